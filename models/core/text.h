@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+/** Text as it is compared and as it is safely shown. All std::string here is UTF-8. */
+namespace Text {
+
+/**
+ * The form in which two spellings of one word are equal: NFKC, lower case (Turkish İ, I, ı all become i), ё to е,
+ * ґ to г, soft hyphens and other invisible marks removed, white space runs as one blank, trimmed.
+ */
+std::string fold(std::string_view utf8);
+
+/**
+ * Reads look-alikes as one script: in a word with Cyrillic letters the Latin look-alikes become Cyrillic when Cyrillic
+ * prevails, and the reverse. Expects folded text.
+ */
+std::string unifyScripts(std::string_view folded);
+
+/** True if some word mixes Latin and Cyrillic letters: a reason to look twice, and never corrected in the raw row. */
+bool mixesScripts(std::string_view utf8);
+
+/** Plain text for a label or message: control and bidirectional characters are written as \\u00XX, length bounded. */
+QString visible(const QString &text, int limit = 300);
+
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress.h"
+#include "core/result.h"
+#include "cube/dimension.h"
+#include "cube/filter.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <cstdint>
+
+/** Exact sums over some shipments, each with how many shipments it is known for. */
+struct Totals {
+    std::int64_t shipments = 0;
+    std::int64_t declarations = 0; ///< distinct declaration or bill numbers
+    std::int64_t netGrams = 0, netKnown = 0;
+    std::int64_t grossGrams = 0, grossKnown = 0;
+    std::int64_t usdCents = 0, usdKnown = 0; ///< values given in US dollars only
+    std::int64_t quantityMilli = 0, quantityKnown = 0;
+    bool operator==(const Totals &) const = default;
+    /** The measure as the integer it is stored in: counts, grams, cents, thousandths. */
+    std::int64_t of(Measure measure) const;
+    /** For how many of the shipments the measure is known. */
+    std::int64_t known(Measure measure) const;
+};
+
+/** The shipments that share one value of each dimension asked for. */
+struct Group {
+    QStringList keys; ///< one a dimension: "CN", "2022-06", "body-armor", a party's name; "" = not given
+    Totals totals;
+    bool operator==(const Group &) const = default;
+};
+
+/** One question: groups by up to three dimensions. */
+struct CubeRequest {
+    QList<Dimension> by;
+    /** As facets do: leave out the filter's own clauses on the first dimension, so that its other values stay visible. */
+    bool ignoreOwnFilter = false;
+    /** Distinct declarations cost more than sums: only counted when asked for. */
+    bool declarations = false;
+    bool operator==(const CubeRequest &) const = default;
+};
+
+/** Groups in no promised order, and the totals over all of them. A tag or flag group may overlap others. */
+struct CubeAnswer {
+    QList<Group> groups;
+    Totals total;
+    bool operator==(const CubeAnswer &) const = default;
+};
+
+/** Which rows to list and in which order. */
+struct RowOrder {
+    QString column = QStringLiteral("date"); ///< a field id, "category", "status", "shipment", "price"
+    bool descending = true;
+    bool operator==(const RowOrder &) const = default;
+};
+
+/**
+ * Answers questions about the shipments of a case. Immutable once built and safe to ask from any thread; annotations
+ * are given by building or patching a new one.
+ */
+class Cube {
+public:
+    virtual ~Cube() = default;
+    /** One answer a request, in order, all for one filter in one pass. Fails on a clause that cannot be understood. */
+    virtual Result<QList<CubeAnswer>> answer(const Filter &filter, const QList<CubeRequest> &requests,
+                                             const Progress &progress = {}) const = 0;
+    /** Shipment numbers that pass, in order. */
+    virtual Result<QList<std::int64_t>> shipments(const Filter &filter, const RowOrder &order,
+                                                  const Progress &progress = {}) const = 0;
+};

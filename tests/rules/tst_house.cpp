@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+/** The rules of the house that a compiler does not check: who may include whom, and how long a file may be. */
+class HouseTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void includesPointOneWay();
+    void modelsKnowNoWidgets();
+    void filesStayReadable();
+
+private:
+    static QString root() { return QString::fromUtf8(WAYBILL_TEST_DATA "/.."); }
+    static QStringList sources(const QString &folder)
+    {
+        QStringList files;
+        QDirIterator it(root() + u'/' + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext())
+            files.append(QDir(root()).relativeFilePath(it.next()));
+        files.sort();
+        return files;
+    }
+    static QStringList lines(const QString &file)
+    {
+        QFile f(root() + u'/' + file);
+        return f.open(QIODevice::ReadOnly) ? QString::fromUtf8(f.readAll()).split(u'\n') : QStringList();
+    }
+};
+
+void HouseTest::includesPointOneWay()
+{
+    // A module may include those of a smaller rank and itself; equal ranks do not know each other.
+    const QHash<QString, int> rank{
+        {QStringLiteral("core"), 0},      {QStringLiteral("readers"), 1}, {QStringLiteral("goods"), 1},
+        {QStringLiteral("places"), 1},    {QStringLiteral("parties"), 1}, {QStringLiteral("mapping"), 2},
+        {QStringLiteral("casefile"), 3},  {QStringLiteral("cube"), 4},    {QStringLiteral("casework"), 5},
+        {QStringLiteral("figures"), 6},   {QStringLiteral("importing"), 7}, {QStringLiteral("exporting"), 7},
+        {QStringLiteral("session"), 8},   {QStringLiteral("items"), 9},   {QStringLiteral("views"), 10},
+        {QStringLiteral("app"), 11}};
+    const QRegularExpression include(QStringLiteral("^#include \"([a-z]+)/"));
+    QStringList wrong;
+    int seen = 0;
+    for (const QString &top : {QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("app")}) {
+        for (const QString &file : sources(top)) {
+            const QString own = top == u"models" ? file.section(u'/', 1, 1) : top;
+            QVERIFY2(rank.contains(own), qPrintable(file));
+            for (const QString &line : lines(file)) {
+                const auto match = include.match(line);
+                const QString other = match.captured(1);
+                if (!match.hasMatch() || other == own)
+                    continue;
+                ++seen;
+                if (!rank.contains(other) || rank[other] >= rank[own])
+                    wrong.append(file + QStringLiteral(" includes ") + other);
+            }
+        }
+    }
+    QVERIFY(seen > 0);
+    QCOMPARE(wrong.join(u'\n'), QString());
+}
+
+void HouseTest::modelsKnowNoWidgets()
+{
+    const QRegularExpression widget(
+        QStringLiteral("#include <(QtWidgets/|QtCharts/|QtPrintSupport/|QtNetwork/|Q[A-Za-z]*(Widget|Dialog|Chart|ChartView|PushButton|"
+                       "Label|Layout|GraphicsScene|MessageBox|Application|MainWindow)>)"));
+    QStringList wrong;
+    const QStringList files = sources(QStringLiteral("models"));
+    QVERIFY(!files.isEmpty());
+    for (const QString &file : files) {
+        for (const QString &line : lines(file)) {
+            if (widget.match(line).hasMatch() && !line.contains(QStringLiteral("<QCoreApplication>")))
+                wrong.append(file + QStringLiteral(": ") + line);
+        }
+    }
+    QCOMPARE(wrong.join(u'\n'), QString());
+}
+
+void HouseTest::filesStayReadable()
+{
+    // 400 lines a source, 60 for main; each exception has its reason.
+    const QHash<QString, int> allowed{{QStringLiteral("app/main.cpp"), 60}};
+    QStringList wrong;
+    for (const QString &top : {QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("app")}) {
+        for (const QString &file : sources(top)) {
+            const auto n = lines(file).size();
+            if (n > allowed.value(file, 400))
+                wrong.append(QStringLiteral("%1: %2 lines").arg(file).arg(n));
+        }
+    }
+    QCOMPARE(wrong.join(u'\n'), QString());
+}
+
+QTEST_GUILESS_MAIN(HouseTest)
+#include "tst_house.moc"
