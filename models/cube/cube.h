@@ -37,7 +37,8 @@ struct Group {
 /** One question: groups by up to three dimensions. */
 struct CubeRequest {
     QList<Dimension> by;
-    /** As facets do: leave out the filter's own clauses on the first dimension, so that its other values stay visible. */
+    /** As facets do: leave out the filter's own clauses on the first dimension, so that its other values stay
+     * visible. */
     bool ignoreOwnFilter = false;
     /** Distinct declarations cost more than sums: only counted when asked for. */
     bool declarations = false;
@@ -59,13 +60,14 @@ struct RowOrder {
 };
 
 /**
- * Answers questions about the shipments of a case. Immutable once built and safe to ask from any thread; annotations
- * are given by building or patching a new one.
+ * Answers questions about the shipments of a case. Immutable once built and safe to ask from any thread;
+ * annotations are given by building or patching a new one.
  */
 class Cube {
 public:
     virtual ~Cube() = default;
-    /** One answer a request, in order, all for one filter in one pass. Fails on a clause that cannot be understood. */
+    /** One answer a request, in order, all for one filter in one pass. Fails on a clause that cannot be
+     * understood. */
     virtual Result<QList<CubeAnswer>> answer(const Filter &filter, const QList<CubeRequest> &requests,
                                              const Progress &progress = {}) const = 0;
     /** Shipment numbers that pass, in order. */

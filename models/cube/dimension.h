@@ -10,8 +10,32 @@
 
 /** What shipments can be grouped by. */
 enum class Dimension : std::uint8_t {
-    Day, Week, Month, Quarter, Year, Category, Hs2, Hs4, Hs6, Hs, Origin, Dispatch, Trading, Destination, Route,
-    Consignor, Consignee, Manufacturer, PlaceLading, PlaceDischarge, Mode, Procedure, Source, Status, Tag, Flag,
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Year,
+    Category,
+    Hs2,
+    Hs4,
+    Hs6,
+    Hs,
+    Origin,
+    Dispatch,
+    Trading,
+    Destination,
+    Route,
+    Consignor,
+    Consignee,
+    Manufacturer,
+    PlaceLading,
+    PlaceDischarge,
+    Mode,
+    Procedure,
+    Source,
+    Status,
+    Tag,
+    Flag,
 };
 std::span<const Dimension> allDimensions();
 /** "place-lading", "hs2" ...: as the command line writes it. */

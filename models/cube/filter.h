@@ -12,17 +12,48 @@
 
 /** What a clause of a filter looks at; Text is a bare word: descriptions and party names. */
 enum class FilterField : std::uint8_t {
-    Text, Date, Category, Hs, Origin, Dispatch, Trading, Destination, Consignor, Consignee, Manufacturer, Party,
-    Declaration, Model, Place, Mode, Procedure, Net, Gross, Value, Quantity, Price, Source, Row, Shipment, Status, Tag,
-    Flag, Has,
+    Text,
+    Date,
+    Category,
+    Hs,
+    Origin,
+    Dispatch,
+    Trading,
+    Destination,
+    Consignor,
+    Consignee,
+    Manufacturer,
+    Party,
+    Declaration,
+    Model,
+    Place,
+    Mode,
+    Procedure,
+    Net,
+    Gross,
+    Value,
+    Quantity,
+    Price,
+    Source,
+    Row,
+    Shipment,
+    Status,
+    Tag,
+    Flag,
+    Has,
 };
+std::span<const FilterField> allFilterFields();
+/** "origin", "net" ...: as a query writes it before the colon; "text" for a bare word. */
 QString filterFieldId(FilterField field);
 std::optional<FilterField> filterFieldFromId(const QString &id);
+/** The translated name a person sees: "Country of origin". */
+QString filterFieldName(FilterField field);
 
 /**
  * One condition. Values of one clause are alternatives. How a value is written, by field:
- * countries "CN", "" for not given; dates "2022", "2022-08", "2022-08-14"; ranges "a..b", "..b", "a..", ">a", "<b";
- * texts are parts of words ("xinxing") unless they begin with "=", which means the whole text ("=XINXING LTD").
+ * countries "CN", "" for not given; dates "2022", "2022-08", "2022-08-14"; ranges "a..b", "..b", "a..", ">a",
+ * "<b"; texts are parts of words ("xinxing") unless they begin with "=", which means the whole text
+ * ("=XINXING LTD").
  */
 struct FilterClause {
     FilterField field = FilterField::Text;
@@ -31,7 +62,8 @@ struct FilterClause {
     bool operator==(const FilterClause &) const = default;
 };
 
-/** Which shipments are in view: all clauses must hold. A value; every view reads it and proposes a new one. */
+/** Which shipments are in view: all clauses must hold. A value; every view reads it and proposes a new one.
+ */
 struct Filter {
     QList<FilterClause> clauses;
     bool operator==(const Filter &) const = default;
@@ -39,7 +71,8 @@ struct Filter {
 
     /** The clause that includes (negated = false) or excludes values of a field, or nullptr. */
     const FilterClause *find(FilterField field, bool negated = false) const;
-    /** This filter with exactly these values for the field, replacing its clauses of the same sign; none removes. */
+    /** This filter with exactly these values for the field, replacing its clauses of the same sign; none
+     * removes. */
     Filter with(FilterField field, const QStringList &values, bool negated = false) const;
     Filter without(FilterField field) const;
     /** The query that means this filter; parseQuery() reads it back to an equal one. */
