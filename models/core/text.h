@@ -11,21 +11,23 @@
 namespace Text {
 
 /**
- * The form in which two spellings of one word are equal: NFKC, lower case (Turkish İ, I, ı all become i), ё to е,
- * ґ to г, soft hyphens and other invisible marks removed, white space runs as one blank, trimmed.
+ * The form in which two spellings of one word are equal: NFKC, case folded (Turkish İ, I, ı all become i), ё
+ * to е, ґ to г, soft hyphens and other invisible marks removed, white space runs as one blank, trimmed.
  */
 std::string fold(std::string_view utf8);
 
 /**
- * Reads look-alikes as one script: in a word with Cyrillic letters the Latin look-alikes become Cyrillic when Cyrillic
- * prevails, and the reverse. Expects folded text.
+ * Reads look-alikes as one script: in a word with Cyrillic letters the Latin look-alikes become Cyrillic when
+ * Cyrillic prevails, and the reverse. Expects folded text.
  */
 std::string unifyScripts(std::string_view folded);
 
-/** True if some word mixes Latin and Cyrillic letters: a reason to look twice, and never corrected in the raw row. */
+/** True if some word mixes Latin and Cyrillic letters: a reason to look twice, and never corrected in the raw
+ * row. */
 bool mixesScripts(std::string_view utf8);
 
-/** Plain text for a label or message: control and bidirectional characters are written as \\u00XX, length bounded. */
+/** Plain text for a label or message: control and bidirectional characters are written as \\u00XX, length
+ * bounded. */
 QString visible(const QString &text, int limit = 300);
 
-}
+} // namespace Text
