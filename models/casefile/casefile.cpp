@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/casefile.h"
+
+#include "casefile/casefailure.h"
+#include "casefile/caseschema.h"
+#include "casefile/sqlstatement.h"
+#include "core/text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace {
+
+QString shown(const QString &path)
+{
+    return Text::visible(QDir::toNativeSeparators(path));
+}
+
+/** Looks at the file before SQLite does. Special files are refused unopened: reading a pipe might never end.
+ */
+Result<void> checkHeader(const QString &path)
+{
+    struct stat status {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return Failure{CaseFile::tr("There is no case %1. Look whether the name is right.").arg(shown(path))};
+    if (!S_ISREG(status.st_mode))
+        return Failure{CaseFile::tr("%1 is not a file. Choose a Waybill case.").arg(shown(path))};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return caseFailure(path, SQLITE_CANTOPEN, file.errorString());
+    switch (CaseSchema::kindOf(file.read(100))) {
+    case CaseSchema::Kind::Case:
+        return {};
+    case CaseSchema::Kind::Newer:
+        return Failure{
+            CaseFile::tr(
+                "The case %1 was made by a newer version of Waybill. Open it with that version; nothing was "
+                "changed.")
+                .arg(shown(path))};
+    case CaseSchema::Kind::Empty:
+        return Failure{CaseFile::tr("%1 is empty, so it is not a Waybill case.").arg(shown(path))};
+    case CaseSchema::Kind::Database:
+        return Failure{
+            CaseFile::tr(
+                "%1 is a database of another program, not a Waybill case. Its tables can be imported.")
+                .arg(shown(path))};
+    case CaseSchema::Kind::Other:
+        break;
+    }
+    return caseFailure(path, SQLITE_NOTADB, QString());
+}
+
+} // namespace
+
+CaseFile::CaseFile(QString path, bool readOnly) : m_path(std::move(path)), m_readOnly(readOnly) {}
+CaseFile::~CaseFile() = default;
+
+Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, Access access)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (auto checked = checkHeader(absolute); !checked)
+        return checked.failure();
+    std::unique_ptr<CaseFile> file(new CaseFile(absolute, access == Access::ReadOnly));
+    if (!file->m_readOnly)
+        file->lock();
+    if (auto inspected = file->inspect(); !inspected)
+        return inspected.failure();
+    return file;
+}
+
+Result<std::unique_ptr<CaseFile>> CaseFile::create(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (QFileInfo::exists(absolute))
+        return Failure{CaseFile::tr("There is a file %1 already. Open it, or choose another name.")
+                           .arg(shown(absolute))};
+    auto made = make(absolute);
+    if (!made)
+        QFile::remove(absolute);
+    return made;
+}
+
+Result<std::unique_ptr<CaseFile>> CaseFile::openOrCreate(const QString &path)
+{
+    return QFileInfo::exists(path) ? open(path) : create(path);
+}
+
+Result<std::unique_ptr<CaseFile>> CaseFile::make(const QString &path)
+{
+    // Made by hand first: nobody else may read a case, and a link put in its place is not followed.
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return Failure{CaseFile::tr("The case %1 cannot be made: %2. Choose a folder that you may write to.")
+                           .arg(shown(path), qt_error_string(errno))};
+    ::close(descriptor);
+    std::unique_ptr<CaseFile> file(new CaseFile(path, false));
+    file->m_new = true;
+    file->lock();
+    auto connection = file->connect(CaseConnection::Mode::Write);
+    if (!connection)
+        return connection.failure();
+    CaseTransaction transaction(connection->handle());
+    if (auto begun = transaction.begin(); !begun)
+        return begun.failure();
+    if (auto created = CaseSchema::create(connection->handle()); !created)
+        return created.failure();
+    if (auto committed = transaction.commit(); !committed)
+        return committed.failure();
+    return file;
+}
+
+void CaseFile::lock()
+{
+    m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(0); // a lock ends with its process, however old it is
+    if (m_lock->tryLock(0)) {
+        m_readOnly = !QFileInfo(m_path).isWritable();
+        return;
+    }
+    m_readOnly = true;
+    Holder holder;
+    if (m_lock->error() == QLockFile::LockFailedError &&
+        m_lock->getLockInfo(&holder.process, &holder.host, &holder.program))
+        m_holder = holder;
+}
+
+QString CaseFile::readOnlyReason() const
+{
+    if (!m_readOnly)
+        return {};
+    if (m_holder) {
+        return CaseFile::tr("The case is open in %1 (process %2 on %3), so nothing can be changed here.")
+            .arg(Text::visible(m_holder->program), QString::number(m_holder->process),
+                 Text::visible(m_holder->host));
+    }
+    return CaseFile::tr("The case %1 was opened for reading, so nothing can be changed.").arg(shown(m_path));
+}
+
+Result<void> CaseFile::inspect()
+{
+    auto connection = connect(CaseConnection::Mode::Read);
+    if (!connection)
+        return connection.failure();
+    auto differences = CaseSchema::differences(connection->handle());
+    if (!differences)
+        return differences.failure();
+    if (!differences->isEmpty()) {
+        return Failure{
+            CaseFile::tr("The case %1 is damaged or was changed by another program: %2 Go back to a copy.")
+                .arg(shown(m_path), Text::visible(differences->first()))};
+    }
+    return {};
+}
+
+Result<CaseConnection> CaseFile::connect(CaseConnection::Mode mode) const
+{
+    if (mode == CaseConnection::Mode::Write && m_readOnly)
+        return Failure{readOnlyReason()};
+    return CaseConnection::open(m_path, mode);
+}
+
+void CaseFile::discardIfEmpty()
+{
+    if (!m_new || m_readOnly)
+        return;
+    bool empty = false;
+    if (auto connection = connect(CaseConnection::Mode::Read)) {
+        SqlStatement any(connection->handle(), "SELECT 1 FROM source LIMIT 1");
+        empty = !any.next() && any.ok();
+    }
+    if (empty)
+        QFile::remove(m_path);
+}

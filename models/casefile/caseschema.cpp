@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/caseschema.h"
+
+#include "casefile/casefailure.h"
+#include "casefile/sqlstatement.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QMap>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+namespace {
+
+struct CaseSchemaText {
+    Q_DECLARE_TR_FUNCTIONS(CaseSchema)
+};
+
+QByteArray schemaText()
+{
+    QFile file(QStringLiteral(":/casefile/schema.sql"));
+    const bool open = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(open);
+    return open ? file.readAll() : QByteArray();
+}
+
+/** Name → type and SQL of every object. */
+Result<QMap<QString, QString>> objects(sqlite3 *handle)
+{
+    QMap<QString, QString> found;
+    SqlStatement rows(
+        handle, "SELECT name, type || ' on ' || tbl_name || ': ' || coalesce(sql, '') FROM sqlite_schema");
+    while (rows.next())
+        found.insert(rows.string(0), rows.string(1));
+    if (!rows.ok())
+        return rows.failure();
+    return found;
+}
+
+} // namespace
+
+Result<void> CaseSchema::create(sqlite3 *handle)
+{
+    const QByteArray ids = QByteArray("PRAGMA application_id=") + QByteArray::number(applicationId) +
+                           ";PRAGMA user_version=" + QByteArray::number(version) + ';';
+    if (auto done = runSql(handle, ids.constData()); !done)
+        return done;
+    return runSql(handle, schemaText().constData());
+}
+
+Result<QStringList> CaseSchema::differences(sqlite3 *handle)
+{
+    sqlite3 *fresh = nullptr;
+    if (const int code = sqlite3_open(":memory:", &fresh); code != SQLITE_OK) {
+        sqlite3_close(fresh);
+        return caseFailure(nullptr, code);
+    }
+    auto made = create(fresh);
+    Q_ASSERT(made.ok());
+    auto expected = objects(fresh);
+    sqlite3_close(fresh);
+    auto found = objects(handle);
+    if (!found)
+        return found.failure();
+    QStringList lines;
+    for (auto it = expected->cbegin(); it != expected->cend(); ++it) {
+        const auto own = found->constFind(it.key());
+        if (own == found->cend())
+            lines.append(CaseSchemaText::tr("“%1” is missing.").arg(it.key()));
+        else if (*own != *it)
+            lines.append(CaseSchemaText::tr("“%1” is not as Waybill made it.").arg(it.key()));
+    }
+    for (auto it = found->cbegin(); it != found->cend(); ++it) {
+        if (!expected->contains(it.key()))
+            lines.append(CaseSchemaText::tr("“%1” was not made by Waybill.").arg(it.key().left(80)));
+    }
+    return lines;
+}
+
+CaseSchema::Kind CaseSchema::kindOf(const QByteArray &header)
+{
+    // Offsets of the file format of SQLite, which is documented and stable.
+    if (header.isEmpty())
+        return Kind::Empty;
+    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return Kind::Other;
+    if (qFromBigEndian<qint32>(header.constData() + 68) != applicationId)
+        return Kind::Database;
+    const auto userVersion = qFromBigEndian<qint32>(header.constData() + 60);
+    return userVersion > version ? Kind::Newer : Kind::Case;
+}

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/casefile.h"
+#include "casefile/caseschema.h"
+#include "casefile/sqlstatement.h"
+#include "support/testsupport.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+#include <sys/stat.h>
+
+/** Opening, making and refusing cases. */
+class CaseFileTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aNewCaseOpensAgain();
+    void aNewCaseIsItsOwnersOnly();
+    void createNeverOverwrites();
+    void theSecondOpenerReadsOnly();
+    void theWriterGivesWayWhenItCloses();
+    void refusesAndChangesNothing_data();
+    void refusesAndChangesNothing();
+    void aPipeIsRefusedUnopened();
+    void aFileThatMayNotBeWrittenIsRead();
+    void anEmptyNewCaseCanBeDiscarded();
+    void connectionsAreHardened();
+    void aRunningQueryCanBeStopped();
+    void aFullDiskIsOneClearFailure();
+
+private:
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    /** A good case, then some SQL that a stranger ran on it. */
+    QByteArray spoiled(const char *sql)
+    {
+        const QString path = m_dir->filePath(QStringLiteral("spoil.waybill"));
+        QFile::remove(path);
+        if (auto made = CaseFile::create(path); !made)
+            return {};
+        sqlite3 *db = nullptr;
+        sqlite3_open(path.toUtf8().constData(), &db);
+        const int code = sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
+        sqlite3_close(db);
+        return code == SQLITE_OK ? TestSupport::readFile(path) : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_path;
+};
+
+void CaseFileTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/waybill Дело XXXXXX"));
+    QVERIFY(m_dir->isValid());
+    m_path = m_dir->filePath(QStringLiteral("my case.waybill"));
+}
+
+void CaseFileTest::aNewCaseOpensAgain()
+{
+    {
+        auto made = CaseFile::create(m_path);
+        QVERIFY2(made.ok(), made ? "" : qPrintable(made.failure().text));
+        QVERIFY(made.value()->isNew());
+        QVERIFY(!made.value()->readOnly());
+    }
+    auto opened = CaseFile::open(m_path);
+    QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.failure().text));
+    QVERIFY(!opened.value()->readOnly());
+    QVERIFY(!opened.value()->isNew());
+    auto connection = opened.value()->connect(CaseConnection::Mode::Write);
+    QVERIFY(connection.ok());
+    SqlStatement count(connection->handle(), "SELECT count(*) FROM shipments");
+    QVERIFY(count.next());
+    QCOMPARE(count.integer(0), 0);
+    opened.value().reset();
+    QVERIFY(!QFile::exists(m_path + QStringLiteral(".lock")));
+}
+
+void CaseFileTest::aNewCaseIsItsOwnersOnly()
+{
+    QVERIFY(CaseFile::create(m_path).ok());
+    QCOMPARE(QFile::permissions(m_path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther),
+             QFile::Permissions());
+}
+
+void CaseFileTest::createNeverOverwrites()
+{
+    write(m_path, "precious");
+    auto made = CaseFile::create(m_path);
+    QVERIFY(!made.ok());
+    QCOMPARE(TestSupport::readFile(m_path), QByteArray("precious"));
+}
+
+void CaseFileTest::theSecondOpenerReadsOnly()
+{
+    auto first = CaseFile::create(m_path);
+    QVERIFY(first.ok());
+    auto second = CaseFile::open(m_path);
+    QVERIFY(second.ok());
+    QVERIFY(second.value()->readOnly());
+    QVERIFY(second.value()->holder().has_value());
+    QCOMPARE(second.value()->holder()->process, QCoreApplication::applicationPid());
+    QVERIFY(second.value()->readOnlyReason().contains(QString::number(QCoreApplication::applicationPid())));
+    QVERIFY(!second.value()->connect(CaseConnection::Mode::Write).ok());
+    QVERIFY(second.value()->connect(CaseConnection::Mode::Read).ok());
+}
+
+void CaseFileTest::theWriterGivesWayWhenItCloses()
+{
+    auto first = CaseFile::create(m_path);
+    QVERIFY(first.ok());
+    first.value().reset();
+    auto second = CaseFile::open(m_path);
+    QVERIFY(second.ok());
+    QVERIFY(!second.value()->readOnly());
+}
+
+void CaseFileTest::refusesAndChangesNothing_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("says");
+    const QByteArray good = spoiled("SELECT 1");
+    QVERIFY(good.size() > 4096);
+    QTest::newRow("an empty file") << QByteArray("") << QStringLiteral("empty");
+    QTest::newRow("a text file") << QByteArray("hs,net\n9303,12\n").repeated(20)
+                                 << QStringLiteral("not a Waybill case");
+    QByteArray random(5000, 0);
+    QRandomGenerator generator(7);
+    for (char &c : random)
+        c = static_cast<char>(generator.bounded(256));
+    QTest::newRow("random bytes") << random << QStringLiteral("not a Waybill case");
+    QTest::newRow("random bytes after a good header") << good.left(100) + random << QStringLiteral("damaged");
+    QTest::newRow("a case cut in half") << good.left(good.size() / 2) << QStringLiteral("damaged");
+    QTest::newRow("a newer version") << spoiled("PRAGMA user_version=2") << QStringLiteral("newer version");
+    QTest::newRow("another program's database")
+        << spoiled("PRAGMA application_id=0") << QStringLiteral("another program");
+    QTest::newRow("a trigger that deletes")
+        << spoiled("CREATE TRIGGER t AFTER INSERT ON shipment BEGIN DELETE FROM source; END")
+        << QStringLiteral("“t”");
+    QTest::newRow("a view that lies")
+        << spoiled("DROP VIEW shipments; CREATE VIEW shipments AS SELECT 1 AS shipment")
+        << QStringLiteral("“shipments”");
+    QTest::newRow("a missing table") << spoiled("DROP TABLE raw_block") << QStringLiteral("“raw_block”");
+    QTest::newRow("a table too much") << spoiled("CREATE TABLE extra(a)") << QStringLiteral("“extra”");
+    QTest::newRow("a column too much")
+        << spoiled("ALTER TABLE shipment ADD COLUMN x") << QStringLiteral("“shipment”");
+}
+
+void CaseFileTest::refusesAndChangesNothing()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, says);
+    write(m_path, bytes);
+    auto opened = CaseFile::open(m_path);
+    QVERIFY(!opened.ok());
+    QVERIFY2(opened.failure().text.contains(says), qPrintable(opened.failure().text));
+    QVERIFY(opened.failure().text.contains(QStringLiteral("my case.waybill")));
+    QVERIFY(TestSupport::readFile(m_path) == bytes);
+    QVERIFY(!QFile::exists(m_path + QStringLiteral(".lock")));
+}
+
+void CaseFileTest::aPipeIsRefusedUnopened()
+{
+    QCOMPARE(::mkfifo(QFile::encodeName(m_path).constData(), 0600), 0);
+    auto opened = CaseFile::open(m_path);
+    QVERIFY(!opened.ok());
+}
+
+void CaseFileTest::aFileThatMayNotBeWrittenIsRead()
+{
+    QVERIFY(CaseFile::create(m_path).ok());
+    auto opened = CaseFile::open(m_path, CaseFile::Access::ReadOnly);
+    QVERIFY(opened.ok());
+    QVERIFY(opened.value()->readOnly());
+    QVERIFY(!opened.value()->holder());
+    auto writing = opened.value()->connect(CaseConnection::Mode::Write);
+    QVERIFY(!writing.ok());
+    auto reading = opened.value()->connect(CaseConnection::Mode::Read);
+    QVERIFY(reading.ok());
+    auto change = runSql(reading->handle(), "INSERT INTO setting VALUES('a', 'b')");
+    QVERIFY(!change.ok());
+    QVERIFY2(change.failure().text.contains(QStringLiteral("cannot be written")),
+             qPrintable(change.failure().text));
+}
+
+void CaseFileTest::anEmptyNewCaseCanBeDiscarded()
+{
+    auto made = CaseFile::create(m_path);
+    QVERIFY(made.ok());
+    made.value()->discardIfEmpty();
+    made.value().reset();
+    QVERIFY(!QFile::exists(m_path));
+}
+
+void CaseFileTest::connectionsAreHardened()
+{
+    auto made = CaseFile::create(m_path);
+    auto connection = made.value()->connect(CaseConnection::Mode::Write);
+    QVERIFY(connection.ok());
+    sqlite3 *db = connection->handle();
+    QVERIFY(!runSql(db, "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = ''").ok());
+    QVERIFY(!runSql(db, "SELECT load_extension('x')").ok());
+    QVERIFY(!runSql(db, "DELETE FROM shipment_text_data").ok());
+    SqlStatement trusted(db, "PRAGMA trusted_schema");
+    QVERIFY(trusted.next());
+    QCOMPARE(trusted.integer(0), 0);
+}
+
+void CaseFileTest::aRunningQueryCanBeStopped()
+{
+    auto made = CaseFile::create(m_path);
+    auto connection = made.value()->connect(CaseConnection::Mode::Read);
+    int asked = 0;
+    connection->setInterrupt([&asked] { return ++asked > 3; });
+    auto run = runSql(connection->handle(), "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                                            "SELECT count(*) FROM n");
+    QVERIFY(!run.ok());
+    QCOMPARE(run.failure().kind, Failure::Kind::Cancelled);
+}
+
+void CaseFileTest::aFullDiskIsOneClearFailure()
+{
+    auto made = CaseFile::create(m_path);
+    auto connection = made.value()->connect(CaseConnection::Mode::Write);
+    sqlite3 *db = connection->handle();
+    QVERIFY(runSql(db, "PRAGMA max_page_count=80").ok());
+    CaseTransaction transaction(db);
+    QVERIFY(transaction.begin().ok());
+    auto filled = runSql(db, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9999) "
+                             "INSERT INTO setting SELECT i, hex(randomblob(500)) FROM n");
+    QVERIFY(!filled.ok());
+    QVERIFY2(filled.failure().text.contains(QStringLiteral("full")), qPrintable(filled.failure().text));
+}
+
+QTEST_GUILESS_MAIN(CaseFileTest)
+#include "tst_casefile.moc"
