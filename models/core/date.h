@@ -9,8 +9,8 @@
 #include <string_view>
 
 /**
- * A day of the proleptic Gregorian calendar, or a month or year of which no day is known. No time zone: customs forms
- * have none.
+ * A day of the proleptic Gregorian calendar, or a month or year of which no day is known. No time zone:
+ * customs forms have none.
  */
 struct Date {
     enum class Precision : std::uint8_t { Day, Month, Year };

@@ -10,9 +10,35 @@
 
 /** What a column of a customs file can mean. The order is that of columns in tables and exports. */
 enum class Field : std::uint8_t {
-    None, Date, Declaration, Item, Consignor, Consignee, Manufacturer, Description, Hs, Origin, Dispatch, Trading,
-    Destination, Mode, Procedure, PlaceLading, PlaceDischarge, Net, Gross, Quantity, Unit, Packages, Value, Currency,
-    Vessel, Carrier, Notify, Incoterms, Invoice,
+    None,
+    Date,
+    Declaration,
+    Item,
+    Consignor,
+    Consignee,
+    Manufacturer,
+    Description,
+    Hs,
+    Origin,
+    Dispatch,
+    Trading,
+    Destination,
+    Mode,
+    Procedure,
+    PlaceLading,
+    PlaceDischarge,
+    Net,
+    Gross,
+    Quantity,
+    Unit,
+    Packages,
+    Value,
+    Currency,
+    Vessel,
+    Carrier,
+    Notify,
+    Incoterms,
+    Invoice,
 };
 
 /** Every field but None, in order. */

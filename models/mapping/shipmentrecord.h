@@ -10,8 +10,8 @@
 #include <string_view>
 
 /**
- * One normalised record made from one raw row. Texts are UTF-8 views into the row or the arena that the parser was
- * given, valid as long as these. Absent is absent: an empty view or no value, never zero.
+ * One normalised record made from one raw row. Texts are UTF-8 views into the row or the arena that the
+ * parser was given, valid as long as these. Absent is absent: an empty view or no value, never zero.
  */
 struct ShipmentRecord {
     std::int64_t row = 0; ///< the row's number in its sheet

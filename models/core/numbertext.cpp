@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/numbertext.h"
+
+using namespace NumberText;
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/** The length of the blank at the front of the text: ASCII, no-break, thin, figure and ideographic blanks;
+ * else 0. */
+std::size_t blankLength(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    if (text[0] == ' ' || (text[0] >= '\t' && text[0] <= '\r'))
+        return 1;
+    if (text.starts_with("\u00a0"))
+        return 2;
+    for (const std::string_view blank :
+         {"\u202f", "\u2009", "\u2007", "\u2008", "\u200a", "\u3000", "\ufeff"}) {
+        if (text.starts_with(blank))
+            return blank.size();
+    }
+    return 0;
+}
+
+/** The same for an apostrophe that groups thousands, as in Switzerland. */
+std::size_t apostropheLength(std::string_view text)
+{
+    if (text.starts_with('\''))
+        return 1;
+    return text.starts_with("\u2019") || text.starts_with("\u02bc") ? std::string_view("\u2019").size() : 0;
+}
+
+bool takeSign(std::string_view &text, bool &negative)
+{
+    for (const std::string_view minus : {"-", "\u2212", "\u2013"}) {
+        if (text.starts_with(minus)) {
+            negative = true;
+            text.remove_prefix(minus.size());
+            return true;
+        }
+    }
+    if (text.starts_with('+')) {
+        text.remove_prefix(1);
+        return true;
+    }
+    return false;
+}
+
+/** The end of the run of digits and separators that begins the text; blanks count only between digits. */
+std::size_t bodyLength(std::string_view text)
+{
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        if (isDigit(text[i])) {
+            end = ++i;
+            continue;
+        }
+        if (text[i] == '.' || text[i] == ',') {
+            ++i;
+            continue;
+        }
+        const auto skip = blankLength(text.substr(i)) + apostropheLength(text.substr(i));
+        if (skip == 0 || i + skip >= text.size() || !isDigit(text[i + skip]))
+            break;
+        i += skip;
+    }
+    return end;
+}
+
+/** Reads "E+05" after the digits. */
+void takeExponent(std::string_view &rest, Parts &parts)
+{
+    if (rest.size() < 2 || (rest[0] != 'e' && rest[0] != 'E'))
+        return;
+    std::size_t i = 1;
+    const bool minus = rest[i] == '-';
+    if (rest[i] == '-' || rest[i] == '+')
+        ++i;
+    if (i >= rest.size() || !isDigit(rest[i]))
+        return;
+    int exponent = 0;
+    for (; i < rest.size() && isDigit(rest[i]); ++i)
+        exponent = exponent > 1000 ? exponent : exponent * 10 + (rest[i] - '0');
+    parts.exponent = minus ? -exponent : exponent;
+    rest.remove_prefix(i);
+}
+
+/** True if groups [0, count) are thousands parted by one sign: 1-3 digits, then threes (twos as in India,
+ * last three). */
+bool isGrouped(const Shape &shape, int count)
+{
+    if (count <= 1)
+        return true;
+    const char sign = shape.signs[0];
+    if (shape.lengths[0] < 1 || shape.lengths[0] > 3 ||
+        shape.lengths[static_cast<std::size_t>(count - 1)] != 3)
+        return false;
+    const int middle = count > 2 ? shape.lengths[1] : 3;
+    if (middle != 3 && (middle != 2 || sign != ',' || shape.lengths[0] > 2))
+        return false;
+    for (int i = 0; i + 1 < count; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        if (shape.signs[at] != sign || (i > 0 && shape.lengths[at] != middle))
+            return false;
+    }
+    return true;
+}
+
+/** Which readings a shape allows. */
+SignEvidence shapeEvidence(const Shape &shape, bool exponent)
+{
+    if (!shape.valid)
+        return SignEvidence::None;
+    const bool point = readsWith(shape, '.');
+    const bool comma = readsWith(shape, ',');
+    const bool whole = !exponent && readsWith(shape, 0) && shape.groups > 1;
+    // "0.125" has no thousands: nobody writes a leading zero before a group.
+    if (point)
+        return whole && shape.groups == 2 ? SignEvidence::EitherPoint : SignEvidence::Point;
+    if (comma)
+        return whole && shape.groups == 2 ? SignEvidence::EitherComma : SignEvidence::Comma;
+    if (whole && shape.signs[0] == '.')
+        return SignEvidence::Comma; // "1.234.567": points group, so the comma is left for the fraction
+    if (whole && shape.signs[0] == ',')
+        return SignEvidence::Point;
+    return SignEvidence::None;
+}
+
+} // namespace
+
+std::string_view NumberText::trimmed(std::string_view text)
+{
+    while (const auto n = blankLength(text))
+        text.remove_prefix(n);
+    for (bool again = true; again && !text.empty();) {
+        again = false;
+        for (std::size_t n = 1; n <= 3 && n <= text.size(); ++n) {
+            if (blankLength(text.substr(text.size() - n)) == n) {
+                text.remove_suffix(n);
+                again = true;
+                break;
+            }
+        }
+    }
+    return text;
+}
+
+std::string NumberText::halfWidth(std::string_view text)
+{
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        if (c == 0xef && i + 2 < text.size() && static_cast<unsigned char>(text[i + 1]) == 0xbc) {
+            const auto low = static_cast<unsigned char>(text[i + 2]);
+            if (low >= 0x81 && low <= 0xbf) {
+                out += static_cast<char>(low - 0x60);
+                i += 2;
+                continue;
+            }
+        }
+        out += text[i];
+    }
+    return out;
+}
+
+NumberText::Parts NumberText::takeApart(std::string_view text)
+{
+    Parts parts;
+    text = trimmed(text);
+    if (text.size() > 2 && text.front() == '(' && text.back() == ')') {
+        parts.negative = true;
+        text = trimmed(text.substr(1, text.size() - 2));
+    }
+    const auto start = text.find_first_of("0123456789");
+    if (start == std::string_view::npos)
+        return parts;
+    // ".5" begins with its sign; anything else before the digits is a currency or a unit, with or without a
+    // minus.
+    std::size_t from = start;
+    if (from > 0 && (text[from - 1] == '.' || text[from - 1] == ',') &&
+        (from == 1 || text[from - 2] == ' ' || text[from - 2] == '-'))
+        --from;
+    std::string_view prefix = trimmed(text.substr(0, from));
+    takeSign(prefix, parts.negative);
+    for (const std::string_view minus : {"-", "\u2212"}) {
+        if (prefix.ends_with(minus)) {
+            parts.negative = true;
+            prefix.remove_suffix(minus.size());
+        }
+    }
+    parts.prefix = trimmed(prefix);
+    std::string_view rest = text.substr(from);
+    const auto length = bodyLength(rest);
+    parts.body = rest.substr(0, length);
+    rest.remove_prefix(length);
+    takeExponent(rest, parts);
+    rest = trimmed(rest);
+    if (rest == "-") {
+        parts.negative = true;
+        rest = {};
+    }
+    parts.suffix = rest;
+    // Digits after the number are another number: a range, a date, an address.
+    parts.valid = length > 0 && rest.find_first_of("0123456789") == std::string_view::npos;
+    return parts;
+}
+
+NumberText::Shape NumberText::shapeOf(std::string_view body)
+{
+    Shape shape;
+    int run = 0;
+    for (std::size_t i = 0; i < body.size();) {
+        if (isDigit(body[i])) {
+            ++run;
+            ++i;
+            continue;
+        }
+        if (shape.groups + 1 >= Shape::most)
+            return shape;
+        const auto index = static_cast<std::size_t>(shape.groups++);
+        shape.lengths[index] = run;
+        run = 0;
+        if (body[i] == '.' || body[i] == ',') {
+            shape.signs[index] = body[i++];
+        } else if (const auto blank = blankLength(body.substr(i))) {
+            shape.signs[index] = ' ';
+            i += blank;
+        } else {
+            shape.signs[index] = '\'';
+            i += apostropheLength(body.substr(i));
+        }
+    }
+    shape.lengths[static_cast<std::size_t>(shape.groups++)] = run;
+    shape.valid = true;
+    return shape;
+}
+
+bool NumberText::readsWith(const Shape &shape, char decimal)
+{
+    if (decimal == 0)
+        return isGrouped(shape, shape.groups) && shape.lengths[0] > 0;
+    if (shape.groups < 2 || shape.signs[static_cast<std::size_t>(shape.groups - 2)] != decimal)
+        return false;
+    for (int i = 0; i < shape.groups - 2; ++i) {
+        if (shape.signs[static_cast<std::size_t>(i)] == decimal)
+            return false;
+    }
+    return isGrouped(shape, shape.groups - 1);
+}
+
+SignEvidence NumberText::evidenceOf(const Parts &parts, const Shape &shape)
+{
+    const SignEvidence evidence = shapeEvidence(shape, parts.exponent != 0);
+    const bool leadingZero = parts.body.size() > 1 && parts.body[0] == '0';
+    if (evidence == SignEvidence::EitherPoint && leadingZero)
+        return SignEvidence::Point;
+    if (evidence == SignEvidence::EitherComma && leadingZero)
+        return SignEvidence::Comma;
+    return evidence;
+}
