@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "mapping/columnmapping.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+
+/** What became of every row of a source. It balances, or the import fails. */
+struct Ledger {
+    std::int64_t rows = 0; ///< read from the sheet
+    std::int64_t shipments = 0;
+    std::int64_t headers = 0; ///< the header, titles above it, and the header repeated further down
+    std::int64_t subtotals = 0;
+    std::int64_t blank = 0;
+    std::int64_t refused = 0; ///< nothing in it could be read as a shipment; listed as problems
+    bool operator==(const Ledger &) const = default;
+    bool balances() const { return shipments + headers + subtotals + blank + refused == rows; }
+};
+
+/** For one summed column: what its cells say in all, beside what is stored, both exact and in the stored
+ * unit. */
+struct ColumnTotal {
+    Field field = Field::None;
+    int column = -1;
+    QString header;
+    std::int64_t cells = 0;  ///< that hold a number which was read
+    std::int64_t unread = 0; ///< that hold something which could not be read; each is a problem
+    QString read;            ///< grams, hundredths, thousandths, or pieces; added up from the cells
+    QString stored;          ///< the same, added up from the case after it was written
+    bool operator==(const ColumnTotal &) const = default;
+};
+
+/** One imported sheet of one file. */
+struct Source {
+    SourceId id;
+    QString file; ///< name without folder
+    QString path; ///< where it was when it was imported
+    QString sheet;
+    QString sha256; ///< in hexadecimal
+    std::int64_t size = 0;
+    QString format, encoding, delimiter;
+    QString shape; ///< key of the sheet's shape, for remembered mappings
+    ColumnMapping mapping;
+    QStringList headers; ///< of every column, as they stand
+    QString importedAt;  ///< ISO 8601 in UTC
+    QString importedBy, program;
+    Ledger ledger;
+    QList<ColumnTotal> totals;
+    std::int64_t firstShipment = 0, lastShipment = 0;
+    bool indexed = false; ///< its descriptions are in the text index
+};

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/casefile.h"
+#include "core/progress.h"
+#include "core/result.h"
+#include "importing/importreport.h"
+#include "mapping/columnmapping.h"
+#include "readers/readlimits.h"
+#include "readers/sheetreader.h"
+
+#include <QString>
+
+#include <optional>
+
+/** How a file is to be imported; the defaults take every sheet that looks like shipments, as it is proposed.
+ */
+struct ImportOptions {
+    QString sheet; ///< only this one; empty = every sheet that looks like a table of shipments
+    std::optional<ColumnMapping> mapping; ///< settled by a person or a file; for every sheet that is taken
+    bool strict = false;                  ///< refuse the file if any row has a problem
+    bool again = false;                   ///< take a sheet that is in the case already
+    QString author;                       ///< who imports, for the record
+    ReadLimits limits;
+    ReadOptions reading;
+};
+
+/**
+ * Imports one file into a case in one transaction: when it fails, is cancelled or is killed, the case is as
+ * it was. Reads, understands and writes in a pipeline of three threads with bounded memory; the calling
+ * thread reads. Progress counts bytes or rows as the reader tells them, and rows.
+ */
+Result<ImportReport> importFile(const CaseFile &file, const QString &path, const ImportOptions &options,
+                                const Progress &progress);
