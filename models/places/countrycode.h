@@ -14,14 +14,16 @@ struct CountryCode {
     /** Takes two letters A to Z; anything else gives none. */
     constexpr explicit CountryCode(std::string_view alpha2)
     {
-        if (alpha2.size() == 2 && alpha2[0] >= 'A' && alpha2[0] <= 'Z' && alpha2[1] >= 'A' && alpha2[1] <= 'Z')
+        if (alpha2.size() == 2 && alpha2[0] >= 'A' && alpha2[0] <= 'Z' && alpha2[1] >= 'A' &&
+            alpha2[1] <= 'Z')
             packed = static_cast<std::uint16_t>((alpha2[0] << 8) | alpha2[1]);
     }
     constexpr bool valid() const { return packed != 0; }
     /** "TR", or empty. */
     std::string alpha2() const
     {
-        return valid() ? std::string{static_cast<char>(packed >> 8), static_cast<char>(packed & 0xff)} : std::string{};
+        return valid() ? std::string{static_cast<char>(packed >> 8), static_cast<char>(packed & 0xff)}
+                       : std::string{};
     }
     constexpr auto operator<=>(const CountryCode &) const = default;
 };
