@@ -19,17 +19,19 @@
 enum class CellKind : std::uint8_t { Empty, Text, Number, Date, DateTime, Time, Boolean, Error };
 
 /**
- * One cell. The text is UTF-8: strings as they are, numbers in shortest round-trip decimal, dates by the cell's format
- * as ISO 8601, TRUE/FALSE, errors such as #N/A, formulas by their cached value.
+ * One cell. The text is UTF-8: strings as they are, numbers in shortest round-trip decimal, dates by the
+ * cell's format as ISO 8601, TRUE/FALSE, errors such as #N/A, formulas by their cached value.
  */
 struct CellView {
     std::string_view text;
     CellKind kind = CellKind::Empty;
 };
 
-/** One row, valid only during the call that hands it over. Rows come in order; rows without cells may be left out. */
+/** One row, valid only during the call that hands it over. Rows come in order; rows without cells may be left
+ * out. */
 struct RowView {
-    std::int64_t number = 0; ///< counted from 1 as the spreadsheet shows it; for text files the record's number
+    std::int64_t number =
+        0; ///< counted from 1 as the spreadsheet shows it; for text files the record's number
     std::span<const CellView> cells; ///< from column A; trailing empty cells may be missing
     bool hidden = false;
 };
@@ -44,7 +46,7 @@ public:
 
 /** One worksheet or table of a document. */
 struct SheetInfo {
-    QString name;         ///< empty for a plain text file
+    QString name; ///< empty for a plain text file
     bool hidden = false;
     std::int64_t rows = -1; ///< as the file claims, for progress only; -1 = not said
     bool operator==(const SheetInfo &) const = default;
@@ -67,17 +69,17 @@ struct ReadOptions {
 };
 
 /**
- * Reads one document's sheets, row by row, in bounded memory. Knows cells and nothing of customs. Not thread-safe: one
- * thread opens, reads and destroys it.
+ * Reads one document's sheets, row by row, in bounded memory. Knows cells and nothing of customs. Not
+ * thread-safe: one thread opens, reads and destroys it.
  */
 class SheetReader {
 public:
     virtual ~SheetReader() = default;
     virtual const DocumentInfo &info() const = 0;
     /**
-     * Hands every row of the sheet to the sink, until the end, a false from the sink, or a cancel. May be called again
-     * for the same or another sheet. No file ends in silence: the sheet is whole, or what was cut is in issues(), or
-     * this fails with a text that names file, sheet and place.
+     * Hands every row of the sheet to the sink, until the end, a false from the sink, or a cancel. May be
+     * called again for the same or another sheet. No file ends in silence: the sheet is whole, or what was
+     * cut is in issues(), or this fails with a text that names file, sheet and place.
      */
     virtual Result<void> read(int sheet, RowSink &sink, const Progress &progress) = 0;
     /** Problems met by the last read(): cut cells, gaps, unbalanced quotes, hidden rows. */
@@ -85,8 +87,8 @@ public:
 };
 
 /**
- * Opens a file by its content, whatever its name. Formats other than plain text are read in a jailed child process.
- * Fails with one sentence for what is no table, encrypted, cut off, hostile or not a regular file.
+ * Opens a file by its content, whatever its name. Formats other than plain text are read in a jailed child
+ * process. Fails with one sentence for what is no table, encrypted, cut off, hostile or not a regular file.
  */
 Result<std::unique_ptr<SheetReader>> openDocument(const QString &path, const ReadLimits &limits = {},
                                                   const ReadOptions &options = {});

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+/** How the records of a text file are written. */
+struct CsvFormat {
+    char delimiter = ',';
+    char quote = '"';
+    char lineEnd = '\n'; ///< '\r' only where the file has no '\n'
+    bool operator==(const CsvFormat &) const = default;
+
+    /**
+     * Chosen by how steady the number of fields is over the sample's lines, quotes minded; titles and notes
+     * above or below the table do no harm. The sample is UTF-8; whole says that it is all of the file.
+     */
+    static CsvFormat detect(std::string_view sample, bool whole);
+};

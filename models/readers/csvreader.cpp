@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/csvreader.h"
+
+#include "readers/csvtokenizer.h"
+#include "readers/readguard.h"
+#include "readers/textsample.h"
+
+CsvReader::CsvReader(OpenStream open, std::int64_t size, const QString &file, const ReadLimits &limits,
+                     const ReadOptions &options)
+    : m_open(std::move(open)), m_size(size), m_file(file), m_limits(limits)
+{
+    TextSample sample;
+    {
+        const std::unique_ptr<ByteStream> stream = m_open();
+        sample = TextSample::take(*stream);
+    }
+    if (sample.head.empty())
+        refuse(QT_TRANSLATE_NOOP("Readers", "The file is empty."));
+    m_encoding = TextEncoding::detect(sample.head, sample.whole);
+    if (m_encoding.mark == 0 && m_encoding.utf8())
+        m_encoding = TextEncoding::detect(sample.tell, sample.whole);
+    if (!options.encoding.isEmpty()) {
+        m_encoding = TextEncoding::named(options.encoding, sample.head);
+        if (m_encoding.name.isEmpty())
+            refuse(QT_TRANSLATE_NOOP("Readers", "The encoding %1 is not known; choose another."),
+                   {options.encoding});
+    }
+    if (!sample.isText(m_encoding))
+        refuse(QT_TRANSLATE_NOOP("Readers",
+                                 "This is no table that can be read: neither a spreadsheet nor text."));
+    m_format = CsvFormat::detect(sample.utf8(m_encoding), sample.whole);
+    if (!options.delimiter.isEmpty()) {
+        const char16_t chosen = options.delimiter.front().unicode();
+        if (options.delimiter.size() != 1 || chosen >= 0x80 || chosen == u'\n' || chosen == u'\r')
+            refuse(QT_TRANSLATE_NOOP("Readers", "A delimiter is one plain character, not \"%1\"."),
+                   {options.delimiter});
+        m_format.delimiter = static_cast<char>(chosen);
+    }
+    m_info.format = QStringLiteral("csv");
+    m_info.encoding = m_encoding.name;
+    m_info.delimiter = QString(QLatin1Char(m_format.delimiter));
+    m_info.sheets = {SheetInfo{}};
+}
+
+Result<void> CsvReader::read(int sheet, RowSink &sink, const Progress &progress)
+{
+    m_issues.clear();
+    return ReadGuard::run(m_file, {}, progress, [&] {
+        ReadGuard::requireSheet(sheet, m_info);
+        Utf8Stream text(m_open(), m_encoding);
+        CsvTokenizer(m_format, m_limits, m_issues).run(text, m_size, sink, progress);
+        if (text.replaced() > 0) {
+            m_issues.add(
+                {Issue::Severity::Warning,
+                 "text-undecodable",
+                 {QT_TRANSLATE_NOOP(
+                      "Readers",
+                      "Some characters are not valid %1 and stand as the replacement character; perhaps "
+                      "another encoding fits better."),
+                  {m_encoding.name}},
+                 0,
+                 -1,
+                 text.replaced()});
+        }
+    });
+}

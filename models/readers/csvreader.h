@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "readers/bytesource.h"
+#include "readers/csvformat.h"
+#include "readers/issuelog.h"
+#include "readers/sheetreader.h"
+#include "readers/textencoding.h"
+
+#include <functional>
+#include <memory>
+
+/** Gives a text file's bytes from the beginning; called once for the look at the file and once for each
+ * read(). */
+using OpenStream = std::function<std::unique_ptr<ByteStream>()>;
+
+/** Reads delimited text. */
+class CsvReader : public SheetReader {
+public:
+    /** Looks at the first part of the file. Throws ReadError for what is no text. */
+    CsvReader(OpenStream open, std::int64_t size, const QString &file, const ReadLimits &limits,
+              const ReadOptions &options);
+    const DocumentInfo &info() const override { return m_info; }
+    Result<void> read(int sheet, RowSink &sink, const Progress &progress) override;
+    QList<Issue> issues() const override { return m_issues.issues(m_file, {}); }
+
+private:
+    OpenStream m_open;
+    std::int64_t m_size;
+    QString m_file;
+    ReadLimits m_limits;
+    TextEncoding m_encoding;
+    CsvFormat m_format;
+    DocumentInfo m_info;
+    IssueLog m_issues;
+};

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/csvtokenizer.h"
+
+#include "readers/plaintext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+constexpr std::size_t FirstBuffer = 1 << 20;
+}
+
+CsvTokenizer::CsvTokenizer(const CsvFormat &format, const ReadLimits &limits, IssueLog &issues)
+    : m_format(format), m_limits(limits), m_issues(issues),
+      m_scan(format.delimiter, format.quote, format.lineEnd), m_buffer(FirstBuffer + ByteScan::Padding)
+{
+}
+
+void CsvTokenizer::fill(Utf8Stream &text)
+{
+    std::copy(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin),
+              m_buffer.begin() + static_cast<std::ptrdiff_t>(m_end), m_buffer.begin());
+    m_end -= m_begin;
+    m_begin = 0;
+    if (m_end + 4096 > m_buffer.size() - ByteScan::Padding)
+        m_buffer.resize(2 * m_buffer.size());
+    const std::size_t room = m_buffer.size() - ByteScan::Padding;
+    while (room - m_end >= 4096 && !m_textEnded) {
+        const std::size_t got = text.read(m_buffer.data() + m_end, room - m_end);
+        m_end += got;
+        m_textEnded = got == 0;
+    }
+}
+
+bool CsvTokenizer::run(Utf8Stream &text, std::int64_t totalBytes, RowSink &sink, const Progress &progress)
+{
+    const auto longest = static_cast<std::size_t>(std::max(m_limits.lineBytes, m_limits.openQuoteBytes));
+    for (;;) {
+        fill(text);
+        m_literalFrom = nullptr;
+        for (;;) {
+            const char *begin = m_buffer.data() + m_begin;
+            const char *end = m_buffer.data() + m_end;
+            const char *next = begin < end ? record(begin, end, m_textEnded) : nullptr;
+            if (next == nullptr)
+                break;
+            m_begin = static_cast<std::size_t>(next - m_buffer.data());
+            m_literalFrom = nullptr;
+            ++m_number;
+            if (!handOver(sink))
+                return false;
+        }
+        progress.report({text.consumed(), totalBytes, m_number});
+        if (progress.cancelled())
+            return false;
+        if (m_textEnded && m_begin == m_end)
+            return true;
+        if (m_end - m_begin > longest)
+            refuse(QT_TRANSLATE_NOOP(
+                       "Readers", "Line %1 is longer than %2 MiB, so this is no table; look at the file with "
+                                  "a text editor."),
+                   {QString::number(m_number + 1), QString::number(m_limits.lineBytes >> 20)});
+    }
+}
+
+void CsvTokenizer::push(const char *begin, const char *end, bool unescape)
+{
+    m_fields.push_back({begin, end, unescape});
+}
+
+const char *CsvTokenizer::record(const char *p, const char *end, bool last)
+{
+    m_fields.clear();
+    m_scan.start(p, end);
+    const char *field = p;
+    bool unescape = false;
+    for (;;) {
+        const char *at = m_scan.next();
+        if (at == end) {
+            if (!last)
+                return nullptr;
+            push(field, end > field && end[-1] == '\r' ? end - 1 : end, unescape);
+            return end;
+        }
+        if (*at == m_format.delimiter) {
+            push(field, at, unescape);
+            field = at + 1;
+            unescape = false;
+        } else if (*at == m_format.lineEnd) {
+            push(field, m_format.lineEnd == '\n' && at > field && at[-1] == '\r' ? at - 1 : at, unescape);
+            return at + 1;
+        } else if (at == field && (m_literalFrom == nullptr || at < m_literalFrom)) {
+            const char *close = quotedField(at, end, last, at);
+            if (close == nullptr && at == nullptr)
+                return nullptr; // more bytes are needed
+            if (close == nullptr)
+                return record(p, end, last); // from the start, this quote a letter
+            unescape = true;
+        }
+    }
+}
+
+// From an opening quote to its closing one. Null with next null: the buffer ends first. Null with next set:
+// given up.
+const char *CsvTokenizer::quotedField(const char *open, const char *end, bool last, const char *&next)
+{
+    std::int64_t lines = 0;
+    bool givenUp = false;
+    next = nullptr;
+    while (!givenUp) {
+        const char *at = m_scan.next();
+        if (at == end) {
+            givenUp = last || end - open > m_limits.openQuoteBytes;
+            if (!givenUp)
+                return nullptr;
+        } else if (*at == m_format.lineEnd) {
+            givenUp = ++lines > m_limits.openQuoteLines || at - open > m_limits.openQuoteBytes;
+        } else if (*at == m_format.quote) {
+            if (at + 1 == end && !last)
+                return nullptr;
+            if (at + 1 < end && at[1] == m_format.quote) {
+                m_scan.next();
+                continue;
+            }
+            next = at + 1;
+            return at;
+        }
+    }
+    if (std::exchange(m_givenUp, m_number + 1) != m_number + 1)
+        m_issues.add(
+            {Issue::Severity::Warning,
+             "quote-unbalanced",
+             {QT_TRANSLATE_NOOP("Readers",
+                                "A quotation mark is never closed; it was read as a letter, and the next "
+                                "line as a row of its own."),
+              {}},
+             m_number + 1,
+             static_cast<int>(m_fields.size()),
+             1});
+    m_literalFrom = open;
+    next = open;
+    return nullptr;
+}
+
+std::string_view CsvTokenizer::unescaped(const Field &field)
+{
+    // Without a doubled quote and without text after the closing quote the field stands in the buffer as it
+    // is.
+    const char *begin = field.begin + 1;
+    const auto size = static_cast<std::size_t>(field.end - begin);
+    const std::string_view inside(begin, size);
+    const std::size_t first = inside.find(m_format.quote);
+    const bool apostrophe = m_format.quote == '\'';
+    if (first + 1 == size && !apostrophe)
+        return inside.substr(0, first);
+    const std::size_t start = m_unescaped.size();
+    bool quoted = true;
+    for (std::size_t i = 0; i < size; ++i) {
+        const char c = inside[i];
+        if (quoted && c == m_format.quote) {
+            quoted = i + 1 < size && inside[i + 1] == m_format.quote;
+            if (!quoted)
+                continue;
+            ++i;
+        } else if (apostrophe && quoted && c == '"' && i + 1 < size && inside[i + 1] == '"') {
+            ++i; // such files double both kinds of quotation marks
+        }
+        m_unescaped += c;
+    }
+    return std::string_view(m_unescaped).substr(start);
+}
+
+bool CsvTokenizer::handOver(RowSink &sink)
+{
+    m_cells.clear();
+    m_unescaped.clear();
+    std::size_t room = 0;
+    for (const Field &field : m_fields)
+        room += field.unescape ? static_cast<std::size_t>(field.end - field.begin) : 0;
+    m_unescaped.reserve(room); // so that views into it stay where they are
+    const auto columns = static_cast<std::size_t>(m_limits.columns);
+    for (std::size_t i = 0; i < std::min(m_fields.size(), columns); ++i) {
+        const Field &field = m_fields[i];
+        std::string_view text =
+            field.unescape ? unescaped(field)
+                           : std::string_view(field.begin, static_cast<std::size_t>(field.end - field.begin));
+        if (static_cast<std::int64_t>(text.size()) > m_limits.cellBytes) {
+            text = PlainText::clipped(text, static_cast<std::size_t>(m_limits.cellBytes));
+            m_issues.add({Issue::Severity::Warning,
+                          "cell-cut",
+                          {QT_TRANSLATE_NOOP("Readers", "The cell holds more than %1 KiB and was cut there."),
+                           {QString::number(m_limits.cellBytes >> 10)}},
+                          m_number,
+                          static_cast<int>(i),
+                          1});
+        }
+        m_cells.push_back({text, text.empty() ? CellKind::Empty : CellKind::Text});
+    }
+    if (m_fields.size() > columns) {
+        m_issues.add(
+            {Issue::Severity::Error,
+             "columns-cut",
+             {QT_TRANSLATE_NOOP("Readers", "The row has %1 columns; those after column %2 were left out."),
+              {QString::number(m_fields.size()), QString::number(columns)}},
+             m_number,
+             m_limits.columns,
+             1});
+    }
+    return sink.row({m_number, m_cells, false});
+}

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/encodingguess.h"
+
+#include "readers/plaintext.h"
+
+#include <QHash>
+
+#include <uchardet/uchardet.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace {
+
+using Byte = unsigned char;
+
+// Frequencies of the Russian lower-case letters from а to я in per mille, ё left out (Lyashevskaya and
+// Sharov, 2009).
+constexpr std::array<int, 32> Russian = {80, 16, 45, 17, 30, 85, 9, 16, 74, 12, 35, 44, 32, 67, 110, 28,
+                                         47, 55, 63, 26, 3,  10, 5, 14, 7,  4,  1,  19, 17, 3,  6,   20};
+
+enum class Table { Windows1251, Koi8, Cp866 };
+
+// The letter's place in а..я, 0 to 31, upper case plus 32; 64 for the letters of Ukrainian and Kazakh; -1 for
+// none.
+int letter(Table table, Byte b)
+{
+    static constexpr std::string_view Koi = "юабцдефгхийклмнопярстужвьызшэщчъ";
+    static const std::array<int, 32> koiOrder = [] {
+        std::array<int, 32> order{};
+        for (std::size_t i = 0; i < 32; ++i) {
+            const auto lead = static_cast<Byte>(Koi[2 * i]);
+            const auto trail = static_cast<Byte>(Koi[2 * i + 1]);
+            order[i] = (((lead & 0x1F) << 6) | (trail & 0x3F)) - 0x430;
+        }
+        return order;
+    }();
+    switch (table) {
+    case Table::Windows1251:
+        if (b >= 0xE0)
+            return b - 0xE0;
+        if (b >= 0xC0)
+            return b - 0xC0 + 32;
+        return std::string_view("\xA8\xB8\xB9\xAA\xBA\xAF\xBF\xB2\xB3\xA5\xB4\xAB\xBB").find(char(b)) !=
+                       std::string_view::npos
+                   ? 64
+                   : -1;
+    case Table::Koi8:
+        return b >= 0xE0 ? koiOrder[b - 0xE0U] + 32 : b >= 0xC0 ? koiOrder[b - 0xC0U] : -1;
+    case Table::Cp866:
+        if (b >= 0xA0 && b <= 0xAF)
+            return b - 0xA0;
+        if (b >= 0xE0 && b <= 0xEF)
+            return b - 0xE0 + 16;
+        if (b >= 0x80 && b <= 0x9F)
+            return b - 0x80 + 32;
+        return b >= 0xF0 && b <= 0xF7 ? 64 : -1;
+    }
+    return -1;
+}
+
+/** How Cyrillic the bytes look in a table: the mean commonness of the letters, less what cannot be in a word.
+ */
+double cyrillic(std::string_view sample, Table table)
+{
+    double score = 0;
+    std::int64_t high = 0;
+    int before = -1;
+    const auto digit = [&](std::size_t i) {
+        return i < sample.size() && sample[i] >= '0' && sample[i] <= '9';
+    };
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        const auto b = static_cast<Byte>(sample[i]);
+        const bool latin = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+        if (b < 0x80) {
+            before = latin ? 100 : -1;
+            continue;
+        }
+        ++high;
+        const int now = letter(table, b);
+        if (digit(i + 1) && i > 0 && digit(i - 1)) { // a no-break space parts thousands; a letter does not
+            score += now >= 0 ? -60 : 50;
+            before = -1;
+            continue;
+        }
+        if (now < 0)
+            score -= 40;
+        else if (now < 64)
+            score += Russian[static_cast<std::size_t>(now % 32)];
+        // A capital after a small letter, or a Latin letter glued to a Cyrillic one, is rare in any language.
+        const bool small = before >= 0 && before < 32;
+        if ((small && now >= 32 && now < 64) || (before == 100 && now >= 0))
+            score -= 60;
+        before = now;
+    }
+    return high == 0 ? 0 : score / static_cast<double>(high);
+}
+
+struct DoubleByte {
+    std::int64_t common = 0;
+    std::int64_t rare = 0;
+    std::int64_t wrong = 0;
+    double score() const
+    {
+        const auto all = static_cast<double>(common + rare + wrong);
+        return all == 0 ? -1 : (static_cast<double>(common) - 3.0 * static_cast<double>(wrong)) / all;
+    }
+};
+
+DoubleByte doubleByte(std::string_view s, bool big5)
+{
+    DoubleByte result;
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        const auto a = static_cast<Byte>(s[i]);
+        if (a < 0x80)
+            continue;
+        if (i + 1 >= s.size())
+            break;
+        const auto b = static_cast<Byte>(s[i + 1]);
+        if (a == 0x80 || a == 0xFF || b < 0x30 || b == 0x7F || b == 0xFF) {
+            ++result.wrong;
+            continue;
+        }
+        if (b < 0x40) { // GB18030's four bytes
+            if (big5 || i + 3 >= s.size())
+                ++result.wrong;
+            i += 3;
+            ++result.rare;
+            continue;
+        }
+        // The everyday characters and the punctuation of each set.
+        const bool everyday = big5 ? (a >= 0xA4 && a <= 0xC6) || a == 0xA1
+                                   : b >= 0xA1 && ((a >= 0xB0 && a <= 0xD7) || a == 0xA1 || a == 0xA3);
+        ++(everyday ? result.common : result.rare);
+        ++i;
+    }
+    return result;
+}
+
+// Turkish text has ı, ş, ğ, İ, Ş, Ğ where Western European text has thorns, eths and yacutes.
+bool turkish(std::string_view sample)
+{
+    std::int64_t own = 0;
+    std::int64_t high = 0;
+    for (const char c : sample) {
+        high += static_cast<Byte>(c) >= 0x80 ? 1 : 0;
+        own += std::string_view("\xFD\xFE\xF0\xDD\xDE\xD0").find(c) != std::string_view::npos ? 1 : 0;
+    }
+    return own * 5 >= high;
+}
+
+QString uchardetName(std::string_view sample)
+{
+    uchardet_t detector = uchardet_new();
+    uchardet_handle_data(detector, sample.data(), std::min<std::size_t>(sample.size(), 256 * 1024));
+    uchardet_data_end(detector);
+    const QString name = QString::fromLatin1(uchardet_get_charset(detector)).toUpper();
+    uchardet_delete(detector);
+    return name;
+}
+
+} // namespace
+
+bool EncodingGuess::mostlyUtf8(std::string_view sample)
+{
+    std::int64_t good = 0;
+    std::int64_t bad = 0;
+    while (!sample.empty()) {
+        const std::size_t valid = PlainText::validUtf8(sample);
+        for (const char c : sample.substr(0, valid))
+            good += (static_cast<Byte>(c) & 0xC0) == 0xC0 ? 1 : 0;
+        sample.remove_prefix(valid);
+        if (!sample.empty()) {
+            sample.remove_prefix(1);
+            ++bad;
+        }
+    }
+    return good > 20 * bad;
+}
+
+QString EncodingGuess::legacy(std::string_view sample)
+{
+    const double gb = doubleByte(sample, false).score();
+    const double big5 = doubleByte(sample, true).score();
+    const std::array<double, 3> scores = {cyrillic(sample, Table::Windows1251), cyrillic(sample, Table::Koi8),
+                                          cyrillic(sample, Table::Cp866)};
+    const auto best = std::max_element(scores.begin(), scores.end());
+    // Russian text scores 50 to 60 in its own table and far less in another; Chinese read as Cyrillic
+    // about 30.
+    if (*best >= 38) {
+        static const std::array<QString, 3> names = {QStringLiteral("windows-1251"), QStringLiteral("KOI8-R"),
+                                                     QStringLiteral("IBM866")};
+        return names[static_cast<std::size_t>(best - scores.begin())];
+    }
+    const QString guess = uchardetName(sample);
+    if (guess == u"SHIFT_JIS" || guess == u"EUC-JP" || guess == u"EUC-KR" || guess == u"UHC")
+        return guess == u"UHC" ? QStringLiteral("windows-949") : guess;
+    if (gb >= 0.8 || big5 >= 0.8)
+        return gb >= big5 ? QStringLiteral("GB18030") : QStringLiteral("Big5");
+    if (guess == u"GB18030" || guess == u"BIG5")
+        return guess == u"BIG5" ? QStringLiteral("Big5") : guess;
+    if (*best >= 25 && (guess.contains(u"1251") || guess.contains(u"CYRILLIC")))
+        return QStringLiteral("windows-1251");
+    static const QHash<QString, QString> known = {
+        {QStringLiteral("ISO-8859-2"), QStringLiteral("ISO-8859-2")},
+        {QStringLiteral("WINDOWS-1250"), QStringLiteral("windows-1250")},
+        {QStringLiteral("WINDOWS-1253"), QStringLiteral("windows-1253")},
+        {QStringLiteral("WINDOWS-1255"), QStringLiteral("windows-1255")},
+        {QStringLiteral("WINDOWS-1256"), QStringLiteral("windows-1256")},
+        {QStringLiteral("TIS-620"), QStringLiteral("TIS-620")}};
+    if (turkish(sample))
+        return QStringLiteral("windows-1254");
+    return known.value(guess, QStringLiteral("windows-1252"));
+}

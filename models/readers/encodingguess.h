@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+/** Which 8-bit or double-byte encoding a text without any mark is in. */
+namespace EncodingGuess {
+
+/** True if nearly all bytes beyond ASCII form valid UTF-8: a damaged UTF-8 file, or one with a few foreign
+ * bytes. */
+bool mostlyUtf8(std::string_view sample);
+
+/**
+ * The likeliest of GB18030, Big5, windows-1251, KOI8-R, IBM866, windows-1254, windows-1252 and what uchardet
+ * knows besides, for text that is not UTF-8.
+ */
+QString legacy(std::string_view sample);
+
+} // namespace EncodingGuess

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/sheetreader.h"
+
+#include "readers/csvreader.h"
+#include "readers/readguard.h"
+
+#include <QFileInfo>
+
+Result<std::unique_ptr<SheetReader>> openDocument(const QString &path, const ReadLimits &limits,
+                                                  const ReadOptions &options)
+{
+    const QString file = QFileInfo(path).fileName();
+    std::unique_ptr<SheetReader> reader;
+    const Result<void> opened = ReadGuard::run(file, {}, {}, [&] {
+        const std::shared_ptr<ByteSource> source = FileSource::open(path);
+        reader = std::make_unique<CsvReader>([source] { return std::make_unique<SourceStream>(source); },
+                                             source->size(), file, limits, options);
+    });
+    if (!opened)
+        return opened.failure();
+    return reader;
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstddef>
+#include <string_view>
+
+/** Small services for text from strangers. */
+namespace PlainText {
+
+/** For a message: control and bidirectional characters made visible, at most limit characters. */
+QString visible(const QString &text, int limit = 200);
+
+/** How many bytes at the front are whole, valid UTF-8. */
+std::size_t validUtf8(std::string_view bytes);
+
+/** How many bytes at the front are plain ASCII. */
+std::size_t asciiPrefix(std::string_view bytes);
+
+/** The longest front part of at most limit bytes that ends at a character's end. */
+std::string_view clipped(std::string_view utf8, std::size_t limit);
+
+} // namespace PlainText

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/readguard.h"
+
+#include "readers/plaintext.h"
+
+#include <QCoreApplication>
+
+#include <new>
+#include <stdexcept>
+
+Failure ReadGuard::failure(const QString &file, const QString &sheet, const ReadMessage &message,
+                           Failure::Kind kind)
+{
+    const QString name = PlainText::visible(file);
+    const QString what = message.shown();
+    if (sheet.isEmpty())
+        return {QCoreApplication::translate("Readers", "%1: %2").arg(name, what), kind};
+    return {
+        QCoreApplication::translate("Readers", "%1, sheet %2: %3").arg(name, PlainText::visible(sheet), what),
+        kind};
+}
+
+Result<void> ReadGuard::run(const QString &file, const QString &sheet, const Progress &progress,
+                            const std::function<void()> &work)
+{
+    try {
+        work();
+    } catch (const ReadError &error) {
+        return failure(file, sheet, error.message, error.kind);
+    } catch (const std::bad_alloc &) {
+        return failure(
+            file, sheet,
+            {QT_TRANSLATE_NOOP("Readers", "Reading this file takes more memory than a file is allowed."),
+             {}});
+    } catch (const std::length_error &) {
+        return failure(
+            file, sheet,
+            {QT_TRANSLATE_NOOP("Readers", "Reading this file takes more memory than a file is allowed."),
+             {}});
+    }
+    if (progress.cancelled())
+        return Failure{{}, Failure::Kind::Cancelled};
+    return {};
+}
+
+void ReadGuard::requireSheet(int sheet, const DocumentInfo &info)
+{
+    if (sheet < 0 || sheet >= info.sheets.size())
+        refuse(QT_TRANSLATE_NOOP("Readers", "There is no sheet number %1."), {QString::number(sheet + 1)});
+}

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/csvreader.h"
+#include "readers/sheetreader.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+/** How text files of many makers become rows. */
+class CsvReaderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rows_data();
+    void rows();
+    void detects_data();
+    void detects();
+    void refuses_data();
+    void refuses();
+    void reportsWhatWasCut();
+    void givesUpOnAnOpenQuoteAndResumesAfterItsLine();
+    void stopsWhenTheSinkHasEnough();
+    void readsAcrossBuffers();
+};
+
+namespace {
+
+/** Rows as text: cells joined by "·", rows by line ends. */
+class TextSink : public RowSink {
+public:
+    explicit TextSink(int enough = -1) : m_enough(enough) {}
+    bool row(const RowView &row) override
+    {
+        QStringList cells;
+        for (const CellView &cell : row.cells)
+            cells.append(QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())));
+        rows.append(cells.join(QChar(0xB7)));
+        last = row.number;
+        return rows.size() != m_enough;
+    }
+    QStringList rows;
+    std::int64_t last = 0;
+
+private:
+    qsizetype m_enough;
+};
+
+std::unique_ptr<CsvReader> reader(const QByteArray &bytes, const ReadLimits &limits = {},
+                                  const ReadOptions &options = {})
+{
+    auto source = std::make_shared<MemorySource>(bytes);
+    return std::make_unique<CsvReader>([source] { return std::make_unique<SourceStream>(source); },
+                                       bytes.size(), QStringLiteral("f.csv"), limits, options);
+}
+
+QByteArray latin(const char *bytes)
+{
+    return QByteArray(bytes);
+}
+
+} // namespace
+
+void CsvReaderTest::rows_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("plain rows end with LF") << latin("a,b\n1,2\n") << QStringLiteral("a·b\n1·2");
+    QTest::newRow("rows end with CR LF") << latin("a,b\r\n1,2\r\n") << QStringLiteral("a·b\n1·2");
+    QTest::newRow("rows end with CR alone") << latin("a,b\r1,2\r") << QStringLiteral("a·b\n1·2");
+    QTest::newRow("the last row has no end") << latin("a,b\n1,2") << QStringLiteral("a·b\n1·2");
+    QTest::newRow("blank rows count") << latin("a,b\n\n1,2\n") << QStringLiteral("a·b\n\n1·2");
+    QTest::newRow("a quoted cell holds delimiters") << latin("\"a,b\",c\n") << QStringLiteral("a,b·c");
+    QTest::newRow("a quoted cell holds line ends") << latin("a,\"x\r\ny\"\n") << QStringLiteral("a·x\r\ny");
+    QTest::newRow("doubled quotes are one")
+        << latin("\"say \"\"hi\"\"\",1\n") << QStringLiteral("say \"hi\"·1");
+    QTest::newRow("quotes inside a plain cell are letters")
+        << latin("5\" pipe,1\n") << QStringLiteral("5\" pipe·1");
+    QTest::newRow("text after a closing quote is kept") << latin("\"a\"b,1\n") << QStringLiteral("ab·1");
+    QTest::newRow("apostrophes quote where all cells use them")
+        << latin("a,b\n'x,1','y'\n'x,2','y'\n'x,3','y'\n'x,4','y'\n")
+        << QStringLiteral("a·b\nx,1·y\nx,2·y\nx,3·y\nx,4·y");
+    QTest::newRow("a byte order mark is no text") << latin("\xEF\xBB\xBF"
+                                                           "a,b\n")
+                                                  << QStringLiteral("a·b");
+    QTest::newRow("broken UTF-8 becomes the replacement character")
+        << latin("жжжжжжжжжжжжжжжжжжжжжжжжж,1\n\xFFx,2\n")
+        << QStringLiteral("жжжжжжжжжжжжжжжжжжжжжжжжж·1\n\uFFFDx·2");
+    QTest::newRow("a NUL stays") << QByteArray("a,b\nx\0y,2\n", 10) << QString::fromUtf8("a·b\nx\0y·2", 11);
+}
+
+void CsvReaderTest::rows()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, rows);
+    TextSink sink;
+    QVERIFY(reader(bytes)->read(0, sink, {}).ok());
+    QCOMPARE(sink.rows.join(u'\n'), rows);
+}
+
+void CsvReaderTest::detects_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QString>("delimiter");
+    const QString utf8 = QStringLiteral("UTF-8");
+    const QString semicolon = QStringLiteral(";");
+    const QString comma = QStringLiteral(",");
+    QTest::newRow("decimal commas do not make the comma a delimiter")
+        << latin("a;b;c\n1,5;2,5;3,5\n2,5;3,5;4,5\n") << utf8 << semicolon;
+    QTest::newRow("sentences above the table do no harm")
+        << latin("Report, by place, and so on\n\nname;qty\nx;1\ny;2\nz;3\n") << utf8 << semicolon;
+    QTest::newRow("tabs") << latin("a\tb\n1,2\t3,4\n") << utf8 << QStringLiteral("\t");
+    QTest::newRow("bars") << latin("a|b\n1|2\n") << utf8 << QStringLiteral("|");
+    QTest::newRow("one column") << latin("name\nfoo\n") << utf8 << comma;
+    QTest::newRow("Russian in windows-1251") << latin("\xC4\xE0\xF2\xE0;\xCE\xEF\xE8\xF1\xE0\xED\xE8\xE5\n01."
+                                                      "02.2022;\xE1\xF0\xEE\xED\xE5\xE6\xE8\xEB\xE5\xF2\n")
+                                             << QStringLiteral("windows-1251") << semicolon;
+    QTest::newRow("Russian capitals in IBM866")
+        << latin("\x84\x80\x92\x80;\x8E\x8F\x88\x91\x80\x8D\x88\x85\n1;"
+                 "\x81\x90\x8E\x8D\x85\x86\x88\x8B\x85\x92\n")
+        << QStringLiteral("IBM866") << semicolon;
+    QTest::newRow("Turkish in windows-1254") << latin("Al\xFD"
+                                                      "c\xFD;A\xF0\xFDrl\xFDk\n\xDEirket;1\n")
+                                             << QStringLiteral("windows-1254") << semicolon;
+    QTest::newRow("Spanish in windows-1252") << latin("Descripci\xF3n;A\xF1o\nCompa\xF1\xED"
+                                                      "a;1\n")
+                                             << QStringLiteral("windows-1252") << semicolon;
+    QTest::newRow("Chinese in GB18030")
+        << latin("\xC8\xD5\xC6\xDA,\xB7\xA2\xBB\xF5\xC8\xCB\n1,\xD0\xC2\xD0\xCB\xB9\xAB\xCB\xBE\n")
+        << QStringLiteral("GB18030") << comma;
+    QTest::newRow("UTF-16 without a mark")
+        << QByteArray("a\0,\0b\0\n\0001\0,\0002\0\n\0", 16) << QStringLiteral("UTF-16LE") << comma;
+    QTest::newRow("letters that come after a megabyte of digits")
+        << QByteArray("1,2,3\n").repeated(400'000) + "\xC1\xD0\xCE\xCD\xDF,\xE1\xF0\xEE\xED\xFF,3\n"
+        << QStringLiteral("windows-1251") << comma;
+}
+
+void CsvReaderTest::detects()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, encoding);
+    QFETCH(QString, delimiter);
+    const auto r = reader(bytes);
+    QCOMPARE(r->info().encoding, encoding);
+    QCOMPARE(r->info().delimiter, delimiter);
+}
+
+void CsvReaderTest::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("an empty file") << QByteArray() << QStringLiteral("f.csv: The file is empty.");
+    QTest::newRow("bytes that are no text")
+        << QByteArray("\x01\x02\x03\x04\x05\x06\x07\x08", 8)
+        << QStringLiteral("f.csv: This is no table that can be read: neither a spreadsheet nor text.");
+}
+
+void CsvReaderTest::refuses()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, says);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("f.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const auto opened = openDocument(path);
+    QVERIFY(!opened.ok());
+    QCOMPARE(opened.failure().text, says);
+}
+
+void CsvReaderTest::reportsWhatWasCut()
+{
+    ReadLimits limits;
+    limits.cellBytes = 4;
+    limits.columns = 2;
+    const auto r = reader(latin("жжж,b,c\n"), limits);
+    TextSink sink;
+    QVERIFY(r->read(0, sink, {}).ok());
+    QCOMPARE(sink.rows.join(u'\n'), QStringLiteral("жж·b"));
+    QStringList kinds;
+    for (const Issue &issue : r->issues())
+        kinds.append(issue.kind + QStringLiteral(" row %1 column %2").arg(issue.row).arg(issue.column));
+    QCOMPARE(kinds.join(u'\n'), QStringLiteral("cell-cut row 1 column 0\ncolumns-cut row 1 column 2"));
+}
+
+void CsvReaderTest::givesUpOnAnOpenQuoteAndResumesAfterItsLine()
+{
+    const auto r = reader(latin("a,b\n\"p,q\",\"x\ny,2\nz,3\n"));
+    TextSink sink;
+    QVERIFY(r->read(0, sink, {}).ok());
+    QCOMPARE(sink.rows.join(u'\n'), QStringLiteral("a·b\np,q·\"x\ny·2\nz·3"));
+    QCOMPARE(r->issues().size(), 1);
+    QCOMPARE(r->issues().constFirst().kind, QStringLiteral("quote-unbalanced"));
+    QCOMPARE(r->issues().constFirst().row, 2);
+}
+
+void CsvReaderTest::stopsWhenTheSinkHasEnough()
+{
+    TextSink sink(1);
+    QVERIFY(reader(latin("a\nb\nc\n"))->read(0, sink, {}).ok());
+    QCOMPARE(sink.rows.join(u'\n'), QStringLiteral("a"));
+}
+
+void CsvReaderTest::readsAcrossBuffers()
+{
+    QByteArray bytes;
+    for (int i = 0; i < 120'000; ++i)
+        bytes += QByteArray::number(i) + ",\"quoted, with \"\"both\"\"\nlines\",tail\n";
+    TextSink sink;
+    QVERIFY(reader(bytes)->read(0, sink, {}).ok());
+    QCOMPARE(sink.last, 120'000);
+    QCOMPARE(sink.rows[77'777], QStringLiteral("77777·quoted, with \"both\"\nlines·tail"));
+}
+
+QTEST_GUILESS_MAIN(CsvReaderTest)
+#include "tst_csvreader.moc"
