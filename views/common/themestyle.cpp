@@ -112,5 +112,5 @@ QString Theme::styleSheet() const
                                                       {"@pressed", mix(c.accent, c.text1, 0.25)}};
     for (const auto &[name, color] : tokens)
         sheet.replace(QLatin1String(name), color.name());
-    return sheet;
+    return sheet.replace(QLatin1String("@side"), isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
 }

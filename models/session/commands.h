@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/annotation.h"
+#include "session/filterhistory.h"
+
+#include <QList>
+#include <QUndoCommand>
+
+class Session;
+
+/** Another filter, or a step in the history of filters. */
+class SetFilterCommand : public QUndoCommand {
+public:
+    SetFilterCommand(Session &session, FilterHistory before, FilterHistory after, const QString &text);
+    void undo() override;
+    void redo() override;
+
+private:
+    Session &m_session;
+    FilterHistory m_before, m_after;
+};
+
+/** Status, tags or note of one or many shipments. Removes itself if nothing was changed by it. */
+class AnnotateCommand : public QUndoCommand {
+public:
+    AnnotateCommand(Session &session, QList<std::int64_t> shipments, AnnotationChange change);
+    void undo() override;
+    void redo() override;
+
+private:
+    void name(qsizetype changed);
+    Session &m_session;
+    QList<std::int64_t> m_shipments;
+    AnnotationChange m_change;
+    Annotations m_before, m_after;
+    bool m_done = false;
+};

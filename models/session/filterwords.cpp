@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/filterwords.h"
+
+#include "core/format.h"
+
+#include <QCoreApplication>
+
+namespace {
+/** Where the translator finds these words. */
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FilterWords)
+};
+
+bool isText(FilterField field)
+{
+    switch (field) {
+    case FilterField::Text:
+    case FilterField::Consignor:
+    case FilterField::Consignee:
+    case FilterField::Manufacturer:
+    case FilterField::Party:
+    case FilterField::Declaration:
+    case FilterField::Model:
+    case FilterField::Place:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString unit(FilterField field)
+{
+    switch (field) {
+    case FilterField::Net:
+    case FilterField::Gross:
+        return QStringLiteral("\u202fkg");
+    case FilterField::Value:
+        return QStringLiteral("\u202f$");
+    case FilterField::Price:
+        return QStringLiteral("\u202f$/kg");
+    default:
+        return {};
+    }
+}
+
+QString period(const QString &iso)
+{
+    return Format().period(iso);
+}
+
+QString number(FilterField field, const QString &text)
+{
+    return field == FilterField::Date ? period(text) : text + unit(field);
+}
+} // namespace
+
+QString FilterWords::value(FilterField field, const QString &value, const QueryNames &names)
+{
+    if (value.isEmpty() || value == u"=")
+        return Format::notGiven();
+    if (isText(field))
+        return value.startsWith(u'=') ? value.mid(1) : Words::tr("“%1”").arg(value);
+    const qsizetype dots = value.indexOf(QStringLiteral(".."));
+    if (dots >= 0) {
+        const QString from = value.left(dots), to = value.mid(dots + 2);
+        if (from.isEmpty())
+            return Words::tr("up to %1").arg(number(field, to));
+        if (to.isEmpty())
+            return Words::tr("from %1").arg(number(field, from));
+        return Words::tr("%1 to %2").arg(field == FilterField::Date ? period(from) : from, number(field, to));
+    }
+    if (value.startsWith(u'>'))
+        return Words::tr("over %1").arg(number(field, value.mid(1)));
+    if (value.startsWith(u'<'))
+        return Words::tr("under %1").arg(number(field, value.mid(1)));
+    if (field == FilterField::Date)
+        return period(value);
+    return names.nameOf(field, value.startsWith(u'=') ? value.mid(1) : value);
+}
+
+QString FilterWords::values(const FilterClause &clause, const QueryNames &names)
+{
+    constexpr qsizetype Shown = 3;
+    QStringList words;
+    for (const QString &v : clause.values.first(std::min(clause.values.size(), Shown)))
+        words.append(value(clause.field, v, names));
+    QString text = words.join(Words::tr(" or "));
+    if (const int more = static_cast<int>(clause.values.size() - words.size()); more > 0)
+        text = Words::tr("%1 and %n more", nullptr, more).arg(text);
+    return text;
+}
+
+QString FilterWords::clause(const FilterClause &clause, const QueryNames &names)
+{
+    return (clause.negated ? Words::tr("%1 is not %2") : Words::tr("%1: %2"))
+        .arg(filterFieldName(clause.field), values(clause, names));
+}
+
+QString FilterWords::difference(const Filter &before, const Filter &after, const QueryNames &names)
+{
+    if (before == after)
+        return {};
+    if (after.empty())
+        return Words::tr("filter cleared");
+    QList<FilterClause> added, removed;
+    for (const FilterClause &c : after.clauses) {
+        if (!before.clauses.contains(c))
+            added.append(c);
+    }
+    for (const FilterClause &c : before.clauses) {
+        if (!after.clauses.contains(c))
+            removed.append(c);
+    }
+    if (added.size() == 1 && removed.isEmpty())
+        return Words::tr("%1 added").arg(clause(added.first(), names));
+    if (added.isEmpty() && removed.size() == 1)
+        return Words::tr("%1 removed").arg(clause(removed.first(), names));
+    if (added.size() == 1 && removed.size() == 1 && added.first().field == removed.first().field)
+        return Words::tr("%1 instead of %2")
+            .arg(clause(added.first(), names), values(removed.first(), names));
+    if (added.isEmpty() && !removed.isEmpty())
+        return Words::tr("%n conditions removed", nullptr, static_cast<int>(removed.size()));
+    if (added.isEmpty())
+        return Words::tr("filter reordered");
+    return Words::tr("filter %1").arg(clause(added.first(), names));
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/annotationstore.h"
+#include "casefile/casefile.h"
+#include "casefile/casereader.h"
+
+#include <memory>
+
+/** A case that is open in this window: the file, the connections of this thread and what reads and writes
+ * them. */
+class OpenCase {
+public:
+    /** Takes the file over; `author` signs annotations. */
+    static Result<std::unique_ptr<OpenCase>> make(std::unique_ptr<CaseFile> file, const QString &author);
+
+    const CaseFile &file() const { return *m_file; }
+    const CaseReader &reader() const { return m_reader; }
+    /** Nothing in a case that is read only. */
+    AnnotationStore *annotations() { return m_store ? m_store.get() : nullptr; }
+    const QList<Source> &sources() const { return m_sources; }
+    const QStringList &tags() const { return m_tags; }
+    /** Reads the lists again after an import or an annotation. */
+    Result<void> refresh();
+    /** How many shipments the case has in all. */
+    std::int64_t shipmentCount() const;
+
+private:
+    OpenCase(std::unique_ptr<CaseFile> file, CaseConnection read, std::unique_ptr<CaseConnection> write,
+             const QString &author);
+
+    std::unique_ptr<CaseFile> m_file;
+    CaseConnection m_read;
+    std::unique_ptr<CaseConnection> m_write;
+    CaseReader m_reader;
+    AnnotationStore m_readStore;
+    std::unique_ptr<AnnotationStore> m_store;
+    QList<Source> m_sources;
+    QStringList m_tags;
+};

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "session/commands.h"
+#include "session/filterwords.h"
+
+#include <utility>
+
+Session::Session(SessionTools tools, QObject *parent)
+    : QObject(parent), m_tools(std::move(tools)), m_feed(m_pool), m_loader(m_pool)
+{
+    rereadNames();
+    connect(&m_feed, &CubeFeed::totals, this, [this](const Totals &totals) { m_totals = totals; });
+    connect(&m_feed, &CubeFeed::failed, this, &Session::failed);
+}
+
+Session::~Session()
+{
+    // Answers on their way are dropped before what they would reach is gone.
+    m_loader.cancel();
+    m_pool.waitForDone();
+}
+
+Result<void> Session::open(const QString &path)
+{
+    return take(CaseFile::open(path));
+}
+
+Result<void> Session::create(const QString &path)
+{
+    return take(CaseFile::create(path));
+}
+
+Result<void> Session::take(Result<std::unique_ptr<CaseFile>> file)
+{
+    if (!file)
+        return file.failure();
+    Result<std::unique_ptr<OpenCase>> opened = OpenCase::make(std::move(file).value(), m_tools.author);
+    if (!opened)
+        return opened.failure();
+    close();
+    m_case = std::move(opened).value();
+    rereadNames();
+    Q_EMIT changed(Change::Case | Change::Filter | Change::Selection | Change::Annotations);
+    loadCube();
+    return {};
+}
+
+void Session::close()
+{
+    if (!m_case)
+        return;
+    m_loader.cancel();
+    m_pool.waitForDone(); // the loader uses the file
+    m_undo.clear();
+    m_history = {};
+    m_selection = {};
+    m_totals = {};
+    m_cube.reset();
+    m_feed.setQuestion({}, {});
+    m_case.reset();
+    rereadNames();
+    Q_EMIT changed(Change::Case | Change::Cube | Change::Filter | Change::Selection | Change::Annotations);
+}
+
+void Session::importFinished()
+{
+    if (!m_case)
+        return;
+    if (const Result<void> lists = m_case->refresh(); !lists)
+        Q_EMIT failed(lists.failure());
+    rereadNames();
+    Q_EMIT changed(Change::Case);
+    loadCube();
+}
+
+void Session::loadCube()
+{
+    if (!m_tools.makeCube)
+        return;
+    Q_EMIT loading(0);
+    const std::function<Result<std::shared_ptr<const Cube>>(const Progress &)> work =
+        [make = m_tools.makeCube, file = &m_case->file()](const Progress &progress) {
+            return make(*file, progress);
+        };
+    m_loader.run<std::shared_ptr<const Cube>>(work, [this](Result<std::shared_ptr<const Cube>> cube) {
+        Q_EMIT loading(-1);
+        if (!cube) {
+            Q_EMIT failed(cube.failure());
+            return;
+        }
+        m_cube = *cube;
+        ask();
+        Q_EMIT changed(Change::Cube);
+    });
+}
+
+void Session::ask()
+{
+    m_feed.setQuestion(m_cube, filter());
+}
+
+void Session::rereadNames()
+{
+    m_names = m_tools.names ? m_tools.names() : QueryNames();
+    if (m_case) {
+        QList<QueryName> sources, tags;
+        for (const Source &source : m_case->sources())
+            sources.append({source.file, source.file});
+        for (const QString &tag : m_case->tags())
+            tags.append({tag, tag});
+        m_names.setValues(FilterField::Source, sources);
+        m_names.setValues(FilterField::Tag, tags);
+    }
+    Q_EMIT changed(Change::Names);
+}
+
+void Session::setFilter(const Filter &filter)
+{
+    if (!m_case || filter == this->filter())
+        return;
+    const QString text = FilterWords::difference(this->filter(), filter, m_names);
+    m_undo.push(new SetFilterCommand(*this, m_history, m_history.visited(filter), text));
+}
+
+void Session::goBack()
+{
+    if (canGoBack())
+        m_undo.push(
+            new SetFilterCommand(*this, m_history, m_history.back(), tr("back to the filter before")));
+}
+
+void Session::goForward()
+{
+    if (canGoForward())
+        m_undo.push(
+            new SetFilterCommand(*this, m_history, m_history.forward(), tr("forward to the next filter")));
+}
+
+void Session::applyHistory(const FilterHistory &history)
+{
+    m_history = history;
+    ask();
+    Q_EMIT changed(Change::Filter);
+}
+
+void Session::setSelection(const Selection &selection)
+{
+    if (m_selection == selection)
+        return;
+    m_selection = selection;
+    Q_EMIT changed(Change::Selection);
+}
+
+void Session::setMeasure(Measure measure)
+{
+    if (m_measure == measure)
+        return;
+    m_measure = measure;
+    Q_EMIT changed(Change::Measure);
+}
+
+void Session::annotate(const QList<std::int64_t> &shipments, const AnnotationChange &change)
+{
+    if (!m_case || shipments.isEmpty())
+        return;
+    if (!m_case->annotations()) {
+        Q_EMIT failed({m_case->file().readOnlyReason()});
+        return;
+    }
+    m_undo.push(new AnnotateCommand(*this, shipments, change));
+}
+
+void Session::applyAnnotations(const Annotations &annotations)
+{
+    if (const Result<void> lists = m_case->refresh(); !lists)
+        Q_EMIT failed(lists.failure());
+    rereadNames();
+    if (m_cube && m_tools.patchCube) {
+        m_cube = m_tools.patchCube(m_cube, annotations);
+        ask();
+    }
+    Q_EMIT changed(Change::Annotations);
+}

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cube/cube.h"
+#include "cube/querynames.h"
+#include "session/cubefeed.h"
+#include "session/filterhistory.h"
+#include "session/opencase.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+
+/** What a session is given from outside, so that a test can give something else. */
+struct SessionTools {
+    /** Builds the cube of a case; called on a worker thread, which opens its own connection. */
+    std::function<Result<std::shared_ptr<const Cube>>(const CaseFile &, const Progress &)> makeCube;
+    /** The same cube with these annotations changed; quick enough for the window's thread. */
+    std::function<std::shared_ptr<const Cube>(const std::shared_ptr<const Cube> &, const Annotations &)>
+        patchCube;
+    /** Names known to the program, in the language of the moment; the session adds those of the case. */
+    std::function<QueryNames()> names;
+    QString author;
+};
+
+/** Which shipments are picked: `current` is the one that the inspector shows. */
+struct Selection {
+    QList<std::int64_t> shipments;
+    std::int64_t current = 0;
+    bool operator==(const Selection &) const = default;
+};
+
+/**
+ * One case being worked on: the file, what is in view, what is selected, and how it all came about. Every
+ * change goes through here and is told by one signal; views keep nothing of their own. Belongs to the
+ * window's thread.
+ */
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Change {
+        Case = 1, ///< opened, closed, or its sources changed
+        Cube = 2, ///< figures can be asked (again)
+        Filter = 4,
+        Selection = 8,
+        Annotations = 16,
+        Measure = 32, ///< which figure is shown beside names
+        Names = 64,   ///< names are to be read again: another language, other sources or tags
+    };
+    Q_DECLARE_FLAGS(Changes, Change)
+
+    explicit Session(SessionTools tools, QObject *parent = nullptr);
+    ~Session() override;
+
+    Result<void> open(const QString &path);
+    /** A new, empty case, open at once. */
+    Result<void> create(const QString &path);
+    void close();
+    /** Something was imported: reads sources and builds the cube anew. */
+    void importFinished();
+    bool isOpen() const { return m_case != nullptr; }
+    /** The open case; only to be asked while isOpen(). */
+    const OpenCase &openCase() const { return *m_case; }
+
+    /** The figures of the moment, or nothing while they are being read. */
+    std::shared_ptr<const Cube> cube() const { return m_cube; }
+    CubeFeed &feed() { return m_feed; }
+    QThreadPool &pool() { return m_pool; }
+    /** Totals of what passes the filter, with declarations; as of the last answer. */
+    const Totals &totals() const { return m_totals; }
+
+    const QueryNames &names() const { return m_names; }
+    /** After a change of language. */
+    void rereadNames();
+
+    const Filter &filter() const { return m_history.current(); }
+    /** Undoable; the same filter again does nothing. */
+    void setFilter(const Filter &filter);
+    bool canGoBack() const { return m_history.canGoBack(); }
+    bool canGoForward() const { return m_history.canGoForward(); }
+    void goBack();
+    void goForward();
+
+    const Selection &selection() const { return m_selection; }
+    void setSelection(const Selection &selection);
+
+    Measure measure() const { return m_measure; }
+    void setMeasure(Measure measure);
+
+    /** Undoable and on the disk at once. A failure is told by failed(). */
+    void annotate(const QList<std::int64_t> &shipments, const AnnotationChange &change);
+
+    QUndoStack &undoStack() { return m_undo; }
+
+Q_SIGNALS:
+    void changed(Session::Changes changes);
+    /** The cube is being read: 0 to 1000, or -1 when it is done. */
+    void loading(int permille);
+    void failed(const Failure &failure);
+
+private:
+    friend class SetFilterCommand;
+    friend class AnnotateCommand;
+    Result<void> take(Result<std::unique_ptr<CaseFile>> file);
+    void loadCube();
+    void applyHistory(const FilterHistory &history);
+    void applyAnnotations(const Annotations &annotations);
+    void ask();
+
+    SessionTools m_tools;
+    QThreadPool m_pool;
+    std::unique_ptr<OpenCase> m_case;
+    std::shared_ptr<const Cube> m_cube;
+    QueryNames m_names;
+    FilterHistory m_history;
+    Selection m_selection;
+    Measure m_measure = Measure::Net;
+    Totals m_totals;
+    QUndoStack m_undo;
+    CubeFeed m_feed;
+    LatestJob m_loader;
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(Session::Changes)

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPoint>
+#include <QString>
+
+class QWidget;
+
+/** Tooltips whose text comes from a file: shown as it stands, never read as rich text. */
+namespace PlainTip {
+/** Escaped and wrapped, for setToolTip() and Qt::ToolTipRole; empty stays empty. */
+QString html(const QString &text);
+void show(const QPoint &global, const QString &text, QWidget *widget);
+} // namespace PlainTip

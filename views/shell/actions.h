@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <array>
+#include <cstddef>
+
+class Looks;
+class QAction;
+class QUndoStack;
+class QWidget;
+
+/** Everything the window can be told to do from a menu, a key, the tool bar or the palette. */
+enum class Act : std::size_t {
+    ImportFiles,
+    PasteTable,
+    NewCase,
+    OpenCase,
+    OpenSample,
+    CloseCase,
+    ExportView,
+    ExportTable,
+    Quit,
+    Undo,
+    Redo,
+    Copy,
+    CopyWithHeaders,
+    SelectAll,
+    Find,
+    Settings,
+    Back,
+    Forward,
+    ClearFilter,
+    OneViewAlone,
+    ShowFacets,
+    ShowInspector,
+    ShowHistory,
+    ShowMap,
+    ShowChart,
+    ShowTable,
+    ColumnChooser,
+    ComfortableRows,
+    AppearanceSystem,
+    AppearanceLight,
+    AppearanceDark,
+    Annotate,
+    Tag,
+    Note,
+    StatusUnreviewed,
+    StatusSuspicious,
+    StatusConfirmed,
+    StatusCleared,
+    Palette,
+    Guide,
+    Shortcuts,
+    About,
+    Count_,
+};
+
+/** The actions themselves, with icons, keys and texts in the language of the moment. */
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    /** Adds every action to `window`, so that its keys work there. */
+    Actions(QWidget *window, Looks &looks);
+
+    QAction *operator[](Act act) const { return m_actions[static_cast<std::size_t>(act)]; }
+    /** A stable name for settings: "import-files". */
+    static QString id(Act act);
+    /** Undo and redo say what they undo. */
+    void bindUndo(QUndoStack &stack);
+    void retranslate();
+    /** Acts that make sense only with an open case. */
+    void setHasCase(bool hasCase);
+    /** Text with the key in brackets: for a button that shows an icon alone. */
+    static QString tip(const QAction *action);
+
+private:
+    std::array<QAction *, static_cast<std::size_t>(Act::Count_)> m_actions{};
+    QUndoStack *m_stack = nullptr;
+    void nameUndo();
+};
