@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress.h"
+#include "core/result.h"
+#include "cube/cube.h"
+#include "figures/chartquestion.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <cstdint>
+#include <utility>
+
+/** What a cube says to a chart's question, looked up by key; the raw material of a figure. */
+struct ChartAnswers {
+    /** Asks all at once. Declarations are never stacked: one can lie in several layers. */
+    static Result<ChartAnswers> ask(const Cube &cube, const Filter &filter, const ChartQuestion &question,
+                                    const Progress &progress);
+
+    QHash<QString, Totals> groups; ///< by the key of `by`
+    QHash<std::pair<QString, QString>, Totals>
+        cells;              ///< by the keys of `by` and `stack`; empty without a stack
+    QSet<QString> selected; ///< keys of `by` that pass the whole filter
+    Totals total;           ///< of all that `groups` is made of
+    bool stacked = false;
+
+    /** Layers by size, largest first, without those that add nothing. */
+    QStringList layersBySize(Measure measure) const;
+    std::int64_t cell(const QString &group, const QString &layer, Measure measure) const;
+};

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/chartbuilder.h"
+
+#include "figures/chartanswers.h"
+#include "figures/chartgroups.h"
+#include "figures/chartinput.h"
+#include "figures/chartwords.h"
+#include "figures/period.h"
+#include "figures/periodcoverage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChartBuilder)
+};
+
+/** Builds one figure; a class only to carry what every step needs. */
+class Builder {
+public:
+    explicit Builder(const ChartInput &input)
+        : m_input(input), m_answers(input.answers), m_filter(input.filter), m_question(input.question),
+          m_context(input.context), m_format(input.format)
+    {
+    }
+    ChartFigure build();
+
+private:
+    void addSeries();
+    ChartSeries layer(const QString &key) const;
+    ChartSeries otherLayers(const QStringList &rest, int kept) const;
+    ChartColor layerColor(Dimension dimension, const QString &key, int index, int count) const;
+    void measureUp();
+    void writeTexts(const ChartScale &scale);
+    void markTotals(const ChartScale &scale);
+    void addWords(const ChartScale &scale);
+    QStringList leftOut() const;
+    std::int64_t valueOf(const Totals &totals) const { return totals.of(m_question.measure); }
+
+    const ChartInput &m_input;
+    const ChartAnswers &m_answers;
+    const Filter &m_filter;
+    const ChartQuestion &m_question;
+    const FigureContext &m_context;
+    const Format &m_format;
+    ChartFigure m_figure;
+    ChartGroups m_groups;
+    int m_restLayers = 0;
+};
+
+ChartFigure Builder::build()
+{
+    m_figure.by = m_question.by;
+    m_figure.stackedBy = m_answers.stacked ? *m_question.stack : m_question.by;
+    m_figure.measure = m_question.measure;
+    m_figure.total = valueOf(m_answers.total);
+    m_figure.shipments = m_answers.total.shipments;
+    m_figure.known = m_answers.total.known(m_question.measure);
+    m_groups = isPeriod(m_question.by) ? ChartGroups::periods(m_input) : ChartGroups::bars(m_input);
+    m_figure.kind = m_groups.kind;
+    m_figure.groups = m_groups.groups;
+    addSeries();
+    measureUp();
+    return m_figure;
+}
+
+ChartColor Builder::layerColor(Dimension dimension, const QString &key, int index, int count) const
+{
+    if (dimension == Dimension::Category)
+        return ChartColor::of(ChartColor::Kind::Category, key);
+    const QString category = m_input.onlyCategory();
+    if (!category.isEmpty())
+        return {ChartColor::Kind::Tint, category, index, count};
+    return {ChartColor::Kind::Shade, {}, index, count};
+}
+
+ChartSeries Builder::layer(const QString &key) const
+{
+    ChartSeries series;
+    series.key = key;
+    series.label = m_context.name(m_figure.stackedBy, key);
+    series.role = key.isEmpty() ? ChartGroup::Role::NotGiven : ChartGroup::Role::Value;
+    for (const ChartGroup &group : m_figure.groups) {
+        std::int64_t value = 0;
+        if (group.role != ChartGroup::Role::Others)
+            value = m_answers.cell(group.key, key, m_question.measure);
+        else {
+            for (const QString &rest : m_groups.rest)
+                value += m_answers.cell(rest, key, m_question.measure);
+        }
+        series.values.append(value);
+    }
+    return series;
+}
+
+ChartSeries Builder::otherLayers(const QStringList &rest, int kept) const
+{
+    ChartSeries others;
+    others.role = ChartGroup::Role::Others;
+    others.label =
+        kept == 0 ? Words::tr("All") : Words::tr("%n others", nullptr, static_cast<int>(rest.size()));
+    others.color = ChartColor::of(ChartColor::Kind::Other);
+    others.values.fill(0, m_figure.groups.size());
+    for (const QString &key : rest) {
+        const ChartSeries one = layer(key);
+        for (qsizetype i = 0; i < one.values.size(); ++i)
+            others.values[i] += one.values[i];
+    }
+    return others;
+}
+
+void Builder::addSeries()
+{
+    if (!m_answers.stacked) {
+        ChartSeries all;
+        all.label = measureName(m_question.measure);
+        const QString category = m_input.onlyCategory();
+        all.color = category.isEmpty() ? ChartColor{} : ChartColor::of(ChartColor::Kind::Category, category);
+        for (const ChartGroup &group : m_figure.groups)
+            all.values.append(group.total);
+        m_figure.series = {all};
+        return;
+    }
+    QStringList keys = m_answers.layersBySize(m_question.measure);
+    const bool someMissing = keys.removeOne(QString());
+    const auto kept = keys.size() <= m_question.layers + 1 ? keys.size() : m_question.layers;
+    for (qsizetype i = 0; i < kept; ++i) {
+        ChartSeries one = layer(keys[i]);
+        one.color = layerColor(m_figure.stackedBy, keys[i], static_cast<int>(i), static_cast<int>(kept));
+        m_figure.series.append(one);
+    }
+    m_restLayers = static_cast<int>(keys.size() - kept);
+    if (m_restLayers > 0)
+        m_figure.series.append(otherLayers(keys.mid(kept), static_cast<int>(kept)));
+    if (someMissing) {
+        ChartSeries missing = layer(QString());
+        missing.color = ChartColor::of(ChartColor::Kind::Other);
+        m_figure.series.append(missing);
+    }
+}
+
+void Builder::measureUp()
+{
+    std::int64_t largest = 0;
+    const bool lines = m_figure.kind == ChartKind::Lines;
+    for (qsizetype i = 0; i < m_figure.groups.size(); ++i) {
+        std::int64_t layers = 0;
+        for (const ChartSeries &one : m_figure.series)
+            layers = lines ? std::max(layers, one.values[i]) : layers + one.values[i];
+        // Layers of tags overlap, so a column can be higher than its total.
+        largest = std::max(largest, lines ? layers : std::max(layers, m_figure.groups[i].total));
+    }
+    const ChartScale scale(m_question.measure, largest, m_format);
+    if (m_figure.kind == ChartKind::Bars) {
+        m_figure.top = std::max<std::int64_t>(largest, 1);
+    } else {
+        m_figure.ticks = scale.ticks();
+        m_figure.top = scale.top();
+    }
+    writeTexts(scale);
+    markTotals(scale);
+    addWords(scale);
+}
+
+void Builder::writeTexts(const ChartScale &scale)
+{
+    const bool shares = m_question.measure != Measure::Declarations && !ChartInput::overlaps(m_question.by);
+    for (ChartGroup &group : m_figure.groups) {
+        const bool unknown = group.shipments > 0 && group.known == 0;
+        group.totalText = group.state == ChartGroup::State::NoSource ? Words::tr("no source")
+                          : unknown                                  ? Format::notGiven()
+                                                                     : scale.text(group.total, false);
+        group.shipmentsText = m_format.count(group.shipments);
+        if (m_figure.kind == ChartKind::Bars && shares && m_figure.total > 0)
+            group.shareText = m_format.share(group.total, m_figure.total);
+    }
+    for (ChartSeries &one : m_figure.series) {
+        for (const std::int64_t value : one.values)
+            one.texts.append(scale.text(value, false));
+    }
+}
+
+void Builder::markTotals(const ChartScale &scale)
+{
+    for (int i = 0; i < m_figure.groups.size(); ++i) {
+        const ChartGroup &group = m_figure.groups[i];
+        if (group.total > 0 && group.state == ChartGroup::State::Whole)
+            m_figure.labelGroup = i;
+        if (group.total > 0 &&
+            (m_figure.largestGroup < 0 || group.total > m_figure.groups[m_figure.largestGroup].total))
+            m_figure.largestGroup = i;
+    }
+    if (m_figure.labelGroup < 0)
+        m_figure.labelGroup = m_figure.largestGroup;
+    if (m_figure.largestGroup >= 0) {
+        m_figure.unitSample = scale.text(m_figure.groups[m_figure.largestGroup].total, true);
+        m_figure.largestText =
+            m_figure.stacked() && m_figure.kind == ChartKind::Columns
+                ? Words::tr("%1 in all", "the total of a stacked column").arg(m_figure.unitSample)
+                : m_figure.unitSample;
+    }
+    if (m_figure.shipments == 0)
+        m_figure.emptyText = Words::tr("No shipment passes the filter.");
+    else if (m_figure.known == 0)
+        m_figure.emptyText = Words::tr("None of the shipments in view gives this measure.");
+    else if (m_figure.groups.isEmpty())
+        m_figure.emptyText = Words::tr("None of the shipments in view has a date.");
+}
+
+QStringList Builder::leftOut() const
+{
+    QStringList notes;
+    const Totals undated = m_answers.groups.value(QString());
+    if (isPeriod(m_question.by) && undated.shipments > 0)
+        notes.append(Words::tr("%n shipments without a date are not shown.", nullptr,
+                               static_cast<int>(undated.shipments)));
+    if (!m_groups.rest.isEmpty() && m_figure.groups.last().role != ChartGroup::Role::Others)
+        notes.append(
+            Words::tr("%n smaller ones are not shown.", nullptr, static_cast<int>(m_groups.rest.size())));
+    if (m_restLayers > 0)
+        notes.append(Words::tr("The largest %1 stand by themselves, the rest are put together.")
+                         .arg(m_format.count(m_question.layers)));
+    if (ChartInput::overlaps(m_figure.by) || ChartInput::overlaps(m_figure.stackedBy))
+        notes.append(
+            Words::tr("A shipment can count in several places, so they add up to more than the whole."));
+    else if (m_question.measure == Measure::Declarations && m_figure.kind == ChartKind::Bars)
+        notes.append(Words::tr("A declaration can count in several bars."));
+    if (m_question.measure == Measure::Quantity)
+        notes.append(Words::tr("Quantities are added up whatever their units."));
+    if (m_question.measure == Measure::Declarations && m_question.stack && *m_question.stack != m_question.by)
+        notes.append(Words::tr("Declarations are not split, because one can have goods of several kinds."));
+    return notes;
+}
+
+void Builder::addWords(const ChartScale &scale)
+{
+    m_figure.title = ChartWords::title(m_question, m_filter, m_context);
+    const PeriodCoverage coverage(m_context.sources, m_filter);
+    QString span;
+    if (coverage.known() && coverage.first() <= coverage.last())
+        span = m_format.dateRange(toDate(coverage.first()), toDate(coverage.last()));
+    m_figure.subtitle = ChartWords::subtitle(m_figure, scale.unitWord(), span);
+    m_figure.notes = ChartWords::periodNotes(m_figure);
+    m_figure.notes.append(
+        ChartWords::coverageNote(m_question.measure, m_figure.known, m_figure.shipments, m_format));
+    m_figure.notes += leftOut();
+    m_figure.notes.append(ChartWords::filterNote(m_filter));
+    m_figure.notes.removeAll(QString());
+    m_figure.source = ChartWords::sourceLine(m_context, m_format);
+    m_figure.brief = ChartWords::brief(m_figure, m_format);
+    m_figure.valueHeading = measureName(m_question.measure);
+    m_figure.shareHeading = Words::tr("share");
+    m_figure.shipmentsHeading = Words::tr("shipments");
+}
+
+} // namespace
+
+Result<ChartFigure> buildChart(const Cube &cube, const Filter &filter, const ChartQuestion &question,
+                               const FigureContext &context, const Format &format, const Progress &progress)
+{
+    auto answers = ChartAnswers::ask(cube, filter, question, progress);
+    if (!answers)
+        return answers.failure();
+    const ChartInput input{*answers, filter, question, context, format};
+    return Builder(input).build();
+}

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/chartgroups.h"
+
+#include "figures/period.h"
+#include "figures/periodcoverage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace {
+
+/** More columns than this become lines: a column would be thinner than its gap. */
+constexpr int MostColumns = 60;
+/** No file of customs data spans more days than this; one wrong date shall not make a picture of centuries.
+ */
+constexpr int MostPeriods = 40'000;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChartGroups)
+};
+
+QList<Period> axis(const ChartInput &input)
+{
+    std::optional<Period> first, last;
+    for (auto group = input.answers.groups.begin(); group != input.answers.groups.end(); ++group) {
+        const auto period = Period::fromKey(input.question.by, group.key());
+        if (!period)
+            continue;
+        if (!first || period->first < first->first)
+            first = period;
+        if (!last || period->first > last->first)
+            last = period;
+    }
+    if (!first)
+        return {};
+    const auto count = [&](const Period &a, const Period &b) {
+        int n = 1;
+        for (Period p = a; p.first < b.first && n <= MostPeriods; p = p.next())
+            ++n;
+        return n;
+    };
+    const PeriodCoverage coverage(input.context.sources, input.filter);
+    if (coverage.known() && coverage.first() <= coverage.last()) {
+        const Period from = std::min(*first, Period::of(input.question.by, coverage.first()),
+                                     [](const Period &a, const Period &b) { return a.first < b.first; });
+        const Period to = std::max(*last, Period::of(input.question.by, coverage.last()),
+                                   [](const Period &a, const Period &b) { return a.first < b.first; });
+        // Known zeros at the ends belong to the picture, unless they would crowd out what there is.
+        if (count(from, to) <= std::max(MostColumns, 2 * count(*first, *last))) {
+            first = from;
+            last = to;
+        }
+    }
+    QList<Period> periods;
+    for (Period p = *first; p.first <= last->first && periods.size() < MostPeriods; p = p.next())
+        periods.append(p);
+    return periods;
+}
+
+ChartGroup barOf(const ChartInput &input, const QString &key, const Totals &totals)
+{
+    ChartGroup group;
+    group.key = key;
+    group.label = group.name = input.context.name(input.question.by, key);
+    group.role = key.isEmpty() ? ChartGroup::Role::NotGiven : ChartGroup::Role::Value;
+    group.total = input.valueOf(totals);
+    group.shipments = totals.shipments;
+    group.known = totals.known(input.question.measure);
+    group.selected = input.answers.selected.contains(key);
+    return group;
+}
+
+std::optional<ChartGroup> othersOf(const ChartInput &input, const QStringList &rest)
+{
+    // Distinct declarations and tags of several bars overlap: their sum would be no number of anything.
+    if (rest.isEmpty() || ChartInput::overlaps(input.question.by) ||
+        input.question.measure == Measure::Declarations)
+        return {};
+    ChartGroup others;
+    others.role = ChartGroup::Role::Others;
+    others.label = others.name = Words::tr("%n others", nullptr, static_cast<int>(rest.size()));
+    others.selected = false;
+    for (const QString &key : rest) {
+        const Totals totals = input.answers.groups.value(key);
+        others.total += input.valueOf(totals);
+        others.shipments += totals.shipments;
+        others.known += totals.known(input.question.measure);
+        others.selected = others.selected || input.answers.selected.contains(key);
+    }
+    return others;
+}
+
+void color(QList<ChartGroup> &groups, const ChartInput &input)
+{
+    const QString category = input.onlyCategory();
+    const ChartColor plain =
+        category.isEmpty() ? ChartColor{} : ChartColor::of(ChartColor::Kind::Category, category);
+    const bool brushing = std::ranges::any_of(groups, [](const auto &g) { return !g.selected; });
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        ChartGroup &group = groups[i];
+        if (group.role != ChartGroup::Role::Value)
+            group.color = ChartColor::of(ChartColor::Kind::Other);
+        else if (input.question.by == Dimension::Category)
+            group.color = ChartColor::of(ChartColor::Kind::Category, group.key);
+        else if (brushing)
+            group.color = plain; // the selection stresses by itself
+        else {
+            group.stressed = i == 0 && groups.size() > 1;
+            group.color = i == 0 ? plain : ChartColor::of(ChartColor::Kind::Muted);
+        }
+    }
+}
+
+} // namespace
+
+ChartGroups ChartGroups::periods(const ChartInput &input)
+{
+    ChartGroups made;
+    const QList<Period> periods = axis(input);
+    made.kind = periods.size() > MostColumns ? ChartKind::Lines : ChartKind::Columns;
+    const PeriodCoverage coverage(input.context.sources, input.filter);
+    QString super;
+    for (const Period &period : periods) {
+        ChartGroup group;
+        group.key = period.key();
+        group.label = period.label(input.format);
+        group.name = period.name(input.format);
+        const Totals totals = input.answers.groups.value(group.key);
+        group.total = input.valueOf(totals);
+        group.shipments = totals.shipments;
+        group.known = totals.known(input.question.measure);
+        const QString over = period.superLabel(input.format);
+        if (over != super)
+            group.superLabel = super = over;
+        coverage.describe(group, period, input.format);
+        group.selected = !input.question.brushed || input.answers.selected.contains(group.key);
+        made.groups.append(group);
+    }
+    return made;
+}
+
+ChartGroups ChartGroups::bars(const ChartInput &input)
+{
+    ChartGroups made;
+    made.kind = ChartKind::Bars;
+    QStringList keys;
+    for (auto group = input.answers.groups.begin(); group != input.answers.groups.end(); ++group) {
+        if (!group.key().isEmpty() && group->shipments > 0)
+            keys.append(group.key());
+    }
+    std::ranges::sort(keys, [&input](const QString &a, const QString &b) {
+        const Totals first = input.answers.groups.value(a), second = input.answers.groups.value(b);
+        if (input.valueOf(first) != input.valueOf(second))
+            return input.valueOf(first) > input.valueOf(second);
+        return first.shipments != second.shipments ? first.shipments > second.shipments : a < b;
+    });
+    // One bar of others for one other would hide a name and save nothing.
+    const auto shown = keys.size() <= input.question.bars + 1 ? keys.size() : input.question.bars;
+    for (const QString &key : keys.first(shown))
+        made.groups.append(barOf(input, key, input.answers.groups.value(key)));
+    made.rest = keys.mid(shown);
+    const Totals missing = input.answers.groups.value(QString());
+    if (missing.shipments > 0)
+        made.groups.append(barOf(input, QString(), missing));
+    if (const auto others = othersOf(input, made.rest))
+        made.groups.append(*others);
+    color(made.groups, input);
+    return made;
+}

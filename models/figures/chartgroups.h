@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/chartfigure.h"
+#include "figures/chartinput.h"
+
+#include <QList>
+#include <QStringList>
+
+/** The columns or bars of a chart, without the texts of their numbers. */
+struct ChartGroups {
+    ChartKind kind = ChartKind::Columns;
+    QList<ChartGroup> groups;
+    QStringList rest; ///< keys that no bar of their own stands for
+
+    /** A gapless time axis; lines where columns would be too many. */
+    static ChartGroups periods(const ChartInput &input);
+    /** The largest first, then what is not given, then the others put together where that makes a true
+     * number. */
+    static ChartGroups bars(const ChartInput &input);
+};

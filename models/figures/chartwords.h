@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/format.h"
+#include "cube/cube.h"
+#include "cube/filter.h"
+#include "figures/chartfigure.h"
+#include "figures/chartquestion.h"
+
+#include <QString>
+#include <QStringList>
+
+/** The sentences around a figure; maps and tables use those that fit. */
+namespace ChartWords {
+
+/** "Body armor through Turkey to Russia": the filter's categories and countries, else "Shipments". */
+QString subject(const Filter &filter, const FigureContext &context);
+/** Which shipments, where the subject leaves clauses out: the query itself. Empty if it says everything. */
+QString filterNote(const Filter &filter);
+/** "Net mass is given for 3,698 of 3,832 shipments (96.5 %); the rest are not in the sums." Empty if
+ * complete. */
+QString coverageNote(Measure measure, std::int64_t known, std::int64_t shipments, const Format &format);
+/** "Source: imports.csv, 3 Jan 2022 – 17 Jan 2023. Waybill" */
+QString sourceLine(const FigureContext &context, const Format &format);
+
+/** "Body armor to Russia, by month". */
+QString title(const ChartQuestion &question, const Filter &filter, const FigureContext &context);
+/** "Net mass by category, tonnes a month, Jan 2022 – Jan 2023". */
+QString subtitle(const ChartFigure &figure, const QString &unitWord, const QString &period);
+/** What hatches mean and which periods no source covers; one sentence each. */
+QStringList periodNotes(const ChartFigure &figure);
+/** For the window: coverage and hatches in a few words. */
+QString brief(const ChartFigure &figure, const Format &format);
+
+} // namespace ChartWords
