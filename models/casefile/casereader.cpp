@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/casereader.h"
+
+#include "casefile/annotationstore.h"
+#include "casefile/casewriter.h"
+#include "casefile/rawrows.h"
+#include "casefile/sourcetable.h"
+#include "casefile/sqlstatement.h"
+
+#include <QCoreApplication>
+
+#include <string>
+
+namespace {
+
+struct CaseReaderText {
+    Q_DECLARE_TR_FUNCTIONS(CaseReader)
+};
+
+constexpr const char *selectShipment =
+    "SELECT s.source, src.file, src.sheet, s.row, s.marks, s.date, s.date_precision, d.number, s.item, "
+    "p1.name, p2.name,"
+    " p3.name, s.description, s.hs, fo.code, fd.code, ft.code, fn.code, m.name, pr.name, l1.name, l2.name, "
+    "s.net_g,"
+    " s.gross_g, s.quantity_milli, s.packages, s.value_cents, u.name, cu.code, v.name, p4.name, p5.name, "
+    "i.name,"
+    " s.invoice, c.name, r.name, r.reason"
+    " FROM shipment s JOIN source src ON src.id = s.source"
+    " LEFT JOIN declaration d ON d.id = s.declaration"
+    " LEFT JOIN category c ON c.id = s.category LEFT JOIN rule r ON r.id = s.rule"
+    " LEFT JOIN country fo ON fo.id = s.origin LEFT JOIN country fd ON fd.id = s.dispatch"
+    " LEFT JOIN country ft ON ft.id = s.trading LEFT JOIN country fn ON fn.id = s.destination"
+    " LEFT JOIN party p1 ON p1.id = s.consignor LEFT JOIN party p2 ON p2.id = s.consignee"
+    " LEFT JOIN party p3 ON p3.id = s.manufacturer LEFT JOIN party p4 ON p4.id = s.carrier"
+    " LEFT JOIN party p5 ON p5.id = s.notify LEFT JOIN place l1 ON l1.id = s.place_lading"
+    " LEFT JOIN place l2 ON l2.id = s.place_discharge LEFT JOIN term m ON m.id = s.mode"
+    " LEFT JOIN term pr ON pr.id = s.procedure LEFT JOIN term v ON v.id = s.vessel"
+    " LEFT JOIN term i ON i.id = s.incoterms LEFT JOIN unit u ON u.id = s.unit"
+    " LEFT JOIN currency cu ON cu.id = s.currency WHERE s.id = ?";
+
+/** The columns of selectShipment, one after the other. */
+Shipment shipmentOf(const SqlStatement &row, std::int64_t number)
+{
+    Shipment s;
+    s.id = ShipmentId(number);
+    s.source = SourceId(row.integer(0));
+    s.file = row.string(1);
+    s.sheet = row.string(2);
+    s.row = row.integer(3);
+    const std::int64_t marks = row.integer(4);
+    s.hasProblems = (marks & ShipmentMark::hasProblems) != 0;
+    s.hiddenRow = (marks & ShipmentMark::hiddenRow) != 0;
+    s.leftOut = (marks & ShipmentMark::leftOut) != 0;
+    if (!row.isNull(5))
+        s.date =
+            Date{static_cast<std::int32_t>(row.integer(5)), static_cast<Date::Precision>(row.integer(6))};
+    int column = 7;
+    for (QString *text : {&s.declaration, &s.item, &s.consignor, &s.consignee, &s.manufacturer,
+                          &s.description, &s.hs, &s.origin, &s.dispatch, &s.trading, &s.destination, &s.mode,
+                          &s.procedure, &s.placeLading, &s.placeDischarge})
+        *text = row.string(column++);
+    for (std::optional<std::int64_t> *value :
+         {&s.netGrams, &s.grossGrams, &s.quantityMilli, &s.packages, &s.valueCents})
+        *value = row.maybeInteger(column++);
+    for (QString *text : {&s.unit, &s.currency, &s.vessel, &s.carrier, &s.notify, &s.incoterms, &s.invoice,
+                          &s.category, &s.rule, &s.reason})
+        *text = row.string(column++);
+    return s;
+}
+
+Result<QList<Issue>> issuesOf(SqlStatement &rows)
+{
+    QList<Issue> issues;
+    while (rows.next()) {
+        issues.append({static_cast<Issue::Severity>(rows.integer(0)), rows.string(1), rows.string(2),
+                       rows.string(3), rows.string(4), rows.integer(5), static_cast<int>(rows.integer(6)),
+                       rows.string(7), rows.string(8), rows.integer(9)});
+    }
+    if (!rows.ok())
+        return rows.failure();
+    return issues;
+}
+
+/** What issuesOf() reads, with a condition and an order. */
+std::string selectIssues(const char *rest)
+{
+    return std::string(
+               "SELECT i.severity, i.kind, i.text, s.file, s.sheet, i.row, i.column_index, i.header, i.value,"
+               " i.count FROM issue i JOIN source s ON s.id = i.source ") +
+           rest;
+}
+
+} // namespace
+
+CaseReader::CaseReader(const CaseConnection &connection) : m_connection(connection) {}
+
+Result<QList<Shipment>> CaseReader::shipments(const QList<std::int64_t> &numbers) const
+{
+    QList<Shipment> found;
+    found.reserve(numbers.size());
+    SqlStatement row(m_connection.handle(), selectShipment);
+    for (std::int64_t number : numbers) {
+        if (!row.bind(1, number).next()) {
+            return row.ok()
+                       ? Failure{CaseReaderText::tr("There is no shipment with the number %1.").arg(number)}
+                       : row.failure();
+        }
+        found.append(shipmentOf(row, number));
+        row.reset();
+    }
+    auto annotations = AnnotationStore(m_connection, QString()).of(numbers);
+    if (!annotations)
+        return annotations.failure();
+    for (Shipment &shipment : found)
+        shipment.annotation = annotations->value(shipment.id.value);
+    return found;
+}
+
+Result<Shipment> CaseReader::shipment(ShipmentId number) const
+{
+    auto found = shipments({number.value});
+    if (!found)
+        return found.failure();
+    return found->first();
+}
+
+Result<Trace> CaseReader::trace(ShipmentId number) const
+{
+    auto found = shipment(number);
+    if (!found)
+        return found.failure();
+    auto origin = source(found->source);
+    if (!origin)
+        return origin.failure();
+    auto rows = rawRows(found->source, found->row, 1);
+    if (!rows)
+        return rows.failure();
+    if (rows->isEmpty()) {
+        return Failure{
+            CaseReaderText::tr("The cells of shipment %1 are missing: the case is damaged. Run “waybill "
+                               "doctor” on it.")
+                .arg(number.value)};
+    }
+    return Trace{*found, *origin, rows->first()};
+}
+
+Result<QList<Source>> CaseReader::sources() const
+{
+    return SourceTable::read(m_connection.handle());
+}
+
+Result<Source> CaseReader::source(SourceId id) const
+{
+    auto found = SourceTable::read(m_connection.handle(), id);
+    if (!found)
+        return found.failure();
+    if (!id.valid() || found->isEmpty())
+        return Failure{CaseReaderText::tr("There is no source with the number %1.").arg(id.value)};
+    return found->first();
+}
+
+Result<QList<RawRow>> CaseReader::rawRows(SourceId source, std::int64_t firstRow, std::int64_t count) const
+{
+    return RawRows::read(m_connection.handle(), source, firstRow, count);
+}
+
+Result<QList<ProblemGroup>> CaseReader::problemGroups() const
+{
+    QList<ProblemGroup> groups;
+    SqlStatement rows(
+        m_connection.handle(),
+        "SELECT i.source, s.file, s.sheet, i.severity, i.kind, i.header, i.column_index, min(i.text),"
+        " sum(i.count) AS n FROM issue i JOIN source s ON s.id = i.source"
+        " GROUP BY i.source, i.severity, i.kind, i.column_index ORDER BY i.severity DESC, n DESC, i.source");
+    while (rows.next()) {
+        groups.append({SourceId(rows.integer(0)), rows.string(1), rows.string(2),
+                       static_cast<Issue::Severity>(rows.integer(3)), rows.string(4), rows.string(5),
+                       static_cast<int>(rows.integer(6)), rows.string(7), rows.integer(8)});
+    }
+    if (!rows.ok())
+        return rows.failure();
+    return groups;
+}
+
+Result<QList<Issue>> CaseReader::problems(const ProblemGroup &group, std::int64_t limit,
+                                          std::int64_t offset) const
+{
+    SqlStatement rows(
+        m_connection.handle(),
+        selectIssues("WHERE i.source = ? AND i.kind = ? AND i.column_index = ? AND i.severity = ?"
+                     " ORDER BY i.row, i.id LIMIT ? OFFSET ?"));
+    rows.bind(1, group.source.value).bind(2, group.kind).bind(3, std::int64_t{group.column});
+    rows.bind(4, static_cast<std::int64_t>(group.severity)).bind(5, limit).bind(6, offset);
+    return issuesOf(rows);
+}
+
+Result<QList<Issue>> CaseReader::problems(SourceId source) const
+{
+    SqlStatement rows(m_connection.handle(), selectIssues("WHERE ?1 = 0 OR i.source = ?1"
+                                                          " ORDER BY i.source, i.row, i.column_index, i.id"));
+    rows.bind(1, source.value);
+    return issuesOf(rows);
+}
+
+Result<QList<PartyUse>> CaseReader::parties() const
+{
+    QList<PartyUse> parties;
+    SqlStatement rows(m_connection.handle(),
+                      "SELECT v.party, v.name, v.sent, v.received, v.made,"
+                      " coalesce(p.merged_into, 0) FROM parties v JOIN party p ON p.id = v.party"
+                      " ORDER BY v.party");
+    while (rows.next()) {
+        parties.append({PartyId(rows.integer(0)), rows.string(1), rows.integer(2), rows.integer(3),
+                        rows.integer(4), PartyId(rows.integer(5))});
+    }
+    if (!rows.ok())
+        return rows.failure();
+    return parties;
+}

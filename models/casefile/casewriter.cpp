@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/casewriter.h"
+
+#include "casefile/dictionaries.h"
+#include "casefile/exactsum.h"
+#include "casefile/sourcetable.h"
+#include "casefile/sqlstatement.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace {
+
+struct CaseWriterText {
+    Q_DECLARE_TR_FUNCTIONS(CaseWriter)
+};
+
+constexpr const char *insertShipment =
+    "INSERT INTO shipment(id, source, row, marks, date, date_precision, category, rule, hs, origin, "
+    "dispatch, trading,"
+    " destination, consignor, consignee, manufacturer, place_lading, place_discharge, mode, procedure, "
+    "net_g, gross_g,"
+    " quantity_milli, unit, packages, value_cents, currency, declaration, carrier, notify, vessel, "
+    "incoterms, item,"
+    " invoice, description)"
+    " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+
+const char *otherRowId(CaseWriter::OtherRow kind)
+{
+    switch (kind) {
+    case CaseWriter::OtherRow::Header:
+        return "header";
+    case CaseWriter::OtherRow::Subtotal:
+        return "subtotal";
+    case CaseWriter::OtherRow::Blank:
+        return "blank";
+    case CaseWriter::OtherRow::Refused:
+        break;
+    }
+    return "refused";
+}
+
+} // namespace
+
+struct CaseWriter::State {
+    explicit State(const CaseConnection &connection)
+        : handle(connection.handle()), transaction(handle), dictionaries(handle),
+          shipment(handle, insertShipment),
+          block(handle, "INSERT INTO raw_block(source, first_row, last_row, rows, size, sum, data)"
+                        " VALUES(?,?,?,?,?,?,?)"),
+          otherRow(handle, "INSERT INTO other_row(source, row, kind) VALUES(?,?,?)"),
+          issue(handle,
+                "INSERT INTO issue(source, severity, kind, text, row, column_index, header, value, count)"
+                " VALUES(?,?,?,?,?,?,?,?,?)")
+    {
+    }
+
+    Result<void> readNumbers();
+    void bind(const ShipmentRecord &record, const Classification &classification, std::int64_t marks);
+
+    sqlite3 *handle;
+    CaseTransaction transaction;
+    Dictionaries dictionaries;
+    SqlStatement shipment, block, otherRow, issue;
+    std::int64_t source = 0;
+    std::int64_t firstShipment = 0, nextShipment = 1;
+    std::int64_t rows = 0;                ///< of the source, in blocks
+    std::array<std::int64_t, 4> others{}; ///< of the source, by OtherRow
+};
+
+CaseWriter::CaseWriter(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+CaseWriter::~CaseWriter() = default;
+
+Result<std::unique_ptr<CaseWriter>> CaseWriter::begin(const CaseConnection &connection)
+{
+    auto state = std::make_unique<State>(connection);
+    if (auto begun = state->transaction.begin(); !begun)
+        return begun.failure();
+    if (auto loaded = state->dictionaries.load(); !loaded)
+        return loaded.failure();
+    if (auto read = state->readNumbers(); !read)
+        return read.failure();
+    return std::unique_ptr<CaseWriter>(new CaseWriter(std::move(state)));
+}
+
+Result<void> CaseWriter::State::readNumbers()
+{
+    // Numbers are never given twice, even if a source is taken out again: they may stand in somebody's notes.
+    SqlStatement next(
+        handle, "SELECT max(coalesce((SELECT max(id) FROM shipment), 0),"
+                " coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'last-shipment'), 0)),"
+                " max(coalesce((SELECT max(id) FROM source), 0),"
+                " coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'last-source'), 0))");
+    if (next.next()) {
+        nextShipment = next.integer(0) + 1;
+        source = next.integer(1);
+    }
+    return next.result();
+}
+
+SourceId CaseWriter::beginSource()
+{
+    ++m_state->source;
+    m_state->firstShipment = m_state->nextShipment;
+    m_state->rows = 0;
+    m_state->others = {};
+    return SourceId(m_state->source);
+}
+
+Result<void> CaseWriter::addRows(const RawBlock &block)
+{
+    m_state->rows += block.rows;
+    m_state->block.bind(1, m_state->source)
+        .bind(2, block.firstRow)
+        .bind(3, block.lastRow)
+        .bind(4, std::int64_t{block.rows})
+        .bind(5, block.size)
+        .bind(6, block.sum)
+        .bindBlob(7, block.data)
+        .run();
+    return m_state->block.result();
+}
+
+void CaseWriter::State::bind(const ShipmentRecord &record, const Classification &classification,
+                             std::int64_t marks)
+{
+    Dictionaries &d = dictionaries;
+    SqlStatement &s = shipment;
+    s.bind(1, nextShipment).bind(2, source).bind(3, record.row).bind(4, marks);
+    if (record.date)
+        s.bind(5, std::int64_t{record.date->days}).bind(6, static_cast<std::int64_t>(record.date->precision));
+    else
+        s.bindNull(5).bindNull(6);
+    s.bindId(7, d.categories.id(classification.category))
+        .bindId(8, d.rule(classification.rule, classification.reason))
+        .bindTextOrNull(9, record.hs);
+    s.bindId(10, d.country(record.origin))
+        .bindId(11, d.country(record.dispatch))
+        .bindId(12, d.country(record.trading))
+        .bindId(13, d.country(record.destination));
+    s.bindId(14, d.parties.id(record.consignor))
+        .bindId(15, d.parties.id(record.consignee))
+        .bindId(16, d.parties.id(record.manufacturer));
+    s.bindId(17, d.places.id(record.placeLading)).bindId(18, d.places.id(record.placeDischarge));
+    s.bindId(19, d.terms.id(record.mode)).bindId(20, d.terms.id(record.procedure));
+    s.bind(21, record.netGrams).bind(22, record.grossGrams).bind(23, record.quantityMilli);
+    s.bindId(24, d.units.id(record.unit)).bind(25, record.packages);
+    s.bind(26, record.valueCents).bindId(27, d.currencies.id(record.currency));
+    s.bindId(28, d.declarations.id(record.declaration));
+    s.bindId(29, d.parties.id(record.carrier)).bindId(30, d.parties.id(record.notify));
+    s.bindId(31, d.terms.id(record.vessel)).bindId(32, d.terms.id(record.incoterms));
+    s.bindTextOrNull(33, record.item)
+        .bindTextOrNull(34, record.invoice)
+        .bindTextOrNull(35, record.description);
+}
+
+Result<void> CaseWriter::addShipment(const ShipmentRecord &record, const Classification &classification,
+                                     std::int64_t marks)
+{
+    m_state->bind(record, classification, marks);
+    ++m_state->nextShipment;
+    if (m_state->shipment.run())
+        return {};
+    return m_state->shipment.failure();
+}
+
+Result<void> CaseWriter::addOtherRow(std::int64_t row, OtherRow kind)
+{
+    ++m_state->others[static_cast<std::size_t>(kind)];
+    m_state->otherRow.bind(1, m_state->source).bind(2, row).bind(3, std::string_view(otherRowId(kind))).run();
+    return m_state->otherRow.result();
+}
+
+Result<void> CaseWriter::addIssue(const Issue &issue)
+{
+    m_state->issue.bind(1, m_state->source)
+        .bind(2, static_cast<std::int64_t>(issue.severity))
+        .bind(3, issue.kind)
+        .bind(4, issue.text)
+        .bind(5, issue.row)
+        .bind(6, std::int64_t{issue.column})
+        .bind(7, issue.header)
+        .bind(8, issue.value)
+        .bind(9, issue.count)
+        .run();
+    return m_state->issue.result();
+}
+
+Result<Source> CaseWriter::finishSource(Source source)
+{
+    if (auto dictionaries = m_state->dictionaries.result(); !dictionaries)
+        return dictionaries.failure();
+    source.id = SourceId(m_state->source);
+    source.firstShipment = m_state->firstShipment;
+    source.lastShipment = m_state->nextShipment - 1;
+    const auto other = [this](OtherRow kind) { return m_state->others[static_cast<std::size_t>(kind)]; };
+    const Ledger stored{m_state->rows,           m_state->nextShipment - m_state->firstShipment,
+                        other(OtherRow::Header), other(OtherRow::Subtotal),
+                        other(OtherRow::Blank),  other(OtherRow::Refused)};
+    if (stored != source.ledger || !stored.balances()) {
+        return Failure{CaseWriterText::tr(
+                           "The rows of %1 do not add up: %2 were read, and %3 were accounted for. Nothing "
+                           "was imported; please report this.")
+                           .arg(source.file, QString::number(source.ledger.rows),
+                                QString::number(stored.shipments + stored.headers + stored.subtotals +
+                                                stored.blank + stored.refused))};
+    }
+    if (auto added = SourceTable::addUp(m_state->handle, source); !added)
+        return added.failure();
+    for (const ColumnTotal &total : source.totals) {
+        if (total.read != total.stored) {
+            return Failure{
+                CaseWriterText::tr("The column “%1” of %2 adds up to %3 in the file, but to %4 in the case. "
+                                   "Nothing was imported; please report this.")
+                    .arg(total.header, source.file, total.read, total.stored)};
+        }
+    }
+    if (auto written = SourceTable::insert(m_state->handle, source); !written)
+        return written.failure();
+    return source;
+}
+
+Result<void> CaseWriter::commit()
+{
+    return m_state->transaction.commit();
+}

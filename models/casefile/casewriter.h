@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/caseconnection.h"
+#include "casefile/packedrows.h"
+#include "casefile/source.h"
+#include "core/issue.h"
+#include "core/result.h"
+#include "mapping/shipmentrecord.h"
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+/** The one category a shipment is counted in, and the rule that put it there. Empty = none. */
+struct Classification {
+    std::string_view category, rule, reason;
+};
+
+/** Bits of shipment.marks. */
+namespace ShipmentMark {
+constexpr std::int64_t hasProblems = 1, hiddenRow = 2, leftOut = 4;
+}
+
+/**
+ * Writes sources into a case, in one transaction: nothing is there for others before commit(), and nothing at
+ * all if the writer goes before. Works on one thread, that of its connection. The first failure is kept and
+ * told by every call after.
+ */
+class CaseWriter {
+public:
+    /** What became of a row that is no shipment. */
+    enum class OtherRow { Header, Subtotal, Blank, Refused };
+
+    /** Takes the writer's lock and reads the dictionaries. The connection must outlive the writer. */
+    static Result<std::unique_ptr<CaseWriter>> begin(const CaseConnection &connection);
+    ~CaseWriter();
+
+    /** A number for the source and for its first shipment; its record is written by finishSource(). */
+    SourceId beginSource();
+    Result<void> addRows(const RawBlock &block);
+    /** Gives the shipment the next number. */
+    Result<void> addShipment(const ShipmentRecord &record, const Classification &classification,
+                             std::int64_t marks);
+    Result<void> addOtherRow(std::int64_t row, OtherRow kind);
+    Result<void> addIssue(const Issue &issue);
+    /**
+     * Writes the record of the source, after adding up again what was stored. Fails if the ledger does not
+     * balance with what was written, or a column's total with what was read. Fills in id, numbers and stored
+     * totals.
+     */
+    Result<Source> finishSource(Source source);
+    Result<void> commit();
+
+private:
+    struct State;
+    explicit CaseWriter(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};

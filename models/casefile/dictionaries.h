@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/interner.h"
+#include "core/result.h"
+#include "places/countrycode.h"
+
+#include <bitset>
+#include <string>
+#include <unordered_map>
+
+/** The dictionaries of a case while it is written. */
+class Dictionaries {
+public:
+    explicit Dictionaries(sqlite3 *handle);
+
+    Result<void> load();
+    /** The first failure of any of them. */
+    Result<void> result() const;
+    /** The number of a country is its code itself; 0 for none. */
+    std::int64_t country(CountryCode code);
+    /** The number of a rule with its reason. */
+    std::int64_t rule(std::string_view name, std::string_view reason);
+
+    Interner parties, places, units, currencies, declarations, terms, categories;
+
+private:
+    sqlite3 *m_handle;
+    SqlStatement m_insertCountry;
+    std::bitset<0x10000> m_countries;
+    SqlStatement m_insertRule;
+    std::unordered_map<std::string, std::int64_t> m_rules; ///< by name, a zero byte and reason
+    std::string m_key;
+    std::int64_t m_nextRule = 1;
+};
