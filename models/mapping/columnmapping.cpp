@@ -61,6 +61,10 @@ QJsonObject toObject(const ColumnUse &use)
         o.insert(QStringLiteral("dateOrder"), orderId(use.dateOrder));
     if (use.decimalSign != plain.decimalSign)
         o.insert(QStringLiteral("decimalSign"), QStringLiteral(","));
+    if (use.unitColumn >= 0)
+        o.insert(QStringLiteral("unitColumn"), use.unitColumn + 1);
+    if (use.currencyColumn >= 0)
+        o.insert(QStringLiteral("currencyColumn"), use.currencyColumn + 1);
     if (use.zoneMinutes != 0)
         o.insert(QStringLiteral("zoneMinutes"), use.zoneMinutes);
     if (use.digits != 0)
@@ -105,6 +109,8 @@ Result<ColumnUse> useFromObject(const QJsonObject &o, int position)
     if (sign != u"." && sign != u",")
         return Failure{badKey(QStringLiteral("decimalSign"), o.value(QStringLiteral("decimalSign")))};
     use.decimalSign = sign == u"," ? DecimalSign::Comma : DecimalSign::Point;
+    use.unitColumn = o.value(QStringLiteral("unitColumn")).toInt() - 1;
+    use.currencyColumn = o.value(QStringLiteral("currencyColumn")).toInt() - 1;
     use.zoneMinutes = o.value(QStringLiteral("zoneMinutes")).toInt();
     use.digits = o.value(QStringLiteral("digits")).toInt();
     use.zeroIsMissing = o.value(QStringLiteral("zeroIsMissing")).toBool();

@@ -27,12 +27,16 @@ struct ColumnUse {
     std::int64_t factor = 1; ///< money and quantity: 1000 for "thousand US dollars"
     DateOrder dateOrder = DateOrder::DayMonthYear;
     DecimalSign decimalSign = DecimalSign::Point;
-    int zoneMinutes =
-        0; ///< dates given as instants ("...T18:30:00Z"): minutes to add before the day is taken
-    int digits =
-        0; ///< HS codes: how long the column's codes are; one digit fewer lost its leading zero; 0 = unknown
-    bool zeroIsMissing =
-        false; ///< masses, money, quantity: the column is filled with 0 where nothing is known
+    /** Masses: the column that holds each row's unit; -1 = none. */
+    int unitColumn = -1;
+    /** Money: the column that holds each row's currency; -1 = the one mapped to currency. */
+    int currencyColumn = -1;
+    /** Dates given as instants ("...T18:30:00Z"): minutes to add before the day is taken. */
+    int zoneMinutes = 0;
+    /** HS codes: how long the column's codes are; one digit fewer lost its leading zero; 0 = unknown. */
+    int digits = 0;
+    /** Masses, money, quantity: the column is filled with 0 where nothing is known. */
+    bool zeroIsMissing = false;
     bool operator==(const ColumnUse &) const = default;
 };
 

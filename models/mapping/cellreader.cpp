@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/cellreader.h"
+
+#include "core/text.h"
+#include "mapping/celltext.h"
+#include "mapping/currencies.h"
+#include "mapping/missingwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("CellReader", source);
+}
+
+/** Numbers of more digits than a spreadsheet keeps end in zeros that were never there. */
+bool isRoundedNumber(std::string_view text)
+{
+    constexpr std::size_t kept = 15;
+    if (text.size() <= kept)
+        return false;
+    if (text.find("E+") != std::string_view::npos || text.find("e+") != std::string_view::npos)
+        return text.find_first_not_of("0123456789.,Ee+") == std::string_view::npos;
+    return text.find_first_not_of("0123456789") == std::string_view::npos &&
+           text.substr(kept).find_first_not_of('0') == std::string_view::npos;
+}
+
+std::size_t characters(std::string_view utf8)
+{
+    return static_cast<std::size_t>(std::count_if(
+        utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
+/** Where spreadsheets and customs programs cut a text. */
+bool isCutLength(std::size_t length)
+{
+    return length == 255 || length == 256;
+}
+
+} // namespace
+
+CellReader::CellReader(const ColumnMapping &mapping, const Countries &countries) : m_countries(countries)
+{
+    for (auto it = mapping.countryAliases.begin(); it != mapping.countryAliases.end(); ++it)
+        m_countryAliases.emplace(it.key().trimmed().toStdString(), CountryCode(it.value().toStdString()));
+    for (auto it = mapping.unitAliases.begin(); it != mapping.unitAliases.end(); ++it) {
+        if (const auto unit = Units::fromId(it.value().toStdString()))
+            m_unitAliases.emplace(it.key().trimmed().toStdString(), *unit);
+    }
+}
+
+const CellView *CellReader::cell(int column) const
+{
+    const auto index = static_cast<std::size_t>(column);
+    return column >= 0 && index < m_row->cells.size() ? &m_row->cells[index] : nullptr;
+}
+
+std::string_view CellReader::text(int column) const
+{
+    const CellView *const view = cell(column);
+    if (!view || view->text.empty() || view->kind == CellKind::Error)
+        return {};
+    const std::string_view text = CellText::trimmed(view->text);
+    return MissingWords::instance().contains(text) ? std::string_view() : text;
+}
+
+std::string_view CellReader::name(int column) const
+{
+    const std::string_view found = text(column);
+    return found == "0" || found == "0.0" ? std::string_view() : found;
+}
+
+void CellReader::problem(const ColumnUse &use, const char *kind, const QString &text,
+                         Issue::Severity severity)
+{
+    Issue issue;
+    issue.severity = severity;
+    issue.kind = QLatin1String(kind);
+    issue.text = text;
+    issue.row = m_row->number;
+    issue.column = use.column;
+    issue.header = use.header;
+    if (const CellView *const view = cell(use.column))
+        issue.value = QString::fromUtf8(view->text.data(), static_cast<qsizetype>(view->text.size()));
+    m_issues->append(issue);
+}
+
+std::optional<Date> CellReader::date(const ColumnUse &use)
+{
+    const std::string_view text = name(use.column);
+    if (text.empty())
+        return std::nullopt;
+    const CellKind kind = cell(use.column)->kind;
+    const DateText &parsed =
+        m_dateCache.get(text, [kind](std::string_view t) { return DateText::parse(t, kind); });
+    if (!parsed.isDate()) {
+        problem(use, "date-unreadable", tr("This is not a date that can be read."));
+        return std::nullopt;
+    }
+    const auto date = parsed.date(use.dateOrder, use.zoneMinutes);
+    if (!date)
+        problem(use, "date-other-order",
+                tr("This date does not fit the order of day and month that the rest of the column has."));
+    return date;
+}
+
+CountryCode CellReader::country(const ColumnUse &use)
+{
+    const std::string_view text = name(use.column);
+    if (text.empty())
+        return {};
+    if (!m_countryAliases.empty()) {
+        const auto alias = m_countryAliases.find(std::string(text));
+        if (alias != m_countryAliases.end())
+            return alias->second;
+    }
+    const Countries::Match &match =
+        m_countryCache.get(text, [this](std::string_view t) { return m_countries.lookup(t); });
+    if (match.kind == Countries::Kind::Unknown)
+        problem(use, "country-unknown", tr("This is not a country that is known."));
+    return match.code;
+}
+
+std::string_view CellReader::hs(const ColumnUse &use, TextArena &arena)
+{
+    const std::string_view text = name(use.column);
+    if (text.empty())
+        return {};
+    const auto wanted = static_cast<std::size_t>(use.digits);
+    const bool plain = text.size() >= 4 && text.size() <= 10 && text.size() % 2 == 0 &&
+                       (wanted == 0 || wanted % 2 == 0) &&
+                       text.find_first_not_of("0123456789") == std::string_view::npos &&
+                       text.find_first_not_of('0') != std::string_view::npos;
+    if (plain)
+        return text;
+    const CellKind kind = cell(use.column)->kind;
+    const HsText &code =
+        m_hsCache.get(text, [&](std::string_view t) { return HsText::parse(t, kind, use.digits); });
+    if (code.fault == HsText::Fault::IsDate)
+        problem(use, "hs-is-date", tr("A spreadsheet has turned this goods code into a date."));
+    else if (code.fault == HsText::Fault::Rounded)
+        problem(use, "hs-rounded",
+                tr("A spreadsheet has rounded this goods code; only its first digits are known."));
+    else if (code.fault == HsText::Fault::NotACode)
+        problem(use, "hs-unreadable", tr("This is not a goods code."));
+    else if (code.several)
+        problem(use, "hs-several", tr("The cell holds several goods codes; the first is taken."),
+                Issue::Severity::Note);
+    return arena.store(code.digits);
+}
+
+DecimalReading CellReader::number(const ColumnUse &use, const CellView &cell, DecimalScale scale)
+{
+    // A number that a spreadsheet stored is written by the reader, always with a point.
+    const DecimalSign sign = cell.kind == CellKind::Number ? DecimalSign::Point : use.decimalSign;
+    return Decimal::read(cell.text, sign, scale);
+}
+
+std::optional<std::int64_t> CellReader::accepted(const ColumnUse &use, const DecimalReading &reading)
+{
+    if (reading.outcome == DecimalReading::Outcome::NotANumber) {
+        problem(use, "number-unreadable", tr("This is not a number that can be read."));
+        return std::nullopt;
+    }
+    if (reading.outcome == DecimalReading::Outcome::TooLarge) {
+        problem(use, "number-too-large", tr("This number is larger than any that can be added up."),
+                Issue::Severity::Error);
+        return std::nullopt;
+    }
+    if (!reading.ok() || (reading.value == 0 && use.zeroIsMissing && !reading.rounded))
+        return std::nullopt;
+    if (reading.otherSign)
+        problem(use, "number-other-sign",
+                tr("This number has another decimal sign than the rest of the column."),
+                Issue::Severity::Note);
+    return reading.value;
+}
+
+std::optional<DecimalScale> CellReader::massScale(const ColumnUse &use, const CellView &cell)
+{
+    const auto fromText = [&](std::string_view text) -> std::optional<DecimalScale> {
+        if (!m_unitAliases.empty()) {
+            const auto alias = m_unitAliases.find(std::string(text));
+            if (alias != m_unitAliases.end())
+                return Units::toGrams(alias->second);
+        }
+        const auto &unit = m_unitCache.get(text, [](std::string_view t) { return Units::massUnit(t); });
+        if (unit)
+            return Units::toGrams(*unit);
+        return std::nullopt;
+    };
+    if (const std::string_view unit = text(use.unitColumn); !unit.empty()) {
+        const auto scale = fromText(unit);
+        if (!scale)
+            problem(use, "unit-unknown", tr("The unit of this mass is not known, so it is not added up."));
+        return scale;
+    }
+    if (cell.kind != CellKind::Number) {
+        const DecimalReading probe = Decimal::read(cell.text, use.decimalSign, {});
+        const std::string_view affix = probe.suffix.empty() ? probe.prefix : probe.suffix;
+        if (probe.ok() && !affix.empty()) {
+            const auto scale = fromText(affix);
+            if (!scale)
+                problem(use, "unit-unknown",
+                        tr("The unit of this mass is not known, so it is not added up."));
+            return scale;
+        }
+    }
+    const auto unit = Units::fromId(use.unit.toStdString());
+    return Units::toGrams(unit.value_or(MassUnit::Kilogram));
+}
+
+std::optional<std::int64_t> CellReader::grams(const ColumnUse &use)
+{
+    if (text(use.column).empty())
+        return std::nullopt;
+    const CellView &view = *cell(use.column);
+    const auto scale = massScale(use, view);
+    if (!scale)
+        return std::nullopt;
+    const DecimalReading reading = number(use, view, *scale);
+    if (reading.ok() && !reading.prefix.empty() && !Units::massUnit(reading.prefix)) {
+        problem(use, "number-unreadable", tr("This is not a number that can be read."));
+        return std::nullopt;
+    }
+    const auto grams = accepted(use, reading);
+    if (grams && *grams < 0)
+        problem(use, "mass-negative", tr("A mass below zero stands here; it is added up as it stands."));
+    return grams;
+}
+
+std::optional<std::int64_t> CellReader::cents(const ColumnUse &use, std::string_view &currency)
+{
+    if (text(use.column).empty())
+        return std::nullopt;
+    const DecimalReading reading = number(use, *cell(use.column), {use.factor, 2});
+    for (const std::string_view affix : {reading.prefix, reading.suffix}) {
+        if (affix.empty())
+            continue;
+        const std::string_view named =
+            m_currencyCache.get(affix, [](std::string_view t) { return Currencies::find(t); });
+        if (named.empty()) {
+            problem(use, "number-unreadable", tr("This is not a number that can be read."));
+            return std::nullopt;
+        }
+        if (currency.empty())
+            currency = named;
+    }
+    return accepted(use, reading);
+}
+
+std::optional<std::int64_t> CellReader::milli(const ColumnUse &use, std::string_view &unit)
+{
+    if (text(use.column).empty())
+        return std::nullopt;
+    const DecimalReading reading = number(use, *cell(use.column), {use.factor, 3});
+    if (reading.ok() && !reading.prefix.empty()) {
+        problem(use, "number-unreadable", tr("This is not a number that can be read."));
+        return std::nullopt;
+    }
+    if (!reading.suffix.empty() && unit.empty())
+        unit = reading.suffix;
+    return accepted(use, reading);
+}
+
+std::optional<std::int64_t> CellReader::whole(const ColumnUse &use)
+{
+    if (text(use.column).empty())
+        return std::nullopt;
+    return accepted(use, number(use, *cell(use.column), {use.factor, 0}));
+}
+
+std::string_view CellReader::currency(const ColumnUse &use)
+{
+    const std::string_view text = name(use.column);
+    if (text.empty())
+        return {};
+    const std::string_view code =
+        m_currencyCache.get(text, [](std::string_view t) { return Currencies::find(t); });
+    if (code.empty())
+        problem(use, "currency-unknown", tr("This is not a currency that is known."));
+    return code;
+}
+
+void CellReader::flagDamage(const ColumnUse &use, std::string_view text)
+{
+    if (use.field == Field::Declaration || use.field == Field::Invoice) {
+        if (isRoundedNumber(text))
+            problem(use, "number-rounded",
+                    tr("A spreadsheet keeps 15 digits; the last digits of this number are lost."));
+        return;
+    }
+    if (use.field == Field::Description && text.size() >= 255 && text.size() <= 1024 &&
+        isCutLength(characters(text)))
+        problem(use, "text-cut", tr("The text is cut off: a word that is missing in it proves nothing."),
+                Issue::Severity::Note);
+    if (Text::mixesScripts(text))
+        problem(use, "script-mixed", tr("A word mixes Latin and Cyrillic letters."), Issue::Severity::Note);
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/issue.h"
+#include "core/units.h"
+#include "mapping/columnmapping.h"
+#include "mapping/datetext.h"
+#include "mapping/hstext.h"
+#include "mapping/shipmentrecord.h"
+#include "mapping/textarena.h"
+#include "mapping/textcache.h"
+#include "places/countries.h"
+#include "readers/sheetreader.h"
+
+#include <QList>
+
+#include <string>
+#include <unordered_map>
+
+/**
+ * Turns single cells into typed values by the rules of their columns, and says what it could not read. Caches
+ * what texts meant, so each thread has its own.
+ */
+class CellReader {
+public:
+    CellReader(const ColumnMapping &mapping, const Countries &countries);
+
+    /** Where problems of the row at hand are put. */
+    void begin(const RowView &row, QList<Issue> *issues)
+    {
+        m_row = &row;
+        m_issues = issues;
+    }
+    /** The trimmed text of a column; empty for a missing cell and for a word that stands for nothing. */
+    std::string_view text(int column) const;
+    /** As text(), where also a lone "0" stands for nothing: names, numbers of documents. */
+    std::string_view name(int column) const;
+    std::optional<Date> date(const ColumnUse &use);
+    CountryCode country(const ColumnUse &use);
+    /** The view is into the cell or the arena. */
+    std::string_view hs(const ColumnUse &use, TextArena &arena);
+    std::optional<std::int64_t> grams(const ColumnUse &use);
+    /** Hundredths; sets the currency where the cell itself names one and it is empty so far. */
+    std::optional<std::int64_t> cents(const ColumnUse &use, std::string_view &currency);
+    /** Thousandths; sets the unit where the cell itself names one and it is empty so far. */
+    std::optional<std::int64_t> milli(const ColumnUse &use, std::string_view &unit);
+    /** A whole number. */
+    std::optional<std::int64_t> whole(const ColumnUse &use);
+    /** The ISO code of a currency column. */
+    std::string_view currency(const ColumnUse &use);
+    /** Flags what spreadsheets do to long numbers and texts. */
+    void flagDamage(const ColumnUse &use, std::string_view text);
+
+    void problem(const ColumnUse &use, const char *kind, const QString &text,
+                 Issue::Severity severity = Issue::Severity::Warning);
+
+private:
+    const CellView *cell(int column) const;
+    DecimalReading number(const ColumnUse &use, const CellView &cell, DecimalScale scale);
+    std::optional<std::int64_t> accepted(const ColumnUse &use, const DecimalReading &reading);
+    std::optional<DecimalScale> massScale(const ColumnUse &use, const CellView &cell);
+
+    const Countries &m_countries;
+    const RowView *m_row = nullptr;
+    QList<Issue> *m_issues = nullptr;
+    std::unordered_map<std::string, CountryCode> m_countryAliases;
+    std::unordered_map<std::string, MassUnit> m_unitAliases;
+    TextCache<Countries::Match, 1024> m_countryCache;
+    TextCache<DateText, 1024> m_dateCache;
+    TextCache<HsText, 1024> m_hsCache;
+    TextCache<std::optional<MassUnit>, 64> m_unitCache;
+    TextCache<std::string_view, 64> m_currencyCache;
+};

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/numbertext.h"
+
+#include <string_view>
+
+/** Cells as text, quickly. */
+namespace CellText {
+
+/** As NumberText::trimmed(), with a short cut for the many texts that have nothing to trim. */
+inline std::string_view trimmed(std::string_view text)
+{
+    if (text.empty())
+        return text;
+    const auto front = static_cast<unsigned char>(text.front());
+    const auto back = static_cast<unsigned char>(text.back());
+    const bool cleanFront = front > 0x20 && front != 0xc2 && front != 0xe2 && front != 0xe3 && front != 0xef;
+    bool cleanBack = back > 0x20 && back < 0x80;
+    if (back >= 0x80 && text.size() > 2) {
+        const auto second = static_cast<unsigned char>(text[text.size() - 2]);
+        const auto third = static_cast<unsigned char>(text[text.size() - 3]);
+        cleanBack = second != 0xc2 && third != 0xe2 && third != 0xe3 && third != 0xef;
+    }
+    return cleanFront && cleanBack ? text : NumberText::trimmed(text);
+}
+
+} // namespace CellText

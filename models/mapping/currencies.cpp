@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/currencies.h"
+
+#include "core/text.h"
+
+#include <array>
+#include <string>
+#include <unordered_map>
+
+namespace {
+
+/** Codes of ISO 4217 in use, with some withdrawn ones that old files hold. */
+constexpr std::string_view codes = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND "
+                                   "BOB BRL BSD BTN BWP BYN BYR BZD CAD CDF CHF "
+                                   "CLF CLP CNY CNH COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD "
+                                   "FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK "
+                                   "HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD "
+                                   "KYD KZT LAK LBP LKR LRD LSL LTL LVL LYD MAD "
+                                   "MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR "
+                                   "NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON "
+                                   "RSD RUB RUR RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SYP "
+                                   "SZL THB TJS TMT TND TOP TRY TRL TTD TWD TZS "
+                                   "UAH UGX USD UYU UZS VES VEF VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL";
+
+struct Name {
+    std::string_view code;
+    const char *spellings; ///< parted by |
+};
+
+constexpr Name names[] = {
+    {"USD",
+     "$|us$|usd$|u s dollar|us dollar|us dollars|u.s. dollar|u.s. dollars|dollar|dollars|dollars us|united "
+     "states dollar|840|доллар сша|доллары сша|долл. сша|долл сша|долларов сша|доллар|долл|долл.|дол. "
+     "сша|дол сша|долар сша|долари сша|доларів сша|дол.|сша доллары|ақш доллары|аҚШ доллары|aqsh dollari|abd "
+     "doları|amerikan doları|dolar|dólar|dólares|dolares|dólar eua|dólar estadounidense|dólar usa|dolar "
+     "usa|dollar américain|dollar des etats-unis|美元|美金|đô la mỹ|usdollar"},
+    {"EUR", "€|euro|euros|978|евро|євро|avro|欧元"},
+    {"GBP", "£|pound sterling|826|фунт стерлингов|英镑|sterlin"},
+    {"CNY", "¥|rmb|cnh|yuan|156|юань|юани|китайский юань|人民币|元|çin yuanı"},
+    {"JPY", "yen|392|иена|йена|японская иена|日元"},
+    {"RUB", "₽|rur|руб|руб.|рубль|рубли|рублей|российский рубль|российские "
+            "рубли|643|810|рос. "
+            "руб.|卢布|ruble"},
+    {"UAH", "₴|грн|грн.|гривня|гривна|гривні|гривны|гривень|980|hryvnia|hryvnias|uah hryvnia"},
+    {"KZT", "₸|тенге|теңге|тг|398|tenge"},
+    {"UZS", "so'm|so‘m|sum|сум|сўм|860"},
+    {"KGS", "сом|som|417"},
+    {"BYN", "бел. руб.|белорусский рубль|933"},
+    {"TRY", "₺|tl|ytl|trl|türk lirası|turk lirasi|turkish lira|lira|949|турецкая лира"},
+    {"INR", "₹|rs|rs.|rupee|rupees|indian rupee|356|рупия"},
+    {"PKR", "pakistani rupee|pak rs|586"},
+    {"CHF", "756|swiss franc|швейцарский франк"},
+    {"PLN", "злотый|złoty|zloty|985"},
+    {"VND", "₫|đồng|dong|704"},
+    {"MXN", "peso mexicano|pesos mexicanos|484"},
+    {"BRL", "r$|real|reais|986"},
+    {"COP", "peso colombiano|170"},
+    {"ARS", "peso argentino|032"},
+    {"CLP", "peso chileno|152"},
+    {"PEN", "sol|soles|s/|604"},
+    {"XAF", "fcfa|cfa|f cfa|950"},
+    {"XOF", "952"},
+    {"AED", "dirham|dirhams|дирхам|784"},
+    {"SAR", "riyal|682"},
+    {"KRW", "₩|won|вон|410|韩元"},
+    {"HKD", "hk$|344|港元|港币"},
+    {"TWD", "nt$|901"},
+    {"ETB", "birr|230"},
+    {"KES", "ksh|404"},
+    {"RWF", "646"},
+    {"GEL", "lari|лари|981"},
+    {"AMD", "драм|051"},
+    {"AZN", "manat|манат|944"},
+    {"MDL", "leu|lei|498"},
+    {"RSD", "dinar|динар|941"},
+};
+
+struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+
+using Table = std::unordered_map<std::string, std::string_view, Hash, std::equal_to<>>;
+
+const Table &table()
+{
+    static const Table map = [] {
+        Table made;
+        for (std::string_view rest = codes; !rest.empty();) {
+            const std::string_view code = rest.substr(0, 3);
+            made.emplace(Text::fold(code), code == "RUR" ? "RUB" : code == "CNH" ? "CNY" : code);
+            rest = rest.size() > 4 ? rest.substr(4) : std::string_view();
+        }
+        for (const Name &name : names) {
+            std::string_view rest = name.spellings;
+            while (!rest.empty()) {
+                const auto end = rest.find('|');
+                made.insert_or_assign(Text::fold(rest.substr(0, end)), name.code);
+                rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
+            }
+        }
+        return made;
+    }();
+    return map;
+}
+
+} // namespace
+
+std::string_view Currencies::find(std::string_view text)
+{
+    if (text.empty() || text.size() > 60)
+        return {};
+    std::string key = Text::fold(text);
+    auto found = table().find(key);
+    if (found == table().end() && !key.empty() && (key.back() == '.' || key.back() == ',')) {
+        key.pop_back();
+        found = table().find(key);
+    }
+    return found == table().end() ? std::string_view() : found->second;
+}

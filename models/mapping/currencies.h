@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+/** Currencies as customs files name them. */
+namespace Currencies {
+
+/**
+ * The ISO 4217 code of a code, sign, number or name in the languages of customs forms ("USD", "$", "840",
+ * "доллар США", "美元"); empty for any other text. The view is valid for ever.
+ */
+std::string_view find(std::string_view text);
+
+} // namespace Currencies

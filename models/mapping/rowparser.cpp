@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/rowparser.h"
+
+#include "mapping/cellreader.h"
+#include "mapping/celltext.h"
+#include "mapping/currencies.h"
+#include "mapping/totalwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+struct RowParser::Private {
+    struct Column {
+        ColumnUse use;
+        std::string header;   ///< as the last header row has it, to know repeated headers
+        std::string currency; ///< fixed by the mapping
+        std::string unit;     ///< quantity: fixed by the mapping
+    };
+
+    Private(const ColumnMapping &m, const Countries &countries);
+    void take(const Column &column, ShipmentRecord &record, TextArena &arena);
+    void takeText(const Column &column, std::string_view &target);
+    void takeDescription(const Column &column, ShipmentRecord &record, TextArena &arena);
+    void settleMoney(ShipmentRecord &record);
+    bool isHeader(const RowView &row) const;
+    bool isNumbering(const RowView &row) const;
+    bool isSubtotal(const RowView &row, const ShipmentRecord &record) const;
+    void refuse(ParsedRow &parsed, const RowView &row, const QString &text) const;
+
+    ColumnMapping mapping;
+    CellReader reader;
+    std::vector<Column> columns; ///< those with a field
+    const Column *value = nullptr;
+};
+
+namespace {
+
+std::string_view cellText(const RowView &row, int column)
+{
+    const auto index = static_cast<std::size_t>(column);
+    return index < row.cells.size() ? CellText::trimmed(row.cells[index].text) : std::string_view();
+}
+
+bool hasNumbers(const ShipmentRecord &r)
+{
+    return r.netGrams || r.grossGrams || r.quantityMilli || r.valueCents || r.packages;
+}
+
+/** What tells one shipment from another; sums and notes have little of it. */
+int identity(const ShipmentRecord &r)
+{
+    int known = r.date.has_value();
+    for (const std::string_view text : {r.declaration, r.consignor, r.consignee, r.description, r.hs,
+                                        r.manufacturer, r.placeLading, r.placeDischarge})
+        known += !text.empty();
+    for (const CountryCode code : {r.origin, r.dispatch, r.destination, r.trading})
+        known += code.valid();
+    return known;
+}
+
+/** "7700000000 770001001 ООО ПРИМЕР": the numbers of a Russian firm before its name are no part of the name.
+ */
+std::string_view withoutTaxNumbers(std::string_view name)
+{
+    const auto digitsAt = [&](std::size_t from) {
+        std::size_t n = 0;
+        while (from + n < name.size() && name[from + n] >= '0' && name[from + n] <= '9')
+            ++n;
+        return n;
+    };
+    const std::size_t first = digitsAt(0);
+    if ((first != 10 && first != 12) || first + 1 >= name.size() || name[first] != ' ')
+        return name;
+    std::size_t start = first + 1;
+    const std::size_t second = digitsAt(start);
+    if (second == 9 && start + second + 1 < name.size() && name[start + second] == ' ')
+        start += second + 1;
+    else if (second > 0)
+        return name;
+    return CellText::trimmed(name.substr(start));
+}
+
+/** How many characters of evidence a row needs, as a share of the mapped columns, to be a repeated header. */
+bool mostly(std::size_t some, std::size_t all)
+{
+    return some >= 2 && some * 10 >= all * 6;
+}
+
+} // namespace
+
+RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
+    : mapping(m), reader(mapping, countries)
+{
+    for (const ColumnUse &use : mapping.columns) {
+        if (use.field == Field::None)
+            continue;
+        const QString header = use.header.section(QStringLiteral(" / "), -1);
+        columns.push_back(
+            {use, header.trimmed().toStdString(), use.currency.toStdString(), use.unit.toStdString()});
+    }
+    for (const Column &column : columns) {
+        if (column.use.field == Field::Value && !value)
+            value = &column;
+    }
+}
+
+bool RowParser::Private::isHeader(const RowView &row) const
+{
+    std::size_t seen = 0;
+    std::size_t equal = 0;
+    for (const Column &column : columns) {
+        if (column.header.empty())
+            continue;
+        ++seen;
+        equal += cellText(row, column.use.column) == column.header;
+        if (seen == 3 && equal == 0)
+            return false;
+    }
+    return mostly(equal, seen);
+}
+
+/** "1 2 3 4 ...": many forms number their columns under the header. */
+bool RowParser::Private::isNumbering(const RowView &row) const
+{
+    if (row.number > mapping.headerRow + 2 || row.cells.size() < 4)
+        return false;
+    int expected = 1;
+    for (const CellView &cell : row.cells) {
+        std::string_view text = CellText::trimmed(cell.text);
+        if (text.empty())
+            continue;
+        if (text != std::to_string(expected))
+            return false;
+        ++expected;
+    }
+    return expected > 4;
+}
+
+bool RowParser::Private::isSubtotal(const RowView &row, const ShipmentRecord &record) const
+{
+    // A total stands in a row that says little else; "TOTAL 25 PACKAGES" in a full row is a description.
+    if (identity(record) > 2)
+        return false;
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const CellView &cell) {
+        return cell.kind == CellKind::Text && TotalWords::starts(CellText::trimmed(cell.text));
+    });
+}
+
+void RowParser::Private::takeText(const Column &column, std::string_view &target)
+{
+    if (!target.empty())
+        return;
+    const bool zeroCounts = column.use.field == Field::Item || column.use.field == Field::Mode ||
+                            column.use.field == Field::Procedure;
+    target = zeroCounts ? reader.text(column.use.column) : reader.name(column.use.column);
+}
+
+void RowParser::Private::takeDescription(const Column &column, ShipmentRecord &record, TextArena &arena)
+{
+    const std::string_view text = reader.name(column.use.column);
+    if (text.empty())
+        return;
+    reader.flagDamage(column.use, text);
+    if (record.description.empty()) {
+        record.description = text;
+    } else {
+        std::string joined(record.description);
+        record.description = arena.store(joined.append(" ").append(text));
+    }
+}
+
+void RowParser::Private::take(const Column &column, ShipmentRecord &r, TextArena &arena)
+{
+    const ColumnUse &use = column.use;
+    const auto number = [&](std::optional<std::int64_t> &target, auto read) {
+        if (!target)
+            target = read();
+    };
+    const auto party = [&](std::string_view &target) {
+        if (!target.empty())
+            return;
+        target = withoutTaxNumbers(reader.name(use.column));
+        if (!target.empty())
+            reader.flagDamage(use, target);
+    };
+    const auto country = [&](CountryCode &target) {
+        if (!target.valid())
+            target = reader.country(use);
+    };
+    switch (use.field) {
+    case Field::None:
+        break;
+    case Field::Date:
+        if (!r.date)
+            r.date = reader.date(use);
+        break;
+    case Field::Declaration:
+    case Field::Invoice: {
+        std::string_view &target = use.field == Field::Invoice ? r.invoice : r.declaration;
+        takeText(column, target);
+        if (!target.empty())
+            reader.flagDamage(use, target);
+        break;
+    }
+    case Field::Item:
+        takeText(column, r.item);
+        break;
+    case Field::Consignor:
+        party(r.consignor);
+        break;
+    case Field::Consignee:
+        party(r.consignee);
+        break;
+    case Field::Manufacturer:
+        party(r.manufacturer);
+        break;
+    case Field::Description:
+        takeDescription(column, r, arena);
+        break;
+    case Field::Hs:
+        if (r.hs.empty())
+            r.hs = reader.hs(use, arena);
+        break;
+    case Field::Origin:
+        country(r.origin);
+        break;
+    case Field::Dispatch:
+        country(r.dispatch);
+        break;
+    case Field::Trading:
+        country(r.trading);
+        break;
+    case Field::Destination:
+        country(r.destination);
+        break;
+    case Field::Mode:
+        takeText(column, r.mode);
+        break;
+    case Field::Procedure:
+        takeText(column, r.procedure);
+        break;
+    case Field::PlaceLading:
+        takeText(column, r.placeLading);
+        break;
+    case Field::PlaceDischarge:
+        takeText(column, r.placeDischarge);
+        break;
+    case Field::Net:
+        number(r.netGrams, [&] { return reader.grams(use); });
+        break;
+    case Field::Gross:
+        number(r.grossGrams, [&] { return reader.grams(use); });
+        break;
+    case Field::Quantity:
+        if (r.unit.empty() && !column.unit.empty())
+            r.unit = column.unit;
+        number(r.quantityMilli, [&] { return reader.milli(use, r.unit); });
+        break;
+    case Field::Unit:
+        if (const std::string_view unit = reader.name(use.column); !unit.empty())
+            r.unit = unit;
+        break;
+    case Field::Packages:
+        number(r.packages, [&] { return reader.whole(use); });
+        break;
+    case Field::Value:
+        if (r.currency.empty() && !column.currency.empty())
+            r.currency = column.currency;
+        number(r.valueCents, [&] { return reader.cents(use, r.currency); });
+        break;
+    case Field::Currency:
+        break; // with the value that it belongs to
+    case Field::Vessel:
+        takeText(column, r.vessel);
+        break;
+    case Field::Carrier:
+        takeText(column, r.carrier);
+        break;
+    case Field::Notify:
+        takeText(column, r.notify);
+        break;
+    case Field::Incoterms:
+        takeText(column, r.incoterms);
+        break;
+    }
+}
+
+void RowParser::Private::settleMoney(ShipmentRecord &record)
+{
+    if (value && !value->currency.empty()) {
+        record.currency = value->currency;
+        return;
+    }
+    for (const Column &column : columns) {
+        if (column.use.field != Field::Currency)
+            continue;
+        if (const std::string_view code = reader.currency(column.use); !code.empty()) {
+            record.currency = code;
+            return;
+        }
+    }
+}
+
+void RowParser::Private::refuse(ParsedRow &parsed, const RowView &row, const QString &text) const
+{
+    parsed.kind = RowKind::Refused;
+    parsed.issues.clear();
+    Issue issue;
+    issue.kind = QStringLiteral("row-no-shipment");
+    issue.text = text;
+    issue.row = row.number;
+    for (const CellView &cell : row.cells) {
+        if (!cell.text.empty()) {
+            issue.value = QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size()));
+            break;
+        }
+    }
+    parsed.issues.append(issue);
+}
+
+RowParser::RowParser(const ColumnMapping &mapping, const Countries &countries)
+    : d(std::make_unique<Private>(mapping, countries))
+{
+}
+
+RowParser::~RowParser() = default;
+RowParser::RowParser(RowParser &&) noexcept = default;
+
+ParsedRow RowParser::parse(const RowView &row, TextArena &arena)
+{
+    ParsedRow parsed;
+    std::size_t filled = 0;
+    for (const CellView &cell : row.cells)
+        filled += !CellText::trimmed(cell.text).empty();
+    if (filled == 0)
+        return parsed;
+    if (row.number <= d->mapping.headerRow || d->isHeader(row) || d->isNumbering(row)) {
+        parsed.kind = RowKind::Header;
+        return parsed;
+    }
+    d->reader.begin(row, &parsed.issues);
+    parsed.record.row = row.number;
+    for (const Private::Column &column : d->columns)
+        d->take(column, parsed.record, arena);
+    d->settleMoney(parsed.record);
+    if (d->isSubtotal(row, parsed.record)) {
+        parsed.kind = RowKind::Subtotal;
+        parsed.issues.clear();
+        return parsed;
+    }
+    const bool numbers = hasNumbers(parsed.record);
+    if (identity(parsed.record) == 0 && !numbers)
+        d->refuse(parsed, row,
+                  QCoreApplication::translate("RowParser", "No mapped column of this row holds anything."));
+    else if (filled == 1 && d->columns.size() >= 4 && !numbers)
+        d->refuse(parsed, row,
+                  QCoreApplication::translate("RowParser", "This row is a note and no shipment."));
+    else
+        parsed.kind = RowKind::Shipment;
+    return parsed;
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/issue.h"
+#include "mapping/columnmapping.h"
+#include "mapping/shipmentrecord.h"
+#include "mapping/textarena.h"
+#include "readers/sheetreader.h"
+
+#include <QList>
+
+#include <cstdint>
+#include <memory>
+
+class Countries;
+
+/** What a row of a sheet is. Every row is exactly one of these, so that the ledger of an import balances. */
+enum class RowKind : std::uint8_t {
+    Shipment,
+    Header,   ///< the header, what stands above it, and its repetitions
+    Subtotal, ///< "Итого", "Total", "合计" ...
+    Blank,
+    Refused, ///< a note, or a row in which no mapped column holds anything: one issue says so
+};
+
+/** One row as the mapping reads it. */
+struct ParsedRow {
+    RowKind kind = RowKind::Blank;
+    ShipmentRecord record; ///< meant only where kind is Shipment
+    QList<Issue> issues;   ///< what could not be read, and damage seen; file and sheet are left to the caller
+};
+
+/**
+ * Turns the rows of one sheet into shipments by a mapping. Values that cannot be read are absent in the
+ * record and listed as issues; the row is kept. Keeps caches: one parser a thread.
+ */
+class RowParser {
+public:
+    /** The countries must outlive the parser. */
+    RowParser(const ColumnMapping &mapping, const Countries &countries);
+    ~RowParser();
+    RowParser(RowParser &&) noexcept;
+
+    /** Texts of the record are views into the row's cells or the arena, valid as long as these. */
+    ParsedRow parse(const RowView &row, TextArena &arena);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

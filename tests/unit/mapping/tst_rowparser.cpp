@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/rowparser.h"
+
+#include "places/countries.h"
+
+#include <QTest>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+ColumnUse use(int column, Field field, const char *header = "")
+{
+    ColumnUse u;
+    u.column = column;
+    u.field = field;
+    u.header = QString::fromUtf8(header);
+    return u;
+}
+
+/** One row given as texts. */
+class Row {
+public:
+    explicit Row(std::vector<std::string> texts, std::int64_t number = 2)
+        : m_texts(std::move(texts)), m_number(number)
+    {
+        for (const std::string &text : m_texts)
+            m_cells.push_back({text, text.empty() ? CellKind::Empty : CellKind::Text});
+    }
+    RowView view() const { return {m_number, m_cells, false}; }
+    void setKind(std::size_t column, CellKind kind) { m_cells[column].kind = kind; }
+
+private:
+    std::vector<std::string> m_texts;
+    std::vector<CellView> m_cells;
+    std::int64_t m_number;
+};
+
+} // namespace
+
+class RowParserTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAShipment();
+    void rowKinds_data();
+    void rowKinds();
+    void missingWordsAreNoProblems();
+    void whatCannotBeReadIsListed();
+    void masses_data();
+    void masses();
+    void money();
+    void codes_data();
+    void codes();
+    void descriptionsAreJoined();
+    void instantsMoveToTheirZone();
+    void rulesForAllRows();
+    void damageIsFlagged();
+
+private:
+    ParsedRow parse(const ColumnMapping &mapping, const Row &row)
+    {
+        return RowParser(mapping, m_countries).parse(row.view(), m_arena);
+    }
+    static ColumnMapping plain()
+    {
+        ColumnMapping m;
+        m.columns = {use(0, Field::Date, "Дата"),
+                     use(1, Field::Declaration, "Номер"),
+                     use(2, Field::Consignor, "Отправитель"),
+                     use(3, Field::Hs, "Код ТН ВЭД"),
+                     use(4, Field::Origin, "Страна"),
+                     use(5, Field::Net, "Вес нетто"),
+                     use(6, Field::Value, "Стоимость"),
+                     use(7, Field::Description, "Товар")};
+        m.columns[6].currency = QStringLiteral("USD");
+        return m;
+    }
+    Countries m_countries;
+    TextArena m_arena;
+};
+
+void RowParserTest::readsAShipment()
+{
+    const Row row({"27.12.2022", "10702020/271222/0001", "ООО Пример", "9303203000", "КИТАЙ", "1058,868",
+                   "$1,234.50", "Ружье"});
+    const ParsedRow parsed = parse(plain(), row);
+    QCOMPARE(parsed.kind, RowKind::Shipment);
+    const ShipmentRecord &r = parsed.record;
+    QCOMPARE(r.row, 2);
+    QCOMPARE(r.date->iso(), std::string("2022-12-27"));
+    QCOMPARE(std::string(r.consignor), std::string("ООО Пример"));
+    QCOMPARE(std::string(r.hs), std::string("9303203000"));
+    QCOMPARE(r.origin.alpha2(), std::string("CN"));
+    QCOMPARE(*r.netGrams, 1058868);
+    QCOMPARE(*r.valueCents, 123450);
+    QCOMPARE(std::string(r.currency), std::string("USD"));
+    QVERIFY(!r.grossGrams.has_value());
+}
+
+void RowParserTest::rowKinds_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char *name, const QStringList &cells, int number, RowKind kind) {
+        QTest::newRow(name) << cells << number << static_cast<int>(kind);
+    };
+    const QString none;
+    row("nothing but blanks", {QStringLiteral(" "), none, QStringLiteral("\u00a0")}, 9, RowKind::Blank);
+    row("above the header", {QStringLiteral("Отчет")}, 1, RowKind::Header);
+    row("the header again",
+        {QStringLiteral("Дата"), QStringLiteral("Номер"), QStringLiteral("Отправитель"),
+         QStringLiteral("Код ТН ВЭД"), QStringLiteral("Страна"), QStringLiteral("Вес нетто")},
+        50, RowKind::Header);
+    row("columns numbered under the header",
+        {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"),
+         QStringLiteral("5"), QStringLiteral("6")},
+        2, RowKind::Header);
+    row("a Russian total", {QStringLiteral("Итого:"), none, none, none, none, QStringLiteral("5000")}, 9,
+        RowKind::Subtotal);
+    row("a Turkish total", {none, none, QStringLiteral("TOPLAM"), none, none, QStringLiteral("5000")}, 9,
+        RowKind::Subtotal);
+    row("a Chinese total", {QStringLiteral("合计12票"), none, none, none, none, QStringLiteral("5000")}, 9,
+        RowKind::Subtotal);
+    row("a total of one country",
+        {QStringLiteral("Total"), none, none, none, QStringLiteral("China"), QStringLiteral("5")}, 9,
+        RowKind::Subtotal);
+    row("a description that begins with total",
+        {QStringLiteral("27.12.2022"), QStringLiteral("A1"), QStringLiteral("Firm"), none, none,
+         QStringLiteral("5"), none, QStringLiteral("TOTAL 25 PACKAGES")},
+        9, RowKind::Shipment);
+    row("a firm called Totalenergies",
+        {none, none, QStringLiteral("Totalenergies SE"), none, none, QStringLiteral("5")}, 9,
+        RowKind::Shipment);
+    row("a note", {QStringLiteral("Источник: таможня")}, 9, RowKind::Refused);
+}
+
+void RowParserTest::rowKinds()
+{
+    QFETCH(QStringList, cells);
+    QFETCH(int, number);
+    QFETCH(int, kind);
+    std::vector<std::string> texts;
+    for (const QString &cell : cells)
+        texts.push_back(cell.toStdString());
+    const ParsedRow parsed = parse(plain(), Row(texts, number));
+    QCOMPARE(static_cast<int>(parsed.kind), kind);
+    if (parsed.kind == RowKind::Refused) {
+        QCOMPARE(parsed.issues.size(), 1);
+        QCOMPARE(parsed.issues[0].row, number);
+    }
+}
+
+void RowParserTest::missingWordsAreNoProblems()
+{
+    const Row row({"NULL", "Б/Н", "ОТСУТСТВУЕТ", "Н/Д", "НЕ УКАЗАНА", "-", "N/A", "Ружье"});
+    const ParsedRow parsed = parse(plain(), row);
+    QCOMPARE(parsed.kind, RowKind::Shipment);
+    QVERIFY(parsed.issues.isEmpty());
+    QVERIFY(parsed.record.consignor.empty());
+    QVERIFY(!parsed.record.valueCents.has_value());
+    ColumnMapping zeros = plain();
+    zeros.columns[6].zeroIsMissing = true;
+    QVERIFY(!parse(zeros, Row({"", "", "A", "", "", "0", "0"})).record.valueCents.has_value());
+    QCOMPARE(*parse(zeros, Row({"", "", "A", "", "", "0", "0"})).record.netGrams, 0);
+}
+
+void RowParserTest::whatCannotBeReadIsListed()
+{
+    const Row row({"31.02.2022", "A1", "Firm", "rifles", "Ruritania", "about 5", "12 3", "Ружье"}, 77);
+    const ParsedRow parsed = parse(plain(), row);
+    QCOMPARE(parsed.kind, RowKind::Shipment);
+    QStringList kinds;
+    for (const Issue &issue : parsed.issues) {
+        kinds.append(issue.kind);
+        QCOMPARE(issue.row, 77);
+        QVERIFY(!issue.header.isEmpty());
+        QVERIFY(!issue.value.isEmpty());
+    }
+    QCOMPARE(
+        kinds.join(u' '),
+        QStringLiteral("date-unreadable hs-unreadable country-unknown unit-unknown number-unreadable"));
+}
+
+void RowParserTest::masses_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("columnUnit");
+    QTest::addColumn<QString>("rowUnit");
+    QTest::addColumn<qint64>("grams");
+    QTest::newRow("kilograms where nothing is said") << "1.5"
+                                                     << ""
+                                                     << "" << qint64(1500);
+    QTest::newRow("tonnes by the header") << "1.5"
+                                          << "t"
+                                          << "" << qint64(1500000);
+    QTest::newRow("the row's unit wins over the header's") << "1.5"
+                                                           << "t"
+                                                           << "КГ" << qint64(1500);
+    QTest::newRow("pounds by the row") << "424390"
+                                       << ""
+                                       << "LB" << qint64(192500066);
+    QTest::newRow("a unit in the cell") << "12.5 т"
+                                        << ""
+                                        << "" << qint64(12500000);
+    QTest::newRow("hundreds of kilograms") << "0.35"
+                                           << "100kg"
+                                           << "" << qint64(35000);
+    QTest::newRow("an unknown unit is not added up") << "5"
+                                                     << ""
+                                                     << "barrels" << qint64(-1);
+}
+
+void RowParserTest::masses()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, columnUnit);
+    QFETCH(QString, rowUnit);
+    QFETCH(qint64, grams);
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Consignor), use(1, Field::Gross)};
+    mapping.columns[1].unit = columnUnit;
+    mapping.columns[1].unitColumn = 2;
+    const ParsedRow parsed = parse(mapping, Row({"A", cell.toStdString(), rowUnit.toStdString()}));
+    QCOMPARE(qint64(parsed.record.grossGrams.value_or(-1)), grams);
+    QCOMPARE(parsed.issues.isEmpty(), grams >= 0);
+}
+
+void RowParserTest::money()
+{
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Consignor), use(1, Field::Value), use(2, Field::Currency)};
+    const auto record = [&](const char *value, const char *currency) {
+        return parse(mapping, Row({"A", value, currency})).record;
+    };
+    // texts of records live as long as their rows: only what is owned is kept here
+    QCOMPARE(*record("12", "EUR").valueCents, 1200);
+    const Row euro({"A", "12", "евро"});
+    QCOMPARE(std::string(parse(mapping, euro).record.currency), std::string("EUR"));
+    const Row sign({"A", "€ 12.5", ""});
+    QCOMPARE(std::string(parse(mapping, sign).record.currency), std::string("EUR"));
+    mapping.columns[1].factor = 1000;
+    QCOMPARE(*record("34.446", "USD").valueCents, 3444600);
+    const Row words({"A", "12 boxes", ""});
+    QVERIFY(!parse(mapping, words).record.valueCents.has_value());
+}
+
+void RowParserTest::codes_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<int>("digits");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("issue");
+    QTest::newRow("ten digits") << "6907219009" << 10 << "6907219009"
+                                << "";
+    QTest::newRow("a lost leading zero") << "701909000" << 10 << "0701909000"
+                                         << "";
+    QTest::newRow("a lost zero of six digits") << "70190" << 0 << "070190"
+                                               << "";
+    QTest::newRow("points and blanks") << "8471.50 00" << 0 << "84715000"
+                                       << "";
+    QTest::newRow("a float of six digits") << "440890.0" << 6 << "440890"
+                                           << "";
+    QTest::newRow("fewer than ten digits with a star") << "930320*" << 10 << "930320"
+                                                       << "";
+    QTest::newRow("words before it") << "Classified: 1234.56" << 0 << "123456"
+                                     << "";
+    QTest::newRow("several codes") << "8542.31; 8542.39" << 0 << "854231"
+                                   << "hs-several";
+    QTest::newRow("eleven digits of Argentina keep ten") << "69072100140" << 11 << "6907210014"
+                                                         << "";
+    QTest::newRow("an exponent keeps what it knows") << "6.90721E+09" << 10 << "690721"
+                                                     << "hs-rounded";
+    QTest::newRow("an exponent that lost its zero") << "7.0191E+08" << 10 << "070191"
+                                                    << "hs-rounded";
+    QTest::newRow("a date") << "2002-01-05" << 10 << ""
+                            << "hs-is-date";
+    QTest::newRow("words") << "rifles" << 10 << ""
+                           << "hs-unreadable";
+    QTest::newRow("a model number is no code") << "AK47" << 10 << ""
+                                               << "hs-unreadable";
+}
+
+void RowParserTest::codes()
+{
+    QFETCH(QString, cell);
+    QFETCH(int, digits);
+    QFETCH(QString, code);
+    QFETCH(QString, issue);
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Consignor), use(1, Field::Hs)};
+    mapping.columns[1].digits = digits;
+    const Row row({"A", cell.toStdString()});
+    const ParsedRow parsed = parse(mapping, row);
+    QCOMPARE(QString::fromStdString(std::string(parsed.record.hs)), code);
+    QCOMPARE(parsed.issues.isEmpty() ? QString() : parsed.issues[0].kind, issue);
+}
+
+void RowParserTest::descriptionsAreJoined()
+{
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Description), use(1, Field::Description), use(2, Field::Description)};
+    const Row row({"PORCELANATO", "NULL", "60X60"});
+    QCOMPARE(std::string(parse(mapping, row).record.description), std::string("PORCELANATO 60X60"));
+}
+
+void RowParserTest::instantsMoveToTheirZone()
+{
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Date), use(1, Field::Consignor)};
+    mapping.columns[0].zoneMinutes = 330;
+    QCOMPARE(parse(mapping, Row({"2025-03-31T18:30:00.000Z", "A"})).record.date->iso(),
+             std::string("2025-04-01"));
+    QCOMPARE(parse(mapping, Row({"2025-03-31", "A"})).record.date->iso(), std::string("2025-03-31"));
+}
+
+void RowParserTest::rulesForAllRows()
+{
+    ColumnMapping mapping = plain();
+    mapping.countryAliases.insert(QStringLiteral("Ruritania"), QStringLiteral("RO"));
+    QCOMPARE(parse(mapping, Row({"", "", "A", "", "Ruritania"})).record.origin.alpha2(), std::string("RO"));
+    mapping.columns[5].unitColumn = 6;
+    mapping.columns[6].field = Field::None;
+    mapping.unitAliases.insert(QStringLiteral("mz"), QStringLiteral("t"));
+    QCOMPARE(*parse(mapping, Row({"", "", "A", "", "", "2", "mz"})).record.netGrams, 2000000);
+}
+
+void RowParserTest::damageIsFlagged()
+{
+    Row rounded({"", "107575325100000000", "Firm", "", "", "1"});
+    rounded.setKind(1, CellKind::Number);
+    const ParsedRow parsed = parse(plain(), rounded);
+    QCOMPARE(parsed.issues.size(), 1);
+    QCOMPARE(parsed.issues[0].kind, QStringLiteral("number-rounded"));
+    const Row cut({"", "1", "Firm", "", "", "1", "", std::string(255, 'x')});
+    QCOMPARE(parse(plain(), cut).issues.value(0).kind, QStringLiteral("text-cut"));
+    const Row mixed({"", "1", "ООО Приmер", "", "", "1"});
+    QCOMPARE(parse(plain(), mixed).issues.value(0).kind, QStringLiteral("script-mixed"));
+}
+
+QTEST_GUILESS_MAIN(RowParserTest)
+#include "tst_rowparser.moc"
