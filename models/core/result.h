@@ -13,6 +13,7 @@ struct Failure {
     enum class Kind {
         Failed,    ///< the input or the machine stood in the way; exit code 1
         Usage,     ///< the request itself makes no sense; exit code 2
+        Refused,   ///< readable, but not as sound as the person demanded (--strict); exit code 3
         Cancelled, ///< the person stopped it; nothing to report
     };
     QString text;

@@ -14,14 +14,24 @@
 
 #include <optional>
 
+class Classifier;
+class Countries;
+
+/** What importing needs to know of the world; made once, by the one who wires the program, and safe to share.
+ */
+struct ImportKnowledge {
+    const Countries &countries;
+    const Classifier &classifier;
+};
+
 /** How a file is to be imported; the defaults take every sheet that looks like shipments, as it is proposed.
  */
 struct ImportOptions {
     QString sheet; ///< only this one; empty = every sheet that looks like a table of shipments
     std::optional<ColumnMapping> mapping; ///< settled by a person or a file; for every sheet that is taken
-    bool strict = false;                  ///< refuse the file if any row has a problem
-    bool again = false;                   ///< take a sheet that is in the case already
-    QString author;                       ///< who imports, for the record
+    bool strict = false; ///< refuse the file (Failure::Kind::Refused) if any row has a problem
+    bool again = false;  ///< take a sheet that is in the case already
+    QString author;      ///< who imports, for the record
     ReadLimits limits;
     ReadOptions reading;
 };
@@ -32,4 +42,4 @@ struct ImportOptions {
  * thread reads. Progress counts bytes or rows as the reader tells them, and rows.
  */
 Result<ImportReport> importFile(const CaseFile &file, const QString &path, const ImportOptions &options,
-                                const Progress &progress);
+                                const ImportKnowledge &knowledge, const Progress &progress);
