@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/sheetreader.h"
 
-#include "readers/csvreader.h"
+#include "readers/documentkind.h"
 #include "readers/readguard.h"
 
 #include <QFileInfo>
@@ -14,8 +14,7 @@ Result<std::unique_ptr<SheetReader>> openDocument(const QString &path, const Rea
     std::unique_ptr<SheetReader> reader;
     const Result<void> opened = ReadGuard::run(file, {}, {}, [&] {
         const std::shared_ptr<ByteSource> source = FileSource::open(path);
-        reader = std::make_unique<CsvReader>([source] { return std::make_unique<SourceStream>(source); },
-                                             source->size(), file, limits, options);
+        reader = DocumentKind::open(source, file, limits, options);
     });
     if (!opened)
         return opened.failure();

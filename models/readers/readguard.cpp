@@ -27,6 +27,8 @@ Result<void> ReadGuard::run(const QString &file, const QString &sheet, const Pro
     try {
         work();
     } catch (const ReadError &error) {
+        if (error.kind == Failure::Kind::Cancelled)
+            return Failure{{}, error.kind};
         return failure(file, sheet, error.message, error.kind);
     } catch (const std::bad_alloc &) {
         return failure(
@@ -42,6 +44,11 @@ Result<void> ReadGuard::run(const QString &file, const QString &sheet, const Pro
     if (progress.cancelled())
         return Failure{{}, Failure::Kind::Cancelled};
     return {};
+}
+
+QString ReadGuard::sheetName(int sheet, const DocumentInfo &info)
+{
+    return sheet >= 0 && sheet < info.sheets.size() ? info.sheets[sheet].name : QString();
 }
 
 void ReadGuard::requireSheet(int sheet, const DocumentInfo &info)

@@ -19,5 +19,7 @@ Failure failure(const QString &file, const QString &sheet, const ReadMessage &me
                 Failure::Kind kind = Failure::Kind::Failed);
 /** Throws ReadError unless there is such a sheet. */
 void requireSheet(int sheet, const DocumentInfo &info);
+/** The sheet's name; empty if there is no such sheet. */
+QString sheetName(int sheet, const DocumentInfo &info);
 
 } // namespace ReadGuard

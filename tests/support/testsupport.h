@@ -9,4 +9,4 @@
 namespace TestSupport {
 /** The bytes of a file; empty if it cannot be read. */
 QByteArray readFile(const QString &path);
-}
+} // namespace TestSupport

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/numberformat.h"
+
+#include <algorithm>
+#include <string>
+
+namespace {
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+/** The letters of the first section that act, in lower case; quoted and escaped text, colors and locales left
+ * out. */
+struct Acting {
+    std::string letters;
+    bool elapsed = false;
+};
+
+// [h], [mm], [ss]: hours, minutes or seconds in all.
+bool isElapsed(std::string_view inside)
+{
+    return !inside.empty() && std::all_of(inside.begin(), inside.end(), [&](char c) {
+        return lower(c) == lower(inside.front()) &&
+               std::string_view("hms").find(lower(c)) != std::string_view::npos;
+    });
+}
+
+Acting acting(std::string_view code)
+{
+    Acting result;
+    for (std::size_t i = 0; i < code.size(); ++i) {
+        const char c = lower(code[i]);
+        if (c == ';')
+            break;
+        if (c == '"') {
+            i = std::min(code.find('"', i + 1), code.size());
+        } else if (c == '\\' || c == '_' || c == '*' || c == '!') {
+            ++i;
+        } else if (c == '[') {
+            const std::size_t close = std::min(code.find(']', i), code.size());
+            if (isElapsed(code.substr(i + 1, close - i - 1)))
+                result.elapsed = true;
+            i = close;
+        } else if (c == 'e' && i + 1 < code.size() && (code[i + 1] == '+' || code[i + 1] == '-')) {
+            result.letters += '0'; // an exponent, not an era's year
+        } else {
+            result.letters += c;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+NumberFormat NumberFormats::fromCode(std::string_view code)
+{
+    Acting a = acting(code);
+    if (a.elapsed)
+        return NumberFormat::Elapsed;
+    std::string &s = a.letters;
+    for (const std::string_view word : {"general", "standard"}) {
+        if (const std::size_t at = s.find(word); at != std::string::npos)
+            s.erase(at, word.size());
+    }
+    bool time = false;
+    for (const std::string_view half : {"am/pm", "a/p"}) {
+        if (const std::size_t at = s.find(half); at != std::string::npos) {
+            s.erase(at, half.size());
+            time = true;
+        }
+    }
+    const bool date = s.find_first_of("ydbg") != std::string::npos || s.find("e") != std::string::npos;
+    const bool clock = s.find_first_of("hs") != std::string::npos;
+    time = time || clock;
+    if (!date && !time)
+        return s.find('m') != std::string::npos ? NumberFormat::Date : NumberFormat::Plain;
+    if (date)
+        return time ? NumberFormat::DateTime : NumberFormat::Date;
+    // Hours with a month would need a letter m that stands neither behind h nor before s: three of them name
+    // a month.
+    return s.find("mmm") != std::string::npos ? NumberFormat::DateTime : NumberFormat::Time;
+}
+
+NumberFormat NumberFormats::builtIn(int id)
+{
+    if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id == 57 ||
+        id == 58)
+        return NumberFormat::Date;
+    if (id == 22)
+        return NumberFormat::DateTime;
+    if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || id == 45 || id == 47 || id == 55 || id == 56)
+        return NumberFormat::Time;
+    return id == 46 ? NumberFormat::Elapsed : NumberFormat::Plain;
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+/** What a spreadsheet's number format makes of a number, as far as a reader of cells must know. */
+enum class NumberFormat : std::uint8_t {
+    Plain,
+    Date, ///< day, month or year
+    DateTime,
+    Time,    ///< of the day
+    Elapsed, ///< hours that go on past 24: [h]:mm
+};
+
+namespace NumberFormats {
+
+/** Reads a format code such as "dd/mm/yyyy hh:mm" or "[$-419]d mmm yy;@"; only its first section counts. */
+NumberFormat fromCode(std::string_view code);
+
+/** The formats that a workbook does not write down, by their number (ECMA-376 part 1, 18.8.30). */
+NumberFormat builtIn(int id);
+
+} // namespace NumberFormats

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "readers/issuelog.h"
+#include "readers/sheetreader.h"
+
+#include <string>
+#include <vector>
+
+/**
+ * Gathers the cells of one row after the other and hands them over in order, within the limits; what does not
+ * fit is told to the log. One builder serves one read() of one sheet.
+ */
+class RowBuilder {
+public:
+    RowBuilder(RowSink &sink, const ReadLimits &limits, IssueLog &issues)
+        : m_sink(sink), m_limits(limits), m_issues(issues)
+    {
+    }
+
+    /** Begins a row; a number that is not above the last one is told and the row numbered on. Ends the row
+     * before. */
+    void beginRow(std::int64_t number, bool hidden);
+    std::int64_t rowNumber() const { return m_number; }
+    /** Text for the next cell is appended here, then finished by addCell(). */
+    std::string &text() { return m_text; }
+    /** The text since the last addCell() becomes a cell. Columns count from 0. */
+    void addCell(std::int64_t column, CellKind kind);
+    /** The cell lies in memory that stays as it is until the row has ended. */
+    void addCell(std::int64_t column, CellKind kind, std::string_view outside);
+    /** Drops the text since the last addCell(). */
+    void dropText() { m_text.resize(m_used); }
+    /** The column after the last cell. */
+    std::int64_t nextColumn() const { return m_nextColumn; }
+    /** Hands the row over. False once the sink has seen enough. */
+    bool endRow();
+    bool stopped() const { return m_stopped; }
+    /** Hands the row over under further numbers, for formats that say "this row, n times". */
+    bool repeatRow(std::int64_t times);
+
+private:
+    struct Cell {
+        const char *outside; ///< null: in m_text
+        std::size_t begin;
+        std::size_t size;
+        CellKind kind;
+    };
+    void place(std::int64_t column, Cell cell);
+    bool handOver();
+
+    RowSink &m_sink;
+    const ReadLimits &m_limits;
+    IssueLog &m_issues;
+    std::string m_text;
+    std::size_t m_used = 0;
+    std::vector<Cell> m_cells; ///< by column
+    std::vector<CellView> m_views;
+    std::int64_t m_number = 0;
+    std::int64_t m_nextColumn = 0;
+    std::int64_t m_visited = 0;
+    std::int64_t m_longText = 0;
+    bool m_hidden = false;
+    bool m_open = false;
+    bool m_stopped = false;
+};

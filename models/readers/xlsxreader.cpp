@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/xlsxreader.h"
+
+#include "readers/progressstream.h"
+#include "readers/readguard.h"
+#include "readers/xlsxsheet.h"
+
+XlsxReader::XlsxReader(std::shared_ptr<ZipArchive> archive, const QString &file, const ReadLimits &limits)
+    : m_file(file), m_limits(limits), m_workbook(std::move(archive), limits)
+{
+    m_info.format = QStringLiteral("xlsx");
+    for (const XlsxWorkbook::Sheet &sheet : m_workbook.sheets())
+        m_info.sheets.append({sheet.name, sheet.hidden, -1});
+}
+
+Result<void> XlsxReader::read(int sheet, RowSink &sink, const Progress &progress)
+{
+    m_issues.clear();
+    m_lastSheet = sheet;
+    return ReadGuard::run(m_file, ReadGuard::sheetName(sheet, m_info), progress,
+                          [&] { readSheet(sheet, sink, progress); });
+}
+
+void XlsxReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
+{
+    ReadGuard::requireSheet(sheet, m_info);
+    m_workbook.loadStrings();
+    const QByteArray part = m_workbook.sheets()[sheet].part;
+    const ZipArchive::Entry *entry = part.isEmpty() ? nullptr : m_workbook.archive().find(part);
+    if (!entry)
+        refuse(QT_TRANSLATE_NOOP(
+                   "Readers",
+                   "The workbook is damaged: the sheet's part \"%1\" is missing. Ask for the file again."),
+               {QString::fromUtf8(part)});
+    RowBuilder rows(sink, m_limits, m_issues);
+    ProgressStream stream(m_workbook.archive().open(*entry), entry->size, rows, progress);
+    XmlParser parser(QString::fromUtf8(part), m_limits);
+    XlsxSheet handler(m_workbook, rows, parser, m_issues, m_limits);
+    parser.parse(stream, handler);
+    if (!rows.stopped() && !stream.cancelled() && !handler.complete())
+        refuse(QT_TRANSLATE_NOOP("Readers", "The workbook is damaged: the part \"%1\" is no sheet."),
+               {QString::fromUtf8(part)});
+}
+
+QList<Issue> XlsxReader::issues() const
+{
+    return m_issues.issues(m_file, ReadGuard::sheetName(m_lastSheet, m_info));
+}

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/xmlparser.h"
+
+#include "readers/readmessage.h"
+
+#define XML_DTD 1 // declares the limits of entity expansion
+#include <expat.h>
+
+#include <memory>
+#include <new>
+
+namespace {
+
+std::string_view withoutPrefix(const char *name)
+{
+    const std::string_view all(name);
+    const std::size_t colon = all.rfind(':');
+    return colon == std::string_view::npos ? all : all.substr(colon + 1);
+}
+
+} // namespace
+
+std::string_view XmlAttributes::value(std::string_view name) const
+{
+    for (const char **p = m_pairs; *p; p += 2) {
+        if (name == *p)
+            return p[1];
+    }
+    return {};
+}
+
+std::string_view XmlAttributes::prefixed(std::string_view local) const
+{
+    for (const char **p = m_pairs; *p; p += 2) {
+        const std::string_view name(*p);
+        if (name.size() > local.size() && name.ends_with(local) &&
+            name[name.size() - local.size() - 1] == ':')
+            return p[1];
+    }
+    return {};
+}
+
+bool XmlAttributes::isTrue(std::string_view name) const
+{
+    const std::string_view v = value(name);
+    return v == "1" || v == "true" || v == "on";
+}
+
+/** The C side: nothing is thrown through expat; what a handler throws is kept and thrown again outside. */
+struct XmlParser::Callbacks {
+    template<class Work> static void guarded(void *data, Work work)
+    {
+        auto *self = static_cast<XmlParser *>(data);
+        if (self->m_stopped)
+            return;
+        try {
+            work(*self);
+        } catch (...) {
+            self->m_thrown = std::current_exception();
+            self->stop();
+        }
+    }
+    static void XMLCALL start(void *data, const char *name, const char **pairs)
+    {
+        guarded(data, [&](XmlParser &self) {
+            if (++self.m_depth > self.m_limits.xmlDepth)
+                refuse(QT_TRANSLATE_NOOP("Readers",
+                                         "The part \"%1\" is nested more than %2 deep; no spreadsheet is."),
+                       {self.m_part, QString::number(self.m_limits.xmlDepth)});
+            const std::string_view local = withoutPrefix(name);
+            if (self.m_extension == 0 && local == "extLst")
+                self.m_extension = self.m_depth;
+            if (self.m_extension == 0)
+                self.m_handler->startElement(local, XmlAttributes(pairs));
+        });
+    }
+    static void XMLCALL end(void *data, const char *name)
+    {
+        guarded(data, [&](XmlParser &self) {
+            if (self.m_extension == 0)
+                self.m_handler->endElement(withoutPrefix(name));
+            else if (self.m_extension == self.m_depth)
+                self.m_extension = 0;
+            --self.m_depth;
+        });
+    }
+    static void XMLCALL characters(void *data, const char *text, int length)
+    {
+        guarded(data, [&](XmlParser &self) {
+            self.m_handler->text(std::string_view(text, static_cast<std::size_t>(length)));
+        });
+    }
+    static void XMLCALL documentType(void *data, const char *, const char *, const char *, int)
+    {
+        guarded(data, [&](XmlParser &self) {
+            refuse(QT_TRANSLATE_NOOP(
+                       "Readers", "The part \"%1\" carries a document type, which no office program writes; "
+                                  "such a file is made to harm."),
+                   {self.m_part});
+        });
+    }
+};
+
+void XmlParser::stop()
+{
+    m_stopped = true;
+    XML_StopParser(static_cast<XML_Parser>(m_parser), XML_FALSE);
+}
+
+void XmlParser::parse(ByteStream &stream, XmlHandler &handler)
+{
+    const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(XML_ParserCreate(nullptr),
+                                                                              XML_ParserFree);
+    if (!parser)
+        throw std::bad_alloc();
+    m_parser = parser.get();
+    m_handler = &handler;
+    m_stopped = false;
+    m_depth = 0;
+    m_extension = 0;
+    m_bytes = 0;
+    XML_SetUserData(parser.get(), this);
+    XML_SetElementHandler(parser.get(), Callbacks::start, Callbacks::end);
+    XML_SetCharacterDataHandler(parser.get(), Callbacks::characters);
+    XML_SetStartDoctypeDeclHandler(parser.get(), Callbacks::documentType);
+    XML_SetBillionLaughsAttackProtectionActivationThreshold(parser.get(), 1 << 20);
+    XML_SetBillionLaughsAttackProtectionMaximumAmplification(parser.get(), 10.0F);
+    constexpr int Piece = 128 * 1024;
+    for (bool last = false; !last && !m_stopped;) {
+        void *buffer = XML_GetBuffer(parser.get(), Piece);
+        if (buffer == nullptr)
+            throw std::bad_alloc();
+        const std::size_t got = stream.read(static_cast<char *>(buffer), Piece);
+        m_bytes += static_cast<std::int64_t>(got);
+        last = got == 0;
+        const XML_Status status = XML_ParseBuffer(parser.get(), static_cast<int>(got), last);
+        if (m_thrown)
+            std::rethrow_exception(std::exchange(m_thrown, nullptr));
+        if (m_stopped)
+            return;
+        if (status != XML_STATUS_OK) {
+            if (XML_GetErrorCode(parser.get()) == XML_ERROR_NO_MEMORY)
+                throw std::bad_alloc();
+            refuse(QT_TRANSLATE_NOOP(
+                       "Readers",
+                       "The part \"%1\" is damaged at line %2, column %3 (%4). Ask for the file again."),
+                   {m_part, QString::number(XML_GetCurrentLineNumber(parser.get())),
+                    QString::number(XML_GetCurrentColumnNumber(parser.get())),
+                    QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser.get())))});
+        }
+        if (m_bytes - XML_GetCurrentByteIndex(parser.get()) > m_limits.xmlToken)
+            refuse(QT_TRANSLATE_NOOP(
+                       "Readers",
+                       "The part \"%1\" holds a tag or comment of more than %2 MiB; such a file is "
+                       "made to harm."),
+                   {m_part, QString::number(m_limits.xmlToken >> 20)});
+    }
+}

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/xlsxreader.h"
+#include "support/rowtext.h"
+#include "support/zipbuilder.h"
+
+#include <QTest>
+
+/** How workbooks of many programs become rows, and which are refused. */
+class XlsxReaderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cells_data();
+    void cells();
+    void formats_data();
+    void formats();
+    void listsSheets();
+    void countsFrom1904();
+    void refuses_data();
+    void refuses();
+    void refusesLongTextUsedOverAndOver();
+};
+
+namespace {
+
+const QByteArray Head = R"(<?xml version="1.0"?>)";
+
+QByteArray workbookXml(const QByteArray &properties = {})
+{
+    return Head + "<workbook xmlns:r='r'>" + properties +
+           "<sheets><sheet name='Data' r:id='r1'/><sheet name='Old' state='hidden' r:id='r2'/>"
+           "<sheet name='Chart' r:id='r3'/></sheets></workbook>";
+}
+
+ZipBuilder parts(const QByteArray &sheet, const QByteArray &styles = {}, const QByteArray &properties = {})
+{
+    ZipBuilder zip;
+    zip.add("_rels/.rels", Head + "<Relationships><Relationship Id='a' Type='x/officeDocument' "
+                                  "Target='/xl/workbook.xml'/></Relationships>");
+    zip.add("xl/workbook.xml", workbookXml(properties));
+    zip.add("xl/_rels/workbook.xml.rels",
+            Head +
+                "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='worksheets/a.xml'/>"
+                "<Relationship Id='r2' Type='x/worksheet' Target='../xl/worksheets/b.xml'/>"
+                "<Relationship Id='r3' Type='x/chartsheet' Target='chartsheets/c.xml'/>"
+                "<Relationship Id='r4' Type='x/styles' Target='styles.xml'/>"
+                "<Relationship Id='r5' Type='x/sharedStrings' Target='sharedStrings.xml'/></Relationships>");
+    zip.add("xl/styles.xml", Head + "<styleSheet>" + styles + "</styleSheet>");
+    zip.add(
+        "xl/sharedStrings.xml",
+        Head + "<sst count='9999999'><si><t>plain</t></si><si><r><t>rich </t></r><r><t>text</t></r></si>"
+               "<si><t>kanji</t><rPh><t>reading</t></rPh></si><si><t>a_x000D_b _x005F_x0041_</t></si></sst>");
+    zip.add("xl/worksheets/a.xml", sheet);
+    return zip;
+}
+
+QByteArray sheetXml(const QByteArray &rows)
+{
+    return Head + "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
+}
+
+std::unique_ptr<XlsxReader> open(const QByteArray &bytes, const ReadLimits &limits = {})
+{
+    auto archive = std::make_shared<ZipArchive>(std::make_shared<MemorySource>(bytes), limits);
+    return std::make_unique<XlsxReader>(archive, QStringLiteral("f.xlsx"), limits);
+}
+
+QString firstSheet(const QByteArray &bytes, bool kinds = false, const ReadLimits &limits = {})
+{
+    try {
+        const auto reader = open(bytes, limits);
+        RowText rows(kinds);
+        const Result<void> read = reader->read(0, rows, {});
+        return read ? rows.text() : read.failure().text;
+    } catch (const ReadError &error) {
+        return error.message.shown();
+    }
+}
+
+} // namespace
+
+void XlsxReaderTest::cells_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const QByteArray &rows, const QString &text) {
+        QTest::newRow(name) << rows << text;
+    };
+    row("shared strings: plain, rich, with a reading, escaped",
+        "<row r='1'><c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='s'><v>2</v></c><c "
+        "t='s'><v>3</v></c></row>",
+        QStringLiteral("1: plain/text·rich text/text·kanji/text·a\rb _x0041_/text"));
+    row("inline strings", "<row r='1'><c t='inlineStr'><is><r><t>a</t></r><r><t>b</t></r></is></c></row>",
+        QStringLiteral("1: ab/text"));
+    row("numbers in shortest form",
+        "<row><c><v>0.10000000000000001</v></c><c><v>1E3</v></c><c><v>12345678901</v></c></row>",
+        QStringLiteral("1: 0.1/number·1000/number·12345678901/number"));
+    row("booleans and errors",
+        "<row><c t='b'><v>1</v></c><c t='b'><v>0</v></c><c t='e'><v>#N/A</v></c></row>",
+        QStringLiteral("1: TRUE/boolean·FALSE/boolean·#N/A/error"));
+    row("formulas by their cached value",
+        "<row><c t='str'><f>A1&amp;B1</f><v>xy</v></c><c><f>1+1</f><v>2</v></c></row>",
+        QStringLiteral("1: xy/text·2/number"));
+    row("ISO dates", "<row><c t='d'><v>2021-01-01T10:10:10Z</v></c><c t='d'><v>2021-01-01</v></c></row>",
+        QStringLiteral("1: 2021-01-01T10:10:10/datetime·2021-01-01/date"));
+    row("gaps between cells and rows",
+        "<row r='2'><c r='C2'><v>1</v></c></row><row r='5'><c r='A5'><v>2</v></c></row>",
+        QStringLiteral("2: ··1/number\n5: 2/number"));
+    row("cells and rows without references",
+        "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>",
+        QStringLiteral("1: 1/number·2/number\n2: 3/number"));
+    row("hidden rows are read and flagged", "<row r='1' hidden='1'><c><v>1</v></c></row>",
+        QStringLiteral("1 hidden: 1/number"));
+    row("namespace prefixes", "<x:row r='1'><x:c><x:v>1</x:v></x:c></x:row>", QStringLiteral("1: 1/number"));
+    row("a missing shared string leaves its cell empty", "<row><c t='s'><v>77</v></c><c><v>1</v></c></row>",
+        QStringLiteral("1: ·1/number"));
+}
+
+void XlsxReaderTest::cells()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QString, text);
+    QCOMPARE(firstSheet(parts(sheetXml(rows)).bytes(), true), text);
+}
+
+void XlsxReaderTest::formats_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *code, const char *value, const char *text) {
+        QTest::newRow(code) << QByteArray(code) << QByteArray(value) << QString::fromLatin1(text);
+    };
+    row("dd/mm/yyyy", "44922", "2022-12-27/date");
+    row("dd/mm/yyyy ", "44922.5", "2022-12-27T12:00:00/datetime");
+    row("[$-419]d mmm yy;@", "44922", "2022-12-27/date");
+    row("yyyy\\-mm\\-dd\\ hh:mm:ss", "44922.526388888888", "2022-12-27T12:38:00/datetime");
+    row("h:mm AM/PM", "0.75", "18:00:00/time");
+    row("[h]:mm", "1.5", "36:00:00/time");
+    row("mmm", "44922", "2022-12-27/date");
+    row("0.00E+00", "44922", "44922/number");
+    row("General", "44922", "44922/number");
+    row("#,##0.00 [$kg-409]", "44922", "44922/number");
+    row("0 &quot;days&quot;", "44922", "44922/number");
+    row("[Red]0;[Blue]-0", "44922", "44922/number");
+    row("yyyy", "60", "1900-02-28/date");
+    row("yyyy-m-d", "1", "1900-01-01/date");
+    row("d-m-yyyy", "-3", "-3/number");
+}
+
+void XlsxReaderTest::formats()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(QByteArray, value);
+    QFETCH(QString, text);
+    const QByteArray styles = "<numFmts><numFmt numFmtId='170' formatCode='" + code +
+                              "'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='170'/></cellXfs>";
+    QCOMPARE(
+        firstSheet(parts(sheetXml("<row><c s='1'><v>" + value + "</v></c></row>"), styles).bytes(), true),
+        QStringLiteral("1: ") + text);
+}
+
+void XlsxReaderTest::listsSheets()
+{
+    const auto reader = open(parts(sheetXml({})).bytes());
+    QCOMPARE(reader->info().sheets,
+             (QList<SheetInfo>{{QStringLiteral("Data"), false, -1}, {QStringLiteral("Old"), true, -1}}));
+}
+
+void XlsxReaderTest::countsFrom1904()
+{
+    const QByteArray bytes = parts(sheetXml("<row><c s='0'><v>1</v></c></row>"),
+                                   "<cellXfs><xf numFmtId='14'/></cellXfs>", "<workbookPr date1904='1'/>")
+                                 .bytes();
+    QCOMPARE(firstSheet(bytes), QStringLiteral("1: 1904-01-02"));
+}
+
+void XlsxReaderTest::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("says");
+    const QByteArray sheet = sheetXml("<row><c><v>1</v></c></row>");
+    const QByteArray sound = parts(sheet).bytes();
+    QTest::newRow("a workbook cut off") << sound.chopped(30) << QStringLiteral("list of contents is missing");
+    QTest::newRow("an entry twice") << parts(sheet).add("xl/worksheets/A.xml", sheet).bytes()
+                                    << QStringLiteral("twice or in two readings");
+    QTest::newRow("a second workbook in the comment")
+        << parts(sheet).bytes(sound) << QStringLiteral("twice or in two readings");
+    QTest::newRow("a document type") << parts(Head + "<!DOCTYPE x [<!ENTITY a 'b'>]><worksheet/>").bytes()
+                                     << QStringLiteral("document type");
+    QTest::newRow("XML that ends early") << parts(Head + "<worksheet><sheetData><row><c><v>1").bytes()
+                                         << QStringLiteral("is damaged at line 1");
+    QTest::newRow("a part that is no sheet")
+        << parts(Head + "<other/>").bytes() << QStringLiteral("is no sheet");
+    QTest::newRow("deep nesting") << parts(Head + QByteArray("<x>").repeated(300)).bytes()
+                                  << QStringLiteral("nested more than 256 deep");
+}
+
+void XlsxReaderTest::refuses()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, says);
+    const QString text = firstSheet(bytes);
+    QVERIFY2(text.contains(says), qPrintable(text));
+}
+
+void XlsxReaderTest::refusesLongTextUsedOverAndOver()
+{
+    QByteArray rows = "<row>";
+    for (int i = 0; i < 100; ++i)
+        rows += "<c t='inlineStr'><is><t>" + QByteArray(100'000, 'x') + "</t></is></c>";
+    ReadLimits limits;
+    limits.ratioGrace = 16 << 20;
+    const QString text = firstSheet(parts(sheetXml(rows + "</row>")).bytes(), false, limits);
+    QVERIFY2(text.contains(QStringLiteral("far longer text")), qPrintable(text.left(200)));
+}
+
+QTEST_GUILESS_MAIN(XlsxReaderTest)
+#include "tst_xlsxreader.moc"
