@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/format.h"
+#include "core/progress.h"
+#include "core/result.h"
+#include "cube/cube.h"
+#include "cube/filter.h"
+#include "figures/chartquestion.h"
+#include "figures/routefigure.h"
+#include "places/countries.h"
+
+/** What a route map shall show. */
+struct RouteQuestion {
+    Measure measure = Measure::Net;
+    QString claim;      ///< a title written by a person; empty = a description is made
+    int legs = 5000;    ///< at most so many are drawn, the largest; the rest are counted and said
+    int categories = 6; ///< so many colors; the rest are "other"
+    bool operator==(const RouteQuestion &) const = default;
+};
+
+/**
+ * Asks the cube for the ways of all shipments in view and writes the figure: each way is cut into the legs
+ * origin to dispatch to destination. Every shipment is on the map or counted as not on it. Safe to call from
+ * any thread that may ask the cube.
+ */
+Result<RouteFigure> buildRoutes(const Cube &cube, const Filter &filter, const RouteQuestion &question,
+                                const FigureContext &context, const Countries &countries,
+                                const Format &format, const Progress &progress = {});

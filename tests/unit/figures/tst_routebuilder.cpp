@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/routebuilder.h"
+
+#include <QTest>
+
+namespace {
+
+/** Answers with the groups it was given. */
+class FixedCube : public Cube {
+public:
+    void add(const char *route, const char *category, std::int64_t shipments, std::int64_t tonnes)
+    {
+        Totals totals;
+        totals.shipments = shipments;
+        totals.netGrams = tonnes * 1'000'000;
+        totals.netKnown = tonnes > 0 ? shipments : 0;
+        m_answer.groups.append({{QString::fromUtf8(route), QString::fromUtf8(category)}, totals});
+        m_answer.total.shipments += totals.shipments;
+        m_answer.total.netGrams += totals.netGrams;
+        m_answer.total.netKnown += totals.netKnown;
+    }
+    Result<QList<CubeAnswer>> answer(const Filter &, const QList<CubeRequest> &requests,
+                                     const Progress &) const override
+    {
+        QList<CubeAnswer> answers;
+        for (const CubeRequest &request : requests)
+            answers.append(request.by.first() == Dimension::Route ? m_answer : CubeAnswer());
+        return answers;
+    }
+    Result<QList<std::int64_t>> shipments(const Filter &, const RowOrder &, const Progress &) const override
+    {
+        return QList<std::int64_t>();
+    }
+
+private:
+    CubeAnswer m_answer;
+};
+
+} // namespace
+
+/** Ways cut into legs, and everything that is not on the map counted. */
+class RouteBuilderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cutsWaysIntoLegs();
+    void countsWhatIsNotOnTheMap();
+    void namesWayPoints();
+    void putsSmallCategoriesTogether();
+    void saysWhichLegsAreNotDrawn();
+    void writesTrueWidths();
+    void aClickFiltersByTheFieldsOfTheLeg();
+
+private:
+    RouteFigure figureOf(const FixedCube &cube, const RouteQuestion &question = {}) const
+    {
+        FigureContext context;
+        auto figure = buildRoutes(cube, {}, question, context, m_countries, Format(QLocale::c()));
+        return figure ? *figure : RouteFigure();
+    }
+    const Countries m_countries;
+};
+
+void RouteBuilderTest::cutsWaysIntoLegs()
+{
+    FixedCube cube;
+    cube.add("CN>TR>RU", "body-armor", 10, 200);
+    cube.add("TR>TR>RU", "body-armor", 50, 900);
+    cube.add("TR>>RU", "body-armor", 1, 100);
+    const RouteFigure figure = figureOf(cube);
+    QStringList legs;
+    for (const RouteLeg &leg : figure.legs)
+        legs.append(QStringLiteral("%1>%2 %3")
+                        .arg(figure.nodes[leg.from].key, figure.nodes[leg.to].key)
+                        .arg(leg.amount / 1'000'000));
+    QCOMPARE(legs.join(u'\n'), QStringLiteral("TR>RU 1200\nCN>TR 200"));
+}
+
+void RouteBuilderTest::countsWhatIsNotOnTheMap()
+{
+    FixedCube cube;
+    cube.add("CN>TR>RU", "drones", 10, 200);
+    cube.add("CN>CN>CN", "drones", 3, 7);
+    cube.add("CN>>", "drones", 2, 5);
+    cube.add(">>", "drones", 4, 1);
+    const RouteFigure figure = figureOf(cube);
+    QCOMPARE(figure.offMapShipments, 9);
+    QCOMPARE(figure.offMapAmount, 13'000'000);
+    QVERIFY2(figure.notOnMap.contains(u'9') && figure.notOnMap.contains(u"13.0"),
+             qPrintable(figure.notOnMap));
+    QCOMPARE(figureOf(FixedCube()).emptyText, QStringLiteral("No shipment passes the filter."));
+}
+
+void RouteBuilderTest::namesWayPoints()
+{
+    FixedCube cube;
+    cube.add("CN>TR>RU", "body-armor", 10, 200);
+    const RouteFigure figure = figureOf(cube);
+    QHash<QString, RouteNode::Kind> kinds;
+    for (const RouteNode &node : figure.nodes)
+        kinds.insert(node.label, node.kind);
+    QCOMPARE(kinds.size(), 3);
+    QVERIFY(kinds.value(QStringLiteral("China")) == RouteNode::Kind::Sent);
+    QVERIFY(kinds.value(QStringLiteral("Turkey")) == RouteNode::Kind::WayPoint);
+    QVERIFY(kinds.value(QStringLiteral("Russia")) == RouteNode::Kind::Arrived);
+    QVERIFY(figure.toText().contains(QStringLiteral("Turkey: 200\u202ft sent")));
+}
+
+void RouteBuilderTest::putsSmallCategoriesTogether()
+{
+    FixedCube cube;
+    for (int i = 0; i < 9; ++i)
+        cube.add("CN>TR>RU", QByteArray("category-" + QByteArray::number(i)).constData(), 1, 100 - i);
+    RouteQuestion question;
+    question.categories = 6;
+    const RouteFigure figure = figureOf(cube, question);
+    QCOMPARE(figure.categories.size(), 6);
+    std::int64_t arrived = 0;
+    for (const RouteNode &node : figure.nodes)
+        arrived = std::max(arrived, node.arrived);
+    QCOMPARE(arrived, std::int64_t(100 + 99 + 98 + 97 + 96 + 95 + 94 + 93 + 92) * 1'000'000);
+}
+
+void RouteBuilderTest::saysWhichLegsAreNotDrawn()
+{
+    FixedCube cube;
+    cube.add("CN>CN>RU", "drones", 1, 98);
+    cube.add("TR>TR>RU", "drones", 1, 1);
+    cube.add("KZ>KZ>RU", "drones", 1, 1);
+    RouteQuestion question;
+    question.legs = 1;
+    const RouteFigure figure = figureOf(cube, question);
+    QCOMPARE(figure.legs.size(), 1);
+    QCOMPARE(figure.undrawnLegs, 2);
+    QVERIFY2(figure.notes.join(u' ').contains(QStringLiteral("(2\u202f% of all legs) not drawn")),
+             qPrintable(figure.notes.join(u' ')));
+}
+
+void RouteBuilderTest::writesTrueWidths()
+{
+    FixedCube cube;
+    cube.add("CN>CN>RU", "drones", 1, 1356);
+    QStringList texts;
+    for (const RouteWidth &width : figureOf(cube).widths)
+        texts.append(width.text);
+    QCOMPARE(texts.join(u'|'), QStringLiteral("1,000\u202ft|200\u202ft|50\u202ft"));
+}
+
+void RouteBuilderTest::aClickFiltersByTheFieldsOfTheLeg()
+{
+    FixedCube cube;
+    cube.add("CN>TR>RU", "drones", 1, 10);
+    const RouteFigure figure = figureOf(cube);
+    Filter filter;
+    for (const RouteLeg &leg : figure.legs) {
+        if (figure.nodes[leg.from].key == u"CN")
+            filter.clauses = leg.clauses;
+    }
+    QCOMPARE(filter.toQuery(), QStringLiteral("origin:CN dispatch:TR category:drones"));
+}
+
+QTEST_GUILESS_MAIN(RouteBuilderTest)
+#include "tst_routebuilder.moc"
