@@ -63,6 +63,9 @@ ChartFigure Builder::build()
     m_groups = isPeriod(m_question.by) ? ChartGroups::periods(m_input) : ChartGroups::bars(m_input);
     m_figure.kind = m_groups.kind;
     m_figure.groups = m_groups.groups;
+    m_figure.places = static_cast<int>(m_figure.groups.size());
+    for (int i = 0; i < m_figure.places; ++i)
+        m_figure.groups[i].place = i;
     addSeries();
     measureUp();
     return m_figure;
@@ -242,7 +245,8 @@ void Builder::addWords(const ChartScale &scale)
     const PeriodCoverage coverage(m_context.sources, m_filter);
     QString span;
     if (coverage.known() && coverage.first() <= coverage.last())
-        span = m_format.dateRange(toDate(coverage.first()), toDate(coverage.last()));
+        span = m_format.dateRange(toDate(coverage.first()), toDate(coverage.last()))
+                   .replace(u' ', QChar::Nbsp); // a date is not broken over two lines
     m_figure.subtitle = ChartWords::subtitle(m_figure, scale.unitWord(), span);
     m_figure.notes = ChartWords::periodNotes(m_figure);
     m_figure.notes.append(

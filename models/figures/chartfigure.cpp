@@ -78,8 +78,17 @@ ChartFigure ChartFigure::thinned(int wanted) const
     ChartFigure thin = *this;
     const QList<int> kept = extremes(groups, wanted);
     thin.groups.clear();
-    for (const int i : kept)
-        thin.groups.append(groups[i]);
+    qsizetype passed = 0;
+    for (const int i : kept) {
+        ChartGroup group = groups[i];
+        // The mark of a new month or year moves on to the next group that is kept.
+        for (; passed <= i; ++passed) {
+            if (!groups[passed].superLabel.isEmpty())
+                group.superLabel = groups[passed].superLabel;
+        }
+        group.label.clear();
+        thin.groups.append(group);
+    }
     for (ChartSeries &one : thin.series) {
         const ChartSeries whole = one;
         one.values.clear();

@@ -42,7 +42,8 @@ struct ChartGroup {
         NoSource, ///< no source covers the period: unlike a zero, nothing is known
     };
     enum class Role : std::uint8_t { Value, NotGiven, Others };
-    QString key; ///< as the cube gives it; empty for Others and for what is not given
+    int place = 0; ///< on the axis, counted from 0; thinned figures have gaps
+    QString key;   ///< as the cube gives it; empty for Others and for what is not given
     QString label;
     QString superLabel; ///< where a new year or month begins: "2022"
     QString name;       ///< in a sentence: "April 2022"
@@ -90,6 +91,7 @@ struct ChartFigure {
     QString brief; ///< the most important note in a few words, for the window
 
     QList<ChartGroup> groups;
+    int places = 0;            ///< how many the axis has
     QList<ChartSeries> series; ///< the lowest first
     QList<ChartTick> ticks;
     std::int64_t top = 1;

@@ -32,7 +32,10 @@ private:
     }
     QString text(const Filter &filter = {}) const
     {
-        return figure(filter).toText().replace(QChar(Format::NarrowSpace), u'~');
+        return figure(filter)
+            .toText()
+            .replace(QChar(Format::NarrowSpace), u'~')
+            .replace(QChar(QChar::Nbsp), u'_');
     }
     static Filter only(FilterField field, const char *value)
     {
@@ -85,7 +88,7 @@ void ChartBuilderTest::columnsSayGapsPartialPeriodsAndCoverage()
     m_question.stack = Dimension::Category;
     QCOMPARE(text(), QString::fromUtf8(
                          "Shipments, by month\n"
-                         "Net mass by category, tonnes a month, 3 Jan 2022 – 17 Jun 2022\n"
+                         "Net mass by category, tonnes a month, 3_Jan_2022_–_17_Jun_2022\n"
                          "January 2022: 12.0 = Body armor 12.0\n"
                          "February 2022: 0\n"
                          "March 2022: 4.0 = Helmets 4.0\n"

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/samplefigures.h"
+#include "views/charts/chartlayout.h"
+#include "views/charts/chartpicture.h"
+#include "views/common/picturefile.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+/** What a printed chart holds. With WAYBILL_TEST_PICTURES set to a folder, the pictures are kept there to
+ * look at. */
+class ChartPictureTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void svgHasItsTextsAsText();
+    void theSameFigureGivesTheSameBytes_data();
+    void theSameFigureGivesTheSameBytes();
+    void pngIsLargerByItsScale();
+    void anUnknownEndingIsRefused();
+    void aFolderThatIsMissingIsSaid();
+    void segmentsAreHitWhereTheyArePainted();
+    void everySizeAndKindIsPainted_data();
+    void everySizeAndKindIsPainted();
+
+private:
+    static PictureOptions optionsFor(const Picture &picture, const Theme &theme = Theme::light())
+    {
+        PictureOptions options;
+        options.theme = theme;
+        options.words = picture.words();
+        return options;
+    }
+};
+
+void ChartPictureTest::svgHasItsTextsAsText()
+{
+    const ChartPicture picture(SampleFigures::parties());
+    const QString svg = QString::fromUtf8(PictureFile::svg(picture, optionsFor(picture)));
+    for (const QString &text : {QStringLiteral("ООО «РУБЕЖ-ТЕХ»"), QStringLiteral("广州华联防护用品有限公司"),
+                                QStringLiteral("Illustrative figures, not real records."),
+                                QStringLiteral("Body armor, by consignor")})
+        QVERIFY2(svg.contains(text), qPrintable(text));
+}
+
+void ChartPictureTest::theSameFigureGivesTheSameBytes_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const char *ending : {"png", "svg", "pdf"})
+        QTest::newRow(ending) << QString::fromUtf8(ending);
+}
+
+void ChartPictureTest::theSameFigureGivesTheSameBytes()
+{
+    QFETCH(QString, ending);
+    const QTemporaryDir folder;
+    QByteArray first;
+    for (const QString &name : {QStringLiteral("бір"), QStringLiteral("two")}) {
+        const ChartPicture picture(SampleFigures::monthly());
+        const QString path = folder.filePath(name + u'.' + ending);
+        QVERIFY(PictureFile::save(picture, optionsFor(picture), path).ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.size() > 2000);
+        if (first.isEmpty())
+            first = bytes;
+        QCOMPARE(bytes, first);
+        QTest::qWait(ending == u"pdf" ? 1100 : 0); // a date in it would have changed by now
+    }
+    if (ending == u"pdf")
+        QVERIFY(first.contains("/FontFile"));
+}
+
+void ChartPictureTest::pngIsLargerByItsScale()
+{
+    const ChartPicture picture(SampleFigures::monthly());
+    PictureOptions options = optionsFor(picture);
+    options.pngScale = 3;
+    QCOMPARE(PictureFile::image(picture, options).size(), QSize(2160, 1500));
+}
+
+void ChartPictureTest::anUnknownEndingIsRefused()
+{
+    const ChartPicture picture(SampleFigures::monthly());
+    const auto saved = PictureFile::save(picture, optionsFor(picture), QStringLiteral("chart.gif"));
+    QVERIFY(!saved.ok());
+    QCOMPARE(saved.failure().text, QStringLiteral("“chart.gif” does not end in .png, .svg or .pdf."));
+    QCOMPARE(saved.failure().kind, Failure::Kind::Usage);
+}
+
+void ChartPictureTest::aFolderThatIsMissingIsSaid()
+{
+    const ChartPicture picture(SampleFigures::monthly());
+    const auto saved = PictureFile::save(picture, optionsFor(picture), QStringLiteral("/nowhere/at/all.png"));
+    QVERIFY(!saved.ok());
+    QVERIFY(saved.failure().text.startsWith(QStringLiteral("“/nowhere/at/all.png” cannot be written")));
+}
+
+void ChartPictureTest::segmentsAreHitWhereTheyArePainted()
+{
+    const ChartFigure figure = SampleFigures::monthly();
+    const ChartLayout layout = ChartLayout::of(figure, {0, 0, 700, 400}, true);
+    QCOMPARE(layout.cells.size(), figure.groups.size());
+    for (int group = 0; group < figure.groups.size(); ++group) {
+        for (int series = 0; series < figure.series.size(); ++series) {
+            const QRectF box = layout.cells[group].segments[series];
+            if (!box.isNull())
+                QCOMPARE(layout.hit(box.center()), ChartHit({group, series}));
+        }
+    }
+    QVERIFY(!layout.hit({-5, -5}));
+}
+
+void ChartPictureTest::everySizeAndKindIsPainted_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<QString>("look");
+    for (const char *kind : {"monthly", "parties", "origins", "stackedbars", "daily", "empty"}) {
+        for (const PictureSize &size : PictureSize::all()) {
+            QTest::addRow("%s as %s", kind, qPrintable(size.id))
+                << QString::fromUtf8(kind) << size.id << QStringLiteral("light");
+        }
+        QTest::addRow("%s, dark", kind)
+            << QString::fromUtf8(kind) << QStringLiteral("web") << QStringLiteral("dark");
+        QTest::addRow("%s, grey", kind)
+            << QString::fromUtf8(kind) << QStringLiteral("web") << QStringLiteral("grey");
+    }
+}
+
+void ChartPictureTest::everySizeAndKindIsPainted()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, size);
+    QFETCH(QString, look);
+    ChartFigure figure;
+    if (kind == u"monthly")
+        figure = SampleFigures::monthly();
+    else if (kind == u"parties")
+        figure = SampleFigures::parties();
+    else if (kind == u"origins")
+        figure = SampleFigures::origins(QLocale(QLocale::Russian));
+    else if (kind == u"stackedbars")
+        figure = SampleFigures::stackedBars();
+    else if (kind == u"daily")
+        figure = SampleFigures::daily();
+    else
+        figure = *buildChart(TableCube(), Filter(), ChartQuestion(), FigureContext(), Format());
+    const ChartPicture picture(figure);
+    const Theme theme = look == u"dark"   ? Theme::dark()
+                        : look == u"grey" ? Theme::print(true)
+                                          : Theme::light();
+    PictureOptions options = optionsFor(picture, theme);
+    for (const PictureSize &known : PictureSize::all()) {
+        if (known.id == size)
+            options.size = known;
+    }
+    const QImage image = PictureFile::image(picture, options);
+    QVERIFY(!image.isNull());
+    const QString folder = qEnvironmentVariable("WAYBILL_TEST_PICTURES");
+    if (!folder.isEmpty()) {
+        QDir().mkpath(folder);
+        image.save(QStringLiteral("%1/%2-%3-%4.png").arg(folder, kind, size, look));
+    }
+}
+
+QTEST_MAIN(ChartPictureTest)
+#include "tst_chartpicture.moc"

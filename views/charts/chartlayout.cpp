@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chartlayout.h"
+
+#include "views/charts/barlayout.h"
+#include "views/charts/columnlayout.h"
+
+ChartLayout ChartLayout::of(const ChartFigure &figure, const QRectF &area, bool framed)
+{
+    return figure.kind == ChartKind::Bars ? BarLayout::of(figure, area, framed)
+                                          : ColumnLayout::of(figure, area, framed);
+}
+
+std::optional<ChartHit> ChartLayout::hit(const QPointF &point) const
+{
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (!cells[i].area.contains(point))
+            continue;
+        ChartHit hit{static_cast<int>(i), -1};
+        for (qsizetype s = 0; s < cells[i].segments.size() && cells[i].segments.size() > 1; ++s) {
+            if (cells[i].segments[s].contains(point))
+                hit.series = static_cast<int>(s);
+        }
+        return hit;
+    }
+    return {};
+}
+
+qreal ChartLayout::yOf(std::int64_t value, std::int64_t top) const
+{
+    return plot.bottom() - plot.height() * static_cast<qreal>(value) / static_cast<qreal>(top);
+}

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/columnlayout.h"
+
+#include "views/charts/chartkey.h"
+#include "views/common/paintedtext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr qreal LabelStep = 17;  ///< lines of a list at the right
+constexpr qreal BesideStep = 16; ///< lines beside the highest column
+constexpr qreal AxisHeight = 36; ///< labels and years under the plot
+constexpr qreal LeastForList = 560;
+
+qreal widthOf(const QString &text, int pixels = 12, QFont::Weight weight = QFont::Normal)
+{
+    return PaintedText{text, pixels, weight, {}, {}}.width();
+}
+
+qreal widestTick(const ChartFigure &figure)
+{
+    qreal widest = 0;
+    for (const ChartTick &tick : figure.ticks)
+        widest = std::max(widest, widthOf(tick.label, 11));
+    return widest;
+}
+
+void placeCells(ChartLayout &layout, const ChartFigure &figure, qreal gutter)
+{
+    const auto count = figure.groups.size();
+    const qreal step = (layout.plot.width() - gutter) / std::max(figure.places, 1);
+    // Few columns shall not become walls; whole pixels keep their edges sharp.
+    const qreal width = std::min(std::max(1.0, std::round(step * 0.74)), 84.0);
+    for (qsizetype i = 0; i < count; ++i) {
+        ChartLayout::Cell cell;
+        const qreal left = layout.plot.left() + gutter + step * figure.groups[i].place;
+        cell.area = {left, layout.plot.top(), step, layout.plot.height() + AxisHeight};
+        const qreal x = std::round(left + (step - width) / 2);
+        std::int64_t below = 0;
+        for (const ChartSeries &series : figure.series) {
+            const std::int64_t value = std::max<std::int64_t>(series.values[i], 0);
+            const qreal low = layout.yOf(below, figure.top);
+            const qreal high = layout.yOf(below + value, figure.top);
+            cell.segments.append(value > 0 ? QRectF(x, high, width, low - high) : QRectF());
+            below += value;
+        }
+        const qreal high = layout.yOf(below, figure.top);
+        cell.body = {x, high, width, layout.plot.bottom() - high};
+        layout.cells.append(cell);
+    }
+}
+
+/** Series of a group with something to name, the highest first. */
+QList<int> namedFromTop(const ChartFigure &figure, int group)
+{
+    QList<int> named;
+    for (auto s = static_cast<int>(figure.series.size()) - 1; s >= 0; --s) {
+        if (group >= 0 && figure.series[s].values[group] > 0)
+            named.append(s);
+    }
+    return named;
+}
+
+qreal anchorOf(const ChartLayout &layout, const ChartFigure &figure, int group, int series)
+{
+    if (figure.kind == ChartKind::Lines)
+        return layout.yOf(figure.series[series].values[group], figure.top);
+    return layout.cells[group].segments[series].center().y();
+}
+
+/** True if a level line from that column to the right edge would run through another column. */
+bool crosses(const ChartLayout &layout, const ChartFigure &figure, qreal y)
+{
+    for (qsizetype i = figure.labelGroup + 1; i < layout.cells.size(); ++i) {
+        if (layout.cells[i].body.top() < y + 2)
+            return true;
+    }
+    return false;
+}
+
+void listAtRight(ChartLayout &layout, const ChartFigure &figure, const QRectF &area)
+{
+    QList<int> named = namedFromTop(figure, figure.labelGroup);
+    if (figure.kind == ChartKind::Lines) {
+        std::ranges::sort(named, [&](int a, int b) {
+            return anchorOf(layout, figure, figure.labelGroup, a) <
+                   anchorOf(layout, figure, figure.labelGroup, b);
+        });
+    }
+    const qreal left = layout.plot.right() + 6;
+    layout.labelRight = area.right();
+    qreal y = layout.plot.top() + 18;
+    for (const int series : named) {
+        ChartLayout::Label label;
+        label.series = series;
+        const qreal anchor = anchorOf(layout, figure, figure.labelGroup, series);
+        y = std::max(y, anchor + 4);
+        label.baseline = {left, y};
+        const QRectF column = layout.cells[figure.labelGroup].body;
+        if (figure.kind == ChartKind::Lines) {
+            label.leader = {{column.center().x() + 2, anchor}, {left - 4, y - 4}, {left, y - 4}};
+        } else if (!crosses(layout, figure, anchor)) {
+            label.leader = {
+                {column.right() + 2, anchor}, {column.right() + 8, anchor}, {left - 4, y - 4}, {left, y - 4}};
+        }
+        layout.labels.append(label);
+        y += LabelStep;
+    }
+    // Pushed down too far at the foot: the list moves up as a whole, the lowest first.
+    qreal limit = layout.plot.bottom();
+    for (qsizetype i = layout.labels.size() - 1; i >= 0; --i) {
+        ChartLayout::Label &label = layout.labels[i];
+        const qreal moved = std::min(label.baseline.y(), limit) - label.baseline.y();
+        label.baseline.ry() += moved;
+        for (qsizetype p = label.leader.size() - 2; p >= 0 && p < label.leader.size(); ++p)
+            label.leader[p].ry() += moved;
+        limit = label.baseline.y() - LabelStep;
+    }
+}
+
+/** Names at the left of the highest column, where lower columns leave the room. */
+bool besideHighest(ChartLayout &layout, const ChartFigure &figure)
+{
+    const int group = figure.largestGroup;
+    if (group < 0 || figure.kind == ChartKind::Lines)
+        return false;
+    const QRectF column = layout.cells[group].body;
+    const qreal right = column.left() - 30;
+    QList<ChartLayout::Label> labels;
+    qreal y = column.top() + 4;
+    for (const int series : namedFromTop(figure, group)) {
+        const ChartSeries &one = figure.series[series];
+        const qreal left = right - widthOf(one.label + u' ' + one.texts[group] + QStringLiteral(" kg"), 12);
+        if (left < layout.plot.left() + widestTick(figure) + 4)
+            return false;
+        for (int i = 0; i < group; ++i) {
+            if (layout.cells[i].body.right() > left - 4 && layout.cells[i].body.top() < y + 6)
+                return false;
+        }
+        const QRectF segment = layout.cells[group].segments[series];
+        const qreal anchor = std::min(segment.center().y(), segment.top() + 8);
+        labels.append({series, {right, y}, {{right + 3, y - 4}, {column.left() - 2, anchor}}});
+        y += BesideStep;
+    }
+    if (y > layout.plot.bottom())
+        return false;
+    layout.labels = labels;
+    return true;
+}
+
+} // namespace
+
+ChartLayout ColumnLayout::of(const ChartFigure &figure, const QRectF &area, bool framed)
+{
+    ChartLayout layout;
+    layout.framed = framed;
+    qreal listWidth = 0;
+    if (figure.stacked()) {
+        for (const ChartSeries &series : figure.series) {
+            const QString text = figure.labelGroup >= 0 ? series.texts[figure.labelGroup] : QString();
+            listWidth = std::max(listWidth, widthOf(series.label, 12, QFont::Medium) + widthOf(text) + 36);
+        }
+        listWidth = std::min(listWidth, area.width() * 0.36);
+        const bool listed = area.width() >= LeastForList && (framed || figure.kind == ChartKind::Lines);
+        layout.naming = listed ? ChartLayout::Naming::Right : ChartLayout::Naming::Left;
+    }
+    const qreal right =
+        layout.naming == ChartLayout::Naming::Right ? area.right() - listWidth : area.right() - 2;
+    const qreal gutter = std::clamp(widestTick(figure) + 4, 26.0, 64.0);
+    layout.keyTop = area.top();
+    const auto lay = [&](qreal top) {
+        layout.plot = QRectF(QPointF(area.left(), top), QPointF(right, area.bottom() - AxisHeight));
+        layout.cells.clear();
+        placeCells(layout, figure, gutter);
+    };
+    lay(area.top() + 18);
+    if (layout.naming == ChartLayout::Naming::Right) {
+        listAtRight(layout, figure, area);
+    } else if (layout.naming == ChartLayout::Naming::Left && !besideHighest(layout, figure)) {
+        layout.naming = ChartLayout::Naming::Key;
+        QStringList names;
+        for (const ChartSeries &series : figure.series)
+            names.append(series.label);
+        lay(area.top() + 18 + ChartKey::height(names, area.width()));
+    }
+    return layout;
+}

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/chartlayout.h"
+
+/** Lays out columns and lines over time. */
+namespace ColumnLayout {
+ChartLayout of(const ChartFigure &figure, const QRectF &area, bool framed);
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/linepainter.h"
+
+#include "views/charts/chartcolors.h"
+#include "views/charts/columnpainter.h"
+#include "views/common/paintedtext.h"
+
+#include <QChart>
+#include <QGraphicsScene>
+#include <QLineSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+void LinePainter::paint(QPainter &painter) const
+{
+    const ColumnPainter shared(m_figure, m_layout, m_theme);
+    shared.paintGrid(painter);
+    paintLines(painter);
+    shared.paintAxis(painter);
+    shared.paintGaps(painter);
+    shared.paintDirectLabels(painter);
+    if (m_figure.largestGroup < 0 || m_figure.stacked())
+        return;
+    const QPointF at(m_layout.cells[m_figure.largestGroup].area.center().x(),
+                     m_layout.yOf(m_figure.groups[m_figure.largestGroup].total, m_figure.top) - 6);
+    PaintedText{m_figure.largestText, 12, QFont::Bold, m_theme.colors().text1, m_theme.colors().panel}.paint(
+        painter, at, Qt::AlignHCenter);
+}
+
+void LinePainter::paintLines(QPainter &painter) const
+{
+    if (m_layout.cells.isEmpty())
+        return;
+    auto *chart = new QChart; // owned by the scene below
+    QGraphicsScene scene;
+    scene.addItem(chart);
+    const QRectF plot = m_layout.plot;
+    chart->setGeometry(plot);
+    chart->legend()->hide();
+    chart->setBackgroundVisible(false);
+    chart->setMargins(QMargins());
+    chart->setPlotArea(plot.translated(-plot.topLeft()));
+    auto *across = new QValueAxis(chart);
+    auto *up = new QValueAxis(chart);
+    chart->addAxis(across, Qt::AlignBottom);
+    chart->addAxis(up, Qt::AlignLeft);
+    across->setRange(plot.left(), plot.right());
+    up->setRange(0, static_cast<qreal>(m_figure.top));
+    across->setVisible(false);
+    up->setVisible(false);
+    for (const ChartSeries &one : m_figure.series) {
+        // A period without a source breaks the line: it is no zero.
+        QList<QList<QPointF>> runs(1);
+        for (qsizetype i = 0; i < one.values.size(); ++i) {
+            if (m_figure.groups[i].state == ChartGroup::State::NoSource)
+                runs.append(QList<QPointF>());
+            else
+                runs.last().append({m_layout.cells[i].area.center().x(), static_cast<qreal>(one.values[i])});
+        }
+        for (const QList<QPointF> &run : runs) {
+            if (run.isEmpty())
+                continue;
+            auto *line = new QLineSeries(chart);
+            QColor color = ChartFill::of(one.color, m_theme).color;
+            if (!one.selected)
+                color.setAlphaF(0.3F);
+            line->setPen(QPen(color, 1.6, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+            line->replace(run); // one by one is thousands of times slower
+            chart->addSeries(line);
+            line->attachAxis(across);
+            line->attachAxis(up);
+        }
+    }
+    scene.render(&painter, plot, plot, Qt::IgnoreAspectRatio);
+}
