@@ -29,7 +29,8 @@ struct Totals {
 
 /** The shipments that share one value of each dimension asked for. */
 struct Group {
-    QStringList keys; ///< one a dimension: "CN", "2022-06", "body-armor", a party's name; "" = not given
+    /** One a dimension: "CN", "2022-06", "body-armor", a party's name, a route "CN>TR>RU"; "" = not given. */
+    QStringList keys;
     Totals totals;
     bool operator==(const Group &) const = default;
 };
@@ -42,6 +43,10 @@ struct CubeRequest {
     bool ignoreOwnFilter = false;
     /** Distinct declarations cost more than sums: only counted when asked for. */
     bool declarations = false;
+    /** Only so many of the largest groups by `topBy`; 0 = all. A view never shows a hundred thousand names.
+     */
+    int top = 0;
+    Measure topBy = Measure::Shipments;
     bool operator==(const CubeRequest &) const = default;
 };
 
@@ -49,6 +54,7 @@ struct CubeRequest {
 struct CubeAnswer {
     QList<Group> groups;
     Totals total;
+    std::int64_t groupCount = 0; ///< how many groups there are, also those beyond `top`
     bool operator==(const CubeAnswer &) const = default;
 };
 

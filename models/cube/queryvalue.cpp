@@ -93,7 +93,7 @@ QueryValue canonicalValue(FilterField field, const QString &written, const Query
 {
     if (written.isEmpty()) {
         if (field == FilterField::Text || field == FilterField::Has || field == FilterField::Status ||
-            Ranges::isNumeric(field) || field == FilterField::Date)
+            Ranges::isNumeric(field))
             return wrong(Tr::tr("A value is missing after “%1”.").arg(filterFieldId(field) + u':'));
         return {QString(), {}, {}}; // "" asks for what is not given
     }

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cube/aggregation.h"
+
+#include "cube/answerbuilder.h"
+#include "cube/groupsums.h"
+#include "cube/parallel.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+constexpr std::size_t chunk = FilterPlan::chunk;
+constexpr std::size_t piece = chunk * 64; ///< rows a thread takes at once; cancelling is looked at in between
+
+/** What one thread adds up. */
+template<class Sum> class Adder {
+public:
+    Adder(const ColumnStore &store, const FilterPlan &plan, const std::vector<PlannedRequest> &requests)
+        : m_store(store), m_plan(plan), m_requests(requests)
+    {
+        for (const PlannedRequest &request : requests) {
+            m_groups.emplace_back(request.groups());
+            if (std::ranges::find(m_masks, request.ignored) == m_masks.end())
+                m_masks.push_back(request.ignored);
+        }
+        m_pairs.resize(requests.size());
+        m_selections.resize(m_masks.size());
+    }
+
+    void take(std::size_t first, std::size_t end)
+    {
+        for (std::size_t at = first; at < end; at += chunk)
+            takeChunk(at, std::min(chunk, end - at));
+    }
+
+    std::vector<GroupSums<Sum>> &groups() { return m_groups; }
+    std::vector<std::vector<DeclarationPair>> &pairs() { return m_pairs; }
+
+private:
+    struct Selection {
+        std::array<std::uint16_t, chunk> rows;
+        std::size_t count = 0;
+    };
+
+    void takeChunk(std::size_t first, std::size_t count)
+    {
+        if (!m_plan.passesAll())
+            m_plan.evaluate(first, count, m_fails.data());
+        bool any = false;
+        for (std::size_t m = 0; m < m_masks.size(); ++m) {
+            select(m_selections[m], ~m_masks[m], count);
+            any = any || m_selections[m].count > 0;
+        }
+        if (!any)
+            return;
+        readAmounts(first, count);
+        for (std::size_t r = 0; r < m_requests.size(); ++r) {
+            const auto mask = std::ranges::find(m_masks, m_requests[r].ignored) - m_masks.begin();
+            addRequest(r, first, m_selections[static_cast<std::size_t>(mask)]);
+        }
+    }
+
+    void select(Selection &selection, FilterPlan::FailBits counting, std::size_t count) const
+    {
+        std::size_t n = 0;
+        if (m_plan.passesAll()) {
+            for (; n < count; ++n)
+                selection.rows[n] = static_cast<std::uint16_t>(n);
+        } else {
+            for (std::size_t i = 0; i < count; ++i) { // without a branch: what passes is anyone's guess
+                selection.rows[n] = static_cast<std::uint16_t>(i);
+                n += (m_fails[i] & counting) == 0;
+            }
+        }
+        selection.count = n;
+    }
+
+    void readAmounts(std::size_t first, std::size_t count)
+    {
+        const ShipmentColumns &c = m_store.columns();
+        const AmountColumn *const columns[] = {&c.netGrams, &c.grossGrams, &c.usdCents, &c.quantityMilli};
+        for (std::size_t k = 0; k < 4; ++k) {
+            columns[k]->decode(first, count, m_amounts.data(), m_known.data());
+            for (std::size_t i = 0; i < count; ++i) {
+                m_rows[i].sum[k] = m_amounts[i];
+                m_rows[i].count[k + 1] = m_known[i];
+            }
+        }
+        for (std::size_t i = 0; i < count; ++i)
+            m_rows[i].count[0] = 1;
+    }
+
+    void addRequest(std::size_t r, std::size_t first, const Selection &selection)
+    {
+        const PlannedRequest &request = m_requests[r];
+        GroupSums<Sum> &groups = m_groups[r];
+        std::fill_n(m_group.data(), selection.count, std::uint64_t{0});
+        for (const auto &table : request.tables)
+            addDimension(*table, first, selection);
+        if (!groups.dense()) {
+            for (std::size_t i = 0; i < selection.count; ++i)
+                m_slot[i] = groups.slot(m_group[i]);
+        } else {
+            for (std::size_t i = 0; i < selection.count; ++i)
+                m_slot[i] = static_cast<std::uint32_t>(m_group[i]);
+        }
+        Sums<Sum> *const sums = groups.sums().data();
+        for (std::size_t i = 0; i < selection.count; ++i)
+            sums[m_slot[i]].add(m_rows[selection.rows[i]]);
+        if (request.request.declarations)
+            addDeclarations(m_pairs[r], first, selection);
+    }
+
+    void addDimension(const DimensionTable &table, std::size_t first, const Selection &selection)
+    {
+        const std::uint64_t size = table.groups();
+        if (table.column->empty()) {
+            const std::uint64_t group = table.groupOf.empty() ? 0 : table.groupOf[0];
+            for (std::size_t i = 0; i < selection.count; ++i)
+                m_group[i] = m_group[i] * size + group;
+            return;
+        }
+        table.column->visit([&](const auto *codes) {
+            codes += first;
+            const std::uint32_t *const groupOf = table.groupOf.data();
+            if (table.groupOf.empty()) {
+                for (std::size_t i = 0; i < selection.count; ++i)
+                    m_group[i] = m_group[i] * size + codes[selection.rows[i]];
+            } else {
+                for (std::size_t i = 0; i < selection.count; ++i)
+                    m_group[i] = m_group[i] * size + groupOf[codes[selection.rows[i]]];
+            }
+        });
+    }
+
+    void addDeclarations(std::vector<DeclarationPair> &pairs, std::size_t first, const Selection &selection)
+    {
+        const CodeColumn &declarations = m_store.columns().declaration.codes;
+        for (std::size_t i = 0; i < selection.count; ++i) {
+            const DeclarationPair pair{m_group[i], declarations.at(first + selection.rows[i])};
+            // Lines of one declaration mostly stand together.
+            if (pair.declaration != 0 && (pairs.empty() || pairs.back() != pair))
+                pairs.push_back(pair);
+        }
+    }
+
+    const ColumnStore &m_store;
+    const FilterPlan &m_plan;
+    const std::vector<PlannedRequest> &m_requests;
+    std::vector<FilterPlan::FailBits> m_masks;
+    std::vector<Selection> m_selections;
+    std::vector<GroupSums<Sum>> m_groups;
+    std::vector<std::vector<DeclarationPair>> m_pairs;
+    std::array<FilterPlan::FailBits, chunk> m_fails;
+    std::array<std::int64_t, chunk> m_amounts;
+    std::array<std::uint8_t, chunk> m_known;
+    std::array<Sums<Sum>, chunk> m_rows;
+    std::array<std::uint64_t, chunk> m_group;
+    std::array<std::uint32_t, chunk> m_slot;
+};
+
+template<class Sum>
+Result<QList<CubeAnswer>> run(const ColumnStore &store, const FilterPlan &plan,
+                              const std::vector<PlannedRequest> &requests, const Progress &progress)
+{
+    std::vector<std::unique_ptr<Adder<Sum>>> adders;
+    for (unsigned i = 0; i < Parallel::threads(); ++i)
+        adders.push_back(std::make_unique<Adder<Sum>>(store, plan, requests));
+    std::atomic<bool> stop = false;
+    Parallel::forPieces(store.rows(), piece, [&](std::size_t first, std::size_t end, unsigned thread) {
+        if (thread == 0 && progress.cancelled()) // asked from the caller's own thread only
+            stop = true;
+        if (!stop)
+            adders[thread]->take(first, end);
+    });
+    if (stop)
+        return Failure{{}, Failure::Kind::Cancelled};
+    QList<CubeAnswer> answers;
+    for (std::size_t r = 0; r < requests.size(); ++r) {
+        for (std::size_t i = 1; i < adders.size(); ++i) {
+            adders[0]->groups()[r].add(adders[i]->groups()[r]);
+            auto &pairs = adders[0]->pairs()[r];
+            pairs.insert(pairs.end(), adders[i]->pairs()[r].begin(), adders[i]->pairs()[r].end());
+        }
+        auto answer = AnswerBuilder<Sum>(requests[r]).build(adders[0]->groups()[r], adders[0]->pairs()[r]);
+        if (!answer)
+            return answer.failure();
+        answers.append(std::move(*answer));
+    }
+    return answers;
+}
+
+} // namespace
+
+std::uint64_t PlannedRequest::groups() const
+{
+    std::uint64_t groups = 1;
+    for (const auto &table : tables)
+        groups *= table->groups();
+    return groups;
+}
+
+Result<QList<CubeAnswer>> aggregate(const ColumnStore &store, const FilterPlan &plan,
+                                    const std::vector<PlannedRequest> &requests, const Progress &progress)
+{
+    const ShipmentColumns &c = store.columns();
+    const bool fits =
+        c.netGrams.sumsFit() && c.grossGrams.sumsFit() && c.usdCents.sumsFit() && c.quantityMilli.sumsFit();
+    return fits ? run<std::int64_t>(store, plan, requests, progress)
+                : run<WideSum>(store, plan, requests, progress);
+}

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cube/answerbuilder.h"
+
+#include "cube/aggregation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+template<class Sum>
+Result<CubeAnswer> AnswerBuilder<Sum>::build(GroupSums<Sum> &groups, std::vector<DeclarationPair> &pairs)
+{
+    CubeAnswer answer;
+    Sums<Sum> all;
+    for (const Sums<Sum> &sums : groups.sums())
+        all.add(sums);
+    std::vector<std::uint32_t> declarations;
+    for (const DeclarationPair &pair : pairs)
+        declarations.push_back(pair.declaration);
+    std::ranges::sort(declarations);
+    const auto distinct = std::ranges::unique(declarations).begin() - declarations.begin();
+    answer.total = totals(all, distinct);
+
+    takeApart(groups, pairs);
+    answer.groupCount = static_cast<std::int64_t>(m_found.size());
+    keepTop();
+    bool exact = fits(all);
+    answer.groups.reserve(static_cast<qsizetype>(m_found.size()));
+    for (const Found &found : m_found) {
+        exact = exact && fits(found.sums);
+        answer.groups.append({texts(found.key), totals(found.sums, found.declarations)});
+    }
+    if (!exact) {
+        return Failure{QCoreApplication::translate(
+            "Cube",
+            "A sum is too large to be exact in 64 bits: some row holds an absurdly large mass, value or "
+            "quantity. Sort the shipments by it to find that row.")};
+    }
+    return answer;
+}
+
+template<class Sum> typename AnswerBuilder<Sum>::Keys AnswerBuilder<Sum>::keysOf(std::uint64_t group) const
+{
+    // The group is the number with one digit a dimension; a set of tags stands for each of its tags.
+    Keys keys{0};
+    std::uint64_t rest = group, place = 1;
+    for (auto it = m_request.tables.rbegin(); it != m_request.tables.rend(); ++it) {
+        const DimensionTable &table = **it;
+        const auto digit = static_cast<std::size_t>(rest % table.groups());
+        rest /= table.groups();
+        Keys next;
+        if (table.members.empty())
+            next.push_back(digit);
+        else
+            next.assign(table.members[digit].begin(), table.members[digit].end());
+        Keys combined;
+        for (const std::uint64_t key : keys) {
+            for (const std::uint64_t own : next)
+                combined.push_back(key + own * place);
+        }
+        keys.swap(combined);
+        place *= static_cast<std::uint64_t>(table.keys.size());
+    }
+    return keys;
+}
+
+template<class Sum> QStringList AnswerBuilder<Sum>::texts(std::uint64_t key) const
+{
+    QStringList texts;
+    for (auto it = m_request.tables.rbegin(); it != m_request.tables.rend(); ++it) {
+        const auto size = static_cast<std::uint64_t>((*it)->keys.size());
+        texts.prepend((*it)->keys[static_cast<qsizetype>(key % size)]);
+        key /= size;
+    }
+    return texts;
+}
+
+template<class Sum>
+void AnswerBuilder<Sum>::takeApart(GroupSums<Sum> &groups, std::vector<DeclarationPair> &pairs)
+{
+    const bool sets =
+        std::ranges::any_of(m_request.tables, [](const auto &table) { return !table->members.empty(); });
+    if (sets) {
+        std::vector<DeclarationPair> apart;
+        for (const DeclarationPair &pair : pairs) {
+            for (const std::uint64_t key : keysOf(pair.group))
+                apart.push_back({key, pair.declaration});
+        }
+        pairs.swap(apart);
+    }
+    sortOut(pairs);
+    std::unordered_map<std::uint64_t, std::size_t> places;
+    for (std::uint32_t slot = 0; slot < groups.sums().size(); ++slot) {
+        const Sums<Sum> &sums = groups.sums()[slot];
+        if (sums.count[0] == 0)
+            continue;
+        if (!sets) {
+            m_found.push_back({groups.group(slot), sums});
+            continue;
+        }
+        for (const std::uint64_t key : keysOf(groups.group(slot))) {
+            const auto [it, isNew] = places.try_emplace(key, m_found.size());
+            if (isNew)
+                m_found.push_back({key, {}});
+            m_found[it->second].sums.add(sums);
+        }
+    }
+    for (Found &found : m_found) {
+        const auto [first, last] = std::ranges::equal_range(pairs, found.key, {}, &DeclarationPair::group);
+        found.declarations = last - first;
+    }
+}
+
+template<class Sum> void AnswerBuilder<Sum>::sortOut(std::vector<DeclarationPair> &pairs)
+{
+    std::ranges::sort(pairs);
+    const auto doubles = std::ranges::unique(pairs);
+    pairs.erase(doubles.begin(), doubles.end());
+}
+
+template<class Sum> void AnswerBuilder<Sum>::keepTop()
+{
+    const auto top = static_cast<std::size_t>(std::max(m_request.request.top, 0));
+    if (top == 0 || m_found.size() <= top)
+        return;
+    const auto measure = [this](const Found &found) -> WideSum {
+        switch (m_request.request.topBy) {
+        case Measure::Shipments:
+            return found.sums.count[0];
+        case Measure::Declarations:
+            return found.declarations;
+        case Measure::Net:
+            return found.sums.sum[0];
+        case Measure::Gross:
+            return found.sums.sum[1];
+        case Measure::Value:
+            return found.sums.sum[2];
+        case Measure::Quantity:
+            return found.sums.sum[3];
+        }
+        return 0;
+    };
+    const auto before = [&](const Found &a, const Found &b) {
+        const WideSum left = measure(a), right = measure(b);
+        return left != right ? left > right : a.key < b.key;
+    };
+    std::nth_element(m_found.begin(), m_found.begin() + static_cast<std::ptrdiff_t>(top), m_found.end(),
+                     before);
+    m_found.resize(top);
+}
+
+template<class Sum> bool AnswerBuilder<Sum>::fits(const Sums<Sum> &sums)
+{
+    return std::ranges::all_of(sums.sum, [](Sum sum) {
+        return sum <= std::numeric_limits<std::int64_t>::max() &&
+               sum >= std::numeric_limits<std::int64_t>::min();
+    });
+}
+
+template<class Sum> Totals AnswerBuilder<Sum>::totals(const Sums<Sum> &sums, std::int64_t declarations)
+{
+    Totals totals;
+    totals.shipments = sums.count[0];
+    totals.declarations = declarations;
+    totals.netGrams = static_cast<std::int64_t>(sums.sum[0]);
+    totals.grossGrams = static_cast<std::int64_t>(sums.sum[1]);
+    totals.usdCents = static_cast<std::int64_t>(sums.sum[2]);
+    totals.quantityMilli = static_cast<std::int64_t>(sums.sum[3]);
+    totals.netKnown = sums.count[1];
+    totals.grossKnown = sums.count[2];
+    totals.usdKnown = sums.count[3];
+    totals.quantityKnown = sums.count[4];
+    return totals;
+}
+
+template class AnswerBuilder<std::int64_t>;
+template class AnswerBuilder<WideSum>;

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "cube/cube.h"
+#include "cube/groupsums.h"
+
+#include <compare>
+
+struct PlannedRequest;
+
+/** A declaration that occurs in a group. */
+struct DeclarationPair {
+    std::uint64_t group = 0;
+    std::uint32_t declaration = 0;
+    auto operator<=>(const DeclarationPair &) const = default;
+};
+
+/** Turns the sums of one request into its answer: names, totals, and tags and flags taken apart. */
+template<class Sum> class AnswerBuilder {
+public:
+    explicit AnswerBuilder(const PlannedRequest &request) : m_request(request) {}
+    /** Fails if a sum does not fit 64 bits. */
+    Result<CubeAnswer> build(GroupSums<Sum> &groups, std::vector<DeclarationPair> &pairs);
+
+private:
+    using Keys = std::vector<std::uint64_t>;
+    /** The groups people see that a group of rows belongs to, each as one number. */
+    Keys keysOf(std::uint64_t group) const;
+    QStringList texts(std::uint64_t key) const;
+    void takeApart(GroupSums<Sum> &groups, std::vector<DeclarationPair> &pairs);
+    static void sortOut(std::vector<DeclarationPair> &pairs);
+    void keepTop();
+    static bool fits(const Sums<Sum> &sums);
+    static Totals totals(const Sums<Sum> &sums, std::int64_t declarations);
+
+    struct Found {
+        std::uint64_t key = 0;
+        Sums<Sum> sums;
+        std::int64_t declarations = 0;
+    };
+    const PlannedRequest &m_request;
+    std::vector<Found> m_found;
+};
+
+extern template class AnswerBuilder<std::int64_t>;
+extern template class AnswerBuilder<WideSum>;

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cube/columnstore.h"
+#include "cube/cube.h"
+#include "cube/dimensiontable.h"
+
+#include <memory>
+
+class RowRanks;
+
+/** The cube over columns in memory: one pass for all requests, on all cores. */
+class ColumnCube : public Cube {
+public:
+    explicit ColumnCube(std::shared_ptr<const ColumnStore> store);
+    ~ColumnCube() override;
+
+    Result<QList<CubeAnswer>> answer(const Filter &filter, const QList<CubeRequest> &requests,
+                                     const Progress &progress = {}) const override;
+    Result<QList<std::int64_t>> shipments(const Filter &filter, const RowOrder &order,
+                                          const Progress &progress = {}) const override;
+
+    /** This cube with the annotations of some shipments replaced: all else, tables included, is shared. */
+    std::shared_ptr<const ColumnCube> with(const Annotations &annotations) const;
+    const ColumnStore &store() const { return *m_store; }
+    /** Columns that shipments() can order by. */
+    static QStringList orderColumns();
+
+private:
+    ColumnCube(std::shared_ptr<const ColumnStore> store, std::shared_ptr<DimensionTables> tables,
+               std::shared_ptr<RowRanks> ranks);
+    std::shared_ptr<const ColumnStore> m_store;
+    std::shared_ptr<DimensionTables> m_tables;
+    std::shared_ptr<RowRanks> m_ranks;
+};

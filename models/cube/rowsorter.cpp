@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cube/rowsorter.h"
+
+#include "cube/collation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+
+namespace {
+
+__extension__ using Int128 = __int128;
+
+constexpr std::uint64_t absent = ~std::uint64_t{0};
+constexpr std::uint64_t signBit = std::uint64_t{1} << 63;
+
+/** A number as a key that sorts in its order; never `absent`, whichever way it is turned. */
+std::uint64_t keyOf(std::int64_t number, bool descending)
+{
+    const std::uint64_t key = static_cast<std::uint64_t>(number) ^ signBit;
+    return std::min(descending ? ~key : key, absent - 1);
+}
+
+struct Keyed {
+    std::uint64_t key;
+    std::uint32_t row;
+};
+
+/** Least significant digit first, only digits in which keys differ: stable, and linear in the rows. */
+void radixSort(std::vector<Keyed> &rows)
+{
+    constexpr int bits = 11;
+    std::uint64_t ones = 0, zeros = 0;
+    for (const Keyed &row : rows) {
+        ones |= row.key;
+        zeros |= ~row.key;
+    }
+    const std::uint64_t differing = ones & zeros;
+    std::vector<Keyed> other(rows.size());
+    for (int shift = 0; shift < 64; shift += bits) {
+        constexpr std::uint64_t mask = (1U << bits) - 1;
+        if (((differing >> shift) & mask) == 0)
+            continue;
+        std::array<std::size_t, std::size_t{1} << bits> places{};
+        for (const Keyed &row : rows)
+            ++places[(row.key >> shift) & mask];
+        std::size_t sum = 0;
+        for (std::size_t &place : places)
+            sum += std::exchange(place, sum);
+        for (const Keyed &row : rows)
+            other[places[(row.key >> shift) & mask]++] = row;
+        rows.swap(other);
+    }
+}
+
+} // namespace
+
+RowRanks::Ranks RowRanks::of(const std::shared_ptr<const TextPool> &names, bool byBytes)
+{
+    const std::lock_guard lock(m_mutex);
+    Ranks &ranks = m_ranks[names.get()];
+    if (!ranks) {
+        ranks = std::make_shared<const std::vector<std::uint32_t>>(byBytes ? Collation::byteRanks(*names)
+                                                                           : Collation::ranks(*names));
+    }
+    return ranks;
+}
+
+QStringList RowSorter::columns()
+{
+    static const QStringList ids =
+        QStringLiteral(
+            "date category hs origin dispatch trading destination consignor consignee manufacturer "
+            "place-lading place-discharge mode procedure declaration description source status "
+            "net gross quantity value price row shipment")
+            .split(u' ');
+    return ids;
+}
+
+Result<void> RowSorter::sort(std::vector<std::uint32_t> &rows, const RowOrder &order) const
+{
+    Keys keys(rows.size(), absent);
+    if (!codeKeys(rows, order, keys) && !amountKeys(rows, order, keys)) {
+        return Failure{
+            QCoreApplication::translate("Cube", "Shipments cannot be sorted by “%1”; they can by: %2.")
+                .arg(order.column, columns().join(QStringLiteral(", "))),
+            Failure::Kind::Usage};
+    }
+    if (std::ranges::is_sorted(keys))
+        return {};
+    std::vector<Keyed> keyed(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        keyed[i] = {keys[i], rows[i]};
+    radixSort(keyed);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i] = keyed[i].row;
+    return {};
+}
+
+bool RowSorter::codeKeys(const std::vector<std::uint32_t> &rows, const RowOrder &order, Keys &keys) const
+{
+    const ShipmentColumns &c = m_store.columns();
+    const struct {
+        QStringView id;
+        const CodeColumn *column;
+        const std::shared_ptr<const TextPool> *names; ///< none: the codes are in order as they are
+    } known[] = {
+        {u"date", &c.date, nullptr},
+        {u"category", &c.category.codes, &c.category.names},
+        {u"hs", &c.hs.codes, &c.hs.names},
+        {u"origin", &c.origin, &c.countries},
+        {u"dispatch", &c.dispatch, &c.countries},
+        {u"trading", &c.trading, &c.countries},
+        {u"destination", &c.destination, &c.countries},
+        {u"consignor", &c.consignor, &c.parties},
+        {u"consignee", &c.consignee, &c.parties},
+        {u"manufacturer", &c.manufacturer, &c.parties},
+        {u"place-lading", &c.placeLading, &c.places},
+        {u"place-discharge", &c.placeDischarge, &c.places},
+        {u"mode", &c.mode, &c.terms},
+        {u"procedure", &c.procedure, &c.terms},
+        {u"declaration", &c.declaration.codes, &c.declaration.names},
+        {u"description", &c.description.codes, &c.description.names},
+        {u"source", &c.source, &c.sources},
+    };
+    const auto *it = std::ranges::find_if(known, [&](const auto &row) { return row.id == order.column; });
+    if (it == std::end(known) || (it->names && !*it->names))
+        return false;
+    const RowRanks::Ranks ranks =
+        it->names ? m_ranks.of(*it->names, order.column == u"description") : nullptr;
+    if (it->column->empty())
+        return true;
+    it->column->visit([&](const auto *codes) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (const std::uint32_t code = codes[rows[i]]; code != 0)
+                keys[i] = keyOf(ranks ? (*ranks)[code] : code, order.descending);
+        }
+    });
+    return true;
+}
+
+bool RowSorter::amountKeys(const std::vector<std::uint32_t> &rows, const RowOrder &order, Keys &keys) const
+{
+    const ShipmentColumns &c = m_store.columns();
+    const auto fill = [&](const auto &numberOf) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (const std::optional<std::int64_t> number = numberOf(rows[i]))
+                keys[i] = keyOf(*number, order.descending);
+        }
+        return true;
+    };
+    const std::pair<QStringView, const AmountColumn *> amounts[] = {{u"net", &c.netGrams},
+                                                                    {u"gross", &c.grossGrams},
+                                                                    {u"quantity", &c.quantityMilli},
+                                                                    {u"value", &c.usdCents}};
+    for (const auto &[id, column] : amounts) {
+        if (id == order.column)
+            return fill([column](std::uint32_t row) { return column->at(row); });
+    }
+    if (order.column == u"row")
+        return fill([&](std::uint32_t row) { return std::optional(c.sourceRow.at(row)); });
+    if (order.column == u"shipment")
+        return fill([&](std::uint32_t row) { return std::optional(c.id.at(row)); });
+    if (order.column == u"status") {
+        return fill([&](std::uint32_t row) {
+            return std::optional<std::int64_t>(m_store.remarks().status.at(row) & Remarks::statusMask);
+        });
+    }
+    if (order.column == u"price") {
+        return fill([&](std::uint32_t row) -> std::optional<std::int64_t> {
+            const auto cents = c.usdCents.at(row), grams = c.netGrams.at(row);
+            if (!cents || !grams || *grams <= 0)
+                return std::nullopt;
+            const Int128 price = Int128{*cents} * 100'000 / *grams;
+            constexpr Int128 most = std::numeric_limits<std::int64_t>::max();
+            return static_cast<std::int64_t>(std::clamp(price, -most, most));
+        });
+    }
+    return false;
+}

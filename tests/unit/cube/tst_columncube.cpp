@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cube/columncube.h"
+#include "cube/columnloader.h"
+#include "cube/sqlcube.h"
+#include "randomcase.h"
+
+#include <QTemporaryDir>
+
+namespace {
+
+/** An answer as sorted text, so that a difference reads like one. */
+QStringList lines(const CubeAnswer &answer)
+{
+    const auto sums = [](const Totals &t) {
+        return QStringLiteral("n%1 d%2 net%3/%4 gross%5/%6 usd%7/%8 q%9/")
+                   .arg(t.shipments)
+                   .arg(t.declarations)
+                   .arg(t.netGrams)
+                   .arg(t.netKnown)
+                   .arg(t.grossGrams)
+                   .arg(t.grossKnown)
+                   .arg(t.usdCents)
+                   .arg(t.usdKnown)
+                   .arg(t.quantityMilli) +
+               QString::number(t.quantityKnown);
+    };
+    QStringList lines;
+    for (const Group &group : answer.groups)
+        lines.append(group.keys.join(u'|') + u' ' + sums(group.totals));
+    lines.sort();
+    lines.append(QStringLiteral("total of %1: ").arg(answer.groupCount) + sums(answer.total));
+    return lines;
+}
+
+} // namespace
+
+class ColumnCubeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesWithSqlOnRandomCases_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 10; ++seed)
+            QTest::addRow("case %u", seed) << seed;
+    }
+    void agreesWithSqlOnRandomCases()
+    {
+        QFETCH(quint32, seed);
+        QTemporaryDir folder;
+        auto file = CaseFile::create(folder.filePath(QString::fromUtf8("дело 1.waybill")));
+        QVERIFY(file);
+        RandomCase random(seed);
+        random.fill(**file, seed == 1 ? 0 : 60 + 300 * int(seed));
+        const auto store = ColumnLoader::load(**file);
+        QVERIFY2(store, qPrintable(store ? QString() : store.failure().text));
+        const ColumnCube columns(*store);
+        const SqlCube sql(**file);
+        for (int round = 0; round < 25; ++round) {
+            const Filter filter = random.filter();
+            QList<CubeRequest> requests;
+            for (int r = 0; r < 4; ++r) {
+                CubeRequest request;
+                for (int d = random.between(0, 2); d > 0; --d)
+                    request.by.append(
+                        allDimensions()[std::size_t(random.between(0, int(allDimensions().size()) - 1))]);
+                QList<Dimension> distinct;
+                for (const Dimension dimension : request.by) {
+                    if (!distinct.contains(dimension))
+                        distinct.append(dimension);
+                }
+                request.by = distinct;
+                request.ignoreOwnFilter = random.chance(2);
+                request.declarations = random.chance(2);
+                requests.append(request);
+            }
+            const auto fast = columns.answer(filter, requests), slow = sql.answer(filter, requests);
+            QVERIFY2(fast, qPrintable(fast ? QString() : fast.failure().text));
+            QVERIFY2(slow, qPrintable(slow ? QString() : slow.failure().text));
+            for (qsizetype r = 0; r < requests.size(); ++r) {
+                QString by = filter.toQuery() + QStringLiteral(" by");
+                for (const Dimension dimension : requests[r].by)
+                    by += u' ' + dimensionId(dimension);
+                QCOMPARE(by + u'\n' + lines(fast.value()[r]).join(u'\n'),
+                         by + u'\n' + lines(slow.value()[r]).join(u'\n'));
+            }
+            const QStringList orders = ColumnCube::orderColumns();
+            const RowOrder order{orders[random.between(0, int(orders.size()) - 1)], random.chance(2)};
+            const auto fastRows = columns.shipments(filter, order), slowRows = sql.shipments(filter, order);
+            QVERIFY(fastRows);
+            QVERIFY2(slowRows, qPrintable(slowRows ? QString() : slowRows.failure().text));
+            if (*fastRows != *slowRows)
+                qWarning().noquote() << filter.toQuery() << "order" << order.column << order.descending;
+            QCOMPARE(*fastRows, *slowRows);
+        }
+    }
+
+    void aFacetLeavesOutItsOwnFilter()
+    {
+        QTemporaryDir folder;
+        auto file = CaseFile::create(folder.filePath(QStringLiteral("a.waybill")));
+        QVERIFY(file);
+        RandomCase random(99);
+        random.fill(**file, 200);
+        const ColumnCube cube(*ColumnLoader::load(**file));
+        const Filter filter = Filter().with(FilterField::Origin, {QStringLiteral("CN")});
+        CubeRequest facet{{Dimension::Origin}, true};
+        const auto all = cube.answer({}, {facet}), own = cube.answer(filter, {facet});
+        QCOMPARE(lines(own.value()[0]), lines(all.value()[0]));
+        facet.ignoreOwnFilter = false;
+        const auto one = cube.answer(filter, {facet});
+        QCOMPARE(one.value()[0].groups.size(), 1);
+        QCOMPARE(one.value()[0].groups[0].keys, QStringList{QStringLiteral("CN")});
+    }
+
+    void onlyTheLargestGroupsAreNamed()
+    {
+        QTemporaryDir folder;
+        auto file = CaseFile::create(folder.filePath(QStringLiteral("a.waybill")));
+        QVERIFY(file);
+        RandomCase random(4);
+        random.fill(**file, 300);
+        const ColumnCube cube(*ColumnLoader::load(**file));
+        const auto all = cube.answer({}, {CubeRequest{{Dimension::Consignor}}});
+        CubeRequest request{{Dimension::Consignor}};
+        request.top = 2;
+        const auto top = cube.answer({}, {request});
+        QCOMPARE(top.value()[0].groups.size(), 2);
+        QCOMPARE(top.value()[0].groupCount, all.value()[0].groups.size());
+        QCOMPARE(top.value()[0].total, all.value()[0].total);
+    }
+
+    void annotationsMakeANewCubeThatSharesTheRest()
+    {
+        QTemporaryDir folder;
+        auto file = CaseFile::create(folder.filePath(QStringLiteral("a.waybill")));
+        QVERIFY(file);
+        RandomCase random(5);
+        random.fill(**file, 50);
+        const auto before = std::make_shared<const ColumnCube>(*ColumnLoader::load(**file));
+        const Filter filter = Filter().with(FilterField::Tag, {QStringLiteral("new tag")});
+        const std::int64_t number =
+            before->shipments({}, {QStringLiteral("shipment"), false}).value().first();
+        Annotation annotation;
+        annotation.status = ReviewStatus::Confirmed;
+        annotation.tags = {QStringLiteral("new tag")};
+        const auto after = before->with({{number, annotation}, {999'999, annotation}});
+        QCOMPARE(after->shipments(filter, {}).value(), QList<std::int64_t>{number});
+        QCOMPARE(before->shipments(filter, {}).value(), QList<std::int64_t>());
+        const auto byTag = after->answer(filter, {CubeRequest{{Dimension::Status}}});
+        QCOMPARE(byTag.value()[0].groups[0].keys, QStringList{QStringLiteral("confirmed")});
+    }
+
+    void sumsBeyond64BitsAreRefusedAndNotRounded()
+    {
+        QTemporaryDir folder;
+        auto file = CaseFile::create(folder.filePath(QStringLiteral("a.waybill")));
+        QVERIFY(file);
+        RandomCase random(6);
+        random.fill(**file, 3);
+        {
+            auto connection = (*file)->connect(CaseConnection::Mode::Write);
+            QVERIFY(
+                runSql(connection->handle(), "UPDATE shipment SET marks = 0, net_g = 9000000000000000000"));
+        }
+        const ColumnCube cube(*ColumnLoader::load(**file));
+        const auto all = cube.answer({}, {CubeRequest{}});
+        QVERIFY(!all);
+        QVERIFY(all.failure().text.contains(QStringLiteral("64 bits")));
+        // Where the sum of the rows in view fits, it is told.
+        const auto number = cube.shipments({}, {QStringLiteral("shipment"), false}).value().first();
+        const auto one =
+            cube.answer(Filter().with(FilterField::Shipment, {QString::number(number)}), {CubeRequest{}});
+        QVERIFY(one);
+        QCOMPARE(one.value()[0].total.netGrams, 9000000000000000000);
+    }
+
+    void aCancelledPassSaysSo()
+    {
+        QTemporaryDir folder;
+        auto file = CaseFile::create(folder.filePath(QStringLiteral("a.waybill")));
+        QVERIFY(file);
+        RandomCase random(7);
+        random.fill(**file, 50);
+        const Progress cancelled({}, [] { return true; });
+        const ColumnCube cube(*ColumnLoader::load(**file));
+        const auto answer = cube.answer({}, {CubeRequest{}}, cancelled);
+        QVERIFY(!answer);
+        QCOMPARE(answer.failure().kind, Failure::Kind::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(ColumnCubeTest)
+#include "tst_columncube.moc"
