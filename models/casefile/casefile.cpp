@@ -78,6 +78,13 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, Access acc
     return file;
 }
 
+Result<CaseConnection> CaseFile::connectUnchecked(const QString &path)
+{
+    if (auto checked = checkHeader(path); !checked)
+        return checked.failure();
+    return CaseConnection::open(path, CaseConnection::Mode::Read);
+}
+
 Result<std::unique_ptr<CaseFile>> CaseFile::create(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();

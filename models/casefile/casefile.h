@@ -41,6 +41,12 @@ public:
     /** Opens the case, or makes it where there is none; see isNew(). */
     static Result<std::unique_ptr<CaseFile>> openOrCreate(const QString &path);
 
+    /**
+     * For who examines damage: a reading connection to a file that has the header of a case, whatever the
+     * rest is like.
+     */
+    static Result<CaseConnection> connectUnchecked(const QString &path);
+
     ~CaseFile();
     CaseFile(const CaseFile &) = delete;
     CaseFile &operator=(const CaseFile &) = delete;

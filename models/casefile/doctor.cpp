@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/doctor.h"
+
+#include "casefile/casefile.h"
+#include "casefile/caseschema.h"
+#include "casefile/doctorlog.h"
+#include "casefile/sourceexam.h"
+#include "casefile/sourcetable.h"
+#include "casefile/sqlstatement.h"
+#include "core/text.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct DoctorText {
+    Q_DECLARE_TR_FUNCTIONS(Doctor)
+};
+
+void examineSchema(sqlite3 *handle, DoctorLog &log)
+{
+    log.begin(QStringLiteral("schema"), DoctorText::tr("Tables, views and indexes, word for word"));
+    auto differences = CaseSchema::differences(handle);
+    if (!differences)
+        return log.damage(differences.failure());
+    for (const QString &line : *differences)
+        log.damage(line);
+    SqlStatement count(handle, "SELECT count(*) FROM sqlite_schema");
+    if (count.next())
+        log.looked(count.integer(0));
+}
+
+/** Lines of a pragma that says "ok", or what is wrong. */
+void examinePages(sqlite3 *handle, DoctorLog &log)
+{
+    log.begin(QStringLiteral("pages"), DoctorText::tr("Pages of the file"));
+    SqlStatement check(handle, "PRAGMA integrity_check(200)");
+    while (check.next()) {
+        if (check.text(0) != "ok")
+            log.damage(DoctorText::tr("SQLite says: %1").arg(Text::visible(check.string(0))));
+    }
+    if (!check.ok())
+        log.damage(check.failure());
+    SqlStatement pages(handle, "PRAGMA page_count");
+    if (pages.next())
+        log.looked(pages.integer(0));
+}
+
+void examineReferences(sqlite3 *handle, DoctorLog &log)
+{
+    log.begin(QStringLiteral("references"),
+              DoctorText::tr("Numbers that stand for names, sources and shipments"));
+    SqlStatement check(handle, "PRAGMA foreign_key_check");
+    while (check.next()) {
+        log.damage(DoctorText::tr("Row %1 of the table “%2” names something that is missing from “%3”.")
+                       .arg(check.string(1), check.string(0), check.string(2)));
+    }
+    if (!check.ok())
+        log.damage(check.failure());
+}
+
+/** FTS5 checks itself by an INSERT, which needs a connection that may write; it is rolled back. */
+void examineTextIndex(const QString &path, DoctorLog &log)
+{
+    log.begin(QStringLiteral("text-index"), DoctorText::tr("Index of the words in descriptions"));
+    auto file = CaseFile::open(path);
+    if (!file || file.value()->readOnly()) {
+        log.skip(file ? file.value()->readOnlyReason() : file.failure().text);
+        return;
+    }
+    auto connection = file.value()->connect(CaseConnection::Mode::Write);
+    if (!connection)
+        return log.damage(connection.failure());
+    CaseTransaction transaction(connection->handle());
+    if (auto begun = transaction.begin(); !begun)
+        return log.skip(begun.failure().text);
+    SqlStatement check(connection->handle(),
+                       "INSERT INTO shipment_text(shipment_text) VALUES('integrity-check')");
+    if (!check.run())
+        log.damage(
+            DoctorText::tr("The text index is damaged. Searching may miss shipments; it can be built anew."));
+    log.looked();
+}
+
+} // namespace
+
+Result<DoctorReport> Doctor::examine(const QString &path, const Progress &progress) const
+{
+    auto connection = CaseFile::connectUnchecked(path);
+    if (!connection)
+        return connection.failure();
+    sqlite3 *const handle = connection->handle();
+    connection->setInterrupt([&progress] { return progress.cancelled(); });
+    DoctorLog log;
+    examineSchema(handle, log);
+    examinePages(handle, log);
+    examineReferences(handle, log);
+    examineTextIndex(path, log);
+    log.begin(QStringLiteral("shipments"),
+              DoctorText::tr("Every shipment, ledger and total, made again from the cells"));
+    auto sources = SourceTable::read(handle);
+    if (!sources)
+        log.damage(sources.failure());
+    for (const Source &source : sources ? *sources : QList<Source>()) {
+        if (!SourceExam(handle, source, m_countries, log).run(progress))
+            break;
+    }
+    if (progress.cancelled())
+        return Failure{DoctorText::tr("The examination was stopped."), Failure::Kind::Cancelled};
+    return log.report();
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/importreport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+
+QJsonArray columnsOf(const ColumnMapping &mapping)
+{
+    QJsonArray columns;
+    for (const ColumnUse &use : mapping.columns) {
+        columns.append(QJsonObject{{QStringLiteral("header"), use.header},
+                                   {QStringLiteral("field"), fieldId(use.field)}});
+    }
+    return columns;
+}
+
+QJsonArray totalsOf(const QList<ColumnTotal> &totals)
+{
+    QJsonArray array;
+    for (const ColumnTotal &total : totals) {
+        array.append(QJsonObject{{QStringLiteral("field"), fieldId(total.field)},
+                                 {QStringLiteral("header"), total.header},
+                                 {QStringLiteral("cells"), static_cast<qint64>(total.cells)},
+                                 {QStringLiteral("unread"), static_cast<qint64>(total.unread)},
+                                 {QStringLiteral("read"), total.read},
+                                 {QStringLiteral("stored"), total.stored}});
+    }
+    return array;
+}
+
+QJsonObject ledgerOf(const Ledger &ledger)
+{
+    return {{QStringLiteral("shipments"), static_cast<qint64>(ledger.shipments)},
+            {QStringLiteral("headers"), static_cast<qint64>(ledger.headers)},
+            {QStringLiteral("subtotals"), static_cast<qint64>(ledger.subtotals)},
+            {QStringLiteral("blank"), static_cast<qint64>(ledger.blank)},
+            {QStringLiteral("refused"), static_cast<qint64>(ledger.refused)}};
+}
+
+QJsonArray questionsOf(const QList<MappingQuestion> &questions)
+{
+    QJsonArray array;
+    for (const MappingQuestion &question : questions) {
+        array.append(QJsonObject{{QStringLiteral("id"), question.id},
+                                 {QStringLiteral("column"), question.column},
+                                 {QStringLiteral("text"), question.text},
+                                 {QStringLiteral("assumed"), question.answers.value(0)}});
+    }
+    return array;
+}
+
+} // namespace
+
+QList<QByteArray> ImportReport::toJson() const
+{
+    QJsonArray others;
+    for (const SheetLeftOut &sheet : leftOut) {
+        others.append(QJsonObject{{QStringLiteral("sheet"), sheet.sheet},
+                                  {QStringLiteral("hidden"), sheet.hidden},
+                                  {QStringLiteral("reason"), sheet.reason}});
+    }
+    QList<QByteArray> objects;
+    for (const ImportedSheet &sheet : sheets) {
+        const Source &source = sheet.source;
+        const QJsonObject object{{QStringLiteral("file"), file},
+                                 {QStringLiteral("sheet"), source.sheet},
+                                 {QStringLiteral("sha256"), source.sha256},
+                                 {QStringLiteral("source"), static_cast<qint64>(source.id.value)},
+                                 {QStringLiteral("format"), source.format},
+                                 {QStringLiteral("encoding"), source.encoding},
+                                 {QStringLiteral("rows"), static_cast<qint64>(source.ledger.rows)},
+                                 {QStringLiteral("imported"), static_cast<qint64>(source.ledger.shipments)},
+                                 {QStringLiteral("problems"), static_cast<qint64>(sheet.problems)},
+                                 {QStringLiteral("columns"), columnsOf(source.mapping)},
+                                 {QStringLiteral("ledger"), ledgerOf(source.ledger)},
+                                 {QStringLiteral("totals"), totalsOf(source.totals)},
+                                 {QStringLiteral("questions"), questionsOf(sheet.questions)},
+                                 {QStringLiteral("left_out"), others}};
+        objects.append(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    }
+    return objects;
+}
+
+std::int64_t ImportReport::problems() const
+{
+    std::int64_t sum = 0;
+    for (const ImportedSheet &sheet : sheets)
+        sum += sheet.problems;
+    return sum;
+}
