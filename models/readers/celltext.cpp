@@ -49,6 +49,12 @@ void appendClock(std::string &to, std::int64_t ms)
     }
 }
 
+// A time of the day is told to the second; it does not run over into the next day.
+std::int64_t wholeSecond(std::int64_t ms)
+{
+    return std::min((ms + 500) / 1000 * 1000, MsPerDay - 1000);
+}
+
 // A decimal of at most 15 digits, without exponent and needless zeros, is the shortest form of its double.
 bool isShortest(std::string_view s)
 {
@@ -135,12 +141,8 @@ CellKind CellText::appendSerial(std::string &to, double serial, NumberFormat for
     }
     std::int64_t day = ms / MsPerDay;
     const std::int64_t clock = ms % MsPerDay;
-    if (day == 0 && !since1904 && (format == NumberFormat::Time || clock != 0)) {
-        appendClock(to, clock);
-        return CellKind::Time;
-    }
-    if (day == 0 && since1904 && format == NumberFormat::Time) {
-        appendClock(to, clock);
+    if (day == 0 && (!since1904 || format == NumberFormat::Time)) {
+        appendClock(to, wholeSecond(clock));
         return CellKind::Time;
     }
     // Excel counts a 29 February 1900 that never was: day 60. Before it, day 1 is 1 January 1900.
@@ -187,7 +189,7 @@ void CellText::appendElapsed(std::string &to, double seconds)
 {
     if (seconds < 0)
         to += '-';
-    appendClock(to, std::llround(std::min(std::fabs(seconds), 1e14) * 1000));
+    appendClock(to, std::llround(std::min(std::fabs(seconds), 1e12)) * 1000);
 }
 
 std::string_view CellText::errorName(int code)

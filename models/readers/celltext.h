@@ -19,8 +19,8 @@ void appendNumber(std::string &to, double value);
 bool appendNumber(std::string &to, std::string_view written);
 
 /**
- * A day count since 1899-12-30 (or since 1904-01-01) as ISO 8601, to the millisecond; the result says what it
- * is. What lies outside the years 1 to 9999 stays a number.
+ * A day count since 1899-12-30 (or 1904-01-01) as ISO 8601, times of the day to the second; the result says
+ * what it is. What lies outside the years 1 to 9999 stays a number.
  */
 CellKind appendSerial(std::string &to, double serial, NumberFormat format, bool since1904);
 

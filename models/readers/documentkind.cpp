@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/documentkind.h"
 
+#include "readers/compoundfile.h"
 #include "readers/csvreader.h"
+#include "readers/odsreader.h"
 #include "readers/readmessage.h"
+#include "readers/xlsreader.h"
 #include "readers/xlsxreader.h"
 
 namespace {
@@ -20,6 +23,28 @@ Kind kindOf(ByteSource &source)
     return Kind::Text;
 }
 
+std::unique_ptr<SheetReader> openZip(const std::shared_ptr<ByteSource> &source, const QString &file,
+                                     const ReadLimits &limits)
+{
+    const auto archive = std::make_shared<ZipArchive>(source, limits);
+    if (OdsReader::recognises(*archive))
+        return std::make_unique<OdsReader>(archive, file, limits);
+    return std::make_unique<XlsxReader>(archive, file, limits);
+}
+
+std::unique_ptr<SheetReader> openCompound(const std::shared_ptr<ByteSource> &source, const QString &file,
+                                          const ReadLimits &limits)
+{
+    CompoundFile compound(source);
+    if (compound.find(u"EncryptedPackage"))
+        refuse(QT_TRANSLATE_NOOP("Readers",
+                                 "The workbook is encrypted. Save it without a password and try again."));
+    for (const QStringView name : {QStringView(u"Workbook"), QStringView(u"Book")}) {
+        if (const CompoundFile::Stream *stream = compound.find(name))
+            return std::make_unique<XlsReader>(compound.read(*stream, limits.xlsBytes), file, limits);
+    }
+    refuse(QT_TRANSLATE_NOOP("Readers", "This is another kind of office document and no workbook."));
+}
 } // namespace
 
 bool DocumentKind::isDelimitedText(ByteSource &source)
@@ -32,9 +57,9 @@ std::unique_ptr<SheetReader> DocumentKind::open(std::shared_ptr<ByteSource> sour
 {
     switch (kindOf(*source)) {
     case Kind::Zip:
-        return std::make_unique<XlsxReader>(std::make_shared<ZipArchive>(source, limits), file, limits);
+        return openZip(source, file, limits);
     case Kind::Compound:
-        refuse(QT_TRANSLATE_NOOP("Readers", "This old workbook cannot be read."));
+        return openCompound(source, file, limits);
     case Kind::Text:
         break;
     }

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/odscontent.h"
+
+#include "readers/celltext.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace {
+
+std::int64_t count(std::string_view text)
+{
+    std::int64_t value = 1;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error == std::errc::result_out_of_range)
+        return INT64_MAX / 4;
+    return error == std::errc() && end == text.data() + text.size()
+               ? std::clamp<std::int64_t>(value, 0, INT64_MAX / 4)
+               : 1;
+}
+
+QString string(std::string_view s)
+{
+    return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size()));
+}
+
+// "PT36H10M05.5S" as seconds; false for what is no such duration.
+bool seconds(std::string_view text, double &result)
+{
+    result = 0;
+    if (text.starts_with('P'))
+        text.remove_prefix(1);
+    while (!text.empty()) {
+        if (text.front() == 'T') {
+            text.remove_prefix(1);
+            continue;
+        }
+        double number = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (error != std::errc() || end == text.data() + text.size())
+            return false;
+        const double unit = *end == 'D'   ? 86400
+                            : *end == 'H' ? 3600
+                            : *end == 'M' ? 60
+                            : *end == 'S' ? 1
+                                          : -1;
+        if (unit < 0)
+            return false;
+        result += number * unit;
+        text.remove_prefix(static_cast<std::size_t>(end - text.data()) + 1);
+    }
+    return true;
+}
+
+// What stands inside a cell without being its text.
+bool isAside(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 8> Names = {
+        "annotation", "ruby-text", "shapes", "frame", "custom-shape", "table", "g", "tracked-changes"};
+    return std::find(Names.begin(), Names.end(), name) != Names.end();
+}
+
+} // namespace
+
+void OdsTables::startElement(std::string_view name, const XmlAttributes &attributes)
+{
+    if (name == "spreadsheet") {
+        isSpreadsheet = true;
+    } else if (name == "style") {
+        m_style = string(attributes.prefixed("name"));
+    } else if (name == "table-properties") {
+        if (attributes.prefixed("display") == "false")
+            m_hiddenStyles.insert(m_style);
+    } else if (name == "table" && ++m_tableDepth == 1 && isSpreadsheet) {
+        sheets.append({string(attributes.prefixed("name")),
+                       m_hiddenStyles.contains(string(attributes.prefixed("style-name"))), -1});
+    }
+}
+
+void OdsTables::endElement(std::string_view name)
+{
+    if (name == "table")
+        --m_tableDepth;
+}
+
+void OdsTable::startElement(std::string_view name, const XmlAttributes &attributes)
+{
+    if (m_skipped > 0) {
+        ++m_skipped;
+    } else if (m_tableDepth == 0) {
+        if (name == "tracked-changes")
+            m_skipped = 1;
+        else if (name == "table")
+            m_tableDepth = ++m_table == m_wanted ? 1 : -1;
+    } else if (m_tableDepth < 0) {
+        m_tableDepth -= name == "table" ? 1 : 0;
+    } else {
+        startInTable(name, attributes);
+    }
+}
+
+void OdsTable::startInTable(std::string_view name, const XmlAttributes &attributes)
+{
+    if (m_inCell) {
+        startInCell(name, attributes);
+    } else if (name == "table-row") {
+        m_repeatedRow = count(attributes.prefixed("number-rows-repeated"));
+        const std::string_view visibility = attributes.prefixed("visibility");
+        m_rowHidden = visibility == "collapse" || visibility == "filter";
+        m_column = 0;
+        m_rowBegun = false;
+    } else if (name == "table-cell" || name == "covered-table-cell") {
+        startCell(attributes);
+    } else if (isAside(name)) {
+        m_skipped = 1;
+    }
+}
+
+void OdsTable::startCell(const XmlAttributes &attributes)
+{
+    m_inCell = true;
+    m_inParagraph = false;
+    m_paragraphs = 0;
+    m_text.clear();
+    m_value = {};
+    m_repeatedCell = 1;
+    for (const char **p = attributes.pairs(); *p; p += 2) {
+        const std::string_view name(p[0]);
+        const std::string_view local = name.substr(name.find(':') + 1);
+        if (local == "number-columns-repeated") {
+            m_repeatedCell = count(p[1]);
+        } else if (local == "value-type") {
+            m_value.error = m_value.error || std::string_view(p[1]) == "error";
+            if (name.starts_with("office"))
+                m_value.type = p[1];
+        } else if (local == "value" || local == "date-value" || local == "time-value" ||
+                   local == "boolean-value" || local == "string-value") {
+            m_value.text = p[1];
+            m_value.stated = true;
+        }
+    }
+}
+
+void OdsTable::startInCell(std::string_view name, const XmlAttributes &attributes)
+{
+    if (name == "p" || name == "h") {
+        if (m_paragraphs++ > 0)
+            m_text += '\n';
+        m_inParagraph = true;
+        m_pendingBlank = false;
+        m_blankFolds = false;
+    } else if (isAside(name)) {
+        m_skipped = 1;
+    } else if (name == "s" && m_inParagraph) {
+        blank();
+        const std::int64_t room = m_limits.cellBytes + 1 - static_cast<std::int64_t>(m_text.size());
+        m_text.append(static_cast<std::size_t>(std::clamp<std::int64_t>(count(attributes.prefixed("c")), 0,
+                                                                        std::max<std::int64_t>(room, 0))),
+                      ' ');
+    } else if (name == "tab" && m_inParagraph) {
+        blank();
+        m_text += '\t';
+    } else if (name == "line-break" && m_inParagraph) {
+        m_pendingBlank = false;
+        m_text += '\n';
+    }
+}
+
+// White space of the file counts as one blank between words; a line end at a paragraph's edge counts as
+// nothing.
+void OdsTable::blank()
+{
+    if (m_pendingBlank)
+        m_text += ' ';
+    m_pendingBlank = false;
+    m_blankFolds = false;
+}
+
+void OdsTable::text(std::string_view text)
+{
+    if (!m_inParagraph || m_skipped > 0 || static_cast<std::int64_t>(m_text.size()) > m_limits.cellBytes)
+        return;
+    for (const char c : text) {
+        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+            m_pendingBlank = m_pendingBlank || (!m_text.empty() && m_text.back() != '\n');
+            m_blankFolds = m_blankFolds || c != ' ';
+        } else {
+            blank();
+            m_text += c;
+        }
+    }
+}
+
+void OdsTable::endElement(std::string_view name)
+{
+    if (m_skipped > 0) {
+        --m_skipped;
+    } else if (m_tableDepth < 0) {
+        m_tableDepth += name == "table" ? 1 : 0;
+    } else if (m_inCell) {
+        if (name == "p" || name == "h") {
+            if (!m_blankFolds)
+                blank(); // LibreOffice writes a single blank at the end as it is
+            m_inParagraph = false;
+        } else if (name == "table-cell" || name == "covered-table-cell")
+            endCell();
+    } else if (name == "table-row") {
+        endRow();
+    } else if (name == "table" && m_tableDepth == 1) {
+        m_parser.stop();
+    }
+}
+
+void OdsTable::endCell()
+{
+    m_inCell = false;
+    const bool empty = m_text.empty() && !m_value.stated;
+    if (!empty) {
+        if (!m_rowBegun)
+            m_rows.beginRow(m_nextRow, m_rowHidden);
+        m_rowBegun = true;
+        const std::int64_t most = m_limits.columns + 1 - m_column; // one too many, so that it is told
+        for (std::int64_t i = 0; i < std::min(m_repeatedCell, most); ++i)
+            addValue(m_column + i);
+    }
+    m_column += m_repeatedCell;
+}
+
+void OdsTable::addValue(std::int64_t column)
+{
+    std::string &to = m_rows.text();
+    CellKind kind = CellKind::Text;
+    const std::string &type = m_value.type;
+    if (m_value.error) {
+        to += m_text;
+        kind = CellKind::Error;
+    } else if ((type == "float" || type == "percentage" || type == "currency") &&
+               CellText::appendNumber(to, m_value.text)) {
+        kind = CellKind::Number;
+    } else if (type == "date") {
+        kind = CellText::appendIso(to, m_value.text);
+    } else if (type == "time") {
+        double all = 0;
+        kind = seconds(m_value.text, all) ? CellKind::Time : CellKind::Empty;
+        if (kind == CellKind::Time)
+            CellText::appendElapsed(to, all);
+    } else if (type == "boolean") {
+        to += m_value.text == "true" ? "TRUE" : "FALSE";
+        kind = CellKind::Boolean;
+    } else {
+        to += m_text.empty() ? m_value.text : m_text;
+    }
+    if (kind == CellKind::Empty) { // a value that is not what its type says: the text as shown
+        to += m_text;
+        kind = CellKind::Text;
+    }
+    m_rows.addCell(column, kind);
+}
+
+void OdsTable::endRow()
+{
+    if (m_rowBegun) {
+        if (m_repeatedRow > m_limits.rows - m_nextRow + 1)
+            refuse(QT_TRANSLATE_NOOP(
+                       "Readers",
+                       "Row %1 says that it stands for %2 rows, more than a sheet can have; such a "
+                       "file is made to harm."),
+                   {QString::number(m_nextRow), QString::number(m_repeatedRow)});
+        bool more = m_rows.endRow();
+        const std::int64_t repeats = std::min(m_repeatedRow, m_limits.filledRepeat);
+        more = more && m_rows.repeatRow(repeats - 1);
+        if (repeats < m_repeatedRow) {
+            m_issues.add(
+                {Issue::Severity::Error,
+                 "rows-repeated",
+                 {QT_TRANSLATE_NOOP("Readers", "The row says that it stands for %1 rows; %2 were read."),
+                  {QString::number(m_repeatedRow), QString::number(repeats)}},
+                 m_nextRow,
+                 -1,
+                 1});
+        }
+        if (!more)
+            m_parser.stop();
+    }
+    m_nextRow += m_repeatedRow;
+}

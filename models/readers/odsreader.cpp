@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/odsreader.h"
+
+#include "readers/odscontent.h"
+#include "readers/progressstream.h"
+#include "readers/readguard.h"
+
+namespace {
+const char ContentName[] = "content.xml";
+}
+
+OdsReader::OdsReader(std::shared_ptr<ZipArchive> archive, const QString &file, const ReadLimits &limits)
+    : m_archive(std::move(archive)), m_file(file), m_limits(limits)
+{
+    refuseEncrypted();
+    OdsTables tables;
+    XmlParser parser(QString::fromLatin1(ContentName), m_limits);
+    parser.parse(*openContent(), tables);
+    if (!tables.isSpreadsheet)
+        refuse(QT_TRANSLATE_NOOP("Readers", "This is another kind of office document and no workbook."));
+    if (tables.sheets.isEmpty())
+        refuse(QT_TRANSLATE_NOOP("Readers", "The workbook has no sheets."));
+    m_info.format = QStringLiteral("ods");
+    m_info.sheets = tables.sheets;
+}
+
+bool OdsReader::recognises(const ZipArchive &archive)
+{
+    bool content = false;
+    bool office = false;
+    for (const ZipArchive::Entry &entry : archive.entries()) {
+        content = content || entry.name == ContentName;
+        office = office || entry.name == "mimetype" || entry.name == "META-INF/manifest.xml" ||
+                 entry.name == "styles.xml";
+    }
+    return content && office;
+}
+
+std::unique_ptr<ByteStream> OdsReader::openContent()
+{
+    const ZipArchive::Entry *entry = m_archive->find(ContentName);
+    if (!entry)
+        refuse(QT_TRANSLATE_NOOP(
+                   "Readers", "The workbook is damaged: its part \"%1\" is missing. Ask for the file again."),
+               {QString::fromLatin1(ContentName)});
+    return m_archive->open(*entry);
+}
+
+void OdsReader::refuseEncrypted()
+{
+    constexpr std::int64_t LargestManifest = 4 << 20;
+    const ZipArchive::Entry *manifest = m_archive->find("META-INF/manifest.xml");
+    if (manifest && m_archive->unpack(*manifest, LargestManifest).contains("encryption-data"))
+        refuse(QT_TRANSLATE_NOOP("Readers",
+                                 "The workbook is encrypted. Save it without a password and try again."));
+}
+
+Result<void> OdsReader::read(int sheet, RowSink &sink, const Progress &progress)
+{
+    m_issues.clear();
+    m_lastSheet = sheet;
+    return ReadGuard::run(m_file, ReadGuard::sheetName(sheet, m_info), progress, [&] {
+        ReadGuard::requireSheet(sheet, m_info);
+        RowBuilder rows(sink, m_limits, m_issues);
+        ProgressStream stream(openContent(), m_archive->find(ContentName)->size, rows, progress);
+        XmlParser parser(QString::fromLatin1(ContentName), m_limits);
+        OdsTable table(sheet, rows, parser, m_issues, m_limits);
+        parser.parse(stream, table);
+    });
+}
+
+QList<Issue> OdsReader::issues() const
+{
+    return m_issues.issues(m_file, ReadGuard::sheetName(m_lastSheet, m_info));
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "readers/codepage.h"
+#include "readers/numberformat.h"
+#include "readers/readlimits.h"
+#include "readers/sharedstrings.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+class BiffRecord;
+
+/** The globals of a .xls stream (BIFF5 to BIFF8): sheets, number formats, shared strings, code page, date
+ * system. */
+class XlsWorkbook {
+public:
+    struct Sheet {
+        QString name;
+        bool hidden = false;
+        qsizetype place = 0; ///< of its first record in the stream
+    };
+
+    /** Reads them from the stream. Throws ReadError for a damaged or encrypted one. */
+    XlsWorkbook(QByteArray stream, const ReadLimits &limits);
+
+    const QByteArray &stream() const { return m_stream; }
+    const QList<Sheet> &sheets() const { return m_sheets; }
+    const SharedStrings &strings() const { return m_strings; }
+    bool since1904() const { return m_since1904; }
+    bool unicode() const { return m_unicode; }
+    NumberFormat format(std::size_t style) const
+    {
+        return style < m_formats.size() ? m_formats[style] : NumberFormat::Plain;
+    }
+    CodePage &codePage() { return m_codePage; }
+    /** The text of a cell: BIFF8 characters or BIFF5 bytes, whose count comes first. */
+    void appendCellText(std::string &to, BiffRecord &record);
+
+private:
+    void readGlobals(const ReadLimits &limits);
+    void readSheet(BiffRecord &record);
+    void readFormat(BiffRecord &record);
+    void readStrings(BiffRecord &record, const ReadLimits &limits);
+
+    QByteArray m_stream;
+    QList<Sheet> m_sheets;
+    SharedStrings m_strings;
+    CodePage m_codePage;
+    QHash<int, NumberFormat> m_ownFormats;
+    std::vector<int> m_styleFormats;
+    std::vector<NumberFormat> m_formats;
+    bool m_since1904 = false;
+    bool m_unicode = true;
+};

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/odsreader.h"
+#include "readers/readmessage.h"
+#include "support/rowtext.h"
+#include "support/zipbuilder.h"
+
+#include <QTest>
+
+/** How OpenDocument tables become rows. */
+class OdsReaderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cells_data();
+    void cells();
+    void listsSheets();
+    void tellsOfLongRepeats();
+    void refuses_data();
+    void refuses();
+};
+
+namespace {
+
+QByteArray container(const QByteArray &tables, const QByteArray &manifest = "<manifest/>")
+{
+    return ZipBuilder()
+        .add("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        .add("META-INF/manifest.xml", manifest)
+        .add("content.xml",
+             "<office:document-content xmlns:office='o' xmlns:table='t' xmlns:text='x' xmlns:style='s' "
+             "xmlns:calcext='c'>"
+             "<style:style style:name='ta2'><style:table-properties table:display='false'/></style:style>"
+             "<office:spreadsheet>" +
+                 tables + "</office:spreadsheet></office:document-content>")
+        .bytes();
+}
+
+QByteArray table(const QByteArray &rows)
+{
+    return "<table:table table:name='First'/><table:table table:name='Data' table:style-name='ta2'>" + rows +
+           "</table:table>";
+}
+
+std::unique_ptr<OdsReader> open(const QByteArray &bytes)
+{
+    return std::make_unique<OdsReader>(
+        std::make_shared<ZipArchive>(std::make_shared<MemorySource>(bytes), ReadLimits()),
+        QStringLiteral("f.ods"), ReadLimits());
+}
+
+QString second(const QByteArray &bytes)
+{
+    try {
+        RowText rows(true);
+        const Result<void> read = open(bytes)->read(1, rows, {});
+        return read ? rows.text() : read.failure().text;
+    } catch (const ReadError &error) {
+        return error.message.shown();
+    }
+}
+
+} // namespace
+
+void OdsReaderTest::cells_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const QByteArray &cells, const QString &text) {
+        QTest::newRow(name) << QByteArray("<table:table-row>" + cells + "</table:table-row>") << text;
+    };
+    row("numbers by value and not by what is shown",
+        "<table:table-cell office:value-type='float' office:value='1234.50'><text:p>1 "
+        "234,5</text:p></table:table-cell>",
+        QStringLiteral("1: 1234.5/number"));
+    row("dates, times, booleans",
+        "<table:table-cell office:value-type='date' office:date-value='2021-01-01T10:10:10'/>"
+        "<table:table-cell office:value-type='time' office:time-value='PT36H05M10S'/>"
+        "<table:table-cell office:value-type='boolean' office:boolean-value='true'/>",
+        QStringLiteral("1: 2021-01-01T10:10:10/datetime·36:05:10/time·TRUE/boolean"));
+    row("errors",
+        "<table:table-cell office:value-type='string' office:string-value='' "
+        "calcext:value-type='error'><text:p>#N/A</text:p></table:table-cell>",
+        QStringLiteral("1: #N/A/error"));
+    row("paragraphs, blanks and notes",
+        "<table:table-cell "
+        "office:value-type='string'><office:annotation><text:p>note</text:p></office:annotation>"
+        "<text:p>a<text:s text:c='2'/>b\n   "
+        "c</text:p><text:p>d<text:span>e</text:span></text:p></table:table-cell>",
+        QStringLiteral("1: a  b c\nde/text"));
+    row("repeated and covered cells",
+        "<table:table-cell table:number-columns-repeated='2'/><table:table-cell "
+        "table:number-columns-repeated='2' office:value-type='float' office:value='7'/>"
+        "<table:covered-table-cell/><table:table-cell office:value-type='float' office:value='8'/>",
+        QStringLiteral("1: ··7/number·7/number··8/number"));
+    QTest::newRow("repeated rows, empty ones skipped")
+        << QByteArray(
+               "<table:table-row table:number-rows-repeated='1000000'><table:table-cell/></table:table-row>"
+               "<table:table-row table:number-rows-repeated='2' table:visibility='filter'><table:table-cell "
+               "office:value-type='float' office:value='1'/></table:table-row>"
+               "<table:table-row><table:table-cell office:value-type='float' "
+               "office:value='2'/></table:table-row>")
+        << QStringLiteral("1000001 hidden: 1/number\n1000002 hidden: 1/number\n1000003: 2/number");
+}
+
+void OdsReaderTest::cells()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QString, text);
+    QCOMPARE(second(container(table(rows))), text);
+}
+
+void OdsReaderTest::listsSheets()
+{
+    QCOMPARE(open(container(table({})))->info().sheets,
+             (QList<SheetInfo>{{QStringLiteral("First"), false, -1}, {QStringLiteral("Data"), true, -1}}));
+}
+
+void OdsReaderTest::tellsOfLongRepeats()
+{
+    const auto reader =
+        open(container(table("<table:table-row table:number-rows-repeated='20000'><table:table-cell "
+                             "office:value-type='float' office:value='1'/></table:table-row>")));
+    RowText rows;
+    QVERIFY(reader->read(1, rows, {}).ok());
+    QCOMPARE(rows.lines.size(), 10'000);
+    QCOMPARE(reader->issues().constLast().kind, QStringLiteral("rows-repeated"));
+}
+
+void OdsReaderTest::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("a row that stands for 2^31 rows")
+        << container(table("<table:table-row table:number-rows-repeated='2147483648'><table:table-cell "
+                           "office:value-type='float' office:value='1'/></table:table-row>"))
+        << QStringLiteral("more than a sheet can have");
+    QTest::newRow("an encrypted document")
+        << container(table({}), "<manifest><encryption-data/></manifest>") << QStringLiteral("is encrypted");
+    QTest::newRow("a text document")
+        << ZipBuilder().add("mimetype", "x").add("content.xml", "<document><text/></document>").bytes()
+        << QStringLiteral("another kind of office document");
+}
+
+void OdsReaderTest::refuses()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, says);
+    const QString text = second(bytes);
+    QVERIFY2(text.contains(says), qPrintable(text));
+}
+
+QTEST_GUILESS_MAIN(OdsReaderTest)
+#include "tst_odsreader.moc"
