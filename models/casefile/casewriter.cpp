@@ -58,7 +58,7 @@ struct CaseWriter::State {
     }
 
     Result<void> readNumbers();
-    void bind(const ShipmentRecord &record, const Classification &classification, std::int64_t marks);
+    void bind(const ShipmentRecord &record, const StoredCategory &category, std::int64_t marks);
 
     sqlite3 *handle;
     CaseTransaction transaction;
@@ -123,8 +123,7 @@ Result<void> CaseWriter::addRows(const RawBlock &block)
     return m_state->block.result();
 }
 
-void CaseWriter::State::bind(const ShipmentRecord &record, const Classification &classification,
-                             std::int64_t marks)
+void CaseWriter::State::bind(const ShipmentRecord &record, const StoredCategory &category, std::int64_t marks)
 {
     Dictionaries &d = dictionaries;
     SqlStatement &s = shipment;
@@ -133,8 +132,8 @@ void CaseWriter::State::bind(const ShipmentRecord &record, const Classification 
         s.bind(5, std::int64_t{record.date->days}).bind(6, static_cast<std::int64_t>(record.date->precision));
     else
         s.bindNull(5).bindNull(6);
-    s.bindId(7, d.categories.id(classification.category))
-        .bindId(8, d.rule(classification.rule, classification.reason))
+    s.bindId(7, d.categories.id(category.category))
+        .bindId(8, d.rule(category.rule, category.reason))
         .bindTextOrNull(9, record.hs);
     s.bindId(10, d.country(record.origin))
         .bindId(11, d.country(record.dispatch))
@@ -156,10 +155,10 @@ void CaseWriter::State::bind(const ShipmentRecord &record, const Classification 
         .bindTextOrNull(35, record.description);
 }
 
-Result<void> CaseWriter::addShipment(const ShipmentRecord &record, const Classification &classification,
+Result<void> CaseWriter::addShipment(const ShipmentRecord &record, const StoredCategory &category,
                                      std::int64_t marks)
 {
-    m_state->bind(record, classification, marks);
+    m_state->bind(record, category, marks);
     ++m_state->nextShipment;
     if (m_state->shipment.run())
         return {};

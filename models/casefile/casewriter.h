@@ -14,7 +14,7 @@
 #include <string_view>
 
 /** The one category a shipment is counted in, and the rule that put it there. Empty = none. */
-struct Classification {
+struct StoredCategory {
     std::string_view category, rule, reason;
 };
 
@@ -41,7 +41,7 @@ public:
     SourceId beginSource();
     Result<void> addRows(const RawBlock &block);
     /** Gives the shipment the next number. */
-    Result<void> addShipment(const ShipmentRecord &record, const Classification &classification,
+    Result<void> addShipment(const ShipmentRecord &record, const StoredCategory &category,
                              std::int64_t marks);
     Result<void> addOtherRow(std::int64_t row, OtherRow kind);
     Result<void> addIssue(const Issue &issue);
