@@ -4,35 +4,40 @@
 
 #include <algorithm>
 
-Result<ChartAnswers> ChartAnswers::ask(const Cube &cube, const Filter &filter, const ChartQuestion &question,
-                                       const Progress &progress)
+namespace {
+
+bool isStacked(const ChartQuestion &question)
 {
-    ChartAnswers answers;
-    const bool declarations = question.measure == Measure::Declarations;
-    answers.stacked = question.stack && *question.stack != question.by && !declarations;
-    QList<CubeRequest> requests{{{question.by}, question.brushed, declarations}};
-    if (answers.stacked)
+    return question.stack && *question.stack != question.by && question.measure != Measure::Declarations;
+}
+
+} // namespace
+
+QList<CubeRequest> ChartAnswers::requests(const ChartQuestion &question)
+{
+    QList<CubeRequest> requests{{{question.by}, question.brushed, question.measure == Measure::Declarations}};
+    if (isStacked(question))
         requests.append({{question.by, *question.stack}, question.brushed, false});
     if (question.brushed)
         requests.append({{question.by}, false, false});
-    const auto told = cube.answer(filter, requests, progress);
-    if (!told)
-        return told.failure();
+    return requests;
+}
 
-    for (const Group &group : told->first().groups)
+ChartAnswers ChartAnswers::from(const QList<CubeAnswer> &told, const ChartQuestion &question)
+{
+    ChartAnswers answers;
+    answers.stacked = isStacked(question);
+    for (const Group &group : told.first().groups)
         answers.groups.insert(group.keys.value(0), group.totals);
-    answers.total = told->first().total;
+    answers.total = told.first().total;
     if (answers.stacked) {
-        for (const Group &group : told->at(1).groups)
+        for (const Group &group : told.at(1).groups)
             answers.cells.insert({group.keys.value(0), group.keys.value(1)}, group.totals);
     }
-    for (const Group &group : told->last().groups) {
+    // Without brushing the last answer is the first or the stack: everything in it passes the whole filter.
+    for (const Group &group : told.last().groups) {
         if (group.totals.shipments > 0)
             answers.selected.insert(group.keys.value(0));
-    }
-    if (!question.brushed) {
-        const auto keys = answers.groups.keys();
-        answers.selected = QSet<QString>(keys.begin(), keys.end());
     }
     return answers;
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/progress.h"
-#include "core/result.h"
 #include "cube/cube.h"
 #include "figures/chartquestion.h"
 
@@ -17,9 +15,11 @@
 
 /** What a cube says to a chart's question, looked up by key; the raw material of a figure. */
 struct ChartAnswers {
-    /** Asks all at once. Declarations are never stacked: one can lie in several layers. */
-    static Result<ChartAnswers> ask(const Cube &cube, const Filter &filter, const ChartQuestion &question,
-                                    const Progress &progress);
+    /** What to ask the cube, all for one filter. Declarations are never stacked: one can lie in several
+     * layers. */
+    static QList<CubeRequest> requests(const ChartQuestion &question);
+    /** From the answers to exactly these requests. */
+    static ChartAnswers from(const QList<CubeAnswer> &told, const ChartQuestion &question);
 
     QHash<QString, Totals> groups; ///< by the key of `by`
     QHash<std::pair<QString, QString>, Totals>

@@ -241,13 +241,14 @@ QStringList Builder::leftOut() const
 
 void Builder::addWords(const ChartScale &scale)
 {
+    m_figure.unitWord = scale.unitWord();
     m_figure.title = ChartWords::title(m_question, m_filter, m_context);
-    const PeriodCoverage coverage(m_context.sources, m_filter);
+    const PeriodCoverage coverage(m_context.sources, m_input.coverageFilter());
     QString span;
     if (coverage.known() && coverage.first() <= coverage.last())
         span = m_format.dateRange(toDate(coverage.first()), toDate(coverage.last()))
                    .replace(u' ', QChar::Nbsp); // a date is not broken over two lines
-    m_figure.subtitle = ChartWords::subtitle(m_figure, scale.unitWord(), span);
+    m_figure.subtitle = ChartWords::subtitle(m_figure, m_figure.unitWord, span);
     m_figure.notes = ChartWords::periodNotes(m_figure);
     m_figure.notes.append(
         ChartWords::coverageNote(m_question.measure, m_figure.known, m_figure.shipments, m_format));
@@ -263,12 +264,23 @@ void Builder::addWords(const ChartScale &scale)
 
 } // namespace
 
+QList<CubeRequest> chartRequests(const ChartQuestion &question)
+{
+    return ChartAnswers::requests(question);
+}
+
+ChartFigure chartFrom(const QList<CubeAnswer> &answers, const Filter &filter, const ChartQuestion &question,
+                      const FigureContext &context, const Format &format)
+{
+    const ChartAnswers told = ChartAnswers::from(answers, question);
+    return Builder(ChartInput{told, filter, question, context, format}).build();
+}
+
 Result<ChartFigure> buildChart(const Cube &cube, const Filter &filter, const ChartQuestion &question,
                                const FigureContext &context, const Format &format, const Progress &progress)
 {
-    auto answers = ChartAnswers::ask(cube, filter, question, progress);
+    const auto answers = cube.answer(filter, chartRequests(question), progress);
     if (!answers)
         return answers.failure();
-    const ChartInput input{*answers, filter, question, context, format};
-    return Builder(input).build();
+    return chartFrom(*answers, filter, question, context, format);
 }

@@ -95,6 +95,7 @@ struct ChartFigure {
     QList<ChartSeries> series; ///< the lowest first
     QList<ChartTick> ticks;
     std::int64_t top = 1;
+    QString unitWord;   ///< in a sentence: "tonnes"
     QString unitSample; ///< the largest total with its unit: "812 t"
     QString valueHeading, shareHeading, shipmentsHeading;
 

@@ -42,7 +42,7 @@ QList<Period> axis(const ChartInput &input)
             ++n;
         return n;
     };
-    const PeriodCoverage coverage(input.context.sources, input.filter);
+    const PeriodCoverage coverage(input.context.sources, input.coverageFilter());
     if (coverage.known() && coverage.first() <= coverage.last()) {
         const Period from = std::min(*first, Period::of(input.question.by, coverage.first()),
                                      [](const Period &a, const Period &b) { return a.first < b.first; });
@@ -121,7 +121,7 @@ ChartGroups ChartGroups::periods(const ChartInput &input)
     ChartGroups made;
     const QList<Period> periods = axis(input);
     made.kind = periods.size() > MostColumns ? ChartKind::Lines : ChartKind::Columns;
-    const PeriodCoverage coverage(input.context.sources, input.filter);
+    const PeriodCoverage coverage(input.context.sources, input.coverageFilter());
     QString super;
     for (const Period &period : periods) {
         ChartGroup group;

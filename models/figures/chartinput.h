@@ -16,6 +16,8 @@ struct ChartInput {
     const Format &format;
 
     std::int64_t valueOf(const Totals &totals) const { return totals.of(question.measure); }
+    /** What cuts periods off: nothing where the chart shows also what the date filter leaves out. */
+    Filter coverageFilter() const { return question.brushed ? filter.without(FilterField::Date) : filter; }
     /** The category that the filter leaves, if it is one alone. */
     QString onlyCategory() const
     {

@@ -66,12 +66,6 @@ QString perPeriod(Dimension by)
     }
 }
 
-QString lowered(const QString &name)
-{
-    // "HS heading" keeps its capitals, "Country of origin" does not.
-    return name.size() > 1 && name[1].isLower() ? name.left(1).toLower() + name.mid(1) : name;
-}
-
 } // namespace
 
 QString FigureContext::name(Dimension dimension, const QString &key) const
@@ -80,6 +74,13 @@ QString FigureContext::name(Dimension dimension, const QString &key) const
         return Format::notGiven();
     const QString name = nameOf ? nameOf(dimension, key) : QString();
     return name.isEmpty() ? key : name;
+}
+
+QString ChartWords::inSentence(Dimension dimension)
+{
+    // "HS heading" keeps its capitals, "Country of origin" does not.
+    const QString name = dimensionName(dimension);
+    return name.size() > 1 && name[1].isLower() ? name.left(1).toLower() + name.mid(1) : name;
 }
 
 QString ChartWords::subject(const Filter &filter, const FigureContext &context)
@@ -142,8 +143,7 @@ QString ChartWords::title(const ChartQuestion &question, const Filter &filter, c
 {
     if (!question.claim.trimmed().isEmpty())
         return question.claim.trimmed();
-    return Words::tr("%1, by %2", "goods, dimension")
-        .arg(subject(filter, context), lowered(dimensionName(question.by)));
+    return Words::tr("%1, by %2", "goods, dimension").arg(subject(filter, context), inSentence(question.by));
 }
 
 QString ChartWords::subtitle(const ChartFigure &figure, const QString &unitWord, const QString &period)
@@ -153,11 +153,9 @@ QString ChartWords::subtitle(const ChartFigure &figure, const QString &unitWord,
     const bool counts = figure.measure == Measure::Shipments || figure.measure == Measure::Declarations;
     const QString what = counts ? Words::tr("Number of %1").arg(unit) : measureName(figure.measure);
     if (figure.stackedBy != figure.by)
-        parts.append(
-            Words::tr("%1 by %2", "measure, dimension").arg(what, lowered(dimensionName(figure.stackedBy))));
+        parts.append(Words::tr("%1 by %2", "measure, dimension").arg(what, inSentence(figure.stackedBy)));
     else if (!isPeriod(figure.by))
-        parts.append(
-            Words::tr("%1 by %2", "measure, dimension").arg(what, lowered(dimensionName(figure.by))));
+        parts.append(Words::tr("%1 by %2", "measure, dimension").arg(what, inSentence(figure.by)));
     else
         parts.append(what);
     if (!counts)

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/figurefacts.h"
+#include "support/samplefigures.h"
+#include "views/charts/chartpanel.h"
+#include "views/charts/chartview.h"
+#include "views/common/looks.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+/** What hand and keyboard do to a chart, alone and in its panel. */
+class ChartViewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClickTellsTheLayerThatWasHit();
+    void aDragOverPeriodsTellsARange();
+    void arrowsWalkAndEnterChooses();
+    void theCardHasNamesValuesAndCounts();
+    void itsFiguresCanBeReadAloud();
+    void aClickInThePanelFiltersAndBrushes();
+    void oneCategoryAloneIsSplitByOrigin();
+    void barsOpenOnThePartyThatWasClicked();
+
+private:
+    /** A session over the sample's shipments. */
+    struct Stage {
+        QTemporaryDir folder;
+        Session session{{[](const CaseFile &, const Progress &) -> Result<std::shared_ptr<const Cube>> {
+                             return std::shared_ptr<const Cube>(
+                                 std::make_shared<TableCube>(SampleFigures::cube()));
+                         },
+                         {},
+                         {},
+                         QStringLiteral("me")}};
+        FigureFacts facts{session};
+        Looks looks;
+        ChartPanel panel{session, facts, looks};
+        bool start()
+        {
+            panel.resize(760, 420);
+            panel.show();
+            return session.create(folder.filePath(QStringLiteral("a.waybill"))).ok() &&
+                   QTest::qWaitFor([this] { return panel.view().figure().groups.size() > 2; });
+        }
+        int group(const QString &key) const
+        {
+            const auto &groups = const_cast<Stage *>(this)->panel.view().figure().groups;
+            for (int i = 0; i < groups.size(); ++i) {
+                if (groups[i].key == key)
+                    return i;
+            }
+            return -1;
+        }
+    };
+    static void keep(QWidget &widget, const char *name)
+    {
+        const QString folder = qEnvironmentVariable("WAYBILL_TEST_PICTURES");
+        if (!folder.isEmpty())
+            widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, QString::fromUtf8(name)));
+    }
+};
+
+void ChartViewTest::aClickTellsTheLayerThatWasHit()
+{
+    Looks looks;
+    ChartView view(looks);
+    view.resize(700, 400);
+    view.setFigure(SampleFigures::monthly());
+    view.show();
+    QSignalSpy chosen(&view, &ChartView::chosen);
+    const int last = view.figure().labelGroup;
+    const QPointF at = view.chartLayout().cells[last].segments[1].center();
+    QTest::mouseClick(&view, Qt::LeftButton, Qt::ControlModifier, at.toPoint());
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().value<ChartHit>(), ChartHit({last, 1}));
+    QCOMPARE(chosen.first().at(1).value<Qt::KeyboardModifiers>(), Qt::ControlModifier);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(1, 1));
+    QCOMPARE(chosen.count(), 1);
+}
+
+void ChartViewTest::aDragOverPeriodsTellsARange()
+{
+    Looks looks;
+    ChartView view(looks);
+    view.resize(700, 400);
+    view.setFigure(SampleFigures::monthly());
+    view.show();
+    QSignalSpy range(&view, &ChartView::rangeChosen);
+    QSignalSpy chosen(&view, &ChartView::chosen);
+    const auto at = [&](int group) { return view.chartLayout().cells[group].area.center().toPoint(); };
+    QTest::mousePress(&view, Qt::LeftButton, {}, at(8));
+    QMouseEvent move(QEvent::MouseMove, QPointF(at(5)), view.mapToGlobal(QPointF(at(5))), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QApplication::sendEvent(&view, &move);
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, at(5));
+    QCOMPARE(range.count(), 1);
+    QCOMPARE(range.first().at(0).toInt(), 5);
+    QCOMPARE(range.first().at(1).toInt(), 8);
+    QCOMPARE(chosen.count(), 0);
+}
+
+void ChartViewTest::arrowsWalkAndEnterChooses()
+{
+    Looks looks;
+    ChartView view(looks);
+    view.resize(700, 400);
+    view.setFigure(SampleFigures::parties());
+    view.show();
+    QSignalSpy chosen(&view, &ChartView::chosen);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(view.current(), 1);
+    QTest::keyClick(&view, Qt::Key_Up);
+    QTest::keyClick(&view, Qt::Key_Up);
+    QCOMPARE(view.current(), 0);
+    QTest::keyClick(&view, Qt::Key_End);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(chosen.first().first().value<ChartHit>().group,
+             static_cast<int>(view.figure().groups.size()) - 1);
+}
+
+void ChartViewTest::theCardHasNamesValuesAndCounts()
+{
+    Looks looks;
+    ChartView view(looks);
+    view.setFigure(SampleFigures::monthly());
+    QCOMPARE(
+        view.cardFor({view.figure().labelGroup, 0}),
+        QStringLiteral("December 2022\nNet mass: 961 tonnes\n    Drones  31\n    Optics and thermal  31\n"
+                       "    Helmets  100\n    Drone parts  135\n▸ Body armor  664\n55 shipments\n"
+                       "The measure is not given for 1 of them"));
+    QCOMPARE(view.cardFor({3, -1}), QStringLiteral("April 2022\nNo source covers April"));
+}
+
+void ChartViewTest::itsFiguresCanBeReadAloud()
+{
+    Looks looks;
+    ChartView view(looks);
+    view.setFigure(SampleFigures::parties());
+    QVERIFY(view.accessibleDescription().contains(QStringLiteral("ООО «РУБЕЖ-ТЕХ», Санкт-Петербург: 243")));
+}
+
+void ChartViewTest::aClickInThePanelFiltersAndBrushes()
+{
+    Stage stage;
+    QVERIFY(stage.start());
+    ChartView &view = stage.panel.view();
+    const int november = stage.group(QStringLiteral("2022-11"));
+    keep(stage.panel, "panel-monthly");
+    QTest::mouseClick(&view, Qt::LeftButton, {},
+                      view.chartLayout().cells[november].segments[0].center().toPoint());
+    QCOMPARE(stage.session.filter().toQuery(), QStringLiteral("date:2022-11 category:body-armor"));
+    QVERIFY(QTest::qWaitFor([&] { return !view.figure().groups[0].selected; }));
+    QVERIFY(view.figure().groups[stage.group(QStringLiteral("2022-11"))].selected);
+    keep(stage.panel, "panel-brushed");
+}
+
+void ChartViewTest::oneCategoryAloneIsSplitByOrigin()
+{
+    Stage stage;
+    QVERIFY(stage.start());
+    QCOMPARE(stage.panel.question().stack, Dimension::Category);
+    stage.session.setFilter(Filter().with(FilterField::Category, {QStringLiteral("body-armor")}));
+    QVERIFY(QTest::qWaitFor([&] { return stage.panel.view().figure().stackedBy == Dimension::Origin; }));
+    keep(stage.panel, "panel-origins");
+    QCOMPARE(stage.panel.figureForPrint().series.first().color.kind, ChartColor::Kind::Tint);
+}
+
+void ChartViewTest::barsOpenOnThePartyThatWasClicked()
+{
+    Stage stage;
+    QVERIFY(stage.start());
+    stage.panel.setBy(Dimension::Consignor);
+    QVERIFY(QTest::qWaitFor([&] { return stage.panel.view().figure().kind == ChartKind::Bars; }));
+    keep(stage.panel, "panel-parties");
+    ChartView &view = stage.panel.view();
+    QTest::mouseClick(&view, Qt::LeftButton, {}, view.chartLayout().cells[1].body.center().toPoint());
+    QCOMPARE(stage.session.filter(),
+             Filter().with(FilterField::Consignor, {u'=' + view.figure().groups[1].key}));
+}
+
+QTEST_MAIN(ChartViewTest)
+#include "tst_chartview.moc"

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chartpanel.h"
+
+#include "figures/chartbuilder.h"
+#include "figures/chartwords.h"
+#include "figures/period.h"
+#include "session/figurefacts.h"
+#include "session/filteredit.h"
+#include "views/charts/chartview.h"
+#include "views/common/looks.h"
+#include "views/common/panelhead.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+constexpr Dimension Splits[] = {
+    Dimension::Month,        Dimension::Week,     Dimension::Day,       Dimension::Quarter,
+    Dimension::Year,         Dimension::Category, Dimension::Origin,    Dimension::Dispatch,
+    Dimension::Destination,  Dimension::Trading,  Dimension::Consignor, Dimension::Consignee,
+    Dimension::Manufacturer, Dimension::Hs4,      Dimension::Mode,      Dimension::Source,
+    Dimension::Status,       Dimension::Tag,      Dimension::Flag};
+constexpr Dimension Layers[] = {Dimension::Category,    Dimension::Origin,    Dimension::Dispatch,
+                                Dimension::Destination, Dimension::Consignor, Dimension::Consignee,
+                                Dimension::Mode,        Dimension::Source,    Dimension::Status};
+
+QToolButton *menuButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
+} // namespace
+
+ChartPanel::ChartPanel(Session &session, const FigureFacts &facts, Looks &looks, QWidget *parent)
+    : QWidget(parent), m_session(session), m_facts(facts), m_head(new PanelHead(this)),
+      m_view(new ChartView(looks, this)), m_byButton(menuButton(this)), m_stackButton(menuButton(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_head->addControl(m_byButton);
+    m_head->addControl(m_stackButton);
+    column->addWidget(m_head);
+    column->addWidget(m_view, 1);
+
+    connect(m_byButton->menu(), &QMenu::aboutToShow, this, &ChartPanel::makeMenus);
+    connect(m_stackButton->menu(), &QMenu::aboutToShow, this, &ChartPanel::makeMenus);
+    connect(m_view, &ChartView::chosen, this, [this](const ChartHit &hit, Qt::KeyboardModifiers modifiers) {
+        m_session.setFilter(chosen(hit, modifiers));
+    });
+    connect(m_view, &ChartView::opened, this, &ChartPanel::shipmentsAsked);
+    connect(m_view, &ChartView::menuAsked, this, &ChartPanel::openMenu);
+    connect(m_view, &ChartView::rangeChosen, this, [this](int first, int last) {
+        const ChartFigure &figure = m_view->figure();
+        m_session.setFilter(FilterEdit::ranged(m_session.filter(), FilterField::Date,
+                                               figure.groups[first].key, figure.groups[last].key));
+    });
+    connect(&m_session, &Session::changed, this, [this](Session::Changes changes) {
+        if (changes & Session::Change::Names)
+            retranslate();
+        if (changes & (Session::Change::Measure | Session::Change::Case))
+            listen();
+        else if ((changes & Session::Change::Filter) && stack() != m_askedStack)
+            listen(); // one category alone is split by origin
+    });
+    connect(&m_facts, &FigureFacts::changed, this, [this] {
+        if (!m_answers.isEmpty())
+            showAnswers(m_answers);
+    });
+    retranslate();
+    listen();
+}
+
+ChartQuestion ChartPanel::question() const
+{
+    ChartQuestion question;
+    question.by = m_by;
+    question.stack = stack();
+    question.measure = m_session.measure();
+    question.bars = barsThatFit();
+    return question;
+}
+
+std::optional<Dimension> ChartPanel::stack() const
+{
+    if (m_stackChosen)
+        return m_stack;
+    if (!isPeriod(m_by))
+        return {};
+    const FilterClause *category = m_session.filter().find(FilterField::Category);
+    return category && category->values.size() == 1 ? Dimension::Origin : Dimension::Category;
+}
+
+int ChartPanel::barsThatFit() const
+{
+    return std::clamp((m_view->height() - 70) / 24 - 2, 3, 40);
+}
+
+void ChartPanel::setBy(Dimension by)
+{
+    m_by = by;
+    listen();
+}
+
+void ChartPanel::setStack(std::optional<Dimension> stack)
+{
+    m_stack = stack;
+    m_stackChosen = true;
+    listen();
+}
+
+void ChartPanel::listen()
+{
+    ChartQuestion asked = question();
+    asked.brushed = true;
+    m_askedStack = asked.stack;
+    m_askedBars = asked.bars;
+    retranslate();
+    m_answers.clear();
+    m_session.feed().listen(this, chartRequests(asked),
+                            [this](const QList<CubeAnswer> &answers) { showAnswers(answers); });
+}
+
+void ChartPanel::showAnswers(const QList<CubeAnswer> &answers)
+{
+    m_answers = answers;
+    ChartQuestion asked = question();
+    asked.brushed = true;
+    const ChartFigure figure = chartFrom(answers, m_session.filter(), asked, m_facts.context(), Format());
+    m_view->setFigure(figure);
+    retranslate();
+}
+
+ChartFigure ChartPanel::figureForPrint() const
+{
+    // On paper there is only what the filter lets through: nothing can be brushed there.
+    if (!m_session.cube())
+        return {};
+    ChartQuestion asked = question();
+    asked.bars = ChartQuestion().bars;
+    const auto made = buildChart(*m_session.cube(), m_session.filter(), asked, m_facts.context(), Format());
+    return made ? *made : ChartFigure();
+}
+
+Filter ChartPanel::chosen(const ChartHit &hit, Qt::KeyboardModifiers modifiers) const
+{
+    const ChartFigure &figure = m_view->figure();
+    const ChartGroup &group = figure.groups[hit.group];
+    const Filter now = m_session.filter();
+    const auto field = FilterEdit::fieldOf(figure.by);
+    if (!field || group.role == ChartGroup::Role::Others)
+        return now;
+    const QString value = FilterEdit::valueOf(figure.by, group.key);
+    if (modifiers & Qt::AltModifier)
+        return FilterEdit::excluded(now, *field, value);
+    if (modifiers & Qt::ControlModifier)
+        return FilterEdit::toggled(now, *field, value);
+    Filter next = FilterEdit::only(now, *field, value);
+    const bool taken = next.find(*field) != nullptr;
+    const auto layerField = FilterEdit::fieldOf(figure.stackedBy);
+    if (taken && hit.series >= 0 && layerField && *layerField != *field &&
+        figure.series[hit.series].role == ChartGroup::Role::Value) {
+        const QString layer = FilterEdit::valueOf(figure.stackedBy, figure.series[hit.series].key);
+        next = next.without(*layerField).with(*layerField, {layer});
+    }
+    return next;
+}
+
+void ChartPanel::openMenu(const ChartHit &hit, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Only this"), this, [this, hit] { m_session.setFilter(chosen(hit, Qt::NoModifier)); });
+    menu->addAction(tr("Add to the filter"), this,
+                    [this, hit] { m_session.setFilter(chosen(hit, Qt::ControlModifier)); });
+    menu->addAction(tr("Exclude"), this, [this, hit] { m_session.setFilter(chosen(hit, Qt::AltModifier)); });
+    menu->addSeparator();
+    menu->addAction(tr("Export the chart…"), this, [this] { Q_EMIT exportAsked(); });
+    menu->popup(at);
+}
+
+void ChartPanel::makeMenus()
+{
+    QMenu *by = m_byButton->menu();
+    by->clear();
+    for (const Dimension dimension : Splits) {
+        QAction *action =
+            by->addAction(dimensionName(dimension), this, [this, dimension] { setBy(dimension); });
+        action->setCheckable(true);
+        action->setChecked(dimension == m_by);
+        if (dimension == Dimension::Year)
+            by->addSeparator();
+    }
+    QMenu *layers = m_stackButton->menu();
+    layers->clear();
+    QAction *none = layers->addAction(tr("Not split"), this, [this] { setStack(std::nullopt); });
+    none->setCheckable(true);
+    none->setChecked(!stack());
+    for (const Dimension dimension : Layers) {
+        if (dimension == m_by)
+            continue;
+        QAction *action =
+            layers->addAction(dimensionName(dimension), this, [this, dimension] { setStack(dimension); });
+        action->setCheckable(true);
+        action->setChecked(stack() == dimension);
+    }
+}
+
+void ChartPanel::retranslate()
+{
+    m_head->setTitle(isPeriod(m_by)
+                         ? tr("%1 over time", "measure").arg(measureName(m_session.measure()))
+                         : tr("%1 by %2", "measure, dimension")
+                               .arg(measureName(m_session.measure()), ChartWords::inSentence(m_by)));
+    m_head->setSubtitle(m_view->figure().unitWord);
+    m_byButton->setText(dimensionName(m_by) + QStringLiteral(" ▾"));
+    m_byButton->setToolTip(tr("What the columns or bars stand for"));
+    const auto layers = stack();
+    m_stackButton->setText((layers ? dimensionName(*layers) : tr("Not split")) + QStringLiteral(" ▾"));
+    m_stackButton->setToolTip(tr("What each of them is split by"));
+}
+
+void ChartPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (!m_answers.isEmpty())
+            showAnswers(m_answers);
+    }
+    QWidget::changeEvent(event);
+}
+
+void ChartPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!isPeriod(m_by) && barsThatFit() != m_askedBars && !m_answers.isEmpty()) {
+        m_askedBars = barsThatFit();
+        showAnswers(m_answers); // the answers hold all groups; only how many are put together changes
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/chartquestion.h"
+#include "session/session.h"
+#include "views/charts/chartlayout.h"
+
+#include <QWidget>
+
+class ChartView;
+class FigureFacts;
+class Looks;
+class PanelHead;
+class QToolButton;
+
+/** A chart of what is in view, under a head where a person chooses what it is split by. A click changes the
+ * filter. */
+class ChartPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    ChartPanel(Session &session, const FigureFacts &facts, Looks &looks, QWidget *parent = nullptr);
+
+    ChartView &view() { return *m_view; }
+    PanelHead &head() { return *m_head; }
+    /** By and stack as chosen, with the session's measure. */
+    ChartQuestion question() const;
+    void setBy(Dimension by);
+    /** Nothing: one series. */
+    void setStack(std::optional<Dimension> stack);
+    /** The whole figure for print, made of the last answers. */
+    ChartFigure figureForPrint() const;
+
+Q_SIGNALS:
+    void exportAsked();
+    /** Double click: the shipments are in view now, show their table. */
+    void shipmentsAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void listen();
+    void showAnswers(const QList<CubeAnswer> &answers);
+    void retranslate();
+    void makeMenus();
+    int barsThatFit() const;
+    std::optional<Dimension> stack() const;
+    /** The filter with the group, and its layer if one was hit; the same filter where they cannot be
+     * filtered. */
+    Filter chosen(const ChartHit &hit, Qt::KeyboardModifiers modifiers) const;
+    void openMenu(const ChartHit &hit, const QPoint &at);
+
+    Session &m_session;
+    const FigureFacts &m_facts;
+    PanelHead *m_head;
+    ChartView *m_view;
+    QToolButton *m_byButton;
+    QToolButton *m_stackButton;
+    Dimension m_by = Dimension::Month;
+    std::optional<Dimension> m_stack;
+    bool m_stackChosen = false; ///< else it follows the filter
+    int m_askedBars = 0;
+    std::optional<Dimension> m_askedStack;
+    QList<CubeAnswer> m_answers;
+};
