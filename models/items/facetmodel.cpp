@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/facetmodel.h"
+
+#include "core/text.h"
+#include "session/filteredit.h"
+
+#include <algorithm>
+#include <tuple>
+
+FacetModel::FacetModel(Dimension dimension, QObject *parent)
+    : QAbstractListModel(parent), m_dimension(dimension)
+{
+}
+
+void FacetModel::setAnswer(const CubeAnswer &answer, Measure measure, const Filter &filter)
+{
+    m_answer = answer;
+    m_measure = measure;
+    m_filter = filter;
+    arrange();
+}
+
+void FacetModel::setNames(const QueryNames &names, const Format &format)
+{
+    m_names = names;
+    m_format = format;
+    arrange();
+}
+
+void FacetModel::setSearch(const QString &text)
+{
+    m_search = QString::fromStdString(Text::fold(text.toStdString()));
+    arrange();
+}
+
+void FacetModel::setLimit(int limit)
+{
+    m_limit = limit;
+    arrange();
+}
+
+QString FacetModel::nameOf(const QString &key) const
+{
+    if (key.isEmpty())
+        return Format::notGiven();
+    const std::optional<FilterField> field = FilterEdit::fieldOf(m_dimension);
+    return field ? m_names.nameOf(*field, key) : key;
+}
+
+void FacetModel::arrange()
+{
+    beginResetModel();
+    m_matching.clear();
+    m_largest = 0;
+    const std::optional<FilterField> field = FilterEdit::fieldOf(m_dimension);
+    const FilterClause *in = field ? m_filter.find(*field) : nullptr;
+    const FilterClause *out = field ? m_filter.find(*field, true) : nullptr;
+    const auto named = [this](const FilterClause *clause, const QString &key) {
+        return clause && clause->values.contains(FilterEdit::valueOf(m_dimension, key));
+    };
+    QStringList seen;
+    for (const Group &group : m_answer.groups) {
+        const QString key = group.keys.value(0);
+        Entry entry{key,
+                    nameOf(key),
+                    group.totals.of(m_measure),
+                    group.totals.shipments,
+                    named(in, key),
+                    named(out, key)};
+        if (entry.included || entry.excluded)
+            seen.append(key);
+        m_largest = std::max(m_largest, entry.amount);
+        m_matching.append(entry);
+    }
+    for (const FilterClause *clause : {in, out}) {
+        for (const QString &value : clause ? clause->values : QStringList()) {
+            const std::optional<QString> key = FilterEdit::keyOf(m_dimension, value);
+            const bool range =
+                value.contains(QStringLiteral("..")) || value.startsWith(u'<') || value.startsWith(u'>');
+            if (key && !range && !seen.contains(*key))
+                m_matching.append({*key, nameOf(*key), 0, 0, clause == in, clause == out});
+        }
+    }
+    if (!m_search.isEmpty()) {
+        m_matching.removeIf([this](const Entry &e) {
+            return !QString::fromStdString(Text::fold(e.name.toStdString())).contains(m_search);
+        });
+    }
+    std::stable_sort(m_matching.begin(), m_matching.end(), [](const Entry &a, const Entry &b) {
+        const auto rank = [](const Entry &e) {
+            return std::tuple(!e.included, !e.excluded, -e.amount, -e.shipments);
+        };
+        return rank(a) != rank(b) ? rank(a) < rank(b) : a.name < b.name;
+    });
+    endResetModel();
+    Q_EMIT contentChanged();
+}
+
+int FacetModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    const auto all = static_cast<int>(m_matching.size());
+    if (m_limit < 0 || all <= m_limit)
+        return all;
+    int named = 0;
+    while (named < all && (m_matching[named].included || m_matching[named].excluded))
+        ++named;
+    return std::max(m_limit, named);
+}
+
+QString FacetModel::figure(const Entry &entry) const
+{
+    switch (m_measure) {
+    case Measure::Net:
+    case Measure::Gross:
+        // One unit down the whole list, tonnes, as the head of the panel says.
+        return m_format.fixed(entry.amount, 6, entry.amount != 0 && entry.amount < 99'950'000 ? 1 : 0);
+    case Measure::Value:
+        return m_format.moneyShort(entry.amount);
+    case Measure::Quantity:
+        return m_format.quantity(entry.amount);
+    case Measure::Shipments:
+    case Measure::Declarations:
+        break;
+    }
+    return m_format.count(entry.amount);
+}
+
+QVariant FacetModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = m_matching[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return Text::visible(entry.name);
+    case Qt::AccessibleTextRole:
+        return Text::visible(entry.name) + QStringLiteral(", ") + figure(entry);
+    case KeyRole:
+        return entry.key;
+    case ValueRole:
+        return FilterEdit::valueOf(m_dimension, entry.key);
+    case FigureRole:
+        return figure(entry);
+    case ShareRole:
+        return m_largest > 0 ? static_cast<double>(entry.amount) / static_cast<double>(m_largest) : 0.0;
+    case IncludedRole:
+        return entry.included;
+    case ExcludedRole:
+        return entry.excluded;
+    case MissingRole:
+        return entry.key.isEmpty();
+    default:
+        return {};
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/format.h"
+#include "cube/cube.h"
+#include "cube/filter.h"
+#include "cube/querynames.h"
+
+#include <QAbstractListModel>
+
+/**
+ * The values of one dimension with their figures, the largest first: what a facet lists. Values that the
+ * filter names stay listed even where no shipment has them.
+ */
+class FacetModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        KeyRole = Qt::UserRole, ///< the group's key
+        ValueRole,              ///< as a clause writes it
+        FigureRole,             ///< the measure as text
+        ShareRole,              ///< of the largest, 0 to 1
+        IncludedRole,           ///< named by the filter
+        ExcludedRole,           ///< left out by the filter
+        MissingRole,            ///< stands for "not given"
+    };
+
+    explicit FacetModel(Dimension dimension, QObject *parent = nullptr);
+    Dimension dimension() const { return m_dimension; }
+
+    void setAnswer(const CubeAnswer &answer, Measure measure, const Filter &filter);
+    void setNames(const QueryNames &names, const Format &format);
+    /** Only names with this text, as folded; empty shows all. */
+    void setSearch(const QString &text);
+    /** At most so many rows; named values are always among them. -1 = all. */
+    void setLimit(int limit);
+    /** How many values there are in all that match the search. */
+    int valueCount() const { return static_cast<int>(m_matching.size()); }
+    int hiddenCount() const { return valueCount() - rowCount(); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void contentChanged();
+
+private:
+    struct Entry {
+        QString key, name;
+        std::int64_t amount = 0, shipments = 0;
+        bool included = false, excluded = false;
+    };
+    void arrange();
+    QString nameOf(const QString &key) const;
+    QString figure(const Entry &entry) const;
+
+    Dimension m_dimension;
+    CubeAnswer m_answer;
+    Measure m_measure = Measure::Net;
+    Filter m_filter;
+    QueryNames m_names;
+    Format m_format;
+    QString m_search;
+    int m_limit = 6;
+    QList<Entry> m_matching; ///< sorted: named ones first, then by amount
+    std::int64_t m_largest = 0;
+};
