@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+class FacetModel;
+class Looks;
+
+/** Draws a value, a soft bar for its share, and its figure. */
+class FacetDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit FacetDelegate(Looks &looks, QObject *parent = nullptr);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    static constexpr int RowHeight = 21;
+
+private:
+    Looks &m_looks;
+};
+
+/** The values of a facet, as high as its rows. A click means only this, Ctrl adds, Alt excludes. */
+class FacetList : public QListView {
+    Q_OBJECT
+
+public:
+    enum class Act { Only, Toggle, Exclude };
+    FacetList(FacetModel &model, Looks &looks, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void chosen(const QString &value, FacetList::Act act);
+    /** A letter was typed: the person looks for a value. */
+    void searchWanted(const QString &text);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void choose(const QModelIndex &index, Act act);
+    QPersistentModelIndex m_pressed;
+};

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cube/dimension.h"
+
+#include <QWidget>
+
+class FacetSection;
+class Looks;
+class MonthHistogram;
+class QComboBox;
+class QLabel;
+class Session;
+
+/** What the shipments in view are made of, dimension by dimension; each value narrows the view. */
+class FacetPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    FacetPanel(Session &session, Looks &looks, QWidget *parent = nullptr);
+    FacetSection *section(Dimension dimension) const;
+    MonthHistogram &months() { return *m_months; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void listen();
+
+    Session &m_session;
+    QComboBox *m_measure;
+    QLabel *m_monthTitle;
+    MonthHistogram *m_months;
+    QList<FacetSection *> m_sections;
+};

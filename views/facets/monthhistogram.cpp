@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/facets/monthhistogram.h"
+
+#include "core/format.h"
+#include "session/filteredit.h"
+#include "session/session.h"
+#include "views/common/looks.h"
+#include "views/common/oklch.h"
+#include "views/common/plaintip.h"
+
+#include <QHash>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+constexpr qsizetype MostMonths = 600; ///< fifty years; a wrong century in a file shall not take the memory
+
+QString nextMonth(const QString &month)
+{
+    int year = month.left(4).toInt(), number = month.mid(5, 2).toInt() + 1;
+    if (number > 12) {
+        number = 1;
+        ++year;
+    }
+    return QStringLiteral("%1-%2").arg(year, 4, 10, QChar(u'0')).arg(number, 2, 10, QChar(u'0'));
+}
+} // namespace
+
+MonthHistogram::MonthHistogram(Session &session, Looks &looks, QWidget *parent)
+    : QWidget(parent), m_session(session), m_looks(looks)
+{
+    setObjectName(QStringLiteral("monthHistogram"));
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setFixedHeight(78);
+    connect(&looks, &Looks::changed, this, qOverload<>(&MonthHistogram::update));
+}
+
+QList<CubeRequest> MonthHistogram::requests() const
+{
+    return {{{Dimension::Month}, true, false}, {{Dimension::Month}, false, false}};
+}
+
+void MonthHistogram::setAnswers(const CubeAnswer &all, const CubeAnswer &inView)
+{
+    QHash<QString, qint64> amounts, inside;
+    QStringList keys;
+    for (const Group &g : all.groups) {
+        if (g.keys.value(0).size() == 7) {
+            keys.append(g.keys.first());
+            amounts.insert(g.keys.first(), g.totals.of(m_session.measure()));
+        }
+    }
+    for (const Group &g : inView.groups)
+        inside.insert(g.keys.value(0), g.totals.of(m_session.measure()));
+    keys.sort();
+    m_months.clear();
+    m_all.clear();
+    m_inView.clear();
+    m_largest = 0;
+    for (QString month = keys.value(0);
+         !month.isEmpty() && month <= keys.last() && m_months.size() < MostMonths; month = nextMonth(month)) {
+        m_months.append(month);
+        m_all.append(amounts.value(month));
+        m_inView.append(inside.value(month));
+        m_largest = std::max(m_largest, m_all.last());
+    }
+    setAccessibleDescription(m_months.isEmpty() ? tr("No dates are given.")
+                                                : Format().period(m_months.first()) + QStringLiteral(" – ") +
+                                                      Format().period(m_months.last()));
+    update();
+}
+
+QRectF MonthHistogram::plot() const
+{
+    return QRectF(rect()).adjusted(12, 6, -12, -20);
+}
+
+int MonthHistogram::monthAt(double x) const
+{
+    if (m_months.isEmpty())
+        return -1;
+    const double step = plot().width() / static_cast<double>(m_months.size());
+    return std::clamp(static_cast<int>((x - plot().left()) / step), 0, static_cast<int>(m_months.size()) - 1);
+}
+
+void MonthHistogram::paintEvent(QPaintEvent *)
+{
+    const ThemeColors &c = m_looks.colors();
+    QPainter painter(this);
+    const QRectF area = plot();
+    painter.setPen(c.line3);
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    painter.setFont(Theme::font(11));
+    if (m_months.isEmpty()) {
+        painter.setPen(c.text3);
+        painter.drawText(rect(), Qt::AlignCenter, tr("No dates are given."));
+        return;
+    }
+    const double step = area.width() / static_cast<double>(m_months.size());
+    const double gap = step > 4 ? 1 : 0;
+    for (int i = 0; i < m_months.size(); ++i) {
+        const auto bar = [&](qint64 amount) {
+            const double height =
+                m_largest > 0 ? area.height() * static_cast<double>(amount) / static_cast<double>(m_largest)
+                              : 0;
+            const double shown = amount > 0 ? std::max(height, 1.0) : 0;
+            return QRectF(area.left() + i * step, area.bottom() - shown, step - gap, shown);
+        };
+        const bool dragged = m_from >= 0 && i >= std::min(m_from, m_to) && i <= std::max(m_from, m_to);
+        if (dragged)
+            painter.fillRect(QRectF(area.left() + i * step, area.top(), step, area.height()), c.selection);
+        painter.fillRect(bar(m_all[i]), c.line2);
+        painter.fillRect(bar(m_inView[i]), i == m_hover ? c.text2 : c.line3);
+    }
+    painter.setPen(c.text2);
+    const QRectF foot(area.left(), area.bottom() + 3, area.width(), 16);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop, Format().period(m_months.first()));
+    if (m_months.size() > 1)
+        painter.drawText(foot, Qt::AlignRight | Qt::AlignTop, Format().period(m_months.last()));
+    if (hasFocus()) {
+        painter.setPen(QPen(c.focus, 2));
+        painter.drawRect(rect().adjusted(1, 1, -2, -2));
+        if (m_current >= 0)
+            painter.drawRect(QRectF(area.left() + m_current * step, area.top(), step, area.height()));
+    }
+}
+
+void MonthHistogram::choose(int from, int to, bool add)
+{
+    const QString first = m_months.value(std::min(from, to)), last = m_months.value(std::max(from, to));
+    if (first.isEmpty())
+        return;
+    const Filter &filter = m_session.filter();
+    if (add && first == last)
+        m_session.setFilter(FilterEdit::toggled(filter, FilterField::Date, first));
+    else if (first == last)
+        m_session.setFilter(FilterEdit::only(filter, FilterField::Date, first));
+    else
+        m_session.setFilter(FilterEdit::ranged(filter, FilterField::Date, first, last));
+}
+
+void MonthHistogram::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_from = m_to = monthAt(event->position().x());
+    update();
+}
+
+void MonthHistogram::mouseMoveEvent(QMouseEvent *event)
+{
+    m_hover = monthAt(event->position().x());
+    if (m_from >= 0)
+        m_to = m_hover;
+    update();
+}
+
+void MonthHistogram::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_from < 0)
+        return;
+    const int from = m_from, to = m_to;
+    m_from = m_to = -1;
+    choose(from, to, event->modifiers() & Qt::ControlModifier);
+    update();
+}
+
+void MonthHistogram::keyPressEvent(QKeyEvent *event)
+{
+    const int last = static_cast<int>(m_months.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        m_current = std::clamp(m_current - 1, 0, std::max(last, 0));
+        break;
+    case Qt::Key_Right:
+        m_current = std::clamp(m_current + 1, 0, std::max(last, 0));
+        break;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0)
+            choose(m_current, m_current, event->modifiers() & Qt::ControlModifier);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    update();
+}
+
+void MonthHistogram::leaveEvent(QEvent *)
+{
+    m_hover = -1;
+    update();
+}
+
+bool MonthHistogram::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int i = monthAt(help->pos().x());
+        if (i >= 0) {
+            const Format f;
+            const auto figure = [&](qint64 amount) {
+                const Measure m = m_session.measure();
+                return m == Measure::Net || m == Measure::Gross ? f.mass(amount)
+                       : m == Measure::Value                    ? f.money(amount)
+                       : m == Measure::Quantity                 ? f.quantity(amount)
+                                                                : f.count(amount);
+            };
+            PlainTip::show(
+                help->globalPos(),
+                tr("%1: %2 of %3").arg(f.period(m_months[i]), figure(m_inView[i]), figure(m_all[i])), this);
+        }
+        return true;
+    }
+    return QWidget::event(event);
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cube/cube.h"
+
+#include <QWidget>
+
+class Looks;
+class Session;
+
+/** Months as columns: a click takes one, a drag a range. The part in view is dark, the rest pale. */
+class MonthHistogram : public QWidget {
+    Q_OBJECT
+
+public:
+    MonthHistogram(Session &session, Looks &looks, QWidget *parent = nullptr);
+    /** First all months whatever the date filter, then those in view. */
+    QList<CubeRequest> requests() const;
+    void setAnswers(const CubeAnswer &all, const CubeAnswer &inView);
+    /** "2022-01" ... without gaps. */
+    const QStringList &months() const { return m_months; }
+    QSize sizeHint() const override { return {200, 78}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QRectF plot() const;
+    int monthAt(double x) const;
+    void choose(int from, int to, bool add);
+
+    Session &m_session;
+    Looks &m_looks;
+    QStringList m_months;
+    QList<qint64> m_all, m_inView;
+    qint64 m_largest = 0;
+    int m_from = -1, m_to = -1; ///< being dragged
+    int m_hover = -1, m_current = -1;
+};

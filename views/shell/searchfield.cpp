@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/searchfield.h"
+
+#include "session/session.h"
+#include "views/common/looks.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QEvent>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QStringListModel>
+#include <QTextCharFormat>
+
+#include <algorithm>
+
+namespace {
+constexpr int OffersShown = 12;
+
+/** Query pieces to color: a field's name with its colon. */
+struct Piece {
+    qsizetype start, length;
+};
+
+QList<Piece> fieldPieces(const QString &query)
+{
+    QList<Piece> pieces;
+    bool quoted = false;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < query.size(); ++i) {
+        const QChar c = query[i];
+        if (c == u'"')
+            quoted = !quoted;
+        else if (!quoted && c.isSpace())
+            start = i + 1;
+        else if (!quoted && c == u':' && start >= 0) {
+            const qsizetype from = start < query.size() && query[start] == u'-' ? start + 1 : start;
+            if (filterFieldFromId(query.mid(from, i - from)))
+                pieces.append({start, i + 1 - start});
+            start = -1;
+        }
+    }
+    return pieces;
+}
+} // namespace
+
+SearchField::SearchField(Session &session, Looks &looks, QWidget *parent)
+    : QLineEdit(parent), m_session(session), m_looks(looks), m_completer(new QCompleter(this)),
+      m_offers(new QStringListModel(this)), m_explanation(new QLabel(window(), Qt::ToolTip))
+{
+    setObjectName(QStringLiteral("searchField"));
+    setMinimumWidth(280);
+    setMaximumWidth(560);
+    addAction(looks.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_completer->setModel(m_offers);
+    m_completer->setWidget(this);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(OffersShown);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::complete);
+
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_explanation->setMargin(8);
+    m_explanation->setFont(Theme::font(12));
+    m_explanation->hide();
+
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        read();
+        offer();
+    });
+    connect(this, &QLineEdit::textChanged, this, &SearchField::highlight);
+    connect(&m_session, &Session::changed, this, [this](Session::Changes changes) {
+        if (changes & (Session::Changes(Session::Change::Filter) | Session::Change::Case))
+            showFilter();
+    });
+    connect(&looks, &Looks::changed, this, &SearchField::highlight);
+    retranslate();
+}
+
+void SearchField::retranslate()
+{
+    setPlaceholderText(tr("Search descriptions and names, or filter: dispatch:TR net:>500"));
+    setAccessibleName(tr("Query"));
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLineEdit::changeEvent(event);
+}
+
+void SearchField::showFilter()
+{
+    setText(m_session.filter().toQuery());
+    m_mistake.reset();
+    explain();
+    highlight();
+}
+
+void SearchField::read()
+{
+    m_mistake = readQuery(text(), m_session.names()).error;
+    highlight();
+    if (!m_mistake)
+        explain();
+}
+
+void SearchField::apply()
+{
+    const QueryReading reading = readQuery(text(), m_session.names());
+    m_mistake = reading.error;
+    explain();
+    highlight();
+    if (m_mistake) {
+        setSelection(static_cast<int>(m_mistake->position), static_cast<int>(m_mistake->length));
+        return;
+    }
+    m_session.setFilter(reading.filter);
+    showFilter(); // in its canonical writing
+}
+
+void SearchField::highlight()
+{
+    // QLineEdit has no syntax colors of its own; the formats of an input method are drawn all the same.
+    QList<QInputMethodEvent::Attribute> attributes;
+    const auto add = [&](qsizetype start, qsizetype length, const QTextCharFormat &format) {
+        attributes.append({QInputMethodEvent::TextFormat, static_cast<int>(start) - cursorPosition(),
+                           static_cast<int>(length), format});
+    };
+    QTextCharFormat field;
+    field.setForeground(m_looks.colors().accent);
+    for (const Piece &piece : fieldPieces(text()))
+        add(piece.start, piece.length, field);
+    if (m_mistake) {
+        QTextCharFormat wrong;
+        wrong.setForeground(m_looks.colors().error);
+        wrong.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        wrong.setUnderlineColor(m_looks.colors().error);
+        add(m_mistake->position, std::max<qsizetype>(m_mistake->length, 1), wrong);
+    }
+    QInputMethodEvent event(QString(), attributes);
+    QLineEdit::inputMethodEvent(&event);
+}
+
+void SearchField::explain()
+{
+    if (property("wrong").toBool() != m_mistake.has_value()) {
+        setProperty("wrong", m_mistake.has_value());
+        setStyleSheet(QStringLiteral("/**/")); // makes the style look at the property again
+        setStyleSheet(QString());
+    }
+    setAccessibleDescription(m_mistake ? m_mistake->text() : QString());
+    m_explanation->setVisible(m_mistake.has_value() && isVisible());
+    if (!m_mistake)
+        return;
+    m_explanation->setText(m_mistake->text());
+    m_explanation->adjustSize();
+    m_explanation->move(mapToGlobal(QPoint(0, height() + 4)));
+}
+
+qsizetype SearchField::wordStart() const
+{
+    const QString before = text().left(cursorPosition());
+    bool quoted = false;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (before[i] == u'"')
+            quoted = !quoted;
+        else if (before[i].isSpace() && !quoted)
+            start = i + 1;
+    }
+    return start;
+}
+
+void SearchField::offer()
+{
+    QString word = text().mid(wordStart(), cursorPosition() - wordStart());
+    const QString sign = word.startsWith(u'-') ? QStringLiteral("-") : QString();
+    word.remove(0, sign.size());
+    QStringList offers;
+    const qsizetype colon = word.indexOf(u':');
+    if (colon < 0 && !word.isEmpty()) {
+        for (const FilterField field : allFilterFields()) {
+            const QString id = filterFieldId(field);
+            if (field != FilterField::Text && (id.startsWith(word, Qt::CaseInsensitive) ||
+                                               filterFieldName(field).startsWith(word, Qt::CaseInsensitive)))
+                offers.append(sign + id + u':');
+        }
+    } else if (const auto field = filterFieldFromId(word.left(std::max<qsizetype>(colon, 0)))) {
+        const QString head = word.left(word.lastIndexOf(u'|') + 1);
+        const QString start = head.isEmpty() ? word.left(colon + 1) : head;
+        const QString part = word.mid(start.size());
+        for (const QueryName &name : m_session.names().values(*field)) {
+            if (name.id.startsWith(part, Qt::CaseInsensitive) ||
+                name.name.startsWith(part, Qt::CaseInsensitive))
+                offers.append(sign + start + (name.id.contains(u' ') ? u'"' + name.id + u'"' : name.id));
+            if (offers.size() >= OffersShown)
+                break;
+        }
+    }
+    m_offers->setStringList(offers);
+    if (offers.isEmpty() || (offers.size() == 1 && offers.first() == sign + word))
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+void SearchField::complete(const QString &word)
+{
+    const qsizetype start = wordStart();
+    const QString after = text().mid(cursorPosition());
+    const QString gap = word.endsWith(u':') || after.startsWith(u' ') ? QString() : QStringLiteral(" ");
+    setText(text().left(start) + word + gap + after);
+    setCursorPosition(static_cast<int>(start + word.size() + gap.size()));
+    read();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    const bool popup = m_completer->popup()->isVisible();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (popup && m_completer->popup()->currentIndex().isValid()) {
+            event->ignore(); // the list takes it
+            return;
+        }
+        m_completer->popup()->hide();
+        apply();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && !popup) {
+        showFilter();
+        clearFocus();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    m_explanation->hide();
+    QLineEdit::focusOutEvent(event);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (hasFocus() || width() < 200)
+        return;
+    // The key that leads here, at the end of the field.
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF key(width() - 28.5, height() / 2.0 - 8, 18, 16);
+    painter.setPen(m_looks.colors().line2);
+    painter.drawRoundedRect(key, 3, 3);
+    painter.setPen(m_looks.colors().text2);
+    painter.setFont(Theme::font(11));
+    painter.drawText(key, Qt::AlignCenter, QStringLiteral("/"));
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cube/query.h"
+
+#include <QLineEdit>
+
+class Looks;
+class QCompleter;
+class QLabel;
+class QStringListModel;
+class Session;
+
+/**
+ * The query of the moment, to read and to write: fields are colored, a mistake is underlined and explained
+ * below the field, and what could be written next is offered.
+ */
+class SearchField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    SearchField(Session &session, Looks &looks, QWidget *parent = nullptr);
+    /** The mistake in what is written now, if any. */
+    const std::optional<QueryError> &mistake() const { return m_mistake; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void showFilter();
+    void read();
+    void apply();
+    void highlight();
+    void explain();
+    void offer();
+    void complete(const QString &word);
+    /** Start of the word that the cursor stands in. */
+    qsizetype wordStart() const;
+
+    Session &m_session;
+    Looks &m_looks;
+    QCompleter *m_completer;
+    QStringListModel *m_offers;
+    QLabel *m_explanation;
+    std::optional<QueryError> m_mistake;
+};
