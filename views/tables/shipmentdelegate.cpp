@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/shipmentdelegate.h"
+
+#include "items/shipmentsmodel.h"
+#include "views/common/looks.h"
+#include "views/common/oklch.h"
+#include "views/common/plaintip.h"
+#include "views/common/statuslook.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+
+namespace {
+constexpr int Pad = 8, Icon = 12, ShadePercent = 40;
+}
+
+ShipmentDelegate::ShipmentDelegate(const ShipmentsModel &model, Looks &looks, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model), m_looks(looks)
+{
+}
+
+QSize ShipmentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(Theme::font(12));
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * Pad, 24};
+}
+
+void ShipmentDelegate::paintStatus(QPainter *painter, const QRect &cell, const QString &status) const
+{
+    const StatusLook look = StatusLook::of(status, m_looks.theme());
+    const int textWidth = painter->fontMetrics().horizontalAdvance(look.name);
+    const QRect chip(cell.left() + Pad - 4, cell.center().y() - 8, 4 + Icon + 4 + textWidth + 6, 18);
+    if (look.soft.isValid()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(look.soft);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->drawRoundedRect(chip, 3, 3);
+    }
+    m_looks.icon(look.icon, look.ink)
+        .paint(painter, chip.left() + 4, chip.center().y() - Icon / 2, Icon, Icon);
+    painter->setPen(look.soft.isValid() ? look.ink : m_looks.colors().text3);
+    painter->drawText(chip.adjusted(4 + Icon + 4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, look.name);
+}
+
+void ShipmentDelegate::paintMark(QPainter *painter, const QRect &cell, const QModelIndex &index) const
+{
+    if (index.data(ShipmentsModel::ProblemsRole).toBool())
+        m_looks.icon(QStringLiteral("flag"), m_looks.colors().warning)
+            .paint(painter, cell.left() + Pad, cell.center().y() - 6, Icon, Icon);
+}
+
+void ShipmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const ThemeColors &c = m_looks.colors();
+    const bool selected = option.state & QStyle::State_Selected;
+    const QRect cell = option.rect;
+    painter->save();
+    painter->setClipRect(cell);
+    if (selected)
+        painter->fillRect(cell, option.state & QStyle::State_Active ? c.selection : c.selectionIdle);
+    else if (const QVariant shade = index.data(ShipmentsModel::PriceShadeRole); shade.isValid())
+        painter->fillRect(cell.adjusted(0, 0, 0, -1),
+                          mix(c.panel, m_looks.theme().divergingAt(shade.toDouble()), ShadePercent / 100.0));
+    painter->setPen(c.line1);
+    painter->drawLine(cell.bottomLeft(), cell.bottomRight());
+
+    painter->setFont(Theme::font(12));
+    switch (m_model.column(index.column()).kind) {
+    case ShipmentColumn::Kind::Status:
+        paintStatus(painter, cell, index.data(ShipmentsModel::StatusRole).toString());
+        break;
+    case ShipmentColumn::Kind::Mark:
+        paintMark(painter, cell, index);
+        break;
+    case ShipmentColumn::Kind::Category: {
+        const CategoryLook look =
+            m_looks.theme().category(index.data(ShipmentsModel::CategoryRole).toString());
+        painter->fillRect(cell.left() + Pad, cell.center().y() - 4, 10, 10, look.color);
+        painter->setPen(c.text1);
+        const QRect name = cell.adjusted(Pad + 16, 0, -Pad, 0);
+        painter->drawText(
+            name, Qt::AlignLeft | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+        break;
+    }
+    default: {
+        painter->setPen(index.data(ShipmentsModel::MissingRole).toBool() ? c.text3 : c.text1);
+        const QRect text = cell.adjusted(Pad, 0, -Pad, 0);
+        painter->drawText(
+            text, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(),
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    }
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(c.focus, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(cell.adjusted(1, 1, -1, -2));
+    }
+    painter->restore();
+}
+
+bool ShipmentDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QFontMetrics metrics(Theme::font(12));
+    const QString text = index.data().toString();
+    if (metrics.horizontalAdvance(text) > option.rect.width() - 2 * Pad)
+        PlainTip::show(event->globalPos(), text, view);
+    else if (m_model.column(index.column()).kind == ShipmentColumn::Kind::Mark &&
+             index.data(ShipmentsModel::ProblemsRole).toBool())
+        PlainTip::show(event->globalPos(),
+                       tr("Something in this row could not be read; the inspector lists it."), view);
+    else
+        PlainTip::show(event->globalPos(), {}, view);
+    return true;
+}

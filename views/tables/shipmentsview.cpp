@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/shipmentsview.h"
+
+#include "items/shipmentsmodel.h"
+#include "session/filteredit.h"
+#include "session/session.h"
+#include "views/common/looks.h"
+#include "views/common/settings.h"
+#include "views/tables/shipmentdelegate.h"
+#include "views/tables/tablecopy.h"
+#include "views/tables/tableheader.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace {
+const QString columnsKey = QStringLiteral("shipmentColumns");
+constexpr int MostSelected = 200'000; ///< beyond that "all in view" is meant, by the filter
+} // namespace
+
+ShipmentsView::ShipmentsView(Session &session, Looks &looks, Settings &settings, QWidget *parent)
+    : QTableView(parent), m_session(session), m_looks(looks), m_settings(settings),
+      m_model(new ShipmentsModel(this)), m_job(session.pool())
+{
+    setObjectName(QStringLiteral("shipmentsTable"));
+    setModel(m_model);
+    setItemDelegate(new ShipmentDelegate(*m_model, looks, this));
+    setHorizontalHeader(new TableHeader(looks, this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setComfortable(settings.comfortableRows());
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setFrameShape(QFrame::NoFrame);
+    if (const QByteArray columns = settings.layout(columnsKey); !columns.isEmpty())
+        m_model->setColumns(QString::fromUtf8(columns).split(u' '));
+    applyWidths();
+    horizontalHeader()->setSortIndicator(m_model->sectionOf(QStringLiteral("date")), Qt::DescendingOrder);
+    setSortingEnabled(true);
+
+    m_model->setFetch([this](const QList<std::int64_t> &numbers) -> Result<QList<Shipment>> {
+        if (!m_session.isOpen())
+            return QList<Shipment>();
+        return m_session.openCase().reader().shipments(numbers);
+    });
+    connect(m_model, &ShipmentsModel::failed, &session, &Session::failed);
+    connect(m_model, &ShipmentsModel::orderWanted, this, &ShipmentsView::ask);
+    connect(&looks, &Looks::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&session, &Session::changed, this, [this](Session::Changes changes) {
+        using C = Session::Change;
+        if (changes & C::Names)
+            retranslate();
+        if (changes & (Session::Changes(C::Filter) | C::Cube | C::Case))
+            ask();
+        if (changes & C::Annotations) {
+            m_model->refresh();
+            if (m_session.filter().find(FilterField::Status) || m_session.filter().find(FilterField::Tag) ||
+                m_model->order().column == u"status")
+                ask();
+        }
+        if (changes & C::Selection)
+            showSelection();
+    });
+    retranslate();
+}
+
+void ShipmentsView::retranslate()
+{
+    setAccessibleName(tr("Shipments"));
+    m_model->setNames(m_session.names(), Format());
+}
+
+void ShipmentsView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTableView::changeEvent(event);
+}
+
+void ShipmentsView::setComfortable(bool comfortable)
+{
+    verticalHeader()->setDefaultSectionSize(comfortable ? 30 : 24);
+    verticalHeader()->setMinimumSectionSize(24);
+}
+
+void ShipmentsView::applyWidths()
+{
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        setColumnWidth(i, m_model->column(i).width);
+}
+
+void ShipmentsView::ask()
+{
+    const std::shared_ptr<const Cube> cube = m_session.cube();
+    if (!cube) {
+        m_job.cancel();
+        m_model->setRows({});
+        Q_EMIT rowsChanged();
+        return;
+    }
+    const std::function<Result<QList<std::int64_t>>(const Progress &)> work =
+        [cube, filter = m_session.filter(), order = m_model->order()](const Progress &progress) {
+            return cube->shipments(filter, order, progress);
+        };
+    m_job.run<QList<std::int64_t>>(work, [this](Result<QList<std::int64_t>> rows) {
+        if (!rows) {
+            Q_EMIT m_session.failed(rows.failure());
+            return;
+        }
+        {
+            const QScopedValueRollback<bool> showing(m_showing, true);
+            m_model->setRows(*rows);
+        }
+        showSelection();
+        Q_EMIT rowsChanged();
+    });
+}
+
+void ShipmentsView::showSelection()
+{
+    if (m_showing)
+        return;
+    const QScopedValueRollback<bool> showing(m_showing, true);
+    const Selection &wanted = m_session.selection();
+    QItemSelection rows;
+    for (const std::int64_t number : wanted.shipments) {
+        if (const int row = m_model->rowOf(number); row >= 0)
+            rows.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    const int row = wanted.current > 0 ? m_model->rowOf(wanted.current) : -1;
+    if (row >= 0 && currentIndex().row() != row) {
+        const int column = std::max(currentIndex().column(), 1);
+        selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::NoUpdate);
+        scrollTo(m_model->index(row, column));
+    }
+}
+
+void ShipmentsView::tellSelection()
+{
+    if (m_showing)
+        return;
+    const QScopedValueRollback<bool> showing(m_showing, true);
+    Selection selection;
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom() && selection.shipments.size() < MostSelected; ++row)
+            selection.shipments.append(m_model->rows().value(row));
+    }
+    std::sort(selection.shipments.begin(), selection.shipments.end());
+    selection.shipments.erase(std::unique(selection.shipments.begin(), selection.shipments.end()),
+                              selection.shipments.end());
+    const std::int64_t current = m_model->rows().value(currentIndex().row());
+    selection.current = selection.shipments.contains(current) ? current : selection.shipments.value(0);
+    m_session.setSelection(selection);
+}
+
+void ShipmentsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    tellSelection();
+}
+
+void ShipmentsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    tellSelection();
+}
+
+void ShipmentsView::copy(bool withHeaders)
+{
+    QList<int> sections;
+    QStringList headers;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int section = horizontalHeader()->logicalIndex(visual);
+        if (m_model->column(section).kind == ShipmentColumn::Kind::Mark)
+            continue;
+        sections.append(section);
+        headers.append(m_model->column(section).title());
+    }
+    TableCopy table;
+    if (withHeaders)
+        table.setHeaders(headers);
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(),
+              [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    for (const QModelIndex &index : std::as_const(rows)) {
+        const Shipment *shipment = m_model->shipment(index.row());
+        if (!shipment)
+            continue;
+        QStringList cells;
+        for (const int section : std::as_const(sections))
+            cells.append(m_model->column(section).exactText(*shipment));
+        table.addRow(cells);
+    }
+    if (!rows.isEmpty())
+        QApplication::clipboard()->setMimeData(table.mimeData());
+}
+
+void ShipmentsView::chooseColumns(const QPoint &global)
+{
+    QMenu menu(this);
+    const QStringList shown = m_model->columnIds();
+    for (const ShipmentColumn &column : ShipmentColumn::all()) {
+        if (column.kind == ShipmentColumn::Kind::Mark)
+            continue;
+        QAction *tick = menu.addAction(column.title());
+        tick->setCheckable(true);
+        tick->setChecked(shown.contains(column.id));
+        connect(tick, &QAction::toggled, this, [this, id = column.id](bool on) {
+            QStringList ids = m_model->columnIds();
+            ids.removeAll(id);
+            if (on)
+                ids.append(id);
+            m_model->setColumns(ids);
+            applyWidths();
+            m_settings.setLayout(columnsKey, ids.join(u' ').toUtf8());
+            showSelection();
+        });
+    }
+    menu.exec(global);
+}
+
+QString ShipmentsView::orderText() const
+{
+    const RowOrder &order = m_model->order();
+    if (order.column == u"date")
+        return order.descending ? tr("newest first") : tr("oldest first");
+    const ShipmentColumn *column = ShipmentColumn::find(order.column);
+    const QString name = column ? column->title() : order.column;
+    return order.descending ? tr("by %1, descending").arg(name) : tr("by %1, ascending").arg(name);
+}
+
+void ShipmentsView::filterByCell(const QModelIndex &index, bool exclude)
+{
+    const Shipment *shipment = index.isValid() ? m_model->shipment(index.row()) : nullptr;
+    const auto clause = shipment ? m_model->column(index.column()).clause(*shipment) : std::nullopt;
+    if (!clause)
+        return;
+    m_session.setFilter(exclude ? FilterEdit::excluded(m_session.filter(), clause->first, clause->second)
+                                : FilterEdit::only(m_session.filter(), clause->first, clause->second));
+}
+
+void ShipmentsView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QPersistentModelIndex index = indexAt(event->pos());
+    const Shipment *shipment = index.isValid() ? m_model->shipment(index.row()) : nullptr;
+    if (!shipment)
+        return;
+    QMenu menu(this);
+    if (m_model->column(index.column()).clause(*shipment)) {
+        const QString cell = fontMetrics()
+                                 .elidedText(index.data().toString(), Qt::ElideRight, 240)
+                                 .replace(u'&', QStringLiteral("&&"));
+        menu.addAction(tr("Filter by “%1”").arg(cell), this, [this, index] { filterByCell(index, false); });
+        menu.addAction(tr("Exclude “%1”").arg(cell), this, [this, index] { filterByCell(index, true); });
+        menu.addSeparator();
+    }
+    menu.addAction(tr("Annotate…"), this, &ShipmentsView::annotateWanted);
+    menu.addSeparator();
+    menu.addAction(tr("Copy the cell"), this, [this, index] {
+        if (const Shipment *s = m_model->shipment(index.row()))
+            QApplication::clipboard()->setText(m_model->column(index.column()).exactText(*s));
+    });
+    menu.addAction(tr("Copy with headers"), this, [this] { copy(true); });
+    menu.exec(event->globalPos());
+}
+
+void ShipmentsView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier)
+        filterByCell(currentIndex(), false);
+    else if (event->key() == Qt::Key_Escape && !m_session.selection().shipments.isEmpty())
+        clearSelection();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+QString ShipmentsView::emptyText() const
+{
+    if (!m_session.isOpen())
+        return {};
+    if (!m_session.cube())
+        return tr("The figures are being read.");
+    if (m_session.openCase().sources().isEmpty())
+        return tr("This case is empty. Drop customs spreadsheets here, or press Ctrl I.");
+    return m_job.busy() ? QString() : tr("No shipment passes the filter. Take a condition off above.");
+}
+
+void ShipmentsView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setFont(Theme::font(13));
+    painter.setPen(m_looks.colors().text2);
+    painter.drawText(viewport()->rect(), static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, emptyText());
+}

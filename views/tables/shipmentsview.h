@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/latestjob.h"
+
+#include <QTableView>
+
+class Looks;
+class Session;
+class Settings;
+class ShipmentsModel;
+
+/** The table of shipments in view: sorted, selected, filtered by cell, copied. */
+class ShipmentsView : public QTableView {
+    Q_OBJECT
+
+public:
+    ShipmentsView(Session &session, Looks &looks, Settings &settings, QWidget *parent = nullptr);
+    ShipmentsModel &shipments() { return *m_model; }
+    void copy(bool withHeaders);
+    /** A menu with a tick for every column, below a button. */
+    void chooseColumns(const QPoint &global);
+    void setComfortable(bool comfortable);
+    /** "newest first": the order in words. */
+    QString orderText() const;
+
+Q_SIGNALS:
+    void annotateWanted();
+    /** Rows or order changed. */
+    void rowsChanged();
+
+protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void ask();
+    void showSelection();
+    void tellSelection();
+    void applyWidths();
+    void filterByCell(const QModelIndex &index, bool exclude);
+    void retranslate();
+    QString emptyText() const;
+
+    Session &m_session;
+    Looks &m_looks;
+    Settings &m_settings;
+    ShipmentsModel *m_model;
+    LatestJob m_job;
+    bool m_showing = false; ///< the selection comes from the session now
+};

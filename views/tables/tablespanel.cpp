@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/tablespanel.h"
+
+#include "core/format.h"
+#include "items/grouptablemodel.h"
+#include "items/shipmentsmodel.h"
+#include "session/session.h"
+#include "views/common/looks.h"
+#include "views/tables/groupview.h"
+#include "views/tables/shipmentsview.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+TablesPanel::TablesPanel(Session &session, Looks &looks, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_session(session), m_tabs(new QTabBar(this)), m_summary(new QLabel(this)),
+      m_columns(new QToolButton(this)), m_stack(new QStackedWidget(this)),
+      m_shipments(new ShipmentsView(session, looks, settings, this))
+{
+    setObjectName(QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *headBox = new QWidget(this);
+    headBox->setObjectName(QStringLiteral("panelHead"));
+    headBox->setAttribute(Qt::WA_StyledBackground);
+    headBox->setFixedHeight(32);
+    auto *head = new QHBoxLayout(headBox);
+    head->setContentsMargins(4, 0, 8, 0);
+    head->setSpacing(8);
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (int i = 0; i < 4; ++i)
+        m_tabs->addTab(QString());
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setProperty("tone", QStringLiteral("second"));
+    m_summary->setFont(Theme::font(12));
+    m_columns->setIcon(looks.icon(QStringLiteral("columns-3")));
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_columns->setIconSize({14, 14});
+    head->addWidget(m_tabs);
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_columns);
+    column->addWidget(headBox);
+
+    m_stack->addWidget(m_shipments);
+    addGroups({Dimension::Consignor}, looks);
+    addGroups({Dimension::Consignee}, looks);
+    addGroups({Dimension::Origin, Dimension::Dispatch, Dimension::Destination}, looks);
+    column->addWidget(m_stack, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        m_columns->setVisible(tab == Shipments);
+        describe();
+    });
+    connect(m_columns, &QToolButton::clicked, this, &TablesPanel::chooseColumns);
+    connect(m_shipments, &ShipmentsView::rowsChanged, this, &TablesPanel::describe);
+    retranslate();
+}
+
+GroupView *TablesPanel::addGroups(QList<Dimension> by, Looks &looks)
+{
+    auto *model = new GroupTableModel(std::move(by), this);
+    auto *view = new GroupView(*model, m_session, looks, m_stack);
+    connect(view, &GroupView::shipmentsWanted, this, [this] { setTab(Shipments); });
+    connect(model, &QAbstractItemModel::modelReset, this, &TablesPanel::describe);
+    m_stack->addWidget(view);
+    m_groups.append(view);
+    return view;
+}
+
+void TablesPanel::setTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void TablesPanel::chooseColumns()
+{
+    m_shipments->chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+}
+
+void TablesPanel::setComfortable(bool comfortable)
+{
+    m_shipments->setComfortable(comfortable);
+    for (GroupView *view : std::as_const(m_groups))
+        view->setComfortable(comfortable);
+}
+
+void TablesPanel::copy(bool withHeaders)
+{
+    if (auto *groups = qobject_cast<GroupView *>(m_stack->currentWidget()))
+        groups->copy(withHeaders);
+    else
+        m_shipments->copy(withHeaders);
+}
+
+void TablesPanel::focusTable()
+{
+    m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TablesPanel::describe()
+{
+    const Format format;
+    if (m_tabs->currentIndex() == Shipments) {
+        m_summary->setText(
+            tr("%1, %2").arg(format.count(m_shipments->shipments().rowCount()), m_shipments->orderText()));
+    } else if (GroupView *groups = m_groups.value(m_tabs->currentIndex() - 1)) {
+        m_summary->setText(
+            tr("%1, a double click shows the shipments").arg(format.count(groups->groups().rowCount())));
+    }
+}
+
+void TablesPanel::retranslate()
+{
+    m_tabs->setTabText(Shipments, tr("Shipments"));
+    m_tabs->setTabText(Consignors, tr("Consignors"));
+    m_tabs->setTabText(Consignees, tr("Consignees"));
+    m_tabs->setTabText(Routes, tr("Routes"));
+    m_tabs->setAccessibleName(tr("Tables"));
+    m_columns->setText(tr("Columns"));
+    m_columns->setToolTip(tr("Choose which columns are shown"));
+    const QStringList names{tr("Consignors"), tr("Consignees"), tr("Routes")};
+    for (qsizetype i = 0; i < m_groups.size(); ++i)
+        m_groups[i]->setAccessibleName(names.value(i));
+    describe();
+}
+
+void TablesPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}

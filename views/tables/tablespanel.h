@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+enum class Dimension : unsigned char;
+class GroupTableModel;
+class GroupView;
+class Looks;
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+class Session;
+class Settings;
+class ShipmentsView;
+
+/** The tables under the pictures: shipments, who sends and receives, and routes. */
+class TablesPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    enum Tab { Shipments, Consignors, Consignees, Routes };
+    TablesPanel(Session &session, Looks &looks, Settings &settings, QWidget *parent = nullptr);
+
+    ShipmentsView &shipments() { return *m_shipments; }
+    void setTab(int tab);
+    void chooseColumns();
+    void setComfortable(bool comfortable);
+    /** Copies the selected rows of the table in front. */
+    void copy(bool withHeaders);
+    void focusTable();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void describe();
+    GroupView *addGroups(QList<Dimension> by, Looks &looks);
+
+    Session &m_session;
+    QTabBar *m_tabs;
+    QLabel *m_summary;
+    QToolButton *m_columns;
+    QStackedWidget *m_stack;
+    ShipmentsView *m_shipments;
+    QList<GroupView *> m_groups;
+};
