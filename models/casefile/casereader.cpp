@@ -203,6 +203,14 @@ Result<QList<Issue>> CaseReader::problems(SourceId source) const
     return issuesOf(rows);
 }
 
+Result<QList<Issue>> CaseReader::problemsOfRow(SourceId source, std::int64_t row) const
+{
+    SqlStatement rows(m_connection.handle(),
+                      selectIssues("WHERE i.source = ?1 AND i.row = ?2 ORDER BY i.column_index, i.id"));
+    rows.bind(1, source.value).bind(2, row);
+    return issuesOf(rows);
+}
+
 Result<QList<PartyUse>> CaseReader::parties() const
 {
     QList<PartyUse> parties;

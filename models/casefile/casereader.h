@@ -62,6 +62,8 @@ public:
                                   std::int64_t offset = 0) const;
     /** All problems of a source, or of the whole case (no source). */
     Result<QList<Issue>> problems(SourceId source = {}) const;
+    /** Problems of one row of a source. */
+    Result<QList<Issue>> problemsOfRow(SourceId source, std::int64_t row) const;
     /** Every name with its uses, by number. */
     Result<QList<PartyUse>> parties() const;
 

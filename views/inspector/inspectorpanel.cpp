@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/inspectorpanel.h"
+
+#include "core/format.h"
+#include "core/text.h"
+#include "session/session.h"
+#include "views/common/looks.h"
+#include "views/common/panelhead.h"
+#include "views/common/statusbuttons.h"
+#include "views/inspector/inspectorwords.h"
+#include "views/inspector/noteedit.h"
+#include "views/inspector/pairlist.h"
+#include "views/inspector/tagrow.h"
+#include "views/tables/tablecopy.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+InspectorPanel::InspectorPanel(Session &session, Looks &looks, QWidget *parent)
+    : QWidget(parent), m_session(session), m_looks(looks), m_head(new PanelHead(this)),
+      m_up(new QToolButton(this)), m_down(new QToolButton(this)), m_pin(new QToolButton(this)),
+      m_copy(new QToolButton(this)), m_empty(new QLabel(this)), m_area(new QScrollArea(this)),
+      m_status(new StatusButtons(looks, this)), m_tags(new TagRow(looks, this)), m_note(new NoteEdit(this)),
+      m_signature(new QLabel(this)), m_fields(new PairList(looks, PairList::Style::Fields, this)),
+      m_cellsRow(new QLabel(this)), m_cells(new PairList(looks, PairList::Style::Cells, this)),
+      m_source(new QLabel(this))
+{
+    setObjectName(QStringLiteral("inspectorPanel"));
+    setAttribute(Qt::WA_StyledBackground);
+    build(looks);
+    connect(m_status, &StatusButtons::chosen, this, [this](ReviewStatus status) {
+        annotate({status, {}, {}, {}});
+    });
+    connect(m_tags, &TagRow::added, this, [this](const QString &tag) { annotate({{}, {tag}, {}, {}}); });
+    connect(m_tags, &TagRow::removed, this, [this](const QString &tag) { annotate({{}, {}, {tag}, {}}); });
+    connect(m_note, &NoteEdit::written, this, [this](const QString &note) {
+        // A note belongs to the shipment it was written for, even if another is selected by now.
+        if (shown() > 0)
+            m_session.annotate({shown()}, {{}, {}, {}, note});
+    });
+    connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(1); });
+    connect(m_pin, &QToolButton::toggled, this, [this](bool on) {
+        m_pinned = on;
+        if (!on)
+            load();
+    });
+    connect(m_copy, &QToolButton::clicked, this, &InspectorPanel::copyCells);
+    connect(&session, &Session::changed, this, [this](Session::Changes changes) {
+        using C = Session::Change;
+        if (changes & (Session::Changes(C::Selection) | C::Case | C::Annotations) &&
+            !(m_pinned && !(changes & C::Annotations)))
+            load();
+        else if (changes & C::Names)
+            show();
+    });
+    connect(&looks, &Looks::changed, this, &InspectorPanel::show);
+    retranslate();
+    show();
+}
+
+QLabel *InspectorPanel::heading(QVBoxLayout *column)
+{
+    auto *line = new QFrame(this);
+    line->setObjectName(QStringLiteral("line"));
+    line->setFixedHeight(1);
+    column->addSpacing(8);
+    column->addWidget(line);
+    column->addSpacing(6);
+    auto *label = new QLabel(this);
+    label->setFont(Theme::font(12, QFont::Medium));
+    return label;
+}
+
+void InspectorPanel::build(Looks &looks)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_up->setIcon(looks.icon(QStringLiteral("chevron-up")));
+    m_down->setIcon(looks.icon(QStringLiteral("chevron-down")));
+    m_pin->setIcon(looks.icon(QStringLiteral("pin")));
+    m_pin->setCheckable(true);
+    for (QToolButton *button : {m_up, m_down, m_pin})
+        m_head->addControl(button);
+    column->addWidget(m_head);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    m_empty->setProperty("tone", QStringLiteral("second"));
+    column->addWidget(m_empty, 1);
+
+    auto *body = new QWidget;
+    body->setObjectName(QStringLiteral("inspectorPanel"));
+    body->setAttribute(Qt::WA_StyledBackground);
+    auto *rows = new QVBoxLayout(body);
+    rows->setContentsMargins(12, 8, 12, 8);
+    rows->setSpacing(4);
+    rows->addWidget(m_status);
+    rows->addSpacing(2);
+    rows->addWidget(m_tags);
+    rows->addWidget(m_note);
+    m_signature->setFont(Theme::font(11));
+    m_signature->setProperty("tone", QStringLiteral("hint"));
+    m_signature->setTextFormat(Qt::PlainText);
+    rows->addWidget(m_signature);
+    m_problemsTitle = new QLabel(body);
+    m_problemsTitle->setFont(Theme::font(12, QFont::Medium));
+    m_problems = new QLabel(body);
+    m_problems->setTextFormat(Qt::PlainText);
+    m_problems->setWordWrap(true);
+    m_problems->setFont(Theme::font(12));
+    m_problems->setProperty("tone", QStringLiteral("warning"));
+    rows->addWidget(m_problemsTitle);
+    rows->addWidget(m_problems);
+    m_fieldsTitle = heading(rows);
+    rows->addWidget(m_fieldsTitle);
+    rows->addWidget(m_fields);
+    m_cellsTitle = heading(rows);
+    auto *cellsHead = new QHBoxLayout;
+    m_cellsRow->setFont(Theme::font(12));
+    m_cellsRow->setProperty("tone", QStringLiteral("second"));
+    m_copy->setIcon(looks.icon(QStringLiteral("copy")));
+    m_copy->setIconSize({12, 12});
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_copy->setFont(Theme::font(12));
+    cellsHead->addWidget(m_cellsTitle);
+    cellsHead->addWidget(m_cellsRow);
+    cellsHead->addStretch(1);
+    cellsHead->addWidget(m_copy);
+    rows->addLayout(cellsHead);
+    rows->addWidget(m_cells);
+    rows->addStretch(1);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(body);
+    column->addWidget(m_area, 1);
+    m_source->setTextFormat(Qt::PlainText);
+    m_source->setWordWrap(true);
+    m_source->setMargin(12);
+    m_source->setFont(Theme::font(11));
+    m_source->setProperty("tone", QStringLiteral("second"));
+    m_source->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(m_source);
+}
+
+void InspectorPanel::load()
+{
+    m_trace.reset();
+    m_issues.clear();
+    const std::int64_t number = m_session.selection().current;
+    if (m_session.isOpen() && number > 0) {
+        const CaseReader &reader = m_session.openCase().reader();
+        Result<Trace> trace = reader.trace(ShipmentId(number));
+        if (trace)
+            m_trace = std::move(trace).value();
+        else
+            Q_EMIT m_session.failed(trace.failure());
+        if (m_trace && m_trace->shipment.hasProblems) {
+            if (const auto issues = reader.problemsOfRow(m_trace->source.id, m_trace->row.number); issues)
+                m_issues = *issues;
+        }
+    }
+    show();
+}
+
+void InspectorPanel::show()
+{
+    const bool any = m_trace.has_value();
+    m_area->setVisible(any);
+    m_source->setVisible(any);
+    m_empty->setVisible(!any);
+    m_up->setEnabled(any);
+    m_down->setEnabled(any);
+    const auto selected = static_cast<int>(m_session.selection().shipments.size());
+    m_head->setSubtitle(selected > 1 ? tr("%n selected", nullptr, selected) : QString());
+    if (!any) {
+        m_head->setTitle(tr("Inspector"));
+        m_empty->setText(tr("Select a shipment to see its cells as they stand in the file."));
+        return;
+    }
+    m_head->setTitle(tr("Shipment %1").arg(Format().count(m_trace->shipment.id.value)));
+    showAnnotations();
+    m_fields->setPairs(InspectorWords::fields(m_trace->shipment, m_session.names(), m_looks.theme()));
+    m_cells->setPairs(InspectorWords::cells(*m_trace));
+    m_cellsRow->setText(InspectorWords::row(*m_trace));
+    m_source->setText(InspectorWords::source(m_trace->source));
+    m_problemsTitle->setVisible(!m_issues.isEmpty());
+    m_problems->setVisible(!m_issues.isEmpty());
+    m_problemsTitle->setText(tr("Problems in this row"));
+    m_problems->setText(InspectorWords::issues(m_issues));
+}
+
+void InspectorPanel::showAnnotations()
+{
+    const Annotation &a = m_trace->shipment.annotation;
+    m_status->setStatus(a.status);
+    m_tags->setTags(a.tags, m_session.openCase().tags());
+    m_note->setNote(a.note);
+    m_signature->setVisible(!a.saysNothing());
+    m_signature->setText(InspectorWords::signature(a));
+    const bool writable = !m_session.openCase().file().readOnly();
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_tags), static_cast<QWidget *>(m_note)})
+        widget->setEnabled(writable);
+}
+
+void InspectorPanel::annotate(const AnnotationChange &change)
+{
+    if (shown() == 0)
+        return;
+    // What is selected is meant, unless another shipment is pinned here.
+    const Selection &selection = m_session.selection();
+    m_session.annotate(m_pinned || selection.shipments.isEmpty() ? QList<std::int64_t>{shown()}
+                                                                 : selection.shipments,
+                       change);
+}
+
+void InspectorPanel::startTag()
+{
+    m_tags->startAdding();
+}
+
+void InspectorPanel::startNote()
+{
+    m_note->setFocus();
+}
+
+void InspectorPanel::copyCells()
+{
+    if (!m_trace)
+        return;
+    TableCopy table;
+    QStringList headers, cells;
+    for (const Pair &pair : InspectorWords::cells(*m_trace)) {
+        headers.append(pair.name);
+        cells.append(pair.missing ? QString() : pair.value);
+    }
+    table.setHeaders(headers);
+    table.addRow(cells);
+    QApplication::clipboard()->setMimeData(table.mimeData());
+}
+
+void InspectorPanel::retranslate()
+{
+    m_up->setToolTip(tr("Shipment before"));
+    m_down->setToolTip(tr("Next shipment"));
+    m_pin->setToolTip(tr("Keep this shipment here"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy the cells with their headers"));
+    m_fieldsTitle->setText(tr("Fields"));
+    m_cellsTitle->setText(tr("Cells as they stand"));
+    for (QToolButton *button : {m_up, m_down, m_pin, m_copy})
+        button->setAccessibleName(button->toolTip());
+}
+
+void InspectorPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        show();
+    }
+    QWidget::changeEvent(event);
+}

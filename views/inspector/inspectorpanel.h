@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/casereader.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class Looks;
+class NoteEdit;
+class PairList;
+class PanelHead;
+class QLabel;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+class Session;
+class StatusButtons;
+class TagRow;
+
+/** Everything about the current shipment: what people said, what was read from it, and its cells as they
+ * stand. */
+class InspectorPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    InspectorPanel(Session &session, Looks &looks, QWidget *parent = nullptr);
+    /** The shipment shown, or 0. */
+    std::int64_t shown() const { return m_trace ? m_trace->shipment.id.value : 0; }
+    void startTag();
+    void startNote();
+
+Q_SIGNALS:
+    /** To the shipment before (-1) or after (1) in the table. */
+    void stepWanted(int step);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build(Looks &looks);
+    QLabel *heading(QVBoxLayout *column);
+    void retranslate();
+    void load();
+    void show();
+    void showAnnotations();
+    void copyCells();
+    void annotate(const AnnotationChange &change);
+
+    Session &m_session;
+    Looks &m_looks;
+    std::optional<Trace> m_trace;
+    QList<Issue> m_issues;
+    bool m_pinned = false;
+
+    PanelHead *m_head;
+    QToolButton *m_up, *m_down, *m_pin, *m_copy;
+    QLabel *m_empty;
+    QScrollArea *m_area;
+    StatusButtons *m_status;
+    TagRow *m_tags;
+    NoteEdit *m_note;
+    QLabel *m_signature;
+    QLabel *m_problemsTitle, *m_problems;
+    QLabel *m_fieldsTitle;
+    PairList *m_fields;
+    QLabel *m_cellsTitle, *m_cellsRow;
+    PairList *m_cells;
+    QLabel *m_source;
+};

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/noteedit.h"
+
+#include "views/common/theme.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setFont(Theme::font(12));
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] { updateGeometry(); });
+    retranslate();
+}
+
+void NoteEdit::setNote(const QString &note)
+{
+    m_note = note;
+    if (toPlainText() != note && !(hasFocus() && document()->isModified()))
+        setPlainText(note);
+    document()->setModified(false);
+}
+
+QSize NoteEdit::sizeHint() const
+{
+    const int lines = std::clamp(document()->lineCount(), 2, 8);
+    return {200, lines * fontMetrics().lineSpacing() + 14};
+}
+
+void NoteEdit::save()
+{
+    const QString text = toPlainText().trimmed();
+    if (text == m_note)
+        return;
+    m_note = text;
+    document()->setModified(false);
+    Q_EMIT written(text);
+}
+
+void NoteEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    save();
+}
+
+void NoteEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier) {
+        save();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        setPlainText(m_note);
+        clearFocus();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void NoteEdit::retranslate()
+{
+    setPlaceholderText(tr("Write a note"));
+    setAccessibleName(tr("Note"));
+    setToolTip(tr("Saved when you leave it; Ctrl Enter saves at once"));
+}
+
+void NoteEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QPlainTextEdit::changeEvent(event);
+}
