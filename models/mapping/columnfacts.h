@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/columnmapping.h"
+#include "readers/sheetreader.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+class Countries;
+
+/** What a column's dates say of their order. Cheap enough to be fed every row of a long file. */
+struct OrderEvidence {
+    std::int64_t dayFirst = 0;   ///< only day, month, year makes a date of them
+    std::int64_t monthFirst = 0; ///< only month, day, year does
+    std::int64_t yearFirst = 0;  ///< only year, month, day does, with a year of two digits
+    std::int64_t open = 0;       ///< "03/04/2022"
+    void add(std::string_view text, CellKind kind);
+    bool settled() const { return open == 0 || dayFirst + monthFirst + yearFirst > 0; }
+    DateOrder order() const;
+};
+
+/** What a column's numbers say of their decimal sign. */
+struct SignCounts {
+    std::int64_t point = 0, comma = 0, eitherPoint = 0, eitherComma = 0;
+    void add(std::string_view text);
+    bool settled() const { return point + comma > 0 || eitherPoint + eitherComma == 0; }
+    /** By what is certain; else thousands are grouped as in English ("1,234"), and a point parts a fraction.
+     */
+    DecimalSign sign() const;
+};
+
+/** What stands in one column of a sample. */
+struct ColumnFacts {
+    int rows = 0;
+    int known = 0;   ///< cells that say something
+    int missing = 0; ///< words for nothing
+    int zeros = 0;
+    int numbers = 0, whole = 0, storedNumbers = 0;
+    int dates = 0;     ///< texts and cells that are dates whatever the column
+    int bareDates = 0; ///< numbers that could be dates: 20220614, serials, years
+    int years = 0;
+    int months = 0;
+    int codes = 0; ///< goods codes of four digits or more
+    int countries = 0;
+    int currencies = 0, units = 0, massUnits = 0;
+    int letters = 0;         ///< texts with letters
+    std::int64_t length = 0; ///< of all texts, in bytes
+    std::array<int, 16> codeLengths{};
+    OrderEvidence order;
+    SignCounts signs;
+    std::unordered_map<int, int> instants;    ///< minute of the day in UTC: how often
+    std::unordered_set<std::string> distinct; ///< up to some hundred
+
+    void add(const CellView &cell, const Countries &countries);
+    double share(int some) const { return known == 0 ? 0.0 : static_cast<double>(some) / known; }
+    bool hasData() const { return known > 0; }
+    /** Nothing but zeros where numbers stand. */
+    bool onlyZeros() const { return numbers > 0 && zeros == numbers; }
+    /** How long most codes are; 0 = unknown. */
+    int codeDigits() const;
+};

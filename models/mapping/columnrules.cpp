@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/columnrules.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("ColumnRules", source);
+}
+
+/** Midnight somewhere, written in UTC: every instant of the column has the same minute of the day. */
+int zoneOf(const ColumnFacts &facts)
+{
+    if (facts.instants.size() != 1)
+        return 0;
+    constexpr int day = 24 * 60;
+    const int minute = facts.instants.begin()->first;
+    return minute >= day / 2 ? day - minute : -minute;
+}
+
+void removeQuestion(QList<MappingQuestion> &questions, const QString &id, int column)
+{
+    questions.removeIf([&](const MappingQuestion &q) { return q.id == id && q.column == column; });
+}
+
+} // namespace
+
+bool ColumnRules::isNumber(Field field)
+{
+    return field == Field::Net || field == Field::Gross || field == Field::Quantity ||
+           field == Field::Value || field == Field::Packages;
+}
+
+void ColumnRules::decideDates(ColumnUse &use, const OrderEvidence &evidence,
+                              QList<MappingQuestion> &questions)
+{
+    const QString id = QStringLiteral("date-order");
+    removeQuestion(questions, id, use.column);
+    use.dateOrder = evidence.order();
+    if (evidence.settled())
+        return;
+    MappingQuestion question;
+    question.id = id;
+    question.column = use.column;
+    question.text =
+        tr("No date in “%1” tells whether the day or the month stands first.").arg(use.header.simplified());
+    question.answers = {tr("Day first: 03/04 is 3 April"), tr("Month first: 03/04 is 4 March")};
+    question.answerIds = {QStringLiteral("dmy"), QStringLiteral("mdy")};
+    questions.append(question);
+}
+
+void ColumnRules::decideSign(ColumnUse &use, const SignCounts &evidence, QList<MappingQuestion> &questions)
+{
+    const QString id = QStringLiteral("decimal-sign");
+    removeQuestion(questions, id, use.column);
+    use.decimalSign = evidence.sign();
+    if (evidence.settled())
+        return;
+    const bool points = evidence.eitherPoint > 0;
+    MappingQuestion question;
+    question.id = id;
+    question.column = use.column;
+    question.text =
+        points ? tr("Is 1.234 in “%1” a little over one, or one thousand two hundred and thirty-four?")
+                     .arg(use.header.simplified())
+               : tr("Is 1,234 in “%1” one thousand two hundred and thirty-four, or a little over one?")
+                     .arg(use.header.simplified());
+    question.answers = {tr("The point is the decimal sign"), tr("The comma is the decimal sign")};
+    question.answerIds = {QStringLiteral("point"), QStringLiteral("comma")};
+    questions.append(question);
+}
+
+void ColumnRules::decide(ColumnUse &use, const ColumnFacts &facts, Outcome &outcome)
+{
+    if (use.field == Field::Date) {
+        decideDates(use, facts.order, outcome.questions);
+        use.zoneMinutes = zoneOf(facts);
+        if (use.zoneMinutes != 0)
+            outcome.notes.append(tr("The times in “%1” are midnight of another zone written in UTC; they are "
+                                    "moved to that day.")
+                                     .arg(use.header.simplified()));
+    }
+    if (use.field == Field::Hs)
+        use.digits = facts.codeDigits();
+    if (!isNumber(use.field))
+        return;
+    decideSign(use, facts.signs, outcome.questions);
+    // Who leaves no cell empty and writes 0 instead has no other way of saying that nothing is known; and no
+    // goods weigh nothing.
+    const bool neverEmpty = facts.known == facts.rows;
+    const bool mass = use.field == Field::Net || use.field == Field::Gross;
+    use.zeroIsMissing = facts.zeros > 0 && (neverEmpty || mass);
+    if (use.zeroIsMissing)
+        outcome.notes.append(
+            tr("“%1” is filled with zeros where nothing is known; they are taken for missing.")
+                .arg(use.header.simplified()));
+}

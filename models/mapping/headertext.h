@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/units.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/**
+ * A column's header taken apart: its words as they are compared, what stands in brackets, the number of a
+ * form's box, and what it says of unit, currency and factor.
+ */
+struct HeaderText {
+    struct Word {
+        std::string text;
+        bool gloss = false; ///< stood in brackets
+        bool marks = false; ///< says unit, currency or factor and nothing of the field
+        bool operator==(const Word &) const = default;
+    };
+    std::vector<Word> words;
+    std::string joined;        ///< all words without blanks, for scripts that write none
+    std::string box;           ///< "33", "31 1", "15a"; empty = none
+    bool boxIsCertain = false; ///< written as a box ("G33", "31_1"), not only a number before the words
+    std::optional<MassUnit> unit;
+    std::string currency; ///< ISO 4217
+    std::int64_t factor = 1;
+    bool foreignCurrency = false; ///< "in foreign currency": the row says which
+
+    /** True for a word that a glued one ("TOTALVALUE") may be made of. */
+    using KnownWord = std::function<bool(std::string_view)>;
+    static HeaderText parse(std::string_view header, const KnownWord &known);
+    /** The folded words of a text, without diacritics on Latin letters. */
+    static std::vector<std::string> split(std::string_view text);
+    bool has(std::string_view word) const;
+};

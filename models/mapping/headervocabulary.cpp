@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/headervocabulary.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace {
+
+/** A word of the vocabulary: itself, or the beginning of any word. */
+struct Stem {
+    std::string text;
+    bool open = false;   ///< ends in ~
+    bool inside = false; ///< written without blanks around it: found anywhere in the header
+
+    bool matches(const std::string &word) const { return open ? word.starts_with(text) : word == text; }
+};
+
+bool isCjk(std::string_view text)
+{
+    return !text.empty() && static_cast<unsigned char>(text.front()) >= 0xe3 &&
+           static_cast<unsigned char>(text.front()) <= 0xe9;
+}
+
+std::vector<Stem> stems(const QString &phrase)
+{
+    std::vector<Stem> result;
+    for (const QString &word : phrase.split(u' ', Qt::SkipEmptyParts)) {
+        const bool open = word.endsWith(u'~');
+        const auto parts = HeaderText::split((open ? word.chopped(1) : word).toStdString());
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            result.push_back({parts[i], open && i + 1 == parts.size(), isCjk(parts[i])});
+    }
+    return result;
+}
+
+struct WordList {
+    std::unordered_set<std::string> exact;
+    std::vector<Stem> open;
+    std::vector<std::string> inside;
+
+    void add(const QString &word)
+    {
+        for (const Stem &stem : stems(word)) {
+            if (stem.inside)
+                inside.push_back(stem.text);
+            else if (stem.open)
+                open.push_back(stem);
+            else
+                exact.insert(stem.text);
+        }
+    }
+    bool contains(const std::string &word) const
+    {
+        return exact.contains(word) ||
+               std::any_of(open.begin(), open.end(), [&](const Stem &s) { return s.matches(word); });
+    }
+    bool standsIn(const HeaderText &header) const
+    {
+        return std::any_of(header.words.begin(), header.words.end(),
+                           [&](const auto &w) { return contains(w.text); }) ||
+               std::any_of(inside.begin(), inside.end(),
+                           [&](const std::string &s) { return header.joined.find(s) != std::string::npos; });
+    }
+};
+
+struct FieldWords {
+    std::string meaning;
+    WordList never;
+    WordList weak;
+};
+
+struct Pattern {
+    std::size_t field = 0;
+    double rank = 0;
+    std::vector<Stem> words;
+};
+
+struct Layout {
+    KnownLayout known;
+    QList<QString> headers;
+};
+
+} // namespace
+
+struct HeaderVocabulary::Private {
+    std::vector<FieldWords> fields;
+    std::vector<Pattern> patterns;
+    std::unordered_map<std::string, std::vector<std::size_t>> byFirstWord;
+    std::vector<std::size_t> others; ///< patterns whose first word is a stem or has no blanks
+    WordList ignored, translation, total, item;
+    std::unordered_set<std::string> words; ///< what glued headers are made of
+    std::map<std::string, std::string> boxes;
+    std::vector<Layout> layouts;
+
+    void load(const QJsonObject &root);
+    void addField(const QJsonObject &field, const QHash<QString, QJsonArray> &sets);
+    double coverage(const HeaderText &header, const Pattern &pattern) const;
+    bool excluded(const HeaderText &header, const Pattern &pattern, const WordList &list) const;
+};
+
+void HeaderVocabulary::Private::addField(const QJsonObject &o, const QHash<QString, QJsonArray> &sets)
+{
+    FieldWords field;
+    field.meaning = o.value(QStringLiteral("field")).toString().toStdString();
+    const auto fill = [&](WordList &list, const QJsonArray &array) {
+        for (const QJsonValue &value : array) {
+            const QString word = value.toString();
+            if (!word.startsWith(u'@')) {
+                list.add(word);
+                continue;
+            }
+            for (const QJsonValue &member : sets.value(word.mid(1)))
+                list.add(member.toString());
+        }
+    };
+    fill(field.never, o.value(QStringLiteral("never")).toArray());
+    fill(field.weak, o.value(QStringLiteral("weak")).toArray());
+    for (const QJsonValue &value : o.value(QStringLiteral("groups")).toArray()) {
+        const QJsonObject group = value.toObject();
+        const double rank = group.value(QStringLiteral("rank")).toDouble();
+        const QJsonObject names = group.value(QStringLiteral("names")).toObject();
+        for (auto it = names.begin(); it != names.end(); ++it) {
+            for (const QJsonValue &name : it.value().toArray()) {
+                Pattern pattern{fields.size(), rank, stems(name.toString())};
+                if (pattern.words.empty())
+                    continue;
+                for (const Stem &stem : pattern.words) {
+                    if (!stem.open && stem.text.size() >= 2)
+                        words.insert(stem.text);
+                }
+                const Stem &first = pattern.words.front();
+                if (first.open || first.inside)
+                    others.push_back(patterns.size());
+                else
+                    byFirstWord[first.text].push_back(patterns.size());
+                patterns.push_back(std::move(pattern));
+            }
+        }
+    }
+    fields.push_back(std::move(field));
+}
+
+void HeaderVocabulary::Private::load(const QJsonObject &root)
+{
+    QHash<QString, QJsonArray> sets;
+    const QJsonObject named = root.value(QStringLiteral("sets")).toObject();
+    for (auto it = named.begin(); it != named.end(); ++it)
+        sets.insert(it.key(), it.value().toArray());
+    const auto fill = [&](WordList &list, const char *key) {
+        for (const QJsonValue &value : root.value(QLatin1String(key)).toArray()) {
+            list.add(value.toString());
+            for (const Stem &stem : stems(value.toString())) {
+                if (!stem.open && !stem.inside && stem.text.size() >= 2)
+                    words.insert(stem.text);
+            }
+        }
+    };
+    fill(ignored, "ignored");
+    fill(translation, "translation");
+    fill(total, "total");
+    fill(item, "item");
+    for (const QJsonValue &value : root.value(QStringLiteral("fields")).toArray())
+        addField(value.toObject(), sets);
+    for (const char *word : {"usd", "eur", "inr", "rub", "avg", "kg", "unit", "price"})
+        words.insert(word);
+    const QJsonObject numbers = root.value(QStringLiteral("boxes")).toObject();
+    for (auto it = numbers.begin(); it != numbers.end(); ++it)
+        boxes.emplace(it.key().toStdString(), it.value().toString().toStdString());
+    for (const QJsonValue &value : root.value(QStringLiteral("layouts")).toArray()) {
+        const QJsonObject o = value.toObject();
+        Layout layout;
+        layout.known = {o.value(QStringLiteral("id")).toString(), o.value(QStringLiteral("bills")).toBool(),
+                        o.value(QStringLiteral("statistics")).toBool(),
+                        o.value(QStringLiteral("sums")).toBool()};
+        for (const QJsonValue &header : o.value(QStringLiteral("headers")).toArray())
+            layout.headers.append(header.toString());
+        layouts.push_back(layout);
+    }
+}
+
+/** The part of the header's telling words that the pattern names; negative if the pattern does not match. */
+double HeaderVocabulary::Private::coverage(const HeaderText &header, const Pattern &pattern) const
+{
+    for (const Stem &stem : pattern.words) {
+        const bool there = stem.inside ? header.joined.find(stem.text) != std::string::npos
+                                       : std::any_of(header.words.begin(), header.words.end(),
+                                                     [&](const auto &w) { return stem.matches(w.text); });
+        if (!there)
+            return -1;
+    }
+    if (pattern.words.front().inside) {
+        std::size_t length = 0;
+        for (const Stem &stem : pattern.words)
+            length += stem.text.size();
+        std::size_t whole = 0;
+        for (const auto &word : header.words)
+            whole += word.marks || word.gloss ? 0 : word.text.size();
+        return whole == 0 ? 1 : std::min(1.0, static_cast<double>(length) / static_cast<double>(whole));
+    }
+    const bool main = std::any_of(header.words.begin(), header.words.end(),
+                                  [](const auto &w) { return !w.gloss && !w.marks; });
+    int telling = 0;
+    int named = 0;
+    for (const auto &word : header.words) {
+        const bool inPattern = std::any_of(pattern.words.begin(), pattern.words.end(),
+                                           [&](const Stem &s) { return s.matches(word.text); });
+        if ((word.gloss && main) ||
+            (!inPattern && (word.marks || ignored.contains(word.text) || translation.contains(word.text) ||
+                            total.contains(word.text))))
+            continue;
+        ++telling;
+        named += inPattern;
+    }
+    return telling == 0 ? 1 : static_cast<double>(named) / telling;
+}
+
+/** True if a word of the list stands in the header and is no part of the pattern itself. */
+bool HeaderVocabulary::Private::excluded(const HeaderText &header, const Pattern &pattern,
+                                         const WordList &list) const
+{
+    for (const auto &word : header.words) {
+        if (word.marks || !list.contains(word.text))
+            continue;
+        if (std::none_of(pattern.words.begin(), pattern.words.end(),
+                         [&](const Stem &s) { return s.matches(word.text); }))
+            return true;
+    }
+    for (const std::string &inside : list.inside) {
+        if (header.joined.find(inside) == std::string::npos)
+            continue;
+        if (std::none_of(pattern.words.begin(), pattern.words.end(),
+                         [&](const Stem &s) { return s.text.find(inside) != std::string::npos; }))
+            return true;
+    }
+    return false;
+}
+
+HeaderVocabulary::HeaderVocabulary() : d(std::make_unique<Private>()) {}
+HeaderVocabulary::~HeaderVocabulary() = default;
+
+const HeaderVocabulary &HeaderVocabulary::instance()
+{
+    static const std::unique_ptr<HeaderVocabulary> vocabulary = [] {
+        QFile file(QStringLiteral(":/mapping/headers.json"));
+        const bool open = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(open);
+        auto made = fromJson(open ? file.readAll() : QByteArray());
+        Q_ASSERT(made.ok());
+        return std::move(made).value();
+    }();
+    return *vocabulary;
+}
+
+Result<std::unique_ptr<HeaderVocabulary>> HeaderVocabulary::fromJson(const QByteArray &json)
+{
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject())
+        return Failure{QCoreApplication::translate("HeaderVocabulary", "The list of headers is not JSON: %1.")
+                           .arg(error.errorString())};
+    std::unique_ptr<HeaderVocabulary> vocabulary(new HeaderVocabulary);
+    vocabulary->d->load(document.object());
+    return vocabulary;
+}
+
+HeaderText HeaderVocabulary::parse(std::string_view header) const
+{
+    return HeaderText::parse(header,
+                             [this](std::string_view word) { return d->words.contains(std::string(word)); });
+}
+
+std::vector<HeaderMatch> HeaderVocabulary::match(const HeaderText &header) const
+{
+    std::vector<std::size_t> candidates = d->others;
+    std::unordered_set<std::string> seen;
+    for (const auto &word : header.words) {
+        const auto found = d->byFirstWord.find(word.text);
+        if (found != d->byFirstWord.end() && seen.insert(word.text).second)
+            candidates.insert(candidates.end(), found->second.begin(), found->second.end());
+    }
+    std::vector<HeaderMatch> best(d->fields.size());
+    for (const std::size_t index : candidates) {
+        const Pattern &pattern = d->patterns[index];
+        const FieldWords &field = d->fields[pattern.field];
+        const double covered = d->coverage(header, pattern);
+        if (covered < 0 || d->excluded(header, pattern, field.never))
+            continue;
+        const bool weak = d->excluded(header, pattern, field.weak);
+        const double score = pattern.rank * (0.55 + 0.45 * covered) * (weak ? 0.55 : 1.0);
+        HeaderMatch &slot = best[pattern.field];
+        if (score > slot.score)
+            slot = {field.meaning, score, weak};
+    }
+    std::erase_if(best, [](const HeaderMatch &m) { return m.score <= 0; });
+    std::stable_sort(best.begin(), best.end(),
+                     [](const auto &a, const auto &b) { return a.score > b.score; });
+    return best;
+}
+
+std::string HeaderVocabulary::box(const std::string &box) const
+{
+    const auto found = d->boxes.find(box);
+    return found == d->boxes.end() ? std::string() : found->second;
+}
+
+bool HeaderVocabulary::isTranslation(const HeaderText &header) const
+{
+    return d->translation.standsIn(header);
+}
+
+bool HeaderVocabulary::isTotal(const HeaderText &header) const
+{
+    return d->total.standsIn(header);
+}
+
+bool HeaderVocabulary::isItem(const HeaderText &header) const
+{
+    return d->item.standsIn(header);
+}
+
+const KnownLayout *HeaderVocabulary::layout(const QList<QString> &headers) const
+{
+    QList<QString> lower;
+    for (const QString &header : headers)
+        lower.append(header.simplified().toLower());
+    for (const Layout &layout : d->layouts) {
+        const bool all =
+            std::all_of(layout.headers.begin(), layout.headers.end(), [&](const QString &telling) {
+                return std::any_of(lower.begin(), lower.end(),
+                                   [&](const QString &header) { return header.startsWith(telling); });
+            });
+        if (all)
+            return &layout.known;
+    }
+    return nullptr;
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/mappingproposer.h"
+
+#include "core/text.h"
+#include "mapping/columnrules.h"
+#include "mapping/fieldassigner.h"
+#include "mapping/headerfinder.h"
+#include "mapping/sheetjudge.h"
+#include "mapping/totalwords.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("MappingProposer", source);
+}
+
+/** Rows that would mislead the facts: totals, and the header again. */
+bool isPlainRow(const SheetSample &sample, std::size_t row, const QList<QString> &headers)
+{
+    std::size_t same = 0;
+    std::size_t filled = 0;
+    for (std::size_t c = 0; c < sample.width(); ++c) {
+        const std::string_view text = sample.text(row, c);
+        if (text.empty())
+            continue;
+        if (filled < 2 && TotalWords::starts(text))
+            return false;
+        ++filled;
+        same += headers.value(static_cast<qsizetype>(c)).section(QStringLiteral(" / "), -1) ==
+                QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    }
+    return filled > 1 && same * 2 < filled;
+}
+
+} // namespace
+
+QByteArray MappingProposer::shapeKey(const QList<QString> &headers)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &header : headers) {
+        hash.addData(QByteArray::fromStdString(Text::fold(header.toStdString())));
+        hash.addData(QByteArrayLiteral("\x1f"));
+    }
+    return hash.result().toHex().left(32);
+}
+
+std::vector<ColumnFacts> MappingProposer::facts(const SheetSample &sample, std::size_t firstRow) const
+{
+    std::vector<ColumnFacts> facts(sample.width());
+    for (std::size_t row = firstRow; row < sample.size(); ++row) {
+        for (std::size_t c = 0; c < facts.size(); ++c)
+            facts[c].add(sample.cell(row, c), m_countries);
+    }
+    return facts;
+}
+
+MappingProposal MappingProposer::propose(const SheetSample &sample) const
+{
+    MappingProposal proposal;
+    const FoundHeader header = HeaderFinder(m_vocabulary).find(sample);
+    SurveyedSheet sheet;
+    sheet.sample = &sample;
+    sheet.firstRow = header.valid() ? header.last + 1 : 0;
+    sheet.headers = header.headers;
+    while (sheet.headers.size() < static_cast<qsizetype>(sample.width()))
+        sheet.headers.append(QString());
+    sheet.facts.resize(sample.width());
+    for (std::size_t row = sheet.firstRow; row < sample.size(); ++row) {
+        if (!isPlainRow(sample, row, sheet.headers))
+            continue;
+        for (std::size_t c = 0; c < sheet.facts.size(); ++c)
+            sheet.facts[c].add(sample.cell(row, c), m_countries);
+    }
+    for (const QString &text : sheet.headers)
+        sheet.texts.push_back(m_vocabulary.parse(text.toStdString()));
+    sheet.layout = m_vocabulary.layout(sheet.headers);
+
+    FieldAssigner::Outcome fields = FieldAssigner(m_vocabulary, sheet).assign();
+    ColumnRules::Outcome rules{fields.questions, fields.notes};
+    for (ColumnUse &use : fields.columns) {
+        if (use.field != Field::None)
+            ColumnRules::decide(use, sheet.facts[static_cast<std::size_t>(use.column)], rules);
+    }
+    ColumnMapping &mapping = proposal.mapping;
+    mapping.headerRow = header.valid() ? static_cast<int>(sample.number(header.last)) : 0;
+    mapping.headerRows =
+        header.valid() ? static_cast<int>(sample.number(header.last) - sample.number(header.first)) + 1 : 0;
+    mapping.columns = QList<ColumnUse>(fields.columns.begin(), fields.columns.end());
+    mapping.questions = rules.questions;
+    proposal.notes = rules.notes;
+    if (sheet.layout) {
+        mapping.layout = sheet.layout->id;
+        if (sheet.layout->sums)
+            proposal.notes.append(tr("The rows are sums by month, not single shipments."));
+    }
+    proposal.reason = SheetJudge::whyNoShipments(header, sheet, mapping);
+    proposal.shipments = proposal.reason.isEmpty();
+    proposal.shapeKey = shapeKey(sheet.headers);
+    return proposal;
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/columnfacts.h"
+#include "mapping/headervocabulary.h"
+#include "mapping/mappingproposal.h"
+#include "mapping/sheetsample.h"
+
+#include <vector>
+
+class Countries;
+
+/** Proposes which column is which field, from the first rows of a sheet. */
+class MappingProposer {
+public:
+    explicit MappingProposer(const Countries &countries,
+                             const HeaderVocabulary &vocabulary = HeaderVocabulary::instance())
+        : m_countries(countries), m_vocabulary(vocabulary)
+    {
+    }
+    MappingProposal propose(const SheetSample &sample) const;
+    /** The facts of each column that the last header leaves below it: for tests and for the preview. */
+    std::vector<ColumnFacts> facts(const SheetSample &sample, std::size_t firstRow) const;
+    /** The same for every file with these headers in this order, whatever their case and blanks. */
+    static QByteArray shapeKey(const QList<QString> &headers);
+
+private:
+    const Countries &m_countries;
+    const HeaderVocabulary &m_vocabulary;
+};

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/repeatedtotals.h"
+
+#include "mapping/missingwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+
+RepeatedTotals::RepeatedTotals(const SurveyedSheet &sheet, int declaration) : m_sheet(sheet)
+{
+    if (declaration < 0)
+        return;
+    std::unordered_map<std::string_view, std::vector<std::size_t>> byNumber;
+    for (std::size_t row = sheet.firstRow; row < sheet.sample->size(); ++row) {
+        const std::string_view number = sheet.sample->text(row, static_cast<std::size_t>(declaration));
+        if (number.size() > 1 && !MissingWords::instance().contains(number))
+            byNumber[number].push_back(row);
+    }
+    for (auto &[number, rows] : byNumber) {
+        if (rows.size() > 1)
+            m_groups.push_back(std::move(rows));
+    }
+}
+
+bool RepeatedTotals::isAmount(const std::string &meaning)
+{
+    return meaning == "value" || meaning == "net" || meaning == "gross" || meaning == "mass" ||
+           meaning == "packages" || meaning == "quantity";
+}
+
+bool RepeatedTotals::repeats(int column) const
+{
+    constexpr std::size_t leastGroups = 3; // fewer may be chance
+    std::size_t equal = 0;
+    std::size_t counted = 0;
+    for (const auto &rows : m_groups) {
+        const auto cellOf = [&](std::size_t row, int c) {
+            return m_sheet.sample->text(row, static_cast<std::size_t>(c));
+        };
+        const std::string_view first = cellOf(rows.front(), column);
+        if (first.empty() || first == "0")
+            continue;
+        // Lines that are the same in every column say nothing: they may be one line twice.
+        int differing = 0;
+        for (std::size_t c = 0; c < m_sheet.width(); ++c)
+            differing += std::any_of(rows.begin(), rows.end(), [&](std::size_t r) {
+                return cellOf(r, static_cast<int>(c)) != cellOf(rows.front(), static_cast<int>(c));
+            });
+        if (differing < 2)
+            continue;
+        ++counted;
+        equal +=
+            std::all_of(rows.begin(), rows.end(), [&](std::size_t r) { return cellOf(r, column) == first; });
+    }
+    return counted >= leastGroups && equal * 10 >= counted * 9;
+}
+
+void RepeatedTotals::dropTotals(std::vector<ColumnUse> &columns, QList<MappingQuestion> &questions,
+                                QList<QString> &notes) const
+{
+    for (ColumnUse &use : columns) {
+        if (!isAmount(fieldId(use.field).toStdString()) || !repeats(use.column))
+            continue;
+        const QString header = use.header.simplified();
+        const Field field = use.field;
+        use.field = Field::None;
+        use.confidence = 0;
+        use.evidence = QCoreApplication::translate(
+            "RepeatedTotals", "The same amount stands on every line of a declaration: it is the "
+                              "declaration's total, and would be added up several times.");
+        notes.append(QCoreApplication::translate(
+                         "RepeatedTotals",
+                         "“%1” repeats the total of the whole declaration on each line and is not added up.")
+                         .arg(header));
+        MappingQuestion question;
+        question.id = QStringLiteral("which-value");
+        question.column = use.column;
+        question.text = QCoreApplication::translate(
+                            "RepeatedTotals",
+                            "“%1” is the same on all lines of a declaration. Is it the declaration's total?")
+                            .arg(header);
+        question.answers = {QCoreApplication::translate("RepeatedTotals", "Yes, leave it out"),
+                            QCoreApplication::translate("RepeatedTotals", "No, it is each line's own")};
+        question.answerIds = {QStringLiteral("-"), fieldId(field)};
+        questions.append(question);
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/columnmapping.h"
+#include "mapping/fieldassigner.h"
+
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+/**
+ * Sees amounts of a whole declaration that are repeated on each of its lines, and must never be added up:
+ * equal on all lines of one declaration number while something else about the lines differs.
+ */
+class RepeatedTotals {
+public:
+    /** declaration is the column of the declaration number; -1 = none, then nothing is found. */
+    RepeatedTotals(const SurveyedSheet &sheet, int declaration);
+    /** True if the column's amounts repeat so. */
+    bool repeats(int column) const;
+    /** Calls lower() for candidates whose columns repeat; true if there was one. */
+    template<class Iterator, class Lower> bool demote(Iterator begin, Iterator end, Lower lower) const
+    {
+        bool found = false;
+        for (auto it = begin; it != end; ++it) {
+            if (isAmount(it->meaning) && repeats(it->column)) {
+                lower(*it);
+                found = true;
+            }
+        }
+        return found;
+    }
+    /** Takes repeated totals that are still mapped out of the mapping, and asks. */
+    void dropTotals(std::vector<ColumnUse> &columns, QList<MappingQuestion> &questions,
+                    QList<QString> &notes) const;
+
+private:
+    static bool isAmount(const std::string &meaning);
+    std::vector<std::vector<std::size_t>>
+        m_groups; ///< rows of the sample, by declaration, where it has several
+    const SurveyedSheet &m_sheet;
+};

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/fieldassigner.h"
+#include "mapping/headerfinder.h"
+
+#include <QString>
+
+/** Tells a table of shipments from a pivot, a statistics table and a cover sheet. */
+namespace SheetJudge {
+
+/** Empty for a table of shipments; else one sentence that says why it is none. */
+QString whyNoShipments(const FoundHeader &header, const SurveyedSheet &sheet, const ColumnMapping &mapping);
+
+} // namespace SheetJudge

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/sheetsample.h"
+
+#include "mapping/celltext.h"
+
+bool SheetSample::add(const RowView &row)
+{
+    if (full())
+        return false;
+    Row kept{row.number, {}};
+    std::size_t used = row.cells.size();
+    while (used > 0 && CellText::trimmed(row.cells[used - 1].text).empty())
+        --used;
+    kept.cells.reserve(used);
+    for (std::size_t i = 0; i < used; ++i) {
+        kept.cells.push_back({std::string(row.cells[i].text.substr(0, maxCell)), row.cells[i].kind});
+        m_bytes += kept.cells.back().text.size() + sizeof(Cell);
+    }
+    m_width = std::max(m_width, used);
+    if (used > 0)
+        m_rows.push_back(std::move(kept));
+    return !full();
+}
+
+std::string_view SheetSample::text(std::size_t index, std::size_t column) const
+{
+    const Row &row = m_rows[index];
+    return column < row.cells.size() ? CellText::trimmed(row.cells[column].text) : std::string_view();
+}
+
+CellView SheetSample::cell(std::size_t index, std::size_t column) const
+{
+    const Row &row = m_rows[index];
+    if (column >= row.cells.size())
+        return {};
+    return {text(index, column), row.cells[column].kind};
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/columnfacts.h"
+#include "mapping/mappingproposal.h"
+#include "mapping/sheetsample.h"
+#include "readers/sheetreader.h"
+
+#include <optional>
+#include <vector>
+
+class Countries;
+
+/**
+ * The first pass over a sheet: hand it to SheetReader::read(), then ask for the proposal. The first rows are
+ * kept and looked at as a whole; after them it goes on only while some column's date order or decimal sign is
+ * still open, so that these are decided by the whole column and a file that is clear is not read twice.
+ */
+class SheetSurvey : public RowSink {
+public:
+    /** The countries must outlive the survey. */
+    explicit SheetSurvey(const Countries &countries, int sampleRows = 2000);
+    ~SheetSurvey() override;
+
+    /** False once nothing is left to decide. */
+    bool row(const RowView &row) override;
+    /** What the rows seen come to. */
+    MappingProposal proposal();
+
+private:
+    struct Open {
+        int column;
+        OrderEvidence order;
+        SignCounts signs;
+        bool isDate;
+        bool settled() const { return isDate ? order.settled() : signs.settled(); }
+    };
+    void lookAtSample();
+
+    const Countries &m_countries;
+    SheetSample m_sample;
+    std::optional<MappingProposal> m_proposal;
+    std::vector<Open> m_open;
+};

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/valueveto.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace {
+
+template<std::size_t n> bool isOneOf(const std::string &meaning, const std::array<std::string_view, n> &list)
+{
+    return std::find(list.begin(), list.end(), meaning) != list.end();
+}
+
+bool isAmount(const std::string &meaning)
+{
+    static constexpr std::array<std::string_view, 6> amounts{"net",      "gross",    "mass",
+                                                             "quantity", "packages", "value"};
+    return isOneOf(meaning, amounts);
+}
+
+bool isCountry(const std::string &meaning)
+{
+    static constexpr std::array<std::string_view, 5> list{"origin", "dispatch", "trading", "destination",
+                                                          "country"};
+    return isOneOf(meaning, list);
+}
+
+bool isName(const std::string &meaning)
+{
+    static constexpr std::array<std::string_view, 5> list{"consignor", "consignee", "manufacturer", "notify",
+                                                          "description"};
+    return isOneOf(meaning, list);
+}
+
+double averageLength(const ColumnFacts &facts)
+{
+    return facts.known == 0 ? 0 : static_cast<double>(facts.length) / facts.known;
+}
+
+} // namespace
+
+int ValueVeto::fitting(const std::string &meaning, const ColumnFacts &facts)
+{
+    if (isAmount(meaning))
+        return facts.numbers;
+    if (isCountry(meaning))
+        return facts.countries;
+    if (meaning == "date")
+        return facts.dates + facts.bareDates;
+    if (meaning == "hs")
+        return facts.codes;
+    if (meaning == "currency")
+        return facts.currencies;
+    if (meaning == "massunit")
+        return facts.massUnits;
+    return -1;
+}
+
+bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, const HeaderText &header)
+{
+    const double fit = facts.share(std::max(0, fitting(meaning, facts)));
+    if (isAmount(meaning)) {
+        // Dates and long codes are numbers too, but none that are added up.
+        const bool codes = meaning != "value" && facts.share(facts.codes) > 0.95 &&
+                           averageLength(facts) > 9 && facts.whole == facts.numbers;
+        return fit >= 0.7 && facts.share(facts.dates) < 0.5 && !codes;
+    }
+    if (isCountry(meaning))
+        return fit >= 0.5;
+    if (meaning == "date")
+        return fit >= 0.6;
+    if (meaning == "hs")
+        return fit >= 0.6 && facts.share(facts.dates) < 0.3;
+    if (meaning == "currency")
+        return fit >= 0.5;
+    if (meaning == "massunit")
+        return fit >= 0.5;
+    if (meaning == "unit")
+        return facts.share(facts.letters) >= 0.5 || facts.share(facts.units) >= 0.5;
+    if (meaning == "description")
+        return facts.share(facts.letters) >= 0.5 && facts.share(facts.countries) < 0.8;
+    if (meaning == "incoterms")
+        return averageLength(facts) < 60 && facts.share(facts.letters) >= 0.5;
+    if (isName(meaning)) {
+        const bool identifiers = facts.share(facts.letters) < 0.3;
+        const bool says = header.has("id") || header.has("code");
+        return (!identifiers || says) && facts.share(facts.dates) < 0.5;
+    }
+    if (meaning == "mode")
+        return averageLength(facts) < 80 && facts.share(facts.dates) < 0.5;
+    if (meaning == "place-lading" || meaning == "place-discharge")
+        return facts.share(facts.dates) < 0.5 && facts.share(facts.storedNumbers) < 0.9;
+    if (meaning == "declaration" || meaning == "invoice")
+        return averageLength(facts) < 80 && facts.share(facts.dates) < 0.7;
+    if (meaning == "item")
+        return averageLength(facts) < 30;
+    return true;
+}
