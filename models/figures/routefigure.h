@@ -50,6 +50,14 @@ struct RouteCategory {
     bool operator==(const RouteCategory &) const = default;
 };
 
+/** A country's name on the map, for orientation. */
+struct RouteMapName {
+    CountryCode country;
+    QString name;
+    GeoPoint at;
+    bool operator==(const RouteMapName &) const = default;
+};
+
 /** One of the true widths in the legend. */
 struct RouteWidth {
     std::int64_t amount = 0;
@@ -70,7 +78,8 @@ struct RouteFigure {
     QList<RouteNode> nodes; ///< those of the largest legs first
     QList<RouteLeg> legs;   ///< the largest first
     QList<RouteCategory> categories;
-    QString legHeading; ///< "Net mass of a leg"
+    QList<RouteMapName> mapNames; ///< of the countries without a node
+    QString legHeading;           ///< "Net mass of a leg"
     QList<RouteWidth> widths;
     std::int64_t largestLeg = 0;
 

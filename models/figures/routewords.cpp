@@ -129,17 +129,27 @@ void RouteWords::write(RouteFigure &figure, QStringList months) const
     const QString measure = measureName(figure.measure);
     figure.title = m_question.claim.trimmed();
     if (figure.title.isEmpty())
-        figure.title = Words::tr("%1: the routes", "goods").arg(ChartWords::subject(m_filter, m_context));
+        figure.title = Words::tr("%1, by route", "goods").arg(ChartWords::subject(m_filter, m_context));
     figure.legHeading = figure.measure == Measure::Shipments
                             ? Words::tr("Shipments on a leg")
                             : Words::tr("%1 of a leg", "measure").arg(measure);
-    QStringList subtitle{Words::tr("%1, by origin, dispatch and destination").arg(figure.legHeading)};
+    QStringList subtitle{
+        figure.measure == Measure::Shipments
+            ? Words::tr("Number of shipments on each leg from origin through dispatch to destination")
+            : Words::tr("%1 of each leg from origin through dispatch to destination", "measure")
+                  .arg(measure)};
     if (const QString range = period(std::move(months)); !range.isEmpty())
         subtitle.append(range);
     figure.subtitle = subtitle.join(QStringLiteral(", "));
     for (RouteNode &node : figure.nodes) {
         node.label = m_countries.name(node.country, m_format.locale());
         node.figureText = nodeText(node);
+    }
+    const QList<CountryCode> used = figure.countriesInUse();
+    for (const CountryCode country : m_countries.all()) {
+        const auto at = m_countries.labelPoint(country);
+        if (at && !used.contains(country))
+            figure.mapNames.append({country, m_countries.name(country, m_format.locale()), *at});
     }
     for (RouteLeg &leg : figure.legs)
         leg.amountText = amount(leg.amount);

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/routebuilder.h"
+#include "views/common/picturefile.h"
+#include "views/map/legbundle.h"
+#include "views/map/routepainter.h"
+#include "views/map/routepicture.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include <cmath>
+
+namespace {
+
+/** Answers with ways it was given. */
+class FixedCube : public Cube {
+public:
+    void add(const char *route, const char *category, double tonnes)
+    {
+        Totals totals;
+        totals.shipments = std::max<std::int64_t>(1, static_cast<std::int64_t>(tonnes / 2));
+        totals.netGrams = static_cast<std::int64_t>(tonnes * 1e6);
+        totals.netKnown = totals.shipments;
+        m_answer.groups.append({{QString::fromUtf8(route), QString::fromUtf8(category)}, totals});
+        m_answer.total.shipments += totals.shipments;
+        m_answer.total.netGrams += totals.netGrams;
+        m_answer.total.netKnown += totals.netKnown;
+    }
+    Result<QList<CubeAnswer>> answer(const Filter &, const QList<CubeRequest> &requests,
+                                     const Progress &) const override
+    {
+        QList<CubeAnswer> answers;
+        for (const CubeRequest &request : requests)
+            answers.append(request.by.first() == Dimension::Route ? m_answer : CubeAnswer());
+        return answers;
+    }
+    Result<QList<std::int64_t>> shipments(const Filter &, const RowOrder &, const Progress &) const override
+    {
+        return QList<std::int64_t>();
+    }
+
+private:
+    CubeAnswer m_answer;
+};
+
+struct Way {
+    const char *route;
+    const char *category;
+    double tonnes;
+};
+
+constexpr Way armor[] = {
+    {"TR-TR-RU", "body-armor", 986},    {"CN-TR-RU", "body-armor", 238},
+    {"PK-TR-RU", "body-armor", 34},     {"KR-TR-RU", "body-armor", 15},
+    {"CN-AE-RU", "body-armor", 171},    {"TR-AE-RU", "body-armor", 96},
+    {"CN-CN-RU", "body-armor", 188},    {"CN-KZ-RU", "body-armor", 63},
+    {"CN-CN-RU", "drone-parts", 118},   {"CN-AE-RU", "drone-parts", 104},
+    {"CN-HK-RU", "drone-parts", 87},    {"CN-TR-RU", "drone-parts", 31},
+    {"CN-KZ-RU", "drone-parts", 29},    {"TW-HK-RU", "semiconductors", 41},
+    {"CN-HK-RU", "semiconductors", 58}, {"CN-CN-RU", "semiconductors", 66},
+    {"TW-TR-RU", "semiconductors", 5},  {"CN--", "drone-parts", 3},
+};
+constexpr Way world[] = {
+    {"CN-CN-RU", "communications", 200}, {"CN-TR-RU", "communications", 36},
+    {"CN-AE-RU", "communications", 27},  {"TW-HK-RU", "semiconductors", 41},
+    {"CN-HK-RU", "semiconductors", 58},  {"MY-HK-RU", "semiconductors", 12},
+    {"US-HK-RU", "semiconductors", 9},   {"DE-TR-RU", "semiconductors", 7},
+    {"CN-CN-RU", "semiconductors", 66},  {"TW-TR-RU", "semiconductors", 5},
+    {"CN-CN-RU", "navigation", 26},      {"TW-HK-RU", "navigation", 9},
+    {"FR-TR-RU", "navigation", 2},       {"US-US-MX", "navigation", 12},
+    {"BR-BR-RU", "navigation", 4},       {"JP-JP-US", "semiconductors", 20},
+};
+
+RouteFigure figureOf(const FixedCube &cube)
+{
+    const Countries countries;
+    FigureContext context;
+    context.sources.append(
+        {QStringLiteral("imports.csv"), Date::fromIso("2022-01-03"), Date::fromIso("2023-01-17")});
+    context.illustrative = true;
+    context.nameOf = [](Dimension, const QString &key) {
+        QString name = key;
+        name.replace(u'-', u' ');
+        return name.left(1).toUpper() + name.mid(1);
+    };
+    return *buildRoutes(cube, {}, {}, context, countries, Format(QLocale::c()));
+}
+
+template<std::size_t N> RouteFigure figureOf(const Way (&ways)[N])
+{
+    FixedCube cube;
+    for (const Way &way : ways)
+        cube.add(way.route, way.category, way.tonnes);
+    return figureOf(cube);
+}
+
+void keep(const QImage &image, const char *name)
+{
+    // For people to look at: set WAYBILL_PICTURES to a folder.
+    const QString folder = qEnvironmentVariable("WAYBILL_PICTURES");
+    if (!folder.isEmpty())
+        image.save(folder + u'/' + QString::fromUtf8(name));
+}
+
+QImage picture(const RouteFigure &figure, const Theme &theme, QSize size, const char *name)
+{
+    const RoutePicture picture(figure);
+    const QImage image = PictureFile::image(picture, {PictureSize::custom(size), theme, picture.words(), 2});
+    keep(image, name);
+    return image;
+}
+
+} // namespace
+
+/** The route map as it is painted. */
+class RoutePainterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void paintsEverySize_data();
+    void paintsEverySize();
+    void legsKeepTheirProportions();
+    void arrowheadsStayShorterThanTheirLegs();
+    void labelsNeverOverlap();
+    void nearNodesBecomeOne();
+    void aLegOverTheEdgeComesInTwoPieces();
+    void thereAndBackPart();
+    void svgKeepsTextAsText();
+    void hitsWhatIsUnderThePointer();
+    void manyLegsStayFast();
+    void anEmptyFigureStillShowsTheWorld();
+};
+
+void RoutePainterTest::paintsEverySize_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("look");
+    QTest::addColumn<bool>("wholeWorld");
+    QTest::newRow("web, light") << QSize(960, 690) << QStringLiteral("light") << false;
+    QTest::newRow("slide, dark") << QSize(1280, 720) << QStringLiteral("dark") << true;
+    QTest::newRow("column, grey print") << QSize(460, 420) << QStringLiteral("grey") << false;
+    QTest::newRow("social, light") << QSize(1080, 1080) << QStringLiteral("light") << true;
+}
+
+void RoutePainterTest::paintsEverySize()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, look);
+    QFETCH(bool, wholeWorld);
+    const Theme theme = look == u"dark"   ? Theme::dark()
+                        : look == u"grey" ? Theme::print(true)
+                                          : Theme::light();
+    const QByteArray name = QByteArray("map-") + QTest::currentDataTag() + ".png";
+    const QImage image = picture(wholeWorld ? figureOf(world) : figureOf(armor), theme, size,
+                                 QByteArray(name).replace(", ", "-").constData());
+    // The routes are there in their colors.
+    const QColor armorColor =
+        theme.category(wholeWorld ? QStringLiteral("semiconductors") : QStringLiteral("body-armor")).color;
+    int colored = 0;
+    for (int y = 0; y < image.height(); y += 2) {
+        for (int x = 0; x < image.width(); x += 2) {
+            const QColor pixel = image.pixelColor(x, y);
+            colored += pixel.rgb() == armorColor.rgb();
+        }
+    }
+    QVERIFY2(colored > 150, qPrintable(QString::number(colored)));
+}
+
+void RoutePainterTest::legsKeepTheirProportions()
+{
+    const RouteFigure figure = figureOf(armor);
+    const QRectF view(0, 0, 960, 500);
+    const MapLayout layout = MapLayout::make(figure, MapLens::fitting(figure, view));
+    for (const MapLeg &leg : layout.legs) {
+        const double exact =
+            14.0 * static_cast<double>(figure.legs[leg.leg].amount) / static_cast<double>(figure.largestLeg);
+        QVERIFY(std::abs(leg.width - std::max(0.8, exact)) < 1e-9);
+    }
+    QCOMPARE(layout.legs.size() + layout.tooShort, figure.legs.size());
+}
+
+void RoutePainterTest::arrowheadsStayShorterThanTheirLegs()
+{
+    const RouteFigure figure = figureOf(armor);
+    const MapLayout layout = MapLayout::make(figure, MapLens::fitting(figure, QRectF(0, 0, 960, 500)));
+    for (const MapLeg &leg : layout.legs) {
+        QVERIFY(leg.head.size() == 3);
+        double whole = QLineF(leg.line.last(), leg.head.first()).length();
+        const double head = whole;
+        for (qsizetype i = 1; i < leg.line.size(); ++i)
+            whole += QLineF(leg.line[i - 1], leg.line[i]).length();
+        QVERIFY(head <= 0.43 * whole + 1);
+        QVERIFY(QLineF(leg.head[1], leg.head[2]).length() > leg.width);
+    }
+}
+
+void RoutePainterTest::labelsNeverOverlap()
+{
+    const RouteFigure figure = figureOf(world);
+    const QRectF view(0, 0, 900, 480);
+    RoutePainter painter;
+    const MapScene scene = painter.scene(figure, view, MapLens::fitting(figure, view));
+    QVERIFY(scene.labels.size() > 8);
+    for (qsizetype i = 0; i < scene.labels.size(); ++i) {
+        QVERIFY(view.contains(scene.labels[i].box));
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY(!scene.labels[i].box.intersects(scene.labels[j].box));
+    }
+}
+
+void RoutePainterTest::nearNodesBecomeOne()
+{
+    const Way ways[] = {{"BE-NL-RU", "drones", 5}, {"LU-BE-RU", "drones", 3}, {"BR-BR-RU", "drones", 9}};
+    const RouteFigure figure = figureOf(ways);
+    const QRectF view(0, 0, 700, 400);
+    RoutePainter painter;
+    const MapScene scene = painter.scene(figure, view, MapLens::fitting(figure, view));
+    bool merged = false;
+    for (const MapNode &node : scene.layout.nodes)
+        merged = merged || node.members.size() == 3;
+    QVERIFY(merged);
+    QCOMPARE(scene.layout.tooShort, 2);
+    QVERIFY2(scene.cornerText.contains(QStringLiteral("2")), qPrintable(scene.cornerText));
+}
+
+void RoutePainterTest::aLegOverTheEdgeComesInTwoPieces()
+{
+    const RouteFigure figure = figureOf(world);
+    const MapLens lens = MapLens::fitting(figure, QRectF(0, 0, 900, 480));
+    QVERIFY(lens.projection().kind() == Projection::Kind::EqualEarth);
+    int pieces = 0;
+    for (const MapLeg &leg : MapLayout::make(figure, lens).legs)
+        pieces += leg.cut;
+    QVERIFY(pieces % 2 == 0);
+}
+
+void RoutePainterTest::thereAndBackPart()
+{
+    const Way ways[] = {{"TR-TR-AE", "drones", 5}, {"AE-AE-TR", "drones", 5}};
+    const RouteFigure figure = figureOf(ways);
+    const MapLayout layout = MapLayout::make(figure, MapLens::fitting(figure, QRectF(0, 0, 900, 480)));
+    QCOMPARE(layout.legs.size(), 2);
+    const QPointF middle = layout.legs[0].line[layout.legs[0].line.size() / 2];
+    const QPointF back = layout.legs[1].line[layout.legs[1].line.size() / 2];
+    QVERIFY(QLineF(middle, back).length() > 20);
+}
+
+void RoutePainterTest::svgKeepsTextAsText()
+{
+    const RoutePicture picture(figureOf(armor));
+    const QByteArray bytes =
+        PictureFile::svg(picture, {PictureSize::all().first(), Theme::light(), picture.words(), 1});
+    QVERIFY(bytes.contains(">Turkey</text>"));
+    QVERIFY(bytes.contains("1,356"));
+    QVERIFY2(bytes.size() < 3'000'000, qPrintable(QString::number(bytes.size())));
+}
+
+void RoutePainterTest::hitsWhatIsUnderThePointer()
+{
+    const RouteFigure figure = figureOf(armor);
+    const MapLayout layout = MapLayout::make(figure, MapLens::fitting(figure, QRectF(0, 0, 960, 500)));
+    for (int i = 0; i < layout.nodes.size(); ++i)
+        QCOMPARE(layout.hitAt(layout.nodes[i].at).node, i);
+    const MapLeg &widest = layout.legs.first();
+    QCOMPARE(layout.hitAt(widest.head.boundingRect().center()).leg, 0);
+    QVERIFY(!layout.hitAt({-500, -500}).any());
+}
+
+void RoutePainterTest::manyLegsStayFast()
+{
+    RouteFigure figure = figureOf(world);
+    const Countries countries;
+    figure.nodes.clear();
+    figure.legs.clear();
+    for (const CountryCode country : countries.all()) {
+        RouteNode node;
+        node.country = country;
+        node.at = *countries.labelPoint(country);
+        node.label = countries.name(country, QLocale::c());
+        figure.nodes.append(node);
+    }
+    for (int i = 0; i < 5000; ++i) {
+        RouteLeg leg;
+        leg.from = i % static_cast<int>(figure.nodes.size());
+        leg.to = (i * 7 + i / 250 + 1) % static_cast<int>(figure.nodes.size());
+        leg.category = QStringLiteral("drones");
+        leg.amount = 1 + i % 97;
+        figure.legs.append(leg);
+    }
+    figure.largestLeg = 97;
+    figure.widths.clear();
+    const QRectF view(0, 0, 1200, 700);
+    RoutePainter painter;
+    const MapLens lens = MapLens::fitting(figure, view);
+    QElapsedTimer timer;
+    timer.start();
+    const MapScene scene = painter.scene(figure, view, lens);
+    qInfo("laid out in %lld ms", timer.restart());
+    QImage image(1200, 700, QImage::Format_ARGB32_Premultiplied);
+    QPainter device(&image);
+    painter.paintMap(device, view, figure, lens, scene, Theme::light());
+    qInfo("painted in %lld ms", timer.elapsed());
+    keep(image, "map-many.png");
+    QVERIFY(scene.layout.legs.size() > 1000);
+}
+
+void RoutePainterTest::anEmptyFigureStillShowsTheWorld()
+{
+    const QImage image = picture(figureOf(FixedCube()), Theme::light(), {720, 500}, "map-empty.png");
+    QVERIFY(image.pixelColor(image.width() / 2, image.height() / 2) != Theme::light().colors().panel);
+}
+
+QTEST_MAIN(RoutePainterTest)
+#include "tst_routepainter.moc"

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map/legbundle.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace {
+
+constexpr double arriveGap = 3; ///< pixels between a node's mark and an arrow's tip
+constexpr double leastBow = 0.05;
+constexpr double mostBow = 0.25;
+/** With more bundles than this, looking for clear ways costs more than it shows. */
+constexpr qsizetype manyBundles = 80;
+constexpr qsizetype manyArrivals = 12;
+
+double distance(QPointF a, QPointF b)
+{
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+double length(const QPolygonF &line)
+{
+    double sum = 0;
+    for (qsizetype i = 1; i < line.size(); ++i)
+        sum += distance(line[i - 1], line[i]);
+    return sum;
+}
+
+/** The shorter, the rounder: a short leg has little room to part from its way back. */
+double restingBow(double span)
+{
+    return std::clamp(0.055 + 9 / std::max(span, 1.0), leastBow, mostBow);
+}
+
+double crowding(const QPolygonF &way, const QList<QPointF> &taken, const QList<MapNode> &nodes,
+                const LegBundle &bundle)
+{
+    constexpr double near = 16;
+    constexpr double nodeNear = 20;
+    double cost = 0;
+    const QPointF start = way.first();
+    const QPointF end = way.last();
+    for (qsizetype i = 4; i + 4 < way.size(); i += 4) {
+        const QPointF p = way[i];
+        if (distance(p, start) < 2 * near || distance(p, end) < 2 * near)
+            continue; // ends must meet
+        for (const QPointF &other : taken)
+            cost += std::max(0.0, 1 - distance(p, other) / near);
+        for (qsizetype n = 0; n < nodes.size(); ++n) {
+            if (n != bundle.from && n != bundle.to)
+                cost += 1.5 * std::max(0.0, 1 - distance(p, nodes[n].at) / nodeNear);
+        }
+    }
+    return cost;
+}
+
+} // namespace
+
+QPolygonF LegBundles::bowed(const QPolygonF &way, double bow)
+{
+    const QPointF a = way.first();
+    const QPointF b = way.last();
+    const double span = std::max(1.0, distance(a, b));
+    const QPointF normal((b.y() - a.y()) / span, -(b.x() - a.x()) / span);
+    QPolygonF line;
+    line.reserve(way.size());
+    for (qsizetype i = 0; i < way.size(); ++i) {
+        const double t = static_cast<double>(i) / static_cast<double>(way.size() - 1);
+        line.append(way[i] + normal * (std::sin(std::numbers::pi * t) * bow * span));
+    }
+    return line;
+}
+
+void LegBundles::bend(QList<LegBundle> &bundles, const QList<MapNode> &nodes)
+{
+    QList<QPointF> taken;
+    for (LegBundle &bundle : bundles) {
+        const double resting = restingBow(distance(bundle.way.first(), bundle.way.last()));
+        if (bundles.size() > manyBundles) {
+            bundle.way = bowed(bundle.way, resting);
+            continue;
+        }
+        const std::array factors{1.0, 1.6, 0.6, 2.2, -1.0, -1.6, 2.8};
+        QPolygonF best;
+        double least = 1e18;
+        for (const double factor : factors) {
+            if (factor < 0 && bundle.hasReverse)
+                continue; // the way back is there
+            const double bow = std::clamp(resting * factor, -mostBow, mostBow);
+            const QPolygonF line = bowed(bundle.way, bow);
+            const double cost = crowding(line, taken, nodes, bundle) + 0.35 * std::abs(factor - 1);
+            if (cost < least) {
+                least = cost;
+                best = line;
+            }
+        }
+        bundle.way = best;
+        for (qsizetype i = 2; i < best.size(); i += 3)
+            taken.append(best[i]);
+    }
+}
+
+void LegBundles::spreadArrivals(QList<LegBundle> &bundles, const QList<MapNode> &nodes)
+{
+    QHash<int, QList<LegBundle *>> byNode;
+    for (LegBundle &bundle : bundles) {
+        const MapNode &node = nodes[bundle.to];
+        const double ring = node.radius + arriveGap;
+        QPointF near = bundle.way.first();
+        for (auto p = bundle.way.crbegin(); p != bundle.way.crend(); ++p) {
+            if (distance(*p, node.at) > ring + 22) {
+                near = *p;
+                break;
+            }
+        }
+        bundle.arrival = std::atan2(near.y() - node.at.y(), near.x() - node.at.x());
+        byNode[bundle.to].append(&bundle);
+    }
+    for (auto &arrivals : byNode) {
+        if (arrivals.size() > manyArrivals)
+            continue;
+        std::sort(arrivals.begin(), arrivals.end(), [](auto *a, auto *b) { return a->arrival < b->arrival; });
+        const auto room = [&](const LegBundle *b) {
+            return (b->total / 2 + 4.2) / (nodes[b->to].radius + arriveGap + 5);
+        };
+        constexpr int rounds = 80;
+        for (int round = 0; round < rounds; ++round) {
+            for (qsizetype i = 0; i < arrivals.size(); ++i) {
+                LegBundle *a = arrivals[i];
+                LegBundle *b = arrivals[(i + 1) % arrivals.size()];
+                if (a == b)
+                    continue;
+                const double turn = i + 1 == arrivals.size() ? 2 * std::numbers::pi : 0;
+                const double missing = room(a) + room(b) - (b->arrival - a->arrival + turn);
+                if (missing > 0) {
+                    a->arrival -= missing / 4;
+                    b->arrival += missing / 4;
+                }
+            }
+        }
+    }
+}
+
+QPolygonF LegBundles::shortened(const QPolygonF &line, double cut)
+{
+    QPolygonF kept = line;
+    while (kept.size() > 1 && cut > 0) {
+        const QPointF a = kept.last();
+        const QPointF b = kept[kept.size() - 2];
+        const double step = distance(a, b);
+        if (step > cut) {
+            kept.last() = a + (b - a) * (cut / step);
+            return kept;
+        }
+        kept.removeLast();
+        cut -= step;
+    }
+    return kept;
+}
+
+void LegBundles::addHead(MapLeg &leg)
+{
+    const double whole = length(leg.line);
+    const double headLength = std::min({18.0, 6 + leg.width * 0.95, std::max(4.0, whole * 0.42)});
+    const double headWidth = std::max(3.4, leg.width * 0.62 + 2.4);
+    const QPointF tip = leg.line.last();
+    leg.line = shortened(leg.line, headLength);
+    const QPointF foot = leg.line.last();
+    const double span = std::max(1e-6, distance(tip, foot));
+    const QPointF along = (tip - foot) / span;
+    const QPointF across(-along.y(), along.x());
+    leg.head = {tip, foot - along + across * headWidth, foot - along - across * headWidth};
+}
+
+QList<MapLeg> LegBundles::lanes(const LegBundle &bundle, const QList<MapNode> &nodes)
+{
+    const MapNode &to = nodes[bundle.to];
+    const double ring = to.radius + arriveGap;
+    QPolygonF kept;
+    for (const QPointF &p : bundle.way) {
+        if (distance(p, to.at) > ring)
+            kept.append(p);
+    }
+    QList<MapLeg> legs;
+    if (kept.size() < 3)
+        return legs;
+    // The end bends to where the arrival was moved to.
+    const QPointF end = to.at + QPointF(std::cos(bundle.arrival), std::sin(bundle.arrival)) * ring;
+    const QPointF move = end - kept.last();
+    const auto last = static_cast<double>(kept.size() - 1);
+    for (qsizetype i = 0; i < kept.size(); ++i)
+        kept[i] += move * std::pow(static_cast<double>(i) / last, 4);
+    double at = -bundle.total / 2;
+    for (qsizetype n = 0; n < bundle.legs.size(); ++n) {
+        MapLeg leg;
+        leg.leg = bundle.legs[n];
+        leg.from = bundle.from;
+        leg.to = bundle.to;
+        leg.width = bundle.widths[n];
+        const double offset = at + leg.width / 2;
+        at += leg.width + gap;
+        for (qsizetype i = 0; i < kept.size(); ++i) {
+            const QPointF before = kept[std::max<qsizetype>(0, i - 1)];
+            const QPointF after = kept[std::min(kept.size() - 1, i + 1)];
+            const double step = std::max(1e-6, distance(before, after));
+            const double t = static_cast<double>(i) / last;
+            const double shift =
+                offset * (0.45 + 0.55 * std::min(1.0, 6 * t)); // they leave the node close together
+            leg.line.append(
+                kept[i] + QPointF((after.y() - before.y()) / step, -(after.x() - before.x()) / step) * shift);
+        }
+        std::reverse(leg.line.begin(), leg.line.end());
+        leg.line = shortened(leg.line, nodes[bundle.from].radius + 1);
+        std::reverse(leg.line.begin(), leg.line.end());
+        addHead(leg);
+        if (leg.line.size() >= 2)
+            legs.append(leg);
+    }
+    return legs;
+}

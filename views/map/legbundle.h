@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/map/maplayout.h"
+
+#include <QList>
+#include <QPointF>
+#include <QPolygonF>
+
+/** All legs of one pair of nodes, which lie side by side. */
+struct LegBundle {
+    int from = 0, to = 0; ///< into MapLayout::nodes
+    QList<int> legs;      ///< into RouteFigure::legs, the largest first
+    QList<double> widths;
+    double total = 0;   ///< of all widths and the gaps between
+    QPolygonF way;      ///< the middle, from node to node
+    double arrival = 0; ///< angle at which it arrives
+    bool hasReverse = false;
+};
+
+/** Bends and spreads bundles so that they can be told apart. */
+namespace LegBundles {
+
+constexpr double gap = 1; ///< pixels between legs side by side
+
+/** The great circle's pixels bowed to the left of travel by a share of its length. */
+QPolygonF bowed(const QPolygonF &way, double bow);
+/** Chooses a bow for each bundle, the largest first, clear of those before it and of other nodes. */
+void bend(QList<LegBundle> &bundles, const QList<MapNode> &nodes);
+/** Spreads arrivals around their node, so that arrowheads do not pile up. */
+void spreadArrivals(QList<LegBundle> &bundles, const QList<MapNode> &nodes);
+/** The legs of a bundle with their arrowheads. */
+QList<MapLeg> lanes(const LegBundle &bundle, const QList<MapNode> &nodes);
+/** A line shortened by a distance at its end. */
+QPolygonF shortened(const QPolygonF &line, double distance);
+/** Gives the line an arrowhead and shortens it to the head's foot; too short a line is left empty. */
+void addHead(MapLeg &leg);
+
+} // namespace LegBundles

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map/maplabels.h"
+
+#include "views/common/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MapLabels)
+};
+
+constexpr int countrySize = 10;
+/** Of more legs than this only nodes keep labels clear: everywhere is a leg then. */
+constexpr qsizetype manyLegs = 400;
+
+} // namespace
+
+QFont MapLabel::nameFont()
+{
+    return Theme::font(namePixels, QFont::Medium);
+}
+
+QFont MapLabel::figureFont()
+{
+    return Theme::font(figurePixels);
+}
+
+QFont MapLabel::countryFont()
+{
+    QFont font = Theme::font(countrySize);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1);
+    return font;
+}
+
+MapLabels::MapLabels(const RouteFigure &figure, const MapLayout &layout, const MapLens &lens,
+                     const QRectF &view)
+    : m_figure(figure), m_layout(layout), m_lens(lens), m_view(view)
+{
+    for (const MapNode &node : layout.nodes) {
+        const double r = node.radius + 1;
+        m_taken.append(QRectF(node.at.x() - r, node.at.y() - r, 2 * r, 2 * r));
+    }
+    if (layout.legs.size() > manyLegs)
+        return;
+    for (const MapLeg &leg : layout.legs) {
+        const double half = leg.width / 2 + 1;
+        for (qsizetype i = 1; i < leg.line.size(); ++i) {
+            const QRectF step = QRectF(leg.line[i - 1], leg.line[i]).normalized();
+            m_legBoxes.append(step.adjusted(-half, -half, half, half));
+        }
+        if (!leg.head.isEmpty())
+            m_legBoxes.append(leg.head.boundingRect());
+    }
+}
+
+QStringList MapLabels::linesOf(const RouteFigure &figure, const MapNode &node)
+{
+    const RouteNode &first = figure.nodes[node.members.first()];
+    const auto others = static_cast<int>(node.members.size()) - 1;
+    if (others == 0)
+        return {first.label, first.figureText};
+    if (others == 1)
+        return {Words::tr("%1, %2", "two names").arg(first.label, figure.nodes[node.members[1]].label),
+                first.figureText};
+    return {Words::tr("%1 and %n more", nullptr, others).arg(first.label), first.figureText};
+}
+
+bool MapLabels::isFree(const QRectF &box) const
+{
+    return m_view.adjusted(3, 3, -3, -3).contains(box) &&
+           std::none_of(m_taken.begin(), m_taken.end(),
+                        [&](const QRectF &taken) { return taken.intersects(box); });
+}
+
+int MapLabels::coveredLegs(const QRectF &box) const
+{
+    return static_cast<int>(std::count_if(m_legBoxes.begin(), m_legBoxes.end(),
+                                          [&](const QRectF &leg) { return leg.intersects(box); }));
+}
+
+void MapLabels::placeNodes()
+{
+    QList<int> order;
+    for (int i = 0; i < m_layout.nodes.size(); ++i)
+        order.append(i);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        const MapNode &x = m_layout.nodes[a];
+        const MapNode &y = m_layout.nodes[b];
+        const bool xWay = x.kind == RouteNode::Kind::WayPoint;
+        const bool yWay = y.kind == RouteNode::Kind::WayPoint;
+        return xWay != yWay ? xWay : x.weight > y.weight;
+    });
+    const QFontMetricsF name(MapLabel::nameFont());
+    const QFontMetricsF figure(MapLabel::figureFont());
+    for (const int index : order) {
+        const MapNode &node = m_layout.nodes[index];
+        MapLabel label;
+        label.node = index;
+        label.lines = linesOf(m_figure, node);
+        const double w =
+            std::max(name.horizontalAdvance(label.lines[0]), figure.horizontalAdvance(label.lines[1]));
+        const std::optional<Place> place = bestPlace(node, w, MapLabel::lineHeight * 2);
+        if (!place)
+            continue;
+        label.box = place->box;
+        label.align = place->align;
+        m_taken.append(place->box.adjusted(-2, 0, 2, 0));
+        m_placed.append(label);
+    }
+}
+
+std::optional<MapLabels::Place> MapLabels::bestPlace(const MapNode &node, double w, double h) const
+{
+    std::optional<Place> best;
+    double least = 1e9;
+    for (const double away : {4.0, 16.0}) { // a second ring, where legs crowd the first
+        const double r = node.radius + away;
+        const std::array positions{Place{{r, -h / 2, w, h}, Qt::AlignLeft},
+                                   Place{{-r - w, -h / 2, w, h}, Qt::AlignRight},
+                                   Place{{r - 3, -h - r + 7, w, h}, Qt::AlignLeft},
+                                   Place{{r - 3, r - 7, w, h}, Qt::AlignLeft},
+                                   Place{{-w / 2, r - 2, w, h}, Qt::AlignHCenter},
+                                   Place{{-w / 2, -h - r + 2, w, h}, Qt::AlignHCenter},
+                                   Place{{-r - w + 3, -h - r + 7, w, h}, Qt::AlignRight},
+                                   Place{{-r - w + 3, r - 7, w, h}, Qt::AlignRight}};
+        for (std::size_t i = 0; i < positions.size(); ++i) {
+            const QRectF box = positions[i].box.translated(node.at);
+            if (!isFree(box))
+                continue;
+            const double cost = coveredLegs(box) + 0.05 * static_cast<double>(i) + (away > 4 ? 0.8 : 0);
+            if (cost < least) {
+                least = cost;
+                best = Place{box, positions[i].align};
+            }
+        }
+    }
+    return best;
+}
+
+void MapLabels::placeCountries(const Covers &covers)
+{
+    const QFontMetricsF metrics(MapLabel::countryFont());
+    for (const RouteMapName &name : m_figure.mapNames) {
+        const auto at = m_lens.toView(name.at);
+        if (!at || !m_view.contains(*at))
+            continue;
+        MapLabel label;
+        label.kind = MapLabel::Kind::Country;
+        label.lines = {QLocale().toUpper(name.name)};
+        label.align = Qt::AlignHCenter;
+        const double w = metrics.horizontalAdvance(label.lines[0]);
+        const double h = metrics.height();
+        for (const double shift : {0.0, 14.0, -14.0}) {
+            const QRectF box(at->x() - w / 2, at->y() - h / 2 + shift, w, h);
+            if (!isFree(box) || coveredLegs(box) > 0 || !covers(name.country, box))
+                continue;
+            label.box = box;
+            m_taken.append(box);
+            m_placed.append(label);
+            break;
+        }
+    }
+}
+
+void MapLabels::placeEdges()
+{
+    const QFontMetricsF metrics(MapLabel::figureFont());
+    for (const MapLeg &leg : m_layout.legs) {
+        if (!leg.cut || leg.line.isEmpty())
+            continue;
+        const bool leaves = leg.head.isEmpty();
+        const QPointF at = leaves ? leg.line.last() : leg.line.first();
+        const RouteLeg &said = m_figure.legs[leg.leg];
+        MapLabel label;
+        label.kind = MapLabel::Kind::Edge;
+        label.lines = {
+            leaves
+                ? Words::tr("to %1", "a leg that leaves the map").arg(m_figure.nodes[said.to].label)
+                : Words::tr("from %1", "a leg that comes from outside").arg(m_figure.nodes[said.from].label)};
+        const double w = metrics.horizontalAdvance(label.lines[0]);
+        const bool atRight = at.x() > m_view.center().x();
+        label.align = atRight ? Qt::AlignRight : Qt::AlignLeft;
+        const QRectF box(atRight ? at.x() - w - 4 : at.x() + 4, at.y() - MapLabel::lineHeight - 2, w,
+                         MapLabel::lineHeight);
+        if (!isFree(box))
+            continue;
+        label.box = box;
+        m_taken.append(box);
+        m_placed.append(label);
+    }
+}
+
+QList<MapLabel> MapLabels::place(const Covers &covers)
+{
+    placeNodes();
+    placeEdges();
+    placeCountries(covers);
+    return m_placed;
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/routefigure.h"
+#include "views/map/maplayout.h"
+
+#include <QFont>
+#include <QList>
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+/** A label with its place, ready to paint. */
+struct MapLabel {
+    enum class Kind : std::uint8_t { Node, Country, Edge };
+    Kind kind = Kind::Node;
+    QRectF box;        ///< around all lines
+    QStringList lines; ///< the name, then the figure
+    Qt::AlignmentFlag align = Qt::AlignLeft;
+    int node = -1; ///< into MapLayout::nodes
+    bool operator==(const MapLabel &) const = default;
+
+    static constexpr int namePixels = 12;
+    static constexpr int figurePixels = 11;
+    static QFont nameFont();
+    static QFont figureFont();
+    static QFont countryFont();
+    static constexpr double lineHeight = 15;
+};
+
+/** Finds places for labels: the weightiest first, in eight positions around their node; what does not fit is
+ * left out. */
+class MapLabels {
+public:
+    /** True if a country's land covers the rectangle of pixels: its name stands inside it or not at all. */
+    using Covers = std::function<bool(CountryCode, const QRectF &)>;
+
+    MapLabels(const RouteFigure &figure, const MapLayout &layout, const MapLens &lens, const QRectF &view);
+    /** Keeps labels out of a rectangle: the legend's plate, buttons over the map. */
+    void block(const QRectF &rectangle) { m_taken.append(rectangle); }
+    QList<MapLabel> place(const Covers &covers);
+
+    /** The words at a node, also for its hover card. */
+    static QStringList linesOf(const RouteFigure &figure, const MapNode &node);
+
+private:
+    bool isFree(const QRectF &box) const;
+    /** How many pieces of legs the rectangle would cover. */
+    int coveredLegs(const QRectF &box) const;
+    struct Place {
+        QRectF box;
+        Qt::AlignmentFlag align;
+    };
+    /** Of eight positions, near and a little farther, the free one that covers the least of the legs. */
+    std::optional<Place> bestPlace(const MapNode &node, double w, double h) const;
+    void placeNodes();
+    void placeCountries(const Covers &covers);
+    void placeEdges();
+
+    const RouteFigure &m_figure;
+    const MapLayout &m_layout;
+    const MapLens &m_lens;
+    QRectF m_view;
+    QList<QRectF> m_taken;
+    QList<QRectF> m_legBoxes;
+    QList<MapLabel> m_placed;
+};

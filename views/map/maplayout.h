@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/routefigure.h"
+#include "views/map/maplens.h"
+
+#include <QLineF>
+#include <QList>
+#include <QPointF>
+#include <QPolygonF>
+#include <QRectF>
+
+/** A dot on the map: one node, or several that stand too near to be told apart. */
+struct MapNode {
+    QPointF at;
+    QList<int> members; ///< into RouteFigure::nodes, the weightiest first
+    RouteNode::Kind kind = RouteNode::Kind::Sent;
+    bool exact = true;
+    std::int64_t weight = 0;
+    double radius = 4; ///< of the mark
+};
+
+/** A leg as it is drawn, in pixels. A leg that leaves the map at its edge comes in two pieces. */
+struct MapLeg {
+    int leg = 0;  ///< into RouteFigure::legs
+    int from = 0; ///< into MapLayout::nodes
+    int to = 0;
+    QPolygonF line;
+    QPolygonF head; ///< of the arrow; empty for the first piece of a leg that is cut
+    double width = 1;
+    bool dashed = false;
+    bool cut = false;
+};
+
+/** Where everything of a route figure lies in a view, without its labels. A value: computed once, painted
+ * often. */
+struct MapLayout {
+    QList<MapNode> nodes;
+    QList<MapLeg> legs; ///< in order of painting: the widest first
+    int tooShort = 0;   ///< legs between nodes that were merged
+
+    /** @p largestWidth is that of the figure's largest leg, in pixels. */
+    static MapLayout make(const RouteFigure &figure, const MapLens &lens, double largestWidth = 14);
+    static double widthOf(std::int64_t amount, std::int64_t largest, double largestWidth);
+
+    /** The node or leg at a point, as indexes into nodes or legs, -1 for none; nodes come first. */
+    struct Hit {
+        int node = -1;
+        int leg = -1;
+        bool operator==(const Hit &) const = default;
+        bool any() const { return node >= 0 || leg >= 0; }
+    };
+    Hit hitAt(QPointF point) const;
+};

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/routefigure.h"
+#include "places/projection.h"
+
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+#include <QTransform>
+
+#include <optional>
+
+/** From the globe to pixels: a projection, and how its plane lies in the view. A cheap value. */
+class MapLens {
+public:
+    MapLens() : m_projection(Projection::equalEarth(15)) {}
+    /** Shows all nodes of the figure in @p view, with room for labels, and no node under one of the plates.
+     */
+    static MapLens fitting(const RouteFigure &figure, const QRectF &view, const QList<QRectF> &plates = {});
+
+    const Projection &projection() const { return m_projection; }
+    /** From the projection's plane to pixels. */
+    const QTransform &transform() const { return m_transform; }
+    /** Pixels for one radius of the globe. */
+    double scale() const { return m_transform.m11(); }
+
+    std::optional<QPointF> toView(GeoPoint point) const;
+    /** Zooms by @p factor so that what is at @p at stays there, within what makes sense. */
+    MapLens zoomed(double factor, QPointF at) const;
+    MapLens moved(QPointF by) const;
+
+    bool operator==(const MapLens &) const = default;
+
+private:
+    void fit(const QRectF &bounds, const QRectF &room);
+    Projection m_projection;
+    QTransform m_transform = QTransform::fromScale(100, 100);
+};

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map/routepainter.h"
+
+#include "views/common/paintedtext.h"
+#include "views/map/maplegend.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RoutePainter)
+};
+
+constexpr double haloWidth = 1.6; ///< in all, half of it on each side
+constexpr double markWidth = 2.6;
+constexpr qsizetype manyLegs =
+    1500; ///< then halos are left out: they would cost as much as the legs and show nothing
+
+QPen linePen(const QBrush &brush, const MapLeg &leg, double width)
+{
+    QPen pen(brush, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (leg.dashed) {
+        const double on = std::max(4.0, leg.width * 1.6) / width;
+        const double off = std::max(3.0, leg.width * 0.9) / width;
+        pen.setDashPattern({on, off});
+    }
+    return pen;
+}
+
+void drawOutline(QPainter &painter, const MapLeg &leg, const QColor &color, double extra)
+{
+    painter.setPen(QPen(color, leg.width + extra, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(leg.line);
+    if (leg.head.isEmpty())
+        return;
+    painter.setPen(QPen(color, extra, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.drawPolygon(leg.head);
+}
+
+/** Capitals, spaced: PaintedText does not space letters. */
+void drawCountryName(QPainter &painter, QPointF baseline, const QString &name, const ThemeColors &colors)
+{
+    const QFont font = MapLabel::countryFont();
+    QPainterPath outline;
+    outline.addText(baseline, font, name);
+    painter.setPen(QPen(colors.land, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(outline);
+    painter.setFont(font);
+    painter.setPen(colors.text3);
+    painter.drawText(baseline, name);
+}
+
+} // namespace
+
+MapLens RoutePainter::fittingLens(const RouteFigure &figure, const QRectF &view)
+{
+    const MapLegend legend(figure, view, figure.notOnMap);
+    return MapLens::fitting(figure, view, {legend.legendBox(), legend.cornerBox()});
+}
+
+MapScene RoutePainter::scene(const RouteFigure &figure, const QRectF &view, const MapLens &lens,
+                             const QList<QRectF> &blocked)
+{
+    MapScene scene;
+    scene.layout = MapLayout::make(figure, lens, largestWidth);
+    QStringList corner{figure.notOnMap};
+    if (scene.layout.tooShort > 0)
+        corner.append(Words::tr("%n leg(s) too short to draw at this size", nullptr, scene.layout.tooShort));
+    corner.removeAll(QString());
+    scene.cornerText = corner.join(QStringLiteral("; "));
+    MapLabels labels(figure, scene.layout, lens, view);
+    const MapLegend legend(figure, view, scene.cornerText);
+    labels.block(legend.legendBox());
+    labels.block(legend.cornerBox());
+    for (const QRectF &rectangle : blocked)
+        labels.block(rectangle);
+    scene.labels = labels.place(
+        [&](CountryCode country, const QRectF &box) { return m_base.covers(country, box, lens); });
+    return scene;
+}
+
+void RoutePainter::paintLegs(QPainter &painter, const RouteFigure &figure, const MapScene &scene,
+                             const Theme &theme, int marked) const
+{
+    const bool halos = scene.layout.legs.size() <= manyLegs;
+    const ThemeColors &colors = theme.colors();
+    const auto draw = [&](const MapLeg &leg, bool stressed) {
+        const CategoryLook look = theme.category(figure.legs[leg.leg].category);
+        const QColor edge = theme.edgeFor(look.color);
+        if (halos && !leg.dashed)
+            drawOutline(painter, leg, colors.halo, haloWidth + (edge.isValid() ? haloWidth / 2 : 0));
+        if (stressed)
+            drawOutline(painter, leg, colors.text1, markWidth);
+        else if (halos && edge.isValid() && leg.width > 2)
+            drawOutline(painter, leg, edge, 0.8);
+        painter.setPen(linePen(look.color, leg, leg.width));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(leg.line);
+        if (theme.hatched() && look.hatch != Hatch::Solid && leg.width >= 4) {
+            painter.setPen(linePen(Theme::hatchBrush(look.hatch, colors.panel), leg, leg.width - 1));
+            painter.drawPolyline(leg.line);
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.color);
+        painter.drawPolygon(leg.head);
+    };
+    for (const MapLeg &leg : scene.layout.legs)
+        draw(leg, false);
+    if (marked >= 0)
+        draw(scene.layout.legs[marked], true);
+}
+
+void RoutePainter::paintNodes(QPainter &painter, const MapScene &scene, const Theme &theme, int marked) const
+{
+    const ThemeColors &colors = theme.colors();
+    for (int i = static_cast<int>(scene.layout.nodes.size()) - 1; i >= 0; --i) { // the weightiest on top
+        const MapNode &node = scene.layout.nodes[i];
+        if (i == marked) {
+            painter.setPen(QPen(colors.text1, 1.2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(node.at, node.radius + 4, node.radius + 4);
+        }
+        if (node.members.size() == 1) {
+            MapLegend::paintMark(painter, node.at, node.kind, colors, node.exact);
+            continue;
+        }
+        painter.setPen(QPen(colors.text1, 2));
+        painter.setBrush(colors.panel);
+        painter.drawEllipse(node.at, node.radius - 1, node.radius - 1);
+        const QFont font = Theme::font(10, QFont::Bold);
+        const QString number = QString::number(node.members.size());
+        const double w = QFontMetricsF(font).horizontalAdvance(number);
+        painter.setFont(font);
+        painter.setPen(colors.text1);
+        painter.drawText(node.at + QPointF(-w / 2, 3.6), number);
+    }
+}
+
+void RoutePainter::paintLabels(QPainter &painter, const MapScene &scene, const Theme &theme) const
+{
+    const ThemeColors &colors = theme.colors();
+    for (const MapLabel &label : scene.labels) {
+        if (label.kind == MapLabel::Kind::Country) {
+            drawCountryName(painter, {label.box.left(), label.box.bottom() - 3}, label.lines.first(), colors);
+            continue;
+        }
+        const double x = label.align == Qt::AlignLeft    ? label.box.left()
+                         : label.align == Qt::AlignRight ? label.box.right()
+                                                         : label.box.center().x();
+        QPointF baseline(x, label.box.top() + MapLabel::lineHeight - 3.5);
+        for (qsizetype i = 0; i < label.lines.size(); ++i) {
+            const bool name = i == 0 && label.kind == MapLabel::Kind::Node;
+            const PaintedText text{label.lines[i], name ? MapLabel::namePixels : MapLabel::figurePixels,
+                                   name ? QFont::Medium : QFont::Normal, name ? colors.text1 : colors.text2,
+                                   colors.halo};
+            text.paint(painter, baseline, label.align);
+            baseline.ry() += MapLabel::lineHeight - 0.5;
+        }
+    }
+}
+
+void RoutePainter::paintMap(QPainter &painter, const QRectF &view, const RouteFigure &figure,
+                            const MapLens &lens, const MapScene &scene, const Theme &theme,
+                            const MapLayout::Hit &marked)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(view);
+    m_base.paint(painter, view, lens, figure.countriesInUse(), theme.colors());
+    paintLegs(painter, figure, scene, theme, marked.leg);
+    paintNodes(painter, scene, theme, marked.node);
+    paintLabels(painter, scene, theme);
+    MapLegend(figure, view, scene.cornerText).paint(painter, theme, largestWidth);
+    painter.restore();
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/routefigure.h"
+#include "views/common/theme.h"
+#include "views/map/basemap.h"
+#include "views/map/maplabels.h"
+#include "views/map/maplayout.h"
+#include "views/map/maplens.h"
+
+#include <QList>
+#include <QRectF>
+
+class QPainter;
+
+/** Everything of a map in its place: laid out once, painted often, asked what lies under the pointer. */
+struct MapScene {
+    MapLayout layout;
+    QList<MapLabel> labels;
+    QString cornerText;
+};
+
+/**
+ * Paints a route figure: the same for the window, PNG, SVG (with text as text) and PDF. Needs no window.
+ * Keeps the outlines of the last projection, so keep the painter for a view that is painted again and again.
+ */
+class RoutePainter {
+public:
+    static constexpr double largestWidth = 14; ///< pixels of the widest leg
+
+    /** Shows the whole figure in a view, with no node under the legend. */
+    static MapLens fittingLens(const RouteFigure &figure, const QRectF &view);
+    /** Lays the figure out in a view; labels keep clear of @p blocked (buttons over the map). */
+    MapScene scene(const RouteFigure &figure, const QRectF &view, const MapLens &lens,
+                   const QList<QRectF> &blocked = {});
+    /** Paints the map alone: no title, no notes. What is marked gets an outline. */
+    void paintMap(QPainter &painter, const QRectF &view, const RouteFigure &figure, const MapLens &lens,
+                  const MapScene &scene, const Theme &theme, const MapLayout::Hit &marked = {});
+
+private:
+    void paintLegs(QPainter &painter, const RouteFigure &figure, const MapScene &scene, const Theme &theme,
+                   int marked) const;
+    void paintNodes(QPainter &painter, const MapScene &scene, const Theme &theme, int marked) const;
+    void paintLabels(QPainter &painter, const MapScene &scene, const Theme &theme) const;
+
+    BaseMap m_base;
+};
