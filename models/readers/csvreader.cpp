@@ -3,12 +3,11 @@
 #include "readers/csvreader.h"
 
 #include "readers/csvtokenizer.h"
-#include "readers/readguard.h"
 #include "readers/textsample.h"
 
 CsvReader::CsvReader(OpenStream open, std::int64_t size, const QString &file, const ReadLimits &limits,
                      const ReadOptions &options)
-    : m_open(std::move(open)), m_size(size), m_file(file), m_limits(limits)
+    : DocumentReader(file, limits), m_open(std::move(open)), m_size(size)
 {
     TextSample sample;
     {
@@ -43,25 +42,20 @@ CsvReader::CsvReader(OpenStream open, std::int64_t size, const QString &file, co
     m_info.sheets = {SheetInfo{}};
 }
 
-Result<void> CsvReader::read(int sheet, RowSink &sink, const Progress &progress)
+void CsvReader::readSheet(int, RowSink &sink, const Progress &progress)
 {
-    m_issues.clear();
-    return ReadGuard::run(m_file, {}, progress, [&] {
-        ReadGuard::requireSheet(sheet, m_info);
-        Utf8Stream text(m_open(), m_encoding);
-        CsvTokenizer(m_format, m_limits, m_issues).run(text, m_size, sink, progress);
-        if (text.replaced() > 0) {
-            m_issues.add(
-                {Issue::Severity::Warning,
-                 "text-undecodable",
-                 {QT_TRANSLATE_NOOP(
-                      "Readers",
-                      "Some characters are not valid %1 and stand as the replacement character; perhaps "
-                      "another encoding fits better."),
-                  {m_encoding.name}},
-                 0,
-                 -1,
-                 text.replaced()});
-        }
-    });
+    Utf8Stream text(m_open(), m_encoding);
+    CsvTokenizer(m_format, m_limits, m_issues).run(text, m_size, sink, progress);
+    if (text.replaced() > 0) {
+        m_issues.add({Issue::Severity::Warning,
+                      "text-undecodable",
+                      {QT_TRANSLATE_NOOP(
+                           "Readers",
+                           "Some characters are not valid %1 and stand as the replacement character; perhaps "
+                           "another encoding fits better."),
+                       {m_encoding.name}},
+                      0,
+                      -1,
+                      text.replaced()});
+    }
 }

@@ -4,8 +4,7 @@
 
 #include "readers/bytesource.h"
 #include "readers/csvformat.h"
-#include "readers/issuelog.h"
-#include "readers/sheetreader.h"
+#include "readers/documentreader.h"
 #include "readers/textencoding.h"
 
 #include <functional>
@@ -16,22 +15,18 @@
 using OpenStream = std::function<std::unique_ptr<ByteStream>()>;
 
 /** Reads delimited text. */
-class CsvReader : public SheetReader {
+class CsvReader : public DocumentReader {
 public:
     /** Looks at the first part of the file. Throws ReadError for what is no text. */
     CsvReader(OpenStream open, std::int64_t size, const QString &file, const ReadLimits &limits,
               const ReadOptions &options);
-    const DocumentInfo &info() const override { return m_info; }
-    Result<void> read(int sheet, RowSink &sink, const Progress &progress) override;
-    QList<Issue> issues() const override { return m_issues.issues(m_file, {}); }
+
+protected:
+    void readSheet(int sheet, RowSink &sink, const Progress &progress) override;
 
 private:
     OpenStream m_open;
     std::int64_t m_size;
-    QString m_file;
-    ReadLimits m_limits;
     TextEncoding m_encoding;
     CsvFormat m_format;
-    DocumentInfo m_info;
-    IssueLog m_issues;
 };

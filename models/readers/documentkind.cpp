@@ -23,8 +23,8 @@ Kind kindOf(ByteSource &source)
     return Kind::Text;
 }
 
-std::unique_ptr<SheetReader> openZip(const std::shared_ptr<ByteSource> &source, const QString &file,
-                                     const ReadLimits &limits)
+std::unique_ptr<DocumentReader> openZip(const std::shared_ptr<ByteSource> &source, const QString &file,
+                                        const ReadLimits &limits)
 {
     const auto archive = std::make_shared<ZipArchive>(source, limits);
     if (OdsReader::recognises(*archive))
@@ -32,8 +32,8 @@ std::unique_ptr<SheetReader> openZip(const std::shared_ptr<ByteSource> &source, 
     return std::make_unique<XlsxReader>(archive, file, limits);
 }
 
-std::unique_ptr<SheetReader> openCompound(const std::shared_ptr<ByteSource> &source, const QString &file,
-                                          const ReadLimits &limits)
+std::unique_ptr<DocumentReader> openCompound(const std::shared_ptr<ByteSource> &source, const QString &file,
+                                             const ReadLimits &limits)
 {
     CompoundFile compound(source);
     if (compound.find(u"EncryptedPackage"))
@@ -52,8 +52,8 @@ bool DocumentKind::isDelimitedText(ByteSource &source)
     return kindOf(source) == Kind::Text;
 }
 
-std::unique_ptr<SheetReader> DocumentKind::open(std::shared_ptr<ByteSource> source, const QString &file,
-                                                const ReadLimits &limits, const ReadOptions &options)
+std::unique_ptr<DocumentReader> DocumentKind::open(std::shared_ptr<ByteSource> source, const QString &file,
+                                                   const ReadLimits &limits, const ReadOptions &options)
 {
     switch (kindOf(*source)) {
     case Kind::Zip:

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "readers/bytesource.h"
-#include "readers/sheetreader.h"
+#include "readers/documentreader.h"
 
 #include <memory>
 
@@ -16,7 +16,7 @@ namespace DocumentKind {
 bool isDelimitedText(ByteSource &source);
 
 /** Opens by content. Throws ReadError. */
-std::unique_ptr<SheetReader> open(std::shared_ptr<ByteSource> source, const QString &file,
-                                  const ReadLimits &limits, const ReadOptions &options);
+std::unique_ptr<DocumentReader> open(std::shared_ptr<ByteSource> source, const QString &file,
+                                     const ReadLimits &limits, const ReadOptions &options);
 
 } // namespace DocumentKind

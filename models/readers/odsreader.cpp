@@ -4,14 +4,13 @@
 
 #include "readers/odscontent.h"
 #include "readers/progressstream.h"
-#include "readers/readguard.h"
 
 namespace {
 const char ContentName[] = "content.xml";
 }
 
 OdsReader::OdsReader(std::shared_ptr<ZipArchive> archive, const QString &file, const ReadLimits &limits)
-    : m_archive(std::move(archive)), m_file(file), m_limits(limits)
+    : DocumentReader(file, limits), m_archive(std::move(archive))
 {
     refuseEncrypted();
     OdsTables tables;
@@ -56,21 +55,11 @@ void OdsReader::refuseEncrypted()
                                  "The workbook is encrypted. Save it without a password and try again."));
 }
 
-Result<void> OdsReader::read(int sheet, RowSink &sink, const Progress &progress)
+void OdsReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
 {
-    m_issues.clear();
-    m_lastSheet = sheet;
-    return ReadGuard::run(m_file, ReadGuard::sheetName(sheet, m_info), progress, [&] {
-        ReadGuard::requireSheet(sheet, m_info);
-        RowBuilder rows(sink, m_limits, m_issues);
-        ProgressStream stream(openContent(), m_archive->find(ContentName)->size, rows, progress);
-        XmlParser parser(QString::fromLatin1(ContentName), m_limits);
-        OdsTable table(sheet, rows, parser, m_issues, m_limits);
-        parser.parse(stream, table);
-    });
-}
-
-QList<Issue> OdsReader::issues() const
-{
-    return m_issues.issues(m_file, ReadGuard::sheetName(m_lastSheet, m_info));
+    RowBuilder rows(sink, m_limits, m_issues);
+    ProgressStream stream(openContent(), m_archive->find(ContentName)->size, rows, progress);
+    XmlParser parser(QString::fromLatin1(ContentName), m_limits);
+    OdsTable table(sheet, rows, parser, m_issues, m_limits);
+    parser.parse(stream, table);
 }

@@ -21,6 +21,11 @@ Failure ReadGuard::failure(const QString &file, const QString &sheet, const Read
         kind};
 }
 
+const char *ReadGuard::outOfMemory()
+{
+    return QT_TRANSLATE_NOOP("Readers", "Reading this file takes more memory than a file is allowed.");
+}
+
 Result<void> ReadGuard::run(const QString &file, const QString &sheet, const Progress &progress,
                             const std::function<void()> &work)
 {
@@ -31,28 +36,11 @@ Result<void> ReadGuard::run(const QString &file, const QString &sheet, const Pro
             return Failure{{}, error.kind};
         return failure(file, sheet, error.message, error.kind);
     } catch (const std::bad_alloc &) {
-        return failure(
-            file, sheet,
-            {QT_TRANSLATE_NOOP("Readers", "Reading this file takes more memory than a file is allowed."),
-             {}});
+        return failure(file, sheet, {outOfMemory(), {}});
     } catch (const std::length_error &) {
-        return failure(
-            file, sheet,
-            {QT_TRANSLATE_NOOP("Readers", "Reading this file takes more memory than a file is allowed."),
-             {}});
+        return failure(file, sheet, {outOfMemory(), {}});
     }
     if (progress.cancelled())
         return Failure{{}, Failure::Kind::Cancelled};
     return {};
-}
-
-QString ReadGuard::sheetName(int sheet, const DocumentInfo &info)
-{
-    return sheet >= 0 && sheet < info.sheets.size() ? info.sheets[sheet].name : QString();
-}
-
-void ReadGuard::requireSheet(int sheet, const DocumentInfo &info)
-{
-    if (sheet < 0 || sheet >= info.sheets.size())
-        refuse(QT_TRANSLATE_NOOP("Readers", "There is no sheet number %1."), {QString::number(sheet + 1)});
 }

@@ -17,9 +17,7 @@ Result<void> run(const QString &file, const QString &sheet, const Progress &prog
 /** "name.xlsx, sheet Data: what happened." */
 Failure failure(const QString &file, const QString &sheet, const ReadMessage &message,
                 Failure::Kind kind = Failure::Kind::Failed);
-/** Throws ReadError unless there is such a sheet. */
-void requireSheet(int sheet, const DocumentInfo &info);
-/** The sheet's name; empty if there is no such sheet. */
-QString sheetName(int sheet, const DocumentInfo &info);
+/** What is said when a file takes more memory than it is allowed; for QCoreApplication::translate. */
+const char *outOfMemory();
 
 } // namespace ReadGuard

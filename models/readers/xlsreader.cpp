@@ -4,7 +4,6 @@
 
 #include "readers/biffrecord.h"
 #include "readers/celltext.h"
-#include "readers/readguard.h"
 #include "readers/rowbuilder.h"
 
 #include <algorithm>
@@ -38,25 +37,12 @@ double rkValue(std::uint32_t rk)
 } // namespace
 
 XlsReader::XlsReader(QByteArray stream, const QString &file, const ReadLimits &limits)
-    : m_file(file), m_limits(limits), m_workbook(std::move(stream), limits)
+    : DocumentReader(file, limits), m_workbook(std::move(stream), limits)
 {
     m_info.format = QStringLiteral("xls");
     m_info.encoding = m_workbook.unicode() ? QString() : m_workbook.codePage().name();
     for (const XlsWorkbook::Sheet &sheet : m_workbook.sheets())
         m_info.sheets.append({sheet.name, sheet.hidden, -1});
-}
-
-Result<void> XlsReader::read(int sheet, RowSink &sink, const Progress &progress)
-{
-    m_issues.clear();
-    m_lastSheet = sheet;
-    return ReadGuard::run(m_file, ReadGuard::sheetName(sheet, m_info), progress,
-                          [&] { readSheet(sheet, sink, progress); });
-}
-
-QList<Issue> XlsReader::issues() const
-{
-    return m_issues.issues(m_file, ReadGuard::sheetName(m_lastSheet, m_info));
 }
 
 // Programs write cells in blocks, in any order: first where they all are, then in order what they hold.
@@ -123,7 +109,6 @@ void XlsReader::addToSurvey(BiffRecord &record, qsizetype place, Sheet &sheet)
 
 void XlsReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
 {
-    ReadGuard::requireSheet(sheet, m_info);
     const Sheet content = survey(m_workbook.sheets()[sheet].place);
     RowBuilder rows(sink, m_limits, m_issues);
     const auto total = static_cast<std::int64_t>(content.cells.size());

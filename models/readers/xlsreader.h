@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "readers/issuelog.h"
-#include "readers/sheetreader.h"
+#include "readers/documentreader.h"
 #include "readers/xlsworkbook.h"
 
 #include <vector>
@@ -13,12 +12,12 @@ class RowBuilder;
 
 /** Reads the workbooks of Excel 5 to 2003 (.xls). Holds the stream in memory; it is never larger than
  * ReadLimits::xlsBytes. */
-class XlsReader : public SheetReader {
+class XlsReader : public DocumentReader {
 public:
     XlsReader(QByteArray stream, const QString &file, const ReadLimits &limits);
-    const DocumentInfo &info() const override { return m_info; }
-    Result<void> read(int sheet, RowSink &sink, const Progress &progress) override;
-    QList<Issue> issues() const override;
+
+protected:
+    void readSheet(int sheet, RowSink &sink, const Progress &progress) override;
 
 private:
     /** Where a cell's record is; a record of many cells is listed once a cell. */
@@ -33,15 +32,9 @@ private:
     };
     Sheet survey(qsizetype begin);
     void addToSurvey(BiffRecord &record, qsizetype place, Sheet &sheet);
-    void readSheet(int sheet, RowSink &sink, const Progress &progress);
     void addCell(const Place &place, RowBuilder &rows);
     void addFormula(BiffRecord &record, const Place &place, std::size_t style, RowBuilder &rows);
     void addNumber(double value, std::size_t style, const Place &place, RowBuilder &rows);
 
-    QString m_file;
-    ReadLimits m_limits;
     XlsWorkbook m_workbook;
-    DocumentInfo m_info;
-    IssueLog m_issues;
-    int m_lastSheet = 0;
 };

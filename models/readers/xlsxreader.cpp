@@ -3,28 +3,18 @@
 #include "readers/xlsxreader.h"
 
 #include "readers/progressstream.h"
-#include "readers/readguard.h"
 #include "readers/xlsxsheet.h"
 
 XlsxReader::XlsxReader(std::shared_ptr<ZipArchive> archive, const QString &file, const ReadLimits &limits)
-    : m_file(file), m_limits(limits), m_workbook(std::move(archive), limits)
+    : DocumentReader(file, limits), m_workbook(std::move(archive), limits)
 {
     m_info.format = QStringLiteral("xlsx");
     for (const XlsxWorkbook::Sheet &sheet : m_workbook.sheets())
         m_info.sheets.append({sheet.name, sheet.hidden, -1});
 }
 
-Result<void> XlsxReader::read(int sheet, RowSink &sink, const Progress &progress)
-{
-    m_issues.clear();
-    m_lastSheet = sheet;
-    return ReadGuard::run(m_file, ReadGuard::sheetName(sheet, m_info), progress,
-                          [&] { readSheet(sheet, sink, progress); });
-}
-
 void XlsxReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
 {
-    ReadGuard::requireSheet(sheet, m_info);
     m_workbook.loadStrings();
     const QByteArray part = m_workbook.sheets()[sheet].part;
     const ZipArchive::Entry *entry = part.isEmpty() ? nullptr : m_workbook.archive().find(part);
@@ -41,9 +31,4 @@ void XlsxReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
     if (!rows.stopped() && !stream.cancelled() && !handler.complete())
         refuse(QT_TRANSLATE_NOOP("Readers", "The workbook is damaged: the part \"%1\" is no sheet."),
                {QString::fromUtf8(part)});
-}
-
-QList<Issue> XlsxReader::issues() const
-{
-    return m_issues.issues(m_file, ReadGuard::sheetName(m_lastSheet, m_info));
 }

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/readerchild.h"
+
+#include "readers/bytesource.h"
+#include "readers/documentkind.h"
+#include "readers/readerjail.h"
+#include "readers/readerpipe.h"
+#include "readers/readerwire.h"
+#include "readers/readguard.h"
+
+#include <atomic>
+#include <cstring>
+#include <new>
+
+namespace {
+
+using ReaderWire::Word;
+
+constexpr std::size_t BatchBytes = 256 * 1024;
+
+std::atomic<bool> &mainAsks()
+{
+    static std::atomic<bool> asks = false;
+    return asks;
+}
+
+/** Sends rows in batches, and looks in between whether they are still wanted. */
+class SendingSink : public RowSink {
+public:
+    explicit SendingSink(ReaderPipe &pipe) : m_pipe(pipe) { m_batch.reserve(2 * BatchBytes); }
+    bool row(const RowView &row) override
+    {
+        ReaderWire::appendRow(m_batch, row);
+        if (m_batch.size() < BatchBytes)
+            return true;
+        send();
+        m_stopped = m_stopped || m_pipe.hasWord();
+        return !m_stopped;
+    }
+    void send()
+    {
+        if (!m_batch.empty())
+            m_pipe.send(Word::Rows, m_batch);
+        m_batch.clear();
+    }
+    bool stopped() const { return m_stopped; }
+
+private:
+    ReaderPipe &m_pipe;
+    std::string m_batch;
+    bool m_stopped = false;
+};
+
+class Child {
+public:
+    Child() : m_pipe(ReaderPipe::ChildReads, ReaderPipe::ChildWrites) {}
+    int serve();
+
+private:
+    void answer(Word word, const QByteArray &bytes);
+    void open(const QByteArray &bytes);
+    void read(int sheet);
+    void fail(const ReadMessage &message) { m_pipe.send(Word::Failed, ReaderWire::encode(message)); }
+
+    ReaderPipe m_pipe;
+    std::unique_ptr<DocumentReader> m_reader;
+};
+
+int Child::serve()
+{
+    while (const std::optional<ReaderPipe::Message> message = m_pipe.receive()) {
+        try {
+            answer(message->word, message->bytes);
+        } catch (const ReadError &error) {
+            fail(error.message);
+        } catch (const std::bad_alloc &) {
+            fail({ReadGuard::outOfMemory(), {}});
+        } catch (const std::length_error &) {
+            fail({ReadGuard::outOfMemory(), {}});
+        }
+    }
+    return 0;
+}
+
+void Child::answer(Word word, const QByteArray &bytes)
+{
+    if (word == Word::Open)
+        open(bytes);
+    else if (word == Word::Read && m_reader)
+        read(bytes.toInt());
+    else if (word == Word::Try)
+        m_pipe.send(Word::Tried, ReaderJail::tryToEscape().toUtf8());
+}
+
+void Child::open(const QByteArray &bytes)
+{
+    const std::optional<ReaderWire::Order> order = ReaderWire::decodeOrder(bytes);
+    if (!order)
+        return;
+    m_reader = DocumentKind::open(std::make_shared<FileSource>(ReaderPipe::ChildFile), order->file,
+                                  order->limits, order->options);
+    m_pipe.send(Word::Info, ReaderWire::encode(m_reader->info()));
+}
+
+void Child::read(int sheet)
+{
+    SendingSink sink(m_pipe);
+    const Progress progress(
+        [&](const Progress::State &state) {
+            m_pipe.send(Word::Progress,
+                        std::string_view(reinterpret_cast<const char *>(&state), sizeof state));
+        },
+        {});
+    m_reader->readRows(sheet, sink, progress);
+    sink.send();
+    m_pipe.send(Word::Done, ReaderWire::encode(m_reader->log()));
+}
+
+} // namespace
+
+bool isReaderChild(int argc, char **argv)
+{
+    mainAsks() = true;
+    return argc == 2 && std::strcmp(argv[1], readerChildArgument()) == 0;
+}
+
+bool canStartReaderChild()
+{
+    return mainAsks();
+}
+
+const char *readerChildArgument()
+{
+    return "--reader-child";
+}
+
+int readerChildMain()
+{
+    ReaderJail::limitResources();
+    ReaderJail::lock();
+    return Child().serve();
+}
