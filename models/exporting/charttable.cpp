@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/charttable.h"
+
+#include "core/format.h"
+#include "exporting/csvwriter.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChartTable)
+};
+
+QString stateId(const ChartGroup &group)
+{
+    switch (group.state) {
+    case ChartGroup::State::Partial:
+        return QStringLiteral("partial");
+    case ChartGroup::State::NoSource:
+        return QStringLiteral("no-source");
+    case ChartGroup::State::Whole:
+        break;
+    }
+    return QStringLiteral("whole");
+}
+
+QString keyOf(ChartGroup::Role role, const QString &key)
+{
+    switch (role) {
+    case ChartGroup::Role::Others:
+        return QStringLiteral("(others)");
+    case ChartGroup::Role::NotGiven:
+        return QStringLiteral("(not given)");
+    case ChartGroup::Role::Value:
+        break;
+    }
+    return key;
+}
+
+} // namespace
+
+QString ChartTable::measureKey(Measure measure)
+{
+    switch (measure) {
+    case Measure::Net:
+        return QStringLiteral("net_kg");
+    case Measure::Gross:
+        return QStringLiteral("gross_kg");
+    case Measure::Value:
+        return QStringLiteral("value_usd");
+    default:
+        return measureId(measure);
+    }
+}
+
+QString ChartTable::exact(Measure measure, std::int64_t value)
+{
+    switch (measure) {
+    case Measure::Net:
+    case Measure::Gross:
+        return Format::exact(value, 3);
+    case Measure::Value:
+        return Format::exact(value, 2);
+    case Measure::Quantity:
+        return Format::exactTrimmed(value, 3);
+    default:
+        return Format::exact(value, 0);
+    }
+}
+
+QByteArray ChartTable::csv(const ChartFigure &figure)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter writer(buffer);
+    const QString measure = measureKey(figure.measure);
+    QStringList header{dimensionId(figure.by), QStringLiteral("name"), QStringLiteral("state")};
+    if (figure.stacked()) {
+        for (const ChartSeries &series : figure.series)
+            header.append(measure + u':' + keyOf(series.role, series.key));
+    }
+    header.append(measure);
+    if (figure.measure != Measure::Shipments)
+        header.append({QStringLiteral("shipments"), QStringLiteral("known")});
+    // A buffer takes everything: no write can fail here.
+    (void)writer.texts(header);
+    for (qsizetype i = 0; i < figure.groups.size(); ++i) {
+        const ChartGroup &group = figure.groups[i];
+        const bool unknown =
+            group.state == ChartGroup::State::NoSource || (group.shipments > 0 && group.known == 0);
+        QStringList row{keyOf(group.role, group.key), group.name, stateId(group)};
+        if (figure.stacked()) {
+            for (const ChartSeries &series : figure.series)
+                row.append(unknown ? QString() : exact(figure.measure, series.values[i]));
+        }
+        row.append(unknown ? QString() : exact(figure.measure, group.total));
+        if (figure.measure != Measure::Shipments)
+            row.append({QString::number(group.shipments), QString::number(group.known)});
+        (void)writer.texts(row);
+    }
+    (void)writer.finish();
+    return buffer.data();
+}
+
+Result<void> ChartTable::save(const ChartFigure &figure, const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = csv(figure);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Failure{Words::tr("“%1” cannot be written: %2.").arg(path, file.errorString())};
+    return {};
+}

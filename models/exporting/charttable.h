@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "figures/chartfigure.h"
+
+#include <QByteArray>
+#include <QString>
+
+/** The figures behind a chart: one row a period or bar, exact, with what is known of each. */
+namespace ChartTable {
+/** As csv: key, name, state, one column a layer, total, shipments, known. */
+QByteArray csv(const ChartFigure &figure);
+Result<void> save(const ChartFigure &figure, const QString &path);
+/** "net_kg", "value_usd", "shipments": the measure with its unit, as the command line writes it. */
+QString measureKey(Measure measure);
+/** The measure's stored integer as exact text in that unit. */
+QString exact(Measure measure, std::int64_t value);
+} // namespace ChartTable

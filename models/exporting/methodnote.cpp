@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/methodnote.h"
+
+#include "core/format.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MethodNote)
+};
+
+struct Sum {
+    QString label, id;
+    std::int64_t value, known;
+    int scale;
+    QString unit;
+};
+
+QList<Sum> sumsOf(const Totals &totals)
+{
+    return {{Words::tr("Net mass"), QStringLiteral("net_kg"), totals.netGrams, totals.netKnown, 3,
+             QStringLiteral("kg")},
+            {Words::tr("Gross mass"), QStringLiteral("gross_kg"), totals.grossGrams, totals.grossKnown, 3,
+             QStringLiteral("kg")},
+            {Words::tr("Value"), QStringLiteral("value_usd"), totals.usdCents, totals.usdKnown, 2,
+             QStringLiteral("USD")},
+            {Words::tr("Quantity"), QStringLiteral("quantity"), totals.quantityMilli, totals.quantityKnown, 3,
+             QString()}};
+}
+
+QString sourceText(const Source &source)
+{
+    QString text = source.file;
+    if (!source.sheet.isEmpty())
+        text += Words::tr(", sheet “%1”").arg(source.sheet);
+    return Words::tr("%1: %2 shipments from %3 rows, SHA-256 %4, imported %5")
+        .arg(text, QString::number(source.ledger.shipments), QString::number(source.ledger.rows),
+             source.sha256, source.importedAt);
+}
+
+} // namespace
+
+QList<MethodNote::Line> MethodNote::lines() const
+{
+    QList<Line> lines;
+    if (!title.isEmpty())
+        lines.append({Words::tr("Title"), title});
+    lines.append({Words::tr("Made with"), QStringLiteral("Waybill " WAYBILL_VERSION)});
+    if (illustrative)
+        lines.append({Words::tr("Caution"), Words::tr("Illustrative figures, not real records.")});
+    lines.append({Words::tr("Case"), caseName});
+    lines.append({Words::tr("Query"), query.isEmpty() ? Words::tr("all shipments") : query});
+    lines.append({Words::tr("Shipments"), QString::number(totals.shipments)});
+    for (const Sum &sum : sumsOf(totals)) {
+        if (sum.known == 0)
+            continue;
+        lines.append({sum.label, Words::tr("%1 %2, given for %3 of %4 shipments")
+                                     .arg(Format::exactTrimmed(sum.value, sum.scale), sum.unit,
+                                          QString::number(sum.known), QString::number(totals.shipments))});
+    }
+    for (qsizetype i = 0; i < sources.size(); ++i)
+        lines.append({i == 0 ? Words::tr("Sources") : QString(), sourceText(sources[i])});
+    lines.append(
+        {Words::tr("Method"),
+         Words::tr(
+             "Every figure is a sum of exact integers over the shipments that pass the query. Fields that a "
+             "file does not give stay empty and are in no sum. Each shipment is one row of one source; its "
+             "cells are kept as they stood.")});
+    for (qsizetype i = 0; i < notes.size(); ++i)
+        lines.append({i == 0 ? Words::tr("Notes") : QString(), notes[i]});
+    return lines;
+}
+
+QByteArray MethodNote::toText() const
+{
+    QByteArray text;
+    for (const Line &line : lines())
+        text += (line.label.isEmpty() ? QStringLiteral("    ") : line.label + QStringLiteral(": ")).toUtf8() +
+                line.value.toUtf8() + '\n';
+    return text;
+}
+
+QByteArray MethodNote::toJson() const
+{
+    QJsonObject coverage, sums;
+    for (const Sum &sum : sumsOf(totals)) {
+        // As texts: a sum may have more digits than a JSON number keeps.
+        sums.insert(sum.id, Format::exact(sum.value, sum.scale));
+        coverage.insert(sum.id,
+                        QJsonObject{{QStringLiteral("known"), qint64(sum.known)},
+                                    {QStringLiteral("missing"), qint64(totals.shipments - sum.known)}});
+    }
+    QJsonArray files;
+    for (const Source &source : sources) {
+        files.append(QJsonObject{{QStringLiteral("file"), source.file},
+                                 {QStringLiteral("sheet"), source.sheet},
+                                 {QStringLiteral("sha256"), source.sha256},
+                                 {QStringLiteral("rows"), qint64(source.ledger.rows)},
+                                 {QStringLiteral("shipments"), qint64(source.ledger.shipments)},
+                                 {QStringLiteral("imported"), source.importedAt}});
+    }
+    const QJsonObject note{{QStringLiteral("title"), title},
+                           {QStringLiteral("program"), QStringLiteral("Waybill " WAYBILL_VERSION)},
+                           {QStringLiteral("case"), caseName},
+                           {QStringLiteral("query"), query},
+                           {QStringLiteral("illustrative"), illustrative},
+                           {QStringLiteral("shipments"), qint64(totals.shipments)},
+                           {QStringLiteral("sums"), sums},
+                           {QStringLiteral("coverage"), coverage},
+                           {QStringLiteral("sources"), files},
+                           {QStringLiteral("notes"), QJsonArray::fromStringList(notes)}};
+    return QJsonDocument(note).toJson(QJsonDocument::Indented);
+}

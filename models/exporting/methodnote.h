@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/source.h"
+#include "cube/cube.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+/**
+ * How the figures of an export came about, so that somebody else can make them again: the query, how complete
+ * the figures are, the sources with their hashes, the program. Goes into the second sheet of a workbook, or
+ * beside a picture.
+ */
+struct MethodNote {
+    QString title;    ///< what was exported, or a picture's title
+    QString caseName; ///< file name of the case
+    QString query;    ///< empty = all shipments
+    Totals totals;    ///< of what was exported
+    QList<Source> sources;
+    bool illustrative = false;
+    QStringList notes; ///< the notes of the picture, what was cut or guarded, and the like
+
+    /** Label and value, line by line; an empty label continues the one before. */
+    struct Line {
+        QString label, value;
+    };
+    QList<Line> lines() const;
+    QByteArray toText() const;
+    QByteArray toJson() const;
+};

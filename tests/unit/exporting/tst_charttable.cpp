@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/charttable.h"
+#include "exporting/methodnote.h"
+#include "support/samplefigures.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+/** The figures behind a picture, and the note beside it. */
+class ChartTableTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void columnsAreExactAndGapsAreEmpty();
+    void barsNameTheOthers();
+    void theNoteHasSumsWithAllTheirDigits();
+};
+
+void ChartTableTest::columnsAreExactAndGapsAreEmpty()
+{
+    const QList<QByteArray> lines = ChartTable::csv(SampleFigures::monthly()).split('\n');
+    QCOMPARE(lines[0], QByteArray("month,name,state,net_kg:body-armor,net_kg:drone-parts,net_kg:helmets,"
+                                  "net_kg:optics-thermal,net_kg:drones,net_kg,shipments,known\r"));
+    QCOMPARE(lines[4], QByteArray("2022-04,April 2022,no-source,,,,,,,0,0\r"));
+    QCOMPARE(lines[13].left(39), QByteArray("2023-01,January 2023,partial,131362.904"));
+}
+
+void ChartTableTest::barsNameTheOthers()
+{
+    const QByteArray csv = ChartTable::csv(SampleFigures::parties());
+    QVERIFY(csv.contains("\r\n(others),3 others,whole,"));
+    QVERIFY(csv.contains("\"GUANGZHOU HUALIAN PROTECTIVE CO., LTD\""));
+}
+
+void ChartTableTest::theNoteHasSumsWithAllTheirDigits()
+{
+    MethodNote note;
+    note.totals.shipments = 3;
+    note.totals.netKnown = 2;
+    note.totals.netGrams = 9'223'372'036'854'775'807;
+    note.illustrative = true;
+    const QJsonObject json = QJsonDocument::fromJson(note.toJson()).object();
+    QCOMPARE(json.value(QStringLiteral("sums")).toObject().value(QStringLiteral("net_kg")).toString(),
+             QStringLiteral("9223372036854775.807"));
+    QCOMPARE(json.value(QStringLiteral("coverage"))
+                 .toObject()
+                 .value(QStringLiteral("net_kg"))
+                 .toObject()
+                 .value(QStringLiteral("missing"))
+                 .toInt(),
+             1);
+    QVERIFY(note.toText().contains("Caution: Illustrative figures, not real records."));
+    QVERIFY(note.toText().contains("Query: all shipments"));
+}
+
+QTEST_GUILESS_MAIN(ChartTableTest)
+#include "tst_charttable.moc"
