@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/odscontent.h"
 
-#include "readers/celltext.h"
+#include "readers/sheetvalue.h"
 
 #include <algorithm>
 #include <array>
@@ -237,15 +237,15 @@ void OdsTable::addValue(std::int64_t column)
         to += m_text;
         kind = CellKind::Error;
     } else if ((type == "float" || type == "percentage" || type == "currency") &&
-               CellText::appendNumber(to, m_value.text)) {
+               SheetValue::appendNumber(to, m_value.text)) {
         kind = CellKind::Number;
     } else if (type == "date") {
-        kind = CellText::appendIso(to, m_value.text);
+        kind = SheetValue::appendIso(to, m_value.text);
     } else if (type == "time") {
         double all = 0;
         kind = seconds(m_value.text, all) ? CellKind::Time : CellKind::Empty;
         if (kind == CellKind::Time)
-            CellText::appendElapsed(to, all);
+            SheetValue::appendElapsed(to, all);
     } else if (type == "boolean") {
         to += m_value.text == "true" ? "TRUE" : "FALSE";
         kind = CellKind::Boolean;

@@ -5,8 +5,6 @@
 #include "readers/peekwriter.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 #include <QIODevice>
 #include <QTemporaryFile>
 
@@ -18,15 +16,6 @@ QString tr(const char *text)
 }
 
 } // namespace
-
-Result<QByteArray> PeekReport::sha256(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Failure{tr("%1: The file cannot be read (%2).").arg(path, file.errorString())};
-    return hash.result().toHex();
-}
 
 Result<QList<int>> PeekReport::chosenSheets(const DocumentInfo &info) const
 {

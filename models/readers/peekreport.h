@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/sha256.h"
 #include "readers/sheetreader.h"
 
 #include <QByteArray>
@@ -35,9 +36,8 @@ public:
     /** Reads the document and writes the report. Fails as the reader does, for an unknown sheet, or if out
      * fails. */
     Result<void> write(SheetReader &reader, QIODevice &out) const;
-
-    /** SHA-256 of a file as lower-case hexadecimal digits, read in pieces. */
-    static Result<QByteArray> sha256(const QString &path);
+    /** SHA-256 of a file in lower-case hexadecimal digits. */
+    static Result<QByteArray> sha256(const QString &path) { return Sha256::ofFile(path); }
 
 private:
     Result<QList<int>> chosenSheets(const DocumentInfo &info) const;

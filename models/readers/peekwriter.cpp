@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/peekwriter.h"
 
-#include "readers/plaintext.h"
+#include "core/text.h"
 
 #include <QIODevice>
 
@@ -45,7 +45,7 @@ void PeekWriter::begin(const SheetInfo &sheet, std::optional<std::int64_t> heade
         m_text += ", \"header_row\": " + (headerRow ? QByteArray::number(*headerRow) : QByteArray("null"));
         m_text += ", \"rows\": [";
     } else if (m_request.format == PeekReport::Format::Table && !sheet.name.isEmpty()) {
-        m_text += "[" + PlainText::visible(sheet.name).toUtf8() + "]\n";
+        m_text += "[" + Text::visible(sheet.name).toUtf8() + "]\n";
     }
 }
 
@@ -120,7 +120,7 @@ void PeekWriter::tableRow(std::span<const CellView> cells)
     constexpr int Widest = 40;
     QStringList texts{QString::number(m_next)};
     for (const CellView &cell : cells)
-        texts.append(PlainText::visible(
+        texts.append(Text::visible(
             QString::fromUtf8(cell.text.data(),
                               static_cast<qsizetype>(std::min<std::size_t>(cell.text.size(), 400))),
             Widest));

@@ -35,25 +35,6 @@ std::size_t sequence(const Byte *p, std::size_t left)
 
 } // namespace
 
-QString PlainText::visible(const QString &text, int limit)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (result.size() >= limit) {
-            result += QChar(0x2026);
-            break;
-        }
-        const char16_t u = c.unicode();
-        const bool bidi =
-            (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200E || u == 0x200F;
-        if (bidi || u < 0x20 || (u >= 0x7F && u < 0xA0) || u == 0x2028 || u == 0x2029)
-            result += QStringLiteral("\\u%1").arg(int(u), 4, 16, QLatin1Char('0'));
-        else
-            result += c;
-    }
-    return result;
-}
-
 std::size_t PlainText::asciiPrefix(std::string_view bytes)
 {
     std::size_t i = 0;

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
 #include <cstddef>
 #include <string_view>
 
 /** Small services for text from strangers. */
 namespace PlainText {
-
-/** For a message: control and bidirectional characters made visible, at most limit characters. */
-QString visible(const QString &text, int limit = 200);
 
 /** How many bytes at the front are whole, valid UTF-8. */
 std::size_t validUtf8(std::string_view bytes);

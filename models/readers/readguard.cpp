@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/readguard.h"
 
-#include "readers/plaintext.h"
+#include "core/text.h"
 
 #include <QCoreApplication>
 
@@ -12,13 +12,12 @@
 Failure ReadGuard::failure(const QString &file, const QString &sheet, const ReadMessage &message,
                            Failure::Kind kind)
 {
-    const QString name = PlainText::visible(file);
+    const QString name = Text::visible(file);
     const QString what = message.shown();
     if (sheet.isEmpty())
         return {QCoreApplication::translate("Readers", "%1: %2").arg(name, what), kind};
-    return {
-        QCoreApplication::translate("Readers", "%1, sheet %2: %3").arg(name, PlainText::visible(sheet), what),
-        kind};
+    return {QCoreApplication::translate("Readers", "%1, sheet %2: %3").arg(name, Text::visible(sheet), what),
+            kind};
 }
 
 const char *ReadGuard::outOfMemory()

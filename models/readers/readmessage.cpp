@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/readmessage.h"
 
-#include "readers/plaintext.h"
+#include "core/text.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +15,7 @@ QString ReadMessage::shown() const
         const bool place = sentence[i] == u'%' && i + 1 < sentence.size() && sentence[i + 1].isDigit();
         const int n = place ? sentence[i + 1].digitValue() - 1 : -1;
         if (n >= 0 && n < args.size()) {
-            result += PlainText::visible(args[n]);
+            result += Text::visible(args[n]);
             ++i;
         } else {
             result += sentence[i];

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/richtext.h"
 
-#include "readers/celltext.h"
+#include "readers/sheetvalue.h"
 
 #include <algorithm>
 
@@ -38,6 +38,6 @@ void RichText::text(std::string_view text)
 
 const std::string &RichText::finish()
 {
-    CellText::unescapeX(m_text, 0);
+    SheetValue::unescapeX(m_text, 0);
     return m_text;
 }

@@ -3,8 +3,8 @@
 #include "readers/xlsreader.h"
 
 #include "readers/biffrecord.h"
-#include "readers/celltext.h"
 #include "readers/rowbuilder.h"
+#include "readers/sheetvalue.h"
 
 #include <algorithm>
 #include <bit>
@@ -167,7 +167,7 @@ void XlsReader::addCell(const Place &place, RowBuilder &rows)
     case BoolErr: {
         const std::uint8_t value = record.u8();
         const bool error = record.u8() != 0;
-        rows.text() += error ? CellText::errorName(value) : value != 0 ? "TRUE" : "FALSE";
+        rows.text() += error ? SheetValue::errorName(value) : value != 0 ? "TRUE" : "FALSE";
         rows.addCell(place.column, error ? CellKind::Error : CellKind::Boolean);
         break;
     }
@@ -182,7 +182,7 @@ void XlsReader::addCell(const Place &place, RowBuilder &rows)
 void XlsReader::addNumber(double value, std::size_t style, const Place &place, RowBuilder &rows)
 {
     const CellKind kind =
-        CellText::appendSerial(rows.text(), value, m_workbook.format(style), m_workbook.since1904());
+        SheetValue::appendSerial(rows.text(), value, m_workbook.format(style), m_workbook.since1904());
     rows.addCell(place.column, kind);
 }
 
@@ -200,7 +200,7 @@ void XlsReader::addFormula(BiffRecord &record, const Place &place, std::size_t s
         rows.text() += code != 0 ? "TRUE" : "FALSE";
         rows.addCell(place.column, CellKind::Boolean);
     } else if (what == 2) {
-        rows.text() += CellText::errorName(code);
+        rows.text() += SheetValue::errorName(code);
         rows.addCell(place.column, CellKind::Error);
     } else if (what == 0) {
         // The text stands in a record of its own, after at most a shared formula, an array or a table.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/xlsxsheet.h"
 
-#include "readers/celltext.h"
+#include "readers/sheetvalue.h"
 
 #include <charconv>
 
@@ -137,7 +137,7 @@ void XlsxSheet::endCell()
         addText(CellKind::Text);
         break;
     case Type::String:
-        CellText::unescapeX(m_value, 0);
+        SheetValue::unescapeX(m_value, 0);
         addText(CellKind::Text);
         break;
     case Type::Boolean:
@@ -148,7 +148,7 @@ void XlsxSheet::endCell()
         addText(CellKind::Error);
         break;
     case Type::Date: {
-        const CellKind kind = CellText::appendIso(m_rows.text(), m_value);
+        const CellKind kind = SheetValue::appendIso(m_rows.text(), m_value);
         if (kind == CellKind::Empty)
             addText(CellKind::Text);
         else
@@ -176,12 +176,12 @@ void XlsxSheet::addNumber()
         const auto [end, error] = std::from_chars(m_value.data(), m_value.data() + m_value.size(), serial);
         if (error == std::errc() && end == m_value.data() + m_value.size()) {
             const CellKind kind =
-                CellText::appendSerial(m_rows.text(), serial, format, m_workbook.since1904());
+                SheetValue::appendSerial(m_rows.text(), serial, format, m_workbook.since1904());
             m_rows.addCell(m_column, kind);
             return;
         }
     }
-    if (CellText::appendNumber(m_rows.text(), m_value))
+    if (SheetValue::appendNumber(m_rows.text(), m_value))
         m_rows.addCell(m_column, CellKind::Number);
     else
         addText(CellKind::Text);

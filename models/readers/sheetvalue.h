@@ -9,7 +9,7 @@
 #include <string_view>
 
 /** How numbers and dates of a spreadsheet become a cell's text. All functions append to a string. */
-namespace CellText {
+namespace SheetValue {
 
 /** Shortest decimal that reads back as the same double; exponents only below 1e-7 and from 1e21 on. */
 void appendNumber(std::string &to, double value);
@@ -37,4 +37,4 @@ std::string_view errorName(int code);
 /** Undoes _xHHHH_ escapes of OOXML in place, from the given position on. */
 void unescapeX(std::string &text, std::size_t from);
 
-} // namespace CellText
+} // namespace SheetValue

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "readers/celltext.h"
+#include "readers/sheetvalue.h"
 
 #include <algorithm>
 #include <charconv>
@@ -97,7 +97,7 @@ bool matches(std::string_view text, std::string_view shape)
 
 } // namespace
 
-void CellText::appendNumber(std::string &to, double value)
+void SheetValue::appendNumber(std::string &to, double value)
 {
     if (value == 0 || !std::isfinite(value)) {
         to += std::isfinite(value) ? "0" : "#NUM!";
@@ -110,7 +110,7 @@ void CellText::appendNumber(std::string &to, double value)
     to.append(digits, std::to_chars(digits, digits + sizeof digits, value, format).ptr);
 }
 
-bool CellText::appendNumber(std::string &to, std::string_view written)
+bool SheetValue::appendNumber(std::string &to, std::string_view written)
 {
     written = trimmed(written);
     if (isShortest(written) && written != "-0") {
@@ -127,7 +127,7 @@ bool CellText::appendNumber(std::string &to, std::string_view written)
     return true;
 }
 
-CellKind CellText::appendSerial(std::string &to, double serial, NumberFormat format, bool since1904)
+CellKind SheetValue::appendSerial(std::string &to, double serial, NumberFormat format, bool since1904)
 {
     constexpr double LastDay = 2'958'466; // 10000-01-01
     if (format == NumberFormat::Plain || !(serial >= 0 && serial < LastDay)) {
@@ -157,7 +157,7 @@ CellKind CellText::appendSerial(std::string &to, double serial, NumberFormat for
     return withClock ? CellKind::DateTime : CellKind::Date;
 }
 
-CellKind CellText::appendIso(std::string &to, std::string_view written)
+CellKind SheetValue::appendIso(std::string &to, std::string_view written)
 {
     written = trimmed(written);
     const bool date = matches(written, "9999-99-99");
@@ -185,14 +185,14 @@ CellKind CellText::appendIso(std::string &to, std::string_view written)
     return date ? CellKind::DateTime : CellKind::Time;
 }
 
-void CellText::appendElapsed(std::string &to, double seconds)
+void SheetValue::appendElapsed(std::string &to, double seconds)
 {
     if (seconds < 0)
         to += '-';
     appendClock(to, std::llround(std::min(std::fabs(seconds), 1e12)) * 1000);
 }
 
-std::string_view CellText::errorName(int code)
+std::string_view SheetValue::errorName(int code)
 {
     switch (code) {
     case 0x00:
@@ -214,7 +214,7 @@ std::string_view CellText::errorName(int code)
     }
 }
 
-void CellText::unescapeX(std::string &text, std::size_t from)
+void SheetValue::unescapeX(std::string &text, std::size_t from)
 {
     std::size_t at = text.find("_x", from);
     if (at == std::string::npos)
