@@ -213,9 +213,13 @@ DateText DateText::fromNumbers(std::string_view text)
     if (count == 2 && i == text.size() && shortParts) {
         const bool yearFirst = parts[0].size() == 4 && parts[1].size() <= 2;
         const bool yearLast = parts[1].size() == 4 && parts[0].size() <= 2;
-        if (yearFirst || yearLast)
-            return fixed(Date::fromYmd(number(parts[yearFirst ? 0 : 1]), number(parts[yearFirst ? 1 : 0]), 1,
-                                       Date::Precision::Month));
+        if ((yearFirst && plausibleYear(number(parts[0]))) || (yearLast && plausibleYear(number(parts[1])))) {
+            DateText result =
+                fixed(Date::fromYmd(number(parts[yearFirst ? 0 : 1]), number(parts[yearFirst ? 1 : 0]), 1,
+                                    Date::Precision::Month));
+            result.m_bare = separator == '.'; // "2022.5" may as well be a number
+            return result;
+        }
     }
     if (count == 2 && separator == '.' && parts[0].size() == 5) // a serial with a time of day
         return fromDigits(parts[0]);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/fieldassigner.h"
 
+#include "mapping/columnlinks.h"
 #include "mapping/repeatedtotals.h"
 #include "mapping/valueveto.h"
 
@@ -42,7 +43,7 @@ FieldAssigner::FieldAssigner(const HeaderVocabulary &vocabulary, const SurveyedS
     }
 }
 
-std::vector<FieldAssigner::Candidate> FieldAssigner::candidates() const
+std::vector<FieldCandidate> FieldAssigner::candidates() const
 {
     const auto boxed = std::count_if(m_sheet.texts.begin(), m_sheet.texts.end(), [&](const HeaderText &t) {
         return !t.box.empty() && !m_vocabulary.box(t.box).empty();
@@ -50,7 +51,7 @@ std::vector<FieldAssigner::Candidate> FieldAssigner::candidates() const
     const auto certain = std::count_if(m_sheet.texts.begin(), m_sheet.texts.end(),
                                        [](const HeaderText &t) { return t.boxIsCertain; });
     const bool boxesCount = boxed >= 4 && certain >= 1;
-    std::vector<Candidate> list;
+    std::vector<FieldCandidate> list;
     for (std::size_t c = 0; c < m_sheet.width(); ++c) {
         const HeaderText &text = m_sheet.texts[c];
         const int column = static_cast<int>(c);
@@ -118,6 +119,10 @@ double FieldAssigner::preference(int column, const std::string &meaning) const
         points -= 40;
     if (meaning == "quantity" && m_vocabulary.isTotal(text))
         points -= 2;
+    if (meaning == "quantity" && (text.has("commercial") || text.has("comercial")))
+        points -= 1;
+    if (meaning == "mode" && text.has("code"))
+        points -= 5;
     if (meaning == "mass" && text.unit)
         points += 5;
     if (meaning == "hs")
@@ -133,11 +138,7 @@ double FieldAssigner::preference(int column, const std::string &meaning) const
 
 int FieldAssigner::columnOf(Field field) const
 {
-    for (const ColumnUse &use : m_out.columns) {
-        if (use.field == field)
-            return use.column;
-    }
-    return -1;
+    return SurveyedSheet::columnOf(m_out.columns, field);
 }
 
 bool FieldAssigner::isBills() const
@@ -153,29 +154,14 @@ bool FieldAssigner::isBills() const
     return bill || columnOf(Field::Vessel) >= 0;
 }
 
-QString FieldAssigner::evidence(int column, Field field) const
-{
-    const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(column)];
-    const QString says = tr("The header says “%1”").arg(fieldName(field));
-    if (!facts.hasData())
-        return says + tr("; the column is empty.");
-    const int fitting = ValueVeto::fitting(fieldId(field).toStdString(), facts);
-    if (fitting < 0)
-        return says + tr("; %1 different values in %2 rows.").arg(facts.distinct.size()).arg(facts.known);
-    return says + tr("; %1 of %2 values fit.").arg(fitting).arg(facts.known);
-}
-
 void FieldAssigner::put(int column, Field field, double score)
 {
-    ColumnUse &use = m_out.columns[static_cast<std::size_t>(column)];
-    use.field = field;
-    use.confidence = static_cast<int>(std::clamp(score, 1.0, 99.0));
-    use.evidence = evidence(column, field);
+    m_sheet.put(m_out.columns[static_cast<std::size_t>(column)], field, score);
 }
 
-void FieldAssigner::take(const std::vector<Candidate> &list)
+void FieldAssigner::take(const std::vector<FieldCandidate> &list)
 {
-    for (const Candidate &candidate : list) {
+    for (const FieldCandidate &candidate : list) {
         const Field field = fieldOf(candidate.meaning);
         if (field == Field::None || columnOf(field) >= 0 ||
             m_out.columns[static_cast<std::size_t>(candidate.column)].field != Field::None)
@@ -185,11 +171,11 @@ void FieldAssigner::take(const std::vector<Candidate> &list)
 }
 
 /** A bare "weight" does not say which: proposed by the kind of document, and asked. */
-void FieldAssigner::takeBareMass(const std::vector<Candidate> &list)
+void FieldAssigner::takeBareMass(const std::vector<FieldCandidate> &list)
 {
     if (columnOf(Field::Net) >= 0 || columnOf(Field::Gross) >= 0)
         return;
-    for (const Candidate &candidate : list) {
+    for (const FieldCandidate &candidate : list) {
         if (candidate.meaning != "mass" ||
             m_out.columns[static_cast<std::size_t>(candidate.column)].field != Field::None)
             continue;
@@ -213,11 +199,11 @@ void FieldAssigner::takeBareMass(const std::vector<Candidate> &list)
 }
 
 /** A bare "country" is the origin of imports and the destination of exports, if nothing else says these. */
-void FieldAssigner::takeBareCountry(const std::vector<Candidate> &list)
+void FieldAssigner::takeBareCountry(const std::vector<FieldCandidate> &list)
 {
     if (columnOf(Field::Origin) >= 0 && columnOf(Field::Destination) >= 0)
         return;
-    for (const Candidate &candidate : list) {
+    for (const FieldCandidate &candidate : list) {
         if (candidate.meaning != "country" ||
             m_out.columns[static_cast<std::size_t>(candidate.column)].field != Field::None)
             continue;
@@ -244,80 +230,9 @@ void FieldAssigner::takeBareCountry(const std::vector<Candidate> &list)
     }
 }
 
-/** "PRODUCT_DESCRIPTION_1" to "_4" continue the description. */
-void FieldAssigner::joinDescriptions()
+void FieldAssigner::nameLosers(const std::vector<FieldCandidate> &list)
 {
-    const int first = columnOf(Field::Description);
-    if (first < 0)
-        return;
-    const auto stem = [](const QString &header) {
-        QString base = header.simplified().toLower();
-        while (!base.isEmpty() && (base.back().isDigit() || base.back() == u'_' || base.back() == u' '))
-            base.chop(1);
-        return base;
-    };
-    const QString base = stem(m_out.columns[static_cast<std::size_t>(first)].header);
-    for (ColumnUse &use : m_out.columns) {
-        if (use.field != Field::None || use.header.isEmpty() || !use.header.back().isDigit() ||
-            stem(use.header) != base)
-            continue;
-        put(use.column, Field::Description, 80);
-        use.evidence = tr("It continues the description.");
-    }
-}
-
-void FieldAssigner::linkUnits(const std::vector<Candidate> &list)
-{
-    for (ColumnUse &use : m_out.columns) {
-        const auto index = static_cast<std::size_t>(use.column);
-        if (use.field != Field::Net && use.field != Field::Gross)
-            continue;
-        if (const auto unit = m_sheet.texts[index].unit) {
-            const std::string_view id = Units::id(*unit);
-            use.unit = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
-            continue;
-        }
-        int nearest = -1;
-        for (const Candidate &candidate : list) {
-            if (candidate.meaning == "massunit" &&
-                (nearest < 0 || std::abs(candidate.column - use.column) < std::abs(nearest - use.column)))
-                nearest = candidate.column;
-        }
-        // "Weight" and right beside it a column "Unit" that holds nothing but units of mass.
-        if (nearest < 0 && index + 1 < m_sheet.width() && columnOf(Field::Quantity) < 0) {
-            const ColumnFacts &beside = m_sheet.facts[index + 1];
-            if (beside.hasData() && beside.share(beside.massUnits) > 0.95)
-                nearest = use.column + 1;
-        }
-        use.unitColumn = nearest;
-    }
-}
-
-/** The currency column belongs to a value whose header names none. */
-void FieldAssigner::linkCurrency()
-{
-    const int value = columnOf(Field::Value);
-    const int currency = columnOf(Field::Currency);
-    if (value < 0)
-        return;
-    ColumnUse &use = m_out.columns[static_cast<std::size_t>(value)];
-    const HeaderText &text = m_sheet.texts[static_cast<std::size_t>(value)];
-    use.currency = QString::fromStdString(text.currency);
-    use.factor = text.factor;
-    if (currency < 0)
-        return;
-    if (!use.currency.isEmpty()) {
-        ColumnUse &other = m_out.columns[static_cast<std::size_t>(currency)];
-        other.field = Field::None;
-        other.confidence = 0;
-        other.evidence =
-            tr("The values taken are in %1; this currency belongs to other columns.").arg(use.currency);
-    }
-}
-
-void FieldAssigner::nameLosers(const std::vector<Candidate> &list)
-{
-    for (const Candidate &candidate : list) {
+    for (const FieldCandidate &candidate : list) {
         ColumnUse &loser = m_out.columns[static_cast<std::size_t>(candidate.column)];
         if (loser.field != Field::None || !loser.evidence.isEmpty())
             continue;
@@ -332,12 +247,12 @@ void FieldAssigner::nameLosers(const std::vector<Candidate> &list)
 
 FieldAssigner::Outcome FieldAssigner::assign()
 {
-    std::vector<Candidate> list = candidates();
+    std::vector<FieldCandidate> list = candidates();
     // The declaration first: it tells which amounts are totals of the whole declaration.
     take(list);
     const RepeatedTotals totals(m_sheet, columnOf(Field::Declaration));
     const bool found =
-        totals.demote(list.begin(), list.end(), [](Candidate &candidate) { candidate.score -= 45; });
+        totals.demote(list.begin(), list.end(), [](FieldCandidate &candidate) { candidate.score -= 45; });
     if (found) {
         for (ColumnUse &use : m_out.columns) {
             use.field = Field::None;
@@ -348,11 +263,13 @@ FieldAssigner::Outcome FieldAssigner::assign()
                          [](const auto &a, const auto &b) { return a.score > b.score; });
         take(list);
     }
+    const ColumnLinks links(m_sheet, list, m_out.columns);
+    links.pairUnit();
     takeBareMass(list);
     takeBareCountry(list);
-    joinDescriptions();
-    linkUnits(list);
-    linkCurrency();
+    links.joinDescriptions();
+    links.linkUnits();
+    links.linkCurrency();
     totals.dropTotals(m_out.columns, m_out.questions, m_out.notes);
     nameLosers(list);
     return m_out;

@@ -216,7 +216,11 @@ void readMarks(HeaderText &header, const std::vector<bool> &afterComma)
             word.marks = true;
         }
     }
-    header.foreignCurrency = header.foreignCurrency || (header.has("foreign") && header.has("currency"));
+    if (header.words.size() > 2 && header.has("foreign") && header.has("currency")) {
+        header.foreignCurrency = true;
+        for (HeaderText::Word &word : header.words)
+            word.marks = word.marks || word.text == "foreign" || word.text == "currency";
+    }
     // A factor belongs to money or to the unit beside it: "тыс. т" is thousands of tonnes.
     if (header.factor == 1000 && header.unit == MassUnit::Tonne && header.currency.empty()) {
         header.unit = MassUnit::ThousandTonnes;

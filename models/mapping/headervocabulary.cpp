@@ -105,7 +105,7 @@ struct HeaderVocabulary::Private {
 
     void load(const QJsonObject &root);
     void addField(const QJsonObject &field, const QHash<QString, QJsonArray> &sets);
-    double coverage(const HeaderText &header, const Pattern &pattern) const;
+    double coverage(const HeaderText &header, const Pattern &pattern, bool withoutWeak) const;
     bool excluded(const HeaderText &header, const Pattern &pattern, const WordList &list) const;
 };
 
@@ -190,7 +190,8 @@ void HeaderVocabulary::Private::load(const QJsonObject &root)
 }
 
 /** The part of the header's telling words that the pattern names; negative if the pattern does not match. */
-double HeaderVocabulary::Private::coverage(const HeaderText &header, const Pattern &pattern) const
+double HeaderVocabulary::Private::coverage(const HeaderText &header, const Pattern &pattern,
+                                           bool withoutWeak) const
 {
     for (const Stem &stem : pattern.words) {
         const bool there = stem.inside ? header.joined.find(stem.text) != std::string::npos
@@ -218,6 +219,8 @@ double HeaderVocabulary::Private::coverage(const HeaderText &header, const Patte
         if ((word.gloss && main) ||
             (!inPattern && (word.marks || ignored.contains(word.text) || translation.contains(word.text) ||
                             total.contains(word.text))))
+            continue;
+        if (!inPattern && withoutWeak && fields[pattern.field].weak.contains(word.text))
             continue;
         ++telling;
         named += inPattern;
@@ -293,10 +296,10 @@ std::vector<HeaderMatch> HeaderVocabulary::match(const HeaderText &header) const
     for (const std::size_t index : candidates) {
         const Pattern &pattern = d->patterns[index];
         const FieldWords &field = d->fields[pattern.field];
-        const double covered = d->coverage(header, pattern);
+        const bool weak = d->excluded(header, pattern, field.weak);
+        const double covered = d->coverage(header, pattern, weak);
         if (covered < 0 || d->excluded(header, pattern, field.never))
             continue;
-        const bool weak = d->excluded(header, pattern, field.weak);
         const double score = pattern.rank * (0.55 + 0.45 * covered) * (weak ? 0.55 : 1.0);
         HeaderMatch &slot = best[pattern.field];
         if (score > slot.score)

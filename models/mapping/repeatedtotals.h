@@ -3,7 +3,7 @@
 #pragma once
 
 #include "mapping/columnmapping.h"
-#include "mapping/fieldassigner.h"
+#include "mapping/surveyedsheet.h"
 
 #include <QList>
 #include <QString>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mapping/fieldassigner.h"
 #include "mapping/headerfinder.h"
+#include "mapping/surveyedsheet.h"
 
 #include <QString>
 

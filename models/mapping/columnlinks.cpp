@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/columnlinks.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstdlib>
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("ColumnLinks", source);
+}
+
+} // namespace
+
+/** "STD QUANTITY" goes with "STD UNIT": of several units the one whose wording is qualified like the
+ * quantity's. */
+void ColumnLinks::pairUnit() const
+{
+    const int quantity = columnOf(Field::Quantity);
+    const int unit = columnOf(Field::Unit);
+    if (quantity < 0 || unit < 0)
+        return;
+    const auto mismatch = [&](int column) {
+        static constexpr std::array<std::string_view, 12> qualifiers{
+            "std", "commercial", "comercial", "statistical",    "additional", "suppl",
+            "2",   "3",          "доп",       "дополнительной", "item",       "第二"};
+        int count = 0;
+        for (const std::string_view word : qualifiers)
+            count += m_sheet.texts[static_cast<std::size_t>(quantity)].has(word) !=
+                     m_sheet.texts[static_cast<std::size_t>(column)].has(word);
+        return count;
+    };
+    int best = unit;
+    double score = 0;
+    for (const FieldCandidate &candidate : m_candidates) {
+        const bool free = candidate.column == unit || use(candidate.column).field == Field::None;
+        if (candidate.meaning == "unit" && free && mismatch(candidate.column) < mismatch(best)) {
+            best = candidate.column;
+            score = candidate.score;
+        }
+    }
+    if (best == unit)
+        return;
+    ColumnUse &old = use(unit);
+    old.field = Field::None;
+    old.evidence.clear();
+    m_sheet.put(use(best), Field::Unit, score);
+}
+
+/** "PRODUCT_DESCRIPTION_1" to "_4" continue the description. */
+void ColumnLinks::joinDescriptions() const
+{
+    const int first = columnOf(Field::Description);
+    if (first < 0)
+        return;
+    const auto stem = [](const QString &header) {
+        QString base = header.simplified().toLower();
+        while (!base.isEmpty() && (base.back().isDigit() || base.back() == u'_' || base.back() == u' '))
+            base.chop(1);
+        return base;
+    };
+    const QString base = stem(use(first).header);
+    for (ColumnUse &use : m_columns) {
+        if (use.field != Field::None || use.header.isEmpty() || !use.header.back().isDigit() ||
+            stem(use.header) != base)
+            continue;
+        m_sheet.put(use, Field::Description, 80);
+        use.evidence = tr("It continues the description.");
+    }
+}
+
+/** The column that holds the unit of each row's mass, -1 for none. */
+int ColumnLinks::unitColumn(const ColumnUse &mass) const
+{
+    int nearest = -1;
+    for (const FieldCandidate &candidate : m_candidates) {
+        if (candidate.meaning == "massunit" &&
+            (nearest < 0 || std::abs(candidate.column - mass.column) < std::abs(nearest - mass.column)))
+            nearest = candidate.column;
+    }
+    // "Weight" and right beside it a column "Unit" that holds nothing but units of mass.
+    const auto beside = static_cast<std::size_t>(mass.column) + 1;
+    if (nearest < 0 && beside < m_sheet.width() && columnOf(Field::Quantity) < 0) {
+        const ColumnFacts &facts = m_sheet.facts[beside];
+        if (facts.hasData() && facts.share(facts.massUnits) > 0.95)
+            nearest = mass.column + 1;
+    }
+    return nearest;
+}
+
+void ColumnLinks::linkUnits() const
+{
+    for (ColumnUse &mass : m_columns) {
+        if (mass.field != Field::Net && mass.field != Field::Gross)
+            continue;
+        if (const auto unit = m_sheet.texts[static_cast<std::size_t>(mass.column)].unit) {
+            const std::string_view id = Units::id(*unit);
+            mass.unit = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+        } else {
+            mass.unitColumn = unitColumn(mass);
+        }
+    }
+}
+
+/** The currency column belongs to a value whose header names none. */
+void ColumnLinks::linkCurrency() const
+{
+    const int value = columnOf(Field::Value);
+    const int currency = columnOf(Field::Currency);
+    if (value < 0)
+        return;
+    ColumnUse &amount = use(value);
+    const HeaderText &text = m_sheet.texts[static_cast<std::size_t>(value)];
+    amount.currency = QString::fromStdString(text.currency);
+    amount.factor = text.factor;
+    if (currency < 0)
+        return;
+    if (!amount.currency.isEmpty()) {
+        ColumnUse &other = use(currency);
+        other.field = Field::None;
+        other.confidence = 0;
+        other.evidence =
+            tr("The values taken are in %1; this currency belongs to other columns.").arg(amount.currency);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/surveyedsheet.h"
+
+#include <vector>
+
+/** Ties columns to each other: units and currencies to amounts, parts of a description to the first. */
+class ColumnLinks {
+public:
+    /** All three must outlive this. */
+    ColumnLinks(const SurveyedSheet &sheet, const std::vector<FieldCandidate> &candidates,
+                std::vector<ColumnUse> &columns)
+        : m_sheet(sheet), m_candidates(candidates), m_columns(columns)
+    {
+    }
+    void pairUnit() const;
+    void joinDescriptions() const;
+    void linkUnits() const;
+    void linkCurrency() const;
+
+private:
+    ColumnUse &use(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
+    int columnOf(Field field) const { return SurveyedSheet::columnOf(m_columns, field); }
+    int unitColumn(const ColumnUse &mass) const;
+
+    const SurveyedSheet &m_sheet;
+    const std::vector<FieldCandidate> &m_candidates;
+    std::vector<ColumnUse> &m_columns;
+};

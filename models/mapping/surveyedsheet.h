@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/columnfacts.h"
+#include "mapping/columnmapping.h"
+#include "mapping/headervocabulary.h"
+#include "mapping/sheetsample.h"
+
+#include <QList>
+#include <QString>
+
+#include <string>
+#include <vector>
+
+/** A sheet as the proposer sees it: headers, what stands under them, and rows to look back at. */
+struct SurveyedSheet {
+    QList<QString> headers;
+    std::vector<HeaderText> texts;
+    std::vector<ColumnFacts> facts;
+    const SheetSample *sample = nullptr;
+    std::size_t firstRow = 0; ///< index in the sample of the first row under the header
+    const KnownLayout *layout = nullptr;
+
+    std::size_t width() const { return facts.size(); }
+    /** Maps the column, with its confidence and the evidence in words. */
+    void put(ColumnUse &use, Field field, double score) const;
+    /** The first column with the field, -1 for none. */
+    static int columnOf(const std::vector<ColumnUse> &columns, Field field);
+};
+
+/** One column's claim to a field, or to "mass", "massunit", "country". */
+struct FieldCandidate {
+    int column;
+    std::string meaning;
+    double score;
+};
