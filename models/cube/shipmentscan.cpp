@@ -53,7 +53,7 @@ constexpr std::int64_t usualDays = 110'000;     // into the 23rd century
 constexpr std::size_t rowsBetweenAsking = 8'192;
 
 /** A table of id and text; texts that are equal get one code, whatever their numbers. */
-Result<CodeTable> readTable(sqlite3 *handle, const char *sql)
+Result<CodeTable> readTable(sqlite3 *handle, const char *sql, bool large)
 {
     CodeTable table;
     auto pool = std::make_shared<TextPool>();
@@ -74,6 +74,8 @@ Result<CodeTable> readTable(sqlite3 *handle, const char *sql)
     }
     if (!rows.ok())
         return rows.failure();
+    if (large)
+        pool->freeze();
     table.names = std::move(pool);
     return table;
 }
@@ -114,7 +116,7 @@ Result<CodeTables> CodeTables::read(sqlite3 *handle)
         {tables.sources, "SELECT id, file FROM source"},
     };
     for (const auto &[table, sql] : wanted) {
-        auto result = readTable(handle, sql);
+        auto result = readTable(handle, sql, &table == &tables.declarations);
         if (!result)
             return result.failure();
         table = std::move(*result);

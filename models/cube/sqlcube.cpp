@@ -82,10 +82,10 @@ void bindAll(SqlStatement &statement, const SqlText &text)
     int parameter = 0;
     for (const SqlText::Value &value : text.values) {
         ++parameter;
-        if (const auto *number = std::get_if<std::int64_t>(&value))
-            statement.bind(parameter, *number);
+        if (value.isText)
+            statement.bind(parameter, std::string_view(value.text));
         else
-            statement.bind(parameter, std::string_view(std::get<std::string>(value)));
+            statement.bind(parameter, value.number);
     }
 }
 

@@ -9,12 +9,18 @@
 
 #include <cstdint>
 #include <string>
-#include <variant>
+#include <utility>
 #include <vector>
 
 /** Some SQL with the values of its parameters, in order. */
 struct SqlText {
-    using Value = std::variant<std::int64_t, std::string>;
+    struct Value {
+        Value(std::int64_t n) : number(n) {}
+        Value(std::string t) : text(std::move(t)), isText(true) {}
+        std::int64_t number = 0;
+        std::string text;
+        bool isText = false;
+    };
     std::string sql;
     std::vector<Value> values;
 };
@@ -37,7 +43,7 @@ private:
     bool addHas(const QString &value);
     void equal(const char *column, const std::string &value);
     void put(const std::string &sql) { m_text.sql += sql; }
-    void bind(SqlText::Value value) { m_text.values.push_back(std::move(value)); }
+    void bind(const SqlText::Value &value) { m_text.values.push_back(value); }
 
     SqlText m_text;
 };

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cube/summary.h"
+
+#include "cube/ranges.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+class Tr {
+    Q_DECLARE_TR_FUNCTIONS(Summary)
+};
+
+struct Column {
+    Measure measure;
+    const char *id;
+    int decimals;
+    bool fixed; ///< always as many decimals, so that columns line up and masses are told to the gram
+};
+constexpr std::array columns{
+    Column{Measure::Shipments, "shipments", 0, true}, Column{Measure::Declarations, "declarations", 0, true},
+    Column{Measure::Net, "net_kg", 3, true},          Column{Measure::Gross, "gross_kg", 3, true},
+    Column{Measure::Value, "value_usd", 2, true},     Column{Measure::Quantity, "quantity", 3, false},
+};
+
+QString number(const Column &column, const Totals &totals)
+{
+    QString text = Ranges::writeDecimal(totals.of(column.measure), column.decimals);
+    if (!column.fixed || column.decimals == 0)
+        return text;
+    const qsizetype point = text.indexOf(u'.');
+    const qsizetype have = point < 0 ? 0 : text.size() - point - 1;
+    return text + (point < 0 ? QStringLiteral(".") : QString()) + QString(column.decimals - have, u'0');
+}
+
+QByteArray jsonString(const QString &text)
+{
+    return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
+}
+
+bool isPeriod(Dimension dimension)
+{
+    return dimension == Dimension::Day || dimension == Dimension::Week || dimension == Dimension::Month ||
+           dimension == Dimension::Quarter || dimension == Dimension::Year;
+}
+
+/** Quoted where CSV needs it; what a spreadsheet would take for a formula gets an apostrophe in front. */
+QByteArray csvCell(QString text, bool isNumber)
+{
+    if (!isNumber && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
+        text.prepend(u'\'');
+    if (std::ranges::any_of(text, [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; }))
+        text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return text.toUtf8();
+}
+
+/** A name as one line of plain letters: no control characters reach the terminal. */
+QString terminalText(QString text)
+{
+    for (QChar &c : text) {
+        if (!c.isPrint() && !c.isSurrogate())
+            c = QChar::ReplacementCharacter;
+    }
+    constexpr qsizetype widest = 48;
+    return text.size() > widest ? text.left(widest - 1) + u'…' : text;
+}
+
+} // namespace
+
+Result<Summary> Summary::make(const Cube &cube, const SummaryQuestion &question, const Progress &progress)
+{
+    CubeRequest request;
+    request.by = question.by;
+    request.declarations = true;
+    auto answers = cube.answer(question.filter, {request}, progress);
+    if (!answers)
+        return answers.failure();
+    Summary summary;
+    summary.m_question = question;
+    summary.m_total = answers->first().total;
+    if (!question.by.isEmpty()) {
+        summary.m_groups = std::move(answers->first().groups);
+        summary.m_groupCount = summary.m_groups.size();
+        summary.sortGroups();
+    }
+    return summary;
+}
+
+void Summary::sortGroups()
+{
+    const auto byKeys = [](const Group &a, const Group &b) { return a.keys < b.keys; };
+    if (!m_question.sort && isPeriod(m_question.by.first())) {
+        std::ranges::sort(m_groups, byKeys);
+    } else {
+        const Measure measure = m_question.sort.value_or(Measure::Shipments);
+        std::ranges::sort(m_groups, [&](const Group &a, const Group &b) {
+            const auto left = a.totals.of(measure), right = b.totals.of(measure);
+            return left != right ? left > right : byKeys(a, b);
+        });
+    }
+    if (m_question.top > 0 && m_groups.size() > m_question.top)
+        m_groups.resize(m_question.top);
+}
+
+QStringList Summary::header() const
+{
+    QStringList header;
+    for (const Dimension dimension : m_question.by)
+        header.append(dimensionId(dimension));
+    for (const Column &column : columns)
+        header.append(QLatin1String(column.id));
+    return header;
+}
+
+QStringList Summary::measureCells(const Totals &totals, bool emptyForUnknown) const
+{
+    QStringList cells;
+    for (const Column &column : columns) {
+        const bool counts = column.measure == Measure::Shipments || column.measure == Measure::Declarations;
+        const bool unknown = !counts && totals.known(column.measure) == 0;
+        cells.append(unknown && emptyForUnknown ? QString() : number(column, totals));
+    }
+    return cells;
+}
+
+QList<QStringList> Summary::rows() const
+{
+    QList<QStringList> rows;
+    for (const Group &group : m_groups)
+        rows.append(group.keys + measureCells(group.totals, true));
+    return rows;
+}
+
+QStringList Summary::totalRow() const
+{
+    return QStringList(m_question.by.size(), QString()) + measureCells(m_total, true);
+}
+
+QByteArray Summary::object(const QStringList &keys, const Totals &totals) const
+{
+    QByteArrayList members;
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        members.append(jsonString(dimensionId(m_question.by[i])) + ": " + jsonString(keys[i]));
+    const QStringList cells = measureCells(totals, false);
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        members.append('"' + QByteArray(columns[i].id) +
+                       "\": " + cells[static_cast<qsizetype>(i)].toLatin1());
+    return '{' + members.join(", ") + '}';
+}
+
+QByteArray Summary::json() const
+{
+    QByteArrayList by, rows, coverage;
+    for (const Dimension dimension : m_question.by)
+        by.append(jsonString(dimensionId(dimension)));
+    for (const Group &group : m_groups)
+        rows.append("\n    " + object(group.keys, group.totals));
+    for (const Column &column : columns) {
+        if (column.measure == Measure::Shipments || column.measure == Measure::Declarations)
+            continue;
+        const std::int64_t known = m_total.known(column.measure);
+        coverage.append('"' + QByteArray(column.id) + "\": {\"known\": " + QByteArray::number(known) +
+                        ", \"missing\": " + QByteArray::number(m_total.shipments - known) + '}');
+    }
+    return "{\n  \"query\": " + jsonString(m_question.query) + ",\n  \"by\": [" + by.join(", ") +
+           "],\n  \"rows\": [" + rows.join(',') + (rows.isEmpty() ? "" : "\n  ") +
+           "],\n  \"total\": " + object({}, m_total) + ",\n  \"coverage\": {" + coverage.join(", ") +
+           "}\n}\n";
+}
+
+QByteArray Summary::csv() const
+{
+    QByteArray csv;
+    const auto line = [&](const QStringList &cells) {
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            csv += (i == 0 ? QByteArray() : QByteArray(",")) + csvCell(cells[i], i >= m_question.by.size());
+        csv += '\n';
+    };
+    line(header());
+    for (const QStringList &row : rows())
+        line(row);
+    return csv;
+}
+
+QString Summary::table() const
+{
+    QList<QStringList> lines = rows();
+    lines.prepend(header());
+    lines.append(totalRow());
+    if (!m_question.by.isEmpty())
+        lines.last().first() = Tr::tr("total");
+    QList<qsizetype> widths(lines.first().size(), 0);
+    for (QStringList &line : lines) {
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            line[i] = line[i].isEmpty() ? QStringLiteral("–") : terminalText(line[i]);
+            widths[i] = std::max(widths[i], line[i].size());
+        }
+    }
+    QString text;
+    for (const QStringList &line : std::as_const(lines)) {
+        QString row;
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            const bool names = i < m_question.by.size();
+            row += (i == 0 ? QString() : QStringLiteral("  ")) +
+                   (names ? line[i].leftJustified(widths[i]) : line[i].rightJustified(widths[i]));
+        }
+        while (row.endsWith(u' '))
+            row.chop(1);
+        text += row + u'\n';
+    }
+    if (m_groupCount > m_groups.size())
+        text += Tr::tr("%n more rows are not shown; the total is over all.", nullptr,
+                       static_cast<int>(m_groupCount - m_groups.size())) +
+                u'\n';
+    for (const Column &column : columns) {
+        const std::int64_t known = m_total.known(column.measure);
+        if (known < m_total.shipments)
+            text += Tr::tr("%1 is given for %2 of %3 shipments.")
+                        .arg(QLatin1String(column.id))
+                        .arg(known)
+                        .arg(m_total.shipments) +
+                    u'\n';
+    }
+    return text;
+}
