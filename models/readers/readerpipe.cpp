@@ -5,7 +5,20 @@
 #include <cerrno>
 #include <cstring>
 #include <poll.h>
+#include <sys/socket.h>
 #include <unistd.h>
+
+namespace {
+
+// The program writes to a socket, where a reader that has died raises no signal; a reader writes to a pipe.
+ssize_t writeQuietly(int descriptor, std::string_view bytes)
+{
+    const ssize_t done = ::send(descriptor, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+    return done < 0 && (errno == ENOTSOCK || errno == EPERM) ? ::write(descriptor, bytes.data(), bytes.size())
+                                                             : done;
+}
+
+} // namespace
 
 ReaderPipe::~ReaderPipe()
 {
@@ -20,7 +33,7 @@ bool ReaderPipe::send(ReaderWire::Word word, std::string_view bytes)
     std::memcpy(head + 1, &length, sizeof length);
     for (std::string_view piece : {std::string_view(head, sizeof head), bytes}) {
         while (!piece.empty()) {
-            const ssize_t done = ::write(m_writes, piece.data(), piece.size());
+            const ssize_t done = writeQuietly(m_writes, piece);
             if (done < 0 && errno == EINTR)
                 continue;
             if (done <= 0)

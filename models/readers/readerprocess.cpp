@@ -10,6 +10,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -40,15 +41,22 @@ struct Pipe {
     }
 };
 
-/** Writing to a process that has died is an error and not the end of the program. */
-void ignoreBrokenPipes()
-{
-    struct sigaction now = {};
-    if (::sigaction(SIGPIPE, nullptr, &now) == 0 && now.sa_handler == SIG_DFL) {
-        now.sa_handler = SIG_IGN;
-        ::sigaction(SIGPIPE, &now, nullptr);
+/** The same for a pair of sockets: writing to one whose process has died raises no signal. */
+struct Orders {
+    int reads = -1;
+    int writes = -1;
+
+    Orders()
+    {
+        int ends[2];
+        if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+            return;
+        reads = ::fcntl(ends[0], F_DUPFD_CLOEXEC, 16);
+        writes = ::fcntl(ends[1], F_DUPFD_CLOEXEC, 16);
+        ::close(ends[0]);
+        ::close(ends[1]);
     }
-}
+};
 
 } // namespace
 
@@ -56,7 +64,6 @@ ReaderProcess::ReaderProcess(std::shared_ptr<FileSource> source, const QString &
                              const ReadLimits &limits, const ReadOptions &options)
     : DocumentReader(file, limits), m_source(std::move(source)), m_options(options)
 {
-    ignoreBrokenPipes();
     try {
         open();
     } catch (...) {
@@ -72,7 +79,7 @@ ReaderProcess::~ReaderProcess()
 
 void ReaderProcess::start()
 {
-    const Pipe orders;
+    const Orders orders;
     const Pipe answers;
     const int file = ::fcntl(m_source->descriptor(), F_DUPFD_CLOEXEC, 16);
     const int nowhere = ::open("/dev/null", O_RDWR | O_CLOEXEC);
