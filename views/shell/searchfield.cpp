@@ -101,6 +101,16 @@ void SearchField::showFilter()
     highlight();
 }
 
+void SearchField::startWriting(const QString &piece)
+{
+    const qsizetype there = text().indexOf(piece);
+    if (there < 0)
+        setText(text().isEmpty() ? piece : text() + u' ' + piece);
+    setFocus(Qt::OtherFocusReason);
+    setCursorPosition(static_cast<int>(there < 0 ? text().size() : there + piece.size()));
+    offer();
+}
+
 void SearchField::read()
 {
     m_mistake = readQuery(text(), m_session.names()).error;

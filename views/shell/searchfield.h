@@ -21,6 +21,8 @@ class SearchField : public QLineEdit {
 
 public:
     SearchField(Session &session, Looks &looks, QWidget *parent = nullptr);
+    /** Puts the cursor behind this piece of a query, added if it is not there yet. */
+    void startWriting(const QString &piece);
     /** The mistake in what is written now, if any. */
     const std::optional<QueryError> &mistake() const { return m_mistake; }
 

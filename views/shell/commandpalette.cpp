@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/commandpalette.h"
+
+#include "core/text.h"
+#include "session/filteredit.h"
+#include "session/session.h"
+#include "views/common/looks.h"
+#include "views/common/settings.h"
+#include "views/shell/actions.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+constexpr qsizetype MostShown = 40;
+
+QString folded(const QString &text)
+{
+    return QString::fromStdString(Text::fold(text.toStdString()));
+}
+
+/** 0 = begins with it, 1 = a word begins with it, 2 = holds it, -1 = no. */
+int match(const QString &name, const QString &wanted)
+{
+    const qsizetype at = folded(name).indexOf(wanted);
+    if (at < 0)
+        return -1;
+    if (at == 0)
+        return 0;
+    return folded(name)[at - 1].isLetterOrNumber() ? 2 : 1;
+}
+} // namespace
+
+CommandPalette::CommandPalette(Session &session, Looks &looks, Settings &settings, Actions &actions,
+                               QWidget *parent)
+    : QDialog(parent, Qt::Popup), m_session(session), m_looks(looks), m_settings(settings),
+      m_actions(actions), m_field(new QLineEdit(this)), m_list(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("commandPalette"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(6);
+    m_field->setPlaceholderText(tr("An act, a country, a category, a case …"));
+    m_field->setAccessibleName(tr("Do anything"));
+    m_field->installEventFilter(this);
+    m_list->setAccessibleName(tr("What can be done"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setIconSize({14, 14});
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_field);
+    column->addWidget(m_list, 1);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
+    connect(m_list, &QListWidget::itemClicked, this, [this] { run(false); });
+}
+
+void CommandPalette::popUp()
+{
+    resize(560, 420);
+    const QPoint middle = parentWidget()->mapToGlobal(QPoint(parentWidget()->width() / 2 - 280, 90));
+    move(middle);
+    search();
+    show();
+    m_field->setFocus();
+}
+
+void CommandPalette::addActs(const QString &wanted)
+{
+    const QStringList recent = m_settings.recentActs();
+    for (std::size_t i = 0; i < static_cast<std::size_t>(Act::Count_); ++i) {
+        const Act act = static_cast<Act>(i);
+        QAction *action = m_actions[act];
+        QString name = action->text();
+        name.remove(u'&');
+        const int found = match(name, wanted);
+        if (found < 0 || !action->isEnabled() || act == Act::Palette)
+            continue;
+        const auto age = static_cast<int>(recent.indexOf(Actions::id(act)));
+        const int rank = wanted.isEmpty() ? (age >= 0 ? age : 100) : found * 100 + (age >= 0 ? 0 : 10);
+        m_entries.append(
+            {name, action->shortcut().toString(QKeySequence::NativeText), QString(), rank, [this, act](bool) {
+                 m_settings.addRecentAct(Actions::id(act));
+                 // After this window is gone: the act may open another.
+                 QMetaObject::invokeMethod(m_actions[act], &QAction::trigger, Qt::QueuedConnection);
+             }});
+    }
+}
+
+void CommandPalette::addValues(const QString &wanted)
+{
+    if (wanted.isEmpty() || !m_session.isOpen())
+        return;
+    for (const FilterField field :
+         {FilterField::Category, FilterField::Origin, FilterField::Dispatch, FilterField::Destination,
+          FilterField::Status, FilterField::Source, FilterField::Tag, FilterField::Hs}) {
+        for (const QueryName &value : m_session.names().values(field)) {
+            const int found = match(value.name, wanted);
+            if (found < 0 && value.id.compare(wanted, Qt::CaseInsensitive) != 0)
+                continue;
+            const QString id = field == FilterField::Source ? u'=' + value.id : value.id;
+            m_entries.append({value.name, filterFieldName(field), QString(), std::max(found, 0) * 100 + 20,
+                              [this, field, id](bool add) {
+                                  m_session.setFilter(add ? FilterEdit::toggled(m_session.filter(), field, id)
+                                                          : FilterEdit::only(m_session.filter(), field, id));
+                              }});
+        }
+    }
+    const QString text = m_field->text().trimmed();
+    m_entries.append({tr("Search for “%1”").arg(text), tr("descriptions and names"), QString(), 999,
+                      [this, text](bool add) {
+                          m_session.setFilter(
+                              add ? FilterEdit::toggled(m_session.filter(), FilterField::Text, text)
+                                  : FilterEdit::only(m_session.filter(), FilterField::Text, text));
+                      }});
+}
+
+void CommandPalette::addCases(const QString &wanted)
+{
+    const QList<RecentCase> cases = m_settings.recentCases();
+    for (const RecentCase &recent : cases) {
+        const QString name = QFileInfo(recent.path).fileName();
+        const int found = match(name, wanted);
+        if (found >= 0)
+            m_entries.append({name, tr("case"), QString(), found * 100 + 50 + (wanted.isEmpty() ? 200 : 0),
+                              [this, path = recent.path](bool) { Q_EMIT caseWanted(path); }});
+    }
+}
+
+void CommandPalette::search()
+{
+    const QString wanted = folded(m_field->text().trimmed());
+    m_entries.clear();
+    addActs(wanted);
+    addValues(wanted);
+    addCases(wanted);
+    std::stable_sort(m_entries.begin(), m_entries.end(),
+                     [](const Entry &a, const Entry &b) { return a.rank < b.rank; });
+    if (m_entries.size() > MostShown)
+        m_entries.resize(MostShown);
+    m_list->clear();
+    for (const Entry &entry : std::as_const(m_entries)) {
+        auto *item = new QListWidgetItem(entry.hint.isEmpty() ? Text::visible(entry.name)
+                                                              : Text::visible(entry.name) +
+                                                                    QStringLiteral("    ") + entry.hint,
+                                         m_list);
+        item->setSizeHint({100, 26});
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::run(bool add)
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_entries.size())
+        return;
+    const std::function<void(bool)> act = m_entries[row].run;
+    close();
+    act(add);
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const int last = m_list->count() - 1;
+    switch (key->key()) {
+    case Qt::Key_Down:
+        m_list->setCurrentRow(std::min(m_list->currentRow() + 1, last));
+        return true;
+    case Qt::Key_Up:
+        m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        run(key->modifiers() & Qt::ControlModifier);
+        return true;
+    default:
+        return QDialog::eventFilter(watched, event);
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include <functional>
+
+class Actions;
+class Looks;
+class QLineEdit;
+class QListWidget;
+class Session;
+class Settings;
+
+/**
+ * One field for everything: acts with their keys, values of fields, recent cases. Enter does it; Ctrl Enter
+ * adds a value to the filter instead of replacing.
+ */
+class CommandPalette : public QDialog {
+    Q_OBJECT
+
+public:
+    CommandPalette(Session &session, Looks &looks, Settings &settings, Actions &actions, QWidget *parent);
+    void popUp();
+
+Q_SIGNALS:
+    void caseWanted(const QString &path);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Entry {
+        QString name, hint, icon;
+        int rank = 0;
+        std::function<void(bool add)> run;
+    };
+    void search();
+    void addActs(const QString &wanted);
+    void addValues(const QString &wanted);
+    void addCases(const QString &wanted);
+    void run(bool add);
+
+    Session &m_session;
+    Looks &m_looks;
+    Settings &m_settings;
+    Actions &m_actions;
+    QLineEdit *m_field;
+    QListWidget *m_list;
+    QList<Entry> m_entries;
+};

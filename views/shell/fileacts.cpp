@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/fileacts.h"
+
+#include "session/session.h"
+#include "views/shell/actions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QWidget>
+
+namespace {
+const QString suffix = QStringLiteral(".waybill");
+}
+
+FileActs::FileActs(ShellContext &context, Actions &actions, QWidget &window)
+    : QObject(&window), m_context(context), m_window(window)
+{
+    const auto on = [this, &actions](Act act, void (FileActs::*slot)()) {
+        connect(actions[act], &QAction::triggered, this, slot);
+    };
+    on(Act::ImportFiles, &FileActs::chooseFiles);
+    on(Act::PasteTable, &FileActs::pasteTable);
+    on(Act::OpenCase, &FileActs::chooseCase);
+    on(Act::NewCase, &FileActs::newCase);
+    on(Act::OpenSample, &FileActs::openSample);
+    connect(actions[Act::CloseCase], &QAction::triggered, this, [this] { m_context.session.close(); });
+}
+
+void FileActs::openCase(const QString &path)
+{
+    m_sample = false;
+    if (const Result<void> result = m_context.session.open(path); !result) {
+        Q_EMIT failed(result.failure());
+        return;
+    }
+    Q_EMIT opened();
+    if (const QString reason = m_context.session.openCase().file().readOnlyReason(); !reason.isEmpty())
+        Q_EMIT warned(reason);
+}
+
+void FileActs::openSample()
+{
+    const QString path = m_context.sampleCase ? m_context.sampleCase() : QString();
+    if (path.isEmpty())
+        return;
+    openCase(path);
+    m_sample = m_context.session.isOpen() && m_context.session.openCase().file().path() == path;
+    Q_EMIT opened();
+}
+
+void FileActs::chooseFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        &m_window, tr("Import customs files"), {},
+        tr("Customs files (*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.zip *.gz *.dbf *.json "
+           "*.jsonl *.mdb *.accdb);;All files (*)"));
+    if (!paths.isEmpty() && m_importer)
+        m_importer(paths);
+}
+
+void FileActs::pasteTable()
+{
+    // A pasted table is kept as a file first: its cells need a source with a name and a hash like any other.
+    const QString text = QApplication::clipboard()->text();
+    if (!text.contains(u'\t') && !text.contains(u'\n')) {
+        Q_EMIT failed({tr("There is no table on the clipboard. Copy some rows in a spreadsheet first.")});
+        return;
+    }
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                      QStringLiteral("/pasted"));
+    const QString path =
+        folder.filePath(QStringLiteral("pasted-%1.tsv")
+                            .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+    QSaveFile file(path);
+    if (!folder.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly) ||
+        file.write(text.toUtf8()) < 0 || !file.commit()) {
+        Q_EMIT failed({tr("The pasted table could not be kept in %1: %2").arg(path, file.errorString())});
+        return;
+    }
+    if (m_importer)
+        m_importer({path});
+}
+
+void FileActs::chooseCase()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a case"), {},
+                                                      tr("Waybill cases (*.waybill);;All files (*)"));
+    if (!path.isEmpty())
+        openCase(path);
+}
+
+void FileActs::newCase()
+{
+    QString path =
+        QFileDialog::getSaveFileName(&m_window, tr("New case"), {}, tr("Waybill cases (*.waybill)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(suffix))
+        path += suffix;
+    if (const Result<void> made = m_context.session.create(path); !made)
+        Q_EMIT failed(made.failure());
+    else
+        Q_EMIT opened();
+}
+
+void FileActs::drop(const QMimeData &data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    if (files.size() == 1 && files.first().endsWith(suffix))
+        openCase(files.first());
+    else if (!files.isEmpty() && m_importer)
+        m_importer(files);
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "views/shell/shellcontext.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class Actions;
+class QMimeData;
+class QWidget;
+
+/** Opening, making and closing cases, and handing files to the import. */
+class FileActs : public QObject {
+    Q_OBJECT
+
+public:
+    FileActs(ShellContext &context, Actions &actions, QWidget &window);
+
+    void openCase(const QString &path);
+    /** What to do with files that were dropped or chosen. */
+    void setImporter(std::function<void(const QStringList &paths)> importer)
+    {
+        m_importer = std::move(importer);
+    }
+    /** A case is opened, anything else goes to the import. */
+    void drop(const QMimeData &data);
+    /** True while the case shown is the sample, whose records are none. */
+    bool isSample() const { return m_sample; }
+
+Q_SIGNALS:
+    void failed(const Failure &failure);
+    /** Something to know that is no failure: the case can only be read. */
+    void warned(const QString &text);
+    /** A case was opened. */
+    void opened();
+
+private:
+    void chooseFiles();
+    void chooseCase();
+    void newCase();
+    void openSample();
+    void pasteTable();
+
+    ShellContext &m_context;
+    QWidget &m_window;
+    std::function<void(const QStringList &)> m_importer;
+    bool m_sample = false;
+};

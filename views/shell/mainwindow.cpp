@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/mainwindow.h"
+
+#include "session/session.h"
+#include "views/common/languages.h"
+#include "views/common/looks.h"
+#include "views/common/settings.h"
+#include "views/facets/facetpanel.h"
+#include "views/inspector/inspectorpanel.h"
+#include "views/shell/aboutdialog.h"
+#include "views/shell/actions.h"
+#include "views/shell/annotatebar.h"
+#include "views/shell/commandpalette.h"
+#include "views/shell/fileacts.h"
+#include "views/shell/filterbar.h"
+#include "views/shell/guide.h"
+#include "views/shell/historydock.h"
+#include "views/shell/mainbar.h"
+#include "views/shell/menus.h"
+#include "views/shell/messagebar.h"
+#include "views/shell/searchfield.h"
+#include "views/shell/statusline.h"
+#include "views/shell/welcomepage.h"
+#include "views/shell/workbench.h"
+#include "views/tables/shipmentsview.h"
+#include "views/tables/tablespanel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace {
+constexpr int StateVersion = 1;
+const QString windowKey = QStringLiteral("window");
+} // namespace
+
+MainWindow::MainWindow(ShellContext context, QWidget *parent)
+    : QMainWindow(parent), m_context(std::move(context)), m_actions(new Actions(this, m_context.looks)),
+      m_menus(new Menus(*menuBar(), *m_actions, m_context.languages, m_context.settings, this)),
+      m_mainBar(new MainBar(m_context.session, m_context.looks, *m_actions, this)),
+      m_filterBar(new FilterBar(m_context.session, m_context.looks, *m_actions, this)),
+      m_messages(new MessageBar(m_context.looks, this)),
+      m_statusLine(new StatusLine(m_context.session, m_context.looks, this)), m_caseName(new QLabel(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(Looks::logo());
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setContextMenuPolicy(Qt::NoContextMenu); // no accidental hiding of bars by a right click
+    m_caseName->setProperty("tone", QStringLiteral("second"));
+    m_caseName->setTextFormat(Qt::PlainText);
+    m_caseName->setContentsMargins(0, 0, 12, 0);
+    menuBar()->setCornerWidget(m_caseName);
+    addToolBar(m_mainBar);
+    addToolBarBreak();
+    addToolBar(m_filterBar);
+    setStatusBar(m_statusLine);
+    buildPages();
+    buildDocks();
+    m_actions->bindUndo(m_context.session.undoStack());
+    connectFileActs();
+    connectEditActs();
+    connectViewActs();
+    connectCaseActs();
+    connectHelpActs();
+    connect(&m_context.session, &Session::failed, this, &MainWindow::tellFailure);
+    connect(&m_context.session, &Session::changed, this, [this](Session::Changes changes) {
+        if (changes & Session::Change::Case)
+            caseChanged();
+        (*m_actions)[Act::Back]->setEnabled(m_context.session.canGoBack());
+        (*m_actions)[Act::Forward]->setEnabled(m_context.session.canGoForward());
+    });
+    connect(&m_context.languages, &Languages::changed, &m_context.session, &Session::rereadNames);
+    resize(1600, 1000);
+    restoreGeometry(m_context.settings.windowGeometry());
+    restoreState(m_context.settings.layout(windowKey), StateVersion);
+    applyAppearance();
+    retranslate();
+    caseChanged();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    m_pages = new QStackedWidget(middle);
+    column->addWidget(m_pages, 1);
+    m_welcome = new WelcomePage(m_context.looks, m_context.settings, *m_actions, m_pages);
+    m_workbench = new Workbench(m_context.session, m_context.looks, m_context.settings, m_pages);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_workbench);
+    setCentralWidget(middle);
+}
+
+void MainWindow::buildDocks()
+{
+    const auto dock = [this](const QString &name, QWidget *content, Qt::DockWidgetArea area) {
+        auto *d = new QDockWidget(this);
+        d->setObjectName(name);
+        d->setWidget(content);
+        d->setTitleBarWidget(new QWidget(d)); // the panels bring their own heads
+        d->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+        content->setMinimumWidth(220);
+        content->setMaximumWidth(480);
+        addDockWidget(area, d);
+        return d;
+    };
+    m_facets = new FacetPanel(m_context.session, m_context.looks, this);
+    m_inspector = new InspectorPanel(m_context.session, m_context.looks, this);
+    m_facetDock = dock(QStringLiteral("facetDock"), m_facets, Qt::LeftDockWidgetArea);
+    m_inspectorDock = dock(QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea);
+    m_historyDock = dock(QStringLiteral("historyDock"), new HistoryPanel(m_context.session.undoStack(), this),
+                         Qt::RightDockWidgetArea);
+    splitDockWidget(m_inspectorDock, m_historyDock, Qt::Vertical);
+    resizeDocks({m_facetDock, m_inspectorDock}, {256, 348}, Qt::Horizontal);
+    m_historyDock->hide();
+    connect(m_inspector, &InspectorPanel::stepWanted, this, &MainWindow::step);
+    m_annotateBar = new AnnotateBar(m_context.session, m_context.looks, m_workbench);
+    connect(m_annotateBar, &AnnotateBar::tagWanted, this, [this] { (*m_actions)[Act::Tag]->trigger(); });
+    connect(m_annotateBar, &AnnotateBar::noteWanted, this, [this] { (*m_actions)[Act::Note]->trigger(); });
+}
+
+void MainWindow::connectFileActs()
+{
+    m_files = new FileActs(m_context, *m_actions, *this);
+    connect(m_files, &FileActs::failed, this, &MainWindow::tellFailure);
+    connect(m_files, &FileActs::warned, this,
+            [this](const QString &text) { m_messages->tell(MessageBar::Tone::Warning, text); });
+    connect(m_files, &FileActs::opened, this, [this] {
+        m_messages->hide();
+        m_statusLine->setIllustrative(m_files->isSample());
+    });
+    connect((*m_actions)[Act::ExportView], &QAction::triggered, this, &MainWindow::exportWanted);
+    connect((*m_actions)[Act::ExportTable], &QAction::triggered, this, &MainWindow::tableExportWanted);
+    connect((*m_actions)[Act::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(m_menus, &Menus::caseWanted, this, &MainWindow::openCase);
+    connect(m_welcome, &WelcomePage::caseWanted, this, &MainWindow::openCase);
+}
+
+void MainWindow::openCase(const QString &path)
+{
+    m_files->openCase(path);
+}
+
+void MainWindow::connectEditActs()
+{
+    const auto on = [this](Act act, auto slot) {
+        connect((*m_actions)[act], &QAction::triggered, this, slot);
+    };
+    on(Act::Copy, [this] { m_workbench->tables().copy(false); });
+    on(Act::CopyWithHeaders, [this] { m_workbench->tables().copy(true); });
+    on(Act::SelectAll, [this] { m_workbench->tables().shipments().selectAll(); });
+    on(Act::Find, [this] {
+        m_mainBar->search().setFocus(Qt::ShortcutFocusReason);
+        m_mainBar->search().selectAll();
+    });
+    on(Act::Palette, [this] {
+        auto *palette =
+            new CommandPalette(m_context.session, m_context.looks, m_context.settings, *m_actions, this);
+        palette->setAttribute(Qt::WA_DeleteOnClose);
+        connect(palette, &CommandPalette::caseWanted, this, &MainWindow::openCase);
+        palette->popUp();
+    });
+    connect(m_filterBar, &FilterBar::queryWanted, this,
+            [this](const QString &start) { m_mainBar->search().startWriting(start); });
+}
+
+void MainWindow::connectViewActs()
+{
+    const auto on = [this](Act act, auto slot) {
+        connect((*m_actions)[act], &QAction::triggered, this, slot);
+    };
+    on(Act::Back, [this] { m_context.session.goBack(); });
+    on(Act::Forward, [this] { m_context.session.goForward(); });
+    on(Act::ClearFilter, [this] { m_context.session.setFilter({}); });
+    on(Act::OneViewAlone, [this](bool alone) {
+        m_workbench->setOneAlone(alone);
+        m_facetDock->setVisible(!alone);
+        m_inspectorDock->setVisible(!alone);
+    });
+    on(Act::ShowMap, [this] { m_workbench->focusView(&m_workbench->mapPanel()); });
+    on(Act::ShowChart, [this] { m_workbench->focusView(&m_workbench->chartPanel()); });
+    on(Act::ShowTable, [this] { m_workbench->tables().focusTable(); });
+    on(Act::ColumnChooser, [this] { m_workbench->tables().chooseColumns(); });
+    on(Act::ComfortableRows, [this](bool comfortable) {
+        m_context.settings.setComfortableRows(comfortable);
+        m_workbench->tables().setComfortable(comfortable);
+    });
+    (*m_actions)[Act::ComfortableRows]->setChecked(m_context.settings.comfortableRows());
+    const auto bind = [this](Act act, QDockWidget *dock) {
+        QAction *action = (*m_actions)[act];
+        connect(action, &QAction::toggled, dock, &QWidget::setVisible);
+        connect(dock, &QDockWidget::visibilityChanged, action, [this, action, dock] {
+            if (m_context.session.isOpen() && !m_page)
+                action->setChecked(!dock->isHidden());
+        });
+    };
+    bind(Act::ShowFacets, m_facetDock);
+    bind(Act::ShowInspector, m_inspectorDock);
+    bind(Act::ShowHistory, m_historyDock);
+    (*m_actions)[Act::ShowFacets]->setChecked(true);
+    (*m_actions)[Act::ShowInspector]->setChecked(true);
+    const auto appearance = [this, on](Act act, Appearance value) {
+        on(act, [this, value] {
+            m_context.settings.setAppearance(value);
+            applyAppearance();
+        });
+    };
+    appearance(Act::AppearanceSystem, Appearance::System);
+    appearance(Act::AppearanceLight, Appearance::Light);
+    appearance(Act::AppearanceDark, Appearance::Dark);
+}
+
+void MainWindow::connectCaseActs()
+{
+    const auto on = [this](Act act, auto slot) {
+        connect((*m_actions)[act], &QAction::triggered, this, slot);
+    };
+    on(Act::Annotate, [this] { m_annotateBar->openOver(&m_workbench->tables()); });
+    on(Act::Tag, [this] { m_inspector->startTag(); });
+    on(Act::Note, [this] { m_inspector->startNote(); });
+    on(Act::StatusUnreviewed, [this] { setStatus(0); });
+    on(Act::StatusSuspicious, [this] { setStatus(1); });
+    on(Act::StatusConfirmed, [this] { setStatus(2); });
+    on(Act::StatusCleared, [this] { setStatus(3); });
+    connect(&m_workbench->tables().shipments(), &ShipmentsView::annotateWanted, (*m_actions)[Act::Annotate],
+            &QAction::trigger);
+}
+
+void MainWindow::connectHelpActs()
+{
+    const auto on = [this](Act act, auto slot) {
+        connect((*m_actions)[act], &QAction::triggered, this, slot);
+    };
+    on(Act::Guide, [this] { Guide::open(Guide::Page::Start, m_context.looks, this); });
+    on(Act::Shortcuts, [this] { Guide::open(Guide::Page::Keys, m_context.looks, this); });
+    on(Act::About, [this] { AboutDialog(m_context.looks, this).exec(); });
+}
+
+void MainWindow::setStatus(int status)
+{
+    const Selection &selection = m_context.session.selection();
+    m_context.session.annotate(selection.shipments, {static_cast<ReviewStatus>(status), {}, {}, {}});
+}
+
+void MainWindow::step(int by)
+{
+    ShipmentsView &table = m_workbench->tables().shipments();
+    const QModelIndex now = table.currentIndex();
+    const QModelIndex next = now.siblingAtRow(now.row() + by);
+    if (next.isValid())
+        table.setCurrentIndex(next);
+}
+
+void MainWindow::caseChanged()
+{
+    const bool open = m_context.session.isOpen();
+    m_actions->setHasCase(open);
+    if (!m_page)
+        m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcome);
+    showDocks(open && !m_page);
+    m_statusLine->setIllustrative(m_files->isSample());
+    const QString path = open ? m_context.session.openCase().file().path() : QString();
+    const QString name = QFileInfo(path).fileName();
+    m_caseName->setText(name);
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Waybill") : tr("%1 – Waybill").arg(name));
+    if (open) {
+        m_context.settings.addRecentCase({path, m_context.session.openCase().shipmentCount(),
+                                          static_cast<int>(m_context.session.openCase().sources().size()),
+                                          QDateTime::currentDateTime()});
+    }
+}
+
+void MainWindow::showDocks(bool open)
+{
+    m_mainBar->setVisible(open);
+    m_filterBar->setVisible(open);
+    m_facetDock->setVisible(open && (*m_actions)[Act::ShowFacets]->isChecked());
+    m_inspectorDock->setVisible(open && (*m_actions)[Act::ShowInspector]->isChecked());
+    m_historyDock->setVisible(open && (*m_actions)[Act::ShowHistory]->isChecked());
+}
+
+void MainWindow::tellFailure(const Failure &failure)
+{
+    if (failure.kind != Failure::Kind::Cancelled)
+        m_messages->tell(MessageBar::Tone::Error, failure.text);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    closePage();
+    m_page = page;
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    showDocks(false);
+}
+
+void MainWindow::closePage()
+{
+    if (!m_page)
+        return;
+    m_pages->removeWidget(m_page);
+    m_page->deleteLater();
+    m_page = nullptr;
+    const bool open = m_context.session.isOpen();
+    m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcome);
+    showDocks(open);
+}
+
+void MainWindow::applyAppearance()
+{
+    const Appearance appearance = m_context.settings.appearance();
+    m_context.looks.setAppearance(appearance);
+    const Act act = appearance == Appearance::Dark    ? Act::AppearanceDark
+                    : appearance == Appearance::Light ? Act::AppearanceLight
+                                                      : Act::AppearanceSystem;
+    (*m_actions)[act]->setChecked(true);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_menus->retranslate();
+    m_facetDock->setWindowTitle(tr("Facets"));
+    m_inspectorDock->setWindowTitle(tr("Inspector"));
+    m_historyDock->setWindowTitle(tr("History"));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.settings.setWindowGeometry(saveGeometry());
+    if (m_context.session.isOpen())
+        m_context.settings.setLayout(windowKey, saveState(StateVersion));
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_files->drop(*event->mimeData());
+    event->acceptProposedAction();
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "views/shell/shellcontext.h"
+
+#include <QMainWindow>
+
+class Actions;
+class AnnotateBar;
+class FacetPanel;
+class FileActs;
+class FilterBar;
+class InspectorPanel;
+class MainBar;
+class Menus;
+class MessageBar;
+class QDockWidget;
+class QLabel;
+class QStackedWidget;
+class StatusLine;
+class WelcomePage;
+class Workbench;
+
+/** The window: bars, docks and pages around one session. Knows who stands where, and little else. */
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(ShellContext context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /** Opens a case; a failure is told in the window. */
+    void openCase(const QString &path);
+    /** Shows another page (import, review ...) in the place of the workbench; takes ownership. */
+    void showPage(QWidget *page);
+    /** Closes that page and goes back to what was there. */
+    void closePage();
+    Workbench &workbench() { return *m_workbench; }
+    Actions &actions() { return *m_actions; }
+    MessageBar &messages() { return *m_messages; }
+    /** Where the import page hooks in. */
+    FileActs &files() { return *m_files; }
+
+Q_SIGNALS:
+    /** The picture in front is to be exported; the table, just as filtered. */
+    void exportWanted();
+    void tableExportWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildPages();
+    void buildDocks();
+    void connectFileActs();
+    void connectEditActs();
+    void connectViewActs();
+    void connectCaseActs();
+    void connectHelpActs();
+    void caseChanged();
+    void showDocks(bool open);
+    void setStatus(int status);
+    void step(int by);
+    void tellFailure(const Failure &failure);
+    void retranslate();
+    void applyAppearance();
+
+    ShellContext m_context;
+    Actions *m_actions;
+    Menus *m_menus;
+    MainBar *m_mainBar;
+    FilterBar *m_filterBar;
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    Workbench *m_workbench;
+    QWidget *m_page = nullptr;
+    FacetPanel *m_facets;
+    InspectorPanel *m_inspector;
+    QDockWidget *m_facetDock, *m_inspectorDock, *m_historyDock;
+    AnnotateBar *m_annotateBar;
+    StatusLine *m_statusLine;
+    QLabel *m_caseName;
+    FileActs *m_files;
+};

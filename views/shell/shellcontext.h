@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class Languages;
+class Looks;
+class Session;
+class Settings;
+
+/** What the window works with: made and owned by the application, which outlives it. */
+struct ShellContext {
+    Session &session;
+    Looks &looks;
+    Settings &settings;
+    Languages &languages;
+    /** Makes or finds the sample case and returns its path; empty = it could not be made, and was told why.
+     */
+    std::function<QString()> sampleCase;
+};

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/statusline.h"
+
+#include "core/format.h"
+#include "session/session.h"
+#include "views/common/looks.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+
+StatusLine::StatusLine(Session &session, Looks &looks, QWidget *parent)
+    : QStatusBar(parent), m_session(session), m_looks(looks)
+{
+    setObjectName(QStringLiteral("statusLine"));
+    setFixedHeight(28);
+    setSizeGripEnabled(false);
+    m_shipments = cell();
+    m_net = cell();
+    m_value = cell();
+    m_coverage = cell();
+    m_sources = cell();
+    m_progress = new QProgressBar(this);
+    m_progress->setFixedSize(120, 3);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    addPermanentWidget(m_progress);
+    m_selected = cell(true);
+    m_label = cell(true);
+    connect(&session.feed(), &CubeFeed::totals, this, &StatusLine::describe);
+    connect(&session, &Session::changed, this, &StatusLine::describe);
+    connect(&looks, &Looks::changed, this, &StatusLine::describe);
+    connect(&session, &Session::loading, this, [this](int permille) {
+        m_progress->setVisible(permille >= 0);
+        m_progress->setRange(0, permille > 0 ? 1000 : 0);
+        m_progress->setValue(permille);
+    });
+    describe();
+}
+
+QLabel *StatusLine::cell(bool permanent)
+{
+    auto *label = new QLabel(this);
+    label->setTextFormat(Qt::RichText); // figures are strong; every text from a file is escaped
+    label->setFont(Theme::font(12));
+    label->setContentsMargins(8, 0, 8, 0);
+    permanent ? addPermanentWidget(label) : addWidget(label);
+    return label;
+}
+
+void StatusLine::setIllustrative(bool illustrative)
+{
+    m_illustrative = illustrative;
+    describe();
+}
+
+void StatusLine::describe()
+{
+    const auto strong = [](const QString &text) {
+        return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
+    };
+    const bool open = m_session.isOpen();
+    for (QLabel *label : {m_net, m_value, m_coverage, m_sources})
+        label->setVisible(open);
+    m_label->setText(!open ? tr("Nothing leaves this computer: Waybill opens no network connection")
+                     : m_illustrative ? tr("Sample case: illustrative, not real records")
+                                      : m_session.openCase().file().readOnlyReason().toHtmlEscaped());
+    m_selected->setText({});
+    if (!open) {
+        m_shipments->setText(tr("No case open"));
+        return;
+    }
+    const Format f;
+    const Totals &t = m_session.totals();
+    const std::int64_t all = m_session.openCase().shipmentCount();
+    m_shipments->setText(t.shipments == all
+                             ? tr("%1 shipments").arg(strong(f.count(all)))
+                             : tr("%1 of %2 shipments").arg(strong(f.count(t.shipments)), f.count(all)));
+    m_shipments->setToolTip(tr("%1 declarations").arg(f.count(t.declarations)));
+    m_net->setText(tr("%1 net").arg(strong(t.netKnown > 0 ? f.mass(t.netGrams) : Format::notGiven())));
+    m_value->setText(strong(t.usdKnown > 0 ? f.moneyShort(t.usdCents) : Format::notGiven()));
+    const auto covered = [&](std::int64_t known) {
+        const QString text = strong(f.coverage(known, t.shipments));
+        return Format::coverageIsLow(known, t.shipments)
+                   ? QStringLiteral("<span style=\"color:%1\">⚠ %2</span>")
+                         .arg(m_looks.colors().warning.name(), text)
+                   : text;
+    };
+    m_coverage->setText(
+        tr("Coverage: net mass %1, value in dollars %2").arg(covered(t.netKnown), covered(t.usdKnown)));
+    m_sources->setText(tr("Sources: %1").arg(f.count(m_session.openCase().sources().size())));
+    if (const auto n = static_cast<int>(m_session.selection().shipments.size()); n > 0)
+        m_selected->setText(tr("%n selected", nullptr, n));
+}
+
+QString StatusLine::text() const
+{
+    QStringList parts;
+    for (const QLabel *label : {m_shipments, m_net, m_value, m_coverage, m_sources, m_selected, m_label}) {
+        QString plain = label->text();
+        plain.remove(u'<' + QStringLiteral("b>")).remove(QStringLiteral("</b>"));
+        if (!plain.isEmpty() && !label->isHidden())
+            parts.append(plain);
+    }
+    return parts.join(QStringLiteral(" | "));
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+    QStatusBar::changeEvent(event);
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+
+class Looks;
+class QLabel;
+class QProgressBar;
+class Session;
+
+/** At the foot of the window: how many shipments are in view, what they weigh and are worth, and how sure
+ * that is. */
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    StatusLine(Session &session, Looks &looks, QWidget *parent = nullptr);
+    /** The sample says everywhere that its records are none. */
+    void setIllustrative(bool illustrative);
+    /** All figures in one line of plain text, for tests and screen readers. */
+    QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLabel *cell(bool permanent = false);
+    void describe();
+
+    Session &m_session;
+    Looks &m_looks;
+    bool m_illustrative = false;
+    QLabel *m_shipments, *m_net, *m_value, *m_coverage, *m_sources, *m_selected, *m_label;
+    QProgressBar *m_progress;
+};
