@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/samplefigures.h"
+#include "support/testsupport.h"
+#include "views/common/colorvision.h"
+#include "views/common/looks.h"
+#include "views/dialogs/exportdialog.h"
+#include "views/dialogs/exportfilespanel.h"
+#include "views/dialogs/exportwordspanel.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+/** The export of a chart, from the words to the files. */
+class ExportDialogTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itWritesWhatWasChosen();
+    void aTitleOfOnesOwnStaysWhenTheLanguageChanges();
+    void madeUpFiguresAlwaysSaySo();
+    void aFailureIsSaidAndTheDialogStays();
+    void namesOfFilesComeFromTheTitle_data();
+    void namesOfFilesComeFromTheTitle();
+    void visionLeavesGreyAsItIs();
+    void itLooksAsItShould();
+
+private:
+    static ExportSubject subject()
+    {
+        MethodNote note;
+        note.query = QStringLiteral("destination:RU");
+        note.illustrative = true;
+        return ExportSubject::chart(
+            [](const Format &format) { return SampleFigures::monthly(format.locale()); }, note);
+    }
+};
+
+void ExportDialogTest::itWritesWhatWasChosen()
+{
+    Looks looks;
+    ExportDialog dialog(subject(), looks);
+    dialog.words().setTitle(QStringLiteral("Моя заява"));
+    dialog.files().setEnding(QStringLiteral("png"), false);
+    dialog.files().setEnding(QStringLiteral("pdf"), true);
+    dialog.files().setData(true);
+    dialog.chooseSize(QStringLiteral("column"));
+    QSignalSpy exported(&dialog, &ExportDialog::exported);
+    const QTemporaryDir folder;
+    QVERIFY(dialog.exportTo(folder.filePath(QStringLiteral("мапа"))));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name).join(u' '),
+             QStringLiteral("мапа-method.json мапа-method.txt мапа.csv мапа.pdf мапа.svg"));
+    QCOMPARE(exported.count(), 1);
+    QVERIFY(TestSupport::readFile(folder.filePath(QStringLiteral("мапа.svg"))).contains("Моя заява"));
+    const QByteArray method = TestSupport::readFile(folder.filePath(QStringLiteral("мапа-method.txt")));
+    QVERIFY(method.contains("Title: Моя заява\n"));
+    QVERIFY(method.contains("Query: destination:RU\n"));
+}
+
+void ExportDialogTest::aTitleOfOnesOwnStaysWhenTheLanguageChanges()
+{
+    Looks looks;
+    ExportDialog dialog(subject(), looks);
+    dialog.words().setTitle(QStringLiteral("Mine"));
+    auto *language = dialog.words().findChild<QComboBox *>();
+    language->setCurrentIndex(1);
+    QCOMPARE(dialog.choice().options.words.title, QStringLiteral("Mine"));
+    QVERIFY(dialog.choice().options.words.subtitle.contains(QStringLiteral("янв")));
+}
+
+void ExportDialogTest::madeUpFiguresAlwaysSaySo()
+{
+    Looks looks;
+    ExportDialog dialog(subject(), looks);
+    const auto edits = dialog.words().findChildren<QPlainTextEdit *>();
+    edits.last()->selectAll();
+    edits.last()->insertPlainText(QStringLiteral("Source: secret."));
+    QCOMPARE(dialog.choice().options.words.source,
+             QStringLiteral("Source: secret. Illustrative figures, not real records."));
+}
+
+void ExportDialogTest::aFailureIsSaidAndTheDialogStays()
+{
+    Looks looks;
+    ExportDialog dialog(subject(), looks);
+    dialog.show();
+    QVERIFY(!dialog.exportTo(QStringLiteral("/nowhere/a")));
+    QVERIFY(dialog.isVisible());
+    bool said = false;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        said = said || (label->isVisible() && label->text().contains(QStringLiteral("/nowhere/a.png")));
+    QVERIFY(said);
+}
+
+void ExportDialogTest::namesOfFilesComeFromTheTitle_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *what, const char *title, const char *name) {
+        QTest::newRow(what) << QString::fromUtf8(title) << QString::fromUtf8(name);
+    };
+    row("words are joined by hyphens", "Body armor to Russia, by month", "body-armor-to-russia-by-month");
+    row("slashes do not lead elsewhere", "../../etc/passwd", "etc-passwd");
+    row("letters of all scripts stay", "Бронежилеты 防弹衣", "бронежилеты-防弹衣");
+    row("nothing usable", "?!", "waybill");
+}
+
+void ExportDialogTest::namesOfFilesComeFromTheTitle()
+{
+    QFETCH(QString, title);
+    QTEST(ExportSubject::fileNameFor(title), "name");
+}
+
+void ExportDialogTest::visionLeavesGreyAsItIs()
+{
+    QImage image(2, 1, QImage::Format_RGB32);
+    image.setPixel(0, 0, qRgb(128, 128, 128));
+    image.setPixel(1, 0, qRgb(228, 105, 12));
+    for (const ColorVision vision :
+         {ColorVision::Protan, ColorVision::Deutan, ColorVision::Tritan, ColorVision::Grey}) {
+        const QImage seen = seenWith(image, vision);
+        QVERIFY(qAbs(qRed(seen.pixel(0, 0)) - 128) <= 1);
+        QVERIFY(seen.pixel(1, 0) != image.pixel(1, 0));
+    }
+}
+
+void ExportDialogTest::itLooksAsItShould()
+{
+    const QString folder = qEnvironmentVariable("WAYBILL_TEST_PICTURES");
+    if (folder.isEmpty())
+        QSKIP("Pictures are only kept when asked for.");
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        Looks looks;
+        looks.setAppearance(appearance);
+        ExportDialog dialog(subject(), looks);
+        dialog.show();
+        QTest::qWait(50);
+        dialog.grab().save(QStringLiteral("%1/dialog-%2.png").arg(folder).arg(static_cast<int>(appearance)));
+    }
+}
+
+QTEST_MAIN(ExportDialogTest)
+#include "tst_exportdialog.moc"

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/pictureexport.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PictureExport)
+};
+
+Result<void> saveBytes(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Failure{Words::tr("“%1” cannot be written: %2.").arg(path, file.errorString())};
+    return {};
+}
+
+} // namespace
+
+QStringList PictureExport::files(const ExportSubject &subject, const QString &base) const
+{
+    QStringList files;
+    for (const QString &ending : endings)
+        files.append(base + u'.' + ending);
+    if (data && subject.data)
+        files.append(base + u'.' + subject.dataEnding);
+    if (method)
+        files += {base + QStringLiteral("-method.txt"), base + QStringLiteral("-method.json")};
+    return files;
+}
+
+Result<QStringList> PictureExport::write(const ExportSubject &subject, const Picture &picture,
+                                         const QString &base) const
+{
+    MethodNote note = subject.note;
+    note.title = options.words.title;
+    note.notes = options.words.notes;
+    for (const QString &path : files(subject, base)) {
+        Result<void> saved;
+        if (path.endsWith(QStringLiteral("-method.txt")))
+            saved = saveBytes(note.toText(), path);
+        else if (path.endsWith(QStringLiteral("-method.json")))
+            saved = saveBytes(note.toJson(), path);
+        else if (subject.data && path == base + u'.' + subject.dataEnding)
+            saved = saveBytes(subject.data(), path);
+        else
+            saved = PictureFile::save(picture, options, path);
+        if (!saved)
+            return saved.failure();
+    }
+    return files(subject, base);
+}
