@@ -14,6 +14,8 @@ private Q_SLOTS:
     void includesPointOneWay();
     void modelsKnowNoWidgets();
     void filesStayReadable();
+    void filesSayWhoseTheyAre();
+    void nobodyPumpsTheEventLoop();
 
 private:
     static QString root() { return QString::fromUtf8(WAYBILL_TEST_DATA "/.."); }
@@ -93,6 +95,35 @@ void HouseTest::filesStayReadable()
             const auto n = lines(file).size();
             if (n > allowed.value(file, 400))
                 wrong.append(QStringLiteral("%1: %2 lines").arg(file).arg(n));
+        }
+    }
+    QCOMPARE(wrong.join(u'\n'), QString());
+}
+
+void HouseTest::filesSayWhoseTheyAre()
+{
+    QStringList wrong;
+    for (const QString &top : {QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("app"), QStringLiteral("tests"),
+                               QStringLiteral("bench")}) {
+        for (const QString &file : sources(top)) {
+            if (!lines(file).value(1).contains(QStringLiteral("SPDX-License-Identifier: GPL-3.0-or-later")))
+                wrong.append(file);
+        }
+    }
+    QCOMPARE(wrong.join(u'\n'), QString());
+}
+
+void HouseTest::nobodyPumpsTheEventLoop()
+{
+    // A nested loop lets a second click run inside the first; jobs report by signals instead.
+    const QRegularExpression pump(QStringLiteral("processEvents|QEventLoop"));
+    QStringList wrong;
+    for (const QString &top : {QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("app")}) {
+        for (const QString &file : sources(top)) {
+            for (const QString &line : lines(file)) {
+                if (pump.match(line).hasMatch())
+                    wrong.append(file + QStringLiteral(": ") + line);
+            }
         }
     }
     QCOMPARE(wrong.join(u'\n'), QString());
