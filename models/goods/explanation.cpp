@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "goods/explanation.h"
+
+#include "goods/hschapters.h"
+
+#include "core/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int LongestQuote = 120;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Classification", text);
+}
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+}
+
+QString Explanation::ruleId(int category, int rule) const
+{
+    return text(m_categories.all()[static_cast<std::size_t>(category)].id) + u'/' + QString::number(rule + 1);
+}
+
+QString Explanation::quote(std::size_t first, std::size_t last) const
+{
+    return u'"' + Text::visible(text(m_reading.quoted(first, last)), LongestQuote) + u'"';
+}
+
+QString Explanation::codeForPeople(std::string_view digits) const
+{
+    return text(HsCode::dotted(digits.substr(0, 6)));
+}
+
+/** What the nomenclature says of a code: in the words of a rule if one knows it, else by its chapter. */
+QString Explanation::meaningOf(std::string_view digits) const
+{
+    std::vector<RuleBook::CodeUse> codes;
+    m_rules.codeRules(digits, codes);
+    if (!codes.empty())
+        return text(codes.front().code->says);
+    return HsChapters::title(digits).toLower();
+}
+
+QString Explanation::wordsOf(const Evidence &evidence)
+{
+    const CategoryRule &rule = m_rules.rule(evidence.category, evidence.rule);
+    const QString words = quote(evidence.first, evidence.last);
+    QString name = m_categories.name(m_categories.all()[static_cast<std::size_t>(evidence.category)].id).toLower();
+    const QString says = rule.says.empty() ? QString() : tr(rule.says.c_str());
+    switch (evidence.kind) {
+    case CategoryRule::Kind::Code:
+        return tr("HS %1 says %2").arg(codeForPeople(m_code.code), text(evidence.code->says));
+    case CategoryRule::Kind::Model:
+        return words + u' ' + (says.isEmpty() ? tr("is a known model") : says);
+    case CategoryRule::Kind::Part:
+        if (evidence.head == evidence.first)
+            return tr("made for %1").arg(words);
+        return tr("%1 of or for %2").arg(quote(evidence.head, evidence.headLast), words);
+    case CategoryRule::Kind::Weak:
+        return tr("%1 together with HS %2").arg(words, codeForPeople(m_code.code));
+    case CategoryRule::Kind::Strong:
+        break;
+    }
+    QString sentence = words + u' ' + (says.isEmpty() ? tr("names %1").arg(name) : says);
+    const RuleCondition &with = rule.with;
+    const bool byCode = !m_code.code.empty() && RuleBook::fits(m_code.code, with.codes);
+    if (with.caliber && !byCode && m_reading.caliber()) {
+        const auto span = *m_reading.caliber();
+        sentence = tr("%1, with the caliber \"%2\"")
+                       .arg(sentence, Text::visible(text(m_reading.cell().substr(span.begin, span.end - span.begin))));
+    }
+    return sentence;
+}
+
+/** What the code says where words decided. */
+QString Explanation::codeSays(const Evidence &winner) const
+{
+    switch (m_code.problem) {
+    case HsReading::Problem::Rounded:
+        return tr("the HS code was rounded by a spreadsheet and is not used");
+    case HsReading::Problem::LooksLikeDate:
+        return tr("the HS code looks like a date and is not used");
+    case HsReading::Problem::Unreadable:
+        return tr("the HS code can not be read");
+    case HsReading::Problem::Empty:
+        return tr("no HS code is given");
+    case HsReading::Problem::None:
+        break;
+    }
+    if (winner.kind == CategoryRule::Kind::Code)
+        return {};
+    const QString meaning = meaningOf(m_code.code);
+    if (meaning.isEmpty())
+        return tr("HS %1 is not in the nomenclature").arg(codeForPeople(m_code.code));
+    return tr("HS %1 says %2").arg(codeForPeople(m_code.code), meaning);
+}
+
+QString Explanation::whyNothing() const
+{
+    for (const auto &word : m_reading.closingQuotes())
+        return tr("\"%1\" rules the categories out").arg(Text::visible(text(word), LongestQuote));
+    return tr("no rule fits");
+}
+
+Classification Explanation::of(const Verdict &verdict)
+{
+    Classification result;
+    if (m_code.code.size() >= 6) {
+        const auto tier = m_categories.priorityList().find(std::string_view(m_code.code).substr(0, 6));
+        if (tier != m_categories.priorityList().end())
+            result.tag = "chpl:" + tier->second;
+    }
+    const Evidence *best = m_reading.best();
+    if (verdict.category == Verdict::None || best == nullptr) {
+        result.reason = whyNothing().toStdString();
+        return result;
+    }
+    result.category = m_categories.all()[static_cast<std::size_t>(verdict.category)].id;
+    result.rule = ruleId(verdict.category, verdict.rule).toStdString();
+    QString reason = tr("rule %1: %2").arg(text(result.rule), wordsOf(*best));
+    if (const QString code = codeSays(*best); !code.isEmpty())
+        reason = tr("%1; %2").arg(reason, code);
+    result.reason = reason.toStdString();
+    if (verdict.textAndCodeDiffer)
+        result.flags.emplace_back("text-and-code-differ");
+    std::vector<Evidence> others = m_reading.evidence();
+    std::stable_sort(others.begin(), others.end(), [](const Evidence &a, const Evidence &b) { return a.kind < b.kind; });
+    for (const Evidence &other : others) {
+        const std::string rule = ruleId(other.category, other.rule).toStdString();
+        const auto said = [&](const Classification::Losing &l) { return l.rule == rule; };
+        if (rule == result.rule || std::any_of(result.losing.begin(), result.losing.end(), said))
+            continue;
+        result.losing.push_back({m_categories.all()[static_cast<std::size_t>(other.category)].id, rule,
+                                 wordsOf(other).toStdString()});
+    }
+    return result;
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/date.h"
+#include "goods/categories.h"
+#include "goods/classification.h"
+#include "goods/goodsreading.h"
+#include "goods/hscode.h"
+
+#include <QString>
+
+#include <optional>
+
+/** Puts a decision into words that a person can check against the cell. */
+class Explanation {
+public:
+    Explanation(const Categories &categories, const RuleBook &rules, GoodsReading &reading, const HsReading &code,
+                std::optional<Date> date)
+        : m_categories(categories), m_rules(rules), m_reading(reading), m_code(code), m_date(date)
+    {
+    }
+    Classification of(const Verdict &verdict);
+
+private:
+    QString ruleId(int category, int rule) const;
+    QString quote(std::size_t first, std::size_t last) const;
+    QString wordsOf(const Evidence &evidence);
+    QString codeSays(const Evidence &winner) const;
+    QString whyNothing() const;
+    QString meaningOf(std::string_view digits) const;
+    QString codeForPeople(std::string_view digits) const;
+
+    const Categories &m_categories;
+    const RuleBook &m_rules;
+    GoodsReading &m_reading;
+    const HsReading &m_code;
+    std::optional<Date> m_date;
+};

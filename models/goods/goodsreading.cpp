@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "goods/goodsreading.h"
+
+#include <algorithm>
+
+namespace {
+
+using Kind = CategoryRule::Kind;
+using Script = GoodsText::Script;
+
+bool overlap(const Lexicon::Hit &a, const Lexicon::Hit &b)
+{
+    return a.first <= b.last && b.first <= a.last;
+}
+
+int heaviness(Kind kind)
+{
+    return kind == Kind::Weak ? 0 : kind == Kind::Code ? 1 : 2;
+}
+
+}
+
+void GoodsReading::read(const RuleBook &rules, std::string_view digits, std::string_view description)
+{
+    m_rules = &rules;
+    m_digits = digits;
+    m_description = description;
+    m_words.clear();
+    m_parts.clear();
+    m_anyParts.clear();
+    m_accessories.clear();
+    m_exclusions.clear();
+    m_evidence.clear();
+    m_caliber.reset();
+    m_forPurpose.reset();
+    m_text.read(description);
+    rules.lexicon().find(m_text, m_hits, m_scratch);
+    rules.codeRules(digits, m_codeUses);
+    m_codeCategory = m_codeUses.empty() ? -1 : m_codeUses.front().category;
+    m_closed = rules.closedByCode(digits);
+    if (!m_hits.empty()) {
+        assignRoles();
+        sortHits();
+        close();
+        for (const WordUse &word : m_words) {
+            if (zone(word.hit) == Zone::Purpose)
+                m_forPurpose.set(static_cast<std::size_t>(word.use.category));
+        }
+        for (const WordUse &word : m_words)
+            judge(word);
+    }
+    judgeCodes();
+}
+
+void GoodsReading::assignRoles()
+{
+    m_sentence.clear(m_text.words().size());
+    m_noMarker.assign(m_text.words().size(), false);
+    for (const Hit &hit : m_hits) {
+        for (const Use &use : m_rules->uses(hit.pattern)) {
+            if (use.kind == Use::Kind::NoMarker)
+                std::fill(m_noMarker.begin() + hit.first, m_noMarker.begin() + hit.last + 1, true);
+        }
+    }
+    for (const Hit &hit : m_hits) {
+        for (const Use &use : m_rules->uses(hit.pattern)) {
+            if (use.kind == Use::Kind::Marker && !m_noMarker[hit.first])
+                m_sentence.mark(hit.first, hit.last, static_cast<Sentence::Marker>(use.number));
+        }
+    }
+    m_sentence.assign(m_text);
+}
+
+void GoodsReading::sortHits()
+{
+    m_conditions.assign(m_rules->conditions(), false);
+    m_combined.assign(m_rules->combinations().size(), 0);
+    m_combinedHits.resize(m_rules->combinations().size());
+    bool anyCombined = false;
+    for (const Hit &hit : m_hits) {
+        const Zone zoneOfHit = zone(hit);
+        for (const Use &use : m_rules->uses(hit.pattern)) {
+            if (zoneOfHit == Zone::Denied)
+                continue;
+            if (use.kind == Use::Kind::Combined) {
+                const auto n = static_cast<std::size_t>(use.number);
+                if (use.member == 0 && (m_combined[n] & 1) == 0)
+                    m_combinedHits[n] = hit;
+                m_combined[n] |= 1 << use.member;
+                anyCombined = true;
+            } else {
+                takeUse(hit, use);
+            }
+        }
+    }
+    if (anyCombined)
+        combine();
+}
+
+void GoodsReading::combine()
+{
+    const auto &combinations = m_rules->combinations();
+    for (std::size_t n = 0; n < combinations.size(); ++n) {
+        if (m_combined[n] != (1 << combinations[n].members) - 1)
+            continue;
+        for (const Use &use : combinations[n].uses)
+            takeUse(m_combinedHits[n], use);
+    }
+}
+
+void GoodsReading::takeUse(const Hit &hit, const Use &use)
+{
+    const Zone zoneOfHit = zone(hit);
+    switch (use.kind) {
+    case Use::Kind::Word:
+        if (zoneOfHit != Zone::Equipment)
+            m_words.push_back({hit, use});
+        break;
+    case Use::Kind::Part:
+        if (zoneOfHit == Zone::Goods)
+            m_parts.push_back({hit, use});
+        break;
+    case Use::Kind::AnyPart:
+        if (zoneOfHit == Zone::Goods)
+            m_anyParts.push_back(hit);
+        break;
+    case Use::Kind::Accessory:
+        if (zoneOfHit == Zone::Goods)
+            m_accessories.push_back(hit);
+        break;
+    case Use::Kind::Exclusion:
+        if (zoneOfHit != Zone::Equipment)
+            m_exclusions.push_back({hit, use});
+        break;
+    case Use::Kind::Condition:
+        m_conditions[static_cast<std::size_t>(use.number)] = true;
+        break;
+    default:
+        break;
+    }
+}
+
+void GoodsReading::close()
+{
+    for (const WordUse &exclusion : m_exclusions)
+        m_closed |= m_rules->closes(exclusion.use.number);
+}
+
+std::vector<std::string_view> GoodsReading::closingQuotes() const
+{
+    std::vector<std::string_view> quotes;
+    for (const WordUse &exclusion : m_exclusions)
+        quotes.push_back(quoted(exclusion.hit.first, exclusion.hit.last));
+    return quotes;
+}
+
+std::optional<Caliber::Span> GoodsReading::caliber()
+{
+    if (!m_caliber)
+        m_caliber = Caliber::find(m_description, m_text);
+    return *m_caliber;
+}
+
+bool GoodsReading::conditionHolds(int category, int rule)
+{
+    const RuleCondition &with = m_rules->rule(category, rule).with;
+    if (with.empty())
+        return true;
+    if (!m_digits.empty() && RuleBook::fits(m_digits, with.codes))
+        return true;
+    const int words = m_rules->condition(category, rule);
+    if (words >= 0 && m_conditions[static_cast<std::size_t>(words)])
+        return true;
+    return with.caliber && caliber().has_value();
+}
+
+bool GoodsReading::governs(const Hit &part, const Hit &word, bool model, bool anyPart) const
+{
+    const Sentence::Role &partRole = m_sentence.role(part.first);
+    const Sentence::Role &wordRole = m_sentence.role(word.first);
+    if (overlap(part, word) || partRole.listed != wordRole.listed)
+        return false;
+    if (wordRole.zone == Zone::Purpose)
+        return partRole.zone == Zone::Goods;
+    const Script script = m_text.words()[part.first].script;
+    if (script == Script::Cyrillic) // the head comes first: "магазин винтовки"
+        return part.last < word.first;
+    if (partRole.phrase != wordRole.phrase)
+        return anyPart && part.last < word.first && partRole.clause + 1 >= wordRole.clause;
+    if (part.first > word.last) // the head comes last: "rifle magazine"
+        return m_codeCategory < 0 || m_words.empty() || part.first == word.last + 1
+            || m_codeCategory != m_words.front().use.category;
+    return model || anyPart;
+}
+
+const Lexicon::Hit *GoodsReading::governor(const std::vector<Hit> &parts, const Hit &word, bool model, bool anyPart) const
+{
+    for (const Hit &part : parts) {
+        if (governs(part, word, model, anyPart))
+            return &part;
+    }
+    return nullptr;
+}
+
+/** Turns goods into a part of them where a part's name stands over them; false if none does. */
+bool GoodsReading::addPart(const WordUse &word, bool model)
+{
+    for (const RuleBook::PartRule &rule : m_rules->partsOf(word.use.category)) {
+        if (m_closed.test(static_cast<std::size_t>(rule.category)))
+            continue;
+        const Hit *part = nullptr;
+        for (const WordUse &candidate : m_parts) {
+            if (candidate.use.category == rule.category && candidate.use.rule == rule.rule
+                && governs(candidate.hit, word.hit, model, false)) {
+                part = &candidate.hit;
+                break;
+            }
+        }
+        if (part == nullptr)
+            part = governor(m_anyParts, word.hit, model, true);
+        const bool alone = part == nullptr && rule.alone && zone(word.hit) == Zone::Purpose
+            && governor(m_accessories, word.hit, model, false) == nullptr;
+        if ((part == nullptr && !alone) || !conditionHolds(rule.category, rule.rule))
+            continue;
+        Evidence evidence;
+        evidence.category = rule.category;
+        evidence.rule = rule.rule;
+        evidence.kind = Kind::Part;
+        evidence.first = word.hit.first;
+        evidence.last = word.hit.last;
+        evidence.head = part != nullptr ? part->first : word.hit.first;
+        evidence.headLast = part != nullptr ? part->last : word.hit.last;
+        evidence.purposeOnly = zone(word.hit) == Zone::Purpose;
+        m_evidence.push_back(evidence);
+        return true;
+    }
+    return false;
+}
+
+void GoodsReading::judge(const WordUse &word)
+{
+    const CategoryRule &rule = m_rules->rule(word.use.category, word.use.rule);
+    const bool model = rule.kind == Kind::Model;
+    const auto category = static_cast<std::size_t>(word.use.category);
+    if (!conditionHolds(word.use.category, word.use.rule))
+        return;
+    if (addPart(word, model))
+        return;
+    const Sentence::Role &role = m_sentence.role(word.hit.first);
+    if (m_closed.test(category) || role.zone == Zone::Purpose || (role.afterPurpose && m_forPurpose.test(category)))
+        return;
+    if (governor(m_accessories, word.hit, model, false) != nullptr)
+        return;
+    Evidence evidence;
+    evidence.category = word.use.category;
+    evidence.rule = word.use.rule;
+    evidence.kind = rule.kind;
+    evidence.first = evidence.head = word.hit.first;
+    evidence.last = evidence.headLast = word.hit.last;
+    m_evidence.push_back(evidence);
+}
+
+void GoodsReading::judgeCodes()
+{
+    for (const RuleBook::CodeUse &use : m_codeUses) {
+        if (m_closed.test(static_cast<std::size_t>(use.category)))
+            continue;
+        Evidence evidence;
+        evidence.category = use.category;
+        evidence.rule = use.rule;
+        evidence.kind = Kind::Code;
+        evidence.code = use.code;
+        m_evidence.push_back(evidence);
+    }
+}
+
+bool GoodsReading::beatsWithin(const Evidence &a, const Evidence &b) const
+{
+    const Sentence::Role &roleA = m_sentence.role(a.head);
+    const Sentence::Role &roleB = m_sentence.role(b.head);
+    if (roleA.listed != roleB.listed)
+        return roleA.listed < roleB.listed;
+    if (roleA.clause != roleB.clause)
+        return roleA.clause < roleB.clause;
+    const bool together = roleA.phrase == roleB.phrase;
+    const bool cyrillicA = m_text.words()[a.head].script == Script::Cyrillic;
+    const bool cyrillicB = m_text.words()[b.head].script == Script::Cyrillic;
+    const bool meet = a.head <= b.headLast && b.head <= a.headLast;
+    if (a.kind != b.kind && (a.kind == Kind::Model || b.kind == Kind::Model)) {
+        const Evidence &model = a.kind == Kind::Model ? a : b;
+        const Evidence &noun = a.kind == Kind::Model ? b : a;
+        const bool nounIsHead = together && !meet && !(a.kind == Kind::Model ? cyrillicB : cyrillicA)
+            && noun.head > model.headLast;
+        return nounIsHead == (a.kind != Kind::Model);
+    }
+    if (meet) {
+        const int lengthA = a.headLast - a.head;
+        const int lengthB = b.headLast - b.head;
+        return lengthA != lengthB ? lengthA > lengthB : a.category < b.category;
+    }
+    if (!cyrillicA && !cyrillicB && together)
+        return a.head > b.head;
+    return a.head < b.head;
+}
+
+bool GoodsReading::beats(const Evidence &a, const Evidence &b) const
+{
+    const int heavyA = heaviness(a.kind);
+    const int heavyB = heaviness(b.kind);
+    // A code of chapter 93 outweighs a word that only tells the purpose: a bomb for a drone is ammunition.
+    const bool weapons = m_digits.starts_with("93");
+    if (weapons && a.kind == Kind::Code && b.purposeOnly)
+        return true;
+    if (weapons && b.kind == Kind::Code && a.purposeOnly)
+        return false;
+    if (heavyA != heavyB)
+        return heavyA > heavyB;
+    if (a.kind == Kind::Code)
+        return a.code->digits.size() > b.code->digits.size();
+    return beatsWithin(a, b);
+}
+
+const Evidence *GoodsReading::best() const
+{
+    const Evidence *best = nullptr;
+    for (const Evidence &evidence : m_evidence) {
+        if (best == nullptr || beats(evidence, *best))
+            best = &evidence;
+    }
+    return best;
+}
+
+std::string_view GoodsReading::quoted(std::size_t first, std::size_t last) const
+{
+    const auto &words = m_text.words();
+    if (last >= words.size())
+        return {};
+    return m_description.substr(words[first].begin, words[last].end - words[first].begin);
+}

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "goods/goodstext.h"
+
+#include "goods/goodsletters.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+
+namespace {
+
+using Kind = GoodsLetters::Kind;
+
+bool isDigit(char32_t c)
+{
+    return c >= U'0' && c <= U'9';
+}
+
+bool isCyrillic(char32_t c)
+{
+    return c >= 0x0400 && c < 0x0530;
+}
+
+bool isLatin(char32_t c)
+{
+    return c < 0x0250 && !isDigit(c);
+}
+
+GoodsText::Script scriptOf(char32_t c)
+{
+    using Script = GoodsText::Script;
+    return isDigit(c) ? Script::Digits : isCyrillic(c) ? Script::Cyrillic : isLatin(c) ? Script::Latin : Script::Other;
+}
+
+/** A Cyrillic letter that exists in Latin too, by its look; 0 for others. */
+char32_t latinTwin(char32_t c)
+{
+    static constexpr std::pair<char32_t, char32_t> Twins[]{
+        {0x0430, U'a'}, {0x0432, U'b'}, {0x0435, U'e'}, {0x043A, U'k'}, {0x043C, U'm'}, {0x043D, U'h'}, {0x043E, U'o'},
+        {0x0440, U'p'}, {0x0441, U'c'}, {0x0442, U't'}, {0x0443, U'y'}, {0x0445, U'x'}, {0x0456, U'i'}};
+    for (const auto &[cyrillic, latin] : Twins) {
+        if (c == cyrillic)
+            return latin;
+    }
+    return 0;
+}
+
+}
+
+void GoodsText::read(std::string_view cell)
+{
+    m_text.clear();
+    m_words.clear();
+    m_run.clear();
+    m_gap = Gap::Break;
+    cell = cell.substr(0, BytesRead);
+    for (std::size_t at = 0; at < cell.size();) {
+        const GoodsLetters::Letter letter = GoodsLetters::next(cell, at);
+        switch (letter.kind) {
+        case Kind::Invisible:
+            break;
+        case Kind::Letter:
+        case Kind::Digit:
+            for (const char32_t c : letter.folded) {
+                if (c != 0)
+                    m_run.push_back({c, letter.begin, letter.end});
+            }
+            break;
+        case Kind::Mark:
+            if (!m_run.empty()) {
+                m_run.back().c = GoodsLetters::withMark(m_run.back().c, letter.folded[0]);
+                m_run.back().end = letter.end;
+            }
+            break;
+        case Kind::Apostrophe: // inside a word it is part of the spelling: o'q, п'єзо
+            if (m_run.empty())
+                m_gap = std::max(m_gap, Gap::Blank);
+            break;
+        case Kind::Ideograph:
+            cutRun();
+            addIdeograph(letter.begin, letter.end, cell.substr(letter.begin, letter.end - letter.begin));
+            break;
+        default: {
+            cutRun();
+            const Gap gap = letter.kind == Kind::Hyphen ? Gap::Hyphen
+                : letter.kind == Kind::Blank            ? Gap::Blank
+                : letter.kind == Kind::Stop             ? Gap::Stop
+                                                        : Gap::Break;
+            m_gap = std::max(m_gap, gap);
+        }
+        }
+    }
+    cutRun();
+    alignShortWords();
+}
+
+void GoodsText::addIdeograph(std::uint32_t begin, std::uint32_t end, std::string_view bytes)
+{
+    const auto textBegin = static_cast<std::uint32_t>(m_text.size());
+    m_text.append(bytes);
+    m_words.push_back({begin, end, textBegin, static_cast<std::uint32_t>(m_text.size()), Script::Ideograph, m_gap});
+    m_gap = Gap::None;
+}
+
+void GoodsText::readLookAlikeDigits()
+{
+    std::size_t letters = 0;
+    std::size_t cyrillic = 0;
+    for (const Letter &letter : m_run) {
+        if (!isDigit(letter.c))
+            ++letters;
+        else if (letter.c != U'0' && letter.c != U'3')
+            return;
+        cyrillic += isCyrillic(letter.c) ? 1 : 0;
+    }
+    if (letters < 3 || letters == m_run.size())
+        return;
+    for (std::size_t i = 0; i < m_run.size(); ++i) {
+        if (!isDigit(m_run[i].c))
+            continue;
+        const bool letterAfter = i + 1 < m_run.size() && !isDigit(m_run[i + 1].c);
+        const bool letterBefore = i > 0 && !isDigit(m_run[i - 1].c);
+        if (!letterAfter || (!letterBefore && i > 0))
+            continue;
+        if (m_run[i].c == U'0')
+            m_run[i].c = cyrillic > 0 ? char32_t{0x043E} : U'o';
+        else if (cyrillic > 0)
+            m_run[i].c = 0x0437; // з
+    }
+}
+
+void GoodsText::cutRun()
+{
+    if (m_run.empty())
+        return;
+    readLookAlikeDigits();
+    const bool latin = std::any_of(m_run.begin(), m_run.end(), [](const Letter &l) { return isLatin(l.c); });
+    const bool cyrillic = std::any_of(m_run.begin(), m_run.end(), [](const Letter &l) { return isCyrillic(l.c); });
+    if (latin && cyrillic) {
+        std::string run;
+        for (const Letter &letter : m_run)
+            GoodsLetters::append(run, letter.c);
+        const std::string unified = Text::unifyScripts(run);
+        std::size_t at = 0;
+        for (Letter &letter : m_run) {
+            if (at < unified.size())
+                letter.c = GoodsLetters::decode(unified, at);
+        }
+    }
+    for (std::size_t i = 0; i < m_run.size();) {
+        const bool digits = isDigit(m_run[i].c);
+        Word word;
+        word.begin = m_run[i].begin;
+        word.textBegin = static_cast<std::uint32_t>(m_text.size());
+        word.script = scriptOf(m_run[i].c);
+        word.gap = m_gap;
+        for (; i < m_run.size() && isDigit(m_run[i].c) == digits; ++i) {
+            GoodsLetters::append(m_text, m_run[i].c);
+            word.end = m_run[i].end;
+        }
+        word.textEnd = static_cast<std::uint32_t>(m_text.size());
+        m_words.push_back(word);
+        m_gap = Gap::None;
+    }
+    m_run.clear();
+}
+
+/** "СQ-А", "АК 74": a short Cyrillic word made of look-alikes beside Latin letters or a number is read as Latin. */
+void GoodsText::alignShortWords()
+{
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        Word &word = m_words[i];
+        const std::size_t bytes = word.textEnd - word.textBegin;
+        if (word.script != Script::Cyrillic || bytes > 6)
+            continue;
+        const auto foreign = [](const Word &w) { return w.script == Script::Latin || w.script == Script::Digits; };
+        const bool tiedBefore = i > 0 && word.gap <= Gap::Hyphen && foreign(m_words[i - 1]);
+        const bool followed = i + 1 < m_words.size() && foreign(m_words[i + 1]);
+        const bool tiedAfter = followed && m_words[i + 1].gap <= Gap::Hyphen;
+        const bool numberAfter = followed && bytes >= 4 && m_words[i + 1].gap == Gap::Blank
+            && m_words[i + 1].script == Script::Digits;
+        if (!tiedBefore && !tiedAfter && !numberAfter)
+            continue;
+        std::string latin;
+        for (std::size_t at = word.textBegin; at < word.textEnd;) {
+            const char32_t twin = latinTwin(GoodsLetters::decode(m_text, at));
+            if (twin == 0) {
+                latin.clear();
+                break;
+            }
+            latin.push_back(static_cast<char>(twin));
+        }
+        if (latin.empty())
+            continue;
+        m_text.replace(word.textBegin, latin.size(), latin); // shorter, so that it fits in place
+        word.textEnd = word.textBegin + static_cast<std::uint32_t>(latin.size());
+        word.script = Script::Latin;
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "goods/categories.h"
+#include "goods/lexicon.h"
+#include "goods/sentence.h"
+
+#include <bitset>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+/** Categories made ready for reading: every pattern in one lexicon, with what each is used for. */
+class RuleBook {
+public:
+    static constexpr std::size_t MostCategories = 256;
+    using CategorySet = std::bitset<MostCategories>;
+
+    explicit RuleBook(const Categories &categories);
+
+    /** What a pattern is good for. */
+    struct Use {
+        enum class Kind : std::uint8_t {
+            Word,      ///< of rule, category
+            Part,      ///< a part's name, of rule, category
+            AnyPart,   ///< "parts"
+            Accessory, ///< "bag"
+            Exclusion, ///< number of the exclusion
+            Condition, ///< number of the condition
+            Marker,    ///< a Sentence::Marker
+            NoMarker,  ///< a word in which a marker is no marker
+            Combined,  ///< member of a combination
+        };
+        Kind kind = Kind::Word;
+        std::int16_t category = -1;
+        std::int16_t rule = -1;
+        std::int32_t number = -1;
+        std::int16_t member = 0;
+    };
+    struct CodeUse {
+        std::int16_t category;
+        std::int16_t rule;
+        const RuleCode *code;
+    };
+    /** Patterns that must all stand in the text, joined by " + ". */
+    struct Combination {
+        std::vector<Use> uses;
+        int members = 0;
+    };
+    /** A rule whose words are parts of another category's goods. */
+    struct PartRule {
+        std::int16_t category;
+        std::int16_t rule;
+        bool alone;
+    };
+
+    const Lexicon &lexicon() const { return m_lexicon; }
+    const std::vector<Use> &uses(Lexicon::PatternId pattern) const { return m_uses[pattern]; }
+    const CategoryRule &rule(int category, int rule) const
+    {
+        return m_categories.all()[static_cast<std::size_t>(category)].rules[static_cast<std::size_t>(rule)];
+    }
+    /** Number of the words condition of a rule; -1 if it has none. */
+    int condition(int category, int rule) const
+    {
+        return m_conditions[static_cast<std::size_t>(category)][static_cast<std::size_t>(rule)];
+    }
+    std::size_t conditions() const { return m_conditionCount; }
+    const std::vector<Combination> &combinations() const { return m_combinations; }
+    const std::vector<PartRule> &partsOf(int category) const { return m_partsOf[static_cast<std::size_t>(category)]; }
+    /** The categories that an exclusion's words close. */
+    const CategorySet &closes(int exclusion) const { return m_closes[static_cast<std::size_t>(exclusion)]; }
+    /** The categories that @p digits close. */
+    CategorySet closedByCode(std::string_view digits) const;
+    /** The code rules that @p digits begin with, longest prefix first. */
+    void codeRules(std::string_view digits, std::vector<CodeUse> &found) const;
+    /** True if @p digits begin with one of @p prefixes, or are the beginning of one. */
+    static bool fits(std::string_view digits, const std::vector<std::string> &prefixes);
+
+private:
+    void use(const std::string &pattern, const Use &use, bool model = false);
+    void useAll(const std::vector<std::string> &patterns, const Use &use);
+    void addRule(std::int16_t category, std::int16_t rule, const CategoryRule &definition);
+    void addExclusion(const CategoryExclusion &exclusion);
+    void addGrammar(const CategoryGrammar &grammar);
+
+    const Categories &m_categories;
+    Lexicon m_lexicon;
+    std::vector<std::vector<Use>> m_uses;
+    std::vector<std::vector<int>> m_conditions;
+    std::size_t m_conditionCount = 0;
+    std::vector<Combination> m_combinations;
+    std::unordered_map<std::string, std::size_t> m_combinationIds;
+    std::vector<std::vector<PartRule>> m_partsOf;
+    std::vector<CategorySet> m_closes;
+    std::vector<std::pair<std::string, CategorySet>> m_closingCodes;
+    std::unordered_map<std::uint64_t, std::vector<CodeUse>> m_codes;
+};
