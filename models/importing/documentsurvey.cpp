@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/documentsurvey.h"
+
+#include "casefile/mappingstore.h"
+#include "core/text.h"
+#include "mapping/sheetsurvey.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+struct DocumentSurveyText {
+    Q_DECLARE_TR_FUNCTIONS(DocumentSurvey)
+};
+
+constexpr qsizetype shownRows = 200;
+
+/** Keeps the first rows of a sheet to show, and hands all to the survey for as long as it wants any. */
+class SurveySink : public RowSink {
+public:
+    explicit SurveySink(const Countries &countries) : m_survey(countries) {}
+
+    bool row(const RowView &row) override
+    {
+        if (rows.size() < shownRows) {
+            RawRow copy{row.number, row.hidden, {}};
+            for (const CellView &cell : row.cells)
+                copy.cells.push_back({std::string(cell.text), cell.kind});
+            rows.append(copy);
+        }
+        return m_survey.row(row);
+    }
+    MappingProposal proposal() { return m_survey.proposal(); }
+    QList<RawRow> rows;
+
+private:
+    SheetSurvey m_survey;
+};
+
+/** The sheets that a person named by name or by number, or all. */
+Result<QList<int>> wantedSheets(const DocumentInfo &info, const QString &name)
+{
+    QList<int> wanted;
+    for (int i = 0; i < info.sheets.size(); ++i) {
+        if (name.isEmpty() || info.sheets[i].name == name)
+            wanted.append(i);
+    }
+    if (!wanted.isEmpty())
+        return wanted;
+    bool isNumber = false;
+    const int number = name.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= info.sheets.size())
+        return QList<int>{number - 1};
+    QStringList names;
+    for (const SheetInfo &sheet : info.sheets)
+        names.append(Text::visible(sheet.name));
+    return Failure{DocumentSurveyText::tr("There is no sheet “%1”. The sheets are: %2.")
+                       .arg(Text::visible(name), names.join(QStringLiteral(", "))),
+                   Failure::Kind::Usage};
+}
+
+/** Surveys the sheets of one document. */
+class Survey {
+public:
+    Survey(const CaseFile *file, SheetReader &reader, const ImportOptions &options,
+           const ImportKnowledge &knowledge, const Progress &progress)
+        : m_file(file), m_reader(reader), m_options(options), m_knowledge(knowledge), m_progress(progress)
+    {
+    }
+    Result<QList<SurveyedSheet>> run();
+
+private:
+    Result<SurveyedSheet> look(int number);
+    Result<void> remember(SurveyedSheet &sheet) const;
+    void insist(QList<SurveyedSheet> &sheets) const;
+
+    const CaseFile *m_file;
+    SheetReader &m_reader;
+    const ImportOptions &m_options;
+    const ImportKnowledge &m_knowledge;
+    const Progress &m_progress;
+};
+
+Result<QList<SurveyedSheet>> Survey::run()
+{
+    auto wanted = wantedSheets(m_reader.info(), m_options.sheet);
+    if (!wanted)
+        return wanted.failure();
+    QList<SurveyedSheet> sheets;
+    for (int number : *wanted) {
+        auto sheet = look(number);
+        if (!sheet)
+            return sheet.failure();
+        sheets.append(std::move(*sheet));
+    }
+    insist(sheets);
+    return sheets;
+}
+
+Result<SurveyedSheet> Survey::look(int number)
+{
+    SurveyedSheet sheet;
+    sheet.number = number;
+    sheet.sheet = m_reader.info().sheets[number];
+    SurveySink sink(m_knowledge.countries);
+    if (auto read = m_reader.read(number, sink, m_progress); !read)
+        return read.failure();
+    const MappingProposal proposal = sink.proposal();
+    sheet.sample = sink.rows;
+    sheet.taken = proposal.shipments;
+    sheet.reason = proposal.reason;
+    sheet.notes = proposal.notes;
+    sheet.mapping = proposal.mapping;
+    sheet.shape = QString::fromLatin1(proposal.shapeKey);
+    if (auto remembered = remember(sheet); !remembered)
+        return remembered.failure();
+    if (m_options.mapping)
+        sheet.mapping = *m_options.mapping;
+    return sheet;
+}
+
+/** A mapping that a person settled for this shape goes before what is proposed now. */
+Result<void> Survey::remember(SurveyedSheet &sheet) const
+{
+    if (!m_file || sheet.shape.isEmpty())
+        return {};
+    auto connection = m_file->connect(CaseConnection::Mode::Read);
+    if (!connection)
+        return connection.failure();
+    auto saved = MappingStore(*connection).find(sheet.shape);
+    if (!saved)
+        return saved.failure();
+    if (*saved) {
+        sheet.mapping = **saved;
+        sheet.remembered = true;
+        sheet.taken = true;
+    }
+    return {};
+}
+
+/** A mapping that was given says that there are shipments: if no sheet looks like it, the fullest one is
+ * meant. */
+void Survey::insist(QList<SurveyedSheet> &sheets) const
+{
+    const auto isTaken = [](const SurveyedSheet &sheet) { return sheet.taken; };
+    if (!m_options.mapping || sheets.isEmpty() || std::any_of(sheets.cbegin(), sheets.cend(), isTaken))
+        return;
+    const auto fewerRows = [](const SurveyedSheet &a, const SurveyedSheet &b) {
+        return a.sample.size() < b.sample.size();
+    };
+    std::max_element(sheets.begin(), sheets.end(), fewerRows)->taken = true;
+}
+} // namespace
+
+Result<QList<SurveyedSheet>> surveySheets(const CaseFile *file, SheetReader &reader,
+                                          const ImportOptions &options, const ImportKnowledge &knowledge,
+                                          const Progress &progress)
+{
+    return Survey(file, reader, options, knowledge, progress).run();
+}
+
+Result<DocumentSurvey> surveyDocument(const CaseFile *file, const QString &path, const ImportOptions &options,
+                                      const ImportKnowledge &knowledge, const Progress &progress)
+{
+    auto reader = openDocument(path, options.limits, options.reading);
+    if (!reader)
+        return reader.failure();
+    auto sheets = surveySheets(file, *reader.value(), options, knowledge, progress);
+    if (!sheets)
+        return sheets.failure();
+    return DocumentSurvey{path, reader.value()->info(), *sheets};
+}

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/importjob.h"
+
+#include "casefile/casereader.h"
+#include "core/sha256.h"
+#include "core/text.h"
+#include "importing/documentsurvey.h"
+#include "importing/sheetpipeline.h"
+#include "importing/writerthread.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <atomic>
+#include <future>
+
+namespace {
+
+struct ImportJobText {
+    Q_DECLARE_TR_FUNCTIONS(ImportJob)
+};
+
+/** The sum of a file, taken while the file is read by others; stopped when the import ends before it. */
+class SumBeside {
+public:
+    explicit SumBeside(const QString &path)
+        : m_sum(std::async(std::launch::async, [this, path] {
+              return Sha256::ofFile(path, Progress({}, [this] { return m_stop.load(); }));
+          }))
+    {
+    }
+    ~SumBeside()
+    {
+        m_stop = true;
+        m_sum.wait();
+    }
+    const Result<QByteArray> &get() { return m_sum.get(); }
+
+private:
+    std::atomic<bool> m_stop = false;
+    std::shared_future<Result<QByteArray>> m_sum;
+};
+
+/** One import of one file. */
+class Import {
+public:
+    Import(const CaseFile &file, const QString &path, const ImportOptions &options,
+           const ImportKnowledge &knowledge, const Progress &progress)
+        : m_file(file), m_path(path), m_options(options), m_knowledge(knowledge), m_progress(progress),
+          m_info(path), m_modified(m_info.lastModified())
+    {
+    }
+
+    Result<ImportReport> run();
+
+private:
+    Result<void> chooseSheets(SheetReader &reader);
+    Result<void> refuseKnown(SumBeside &sum);
+    Result<ImportReport> store(SheetReader &reader, SumBeside &sum);
+    Source sourceFor(const DocumentInfo &info, const SurveyedSheet &sheet) const;
+    QString shown() const { return Text::visible(QDir::toNativeSeparators(m_path)); }
+
+    const CaseFile &m_file;
+    const QString m_path;
+    const ImportOptions &m_options;
+    const ImportKnowledge &m_knowledge;
+    const Progress &m_progress;
+    QFileInfo m_info;
+    QDateTime m_modified;
+    QList<SurveyedSheet> m_sheets;
+    ImportReport m_report;
+};
+
+Result<ImportReport> Import::run()
+{
+    if (m_file.readOnly())
+        return Failure{m_file.readOnlyReason()};
+    auto reader = openDocument(m_path, m_options.limits, m_options.reading);
+    if (!reader)
+        return reader.failure();
+    m_report.file = m_path;
+    if (auto chosen = chooseSheets(*reader.value()); !chosen)
+        return chosen.failure();
+    SumBeside sum(m_path);
+    if (auto known = refuseKnown(sum); !known)
+        return known.failure();
+    return store(*reader.value(), sum);
+}
+
+Result<void> Import::chooseSheets(SheetReader &reader)
+{
+    auto survey = surveySheets(&m_file, reader, m_options, m_knowledge, m_progress);
+    if (!survey)
+        return survey.failure();
+    for (const SurveyedSheet &sheet : *survey) {
+        if (sheet.taken)
+            m_sheets.append(sheet);
+        else
+            m_report.leftOut.append({sheet.sheet.name, sheet.sheet.hidden, sheet.reason});
+    }
+    if (!m_sheets.isEmpty())
+        return {};
+    QStringList reasons;
+    for (const SheetLeftOut &sheet : m_report.leftOut) {
+        reasons.append(sheet.sheet.isEmpty()
+                           ? sheet.reason
+                           : QStringLiteral("%1: %2").arg(Text::visible(sheet.sheet), sheet.reason));
+    }
+    return Failure{
+        ImportJobText::tr("%1 holds no table of shipments, so nothing was imported. Give a mapping to import "
+                          "it anyway. %2")
+            .arg(shown(), reasons.join(QStringLiteral("; ")))
+            .trimmed()};
+}
+
+Result<void> Import::refuseKnown(SumBeside &sum)
+{
+    if (m_options.again)
+        return {};
+    auto connection = m_file.connect(CaseConnection::Mode::Read);
+    if (!connection)
+        return connection.failure();
+    auto sources = CaseReader(*connection).sources();
+    if (!sources)
+        return sources.failure();
+    for (const Source &source : *sources) {
+        if (source.size != m_info.size())
+            continue; // another file for certain: no need to wait for the sum
+        if (!sum.get())
+            return sum.get().failure();
+        for (const SurveyedSheet &sheet : m_sheets) {
+            if (source.sha256 == QString::fromLatin1(*sum.get()) && source.sheet == sheet.sheet.name) {
+                return Failure{
+                    ImportJobText::tr(
+                        "%1 is in the case already, imported from %2 on %3. Nothing was changed; ask for "
+                        "it to be imported again if you mean it.")
+                        .arg(shown(), Text::visible(source.file), source.importedAt.left(10))};
+            }
+        }
+    }
+    return {};
+}
+
+Source Import::sourceFor(const DocumentInfo &info, const SurveyedSheet &sheet) const
+{
+    Source source;
+    source.file = m_info.fileName();
+    source.path = m_info.absoluteFilePath();
+    source.sheet = sheet.sheet.name;
+    source.size = m_info.size();
+    source.format = info.format;
+    source.encoding = info.encoding;
+    source.delimiter = info.delimiter;
+    source.shape = sheet.shape;
+    source.mapping = sheet.mapping;
+    for (const ColumnUse &use : sheet.mapping.columns)
+        source.headers.append(use.header);
+    source.importedAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    source.importedBy = m_options.author;
+    source.program = QStringLiteral("Waybill " WAYBILL_VERSION);
+    return source;
+}
+
+Result<ImportReport> Import::store(SheetReader &reader, SumBeside &sum)
+{
+    WriterThread writer(m_file);
+    SheetPipeline pipeline(reader, writer, m_knowledge);
+    const DocumentInfo info = reader.info();
+    for (const SurveyedSheet &sheet : m_sheets) {
+        auto stored = pipeline.run(
+            sheet.number, sourceFor(info, sheet), [&sum] { return sum.get(); }, m_progress);
+        if (!stored)
+            return stored.failure();
+        m_report.sheets.append(*stored);
+    }
+    if (m_options.strict && m_report.problems() > 0) {
+        return Failure{
+            ImportJobText::tr("%1 was refused: %n of its cells or rows have problems. Nothing was imported.",
+                              nullptr, static_cast<int>(m_report.problems()))
+                .arg(shown()),
+            Failure::Kind::Refused};
+    }
+    m_info.refresh();
+    if (!m_info.exists() || m_info.size() != m_report.sheets.first().source.size ||
+        m_info.lastModified() != m_modified)
+        return Failure{
+            ImportJobText::tr("%1 changed while it was read. Nothing was imported; try again.").arg(shown())};
+    if (auto committed = writer.commit(); !committed)
+        return committed.failure();
+    return m_report;
+}
+
+} // namespace
+
+Result<ImportReport> importFile(const CaseFile &file, const QString &path, const ImportOptions &options,
+                                const ImportKnowledge &knowledge, const Progress &progress)
+{
+    return Import(file, path, options, knowledge, progress).run();
+}

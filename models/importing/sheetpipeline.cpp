@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/sheetpipeline.h"
+
+#include "importing/boundedqueue.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+#include <thread>
+
+namespace {
+
+using BatchQueue = BoundedQueue<std::shared_ptr<RowBatch>>; // shared only because std::function wants copies
+
+/** Packs rows as they come and passes full batches on. */
+class BatchingSink : public RowSink {
+public:
+    BatchingSink(BatchQueue &queue, const Progress &progress) : m_queue(queue), m_progress(progress) {}
+
+    bool row(const RowView &row) override
+    {
+        m_batch->rows.add(row);
+        return !m_batch->rows.full() || flush();
+    }
+    /** False if nobody takes rows any more, or the person wants no more. */
+    bool flush()
+    {
+        if (m_batch->rows.rows() == 0)
+            return true;
+        const bool taken = m_queue.push(std::move(m_batch)) && !m_progress.cancelled();
+        m_batch = std::make_shared<RowBatch>();
+        return taken;
+    }
+
+private:
+    BatchQueue &m_queue;
+    const Progress &m_progress;
+    std::shared_ptr<RowBatch> m_batch = std::make_shared<RowBatch>();
+};
+
+CaseWriter::OtherRow otherRow(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::Header:
+        return CaseWriter::OtherRow::Header;
+    case RowKind::Subtotal:
+        return CaseWriter::OtherRow::Subtotal;
+    case RowKind::Blank:
+        return CaseWriter::OtherRow::Blank;
+    case RowKind::Shipment:
+    case RowKind::Refused:
+        break;
+    }
+    return CaseWriter::OtherRow::Refused;
+}
+
+Result<void> store(CaseWriter &writer, const RowBatch &batch)
+{
+    if (auto added = writer.addRows(batch.block); !added)
+        return added;
+    for (const RowBatch::Line &line : batch.lines) {
+        auto added = line.kind == RowKind::Shipment
+                         ? writer.addShipment(line.record, line.category, line.marks)
+                         : writer.addOtherRow(line.record.row, otherRow(line.kind));
+        if (!added)
+            return added;
+    }
+    for (const Issue &issue : batch.issues) {
+        if (auto added = writer.addIssue(issue); !added)
+            return added;
+    }
+    return {};
+}
+
+/** Joins a thread at the end of a scope, after telling it that nothing more will come. */
+class Understander {
+public:
+    Understander(BatchQueue &queue, WriterThread &writer, SheetUnderstanding &understanding)
+        : m_queue(queue), m_thread([&] {
+              while (auto batch = queue.pop()) {
+                  understanding.understand(**batch);
+                  (*batch)->block = RawBlocks::compress((*batch)->rows);
+                  if (!writer.post([batch = *batch](CaseWriter &w) { return store(w, *batch); }))
+                      queue.close(); // the writer has failed: the reader should stop
+              }
+          })
+    {
+    }
+    ~Understander() { join(); }
+    void join()
+    {
+        m_queue.close();
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
+private:
+    BatchQueue &m_queue;
+    std::thread m_thread;
+};
+
+} // namespace
+
+SheetPipeline::SheetPipeline(SheetReader &reader, WriterThread &writer, const ImportKnowledge &knowledge)
+    : m_reader(reader), m_writer(writer), m_knowledge(knowledge)
+{
+}
+
+Result<void> SheetPipeline::readRows(int sheet, SheetUnderstanding &understanding, const Progress &progress)
+{
+    BatchQueue queue(4);
+    Understander understander(queue, m_writer, understanding);
+    BatchingSink sink(queue, progress);
+    auto read = m_reader.read(sheet, sink, progress);
+    if (read && !progress.cancelled())
+        sink.flush();
+    understander.join();
+    if (progress.cancelled())
+        return Failure{QCoreApplication::translate("SheetPipeline", "The import was canceled."),
+                       Failure::Kind::Cancelled};
+    // A writer that failed is why the reader stopped, so it is told first; waiting also keeps the batches'
+    // texts alive.
+    if (auto written = m_writer.finish(); !written)
+        return written;
+    return read;
+}
+
+Result<Source> SheetPipeline::finish(Source source, const QList<Issue> &issues)
+{
+    m_writer.post([&](CaseWriter &writer) -> Result<void> {
+        for (const Issue &issue : issues) {
+            if (auto added = writer.addIssue(issue); !added)
+                return added;
+        }
+        auto finished = writer.finishSource(source);
+        if (!finished)
+            return finished.failure();
+        source = *finished;
+        return {};
+    });
+    if (auto written = m_writer.finish(); !written)
+        return written.failure();
+    return source;
+}
+
+Result<ImportedSheet> SheetPipeline::run(int sheet, Source source, const Sum &sum, const Progress &progress)
+{
+    SheetUnderstanding understanding(source.mapping, m_knowledge);
+    m_writer.post([](CaseWriter &writer) {
+        writer.beginSource();
+        return Result<void>();
+    });
+    auto read = readRows(sheet, understanding, progress);
+    // Whatever happened, the writer must be done with texts that live in this scope.
+    if (auto written = m_writer.finish(); !written && read)
+        read = written;
+    if (!read)
+        return read.failure();
+    QList<Issue> issues;
+    for (const Issue &issue : m_reader.issues()) {
+        if (understanding.issues().take(issue))
+            issues.append(issue);
+    }
+    issues.append(understanding.issues().rest());
+    const Result<QByteArray> hash = sum();
+    if (!hash)
+        return hash.failure();
+    source.sha256 = QString::fromLatin1(*hash);
+    source.ledger = understanding.ledger();
+    source.totals = understanding.totals();
+    auto stored = finish(std::move(source), issues);
+    if (!stored)
+        return stored.failure();
+    return ImportedSheet{*stored, understanding.issues().problems(), stored->mapping.questions};
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress.h"
+#include "core/result.h"
+#include "importing/importreport.h"
+#include "importing/sheetunderstanding.h"
+#include "importing/writerthread.h"
+#include "readers/sheetreader.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+/**
+ * Takes one sheet into a case: the calling thread reads its rows, a second one understands them, the writer's
+ * stores them. Only some batches of rows are in memory at any time.
+ */
+class SheetPipeline {
+public:
+    SheetPipeline(SheetReader &reader, WriterThread &writer, const ImportKnowledge &knowledge);
+
+    using Sum = std::function<Result<QByteArray>()>;
+    /**
+     * Stores the sheet; `source` says what is known of it before, the SHA-256 of its file is asked for once
+     * the rows are through. Gives the source as it was stored. Nothing is committed.
+     */
+    Result<ImportedSheet> run(int sheet, Source source, const Sum &sum, const Progress &progress);
+
+private:
+    Result<void> readRows(int sheet, SheetUnderstanding &understanding, const Progress &progress);
+    Result<Source> finish(Source source, const QList<Issue> &issues);
+
+    SheetReader &m_reader;
+    WriterThread &m_writer;
+    const ImportKnowledge &m_knowledge;
+};

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/sheetunderstanding.h"
+
+namespace {
+
+std::optional<std::int64_t> valueOf(const ShipmentRecord &record, Field field)
+{
+    switch (field) {
+    case Field::Net:
+        return record.netGrams;
+    case Field::Gross:
+        return record.grossGrams;
+    case Field::Quantity:
+        return record.quantityMilli;
+    case Field::Packages:
+        return record.packages;
+    case Field::Value:
+        return record.valueCents;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+SheetUnderstanding::SheetUnderstanding(const ColumnMapping &mapping, const ImportKnowledge &knowledge)
+    : m_mapping(mapping), m_parser(m_mapping, knowledge.countries), m_classifier(knowledge.classifier),
+      m_categories(knowledge.classifier)
+{
+    for (Field field : {Field::Net, Field::Gross, Field::Quantity, Field::Packages, Field::Value}) {
+        if (const ColumnUse *use = m_mapping.use(field))
+            m_sums.append(Sum{{field, use->column, use->header, 0, 0, {}, {}}, {}});
+    }
+}
+
+void SheetUnderstanding::understand(RowBatch &batch)
+{
+    batch.lines.reserve(static_cast<std::size_t>(batch.rows.rows()));
+    PackedRows::Cursor cursor(batch.rows);
+    RowView row;
+    while (cursor.next(row)) {
+        ParsedRow parsed = m_parser.parse(row, batch.arena);
+        parsed.record.row = row.number;
+        RowBatch::Line &line = batch.lines.emplace_back(RowBatch::Line{parsed.kind, parsed.record, {}, 0});
+        count(parsed.kind);
+        for (const Issue &issue : parsed.issues) {
+            if (issue.severity != Issue::Severity::Note)
+                line.marks |= ShipmentMark::hasProblems;
+            if (m_issues.take(issue))
+                batch.issues.append(issue);
+        }
+        if (parsed.kind != RowKind::Shipment)
+            continue;
+        if (row.hidden)
+            line.marks |= ShipmentMark::hiddenRow;
+        add(parsed.record);
+        classify(line, batch.arena);
+    }
+}
+
+void SheetUnderstanding::count(RowKind kind)
+{
+    ++m_ledger.rows;
+    switch (kind) {
+    case RowKind::Shipment:
+        ++m_ledger.shipments;
+        break;
+    case RowKind::Header:
+        ++m_ledger.headers;
+        break;
+    case RowKind::Subtotal:
+        ++m_ledger.subtotals;
+        break;
+    case RowKind::Blank:
+        ++m_ledger.blank;
+        break;
+    case RowKind::Refused:
+        ++m_ledger.refused;
+        break;
+    }
+}
+
+void SheetUnderstanding::add(const ShipmentRecord &record)
+{
+    for (Sum &sum : m_sums) {
+        if (const auto value = valueOf(record, sum.total.field)) {
+            sum.sum.add(*value);
+            ++sum.total.cells;
+        }
+    }
+}
+
+void SheetUnderstanding::classify(RowBatch::Line &line, TextArena &arena)
+{
+    const ShipmentRecord &record = line.record;
+    const Verdict verdict = m_categories.decide(record.hs, record.description, record.date);
+    line.category.category = m_classifier.categoryId(verdict); // lives as long as the classifier
+    if (verdict.category == Verdict::None)
+        return;
+    // Only goods of some category have a reason to tell; they are few, so it may take its time.
+    const Classification full = m_classifier.classify(record.hs, record.description, record.date);
+    line.category.rule = arena.store(full.rule);
+    line.category.reason = arena.store(full.reason);
+}
+
+QList<ColumnTotal> SheetUnderstanding::totals() const
+{
+    QList<ColumnTotal> totals;
+    for (const Sum &sum : m_sums) {
+        ColumnTotal total = sum.total;
+        total.read = sum.sum.text();
+        total.unread = m_issues.problemsIn(total.column);
+        totals.append(total);
+    }
+    return totals;
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/exactsum.h"
+#include "casefile/source.h"
+#include "goods/classifier.h"
+#include "goods/classifiercache.h"
+#include "importing/importjob.h"
+#include "importing/issuecollector.h"
+#include "importing/rowbatch.h"
+#include "mapping/columnmapping.h"
+#include "mapping/rowparser.h"
+
+#include <QList>
+
+/**
+ * Makes shipments of the rows of one sheet, batch after batch, and keeps its ledger. One thread at a time;
+ * the texts of a batch live as long as this.
+ */
+class SheetUnderstanding {
+public:
+    SheetUnderstanding(const ColumnMapping &mapping, const ImportKnowledge &knowledge);
+
+    void understand(RowBatch &batch);
+
+    const Ledger &ledger() const { return m_ledger; }
+    /** For every summed column what its cells say in all; the stored totals are empty. */
+    QList<ColumnTotal> totals() const;
+    IssueCollector &issues() { return m_issues; }
+
+private:
+    void count(RowKind kind);
+    void add(const ShipmentRecord &record);
+    void classify(RowBatch::Line &line, TextArena &arena);
+
+    struct Sum {
+        ColumnTotal total;
+        ExactSum sum;
+    };
+    ColumnMapping m_mapping;
+    RowParser m_parser;
+    const Classifier &m_classifier;
+    ClassifierCache m_categories;
+    IssueCollector m_issues;
+    Ledger m_ledger;
+    QList<Sum> m_sums;
+};

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/casefile.h"
+#include "casefile/casereader.h"
+#include "casefile/doctor.h"
+#include "casefile/mappingstore.h"
+#include "casefile/sqlstatement.h"
+#include "goods/classifier.h"
+#include "importing/documentsurvey.h"
+#include "importing/importjob.h"
+#include "places/countries.h"
+#include "support/testsupport.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+/** Whole imports of small files. */
+class ImportJobTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void aFileBecomesShipments();
+    void theLedgerCountsEveryRow();
+    void problemsAreListedWithTheirCells();
+    void theSameFileIsRefusedUnlessAsked();
+    void strictRefusesProblems();
+    void whatHoldsNoShipmentsIsRefused();
+    void cancelLeavesTheCaseAsItWas();
+    void aFullDiskLeavesTheCaseAsItWas();
+    void aRememberedMappingIsUsed();
+    void manyRowsComeThroughInOrder();
+    void theReportIsJson();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_dir->filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return {};
+        return path;
+    }
+    Result<ImportReport> import(const QString &path, const ImportOptions &options = {},
+                                const Progress &progress = {})
+    {
+        return importFile(*m_case, path, options, {*m_countries, *m_classifier}, progress);
+    }
+    std::int64_t count(const char *sql)
+    {
+        auto connection = m_case->connect(CaseConnection::Mode::Read);
+        SqlStatement statement(connection->handle(), sql);
+        return statement.next() ? statement.integer(0) : -1;
+    }
+    void expectEmptyCase()
+    {
+        QCOMPARE(count("SELECT count(*) FROM shipment"), 0);
+        QCOMPARE(count("SELECT count(*) FROM source"), 0);
+        QCOMPARE(count("SELECT count(*) FROM raw_block"), 0);
+        QCOMPARE(count("SELECT count(*) FROM party"), 0);
+    }
+    void expectSound()
+    {
+        auto examined = Doctor(*m_countries).examine(m_case->path(), {});
+        QVERIFY(examined.ok());
+        QVERIFY2(examined->sound(), examined->sound() ? "" : qPrintable(examined->damages[0].text));
+    }
+    static QByteArray manyRows(int rows)
+    {
+        QByteArray csv = header;
+        for (int i = 1; i <= rows; ++i) {
+            const QByteArray n = QByteArray::number(i);
+            csv += "27.12.2022;10/" + n + ";ACME " + QByteArray::number(i % 97) +
+                   ";OOO B;CN;TR;8517620009;phones model " + n + ";" + n + ",5;USD;12,25\n";
+        }
+        return csv;
+    }
+
+    static constexpr const char *header = "Date;Declaration number;Consignor;Consignee;Country of "
+                                          "origin;Country of dispatch;HS code;Description of "
+                                          "goods;Net weight, kg;Currency;Value\n";
+    std::unique_ptr<Countries> m_countries;
+    std::unique_ptr<Classifier> m_classifier;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<CaseFile> m_case;
+};
+
+void ImportJobTest::initTestCase()
+{
+    m_countries = std::make_unique<Countries>();
+    m_classifier = std::make_unique<Classifier>(std::make_shared<Categories>());
+}
+
+void ImportJobTest::init()
+{
+    m_case.reset();
+    m_dir = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/import Дело XXXXXX"));
+    auto made = CaseFile::create(m_dir->filePath(QStringLiteral("c.waybill")));
+    QVERIFY(made.ok());
+    m_case = std::move(made.value());
+}
+
+void ImportJobTest::aFileBecomesShipments()
+{
+    const QString path =
+        write(QStringLiteral("a.csv"),
+              QByteArray(header) +
+                  "27.12.2022;10216/1;ACME LTD;OOO B;CN;Turkey;9303200000;ceramic plates;12,5;USD;100,25\n"
+                  "28.12.2022;10216/2;ACME LTD;OOO B;ТУРЦИЯ;TR;8517620009;phones;1;USD;3\n");
+    auto report = import(path);
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    QCOMPARE(report->sheets.size(), 1);
+    const Source &source = report->sheets[0].source;
+    QCOMPARE(source.ledger, (Ledger{3, 2, 1, 0, 0, 0}));
+    QCOMPARE(source.sha256.size(), 64);
+    QCOMPARE(source.encoding, QStringLiteral("UTF-8"));
+    {
+        auto connection = m_case->connect(CaseConnection::Mode::Read);
+        auto trace = CaseReader(*connection).trace(ShipmentId(1));
+        QVERIFY2(trace.ok(), trace ? "" : qPrintable(trace.failure().text));
+        QCOMPARE(trace->shipment.origin, QStringLiteral("CN"));
+        QCOMPARE(trace->shipment.dispatch, QStringLiteral("TR"));
+        QCOMPARE(trace->shipment.text(Field::Net), QStringLiteral("12.5"));
+        QCOMPARE(trace->shipment.text(Field::Value), QStringLiteral("100.25"));
+        QCOMPARE(trace->shipment.text(Field::Date), QStringLiteral("2022-12-27"));
+        QVERIFY(!trace->shipment.category.isEmpty());
+        QCOMPARE(trace->source.file, QStringLiteral("a.csv"));
+        QCOMPARE(trace->row.number, 2);
+        QCOMPARE(QByteArray::fromStdString(trace->row.cells[8].text), QByteArray("12,5"));
+    }
+    expectSound();
+}
+
+void ImportJobTest::theLedgerCountsEveryRow()
+{
+    const QString path =
+        write(QStringLiteral("a.csv"),
+              QByteArray(header) + "27.12.2022;10216/1;ACME;OOO B;CN;TR;9303200000;plates;12,5;USD;100\n" +
+                  header + "28.12.2022;10216/2;ACME;OOO B;CN;TR;8517620009;phones;1;USD;3\n" +
+                  "Total;;;;;;;;13,5;;103\n" + ";;;;;;;;;;\n");
+    auto report = import(path);
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    const Ledger ledger = report->sheets[0].source.ledger;
+    QVERIFY(ledger.balances());
+    QCOMPARE(ledger.shipments, 2);
+    QCOMPARE(ledger.headers, 2);
+    QCOMPARE(ledger.subtotals, 1);
+    const auto totals = report->sheets[0].source.totals;
+    QCOMPARE(totals.size(), 2);
+    QCOMPARE(totals[0].field, Field::Net);
+    QCOMPARE(totals[0].stored, QStringLiteral("13500"));
+    QCOMPARE(totals[1].stored, QStringLiteral("10300"));
+}
+
+void ImportJobTest::problemsAreListedWithTheirCells()
+{
+    QByteArray csv = manyRows(20);
+    csv += "31.02.2022;10/21;ACME;OOO B;Atlantis;TR;8517620009;phones;abc;USD;1\n";
+    auto report = import(write(QStringLiteral("a.csv"), csv));
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    QCOMPARE(report->sheets[0].problems, 3);
+    auto connection = m_case->connect(CaseConnection::Mode::Read);
+    auto issues = CaseReader(*connection).problems();
+    QCOMPARE(issues->size(), 3);
+    QStringList cells;
+    for (const Issue &issue : *issues) {
+        QCOMPARE(issue.row, 22);
+        QCOMPARE(issue.file, QStringLiteral("a.csv"));
+        cells.append(issue.header + u'=' + issue.value);
+    }
+    QCOMPARE(cells.join(u'|'),
+             QStringLiteral("Date=31.02.2022|Country of origin=Atlantis|Net weight, kg=abc"));
+    QVERIFY(CaseReader(*connection).shipment(ShipmentId(21))->hasProblems);
+}
+
+void ImportJobTest::theSameFileIsRefusedUnlessAsked()
+{
+    const QString path = write(QStringLiteral("a.csv"), manyRows(5));
+    QVERIFY(import(path).ok());
+    auto again = import(write(QStringLiteral("renamed.csv"), manyRows(5)));
+    QVERIFY(!again.ok());
+    QVERIFY2(again.failure().text.contains(QStringLiteral("already")), qPrintable(again.failure().text));
+    QCOMPARE(count("SELECT count(*) FROM source"), 1);
+    ImportOptions options;
+    options.again = true;
+    QVERIFY(import(path, options).ok());
+    QCOMPARE(count("SELECT count(*) FROM source"), 2);
+    QVERIFY(import(write(QStringLiteral("b.csv"), manyRows(6))).ok());
+}
+
+void ImportJobTest::strictRefusesProblems()
+{
+    const QString path =
+        write(QStringLiteral("a.csv"), manyRows(9) + "31.02.2022;10/21;ACME;OOO B;CN;TR;8517620009;phones;1;USD;1\n");
+    ImportOptions options;
+    options.strict = true;
+    auto report = import(path, options);
+    QVERIFY(!report.ok());
+    QCOMPARE(report.failure().kind, Failure::Kind::Refused);
+    expectEmptyCase();
+}
+
+void ImportJobTest::whatHoldsNoShipmentsIsRefused()
+{
+    auto report = import(write(QStringLiteral("a.csv"), "name,color\nAnn,red\nBob,blue\n"));
+    QVERIFY(!report.ok());
+    QVERIFY2(report.failure().text.contains(QStringLiteral("a.csv")), qPrintable(report.failure().text));
+    expectEmptyCase();
+    QVERIFY(!import(m_dir->filePath(QStringLiteral("missing.csv"))).ok());
+}
+
+void ImportJobTest::cancelLeavesTheCaseAsItWas()
+{
+    int asked = 0;
+    auto report = import(write(QStringLiteral("a.csv"), manyRows(20'000)), {},
+                         Progress({}, [&asked] { return ++asked > 12; }));
+    QVERIFY(!report.ok());
+    QCOMPARE(report.failure().kind, Failure::Kind::Cancelled);
+    expectEmptyCase();
+}
+
+void ImportJobTest::aFullDiskLeavesTheCaseAsItWas()
+{
+    // A limit on the size of files stands for a full disk: writes beyond it fail for this process.
+    const QString path = write(QStringLiteral("a.csv"), manyRows(40'000));
+    {
+        const TestSupport::FileSizeLimit limit(QFileInfo(m_case->path()).size() + 300'000);
+        auto report = import(path);
+        QVERIFY(!report.ok());
+        QVERIFY2(report.failure().text.contains(QStringLiteral("c.waybill")),
+                 qPrintable(report.failure().text));
+    }
+    expectEmptyCase();
+    expectSound();
+}
+
+void ImportJobTest::aRememberedMappingIsUsed()
+{
+    const QString path = write(QStringLiteral("a.csv"), manyRows(30));
+    auto survey = surveyDocument(m_case.get(), path, {}, {*m_countries, *m_classifier}, {});
+    QVERIFY(survey.ok());
+    QCOMPARE(survey->sheets.size(), 1);
+    SurveyedSheet &sheet = survey->sheets[0];
+    QVERIFY2(sheet.taken, qPrintable(sheet.reason));
+    QVERIFY(!sheet.remembered);
+    QCOMPARE(sheet.sample.size(), 31);
+    ColumnMapping mapping = sheet.mapping;
+    std::swap(mapping.columns[4].field, mapping.columns[5].field);
+    {
+        auto connection = m_case->connect(CaseConnection::Mode::Write);
+        QVERIFY(MappingStore(*connection).save(sheet.shape, QStringLiteral("swapped"), mapping).ok());
+    }
+    QVERIFY(import(path).ok());
+    auto connection = m_case->connect(CaseConnection::Mode::Read);
+    QCOMPARE(CaseReader(*connection).shipment(ShipmentId(1))->origin, QStringLiteral("TR"));
+}
+
+void ImportJobTest::manyRowsComeThroughInOrder()
+{
+    auto report = import(write(QStringLiteral("a.csv"), manyRows(30'000)));
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    QCOMPARE(report->sheets[0].source.ledger.shipments, 30'000);
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE row = id + 1"), 30'000);
+    QCOMPARE(count("SELECT sum(net_g) FROM shipment"), 30'000LL * 30'001 / 2 * 1000 + 30'000 * 500);
+    QCOMPARE(count("SELECT sum(rows) FROM raw_block"), 30'001);
+    expectSound();
+}
+
+void ImportJobTest::theReportIsJson()
+{
+    auto report = import(write(QStringLiteral("a.csv"), manyRows(5)));
+    QVERIFY(report.ok());
+    const auto objects = report->toJson();
+    QCOMPARE(objects.size(), 1);
+    const QJsonObject object = QJsonDocument::fromJson(objects[0]).object();
+    QCOMPARE(object.value(QStringLiteral("rows")).toInt(), 6);
+    QCOMPARE(object.value(QStringLiteral("imported")).toInt(), 5);
+    QCOMPARE(object.value(QStringLiteral("ledger")).toObject().value(QStringLiteral("headers")).toInt(), 1);
+    QVERIFY(object.value(QStringLiteral("columns")).isArray());
+}
+
+QTEST_GUILESS_MAIN(ImportJobTest)
+#include "tst_importjob.moc"
