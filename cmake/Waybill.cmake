@@ -22,7 +22,7 @@ endif()
 # waybill_resources(TARGET FOLDER): everything in resources/FOLDER becomes :/FOLDER/..., carried by TARGET.
 function(waybill_resources target folder)
     file(GLOB_RECURSE files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/resources/${folder}/*")
-    list(FILTER files EXCLUDE REGEX "\\.(py|mjs|md)$") # the scripts that made a resource
+    list(FILTER files EXCLUDE REGEX "(\\.(py|mjs)|/README\\.md)$") # what made a resource, and what says so
     if(files)
         qt_add_resources(${target} ${folder}_files PREFIX "/" BASE "${PROJECT_SOURCE_DIR}/resources" FILES ${files})
     endif()
