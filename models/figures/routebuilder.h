@@ -20,11 +20,15 @@ struct RouteQuestion {
     bool operator==(const RouteQuestion &) const = default;
 };
 
+/** What a view must ask the cube to draw the map: then routesFrom() makes the figure of the answers. */
+QList<CubeRequest> routeRequests();
 /**
- * Asks the cube for the ways of all shipments in view and writes the figure: each way is cut into the legs
- * origin to dispatch to destination. Every shipment is on the map or counted as not on it. Safe to call from
- * any thread that may ask the cube.
+ * The figure: each way is cut into the legs origin to dispatch to destination. Every shipment is on the map
+ * or counted as not on it. No answers give a figure that says that nothing passes.
  */
+RouteFigure routesFrom(const QList<CubeAnswer> &answers, const Filter &filter, const RouteQuestion &question,
+                       const FigureContext &context, const Countries &countries, const Format &format);
+/** Asks and answers in one. Safe to call from any thread that may ask the cube. */
 Result<RouteFigure> buildRoutes(const Cube &cube, const Filter &filter, const RouteQuestion &question,
                                 const FigureContext &context, const Countries &countries,
                                 const Format &format, const Progress &progress = {});

@@ -144,6 +144,8 @@ void RouteWords::write(RouteFigure &figure, QStringList months) const
     for (RouteNode &node : figure.nodes) {
         node.label = m_countries.name(node.country, m_format.locale());
         node.figureText = nodeText(node);
+        node.sentText = amount(node.sent);
+        node.arrivedText = amount(node.arrived);
     }
     const QList<CountryCode> used = figure.countriesInUse();
     for (const CountryCode country : m_countries.all()) {

@@ -19,6 +19,7 @@ struct Words {
 };
 
 constexpr double haloWidth = 1.6; ///< in all, half of it on each side
+constexpr double hairLine = 1.5;
 constexpr double markWidth = 2.6;
 constexpr qsizetype manyLegs =
     1500; ///< then halos are left out: they would cost as much as the legs and show nothing
@@ -88,60 +89,58 @@ MapScene RoutePainter::scene(const RouteFigure &figure, const QRectF &view, cons
     return scene;
 }
 
-void RoutePainter::paintLegs(QPainter &painter, const RouteFigure &figure, const MapScene &scene,
-                             const Theme &theme, int marked) const
+void RoutePainter::paintLeg(QPainter &painter, const MapLeg &leg, const CategoryLook &look,
+                            const Theme &theme, bool halo, bool stressed)
 {
-    const bool halos = scene.layout.legs.size() <= manyLegs;
     const ThemeColors &colors = theme.colors();
-    const auto draw = [&](const MapLeg &leg, bool stressed) {
-        const CategoryLook look = theme.category(figure.legs[leg.leg].category);
-        const QColor edge = theme.edgeFor(look.color);
-        if (halos && !leg.dashed)
-            drawOutline(painter, leg, colors.halo, haloWidth + (edge.isValid() ? haloWidth / 2 : 0));
-        if (stressed)
-            drawOutline(painter, leg, colors.text1, markWidth);
-        else if (halos && edge.isValid() && leg.width > 2)
-            drawOutline(painter, leg, edge, 0.8);
-        painter.setPen(linePen(look.color, leg, leg.width));
-        painter.setBrush(Qt::NoBrush);
+    const QColor edge = theme.edgeFor(look.color);
+    if (halo && !leg.dashed)
+        drawOutline(painter, leg, colors.halo, haloWidth + (edge.isValid() ? haloWidth / 2 : 0));
+    if (stressed)
+        drawOutline(painter, leg, colors.text1, markWidth);
+    else if (halo && edge.isValid() && leg.width > 2)
+        drawOutline(painter, leg, edge, 0.8);
+    painter.setPen(linePen(look.color, leg, leg.width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(leg.line);
+    if (theme.hatched() && look.hatch != Hatch::Solid && leg.width >= 4) {
+        painter.setPen(linePen(Theme::hatchBrush(look.hatch, colors.panel), leg, leg.width - 1));
         painter.drawPolyline(leg.line);
-        if (theme.hatched() && look.hatch != Hatch::Solid && leg.width >= 4) {
-            painter.setPen(linePen(Theme::hatchBrush(look.hatch, colors.panel), leg, leg.width - 1));
-            painter.drawPolyline(leg.line);
-        }
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.color);
-        painter.drawPolygon(leg.head);
-    };
-    for (const MapLeg &leg : scene.layout.legs)
-        draw(leg, false);
-    if (marked >= 0)
-        draw(scene.layout.legs[marked], true);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.color);
+    painter.drawPolygon(leg.head);
 }
 
-void RoutePainter::paintNodes(QPainter &painter, const MapScene &scene, const Theme &theme, int marked) const
+void RoutePainter::paintNode(QPainter &painter, const MapNode &node, const Theme &theme)
 {
     const ThemeColors &colors = theme.colors();
-    for (int i = static_cast<int>(scene.layout.nodes.size()) - 1; i >= 0; --i) { // the weightiest on top
-        const MapNode &node = scene.layout.nodes[i];
-        if (i == marked) {
-            painter.setPen(QPen(colors.text1, 1.2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawEllipse(node.at, node.radius + 4, node.radius + 4);
-        }
-        if (node.members.size() == 1) {
-            MapLegend::paintMark(painter, node.at, node.kind, colors, node.exact);
-            continue;
-        }
-        painter.setPen(QPen(colors.text1, 2));
-        painter.setBrush(colors.panel);
-        painter.drawEllipse(node.at, node.radius - 1, node.radius - 1);
-        const QFont font = Theme::font(10, QFont::Bold);
-        const QString number = QString::number(node.members.size());
-        const double w = QFontMetricsF(font).horizontalAdvance(number);
-        painter.setFont(font);
-        painter.setPen(colors.text1);
-        painter.drawText(node.at + QPointF(-w / 2, 3.6), number);
+    if (node.members.size() == 1) {
+        MapLegend::paintMark(painter, node.at, node.kind, colors, node.exact);
+        return;
+    }
+    painter.setPen(QPen(colors.text1, 2));
+    painter.setBrush(colors.panel);
+    painter.drawEllipse(node.at, node.radius - 1, node.radius - 1);
+    const PaintedText number{QString::number(node.members.size()), 10, QFont::Bold, colors.text1, {}};
+    number.paint(painter, node.at + QPointF(0, 3.6), Qt::AlignHCenter);
+}
+
+void RoutePainter::paintMarked(QPainter &painter, const RouteFigure &figure, const MapScene &scene,
+                               const Theme &theme, const MapLayout::Hit &marked)
+{
+    const MapLayout &layout = scene.layout;
+    if (marked.leg >= 0) {
+        const MapLeg &leg = layout.legs[marked.leg];
+        paintLeg(painter, leg, theme.category(figure.legs[leg.leg].category), theme, false, true);
+        paintNode(painter, layout.nodes[leg.from], theme);
+        paintNode(painter, layout.nodes[leg.to], theme);
+    }
+    if (marked.node >= 0) {
+        const MapNode &node = layout.nodes[marked.node];
+        painter.setPen(QPen(theme.colors().text1, 1.2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(node.at, node.radius + 4, node.radius + 4);
     }
 }
 
@@ -168,17 +167,39 @@ void RoutePainter::paintLabels(QPainter &painter, const MapScene &scene, const T
     }
 }
 
-void RoutePainter::paintMap(QPainter &painter, const QRectF &view, const RouteFigure &figure,
-                            const MapLens &lens, const MapScene &scene, const Theme &theme,
-                            const MapLayout::Hit &marked)
+void RoutePainter::paintGround(QPainter &painter, const QRectF &view, const RouteFigure &figure,
+                               const MapLens &lens, const MapScene &scene, const Theme &theme)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(view);
     m_base.paint(painter, view, lens, figure.countriesInUse(), theme.colors());
-    paintLegs(painter, figure, scene, theme, marked.leg);
-    paintNodes(painter, scene, theme, marked.node);
+    QHash<QString, CategoryLook> looks;
+    for (const RouteCategory &category : figure.categories)
+        looks.insert(category.id, theme.category(category.id));
+    const bool many = scene.layout.legs.size() > manyLegs;
+    for (const MapLeg &leg : scene.layout.legs) {
+        // Thousands of hair lines are a texture: smooth edges would cost most of the time and show nothing.
+        painter.setRenderHint(QPainter::Antialiasing, !many || leg.width > hairLine);
+        paintLeg(painter, leg, looks.value(figure.legs[leg.leg].category), theme, !many, false);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (auto node = scene.layout.nodes.crbegin(); node != scene.layout.nodes.crend();
+         ++node) // the weightiest on top
+        paintNode(painter, *node, theme);
     paintLabels(painter, scene, theme);
-    MapLegend(figure, view, scene.cornerText).paint(painter, theme, largestWidth);
     painter.restore();
+}
+
+void RoutePainter::paintPlates(QPainter &painter, const QRectF &view, const RouteFigure &figure,
+                               const MapScene &scene, const Theme &theme)
+{
+    MapLegend(figure, view, scene.cornerText).paint(painter, theme, largestWidth);
+}
+
+void RoutePainter::paintMap(QPainter &painter, const QRectF &view, const RouteFigure &figure,
+                            const MapLens &lens, const MapScene &scene, const Theme &theme)
+{
+    paintGround(painter, view, figure, lens, scene, theme);
+    paintPlates(painter, view, figure, scene, theme);
 }

@@ -34,14 +34,23 @@ public:
     /** Lays the figure out in a view; labels keep clear of @p blocked (buttons over the map). */
     MapScene scene(const RouteFigure &figure, const QRectF &view, const MapLens &lens,
                    const QList<QRectF> &blocked = {});
-    /** Paints the map alone: no title, no notes. What is marked gets an outline. */
+    /** Land, legs, nodes and labels. */
+    void paintGround(QPainter &painter, const QRectF &view, const RouteFigure &figure, const MapLens &lens,
+                     const MapScene &scene, const Theme &theme);
+    /** One leg or node stressed by an outline, over the ground. */
+    static void paintMarked(QPainter &painter, const RouteFigure &figure, const MapScene &scene,
+                            const Theme &theme, const MapLayout::Hit &marked);
+    /** The plates over it: they stay while the ground moves. */
+    static void paintPlates(QPainter &painter, const QRectF &view, const RouteFigure &figure,
+                            const MapScene &scene, const Theme &theme);
+    /** Ground and plates. */
     void paintMap(QPainter &painter, const QRectF &view, const RouteFigure &figure, const MapLens &lens,
-                  const MapScene &scene, const Theme &theme, const MapLayout::Hit &marked = {});
+                  const MapScene &scene, const Theme &theme);
 
 private:
-    void paintLegs(QPainter &painter, const RouteFigure &figure, const MapScene &scene, const Theme &theme,
-                   int marked) const;
-    void paintNodes(QPainter &painter, const MapScene &scene, const Theme &theme, int marked) const;
+    static void paintLeg(QPainter &painter, const MapLeg &leg, const CategoryLook &look, const Theme &theme,
+                         bool halo, bool stressed);
+    static void paintNode(QPainter &painter, const MapNode &node, const Theme &theme);
     void paintLabels(QPainter &painter, const MapScene &scene, const Theme &theme) const;
 
     BaseMap m_base;

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "places/countries.h"
+#include "views/common/looks.h"
+#include "views/map/mapview.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+
+/** The map under hand and keyboard. */
+class MapViewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aClickTellsTheClauses();
+    void aDragMovesTheMap();
+    void theWheelZoomsAtThePointer();
+    void keysZoomAndWalk();
+    void aNewFigureKeepsThePlaceOneWentTo();
+    void cardsSayWhatIsThere();
+    void isReadAloud();
+    void draggingManyLegsStaysSmooth();
+
+private:
+    RouteFigure figure(int legs) const;
+    int nodeAt(const QString &label) const;
+    const Countries m_countries;
+    Looks m_looks;
+    std::unique_ptr<MapView> m_view;
+};
+
+RouteFigure MapViewTest::figure(int legs) const
+{
+    RouteFigure figure;
+    figure.title = QStringLiteral("Routes of a test");
+    figure.categories = {{QStringLiteral("drones"), QStringLiteral("Drones")}};
+    for (const CountryCode country : m_countries.all()) {
+        if (legs == 3 && country != CountryCode("CN") && country != CountryCode("TR") &&
+            country != CountryCode("RU"))
+            continue;
+        RouteNode node;
+        node.country = country;
+        node.key = QString::fromStdString(country.alpha2());
+        node.at = *m_countries.labelPoint(country);
+        node.label = m_countries.name(country, QLocale::c());
+        node.clause = {FilterField::Dispatch, {node.key}, false};
+        node.sentShipments = 4;
+        node.sentText = QStringLiteral("7 t");
+        figure.nodes.append(node);
+    }
+    const auto count = static_cast<int>(figure.nodes.size());
+    for (int i = 0; i < legs; ++i) {
+        RouteLeg leg;
+        leg.from = i % count;
+        leg.to = (i * 7 + i / count + 1) % count;
+        if (leg.from == leg.to)
+            leg.to = (leg.to + 1) % count;
+        leg.category = QStringLiteral("drones");
+        leg.amount = 1 + 3000 / (i + 1);
+        leg.shipments = 2;
+        leg.amountText = QStringLiteral("5 t");
+        leg.clauses = {{FilterField::Origin, {figure.nodes[leg.from].key}, false},
+                       {FilterField::Dispatch, {figure.nodes[leg.to].key}, false}};
+        figure.legs.append(leg);
+        figure.largestLeg = std::max(figure.largestLeg, leg.amount);
+    }
+    return figure;
+}
+
+void MapViewTest::init()
+{
+    m_view = std::make_unique<MapView>(m_looks);
+    m_view->resize(900, 560);
+    m_view->setFigure(figure(3));
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+int MapViewTest::nodeAt(const QString &label) const
+{
+    const auto &nodes = m_view->scene().layout.nodes;
+    for (int i = 0; i < nodes.size(); ++i) {
+        if (m_view->figure().nodes[nodes[i].members.first()].label == label)
+            return i;
+    }
+    return -1;
+}
+
+void MapViewTest::aClickTellsTheClauses()
+{
+    QSignalSpy spy(m_view.get(), &MapView::chosen);
+    const int turkey = nodeAt(QStringLiteral("Turkey"));
+    QVERIFY(turkey >= 0);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, Qt::ControlModifier,
+                      m_view->scene().layout.nodes[turkey].at.toPoint());
+    QCOMPARE(spy.count(), 1);
+    const auto clauses = spy.first().at(0).value<QList<FilterClause>>();
+    QCOMPARE(clauses.size(), 1);
+    QCOMPARE(clauses.first().values, QStringList{QStringLiteral("TR")});
+    QCOMPARE(spy.first().at(1).value<Qt::KeyboardModifiers>(), Qt::ControlModifier);
+
+    const MapLeg &leg = m_view->scene().layout.legs.first();
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, leg.line[leg.line.size() / 2].toPoint());
+    QCOMPARE(spy.count(), 2);
+    QCOMPARE(spy.last().at(0).value<QList<FilterClause>>().size(), 2);
+}
+
+void MapViewTest::aDragMovesTheMap()
+{
+    QSignalSpy spy(m_view.get(), &MapView::chosen);
+    const QPointF before = m_view->scene().layout.nodes.first().at;
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, {300, 300});
+    QTest::mouseMove(m_view.get(), {340, 310});
+    QTest::mouseMove(m_view.get(), {380, 330});
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, {380, 330});
+    const QPointF moved = m_view->scene().layout.nodes.first().at - before;
+    QVERIFY2(std::abs(moved.x() - 80) < 1 && std::abs(moved.y() - 30) < 1,
+             qPrintable(QStringLiteral("%1, %2").arg(moved.x()).arg(moved.y())));
+    QCOMPARE(spy.count(), 0);
+}
+
+void MapViewTest::theWheelZoomsAtThePointer()
+{
+    const QPointF at(300, 200);
+    const auto place = m_view->lens().projection().unproject(m_view->lens().transform().inverted().map(at));
+    QVERIFY(place);
+    const double before = m_view->lens().scale();
+    QWheelEvent wheel(at, m_view->mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_view.get(), &wheel);
+    QVERIFY(m_view->lens().scale() > before * 1.5);
+    const auto still = m_view->lens().toView(*place);
+    QVERIFY(still && QLineF(*still, at).length() < 0.01);
+    QTRY_VERIFY(m_view->scene().layout.nodes.first().at ==
+                *m_view->lens().toView(
+                    m_view->figure().nodes[m_view->scene().layout.nodes.first().members.first()].at));
+}
+
+void MapViewTest::keysZoomAndWalk()
+{
+    const MapLens all = m_view->lens();
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QVERIFY(m_view->lens().scale() > all.scale());
+    QTest::keyClick(m_view.get(), Qt::Key_0);
+    QVERIFY(m_view->lens() == all);
+    QSignalSpy spy(m_view.get(), &MapView::chosen);
+    QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(spy.count(), 1);
+}
+
+void MapViewTest::aNewFigureKeepsThePlaceOneWentTo()
+{
+    m_view->zoom(2, {200, 200});
+    const MapLens there = m_view->lens();
+    m_view->setFigure(figure(3));
+    QVERIFY(m_view->lens() == there);
+    m_view->showAll();
+    QVERIFY(!(m_view->lens() == there));
+}
+
+void MapViewTest::cardsSayWhatIsThere()
+{
+    const int turkey = nodeAt(QStringLiteral("Turkey"));
+    QCOMPARE(m_view->cardFor({turkey, -1}).section(u'\n', 0, 0), QStringLiteral("Turkey"));
+    QVERIFY(m_view->cardFor({turkey, -1}).contains(QStringLiteral("7 t")));
+    const QString card = m_view->cardFor({-1, 0});
+    QVERIFY2(card.contains(QStringLiteral(" → ")) && card.contains(QStringLiteral("Drones")),
+             qPrintable(card));
+    QCOMPARE(m_view->cardFor({}), QString());
+}
+
+void MapViewTest::isReadAloud()
+{
+    QCOMPARE(m_view->accessibleName(), QStringLiteral("Routes of a test"));
+    QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("Turkey")));
+}
+
+void MapViewTest::draggingManyLegsStaysSmooth()
+{
+    m_view->setFigure(figure(5000));
+    m_view->grab();
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, {300, 300});
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int frames = 20;
+    for (int i = 1; i <= frames; ++i) {
+        QTest::mouseMove(m_view.get(), {300 + 5 * i, 300 + 2 * i});
+        m_view->repaint();
+    }
+    const double each = static_cast<double>(timer.nsecsElapsed()) / 1e6 / frames;
+    qInfo("%.1f ms a frame", each);
+    QVERIFY(each < 33 * 3); // the budget is 33; test machines are shared
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, {400, 340});
+}
+
+QTEST_MAIN(MapViewTest)
+#include "tst_mapview.moc"

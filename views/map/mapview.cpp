@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map/mapview.h"
+
+#include "views/common/looks.h"
+#include "views/common/paintedtext.h"
+#include "views/common/plaintip.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr int cardDelay = 150;
+constexpr int settleDelay = 90;
+constexpr double zoomStep = 1.25;
+constexpr double keyStep = 60;
+/** How far the painted ground reaches beyond the view on each side. */
+constexpr int beyond = 160;
+constexpr int buttonSize = 28;
+constexpr int buttonMargin = 12;
+
+} // namespace
+
+MapView::MapView(Looks &looks, QWidget *parent) : QWidget(parent), m_looks(looks)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    m_cardTimer.setSingleShot(true);
+    m_cardTimer.setInterval(cardDelay);
+    connect(&m_cardTimer, &QTimer::timeout, this, [this] {
+        if (m_marked.any())
+            PlainTip::show(QCursor::pos(), cardFor(m_marked), this);
+    });
+    m_settleTimer.setSingleShot(true);
+    m_settleTimer.setInterval(settleDelay);
+    connect(&m_settleTimer, &QTimer::timeout, this, &MapView::settle);
+    connect(&m_looks, &Looks::changed, this, [this] {
+        m_ground = QPixmap();
+        update();
+    });
+    makeButtons();
+}
+
+void MapView::makeButtons()
+{
+    m_nearer = new QToolButton(this);
+    m_farther = new QToolButton(this);
+    m_nearer->setIcon(m_looks.icon(QStringLiteral("plus")));
+    m_farther->setIcon(m_looks.icon(QStringLiteral("minus")));
+    for (QToolButton *button : {m_nearer, m_farther}) {
+        button->setFixedSize(buttonSize, buttonSize);
+        button->setFocusPolicy(Qt::NoFocus);
+    }
+    connect(m_nearer, &QToolButton::clicked, this, [this] { zoom(zoomStep, QRectF(rect()).center()); });
+    connect(m_farther, &QToolButton::clicked, this, [this] { zoom(1 / zoomStep, QRectF(rect()).center()); });
+    m_nearer->move(buttonMargin, buttonMargin);
+    m_farther->move(buttonMargin, buttonMargin + buttonSize);
+    placeButtons();
+}
+
+void MapView::placeButtons()
+{
+    m_nearer->setToolTip(tr("Nearer (+)"));
+    m_farther->setToolTip(tr("Farther (−), everything (0)"));
+    m_nearer->setAccessibleName(tr("Nearer"));
+    m_farther->setAccessibleName(tr("Farther"));
+}
+
+void MapView::setFigure(const RouteFigure &figure)
+{
+    m_figure = figure;
+    m_marked = {};
+    if (!m_wentAway)
+        m_lens = RoutePainter::fittingLens(m_figure, rect());
+    settle();
+    setAccessibleName(m_figure.title);
+    setAccessibleDescription(m_figure.toText());
+}
+
+QList<FilterClause> MapView::clausesOf(const MapLayout::Hit &hit) const
+{
+    if (hit.leg >= 0)
+        return m_figure.legs[m_scene.layout.legs[hit.leg].leg].clauses;
+    if (hit.node < 0)
+        return {};
+    // Several in one ring: those that are filtered by the same field are alternatives.
+    const MapNode &node = m_scene.layout.nodes[hit.node];
+    FilterClause clause = m_figure.nodes[node.members.first()].clause;
+    for (const int member : node.members) {
+        const FilterClause &other = m_figure.nodes[member].clause;
+        if (other.field == clause.field && !clause.values.contains(other.values.value(0)))
+            clause.values.append(other.values);
+    }
+    return {clause};
+}
+
+QString MapView::cardFor(const MapLayout::Hit &hit) const
+{
+    QStringList lines;
+    if (hit.leg >= 0) {
+        const RouteLeg &leg = m_figure.legs[m_scene.layout.legs[hit.leg].leg];
+        lines.append(tr("%1 → %2", "a leg, from and to")
+                         .arg(m_figure.nodes[leg.from].label, m_figure.nodes[leg.to].label));
+        for (const RouteCategory &category : m_figure.categories) {
+            if (category.id == leg.category)
+                lines.append(category.name);
+        }
+        const QString count = tr("%n shipment(s)", nullptr, static_cast<int>(leg.shipments));
+        lines.append(m_figure.measure == Measure::Shipments
+                         ? count
+                         : QStringLiteral("%1, %2").arg(leg.amountText, count));
+    } else if (hit.node >= 0) {
+        for (const int member : m_scene.layout.nodes[hit.node].members) {
+            const RouteNode &node = m_figure.nodes[member];
+            lines.append(node.label);
+            if (node.sentShipments > 0)
+                lines.append(tr("    sent: %1, %n shipment(s)", nullptr, static_cast<int>(node.sentShipments))
+                                 .arg(node.sentText));
+            if (node.arrivedShipments > 0)
+                lines.append(
+                    tr("    arrived: %1, %n shipment(s)", nullptr, static_cast<int>(node.arrivedShipments))
+                        .arg(node.arrivedText));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+void MapView::setLens(const MapLens &lens, bool settled)
+{
+    m_lens = lens;
+    PlainTip::show(QPoint(), QString(), this);
+    if (settled)
+        settle();
+    else
+        m_settleTimer.start();
+    update();
+}
+
+void MapView::settle()
+{
+    m_settleTimer.stop();
+    const QRectF buttons(buttonMargin, buttonMargin, buttonSize, 2 * buttonSize);
+    m_scene = m_painter.scene(m_figure, rect(), m_lens, {buttons});
+    m_ground = QPixmap();
+    update();
+}
+
+void MapView::zoom(double factor, QPointF at)
+{
+    m_wentAway = true;
+    setLens(m_lens.zoomed(factor, at), false);
+}
+
+void MapView::showAll()
+{
+    m_wentAway = false;
+    setLens(RoutePainter::fittingLens(m_figure, rect()), true);
+}
+
+void MapView::showHit(const MapLayout::Hit &hit)
+{
+    RouteFigure part;
+    if (hit.leg >= 0) {
+        const RouteLeg &leg = m_figure.legs[m_scene.layout.legs[hit.leg].leg];
+        part.nodes = {m_figure.nodes[leg.from], m_figure.nodes[leg.to]};
+    } else if (hit.node >= 0) {
+        for (const int member : m_scene.layout.nodes[hit.node].members)
+            part.nodes.append(m_figure.nodes[member]);
+    }
+    if (part.nodes.isEmpty())
+        return;
+    m_wentAway = true;
+    setLens(MapLens::fitting(part, rect()), true);
+}
+
+void MapView::renderGround()
+{
+    const QSizeF size = QSizeF(QSize(width() + 2 * beyond, height() + 2 * beyond)) * devicePixelRatioF();
+    m_ground = QPixmap(size.toSize());
+    m_ground.setDevicePixelRatio(devicePixelRatioF());
+    m_groundLens = m_lens;
+    QPainter painter(&m_ground);
+    painter.translate(beyond, beyond);
+    const QRectF reach = QRectF(rect()).adjusted(-beyond, -beyond, beyond, beyond);
+    m_painter.paintGround(painter, reach, m_figure, m_lens, m_scene, m_looks.theme());
+}
+
+void MapView::paintEvent(QPaintEvent *)
+{
+    if (m_ground.isNull())
+        renderGround();
+    const Theme &theme = m_looks.theme();
+    QPainter painter(this);
+    if (m_lens == m_groundLens) {
+        painter.drawPixmap(-beyond, -beyond, m_ground);
+    } else { // moved or zoomed since: the old picture, moved and zoomed alike, until the view settles
+        painter.fillRect(rect(), theme.colors().sea);
+        painter.setTransform(m_groundLens.transform().inverted() * m_lens.transform());
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, !m_dragging);
+        painter.drawPixmap(-beyond, -beyond, m_ground);
+        painter.resetTransform();
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_lens == m_groundLens)
+        RoutePainter::paintMarked(painter, m_figure, m_scene, theme, m_marked);
+    RoutePainter::paintPlates(painter, rect(), m_figure, m_scene, theme);
+    if (!m_figure.emptyText.isEmpty()) {
+        const PaintedText text{m_figure.emptyText, 13, QFont::Normal, theme.colors().text2,
+                               theme.colors().halo};
+        PaintedText::paintLines(painter, QPointF(width() / 2.0, height() / 2.0), text.wrapped(width() - 80.0),
+                                text, 19, Qt::AlignHCenter);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.colors().focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void MapView::resizeEvent(QResizeEvent *event)
+{
+    if (!m_wentAway)
+        m_lens = RoutePainter::fittingLens(m_figure, rect());
+    else
+        m_lens = m_lens.moved(QPointF(event->size().width() - event->oldSize().width(),
+                                      event->size().height() - event->oldSize().height()) /
+                              2);
+    settle();
+}
+
+void MapView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        placeButtons();
+    QWidget::changeEvent(event);
+}
+
+void MapView::wheelEvent(QWheelEvent *event)
+{
+    constexpr double notch = 120;
+    zoom(std::pow(zoomStep, event->angleDelta().y() / notch), event->position());
+    event->accept();
+}
+
+void MapView::mousePressEvent(QMouseEvent *event)
+{
+    m_cardTimer.stop();
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = true;
+    m_dragging = false;
+    m_pressedAt = m_draggedTo = event->position();
+}
+
+void MapView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_pressed) {
+        const QPointF all = event->position() - m_pressedAt;
+        if (!m_dragging && all.manhattanLength() < QApplication::startDragDistance())
+            return;
+        m_dragging = true;
+        m_wentAway = true;
+        setCursor(Qt::ClosedHandCursor);
+        setLens(m_lens.moved(event->position() - m_draggedTo), false);
+        m_draggedTo = event->position();
+        m_settleTimer.stop(); // the picture is whole again when the hand lets go
+        return;
+    }
+    setMarked(hitAt(event->position()));
+    setCursor(m_marked.any() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressed)
+        return;
+    m_pressed = false;
+    if (m_dragging) {
+        m_dragging = false;
+        unsetCursor();
+        settle();
+        return;
+    }
+    const MapLayout::Hit hit = hitAt(event->position());
+    if (hit.any())
+        Q_EMIT chosen(clausesOf(hit), event->modifiers());
+}
+
+void MapView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    showHit(hitAt(event->position()));
+}
+
+void MapView::setMarked(const MapLayout::Hit &hit)
+{
+    if (hit == m_marked)
+        return;
+    m_marked = hit;
+    PlainTip::show(QPoint(), QString(), this);
+    if (hit.any())
+        m_cardTimer.start();
+    else
+        m_cardTimer.stop();
+    update();
+}
+
+void MapView::walk(int step)
+{
+    const auto count = static_cast<int>(m_scene.layout.nodes.size());
+    if (count == 0)
+        return;
+    const int from = m_marked.node < 0 && step < 0 ? 0 : m_marked.node;
+    setMarked({(from + step + count) % count, -1});
+    m_cardTimer.stop();
+    PlainTip::show(mapToGlobal(m_scene.layout.nodes[m_marked.node].at.toPoint()), cardFor(m_marked), this);
+}
+
+void MapView::keyPressEvent(QKeyEvent *event)
+{
+    const auto move = [this](double x, double y) {
+        m_wentAway = true;
+        setLens(m_lens.moved({x, y}), false);
+    };
+    const QPointF center = QRectF(rect()).center();
+    switch (event->key()) {
+    case Qt::Key_Left:
+        move(keyStep, 0);
+        break;
+    case Qt::Key_Right:
+        move(-keyStep, 0);
+        break;
+    case Qt::Key_Up:
+        move(0, keyStep);
+        break;
+    case Qt::Key_Down:
+        move(0, -keyStep);
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoom(zoomStep, center);
+        break;
+    case Qt::Key_Minus:
+        zoom(1 / zoomStep, center);
+        break;
+    case Qt::Key_0:
+        showAll();
+        break;
+    case Qt::Key_PageDown:
+        walk(1);
+        break;
+    case Qt::Key_PageUp:
+        walk(-1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_marked.any())
+            Q_EMIT chosen(clausesOf(m_marked), event->modifiers());
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void MapView::leaveEvent(QEvent *)
+{
+    if (!m_pressed)
+        setMarked({});
+}
+
+void MapView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const MapLayout::Hit hit = hitAt(event->pos());
+    if (hit.any())
+        Q_EMIT menuAsked(clausesOf(hit), event->globalPos());
+}

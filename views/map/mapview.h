@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/routefigure.h"
+#include "views/map/maplens.h"
+#include "views/map/routepainter.h"
+
+#include <QPixmap>
+#include <QTimer>
+#include <QWidget>
+
+class Looks;
+class QToolButton;
+
+/**
+ * Shows a route figure and tells what hand or keyboard choose in it; changes nothing by itself. The wheel
+ * zooms at the pointer, a drag moves the map, the pointer at rest shows a card. Arrows move, + - 0 zoom, Page
+ * Up and Down walk the nodes, Enter chooses.
+ */
+class MapView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MapView(Looks &looks, QWidget *parent = nullptr);
+
+    /** Keeps the place the person went to; shows all while they went nowhere. */
+    void setFigure(const RouteFigure &figure);
+    const RouteFigure &figure() const { return m_figure; }
+    const MapLens &lens() const { return m_lens; }
+    const MapScene &scene() const { return m_scene; }
+    MapLayout::Hit hitAt(QPointF point) const { return m_scene.layout.hitAt(point); }
+    /** The clauses that a click on it means. */
+    QList<FilterClause> clausesOf(const MapLayout::Hit &hit) const;
+    /** The card that appears beside the pointer. */
+    QString cardFor(const MapLayout::Hit &hit) const;
+
+    void zoom(double factor, QPointF at);
+    void showAll();
+    void showHit(const MapLayout::Hit &hit);
+    QSize sizeHint() const override { return {560, 380}; }
+    QSize minimumSizeHint() const override { return {240, 180}; }
+
+Q_SIGNALS:
+    /** A node or leg was clicked or entered. */
+    void chosen(const QList<FilterClause> &clauses, Qt::KeyboardModifiers modifiers);
+    void menuAsked(const QList<FilterClause> &clauses, const QPoint &globalPosition);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void setLens(const MapLens &lens, bool settled);
+    void settle();
+    void renderGround();
+    void setMarked(const MapLayout::Hit &hit);
+    void walk(int step);
+    void makeButtons();
+    void placeButtons();
+
+    Looks &m_looks;
+    RouteFigure m_figure;
+    RoutePainter m_painter;
+    MapLens m_lens;
+    MapScene m_scene;        ///< of m_lens as last settled
+    bool m_wentAway = false; ///< the person zoomed or moved
+    QPixmap m_ground;        ///< larger than the view, so that it can be moved without painting
+    MapLens m_groundLens;
+    MapLayout::Hit m_marked;
+    QPointF m_pressedAt, m_draggedTo;
+    bool m_pressed = false, m_dragging = false;
+    QTimer m_settleTimer, m_cardTimer;
+    QToolButton *m_nearer;
+    QToolButton *m_farther;
+};

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map/routepanel.h"
+
+#include "session/figurefacts.h"
+#include "session/filteredit.h"
+#include "views/common/looks.h"
+#include "views/common/panelhead.h"
+#include "views/map/mapview.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+RoutePanel::RoutePanel(Session &session, const FigureFacts &facts, const Countries &countries, Looks &looks,
+                       QWidget *parent)
+    : QWidget(parent), m_session(session), m_facts(facts), m_countries(countries),
+      m_head(new PanelHead(this)), m_view(new MapView(looks, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_view, 1);
+    connect(m_view, &MapView::chosen, this,
+            [this](const QList<FilterClause> &clauses, Qt::KeyboardModifiers modifiers) {
+                m_session.setFilter(chosen(clauses, modifiers));
+            });
+    connect(m_view, &MapView::menuAsked, this, &RoutePanel::openMenu);
+    const auto again = [this] {
+        if (!m_answers.isEmpty())
+            showAnswers(m_answers);
+    };
+    connect(&m_facts, &FigureFacts::changed, this, again);
+    connect(&m_session, &Session::changed, this, [this, again](Session::Changes changes) {
+        if (changes & (Session::Change::Measure | Session::Change::Names))
+            again();
+        if (changes & Session::Change::Case)
+            m_answers.clear();
+    });
+    retranslate();
+    m_session.feed().listen(this, routeRequests(),
+                            [this](const QList<CubeAnswer> &answers) { showAnswers(answers); });
+}
+
+const RouteFigure &RoutePanel::figure() const
+{
+    return m_view->figure();
+}
+
+void RoutePanel::showAnswers(const QList<CubeAnswer> &answers)
+{
+    m_answers = answers;
+    RouteQuestion question;
+    question.measure = m_session.measure();
+    m_view->setFigure(
+        routesFrom(answers, m_session.filter(), question, m_facts.context(), m_countries, Format()));
+    retranslate();
+}
+
+Filter RoutePanel::chosen(const QList<FilterClause> &clauses, Qt::KeyboardModifiers modifiers) const
+{
+    Filter filter = m_session.filter();
+    const bool add = modifiers & Qt::ControlModifier;
+    const bool already = std::all_of(clauses.begin(), clauses.end(), [&](const FilterClause &clause) {
+        const FilterClause *own = filter.find(clause.field);
+        return own && own->values == clause.values;
+    });
+    for (const FilterClause &clause : clauses) {
+        if (modifiers & Qt::AltModifier) {
+            // Leaving out a leg would need "not both"; only a node can be left out.
+            if (clauses.size() == 1) {
+                for (const QString &value : clause.values)
+                    filter = FilterEdit::excluded(filter, clause.field, value);
+            }
+        } else if (add) {
+            for (const QString &value : clause.values) {
+                if (!FilterEdit::includes(filter, clause.field, value))
+                    filter = FilterEdit::toggled(filter, clause.field, value);
+            }
+        } else if (already) { // the same again takes it off
+            filter = filter.with(clause.field, {});
+        } else {
+            filter = filter.with(clause.field, clause.values);
+        }
+    }
+    return filter;
+}
+
+void RoutePanel::openMenu(const QList<FilterClause> &clauses, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Only this"), this,
+                    [this, clauses] { m_session.setFilter(chosen(clauses, Qt::NoModifier)); });
+    menu->addAction(tr("Add to the filter"), this,
+                    [this, clauses] { m_session.setFilter(chosen(clauses, Qt::ControlModifier)); });
+    if (clauses.size() == 1)
+        menu->addAction(tr("Exclude"), this,
+                        [this, clauses] { m_session.setFilter(chosen(clauses, Qt::AltModifier)); });
+    menu->addSeparator();
+    menu->addAction(tr("Show everything"), m_view, &MapView::showAll);
+    menu->addAction(tr("Export the map…"), this, [this] { Q_EMIT exportAsked(); });
+    menu->popup(at);
+}
+
+void RoutePanel::retranslate()
+{
+    m_head->setTitle(tr("Routes"));
+    m_head->setSubtitle(tr("origin → dispatch → destination"));
+}
+
+void RoutePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (!m_answers.isEmpty())
+            showAnswers(m_answers);
+    }
+    QWidget::changeEvent(event);
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/routebuilder.h"
+#include "session/session.h"
+
+#include <QWidget>
+
+class Countries;
+class FigureFacts;
+class Looks;
+class MapView;
+class PanelHead;
+
+/** The route map of what is in view, under its head. A click changes the filter. */
+class RoutePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    RoutePanel(Session &session, const FigureFacts &facts, const Countries &countries, Looks &looks,
+               QWidget *parent = nullptr);
+
+    MapView &view() { return *m_view; }
+    PanelHead &head() { return *m_head; }
+    /** The figure as it is in view, for print. */
+    const RouteFigure &figure() const;
+
+Q_SIGNALS:
+    void exportAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showAnswers(const QList<CubeAnswer> &answers);
+    void retranslate();
+    /** The filter after a click on something that means these clauses. */
+    Filter chosen(const QList<FilterClause> &clauses, Qt::KeyboardModifiers modifiers) const;
+    void openMenu(const QList<FilterClause> &clauses, const QPoint &at);
+
+    Session &m_session;
+    const FigureFacts &m_facts;
+    const Countries &m_countries;
+    PanelHead *m_head;
+    MapView *m_view;
+    QList<CubeAnswer> m_answers;
+};
