@@ -143,14 +143,14 @@ void ChartPanel::showAnswers(const QList<CubeAnswer> &answers)
     retranslate();
 }
 
-ChartFigure ChartPanel::figureForPrint() const
+ChartFigure ChartPanel::figureForPrint(const Format &format) const
 {
     // On paper there is only what the filter lets through: nothing can be brushed there.
     if (!m_session.cube())
         return {};
     ChartQuestion asked = question();
     asked.bars = ChartQuestion().bars;
-    const auto made = buildChart(*m_session.cube(), m_session.filter(), asked, m_facts.context(), Format());
+    const auto made = buildChart(*m_session.cube(), m_session.filter(), asked, m_facts.context(), format);
     return made ? *made : ChartFigure();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figures/chartfigure.h"
 #include "figures/chartquestion.h"
 #include "session/session.h"
 #include "views/charts/chartlayout.h"
@@ -30,7 +31,7 @@ public:
     /** Nothing: one series. */
     void setStack(std::optional<Dimension> stack);
     /** The whole figure for print, made of the last answers. */
-    ChartFigure figureForPrint() const;
+    ChartFigure figureForPrint(const Format &format = Format()) const;
 
 Q_SIGNALS:
     void exportAsked();

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/samplefigures.h"
+#include "support/testsupport.h"
+#include "views/common/looks.h"
+#include "views/dialogs/tableexportdialog.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+/** The export of the table in view, over a case without shipments and a cube that lists none. */
+class TableExportDialogTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itWritesTheColumnsThatAreTicked();
+    void aFailureIsShownAndTheDialogStays();
+    void withoutColumnsNothingCanBeExported();
+
+private:
+    struct Stage {
+        QTemporaryDir folder;
+        Session session{{[](const CaseFile &, const Progress &) -> Result<std::shared_ptr<const Cube>> {
+                             return std::shared_ptr<const Cube>(
+                                 std::make_shared<TableCube>(SampleFigures::cube()));
+                         },
+                         {},
+                         {},
+                         QStringLiteral("me")}};
+        bool start()
+        {
+            return session.create(folder.filePath(QStringLiteral("a.waybill"))).ok() &&
+                   QTest::qWaitFor([this] { return session.cube() != nullptr; });
+        }
+    };
+};
+
+void TableExportDialogTest::itWritesTheColumnsThatAreTicked()
+{
+    Stage stage;
+    QVERIFY(stage.start());
+    TableExportDialog dialog(stage.session, {}, {QStringLiteral("date"), QStringLiteral("net")}, {});
+    dialog.chooseFormat(TableFormat::Csv);
+    QSignalSpy exported(&dialog, &TableExportDialog::exported);
+    const QString path = stage.folder.filePath(QStringLiteral("таблица.csv"));
+    dialog.exportTo(path);
+    QVERIFY(exported.wait());
+    QCOMPARE(TestSupport::readFile(path), QByteArray("Date,\"Net mass, kg\"\r\n"));
+}
+
+void TableExportDialogTest::aFailureIsShownAndTheDialogStays()
+{
+    Stage stage;
+    QVERIFY(stage.start());
+    TableExportDialog dialog(stage.session, {}, {QStringLiteral("date")}, {});
+    dialog.show();
+    dialog.exportTo(QStringLiteral("/nowhere/at.xlsx"));
+    QVERIFY(QTest::qWaitFor([&dialog] {
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->text().contains(QStringLiteral("/nowhere/at.xlsx")))
+                return true;
+        }
+        return false;
+    }));
+    QVERIFY(dialog.isVisible());
+}
+
+void TableExportDialogTest::withoutColumnsNothingCanBeExported()
+{
+    Stage stage;
+    QVERIFY(stage.start());
+    TableExportDialog dialog(stage.session, {}, {QStringLiteral("price")}, {});
+    QVERIFY(dialog.choice().columns.isEmpty());
+    QPushButton *primary = nullptr;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->property("primary").toBool())
+            primary = button;
+    }
+    QVERIFY(primary && !primary->isEnabled());
+    dialog.chooseColumns({});
+    QVERIFY(primary->isEnabled());
+    QCOMPARE(dialog.choice().columns.size(), ExportColumn::all().size());
+    const QString folder = qEnvironmentVariable("WAYBILL_TEST_PICTURES");
+    Looks looks;
+    dialog.show();
+    if (!folder.isEmpty())
+        dialog.grab().save(folder + QStringLiteral("/tabledialog.png"));
+}
+
+QTEST_MAIN(TableExportDialogTest)
+#include "tst_tableexportdialog.moc"

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/exporter.h"
+
+#include "figures/routebuilder.h"
+#include "session/figurefacts.h"
+#include "session/session.h"
+#include "views/charts/chartpanel.h"
+#include "views/dialogs/exportdialog.h"
+#include "views/dialogs/tableexportdialog.h"
+#include "views/map/routepicture.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+Exporter::Exporter(Session &session, const FigureFacts &facts, const Countries &countries, Looks &looks,
+                   QWidget *window)
+    : QObject(window), m_session(session), m_facts(facts), m_countries(countries), m_looks(looks),
+      m_window(window)
+{
+}
+
+MethodNote Exporter::note() const
+{
+    MethodNote note;
+    if (!m_session.isOpen())
+        return note;
+    note.caseName = QFileInfo(m_session.openCase().file().path()).fileName();
+    note.query = m_session.filter().toQuery();
+    note.totals = m_session.totals();
+    note.sources = m_session.openCase().sources();
+    note.illustrative = m_facts.context().illustrative;
+    return note;
+}
+
+void Exporter::exportChart(const ChartPanel &panel)
+{
+    if (!m_session.cube())
+        return;
+    const QPointer<const ChartPanel> source(&panel);
+    const auto make = [source](const Format &format) {
+        return source ? source->figureForPrint(format) : ChartFigure();
+    };
+    open(new ExportDialog(ExportSubject::chart(make, note()), m_looks, m_window));
+}
+
+void Exporter::exportMap()
+{
+    if (!m_session.cube())
+        return;
+    RouteQuestion question;
+    question.measure = m_session.measure();
+    const auto figure = [cube = m_session.cube(), filter = m_session.filter(), question,
+                         context = m_facts.context(), countries = &m_countries](const Format &format) {
+        const auto made = buildRoutes(*cube, filter, question, context, *countries, format);
+        return made ? *made : RouteFigure();
+    };
+    const RouteFigure now = figure(Format());
+    ExportSubject subject;
+    subject.heading = tr("Export map");
+    subject.summary = now.title;
+    subject.fileName = ExportSubject::fileNameFor(now.title);
+    subject.make = [figure](const Format &format) { return std::make_shared<RoutePicture>(figure(format)); };
+    subject.note = note();
+    subject.known = m_session.totals().known(question.measure);
+    subject.shipments = m_session.totals().shipments;
+    open(new ExportDialog(std::move(subject), m_looks, m_window));
+}
+
+void Exporter::exportTable(const RowOrder &order, const QStringList &columns)
+{
+    if (m_session.cube())
+        open(new TableExportDialog(m_session, order, columns, note(), m_window));
+}
+
+void Exporter::open(QDialog *dialog)
+{
+    delete m_dialog;
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (auto *picture = qobject_cast<ExportDialog *>(dialog)) {
+        connect(picture, &ExportDialog::exported, this, [this](const QStringList &files) {
+            Q_EMIT done(tr("%n files were written to %1.", nullptr, static_cast<int>(files.size()))
+                            .arg(QDir::toNativeSeparators(QFileInfo(files.value(0)).path())));
+        });
+    }
+    if (auto *table = qobject_cast<TableExportDialog *>(dialog)) {
+        connect(table, &TableExportDialog::exported, this,
+                [this](const QString &path, const TableCounts &counts) {
+                    const QString text =
+                        tr("%n shipments were written to %1.", nullptr, static_cast<int>(counts.rows))
+                            .arg(QDir::toNativeSeparators(path));
+                    Q_EMIT done((text + u' ' + remarkOn(counts)).trimmed());
+                });
+    }
+    dialog->setModal(true);
+    dialog->open();
+}

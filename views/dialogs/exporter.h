@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cube/cube.h"
+#include "exporting/methodnote.h"
+
+#include <QObject>
+#include <QPointer>
+
+class ChartPanel;
+class Countries;
+class FigureFacts;
+class Looks;
+class QDialog;
+class QWidget;
+class Session;
+
+/** Opens the export dialogs for what a window shows, and tells what was written. */
+class Exporter : public QObject {
+    Q_OBJECT
+
+public:
+    Exporter(Session &session, const FigureFacts &facts, const Countries &countries, Looks &looks,
+             QWidget *window);
+
+    void exportChart(const ChartPanel &panel);
+    /** The route map of what is in view. */
+    void exportMap();
+    /** order and columns as the table shows them. */
+    void exportTable(const RowOrder &order, const QStringList &columns);
+    /** The query, coverage and sources of what is in view. */
+    MethodNote note() const;
+
+Q_SIGNALS:
+    /** One sentence: "2 files were written to ...", with what should be known of them. */
+    void done(const QString &text);
+
+private:
+    void open(QDialog *dialog);
+
+    Session &m_session;
+    const FigureFacts &m_facts;
+    const Countries &m_countries;
+    Looks &m_looks;
+    QWidget *m_window;
+    QPointer<QDialog> m_dialog;
+};

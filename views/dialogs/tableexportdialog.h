@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exporting/tableexport.h"
+#include "session/latestjob.h"
+#include "session/session.h"
+
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+
+/** Writes the shipments in view to a file: which columns, which format, with progress and cancel. */
+class TableExportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /** shown: ids of the columns that the table shows; those it knows are ticked. */
+    TableExportDialog(Session &session, const RowOrder &order, const QStringList &shown, MethodNote note,
+                      QWidget *parent = nullptr);
+
+    TableExport choice() const;
+    void chooseFormat(TableFormat format);
+    void chooseColumns(const QStringList &ids);
+    /** Starts writing; finished() tells when it is done. */
+    void exportTo(const QString &path);
+
+Q_SIGNALS:
+    void exported(const QString &path, const TableCounts &counts);
+
+protected:
+    void reject() override;
+
+private:
+    void buildForm();
+    QWidget *makeFoot();
+    void askAndExport();
+    void showProgress();
+    void finish(const QString &path, const Result<TableCounts> &counts);
+    void setBusy(bool busy);
+    void refresh();
+
+    Session &m_session;
+    RowOrder m_order;
+    QStringList m_shown;
+    MethodNote m_note;
+    LatestJob m_job;
+    QComboBox *m_format;
+    QListWidget *m_columns;
+    QCheckBox *m_excel;
+    QLabel *m_remark;
+    QProgressBar *m_progress;
+    QPushButton *m_export;
+    QElapsedTimer m_clock;
+    QTimer m_tick;
+    /** How far the work on another thread is. */
+    struct Meter {
+        std::atomic<std::int64_t> rows = 0, total = 0;
+    };
+    std::shared_ptr<Meter> m_meter;
+};
