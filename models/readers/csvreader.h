@@ -5,14 +5,8 @@
 #include "readers/bytesource.h"
 #include "readers/csvformat.h"
 #include "readers/documentreader.h"
+#include "readers/openstream.h"
 #include "readers/textencoding.h"
-
-#include <functional>
-#include <memory>
-
-/** Gives a text file's bytes from the beginning; called once for the look at the file and once for each
- * read(). */
-using OpenStream = std::function<std::unique_ptr<ByteStream>()>;
 
 /** Reads delimited text. */
 class CsvReader : public DocumentReader {

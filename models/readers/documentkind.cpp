@@ -2,34 +2,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/documentkind.h"
 
+#include "readers/accessreader.h"
+#include "readers/archivereader.h"
 #include "readers/compoundfile.h"
 #include "readers/csvreader.h"
+#include "readers/dbfreader.h"
+#include "readers/htmlreader.h"
+#include "readers/jsonlinesreader.h"
 #include "readers/odsreader.h"
-#include "readers/readmessage.h"
+#include "readers/spreadsheetxmlreader.h"
+#include "readers/sqlitereader.h"
+#include "readers/textencoding.h"
 #include "readers/xlsreader.h"
 #include "readers/xlsxreader.h"
 
 namespace {
 
-enum class Kind { Text, Zip, Compound };
+using DocumentKind::Kind;
 
-Kind kindOf(ByteSource &source)
+// The head of a marked-up text in lower case, whatever its encoding; enough to find a tag in.
+QByteArray plainHead(const QByteArray &head)
 {
-    const QByteArray head = source.bytes(0, 16);
-    if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
-        return Kind::Zip;
-    if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
-        return Kind::Compound;
+    QByteArray plain;
+    for (const char c : head) {
+        if (c != '\0' && static_cast<unsigned char>(c) < 0x80)
+            plain += c;
+    }
+    return plain.trimmed().toLower();
+}
+
+Kind markup(const QByteArray &head)
+{
+    const QByteArray plain = plainHead(head);
+    if (plain.startsWith('{') && plain.contains(':'))
+        return Kind::JsonLines;
+    if (plain.startsWith("[") && plain.mid(1).trimmed().startsWith('{'))
+        return Kind::JsonLines;
+    if (!plain.startsWith('<'))
+        return Kind::Text;
+    if (plain.contains("urn:schemas-microsoft-com:office:spreadsheet") && !plain.contains("<html"))
+        return Kind::SpreadsheetXml;
+    if (plain.contains("office:document") && plain.contains("opendocument"))
+        return Kind::FlatOds;
+    for (const char *tag :
+         {"<html", "<table", "<!doctype html", "<head", "<body", "<meta", "<style", "<div", "<tr"}) {
+        if (plain.contains(tag))
+            return Kind::Html;
+    }
     return Kind::Text;
 }
 
+struct Magic {
+    QByteArray bytes;
+    qsizetype at;
+    Kind kind;
+};
+
+const QList<Magic> &magics()
+{
+    static const QList<Magic> list = {
+        {QByteArrayLiteral("PK\x03\x04"), 0, Kind::Zip},
+        {QByteArrayLiteral("PK\x05\x06"), 0, Kind::Zip},
+        {QByteArrayLiteral("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), 0, Kind::Compound},
+        {QByteArrayLiteral("\x09\x08\x10\x00"), 0, Kind::Biff},
+        {QByteArrayLiteral("\x09\x08\x08\x00"), 0, Kind::Biff},
+        {QByteArrayLiteral("\x09\x04\x06\x00"), 0, Kind::Biff},
+        {QByteArrayLiteral("\x09\x02\x06\x00"), 0, Kind::Biff},
+        {QByteArrayLiteral("\x09\x00\x04\x00"), 0, Kind::Biff},
+        {QByteArrayLiteral("\x1F\x8B\x08"), 0, Kind::Gzip},
+        {QByteArrayLiteral("SQLite format 3\x00"), 0, Kind::Sqlite},
+        {QByteArrayLiteral("Standard Jet DB"), 4, Kind::Access},
+        {QByteArrayLiteral("Standard ACE DB"), 4, Kind::Access},
+        {QByteArrayLiteral("%PDF"), 0, Kind::Foreign},
+        {QByteArrayLiteral("Rar!\x1A"), 0, Kind::Foreign},
+        {QByteArrayLiteral("7z\xBC\xAF"), 0, Kind::Foreign},
+        {QByteArrayLiteral("\x89PNG"), 0, Kind::Foreign},
+        {QByteArrayLiteral("\xFF\xD8\xFF"), 0, Kind::Foreign},
+        {QByteArrayLiteral("{\\rtf"), 0, Kind::Foreign},
+    };
+    return list;
+}
+
 std::unique_ptr<DocumentReader> openZip(const std::shared_ptr<ByteSource> &source, const QString &file,
-                                        const ReadLimits &limits)
+                                        const ReadLimits &limits, const ReadOptions &options, bool inArchive)
 {
     const auto archive = std::make_shared<ZipArchive>(source, limits);
     if (OdsReader::recognises(*archive))
         return std::make_unique<OdsReader>(archive, file, limits);
-    return std::make_unique<XlsxReader>(archive, file, limits);
+    if (XlsxWorkbook::recognises(*archive))
+        return std::make_unique<XlsxReader>(archive, file, limits);
+    if (inArchive)
+        refuse(QT_TRANSLATE_NOOP("Readers", "It is packed twice. Unpack it first."));
+    return std::make_unique<ArchiveReader>(QStringLiteral("zip"), file, ArchiveReader::members(archive),
+                                           limits, options);
 }
 
 std::unique_ptr<DocumentReader> openCompound(const std::shared_ptr<ByteSource> &source, const QString &file,
@@ -45,24 +110,73 @@ std::unique_ptr<DocumentReader> openCompound(const std::shared_ptr<ByteSource> &
     }
     refuse(QT_TRANSLATE_NOOP("Readers", "This is another kind of office document and no workbook."));
 }
+
+std::unique_ptr<DocumentReader> openBare(ByteSource &source, const QString &file, const ReadLimits &limits)
+{
+    if (source.size() > limits.xlsBytes)
+        refuse(QT_TRANSLATE_NOOP("Readers",
+                                 "The workbook is larger than %1 MiB, more than the old format can hold."),
+               {QString::number(limits.xlsBytes >> 20)});
+    return std::make_unique<XlsReader>(source.bytes(0, static_cast<std::size_t>(source.size())), file,
+                                       limits);
+}
+
 } // namespace
+
+DocumentKind::Kind DocumentKind::of(const QByteArray &head)
+{
+    for (const Magic &magic : magics()) {
+        if (head.size() >= magic.at + magic.bytes.size() &&
+            head.mid(magic.at, magic.bytes.size()) == magic.bytes)
+            return magic.kind;
+    }
+    if (DbfReader::recognises(head))
+        return Kind::Dbf;
+    return markup(head);
+}
 
 bool DocumentKind::isDelimitedText(ByteSource &source)
 {
-    return kindOf(source) == Kind::Text;
+    return of(source.bytes(0, HeadBytes)) == Kind::Text;
 }
 
 std::unique_ptr<DocumentReader> DocumentKind::open(std::shared_ptr<ByteSource> source, const QString &file,
-                                                   const ReadLimits &limits, const ReadOptions &options)
+                                                   const ReadLimits &limits, const ReadOptions &options,
+                                                   bool inArchive)
 {
-    switch (kindOf(*source)) {
+    const OpenStream stream = [source] { return std::make_unique<SourceStream>(source); };
+    switch (of(source->bytes(0, HeadBytes))) {
     case Kind::Zip:
-        return openZip(source, file, limits);
+        return openZip(source, file, limits, options, inArchive);
     case Kind::Compound:
         return openCompound(source, file, limits);
+    case Kind::Biff:
+        return openBare(*source, file, limits);
+    case Kind::Gzip:
+        if (inArchive)
+            refuse(QT_TRANSLATE_NOOP("Readers", "It is packed twice. Unpack it first."));
+        return std::make_unique<ArchiveReader>(QStringLiteral("gz"), file,
+                                               ArchiveReader::members(source, file, limits), limits, options);
+    case Kind::Html:
+        return std::make_unique<HtmlReader>(stream, source->size(), file, limits, options);
+    case Kind::SpreadsheetXml:
+        return std::make_unique<SpreadsheetXmlReader>(stream, source->size(), file, limits);
+    case Kind::FlatOds:
+        return std::make_unique<OdsReader>(stream, source->size(), file, limits);
+    case Kind::JsonLines:
+        return std::make_unique<JsonLinesReader>(stream, source->size(), file, limits);
+    case Kind::Dbf:
+        return std::make_unique<DbfReader>(source, file, limits, options);
+    case Kind::Sqlite:
+        return std::make_unique<SqliteReader>(source, file, limits);
+    case Kind::Access:
+        return std::make_unique<AccessReader>(source, file, limits);
+    case Kind::Foreign:
+        refuse(QT_TRANSLATE_NOOP(
+            "Readers", "This is a picture, a PDF or an archive of another kind, and no table. Take the table "
+                       "out of it first."));
     case Kind::Text:
         break;
     }
-    return std::make_unique<CsvReader>([source] { return std::make_unique<SourceStream>(source); },
-                                       source->size(), file, limits, options);
+    return std::make_unique<CsvReader>(stream, source->size(), file, limits, options);
 }

@@ -5,18 +5,42 @@
 #include "readers/bytesource.h"
 #include "readers/documentreader.h"
 
+#include <QByteArray>
+
 #include <memory>
 
 /** Tells formats apart by their content and opens the reader that fits; runs inside the reader's process or
  * not. */
 namespace DocumentKind {
 
-/** True if the first bytes are plain text for CsvReader, the only format that may be read outside the jail.
- */
+enum class Kind {
+    Text,
+    Zip,
+    Compound,
+    Biff,
+    Gzip,
+    Html,
+    SpreadsheetXml,
+    FlatOds,
+    JsonLines,
+    Dbf,
+    Sqlite,
+    Access,
+    Foreign
+};
+
+constexpr qsizetype HeadBytes = 4096;
+
+/** By the first HeadBytes bytes, or all there are. */
+Kind of(const QByteArray &head);
+
+/** True for plain text for CsvReader, the only format that may be read outside the jail. */
 bool isDelimitedText(ByteSource &source);
 
-/** Opens by content. Throws ReadError. */
+/** Opens by content; inArchive says that the source is itself a member, and archives are then refused. Throws
+ * ReadError. */
 std::unique_ptr<DocumentReader> open(std::shared_ptr<ByteSource> source, const QString &file,
-                                     const ReadLimits &limits, const ReadOptions &options);
+                                     const ReadLimits &limits, const ReadOptions &options,
+                                     bool inArchive = false);
 
 } // namespace DocumentKind

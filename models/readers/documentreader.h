@@ -26,6 +26,14 @@ protected:
     /** Reads a sheet that exists; a cancel or a false from the sink just returns. */
     virtual void readSheet(int sheet, RowSink &sink, const Progress &progress) = 0;
 
+    /** The limits for a format that, unlike a spreadsheet, has no last row. */
+    ReadLimits withoutLastRow() const
+    {
+        ReadLimits limits = m_limits;
+        limits.rows = INT64_MAX;
+        return limits;
+    }
+
     QString m_file;
     ReadLimits m_limits;
     DocumentInfo m_info;

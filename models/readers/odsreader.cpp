@@ -10,12 +10,30 @@ const char ContentName[] = "content.xml";
 }
 
 OdsReader::OdsReader(std::shared_ptr<ZipArchive> archive, const QString &file, const ReadLimits &limits)
-    : DocumentReader(file, limits), m_archive(std::move(archive))
+    : DocumentReader(file, limits), m_size(-1)
 {
-    refuseEncrypted();
+    refuseEncrypted(*archive);
+    const ZipArchive::Entry *entry = archive->find(ContentName);
+    if (!entry)
+        refuse(QT_TRANSLATE_NOOP(
+                   "Readers", "The workbook is damaged: its part \"%1\" is missing. Ask for the file again."),
+               {QString::fromLatin1(ContentName)});
+    m_size = entry->size;
+    m_content = [archive, entry] { return archive->open(*entry); };
+    listSheets();
+}
+
+OdsReader::OdsReader(OpenStream content, std::int64_t size, const QString &file, const ReadLimits &limits)
+    : DocumentReader(file, limits), m_content(std::move(content)), m_size(size)
+{
+    listSheets();
+}
+
+void OdsReader::listSheets()
+{
     OdsTables tables;
     XmlParser parser(QString::fromLatin1(ContentName), m_limits);
-    parser.parse(*openContent(), tables);
+    parser.parse(*m_content(), tables);
     if (!tables.isSpreadsheet)
         refuse(QT_TRANSLATE_NOOP("Readers", "This is another kind of office document and no workbook."));
     if (tables.sheets.isEmpty())
@@ -36,21 +54,11 @@ bool OdsReader::recognises(const ZipArchive &archive)
     return content && office;
 }
 
-std::unique_ptr<ByteStream> OdsReader::openContent()
-{
-    const ZipArchive::Entry *entry = m_archive->find(ContentName);
-    if (!entry)
-        refuse(QT_TRANSLATE_NOOP(
-                   "Readers", "The workbook is damaged: its part \"%1\" is missing. Ask for the file again."),
-               {QString::fromLatin1(ContentName)});
-    return m_archive->open(*entry);
-}
-
-void OdsReader::refuseEncrypted()
+void OdsReader::refuseEncrypted(ZipArchive &archive)
 {
     constexpr std::int64_t LargestManifest = 4 << 20;
-    const ZipArchive::Entry *manifest = m_archive->find("META-INF/manifest.xml");
-    if (manifest && m_archive->unpack(*manifest, LargestManifest).contains("encryption-data"))
+    const ZipArchive::Entry *manifest = archive.find("META-INF/manifest.xml");
+    if (manifest && archive.unpack(*manifest, LargestManifest).contains("encryption-data"))
         refuse(QT_TRANSLATE_NOOP("Readers",
                                  "The workbook is encrypted. Save it without a password and try again."));
 }
@@ -58,7 +66,7 @@ void OdsReader::refuseEncrypted()
 void OdsReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
 {
     RowBuilder rows(sink, m_limits, m_issues);
-    ProgressStream stream(openContent(), m_archive->find(ContentName)->size, rows, progress);
+    ProgressStream stream(m_content(), m_size, rows, progress);
     XmlParser parser(QString::fromLatin1(ContentName), m_limits);
     OdsTable table(sheet, rows, parser, m_issues, m_limits);
     parser.parse(stream, table);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "readers/documentreader.h"
+#include "readers/openstream.h"
 #include "readers/ziparchive.h"
 
 /** Reads OpenDocument spreadsheets (.ods). */
@@ -10,6 +11,8 @@ class OdsReader : public DocumentReader {
 public:
     /** Lists the sheets. Throws ReadError. */
     OdsReader(std::shared_ptr<ZipArchive> archive, const QString &file, const ReadLimits &limits);
+    /** A flat document: the same XML without a container (.fods). Throws ReadError. */
+    OdsReader(OpenStream content, std::int64_t size, const QString &file, const ReadLimits &limits);
     /** True for a container that says it is such a document. */
     static bool recognises(const ZipArchive &archive);
 
@@ -17,8 +20,9 @@ protected:
     void readSheet(int sheet, RowSink &sink, const Progress &progress) override;
 
 private:
-    std::unique_ptr<ByteStream> openContent();
-    void refuseEncrypted();
+    void listSheets();
+    static void refuseEncrypted(ZipArchive &archive);
 
-    std::shared_ptr<ZipArchive> m_archive;
+    OpenStream m_content;
+    std::int64_t m_size;
 };

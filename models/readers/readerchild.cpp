@@ -11,7 +11,9 @@
 
 #include <atomic>
 #include <cstring>
+#include <iconv.h>
 #include <new>
+#include <unistd.h>
 
 namespace {
 
@@ -51,6 +53,19 @@ private:
     std::string m_batch;
     bool m_stopped = false;
 };
+
+// libmdb decodes text with iconv, which loads its tables by name: for an Access file they are loaded before
+// the lock.
+void prepare()
+{
+    char head[20] = {};
+    if (::pread(ReaderPipe::ChildFile, head, sizeof head - 1, 0) <= 0 ||
+        std::strncmp(head + 4, "Standard ", 9) != 0)
+        return;
+    for (const char *encoding :
+         {"UCS-2LE", "UTF-16LE", "CP1252", "CP1250", "CP1251", "CP1253", "CP1254", "CP932", "CP936", "CP949"})
+        iconv_open("UTF-8", encoding); // kept open on purpose
+}
 
 class Child {
 public:
@@ -137,6 +152,7 @@ const char *readerChildArgument()
 
 int readerChildMain()
 {
+    prepare();
     ReaderJail::limitResources();
     ReaderJail::lock();
     return Child().serve();

@@ -49,6 +49,27 @@ void appendClock(std::string &to, std::int64_t ms)
     }
 }
 
+// "1.2345e+18" in full: digits that the double does not hold are zeros, as other programs write them.
+void appendLarge(std::string &to, std::string_view written)
+{
+    const std::size_t e = written.find('e');
+    int exponent = 0;
+    std::from_chars(written.data() + e + 2, written.data() + written.size(), exponent);
+    std::size_t decimals = 0;
+    bool point = false;
+    for (const char c : written.substr(0, e)) {
+        decimals += point ? 1 : 0;
+        point = point || c == '.';
+        if (c != '.')
+            to += c;
+    }
+    const auto places = static_cast<std::size_t>(exponent);
+    if (decimals <= places)
+        to.append(places - decimals, '0');
+    else
+        to.insert(to.size() - (decimals - places), 1, '.');
+}
+
 // A time of the day is told to the second; it does not run over into the next day.
 std::int64_t wholeSecond(std::int64_t ms)
 {
@@ -105,9 +126,49 @@ void SheetValue::appendNumber(std::string &to, double value)
     }
     const double size = std::fabs(value);
     char digits[400];
-    const auto format =
-        size >= 1e-7 && size < 1e21 ? std::chars_format::fixed : std::chars_format::scientific;
-    to.append(digits, std::to_chars(digits, digits + sizeof digits, value, format).ptr);
+    if (size >= 1e-7 && size < 1e15) {
+        to.append(digits, std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed).ptr);
+        return;
+    }
+    const char *end = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::scientific).ptr;
+    const std::string_view written(digits, static_cast<std::size_t>(end - digits));
+    if (size >= 1e21 || size < 1)
+        to += written;
+    else
+        appendLarge(to, written);
+}
+
+bool SheetValue::appendDecimal(std::string &to, std::string_view written)
+{
+    written = trimmed(written);
+    std::string_view digits = written;
+    const bool negative = digits.starts_with('-');
+    if (negative || digits.starts_with('+'))
+        digits.remove_prefix(1);
+    std::size_t points = 0;
+    for (const char c : digits) {
+        if (c != '.' && (c < '0' || c > '9'))
+            return appendNumber(to, written);
+        points += c == '.' ? 1 : 0;
+    }
+    if (points > 1 || digits.size() == points)
+        return false;
+    while (points > 0 && digits.back() == '0')
+        digits.remove_suffix(1);
+    if (digits.ends_with('.'))
+        digits.remove_suffix(1);
+    while (digits.size() > 1 && digits[0] == '0' && digits[1] != '.')
+        digits.remove_prefix(1);
+    if (digits.empty() || digits == "0") {
+        to += '0';
+        return true;
+    }
+    if (negative)
+        to += '-';
+    if (digits.starts_with('.'))
+        to += '0';
+    to += digits;
+    return true;
 }
 
 bool SheetValue::appendNumber(std::string &to, std::string_view written)

@@ -18,6 +18,9 @@ void appendNumber(std::string &to, double value);
  * are. */
 bool appendNumber(std::string &to, std::string_view written);
 
+/** A number written in a text format, digit for digit, without needless zeros; false (nothing appended) if it is none. */
+bool appendDecimal(std::string &to, std::string_view written);
+
 /**
  * A day count since 1899-12-30 (or 1904-01-01) as ISO 8601, times of the day to the second; the result says
  * what it is. What lies outside the years 1 to 9999 stays a number.

@@ -7,6 +7,8 @@
 #define XML_DTD 1 // declares the limits of entity expansion
 #include <expat.h>
 
+#include <unicode/ucnv.h>
+
 #include <memory>
 #include <new>
 
@@ -39,6 +41,12 @@ std::string_view XmlAttributes::prefixed(std::string_view local) const
             return p[1];
     }
     return {};
+}
+
+std::string_view XmlAttributes::any(std::string_view local) const
+{
+    const std::string_view plain = value(local);
+    return plain.data() ? plain : prefixed(local);
 }
 
 bool XmlAttributes::isTrue(std::string_view name) const
@@ -102,6 +110,29 @@ struct XmlParser::Callbacks {
     }
 };
 
+// Encodings that expat does not know, such as windows-1251: all of one byte a character, by ICU.
+static int XMLCALL otherEncoding(void *, const char *name, XML_Encoding *info)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UConverter *converter = ucnv_open(name, &status);
+    if (U_FAILURE(status) || ucnv_getMaxCharSize(converter) != 1) {
+        ucnv_close(converter);
+        return XML_STATUS_ERROR;
+    }
+    for (int i = 0; i < 256; ++i) {
+        const auto byte = static_cast<char>(i);
+        char16_t unit[2] = {};
+        status = U_ZERO_ERROR;
+        const int32_t units = ucnv_toUChars(converter, unit, 2, &byte, 1, &status);
+        info->map[i] = U_SUCCESS(status) && units == 1 && unit[0] != 0xFFFD ? unit[0] : -1;
+    }
+    ucnv_close(converter);
+    info->data = nullptr;
+    info->convert = nullptr;
+    info->release = nullptr;
+    return XML_STATUS_OK;
+}
+
 void XmlParser::stop()
 {
     m_stopped = true;
@@ -124,6 +155,7 @@ void XmlParser::parse(ByteStream &stream, XmlHandler &handler)
     XML_SetElementHandler(parser.get(), Callbacks::start, Callbacks::end);
     XML_SetCharacterDataHandler(parser.get(), Callbacks::characters);
     XML_SetStartDoctypeDeclHandler(parser.get(), Callbacks::documentType);
+    XML_SetUnknownEncodingHandler(parser.get(), otherEncoding, nullptr);
     XML_SetBillionLaughsAttackProtectionActivationThreshold(parser.get(), 1 << 20);
     XML_SetBillionLaughsAttackProtectionMaximumAmplification(parser.get(), 10.0F);
     constexpr int Piece = 128 * 1024;

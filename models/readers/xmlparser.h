@@ -18,6 +18,8 @@ public:
     std::string_view value(std::string_view name) const;
     /** The value of the attribute of that local name with some prefix, such as r:id or xlink:href. */
     std::string_view prefixed(std::string_view local) const;
+    /** The value of the attribute of that local name, with or without prefix. */
+    std::string_view any(std::string_view local) const;
     bool isTrue(std::string_view name) const;
     const char **pairs() const { return m_pairs; }
 

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/htmltable.h"
+
+#include "readers/sheetvalue.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace {
+
+int span(std::string_view text, int most)
+{
+    int value = 1;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return std::clamp(value, 1, most);
+}
+
+bool isLineTag(std::string_view name)
+{
+    return name == "br" || name == "p" || name == "div" || name == "li";
+}
+
+} // namespace
+
+bool HtmlTable::take(const HtmlTokens::Token &token)
+{
+    const bool inside = !m_open.empty() && m_open.back() == m_wanted;
+    if (token.kind == HtmlTokens::Kind::Text) {
+        if (inside && m_inCell)
+            addText(token.text);
+    } else if (token.kind == HtmlTokens::Kind::StartTag) {
+        if (token.text == "table")
+            m_open.push_back(++m_table);
+        else if (inside)
+            start(token);
+    } else if (token.text == "table") {
+        if (inside) {
+            endRow();
+            return false;
+        }
+        if (!m_open.empty())
+            m_open.pop_back();
+    } else if (inside) {
+        if (token.text == "td" || token.text == "th")
+            endCell();
+        else if (token.text == "tr")
+            endRow();
+        else if (isLineTag(token.text))
+            lineBreak();
+    }
+    return !m_rows.stopped();
+}
+
+void HtmlTable::start(const HtmlTokens::Token &token)
+{
+    if (token.text == "tr") {
+        endRow();
+        startRow(token);
+    } else if (token.text == "td" || token.text == "th") {
+        endCell();
+        if (!m_inRow)
+            startRow(token);
+        startCell(token);
+    } else if (isLineTag(token.text)) {
+        lineBreak();
+    }
+}
+
+void HtmlTable::startRow(const HtmlTokens::Token &token)
+{
+    std::string style(token.attribute("style"));
+    style.erase(std::remove(style.begin(), style.end(), ' '), style.end());
+    m_inRow = true;
+    m_column = 0;
+    m_rowHidden = style.find("display:none") != std::string::npos;
+    m_rows.beginRow(++m_row, m_rowHidden);
+}
+
+std::int64_t HtmlTable::freeColumn(std::int64_t column) const
+{
+    while (column < static_cast<std::int64_t>(m_spans.size()) &&
+           m_spans[static_cast<std::size_t>(column)] > 0)
+        ++column;
+    return column;
+}
+
+void HtmlTable::startCell(const HtmlTokens::Token &token)
+{
+    m_inCell = true;
+    m_text.clear();
+    m_pendingBlank = false;
+    m_column = freeColumn(m_column);
+    m_columnSpan = span(token.attribute("colspan"), m_limits.columns);
+    m_rowSpan = span(token.attribute("rowspan"), static_cast<int>(m_limits.rows));
+    m_number.clear();
+    for (const std::string_view name : {"x:num", "sdval", "data-sheets-numberformat-value"}) {
+        if (const std::string_view value = token.attribute(name); !value.empty())
+            m_number = value;
+    }
+    m_hasNumber = !m_number.empty() || token.attribute("x:num").data() != nullptr;
+}
+
+// White space counts as one blank; line tags make lines.
+void HtmlTable::addText(std::string_view text)
+{
+    if (static_cast<std::int64_t>(m_text.size()) > m_limits.cellBytes)
+        return;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool noBreak = c == '\xC2' && i + 1 < text.size() && text[i + 1] == '\xA0';
+        if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || (noBreak && m_text.empty())) {
+            m_pendingBlank = !m_text.empty() && m_text.back() != '\n';
+            i += noBreak ? 1 : 0;
+            continue;
+        }
+        if (m_pendingBlank)
+            m_text += ' ';
+        m_pendingBlank = false;
+        m_text += c;
+    }
+}
+
+void HtmlTable::lineBreak()
+{
+    m_pendingBlank = false;
+    if (m_inCell && !m_text.empty() && m_text.back() != '\n')
+        m_text += '\n';
+}
+
+void HtmlTable::endCell()
+{
+    if (!m_inCell)
+        return;
+    m_inCell = false;
+    while (m_text.ends_with('\n') || m_text.ends_with(' ') || m_text.ends_with("\xC2\xA0"))
+        m_text.resize(m_text.size() - (m_text.back() == '\xA0' ? 2 : 1));
+    std::string &to = m_rows.text();
+    CellKind kind = CellKind::Text;
+    if (m_hasNumber && SheetValue::appendNumber(to, m_number.empty() ? m_text : m_number))
+        kind = CellKind::Number;
+    else
+        to += m_text;
+    m_rows.addCell(m_column, kind);
+    const auto end =
+        static_cast<std::size_t>(std::min<std::int64_t>(m_column + m_columnSpan, m_limits.columns));
+    if (m_rowSpan > 1) {
+        m_spans.resize(std::max(m_spans.size(), end));
+        // One more than the rows below: this row's own end takes one away.
+        std::fill(m_spans.begin() + std::min<std::ptrdiff_t>(m_column, static_cast<std::ptrdiff_t>(end)),
+                  m_spans.begin() + static_cast<std::ptrdiff_t>(end), m_rowSpan);
+    }
+    m_column += m_columnSpan;
+}
+
+void HtmlTable::endRow()
+{
+    if (!m_inRow)
+        return;
+    endCell();
+    m_inRow = false;
+    m_rows.endRow();
+    for (int &rows : m_spans)
+        rows = std::max(0, rows - 1);
+}
+
+void HtmlTable::finish()
+{
+    endRow();
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/sqlitereader.h"
+
+#include "readers/plaintext.h"
+#include "readers/rowbuilder.h"
+#include "readers/sheetvalue.h"
+
+#include <sqlite3.h>
+
+#include <memory>
+
+namespace {
+
+using Statement = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
+
+[[noreturn]] void damaged(sqlite3 *database)
+{
+    refuse(QT_TRANSLATE_NOOP("Readers", "The database is damaged or encrypted (%1). Ask for the file again."),
+           {QString::fromUtf8(sqlite3_errmsg(database))});
+}
+
+Statement prepared(sqlite3 *database, const QByteArray &sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(database, sql.constData(), static_cast<int>(sql.size()), &statement, nullptr) !=
+        SQLITE_OK)
+        damaged(database);
+    return Statement(statement, sqlite3_finalize);
+}
+
+std::string_view textOf(sqlite3_stmt *row, int column)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row, column));
+    return text ? std::string_view(text, static_cast<std::size_t>(sqlite3_column_bytes(row, column)))
+                : std::string_view();
+}
+
+QByteArray quoted(const QString &name)
+{
+    return '"' + name.toUtf8().replace('"', "\"\"") + '"';
+}
+
+void appendHex(std::string &to, const void *bytes, int size)
+{
+    static constexpr char Digits[] = "0123456789abcdef";
+    const auto *b = static_cast<const unsigned char *>(bytes);
+    for (int i = 0; i < size; ++i) {
+        to += Digits[b[i] >> 4];
+        to += Digits[b[i] & 15];
+    }
+}
+
+CellKind appendCell(std::string &to, sqlite3_stmt *row, int column)
+{
+    switch (sqlite3_column_type(row, column)) {
+    case SQLITE_INTEGER:
+        to += std::to_string(sqlite3_column_int64(row, column));
+        return CellKind::Number;
+    case SQLITE_FLOAT:
+        SheetValue::appendNumber(to, sqlite3_column_double(row, column));
+        return CellKind::Number;
+    case SQLITE_TEXT: {
+        const std::string_view text = textOf(row, column);
+        for (std::string_view left = text; !left.empty();) { // a database may hold what is no UTF-8
+            const std::size_t valid = PlainText::validUtf8(left);
+            to += left.substr(0, valid);
+            left.remove_prefix(valid);
+            if (!left.empty()) {
+                to += "\xEF\xBF\xBD";
+                left.remove_prefix(1);
+            }
+        }
+        return CellKind::Text;
+    }
+    case SQLITE_BLOB:
+        appendHex(to, sqlite3_column_blob(row, column), sqlite3_column_bytes(row, column));
+        return CellKind::Text;
+    default:
+        return CellKind::Empty;
+    }
+}
+
+} // namespace
+
+SqliteReader::SqliteReader(std::shared_ptr<ByteSource> source, const QString &file, const ReadLimits &limits)
+    : DocumentReader(file, limits), m_source(std::move(source))
+{
+    const Statement list = prepared(
+        m_source.handle(), "SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite\\_%' "
+                           "ESCAPE '\\' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY rowid");
+    int state = SQLITE_ROW;
+    while ((state = sqlite3_step(list.get())) == SQLITE_ROW) {
+        const std::string_view name = textOf(list.get(), 0);
+        m_info.sheets.append(
+            {QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), false, -1});
+    }
+    if (state != SQLITE_DONE)
+        damaged(m_source.handle());
+    if (m_info.sheets.isEmpty())
+        refuse(QT_TRANSLATE_NOOP("Readers", "The database holds no table."));
+    m_info.format = QStringLiteral("sqlite");
+}
+
+void SqliteReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
+{
+    const ReadLimits limits = withoutLastRow();
+    RowBuilder rows(sink, limits, m_issues);
+    const Statement table = prepared(m_source.handle(), "SELECT * FROM " + quoted(m_info.sheets[sheet].name));
+    const int columns = sqlite3_column_count(table.get());
+    rows.beginRow(1, false);
+    for (int i = 0; i < columns; ++i) {
+        rows.text() += sqlite3_column_name(table.get(), i);
+        rows.addCell(i, CellKind::Text);
+    }
+    bool more = rows.endRow();
+    int state = SQLITE_DONE;
+    while (more && (state = sqlite3_step(table.get())) == SQLITE_ROW) {
+        rows.beginRow(rows.rowNumber() + 1, false);
+        for (int i = 0; i < columns; ++i) {
+            const CellKind kind = appendCell(rows.text(), table.get(), i);
+            rows.addCell(i, kind);
+        }
+        more = rows.endRow();
+        if ((rows.rowNumber() & 0xFFF) == 0) {
+            progress.report({0, 0, rows.rowNumber()});
+            more = more && !progress.cancelled();
+        }
+    }
+    if (more && state != SQLITE_DONE)
+        damaged(m_source.handle());
+}
