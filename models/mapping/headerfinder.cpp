@@ -47,6 +47,14 @@ QList<QString> twoRows(const SheetSample &sample, std::size_t upper)
     return headers;
 }
 
+/** A number and nothing else; "33 Код товара" is words. */
+bool isBareNumber(std::string_view text)
+{
+    const DecimalReading reading = Decimal::read(text, DecimalSign::Point, {});
+    return reading.outcome != DecimalReading::Outcome::NotANumber && reading.prefix.size() <= 3 &&
+           reading.suffix.size() <= 3;
+}
+
 /** The share of a row's cells that are data: numbers and dates have no place in a header. */
 double dataShare(const SheetSample &sample, std::size_t row)
 {
@@ -57,9 +65,8 @@ double dataShare(const SheetSample &sample, std::size_t row)
         if (cell.text.empty())
             continue;
         ++filled;
-        const bool plain =
-            cell.kind == CellKind::Number || cell.kind == CellKind::Date || cell.kind == CellKind::DateTime ||
-            Decimal::read(cell.text, DecimalSign::Point, {}).outcome != DecimalReading::Outcome::NotANumber;
+        const bool plain = cell.kind == CellKind::Number || cell.kind == CellKind::Date ||
+                           cell.kind == CellKind::DateTime || isBareNumber(cell.text);
         const DateText date = DateText::parse(cell.text, cell.kind);
         data += plain || (date.isDate() && !date.isBareNumber());
     }
@@ -68,7 +75,7 @@ double dataShare(const SheetSample &sample, std::size_t row)
 
 } // namespace
 
-HeaderFinder::Score HeaderFinder::score(const QList<QString> &headers) const
+HeaderFinder::Score HeaderFinder::score(const QList<QString> &headers, bool grouped) const
 {
     constexpr double enough = 60;
     std::map<std::string, double> best;
@@ -81,7 +88,7 @@ HeaderFinder::Score HeaderFinder::score(const QList<QString> &headers) const
         // A sentence or a cell of data is no header, whatever words it has.
         if (header.size() > 120)
             continue;
-        const HeaderText text = m_vocabulary.parse(header.toStdString());
+        const HeaderText text = m_vocabulary.parse(header.toStdString(), grouped);
         boxes += text.boxIsCertain && !m_vocabulary.box(text.box).empty();
         for (const HeaderMatch &match : m_vocabulary.match(text)) {
             if (match.score < enough || match.meaning == "none")
@@ -115,7 +122,7 @@ FoundHeader HeaderFinder::find(const SheetSample &sample) const
             continue;
         const QList<QString> single = singleRow(sample, row);
         const Score one = score(single);
-        if (one.points > best + 0.5) {
+        if (one.fields > found.fields && one.points > best + 0.5) {
             best = one.points;
             found = {row, row, one.fields, single};
         }
@@ -123,9 +130,9 @@ FoundHeader HeaderFinder::find(const SheetSample &sample) const
             continue;
         // Two rows are a header only together: each alone says less.
         const QList<QString> pair = twoRows(sample, row);
-        const Score both = score(pair);
+        const Score both = score(pair, true);
         const Score lower = score(singleRow(sample, row + 1));
-        if (both.points > best + 0.9 && both.points > one.points + 0.9 && both.points > lower.points + 0.9) {
+        if (both.fields > std::max({found.fields, one.fields, lower.fields}) && both.points > best + 0.5) {
             best = both.points;
             found = {row, row + 1, both.fields, pair};
         }

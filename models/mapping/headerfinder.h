@@ -14,6 +14,8 @@ struct FoundHeader {
     std::size_t last = 0;   ///< index of the last one
     int fields = 0;         ///< how many different fields its wording names; 0 = no header found
     QList<QString> headers; ///< one a column; rows of a two-row header joined by " / "
+    /** Made of two rows: what stands before " / " is the group. */
+    bool grouped() const { return last > first; }
     bool valid() const { return fields > 0; }
 };
 
@@ -28,6 +30,6 @@ private:
         double points = 0;
         int fields = 0;
     };
-    Score score(const QList<QString> &headers) const;
+    Score score(const QList<QString> &headers, bool grouped = false) const;
     const HeaderVocabulary &m_vocabulary;
 };

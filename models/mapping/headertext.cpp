@@ -250,7 +250,7 @@ std::vector<std::string> HeaderText::split(std::string_view text)
     return words;
 }
 
-HeaderText HeaderText::parse(std::string_view header, const KnownWord &known)
+HeaderText HeaderText::parse(std::string_view header, bool grouped, const KnownWord &known)
 {
     HeaderText result;
     const QString rest =
@@ -270,13 +270,19 @@ HeaderText HeaderText::parse(std::string_view header, const KnownWord &known)
         }
         piece.clear();
     };
-    for (const QChar c : rest) {
-        if (c == u'(' || c == u'[' || c == QChar(0xff08)) {
+    const qsizetype groupEnd = grouped ? rest.lastIndexOf(QStringLiteral(" / ")) : -1;
+    gloss = groupEnd > 0;
+    for (qsizetype i = 0; i < rest.size(); ++i) {
+        const QChar c = rest[i];
+        if (i == groupEnd) {
+            flush();
+            gloss = comma = false;
+        } else if (c == u'(' || c == u'[' || c == QChar(0xff08)) {
             flush();
             gloss = true;
         } else if (c == u')' || c == u']' || c == QChar(0xff09)) {
             flush();
-            gloss = false;
+            gloss = i < groupEnd;
         } else if (c == u',') {
             flush();
             comma = true;

@@ -33,7 +33,8 @@ struct HeaderText {
 
     /** True for a word that a glued one ("TOTALVALUE") may be made of. */
     using KnownWord = std::function<bool(std::string_view)>;
-    static HeaderText parse(std::string_view header, const KnownWord &known);
+    /** grouped: what stands before " / " is the group above, and counts as if it stood in brackets. */
+    static HeaderText parse(std::string_view header, bool grouped, const KnownWord &known);
     /** The folded words of a text, without diacritics on Latin letters. */
     static std::vector<std::string> split(std::string_view text);
     bool has(std::string_view word) const;

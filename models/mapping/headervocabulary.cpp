@@ -277,9 +277,9 @@ Result<std::unique_ptr<HeaderVocabulary>> HeaderVocabulary::fromJson(const QByte
     return vocabulary;
 }
 
-HeaderText HeaderVocabulary::parse(std::string_view header) const
+HeaderText HeaderVocabulary::parse(std::string_view header, bool grouped) const
 {
-    return HeaderText::parse(header,
+    return HeaderText::parse(header, grouped,
                              [this](std::string_view word) { return d->words.contains(std::string(word)); });
 }
 

@@ -40,7 +40,8 @@ public:
     static Result<std::unique_ptr<HeaderVocabulary>> fromJson(const QByteArray &json);
     ~HeaderVocabulary();
 
-    HeaderText parse(std::string_view header) const;
+    /** grouped: the header is of two rows, and what stands before " / " is the group above. */
+    HeaderText parse(std::string_view header, bool grouped = false) const;
     /** Everything the header can mean, best first; empty for an unknown wording. */
     std::vector<HeaderMatch> match(const HeaderText &header) const;
     /** The field of a form's box ("33"), "none" for one that carries no field, empty for an unknown one. */

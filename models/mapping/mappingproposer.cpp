@@ -37,6 +37,35 @@ bool isPlainRow(const SheetSample &sample, std::size_t row, const QList<QString>
     return filled > 1 && same * 2 < filled;
 }
 
+/** One program writes all columns of a file: what one leaves open the others tell, if they agree. */
+void followTheRest(const SurveyedSheet &sheet, std::vector<ColumnUse> &columns,
+                   QList<MappingQuestion> &questions)
+{
+    SignCounts signs;
+    OrderEvidence orders;
+    for (const ColumnFacts &facts : sheet.facts) {
+        constexpr double mostly = 0.7;
+        if (facts.share(facts.numbers) > mostly) {
+            signs.point += facts.signs.point;
+            signs.comma += facts.signs.comma;
+        }
+        if (facts.share(facts.dates) > mostly) {
+            orders.dayFirst += facts.order.dayFirst;
+            orders.monthFirst += facts.order.monthFirst;
+        }
+    }
+    questions.removeIf([&](const MappingQuestion &question) {
+        const bool sign = question.id == u"decimal-sign" && (signs.point == 0) != (signs.comma == 0);
+        const bool order = question.id == u"date-order" && (orders.dayFirst == 0) != (orders.monthFirst == 0);
+        ColumnUse &use = columns[static_cast<std::size_t>(question.column)];
+        if (sign)
+            use.decimalSign = signs.sign();
+        if (order)
+            use.dateOrder = orders.order();
+        return sign || order;
+    });
+}
+
 } // namespace
 
 QByteArray MappingProposer::shapeKey(const QList<QString> &headers)
@@ -77,7 +106,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
             sheet.facts[c].add(sample.cell(row, c), m_countries);
     }
     for (const QString &text : sheet.headers)
-        sheet.texts.push_back(m_vocabulary.parse(text.toStdString()));
+        sheet.texts.push_back(m_vocabulary.parse(text.toStdString(), header.grouped()));
     sheet.layout = m_vocabulary.layout(sheet.headers);
 
     FieldAssigner::Outcome fields = FieldAssigner(m_vocabulary, sheet).assign();
@@ -86,6 +115,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
         if (use.field != Field::None)
             ColumnRules::decide(use, sheet.facts[static_cast<std::size_t>(use.column)], rules);
     }
+    followTheRest(sheet, fields.columns, rules.questions);
     ColumnMapping &mapping = proposal.mapping;
     mapping.headerRow = header.valid() ? static_cast<int>(sample.number(header.last)) : 0;
     mapping.headerRows =
