@@ -50,26 +50,32 @@ std::optional<Date> day(std::optional<std::int64_t> days)
     return Date{static_cast<std::int32_t>(*days), Date::Precision::Day};
 }
 
+} // namespace
+
+std::function<QString(Dimension, const QString &)> figureNames(const QueryNames &names)
+{
+    return [names](Dimension dimension, const QString &key) {
+        const auto field = filterFieldOf(dimension);
+        return field ? names.nameOf(*field, key) : key;
+    };
 }
 
 Result<FigureContext> figureContext(const CaseConnection &connection, const QueryNames &names)
 {
     FigureContext context;
     // A month speaks about all its days, a year too.
-    SqlStatement select(connection.handle(),
-                        "SELECT src.file, min(s.date), max(CASE s.date_precision WHEN 0 THEN s.date"
-                        " WHEN 1 THEN strftime('%s', s.date * 86400, 'unixepoch', '+1 month', '-1 day') / 86400"
-                        " ELSE strftime('%s', s.date * 86400, 'unixepoch', '+1 year', '-1 day') / 86400 END)"
-                        " FROM source src LEFT JOIN shipment s ON s.source = src.id AND s.date IS NOT NULL"
-                        " GROUP BY src.id ORDER BY src.id");
+    SqlStatement select(
+        connection.handle(),
+        "SELECT src.file, min(s.date), max(CASE s.date_precision WHEN 0 THEN s.date"
+        " WHEN 1 THEN strftime('%s', s.date * 86400, 'unixepoch', '+1 month', '-1 day') / 86400"
+        " ELSE strftime('%s', s.date * 86400, 'unixepoch', '+1 year', '-1 day') / 86400 END)"
+        " FROM source src LEFT JOIN shipment s ON s.source = src.id AND s.date IS NOT NULL"
+        " GROUP BY src.id ORDER BY src.id");
     while (select.next())
         context.sources.append({select.string(0), day(select.maybeInteger(1)), day(select.maybeInteger(2))});
     if (!select.ok())
         return select.failure();
     context.illustrative = CaseSettings::read(connection, CaseSettings::illustrative) == u"1";
-    context.nameOf = [names](Dimension dimension, const QString &key) {
-        const auto field = filterFieldOf(dimension);
-        return field ? names.nameOf(*field, key) : key;
-    };
+    context.nameOf = figureNames(names);
     return context;
 }

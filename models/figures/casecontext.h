@@ -8,10 +8,13 @@
 #include "figures/chartquestion.h"
 
 /**
- * What figures need to know of a case: its sources with the days they speak about, whether it is made up, and the names
- * of keys. The names are copied; the connection is only used during the call.
+ * What figures need to know of a case: its sources with the days they speak about, whether it is made up, and
+ * the names of keys. The names are copied; the connection is only used during the call.
  */
 Result<FigureContext> figureContext(const CaseConnection &connection, const QueryNames &names);
+
+/** Names of keys for FigureContext::nameOf; a copy, so that figures can be made on any thread. */
+std::function<QString(Dimension, const QString &)> figureNames(const QueryNames &names);
 
 /** The filter field whose values are the keys of a dimension; nothing for hs2 and the like. */
 std::optional<FilterField> filterFieldOf(Dimension dimension);

@@ -58,9 +58,3 @@ QStringList ChartAnswers::layersBySize(Measure measure) const
     });
     return layers;
 }
-
-std::int64_t ChartAnswers::cell(const QString &group, const QString &layer, Measure measure) const
-{
-    const auto found = cells.find({group, layer});
-    return found == cells.end() ? 0 : found->of(measure);
-}

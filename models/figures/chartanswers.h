@@ -30,5 +30,4 @@ struct ChartAnswers {
 
     /** Layers by size, largest first, without those that add nothing. */
     QStringList layersBySize(Measure measure) const;
-    std::int64_t cell(const QString &group, const QString &layer, Measure measure) const;
 };

@@ -5,6 +5,7 @@
 #include "figures/chartanswers.h"
 #include "figures/chartgroups.h"
 #include "figures/chartinput.h"
+#include "figures/chartlayers.h"
 #include "figures/chartwords.h"
 #include "figures/period.h"
 #include "figures/periodcoverage.h"
@@ -30,10 +31,6 @@ public:
     ChartFigure build();
 
 private:
-    void addSeries();
-    ChartSeries layer(const QString &key) const;
-    ChartSeries otherLayers(const QStringList &rest, int kept) const;
-    ChartColor layerColor(Dimension dimension, const QString &key, int index, int count) const;
     void measureUp();
     void writeTexts(const ChartScale &scale);
     void markTotals(const ChartScale &scale);
@@ -66,84 +63,11 @@ ChartFigure Builder::build()
     m_figure.places = static_cast<int>(m_figure.groups.size());
     for (int i = 0; i < m_figure.places; ++i)
         m_figure.groups[i].place = i;
-    addSeries();
+    const ChartLayers layers = ChartLayers::of(m_input, m_groups);
+    m_figure.series = layers.series;
+    m_restLayers = layers.rest;
     measureUp();
     return m_figure;
-}
-
-ChartColor Builder::layerColor(Dimension dimension, const QString &key, int index, int count) const
-{
-    if (dimension == Dimension::Category)
-        return ChartColor::of(ChartColor::Kind::Category, key);
-    const QString category = m_input.onlyCategory();
-    if (!category.isEmpty())
-        return {ChartColor::Kind::Tint, category, index, count};
-    return {ChartColor::Kind::Shade, {}, index, count};
-}
-
-ChartSeries Builder::layer(const QString &key) const
-{
-    ChartSeries series;
-    series.key = key;
-    series.label = m_context.name(m_figure.stackedBy, key);
-    series.role = key.isEmpty() ? ChartGroup::Role::NotGiven : ChartGroup::Role::Value;
-    for (const ChartGroup &group : m_figure.groups) {
-        std::int64_t value = 0;
-        if (group.role != ChartGroup::Role::Others)
-            value = m_answers.cell(group.key, key, m_question.measure);
-        else {
-            for (const QString &rest : m_groups.rest)
-                value += m_answers.cell(rest, key, m_question.measure);
-        }
-        series.values.append(value);
-    }
-    return series;
-}
-
-ChartSeries Builder::otherLayers(const QStringList &rest, int kept) const
-{
-    ChartSeries others;
-    others.role = ChartGroup::Role::Others;
-    others.label =
-        kept == 0 ? Words::tr("All") : Words::tr("%n others", nullptr, static_cast<int>(rest.size()));
-    others.color = ChartColor::of(ChartColor::Kind::Other);
-    others.values.fill(0, m_figure.groups.size());
-    for (const QString &key : rest) {
-        const ChartSeries one = layer(key);
-        for (qsizetype i = 0; i < one.values.size(); ++i)
-            others.values[i] += one.values[i];
-    }
-    return others;
-}
-
-void Builder::addSeries()
-{
-    if (!m_answers.stacked) {
-        ChartSeries all;
-        all.label = measureName(m_question.measure);
-        const QString category = m_input.onlyCategory();
-        all.color = category.isEmpty() ? ChartColor{} : ChartColor::of(ChartColor::Kind::Category, category);
-        for (const ChartGroup &group : m_figure.groups)
-            all.values.append(group.total);
-        m_figure.series = {all};
-        return;
-    }
-    QStringList keys = m_answers.layersBySize(m_question.measure);
-    const bool someMissing = keys.removeOne(QString());
-    const auto kept = keys.size() <= m_question.layers + 1 ? keys.size() : m_question.layers;
-    for (qsizetype i = 0; i < kept; ++i) {
-        ChartSeries one = layer(keys[i]);
-        one.color = layerColor(m_figure.stackedBy, keys[i], static_cast<int>(i), static_cast<int>(kept));
-        m_figure.series.append(one);
-    }
-    m_restLayers = static_cast<int>(keys.size() - kept);
-    if (m_restLayers > 0)
-        m_figure.series.append(otherLayers(keys.mid(kept), static_cast<int>(kept)));
-    if (someMissing) {
-        ChartSeries missing = layer(QString());
-        missing.color = ChartColor::of(ChartColor::Kind::Other);
-        m_figure.series.append(missing);
-    }
 }
 
 void Builder::measureUp()

@@ -144,24 +144,33 @@ ChartGroups ChartGroups::periods(const ChartInput &input)
 
 ChartGroups ChartGroups::bars(const ChartInput &input)
 {
-    ChartGroups made;
-    made.kind = ChartKind::Bars;
-    QStringList keys;
+    // A case can have a hundred thousand consignors: only the largest are put in order.
+    struct Candidate {
+        QString key;
+        std::int64_t value, shipments;
+    };
+    QList<Candidate> candidates;
     for (auto group = input.answers.groups.begin(); group != input.answers.groups.end(); ++group) {
         if (!group.key().isEmpty() && group->shipments > 0)
-            keys.append(group.key());
+            candidates.append({group.key(), input.valueOf(*group), group->shipments});
     }
-    std::ranges::sort(keys, [&input](const QString &a, const QString &b) {
-        const Totals first = input.answers.groups.value(a), second = input.answers.groups.value(b);
-        if (input.valueOf(first) != input.valueOf(second))
-            return input.valueOf(first) > input.valueOf(second);
-        return first.shipments != second.shipments ? first.shipments > second.shipments : a < b;
-    });
     // One bar of others for one other would hide a name and save nothing.
-    const auto shown = keys.size() <= input.question.bars + 1 ? keys.size() : input.question.bars;
-    for (const QString &key : keys.first(shown))
-        made.groups.append(barOf(input, key, input.answers.groups.value(key)));
-    made.rest = keys.mid(shown);
+    const auto shown = candidates.size() <= input.question.bars + 1 ? candidates.size() : input.question.bars;
+    std::ranges::partial_sort(
+        candidates, candidates.begin() + shown, [](const Candidate &a, const Candidate &b) {
+            if (a.value != b.value)
+                return a.value > b.value;
+            return a.shipments != b.shipments ? a.shipments > b.shipments : a.key < b.key;
+        });
+    ChartGroups made;
+    made.kind = ChartKind::Bars;
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        if (i < shown)
+            made.groups.append(
+                barOf(input, candidates[i].key, input.answers.groups.value(candidates[i].key)));
+        else
+            made.rest.append(candidates[i].key);
+    }
     const Totals missing = input.answers.groups.value(QString());
     if (missing.shipments > 0)
         made.groups.append(barOf(input, QString(), missing));

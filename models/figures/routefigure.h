@@ -24,7 +24,7 @@ struct RouteNode {
     bool exact = true;
     Kind kind = Kind::Sent;
     QString label;
-    QString figureText;                 ///< "1,356 t sent"
+    QString figureText; ///< "1,356 t sent"
     QString sentText, arrivedText;
     std::int64_t sent = 0, arrived = 0; ///< in the measure's stored integer
     std::int64_t sentShipments = 0, arrivedShipments = 0;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/figurefacts.h"
 
-#include "figures/sourcespans.h"
-#include "session/filteredit.h"
+#include "figures/casecontext.h"
 
 FigureFacts::FigureFacts(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_job(session.pool())
@@ -20,35 +19,36 @@ FigureFacts::FigureFacts(Session &session, QObject *parent)
 
 void FigureFacts::setIllustrative(bool illustrative)
 {
-    if (m_context.illustrative == illustrative)
+    if (m_illustrative == illustrative)
         return;
-    m_context.illustrative = illustrative;
+    m_illustrative = m_context.illustrative = illustrative;
     Q_EMIT changed();
 }
 
 void FigureFacts::readNames()
 {
-    // A copy: figures may be made on other threads while the session reads its names again.
-    m_context.nameOf = [names = m_session.names()](Dimension dimension, const QString &key) {
-        const auto field = FilterEdit::fieldOf(dimension);
-        return field ? names.nameOf(*field, key) : key;
-    };
+    m_context.nameOf = figureNames(m_session.names());
     Q_EMIT changed();
 }
 
 void FigureFacts::readSources()
 {
     m_job.cancel();
-    if (!m_session.cube()) {
+    if (!m_session.isOpen() || !m_session.cube()) {
         m_context.sources.clear();
         Q_EMIT changed();
         return;
     }
-    using Sources = QList<FigureContext::Source>;
-    m_job.run<Sources>(
-        [cube = m_session.cube()](const Progress &progress) { return sourceSpans(*cube, progress); },
-        [this](Result<Sources> sources) {
-            m_context.sources = sources ? *sources : Sources();
-            Q_EMIT changed();
-        });
+    // A session waits for its pool before it lets a case go.
+    const std::function<Result<FigureContext>(const Progress &)> read =
+        [file = &m_session.openCase().file(),
+         names = m_session.names()](const Progress &) -> Result<FigureContext> {
+        const auto connection = file->connect(CaseConnection::Mode::Read);
+        return connection ? figureContext(*connection, names) : Result<FigureContext>(connection.failure());
+    };
+    m_job.run<FigureContext>(read, [this](Result<FigureContext> context) {
+        m_context.sources = context ? context->sources : QList<FigureContext::Source>();
+        m_context.illustrative = m_illustrative || (context && context->illustrative);
+        Q_EMIT changed();
+    });
 }

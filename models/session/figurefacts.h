@@ -27,5 +27,6 @@ private:
     void readNames();
     Session &m_session;
     FigureContext m_context;
+    bool m_illustrative = false; ///< said from outside; the case may say so too
     LatestJob m_job;
 };

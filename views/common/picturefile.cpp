@@ -69,7 +69,11 @@ QByteArray PictureFile::svg(const Picture &picture, const PictureOptions &option
     QPainter painter(&generator);
     paintScaled(painter, picture, options);
     painter.end();
-    return buffer.data();
+    // Qt writes the first family only; on a machine without it the next best shall do.
+    QByteArray bytes = buffer.data();
+    bytes.replace("font-family=\"Roboto\"",
+                  "font-family=\"Roboto, 'Noto Sans CJK SC', 'Noto Sans', Arial, sans-serif\"");
+    return bytes;
 }
 
 QByteArray PictureFile::pdf(const Picture &picture, const PictureOptions &options)

@@ -163,7 +163,10 @@ void ChartPictureTest::everySizeAndKindIsPainted()
     const QString folder = qEnvironmentVariable("WAYBILL_TEST_PICTURES");
     if (!folder.isEmpty()) {
         QDir().mkpath(folder);
-        image.save(QStringLiteral("%1/%2-%3-%4.png").arg(folder, kind, size, look));
+        const QString base = QStringLiteral("%1/%2-%3-%4").arg(folder, kind, size, look);
+        image.save(base + QStringLiteral(".png"));
+        for (const char *ending : {".svg", ".pdf"})
+            QVERIFY(PictureFile::save(picture, options, base + QString::fromLatin1(ending)).ok());
     }
 }
 
