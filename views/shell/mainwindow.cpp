@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/mainwindow.h"
 
+#include "session/figurefacts.h"
 #include "session/session.h"
 #include "views/common/languages.h"
 #include "views/common/looks.h"
@@ -47,7 +48,7 @@ MainWindow::MainWindow(ShellContext context, QWidget *parent)
       m_menus(new Menus(*menuBar(), *m_actions, m_context.languages, m_context.settings, this)),
       m_mainBar(new MainBar(m_context.session, m_context.looks, *m_actions, this)),
       m_filterBar(new FilterBar(m_context.session, m_context.looks, *m_actions, this)),
-      m_messages(new MessageBar(m_context.looks, this)),
+      m_messages(new MessageBar(m_context.looks, this)), m_facts(new FigureFacts(m_context.session, this)),
       m_statusLine(new StatusLine(m_context.session, m_context.looks, this)), m_caseName(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -99,7 +100,7 @@ void MainWindow::buildPages()
     m_pages = new QStackedWidget(middle);
     column->addWidget(m_pages, 1);
     m_welcome = new WelcomePage(m_context.looks, m_context.settings, *m_actions, m_pages);
-    m_workbench = new Workbench(m_context.session, m_context.looks, m_context.settings, m_pages);
+    m_workbench = new Workbench(m_context, *m_facts, m_pages);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_workbench);
     setCentralWidget(middle);
@@ -141,8 +142,9 @@ void MainWindow::connectFileActs()
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Warning, text); });
     connect(m_files, &FileActs::opened, this, [this] {
         m_messages->hide();
-        m_statusLine->setIllustrative(m_files->isSample());
+        tellIllustrative();
     });
+    connect(m_workbench, &Workbench::exportAsked, this, &MainWindow::exportWanted);
     connect((*m_actions)[Act::ExportView], &QAction::triggered, this, &MainWindow::exportWanted);
     connect((*m_actions)[Act::ExportTable], &QAction::triggered, this, &MainWindow::tableExportWanted);
     connect((*m_actions)[Act::Quit], &QAction::triggered, this, &QWidget::close);
@@ -191,8 +193,8 @@ void MainWindow::connectViewActs()
         m_facetDock->setVisible(!alone);
         m_inspectorDock->setVisible(!alone);
     });
-    on(Act::ShowMap, [this] { m_workbench->focusView(&m_workbench->mapPanel()); });
-    on(Act::ShowChart, [this] { m_workbench->focusView(&m_workbench->chartPanel()); });
+    on(Act::ShowMap, [this] { m_workbench->focusMap(); });
+    on(Act::ShowChart, [this] { m_workbench->focusChart(); });
     on(Act::ShowTable, [this] { m_workbench->tables().focusTable(); });
     on(Act::ColumnChooser, [this] { m_workbench->tables().chooseColumns(); });
     on(Act::ComfortableRows, [this](bool comfortable) {
@@ -272,7 +274,7 @@ void MainWindow::caseChanged()
     if (!m_page)
         m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcome);
     showDocks(open && !m_page);
-    m_statusLine->setIllustrative(m_files->isSample());
+    tellIllustrative();
     const QString path = open ? m_context.session.openCase().file().path() : QString();
     const QString name = QFileInfo(path).fileName();
     m_caseName->setText(name);
@@ -282,6 +284,12 @@ void MainWindow::caseChanged()
                                           static_cast<int>(m_context.session.openCase().sources().size()),
                                           QDateTime::currentDateTime()});
     }
+}
+
+void MainWindow::tellIllustrative()
+{
+    m_statusLine->setIllustrative(m_files->isSample());
+    m_facts->setIllustrative(m_files->isSample());
 }
 
 void MainWindow::showDocks(bool open)

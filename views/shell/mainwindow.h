@@ -10,6 +10,7 @@
 class Actions;
 class AnnotateBar;
 class FacetPanel;
+class FigureFacts;
 class FileActs;
 class FilterBar;
 class InspectorPanel;
@@ -38,6 +39,8 @@ public:
     /** Closes that page and goes back to what was there. */
     void closePage();
     Workbench &workbench() { return *m_workbench; }
+    /** What pictures of this case have to say of its sources. */
+    const FigureFacts &facts() const { return *m_facts; }
     Actions &actions() { return *m_actions; }
     MessageBar &messages() { return *m_messages; }
     /** Where the import page hooks in. */
@@ -63,6 +66,7 @@ private:
     void connectCaseActs();
     void connectHelpActs();
     void caseChanged();
+    void tellIllustrative();
     void showDocks(bool open);
     void setStatus(int status);
     void step(int by);
@@ -84,6 +88,7 @@ private:
     InspectorPanel *m_inspector;
     QDockWidget *m_facetDock, *m_inspectorDock, *m_historyDock;
     AnnotateBar *m_annotateBar;
+    FigureFacts *m_facts;
     StatusLine *m_statusLine;
     QLabel *m_caseName;
     FileActs *m_files;

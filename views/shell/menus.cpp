@@ -15,9 +15,9 @@
 
 Menus::Menus(QMenuBar &bar, Actions &actions, Languages &languages, Settings &settings, QObject *parent)
     : QObject(parent), m_bar(bar), m_actions(actions), m_languages(languages), m_settings(settings),
-      m_file(bar.addMenu(QString())), m_edit(bar.addMenu(QString())), m_view(bar.addMenu(QString())), m_case(bar.addMenu(QString())),
-      m_window(bar.addMenu(QString())), m_help(bar.addMenu(QString())), m_recent(new QMenu(m_file)),
-      m_appearance(new QMenu(m_window)), m_language(new QMenu(m_window))
+      m_file(bar.addMenu(QString())), m_edit(bar.addMenu(QString())), m_view(bar.addMenu(QString())),
+      m_case(bar.addMenu(QString())), m_window(bar.addMenu(QString())), m_help(bar.addMenu(QString())),
+      m_recent(new QMenu(m_file)), m_appearance(new QMenu(m_window)), m_language(new QMenu(m_window))
 {
     build();
     connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class Countries;
 class Languages;
 class Looks;
 class Session;
@@ -17,6 +18,7 @@ struct ShellContext {
     Looks &looks;
     Settings &settings;
     Languages &languages;
+    const Countries &countries;
     /** Makes or finds the sample case and returns its path; empty = it could not be made, and was told why.
      */
     std::function<QString()> sampleCase;

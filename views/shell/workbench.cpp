@@ -3,13 +3,13 @@
 #include "views/shell/workbench.h"
 
 #include "session/session.h"
+#include "views/charts/chartpanel.h"
 #include "views/common/looks.h"
-#include "views/common/panelhead.h"
 #include "views/common/settings.h"
+#include "views/shell/shellcontext.h"
 #include "views/tables/tablespanel.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -17,30 +17,11 @@ namespace {
 const QString rowsKey = QStringLiteral("workbenchRows"), picturesKey = QStringLiteral("workbenchPictures");
 }
 
-ViewPanel::ViewPanel(const QString &name, QWidget *parent)
-    : QWidget(parent), m_head(new PanelHead(this)), m_column(new QVBoxLayout(this))
-{
-    setObjectName(name);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_column->addWidget(m_head);
-    setMinimumSize(160, 120);
-}
-
-void ViewPanel::setContent(QWidget *content)
-{
-    delete m_content;
-    m_content = content;
-    m_column->addWidget(content, 1);
-    setFocusProxy(content);
-}
-
-Workbench::Workbench(Session &session, Looks &looks, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_rows(new QSplitter(Qt::Vertical, this)),
-      m_pictures(new QSplitter(Qt::Horizontal, m_rows)),
-      m_map(new ViewPanel(QStringLiteral("mapPanel"), m_pictures)),
-      m_chart(new ViewPanel(QStringLiteral("chartPanel"), m_pictures)),
-      m_tables(new TablesPanel(session, looks, settings, m_rows))
+Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *parent)
+    : QWidget(parent), m_settings(context.settings), m_rows(new QSplitter(Qt::Vertical, this)),
+      m_pictures(new QSplitter(Qt::Horizontal, m_rows)), m_map(new QWidget(m_pictures)),
+      m_chart(new ChartPanel(context.session, facts, context.looks, m_pictures)),
+      m_tables(new TablesPanel(context.session, context.looks, context.settings, m_rows))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,9 +40,10 @@ Workbench::Workbench(Session &session, Looks &looks, Settings &settings, QWidget
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 1);
     m_rows->setSizes({500, 520});
-    m_rows->restoreState(settings.layout(rowsKey));
-    m_pictures->restoreState(settings.layout(picturesKey));
-    retranslate();
+    m_rows->restoreState(m_settings.layout(rowsKey));
+    m_pictures->restoreState(m_settings.layout(picturesKey));
+    connect(m_chart, &ChartPanel::exportAsked, this, &Workbench::exportAsked);
+    connect(m_chart, &ChartPanel::shipmentsAsked, this, [this] { m_tables->setTab(TablesPanel::Shipments); });
 }
 
 Workbench::~Workbench()
@@ -74,7 +56,7 @@ void Workbench::setOneAlone(bool alone)
 {
     QWidget *focus = QApplication::focusWidget();
     QWidget *one = m_tables;
-    for (QWidget *view : {static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_chart)}) {
+    for (QWidget *view : {m_map, static_cast<QWidget *>(m_chart)}) {
         if (focus && (view == focus || view->isAncestorOf(focus)))
             one = view;
     }
@@ -84,26 +66,12 @@ void Workbench::setOneAlone(bool alone)
     m_pictures->setVisible(!alone || one != m_tables);
 }
 
-void Workbench::focusView(QWidget *view)
+void Workbench::focusMap()
 {
-    if (view == m_tables)
-        m_tables->focusTable();
-    else
-        view->setFocus(Qt::ShortcutFocusReason);
+    m_map->setFocus(Qt::ShortcutFocusReason);
 }
 
-void Workbench::retranslate()
+void Workbench::focusChart()
 {
-    m_map->head().setTitle(tr("Routes"));
-    m_map->head().setSubtitle(tr("origin → dispatch → place of discharge"));
-    m_map->setAccessibleName(tr("Map of routes"));
-    m_chart->head().setTitle(tr("Chart"));
-    m_chart->setAccessibleName(tr("Chart"));
-}
-
-void Workbench::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
+    m_chart->setFocus(Qt::ShortcutFocusReason);
 }

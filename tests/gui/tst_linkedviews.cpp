@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guirig.h"
+
+#include "items/facetmodel.h"
+#include "items/shipmentsmodel.h"
+#include "views/facets/facetpanel.h"
+#include "views/facets/facetsection.h"
+#include "views/shell/chip.h"
+#include "views/shell/filterbar.h"
+#include "views/shell/statusline.h"
+#include "views/shell/workbench.h"
+#include "views/tables/shipmentsview.h"
+#include "views/tables/tablespanel.h"
+
+/** A click in one view and all the others follow; chips, undo and history take it back. */
+class LinkedViewsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_rig = std::make_unique<GuiRig>();
+        m_rig->window->resize(1600, 1000);
+        m_rig->window->show();
+        m_rig->open();
+    }
+    void cleanup() { m_rig.reset(); }
+
+    void everythingIsInViewAtFirst()
+    {
+        QCOMPARE(m_rig->session().totals().shipments, 240);
+        QTRY_COMPARE(table().rowCount(), 240);
+        QVERIFY2(status().contains(QStringLiteral("240 shipments")), qPrintable(status()));
+    }
+    void aClickInAFacetNarrowsTableChipsAndFigures()
+    {
+        click(Dimension::Dispatch, QStringLiteral("AE"));
+        QCOMPARE(m_rig->session().filter().toQuery(), QStringLiteral("dispatch:AE"));
+        const auto shipments = m_rig->session().totals().shipments;
+        QVERIFY(shipments > 0 && shipments < 240);
+        QTRY_COMPARE(table().rowCount(), static_cast<int>(shipments));
+        QCOMPARE(chips(), QStringList{QStringLiteral("Dispatch: U.A.E.")});
+        QVERIFY2(status().contains(QStringLiteral(" of 240 shipments")), qPrintable(status()));
+        // A facet goes on listing the other values of its own dimension.
+        QCOMPARE(section(Dimension::Dispatch).list().model()->rowCount(), 2);
+    }
+    void chipsTakeTheirConditionOff()
+    {
+        click(Dimension::Dispatch, QStringLiteral("AE"));
+        click(Dimension::Category, QStringLiteral("rifles"));
+        QCOMPARE(chips().size(), 2);
+        Chip *chip = m_rig->window->findChild<FilterBar *>()->chips().first();
+        QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 12, 12));
+        m_rig->settle();
+        QCOMPARE(m_rig->session().filter().toQuery(), QStringLiteral("category:rifles"));
+        QCOMPARE(chips().size(), 1);
+    }
+    void undoNamesWhatItTakesBack()
+    {
+        click(Dimension::Dispatch, QStringLiteral("AE"));
+        QCOMPARE(m_rig->session().undoStack().undoText(), QStringLiteral("Dispatch: U.A.E. added"));
+        m_rig->session().undoStack().undo();
+        m_rig->settle();
+        QVERIFY(m_rig->session().filter().empty());
+        QTRY_COMPARE(table().rowCount(), 240);
+    }
+    void theHistoryOfFiltersGoesBackAndForward()
+    {
+        click(Dimension::Dispatch, QStringLiteral("AE"));
+        click(Dimension::Dispatch, QStringLiteral("TR"));
+        m_rig->session().goBack();
+        QCOMPARE(m_rig->session().filter().toQuery(), QStringLiteral("dispatch:AE"));
+        m_rig->session().goForward();
+        QCOMPARE(m_rig->session().filter().toQuery(), QStringLiteral("dispatch:TR"));
+    }
+    void sortingKeepsEveryShipment()
+    {
+        QTRY_COMPARE(table().rowCount(), 240);
+        const int net = table().sectionOf(QStringLiteral("net"));
+        m_rig->window->workbench().tables().shipments().sortByColumn(net, Qt::DescendingOrder);
+        QTRY_COMPARE(table().shipment(0)->netGrams.value_or(0), 240LL * 12'345);
+        QCOMPARE(table().rowCount(), 240);
+    }
+
+private:
+    ShipmentsModel &table() { return m_rig->window->workbench().tables().shipments().shipments(); }
+    QString status() { return m_rig->window->findChild<StatusLine *>()->text(); }
+    FacetSection &section(Dimension d) { return *m_rig->window->findChild<FacetPanel *>()->section(d); }
+    QStringList chips()
+    {
+        QStringList texts;
+        for (const Chip *chip : m_rig->window->findChild<FilterBar *>()->chips())
+            texts.append(chip->text());
+        return texts;
+    }
+    void click(Dimension dimension, const QString &key)
+    {
+        FacetList &list = section(dimension).list();
+        for (int row = 0; row < list.model()->rowCount(); ++row) {
+            const QModelIndex index = list.model()->index(row, 0);
+            if (index.data(FacetModel::KeyRole).toString() == key) {
+                QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(index).center());
+                m_rig->settle();
+                return;
+            }
+        }
+        QFAIL(qPrintable(QStringLiteral("no facet value ") + key));
+    }
+    std::unique_ptr<GuiRig> m_rig;
+};
+
+QTEST_MAIN(LinkedViewsTest)
+#include "tst_linkedviews.moc"
