@@ -23,4 +23,4 @@ ProgramRun runProgram(const QStringList &words, const QString &folder = {});
 QString awkwardFolder(const QString &under);
 /** Writes bytes and returns the path. */
 QString writeFile(const QString &folder, const QString &name, const QByteArray &bytes);
-}
+} // namespace TestSupport

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figures/chartbuilder.h"
+#include "figures/flowbuilder.h"
 #include "support/tablecube.h"
 
 #include <QDate>
@@ -30,6 +31,8 @@ inline QString nameOf(Dimension, const QString &key)
         {QStringLiteral("CN"), QStringLiteral("China")},
         {QStringLiteral("PK"), QStringLiteral("Pakistan")},
         {QStringLiteral("KR"), QStringLiteral("South Korea")},
+        {QStringLiteral("AE"), QStringLiteral("U.A.E.")},
+        {QStringLiteral("KZ"), QStringLiteral("Kazakhstan")},
         {QStringLiteral("RU"), QStringLiteral("Russia")}};
     return names.value(key);
 }
@@ -141,4 +144,27 @@ inline ChartFigure daily()
     return *buildChart(cube, Filter(), question, context, Format(QLocale(QLocale::English)));
 }
 
-} // namespace SampleFigures
+
+/** Three kinds of goods from five countries through four to two. */
+inline FlowFigure flow()
+{
+    TableCube cube;
+    struct Way {
+        const char *category, *origin, *dispatch, *destination;
+        int tonnes;
+    };
+    static constexpr std::array ways{
+        Way{"body-armor", "TR", "TR", "RU", 952},    Way{"body-armor", "CN", "TR", "RU", 228},
+        Way{"body-armor", "CN", "CN", "RU", 184},    Way{"body-armor", "PK", "TR", "RU", 33},
+        Way{"body-armor", "TR", "AE", "RU", 120},    Way{"drone-parts", "CN", "AE", "RU", 96},
+        Way{"drone-parts", "CN", "CN", "RU", 210},   Way{"drone-parts", "CN", "KZ", "RU", 44},
+        Way{"drone-parts", "CN", "KZ", "KZ", 31},    Way{"optics-thermal", "CN", "", "RU", 26},
+        Way{"optics-thermal", "KR", "TR", "RU", 15}, Way{"optics-thermal", "JP", "TR", "RU", 4},
+        Way{"optics-thermal", "DE", "TR", "RU", 3}};
+    for (const Way &way : ways)
+        cube.addRoute(QString::fromUtf8(way.category), QString::fromUtf8(way.origin),
+                      QString::fromUtf8(way.dispatch), QString::fromUtf8(way.destination),
+                      std::int64_t(way.tonnes) * 1'000'000);
+    return *buildFlow(cube, Filter(), FlowQuestion(), context(), Format(QLocale(QLocale::English)));
+}
+}

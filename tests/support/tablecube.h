@@ -19,6 +19,15 @@ public:
     };
     QList<Row> rows;
 
+    /** The same with where the shipment was dispatched and where it went. */
+    void addRoute(const QString &category, const QString &origin, const QString &dispatch,
+                  const QString &destination, std::int64_t grams)
+    {
+        add(QStringLiteral("2022-06-08"), category, origin, QStringLiteral("A"), grams);
+        rows.last().keys.insert(Dimension::Dispatch, dispatch);
+        rows.last().keys.insert(Dimension::Destination, destination);
+    }
+
     /** Date (as day), category, origin, consignor, grams. */
     void add(const QString &day, const QString &category, const QString &origin, const QString &consignor,
              std::int64_t grams, std::int64_t cents = -1)

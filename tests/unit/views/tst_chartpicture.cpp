@@ -3,6 +3,7 @@
 #include "support/samplefigures.h"
 #include "views/charts/chartlayout.h"
 #include "views/charts/chartpicture.h"
+#include "views/charts/flowpicture.h"
 #include "views/common/picturefile.h"
 
 #include <QDir>
@@ -119,7 +120,7 @@ void ChartPictureTest::everySizeAndKindIsPainted_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("size");
     QTest::addColumn<QString>("look");
-    for (const char *kind : {"monthly", "parties", "origins", "stackedbars", "daily", "empty"}) {
+    for (const char *kind : {"monthly", "parties", "origins", "stackedbars", "daily", "empty", "flow"}) {
         for (const PictureSize &size : PictureSize::all()) {
             QTest::addRow("%s as %s", kind, qPrintable(size.id))
                 << QString::fromUtf8(kind) << size.id << QStringLiteral("light");
@@ -149,7 +150,10 @@ void ChartPictureTest::everySizeAndKindIsPainted()
         figure = SampleFigures::daily();
     else
         figure = *buildChart(TableCube(), Filter(), ChartQuestion(), FigureContext(), Format());
-    const ChartPicture picture(figure);
+    std::unique_ptr<Picture> made = std::make_unique<ChartPicture>(figure);
+    if (kind == u"flow")
+        made = std::make_unique<FlowPicture>(SampleFigures::flow());
+    const Picture &picture = *made;
     const Theme theme = look == u"dark"   ? Theme::dark()
                         : look == u"grey" ? Theme::print(true)
                                           : Theme::light();

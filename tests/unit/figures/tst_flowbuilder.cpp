@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/samplefigures.h"
+
+#include <QTest>
+
+/** Alluvial figures compared as texts; a narrow no-break space is written as ~. */
+class FlowBuilderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTonneIsInARibbon();
+    void smallCountriesArePutTogetherAndSaidSo();
+    void nothingInViewSaysWhy();
+};
+
+void FlowBuilderTest::everyTonneIsInARibbon()
+{
+    const FlowFigure figure = SampleFigures::flow();
+    std::array<std::int64_t, 2> legs{};
+    for (const FlowRibbon &ribbon : figure.ribbons)
+        legs[static_cast<std::size_t>(figure.nodes[ribbon.from].column)] += ribbon.value;
+    QCOMPARE(legs[0], figure.total);
+    QCOMPARE(legs[1], figure.total);
+    std::array<std::int64_t, 3> columns{};
+    for (const FlowNode &node : figure.nodes)
+        columns[static_cast<std::size_t>(node.column)] += node.total;
+    for (const std::int64_t column : columns)
+        QCOMPARE(column, figure.total);
+}
+
+void FlowBuilderTest::smallCountriesArePutTogetherAndSaidSo()
+{
+    const QString text = SampleFigures::flow().toText().replace(QChar(Format::NarrowSpace), u'~');
+    QCOMPARE(
+        text.section(u'\n', 0, 4),
+        QStringLiteral(
+            "Shipments: origin, dispatch and destination\n"
+            "Net mass by country of origin, dispatch and destination, tonnes\n"
+            "Origin: Turkey 1,072~t, China 819~t, Pakistan 33~t, 3 others 22~t\n"
+            "Dispatched from: Turkey 1,235~t, U.A.E. 216~t, China 394~t, Kazakhstan 75~t, not given 26~t\n"
+            "Destination: Russia 1,915~t, Kazakhstan 31~t"));
+    QVERIFY(text.contains(QStringLiteral("Countries under 1~% are put together.")));
+    QVERIFY(text.contains(QStringLiteral("3 others → Turkey, Optics and thermal: 22~t")));
+}
+
+void FlowBuilderTest::nothingInViewSaysWhy()
+{
+    const auto figure = buildFlow(TableCube(), Filter(), FlowQuestion(), FigureContext(), Format());
+    QCOMPARE(figure->emptyText, QStringLiteral("No shipment passes the filter."));
+}
+
+QTEST_GUILESS_MAIN(FlowBuilderTest)
+#include "tst_flowbuilder.moc"
