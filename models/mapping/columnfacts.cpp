@@ -18,7 +18,7 @@ void OrderEvidence::add(std::string_view text, CellKind kind)
     if (!date.isDate())
         return;
     if (date.dependsOnOrder()) {
-        ++open;
+        open += !date.hasPoints(); // points are day first wherever they are used
         return;
     }
     const bool day = date.allows(DateOrder::DayMonthYear);

@@ -234,6 +234,7 @@ DateText DateText::fromNumbers(std::string_view text)
         return {};
     DateText result;
     result.m_form = Form::Parts;
+    result.m_points = separator == '.';
     for (std::size_t k = 0; k < 3; ++k) {
         result.m_parts[k] = number(parts[k]);
         result.m_widths[k] = static_cast<int>(parts[k].size());

@@ -32,6 +32,9 @@ public:
     /** True if the text is a bare number that only a date column makes a date: a serial, 20220614, 2022. */
     bool isBareNumber() const { return m_bare; }
 
+    /** True for "03.04.2022": no country writes points with the month first. */
+    bool hasPoints() const { return m_points; }
+
 private:
     enum class Form : std::uint8_t { None, Fixed, Parts };
     static DateText fixed(std::optional<Date> date);
@@ -41,6 +44,7 @@ private:
 
     Form m_form = Form::None;
     bool m_bare = false;
+    bool m_points = false;
     int m_instant = -1;
     Date m_date;
     int m_parts[3] = {0, 0, 0}; ///< as they stand; years of two digits not yet completed

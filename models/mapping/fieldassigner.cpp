@@ -121,7 +121,10 @@ double FieldAssigner::preference(int column, const std::string &meaning) const
         points -= 2;
     if (meaning == "quantity" && (text.has("commercial") || text.has("comercial")))
         points -= 1;
-    if (meaning == "mode" && text.has("code"))
+    const Field field = fieldOf(meaning);
+    const bool codeBesideName = field == Field::Mode || field == Field::Origin || field == Field::Dispatch ||
+                                field == Field::Destination || field == Field::Trading;
+    if (codeBesideName && (text.has("code") || text.has("код") || text.has("kodu")))
         points -= 5;
     if (meaning == "mass" && text.unit)
         points += 5;
@@ -201,33 +204,33 @@ void FieldAssigner::takeBareMass(const std::vector<FieldCandidate> &list)
 /** A bare "country" is the origin of imports and the destination of exports, if nothing else says these. */
 void FieldAssigner::takeBareCountry(const std::vector<FieldCandidate> &list)
 {
-    if (columnOf(Field::Origin) >= 0 && columnOf(Field::Destination) >= 0)
+    const auto free = [&](const FieldCandidate &c) {
+        return c.meaning == "country" &&
+               m_out.columns[static_cast<std::size_t>(c.column)].field == Field::None;
+    };
+    const auto found = std::find_if(list.begin(), list.end(), free);
+    if (found == list.end() || (columnOf(Field::Origin) >= 0 && columnOf(Field::Destination) >= 0))
         return;
-    for (const FieldCandidate &candidate : list) {
-        if (candidate.meaning != "country" ||
-            m_out.columns[static_cast<std::size_t>(candidate.column)].field != Field::None)
-            continue;
-        const bool exports = std::any_of(m_sheet.texts.begin(), m_sheet.texts.end(), [](const HeaderText &t) {
-            return t.has("exp") || (t.has("export") && t.has("date"));
-        });
-        const Field field = exports ? Field::Destination : Field::Origin;
-        if (columnOf(field) >= 0)
-            return;
-        put(candidate.column, field, candidate.score * 0.6);
-        MappingQuestion question;
-        question.id = QStringLiteral("which-country");
-        question.column = candidate.column;
-        question.text =
-            tr("The column “%1” does not say which country it means.")
-                .arg(m_out.columns[static_cast<std::size_t>(candidate.column)].header.simplified());
-        for (const Field answer :
-             {field, exports ? Field::Origin : Field::Destination, Field::Dispatch, Field::Trading}) {
-            question.answers.append(fieldName(answer));
-            question.answerIds.append(fieldId(answer));
-        }
-        m_out.questions.append(question);
-        return;
+    const TradeDirection direction = m_sheet.direction();
+    const Field proposed = direction == TradeDirection::Export ? Field::Destination : Field::Origin;
+    const bool taken = columnOf(proposed) >= 0 || direction == TradeDirection::Both;
+    if (!taken)
+        put(found->column, proposed, found->score * 0.6);
+    MappingQuestion question;
+    question.id = QStringLiteral("which-country");
+    question.column = found->column;
+    question.text = tr("The column “%1” does not say which country it means.")
+                        .arg(m_out.columns[static_cast<std::size_t>(found->column)].header.simplified());
+    QList<Field> answers{taken ? Field::None : proposed};
+    for (const Field field : {Field::Origin, Field::Destination, Field::Dispatch, Field::Trading}) {
+        if (field != proposed && columnOf(field) < 0)
+            answers.append(field);
     }
+    for (const Field answer : answers) {
+        question.answers.append(fieldName(answer));
+        question.answerIds.append(fieldId(answer));
+    }
+    m_out.questions.append(question);
 }
 
 void FieldAssigner::nameLosers(const std::vector<FieldCandidate> &list)

@@ -187,10 +187,34 @@ std::optional<MassUnit> unitOfWord(const HeaderText::Word &word, bool afterComma
     return Units::massUnit(text);
 }
 
+/** Chinese runs all of it together: "万美元", "金额千美元". */
+bool readChineseMarks(HeaderText &header, HeaderText::Word &word)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 4> money{
+        {{"美元", "USD"}, {"欧元", "EUR"}, {"人民币", "CNY"}, {"元", "CNY"}}};
+    static constexpr std::array<std::pair<std::string_view, std::int64_t>, 4> factors{
+        {{"百万", 1'000'000}, {"亿", 100'000'000}, {"万", 10'000}, {"千", 1000}}};
+    for (const auto &[name, code] : money) {
+        const auto at = word.text.find(name);
+        if (at == std::string::npos || !header.currency.empty())
+            continue;
+        header.currency = code;
+        for (const auto &[factor, times] : factors) {
+            if (header.factor == 1 && std::string_view(word.text).substr(0, at).ends_with(factor))
+                header.factor = times;
+        }
+        word.marks = word.gloss;
+        return true;
+    }
+    return false;
+}
+
 void readMarks(HeaderText &header, const std::vector<bool> &afterComma)
 {
     for (std::size_t i = 0; i < header.words.size(); ++i) {
         HeaderText::Word &word = header.words[i];
+        if (static_cast<unsigned char>(word.text.front()) >= 0xe3 && readChineseMarks(header, word))
+            continue;
         if (const auto unit = unitOfWord(word, afterComma[i]); unit && !header.unit) {
             header.unit = unit;
             word.marks = true;

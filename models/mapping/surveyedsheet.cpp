@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/surveyedsheet.h"
 
+#include "core/text.h"
 #include "mapping/valueveto.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -26,7 +28,51 @@ QString evidence(const ColumnFacts &facts, Field field)
     return says + tr("; %1 of %2 values fit.").arg(fitting).arg(facts.known);
 }
 
+/** What one cell says of the way of the goods. */
+TradeDirection directionOf(const std::string &cell)
+{
+    static constexpr std::array<std::string_view, 12> imports{"im",      "imp",    "import",      "imports",
+                                                              "им",      "импорт", "ввоз",        "i",
+                                                              "ithalat", "进口",   "importación", "імпорт"};
+    static constexpr std::array<std::string_view, 12> exports{"ex",      "exp",     "export",      "exports",
+                                                              "эк",      "экспорт", "вывоз",       "e",
+                                                              "ihracat", "出口",    "exportación", "експорт"};
+    const std::string folded = Text::fold(cell);
+    if (std::find(imports.begin(), imports.end(), folded) != imports.end())
+        return TradeDirection::Import;
+    return std::find(exports.begin(), exports.end(), folded) != exports.end() ? TradeDirection::Export
+                                                                              : TradeDirection::Unknown;
+}
+
 } // namespace
+
+TradeDirection SurveyedSheet::direction() const
+{
+    for (const ColumnFacts &column : facts) {
+        constexpr std::size_t fewValues = 4;
+        if (!column.hasData() || column.distinct.size() > fewValues)
+            continue;
+        bool in = false;
+        bool out = false;
+        bool other = false;
+        for (const std::string &value : column.distinct) {
+            const TradeDirection said = directionOf(value);
+            in |= said == TradeDirection::Import;
+            out |= said == TradeDirection::Export;
+            other |= said == TradeDirection::Unknown;
+        }
+        if ((in || out) && !other)
+            return in && out ? TradeDirection::Both : in ? TradeDirection::Import : TradeDirection::Export;
+    }
+    const auto named = [this](std::string_view shortly, std::string_view fully) {
+        return std::any_of(texts.begin(), texts.end(), [&](const HeaderText &t) {
+            return t.has(shortly) || (t.has(fully) && t.has("date"));
+        });
+    };
+    const bool in = named("imp", "import");
+    const bool out = named("exp", "export");
+    return in == out ? TradeDirection::Unknown : in ? TradeDirection::Import : TradeDirection::Export;
+}
 
 void SurveyedSheet::put(ColumnUse &use, Field field, double score) const
 {

@@ -13,6 +13,9 @@
 #include <string>
 #include <vector>
 
+/** Which way the goods of a sheet go, as far as it says. */
+enum class TradeDirection : std::uint8_t { Unknown, Import, Export, Both };
+
 /** A sheet as the proposer sees it: headers, what stands under them, and rows to look back at. */
 struct SurveyedSheet {
     QList<QString> headers;
@@ -23,6 +26,9 @@ struct SurveyedSheet {
     const KnownLayout *layout = nullptr;
 
     std::size_t width() const { return facts.size(); }
+    /** By a column that holds nothing but "ИМ" and "ЭК", "IMPORT" and "EXPORT", or by headers such as
+     * EXP_DATE. */
+    TradeDirection direction() const;
     /** Maps the column, with its confidence and the evidence in words. */
     void put(ColumnUse &use, Field field, double score) const;
     /** The first column with the field, -1 for none. */
