@@ -7,13 +7,16 @@
 #include "figures/period.h"
 #include "session/figurefacts.h"
 #include "session/filteredit.h"
+#include "views/charts/chartclicks.h"
 #include "views/charts/chartview.h"
+#include "views/charts/flowview.h"
 #include "views/common/looks.h"
 #include "views/common/panelhead.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QMenu>
+#include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,11 +25,11 @@
 namespace {
 
 constexpr Dimension Splits[] = {
-    Dimension::Month,        Dimension::Week,     Dimension::Day,       Dimension::Quarter,
-    Dimension::Year,         Dimension::Category, Dimension::Origin,    Dimension::Dispatch,
-    Dimension::Destination,  Dimension::Trading,  Dimension::Consignor, Dimension::Consignee,
-    Dimension::Manufacturer, Dimension::Hs4,      Dimension::Mode,      Dimension::Source,
-    Dimension::Status,       Dimension::Tag,      Dimension::Flag};
+    Dimension::Month,     Dimension::Week,         Dimension::Day,      Dimension::Quarter,
+    Dimension::Year,      Dimension::Route,        Dimension::Category, Dimension::Origin,
+    Dimension::Dispatch,  Dimension::Destination,  Dimension::Trading,  Dimension::Consignor,
+    Dimension::Consignee, Dimension::Manufacturer, Dimension::Hs4,      Dimension::Mode,
+    Dimension::Source,    Dimension::Status,       Dimension::Tag,      Dimension::Flag};
 constexpr Dimension Layers[] = {Dimension::Category,    Dimension::Origin,    Dimension::Dispatch,
                                 Dimension::Destination, Dimension::Consignor, Dimension::Consignee,
                                 Dimension::Mode,        Dimension::Source,    Dimension::Status};
@@ -45,7 +48,8 @@ QToolButton *menuButton(QWidget *parent)
 
 ChartPanel::ChartPanel(Session &session, const FigureFacts &facts, Looks &looks, QWidget *parent)
     : QWidget(parent), m_session(session), m_facts(facts), m_head(new PanelHead(this)),
-      m_view(new ChartView(looks, this)), m_byButton(menuButton(this)), m_stackButton(menuButton(this))
+      m_view(new ChartView(looks, this)), m_flow(new FlowView(looks, this)), m_views(new QStackedLayout),
+      m_byButton(menuButton(this)), m_stackButton(menuButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,13 +57,19 @@ ChartPanel::ChartPanel(Session &session, const FigureFacts &facts, Looks &looks,
     m_head->addControl(m_byButton);
     m_head->addControl(m_stackButton);
     column->addWidget(m_head);
-    column->addWidget(m_view, 1);
+    m_views->addWidget(m_view);
+    m_views->addWidget(m_flow);
+    column->addLayout(m_views, 1);
 
     connect(m_byButton->menu(), &QMenu::aboutToShow, this, &ChartPanel::makeMenus);
     connect(m_stackButton->menu(), &QMenu::aboutToShow, this, &ChartPanel::makeMenus);
     connect(m_view, &ChartView::chosen, this, [this](const ChartHit &hit, Qt::KeyboardModifiers modifiers) {
         m_session.setFilter(chosen(hit, modifiers));
     });
+    connect(m_flow, &FlowView::chosen, this, [this](const FlowHit &hit, Qt::KeyboardModifiers modifiers) {
+        m_session.setFilter(ChartClicks::after(m_session.filter(), m_flow->figure(), hit, modifiers));
+    });
+    connect(m_flow, &FlowView::opened, this, &ChartPanel::shipmentsAsked);
     connect(m_view, &ChartView::opened, this, &ChartPanel::shipmentsAsked);
     connect(m_view, &ChartView::menuAsked, this, &ChartPanel::openMenu);
     connect(m_view, &ChartView::rangeChosen, this, [this](int first, int last) {
@@ -129,18 +139,45 @@ void ChartPanel::listen()
     m_askedBars = asked.bars;
     retranslate();
     m_answers.clear();
-    m_session.feed().listen(this, chartRequests(asked),
+    m_views->setCurrentWidget(flowing() ? static_cast<QWidget *>(m_flow) : m_view);
+    m_stackButton->setVisible(!flowing());
+    setFocusProxy(m_views->currentWidget());
+    const auto requests = flowing() ? flowRequests() : chartRequests(asked);
+    m_session.feed().listen(this, requests,
                             [this](const QList<CubeAnswer> &answers) { showAnswers(answers); });
 }
 
 void ChartPanel::showAnswers(const QList<CubeAnswer> &answers)
 {
     m_answers = answers;
+    if (flowing()) {
+        m_flow->setFigure(flowFrom(answers, m_session.filter(), flowQuestion(), m_facts.context(), Format()));
+        retranslate();
+        return;
+    }
     ChartQuestion asked = question();
     asked.brushed = true;
     const ChartFigure figure = chartFrom(answers, m_session.filter(), asked, m_facts.context(), Format());
     m_view->setFigure(figure);
     retranslate();
+}
+
+FlowQuestion ChartPanel::flowQuestion() const
+{
+    FlowQuestion question;
+    // Distinct declarations of two countries overlap: their ribbons would not add up.
+    question.measure =
+        m_session.measure() == Measure::Declarations ? Measure::Shipments : m_session.measure();
+    return question;
+}
+
+FlowFigure ChartPanel::flowForPrint(const Format &format) const
+{
+    if (!m_session.cube())
+        return {};
+    const auto made =
+        buildFlow(*m_session.cube(), m_session.filter(), flowQuestion(), m_facts.context(), format);
+    return made ? *made : FlowFigure();
 }
 
 ChartFigure ChartPanel::figureForPrint(const Format &format) const
@@ -154,28 +191,14 @@ ChartFigure ChartPanel::figureForPrint(const Format &format) const
     return made ? *made : ChartFigure();
 }
 
+bool ChartPanel::flowing() const
+{
+    return m_by == Dimension::Route;
+}
+
 Filter ChartPanel::chosen(const ChartHit &hit, Qt::KeyboardModifiers modifiers) const
 {
-    const ChartFigure &figure = m_view->figure();
-    const ChartGroup &group = figure.groups[hit.group];
-    const Filter now = m_session.filter();
-    const auto field = FilterEdit::fieldOf(figure.by);
-    if (!field || group.role == ChartGroup::Role::Others)
-        return now;
-    const QString value = FilterEdit::valueOf(figure.by, group.key);
-    if (modifiers & Qt::AltModifier)
-        return FilterEdit::excluded(now, *field, value);
-    if (modifiers & Qt::ControlModifier)
-        return FilterEdit::toggled(now, *field, value);
-    Filter next = FilterEdit::only(now, *field, value);
-    const bool taken = next.find(*field) != nullptr;
-    const auto layerField = FilterEdit::fieldOf(figure.stackedBy);
-    if (taken && hit.series >= 0 && layerField && *layerField != *field &&
-        figure.series[hit.series].role == ChartGroup::Role::Value) {
-        const QString layer = FilterEdit::valueOf(figure.stackedBy, figure.series[hit.series].key);
-        next = next.without(*layerField).with(*layerField, {layer});
-    }
-    return next;
+    return ChartClicks::after(m_session.filter(), m_view->figure(), hit, modifiers);
 }
 
 void ChartPanel::openMenu(const ChartHit &hit, const QPoint &at)
@@ -200,7 +223,7 @@ void ChartPanel::makeMenus()
             by->addAction(dimensionName(dimension), this, [this, dimension] { setBy(dimension); });
         action->setCheckable(true);
         action->setChecked(dimension == m_by);
-        if (dimension == Dimension::Year)
+        if (dimension == Dimension::Year || dimension == Dimension::Route)
             by->addSeparator();
     }
     QMenu *layers = m_stackButton->menu();
@@ -224,7 +247,7 @@ void ChartPanel::retranslate()
                          ? tr("%1 over time", "measure").arg(measureName(m_session.measure()))
                          : tr("%1 by %2", "measure, dimension")
                                .arg(measureName(m_session.measure()), ChartWords::inSentence(m_by)));
-    m_head->setSubtitle(m_view->figure().unitWord);
+    m_head->setSubtitle(flowing() ? tr("origin → dispatch → destination") : m_view->figure().unitWord);
     m_byButton->setText(dimensionName(m_by) + QStringLiteral(" ▾"));
     m_byButton->setToolTip(tr("What the columns or bars stand for"));
     const auto layers = stack();
@@ -245,7 +268,7 @@ void ChartPanel::changeEvent(QEvent *event)
 void ChartPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (!isPeriod(m_by) && barsThatFit() != m_askedBars && !m_answers.isEmpty()) {
+    if (!isPeriod(m_by) && !flowing() && barsThatFit() != m_askedBars && !m_answers.isEmpty()) {
         m_askedBars = barsThatFit();
         showAnswers(m_answers); // the answers hold all groups; only how many are put together changes
     }

@@ -4,6 +4,7 @@
 
 #include "figures/chartfigure.h"
 #include "figures/chartquestion.h"
+#include "figures/flowbuilder.h"
 #include "session/session.h"
 #include "views/charts/chartlayout.h"
 
@@ -11,8 +12,10 @@
 
 class ChartView;
 class FigureFacts;
+class FlowView;
 class Looks;
 class PanelHead;
+class QStackedLayout;
 class QToolButton;
 
 /** A chart of what is in view, under a head where a person chooses what it is split by. A click changes the
@@ -32,6 +35,10 @@ public:
     void setStack(std::optional<Dimension> stack);
     /** The whole figure for print, made of the last answers. */
     ChartFigure figureForPrint(const Format &format = Format()) const;
+    /** True while it shows where goods go, as an alluvial picture; its figure is then the one to print. */
+    bool flowing() const;
+    FlowFigure flowForPrint(const Format &format = Format()) const;
+    FlowView &flow() { return *m_flow; }
 
 Q_SIGNALS:
     void exportAsked();
@@ -47,6 +54,7 @@ private:
     void showAnswers(const QList<CubeAnswer> &answers);
     void retranslate();
     void makeMenus();
+    FlowQuestion flowQuestion() const;
     int barsThatFit() const;
     std::optional<Dimension> stack() const;
     /** The filter with the group, and its layer if one was hit; the same filter where they cannot be
@@ -58,6 +66,8 @@ private:
     const FigureFacts &m_facts;
     PanelHead *m_head;
     ChartView *m_view;
+    FlowView *m_flow;
+    QStackedLayout *m_views;
     QToolButton *m_byButton;
     QToolButton *m_stackButton;
     Dimension m_by = Dimension::Month;

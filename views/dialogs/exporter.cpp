@@ -6,6 +6,7 @@
 #include "session/figurefacts.h"
 #include "session/session.h"
 #include "views/charts/chartpanel.h"
+#include "views/charts/flowpicture.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/tableexportdialog.h"
 #include "views/map/routepicture.h"
@@ -38,6 +39,22 @@ void Exporter::exportChart(const ChartPanel &panel)
     if (!m_session.cube())
         return;
     const QPointer<const ChartPanel> source(&panel);
+    if (panel.flowing()) {
+        const auto flow = [source](const Format &format) {
+            return source ? source->flowForPrint(format) : FlowFigure();
+        };
+        const FlowFigure now = flow(Format());
+        ExportSubject subject;
+        subject.heading = tr("Export chart");
+        subject.summary = now.title;
+        subject.fileName = ExportSubject::fileNameFor(now.title);
+        subject.make = [flow](const Format &format) { return std::make_shared<FlowPicture>(flow(format)); };
+        subject.note = note();
+        subject.known = now.known;
+        subject.shipments = now.shipments;
+        open(new ExportDialog(std::move(subject), m_looks, m_window));
+        return;
+    }
     const auto make = [source](const Format &format) {
         return source ? source->figureForPrint(format) : ChartFigure();
     };

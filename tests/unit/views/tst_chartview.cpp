@@ -4,6 +4,7 @@
 #include "support/samplefigures.h"
 #include "views/charts/chartpanel.h"
 #include "views/charts/chartview.h"
+#include "views/charts/flowview.h"
 #include "views/common/looks.h"
 
 #include <QDir>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aClickInThePanelFiltersAndBrushes();
     void oneCategoryAloneIsSplitByOrigin();
     void barsOpenOnThePartyThatWasClicked();
+    void routesAreShownAsRibbonsAndFilterByCountry();
 
 private:
     /** A session over the sample's shipments. */
@@ -181,6 +183,23 @@ void ChartViewTest::barsOpenOnThePartyThatWasClicked()
     QTest::mouseClick(&view, Qt::LeftButton, {}, view.chartLayout().cells[1].body.center().toPoint());
     QCOMPARE(stage.session.filter(),
              Filter().with(FilterField::Consignor, {u'=' + view.figure().groups[1].key}));
+}
+
+void ChartViewTest::routesAreShownAsRibbonsAndFilterByCountry()
+{
+    Stage stage;
+    QVERIFY(stage.start());
+    stage.panel.setBy(Dimension::Route);
+    QVERIFY(QTest::qWaitFor([&] { return !stage.panel.flow().figure().nodes.isEmpty(); }));
+    QVERIFY(stage.panel.flow().isVisible());
+    keep(stage.panel, "panel-flow");
+    FlowView &flow = stage.panel.flow();
+    const QString first = flow.figure().nodes.first().key;
+    QTest::mouseClick(&flow, Qt::LeftButton, {}, flow.flowLayout().nodes.first().center().toPoint());
+    QCOMPARE(stage.session.filter(), Filter().with(FilterField::Origin, {first}));
+    QTest::keyClick(&flow, Qt::Key_Down);
+    QTest::keyClick(&flow, Qt::Key_Return);
+    QVERIFY(stage.session.filter().empty());
 }
 
 QTEST_MAIN(ChartViewTest)
