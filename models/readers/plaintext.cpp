@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/plaintext.h"
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace {
 
@@ -33,46 +38,58 @@ std::size_t sequence(const Byte *p, std::size_t left)
     return 0;
 }
 
+// The first byte beyond ASCII, or end.
+inline const Byte *pastAscii(const Byte *p, const Byte *end)
+{
+#if defined(__SSE2__)
+    while (end - p >= 16) {
+        const int high = _mm_movemask_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(p)));
+        if (high != 0)
+            return p + std::countr_zero(static_cast<unsigned>(high));
+        p += 16;
+    }
+#else
+    while (end - p >= 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, p, sizeof word);
+        if ((word & 0x8080808080808080ULL) != 0)
+            break;
+        p += 8;
+    }
+#endif
+    while (p < end && *p < 0x80)
+        ++p;
+    return p;
+}
+
 } // namespace
 
 std::size_t PlainText::asciiPrefix(std::string_view bytes)
 {
-    std::size_t i = 0;
-    for (; i + 32 <= bytes.size(); i += 32) {
-        std::uint64_t w[4];
-        std::memcpy(w, bytes.data() + i, sizeof w);
-        if ((w[0] | w[1] | w[2] | w[3]) & 0x8080808080808080ULL)
-            break;
-    }
-    while (i < bytes.size() && static_cast<Byte>(bytes[i]) < 0x80)
-        ++i;
-    return i;
+    const auto *p = reinterpret_cast<const Byte *>(bytes.data());
+    return static_cast<std::size_t>(pastAscii(p, p + bytes.size()) - p);
 }
 
 std::size_t PlainText::validUtf8(std::string_view bytes)
 {
-    const auto *p = reinterpret_cast<const Byte *>(bytes.data());
-    std::size_t i = 0;
-    const std::size_t n = bytes.size();
-    while (i < n) {
-        if (p[i] < 0x80) {
-            if (i + 32 <= n)
-                i += asciiPrefix(bytes.substr(i));
-            else
-                ++i;
-            continue;
-        }
+    const auto *begin = reinterpret_cast<const Byte *>(bytes.data());
+    const Byte *end = begin + bytes.size();
+    const Byte *p = begin;
+    for (;;) {
+        p = pastAscii(p, end);
         // Cyrillic and Greek come in runs of two bytes.
-        if (i + 1 < n && p[i] >= 0xC2 && p[i] <= 0xDF && follows(p[i + 1])) {
-            i += 2;
+        while (end - p >= 2 && p[0] >= 0xC2 && p[0] <= 0xDF && follows(p[1]))
+            p += 2;
+        if (p == end)
+            break;
+        if (*p < 0x80)
             continue;
-        }
-        const std::size_t length = sequence(p + i, n - i);
+        const std::size_t length = sequence(p, static_cast<std::size_t>(end - p));
         if (length == 0)
             break;
-        i += length;
+        p += length;
     }
-    return i;
+    return static_cast<std::size_t>(p - begin);
 }
 
 std::string_view PlainText::clipped(std::string_view utf8, std::size_t limit)

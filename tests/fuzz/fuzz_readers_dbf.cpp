@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/readeverything.h"
+#include "readers/dbfreader.h"
+
+// dBASE tables.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    ReadEverything::read([&]() -> std::unique_ptr<DocumentReader> {
+        return std::make_unique<DbfReader>(std::make_shared<MemorySource>(bytes), QStringLiteral("f"),
+                                           ReadEverything::limits(), ReadOptions());
+    });
+    return 0;
+}
