@@ -163,8 +163,10 @@ QVariant GroupTableModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant::fromValue((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    if (isName)
-        return dimensionName(m_by[section]);
+    if (isName) {
+        const std::optional<FilterField> field = FilterEdit::fieldOf(m_by[section]);
+        return field ? filterFieldName(*field) : dimensionName(m_by[section]);
+    }
     switch (figures[static_cast<std::size_t>(section - m_by.size())]) {
     case Figure::Shipments:
         return tr("Shipments");

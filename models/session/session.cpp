@@ -10,7 +10,7 @@
 Session::Session(SessionTools tools, QObject *parent)
     : QObject(parent), m_tools(std::move(tools)), m_feed(m_pool), m_loader(m_pool)
 {
-    rereadNames();
+    readNames();
     connect(&m_feed, &CubeFeed::totals, this, [this](const Totals &totals) { m_totals = totals; });
     connect(&m_feed, &CubeFeed::failed, this, &Session::failed);
 }
@@ -41,8 +41,8 @@ Result<void> Session::take(Result<std::unique_ptr<CaseFile>> file)
         return opened.failure();
     close();
     m_case = std::move(opened).value();
-    rereadNames();
-    Q_EMIT changed(Change::Case | Change::Filter | Change::Selection | Change::Annotations);
+    readNames();
+    Q_EMIT changed(Change::Case | Change::Names | Change::Filter | Change::Selection | Change::Annotations);
     loadCube();
     return {};
 }
@@ -60,8 +60,9 @@ void Session::close()
     m_cube.reset();
     m_feed.setQuestion({}, {});
     m_case.reset();
-    rereadNames();
-    Q_EMIT changed(Change::Case | Change::Cube | Change::Filter | Change::Selection | Change::Annotations);
+    readNames();
+    Q_EMIT changed(Change::Case | Change::Names | Change::Cube | Change::Filter | Change::Selection |
+                   Change::Annotations);
 }
 
 void Session::importFinished()
@@ -70,8 +71,8 @@ void Session::importFinished()
         return;
     if (const Result<void> lists = m_case->refresh(); !lists)
         Q_EMIT failed(lists.failure());
-    rereadNames();
-    Q_EMIT changed(Change::Case);
+    readNames();
+    Q_EMIT changed(Change::Case | Change::Names);
     loadCube();
 }
 
@@ -103,6 +104,12 @@ void Session::ask()
 
 void Session::rereadNames()
 {
+    readNames();
+    Q_EMIT changed(Change::Names);
+}
+
+void Session::readNames()
+{
     m_names = m_tools.names ? m_tools.names() : QueryNames();
     if (m_case) {
         QList<QueryName> sources, tags;
@@ -113,7 +120,6 @@ void Session::rereadNames()
         m_names.setValues(FilterField::Source, sources);
         m_names.setValues(FilterField::Tag, tags);
     }
-    Q_EMIT changed(Change::Names);
 }
 
 void Session::setFilter(const Filter &filter)
@@ -176,10 +182,10 @@ void Session::applyAnnotations(const Annotations &annotations)
 {
     if (const Result<void> lists = m_case->refresh(); !lists)
         Q_EMIT failed(lists.failure());
-    rereadNames();
+    readNames();
     if (m_cube && m_tools.patchCube) {
         m_cube = m_tools.patchCube(m_cube, annotations);
         ask();
     }
-    Q_EMIT changed(Change::Annotations);
+    Q_EMIT changed(Change::Annotations | Change::Names);
 }

@@ -107,6 +107,7 @@ private:
     friend class SetFilterCommand;
     friend class AnnotateCommand;
     Result<void> take(Result<std::unique_ptr<CaseFile>> file);
+    void readNames();
     void loadCube();
     void applyHistory(const FilterHistory &history);
     void applyAnnotations(const Annotations &annotations);

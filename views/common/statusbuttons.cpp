@@ -25,6 +25,8 @@ StatusButtons::StatusButtons(Looks &looks, QWidget *parent) : QWidget(parent), m
         button->setCheckable(true);
         button->setFont(Theme::condensedFont(12));
         button->setIconSize({12, 12});
+        button->setMinimumWidth(0);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         row->addWidget(button, 1);
         connect(button, &QPushButton::clicked, this, [this, status] { Q_EMIT chosen(status); });
         m_buttons.append(button);

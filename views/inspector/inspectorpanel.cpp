@@ -7,6 +7,7 @@
 #include "session/session.h"
 #include "views/common/looks.h"
 #include "views/common/panelhead.h"
+#include "views/common/plaintip.h"
 #include "views/common/statusbuttons.h"
 #include "views/inspector/inspectorwords.h"
 #include "views/inspector/noteedit.h"
@@ -194,6 +195,8 @@ void InspectorPanel::show()
     m_cells->setPairs(InspectorWords::cells(*m_trace));
     m_cellsRow->setText(InspectorWords::row(*m_trace));
     m_source->setText(InspectorWords::source(m_trace->source));
+    m_source->setToolTip(
+        PlainTip::html(QStringLiteral("SHA-256 ") + m_trace->source.sha256 + u'\n' + m_trace->source.path));
     m_problemsTitle->setVisible(!m_issues.isEmpty());
     m_problems->setVisible(!m_issues.isEmpty());
     m_problemsTitle->setText(tr("Problems in this row"));

@@ -132,7 +132,11 @@ QString InspectorWords::source(const Source &s)
     const QString file = Text::visible(s.file);
     const QString place =
         s.sheet.isEmpty() ? file : Words::tr("%1, sheet “%2”").arg(file, Text::visible(s.sheet));
-    return place + u'\n' + QStringLiteral("SHA-256 ") + s.sha256 + u'\n' +
+    // Enough to recognize it by eye; the whole is in the tooltip.
+    const QString hash = s.sha256.size() > 16 ? s.sha256.left(4) + u' ' + s.sha256.mid(4, 4) +
+                                                    QStringLiteral(" … ") + s.sha256.right(4)
+                                              : s.sha256;
+    return place + u'\n' + QStringLiteral("SHA-256 ") + hash + u'\n' +
            Words::tr("%1, imported %2 by %3")
                .arg(fileSize(s.size), localTime(s.importedAt), Text::visible(s.importedBy));
 }

@@ -13,6 +13,7 @@
 #include "views/shell/actions.h"
 #include "views/shell/annotatebar.h"
 #include "views/shell/commandpalette.h"
+#include "views/shell/exportacts.h"
 #include "views/shell/fileacts.h"
 #include "views/shell/filterbar.h"
 #include "views/shell/guide.h"
@@ -37,6 +38,8 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace {
 constexpr int StateVersion = 1;
@@ -82,7 +85,7 @@ MainWindow::MainWindow(ShellContext context, QWidget *parent)
     connect(&m_context.languages, &Languages::changed, &m_context.session, &Session::rereadNames);
     resize(1600, 1000);
     restoreGeometry(m_context.settings.windowGeometry());
-    restoreState(m_context.settings.layout(windowKey), StateVersion);
+    m_freshDocks = !restoreState(m_context.settings.layout(windowKey), StateVersion);
     applyAppearance();
     retranslate();
     caseChanged();
@@ -126,7 +129,6 @@ void MainWindow::buildDocks()
     m_historyDock = dock(QStringLiteral("historyDock"), new HistoryPanel(m_context.session.undoStack(), this),
                          Qt::RightDockWidgetArea);
     splitDockWidget(m_inspectorDock, m_historyDock, Qt::Vertical);
-    resizeDocks({m_facetDock, m_inspectorDock}, {256, 348}, Qt::Horizontal);
     m_historyDock->hide();
     connect(m_inspector, &InspectorPanel::stepWanted, this, &MainWindow::step);
     m_annotateBar = new AnnotateBar(m_context.session, m_context.looks, m_workbench);
@@ -144,9 +146,9 @@ void MainWindow::connectFileActs()
         m_messages->hide();
         tellIllustrative();
     });
-    connect(m_workbench, &Workbench::exportAsked, this, &MainWindow::exportWanted);
-    connect((*m_actions)[Act::ExportView], &QAction::triggered, this, &MainWindow::exportWanted);
-    connect((*m_actions)[Act::ExportTable], &QAction::triggered, this, &MainWindow::tableExportWanted);
+    auto *exports = new ExportActs(m_context, *m_facts, *m_actions, *m_workbench, *this);
+    connect(exports, &ExportActs::done, this,
+            [this](const QString &text) { m_messages->tell(MessageBar::Tone::Info, text); });
     connect((*m_actions)[Act::Quit], &QAction::triggered, this, &QWidget::close);
     connect(m_menus, &Menus::caseWanted, this, &MainWindow::openCase);
     connect(m_welcome, &WelcomePage::caseWanted, this, &MainWindow::openCase);
@@ -278,6 +280,8 @@ void MainWindow::caseChanged()
     const QString path = open ? m_context.session.openCase().file().path() : QString();
     const QString name = QFileInfo(path).fileName();
     m_caseName->setText(name);
+    m_caseName->adjustSize();
+    menuBar()->setCornerWidget(m_caseName); // the bar measures it only now
     setWindowTitle(name.isEmpty() ? QStringLiteral("Waybill") : tr("%1 – Waybill").arg(name));
     if (open) {
         m_context.settings.addRecentCase({path, m_context.session.openCase().shipmentCount(),
@@ -299,6 +303,8 @@ void MainWindow::showDocks(bool open)
     m_facetDock->setVisible(open && (*m_actions)[Act::ShowFacets]->isChecked());
     m_inspectorDock->setVisible(open && (*m_actions)[Act::ShowInspector]->isChecked());
     m_historyDock->setVisible(open && (*m_actions)[Act::ShowHistory]->isChecked());
+    if (open && std::exchange(m_freshDocks, false))
+        resizeDocks({m_facetDock, m_inspectorDock}, {256, 348}, Qt::Horizontal);
 }
 
 void MainWindow::tellFailure(const Failure &failure)

@@ -46,11 +46,6 @@ public:
     /** Where the import page hooks in. */
     FileActs &files() { return *m_files; }
 
-Q_SIGNALS:
-    /** The picture in front is to be exported; the table, just as filtered. */
-    void exportWanted();
-    void tableExportWanted();
-
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -92,4 +87,5 @@ private:
     StatusLine *m_statusLine;
     QLabel *m_caseName;
     FileActs *m_files;
+    bool m_freshDocks = true; ///< nobody has arranged them yet
 };

@@ -44,7 +44,8 @@ QLabel *StatusLine::cell(bool permanent)
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::RichText); // figures are strong; every text from a file is escaped
     label->setFont(Theme::font(12));
-    label->setContentsMargins(8, 0, 8, 0);
+    label->setContentsMargins(10, 0, 10, 0);
+    label->setProperty(permanent ? "cellBefore" : "cellAfter", true);
     permanent ? addPermanentWidget(label) : addWidget(label);
     return label;
 }

@@ -148,9 +148,12 @@ QWidget *WelcomePage::sampleCard()
     m_sampleText = label(12, QFont::Normal, "second");
     m_sample = buttonFor(m_actions[Act::OpenSample], card);
     m_sample->setObjectName(QStringLiteral("openSample"));
+    words->setSpacing(6);
+    words->addStretch(1);
     words->addWidget(m_sampleTitle);
     words->addWidget(m_sampleText);
     words->addWidget(m_sample, 0, Qt::AlignLeft);
+    words->addStretch(1);
     row->addLayout(words, 1);
     return card;
 }

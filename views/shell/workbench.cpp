@@ -6,6 +6,7 @@
 #include "views/charts/chartpanel.h"
 #include "views/common/looks.h"
 #include "views/common/settings.h"
+#include "views/map/routepanel.h"
 #include "views/shell/shellcontext.h"
 #include "views/tables/tablespanel.h"
 
@@ -19,7 +20,8 @@ const QString rowsKey = QStringLiteral("workbenchRows"), picturesKey = QStringLi
 
 Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *parent)
     : QWidget(parent), m_settings(context.settings), m_rows(new QSplitter(Qt::Vertical, this)),
-      m_pictures(new QSplitter(Qt::Horizontal, m_rows)), m_map(new QWidget(m_pictures)),
+      m_pictures(new QSplitter(Qt::Horizontal, m_rows)),
+      m_map(new RoutePanel(context.session, facts, context.countries, context.looks, m_pictures)),
       m_chart(new ChartPanel(context.session, facts, context.looks, m_pictures)),
       m_tables(new TablesPanel(context.session, context.looks, context.settings, m_rows))
 {
@@ -42,7 +44,6 @@ Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *p
     m_rows->setSizes({500, 520});
     m_rows->restoreState(m_settings.layout(rowsKey));
     m_pictures->restoreState(m_settings.layout(picturesKey));
-    connect(m_chart, &ChartPanel::exportAsked, this, &Workbench::exportAsked);
     connect(m_chart, &ChartPanel::shipmentsAsked, this, [this] { m_tables->setTab(TablesPanel::Shipments); });
 }
 
@@ -56,7 +57,7 @@ void Workbench::setOneAlone(bool alone)
 {
     QWidget *focus = QApplication::focusWidget();
     QWidget *one = m_tables;
-    for (QWidget *view : {m_map, static_cast<QWidget *>(m_chart)}) {
+    for (QWidget *view : {static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_chart)}) {
         if (focus && (view == focus || view->isAncestorOf(focus)))
             one = view;
     }
@@ -74,4 +75,10 @@ void Workbench::focusMap()
 void Workbench::focusChart()
 {
     m_chart->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool Workbench::mapIsInFront() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && (focus == m_map || m_map->isAncestorOf(focus));
 }

@@ -7,6 +7,7 @@
 class ChartPanel;
 class FigureFacts;
 class QSplitter;
+class RoutePanel;
 class Settings;
 class TablesPanel;
 struct ShellContext;
@@ -19,21 +20,20 @@ public:
     Workbench(ShellContext &context, const FigureFacts &facts, QWidget *parent = nullptr);
     ~Workbench() override;
 
+    RoutePanel &map() { return *m_map; }
     ChartPanel &chart() { return *m_chart; }
     TablesPanel &tables() { return *m_tables; }
     /** The view with the focus alone, or all together again. */
     void setOneAlone(bool alone);
     void focusMap();
     void focusChart();
-
-Q_SIGNALS:
-    /** The picture in front is to be exported. */
-    void exportAsked();
+    /** The map has the focus, or else nobody says that the chart is meant. */
+    bool mapIsInFront() const;
 
 private:
     Settings &m_settings;
     QSplitter *m_rows, *m_pictures;
-    QWidget *m_map;
+    RoutePanel *m_map;
     ChartPanel *m_chart;
     TablesPanel *m_tables;
 };

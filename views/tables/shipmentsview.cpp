@@ -58,6 +58,10 @@ ShipmentsView::ShipmentsView(Session &session, Looks &looks, Settings &settings,
             return QList<Shipment>();
         return m_session.openCase().reader().shipments(numbers);
     });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (QApplication::mouseButtons() & Qt::LeftButton && isVisible())
+            m_fill = false;
+    });
     connect(m_model, &ShipmentsModel::failed, &session, &Session::failed);
     connect(m_model, &ShipmentsModel::orderWanted, this, &ShipmentsView::ask);
     connect(&looks, &Looks::changed, viewport(), qOverload<>(&QWidget::update));
@@ -102,6 +106,25 @@ void ShipmentsView::applyWidths()
 {
     for (int i = 0; i < m_model->columnCount(); ++i)
         setColumnWidth(i, m_model->column(i).width);
+    fillWidth();
+}
+
+void ShipmentsView::fillWidth()
+{
+    const int section = m_model->sectionOf(fieldId(Field::Description));
+    if (!m_fill || section < 0)
+        return;
+    constexpr int Narrowest = 160;
+    const QSignalBlocker quiet(horizontalHeader());
+    const int room = viewport()->width() - horizontalHeader()->length();
+    setColumnWidth(section, std::max(columnWidth(section) + room, Narrowest));
+    viewport()->update();
+}
+
+void ShipmentsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fillWidth();
 }
 
 void ShipmentsView::ask()

@@ -36,6 +36,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -43,6 +44,8 @@ private:
     void showSelection();
     void tellSelection();
     void applyWidths();
+    /** Gives the description what room is left, or takes what is missing. */
+    void fillWidth();
     void filterByCell(const QModelIndex &index, bool exclude);
     void retranslate();
     QString emptyText() const;
@@ -52,5 +55,6 @@ private:
     Settings &m_settings;
     ShipmentsModel *m_model;
     LatestJob m_job;
+    bool m_fill = true;     ///< until a person sets a width
     bool m_showing = false; ///< the selection comes from the session now
 };
