@@ -4,6 +4,7 @@
 
 #include "casefile/casesettings.h"
 #include "casefile/sqlstatement.h"
+#include "core/format.h"
 
 std::optional<FilterField> filterFieldOf(Dimension dimension)
 {
@@ -55,6 +56,14 @@ std::optional<Date> day(std::optional<std::int64_t> days)
 std::function<QString(Dimension, const QString &)> figureNames(const QueryNames &names)
 {
     return [names](Dimension dimension, const QString &key) {
+        if (dimension == Dimension::Route) {
+            // Three codes joined by ">"; each country by its name.
+            QStringList countries;
+            for (const QString &country : key.split(u'>'))
+                countries.append(country.isEmpty() ? Format::notGiven()
+                                                   : names.nameOf(FilterField::Origin, country));
+            return countries.join(QStringLiteral(" → "));
+        }
         const auto field = filterFieldOf(dimension);
         return field ? names.nameOf(*field, key) : key;
     };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/chartanswers.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace {
@@ -27,17 +29,17 @@ ChartAnswers ChartAnswers::from(const QList<CubeAnswer> &told, const ChartQuesti
 {
     ChartAnswers answers;
     answers.stacked = isStacked(question);
-    for (const Group &group : told.first().groups)
-        answers.groups.insert(group.keys.value(0), group.totals);
+    answers.groups = told.first().groups;
     answers.total = told.first().total;
-    if (answers.stacked) {
-        for (const Group &group : told.at(1).groups)
-            answers.cells.insert({group.keys.value(0), group.keys.value(1)}, group.totals);
-    }
-    // Without brushing the last answer is the first or the stack: everything in it passes the whole filter.
-    for (const Group &group : told.last().groups) {
-        if (group.totals.shipments > 0)
-            answers.selected.insert(group.keys.value(0));
+    if (answers.stacked)
+        answers.cells = told.at(1).groups;
+    // A case can have a hundred thousand parties: they are only looked up by name where some do not pass.
+    if (question.brushed && told.last().total.shipments != answers.total.shipments) {
+        answers.m_selected.emplace();
+        for (const Group &group : told.last().groups) {
+            if (group.totals.shipments > 0)
+                answers.m_selected->insert(group.keys.value(0));
+        }
     }
     return answers;
 }
@@ -45,8 +47,8 @@ ChartAnswers ChartAnswers::from(const QList<CubeAnswer> &told, const ChartQuesti
 QStringList ChartAnswers::layersBySize(Measure measure) const
 {
     QHash<QString, std::int64_t> sums;
-    for (auto cell = cells.begin(); cell != cells.end(); ++cell)
-        sums[cell.key().second] += cell.value().of(measure);
+    for (const Group &cell : cells)
+        sums[cell.keys.value(1)] += cell.totals.of(measure);
     QStringList layers;
     for (auto sum = sums.begin(); sum != sums.end(); ++sum) {
         if (sum.value() != 0)

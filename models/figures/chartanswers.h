@@ -5,13 +5,11 @@
 #include "cube/cube.h"
 #include "figures/chartquestion.h"
 
-#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
 
-#include <cstdint>
-#include <utility>
+#include <optional>
 
 /** What a cube says to a chart's question, looked up by key; the raw material of a figure. */
 struct ChartAnswers {
@@ -21,13 +19,16 @@ struct ChartAnswers {
     /** From the answers to exactly these requests. */
     static ChartAnswers from(const QList<CubeAnswer> &told, const ChartQuestion &question);
 
-    QHash<QString, Totals> groups; ///< by the key of `by`
-    QHash<std::pair<QString, QString>, Totals>
-        cells;              ///< by the keys of `by` and `stack`; empty without a stack
-    QSet<QString> selected; ///< keys of `by` that pass the whole filter
-    Totals total;           ///< of all that `groups` is made of
+    QList<Group> groups; ///< by `by`
+    QList<Group> cells;  ///< by `by` and `stack`; empty without a stack
+    Totals total;        ///< of all that `groups` is made of
     bool stacked = false;
 
+    /** True for a key of `by` that passes the whole filter. */
+    bool isSelected(const QString &key) const { return !m_selected || m_selected->contains(key); }
     /** Layers by size, largest first, without those that add nothing. */
     QStringList layersBySize(Measure measure) const;
+
+private:
+    std::optional<QSet<QString>> m_selected; ///< nothing: all pass
 };

@@ -141,13 +141,16 @@ void Builder::markTotals(const ChartScale &scale)
 QStringList Builder::leftOut() const
 {
     QStringList notes;
-    const Totals undated = m_answers.groups.value(QString());
-    if (isPeriod(m_question.by) && undated.shipments > 0)
+    Totals undated;
+    for (const Group &group : m_answers.groups) {
+        if (isPeriod(m_question.by) && group.keys.value(0).isEmpty())
+            undated = group.totals;
+    }
+    if (undated.shipments > 0)
         notes.append(Words::tr("%n shipments without a date are not shown.", nullptr,
                                static_cast<int>(undated.shipments)));
-    if (!m_groups.rest.isEmpty() && m_figure.groups.last().role != ChartGroup::Role::Others)
-        notes.append(
-            Words::tr("%n smaller ones are not shown.", nullptr, static_cast<int>(m_groups.rest.size())));
+    if (m_groups.rest > 0 && m_figure.groups.last().role != ChartGroup::Role::Others)
+        notes.append(Words::tr("%n smaller ones are not shown.", nullptr, m_groups.rest));
     if (m_restLayers > 0)
         notes.append(Words::tr("The largest %1 stand by themselves, the rest are put together.")
                          .arg(m_format.count(m_question.layers)));

@@ -6,9 +6,11 @@
 #include "figures/periodcoverage.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 namespace {
 
@@ -25,8 +27,8 @@ struct Words {
 QList<Period> axis(const ChartInput &input)
 {
     std::optional<Period> first, last;
-    for (auto group = input.answers.groups.begin(); group != input.answers.groups.end(); ++group) {
-        const auto period = Period::fromKey(input.question.by, group.key());
+    for (const Group &group : input.answers.groups) {
+        const auto period = Period::fromKey(input.question.by, group.keys.value(0));
         if (!period)
             continue;
         if (!first || period->first < first->first)
@@ -69,26 +71,27 @@ ChartGroup barOf(const ChartInput &input, const QString &key, const Totals &tota
     group.total = input.valueOf(totals);
     group.shipments = totals.shipments;
     group.known = totals.known(input.question.measure);
-    group.selected = input.answers.selected.contains(key);
+    group.selected = input.answers.isSelected(key);
     return group;
 }
 
-std::optional<ChartGroup> othersOf(const ChartInput &input, const QStringList &rest)
+using Candidates = QList<const Group *>;
+
+std::optional<ChartGroup> othersOf(const ChartInput &input, std::span<const Group *const> rest)
 {
     // Distinct declarations and tags of several bars overlap: their sum would be no number of anything.
-    if (rest.isEmpty() || ChartInput::overlaps(input.question.by) ||
+    if (rest.empty() || ChartInput::overlaps(input.question.by) ||
         input.question.measure == Measure::Declarations)
         return {};
     ChartGroup others;
     others.role = ChartGroup::Role::Others;
     others.label = others.name = Words::tr("%n others", nullptr, static_cast<int>(rest.size()));
     others.selected = false;
-    for (const QString &key : rest) {
-        const Totals totals = input.answers.groups.value(key);
-        others.total += input.valueOf(totals);
-        others.shipments += totals.shipments;
-        others.known += totals.known(input.question.measure);
-        others.selected = others.selected || input.answers.selected.contains(key);
+    for (const Group *group : rest) {
+        others.total += input.valueOf(group->totals);
+        others.shipments += group->totals.shipments;
+        others.known += group->totals.known(input.question.measure);
+        others.selected = others.selected || input.answers.isSelected(group->keys.value(0));
     }
     return others;
 }
@@ -122,13 +125,16 @@ ChartGroups ChartGroups::periods(const ChartInput &input)
     const QList<Period> periods = axis(input);
     made.kind = periods.size() > MostColumns ? ChartKind::Lines : ChartKind::Columns;
     const PeriodCoverage coverage(input.context.sources, input.coverageFilter());
+    QHash<QString, Totals> byKey;
+    for (const Group &group : input.answers.groups)
+        byKey.insert(group.keys.value(0), group.totals);
     QString super;
     for (const Period &period : periods) {
         ChartGroup group;
         group.key = period.key();
         group.label = period.label(input.format);
         group.name = period.name(input.format);
-        const Totals totals = input.answers.groups.value(group.key);
+        const Totals totals = byKey.value(group.key);
         group.total = input.valueOf(totals);
         group.shipments = totals.shipments;
         group.known = totals.known(input.question.measure);
@@ -136,7 +142,7 @@ ChartGroups ChartGroups::periods(const ChartInput &input)
         if (over != super)
             group.superLabel = super = over;
         coverage.describe(group, period, input.format);
-        group.selected = !input.question.brushed || input.answers.selected.contains(group.key);
+        group.selected = input.answers.isSelected(group.key);
         made.groups.append(group);
     }
     return made;
@@ -144,37 +150,36 @@ ChartGroups ChartGroups::periods(const ChartInput &input)
 
 ChartGroups ChartGroups::bars(const ChartInput &input)
 {
-    // A case can have a hundred thousand consignors: only the largest are put in order.
-    struct Candidate {
-        QString key;
-        std::int64_t value, shipments;
-    };
-    QList<Candidate> candidates;
-    for (auto group = input.answers.groups.begin(); group != input.answers.groups.end(); ++group) {
-        if (!group.key().isEmpty() && group->shipments > 0)
-            candidates.append({group.key(), input.valueOf(*group), group->shipments});
+    Candidates candidates;
+    const Group *missing = nullptr;
+    for (const Group &group : input.answers.groups) {
+        if (group.totals.shipments == 0)
+            continue;
+        if (group.keys.value(0).isEmpty())
+            missing = &group;
+        else
+            candidates.append(&group);
     }
-    // One bar of others for one other would hide a name and save nothing.
+    // One bar of others for one other would hide a name and save nothing. Only what is shown is put in order.
     const auto shown = candidates.size() <= input.question.bars + 1 ? candidates.size() : input.question.bars;
     std::ranges::partial_sort(
-        candidates, candidates.begin() + shown, [](const Candidate &a, const Candidate &b) {
-            if (a.value != b.value)
-                return a.value > b.value;
-            return a.shipments != b.shipments ? a.shipments > b.shipments : a.key < b.key;
+        candidates, candidates.begin() + shown, [&input](const Group *a, const Group *b) {
+            const auto first = input.valueOf(a->totals), second = input.valueOf(b->totals);
+            if (first != second)
+                return first > second;
+            return a->totals.shipments != b->totals.shipments ? a->totals.shipments > b->totals.shipments
+                                                              : a->keys.value(0) < b->keys.value(0);
         });
     ChartGroups made;
     made.kind = ChartKind::Bars;
-    for (qsizetype i = 0; i < candidates.size(); ++i) {
-        if (i < shown)
-            made.groups.append(
-                barOf(input, candidates[i].key, input.answers.groups.value(candidates[i].key)));
-        else
-            made.rest.append(candidates[i].key);
-    }
-    const Totals missing = input.answers.groups.value(QString());
-    if (missing.shipments > 0)
-        made.groups.append(barOf(input, QString(), missing));
-    if (const auto others = othersOf(input, made.rest))
+    const std::span<const Group *const> all(candidates.constData(),
+                                            static_cast<std::size_t>(candidates.size()));
+    for (const Group *group : all.first(static_cast<std::size_t>(shown)))
+        made.groups.append(barOf(input, group->keys.value(0), group->totals));
+    made.rest = static_cast<int>(candidates.size() - shown);
+    if (missing)
+        made.groups.append(barOf(input, QString(), missing->totals));
+    if (const auto others = othersOf(input, all.subspan(static_cast<std::size_t>(shown))))
         made.groups.append(*others);
     color(made.groups, input);
     return made;

@@ -6,13 +6,12 @@
 #include "figures/chartinput.h"
 
 #include <QList>
-#include <QStringList>
 
 /** The columns or bars of a chart, without the texts of their numbers. */
 struct ChartGroups {
     ChartKind kind = ChartKind::Columns;
     QList<ChartGroup> groups;
-    QStringList rest; ///< keys that no bar of their own stands for
+    int rest = 0; ///< how many have no bar of their own
 
     /** A gapless time axis; lines where columns would be too many. */
     static ChartGroups periods(const ChartInput &input);

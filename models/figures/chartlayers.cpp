@@ -3,6 +3,7 @@
 #include "figures/chartlayers.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace {
 
@@ -84,11 +85,11 @@ ChartLayers ChartLayers::of(const ChartInput &input, const ChartGroups &groups)
         else
             placeOfGroup[groups.groups[i].key] = i;
     }
-    for (auto cell = input.answers.cells.begin(); cell != input.answers.cells.end(); ++cell) {
-        const int group = placeOfGroup.value(cell.key().first, othersGroup);
-        const int layer = placeOfLayer.value(cell.key().second, -1);
+    for (const Group &cell : input.answers.cells) {
+        const int group = placeOfGroup.value(cell.keys.value(0), othersGroup);
+        const int layer = placeOfLayer.value(cell.keys.value(1), -1);
         if (group >= 0 && layer >= 0)
-            made.series[layer].values[group] += input.valueOf(cell.value());
+            made.series[layer].values[group] += input.valueOf(cell.totals);
     }
     return made;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/exporter.h"
 
+#include "exporting/geojsonwriter.h"
 #include "figures/routebuilder.h"
 #include "session/figurefacts.h"
 #include "session/session.h"
@@ -78,6 +79,8 @@ void Exporter::exportMap()
     subject.summary = now.title;
     subject.fileName = ExportSubject::fileNameFor(now.title);
     subject.make = [figure](const Format &format) { return std::make_shared<RoutePicture>(figure(format)); };
+    subject.data = [now] { return GeoJsonWriter::routes(now); };
+    subject.dataEnding = QStringLiteral("geojson");
     subject.note = note();
     subject.known = m_session.totals().known(question.measure);
     subject.shipments = m_session.totals().shipments;
