@@ -26,7 +26,7 @@ QList<RouteCollector::Stop> RouteCollector::stopsOf(const QString &route) const
     static constexpr FilterField fields[] = {FilterField::Origin, FilterField::Dispatch,
                                              FilterField::Destination};
     QList<Stop> stops;
-    const QStringList codes = route.split(u'-');
+    const QStringList codes = route.split(u'>');
     for (qsizetype i = 0; i < std::min<qsizetype>(codes.size(), 3); ++i) {
         const CountryCode country(codes[i].toStdString());
         if (!country.valid() || !m_countries.labelPoint(country))

@@ -15,7 +15,7 @@
 class RouteCollector {
 public:
     RouteCollector(const RouteQuestion &question, const Countries &countries);
-    /** Shipments of one way ("CN-TR-RU": origin, dispatch, destination, empty where not given) and one
+    /** Shipments of one way ("CN>TR>RU": origin, dispatch, destination, empty where not given) and one
      * category. */
     void add(const QString &route, const QString &category, const Totals &totals);
     RouteFigure figure() const;

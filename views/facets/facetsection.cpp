@@ -91,8 +91,9 @@ void FacetSection::setAnswer(const CubeAnswer &answer)
 
 void FacetSection::retranslate()
 {
-    m_title->setText(m_model->dimension() == Dimension::Hs2 ? tr("HS chapter")
-                                                            : dimensionName(m_model->dimension()));
+    const std::optional<FilterField> field = FilterEdit::fieldOf(m_model->dimension());
+    m_title->setText(m_model->dimension() == Dimension::Hs2 || !field ? dimensionName(m_model->dimension())
+                                                                      : filterFieldName(*field));
     m_search->setPlaceholderText(tr("Look for a value"));
     m_searchButton->setToolTip(tr("Look for a value"));
     m_searchButton->setAccessibleName(tr("Look for a value of %1").arg(m_title->text()));

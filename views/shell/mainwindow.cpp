@@ -37,6 +37,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -61,7 +62,7 @@ MainWindow::MainWindow(ShellContext context, QWidget *parent)
     setContextMenuPolicy(Qt::NoContextMenu); // no accidental hiding of bars by a right click
     m_caseName->setProperty("tone", QStringLiteral("second"));
     m_caseName->setTextFormat(Qt::PlainText);
-    m_caseName->setContentsMargins(0, 0, 12, 0);
+    m_caseName->setContentsMargins(0, 6, 12, 0);
     menuBar()->setCornerWidget(m_caseName);
     addToolBar(m_mainBar);
     addToolBarBreak();
@@ -303,8 +304,14 @@ void MainWindow::showDocks(bool open)
     m_facetDock->setVisible(open && (*m_actions)[Act::ShowFacets]->isChecked());
     m_inspectorDock->setVisible(open && (*m_actions)[Act::ShowInspector]->isChecked());
     m_historyDock->setVisible(open && (*m_actions)[Act::ShowHistory]->isChecked());
-    if (open && std::exchange(m_freshDocks, false))
-        resizeDocks({m_facetDock, m_inspectorDock}, {256, 348}, Qt::Horizontal);
+    if (open && std::exchange(m_freshDocks, false)) {
+        // Once the layout has taken the docks in: before, widths are not kept.
+        QTimer::singleShot(0, this, [this] {
+            resizeDocks({m_facetDock, m_inspectorDock}, {256, 348}, Qt::Horizontal);
+        });
+    }
+    if (open)
+        m_workbench->tables().focusTable();
 }
 
 void MainWindow::tellFailure(const Failure &failure)

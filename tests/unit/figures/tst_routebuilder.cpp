@@ -65,9 +65,9 @@ private:
 void RouteBuilderTest::cutsWaysIntoLegs()
 {
     FixedCube cube;
-    cube.add("CN-TR-RU", "body-armor", 10, 200);
-    cube.add("TR-TR-RU", "body-armor", 50, 900);
-    cube.add("TR--RU", "body-armor", 1, 100);
+    cube.add("CN>TR>RU", "body-armor", 10, 200);
+    cube.add("TR>TR>RU", "body-armor", 50, 900);
+    cube.add("TR>>RU", "body-armor", 1, 100);
     const RouteFigure figure = figureOf(cube);
     QStringList legs;
     for (const RouteLeg &leg : figure.legs)
@@ -80,10 +80,10 @@ void RouteBuilderTest::cutsWaysIntoLegs()
 void RouteBuilderTest::countsWhatIsNotOnTheMap()
 {
     FixedCube cube;
-    cube.add("CN-TR-RU", "drones", 10, 200);
-    cube.add("CN-CN-CN", "drones", 3, 7);
-    cube.add("CN--", "drones", 2, 5);
-    cube.add("--", "drones", 4, 1);
+    cube.add("CN>TR>RU", "drones", 10, 200);
+    cube.add("CN>CN>CN", "drones", 3, 7);
+    cube.add("CN>>", "drones", 2, 5);
+    cube.add(">>", "drones", 4, 1);
     const RouteFigure figure = figureOf(cube);
     QCOMPARE(figure.offMapShipments, 9);
     QCOMPARE(figure.offMapAmount, 13'000'000);
@@ -95,7 +95,7 @@ void RouteBuilderTest::countsWhatIsNotOnTheMap()
 void RouteBuilderTest::namesWayPoints()
 {
     FixedCube cube;
-    cube.add("CN-TR-RU", "body-armor", 10, 200);
+    cube.add("CN>TR>RU", "body-armor", 10, 200);
     const RouteFigure figure = figureOf(cube);
     QHash<QString, RouteNode::Kind> kinds;
     for (const RouteNode &node : figure.nodes)
@@ -111,7 +111,7 @@ void RouteBuilderTest::putsSmallCategoriesTogether()
 {
     FixedCube cube;
     for (int i = 0; i < 9; ++i)
-        cube.add("CN-TR-RU", QByteArray("category-" + QByteArray::number(i)).constData(), 1, 100 - i);
+        cube.add("CN>TR>RU", QByteArray("category-" + QByteArray::number(i)).constData(), 1, 100 - i);
     RouteQuestion question;
     question.categories = 6;
     const RouteFigure figure = figureOf(cube, question);
@@ -125,9 +125,9 @@ void RouteBuilderTest::putsSmallCategoriesTogether()
 void RouteBuilderTest::saysWhichLegsAreNotDrawn()
 {
     FixedCube cube;
-    cube.add("CN-CN-RU", "drones", 1, 98);
-    cube.add("TR-TR-RU", "drones", 1, 1);
-    cube.add("KZ-KZ-RU", "drones", 1, 1);
+    cube.add("CN>CN>RU", "drones", 1, 98);
+    cube.add("TR>TR>RU", "drones", 1, 1);
+    cube.add("KZ>KZ>RU", "drones", 1, 1);
     RouteQuestion question;
     question.legs = 1;
     const RouteFigure figure = figureOf(cube, question);
@@ -140,7 +140,7 @@ void RouteBuilderTest::saysWhichLegsAreNotDrawn()
 void RouteBuilderTest::writesTrueWidths()
 {
     FixedCube cube;
-    cube.add("CN-CN-RU", "drones", 1, 1356);
+    cube.add("CN>CN>RU", "drones", 1, 1356);
     QStringList texts;
     for (const RouteWidth &width : figureOf(cube).widths)
         texts.append(width.text);
@@ -150,7 +150,7 @@ void RouteBuilderTest::writesTrueWidths()
 void RouteBuilderTest::aClickFiltersByTheFieldsOfTheLeg()
 {
     FixedCube cube;
-    cube.add("CN-TR-RU", "drones", 1, 10);
+    cube.add("CN>TR>RU", "drones", 1, 10);
     const RouteFigure figure = figureOf(cube);
     Filter filter;
     for (const RouteLeg &leg : figure.legs) {

@@ -53,25 +53,25 @@ struct Way {
 };
 
 constexpr Way armor[] = {
-    {"TR-TR-RU", "body-armor", 986},    {"CN-TR-RU", "body-armor", 238},
-    {"PK-TR-RU", "body-armor", 34},     {"KR-TR-RU", "body-armor", 15},
-    {"CN-AE-RU", "body-armor", 171},    {"TR-AE-RU", "body-armor", 96},
-    {"CN-CN-RU", "body-armor", 188},    {"CN-KZ-RU", "body-armor", 63},
-    {"CN-CN-RU", "drone-parts", 118},   {"CN-AE-RU", "drone-parts", 104},
-    {"CN-HK-RU", "drone-parts", 87},    {"CN-TR-RU", "drone-parts", 31},
-    {"CN-KZ-RU", "drone-parts", 29},    {"TW-HK-RU", "semiconductors", 41},
-    {"CN-HK-RU", "semiconductors", 58}, {"CN-CN-RU", "semiconductors", 66},
-    {"TW-TR-RU", "semiconductors", 5},  {"CN--", "drone-parts", 3},
+    {"TR>TR>RU", "body-armor", 986},    {"CN>TR>RU", "body-armor", 238},
+    {"PK>TR>RU", "body-armor", 34},     {"KR>TR>RU", "body-armor", 15},
+    {"CN>AE>RU", "body-armor", 171},    {"TR>AE>RU", "body-armor", 96},
+    {"CN>CN>RU", "body-armor", 188},    {"CN>KZ>RU", "body-armor", 63},
+    {"CN>CN>RU", "drone-parts", 118},   {"CN>AE>RU", "drone-parts", 104},
+    {"CN>HK>RU", "drone-parts", 87},    {"CN>TR>RU", "drone-parts", 31},
+    {"CN>KZ>RU", "drone-parts", 29},    {"TW>HK>RU", "semiconductors", 41},
+    {"CN>HK>RU", "semiconductors", 58}, {"CN>CN>RU", "semiconductors", 66},
+    {"TW>TR>RU", "semiconductors", 5},  {"CN>>", "drone-parts", 3},
 };
 constexpr Way world[] = {
-    {"CN-CN-RU", "communications", 200}, {"CN-TR-RU", "communications", 36},
-    {"CN-AE-RU", "communications", 27},  {"TW-HK-RU", "semiconductors", 41},
-    {"CN-HK-RU", "semiconductors", 58},  {"MY-HK-RU", "semiconductors", 12},
-    {"US-HK-RU", "semiconductors", 9},   {"DE-TR-RU", "semiconductors", 7},
-    {"CN-CN-RU", "semiconductors", 66},  {"TW-TR-RU", "semiconductors", 5},
-    {"CN-CN-RU", "navigation", 26},      {"TW-HK-RU", "navigation", 9},
-    {"FR-TR-RU", "navigation", 2},       {"US-US-MX", "navigation", 12},
-    {"BR-BR-RU", "navigation", 4},       {"JP-JP-US", "semiconductors", 20},
+    {"CN>CN>RU", "communications", 200}, {"CN>TR>RU", "communications", 36},
+    {"CN>AE>RU", "communications", 27},  {"TW>HK>RU", "semiconductors", 41},
+    {"CN>HK>RU", "semiconductors", 58},  {"MY>HK>RU", "semiconductors", 12},
+    {"US>HK>RU", "semiconductors", 9},   {"DE>TR>RU", "semiconductors", 7},
+    {"CN>CN>RU", "semiconductors", 66},  {"TW>TR>RU", "semiconductors", 5},
+    {"CN>CN>RU", "navigation", 26},      {"TW>HK>RU", "navigation", 9},
+    {"FR>TR>RU", "navigation", 2},       {"US>US>MX", "navigation", 12},
+    {"BR>BR>RU", "navigation", 4},       {"JP>JP>US", "semiconductors", 20},
 };
 
 RouteFigure figureOf(const FixedCube &cube)
@@ -214,7 +214,7 @@ void RoutePainterTest::labelsNeverOverlap()
 
 void RoutePainterTest::nearNodesBecomeOne()
 {
-    const Way ways[] = {{"BE-NL-RU", "drones", 5}, {"LU-BE-RU", "drones", 3}, {"BR-BR-RU", "drones", 9}};
+    const Way ways[] = {{"BE>NL>RU", "drones", 5}, {"LU>BE>RU", "drones", 3}, {"BR>BR>RU", "drones", 9}};
     const RouteFigure figure = figureOf(ways);
     const QRectF view(0, 0, 700, 400);
     RoutePainter painter;
@@ -240,7 +240,7 @@ void RoutePainterTest::aLegOverTheEdgeComesInTwoPieces()
 
 void RoutePainterTest::thereAndBackPart()
 {
-    const Way ways[] = {{"TR-TR-AE", "drones", 5}, {"AE-AE-TR", "drones", 5}};
+    const Way ways[] = {{"TR>TR>AE", "drones", 5}, {"AE>AE>TR", "drones", 5}};
     const RouteFigure figure = figureOf(ways);
     const MapLayout layout = MapLayout::make(figure, MapLens::fitting(figure, QRectF(0, 0, 900, 480)));
     QCOMPARE(layout.legs.size(), 2);
