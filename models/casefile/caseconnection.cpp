@@ -75,6 +75,11 @@ CaseConnection &CaseConnection::operator=(CaseConnection &&) noexcept = default;
 
 Result<CaseConnection> CaseConnection::open(const QString &path, Mode mode)
 {
+    // A connection stays with its thread, so SQLite need not lock one for each of the million calls of an
+    // import. Told once, before its first use; where another library was first, it locks, and all is well but
+    // slower.
+    static const int threads = sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
+    Q_UNUSED(threads);
     static std::atomic<int> count = 0;
     auto state = std::make_unique<State>();
     state->thread = QThread::currentThread();

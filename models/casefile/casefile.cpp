@@ -117,6 +117,9 @@ Result<std::unique_ptr<CaseFile>> CaseFile::make(const QString &path)
     auto connection = file->connect(CaseConnection::Mode::Write);
     if (!connection)
         return connection.failure();
+    // Four times SQLite's usual page: a million rows are written and scanned in a quarter of the pages.
+    if (auto sized = runSql(connection->handle(), "PRAGMA page_size=16384"); !sized)
+        return sized.failure();
     CaseTransaction transaction(connection->handle());
     if (auto begun = transaction.begin(); !begun)
         return begun.failure();

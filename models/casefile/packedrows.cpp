@@ -8,6 +8,7 @@
 #include <xxhash.h>
 #include <zstd.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace {
@@ -134,11 +135,12 @@ RawBlock RawBlocks::compress(const PackedRows &rows)
                    static_cast<std::int64_t>(bytes.size()),
                    static_cast<std::int64_t>(XXH3_64bits(bytes.data(), bytes.size())),
                    {}};
-    block.data.resize(ZSTD_compressBound(bytes.size()));
+    thread_local std::vector<char> buffer; // kept, because making one of the largest size takes its time
+    buffer.resize(std::max(buffer.size(), ZSTD_compressBound(bytes.size())));
     const std::size_t size =
-        ZSTD_compress2(context.get(), block.data.data(), block.data.size(), bytes.data(), bytes.size());
+        ZSTD_compress2(context.get(), buffer.data(), buffer.size(), bytes.data(), bytes.size());
     Q_ASSERT(!ZSTD_isError(size)); // the bound leaves no other error than memory
-    block.data.resize(size);
+    block.data.assign(buffer.data(), buffer.data() + size);
     return block;
 }
 

@@ -20,7 +20,8 @@ SqlStatement::~SqlStatement()
 }
 
 SqlStatement::SqlStatement(SqlStatement &&other) noexcept
-    : m_handle(other.m_handle), m_statement(std::exchange(other.m_statement, nullptr)), m_error(other.m_error)
+    : m_handle(other.m_handle), m_statement(std::exchange(other.m_statement, nullptr)),
+      m_error(other.m_error), m_null(other.m_null)
 {
 }
 
@@ -29,6 +30,7 @@ SqlStatement &SqlStatement::operator=(SqlStatement &&other) noexcept
     std::swap(m_handle, other.m_handle);
     std::swap(m_statement, other.m_statement);
     std::swap(m_error, other.m_error);
+    std::swap(m_null, other.m_null);
     return *this;
 }
 
@@ -40,6 +42,7 @@ void SqlStatement::fail(int code)
 
 SqlStatement &SqlStatement::bind(int parameter, std::int64_t value)
 {
+    bound(parameter);
     fail(sqlite3_bind_int64(m_statement, parameter, value));
     return *this;
 }
@@ -51,6 +54,7 @@ SqlStatement &SqlStatement::bind(int parameter, std::optional<std::int64_t> valu
 
 SqlStatement &SqlStatement::bind(int parameter, std::string_view text)
 {
+    bound(parameter);
     // An empty view may have no address, which SQLite would take for NULL.
     fail(sqlite3_bind_text(m_statement, parameter, text.empty() ? "" : text.data(),
                            static_cast<int>(text.size()), SQLITE_STATIC));
@@ -59,6 +63,7 @@ SqlStatement &SqlStatement::bind(int parameter, std::string_view text)
 
 SqlStatement &SqlStatement::bind(int parameter, const QString &text)
 {
+    bound(parameter);
     const QByteArray utf8 = text.toUtf8();
     fail(sqlite3_bind_text(m_statement, parameter, utf8.constData(), static_cast<int>(utf8.size()),
                            SQLITE_TRANSIENT));
@@ -67,6 +72,7 @@ SqlStatement &SqlStatement::bind(int parameter, const QString &text)
 
 SqlStatement &SqlStatement::bindBlob(int parameter, std::span<const char> bytes)
 {
+    bound(parameter);
     fail(sqlite3_bind_blob(m_statement, parameter, bytes.empty() ? "" : bytes.data(),
                            static_cast<int>(bytes.size()), SQLITE_STATIC));
     return *this;
@@ -74,7 +80,11 @@ SqlStatement &SqlStatement::bindBlob(int parameter, std::span<const char> bytes)
 
 SqlStatement &SqlStatement::bindNull(int parameter)
 {
+    const std::uint64_t bit = std::uint64_t{1} << (parameter & 63);
+    if (parameter < 64 && (m_null & bit) != 0)
+        return *this;
     fail(sqlite3_bind_null(m_statement, parameter));
+    m_null |= bit;
     return *this;
 }
 

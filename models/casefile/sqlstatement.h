@@ -61,9 +61,12 @@ public:
 
 private:
     void fail(int code);
+    void bound(int parameter) { m_null &= ~(std::uint64_t{1} << (parameter & 63)); }
     sqlite3 *m_handle = nullptr;
     sqlite3_stmt *m_statement = nullptr;
     int m_error = 0;
+    std::uint64_t m_null =
+        ~std::uint64_t{0}; ///< parameters that are NULL already, which they are until bound
 };
 
 /** Runs some SQL without results. */

@@ -11,6 +11,8 @@
 
 #include <QList>
 
+#include <memory>
+#include <mutex>
 #include <vector>
 
 /** Some rows of one sheet on their way through the import: verbatim first, then understood, then stored. */
@@ -27,4 +29,37 @@ struct RowBatch {
     std::vector<Line> lines;
     QList<Issue> issues; ///< to be listed
     RawBlock block;
+
+    /** Empties it for the next rows, keeping its memory. */
+    void clear()
+    {
+        rows.clear();
+        arena.clear();
+        lines.clear();
+        issues.clear();
+    }
+};
+
+/** Batches that were used and can be used again. Any thread may take and give. */
+class BatchPool {
+public:
+    std::shared_ptr<RowBatch> take()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_free.empty())
+            return std::make_shared<RowBatch>();
+        auto batch = std::move(m_free.back());
+        m_free.pop_back();
+        return batch;
+    }
+    void give(std::shared_ptr<RowBatch> batch)
+    {
+        batch->clear();
+        const std::lock_guard lock(m_mutex);
+        m_free.push_back(std::move(batch));
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::shared_ptr<RowBatch>> m_free;
 };

@@ -16,7 +16,10 @@ using BatchQueue = BoundedQueue<std::shared_ptr<RowBatch>>; // shared only becau
 /** Packs rows as they come and passes full batches on. */
 class BatchingSink : public RowSink {
 public:
-    BatchingSink(BatchQueue &queue, const Progress &progress) : m_queue(queue), m_progress(progress) {}
+    BatchingSink(BatchQueue &queue, BatchPool &pool, const Progress &progress)
+        : m_queue(queue), m_pool(pool), m_progress(progress), m_batch(pool.take())
+    {
+    }
 
     bool row(const RowView &row) override
     {
@@ -28,15 +31,18 @@ public:
     {
         if (m_batch->rows.rows() == 0)
             return true;
+        // Done here because this thread has the least to do.
+        m_batch->block = RawBlocks::compress(m_batch->rows);
         const bool taken = m_queue.push(std::move(m_batch)) && !m_progress.cancelled();
-        m_batch = std::make_shared<RowBatch>();
+        m_batch = m_pool.take();
         return taken;
     }
 
 private:
     BatchQueue &m_queue;
+    BatchPool &m_pool;
     const Progress &m_progress;
-    std::shared_ptr<RowBatch> m_batch = std::make_shared<RowBatch>();
+    std::shared_ptr<RowBatch> m_batch;
 };
 
 CaseWriter::OtherRow otherRow(RowKind kind)
@@ -76,12 +82,16 @@ Result<void> store(CaseWriter &writer, const RowBatch &batch)
 /** Joins a thread at the end of a scope, after telling it that nothing more will come. */
 class Understander {
 public:
-    Understander(BatchQueue &queue, WriterThread &writer, SheetUnderstanding &understanding)
+    Understander(BatchQueue &queue, BatchPool &pool, WriterThread &writer, SheetUnderstanding &understanding)
         : m_queue(queue), m_thread([&] {
               while (auto batch = queue.pop()) {
                   understanding.understand(**batch);
-                  (*batch)->block = RawBlocks::compress((*batch)->rows);
-                  if (!writer.post([batch = *batch](CaseWriter &w) { return store(w, *batch); }))
+                  const auto work = [batch = *batch, &pool](CaseWriter &w) {
+                      auto stored = store(w, *batch);
+                      pool.give(batch);
+                      return stored;
+                  };
+                  if (!writer.post(work))
                       queue.close(); // the writer has failed: the reader should stop
               }
           })
@@ -110,8 +120,8 @@ SheetPipeline::SheetPipeline(SheetReader &reader, WriterThread &writer, const Im
 Result<void> SheetPipeline::readRows(int sheet, SheetUnderstanding &understanding, const Progress &progress)
 {
     BatchQueue queue(4);
-    Understander understander(queue, m_writer, understanding);
-    BatchingSink sink(queue, progress);
+    Understander understander(queue, m_pool, m_writer, understanding);
+    BatchingSink sink(queue, m_pool, progress);
     auto read = m_reader.read(sheet, sink, progress);
     if (read && !progress.cancelled())
         sink.flush();

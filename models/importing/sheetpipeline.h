@@ -35,4 +35,5 @@ private:
     SheetReader &m_reader;
     WriterThread &m_writer;
     const ImportKnowledge &m_knowledge;
+    BatchPool m_pool;
 };
