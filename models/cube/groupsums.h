@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <unordered_map>
 #include <vector>
 
@@ -17,10 +18,15 @@ template<class Sum> struct alignas(sizeof(Sum) == 8 ? 64 : 32) Sums {
     std::uint32_t count[8] = {}; ///< shipments, then for how many each sum is known
     void add(const Sums &other)
     {
+        // All is read before anything is written, so that the compiler may use vectors.
+        Sum sums[4];
+        std::uint32_t counts[8];
         for (int i = 0; i < 4; ++i)
-            sum[i] += other.sum[i];
+            sums[i] = sum[i] + other.sum[i];
         for (int i = 0; i < 8; ++i)
-            count[i] += other.count[i];
+            counts[i] = count[i] + other.count[i];
+        std::memcpy(sum, sums, sizeof sum);
+        std::memcpy(count, counts, sizeof count);
     }
 };
 
