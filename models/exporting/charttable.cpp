@@ -41,6 +41,40 @@ QString keyOf(ChartGroup::Role role, const QString &key)
     return key;
 }
 
+QByteArray written(const ChartFigure &figure, const CsvStyle &style)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter writer(buffer, style);
+    const QString measure = ChartTable::measureKey(figure.measure);
+    QStringList header{dimensionId(figure.by), QStringLiteral("name"), QStringLiteral("state")};
+    if (figure.stacked()) {
+        for (const ChartSeries &series : figure.series)
+            header.append(measure + u':' + keyOf(series.role, series.key));
+    }
+    header.append(measure);
+    if (figure.measure != Measure::Shipments)
+        header.append({QStringLiteral("shipments"), QStringLiteral("known")});
+    // A buffer takes everything: no write can fail here.
+    (void)writer.texts(header);
+    for (qsizetype i = 0; i < figure.groups.size(); ++i) {
+        const ChartGroup &group = figure.groups[i];
+        const bool unknown =
+            group.state == ChartGroup::State::NoSource || (group.shipments > 0 && group.known == 0);
+        QStringList row{keyOf(group.role, group.key), group.name, stateId(group)};
+        if (figure.stacked()) {
+            for (const ChartSeries &series : figure.series)
+                row.append(unknown ? QString() : ChartTable::exact(figure.measure, series.values[i]));
+        }
+        row.append(unknown ? QString() : ChartTable::exact(figure.measure, group.total));
+        if (figure.measure != Measure::Shipments)
+            row.append({QString::number(group.shipments), QString::number(group.known)});
+        (void)writer.texts(row);
+    }
+    (void)writer.finish();
+    return buffer.data();
+}
+
 } // namespace
 
 QString ChartTable::measureKey(Measure measure)
@@ -74,36 +108,15 @@ QString ChartTable::exact(Measure measure, std::int64_t value)
 
 QByteArray ChartTable::csv(const ChartFigure &figure)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    CsvWriter writer(buffer);
-    const QString measure = measureKey(figure.measure);
-    QStringList header{dimensionId(figure.by), QStringLiteral("name"), QStringLiteral("state")};
-    if (figure.stacked()) {
-        for (const ChartSeries &series : figure.series)
-            header.append(measure + u':' + keyOf(series.role, series.key));
-    }
-    header.append(measure);
-    if (figure.measure != Measure::Shipments)
-        header.append({QStringLiteral("shipments"), QStringLiteral("known")});
-    // A buffer takes everything: no write can fail here.
-    (void)writer.texts(header);
-    for (qsizetype i = 0; i < figure.groups.size(); ++i) {
-        const ChartGroup &group = figure.groups[i];
-        const bool unknown =
-            group.state == ChartGroup::State::NoSource || (group.shipments > 0 && group.known == 0);
-        QStringList row{keyOf(group.role, group.key), group.name, stateId(group)};
-        if (figure.stacked()) {
-            for (const ChartSeries &series : figure.series)
-                row.append(unknown ? QString() : exact(figure.measure, series.values[i]));
-        }
-        row.append(unknown ? QString() : exact(figure.measure, group.total));
-        if (figure.measure != Measure::Shipments)
-            row.append({QString::number(group.shipments), QString::number(group.known)});
-        (void)writer.texts(row);
-    }
-    (void)writer.finish();
-    return buffer.data();
+    return written(figure, {});
+}
+
+QByteArray ChartTable::tabbed(const ChartFigure &figure)
+{
+    CsvStyle style;
+    style.separator = '\t';
+    style.crlf = false;
+    return written(figure, style);
 }
 
 Result<void> ChartTable::save(const ChartFigure &figure, const QString &path)

@@ -12,6 +12,8 @@
 namespace ChartTable {
 /** As csv: key, name, state, one column a layer, total, shipments, known. */
 QByteArray csv(const ChartFigure &figure);
+/** The same with tabs, for the clipboard. */
+QByteArray tabbed(const ChartFigure &figure);
 Result<void> save(const ChartFigure &figure, const QString &path);
 /** "net_kg", "value_usd", "shipments": the measure with its unit, as the command line writes it. */
 QString measureKey(Measure measure);

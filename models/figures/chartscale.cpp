@@ -21,17 +21,17 @@ bool isMass(Measure measure)
     return measure == Measure::Net || measure == Measure::Gross;
 }
 
-/** The least of 1, 2, 2.5, 5 and 10 times a power of ten that is not less. */
-std::int64_t niceStep(std::int64_t least)
+/** The largest of 1, 2, 2.5 and 5 times a power of ten that is not more; at least 1. */
+std::int64_t niceStep(std::int64_t most)
 {
     std::int64_t power = 1;
-    while (power <= least / 10)
+    while (power <= most / 10)
         power *= 10;
-    for (const std::int64_t twice : {2, 4, 5, 10, 20}) {
-        if (twice * power % 2 == 0 && twice * power / 2 >= least)
+    for (const std::int64_t twice : {10, 5, 4, 2}) {
+        if (twice * power % 2 == 0 && twice * power / 2 <= most)
             return twice * power / 2;
     }
-    return power * 10;
+    return 1;
 }
 
 } // namespace
@@ -105,13 +105,19 @@ QString ChartScale::unitWord() const
     }
 }
 
+std::int64_t ChartScale::above() const
+{
+    return m_largest + m_largest / 100 * 6 + 1;
+}
+
 std::int64_t ChartScale::step() const
 {
     // Whole numbers of what is counted; for what is weighed any decimal will do.
     const std::int64_t least = m_digits == 0                    ? 1
                                : m_measure == Measure::Quantity ? 1000
                                                                 : powerOfTen(m_digits) / 100;
-    return std::max(niceStep((m_largest + 3) / 4), least);
+    // Three gridlines if that can be, five at most.
+    return std::max(niceStep(above() / 3), least);
 }
 
 QList<ChartTick> ChartScale::ticks() const
@@ -137,8 +143,7 @@ std::int64_t ChartScale::top() const
     if (m_largest == 0)
         return powerOfTen(m_digits);
     const std::int64_t step = this->step();
-    const std::int64_t above = m_largest + m_largest / 100 * 6 + 1;
     // A gridline just above the largest value frames it better than one far below.
     const std::int64_t nearest = (m_largest / step + (m_largest % step != 0 ? 1 : 0)) * step;
-    return nearest - m_largest <= m_largest / 14 ? std::max(above, nearest) : above;
+    return nearest - m_largest <= m_largest / 14 ? std::max(above(), nearest) : above();
 }

@@ -37,6 +37,7 @@ public:
 private:
     QString number(std::int64_t value, int decimals) const;
     QString decorated(const QString &number) const;
+    std::int64_t above() const; ///< a little more than the largest
     std::int64_t step() const;
     Measure m_measure;
     std::int64_t m_largest;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartpanel.h"
 
+#include "exporting/charttable.h"
 #include "figures/chartbuilder.h"
 #include "figures/chartwords.h"
 #include "figures/period.h"
 #include "session/figurefacts.h"
 #include "session/filteredit.h"
+#include "session/layoutcommand.h"
 #include "views/charts/chartclicks.h"
 #include "views/charts/chartview.h"
 #include "views/charts/flowview.h"
@@ -14,6 +16,8 @@
 #include "views/common/panelhead.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QEvent>
 #include <QMenu>
 #include <QStackedLayout>
@@ -96,7 +100,7 @@ ChartPanel::ChartPanel(Session &session, const FigureFacts &facts, Looks &looks,
 ChartQuestion ChartPanel::question() const
 {
     ChartQuestion question;
-    question.by = m_by;
+    question.by = m_shown.by;
     question.stack = stack();
     question.measure = m_session.measure();
     question.bars = barsThatFit();
@@ -105,9 +109,9 @@ ChartQuestion ChartPanel::question() const
 
 std::optional<Dimension> ChartPanel::stack() const
 {
-    if (m_stackChosen)
-        return m_stack;
-    if (!isPeriod(m_by))
+    if (m_shown.stackChosen)
+        return m_shown.stack;
+    if (!isPeriod(m_shown.by))
         return {};
     const FilterClause *category = m_session.filter().find(FilterField::Category);
     return category && category->values.size() == 1 ? Dimension::Origin : Dimension::Category;
@@ -120,15 +124,29 @@ int ChartPanel::barsThatFit() const
 
 void ChartPanel::setBy(Dimension by)
 {
-    m_by = by;
-    listen();
+    Layout layout = m_shown;
+    layout.by = by;
+    choose(layout, tr("chart by %1").arg(ChartWords::inSentence(by)));
 }
 
 void ChartPanel::setStack(std::optional<Dimension> stack)
 {
-    m_stack = stack;
-    m_stackChosen = true;
-    listen();
+    Layout layout = m_shown;
+    layout.stack = stack;
+    layout.stackChosen = true;
+    choose(layout,
+           stack ? tr("chart split by %1").arg(ChartWords::inSentence(*stack)) : tr("chart not split"));
+}
+
+void ChartPanel::choose(const Layout &layout, const QString &text)
+{
+    if (layout == m_shown)
+        return;
+    m_session.undoStack().push(
+        new LayoutCommand<Layout>(text, this, m_shown, layout, [this](const Layout &now) {
+            m_shown = now;
+            listen();
+        }));
 }
 
 void ChartPanel::listen()
@@ -193,7 +211,7 @@ ChartFigure ChartPanel::figureForPrint(const Format &format) const
 
 bool ChartPanel::flowing() const
 {
-    return m_by == Dimension::Route;
+    return m_shown.by == Dimension::Route;
 }
 
 Filter ChartPanel::chosen(const ChartHit &hit, Qt::KeyboardModifiers modifiers) const
@@ -210,6 +228,9 @@ void ChartPanel::openMenu(const ChartHit &hit, const QPoint &at)
                     [this, hit] { m_session.setFilter(chosen(hit, Qt::ControlModifier)); });
     menu->addAction(tr("Exclude"), this, [this, hit] { m_session.setFilter(chosen(hit, Qt::AltModifier)); });
     menu->addSeparator();
+    menu->addAction(tr("Copy the figures"), this, [this] {
+        QApplication::clipboard()->setText(QString::fromUtf8(ChartTable::tabbed(figureForPrint())));
+    });
     menu->addAction(tr("Export the chart…"), this, [this] { Q_EMIT exportAsked(); });
     menu->popup(at);
 }
@@ -222,7 +243,7 @@ void ChartPanel::makeMenus()
         QAction *action =
             by->addAction(dimensionName(dimension), this, [this, dimension] { setBy(dimension); });
         action->setCheckable(true);
-        action->setChecked(dimension == m_by);
+        action->setChecked(dimension == m_shown.by);
         if (dimension == Dimension::Year || dimension == Dimension::Route)
             by->addSeparator();
     }
@@ -232,7 +253,7 @@ void ChartPanel::makeMenus()
     none->setCheckable(true);
     none->setChecked(!stack());
     for (const Dimension dimension : Layers) {
-        if (dimension == m_by)
+        if (dimension == m_shown.by)
             continue;
         QAction *action =
             layers->addAction(dimensionName(dimension), this, [this, dimension] { setStack(dimension); });
@@ -243,12 +264,12 @@ void ChartPanel::makeMenus()
 
 void ChartPanel::retranslate()
 {
-    m_head->setTitle(isPeriod(m_by)
+    m_head->setTitle(isPeriod(m_shown.by)
                          ? tr("%1 over time", "measure").arg(measureName(m_session.measure()))
                          : tr("%1 by %2", "measure, dimension")
-                               .arg(measureName(m_session.measure()), ChartWords::inSentence(m_by)));
+                               .arg(measureName(m_session.measure()), ChartWords::inSentence(m_shown.by)));
     m_head->setSubtitle(flowing() ? tr("origin → dispatch → destination") : m_view->figure().unitWord);
-    m_byButton->setText(dimensionName(m_by) + QStringLiteral(" ▾"));
+    m_byButton->setText(dimensionName(m_shown.by) + QStringLiteral(" ▾"));
     m_byButton->setToolTip(tr("What the columns or bars stand for"));
     const auto layers = stack();
     m_stackButton->setText((layers ? dimensionName(*layers) : tr("Not split")) + QStringLiteral(" ▾"));
@@ -268,7 +289,7 @@ void ChartPanel::changeEvent(QEvent *event)
 void ChartPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (!isPeriod(m_by) && !flowing() && barsThatFit() != m_askedBars && !m_answers.isEmpty()) {
+    if (!isPeriod(m_shown.by) && !flowing() && barsThatFit() != m_askedBars && !m_answers.isEmpty()) {
         m_askedBars = barsThatFit();
         showAnswers(m_answers); // the answers hold all groups; only how many are put together changes
     }

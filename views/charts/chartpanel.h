@@ -30,6 +30,7 @@ public:
     PanelHead &head() { return *m_head; }
     /** By and stack as chosen, with the session's measure. */
     ChartQuestion question() const;
+    /** Undoable, as is setStack(). */
     void setBy(Dimension by);
     /** Nothing: one series. */
     void setStack(std::optional<Dimension> stack);
@@ -70,9 +71,15 @@ private:
     QStackedLayout *m_views;
     QToolButton *m_byButton;
     QToolButton *m_stackButton;
-    Dimension m_by = Dimension::Month;
-    std::optional<Dimension> m_stack;
-    bool m_stackChosen = false; ///< else it follows the filter
+    /** How the chart is split, as a person chose it. */
+    struct Layout {
+        Dimension by = Dimension::Month;
+        std::optional<Dimension> stack;
+        bool stackChosen = false; ///< else it follows the filter
+        bool operator==(const Layout &) const = default;
+    };
+    void choose(const Layout &layout, const QString &text);
+    Layout m_shown;
     int m_askedBars = 0;
     std::optional<Dimension> m_askedStack;
     QList<CubeAnswer> m_answers;

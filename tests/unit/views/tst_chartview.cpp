@@ -194,12 +194,16 @@ void ChartViewTest::routesAreShownAsRibbonsAndFilterByCountry()
     QVERIFY(stage.panel.flow().isVisible());
     keep(stage.panel, "panel-flow");
     FlowView &flow = stage.panel.flow();
+    QCOMPARE(stage.session.undoStack().undoText(), QStringLiteral("chart by route"));
     const QString first = flow.figure().nodes.first().key;
     QTest::mouseClick(&flow, Qt::LeftButton, {}, flow.flowLayout().nodes.first().center().toPoint());
     QCOMPARE(stage.session.filter(), Filter().with(FilterField::Origin, {first}));
     QTest::keyClick(&flow, Qt::Key_Down);
     QTest::keyClick(&flow, Qt::Key_Return);
     QVERIFY(stage.session.filter().empty());
+    stage.session.undoStack().setIndex(0);
+    QCOMPARE(stage.panel.question().by, Dimension::Month);
+    QVERIFY(!flow.isVisible());
 }
 
 QTEST_MAIN(ChartViewTest)
