@@ -74,7 +74,31 @@ int ColumnFacts::codeDigits() const
     return static_cast<int>(length);
 }
 
-void ColumnFacts::add(const CellView &cell, const Countries &lookup)
+void ColumnFacts::addName(std::string_view text, const Countries *lookup)
+{
+    constexpr std::size_t keptDistinct = 400;
+    constexpr std::size_t longName = 80;
+    auto found = distinct.find(std::string(text));
+    if (found == distinct.end()) {
+        if (distinct.size() >= keptDistinct)
+            return;
+        Nature nature;
+        if (text.size() <= longName) {
+            nature.country = lookup && lookup->find(text).valid();
+            nature.currency = !Currencies::find(text).empty();
+            nature.unit = Units::isUnit(text);
+            nature.massUnit = Units::massUnit(text).has_value();
+        }
+        found = distinct.emplace(std::string(text), nature).first;
+    }
+    ++named;
+    countries += found->second.country;
+    currencies += found->second.currency;
+    units += found->second.unit;
+    massUnits += found->second.massUnit;
+}
+
+void ColumnFacts::add(const CellView &cell, const Countries *lookup)
 {
     ++rows;
     const std::string_view text = CellText::trimmed(cell.text);
@@ -86,10 +110,6 @@ void ColumnFacts::add(const CellView &cell, const Countries &lookup)
     }
     ++known;
     length += static_cast<std::int64_t>(text.size());
-    const bool repeated = distinct.contains(std::string(text));
-    constexpr std::size_t keptDistinct = 500;
-    if (!repeated && distinct.size() < keptDistinct)
-        distinct.emplace(text);
     const bool stored = cell.kind == CellKind::Number;
     storedNumbers += stored;
     const DecimalReading reading = Decimal::read(text, DecimalSign::Point, {1, 6});
@@ -123,15 +143,5 @@ void ColumnFacts::add(const CellView &cell, const Countries &lookup)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xc3;
     });
     letters += hasLetter;
-    constexpr std::size_t longName = 80;
-    if (text.size() <= longName && !stored) {
-        countries += lookup.find(text).valid();
-        currencies += !Currencies::find(text).empty();
-        units += Units::isUnit(text);
-        massUnits += Units::massUnit(text).has_value();
-    } else if (stored && text.size() <= 3) {
-        countries += lookup.find(text).valid();
-        currencies += !Currencies::find(text).empty();
-        units += Units::isUnit(text);
-    }
+    addName(text, lookup);
 }

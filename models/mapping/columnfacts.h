@@ -10,7 +10,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 
 class Countries;
 
@@ -54,14 +53,26 @@ struct ColumnFacts {
     std::array<int, 16> codeLengths{};
     OrderEvidence order;
     SignCounts signs;
-    std::unordered_map<int, int> instants;    ///< minute of the day in UTC: how often
-    std::unordered_set<std::string> distinct; ///< up to some hundred
+    std::unordered_map<int, int> instants; ///< minute of the day in UTC: how often
+    /** What a text is the name of. */
+    struct Nature {
+        bool country = false, currency = false, unit = false, massUnit = false;
+    };
+    int named = 0; ///< cells whose nature was looked up: those of the first some hundred different texts
+    std::unordered_map<std::string, Nature> distinct;
 
-    void add(const CellView &cell, const Countries &countries);
+    /** countries may be null where no country is expected: names are looked up in every language, which takes
+     * time. */
+    void add(const CellView &cell, const Countries *lookup);
     double share(int some) const { return known == 0 ? 0.0 : static_cast<double>(some) / known; }
+    /** As share(), for counts of countries, currencies and units. */
+    double nameShare(int some) const { return named == 0 ? 0.0 : static_cast<double>(some) / named; }
     bool hasData() const { return known > 0; }
     /** Nothing but zeros where numbers stand. */
     bool onlyZeros() const { return numbers > 0 && zeros == numbers; }
     /** How long most codes are; 0 = unknown. */
     int codeDigits() const;
+
+private:
+    void addName(std::string_view text, const Countries *lookup);
 };

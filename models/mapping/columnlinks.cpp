@@ -86,7 +86,7 @@ int ColumnLinks::unitColumn(const ColumnUse &mass) const
     const auto beside = static_cast<std::size_t>(mass.column) + 1;
     if (nearest < 0 && beside < m_sheet.width() && columnOf(Field::Quantity) < 0) {
         const ColumnFacts &facts = m_sheet.facts[beside];
-        if (facts.hasData() && facts.share(facts.massUnits) > 0.95)
+        if (facts.hasData() && facts.nameShare(facts.massUnits) > 0.95)
             nearest = mass.column + 1;
     }
     return nearest;

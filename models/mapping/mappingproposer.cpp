@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace {
 
 QString tr(const char *source)
@@ -35,6 +37,15 @@ bool isPlainRow(const SheetSample &sample, std::size_t row, const QList<QString>
                 QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     }
     return filled > 1 && same * 2 < filled;
+}
+
+/** Whether the wording claims one of the country fields. */
+bool mayBeCountry(const std::vector<HeaderMatch> &matches)
+{
+    return std::any_of(matches.begin(), matches.end(), [](const HeaderMatch &m) {
+        return m.meaning == "origin" || m.meaning == "dispatch" || m.meaning == "destination" ||
+               m.meaning == "trading" || m.meaning == "country";
+    });
 }
 
 /** One program writes all columns of a file: what one leaves open the others tell, if they agree. */
@@ -78,16 +89,6 @@ QByteArray MappingProposer::shapeKey(const QList<QString> &headers)
     return hash.result().toHex().left(32);
 }
 
-std::vector<ColumnFacts> MappingProposer::facts(const SheetSample &sample, std::size_t firstRow) const
-{
-    std::vector<ColumnFacts> facts(sample.width());
-    for (std::size_t row = firstRow; row < sample.size(); ++row) {
-        for (std::size_t c = 0; c < facts.size(); ++c)
-            facts[c].add(sample.cell(row, c), m_countries);
-    }
-    return facts;
-}
-
 MappingProposal MappingProposer::propose(const SheetSample &sample) const
 {
     MappingProposal proposal;
@@ -98,15 +99,19 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
     sheet.headers = header.headers;
     while (sheet.headers.size() < static_cast<qsizetype>(sample.width()))
         sheet.headers.append(QString());
+    for (const QString &text : sheet.headers)
+        sheet.texts.push_back(m_vocabulary.parse(text.toStdString(), header.grouped()));
     sheet.facts.resize(sample.width());
+    std::vector<const Countries *> lookups;
+    for (const HeaderText &text : sheet.texts)
+        lookups.push_back(mayBeCountry(m_vocabulary.match(text)) || !text.box.empty() ? &m_countries
+                                                                                      : nullptr);
     for (std::size_t row = sheet.firstRow; row < sample.size(); ++row) {
         if (!isPlainRow(sample, row, sheet.headers))
             continue;
         for (std::size_t c = 0; c < sheet.facts.size(); ++c)
-            sheet.facts[c].add(sample.cell(row, c), m_countries);
+            sheet.facts[c].add(sample.cell(row, c), lookups[c]);
     }
-    for (const QString &text : sheet.headers)
-        sheet.texts.push_back(m_vocabulary.parse(text.toStdString(), header.grouped()));
     sheet.layout = m_vocabulary.layout(sheet.headers);
 
     FieldAssigner::Outcome fields = FieldAssigner(m_vocabulary, sheet).assign();

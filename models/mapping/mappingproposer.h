@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mapping/columnfacts.h"
 #include "mapping/headervocabulary.h"
 #include "mapping/mappingproposal.h"
 #include "mapping/sheetsample.h"
-
-#include <vector>
 
 class Countries;
 
@@ -20,8 +17,6 @@ public:
     {
     }
     MappingProposal propose(const SheetSample &sample) const;
-    /** The facts of each column that the last header leaves below it: for tests and for the preview. */
-    std::vector<ColumnFacts> facts(const SheetSample &sample, std::size_t firstRow) const;
     /** The same for every file with these headers in this order, whatever their case and blanks. */
     static QByteArray shapeKey(const QList<QString> &headers);
 

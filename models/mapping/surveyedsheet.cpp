@@ -55,7 +55,7 @@ TradeDirection SurveyedSheet::direction() const
         bool in = false;
         bool out = false;
         bool other = false;
-        for (const std::string &value : column.distinct) {
+        for (const auto &[value, nature] : column.distinct) {
             const TradeDirection said = directionOf(value);
             in |= said == TradeDirection::Import;
             out |= said == TradeDirection::Export;

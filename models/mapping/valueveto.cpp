@@ -34,6 +34,12 @@ bool isName(const std::string &meaning)
     return isOneOf(meaning, list);
 }
 
+/** Counts of names are of the first some hundred different texts; brought to all values. */
+int scaled(int some, const ColumnFacts &facts)
+{
+    return static_cast<int>(facts.nameShare(some) * facts.known + 0.5);
+}
+
 double averageLength(const ColumnFacts &facts)
 {
     return facts.known == 0 ? 0 : static_cast<double>(facts.length) / facts.known;
@@ -46,15 +52,15 @@ int ValueVeto::fitting(const std::string &meaning, const ColumnFacts &facts)
     if (isAmount(meaning))
         return facts.numbers;
     if (isCountry(meaning))
-        return facts.countries;
+        return scaled(facts.countries, facts);
     if (meaning == "date")
         return facts.dates + facts.bareDates;
     if (meaning == "hs")
         return facts.codes;
     if (meaning == "currency")
-        return facts.currencies;
+        return scaled(facts.currencies, facts);
     if (meaning == "massunit")
-        return facts.massUnits;
+        return scaled(facts.massUnits, facts);
     return -1;
 }
 
@@ -78,9 +84,9 @@ bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, con
     if (meaning == "massunit")
         return fit >= 0.5;
     if (meaning == "unit")
-        return facts.share(facts.letters) >= 0.5 || facts.share(facts.units) >= 0.5;
+        return facts.share(facts.letters) >= 0.5 || facts.nameShare(facts.units) >= 0.5;
     if (meaning == "description")
-        return facts.share(facts.letters) >= 0.5 && facts.share(facts.countries) < 0.8;
+        return facts.share(facts.letters) >= 0.5;
     if (meaning == "incoterms")
         return averageLength(facts) < 60 && facts.share(facts.letters) >= 0.5;
     if (isName(meaning)) {
