@@ -180,9 +180,8 @@ void RowParserTest::whatCannotBeReadIsListed()
         QVERIFY(!issue.header.isEmpty());
         QVERIFY(!issue.value.isEmpty());
     }
-    QCOMPARE(
-        kinds.join(u' '),
-        QStringLiteral("date-unreadable hs-unreadable country-unknown unit-unknown number-unreadable"));
+    QCOMPARE(kinds.join(u' '),
+             QStringLiteral("date-unreadable hs-unreadable country-unknown unit-unknown number-unreadable"));
 }
 
 void RowParserTest::masses_data()

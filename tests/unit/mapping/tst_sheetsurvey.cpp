@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/sheetsurvey.h"
+
+#include "mapping/mappingproposer.h"
+#include "places/countries.h"
+
+#include <QTest>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using Table = std::vector<std::vector<std::string>>;
+
+/** Feeds rows as a reader would; says how many were wanted. */
+std::size_t feed(SheetSurvey &survey, const Table &table)
+{
+    std::int64_t number = 0;
+    for (const auto &texts : table) {
+        ++number;
+        std::vector<CellView> cells;
+        for (const std::string &text : texts)
+            cells.push_back({text, text.empty() ? CellKind::Empty : CellKind::Text});
+        if (!survey.row({number, cells, false}))
+            break;
+    }
+    return static_cast<std::size_t>(number);
+}
+
+QStringList questionIds(const MappingProposal &proposal)
+{
+    QStringList ids;
+    for (const MappingQuestion &question : proposal.mapping.questions)
+        ids.append(question.id);
+    return ids;
+}
+
+} // namespace
+
+class SheetSurveyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void settlesTheDateOrderByTheWholeColumn();
+    void asksWhereNothingSettlesIt();
+    void stopsReadingWhenAllIsClear();
+    void valuesVetoHeaders();
+    void zerosOfFillersAreMissing();
+    void instantsOfOneZoneAreMoved();
+    void unitsBesideTheWeight();
+    void directionSettlesABareCountry();
+    void refusesStatistics_data();
+    void refusesStatistics();
+    void shapesAreRemembered();
+
+private:
+    MappingProposal propose(const Table &table)
+    {
+        SheetSurvey survey(m_countries);
+        feed(survey, table);
+        return survey.proposal();
+    }
+    static const std::vector<std::string> &header()
+    {
+        static const std::vector<std::string> texts{"Date",    "Shipper",         "Consignee",
+                                                    "HS Code", "Net Weight (kg)", "Value USD"};
+        return texts;
+    }
+    static std::vector<std::string> line(const std::string &date, const std::string &net = "10",
+                                         const std::string &value = "5")
+    {
+        return {date, "A CO", "B LLC", "850110", net, value};
+    }
+    const Countries m_countries;
+};
+
+void SheetSurveyTest::settlesTheDateOrderByTheWholeColumn()
+{
+    Table table{header()};
+    for (int i = 0; i < 3000; ++i)
+        table.push_back(line("0" + std::to_string(i % 9 + 1) + "/04/2022"));
+    table.push_back(line("04/25/2022"));
+    const MappingProposal proposal = propose(table);
+    QVERIFY(proposal.shipments);
+    QCOMPARE(proposal.mapping.use(Field::Date)->dateOrder, DateOrder::MonthDayYear);
+    QVERIFY(questionIds(proposal).isEmpty());
+}
+
+void SheetSurveyTest::asksWhereNothingSettlesIt()
+{
+    MappingProposal proposal = propose({header(), line("03/04/2022", "1.234"), line("05/06/2022", "2.345")});
+    QCOMPARE(questionIds(proposal).join(u' '), QStringLiteral("date-order decimal-sign"));
+    QVERIFY(proposal.mapping.applyAnswer(QStringLiteral("date-order"), 0, QStringLiteral("mdy")));
+    QVERIFY(proposal.mapping.applyAnswer(QStringLiteral("decimal-sign"), 4, QStringLiteral("comma")));
+    QCOMPARE(proposal.mapping.use(Field::Date)->dateOrder, DateOrder::MonthDayYear);
+    QCOMPARE(proposal.mapping.use(Field::Net)->decimalSign, DecimalSign::Comma);
+    QVERIFY(proposal.mapping.questions.isEmpty());
+    // another column of the same sheet tells what this one leaves open
+    QVERIFY(questionIds(
+                propose({header(), line("2022-04-03", "1.234", "5,5"), line("2022-04-04", "2.345", "6,25")}))
+                .isEmpty());
+    // points are day first wherever they are used
+    QVERIFY(questionIds(propose({header(), line("03.04.2022"), line("05.06.2022")})).isEmpty());
+}
+
+void SheetSurveyTest::stopsReadingWhenAllIsClear()
+{
+    Table table{header()};
+    for (int i = 0; i < 5000; ++i)
+        table.push_back(line("2022-04-03"));
+    SheetSurvey survey(m_countries, 100);
+    QCOMPARE(feed(survey, table), std::size_t(100));
+    QVERIFY(survey.proposal().shipments);
+}
+
+void SheetSurveyTest::valuesVetoHeaders()
+{
+    const MappingProposal proposal =
+        propose({{"Date", "Shipper", "Consignee", "HS Code", "Net Weight (kg)", "Quantity"},
+                 {"2022-01-01", "A CO", "B LLC", "850110", "heavy", "many"},
+                 {"2022-01-02", "A CO", "B LLC", "850110", "light", "few"}});
+    QVERIFY(proposal.shipments);
+    QVERIFY(!proposal.mapping.use(Field::Net));
+    QVERIFY(!proposal.mapping.use(Field::Quantity));
+}
+
+void SheetSurveyTest::zerosOfFillersAreMissing()
+{
+    QVERIFY(propose({header(), line("2022-01-01", "5", "0"), line("2022-01-02", "5", "7")})
+                .mapping.use(Field::Value)
+                ->zeroIsMissing);
+    QVERIFY(!propose({header(), line("2022-01-01", "5", "0"), line("2022-01-02", "5", "")})
+                 .mapping.use(Field::Value)
+                 ->zeroIsMissing);
+}
+
+void SheetSurveyTest::instantsOfOneZoneAreMoved()
+{
+    const auto zone = [&](const char *first, const char *second) {
+        return propose({header(), line(first), line(second)}).mapping.use(Field::Date)->zoneMinutes;
+    };
+    QCOMPARE(zone("2025-03-28T18:30:00.000Z", "2025-03-03T18:30:00.000Z"), 330);
+    QCOMPARE(zone("2025-03-28T05:00:00.000Z", "2025-03-03T05:00:00.000Z"), -300);
+    QCOMPARE(zone("2025-03-28T00:00:00.000Z", "2025-03-03T00:00:00.000Z"), 0);
+    QCOMPARE(zone("2025-03-28T11:12:00.000Z", "2025-03-03T18:30:00.000Z"), 0);
+}
+
+void SheetSurveyTest::unitsBesideTheWeight()
+{
+    const MappingProposal proposal =
+        propose({{"Date", "Bill of Lading", "Shipper", "Consignee", "WEIGHT", "WEIGHT_UNIT"},
+                 {"2022-01-01", "B1", "A CO", "B LLC", "10", "LB"},
+                 {"2022-01-02", "B2", "A CO", "B LLC", "20", "KG"}});
+    QCOMPARE(proposal.mapping.use(Field::Gross)->unitColumn,
+             5); // a bill of lading: gross is proposed, and asked
+    QCOMPARE(questionIds(proposal).join(u' '), QStringLiteral("net-or-gross"));
+}
+
+void SheetSurveyTest::directionSettlesABareCountry()
+{
+    const auto of = [&](const char *direction) {
+        return propose({{"Направление", "Дата", "Страна", "Отправитель", "Получатель", "Код ТН ВЭД"},
+                        {direction, "2022-01-01", "Китай", "А", "Б", "850110"}});
+    };
+    QVERIFY(of("ИМ").mapping.use(Field::Origin));
+    QVERIFY(of("ЭК").mapping.use(Field::Destination));
+    QCOMPARE(questionIds(of("ЭК")).join(u' '), QStringLiteral("which-country"));
+}
+
+void SheetSurveyTest::refusesStatistics_data()
+{
+    QTest::addColumn<int>("table");
+    QTest::newRow("nothing at all") << 0;
+    QTest::newRow("data without a header") << 1;
+    QTest::newRow("years across") << 2;
+    QTest::newRow("totals by reporter and partner") << 3;
+    QTest::newRow("a pivot of sums") << 4;
+    QTest::newRow("transfers by year") << 5;
+    QTest::newRow("a header without rows") << 6;
+}
+
+void SheetSurveyTest::refusesStatistics()
+{
+    QFETCH(int, table);
+    const std::vector<Table> tables{
+        {},
+        {{"2022-01-01", "A CO", "B LLC", "850110", "10.5"}, {"2022-01-02", "A CO", "B LLC", "850110", "11"}},
+        {{"HS Code", "Country of origin", "2019", "2020", "2021"}, {"850110", "China", "1", "2", "3"}},
+        {{"reporterDesc", "partnerDesc", "flowDesc", "cmdCode", "primaryValue", "period"},
+         {"Turkey", "World", "Export", "930320", "5", "2022"}},
+        {{"Row Labels", "Sum of Net", "Sum of Value"}, {"CHINA", "10", "20"}},
+        {{"Recipient", "Supplier", "No. ordered", "Weapon description", "Year of order"},
+         {"Algeria", "Russia", "2", "Naval gun", "1992"}},
+        {header()},
+    };
+    const MappingProposal proposal = propose(tables[static_cast<std::size_t>(table)]);
+    QVERIFY(!proposal.shipments);
+    QVERIFY(!proposal.reason.isEmpty());
+}
+
+void SheetSurveyTest::shapesAreRemembered()
+{
+    const QByteArray key = propose({header(), line("2022-01-01")}).shapeKey;
+    QCOMPARE(propose({{" date", "SHIPPER", "Consignee", "HS Code", "Net  Weight (kg)", "Value USD"},
+                      line("2023-01-01")})
+                 .shapeKey,
+             key);
+    QVERIFY(propose({{"Date", "Consignee", "Shipper", "HS Code", "Net Weight (kg)", "Value USD"},
+                     line("2023-01-01")})
+                .shapeKey != key);
+}
+
+QTEST_GUILESS_MAIN(SheetSurveyTest)
+#include "tst_sheetsurvey.moc"
