@@ -9,7 +9,6 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QHash>
 
 #include <functional>
 
@@ -58,6 +57,8 @@ public:
     const Shipment *shipment(int row) const;
     /** The row of a shipment's number, or -1. */
     int rowOf(std::int64_t number) const;
+    /** The rows of these shipments as far as they are in the list, ascending. */
+    QList<int> rowsOf(const QList<std::int64_t> &numbers) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -82,7 +83,6 @@ private:
     MedianPrice m_median;
     QueryNames m_names;
     Format m_format;
-    mutable QCache<int, QList<Shipment>> m_pages;   ///< some thousand records, whatever the case's size
-    mutable QHash<std::int64_t, int> m_rowByNumber; ///< filled on the first question
+    mutable QCache<int, QList<Shipment>> m_pages; ///< some thousand records, whatever the case's size
     mutable bool m_toldFailure = false;
 };

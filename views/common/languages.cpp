@@ -11,11 +11,19 @@
 #include <algorithm>
 #include <utility>
 
+static void registerLanguages()
+{
+    Q_INIT_RESOURCE(i18n_files);
+}
+
 namespace {
 const QString folder = QStringLiteral(":/i18n");
 }
 
-Languages::Languages(QObject *parent) : QObject(parent) {}
+Languages::Languages(QObject *parent) : QObject(parent)
+{
+    registerLanguages();
+}
 
 Languages::~Languages()
 {

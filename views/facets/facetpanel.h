@@ -21,6 +21,7 @@ public:
     FacetPanel(Session &session, Looks &looks, QWidget *parent = nullptr);
     FacetSection *section(Dimension dimension) const;
     MonthHistogram &months() { return *m_months; }
+    QSize sizeHint() const override { return {256, 800}; }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -29,6 +29,7 @@ public:
     InspectorPanel(Session &session, Looks &looks, QWidget *parent = nullptr);
     /** The shipment shown, or 0. */
     std::int64_t shown() const { return m_trace ? m_trace->shipment.id.value : 0; }
+    QSize sizeHint() const override { return {348, 800}; }
     void startTag();
     void startNote();
 

@@ -37,10 +37,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace {
 constexpr int StateVersion = 1;
@@ -86,7 +83,7 @@ MainWindow::MainWindow(ShellContext context, QWidget *parent)
     connect(&m_context.languages, &Languages::changed, &m_context.session, &Session::rereadNames);
     resize(1600, 1000);
     restoreGeometry(m_context.settings.windowGeometry());
-    m_freshDocks = !restoreState(m_context.settings.layout(windowKey), StateVersion);
+    restoreState(m_context.settings.layout(windowKey), StateVersion);
     applyAppearance();
     retranslate();
     caseChanged();
@@ -304,12 +301,6 @@ void MainWindow::showDocks(bool open)
     m_facetDock->setVisible(open && (*m_actions)[Act::ShowFacets]->isChecked());
     m_inspectorDock->setVisible(open && (*m_actions)[Act::ShowInspector]->isChecked());
     m_historyDock->setVisible(open && (*m_actions)[Act::ShowHistory]->isChecked());
-    if (open && std::exchange(m_freshDocks, false)) {
-        // Once the layout has taken the docks in: before, widths are not kept.
-        QTimer::singleShot(0, this, [this] {
-            resizeDocks({m_facetDock, m_inspectorDock}, {256, 348}, Qt::Horizontal);
-        });
-    }
     if (open)
         m_workbench->tables().focusTable();
 }

@@ -87,5 +87,4 @@ private:
     StatusLine *m_statusLine;
     QLabel *m_caseName;
     FileActs *m_files;
-    bool m_freshDocks = true; ///< nobody has arranged them yet
 };

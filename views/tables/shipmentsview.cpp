@@ -161,9 +161,13 @@ void ShipmentsView::showSelection()
     const QScopedValueRollback<bool> showing(m_showing, true);
     const Selection &wanted = m_session.selection();
     QItemSelection rows;
-    for (const std::int64_t number : wanted.shipments) {
-        if (const int row = m_model->rowOf(number); row >= 0)
-            rows.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    for (const int row : m_model->rowsOf(wanted.shipments)) {
+        if (!rows.isEmpty() && rows.last().bottom() == row - 1)
+            rows.last() =
+                QItemSelectionRange(rows.last().topLeft(), m_model->index(row, m_model->columnCount() - 1));
+        else
+            rows.append(
+                QItemSelectionRange(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1)));
     }
     selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
     const int row = wanted.current > 0 ? m_model->rowOf(wanted.current) : -1;

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/facetmodel.h"
+#include "items/grouptablemodel.h"
+#include "session/filteredit.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+/** Groups of a cube as lists and tables. */
+class FacetModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLargestComesFirst()
+    {
+        FacetModel model(Dimension::Origin);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setAnswer(answer({{"CN", 5}, {"TR", 90}, {"", 7}}), Measure::Net, {});
+        QCOMPARE(texts(model), QStringLiteral("TR 90.0|not given 7.0|CN 5.0"));
+    }
+    void whatTheFilterNamesComesFirstEvenWithoutShipments()
+    {
+        FacetModel model(Dimension::Origin);
+        const Filter filter =
+            FilterEdit::excluded(FilterEdit::only({}, FilterField::Origin, QStringLiteral("AE")),
+                                 FilterField::Origin, QStringLiteral("CN"));
+        model.setAnswer(answer({{"CN", 5}, {"TR", 90}}), Measure::Net, filter);
+        QCOMPARE(texts(model), QStringLiteral("AE 0|CN 5.0|TR 90.0"));
+        QVERIFY(model.index(0).data(FacetModel::IncludedRole).toBool());
+        QVERIFY(model.index(1).data(FacetModel::ExcludedRole).toBool());
+    }
+    void aRangeIsNoValueOfTheList()
+    {
+        FacetModel model(Dimension::Month);
+        model.setAnswer(
+            answer({{"2022-06", 5}}), Measure::Net,
+            FilterEdit::ranged({}, FilterField::Date, QStringLiteral("2022-01"), QStringLiteral("2022-09")));
+        QCOMPARE(model.rowCount(), 1);
+    }
+    void longListsAreCutButSayHowLongTheyAre()
+    {
+        FacetModel model(Dimension::Consignor);
+        CubeAnswer many;
+        for (int i = 0; i < 500; ++i)
+            many.groups.append(group(QStringLiteral("Firm %1").arg(i), i));
+        model.setAnswer(many, Measure::Net, {});
+        QCOMPARE(model.rowCount(), 6);
+        QCOMPARE(model.hiddenCount(), 494);
+        model.setSearch(QStringLiteral("FIRM 49"));
+        QCOMPARE(model.valueCount(), 11);
+        model.setLimit(-1);
+        QCOMPARE(model.rowCount(), 11);
+    }
+    void groupTablesSortByAnyColumnAndGiveExactTexts()
+    {
+        GroupTableModel model({Dimension::Consignor});
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setNames(QueryNames(), Format(QLocale::c()));
+        model.setAnswer(answer({{"B", 5}, {"A", 90}, {"", 7}}));
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("A"));
+        QCOMPARE(model.exactText(0, 2), QStringLiteral("90000.000")); // kilograms
+        model.sort(2, Qt::AscendingOrder);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("B"));
+        model.sort(0, Qt::DescendingOrder);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("not given"));
+    }
+
+private:
+    static Group group(const QString &key, std::int64_t tonnes)
+    {
+        Totals totals;
+        totals.shipments = totals.netKnown = 1;
+        totals.netGrams = tonnes * 1'000'000;
+        return {{key}, totals};
+    }
+    static CubeAnswer answer(std::initializer_list<std::pair<const char *, int>> groups)
+    {
+        CubeAnswer answer;
+        for (const auto &[key, tonnes] : groups)
+            answer.groups.append(group(QString::fromLatin1(key), tonnes));
+        return answer;
+    }
+    static QString texts(const FacetModel &model)
+    {
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows.append(model.index(row).data().toString() + u' ' +
+                        model.index(row).data(FacetModel::FigureRole).toString());
+        return rows.join(u'|');
+    }
+};
+
+QTEST_GUILESS_MAIN(FacetModelTest)
+#include "tst_facetmodel.moc"

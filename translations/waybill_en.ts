@@ -1,0 +1,332 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+    <context>
+        <name>AnnotateBar</name>
+        <message numerus="yes">
+            <source>%n shipments</source>
+            <translation>
+                <numerusform>%n shipment</numerusform>
+                <numerusform>%n shipments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartBuilder</name>
+        <message numerus="yes">
+            <source>%n shipments without a date are not shown.</source>
+            <translation>
+                <numerusform>%n shipment without a date is not shown.</numerusform>
+                <numerusform>%n shipments without a date are not shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n smaller ones are not shown.</source>
+            <translation>
+                <numerusform>%n smaller one is not shown.</numerusform>
+                <numerusform>%n smaller ones are not shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartGroups</name>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartLayers</name>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartView</name>
+        <message numerus="yes">
+            <source>%n shipments</source>
+            <translation>
+                <numerusform>%n shipment</numerusform>
+                <numerusform>%n shipments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The measure is not given for %n of them</source>
+            <translation>
+                <numerusform>The measure is not given for %n of them</numerusform>
+                <numerusform>The measure is not given for %n of them</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartWords</name>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No source covers %n periods, hatched in grey.</source>
+            <translation>
+                <numerusform>No source covers %n period, hatched in grey.</numerusform>
+                <numerusform>No source covers %n periods, hatched in grey.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message numerus="yes">
+            <source>%n shipments %1</source>
+            <translation>
+                <numerusform>%n shipment %1</numerusform>
+                <numerusform>%n shipments %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tag “%1” on %n shipments</source>
+            <translation>
+                <numerusform>tag “%1” on %n shipment</numerusform>
+                <numerusform>tag “%1” on %n shipments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tag “%1” off %n shipments</source>
+            <translation>
+                <numerusform>tag “%1” off %n shipment</numerusform>
+                <numerusform>tag “%1” off %n shipments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>note on %n shipments</source>
+            <translation>
+                <numerusform>note on %n shipment</numerusform>
+                <numerusform>note on %n shipments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>Export %n files…</source>
+            <translation>
+                <numerusform>Export %n file…</numerusform>
+                <numerusform>Export %n files…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message numerus="yes">
+            <source>%n files were written to %1.</source>
+            <translation>
+                <numerusform>%n file was written to %1.</numerusform>
+                <numerusform>%n files were written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shipments were written to %1.</source>
+            <translation>
+                <numerusform>%n shipment was written to %1.</numerusform>
+                <numerusform>%n shipments were written to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetSection</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterWords</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conditions removed</source>
+            <translation>
+                <numerusform>%n condition removed</numerusform>
+                <numerusform>%n conditions removed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowBuilder</name>
+        <message numerus="yes">
+            <source>%n other categories</source>
+            <translation>
+                <numerusform>%n other category</numerusform>
+                <numerusform>%n other categories</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportJob</name>
+        <message numerus="yes">
+            <source>%1 was refused: %n of its cells or rows have problems. Nothing was imported.</source>
+            <translation>
+                <numerusform>%1 was refused: %n of its cells or rows has problems. Nothing was imported.</numerusform>
+                <numerusform>%1 was refused: %n of its cells or rows have problems. Nothing was imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectorPanel</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MapLabels</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MapView</name>
+        <message numerus="yes">
+            <source>%n shipment(s)</source>
+            <translation>
+                <numerusform>%n shipment</numerusform>
+                <numerusform>%n shipments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>    sent: %1, %n shipment(s)</source>
+            <translation>
+                <numerusform>    sent: %1, %n shipment</numerusform>
+                <numerusform>    sent: %1, %n shipments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>    arrived: %1, %n shipment(s)</source>
+            <translation>
+                <numerusform>    arrived: %1, %n shipment</numerusform>
+                <numerusform>    arrived: %1, %n shipments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoutePainter</name>
+        <message numerus="yes">
+            <source>%n leg(s) too short to draw at this size</source>
+            <translation>
+                <numerusform>%n leg too short to draw at this size</numerusform>
+                <numerusform>%n legs too short to draw at this size</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RouteWords</name>
+        <message numerus="yes">
+            <source>%n shipment(s)</source>
+            <translation>
+                <numerusform>%n shipment</numerusform>
+                <numerusform>%n shipments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n smaller leg(s)</source>
+            <translation>
+                <numerusform>%n smaller leg</numerusform>
+                <numerusform>%n smaller legs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n smaller leg(s) (%1 of all legs) not drawn.</source>
+            <translation>
+                <numerusform>%n smaller leg (%1 of all legs) not drawn.</numerusform>
+                <numerusform>%n smaller legs (%1 of all legs) not drawn.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message numerus="yes">
+            <source>%n more rows are not shown; the total is over all.</source>
+            <translation>
+                <numerusform>%n more row is not shown; the total is over all.</numerusform>
+                <numerusform>%n more rows are not shown; the total is over all.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TableExport</name>
+        <message numerus="yes">
+            <source>%n cells begin like a formula and got an apostrophe before them.</source>
+            <translation>
+                <numerusform>%n cell begins like a formula and got an apostrophe before them.</numerusform>
+                <numerusform>%n cells begin like a formula and got an apostrophe before them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts were longer than a cell holds and are cut.</source>
+            <translation>
+                <numerusform>%n text was longer than a cell holds and is cut.</numerusform>
+                <numerusform>%n texts were longer than a cell holds and are cut.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TableExportDialog</name>
+        <message numerus="yes">
+            <source>%n shipments in view, just as filtered</source>
+            <translation>
+                <numerusform>%n shipment in view, just as filtered</numerusform>
+                <numerusform>%n shipments in view, just as filtered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkbookWriter</name>
+        <message numerus="yes">
+            <source>%n texts were longer than a cell holds and are cut here.</source>
+            <translation>
+                <numerusform>%n text was longer than a cell holds and is cut here.</numerusform>
+                <numerusform>%n texts were longer than a cell holds and are cut here.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
