@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mapping/surveyedsheet.h"
+#include "mapping/sheetfacts.h"
 
 #include <vector>
 
@@ -10,7 +10,7 @@
 class ColumnLinks {
 public:
     /** All three must outlive this. */
-    ColumnLinks(const SurveyedSheet &sheet, const std::vector<FieldCandidate> &candidates,
+    ColumnLinks(const SheetFacts &sheet, const std::vector<FieldCandidate> &candidates,
                 std::vector<ColumnUse> &columns)
         : m_sheet(sheet), m_candidates(candidates), m_columns(columns)
     {
@@ -22,10 +22,10 @@ public:
 
 private:
     ColumnUse &use(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
-    int columnOf(Field field) const { return SurveyedSheet::columnOf(m_columns, field); }
+    int columnOf(Field field) const { return SheetFacts::columnOf(m_columns, field); }
     int unitColumn(const ColumnUse &mass) const;
 
-    const SurveyedSheet &m_sheet;
+    const SheetFacts &m_sheet;
     const std::vector<FieldCandidate> &m_candidates;
     std::vector<ColumnUse> &m_columns;
 };

@@ -32,7 +32,7 @@ Field fieldOf(const std::string &meaning)
 
 } // namespace
 
-FieldAssigner::FieldAssigner(const HeaderVocabulary &vocabulary, const SurveyedSheet &sheet)
+FieldAssigner::FieldAssigner(const HeaderVocabulary &vocabulary, const SheetFacts &sheet)
     : m_vocabulary(vocabulary), m_sheet(sheet)
 {
     for (std::size_t c = 0; c < sheet.width(); ++c) {
@@ -141,7 +141,7 @@ double FieldAssigner::preference(int column, const std::string &meaning) const
 
 int FieldAssigner::columnOf(Field field) const
 {
-    return SurveyedSheet::columnOf(m_out.columns, field);
+    return SheetFacts::columnOf(m_out.columns, field);
 }
 
 bool FieldAssigner::isBills() const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "mapping/headervocabulary.h"
-#include "mapping/surveyedsheet.h"
+#include "mapping/sheetfacts.h"
 
 #include <QList>
 #include <QString>
@@ -18,7 +18,7 @@
  */
 class FieldAssigner {
 public:
-    FieldAssigner(const HeaderVocabulary &vocabulary, const SurveyedSheet &sheet);
+    FieldAssigner(const HeaderVocabulary &vocabulary, const SheetFacts &sheet);
 
     struct Outcome {
         std::vector<ColumnUse> columns; ///< every column, in order
@@ -40,6 +40,6 @@ private:
     bool isBills() const;
 
     const HeaderVocabulary &m_vocabulary;
-    const SurveyedSheet &m_sheet;
+    const SheetFacts &m_sheet;
     Outcome m_out;
 };

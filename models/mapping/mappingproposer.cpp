@@ -49,7 +49,7 @@ bool mayBeCountry(const std::vector<HeaderMatch> &matches)
 }
 
 /** One program writes all columns of a file: what one leaves open the others tell, if they agree. */
-void followTheRest(const SurveyedSheet &sheet, std::vector<ColumnUse> &columns,
+void followTheRest(const SheetFacts &sheet, std::vector<ColumnUse> &columns,
                    QList<MappingQuestion> &questions)
 {
     SignCounts signs;
@@ -93,7 +93,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
 {
     MappingProposal proposal;
     const FoundHeader header = HeaderFinder(m_vocabulary).find(sample);
-    SurveyedSheet sheet;
+    SheetFacts sheet;
     sheet.sample = &sample;
     sheet.firstRow = header.valid() ? header.last + 1 : 0;
     sheet.headers = header.headers;

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <unordered_map>
 
-RepeatedTotals::RepeatedTotals(const SurveyedSheet &sheet, int declaration) : m_sheet(sheet)
+RepeatedTotals::RepeatedTotals(const SheetFacts &sheet, int declaration) : m_sheet(sheet)
 {
     if (declaration < 0)
         return;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "mapping/columnmapping.h"
-#include "mapping/surveyedsheet.h"
+#include "mapping/sheetfacts.h"
 
 #include <QList>
 #include <QString>
@@ -17,7 +17,7 @@
 class RepeatedTotals {
 public:
     /** declaration is the column of the declaration number; -1 = none, then nothing is found. */
-    RepeatedTotals(const SurveyedSheet &sheet, int declaration);
+    RepeatedTotals(const SheetFacts &sheet, int declaration);
     /** True if the column's amounts repeat so. */
     bool repeats(int column) const;
     /** Calls lower() for candidates whose columns repeat; true if there was one. */
@@ -40,5 +40,5 @@ private:
     static bool isAmount(const std::string &meaning);
     std::vector<std::vector<std::size_t>>
         m_groups; ///< rows of the sample, by declaration, where it has several
-    const SurveyedSheet &m_sheet;
+    const SheetFacts &m_sheet;
 };

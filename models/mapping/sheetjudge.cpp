@@ -17,7 +17,7 @@ QString tr(const char *source)
 }
 
 /** Headers that are years or months: a table that runs across time. */
-int periodHeaders(const SurveyedSheet &sheet)
+int periodHeaders(const SheetFacts &sheet)
 {
     int count = 0;
     for (const QString &header : sheet.headers) {
@@ -31,7 +31,7 @@ int periodHeaders(const SurveyedSheet &sheet)
 
 } // namespace
 
-QString SheetJudge::whyNoShipments(const FoundHeader &header, const SurveyedSheet &sheet,
+QString SheetJudge::whyNoShipments(const FoundHeader &header, const SheetFacts &sheet,
                                    const ColumnMapping &mapping)
 {
     if (!header.valid())

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "mapping/headerfinder.h"
-#include "mapping/surveyedsheet.h"
+#include "mapping/sheetfacts.h"
 
 #include <QString>
 
@@ -11,6 +11,6 @@
 namespace SheetJudge {
 
 /** Empty for a table of shipments; else one sentence that says why it is none. */
-QString whyNoShipments(const FoundHeader &header, const SurveyedSheet &sheet, const ColumnMapping &mapping);
+QString whyNoShipments(const FoundHeader &header, const SheetFacts &sheet, const ColumnMapping &mapping);
 
 } // namespace SheetJudge

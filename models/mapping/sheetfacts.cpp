@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mapping/surveyedsheet.h"
+#include "mapping/sheetfacts.h"
 
 #include "core/text.h"
 #include "mapping/valueveto.h"
@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char *source)
 {
-    return QCoreApplication::translate("SurveyedSheet", source);
+    return QCoreApplication::translate("SheetFacts", source);
 }
 
 QString evidence(const ColumnFacts &facts, Field field)
@@ -46,7 +46,7 @@ TradeDirection directionOf(const std::string &cell)
 
 } // namespace
 
-TradeDirection SurveyedSheet::direction() const
+TradeDirection SheetFacts::direction() const
 {
     for (const ColumnFacts &column : facts) {
         constexpr std::size_t fewValues = 4;
@@ -74,14 +74,14 @@ TradeDirection SurveyedSheet::direction() const
     return in == out ? TradeDirection::Unknown : in ? TradeDirection::Import : TradeDirection::Export;
 }
 
-void SurveyedSheet::put(ColumnUse &use, Field field, double score) const
+void SheetFacts::put(ColumnUse &use, Field field, double score) const
 {
     use.field = field;
     use.confidence = static_cast<int>(std::clamp(score, 1.0, 99.0));
     use.evidence = evidence(facts[static_cast<std::size_t>(use.column)], field);
 }
 
-int SurveyedSheet::columnOf(const std::vector<ColumnUse> &columns, Field field)
+int SheetFacts::columnOf(const std::vector<ColumnUse> &columns, Field field)
 {
     for (const ColumnUse &use : columns) {
         if (use.field == field)
