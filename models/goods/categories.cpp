@@ -5,6 +5,7 @@
 #include "goods/categoryfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 namespace {
@@ -36,15 +37,23 @@ Result<std::shared_ptr<const Categories>> Categories::builtIn()
 Result<std::shared_ptr<const Categories>> Categories::withFile(const QString &path)
 {
     auto categories = std::make_shared<Categories>();
-    QStringList files{QStringLiteral(":/goods/categories.json")};
+    // The built-in set is one file a category; the order of their names is the order that decides between equals.
+    const QDir folder(QStringLiteral(":/goods/categories"));
+    QStringList files;
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        files.append(folder.filePath(name));
+    const QString lastBuiltIn = files.isEmpty() ? QString() : files.last();
     if (!path.isEmpty())
         files.append(path);
     for (const QString &name : files) {
         auto content = contentOf(name);
         if (!content)
             return content.failure();
-        CategoryFile file(name);
-        if (!file.readInto(*categories, content.value())) {
+        CategoryFile file;
+        file.readInto(*categories, content.value());
+        if (name == lastBuiltIn || name == path)
+            file.checkReferences(*categories);
+        if (!file.mistakes().isEmpty()) {
             return Failure{tr("The category file %1 has mistakes:\n%2")
                                .arg(name, file.mistakes().join(QStringLiteral("\n")))};
         }

@@ -295,7 +295,7 @@ void CategoryFile::readRoot(Categories &categories, const QJsonObject &root)
     for (qsizetype i = 0; i < exclusions.size(); ++i)
         categories.m_exclusions.push_back(readExclusion(exclusions.at(i), QStringLiteral("exclude, ") + entry(i)));
     const QJsonArray list = root.value(QStringLiteral("categories")).toArray();
-    if (list.isEmpty())
+    if (list.isEmpty() && exclusions.isEmpty())
         mistake({}, tr("the file has no categories"));
     QStringList seen;
     for (qsizetype i = 0; i < list.size(); ++i) {
@@ -312,7 +312,6 @@ void CategoryFile::readRoot(Categories &categories, const QJsonObject &root)
         else
             categories.m_categories.push_back(std::move(category));
     }
-    checkReferences(categories);
 }
 
 bool CategoryFile::readInto(Categories &categories, const QByteArray &json)

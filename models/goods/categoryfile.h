@@ -11,16 +11,15 @@
 
 /**
  * Reads a category file (JSON) into Categories and reports every mistake with its place, such as
- * "category rifles, rule 2, words, entry 3: ...". The format is explained at the head of the built-in file; in short:
- * words are lists, or objects of lists by language; in a word "~" stands for any ending, a blank parts words that follow
+ * "category rifles, rule 2, words, entry 3: ...". The format is explained in resources/goods/README.md; in short: words are lists, or objects of lists by language; in a word "~" stands for any ending, a blank parts words that follow
  * one another, " + " joins words that must both stand in the text.
  */
 class CategoryFile {
 public:
-    explicit CategoryFile(QString name) : m_name(std::move(name)) {}
-
     /** Adds the file's content to @p categories; false if there were mistakes. */
     bool readInto(Categories &categories, const QByteArray &json);
+    /** Checks that every category a rule or exclusion names is there; to be called once all files are read. */
+    void checkReferences(const Categories &categories);
     const QStringList &mistakes() const { return m_mistakes; }
 
 private:
@@ -36,8 +35,6 @@ private:
     void readGrammar(CategoryGrammar &grammar, const QJsonObject &object);
     void readPriorityList(Categories &categories, const QJsonValue &value);
     void checkKeys(const QJsonObject &object, const QStringList &known, const QString &place);
-    void checkReferences(const Categories &categories);
 
-    QString m_name;
     QStringList m_mistakes;
 };

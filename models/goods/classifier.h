@@ -14,7 +14,7 @@ class RuleBook;
 
 /**
  * Puts goods into categories by HS code and description. Immutable once made: any number of threads may use one. What
- * decides, and in which order, is written at the head of resources/goods/categories.json.
+ * decides, and in which order, is written in resources/goods/README.md.
  */
 class Classifier {
 public:
