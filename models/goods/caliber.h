@@ -17,4 +17,4 @@ struct Span {
 /** The first of "7,62x39", "12/76", ".308", "9 mm Luger", "155MM", "кал.", "cal." or "口径". */
 std::optional<Span> find(std::string_view cell, const GoodsText &text);
 
-}
+} // namespace Caliber

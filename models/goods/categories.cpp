@@ -27,7 +27,7 @@ Result<QByteArray> contentOf(const QString &path)
     return file.readAll();
 }
 
-}
+} // namespace
 
 Result<std::shared_ptr<const Categories>> Categories::builtIn()
 {
@@ -37,7 +37,8 @@ Result<std::shared_ptr<const Categories>> Categories::builtIn()
 Result<std::shared_ptr<const Categories>> Categories::withFile(const QString &path)
 {
     auto categories = std::make_shared<Categories>();
-    // The built-in set is one file a category; the order of their names is the order that decides between equals.
+    // The built-in set is one file a category; the order of their names is the order that decides between
+    // equals.
     const QDir folder(QStringLiteral(":/goods/categories"));
     QStringList files;
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))

@@ -19,8 +19,8 @@ public:
     /** The built-in set, which a test proves free of mistakes. */
     static Result<std::shared_ptr<const Categories>> builtIn();
     /**
-     * The built-in set with a person's own file on top: categories of the same id are replaced, others are added. A
-     * file with mistakes is refused; the failure names each with category and entry.
+     * The built-in set with a person's own file on top: categories of the same id are replaced, others are
+     * added. A file with mistakes is refused; the failure names each with category and entry.
      */
     static Result<std::shared_ptr<const Categories>> withFile(const QString &path);
 

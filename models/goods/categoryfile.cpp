@@ -37,7 +37,8 @@ bool isPattern(const QString &text)
         for (QString word : words) {
             if (word.endsWith(u'~'))
                 word.chop(1);
-            const bool letters = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); });
+            const bool letters =
+                std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); });
             if (!letters || word.contains(u'~') || word.contains(u'+'))
                 return false;
         }
@@ -45,7 +46,7 @@ bool isPattern(const QString &text)
     return !text.isEmpty();
 }
 
-}
+} // namespace
 
 void CategoryFile::mistake(const QString &place, const QString &what)
 {
@@ -57,7 +58,8 @@ void CategoryFile::checkKeys(const QJsonObject &object, const QStringList &known
 {
     for (const QString &key : object.keys()) {
         if (!known.contains(key))
-            mistake(place, tr("\"%1\" is not known here; known are %2").arg(key, known.join(QStringLiteral(", "))));
+            mistake(place,
+                    tr("\"%1\" is not known here; known are %2").arg(key, known.join(QStringLiteral(", "))));
     }
 }
 
@@ -87,7 +89,8 @@ std::vector<std::string> CategoryFile::readWords(const QJsonValue &value, const 
         const QString word = list.at(i).toString();
         if (!isPattern(word))
             mistake(inside(place, entry(i)),
-                    tr("\"%1\" is no word pattern; letters are expected, with \"~\" at a word's end only").arg(word));
+                    tr("\"%1\" is no word pattern; letters are expected, with \"~\" at a word's end only")
+                        .arg(word));
         else
             words.push_back(word.toStdString());
     }
@@ -109,7 +112,8 @@ std::vector<std::string> CategoryFile::readCodes(const QJsonValue &value, const 
         QString code = list.at(i).toString();
         if (!shape.match(code).hasMatch())
             mistake(inside(place, entry(i)),
-                    tr("\"%1\" is no HS code; 2 to 10 digits as text, such as \"9303.20\", are expected").arg(code));
+                    tr("\"%1\" is no HS code; 2 to 10 digits as text, such as \"9303.20\", are expected")
+                        .arg(code));
         else
             codes.push_back(code.remove(u'.').toStdString());
     }
@@ -120,8 +124,9 @@ std::vector<RuleCode> CategoryFile::readSayingCodes(const QJsonValue &value, con
 {
     std::vector<RuleCode> codes;
     if (!value.isObject()) {
-        mistake(place, tr("an object of HS codes with their meaning, such as {\"9303.20\": \"sporting shotgun\"}, "
-                          "is expected"));
+        mistake(place,
+                tr("an object of HS codes with their meaning, such as {\"9303.20\": \"sporting shotgun\"}, "
+                   "is expected"));
         return codes;
     }
     const QJsonObject object = value.toObject();
@@ -146,8 +151,10 @@ RuleCondition CategoryFile::readCondition(const QJsonValue &value, const QString
     }
     const QJsonObject object = value.toObject();
     checkKeys(object, {QStringLiteral("codes"), QStringLiteral("words"), QStringLiteral("caliber")}, place);
-    condition.codes = readCodes(object.value(QStringLiteral("codes")), inside(place, QStringLiteral("codes")));
-    condition.words = readWords(object.value(QStringLiteral("words")), inside(place, QStringLiteral("words")));
+    condition.codes =
+        readCodes(object.value(QStringLiteral("codes")), inside(place, QStringLiteral("codes")));
+    condition.words =
+        readWords(object.value(QStringLiteral("words")), inside(place, QStringLiteral("words")));
     condition.caliber = object.value(QStringLiteral("caliber")).toBool();
     if (condition.empty())
         mistake(place, tr("the condition is empty"));
@@ -163,24 +170,29 @@ CategoryRule CategoryFile::readRule(const QJsonObject &object, const QString &pl
                                     {QStringLiteral("code"), Kind::Code},
                                     {QStringLiteral("weak"), Kind::Weak}};
     checkKeys(object,
-              {QStringLiteral("kind"), QStringLiteral("says"), QStringLiteral("codes"), QStringLiteral("words"),
-               QStringLiteral("with"), QStringLiteral("expects"), QStringLiteral("of"), QStringLiteral("alone")},
+              {QStringLiteral("kind"), QStringLiteral("says"), QStringLiteral("codes"),
+               QStringLiteral("words"), QStringLiteral("with"), QStringLiteral("expects"),
+               QStringLiteral("of"), QStringLiteral("alone")},
               place);
     CategoryRule rule;
     const QString kind = object.value(QStringLiteral("kind")).toString();
     if (!kinds.contains(kind)) {
-        mistake(place, tr("\"%1\" is no kind of rule; known are %2").arg(kind, kinds.keys().join(QStringLiteral(", "))));
+        mistake(
+            place,
+            tr("\"%1\" is no kind of rule; known are %2").arg(kind, kinds.keys().join(QStringLiteral(", "))));
         return rule;
     }
     rule.kind = kinds.value(kind);
     rule.says = object.value(QStringLiteral("says")).toString().toStdString();
     if (rule.kind == Kind::Code) {
-        rule.codes = readSayingCodes(object.value(QStringLiteral("codes")), inside(place, QStringLiteral("codes")));
+        rule.codes =
+            readSayingCodes(object.value(QStringLiteral("codes")), inside(place, QStringLiteral("codes")));
         return rule;
     }
     rule.words = readWords(object.value(QStringLiteral("words")), inside(place, QStringLiteral("words")));
     rule.with = readCondition(object.value(QStringLiteral("with")), inside(place, QStringLiteral("with")));
-    rule.expects = readCodes(object.value(QStringLiteral("expects")), inside(place, QStringLiteral("expects")));
+    rule.expects =
+        readCodes(object.value(QStringLiteral("expects")), inside(place, QStringLiteral("expects")));
     rule.of = object.value(QStringLiteral("of")).toString().toStdString();
     rule.alone = object.value(QStringLiteral("alone")).toBool();
     if (rule.words.empty())
@@ -201,8 +213,10 @@ CategoryExclusion CategoryFile::readExclusion(const QJsonValue &value, const QSt
     if (!value.isObject())
         mistake(place, tr("an object with words and codes is expected"));
     checkKeys(object, {QStringLiteral("words"), QStringLiteral("codes"), QStringLiteral("from")}, place);
-    exclusion.words = readWords(object.value(QStringLiteral("words")), inside(place, QStringLiteral("words")));
-    exclusion.codes = readCodes(object.value(QStringLiteral("codes")), inside(place, QStringLiteral("codes")));
+    exclusion.words =
+        readWords(object.value(QStringLiteral("words")), inside(place, QStringLiteral("words")));
+    exclusion.codes =
+        readCodes(object.value(QStringLiteral("codes")), inside(place, QStringLiteral("codes")));
     for (const QJsonValue &id : object.value(QStringLiteral("from")).toArray())
         exclusion.from.push_back(id.toString().toStdString());
     return exclusion;
@@ -211,14 +225,17 @@ CategoryExclusion CategoryFile::readExclusion(const QJsonValue &value, const QSt
 CategoryDefinition CategoryFile::readCategory(const QJsonObject &object, const QString &place)
 {
     static const QRegularExpression idShape(QStringLiteral("^[a-z][a-z0-9]*(-[a-z0-9]+)*$"));
-    checkKeys(object, {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("rules"), QStringLiteral("exclude")},
-              place);
+    checkKeys(
+        object,
+        {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("rules"), QStringLiteral("exclude")},
+        place);
     CategoryDefinition category;
     const QString id = object.value(QStringLiteral("id")).toString();
     category.id = id.toStdString();
     category.name = object.value(QStringLiteral("name")).toString().toStdString();
     if (!idShape.match(id).hasMatch() || id == u"none")
-        mistake(place, tr("\"%1\" is no id; small letters, digits and hyphens are expected, not \"none\"").arg(id));
+        mistake(place,
+                tr("\"%1\" is no id; small letters, digits and hyphens are expected, not \"none\"").arg(id));
     if (category.name.empty())
         mistake(place, tr("the category has no name"));
     const QJsonArray rules = object.value(QStringLiteral("rules")).toArray();
@@ -226,7 +243,8 @@ CategoryDefinition CategoryFile::readCategory(const QJsonObject &object, const Q
         mistake(place, tr("the category has no rules"));
     for (qsizetype i = 0; i < rules.size(); ++i)
         category.rules.push_back(readRule(rules.at(i).toObject(), inside(place, tr("rule %1").arg(i + 1))));
-    category.exclude = readExclusion(object.value(QStringLiteral("exclude")), inside(place, QStringLiteral("exclude")));
+    category.exclude =
+        readExclusion(object.value(QStringLiteral("exclude")), inside(place, QStringLiteral("exclude")));
     category.exclude.from = {category.id};
     return category;
 }
@@ -272,7 +290,8 @@ void CategoryFile::checkReferences(const Categories &categories)
     for (const CategoryDefinition &category : categories.m_categories) {
         for (std::size_t i = 0; i < category.rules.size(); ++i) {
             if (!category.rules[i].of.empty())
-                check(category.rules[i].of, tr("category %1, rule %2").arg(QString::fromStdString(category.id)).arg(i + 1));
+                check(category.rules[i].of,
+                      tr("category %1, rule %2").arg(QString::fromStdString(category.id)).arg(i + 1));
         }
     }
     for (const CategoryExclusion &exclusion : categories.m_exclusions) {
@@ -284,8 +303,8 @@ void CategoryFile::checkReferences(const Categories &categories)
 void CategoryFile::readRoot(Categories &categories, const QJsonObject &root)
 {
     checkKeys(root,
-              {QStringLiteral("format"), QStringLiteral("help"), QStringLiteral("grammar"), QStringLiteral("exclude"),
-               QStringLiteral("priorityList"), QStringLiteral("categories")},
+              {QStringLiteral("format"), QStringLiteral("help"), QStringLiteral("grammar"),
+               QStringLiteral("exclude"), QStringLiteral("priorityList"), QStringLiteral("categories")},
               {});
     if (root.value(QStringLiteral("format")).toString() != u"waybill-categories/1")
         mistake({}, tr("\"format\": \"waybill-categories/1\" is expected at the head of the file"));
@@ -293,7 +312,8 @@ void CategoryFile::readRoot(Categories &categories, const QJsonObject &root)
     readPriorityList(categories, root.value(QStringLiteral("priorityList")));
     const QJsonArray exclusions = root.value(QStringLiteral("exclude")).toArray();
     for (qsizetype i = 0; i < exclusions.size(); ++i)
-        categories.m_exclusions.push_back(readExclusion(exclusions.at(i), QStringLiteral("exclude, ") + entry(i)));
+        categories.m_exclusions.push_back(
+            readExclusion(exclusions.at(i), QStringLiteral("exclude, ") + entry(i)));
     const QJsonArray list = root.value(QStringLiteral("categories")).toArray();
     if (list.isEmpty() && exclusions.isEmpty())
         mistake({}, tr("the file has no categories"));

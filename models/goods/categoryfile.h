@@ -11,14 +11,16 @@
 
 /**
  * Reads a category file (JSON) into Categories and reports every mistake with its place, such as
- * "category rifles, rule 2, words, entry 3: ...". The format is explained in resources/goods/README.md; in short: words are lists, or objects of lists by language; in a word "~" stands for any ending, a blank parts words that follow
- * one another, " + " joins words that must both stand in the text.
+ * "category rifles, rule 2, words, entry 3: ...". The format is explained in resources/goods/README.md; in
+ * short: words are lists, or objects of lists by language; in a word "~" stands for any ending, a blank parts
+ * words that follow one another, " + " joins words that must both stand in the text.
  */
 class CategoryFile {
 public:
     /** Adds the file's content to @p categories; false if there were mistakes. */
     bool readInto(Categories &categories, const QByteArray &json);
-    /** Checks that every category a rule or exclusion names is there; to be called once all files are read. */
+    /** Checks that every category a rule or exclusion names is there; to be called once all files are read.
+     */
     void checkReferences(const Categories &categories);
     const QStringList &mistakes() const { return m_mistakes; }
 

@@ -42,7 +42,8 @@ struct CategoryRule {
 struct CategoryExclusion {
     std::vector<std::string> words;
     std::vector<std::string> codes;
-    std::vector<std::string> from; ///< ids of the categories; empty = all (general) or the own (in a category)
+    std::vector<std::string>
+        from; ///< ids of the categories; empty = all (general) or the own (in a category)
 };
 
 /** A kind of goods that a person thinks in. */
@@ -57,13 +58,13 @@ struct CategoryDefinition {
 struct CategoryGrammar {
     std::vector<std::string> purpose;      ///< what follows is what the goods are for: "for", "для"
     std::vector<std::string> purposeAfter; ///< what precedes is: "için", "用"
-    std::vector<std::string> equipment;    ///< what follows comes with the goods: "with", "в комплекте с"
+    std::vector<std::string> equipment; ///< what follows comes with the goods: "with", "в комплекте с"
     std::vector<std::string> equipmentAfter; ///< what precedes does: "ile"
-    std::vector<std::string> negation;     ///< what follows is denied: "not a", "без"
-    std::vector<std::string> negationAfter; ///< what precedes is: "değildir"
-    std::vector<std::string> conjunction;  ///< "and", "и"
-    std::vector<std::string> ignore;       ///< phrases that are never evidence
-    std::vector<std::string> parts;        ///< "parts", "запчасти": govern what they stand before
-    std::vector<std::string> accessories;  ///< "bag", "чехол": goods of no category that are made for some
+    std::vector<std::string> negation;       ///< what follows is denied: "not a", "без"
+    std::vector<std::string> negationAfter;  ///< what precedes is: "değildir"
+    std::vector<std::string> conjunction;    ///< "and", "и"
+    std::vector<std::string> ignore;         ///< phrases that are never evidence
+    std::vector<std::string> parts;          ///< "parts", "запчасти": govern what they stand before
+    std::vector<std::string> accessories; ///< "bag", "чехол": goods of no category that are made for some
     std::vector<std::string> beforeAfterword; ///< words of which a postposition is a part: "军用"
 };

@@ -9,8 +9,8 @@
 /** The decision about one row in numbers, as millions of them are made. Indices are those of Categories. */
 struct Verdict {
     static constexpr std::int16_t None = -1;
-    std::int16_t category = None; ///< None: no category fits
-    std::int16_t rule = None;     ///< counted from 0 within the category; None with category None
+    std::int16_t category = None;   ///< None: no category fits
+    std::int16_t rule = None;       ///< counted from 0 within the category; None with category None
     bool textAndCodeDiffer = false; ///< the words won over a code that says something else
     bool operator==(const Verdict &) const = default;
 };
@@ -25,8 +25,8 @@ struct Classification {
     };
     std::string category = "none"; ///< id, or "none"
     std::string rule;              ///< "rifles/3", or empty
-    std::string reason;            ///< one sentence that quotes the cell as it stands and says what the code says
-    std::vector<Losing> losing;    ///< heaviest first
+    std::string reason; ///< one sentence that quotes the cell as it stands and says what the code says
+    std::vector<Losing> losing;     ///< heaviest first
     std::vector<std::string> flags; ///< "text-and-code-differ"
-    std::string tag;               ///< "chpl:3B" if the code is on the Common High Priority List, else empty
+    std::string tag;                ///< "chpl:3B" if the code is on the Common High Priority List, else empty
 };

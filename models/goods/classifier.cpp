@@ -28,8 +28,8 @@ Verdict verdictOf(const GoodsReading &reading, const RuleBook &rules)
     std::vector<RuleBook::CodeUse> codes;
     rules.codeRules(reading.digits(), codes);
     const auto &expects = rules.rule(best->category, best->rule).expects;
-    verdict.textAndCodeDiffer = (!codes.empty() && codes.front().category != best->category)
-        || (!expects.empty() && !RuleBook::fits(reading.digits(), expects));
+    verdict.textAndCodeDiffer = (!codes.empty() && codes.front().category != best->category) ||
+                                (!expects.empty() && !RuleBook::fits(reading.digits(), expects));
     return verdict;
 }
 
@@ -40,7 +40,7 @@ GoodsReading &readingOfThread()
     return reading;
 }
 
-}
+} // namespace
 
 Classifier::Classifier(std::shared_ptr<const Categories> categories)
     : m_categories(std::move(categories)), m_rules(std::make_unique<RuleBook>(*m_categories))
@@ -57,7 +57,8 @@ Verdict Classifier::decide(std::string_view hs, std::string_view description, st
     return verdictOf(reading, *m_rules);
 }
 
-Classification Classifier::classify(std::string_view hs, std::string_view description, std::optional<Date> date) const
+Classification Classifier::classify(std::string_view hs, std::string_view description,
+                                    std::optional<Date> date) const
 {
     const HsReading code = HsCode::read(hs);
     GoodsReading reading;

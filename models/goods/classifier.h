@@ -13,8 +13,8 @@
 class RuleBook;
 
 /**
- * Puts goods into categories by HS code and description. Immutable once made: any number of threads may use one. What
- * decides, and in which order, is written in resources/goods/README.md.
+ * Puts goods into categories by HS code and description. Immutable once made: any number of threads may use
+ * one. What decides, and in which order, is written in resources/goods/README.md.
  */
 class Classifier {
 public:
@@ -24,13 +24,14 @@ public:
     const Categories &categories() const { return *m_categories; }
 
     /**
-     * The decision alone, some microseconds a row. @p hs is the cell as it stands or its digits; @p description is the
-     * cell as it stands, of which the first 4,000 bytes are read.
+     * The decision alone, some microseconds a row. @p hs is the cell as it stands or its digits; @p
+     * description is the cell as it stands, of which the first 4,000 bytes are read.
      */
     Verdict decide(std::string_view hs, std::string_view description, std::optional<Date> date = {}) const;
 
     /** The decision with its reason and the rules that lost. */
-    Classification classify(std::string_view hs, std::string_view description, std::optional<Date> date = {}) const;
+    Classification classify(std::string_view hs, std::string_view description,
+                            std::optional<Date> date = {}) const;
 
     /** "rifles", or "none". */
     std::string_view categoryId(Verdict verdict) const;

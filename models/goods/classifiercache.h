@@ -8,8 +8,8 @@
 #include <unordered_map>
 
 /**
- * Decisions already made for the same code and description, which customs data repeat by the thousand. For one thread;
- * forgets everything when it has grown to its limit. The classifier must outlive it.
+ * Decisions already made for the same code and description, which customs data repeat by the thousand. For
+ * one thread; forgets everything when it has grown to its limit. The classifier must outlive it.
  */
 class ClassifierCache {
 public:

@@ -24,7 +24,7 @@ QString text(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-}
+} // namespace
 
 QString Explanation::ruleId(int category, int rule) const
 {
@@ -55,7 +55,8 @@ QString Explanation::wordsOf(const Evidence &evidence)
 {
     const CategoryRule &rule = m_rules.rule(evidence.category, evidence.rule);
     const QString words = quote(evidence.first, evidence.last);
-    QString name = m_categories.name(m_categories.all()[static_cast<std::size_t>(evidence.category)].id).toLower();
+    QString name =
+        m_categories.name(m_categories.all()[static_cast<std::size_t>(evidence.category)].id).toLower();
     const QString says = rule.says.empty() ? QString() : tr(rule.says.c_str());
     switch (evidence.kind) {
     case CategoryRule::Kind::Code:
@@ -77,7 +78,8 @@ QString Explanation::wordsOf(const Evidence &evidence)
     if (with.caliber && !byCode && m_reading.caliber()) {
         const auto span = *m_reading.caliber();
         sentence = tr("%1, with the caliber \"%2\"")
-                       .arg(sentence, Text::visible(text(m_reading.cell().substr(span.begin, span.end - span.begin))));
+                       .arg(sentence,
+                            Text::visible(text(m_reading.cell().substr(span.begin, span.end - span.begin))));
     }
     return sentence;
 }
@@ -134,7 +136,8 @@ Classification Explanation::of(const Verdict &verdict)
     if (verdict.textAndCodeDiffer)
         result.flags.emplace_back("text-and-code-differ");
     std::vector<Evidence> others = m_reading.evidence();
-    std::stable_sort(others.begin(), others.end(), [](const Evidence &a, const Evidence &b) { return a.kind < b.kind; });
+    std::stable_sort(others.begin(), others.end(),
+                     [](const Evidence &a, const Evidence &b) { return a.kind < b.kind; });
     for (const Evidence &other : others) {
         const std::string rule = ruleId(other.category, other.rule).toStdString();
         const auto said = [&](const Classification::Losing &l) { return l.rule == rule; };

@@ -15,8 +15,8 @@
 /** Puts a decision into words that a person can check against the cell. */
 class Explanation {
 public:
-    Explanation(const Categories &categories, const RuleBook &rules, GoodsReading &reading, const HsReading &code,
-                std::optional<Date> date)
+    Explanation(const Categories &categories, const RuleBook &rules, GoodsReading &reading,
+                const HsReading &code, std::optional<Date> date)
         : m_categories(categories), m_rules(rules), m_reading(reading), m_code(code), m_date(date)
     {
     }

@@ -109,11 +109,11 @@ const std::array<Letter, TableSize> &table()
 
 bool isIdeograph(char32_t c)
 {
-    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x3041 && c <= 0x30FE)
-        || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x20000 && c <= 0x323AF);
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x3041 && c <= 0x30FE) ||
+           (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x20000 && c <= 0x323AF);
 }
 
-}
+} // namespace
 
 namespace GoodsLetters {
 
@@ -170,4 +170,4 @@ Letter next(std::string_view utf8, std::size_t &at)
     return letter;
 }
 
-}
+} // namespace GoodsLetters

@@ -10,7 +10,18 @@
 /** Single characters of a description: what they are, and how they compare. */
 namespace GoodsLetters {
 
-enum class Kind : std::uint8_t { Letter, Digit, Ideograph, Mark, Apostrophe, Invisible, Hyphen, Blank, Break, Stop };
+enum class Kind : std::uint8_t {
+    Letter,
+    Digit,
+    Ideograph,
+    Mark,
+    Apostrophe,
+    Invisible,
+    Hyphen,
+    Blank,
+    Break,
+    Stop
+};
 
 struct Letter {
     Kind kind = Kind::Blank;
@@ -28,4 +39,4 @@ char32_t withMark(char32_t c, char32_t mark);
 char32_t decode(std::string_view utf8, std::size_t &at);
 void append(std::string &out, char32_t c);
 
-}
+} // namespace GoodsLetters

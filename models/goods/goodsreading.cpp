@@ -19,7 +19,7 @@ int heaviness(Kind kind)
     return kind == Kind::Weak ? 0 : kind == Kind::Code ? 1 : 2;
 }
 
-}
+} // namespace
 
 void GoodsReading::read(const RuleBook &rules, std::string_view digits, std::string_view description)
 {
@@ -189,12 +189,13 @@ bool GoodsReading::governs(const Hit &part, const Hit &word, bool model, bool an
     if (partRole.phrase != wordRole.phrase)
         return anyPart && part.last < word.first && partRole.clause + 1 >= wordRole.clause;
     if (part.first > word.last) // the head comes last: "rifle magazine"
-        return m_codeCategory < 0 || m_words.empty() || part.first == word.last + 1
-            || m_codeCategory != m_words.front().use.category;
+        return m_codeCategory < 0 || m_words.empty() || part.first == word.last + 1 ||
+               m_codeCategory != m_words.front().use.category;
     return model || anyPart;
 }
 
-const Lexicon::Hit *GoodsReading::governor(const std::vector<Hit> &parts, const Hit &word, bool model, bool anyPart) const
+const Lexicon::Hit *GoodsReading::governor(const std::vector<Hit> &parts, const Hit &word, bool model,
+                                           bool anyPart) const
 {
     for (const Hit &part : parts) {
         if (governs(part, word, model, anyPart))
@@ -211,16 +212,16 @@ bool GoodsReading::addPart(const WordUse &word, bool model)
             continue;
         const Hit *part = nullptr;
         for (const WordUse &candidate : m_parts) {
-            if (candidate.use.category == rule.category && candidate.use.rule == rule.rule
-                && governs(candidate.hit, word.hit, model, false)) {
+            if (candidate.use.category == rule.category && candidate.use.rule == rule.rule &&
+                governs(candidate.hit, word.hit, model, false)) {
                 part = &candidate.hit;
                 break;
             }
         }
         if (part == nullptr)
             part = governor(m_anyParts, word.hit, model, true);
-        const bool alone = part == nullptr && rule.alone && zone(word.hit) == Zone::Purpose
-            && governor(m_accessories, word.hit, model, false) == nullptr;
+        const bool alone = part == nullptr && rule.alone && zone(word.hit) == Zone::Purpose &&
+                           governor(m_accessories, word.hit, model, false) == nullptr;
         if ((part == nullptr && !alone) || !conditionHolds(rule.category, rule.rule))
             continue;
         Evidence evidence;
@@ -248,7 +249,8 @@ void GoodsReading::judge(const WordUse &word)
     if (addPart(word, model))
         return;
     const Sentence::Role &role = m_sentence.role(word.hit.first);
-    if (m_closed.test(category) || role.zone == Zone::Purpose || (role.afterPurpose && m_forPurpose.test(category)))
+    if (m_closed.test(category) || role.zone == Zone::Purpose ||
+        (role.afterPurpose && m_forPurpose.test(category)))
         return;
     if (governor(m_accessories, word.hit, model, false) != nullptr)
         return;
@@ -290,8 +292,8 @@ bool GoodsReading::beatsWithin(const Evidence &a, const Evidence &b) const
     if (a.kind != b.kind && (a.kind == Kind::Model || b.kind == Kind::Model)) {
         const Evidence &model = a.kind == Kind::Model ? a : b;
         const Evidence &noun = a.kind == Kind::Model ? b : a;
-        const bool nounIsHead = together && !meet && !(a.kind == Kind::Model ? cyrillicB : cyrillicA)
-            && noun.head > model.headLast;
+        const bool nounIsHead = together && !meet && !(a.kind == Kind::Model ? cyrillicB : cyrillicA) &&
+                                noun.head > model.headLast;
         return nounIsHead == (a.kind != Kind::Model);
     }
     if (meet) {

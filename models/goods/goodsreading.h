@@ -15,20 +15,21 @@ struct Evidence {
     std::int16_t category = -1;
     std::int16_t rule = -1;
     CategoryRule::Kind kind = CategoryRule::Kind::Strong;
-    std::uint16_t first = 0, last = 0;             ///< its words; for a part the goods it is for
-    std::uint16_t head = 0;                        ///< the word that stands for the goods: the part's, else the first
+    std::uint16_t first = 0, last = 0; ///< its words; for a part the goods it is for
+    std::uint16_t head = 0;            ///< the word that stands for the goods: the part's, else the first
     std::uint16_t headLast = 0;
-    bool purposeOnly = false;                      ///< nothing but "for X" speaks
-    const RuleCode *code = nullptr;                ///< Kind::Code
+    bool purposeOnly = false;       ///< nothing but "for X" speaks
+    const RuleCode *code = nullptr; ///< Kind::Code
 };
 
 /**
- * One row while it is read: the words of its description, their roles, and the evidence in them. Keeps its memory from
- * row to row.
+ * One row while it is read: the words of its description, their roles, and the evidence in them. Keeps its
+ * memory from row to row.
  */
 class GoodsReading {
 public:
-    /** Reads a row. @p digits is the normalized code, empty if there is none. Both must outlive the use of the result. */
+    /** Reads a row. @p digits is the normalized code, empty if there is none. Both must outlive the use of
+     * the result. */
     void read(const RuleBook &rules, std::string_view digits, std::string_view description);
 
     const std::vector<Evidence> &evidence() const { return m_evidence; }

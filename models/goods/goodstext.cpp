@@ -30,15 +30,19 @@ bool isLatin(char32_t c)
 GoodsText::Script scriptOf(char32_t c)
 {
     using Script = GoodsText::Script;
-    return isDigit(c) ? Script::Digits : isCyrillic(c) ? Script::Cyrillic : isLatin(c) ? Script::Latin : Script::Other;
+    return isDigit(c)      ? Script::Digits
+           : isCyrillic(c) ? Script::Cyrillic
+           : isLatin(c)    ? Script::Latin
+                           : Script::Other;
 }
 
 /** A Cyrillic letter that exists in Latin too, by its look; 0 for others. */
 char32_t latinTwin(char32_t c)
 {
     static constexpr std::pair<char32_t, char32_t> Twins[]{
-        {0x0430, U'a'}, {0x0432, U'b'}, {0x0435, U'e'}, {0x043A, U'k'}, {0x043C, U'm'}, {0x043D, U'h'}, {0x043E, U'o'},
-        {0x0440, U'p'}, {0x0441, U'c'}, {0x0442, U't'}, {0x0443, U'y'}, {0x0445, U'x'}, {0x0456, U'i'}};
+        {0x0430, U'a'}, {0x0432, U'b'}, {0x0435, U'e'}, {0x043A, U'k'}, {0x043C, U'm'},
+        {0x043D, U'h'}, {0x043E, U'o'}, {0x0440, U'p'}, {0x0441, U'c'}, {0x0442, U't'},
+        {0x0443, U'y'}, {0x0445, U'x'}, {0x0456, U'i'}};
     for (const auto &[cyrillic, latin] : Twins) {
         if (c == cyrillic)
             return latin;
@@ -46,7 +50,7 @@ char32_t latinTwin(char32_t c)
     return 0;
 }
 
-}
+} // namespace
 
 void GoodsText::read(std::string_view cell)
 {
@@ -83,10 +87,10 @@ void GoodsText::read(std::string_view cell)
             break;
         default: {
             cutRun();
-            const Gap gap = letter.kind == Kind::Hyphen ? Gap::Hyphen
-                : letter.kind == Kind::Blank            ? Gap::Blank
-                : letter.kind == Kind::Stop             ? Gap::Stop
-                                                        : Gap::Break;
+            const Gap gap = letter.kind == Kind::Hyphen  ? Gap::Hyphen
+                            : letter.kind == Kind::Blank ? Gap::Blank
+                            : letter.kind == Kind::Stop  ? Gap::Stop
+                                                         : Gap::Break;
             m_gap = std::max(m_gap, gap);
         }
         }
@@ -99,7 +103,8 @@ void GoodsText::addIdeograph(std::uint32_t begin, std::uint32_t end, std::string
 {
     const auto textBegin = static_cast<std::uint32_t>(m_text.size());
     m_text.append(bytes);
-    m_words.push_back({begin, end, textBegin, static_cast<std::uint32_t>(m_text.size()), Script::Ideograph, m_gap});
+    m_words.push_back(
+        {begin, end, textBegin, static_cast<std::uint32_t>(m_text.size()), Script::Ideograph, m_gap});
     m_gap = Gap::None;
 }
 
@@ -136,7 +141,8 @@ void GoodsText::cutRun()
         return;
     readLookAlikeDigits();
     const bool latin = std::any_of(m_run.begin(), m_run.end(), [](const Letter &l) { return isLatin(l.c); });
-    const bool cyrillic = std::any_of(m_run.begin(), m_run.end(), [](const Letter &l) { return isCyrillic(l.c); });
+    const bool cyrillic =
+        std::any_of(m_run.begin(), m_run.end(), [](const Letter &l) { return isCyrillic(l.c); });
     if (latin && cyrillic) {
         std::string run;
         for (const Letter &letter : m_run)
@@ -166,7 +172,8 @@ void GoodsText::cutRun()
     m_run.clear();
 }
 
-/** "СQ-А", "АК 74": a short Cyrillic word made of look-alikes beside Latin letters or a number is read as Latin. */
+/** "СQ-А", "АК 74": a short Cyrillic word made of look-alikes beside Latin letters or a number is read as
+ * Latin. */
 void GoodsText::alignShortWords()
 {
     for (std::size_t i = 0; i < m_words.size(); ++i) {
@@ -174,12 +181,14 @@ void GoodsText::alignShortWords()
         const std::size_t bytes = word.textEnd - word.textBegin;
         if (word.script != Script::Cyrillic || bytes > 6)
             continue;
-        const auto foreign = [](const Word &w) { return w.script == Script::Latin || w.script == Script::Digits; };
+        const auto foreign = [](const Word &w) {
+            return w.script == Script::Latin || w.script == Script::Digits;
+        };
         const bool tiedBefore = i > 0 && word.gap <= Gap::Hyphen && foreign(m_words[i - 1]);
         const bool followed = i + 1 < m_words.size() && foreign(m_words[i + 1]);
         const bool tiedAfter = followed && m_words[i + 1].gap <= Gap::Hyphen;
-        const bool numberAfter = followed && bytes >= 4 && m_words[i + 1].gap == Gap::Blank
-            && m_words[i + 1].script == Script::Digits;
+        const bool numberAfter = followed && bytes >= 4 && m_words[i + 1].gap == Gap::Blank &&
+                                 m_words[i + 1].script == Script::Digits;
         if (!tiedBefore && !tiedAfter && !numberAfter)
             continue;
         std::string latin;

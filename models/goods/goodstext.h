@@ -8,9 +8,9 @@
 #include <vector>
 
 /**
- * A description cut into words as the categories compare them: folded, look-alike letters read as one script, marks off
- * Latin letters, digits apart from letters, each ideograph a word of its own. Every word knows its place in the cell, so
- * that a reason can quote the cell as it stands.
+ * A description cut into words as the categories compare them: folded, look-alike letters read as one script,
+ * marks off Latin letters, digits apart from letters, each ideograph a word of its own. Every word knows its
+ * place in the cell, so that a reason can quote the cell as it stands.
  */
 class GoodsText {
 public:
@@ -32,7 +32,8 @@ public:
         Gap gap = Gap::Break;
     };
 
-    /** Reads @p cell, replacing what was read before; keeps its memory, so that reading row after row is fast. */
+    /** Reads @p cell, replacing what was read before; keeps its memory, so that reading row after row is
+     * fast. */
     void read(std::string_view cell);
 
     const std::vector<Word> &words() const { return m_words; }

@@ -118,7 +118,7 @@ const char *source(std::string_view hs)
     return chapter < Titles.size() ? Titles[chapter] : "";
 }
 
-}
+} // namespace
 
 namespace HsChapters {
 
@@ -133,4 +133,4 @@ std::string englishTitle(std::string_view hs)
     return source(hs);
 }
 
-}
+} // namespace HsChapters

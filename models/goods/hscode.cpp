@@ -6,7 +6,8 @@
 
 namespace {
 
-constexpr std::size_t Longest = 14; // Turkish and Indian codes have 12, some customs services add two check digits
+constexpr std::size_t Longest =
+    14; // Turkish and Indian codes have 12, some customs services add two check digits
 
 bool isDigit(char c)
 {
@@ -23,8 +24,8 @@ bool isRounded(std::string_view text)
     auto tail = text.substr(e + 1);
     if (tail.front() == '+')
         tail.remove_prefix(1);
-    return isDigit(head.front()) && !tail.empty() && std::all_of(tail.begin(), tail.end(), isDigit)
-        && std::all_of(head.begin(), head.end(), [](char c) { return isDigit(c) || c == '.' || c == ','; });
+    return isDigit(head.front()) && !tail.empty() && std::all_of(tail.begin(), tail.end(), isDigit) &&
+           std::all_of(head.begin(), head.end(), [](char c) { return isDigit(c) || c == '.' || c == ','; });
 }
 
 /** True for 12.10.2022, 2022-10-12 and the like; groups of 2.2.4 digits are no usual way to write a code. */
@@ -48,12 +49,15 @@ bool looksLikeDate(std::string_view text)
             value = value * 10 + (c - '0');
         return value;
     };
-    const auto year = [&](std::string_view p) { return p.size() == 4 && number(p) >= 1900 && number(p) <= 2100; };
+    const auto year = [&](std::string_view p) {
+        return p.size() == 4 && number(p) >= 1900 && number(p) <= 2100;
+    };
     const auto small = [&](std::string_view p, int most) {
         return !p.empty() && p.size() <= 2 && number(p) >= 1 && number(p) <= most;
     };
     const bool dayFirst = year(parts[2]) && small(parts[0], 31) && small(parts[1], 31);
-    const bool yearFirst = year(parts[0]) && small(parts[1], 12) && small(parts[2], 31) && text.find('.') == text.npos;
+    const bool yearFirst =
+        year(parts[0]) && small(parts[1], 12) && small(parts[2], 31) && text.find('.') == text.npos;
     return dayFirst || yearFirst;
 }
 
@@ -85,7 +89,8 @@ std::vector<std::string_view> split(std::string_view cell)
     std::vector<std::string_view> parts;
     std::size_t start = 0;
     for (std::size_t i = 0; i <= cell.size(); ++i) {
-        if (i < cell.size() && cell[i] != ';' && cell[i] != ',' && cell[i] != '/' && cell[i] != '|' && cell[i] != '\n')
+        if (i < cell.size() && cell[i] != ';' && cell[i] != ',' && cell[i] != '/' && cell[i] != '|' &&
+            cell[i] != '\n')
             continue;
         if (const auto part = trimmed(cell.substr(start, i - start)); !part.empty())
             parts.push_back(part);
@@ -94,7 +99,7 @@ std::vector<std::string_view> split(std::string_view cell)
     return parts;
 }
 
-}
+} // namespace
 
 namespace HsCode {
 
@@ -102,7 +107,8 @@ HsReading read(std::string_view cell)
 {
     HsReading reading;
     std::string plain;
-    if (cell.find("\xC2\xA0") != std::string_view::npos || cell.find("\xEF\xBB\xBF") != std::string_view::npos) {
+    if (cell.find("\xC2\xA0") != std::string_view::npos ||
+        cell.find("\xEF\xBB\xBF") != std::string_view::npos) {
         for (std::size_t i = 0; i < cell.size(); ++i) { // no-break blanks and byte order marks are blanks
             const bool noBreak = cell.substr(i, 2) == "\xC2\xA0";
             const bool mark = cell.substr(i, 3) == "\xEF\xBB\xBF";
@@ -145,4 +151,4 @@ std::string dotted(std::string_view digits)
     return text;
 }
 
-}
+} // namespace HsCode

@@ -8,16 +8,17 @@
 #include <string_view>
 #include <vector>
 
-/** What a cell of HS codes says: digits only, with a note of what had to be done to read it. Nothing is invented. */
+/** What a cell of HS codes says: digits only, with a note of what had to be done to read it. Nothing is
+ * invented. */
 struct HsReading {
     enum class Problem {
         None,
         Empty,
-        Rounded,      ///< 8.50E+09: a spreadsheet kept the first digits only
+        Rounded,       ///< 8.50E+09: a spreadsheet kept the first digits only
         LooksLikeDate, ///< 12.10.2022: a spreadsheet may have turned a code into a date
         Unreadable,
     };
-    std::string code;                ///< the first code of the cell, 2 to 14 digits; empty if there is a problem
+    std::string code; ///< the first code of the cell, 2 to 14 digits; empty if there is a problem
     std::vector<std::string> others; ///< further codes of the same cell, in their order
     Problem problem = Problem::Empty;
     bool zeroRestored = false; ///< an odd number of digits: the leading zero of chapters 01 to 09 was lost
@@ -28,7 +29,8 @@ namespace HsCode {
 /** Reads "0810.90", "810907500", "9303 20 000 0", "8542.31*", "8542.31; 8542.39". */
 HsReading read(std::string_view cell);
 
-/** Digits as people write them: "9303.20.950.0" style is national, so only "9303.20" and the rest in pairs. */
+/** Digits as people write them: "9303.20.950.0" style is national, so only "9303.20" and the rest in pairs.
+ */
 std::string dotted(std::string_view digits);
 
-}
+} // namespace HsCode

@@ -12,8 +12,8 @@ constexpr std::size_t MostWords = 1000;
 
 std::size_t lettersOf(std::string_view utf8)
 {
-    return static_cast<std::size_t>(
-        std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(
+        utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 std::size_t slotOf(std::uint32_t key, std::size_t mask)
@@ -26,7 +26,7 @@ bool isDigits(const GoodsText::Word &word)
     return word.script == GoodsText::Script::Digits;
 }
 
-}
+} // namespace
 
 std::uint32_t Lexicon::addElement(std::string_view text, bool anyEnding, bool joinable)
 {
@@ -72,7 +72,8 @@ Lexicon::PatternId Lexicon::add(std::string_view pattern, bool model)
             chunk.remove_suffix(1);
         GoodsText words;
         words.read(chunk);
-        const bool ideographs = !words.words().empty() && words.words().front().script == GoodsText::Script::Ideograph;
+        const bool ideographs =
+            !words.words().empty() && words.words().front().script == GoodsText::Script::Ideograph;
         const bool joinable = words.words().size() > 1 || ideographs || lettersOf(words.text()) >= LongWord;
         const bool last = start >= pattern.size();
         joined += words.text();
@@ -82,7 +83,8 @@ Lexicon::PatternId Lexicon::add(std::string_view pattern, bool model)
             sequence.elements.push_back(addElement(joined, anyEnding, true));
     }
     if (!sequence.elements.empty())
-        m_elements[sequence.elements.front()].sequences.push_back(static_cast<std::uint32_t>(m_sequences.size()));
+        m_elements[sequence.elements.front()].sequences.push_back(
+            static_cast<std::uint32_t>(m_sequences.size()));
     m_sequences.push_back(std::move(sequence));
     return known->second;
 }
@@ -146,7 +148,8 @@ void Lexicon::follow(const GoodsText &text, const Sequence &sequence, std::size_
                      std::size_t last, const Scratch &scratch, std::vector<Hit> &hits) const
 {
     if (index == sequence.elements.size()) {
-        hits.push_back({sequence.pattern, static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)});
+        hits.push_back(
+            {sequence.pattern, static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)});
         return;
     }
     const std::size_t next = last + 1;
@@ -167,10 +170,13 @@ void Lexicon::find(const GoodsText &text, std::vector<Hit> &hits, Scratch &scrat
     const std::size_t count = std::min(words.size(), MostWords);
     for (std::size_t w = 0; w < count; ++w) {
         scratch.starts.push_back(static_cast<std::uint32_t>(scratch.elements.size()));
-        // Within letters and digits written together a word may begin after a number only: "12CAL", not "X39CAL".
-        const bool tied = w > 0 && words[w].gap == GoodsText::Gap::None
-            && words[w].script != GoodsText::Script::Ideograph && words[w - 1].script != GoodsText::Script::Ideograph;
-        const bool unit = tied && isDigits(words[w - 1]) && (w == 1 || words[w - 1].gap != GoodsText::Gap::None);
+        // Within letters and digits written together a word may begin after a number only: "12CAL", not
+        // "X39CAL".
+        const bool tied = w > 0 && words[w].gap == GoodsText::Gap::None &&
+                          words[w].script != GoodsText::Script::Ideograph &&
+                          words[w - 1].script != GoodsText::Script::Ideograph;
+        const bool unit =
+            tied && isDigits(words[w - 1]) && (w == 1 || words[w - 1].gap != GoodsText::Gap::None);
         if (!tied || unit)
             walk(text, w, scratch);
     }

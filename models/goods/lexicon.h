@@ -11,9 +11,10 @@
 #include <vector>
 
 /**
- * All word patterns of the categories in one automaton, so that a description is read once whatever the number of
- * patterns. A pattern matches from the start of a word; "~" stands for any ending; words of a pattern follow one another
- * with no comma between. Long words and models also match when blanks or hyphens break them.
+ * All word patterns of the categories in one automaton, so that a description is read once whatever the
+ * number of patterns. A pattern matches from the start of a word; "~" stands for any ending; words of a
+ * pattern follow one another with no comma between. Long words and models also match when blanks or hyphens
+ * break them.
  */
 class Lexicon {
 public:
@@ -26,12 +27,14 @@ public:
     };
 
     Lexicon() : m_nodes(1) {}
-    /** The number of the pattern, the same for the same pattern. A model matches regardless of blanks and hyphens. */
+    /** The number of the pattern, the same for the same pattern. A model matches regardless of blanks and
+     * hyphens. */
     PatternId add(std::string_view pattern, bool model = false);
     /** To be called once after the last add(). */
     void finish();
 
-    /** Hits in the order of their first word. Clears @p hits and @p scratch first; both are kept for speed. */
+    /** Hits in the order of their first word. Clears @p hits and @p scratch first; both are kept for speed.
+     */
     struct ElementHit {
         std::uint32_t element;
         std::uint16_t last;
@@ -63,8 +66,8 @@ private:
     std::int32_t step(std::int32_t node, unsigned char byte) const;
     void walk(const GoodsText &text, std::size_t start, Scratch &scratch) const;
     void report(std::int32_t node, bool atEnd, bool broken, std::size_t last, Scratch &scratch) const;
-    void follow(const GoodsText &text, const Sequence &sequence, std::size_t index, std::size_t first, std::size_t last,
-                const Scratch &scratch, std::vector<Hit> &hits) const;
+    void follow(const GoodsText &text, const Sequence &sequence, std::size_t index, std::size_t first,
+                std::size_t last, const Scratch &scratch, std::vector<Hit> &hits) const;
 
     std::vector<Node> m_nodes;
     std::vector<Element> m_elements;

@@ -16,7 +16,7 @@ std::uint64_t codeKey(std::string_view digits)
     return key * 16 + digits.size();
 }
 
-}
+} // namespace
 
 RuleBook::RuleBook(const Categories &categories) : m_categories(categories)
 {
@@ -165,6 +165,7 @@ void RuleBook::codeRules(std::string_view digits, std::vector<CodeUse> &found) c
 bool RuleBook::fits(std::string_view digits, const std::vector<std::string> &prefixes)
 {
     return std::any_of(prefixes.begin(), prefixes.end(), [&](const std::string &prefix) {
-        return digits.starts_with(prefix) || (digits.size() >= 4 && std::string_view(prefix).starts_with(digits));
+        return digits.starts_with(prefix) ||
+               (digits.size() >= 4 && std::string_view(prefix).starts_with(digits));
     });
 }

@@ -68,7 +68,10 @@ public:
     }
     std::size_t conditions() const { return m_conditionCount; }
     const std::vector<Combination> &combinations() const { return m_combinations; }
-    const std::vector<PartRule> &partsOf(int category) const { return m_partsOf[static_cast<std::size_t>(category)]; }
+    const std::vector<PartRule> &partsOf(int category) const
+    {
+        return m_partsOf[static_cast<std::size_t>(category)];
+    }
     /** The categories that an exclusion's words close. */
     const CategorySet &closes(int exclusion) const { return m_closes[static_cast<std::size_t>(exclusion)]; }
     /** The categories that @p digits close. */

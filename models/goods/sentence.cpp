@@ -11,7 +11,7 @@ using Gap = GoodsText::Gap;
 /** How many words a plain "not" or "without" denies, at most. */
 constexpr int DeniedWords = 3;
 
-}
+} // namespace
 
 void Sentence::clear(std::size_t words)
 {

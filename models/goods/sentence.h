@@ -8,8 +8,8 @@
 #include <vector>
 
 /**
- * What part each word of a description plays: the goods themselves, what they are for, what comes with them, what is
- * denied. Filled by RuleBook from the small words of the grammar.
+ * What part each word of a description plays: the goods themselves, what they are for, what comes with them,
+ * what is denied. Filled by RuleBook from the small words of the grammar.
  */
 class Sentence {
 public:
