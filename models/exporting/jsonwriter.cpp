@@ -7,16 +7,27 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(JsonWriter)
 };
 
+constexpr qsizetype BufferSize = 1 << 16;
+
 QByteArray quoted(const QString &text)
 {
+    const QByteArray utf8 = text.toUtf8();
+    const bool plain = std::ranges::none_of(utf8, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 || byte == 0x7f || c == '"' || c == '\\';
+    });
+    if (plain)
+        return '"' + utf8 + '"';
     QByteArray out = "\"";
-    for (const char c : text.toUtf8()) {
+    for (const char c : utf8) {
         const auto byte = static_cast<unsigned char>(c);
         if (c == '"' || c == '\\') {
             out += '\\';
@@ -74,12 +85,20 @@ Result<void> JsonWriter::row(const QList<ExportCell> &cells)
 
 Result<void> JsonWriter::finish()
 {
-    return write(m_counts.rows == 0 ? "]\n" : "\n]\n");
+    m_buffer += m_counts.rows == 0 ? "]\n" : "\n]\n";
+    return flush();
 }
 
 Result<void> JsonWriter::write(const QByteArray &bytes)
 {
-    if (m_device.write(bytes) != bytes.size())
+    m_buffer += bytes;
+    return m_buffer.size() < BufferSize ? Result<void>() : flush();
+}
+
+Result<void> JsonWriter::flush()
+{
+    if (m_device.write(m_buffer) != m_buffer.size())
         return Failure{Words::tr("The table cannot be written: %1.").arg(m_device.errorString())};
+    m_buffer.clear();
     return {};
 }

@@ -19,6 +19,8 @@ public:
 
 private:
     Result<void> write(const QByteArray &bytes);
+    Result<void> flush();
     QIODevice &m_device;
     QList<QByteArray> m_keys;
+    QByteArray m_buffer;
 };

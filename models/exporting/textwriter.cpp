@@ -20,14 +20,43 @@ struct Words {
 constexpr qsizetype SampleRows = 200;
 constexpr int WidestText = 40;
 
+/** Columns that one code point takes: 0 for marks on others, 2 for wide letters. */
+int widthOf(uint point)
+{
+    // Latin, Greek and Cyrillic without a look into the tables.
+    if ((point < 0x300 && point != 0xad) || (point >= 0x370 && point < 0x483))
+        return 1;
+    const auto code = static_cast<UChar32>(point);
+    const int type = u_charType(code);
+    if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR)
+        return 0;
+    const int wide = u_getIntPropertyValue(code, UCHAR_EAST_ASIAN_WIDTH);
+    return wide == U_EA_WIDE || wide == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+/** Calls take(code point, units it takes in the string) until it returns false. */
+template<class Take> void eachPoint(const QString &text, Take take)
+{
+    for (qsizetype i = 0; i < text.size();) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (!take(pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode(), pair ? 2 : 1))
+            return;
+        i += pair ? 2 : 1;
+    }
+}
+
 QString cutTo(const QString &text, int width)
 {
-    if (TextWriter::displayWidth(text) <= width)
-        return text;
-    QString cut = text;
-    while (!cut.isEmpty() && TextWriter::displayWidth(cut) > width - 1)
-        cut.chop(cut.back().isLowSurrogate() ? 2 : 1);
-    return cut + u'…';
+    int seen = 0;
+    qsizetype units = 0, fitting = 0;
+    eachPoint(text, [&](uint point, int size) {
+        seen += widthOf(point);
+        units += size;
+        if (seen <= width - 1)
+            fitting = units;
+        return seen <= width;
+    });
+    return seen <= width ? text : text.left(fitting) + u'…';
 }
 
 } // namespace
@@ -35,14 +64,10 @@ QString cutTo(const QString &text, int width)
 int TextWriter::displayWidth(const QString &text)
 {
     int width = 0;
-    for (const uint point : text.toUcs4()) {
-        const auto code = static_cast<UChar32>(point);
-        const int type = u_charType(code);
-        if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR)
-            continue;
-        const int wide = u_getIntPropertyValue(code, UCHAR_EAST_ASIAN_WIDTH);
-        width += wide == U_EA_WIDE || wide == U_EA_FULLWIDTH ? 2 : 1;
-    }
+    eachPoint(text, [&width](uint point, int) {
+        width += widthOf(point);
+        return true;
+    });
     return width;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/chartwords.h"
 
+#include "core/text.h"
 #include "figures/period.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,8 @@
 #include <array>
 
 namespace {
+
+constexpr int LongestName = 120;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ChartWords)
@@ -73,7 +76,8 @@ QString FigureContext::name(Dimension dimension, const QString &key) const
     if (key.isEmpty())
         return Format::notGiven();
     const QString name = nameOf ? nameOf(dimension, key) : QString();
-    return name.isEmpty() ? key : name;
+    // From a file: nothing in it may turn letters around or break the picture it is written into.
+    return Text::visible(name.isEmpty() ? key : name, LongestName);
 }
 
 QString ChartWords::inSentence(Dimension dimension)
@@ -101,7 +105,7 @@ QString ChartWords::subject(const Filter &filter, const FigureContext &context)
 QString ChartWords::filterNote(const Filter &filter)
 {
     const bool all = std::ranges::all_of(filter.clauses, saidInSubject);
-    return all ? QString() : Words::tr("Only shipments that match: %1").arg(filter.toQuery());
+    return all ? QString() : Words::tr("Only shipments that match: %1").arg(Text::visible(filter.toQuery()));
 }
 
 QString ChartWords::coverageNote(Measure measure, std::int64_t known, std::int64_t shipments,
@@ -119,8 +123,8 @@ QString ChartWords::sourceLine(const FigureContext &context, const Format &forma
     QStringList files;
     std::optional<Date> first, last;
     for (const auto &source : context.sources) {
-        if (!files.contains(source.file))
-            files.append(source.file);
+        if (!files.contains(Text::visible(source.file, LongestName)))
+            files.append(Text::visible(source.file, LongestName));
         if (source.first && (!first || source.first->days < first->days))
             first = source.first;
         if (source.last && (!last || source.last->days > last->days))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/picturefile.h"
 
+#include "core/text.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -19,12 +21,23 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PictureFile)
 };
 
+/** Without characters that would break the file or turn its letters around. */
+PictureWords clean(PictureWords words)
+{
+    constexpr int Longest = 2000;
+    for (QString *text : {&words.title, &words.subtitle, &words.source})
+        *text = Text::visible(*text, Longest);
+    for (QString &note : words.notes)
+        note = Text::visible(note, Longest);
+    return words;
+}
+
 void paintScaled(QPainter &painter, const Picture &picture, const PictureOptions &options)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const qreal scale = options.size.textScale;
     painter.scale(scale, scale);
-    picture.paint(painter, options.size.pixels / scale, options.theme, options.words);
+    picture.paint(painter, options.size.pixels / scale, options.theme, clean(options.words));
 }
 
 /** Overwrites what follows a mark up to an end with blanks: offsets in the file stay true. */
@@ -64,8 +77,8 @@ QByteArray PictureFile::svg(const Picture &picture, const PictureOptions &option
     generator.setSize(
         QSize(static_cast<int>(std::lround(size.width())), static_cast<int>(std::lround(size.height()))));
     generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(options.words.title);
-    generator.setDescription(options.words.source);
+    generator.setTitle(clean(options.words).title);
+    generator.setDescription(clean(options.words).source);
     QPainter painter(&generator);
     paintScaled(painter, picture, options);
     painter.end();
@@ -83,7 +96,7 @@ QByteArray PictureFile::pdf(const Picture &picture, const PictureOptions &option
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(1200);
-        writer.setTitle(options.words.title);
+        writer.setTitle(clean(options.words).title);
         writer.setCreator(QStringLiteral("Waybill " WAYBILL_VERSION));
         writer.setPageSize(
             QPageSize(options.size.pixels * 72.0 / 96.0, QPageSize::Point, QString(), QPageSize::ExactMatch));

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 /** What a printed chart holds. With WAYBILL_TEST_PICTURES set to a folder, the pictures are kept there to
  * look at. */
@@ -17,6 +18,7 @@ class ChartPictureTest : public QObject {
 
 private Q_SLOTS:
     void svgHasItsTextsAsText();
+    void aNameWithControlCharactersLeavesTheSvgWhole();
     void theSameFigureGivesTheSameBytes_data();
     void theSameFigureGivesTheSameBytes();
     void pngIsLargerByItsScale();
@@ -44,6 +46,26 @@ void ChartPictureTest::svgHasItsTextsAsText()
                                 QStringLiteral("Illustrative figures, not real records."),
                                 QStringLiteral("Body armor, by consignor")})
         QVERIFY2(svg.contains(text), qPrintable(text));
+}
+
+void ChartPictureTest::aNameWithControlCharactersLeavesTheSvgWhole()
+{
+    TableCube cube;
+    cube.add(QStringLiteral("2022-01-05"), QStringLiteral("drones"), QStringLiteral("CN"),
+             QStringLiteral("A\x01<b>&\u202eDTL"), 5000);
+    ChartQuestion question;
+    question.by = Dimension::Consignor;
+    const ChartPicture picture(*buildChart(cube, Filter(), question, FigureContext(), Format()));
+    PictureOptions options = optionsFor(picture);
+    options.words.title = QStringLiteral("A claim\x02");
+    QXmlStreamReader xml(PictureFile::svg(picture, options));
+    QString texts;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            texts += xml.text();
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY2(texts.contains(QStringLiteral("A\\u0001<b>&\\u202EDTL")), qPrintable(texts));
 }
 
 void ChartPictureTest::theSameFigureGivesTheSameBytes_data()
