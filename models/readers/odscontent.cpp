@@ -121,6 +121,7 @@ void OdsTable::startInTable(std::string_view name, const XmlAttributes &attribut
 void OdsTable::startCell(const XmlAttributes &attributes)
 {
     m_inCell = true;
+    m_cellBytes = 0;
     m_inParagraph = false;
     m_paragraphs = 0;
     m_text.clear();
@@ -180,6 +181,8 @@ void OdsTable::blank()
 
 void OdsTable::text(std::string_view text)
 {
+    if (m_inCell && (m_cellBytes += static_cast<std::int64_t>(text.size())) > m_limits.xmlToken)
+        m_rows.refuseCell(m_limits.xmlToken);
     if (!m_inParagraph || m_skipped > 0 || static_cast<std::int64_t>(m_text.size()) > m_limits.cellBytes)
         return;
     for (const char c : text) {
@@ -222,7 +225,9 @@ void OdsTable::endCell()
             m_rows.beginRow(m_nextRow, m_rowHidden);
         m_rowBegun = true;
         const std::int64_t most = m_limits.columns + 1 - m_column; // one too many, so that it is told
-        for (std::int64_t i = 0; i < std::min(m_repeatedCell, most); ++i)
+        const std::int64_t cells = std::min(m_repeatedCell, most);
+        m_rows.countRepeated(cells - 1);
+        for (std::int64_t i = 0; i < cells; ++i)
             addValue(m_column + i);
     }
     m_column += m_repeatedCell;

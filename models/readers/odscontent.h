@@ -72,6 +72,7 @@ private:
     std::int64_t m_repeatedRow = 1;
     std::int64_t m_nextRow = 1;
     std::int64_t m_column = 0;
+    std::int64_t m_cellBytes = 0; ///< of text seen in the cell, kept or not
     bool m_rowBegun = false;
     bool m_rowHidden = false;
 };

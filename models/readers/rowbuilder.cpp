@@ -129,8 +129,28 @@ bool RowBuilder::handOver()
     return !m_stopped;
 }
 
+void RowBuilder::refuseCell(std::int64_t bytes) const
+{
+    refuse(
+        QT_TRANSLATE_NOOP("Readers", "Row %1 holds a cell of more than %2 MiB; such a file is made to harm."),
+        {QString::number(m_number), QString::number(bytes >> 20)});
+}
+
+void RowBuilder::countRepeated(std::int64_t cells)
+{
+    m_repeated += cells;
+    if (m_repeated > m_limits.repeatedCells)
+        refuse(QT_TRANSLATE_NOOP(
+                   "Readers",
+                   "Row %1 and those above it say of more than %2 cells that they are like others; such a "
+                   "file is made to harm."),
+               {QString::number(m_number), QString::number(m_limits.repeatedCells)});
+}
+
 bool RowBuilder::repeatRow(std::int64_t times)
 {
+    if (times > 0)
+        countRepeated(times * static_cast<std::int64_t>(m_cells.size()));
     for (; times > 0 && !m_stopped; --times) {
         ++m_number;
         handOver();

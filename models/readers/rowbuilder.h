@@ -36,6 +36,11 @@ public:
     /** Hands the row over. False once the sink has seen enough. */
     bool endRow();
     bool stopped() const { return m_stopped; }
+    /** Throws ReadError: the cell in hand goes on past so many bytes. */
+    [[noreturn]] void refuseCell(std::int64_t bytes) const;
+    /** Counts cells that will only stand for others, before they are made. Throws ReadError past the limit.
+     */
+    void countRepeated(std::int64_t cells);
     /** Hands the row over under further numbers, for formats that say "this row, n times". */
     bool repeatRow(std::int64_t times);
 
@@ -60,6 +65,7 @@ private:
     std::int64_t m_nextColumn = 0;
     std::int64_t m_visited = 0;
     std::int64_t m_longText = 0;
+    std::int64_t m_repeated = 0;
     bool m_hidden = false;
     bool m_open = false;
     bool m_stopped = false;

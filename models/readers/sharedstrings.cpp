@@ -13,6 +13,8 @@
 
 namespace {
 
+constexpr std::int64_t PlaceBytes = 16; ///< what a string takes beside its text
+
 class Handler : public XmlHandler {
 public:
     Handler(SharedStrings &strings, const ReadLimits &limits) : m_strings(strings), m_limits(limits) {}
@@ -63,10 +65,11 @@ void SharedStrings::load(ByteStream &stream, const QString &part, const ReadLimi
 void SharedStrings::append(std::string_view text, const ReadLimits &limits)
 {
     const std::size_t needed = m_used + text.size();
-    if (size() >= limits.sharedStrings || static_cast<std::int64_t>(needed) > limits.sharedStringBytes)
+    const std::int64_t memory = static_cast<std::int64_t>(needed) + PlaceBytes * size();
+    if (size() >= limits.sharedStrings || memory > limits.sharedStringBytes)
         refuse(QT_TRANSLATE_NOOP("Readers",
                                  "The workbook holds more text than a file is allowed (%1 strings, %2 MiB)."),
-               {QString::number(size()), QString::number(needed >> 20)});
+               {QString::number(size()), QString::number(memory >> 20)});
     if (needed > m_capacity) {
         const std::size_t capacity = std::max(needed, m_capacity + m_capacity / 2 + 65536);
         auto *block = static_cast<char *>(std::realloc(m_block, capacity));

@@ -18,7 +18,8 @@ void appendNumber(std::string &to, double value);
  * are. */
 bool appendNumber(std::string &to, std::string_view written);
 
-/** A number written in a text format, digit for digit, without needless zeros; false (nothing appended) if it is none. */
+/** A number written in a text format, digit for digit, without needless zeros; false (nothing appended) if it
+ * is none. */
 bool appendDecimal(std::string &to, std::string_view written);
 
 /**

@@ -12,10 +12,11 @@ constexpr std::size_t HeadBytes = 1 << 20;
 
 std::size_t readFully(ByteStream &stream, std::string &to, std::size_t n)
 {
-    to.resize(n);
+    constexpr std::size_t Step = 64 * 1024; // most files are small
     std::size_t done = 0;
     while (done < n) {
-        const std::size_t got = stream.read(to.data() + done, n - done);
+        to.resize(std::min(n, done + Step));
+        const std::size_t got = stream.read(to.data() + done, to.size() - done);
         if (got == 0)
             break;
         done += got;

@@ -60,6 +60,7 @@ void XlsxSheet::startRow(const XmlAttributes &attributes)
 void XlsxSheet::startCell(const XmlAttributes &attributes)
 {
     m_inCell = true;
+    m_cellBytes = 0;
     m_inside = Inside::Nothing;
     m_value.clear();
     m_type = Type::Number;
@@ -88,6 +89,8 @@ void XlsxSheet::startCell(const XmlAttributes &attributes)
 
 void XlsxSheet::text(std::string_view text)
 {
+    if (m_inCell && (m_cellBytes += static_cast<std::int64_t>(text.size())) > m_limits.xmlToken)
+        m_rows.refuseCell(m_limits.xmlToken);
     if (m_inside == Inside::Value) {
         if (static_cast<std::int64_t>(m_value.size()) <= m_limits.cellBytes)
             m_value += text.substr(0, static_cast<std::size_t>(m_limits.cellBytes) + 1 - m_value.size());

@@ -40,6 +40,7 @@ private:
     RichText m_inline;
     std::string m_value;
     std::int64_t m_column = 0;
+    std::int64_t m_cellBytes = 0; ///< of text seen in the cell, kept or not
     std::size_t m_style = 0;
     Type m_type = Type::Number;
     Inside m_inside = Inside::Nothing;

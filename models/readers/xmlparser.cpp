@@ -76,6 +76,13 @@ struct XmlParser::Callbacks {
                 refuse(QT_TRANSLATE_NOOP("Readers",
                                          "The part \"%1\" is nested more than %2 deep; no spreadsheet is."),
                        {self.m_part, QString::number(self.m_limits.xmlDepth)});
+            int attributes = 0;
+            while (pairs[2 * attributes] != nullptr)
+                ++attributes;
+            if (attributes > self.m_limits.xmlAttributes)
+                refuse(QT_TRANSLATE_NOOP(
+                           "Readers", "The part \"%1\" holds a tag of %2 attributes; no spreadsheet does."),
+                       {self.m_part, QString::number(attributes)});
             const std::string_view local = withoutPrefix(name);
             if (self.m_extension == 0 && local == "extLst")
                 self.m_extension = self.m_depth;

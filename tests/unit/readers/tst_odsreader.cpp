@@ -135,6 +135,11 @@ void OdsReaderTest::refuses_data()
         << container(table("<table:table-row table:number-rows-repeated='2147483648'><table:table-cell "
                            "office:value-type='float' office:value='1'/></table:table-row>"))
         << QStringLiteral("more than a sheet can have");
+    QTest::newRow("rows and cells that stand for many millions")
+        << container(table("<table:table-row table:number-rows-repeated='9000'><table:table-cell "
+                           "table:number-columns-repeated='16000' office:value-type='float' "
+                           "office:value='1'/></table:table-row>"))
+        << QStringLiteral("more than 32000000 cells");
     QTest::newRow("an encrypted document")
         << container(table({}), "<manifest><encryption-data/></manifest>") << QStringLiteral("is encrypted");
     QTest::newRow("a text document")

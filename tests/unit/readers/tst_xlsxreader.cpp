@@ -193,6 +193,20 @@ void XlsxReaderTest::refuses_data()
                                          << QStringLiteral("is damaged at line 1");
     QTest::newRow("a part that is no sheet")
         << parts(Head + "<other/>").bytes() << QStringLiteral("is no sheet");
+    QTest::newRow("a tag of a thousand attributes")
+        << parts(Head + "<worksheet><a " +
+                 [] {
+                     QByteArray attributes;
+                     for (int i = 0; i < 1000; ++i)
+                         attributes += "a" + QByteArray::number(i) + "='' ";
+                     return attributes;
+                 }() +
+                 "/></worksheet>")
+               .bytes()
+        << QStringLiteral("a tag of 1000 attributes");
+    QTest::newRow("a cell of many megabytes")
+        << parts(sheetXml("<row><c><v>" + QByteArray(17 << 20, '9') + "</v></c></row>")).bytes()
+        << QStringLiteral("Row 1 holds a cell of more than 16 MiB");
     QTest::newRow("deep nesting") << parts(Head + QByteArray("<x>").repeated(300)).bytes()
                                   << QStringLiteral("nested more than 256 deep");
 }
