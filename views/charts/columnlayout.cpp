@@ -14,6 +14,7 @@ constexpr qreal LabelStep = 17;  ///< lines of a list at the right
 constexpr qreal BesideStep = 16; ///< lines beside the highest column
 constexpr qreal AxisHeight = 36; ///< labels and years under the plot
 constexpr qreal LeastForList = 560;
+constexpr qreal LeastPlot = 60;
 
 qreal widthOf(const QString &text, int pixels = 12, QFont::Weight weight = QFont::Normal)
 {
@@ -184,7 +185,12 @@ ChartLayout ColumnLayout::of(const ChartFigure &figure, const QRectF &area, bool
         QStringList names;
         for (const ChartSeries &series : figure.series)
             names.append(series.label);
-        lay(area.top() + 18 + ChartKey::height(names, area.width()));
+        // In a pane too low for both, the columns come first; the card under the pointer has the names.
+        const qreal keyHeight = ChartKey::height(names, area.width());
+        if (layout.plot.height() - keyHeight < LeastPlot)
+            layout.naming = ChartLayout::Naming::None;
+        else
+            lay(area.top() + 18 + keyHeight);
     }
     return layout;
 }

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 void FlowPainter::paint(QPainter &painter) const
 {
@@ -21,8 +22,18 @@ void FlowPainter::paint(QPainter &painter) const
     paintKey(painter);
     paintRibbons(painter);
     paintHeads(painter);
-    for (int i = 0; i < m_figure.nodes.size(); ++i)
-        paintNode(painter, i);
+    // Names that would cover the one above are left to the card under the pointer; the largest stand in any
+    // case.
+    std::array<qreal, 3> free{-1e9, -1e9, -1e9};
+    for (int i = 0; i < m_figure.nodes.size(); ++i) {
+        const QRectF &box = m_layout.nodes[i];
+        qreal &column = free[static_cast<std::size_t>(m_figure.nodes[i].column)];
+        const qreal half = box.height() > 28 ? 16 : 7;
+        const bool named = box.center().y() - half >= column;
+        paintNode(painter, i, named);
+        if (named)
+            column = box.center().y() + half;
+    }
 }
 
 void FlowPainter::paintKey(QPainter &painter) const
@@ -85,7 +96,7 @@ void FlowPainter::paintRibbons(QPainter &painter) const
     }
 }
 
-void FlowPainter::paintNode(QPainter &painter, int index) const
+void FlowPainter::paintNode(QPainter &painter, int index, bool named) const
 {
     const ThemeColors &colors = m_theme.colors();
     const FlowNode &node = m_figure.nodes[index];
@@ -94,6 +105,8 @@ void FlowPainter::paintNode(QPainter &painter, int index) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(value ? colors.text1 : colors.line3);
     painter.drawRect(box);
+    if (!named)
+        return;
 
     const bool two = box.height() > 28;
     const PaintedText name{two ? node.label : node.label + QStringLiteral("  ") + node.text,
