@@ -159,7 +159,7 @@ private:
             net += *r.netGrams;
             ++netCells;
         }
-        r.valueCents = std::int64_t(i) * 30'000;
+        r.valueCents = std::int64_t(i) * (10'000 + 4'000 * (i % 11));
         r.currency = "USD";
         const std::string date = r.date ? r.date->iso() : std::string(),
                           mass = r.netGrams ? std::to_string(*r.netGrams / 1000) : "";

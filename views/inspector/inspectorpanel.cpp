@@ -156,6 +156,7 @@ void InspectorPanel::build(Looks &looks)
 
 void InspectorPanel::load()
 {
+    m_note->save(); // for the shipment it was typed for
     m_trace.reset();
     m_issues.clear();
     const std::int64_t number = m_session.selection().current;

@@ -21,7 +21,7 @@ NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent)
 void NoteEdit::setNote(const QString &note)
 {
     m_note = note;
-    if (toPlainText() != note && !(hasFocus() && document()->isModified()))
+    if (toPlainText() != note)
         setPlainText(note);
     document()->setModified(false);
 }

@@ -11,6 +11,8 @@ class NoteEdit : public QPlainTextEdit {
 public:
     explicit NoteEdit(QWidget *parent = nullptr);
     void setNote(const QString &note);
+    /** Tells what was typed so far, before another note is shown here. */
+    void save();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -24,6 +26,5 @@ protected:
 
 private:
     void retranslate();
-    void save();
     QString m_note;
 };

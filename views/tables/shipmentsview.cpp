@@ -4,6 +4,7 @@
 
 #include "items/shipmentsmodel.h"
 #include "session/filteredit.h"
+#include "session/pricemedians.h"
 #include "session/session.h"
 #include "views/common/looks.h"
 #include "views/common/settings.h"
@@ -62,6 +63,9 @@ ShipmentsView::ShipmentsView(Session &session, Looks &looks, Settings &settings,
         if (QApplication::mouseButtons() & Qt::LeftButton && isVisible())
             m_fill = false;
     });
+    auto *medians = new PriceMedians(session, this);
+    m_model->setMedianPrice([medians](const QString &hs) { return medians->of(hs); });
+    connect(medians, &PriceMedians::changed, m_model, &ShipmentsModel::refresh);
     connect(m_model, &ShipmentsModel::failed, &session, &Session::failed);
     connect(m_model, &ShipmentsModel::orderWanted, this, &ShipmentsView::ask);
     connect(&looks, &Looks::changed, viewport(), qOverload<>(&QWidget::update));

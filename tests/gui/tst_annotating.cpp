@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guirig.h"
+
+#include "items/shipmentsmodel.h"
+#include "views/inspector/inspectorpanel.h"
+#include "views/inspector/noteedit.h"
+#include "views/inspector/pairlist.h"
+#include "views/shell/actions.h"
+#include "views/shell/annotatebar.h"
+#include "views/shell/workbench.h"
+#include "views/tables/shipmentsview.h"
+#include "views/tables/tablecopy.h"
+#include "views/tables/tablespanel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+
+/** States, tags and notes: on the disk at once, shown everywhere, taken back by undo. */
+class AnnotatingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_rig = std::make_unique<GuiRig>();
+        m_rig->window->resize(1600, 1000);
+        m_rig->window->show();
+        m_rig->open();
+        QTRY_COMPARE(model().rowCount(), 240);
+        table().selectRow(0);
+        m_number = model().rows().first();
+        QCOMPARE(inspector().shown(), m_number);
+    }
+    void cleanup() { m_rig.reset(); }
+
+    void aKeyMarksWhatIsSelected()
+    {
+        trigger(Act::StatusSuspicious);
+        QCOMPARE(stored().status, ReviewStatus::Suspicious);
+        QCOMPARE(cell(QStringLiteral("status")), QStringLiteral("Suspicious"));
+        QCOMPARE(m_rig->session().undoStack().undoText(), QStringLiteral("1 shipment suspicious"));
+        // Marked the same again nothing changes, and nothing is to be undone.
+        trigger(Act::StatusSuspicious);
+        QCOMPARE(m_rig->session().undoStack().count(), 1);
+        trigger(Act::Undo);
+        QCOMPARE(stored(), Annotation());
+        QCOMPARE(cell(QStringLiteral("status")), QStringLiteral("Unreviewed"));
+        trigger(Act::Redo);
+        QCOMPARE(stored().status, ReviewStatus::Suspicious);
+    }
+    void theInspectorMarksTagsAndNotes()
+    {
+        QTest::mouseClick(inspector().findChild<QPushButton *>(QStringLiteral("status-confirmed")),
+                          Qt::LeftButton);
+        QCOMPARE(stored().status, ReviewStatus::Confirmed);
+        m_rig->session().annotate({m_number}, {{}, {QStringLiteral("follow-up")}, {}, {}});
+        QCOMPARE(stored().tags, QStringList{QStringLiteral("follow-up")});
+        auto *note = inspector().findChild<NoteEdit *>();
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("ask the broker"));
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stored().note, QStringLiteral("ask the broker"));
+        QCOMPARE(stored().author, QStringLiteral("tester"));
+    }
+    void aNoteStaysWithItsShipmentWhenAnotherIsSelected()
+    {
+        auto *note = inspector().findChild<NoteEdit *>();
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("this one"));
+        table().selectRow(1);
+        table().setFocus();
+        QCOMPARE(stored().note, QStringLiteral("this one"));
+        QCOMPARE(annotationOf(model().rows().at(1)).note, QString());
+    }
+    void manyAreMarkedAtOnce()
+    {
+        m_rig->session().setSelection({model().rows().mid(0, 14), m_number});
+        trigger(Act::Annotate);
+        auto *bar = m_rig->window->findChild<AnnotateBar *>();
+        QVERIFY(bar->isVisible());
+        QTest::mouseClick(bar->findChild<QPushButton *>(QStringLiteral("status-cleared")), Qt::LeftButton);
+        QCOMPARE(m_rig->session().undoStack().undoText(), QStringLiteral("14 shipments cleared"));
+        Filter cleared;
+        cleared = cleared.with(FilterField::Status, {QStringLiteral("cleared")});
+        m_rig->session().setFilter(cleared);
+        m_rig->settle();
+        QCOMPARE(m_rig->session().totals().shipments, 14);
+        QTest::keyClick(bar, Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+    }
+    void cellsAreShownAsTheyStand()
+    {
+        const QList<PairList *> lists = inspector().findChildren<PairList *>();
+        QStringList cells;
+        for (const PairList *list : lists) {
+            for (const Pair &pair : list->pairs())
+                cells.append(pair.name + u'=' + pair.value);
+        }
+        QVERIFY2(cells.contains(QStringLiteral(
+                     "ОПИСАНИЕ ТОВАРА=Жилет <b>«Safari»</b> (спецодежда), с карманами под пластины")) ||
+                     cells.filter(QStringLiteral("ОПИСАНИЕ ТОВАРА=")).size() == 1,
+                 qPrintable(cells.join(u'\n')));
+    }
+    void copiedRowsCarryHeadersAndNoFormulas()
+    {
+        table().selectAll();
+        trigger(Act::CopyWithHeaders);
+        const QMimeData *data = QApplication::clipboard()->mimeData();
+        const QStringList lines = data->text().split(u'\n');
+        QCOMPARE(lines.size(), 241);
+        QVERIFY2(lines.first().startsWith(QStringLiteral("Date\tDescription")), qPrintable(lines.first()));
+        QVERIFY(data->text().contains(QStringLiteral("\t'=HYPERLINK")));
+        QVERIFY(data->html().contains(QStringLiteral("&lt;b&gt;«Safari»")));
+    }
+    void formulasAreGuardedAndNumbersAreNot_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("copied");
+        QTest::newRow("a formula") << "=1+1"
+                                   << "'=1+1";
+        QTest::newRow("an at sign") << "@SUM(A1)"
+                                    << "'@SUM(A1)";
+        QTest::newRow("a negative number") << "-12.5"
+                                           << "-12.5";
+        QTest::newRow("a dash before words") << "-x"
+                                             << "'-x";
+        QTest::newRow("plain text") << "a=b"
+                                    << "a=b";
+        QTest::newRow("nothing") << ""
+                                 << "";
+    }
+    void formulasAreGuardedAndNumbersAreNot()
+    {
+        QFETCH(QString, cell);
+        QTEST(TableCopy::guarded(cell), "copied");
+    }
+
+private:
+    ShipmentsView &table() { return m_rig->window->workbench().tables().shipments(); }
+    ShipmentsModel &model() { return table().shipments(); }
+    InspectorPanel &inspector() { return *m_rig->window->findChild<InspectorPanel *>(); }
+    void trigger(Act act) { m_rig->window->actions()[act]->trigger(); }
+    QString cell(const QString &column)
+    {
+        return model().index(0, model().sectionOf(column)).data().toString();
+    }
+    Annotation annotationOf(std::int64_t number)
+    {
+        const auto shipment = m_rig->session().openCase().reader().shipment(ShipmentId(number));
+        return shipment ? shipment->annotation : Annotation();
+    }
+    Annotation stored() { return annotationOf(m_number); }
+
+    std::unique_ptr<GuiRig> m_rig;
+    std::int64_t m_number = 0;
+};
+
+QTEST_MAIN(AnnotatingTest)
+#include "tst_annotating.moc"

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guirig.h"
+
+#include "views/shell/actions.h"
+#include "views/shell/commandpalette.h"
+#include "views/shell/messagebar.h"
+#include "views/shell/searchfield.h"
+#include "views/shell/statusline.h"
+#include "views/shell/workbench.h"
+#include "views/tables/tablespanel.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPushButton>
+
+/** The window itself: opening, refusing, languages, light and dark, the query, the palette. */
+class WindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_rig = std::make_unique<GuiRig>(60);
+        m_rig->window->show();
+    }
+    void cleanup() { m_rig.reset(); }
+
+    void theWelcomePageOpensTheSampleAndSaysWhatItIs()
+    {
+        QVERIFY(!m_rig->window->workbench().isVisible());
+        auto *button = m_rig->window->findChild<QPushButton *>(QStringLiteral("openSample"));
+        QVERIFY(button && button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        m_rig->settle();
+        QVERIFY(m_rig->window->workbench().isVisible());
+        QVERIFY2(status().contains(QStringLiteral("illustrative, not real records")), qPrintable(status()));
+        QCOMPARE(m_rig->settings().recentCases().size(), 1);
+    }
+    void closingGoesBackToTheWelcomePageAndOpeningAgainWorks()
+    {
+        m_rig->open();
+        m_rig->window->actions()[Act::CloseCase]->trigger();
+        QVERIFY(!m_rig->session().isOpen());
+        QVERIFY(!m_rig->window->workbench().isVisible());
+        QVERIFY2(status().startsWith(QStringLiteral("No case open")), qPrintable(status()));
+        m_rig->open();
+        QCOMPARE(m_rig->session().totals().shipments, 60);
+    }
+    void aFileThatIsNoCaseIsRefusedInOneSentence()
+    {
+        const QString path = m_rig->casePath() + QStringLiteral(".txt");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not a case at all, but long enough to be looked at");
+        file.close();
+        m_rig->window->openCase(path);
+        QVERIFY(!m_rig->session().isOpen());
+        QVERIFY(!m_rig->window->messages().text().isEmpty());
+    }
+    void theLanguageChangesWhileRunning()
+    {
+        m_rig->open();
+        QStringList known;
+        for (const Languages::Language &language : m_rig->languages().available())
+            known.append(language.code);
+        QVERIFY2(known.contains(QStringLiteral("ru")), qPrintable(known.join(u' ')));
+        const QString before = fileMenu();
+        m_rig->languages().use(QStringLiteral("ru"));
+        QTRY_VERIFY(fileMenu() != before);
+        m_rig->languages().use(QStringLiteral("en"));
+        QTRY_COMPARE(fileMenu(), before);
+        QCOMPARE(m_rig->session().totals().shipments, 60);
+    }
+    void darkAndLightReachPaletteAndViews()
+    {
+        m_rig->open();
+        m_rig->window->actions()[Act::AppearanceDark]->trigger();
+        QVERIFY(m_rig->looks().theme().isDark());
+        QCOMPARE(QApplication::palette().color(QPalette::Base), Theme::dark().colors().panel);
+        QCOMPARE(m_rig->settings().appearance(), Appearance::Dark);
+        m_rig->window->actions()[Act::AppearanceLight]->trigger();
+        QCOMPARE(QApplication::palette().color(QPalette::Base), Theme::light().colors().panel);
+    }
+    void theQueryIsReadWhenEnterIsPressed()
+    {
+        m_rig->open();
+        SearchField &search = query();
+        search.setFocus();
+        search.setText(QStringLiteral("dispatch:Turkey net:>100"));
+        QTest::keyClick(&search, Qt::Key_Return);
+        m_rig->settle();
+        QCOMPARE(m_rig->session().filter().toQuery(), QStringLiteral("dispatch:TR net:>100"));
+        QCOMPARE(search.text(), QStringLiteral("dispatch:TR net:>100"));
+    }
+    void aMistakeInTheQueryIsShownAndChangesNothing()
+    {
+        m_rig->open();
+        SearchField &search = query();
+        search.setFocus();
+        search.setText(QStringLiteral("dispach:TR"));
+        QTest::keyClick(&search, Qt::Key_Return);
+        QVERIFY(search.mistake().has_value());
+        QVERIFY(!search.accessibleDescription().isEmpty());
+        QVERIFY(m_rig->session().filter().empty());
+        QCOMPARE(search.text(), QStringLiteral("dispach:TR"));
+    }
+    void thePaletteFindsActsAndValues()
+    {
+        m_rig->open();
+        m_rig->window->actions()[Act::Palette]->trigger();
+        auto *palette = m_rig->window->findChild<CommandPalette *>();
+        QVERIFY(palette && palette->isVisible());
+        auto *field = palette->findChild<QLineEdit *>();
+        field->setText(QStringLiteral("turk"));
+        auto *list = palette->findChild<QListWidget *>();
+        QVERIFY(list->count() > 0);
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->text() == QStringLiteral("Turkey    Dispatch"))
+                list->setCurrentRow(row);
+        }
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_rig->session().filter().toQuery(), QStringLiteral("dispatch:TR"));
+    }
+    void anotherPageTakesThePlaceOfTheWorkbenchAndGivesItBack()
+    {
+        m_rig->open();
+        auto *page = new QWidget;
+        m_rig->window->showPage(page);
+        QVERIFY(page->isVisible());
+        QVERIFY(!m_rig->window->workbench().isVisible());
+        m_rig->window->closePage();
+        QVERIFY(m_rig->window->workbench().isVisible());
+        QVERIFY(m_rig->window->findChild<QDockWidget *>(QStringLiteral("facetDock"))->isVisible());
+    }
+
+private:
+    QString status() { return m_rig->window->findChild<StatusLine *>()->text(); }
+    QString fileMenu() { return m_rig->window->menuBar()->actions().first()->text(); }
+    SearchField &query() { return *m_rig->window->findChild<SearchField *>(); }
+    std::unique_ptr<GuiRig> m_rig;
+};
+
+QTEST_MAIN(WindowTest)
+#include "tst_window.moc"
