@@ -104,7 +104,7 @@ void AccessReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
     rows.beginRow(1, false);
     for (unsigned i = 0; i < table->num_cols; ++i) {
         const auto *column = static_cast<MdbColumn *>(g_ptr_array_index(table->columns, i));
-        rows.text() += column->name;
+        PlainText::appendValid(rows.text(), column->name);
         rows.addCell(i, CellKind::Text);
         mdb_bind_column(table.get(), static_cast<int>(i) + 1, values[i].data(), &lengths[i]);
     }
@@ -117,7 +117,7 @@ void AccessReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
             const std::string_view valid = text.substr(0, PlainText::validUtf8(text));
             CellKind kind = kindOf(column->col_type);
             if (kind != CellKind::Number || !SheetValue::appendDecimal(rows.text(), valid))
-                rows.text() += valid;
+                PlainText::appendValid(rows.text(), text);
             rows.addCell(i, kind);
         }
         more = rows.endRow();

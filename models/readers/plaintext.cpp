@@ -92,6 +92,19 @@ std::size_t PlainText::validUtf8(std::string_view bytes)
     return static_cast<std::size_t>(p - begin);
 }
 
+void PlainText::appendValid(std::string &to, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const std::size_t valid = validUtf8(bytes);
+        to += bytes.substr(0, valid);
+        bytes.remove_prefix(valid);
+        if (!bytes.empty()) {
+            to += "\xEF\xBF\xBD";
+            bytes.remove_prefix(1);
+        }
+    }
+}
+
 std::string_view PlainText::clipped(std::string_view utf8, std::size_t limit)
 {
     if (utf8.size() <= limit)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 /** Small services for text from strangers. */
@@ -13,6 +14,9 @@ std::size_t validUtf8(std::string_view bytes);
 
 /** How many bytes at the front are plain ASCII. */
 std::size_t asciiPrefix(std::string_view bytes);
+
+/** Appends bytes that should be UTF-8; what is not becomes U+FFFD. */
+void appendValid(std::string &to, std::string_view bytes);
 
 /** The longest front part of at most limit bytes that ends at a character's end. */
 std::string_view clipped(std::string_view utf8, std::size_t limit);

@@ -61,16 +61,7 @@ CellKind appendCell(std::string &to, sqlite3_stmt *row, int column)
         SheetValue::appendNumber(to, sqlite3_column_double(row, column));
         return CellKind::Number;
     case SQLITE_TEXT: {
-        const std::string_view text = textOf(row, column);
-        for (std::string_view left = text; !left.empty();) { // a database may hold what is no UTF-8
-            const std::size_t valid = PlainText::validUtf8(left);
-            to += left.substr(0, valid);
-            left.remove_prefix(valid);
-            if (!left.empty()) {
-                to += "\xEF\xBF\xBD";
-                left.remove_prefix(1);
-            }
-        }
+        PlainText::appendValid(to, textOf(row, column));
         return CellKind::Text;
     }
     case SQLITE_BLOB:
@@ -110,7 +101,7 @@ void SqliteReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
     const int columns = sqlite3_column_count(table.get());
     rows.beginRow(1, false);
     for (int i = 0; i < columns; ++i) {
-        rows.text() += sqlite3_column_name(table.get(), i);
+        PlainText::appendValid(rows.text(), sqlite3_column_name(table.get(), i));
         rows.addCell(i, CellKind::Text);
     }
     bool more = rows.endRow();

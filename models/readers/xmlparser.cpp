@@ -11,12 +11,12 @@
 
 #include <memory>
 #include <new>
+#include <utility>
 
 namespace {
 
-std::string_view withoutPrefix(const char *name)
+std::string_view withoutPrefix(std::string_view all)
 {
-    const std::string_view all(name);
     const std::size_t colon = all.rfind(':');
     return colon == std::string_view::npos ? all : all.substr(colon + 1);
 }
@@ -55,6 +55,58 @@ bool XmlAttributes::isTrue(std::string_view name) const
     return v == "1" || v == "true" || v == "on";
 }
 
+void XmlParser::started(std::string_view name, const char **pairs)
+{
+    if (++m_depth > m_limits.xmlDepth)
+        refuse(
+            QT_TRANSLATE_NOOP("Readers", "The part \"%1\" is nested more than %2 deep; no spreadsheet is."),
+            {m_part, QString::number(m_limits.xmlDepth)});
+    int attributes = 0;
+    while (pairs[2 * attributes] != nullptr)
+        ++attributes;
+    if (attributes > m_limits.xmlAttributes)
+        refuse(QT_TRANSLATE_NOOP("Readers",
+                                 "The part \"%1\" holds a tag of %2 attributes; no spreadsheet does."),
+               {m_part, QString::number(attributes)});
+    const std::string_view local = withoutPrefix(name);
+    if (m_extension == 0 && local == "extLst")
+        m_extension = m_depth;
+    if (m_extension == 0)
+        m_handler->startElement(local, XmlAttributes(pairs));
+}
+
+void XmlParser::ended(std::string_view name)
+{
+    if (m_extension == 0)
+        m_handler->endElement(withoutPrefix(name));
+    else if (m_extension == m_depth)
+        m_extension = 0;
+    --m_depth;
+}
+
+void XmlParser::documentType()
+{
+    refuse(QT_TRANSLATE_NOOP("Readers",
+                             "The part \"%1\" carries a document type, which no office program writes; "
+                             "such a file is made to harm."),
+           {m_part});
+}
+
+void XmlParser::refuseLong() const
+{
+    refuse(QT_TRANSLATE_NOOP(
+               "Readers",
+               "The part \"%1\" holds a tag or comment of more than %2 MiB; such a file is made to harm."),
+           {m_part, QString::number(m_limits.xmlToken >> 20)});
+}
+
+void XmlParser::refuseDamaged(std::int64_t line, std::int64_t column, const QString &reason) const
+{
+    refuse(QT_TRANSLATE_NOOP(
+               "Readers", "The part \"%1\" is damaged at line %2, column %3 (%4). Ask for the file again."),
+           {m_part, QString::number(line), QString::number(column), reason});
+}
+
 /** The C side: nothing is thrown through expat; what a handler throws is kept and thrown again outside. */
 struct XmlParser::Callbacks {
     template<class Work> static void guarded(void *data, Work work)
@@ -71,51 +123,44 @@ struct XmlParser::Callbacks {
     }
     static void XMLCALL start(void *data, const char *name, const char **pairs)
     {
-        guarded(data, [&](XmlParser &self) {
-            if (++self.m_depth > self.m_limits.xmlDepth)
-                refuse(QT_TRANSLATE_NOOP("Readers",
-                                         "The part \"%1\" is nested more than %2 deep; no spreadsheet is."),
-                       {self.m_part, QString::number(self.m_limits.xmlDepth)});
-            int attributes = 0;
-            while (pairs[2 * attributes] != nullptr)
-                ++attributes;
-            if (attributes > self.m_limits.xmlAttributes)
-                refuse(QT_TRANSLATE_NOOP(
-                           "Readers", "The part \"%1\" holds a tag of %2 attributes; no spreadsheet does."),
-                       {self.m_part, QString::number(attributes)});
-            const std::string_view local = withoutPrefix(name);
-            if (self.m_extension == 0 && local == "extLst")
-                self.m_extension = self.m_depth;
-            if (self.m_extension == 0)
-                self.m_handler->startElement(local, XmlAttributes(pairs));
-        });
+        guarded(data, [&](XmlParser &self) { self.started(name, pairs); });
     }
     static void XMLCALL end(void *data, const char *name)
     {
-        guarded(data, [&](XmlParser &self) {
-            if (self.m_extension == 0)
-                self.m_handler->endElement(withoutPrefix(name));
-            else if (self.m_extension == self.m_depth)
-                self.m_extension = 0;
-            --self.m_depth;
-        });
+        guarded(data, [&](XmlParser &self) { self.ended(name); });
     }
-    static void XMLCALL characters(void *data, const char *text, int length)
+    static void XMLCALL text(void *data, const char *text, int length)
     {
-        guarded(data, [&](XmlParser &self) {
-            self.m_handler->text(std::string_view(text, static_cast<std::size_t>(length)));
-        });
+        guarded(data, [&](XmlParser &self) { self.characters({text, static_cast<std::size_t>(length)}); });
     }
     static void XMLCALL documentType(void *data, const char *, const char *, const char *, int)
     {
-        guarded(data, [&](XmlParser &self) {
-            refuse(QT_TRANSLATE_NOOP(
-                       "Readers", "The part \"%1\" carries a document type, which no office program writes; "
-                                  "such a file is made to harm."),
-                   {self.m_part});
-        });
+        guarded(data, [&](XmlParser &self) { self.documentType(); });
     }
 };
+
+namespace {
+
+/** Bytes that were looked at already, then the rest. */
+class Prepended : public ByteStream {
+public:
+    Prepended(std::string head, ByteStream &rest) : m_head(std::move(head)), m_rest(rest) {}
+    std::size_t read(char *to, std::size_t n) override
+    {
+        if (m_at == m_head.size())
+            return m_rest.read(to, n);
+        const std::size_t got = m_head.copy(to, n, m_at);
+        m_at += got;
+        return got;
+    }
+
+private:
+    std::string m_head;
+    std::size_t m_at = 0;
+    ByteStream &m_rest;
+};
+
+} // namespace
 
 // Encodings that expat does not know, such as windows-1251: all of one byte a character, by ICU.
 static int XMLCALL otherEncoding(void *, const char *name, XML_Encoding *info)
@@ -143,56 +188,81 @@ static int XMLCALL otherEncoding(void *, const char *name, XML_Encoding *info)
 void XmlParser::stop()
 {
     m_stopped = true;
-    XML_StopParser(static_cast<XML_Parser>(m_parser), XML_FALSE);
+    if (m_parser)
+        XML_StopParser(static_cast<XML_Parser>(m_parser), XML_FALSE);
 }
 
 void XmlParser::parse(ByteStream &stream, XmlHandler &handler)
+{
+    m_handler = &handler;
+    m_stopped = false;
+    m_depth = 0;
+    m_extension = 0;
+    constexpr std::size_t HeadBytes = 1024;
+    std::string head(HeadBytes, '\0');
+    std::size_t size = 0;
+    while (const std::size_t got = stream.read(head.data() + size, HeadBytes - size))
+        size += got;
+    head.resize(size);
+    const bool plain = XmlScanner::takes(head);
+    Prepended whole(std::move(head), stream);
+    if (plain)
+        scan(whole);
+    else
+        parseWithExpat(whole);
+}
+
+void XmlParser::scan(ByteStream &stream)
+{
+    try {
+        XmlScanner(stream, *this, m_limits.xmlToken).scan();
+    } catch (const XmlScanner::Malformed &wrong) {
+        refuseDamaged(wrong.line, wrong.column, QString::fromLatin1(wrong.reason));
+    } catch (const XmlScanner::TooLong &) {
+        refuseLong();
+    }
+}
+
+void XmlParser::parseWithExpat(ByteStream &stream)
 {
     const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(XML_ParserCreate(nullptr),
                                                                               XML_ParserFree);
     if (!parser)
         throw std::bad_alloc();
     m_parser = parser.get();
-    m_handler = &handler;
-    m_stopped = false;
-    m_depth = 0;
-    m_extension = 0;
-    m_bytes = 0;
     XML_SetUserData(parser.get(), this);
     XML_SetElementHandler(parser.get(), Callbacks::start, Callbacks::end);
-    XML_SetCharacterDataHandler(parser.get(), Callbacks::characters);
+    XML_SetCharacterDataHandler(parser.get(), Callbacks::text);
     XML_SetStartDoctypeDeclHandler(parser.get(), Callbacks::documentType);
     XML_SetUnknownEncodingHandler(parser.get(), otherEncoding, nullptr);
     XML_SetBillionLaughsAttackProtectionActivationThreshold(parser.get(), 1 << 20);
     XML_SetBillionLaughsAttackProtectionMaximumAmplification(parser.get(), 10.0F);
     constexpr int Piece = 128 * 1024;
+    std::int64_t bytes = 0;
     for (bool last = false; !last && !m_stopped;) {
         void *buffer = XML_GetBuffer(parser.get(), Piece);
         if (buffer == nullptr)
             throw std::bad_alloc();
         const std::size_t got = stream.read(static_cast<char *>(buffer), Piece);
-        m_bytes += static_cast<std::int64_t>(got);
+        bytes += static_cast<std::int64_t>(got);
         last = got == 0;
         const XML_Status status = XML_ParseBuffer(parser.get(), static_cast<int>(got), last);
-        if (m_thrown)
+        if (m_thrown) {
+            m_parser = nullptr;
             std::rethrow_exception(std::exchange(m_thrown, nullptr));
+        }
         if (m_stopped)
-            return;
+            break;
         if (status != XML_STATUS_OK) {
+            m_parser = nullptr;
             if (XML_GetErrorCode(parser.get()) == XML_ERROR_NO_MEMORY)
                 throw std::bad_alloc();
-            refuse(QT_TRANSLATE_NOOP(
-                       "Readers",
-                       "The part \"%1\" is damaged at line %2, column %3 (%4). Ask for the file again."),
-                   {m_part, QString::number(XML_GetCurrentLineNumber(parser.get())),
-                    QString::number(XML_GetCurrentColumnNumber(parser.get())),
-                    QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser.get())))});
+            refuseDamaged(static_cast<std::int64_t>(XML_GetCurrentLineNumber(parser.get())),
+                          static_cast<std::int64_t>(XML_GetCurrentColumnNumber(parser.get())),
+                          QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser.get()))));
         }
-        if (m_bytes - XML_GetCurrentByteIndex(parser.get()) > m_limits.xmlToken)
-            refuse(QT_TRANSLATE_NOOP(
-                       "Readers",
-                       "The part \"%1\" holds a tag or comment of more than %2 MiB; such a file is "
-                       "made to harm."),
-                   {m_part, QString::number(m_limits.xmlToken >> 20)});
+        if (bytes - XML_GetCurrentByteIndex(parser.get()) > m_limits.xmlToken)
+            refuseLong();
     }
+    m_parser = nullptr;
 }

@@ -4,6 +4,7 @@
 
 #include "readers/bytesource.h"
 #include "readers/readlimits.h"
+#include "readers/xmlscanner.h"
 
 #include <QString>
 
@@ -36,9 +37,11 @@ public:
     virtual void text(std::string_view) {}
 };
 
-/** Reads XML as a stream with expat, within limits: no document type, no entities, bounded depth and tokens.
+/**
+ * Reads XML as a stream within limits: no document type, no entities, bounded depth and tokens. UTF-8 goes
+ * through XmlScanner, all else through expat.
  */
-class XmlParser {
+class XmlParser : private XmlEvents {
 public:
     XmlParser(const QString &part, const ReadLimits &limits) : m_part(part), m_limits(limits) {}
     /**
@@ -48,17 +51,25 @@ public:
     void parse(ByteStream &stream, XmlHandler &handler);
     /** Called by a handler that has seen enough. */
     void stop();
-    std::int64_t bytes() const { return m_bytes; }
 
 private:
     struct Callbacks;
+    void started(std::string_view name, const char **pairs) override;
+    void ended(std::string_view name) override;
+    void characters(std::string_view text) override { m_handler->text(text); }
+    void documentType() override;
+    bool enough() const override { return m_stopped; }
+    void scan(ByteStream &stream);
+    void parseWithExpat(ByteStream &stream);
+    [[noreturn]] void refuseLong() const;
+    [[noreturn]] void refuseDamaged(std::int64_t line, std::int64_t column, const QString &reason) const;
+
     QString m_part;
     ReadLimits m_limits;
     XmlHandler *m_handler = nullptr;
-    void *m_parser = nullptr;
+    void *m_parser = nullptr; ///< expat's, while it works
     std::exception_ptr m_thrown;
     bool m_stopped = false;
     int m_depth = 0;
     int m_extension = 0; ///< depth of the extension list that is being passed over; 0 = none
-    std::int64_t m_bytes = 0;
 };
