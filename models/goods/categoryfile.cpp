@@ -225,10 +225,10 @@ CategoryExclusion CategoryFile::readExclusion(const QJsonValue &value, const QSt
 CategoryDefinition CategoryFile::readCategory(const QJsonObject &object, const QString &place)
 {
     static const QRegularExpression idShape(QStringLiteral("^[a-z][a-z0-9]*(-[a-z0-9]+)*$"));
-    checkKeys(
-        object,
-        {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("rules"), QStringLiteral("exclude")},
-        place);
+    checkKeys(object,
+              {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("rules"),
+               QStringLiteral("exclude"), QStringLiteral("yields")},
+              place);
     CategoryDefinition category;
     const QString id = object.value(QStringLiteral("id")).toString();
     category.id = id.toStdString();
@@ -246,6 +246,8 @@ CategoryDefinition CategoryFile::readCategory(const QJsonObject &object, const Q
     category.exclude =
         readExclusion(object.value(QStringLiteral("exclude")), inside(place, QStringLiteral("exclude")));
     category.exclude.from = {category.id};
+    for (const QJsonValue &other : object.value(QStringLiteral("yields")).toArray())
+        category.yields.push_back(other.toString().toStdString());
     return category;
 }
 
@@ -288,6 +290,8 @@ void CategoryFile::checkReferences(const Categories &categories)
             mistake(place, tr("there is no category \"%1\"").arg(QString::fromStdString(id)));
     };
     for (const CategoryDefinition &category : categories.m_categories) {
+        for (const std::string &other : category.yields)
+            check(other, tr("category %1, yields").arg(QString::fromStdString(category.id)));
         for (std::size_t i = 0; i < category.rules.size(); ++i) {
             if (!category.rules[i].of.empty())
                 check(category.rules[i].of,

@@ -52,6 +52,8 @@ struct CategoryDefinition {
     std::string name; ///< English; translated where shown
     std::vector<CategoryRule> rules;
     CategoryExclusion exclude;
+    std::vector<std::string>
+        yields; ///< ids: evidence of the same weight for these wins, as goods win over their material
 };
 
 /** Small words that say how goods relate to one another. */

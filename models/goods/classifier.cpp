@@ -28,8 +28,8 @@ Verdict verdictOf(const GoodsReading &reading, const RuleBook &rules)
     std::vector<RuleBook::CodeUse> codes;
     rules.codeRules(reading.digits(), codes);
     const auto &expects = rules.rule(best->category, best->rule).expects;
-    verdict.textAndCodeDiffer = (!codes.empty() && codes.front().category != best->category) ||
-                                (!expects.empty() && !RuleBook::fits(reading.digits(), expects));
+    verdict.textAndCodeDiffer = expects.empty() ? !codes.empty() && codes.front().category != best->category
+                                                : !RuleBook::fits(reading.digits(), expects);
     return verdict;
 }
 

@@ -320,6 +320,10 @@ bool GoodsReading::beats(const Evidence &a, const Evidence &b) const
         return heavyA > heavyB;
     if (a.kind == Kind::Code)
         return a.code->digits.size() > b.code->digits.size();
+    if (m_rules->yields(b.category, a.category))
+        return !a.purposeOnly;
+    if (m_rules->yields(a.category, b.category))
+        return b.purposeOnly;
     return beatsWithin(a, b);
 }
 
@@ -329,6 +333,13 @@ const Evidence *GoodsReading::best() const
     for (const Evidence &evidence : m_evidence) {
         if (best == nullptr || beats(evidence, *best))
             best = &evidence;
+    }
+    if (best == nullptr)
+        return best;
+    // The category is settled; of its own words a model says more than a common noun.
+    for (const Evidence &evidence : m_evidence) {
+        if (evidence.category == best->category && evidence.kind == Kind::Model && best->kind != Kind::Model)
+            return &evidence;
     }
     return best;
 }

@@ -23,11 +23,16 @@ RuleBook::RuleBook(const Categories &categories) : m_categories(categories)
     const std::size_t count = std::min(categories.size(), MostCategories);
     m_partsOf.resize(categories.size());
     m_conditions.resize(categories.size());
+    m_yields.resize(categories.size());
     for (std::size_t c = 0; c < count; ++c) {
         const CategoryDefinition &category = categories.all()[c];
         for (std::size_t r = 0; r < category.rules.size(); ++r)
             addRule(static_cast<std::int16_t>(c), static_cast<std::int16_t>(r), category.rules[r]);
         addExclusion(category.exclude);
+        for (const std::string &id : category.yields) {
+            if (const int other = categories.indexOf(id); other >= 0)
+                m_yields[c].set(static_cast<std::size_t>(other));
+        }
     }
     for (const CategoryExclusion &exclusion : categories.exclusions())
         addExclusion(exclusion);

@@ -72,6 +72,11 @@ public:
     {
         return m_partsOf[static_cast<std::size_t>(category)];
     }
+    /** True if evidence for @p category gives way to evidence of the same weight for @p other. */
+    bool yields(int category, int other) const
+    {
+        return m_yields[static_cast<std::size_t>(category)].test(static_cast<std::size_t>(other));
+    }
     /** The categories that an exclusion's words close. */
     const CategorySet &closes(int exclusion) const { return m_closes[static_cast<std::size_t>(exclusion)]; }
     /** The categories that @p digits close. */
@@ -96,6 +101,7 @@ private:
     std::vector<Combination> m_combinations;
     std::unordered_map<std::string, std::size_t> m_combinationIds;
     std::vector<std::vector<PartRule>> m_partsOf;
+    std::vector<CategorySet> m_yields;
     std::vector<CategorySet> m_closes;
     std::vector<std::pair<std::string, CategorySet>> m_closingCodes;
     std::unordered_map<std::uint64_t, std::vector<CodeUse>> m_codes;
