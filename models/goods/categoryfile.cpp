@@ -212,11 +212,16 @@ CategoryExclusion CategoryFile::readExclusion(const QJsonValue &value, const QSt
     const QJsonObject object = value.toObject();
     if (!value.isObject())
         mistake(place, tr("an object with words and codes is expected"));
-    checkKeys(object, {QStringLiteral("words"), QStringLiteral("codes"), QStringLiteral("from")}, place);
+    checkKeys(object,
+              {QStringLiteral("words"), QStringLiteral("codes"), QStringLiteral("doubtfulCodes"),
+               QStringLiteral("from")},
+              place);
     exclusion.words =
         readWords(object.value(QStringLiteral("words")), inside(place, QStringLiteral("words")));
     exclusion.codes =
         readCodes(object.value(QStringLiteral("codes")), inside(place, QStringLiteral("codes")));
+    exclusion.doubtfulCodes = readCodes(object.value(QStringLiteral("doubtfulCodes")),
+                                        inside(place, QStringLiteral("doubtfulCodes")));
     for (const QJsonValue &id : object.value(QStringLiteral("from")).toArray())
         exclusion.from.push_back(id.toString().toStdString());
     return exclusion;

@@ -42,8 +42,9 @@ struct CategoryRule {
 struct CategoryExclusion {
     std::vector<std::string> words;
     std::vector<std::string> codes;
-    std::vector<std::string>
-        from; ///< ids of the categories; empty = all (general) or the own (in a category)
+    std::vector<std::string> doubtfulCodes; ///< with these, words that need a condition do not count
+    /** Ids of the categories; empty = all (general) or the own (in a category). */
+    std::vector<std::string> from;
 };
 
 /** A kind of goods that a person thinks in. */
@@ -52,8 +53,8 @@ struct CategoryDefinition {
     std::string name; ///< English; translated where shown
     std::vector<CategoryRule> rules;
     CategoryExclusion exclude;
-    std::vector<std::string>
-        yields; ///< ids: evidence of the same weight for these wins, as goods win over their material
+    /** Ids: evidence of the same weight for these wins, as goods win over their material. */
+    std::vector<std::string> yields;
 };
 
 /** Small words that say how goods relate to one another. */

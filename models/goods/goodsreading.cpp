@@ -39,6 +39,7 @@ void GoodsReading::read(const RuleBook &rules, std::string_view digits, std::str
     rules.codeRules(digits, m_codeUses);
     m_codeCategory = m_codeUses.empty() ? -1 : m_codeUses.front().category;
     m_closed = rules.closedByCode(digits);
+    m_doubted = rules.doubtedByCode(digits);
     if (!m_hits.empty()) {
         assignRoles();
         sortHits();
@@ -244,6 +245,8 @@ void GoodsReading::judge(const WordUse &word)
     const CategoryRule &rule = m_rules->rule(word.use.category, word.use.rule);
     const bool model = rule.kind == Kind::Model;
     const auto category = static_cast<std::size_t>(word.use.category);
+    if (!rule.with.empty() && m_doubted.test(category))
+        return;
     if (!conditionHolds(word.use.category, word.use.rule))
         return;
     if (addPart(word, model))

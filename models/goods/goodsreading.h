@@ -86,6 +86,7 @@ private:
     std::vector<Hit> m_combinedHits;
     std::vector<RuleBook::CodeUse> m_codeUses;
     RuleBook::CategorySet m_closed;
+    RuleBook::CategorySet m_doubted;
     RuleBook::CategorySet m_forPurpose;
     std::vector<Evidence> m_evidence;
     std::optional<std::optional<Caliber::Span>> m_caliber;

@@ -119,6 +119,8 @@ void RuleBook::addExclusion(const CategoryExclusion &exclusion)
     useAll(exclusion.words, use);
     for (const std::string &code : exclusion.codes)
         m_closingCodes.emplace_back(code, closed);
+    for (const std::string &code : exclusion.doubtfulCodes)
+        m_doubtfulCodes.emplace_back(code, closed);
 }
 
 void RuleBook::addGrammar(const CategoryGrammar &grammar)
@@ -147,10 +149,10 @@ void RuleBook::addGrammar(const CategoryGrammar &grammar)
     useAll(grammar.beforeAfterword, use);
 }
 
-RuleBook::CategorySet RuleBook::closedByCode(std::string_view digits) const
+RuleBook::CategorySet RuleBook::among(const CodeSets &codes, std::string_view digits)
 {
     CategorySet closed;
-    for (const auto &[prefix, categories] : m_closingCodes) {
+    for (const auto &[prefix, categories] : codes) {
         if (digits.starts_with(prefix))
             closed |= categories;
     }

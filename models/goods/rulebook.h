@@ -80,7 +80,9 @@ public:
     /** The categories that an exclusion's words close. */
     const CategorySet &closes(int exclusion) const { return m_closes[static_cast<std::size_t>(exclusion)]; }
     /** The categories that @p digits close. */
-    CategorySet closedByCode(std::string_view digits) const;
+    CategorySet closedByCode(std::string_view digits) const { return among(m_closingCodes, digits); }
+    /** The categories whose words count with @p digits only if they need no condition. */
+    CategorySet doubtedByCode(std::string_view digits) const { return among(m_doubtfulCodes, digits); }
     /** The code rules that @p digits begin with, longest prefix first. */
     void codeRules(std::string_view digits, std::vector<CodeUse> &found) const;
     /** True if @p digits begin with one of @p prefixes, or are the beginning of one. */
@@ -103,6 +105,10 @@ private:
     std::vector<std::vector<PartRule>> m_partsOf;
     std::vector<CategorySet> m_yields;
     std::vector<CategorySet> m_closes;
-    std::vector<std::pair<std::string, CategorySet>> m_closingCodes;
+    using CodeSets = std::vector<std::pair<std::string, CategorySet>>;
+    static CategorySet among(const CodeSets &codes, std::string_view digits);
+
+    CodeSets m_closingCodes;
+    CodeSets m_doubtfulCodes;
     std::unordered_map<std::uint64_t, std::vector<CodeUse>> m_codes;
 };
