@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/casedesk.h"
+
+#include "app/knowledge.h"
+#include "casefile/annotationstore.h"
+#include "cube/columnloader.h"
+#include "cube/query.h"
+#include "session/knownnames.h"
+
+CaseDesk::CaseDesk(std::unique_ptr<CaseFile> file, CaseConnection connection)
+    : m_file(std::move(file)), m_connection(std::move(connection)), m_reader(m_connection)
+{
+}
+
+Result<std::unique_ptr<CaseDesk>> CaseDesk::open(const std::string &path, const Knowledge &knowledge,
+                                                 CaseFile::Access access)
+{
+    auto file = CaseFile::open(Console::text(path), access);
+    if (!file)
+        return file.failure();
+    const bool writing = access == CaseFile::Access::ReadWrite;
+    if (writing && (*file)->readOnly())
+        return Failure{(*file)->readOnlyReason()};
+    auto connection = (*file)->connect(writing ? CaseConnection::Mode::Write : CaseConnection::Mode::Read);
+    if (!connection)
+        return connection.failure();
+    std::unique_ptr<CaseDesk> desk(new CaseDesk(std::move(*file), std::move(*connection)));
+    const auto sources = desk->m_reader.sources();
+    if (!sources)
+        return sources.failure();
+    const auto tags = AnnotationStore(desk->m_connection, {}).tags();
+    if (!tags)
+        return tags.failure();
+    desk->m_names = knowledge.names();
+    addCaseNames(desk->m_names, *sources, *tags);
+    return desk;
+}
+
+Result<Filter> CaseDesk::filter(const std::string &query) const
+{
+    return parseQuery(Console::text(query), m_names);
+}
+
+Result<std::shared_ptr<const ColumnCube>> CaseDesk::cube(const Filter &filter) const
+{
+    ColumnLoader::Options options;
+    options.descriptions = filter.find(FilterField::Text) || filter.find(FilterField::Text, true) ||
+                           filter.find(FilterField::Model) || filter.find(FilterField::Model, true);
+    const auto store = ColumnLoader::load(*m_file, {}, options);
+    if (!store)
+        return store.failure();
+    return std::make_shared<const ColumnCube>(*store);
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/command.h"
+#include "casefile/casefile.h"
+#include "casefile/casereader.h"
+#include "cube/columncube.h"
+#include "cube/querynames.h"
+
+#include <memory>
+
+/** A case laid out for one command: open, its names known, and its shipments ready to be asked about. */
+class CaseDesk {
+public:
+    /** Opens a case; the cube is read only when it is first asked for. */
+    static Result<std::unique_ptr<CaseDesk>> open(const std::string &path, const Knowledge &knowledge,
+                                                  CaseFile::Access access = CaseFile::Access::ReadOnly);
+
+    const CaseFile &file() const { return *m_file; }
+    const CaseConnection &connection() const { return m_connection; }
+    const QueryNames &names() const { return m_names; }
+    const CaseReader &reader() const { return m_reader; }
+    Result<Filter> filter(const std::string &query) const;
+    /** Descriptions are only needed where a filter searches text. */
+    Result<std::shared_ptr<const ColumnCube>> cube(const Filter &filter) const;
+
+private:
+    CaseDesk(std::unique_ptr<CaseFile> file, CaseConnection connection);
+    std::unique_ptr<CaseFile> m_file;
+    CaseConnection m_connection;
+    CaseReader m_reader;
+    QueryNames m_names;
+};

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <CLI/CLI.hpp>
+
+class Knowledge;
+
+/** What the program exits with; scripts rely on the numbers. */
+enum class ExitCode { Done = 0, Failed = 1, Usage = 2, Unsound = 3 };
+
+/** One subcommand: declares its words, then runs. A new command is one such class and one line in CommandLine. */
+class Command {
+public:
+    virtual ~Command() = default;
+    /** Adds the subcommand with its options to the program and returns it. */
+    virtual CLI::App *declare(CLI::App &program) = 0;
+    /** Does the work. A Failure is printed as one line on stderr; results go to stdout by print(). */
+    virtual Result<ExitCode> run(const Knowledge &knowledge) = 0;
+};
+
+/** What commands share in reading words and writing results. */
+namespace Console {
+QString text(const std::string &utf8);
+/** Writes all bytes to stdout; a closed pipe is no failure. */
+void print(const QByteArray &bytes);
+/** One line on stderr, control characters made visible. */
+void complain(const QString &line);
+/** Writes bytes to a file through a temporary one, or to stdout for "-" or an empty name. */
+Result<void> deliver(const QByteArray &bytes, const QString &path);
+/** True if stderr is a terminal, so that progress may be shown. */
+bool interactive();
+/** Shows a line of progress on stderr in place of the last one; nothing unless interactive(). */
+void showProgress(const QString &line);
+}

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/commandline.h"
+
+#include "app/commandline/annotatecommand.h"
+#include "app/commandline/chartcommand.h"
+#include "app/commandline/classifycommand.h"
+#include "app/commandline/doctorcommand.h"
+#include "app/commandline/importcommand.h"
+#include "app/commandline/mapcommand.h"
+#include "app/commandline/peekcommand.h"
+#include "app/commandline/shipmentscommand.h"
+#include "app/commandline/summarycommand.h"
+#include "app/commandline/tracecommand.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <sstream>
+
+namespace {
+
+/** Reports what a command returned and gives the number to leave with. */
+int conclude(const Result<ExitCode> &result)
+{
+    if (result)
+        return static_cast<int>(*result);
+    const Failure &failure = result.failure();
+    if (!failure.text.isEmpty())
+        Console::complain(QStringLiteral("waybill: ") + failure.text);
+    return static_cast<int>(failure.kind == Failure::Kind::Usage ? ExitCode::Usage : ExitCode::Failed);
+}
+
+/** Roff treats a leading dot or quote, and backslashes and hyphens anywhere, as its own. */
+std::string roff(const std::string &text)
+{
+    std::string out;
+    for (const char c : text) {
+        if (c == '\\' || c == '-')
+            out += '\\';
+        if (c == '\n' && !out.empty() && out.back() == '\n')
+            continue;
+        out += c;
+    }
+    if (!out.empty() && (out[0] == '.' || out[0] == '\''))
+        out.insert(0, "\\&");
+    return out;
+}
+
+std::string optionWords(const CLI::Option *option)
+{
+    std::string words = option->get_name(option->get_positional(), true);
+    if (!option->get_positional() && option->get_type_size() != 0)
+        words += ' ' + option->get_type_name();
+    return words;
+}
+
+}
+
+CommandLine::CommandLine()
+    : m_program("Waybill: from customs spreadsheets to findings, with the proof attached.\n"
+                "Without a command, the window opens, with CASE if one is named.")
+{
+    m_program.name("waybill");
+    m_program.set_version_flag("--version", "waybill " WAYBILL_VERSION);
+    m_program.add_option("CASE", m_casePath, "The case file to open in the window")->type_name("");
+    m_program.require_subcommand(0, 1);
+    m_program.footer("Exit codes: 0 done; 1 failed, one line on stderr says why; 2 wrong usage; 3 a check did not hold.\n"
+                     "Queries: category:body-armor origin:CN dispatch:TR date:2022-08..2022-12 net:>500 -mode:air "
+                     "\"ceramic plates\"");
+    add<ImportCommand>();
+    add<SummaryCommand>();
+    add<ShipmentsCommand>();
+    add<PeekCommand>();
+    add<TraceCommand>();
+    add<ChartCommand>();
+    add<MapCommand>();
+    add<AnnotateCommand>();
+    add<ClassifyCommand>();
+    add<DoctorCommand>();
+}
+
+CommandLine::~CommandLine() = default;
+
+template<class C>
+void CommandLine::add()
+{
+    auto command = std::make_unique<C>();
+    CLI::App *const app = command->declare(m_program);
+    m_commands.emplace_back(app, std::move(command));
+}
+
+CommandLine::Outcome CommandLine::run(const std::vector<std::string> &words, const Knowledge &knowledge)
+{
+    if (!words.empty() && words[0] == "__man") {
+        Console::print(QByteArray::fromStdString(manPage()));
+        return {0, {}};
+    }
+    if (!words.empty() && words[0] == "__complete") {
+        Console::print(QByteArray::fromStdString(complete({words.begin() + 1, words.end()})));
+        return {0, {}};
+    }
+    try {
+        m_program.parse({words.rbegin(), words.rend()});
+    } catch (const CLI::ParseError &error) {
+        std::ostringstream out, err;
+        const int code = m_program.exit(error, out, err);
+        Console::print(QByteArray::fromStdString(out.str()));
+        if (code != 0)
+            Console::complain(QStringLiteral("waybill: %1 (see waybill --help)").arg(Console::text(error.what()).trimmed()));
+        return {code == 0 ? 0 : static_cast<int>(ExitCode::Usage), {}};
+    }
+    for (const auto &[app, command] : m_commands) {
+        if (app->parsed())
+            return {conclude(command->run(knowledge)), {}};
+    }
+    return {std::nullopt, Console::text(m_casePath)};
+}
+
+std::string CommandLine::manPage() const
+{
+    std::ostringstream out;
+    out << ".TH WAYBILL 1 \"\" \"waybill " WAYBILL_VERSION "\" \"User Commands\"\n.SH NAME\nwaybill \\- " << "investigate customs data\n"
+        << ".SH SYNOPSIS\n.B waybill\n[\\fICASE\\fR]\n.br\n.B waybill\n\\fICOMMAND\\fR [\\fIARGUMENTS\\fR]\n"
+        << ".SH DESCRIPTION\n" << roff(m_program.get_description()) << "\n.SH COMMANDS\n";
+    for (const auto &[app, command] : m_commands) {
+        out << ".SS " << roff(app->get_name()) << '\n' << roff(app->get_description()) << '\n';
+        for (const CLI::Option *option : app->get_options()) {
+            if (option->get_name() == "--help")
+                continue;
+            out << ".TP\n\\fB" << roff(optionWords(option)) << "\\fR\n" << roff(option->get_description()) << '\n';
+        }
+    }
+    out << ".SH NOTES\n" << roff(m_program.get_footer()) << '\n';
+    return out.str();
+}
+
+std::string CommandLine::complete(const std::vector<std::string> &words) const
+{
+    const std::string last = words.empty() ? std::string() : words.back();
+    std::vector<std::string> offers;
+    const CLI::App *current = nullptr;
+    for (const auto &[app, command] : m_commands) {
+        if (!words.empty() && words.size() > 1 && words[0] == app->get_name())
+            current = app;
+        else if (words.size() <= 1)
+            offers.push_back(app->get_name());
+    }
+    if (current) {
+        for (const CLI::Option *option : current->get_options())
+            for (const std::string &name : option->get_lnames())
+                offers.push_back("--" + name);
+    }
+    std::string out;
+    for (const std::string &offer : offers) {
+        if (offer.compare(0, last.size(), last) == 0)
+            out += offer + '\n';
+    }
+    return out;
+}
+
+bool CommandLine::needsNoWindow(const std::vector<std::string> &words) const
+{
+    return std::any_of(words.begin(), words.end(), [this](const std::string &word) {
+        return word == "--help" || word == "-h" || word == "--version" || word == "__man" || word == "__complete" ||
+               std::any_of(m_commands.begin(), m_commands.end(),
+                           [&](const auto &entry) { return entry.first->get_name() == word; });
+    });
+}
+
+bool CommandLine::needsFonts(const std::vector<std::string> &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [](const std::string &word) { return word == "chart" || word == "map"; });
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/doctorcommand.h"
+
+#include "app/knowledge.h"
+#include "casefile/doctor.h"
+#include "core/text.h"
+
+CLI::App *DoctorCommand::declare(CLI::App &program)
+{
+    CLI::App *const app =
+        program.add_subcommand("doctor", "Prove a case whole: the file, and every figure against the raw rows");
+    app->add_option("CASE", m_case, "The case file")->required();
+    return app;
+}
+
+Result<ExitCode> DoctorCommand::run(const Knowledge &knowledge)
+{
+    const auto report = Doctor(knowledge.countries()).examine(Console::text(m_case), {});
+    if (!report)
+        return report.failure();
+    QString out;
+    for (const Examination &examination : report->examinations) {
+        const QString verdict = !examination.skipped.isEmpty()   ? QStringLiteral("skipped: ") + examination.skipped
+                                : examination.damages == 0 ? QStringLiteral("sound")
+                                                           : QStringLiteral("%1 damaged").arg(examination.damages);
+        out += QStringLiteral("%1  %2 (%3): %4\n")
+                   .arg(examination.check, -12)
+                   .arg(Text::visible(examination.text, 1000))
+                   .arg(examination.things)
+                   .arg(verdict);
+    }
+    for (const Damage &damage : report->damages)
+        out += QStringLiteral("  %1\n").arg(Text::visible(damage.text, 1000));
+    if (report->damagesInAll > report->damages.size())
+        out += QStringLiteral("  and %1 more\n").arg(report->damagesInAll - report->damages.size());
+    Console::print(out.toUtf8());
+    return report->sound() ? ExitCode::Done : ExitCode::Unsound;
+}

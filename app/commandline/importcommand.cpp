@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/importcommand.h"
+
+#include "casefile/casefile.h"
+#include "core/text.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+namespace {
+
+/** A line of progress at most five times a second. */
+Progress consoleProgress(const QString &file)
+{
+    auto clock = std::make_shared<QElapsedTimer>();
+    auto since = std::make_shared<QElapsedTimer>();
+    clock->start();
+    since->start();
+    return Progress(
+        [=](const Progress::State &state) {
+            if (since->elapsed() < 200)
+                return;
+            since->start();
+            const auto seconds = static_cast<double>(clock->elapsed()) / 1000.0;
+            QString line = QStringLiteral("%1: %2 rows, %3 rows/s")
+                               .arg(Text::visible(file))
+                               .arg(state.rows)
+                               .arg(static_cast<qint64>(static_cast<double>(state.rows) / seconds));
+            if (state.total > 0)
+                line += QStringLiteral(", %1 %").arg(100 * state.done / state.total);
+            Console::showProgress(line);
+        },
+        {});
+}
+
+}
+
+CLI::App *ImportCommand::declare(CLI::App &program)
+{
+    CLI::App *const app = program.add_subcommand("import", "Import spreadsheets into a case");
+    app->add_option("CASE", m_case, "The case file; made if it does not exist")->required();
+    app->add_option("FILE", m_files, "Files to import: csv, xlsx, ods, xls ..., told by content")->required();
+    app->add_option("--sheet", m_sheet, "Only this sheet");
+    app->add_option("--mapping", m_mapping, "A mapping file (JSON) that says which column is which field");
+    app->add_option("--encoding", m_encoding, "The encoding of a text file, where detection fails");
+    app->add_option("--delimiter", m_delimiter, "The delimiter of a text file, where detection fails");
+    app->add_flag("--strict", m_strict, "Refuse a file if any of its rows has a problem (exit code 3)");
+    app->add_flag("--again", m_again, "Import a sheet that is in the case already once more");
+    app->add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}));
+    return app;
+}
+
+Result<ImportOptions> ImportCommand::options() const
+{
+    ImportOptions options;
+    options.sheet = Console::text(m_sheet);
+    options.strict = m_strict;
+    options.again = m_again;
+    options.author = qEnvironmentVariable("USER");
+    options.reading.encoding = Console::text(m_encoding);
+    options.reading.delimiter = m_delimiter == "\\t" ? QStringLiteral("\t") : Console::text(m_delimiter);
+    if (m_mapping.empty())
+        return options;
+    QFile file(Console::text(m_mapping));
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{QStringLiteral("The mapping %1 cannot be read: %2.").arg(file.fileName(), file.errorString())};
+    auto mapping = ColumnMapping::fromJson(file.readAll());
+    if (!mapping)
+        return Failure{QStringLiteral("%1: %2").arg(file.fileName(), mapping.failure().text)};
+    options.mapping = *mapping;
+    return options;
+}
+
+void ImportCommand::tell(const ImportReport &report) const
+{
+    QString out;
+    for (const ImportedSheet &sheet : report.sheets) {
+        const Ledger &ledger = sheet.source.ledger;
+        out += QStringLiteral("%1%2: %3 shipments of %4 rows (%5 headers, %6 subtotals, %7 blank, %8 refused), %9 problems\n")
+                   .arg(Text::visible(report.file),
+                        sheet.source.sheet.isEmpty() ? QString() : QStringLiteral(", sheet ") + Text::visible(sheet.source.sheet))
+                   .arg(ledger.shipments)
+                   .arg(ledger.rows)
+                   .arg(ledger.headers)
+                   .arg(ledger.subtotals)
+                   .arg(ledger.blank)
+                   .arg(ledger.refused)
+                   .arg(sheet.problems);
+        for (const MappingQuestion &question : sheet.questions)
+            out += QStringLiteral("  assumed: %1 %2\n").arg(Text::visible(question.text), question.answers.value(0));
+    }
+    for (const SheetLeftOut &sheet : report.leftOut)
+        out += QStringLiteral("%1, sheet %2: left out, %3\n")
+                   .arg(Text::visible(report.file), Text::visible(sheet.sheet), sheet.reason);
+    Console::print(out.toUtf8());
+}
+
+Result<ExitCode> ImportCommand::run(const Knowledge &)
+{
+    const auto options = this->options();
+    if (!options)
+        return options.failure();
+    const auto file = CaseFile::openOrCreate(Console::text(m_case));
+    if (!file)
+        return file.failure();
+    if ((*file)->readOnly())
+        return Failure{(*file)->readOnlyReason()};
+    QByteArrayList objects;
+    ExitCode worst = ExitCode::Done;
+    for (const std::string &name : m_files) {
+        const QString path = Console::text(name);
+        const auto report = importFile(**file, path, *options, consoleProgress(path));
+        Console::showProgress({});
+        if (!report) {
+            Console::complain(QStringLiteral("waybill: ") + report.failure().text);
+            worst = report.failure().kind == Failure::Kind::Refused ? ExitCode::Unsound : ExitCode::Failed;
+            continue;
+        }
+        if (m_format == "json")
+            objects += report->toJson();
+        else
+            tell(*report);
+    }
+    if (m_format == "json" && !objects.isEmpty())
+        Console::print("[" + objects.join(",\n ") + "]\n");
+    (*file)->discardIfEmpty();
+    return worst;
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/command.h"
+
+#include "importing/importjob.h"
+
+#include <vector>
+
+/** `import`: files into a case, each refused or taken on its own; the case is made if it is not there. */
+class ImportCommand : public Command {
+public:
+    CLI::App *declare(CLI::App &program) override;
+    Result<ExitCode> run(const Knowledge &knowledge) override;
+
+private:
+    Result<ImportOptions> options() const;
+    void tell(const ImportReport &report) const;
+
+    std::string m_case, m_sheet, m_mapping, m_format = "table", m_encoding, m_delimiter;
+    std::vector<std::string> m_files;
+    bool m_strict = false, m_again = false;
+};

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/mapcommand.h"
+
+#include "app/commandline/casedesk.h"
+#include "app/commandline/picturearguments.h"
+#include "app/knowledge.h"
+#include "exporting/geojsonwriter.h"
+#include "figures/casecontext.h"
+#include "figures/routebuilder.h"
+#include "views/map/routepicture.h"
+
+CLI::App *MapCommand::declare(CLI::App &program)
+{
+    CLI::App *const app = program.add_subcommand("map", "Draw the routes of the shipments in view, or write them as GeoJSON");
+    app->add_option("CASE", m_case, "The case file")->required();
+    app->add_option("--query", m_query, "Only shipments that pass");
+    app->add_option("--measure", m_measure, "shipments, net, gross, value or quantity");
+    app->add_option("--title", m_title, "Your claim as the title; a description is made without it");
+    app->add_option("--size", m_size, "WIDTHxHEIGHT in pixels, or web, column, page, slide, social");
+    app->add_option("-o,--output", m_out, "Where to: .png, .svg, .pdf or .geojson")->required();
+    return app;
+}
+
+Result<ExitCode> MapCommand::run(const Knowledge &knowledge)
+{
+    RouteQuestion question;
+    const auto measure = PictureArguments::measure(m_measure);
+    if (!measure)
+        return measure.failure();
+    question.measure = *measure;
+    question.claim = Console::text(m_title);
+    const auto size = PictureArguments::size(m_size);
+    if (!size)
+        return size.failure();
+
+    const auto desk = CaseDesk::open(m_case, knowledge);
+    if (!desk)
+        return desk.failure();
+    const auto filter = (*desk)->filter(m_query);
+    if (!filter)
+        return filter.failure();
+    const auto cube = (*desk)->cube(*filter);
+    if (!cube)
+        return cube.failure();
+    const auto context = figureContext((*desk)->connection(), (*desk)->names());
+    if (!context)
+        return context.failure();
+    const auto figure = buildRoutes(**cube, *filter, question, *context, knowledge.countries(), Format());
+    if (!figure)
+        return figure.failure();
+    const QString path = Console::text(m_out);
+    const auto done = [&]() -> Result<void> {
+        if (PictureArguments::ending(m_out) == u"geojson")
+            return Console::deliver(GeoJsonWriter::routes(*figure), path);
+        const RoutePicture picture(*figure);
+        PictureOptions options;
+        options.size = *size;
+        options.words = picture.words();
+        return PictureFile::save(picture, options, path);
+    }();
+    if (!done)
+        return done.failure();
+    return ExitCode::Done;
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/command.h"
+
+/** `map`: the routes of the shipments in view, as a picture or as GeoJSON. */
+class MapCommand : public Command {
+public:
+    CLI::App *declare(CLI::App &program) override;
+    Result<ExitCode> run(const Knowledge &knowledge) override;
+
+private:
+    std::string m_case, m_query, m_measure = "net", m_title, m_size, m_out;
+};

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/shipmentscommand.h"
+
+#include "app/commandline/casedesk.h"
+#include "casefile/casesettings.h"
+#include "exporting/tableexport.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+CLI::App *ShipmentsCommand::declare(CLI::App &program)
+{
+    CLI::App *const app = program.add_subcommand("shipments", "List the shipments in view");
+    app->add_option("CASE", m_case, "The case file")->required();
+    app->add_option("--query", m_query, "Only shipments that pass");
+    app->add_option("--columns", m_columns, "Columns by id: shipment,date,consignor,net ...")->delimiter(',');
+    app->add_option("--sort", m_sort, "The column to sort by; \"-net\" is largest first");
+    app->add_option("--limit", m_limit, "Only so many rows; 0 = all")->check(CLI::NonNegativeNumber);
+    app->add_option("--format", m_format, "table, csv, json or xlsx")->check(CLI::IsMember({"table", "csv", "json", "xlsx"}));
+    app->add_option("-o,--output", m_out, "Where to; standard output without it");
+    return app;
+}
+
+Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
+{
+    TableExport what;
+    what.format = *tableFormatFromId(Console::text(m_format));
+    if (what.format == TableFormat::Xlsx && (m_out.empty() || m_out == "-"))
+        return Failure{QStringLiteral("A workbook needs a file: give -o FILE.xlsx."), Failure::Kind::Usage};
+    if (!m_columns.empty()) {
+        QStringList ids;
+        for (const std::string &id : m_columns)
+            ids.append(Console::text(id));
+        const auto columns = TableExport::columnsFromIds(ids);
+        if (!columns)
+            return columns.failure();
+        what.columns = *columns;
+    }
+    RowOrder order{Console::text(m_sort), m_sort.starts_with('-')};
+    if (order.descending)
+        order.column.remove(0, 1);
+    const auto desk = CaseDesk::open(m_case, knowledge);
+    if (!desk)
+        return desk.failure();
+    const auto filter = (*desk)->filter(m_query);
+    if (!filter)
+        return filter.failure();
+    const auto cube = (*desk)->cube(*filter);
+    if (!cube)
+        return cube.failure();
+    auto numbers = (*cube)->shipments(*filter, order);
+    if (!numbers)
+        return numbers.failure();
+    if (m_limit > 0 && numbers->size() > m_limit)
+        numbers->resize(m_limit);
+    const auto totals = (*cube)->answer(*filter, {CubeRequest{{}, false, true}});
+    const auto sources = (*desk)->reader().sources();
+    if (!totals || !sources)
+        return totals ? sources.failure() : totals.failure();
+    what.note = {.title = QStringLiteral("Shipments"),
+                 .caseName = QFileInfo(Console::text(m_case)).fileName(),
+                 .query = filter->toQuery(),
+                 .totals = totals->first().total,
+                 .sources = *sources,
+                 .illustrative = CaseSettings::read((*desk)->connection(), CaseSettings::illustrative) == u"1",
+                 .notes = {}};
+    const CaseShipmentRows rows((*desk)->reader(), *numbers);
+    const auto counts = [&]() -> Result<TableCounts> {
+        if (!m_out.empty() && m_out != "-")
+            return saveTable(rows, what, Console::text(m_out));
+        QFile out;
+        if (!out.open(stdout, QIODevice::WriteOnly))
+            return Failure{QStringLiteral("Nothing can be written to standard output: %1.").arg(out.errorString())};
+        return writeTable(rows, what, out);
+    }();
+    if (!counts)
+        return counts.failure();
+    if (const QString remark = remarkOn(*counts); !remark.isEmpty() && Console::interactive())
+        Console::complain(remark);
+    return ExitCode::Done;
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/command.h"
+
+/** `shipments`: the shipments in view, one a row. */
+class ShipmentsCommand : public Command {
+public:
+    CLI::App *declare(CLI::App &program) override;
+    Result<ExitCode> run(const Knowledge &knowledge) override;
+
+private:
+    std::string m_case, m_query, m_sort = "shipment", m_format = "table", m_out;
+    std::vector<std::string> m_columns;
+    std::int64_t m_limit = 0;
+};

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/importdesk.h"
+
+#include "session/editmappingcommand.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace {
+
+QStringList filesUnder(const QString &path)
+{
+    if (!QFileInfo(path).isDir())
+        return {path};
+    QStringList files;
+    QDirIterator it(path, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files.append(it.next());
+    files.sort();
+    return files;
+}
+
+/** One file, sheet by sheet, each with the mapping that was settled for it. */
+Result<QList<ImportReport>> importSheets(const CaseFile &file, const ImportEntry &entry, const QString &author,
+                                         const ImportKnowledge &knowledge, const Progress &progress)
+{
+    QList<ImportReport> reports;
+    for (const SheetSurvey &sheet : entry.survey.sheets) {
+        if (!sheet.taken)
+            continue;
+        ImportOptions options;
+        // A sheet's number finds it even where two sheets share a name.
+        options.sheet = entry.survey.sheets.size() > 1 ? QString::number(sheet.number + 1) : QString();
+        options.mapping = sheet.mapping;
+        options.author = author;
+        auto report = importFile(file, entry.path, options, knowledge, progress);
+        if (!report)
+            return report.failure();
+        reports.append(std::move(*report));
+    }
+    return reports;
+}
+
+}
+
+ImportDesk::ImportDesk(Target target, ImportKnowledge knowledge, QString author, QObject *parent)
+    : QObject(parent), m_target(std::move(target)), m_knowledge(knowledge), m_author(std::move(author))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+ImportDesk::~ImportDesk()
+{
+    cancel();
+    m_pool.waitForDone();
+}
+
+const ImportEntry *ImportDesk::currentEntry() const
+{
+    return m_current >= 0 && m_current < m_entries.size() ? &m_entries[m_current] : nullptr;
+}
+
+void ImportDesk::add(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        for (const QString &file : filesUnder(path)) {
+            const QString absolute = QFileInfo(file).absoluteFilePath();
+            const bool there = std::any_of(m_entries.begin(), m_entries.end(), [&](const ImportEntry &entry) {
+                return entry.path == absolute && entry.state != ImportEntry::State::Imported;
+            });
+            if (!there) {
+                ImportEntry entry;
+                entry.path = absolute;
+                m_entries.append(entry);
+            }
+        }
+    }
+    if (m_current < 0 && !m_entries.isEmpty())
+        m_current = 0;
+    Q_EMIT changed();
+    surveyNext();
+}
+
+void ImportDesk::remove(int entry)
+{
+    if (running() || entry < 0 || entry >= m_entries.size() || entry == m_surveying)
+        return;
+    m_undo.clear();
+    m_entries.removeAt(entry);
+    if (m_surveying > entry)
+        --m_surveying;
+    m_current = std::min(m_current, static_cast<int>(m_entries.size()) - 1);
+    rethink();
+}
+
+void ImportDesk::clearDone()
+{
+    for (int i = static_cast<int>(m_entries.size()) - 1; i >= 0; --i) {
+        const auto state = m_entries[i].state;
+        if (state == ImportEntry::State::Imported || state == ImportEntry::State::Refused)
+            remove(i);
+    }
+}
+
+void ImportDesk::setCurrent(int entry)
+{
+    if (entry == m_current || entry < 0 || entry >= m_entries.size())
+        return;
+    m_current = entry;
+    rethink();
+}
+
+void ImportDesk::showSheet(int sheet)
+{
+    if (m_current < 0 || sheet < 0 || sheet >= m_entries[m_current].survey.sheets.size())
+        return;
+    m_entries[m_current].sheet = sheet;
+    rethink();
+}
+
+bool ImportDesk::surveying() const
+{
+    return m_surveying >= 0;
+}
+
+void ImportDesk::surveyNext()
+{
+    if (m_surveying >= 0)
+        return;
+    const auto next = std::find_if(m_entries.begin(), m_entries.end(), [](const ImportEntry &entry) {
+        return entry.state == ImportEntry::State::Surveying;
+    });
+    if (next == m_entries.end())
+        return;
+    m_surveying = static_cast<int>(next - m_entries.begin());
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    QtConcurrent::run(&m_pool, [path = next->path, stop = m_stop, knowledge = m_knowledge, target = m_target()] {
+        return surveyDocument(target, path, {}, knowledge, Progress({}, [stop] { return stop->load(); }));
+    }).then(this, [this](Result<DocumentSurvey> survey) {
+        ImportEntry &entry = m_entries[m_surveying];
+        m_surveying = -1;
+        if (survey) {
+            entry.survey = std::move(*survey);
+            entry.state = ImportEntry::State::Ready;
+            const auto first = std::find_if(entry.survey.sheets.begin(), entry.survey.sheets.end(),
+                                            [](const SheetSurvey &sheet) { return sheet.taken; });
+            entry.sheet = first == entry.survey.sheets.end() ? 0 : static_cast<int>(first - entry.survey.sheets.begin());
+        } else {
+            entry.state = ImportEntry::State::Refused;
+            entry.failure = survey.failure().text;
+        }
+        rethink();
+        surveyNext();
+    });
+}
+
+bool ImportDesk::canRun() const
+{
+    return !running() && !surveying() && m_target() && std::any_of(m_entries.begin(), m_entries.end(), [](const ImportEntry &entry) {
+        return entry.state == ImportEntry::State::Ready &&
+               std::any_of(entry.survey.sheets.begin(), entry.survey.sheets.end(),
+                           [](const SheetSurvey &sheet) { return sheet.taken; });
+    });
+}
+
+void ImportDesk::run()
+{
+    if (!canRun())
+        return;
+    m_newSources = 0;
+    m_undo.clear();
+    importNext();
+}
+
+void ImportDesk::cancel()
+{
+    if (m_stop)
+        m_stop->store(true);
+}
+
+void ImportDesk::importNext()
+{
+    const CaseFile *const file = m_target();
+    const auto next = std::find_if(m_entries.begin(), m_entries.end(), [](const ImportEntry &entry) {
+        return entry.state == ImportEntry::State::Ready;
+    });
+    if (next == m_entries.end() || !file) {
+        m_running = -1;
+        Q_EMIT changed();
+        Q_EMIT finished(m_newSources);
+        return;
+    }
+    next->state = ImportEntry::State::Importing;
+    m_running = static_cast<int>(next - m_entries.begin());
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    Q_EMIT changed();
+    QElapsedTimer clock, sinceLast;
+    clock.start();
+    sinceLast.start();
+    // The worker tells at most ten times a second; the window's thread owns the entry.
+    const auto report = [this, clock, sinceLast](const Progress::State &state) mutable {
+        if (sinceLast.elapsed() < 100)
+            return;
+        sinceLast.start();
+        const auto seconds = std::max<qint64>(1, clock.elapsed());
+        QMetaObject::invokeMethod(this, [this, state, seconds] {
+            if (m_running < 0)
+                return;
+            ImportEntry &entry = m_entries[m_running];
+            entry.rows = state.rows;
+            entry.rowsPerSecond = state.rows * 1000 / seconds;
+            entry.permille = state.total > 0 ? static_cast<int>(1000 * state.done / state.total) : -1;
+            Q_EMIT progressed();
+        });
+    };
+    QtConcurrent::run(&m_pool, [file, entry = *next, author = m_author, knowledge = m_knowledge, report, stop = m_stop] {
+        return importSheets(*file, entry, author, knowledge, Progress(report, [stop] { return stop->load(); }));
+    }).then(this, [this](Result<QList<ImportReport>> result) { importEnded(std::move(result)); });
+}
+
+void ImportDesk::importEnded(Result<QList<ImportReport>> result)
+{
+    ImportEntry &entry = m_entries[m_running];
+    if (result) {
+        entry.state = ImportEntry::State::Imported;
+        entry.reports = std::move(*result);
+        for (const ImportReport &report : std::as_const(entry.reports))
+            m_newSources += static_cast<int>(report.sheets.size());
+    } else if (result.failure().kind == Failure::Kind::Cancelled) {
+        entry.state = ImportEntry::State::Ready;
+        m_running = -1;
+        Q_EMIT changed();
+        Q_EMIT finished(m_newSources);
+        return;
+    } else {
+        entry.state = ImportEntry::State::Refused;
+        entry.failure = result.failure().text;
+    }
+    importNext();
+}
+
+void ImportDesk::rethink()
+{
+    m_preview = {};
+    if (const ImportEntry *const entry = currentEntry()) {
+        if (const SheetSurvey *const sheet = entry->shown())
+            m_preview = previewMapping(sheet->mapping, sheet->sample, m_knowledge.countries);
+    }
+    Q_EMIT changed();
+}
+
+void ImportDesk::replaceSheet(int entry, int sheet, const SheetSurvey &survey)
+{
+    m_entries[entry].survey.sheets[sheet] = survey;
+    m_entries[entry].sheet = sheet;
+    m_current = entry;
+    rethink();
+}
+
+void ImportDesk::edit(const QString &text, const SheetSurvey &after)
+{
+    const SheetSurvey *const before = currentEntry() ? currentEntry()->shown() : nullptr;
+    if (!before || running() || (before->mapping == after.mapping && before->taken == after.taken))
+        return;
+    m_undo.push(new EditMappingCommand(*this, m_current, currentEntry()->sheet, *before, after, text));
+}
+
+void ImportDesk::setTaken(bool taken)
+{
+    if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
+        SheetSurvey after = *entry->shown();
+        after.taken = taken;
+        edit(taken ? tr("sheet %1 taken").arg(after.sheet.name) : tr("sheet %1 left out").arg(after.sheet.name), after);
+    }
+}
+
+void ImportDesk::setField(int column, Field field)
+{
+    const ImportEntry *const entry = currentEntry();
+    if (!entry || !entry->shown() || column < 0 || column >= entry->shown()->mapping.columns.size())
+        return;
+    SheetSurvey after = *entry->shown();
+    for (ColumnUse &use : after.mapping.columns) {
+        // Only descriptions are joined from several columns; any other field moves.
+        if (use.field == field && field != Field::None && field != Field::Description && use.column != column)
+            use.field = Field::None;
+    }
+    ColumnUse &use = after.mapping.columns[column];
+    use.field = field;
+    use.confidence = 100;
+    use.evidence = tr("You said so.");
+    after.mapping.questions.removeIf([column](const MappingQuestion &question) { return question.column == column; });
+    edit(tr("column %1 is %2").arg(use.header, fieldName(field)), after);
+}
+
+void ImportDesk::setHeaderRow(int row)
+{
+    if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
+        SheetSurvey after = *entry->shown();
+        if (after.mapping.headerRow == row)
+            return;
+        after.mapping = mappingWithHeader(after.sample, row, m_knowledge.countries);
+        edit(tr("header in row %1").arg(row), after);
+    }
+}
+
+void ImportDesk::setDateOrder(DateOrder order)
+{
+    if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
+        SheetSurvey after = *entry->shown();
+        for (ColumnUse &use : after.mapping.columns)
+            use.dateOrder = order;
+        after.mapping.questions.removeIf([](const MappingQuestion &question) { return question.id == u"date-order"; });
+        edit(tr("order of dates"), after);
+    }
+}
+
+void ImportDesk::setDecimalSign(DecimalSign sign)
+{
+    if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
+        SheetSurvey after = *entry->shown();
+        for (ColumnUse &use : after.mapping.columns)
+            use.decimalSign = sign;
+        after.mapping.questions.removeIf([](const MappingQuestion &question) { return question.id == u"decimal-sign"; });
+        edit(tr("decimal sign"), after);
+    }
+}
+
+void ImportDesk::answer(const MappingQuestion &question, const QString &answerId)
+{
+    if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
+        SheetSurvey after = *entry->shown();
+        if (after.mapping.applyAnswer(question.id, question.column, answerId))
+            edit(tr("answer: %1").arg(question.answers.value(question.answerIds.indexOf(answerId))), after);
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/importentry.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QUndoStack>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+/**
+ * Files on their way into a case: surveyed, looked over and corrected by a person, then imported one after the other,
+ * each refused or taken on its own. All work is done away from the window's thread. Corrections can be undone.
+ */
+class ImportDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /** The case to import into, or nullptr; asked again at each step. */
+    using Target = std::function<const CaseFile *()>;
+    ImportDesk(Target target, ImportKnowledge knowledge, QString author, QObject *parent = nullptr);
+    /** Cancels what runs and waits for it. */
+    ~ImportDesk() override;
+
+    /** Adds files, and what lies in folders, and surveys them. What is on the desk already is not added twice. */
+    void add(const QStringList &paths);
+    void remove(int entry);
+    /** Takes away everything that is imported or refused. */
+    void clearDone();
+
+    const QList<ImportEntry> &entries() const { return m_entries; }
+    int current() const { return m_current; }
+    const ImportEntry *currentEntry() const;
+    void setCurrent(int entry);
+    /** What the shown sheet's mapping makes of its first rows. */
+    const MappingPreview &preview() const { return m_preview; }
+
+    void showSheet(int sheet);
+    /** Corrections of the shown sheet, each undoable. */
+    void setTaken(bool taken);
+    void setField(int column, Field field);
+    void setHeaderRow(int row);
+    void setDateOrder(DateOrder order);
+    void setDecimalSign(DecimalSign sign);
+    void answer(const MappingQuestion &question, const QString &answerId);
+    QUndoStack &undoStack() { return m_undo; }
+
+    bool running() const { return m_running >= 0; }
+    bool surveying() const;
+    /** Rows that the files on the desk claim, -1 if one does not say. */
+    bool canRun() const;
+    void run();
+    /** The file being imported is left out of the case, those before stay in it. */
+    void cancel();
+
+Q_SIGNALS:
+    void changed();
+    /** Rows and share of the file being imported. */
+    void progressed();
+    /** The run has ended: so many sources are new in the case. */
+    void finished(int sources);
+
+private:
+    friend class EditMappingCommand;
+    void surveyNext();
+    void importNext();
+    void importEnded(Result<QList<ImportReport>> result);
+    void edit(const QString &text, const SheetSurvey &after);
+    void replaceSheet(int entry, int sheet, const SheetSurvey &survey);
+    void rethink();
+
+    Target m_target;
+    ImportKnowledge m_knowledge;
+    QString m_author;
+    QThreadPool m_pool;
+    QUndoStack m_undo;
+    QList<ImportEntry> m_entries;
+    MappingPreview m_preview;
+    int m_current = -1;
+    int m_surveying = -1, m_running = -1;
+    int m_newSources = 0;
+    std::shared_ptr<std::atomic_bool> m_stop;
+};

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/importentry.h"
+
+#include "mapping/mappingproposer.h"
+#include "mapping/rowparser.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace {
+
+bool given(const ShipmentRecord &record, Field field)
+{
+    switch (field) {
+    case Field::Date:
+        return record.date.has_value();
+    case Field::Declaration:
+        return !record.declaration.empty();
+    case Field::Item:
+        return !record.item.empty();
+    case Field::Consignor:
+        return !record.consignor.empty();
+    case Field::Consignee:
+        return !record.consignee.empty();
+    case Field::Manufacturer:
+        return !record.manufacturer.empty();
+    case Field::Description:
+        return !record.description.empty();
+    case Field::Hs:
+        return !record.hs.empty();
+    case Field::Origin:
+        return record.origin.valid();
+    case Field::Dispatch:
+        return record.dispatch.valid();
+    case Field::Trading:
+        return record.trading.valid();
+    case Field::Destination:
+        return record.destination.valid();
+    case Field::Net:
+        return record.netGrams.has_value();
+    case Field::Gross:
+        return record.grossGrams.has_value();
+    case Field::Quantity:
+        return record.quantityMilli.has_value();
+    case Field::Packages:
+        return record.packages.has_value();
+    case Field::Value:
+        return record.valueCents.has_value();
+    default:
+        return true; // texts are taken as they stand: nothing can go wrong with them
+    }
+}
+
+std::vector<CellView> views(const RawRow &row)
+{
+    std::vector<CellView> cells;
+    for (const RawCell &cell : row.cells)
+        cells.push_back({cell.text, cell.kind});
+    return cells;
+}
+
+/** Adds one shipment to what the fields yield; a column with an issue is unread, one without a value missing. */
+void count(MappingPreview &preview, const ParsedRow &row, const ColumnMapping &mapping)
+{
+    for (FieldYield &yield : preview.fields) {
+        const ColumnUse *const use = mapping.use(yield.field);
+        const auto issue = std::find_if(row.issues.begin(), row.issues.end(), [use](const Issue &candidate) {
+            return candidate.column == use->column && candidate.severity != Issue::Severity::Note;
+        });
+        if (given(row.record, yield.field)) {
+            ++yield.known;
+        } else if (issue != row.issues.end()) {
+            ++yield.unread;
+            if (yield.example.isEmpty())
+                yield.example = issue->value;
+        } else {
+            ++yield.missing;
+        }
+    }
+}
+
+}
+
+MappingPreview previewMapping(const ColumnMapping &mapping, const QList<RawRow> &sample, const Countries &countries)
+{
+    MappingPreview preview;
+    for (const ColumnUse &use : mapping.columns) {
+        const bool seen = std::any_of(preview.fields.begin(), preview.fields.end(),
+                                      [&](const FieldYield &yield) { return yield.field == use.field; });
+        if (use.field != Field::None && !seen)
+            preview.fields.append({use.field, 0, 0, 0, {}});
+    }
+    RowParser parser(mapping, countries);
+    TextArena arena;
+    for (const RawRow &raw : sample) {
+        const std::vector<CellView> cells = views(raw);
+        const ParsedRow row = parser.parse({raw.number, cells, raw.hidden}, arena);
+        ++preview.rows;
+        if (row.kind != RowKind::Shipment)
+            continue;
+        ++preview.shipments;
+        count(preview, row, mapping);
+    }
+    return preview;
+}
+
+ColumnMapping mappingWithHeader(const QList<RawRow> &sample, int headerRow, const Countries &countries)
+{
+    SheetSample rows;
+    for (const RawRow &raw : sample) {
+        if (raw.number < headerRow)
+            continue;
+        const std::vector<CellView> cells = views(raw);
+        rows.add({raw.number, cells, raw.hidden});
+    }
+    return MappingProposer(countries).propose(rows).mapping;
+}
+
+qsizetype ImportEntry::questions() const
+{
+    qsizetype sum = 0;
+    for (const SheetSurvey &each : survey.sheets)
+        sum += each.taken ? each.mapping.questions.size() : 0;
+    return sum;
+}
+
+std::int64_t ImportEntry::imported() const
+{
+    std::int64_t sum = 0;
+    for (const ImportReport &report : reports) {
+        for (const ImportedSheet &each : report.sheets)
+            sum += each.source.ledger.shipments;
+    }
+    return sum;
+}
+
+std::int64_t ImportEntry::problems() const
+{
+    std::int64_t sum = 0;
+    for (const ImportReport &report : reports)
+        sum += report.problems();
+    return sum;
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importing/documentsurvey.h"
+#include "importing/importreport.h"
+
+#include <QList>
+#include <QString>
+
+#include <cstdint>
+
+/** What one field yields over the rows looked at. */
+struct FieldYield {
+    Field field = Field::None;
+    std::int64_t known = 0;   ///< rows with a value
+    std::int64_t missing = 0; ///< rows whose cell says nothing
+    std::int64_t unread = 0;  ///< rows whose cell could not be read; each would be a problem
+    QString example;          ///< the first cell that could not be read
+    bool operator==(const FieldYield &) const = default;
+};
+
+/** What a mapping makes of the first rows of a sheet: for the import page, before anything is imported. */
+struct MappingPreview {
+    std::int64_t rows = 0; ///< looked at
+    std::int64_t shipments = 0;
+    QList<FieldYield> fields; ///< mapped ones, in the order of columns
+    bool operator==(const MappingPreview &) const = default;
+};
+
+/** Reads the sample of a sheet with a mapping. */
+MappingPreview previewMapping(const ColumnMapping &mapping, const QList<RawRow> &sample, const Countries &countries);
+
+/** The mapping that is proposed when a person says in which row the header stands; 1 is the first. */
+ColumnMapping mappingWithHeader(const QList<RawRow> &sample, int headerRow, const Countries &countries);
+
+/** One file on its way into the case. */
+struct ImportEntry {
+    enum class State : std::uint8_t { Surveying, Ready, Refused, Importing, Imported };
+    QString path;
+    State state = State::Surveying;
+    QString failure; ///< why it is refused
+    DocumentSurvey survey;
+    int sheet = 0; ///< the one that is shown, into survey.sheets
+    std::int64_t rows = 0, rowsPerSecond = 0;
+    int permille = -1; ///< of the import; -1 = unknown
+    QList<ImportReport> reports;
+
+    /** The sheet that is shown, or nullptr. */
+    const SheetSurvey *shown() const { return sheet < survey.sheets.size() ? &survey.sheets[sheet] : nullptr; }
+    /** Questions of all sheets that will be taken. */
+    qsizetype questions() const;
+    std::int64_t imported() const;
+    std::int64_t problems() const;
+};

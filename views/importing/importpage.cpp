@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/importing/importpage.h"
+
+#include "core/format.h"
+#include "core/text.h"
+#include "items/samplemodel.h"
+#include "session/importdesk.h"
+#include "views/common/looks.h"
+#include "views/importing/importfilelist.h"
+#include "views/importing/mappingheader.h"
+#include "views/importing/questionbar.h"
+#include "views/importing/sheetoptions.h"
+#include "views/importing/yieldstrip.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+QLabel *plainLabel(QWidget *parent, const char *tone = "")
+{
+    auto *const label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("tone", QString::fromLatin1(tone));
+    return label;
+}
+
+}
+
+ImportPage::ImportPage(ImportDesk &desk, const Looks &looks, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_looks(looks), m_files(new ImportFileModel(this)), m_sample(new SampleModel(this))
+{
+    setObjectName(QStringLiteral("page"));
+    setAttribute(Qt::WA_StyledBackground);
+    setAcceptDrops(true);
+    auto *const middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(makeFiles());
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(makeSheet());
+    m_nothing = plainLabel(this, "second");
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(40);
+    m_stack->addWidget(m_nothing);
+    middle->addWidget(m_stack, 1);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addLayout(middle, 1);
+    column->addWidget(makeFoot());
+    connect(&desk, &ImportDesk::changed, this, &ImportPage::refresh);
+    connect(&desk, &ImportDesk::progressed, this, &ImportPage::refreshProgress);
+    retranslate();
+    refresh();
+}
+
+QWidget *ImportPage::makeHead()
+{
+    auto *const head = new QWidget(this);
+    head->setObjectName(QStringLiteral("raised"));
+    head->setAttribute(Qt::WA_StyledBackground);
+    m_title = plainLabel(head);
+    m_title->setFont(Theme::font(20, QFont::Medium));
+    m_lead = plainLabel(head, "second");
+    m_addFiles = new QPushButton(m_looks.icon(QStringLiteral("file-plus")), QString(), head);
+    connect(m_addFiles, &QPushButton::clicked, this, &ImportPage::chooseFiles);
+    auto *const row = new QHBoxLayout(head);
+    row->setContentsMargins(20, 12, 20, 12);
+    row->setSpacing(12);
+    row->addWidget(m_title);
+    row->addWidget(m_lead, 1);
+    row->addWidget(m_addFiles);
+    return head;
+}
+
+QWidget *ImportPage::makeFiles()
+{
+    auto *const side = new QWidget(this);
+    side->setObjectName(QStringLiteral("raised"));
+    side->setAttribute(Qt::WA_StyledBackground);
+    side->setFixedWidth(272);
+    m_filesTitle = plainLabel(side);
+    m_filesTitle->setFont(Theme::font(12, QFont::Medium));
+    m_filesTitle->setContentsMargins(16, 12, 16, 4);
+    m_list = new QListView(side);
+    m_list->setModel(m_files);
+    m_list->setItemDelegate(new ImportFileDelegate(m_looks, m_list));
+    m_list->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (!m_filling && index.isValid())
+            m_desk.setCurrent(index.row());
+    });
+    m_dropHint = plainLabel(side, "hint");
+    m_dropHint->setAlignment(Qt::AlignCenter);
+    m_dropHint->setWordWrap(true);
+    m_dropHint->setContentsMargins(16, 12, 16, 16);
+    auto *const column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filesTitle);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_dropHint);
+    return side;
+}
+
+QWidget *ImportPage::makeSheet()
+{
+    auto *const sheet = new QWidget(this);
+    m_question = new QuestionBar(m_looks, sheet);
+    connect(m_question, &QuestionBar::answered, &m_desk, &ImportDesk::answer);
+    m_table = new QTableView(sheet);
+    m_table->setModel(m_sample);
+    m_header = new MappingHeader(m_looks, *m_sample, m_table);
+    m_table->setHorizontalHeader(m_header);
+    m_table->setShowGrid(false);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setWordWrap(false);
+    m_table->setFont(Theme::font(12));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(24);
+    m_table->verticalHeader()->setFixedWidth(56);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_header->setDefaultSectionSize(150);
+    connect(m_header, &MappingHeader::fieldChosen, &m_desk, &ImportDesk::setField);
+    m_rows = plainLabel(sheet, "hint");
+    m_rows->setContentsMargins(16, 6, 16, 8);
+    m_yield = new YieldStrip(m_looks, sheet);
+    auto *const column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_question);
+    m_options = new SheetOptions(m_desk, sheet);
+    column->addWidget(m_options);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_rows);
+    column->addWidget(m_yield);
+    return sheet;
+}
+
+QWidget *ImportPage::makeFoot()
+{
+    auto *const foot = new QWidget(this);
+    foot->setObjectName(QStringLiteral("raised"));
+    foot->setAttribute(Qt::WA_StyledBackground);
+    m_progress = new QProgressBar(foot);
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 1000);
+    m_summary = plainLabel(foot, "second");
+    m_summary->setWordWrap(true);
+    m_cancel = new QPushButton(foot);
+    m_import = new QPushButton(foot);
+    m_import->setProperty("primary", true);
+    m_import->setDefault(true);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_desk.running())
+            m_desk.cancel();
+        else
+            Q_EMIT closed();
+    });
+    connect(m_import, &QPushButton::clicked, &m_desk, &ImportDesk::run);
+    auto *const row = new QHBoxLayout;
+    row->setContentsMargins(20, 10, 20, 12);
+    row->setSpacing(8);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_import);
+    auto *const column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_progress);
+    column->addLayout(row);
+    return foot;
+}
+
+void ImportPage::retranslate()
+{
+    m_title->setText(tr("Import"));
+    m_lead->setText(tr("Check the columns, answer what is asked, import. Every cell is kept as it stands."));
+    m_addFiles->setText(tr("Add files…"));
+    m_filesTitle->setText(tr("Files"));
+    m_dropHint->setText(tr("Drop more files or folders here"));
+    m_table->setAccessibleName(tr("First rows of the sheet"));
+    m_list->setAccessibleName(tr("Files to import"));
+}
+
+void ImportPage::refresh()
+{
+    m_filling = true;
+    m_files->setEntries(m_desk.entries());
+    m_list->setCurrentIndex(m_files->index(m_desk.current()));
+    m_filling = false;
+    const ImportEntry *const entry = m_desk.currentEntry();
+    QString nothing;
+    if (!entry)
+        nothing = tr("Drop customs spreadsheets here, or add files.");
+    else if (entry->state == ImportEntry::State::Surveying)
+        nothing = tr("Looking at the file …");
+    else if (entry->state == ImportEntry::State::Refused)
+        nothing = Text::visible(entry->failure, 1000);
+    else if (!entry->shown())
+        nothing = tr("There is no sheet in this file.");
+    m_nothing->setText(nothing);
+    m_stack->setCurrentIndex(nothing.isEmpty() ? 0 : 1);
+    if (nothing.isEmpty())
+        refreshSheet();
+    refreshFoot();
+    refreshProgress();
+}
+
+void ImportPage::refreshSheet()
+{
+    const ImportEntry &entry = *m_desk.currentEntry();
+    const SheetSurvey &sheet = *entry.shown();
+    const bool editable = entry.state == ImportEntry::State::Ready && !m_desk.running();
+    m_options->refresh();
+    m_header->setEnabled(editable);
+    m_question->setEnabled(editable);
+    m_sample->setSheet(sheet);
+    const auto used = std::count_if(sheet.mapping.columns.begin(), sheet.mapping.columns.end(),
+                                    [](const ColumnUse &use) { return use.field != Field::None; });
+    m_rows->setText(tr("Rows %1 to %2 as they stand in the file. %3 of %4 columns have a field; the others are kept without one.")
+                        .arg(m_sample->firstRow())
+                        .arg(m_sample->lastRow())
+                        .arg(used)
+                        .arg(sheet.mapping.columns.size()));
+    const auto &questions = sheet.mapping.questions;
+    m_question->ask(questions.isEmpty() || !sheet.taken ? MappingQuestion() : questions.first(), questions.size() - 1);
+    m_yield->setPreview(m_desk.preview());
+}
+
+void ImportPage::refreshFoot()
+{
+    qsizetype ready = 0, questions = 0, refused = 0;
+    std::int64_t imported = 0, problems = 0;
+    for (const ImportEntry &entry : m_desk.entries()) {
+        ready += entry.state == ImportEntry::State::Ready;
+        refused += entry.state == ImportEntry::State::Refused;
+        questions += entry.state == ImportEntry::State::Ready ? entry.questions() : 0;
+        imported += entry.imported();
+        problems += entry.problems();
+    }
+    QStringList words;
+    if (imported > 0)
+        words.append(tr("%n shipments imported.", nullptr, static_cast<int>(imported)));
+    if (problems > 0)
+        words.append(tr("%n problems are listed; their rows are kept.", nullptr, static_cast<int>(problems)));
+    if (refused > 0)
+        words.append(tr("%n files refused.", nullptr, static_cast<int>(refused)));
+    if (questions > 0)
+        words.append(tr("%n questions open: what is proposed first will be assumed, and said so.", nullptr,
+                        static_cast<int>(questions)));
+    m_summary->setText(words.join(u' '));
+    m_cancel->setText(m_desk.running() ? tr("Cancel") : ready == 0 && imported > 0 ? tr("Close") : tr("Back"));
+    m_import->setText(ready > 1 ? tr("Import %n files", nullptr, static_cast<int>(ready)) : tr("Import"));
+    m_import->setVisible(ready > 0 || m_desk.running() || imported == 0);
+    m_import->setEnabled(m_desk.canRun());
+}
+
+void ImportPage::refreshProgress()
+{
+    m_files->setEntries(m_desk.entries());
+    const auto running = std::find_if(m_desk.entries().begin(), m_desk.entries().end(), [](const ImportEntry &entry) {
+        return entry.state == ImportEntry::State::Importing;
+    });
+    m_progress->setVisible(running != m_desk.entries().end());
+    if (running == m_desk.entries().end())
+        return;
+    m_progress->setRange(0, running->permille < 0 ? 0 : 1000);
+    m_progress->setValue(std::max(0, running->permille));
+}
+
+void ImportPage::chooseFiles()
+{
+    m_desk.add(QFileDialog::getOpenFileNames(this, tr("Choose spreadsheets")));
+}
+
+void ImportPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent *event)
+{
+    m_desk.add(localFiles(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void ImportPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_desk.run();
+    else if (event->matches(QKeySequence::Undo))
+        m_desk.undoStack().undo();
+    else if (event->matches(QKeySequence::Redo))
+        m_desk.undoStack().redo();
+    else
+        QWidget::keyPressEvent(event);
+}

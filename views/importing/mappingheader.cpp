@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/importing/mappingheader.h"
+
+#include "items/samplemodel.h"
+#include "views/common/looks.h"
+#include "views/common/plaintip.h"
+
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace {
+
+constexpr int buttonBand = 34, headerBand = 28;
+
+/** The unit or currency that the column settles, for the button: "Net mass, kg". */
+QString unitOf(const ColumnUse &use)
+{
+    if (use.field == Field::Net || use.field == Field::Gross)
+        return use.unit.isEmpty() ? QString() : use.unit;
+    return use.field == Field::Value ? use.currency : QString();
+}
+
+}
+
+MappingHeader::MappingHeader(const Looks &looks, const SampleModel &model, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent), m_looks(looks), m_model(model)
+{
+    setSectionsClickable(true);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setMinimumSectionSize(90);
+    connect(&looks, &Looks::changed, this, [this] { viewport()->update(); });
+}
+
+QSize MappingHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), buttonBand + headerBand};
+}
+
+QRect MappingHeader::button(const QRect &section) const
+{
+    return {section.left() + 4, section.top() + 5, section.width() - 8, 24};
+}
+
+QString MappingHeader::words(int section) const
+{
+    const ColumnUse &use = m_model.mapping().columns[section];
+    if (use.field == Field::None)
+        return tr("not used");
+    const QString unit = unitOf(use);
+    return unit.isEmpty() ? fieldName(use.field) : tr("%1, %2").arg(fieldName(use.field), unit);
+}
+
+void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    if (section >= m_model.mapping().columns.size())
+        return;
+    const ThemeColors &colors = m_looks.colors();
+    const ColumnUse &use = m_model.mapping().columns[section];
+    const bool asked = m_model.isAsked(section), used = use.field != Field::None;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(rect, asked ? colors.warningSoft : colors.raised);
+    const QRect box = button(rect);
+    QPen edge(asked ? colors.warning : colors.line2, asked ? 1.5 : 1);
+    if (!used)
+        edge.setStyle(Qt::DashLine);
+    painter->setPen(edge);
+    painter->setBrush(section == m_hovered ? colors.hover : used ? colors.panel : Qt::transparent);
+    painter->drawRoundedRect(QRectF(box).adjusted(.5, .5, -.5, -.5), 4, 4);
+    int left = box.left() + 7;
+    if (used) {
+        const QString icon = asked ? QStringLiteral("circle-question-mark") : QStringLiteral("check");
+        m_looks.icon(icon, asked ? colors.warning : colors.good).paint(painter, QRect(left, box.top() + 5, 14, 14));
+        left += 19;
+    }
+    const QRect text(left, box.top(), box.right() - left - 18, box.height());
+    painter->setFont(Theme::font(12, used ? QFont::Medium : QFont::Normal));
+    painter->setPen(used ? colors.text1 : colors.text3);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(words(section), Qt::ElideRight, text.width()));
+    m_looks.icon(QStringLiteral("chevron-down"), colors.text3).paint(painter, QRect(box.right() - 16, box.top() + 6, 12, 12));
+
+    const QRect header(rect.left() + 8, rect.top() + buttonBand, rect.width() - 12, headerBand);
+    painter->setFont(Theme::font(11));
+    painter->setPen(colors.text3);
+    const QString letters = SampleModel::letters(section);
+    painter->drawText(header, Qt::AlignLeft | Qt::AlignVCenter, letters);
+    const int shift = painter->fontMetrics().horizontalAdvance(letters) + 5;
+    painter->setPen(colors.text2);
+    painter->drawText(header.adjusted(shift, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight,
+                                                        header.width() - shift));
+    painter->setPen(colors.line2);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->restore();
+}
+
+void MappingHeader::openMenu(int section)
+{
+    QMenu menu(this);
+    const Field current = m_model.mapping().columns[section].field;
+    const auto add = [&](Field field, const QString &text) {
+        QAction *const action = menu.addAction(text);
+        action->setData(static_cast<int>(field));
+        action->setCheckable(true);
+        action->setChecked(field == current);
+    };
+    add(Field::None, tr("Not used, kept as it stands"));
+    menu.addSeparator();
+    for (const Field field : allFields())
+        add(field, fieldName(field));
+    const QPoint at = viewport()->mapToGlobal(QPoint(sectionViewportPosition(section) + 4, buttonBand));
+    if (const QAction *const chosen = menu.exec(at))
+        Q_EMIT fieldChosen(section, static_cast<Field>(chosen->data().toInt()));
+}
+
+void MappingHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int section = logicalIndexAt(event->position().toPoint());
+    const bool resizing = cursor().shape() == Qt::SplitHCursor;
+    QHeaderView::mouseReleaseEvent(event);
+    if (section >= 0 && !resizing && event->button() == Qt::LeftButton && event->position().y() < buttonBand)
+        openMenu(section);
+}
+
+void MappingHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseMoveEvent(event);
+    const int section = event->position().y() < buttonBand ? logicalIndexAt(event->position().toPoint()) : -1;
+    if (section != m_hovered) {
+        m_hovered = section;
+        viewport()->update();
+    }
+}
+
+void MappingHeader::keyPressEvent(QKeyEvent *event)
+{
+    const int count = this->count();
+    if (count == 0)
+        return QHeaderView::keyPressEvent(event);
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        m_hovered = (m_hovered + (event->key() == Qt::Key_Right ? 1 : count - 1) + count) % count;
+        viewport()->update();
+    } else if ((event->key() == Qt::Key_Space || event->key() == Qt::Key_Down) && m_hovered >= 0) {
+        openMenu(m_hovered);
+    } else {
+        QHeaderView::keyPressEvent(event);
+    }
+}
+
+bool MappingHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave && m_hovered >= 0) {
+        m_hovered = -1;
+        viewport()->update();
+    }
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto *const help = static_cast<QHelpEvent *>(event);
+    const int section = logicalIndexAt(help->pos());
+    if (section >= 0 && section < m_model.mapping().columns.size()) {
+        const ColumnUse &use = m_model.mapping().columns[section];
+        PlainTip::show(help->globalPos(), use.header + u'\n' + use.evidence, viewport());
+    }
+    return true;
+}

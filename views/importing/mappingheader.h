@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/field.h"
+
+#include <QHeaderView>
+
+class Looks;
+class SampleModel;
+
+/** Over each column the field that it is taken for, as a button, and the header as it stands in the file. */
+class MappingHeader : public QHeaderView {
+    Q_OBJECT
+
+public:
+    MappingHeader(const Looks &looks, const SampleModel &model, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void fieldChosen(int column, Field field);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void openMenu(int section);
+    QRect button(const QRect &section) const;
+    QString words(int section) const;
+
+    const Looks &m_looks;
+    const SampleModel &m_model;
+    int m_hovered = -1;
+};
