@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
 #include "app/commandline/commandline.h"
 #include "app/knowledge.h"
 #include "readers/readerchild.h"
@@ -28,5 +29,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(WAYBILL_VERSION));
     const Knowledge knowledge;
     const CommandLine::Outcome outcome = commandLine.run(words, knowledge);
-    return outcome.exitCode.value_or(0);
+    if (outcome.exitCode)
+        return *outcome.exitCode;
+    Application window(knowledge);
+    window.start(outcome.casePath);
+    return QCoreApplication::exec();
 }

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/knowledge.h"
+#include "cube/columncube.h"
+#include "cube/columnloader.h"
+#include "importing/samplecase.h"
+#include "session/importdesk.h"
+#include "session/session.h"
+#include "views/common/languages.h"
+#include "views/common/looks.h"
+#include "views/common/settings.h"
+#include "views/importing/importpage.h"
+#include "views/shell/fileacts.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/messagebar.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+Application::Application(const Knowledge &knowledge)
+    : m_knowledge(knowledge), m_settings(std::make_unique<Settings>()), m_looks(std::make_unique<Looks>()),
+      m_languages(std::make_unique<Languages>())
+{
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setWindowIcon(Looks::logo());
+    QApplication::setFont(Theme::font(13));
+    m_languages->use(m_settings->language());
+    m_looks->setAppearance(m_settings->appearance());
+    makeSession();
+    m_desk = std::make_unique<ImportDesk>(
+        [this]() -> const CaseFile * { return m_session->isOpen() ? &m_session->openCase().file() : nullptr; },
+        m_knowledge.forImport(), m_settings->author());
+    m_window = std::make_unique<MainWindow>(
+        ShellContext{*m_session, *m_looks, *m_settings, *m_languages, [this] { return makeSample(); }});
+    m_window->files().setImporter([this](const QStringList &paths) { importFiles(paths); });
+    connect(m_desk.get(), &ImportDesk::finished, this, [this](int sources) {
+        if (sources > 0)
+            m_session->importFinished();
+    });
+    connect(m_languages.get(), &Languages::changed, m_session.get(), &Session::rereadNames);
+}
+
+Application::~Application() = default;
+
+void Application::makeSession()
+{
+    SessionTools tools;
+    tools.makeCube = [](const CaseFile &file, const Progress &progress) -> Result<std::shared_ptr<const Cube>> {
+        auto store = ColumnLoader::load(file, progress);
+        if (!store)
+            return store.failure();
+        return std::shared_ptr<const Cube>(std::make_shared<const ColumnCube>(*store));
+    };
+    tools.patchCube = [](const std::shared_ptr<const Cube> &cube, const Annotations &annotations) -> std::shared_ptr<const Cube> {
+        const auto *const columns = dynamic_cast<const ColumnCube *>(cube.get());
+        return columns ? columns->with(annotations) : cube;
+    };
+    tools.names = [this] { return m_knowledge.names(); };
+    tools.author = m_settings->author();
+    m_session = std::make_unique<Session>(std::move(tools));
+}
+
+void Application::start(const QString &casePath)
+{
+    m_window->show();
+    if (!casePath.isEmpty())
+        m_window->openCase(casePath);
+}
+
+QString Application::makeSample()
+{
+    // Some ten thousand rows: under a second, so no page of its own.
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const QString path = SampleCase::defaultPath();
+    const auto made = SampleCase::make(path, m_knowledge.forImport(), {});
+    QApplication::restoreOverrideCursor();
+    if (made)
+        return path;
+    m_window->messages().tell(MessageBar::Tone::Error, made.failure().text);
+    return {};
+}
+
+bool Application::makeCaseFor(const QString &file)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QDir().mkpath(folder.path());
+    const QString stem = QFileInfo(file).completeBaseName();
+    QString path = folder.filePath(stem + QStringLiteral(".waybill"));
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = folder.filePath(QStringLiteral("%1 %2.waybill").arg(stem).arg(n));
+    if (const auto made = m_session->create(path); !made) {
+        m_window->messages().tell(MessageBar::Tone::Error, made.failure().text);
+        return false;
+    }
+    return true;
+}
+
+void Application::importFiles(const QStringList &paths)
+{
+    if (paths.isEmpty() || (!m_session->isOpen() && !makeCaseFor(paths.first())))
+        return;
+    if (const QString reason = m_session->openCase().file().readOnlyReason(); !reason.isEmpty()) {
+        m_window->messages().tell(MessageBar::Tone::Error, reason);
+        return;
+    }
+    m_desk->clearDone();
+    m_desk->add(paths);
+    auto *const page = new ImportPage(*m_desk, *m_looks);
+    connect(page, &ImportPage::closed, m_window.get(), &MainWindow::closePage);
+    m_window->showPage(page);
+}

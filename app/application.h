@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+class ImportDesk;
+class Knowledge;
+class Languages;
+class Looks;
+class MainWindow;
+class Session;
+class Settings;
+
+/** The program with its window: the one place where everything is made and wired together. */
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    /** A QApplication must be there; the knowledge must outlive this. */
+    explicit Application(const Knowledge &knowledge);
+    ~Application() override;
+
+    /** Shows the window, with a case if one is named. */
+    void start(const QString &casePath);
+    MainWindow &window() { return *m_window; }
+    Session &session() { return *m_session; }
+    ImportDesk &importDesk() { return *m_desk; }
+
+private:
+    void makeSession();
+    QString makeSample();
+    void importFiles(const QStringList &paths);
+    /** A new case beside a person's documents, named after the first file; false if none could be made. */
+    bool makeCaseFor(const QString &file);
+
+    const Knowledge &m_knowledge;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Looks> m_looks;
+    std::unique_ptr<Languages> m_languages;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ImportDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
