@@ -101,7 +101,7 @@ CommandLine::Outcome CommandLine::run(const std::vector<std::string> &words, con
         return {0, {}};
     }
     try {
-        m_program.parse({words.rbegin(), words.rend()});
+        m_program.parse(std::vector<std::string>(words.rbegin(), words.rend())); // CLI11 takes them from the back
     } catch (const CLI::ParseError &error) {
         std::ostringstream out, err;
         const int code = m_program.exit(error, out, err);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/importcommand.h"
 
+#include "app/knowledge.h"
 #include "casefile/casefile.h"
 #include "core/text.h"
 
@@ -96,7 +97,7 @@ void ImportCommand::tell(const ImportReport &report) const
     Console::print(out.toUtf8());
 }
 
-Result<ExitCode> ImportCommand::run(const Knowledge &)
+Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
 {
     const auto options = this->options();
     if (!options)
@@ -110,7 +111,7 @@ Result<ExitCode> ImportCommand::run(const Knowledge &)
     ExitCode worst = ExitCode::Done;
     for (const std::string &name : m_files) {
         const QString path = Console::text(name);
-        const auto report = importFile(**file, path, *options, consoleProgress(path));
+        const auto report = importFile(**file, path, *options, knowledge.forImport(), consoleProgress(path));
         Console::showProgress({});
         if (!report) {
             Console::complain(QStringLiteral("waybill: ") + report.failure().text);

@@ -70,12 +70,12 @@ public:
         : m_file(file), m_reader(reader), m_options(options), m_knowledge(knowledge), m_progress(progress)
     {
     }
-    Result<QList<SurveyedSheet>> run();
+    Result<QList<SheetProposal>> run();
 
 private:
-    Result<SurveyedSheet> look(int number);
-    Result<void> remember(SurveyedSheet &sheet) const;
-    void insist(QList<SurveyedSheet> &sheets) const;
+    Result<SheetProposal> look(int number);
+    Result<void> remember(SheetProposal &sheet) const;
+    void insist(QList<SheetProposal> &sheets) const;
 
     const CaseFile *m_file;
     SheetReader &m_reader;
@@ -84,12 +84,12 @@ private:
     const Progress &m_progress;
 };
 
-Result<QList<SurveyedSheet>> Survey::run()
+Result<QList<SheetProposal>> Survey::run()
 {
     auto wanted = wantedSheets(m_reader.info(), m_options.sheet);
     if (!wanted)
         return wanted.failure();
-    QList<SurveyedSheet> sheets;
+    QList<SheetProposal> sheets;
     for (int number : *wanted) {
         auto sheet = look(number);
         if (!sheet)
@@ -100,9 +100,9 @@ Result<QList<SurveyedSheet>> Survey::run()
     return sheets;
 }
 
-Result<SurveyedSheet> Survey::look(int number)
+Result<SheetProposal> Survey::look(int number)
 {
-    SurveyedSheet sheet;
+    SheetProposal sheet;
     sheet.number = number;
     sheet.sheet = m_reader.info().sheets[number];
     SurveySink sink(m_knowledge.countries);
@@ -123,7 +123,7 @@ Result<SurveyedSheet> Survey::look(int number)
 }
 
 /** A mapping that a person settled for this shape goes before what is proposed now. */
-Result<void> Survey::remember(SurveyedSheet &sheet) const
+Result<void> Survey::remember(SheetProposal &sheet) const
 {
     if (!m_file || sheet.shape.isEmpty())
         return {};
@@ -143,19 +143,19 @@ Result<void> Survey::remember(SurveyedSheet &sheet) const
 
 /** A mapping that was given says that there are shipments: if no sheet looks like it, the fullest one is
  * meant. */
-void Survey::insist(QList<SurveyedSheet> &sheets) const
+void Survey::insist(QList<SheetProposal> &sheets) const
 {
-    const auto isTaken = [](const SurveyedSheet &sheet) { return sheet.taken; };
+    const auto isTaken = [](const SheetProposal &sheet) { return sheet.taken; };
     if (!m_options.mapping || sheets.isEmpty() || std::any_of(sheets.cbegin(), sheets.cend(), isTaken))
         return;
-    const auto fewerRows = [](const SurveyedSheet &a, const SurveyedSheet &b) {
+    const auto fewerRows = [](const SheetProposal &a, const SheetProposal &b) {
         return a.sample.size() < b.sample.size();
     };
     std::max_element(sheets.begin(), sheets.end(), fewerRows)->taken = true;
 }
 } // namespace
 
-Result<QList<SurveyedSheet>> surveySheets(const CaseFile *file, SheetReader &reader,
+Result<QList<SheetProposal>> surveySheets(const CaseFile *file, SheetReader &reader,
                                           const ImportOptions &options, const ImportKnowledge &knowledge,
                                           const Progress &progress)
 {

@@ -15,7 +15,7 @@
 #include <QStringList>
 
 /** What one sheet looks like before it is imported. */
-struct SurveyedSheet {
+struct SheetProposal {
     int number = 0; ///< in the document, counted from 0
     SheetInfo sheet;
     bool taken = false;      ///< it looks like shipments, or was asked for
@@ -31,7 +31,7 @@ struct SurveyedSheet {
 struct DocumentSurvey {
     QString file;
     DocumentInfo info;
-    QList<SurveyedSheet> sheets;
+    QList<SheetProposal> sheets;
 };
 
 /**
@@ -41,6 +41,6 @@ struct DocumentSurvey {
 Result<DocumentSurvey> surveyDocument(const CaseFile *file, const QString &path, const ImportOptions &options,
                                       const ImportKnowledge &knowledge, const Progress &progress);
 /** The same for a document that is open. */
-Result<QList<SurveyedSheet>> surveySheets(const CaseFile *file, SheetReader &reader,
+Result<QList<SheetProposal>> surveySheets(const CaseFile *file, SheetReader &reader,
                                           const ImportOptions &options, const ImportKnowledge &knowledge,
                                           const Progress &progress);

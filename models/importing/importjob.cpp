@@ -60,7 +60,7 @@ private:
     Result<void> chooseSheets(SheetReader &reader);
     Result<void> refuseKnown(SumBeside &sum);
     Result<ImportReport> store(SheetReader &reader, SumBeside &sum);
-    Source sourceFor(const DocumentInfo &info, const SurveyedSheet &sheet) const;
+    Source sourceFor(const DocumentInfo &info, const SheetProposal &sheet) const;
     QString shown() const { return Text::visible(QDir::toNativeSeparators(m_path)); }
 
     const CaseFile &m_file;
@@ -70,7 +70,7 @@ private:
     const Progress &m_progress;
     QFileInfo m_info;
     QDateTime m_modified;
-    QList<SurveyedSheet> m_sheets;
+    QList<SheetProposal> m_sheets;
     ImportReport m_report;
 };
 
@@ -95,7 +95,7 @@ Result<void> Import::chooseSheets(SheetReader &reader)
     auto survey = surveySheets(&m_file, reader, m_options, m_knowledge, m_progress);
     if (!survey)
         return survey.failure();
-    for (const SurveyedSheet &sheet : *survey) {
+    for (const SheetProposal &sheet : *survey) {
         if (sheet.taken)
             m_sheets.append(sheet);
         else
@@ -131,7 +131,7 @@ Result<void> Import::refuseKnown(SumBeside &sum)
             continue; // another file for certain: no need to wait for the sum
         if (!sum.get())
             return sum.get().failure();
-        for (const SurveyedSheet &sheet : m_sheets) {
+        for (const SheetProposal &sheet : m_sheets) {
             if (source.sha256 == QString::fromLatin1(*sum.get()) && source.sheet == sheet.sheet.name) {
                 return Failure{
                     ImportJobText::tr(
@@ -144,7 +144,7 @@ Result<void> Import::refuseKnown(SumBeside &sum)
     return {};
 }
 
-Source Import::sourceFor(const DocumentInfo &info, const SurveyedSheet &sheet) const
+Source Import::sourceFor(const DocumentInfo &info, const SheetProposal &sheet) const
 {
     Source source;
     source.file = m_info.fileName();
@@ -169,7 +169,7 @@ Result<ImportReport> Import::store(SheetReader &reader, SumBeside &sum)
     WriterThread writer(m_file);
     SheetPipeline pipeline(reader, writer, m_knowledge);
     const DocumentInfo info = reader.info();
-    for (const SurveyedSheet &sheet : m_sheets) {
+    for (const SheetProposal &sheet : m_sheets) {
         auto stored = pipeline.run(
             sheet.number, sourceFor(info, sheet), [&sum] { return sum.get(); }, m_progress);
         if (!stored)

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-void SampleModel::setSheet(const SheetSurvey &sheet)
+void SampleModel::setSheet(const SheetProposal &sheet)
 {
     beginResetModel();
     m_mapping = sheet.mapping;

@@ -12,7 +12,7 @@ class SampleModel : public QAbstractTableModel {
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    void setSheet(const SheetSurvey &sheet);
+    void setSheet(const SheetProposal &sheet);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

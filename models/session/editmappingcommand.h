@@ -9,7 +9,7 @@
 /** One correction of how a sheet is to be imported. */
 class EditMappingCommand : public QUndoCommand {
 public:
-    EditMappingCommand(ImportDesk &desk, int entry, int sheet, SheetSurvey before, SheetSurvey after, const QString &text)
+    EditMappingCommand(ImportDesk &desk, int entry, int sheet, SheetProposal before, SheetProposal after, const QString &text)
         : QUndoCommand(text), m_desk(desk), m_entry(entry), m_sheet(sheet), m_before(std::move(before)),
           m_after(std::move(after))
     {
@@ -20,5 +20,5 @@ public:
 private:
     ImportDesk &m_desk;
     int m_entry, m_sheet;
-    SheetSurvey m_before, m_after;
+    SheetProposal m_before, m_after;
 };

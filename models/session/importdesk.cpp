@@ -30,7 +30,7 @@ Result<QList<ImportReport>> importSheets(const CaseFile &file, const ImportEntry
                                          const ImportKnowledge &knowledge, const Progress &progress)
 {
     QList<ImportReport> reports;
-    for (const SheetSurvey &sheet : entry.survey.sheets) {
+    for (const SheetProposal &sheet : entry.survey.sheets) {
         if (!sheet.taken)
             continue;
         ImportOptions options;
@@ -148,7 +148,7 @@ void ImportDesk::surveyNext()
             entry.survey = std::move(*survey);
             entry.state = ImportEntry::State::Ready;
             const auto first = std::find_if(entry.survey.sheets.begin(), entry.survey.sheets.end(),
-                                            [](const SheetSurvey &sheet) { return sheet.taken; });
+                                            [](const SheetProposal &sheet) { return sheet.taken; });
             entry.sheet = first == entry.survey.sheets.end() ? 0 : static_cast<int>(first - entry.survey.sheets.begin());
         } else {
             entry.state = ImportEntry::State::Refused;
@@ -164,7 +164,7 @@ bool ImportDesk::canRun() const
     return !running() && !surveying() && m_target() && std::any_of(m_entries.begin(), m_entries.end(), [](const ImportEntry &entry) {
         return entry.state == ImportEntry::State::Ready &&
                std::any_of(entry.survey.sheets.begin(), entry.survey.sheets.end(),
-                           [](const SheetSurvey &sheet) { return sheet.taken; });
+                           [](const SheetProposal &sheet) { return sheet.taken; });
     });
 }
 
@@ -248,13 +248,13 @@ void ImportDesk::rethink()
 {
     m_preview = {};
     if (const ImportEntry *const entry = currentEntry()) {
-        if (const SheetSurvey *const sheet = entry->shown())
+        if (const SheetProposal *const sheet = entry->shown())
             m_preview = previewMapping(sheet->mapping, sheet->sample, m_knowledge.countries);
     }
     Q_EMIT changed();
 }
 
-void ImportDesk::replaceSheet(int entry, int sheet, const SheetSurvey &survey)
+void ImportDesk::replaceSheet(int entry, int sheet, const SheetProposal &survey)
 {
     m_entries[entry].survey.sheets[sheet] = survey;
     m_entries[entry].sheet = sheet;
@@ -262,9 +262,9 @@ void ImportDesk::replaceSheet(int entry, int sheet, const SheetSurvey &survey)
     rethink();
 }
 
-void ImportDesk::edit(const QString &text, const SheetSurvey &after)
+void ImportDesk::edit(const QString &text, const SheetProposal &after)
 {
-    const SheetSurvey *const before = currentEntry() ? currentEntry()->shown() : nullptr;
+    const SheetProposal *const before = currentEntry() ? currentEntry()->shown() : nullptr;
     if (!before || running() || (before->mapping == after.mapping && before->taken == after.taken))
         return;
     m_undo.push(new EditMappingCommand(*this, m_current, currentEntry()->sheet, *before, after, text));
@@ -273,7 +273,7 @@ void ImportDesk::edit(const QString &text, const SheetSurvey &after)
 void ImportDesk::setTaken(bool taken)
 {
     if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
-        SheetSurvey after = *entry->shown();
+        SheetProposal after = *entry->shown();
         after.taken = taken;
         edit(taken ? tr("sheet %1 taken").arg(after.sheet.name) : tr("sheet %1 left out").arg(after.sheet.name), after);
     }
@@ -284,7 +284,7 @@ void ImportDesk::setField(int column, Field field)
     const ImportEntry *const entry = currentEntry();
     if (!entry || !entry->shown() || column < 0 || column >= entry->shown()->mapping.columns.size())
         return;
-    SheetSurvey after = *entry->shown();
+    SheetProposal after = *entry->shown();
     for (ColumnUse &use : after.mapping.columns) {
         // Only descriptions are joined from several columns; any other field moves.
         if (use.field == field && field != Field::None && field != Field::Description && use.column != column)
@@ -301,7 +301,7 @@ void ImportDesk::setField(int column, Field field)
 void ImportDesk::setHeaderRow(int row)
 {
     if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
-        SheetSurvey after = *entry->shown();
+        SheetProposal after = *entry->shown();
         if (after.mapping.headerRow == row)
             return;
         after.mapping = mappingWithHeader(after.sample, row, m_knowledge.countries);
@@ -312,7 +312,7 @@ void ImportDesk::setHeaderRow(int row)
 void ImportDesk::setDateOrder(DateOrder order)
 {
     if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
-        SheetSurvey after = *entry->shown();
+        SheetProposal after = *entry->shown();
         for (ColumnUse &use : after.mapping.columns)
             use.dateOrder = order;
         after.mapping.questions.removeIf([](const MappingQuestion &question) { return question.id == u"date-order"; });
@@ -323,7 +323,7 @@ void ImportDesk::setDateOrder(DateOrder order)
 void ImportDesk::setDecimalSign(DecimalSign sign)
 {
     if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
-        SheetSurvey after = *entry->shown();
+        SheetProposal after = *entry->shown();
         for (ColumnUse &use : after.mapping.columns)
             use.decimalSign = sign;
         after.mapping.questions.removeIf([](const MappingQuestion &question) { return question.id == u"decimal-sign"; });
@@ -334,7 +334,7 @@ void ImportDesk::setDecimalSign(DecimalSign sign)
 void ImportDesk::answer(const MappingQuestion &question, const QString &answerId)
 {
     if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
-        SheetSurvey after = *entry->shown();
+        SheetProposal after = *entry->shown();
         if (after.mapping.applyAnswer(question.id, question.column, answerId))
             edit(tr("answer: %1").arg(question.answers.value(question.answerIds.indexOf(answerId))), after);
     }

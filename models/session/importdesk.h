@@ -69,8 +69,8 @@ private:
     void surveyNext();
     void importNext();
     void importEnded(Result<QList<ImportReport>> result);
-    void edit(const QString &text, const SheetSurvey &after);
-    void replaceSheet(int entry, int sheet, const SheetSurvey &survey);
+    void edit(const QString &text, const SheetProposal &after);
+    void replaceSheet(int entry, int sheet, const SheetProposal &survey);
     void rethink();
 
     Target m_target;

@@ -120,7 +120,7 @@ ColumnMapping mappingWithHeader(const QList<RawRow> &sample, int headerRow, cons
 qsizetype ImportEntry::questions() const
 {
     qsizetype sum = 0;
-    for (const SheetSurvey &each : survey.sheets)
+    for (const SheetProposal &each : survey.sheets)
         sum += each.taken ? each.mapping.questions.size() : 0;
     return sum;
 }

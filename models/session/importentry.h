@@ -47,7 +47,7 @@ struct ImportEntry {
     QList<ImportReport> reports;
 
     /** The sheet that is shown, or nullptr. */
-    const SheetSurvey *shown() const { return sheet < survey.sheets.size() ? &survey.sheets[sheet] : nullptr; }
+    const SheetProposal *shown() const { return sheet < survey.sheets.size() ? &survey.sheets[sheet] : nullptr; }
     /** Questions of all sheets that will be taken. */
     qsizetype questions() const;
     std::int64_t imported() const;

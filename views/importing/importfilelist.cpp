@@ -53,7 +53,7 @@ QString ImportFileModel::state(const ImportEntry &entry)
         return tr("Looking at it …");
     case ImportEntry::State::Ready:
         if (!entry.shown() || std::none_of(entry.survey.sheets.begin(), entry.survey.sheets.end(),
-                                           [](const SheetSurvey &sheet) { return sheet.taken; }))
+                                           [](const SheetProposal &sheet) { return sheet.taken; }))
             return tr("No table of shipments");
         if (entry.questions() > 0)
             return tr("%n questions", nullptr, static_cast<int>(entry.questions()));

@@ -237,7 +237,7 @@ void ImportPage::refresh()
 void ImportPage::refreshSheet()
 {
     const ImportEntry &entry = *m_desk.currentEntry();
-    const SheetSurvey &sheet = *entry.shown();
+    const SheetProposal &sheet = *entry.shown();
     const bool editable = entry.state == ImportEntry::State::Ready && !m_desk.running();
     m_options->refresh();
     m_header->setEnabled(editable);

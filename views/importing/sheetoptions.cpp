@@ -69,7 +69,7 @@ void SheetOptions::retranslate()
 
 QString SheetOptions::remark() const
 {
-    const SheetSurvey &sheet = *m_desk.currentEntry()->shown();
+    const SheetProposal &sheet = *m_desk.currentEntry()->shown();
     if (!sheet.taken)
         return Text::visible(sheet.reason, 300);
     const int above = sheet.mapping.headerRow - sheet.mapping.headerRows;
@@ -79,9 +79,9 @@ QString SheetOptions::remark() const
 void SheetOptions::refresh()
 {
     const ImportEntry &entry = *m_desk.currentEntry();
-    const SheetSurvey &sheet = *entry.shown();
+    const SheetProposal &sheet = *entry.shown();
     m_sheet->clear();
-    for (const SheetSurvey &each : entry.survey.sheets) {
+    for (const SheetProposal &each : entry.survey.sheets) {
         const QString name = each.sheet.name.isEmpty() ? tr("the file itself") : Text::visible(each.sheet.name, 60);
         m_sheet->addItem(each.sheet.hidden ? tr("%1 (hidden)").arg(name) : name);
     }

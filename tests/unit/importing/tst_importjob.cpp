@@ -246,7 +246,7 @@ void ImportJobTest::aRememberedMappingIsUsed()
     auto survey = surveyDocument(m_case.get(), path, {}, {*m_countries, *m_classifier}, {});
     QVERIFY(survey.ok());
     QCOMPARE(survey->sheets.size(), 1);
-    SurveyedSheet &sheet = survey->sheets[0];
+    SheetProposal &sheet = survey->sheets[0];
     QVERIFY2(sheet.taken, qPrintable(sheet.reason));
     QVERIFY(!sheet.remembered);
     QCOMPARE(sheet.sample.size(), 31);
