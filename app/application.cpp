@@ -35,7 +35,7 @@ Application::Application(const Knowledge &knowledge)
         [this]() -> const CaseFile * { return m_session->isOpen() ? &m_session->openCase().file() : nullptr; },
         m_knowledge.forImport(), m_settings->author());
     m_window = std::make_unique<MainWindow>(
-        ShellContext{*m_session, *m_looks, *m_settings, *m_languages, [this] { return makeSample(); }});
+        ShellContext{*m_session, *m_looks, *m_settings, *m_languages, m_knowledge.countries(), [this] { return makeSample(); }});
     m_window->files().setImporter([this](const QStringList &paths) { importFiles(paths); });
     connect(m_desk.get(), &ImportDesk::finished, this, [this](int sources) {
         if (sources > 0)
