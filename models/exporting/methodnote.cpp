@@ -72,6 +72,16 @@ QList<MethodNote::Line> MethodNote::lines() const
              "Every figure is a sum of exact integers over the shipments that pass the query. Fields that a "
              "file does not give stay empty and are in no sum. Each shipment is one row of one source; its "
              "cells are kept as they stood.")});
+    QStringList programs;
+    for (const Source &source : sources) {
+        if (!source.program.isEmpty() && !programs.contains(source.program))
+            programs.append(source.program);
+    }
+    if (!programs.isEmpty()) {
+        lines.append({Words::tr("Rules"),
+                      Words::tr("Categories by the rules of %1, with which the sources were imported.")
+                          .arg(programs.join(QStringLiteral(", ")))});
+    }
     for (qsizetype i = 0; i < notes.size(); ++i)
         lines.append({i == 0 ? Words::tr("Notes") : QString(), notes[i]});
     return lines;
@@ -103,7 +113,8 @@ QByteArray MethodNote::toJson() const
                                  {QStringLiteral("sha256"), source.sha256},
                                  {QStringLiteral("rows"), qint64(source.ledger.rows)},
                                  {QStringLiteral("shipments"), qint64(source.ledger.shipments)},
-                                 {QStringLiteral("imported"), source.importedAt}});
+                                 {QStringLiteral("imported"), source.importedAt},
+                                 {QStringLiteral("program"), source.program}});
     }
     const QJsonObject note{{QStringLiteral("title"), title},
                            {QStringLiteral("program"), QStringLiteral("Waybill " WAYBILL_VERSION)},

@@ -40,6 +40,9 @@ void ChartTableTest::theNoteHasSumsWithAllTheirDigits()
     note.totals.shipments = 3;
     note.totals.netKnown = 2;
     note.totals.netGrams = 9'223'372'036'854'775'807;
+    Source source;
+    source.program = QStringLiteral("Waybill 0.1.0");
+    note.sources = {source, source};
     note.illustrative = true;
     const QJsonObject json = QJsonDocument::fromJson(note.toJson()).object();
     QCOMPARE(json.value(QStringLiteral("sums")).toObject().value(QStringLiteral("net_kg")).toString(),
@@ -53,6 +56,7 @@ void ChartTableTest::theNoteHasSumsWithAllTheirDigits()
              1);
     QVERIFY(note.toText().contains("Caution: Illustrative figures, not real records."));
     QVERIFY(note.toText().contains("Query: all shipments"));
+    QVERIFY(note.toText().contains("Rules: Categories by the rules of Waybill 0.1.0, with which"));
 }
 
 QTEST_GUILESS_MAIN(ChartTableTest)
