@@ -151,8 +151,10 @@ void GoodsReading::close()
 std::vector<std::string_view> GoodsReading::closingQuotes() const
 {
     std::vector<std::string_view> quotes;
-    for (const WordUse &exclusion : m_exclusions)
-        quotes.push_back(quoted(exclusion.hit.first, exclusion.hit.last));
+    for (const WordUse &exclusion : m_exclusions) {
+        if (m_rules->closes(exclusion.use.number).all())
+            quotes.push_back(quoted(exclusion.hit.first, exclusion.hit.last));
+    }
     return quotes;
 }
 

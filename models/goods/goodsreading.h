@@ -42,7 +42,7 @@ public:
     std::optional<Caliber::Span> caliber();
     std::string_view digits() const { return m_digits; }
     std::string_view cell() const { return m_description; }
-    /** The words that closed some category, as they stand. */
+    /** The words that closed all categories, as they stand. */
     std::vector<std::string_view> closingQuotes() const;
 
 private:
