@@ -6,19 +6,21 @@
 #include "views/common/statuslook.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace {
 constexpr ReviewStatus states[] = {ReviewStatus::Unreviewed, ReviewStatus::Suspicious,
                                    ReviewStatus::Confirmed, ReviewStatus::Cleared};
 }
 
-StatusButtons::StatusButtons(Looks &looks, QWidget *parent) : QWidget(parent), m_looks(looks)
+StatusButtons::StatusButtons(Looks &looks, QWidget *parent)
+    : QWidget(parent), m_looks(looks), m_grid(new QGridLayout(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(0);
     for (const ReviewStatus status : states) {
         auto *button = new QPushButton(this);
         button->setObjectName(QStringLiteral("status-") + reviewStatusId(status));
@@ -27,11 +29,10 @@ StatusButtons::StatusButtons(Looks &looks, QWidget *parent) : QWidget(parent), m
         button->setIconSize({12, 12});
         button->setMinimumWidth(0);
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        row->addWidget(button, 1);
         connect(button, &QPushButton::clicked, this, [this, status] { Q_EMIT chosen(status); });
         m_buttons.append(button);
     }
-    connect(&looks, &Looks::changed, this, &StatusButtons::retranslate);
+    connect(&looks, &Looks::changed, this, &StatusButtons::dress);
     retranslate();
 }
 
@@ -41,29 +42,77 @@ void StatusButtons::setStatus(std::optional<ReviewStatus> status)
         m_buttons[i]->setChecked(status == states[i]);
 }
 
+QString StatusButtons::edges(int button) const
+{
+    // One strip: neighbors share a border, only the outer corners are round.
+    const int columns = std::max(m_columns, 1), count = static_cast<int>(m_buttons.size());
+    const bool left = button % columns == 0, right = button % columns == columns - 1;
+    const bool top = button < columns, bottom = button >= count - columns;
+    QString css;
+    if (!left)
+        css += QStringLiteral("border-left:none;");
+    if (!top)
+        css += QStringLiteral("border-top:none;");
+    const auto corner = [&css](bool round, const char *name) {
+        if (round)
+            css += QStringLiteral("border-%1-radius:4px;").arg(QLatin1String(name));
+    };
+    corner(left && top, "top-left");
+    corner(right && top, "top-right");
+    corner(left && bottom, "bottom-left");
+    corner(right && bottom, "bottom-right");
+    return css;
+}
+
+void StatusButtons::arrange()
+{
+    constexpr int IconAndPadding = 28;
+    const QFontMetrics metrics(Theme::condensedFont(12, QFont::Medium));
+    int widest = 0;
+    for (const QPushButton *button : std::as_const(m_buttons))
+        widest = std::max(widest, metrics.horizontalAdvance(button->text()) + IconAndPadding);
+    const int columns =
+        widest * static_cast<int>(m_buttons.size()) <= width() ? static_cast<int>(m_buttons.size()) : 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_grid->addWidget(m_buttons[i], i / columns, i % columns);
+    dress();
+    updateGeometry();
+}
+
 void StatusButtons::retranslate()
+{
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        const StatusLook look = StatusLook::of(reviewStatusId(states[i]), m_looks.theme());
+        m_buttons[i]->setText(look.name);
+        m_buttons[i]->setToolTip(tr("%1 (key %2)").arg(look.name).arg(i + 1));
+    }
+    m_columns = 0;
+    arrange();
+}
+
+void StatusButtons::dress()
 {
     const ThemeColors &c = m_looks.colors();
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         const StatusLook look = StatusLook::of(reviewStatusId(states[i]), m_looks.theme());
-        QPushButton *button = m_buttons[i];
-        button->setText(look.name);
-        button->setIcon(m_looks.icon(look.icon, look.ink));
-        button->setToolTip(tr("%1 (key %2)").arg(look.name).arg(i + 1));
+        m_buttons[i]->setIcon(m_looks.icon(look.icon, look.ink));
         const QColor soft = look.soft.isValid() ? look.soft : c.hover;
-        // One strip of four: inner borders are shared, only the ends are round.
-        const QString radius =
-            i == 0 ? QStringLiteral("border-top-left-radius:4px;border-bottom-left-radius:4px;")
-            : i == m_buttons.size() - 1
-                ? QStringLiteral("border-top-right-radius:4px;border-bottom-right-radius:4px;")
-                : QString();
-        button->setStyleSheet(
-            QStringLiteral("QPushButton{padding:0 2px;border-radius:0;%1%2}"
-                           "QPushButton:checked{background:%3;color:%4;border-color:%4;font-weight:500}"
-                           "QPushButton:focus{border:2px solid %5;}")
-                .arg(radius, i > 0 ? QStringLiteral("border-left:none;") : QString(), soft.name(),
-                     i == 0 ? c.text2.name() : look.ink.name(), c.focus.name()));
+        m_buttons[i]->setStyleSheet(
+            QStringLiteral("QPushButton{padding:0 2px;border-radius:0;%1}"
+                           "QPushButton:checked{background:%2;color:%3;border-color:%3;font-weight:500}"
+                           "QPushButton:focus{border:2px solid %4;}")
+                .arg(edges(static_cast<int>(i)), soft.name(), i == 0 ? c.text2.name() : look.ink.name(),
+                     c.focus.name()));
     }
+}
+
+void StatusButtons::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void StatusButtons::changeEvent(QEvent *event)

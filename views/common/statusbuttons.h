@@ -11,6 +11,7 @@
 #include <optional>
 
 class Looks;
+class QGridLayout;
 class QPushButton;
 
 /** The four states side by side; one of them is on. */
@@ -27,9 +28,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    /** Side by side, or two and two where the words are long. */
+    void arrange();
+    /** Colors and borders. */
+    void dress();
+    QString edges(int button) const;
     Looks &m_looks;
+    QGridLayout *m_grid;
     QList<QPushButton *> m_buttons;
+    int m_columns = 0;
 };

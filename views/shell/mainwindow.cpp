@@ -36,6 +36,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -102,7 +103,12 @@ void MainWindow::buildPages()
     column->addWidget(m_pages, 1);
     m_welcome = new WelcomePage(m_context.looks, m_context.settings, *m_actions, m_pages);
     m_workbench = new Workbench(m_context, *m_facts, m_pages);
-    m_pages->addWidget(m_welcome);
+    auto *scroll =
+        new QScrollArea(m_pages); // so that a small window, and the workbench, are not kept wide by it
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_welcome);
+    m_pages->addWidget(scroll);
+    m_welcomeArea = scroll;
     m_pages->addWidget(m_workbench);
     setCentralWidget(middle);
 }
@@ -272,7 +278,7 @@ void MainWindow::caseChanged()
     const bool open = m_context.session.isOpen();
     m_actions->setHasCase(open);
     if (!m_page)
-        m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcome);
+        m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcomeArea);
     showDocks(open && !m_page);
     tellIllustrative();
     const QString path = open ? m_context.session.openCase().file().path() : QString();
@@ -328,7 +334,7 @@ void MainWindow::closePage()
     m_page->deleteLater();
     m_page = nullptr;
     const bool open = m_context.session.isOpen();
-    m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcome);
+    m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcomeArea);
     showDocks(open);
 }
 

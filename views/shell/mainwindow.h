@@ -77,6 +77,7 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
+    QWidget *m_welcomeArea;
     Workbench *m_workbench;
     QWidget *m_page = nullptr;
     FacetPanel *m_facets;

@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "views/common/looks.h"
 #include "views/common/settings.h"
+#include "views/common/statuslook.h"
 #include "views/tables/shipmentdelegate.h"
 #include "views/tables/tablecopy.h"
 #include "views/tables/tableheader.h"
@@ -95,8 +96,11 @@ void ShipmentsView::retranslate()
 
 void ShipmentsView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (m_fill)
+            applyWidths();
+    }
     QTableView::changeEvent(event);
 }
 
@@ -106,10 +110,24 @@ void ShipmentsView::setComfortable(bool comfortable)
     verticalHeader()->setMinimumSectionSize(24);
 }
 
+int ShipmentsView::widthOf(const ShipmentColumn &column) const
+{
+    // Words differ in length by language; the status chip has an icon before its word.
+    constexpr int Padding = 16, Arrow = 14, IconRoom = 26;
+    const QFontMetrics head(Theme::font(12, QFont::Medium)), cell(Theme::font(12));
+    int width = std::max(column.width, head.horizontalAdvance(column.title()) + Padding + Arrow);
+    if (column.kind == ShipmentColumn::Kind::Status) {
+        for (const QString &id : StatusLook::ids())
+            width = std::max(width, cell.horizontalAdvance(StatusLook::of(id, m_looks.theme()).name) +
+                                        Padding + IconRoom);
+    }
+    return width;
+}
+
 void ShipmentsView::applyWidths()
 {
     for (int i = 0; i < m_model->columnCount(); ++i)
-        setColumnWidth(i, m_model->column(i).width);
+        setColumnWidth(i, widthOf(m_model->column(i)));
     fillWidth();
 }
 

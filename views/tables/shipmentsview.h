@@ -10,6 +10,7 @@ class Looks;
 class Session;
 class Settings;
 class ShipmentsModel;
+struct ShipmentColumn;
 
 /** The table of shipments in view: sorted, selected, filtered by cell, copied. */
 class ShipmentsView : public QTableView {
@@ -43,6 +44,7 @@ private:
     void ask();
     void showSelection();
     void tellSelection();
+    int widthOf(const ShipmentColumn &column) const;
     void applyWidths();
     /** Gives the description what room is left, or takes what is missing. */
     void fillWidth();
