@@ -290,7 +290,9 @@ std::string_view CellReader::currency(const ColumnUse &use)
 void CellReader::flagDamage(const ColumnUse &use, std::string_view text)
 {
     if (use.field == Field::Declaration || use.field == Field::Invoice) {
-        if (isRoundedNumber(text))
+        const bool certain =
+            use.rounded || cell(use.column)->kind == CellKind::Number || text.find('+') != text.npos;
+        if (certain && isRoundedNumber(text))
             problem(use, "number-rounded",
                     tr("A spreadsheet keeps 15 digits; the last digits of this number are lost."));
         return;

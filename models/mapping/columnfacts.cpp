@@ -12,6 +12,18 @@
 
 #include <algorithm>
 
+namespace {
+
+/** What a spreadsheet keeps of a number. */
+constexpr std::size_t keptDigits = 15;
+
+bool isLongNumber(std::string_view text)
+{
+    return text.size() > keptDigits && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+} // namespace
+
 void OrderEvidence::add(std::string_view text, CellKind kind)
 {
     const DateText date = DateText::parse(text, kind);
@@ -131,6 +143,10 @@ void ColumnFacts::add(const CellView &cell, const Countries *lookup)
         }
         if (date.instantMinutes() >= 0)
             ++instants[date.instantMinutes()];
+    }
+    if (isLongNumber(text)) {
+        ++longNumbers;
+        roundedNumbers += text.substr(keptDigits).find_first_not_of('0') == std::string_view::npos;
     }
     const std::string digits = HsText::rawDigits(text);
     if (digits.size() >= 4) {

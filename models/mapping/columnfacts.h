@@ -48,6 +48,8 @@ struct ColumnFacts {
     int codes = 0; ///< goods codes of four digits or more
     int countries = 0;
     int currencies = 0, units = 0, massUnits = 0;
+    int longNumbers = 0;     ///< of more digits than a spreadsheet keeps
+    int roundedNumbers = 0;  ///< those of them whose last digits are zeros
     int letters = 0;         ///< texts with letters
     std::int64_t length = 0; ///< of all texts, in bytes
     std::array<int, 16> codeLengths{};

@@ -69,6 +69,8 @@ QJsonObject toObject(const ColumnUse &use)
         o.insert(QStringLiteral("zoneMinutes"), use.zoneMinutes);
     if (use.digits != 0)
         o.insert(QStringLiteral("digits"), use.digits);
+    if (use.rounded)
+        o.insert(QStringLiteral("rounded"), true);
     if (use.zeroIsMissing)
         o.insert(QStringLiteral("zeroIsMissing"), true);
     return o;
@@ -113,6 +115,7 @@ Result<ColumnUse> useFromObject(const QJsonObject &o, int position)
     use.currencyColumn = o.value(QStringLiteral("currencyColumn")).toInt() - 1;
     use.zoneMinutes = o.value(QStringLiteral("zoneMinutes")).toInt();
     use.digits = o.value(QStringLiteral("digits")).toInt();
+    use.rounded = o.value(QStringLiteral("rounded")).toBool();
     use.zeroIsMissing = o.value(QStringLiteral("zeroIsMissing")).toBool();
     return use;
 }

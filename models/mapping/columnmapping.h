@@ -35,6 +35,8 @@ struct ColumnUse {
     int zoneMinutes = 0;
     /** HS codes: how long the column's codes are; one digit fewer lost its leading zero; 0 = unknown. */
     int digits = 0;
+    /** Numbers of documents: all long ones end in zeros, as a spreadsheet leaves them. */
+    bool rounded = false;
     /** Masses, money, quantity: the column is filled with 0 where nothing is known. */
     bool zeroIsMissing = false;
     bool operator==(const ColumnUse &) const = default;

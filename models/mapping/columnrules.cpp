@@ -85,6 +85,13 @@ void ColumnRules::decide(ColumnUse &use, const ColumnFacts &facts, Outcome &outc
     }
     if (use.field == Field::Hs)
         use.digits = facts.codeDigits();
+    if (use.field == Field::Declaration || use.field == Field::Invoice) {
+        constexpr int enough = 3;
+        use.rounded = facts.longNumbers >= enough && facts.roundedNumbers == facts.longNumbers;
+        if (use.rounded)
+            outcome.notes.append(tr("A spreadsheet has rounded the numbers in “%1” to 15 digits.")
+                                     .arg(use.header.simplified()));
+    }
     if (!isNumber(use.field))
         return;
     decideSign(use, facts.signs, outcome.questions);

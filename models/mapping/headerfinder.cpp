@@ -84,7 +84,9 @@ HeaderFinder::Score HeaderFinder::score(const QList<QString> &headers, bool grou
     for (const QString &header : headers) {
         if (header.trimmed().isEmpty())
             continue;
-        ++filled;
+        constexpr int looked = 300; // no customs table is wider; what is takes no more time than this
+        if (++filled > looked)
+            break;
         // A sentence or a cell of data is no header, whatever words it has.
         if (header.size() > 120)
             continue;

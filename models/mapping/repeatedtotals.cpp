@@ -46,7 +46,7 @@ bool RepeatedTotals::repeats(int column) const
             continue;
         // Lines that are the same in every column say nothing: they may be one line twice.
         int differing = 0;
-        for (std::size_t c = 0; c < m_sheet.width(); ++c)
+        for (std::size_t c = 0; c < m_sheet.width() && differing < 2; ++c)
             differing += std::any_of(rows.begin(), rows.end(), [&](std::size_t r) {
                 return cellOf(r, static_cast<int>(c)) != cellOf(rows.front(), static_cast<int>(c));
             });

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void refusesStatistics_data();
     void refusesStatistics();
     void shapesAreRemembered();
+    void numbersThatASpreadsheetRounded();
 
 private:
     MappingProposal propose(const Table &table)
@@ -210,6 +211,18 @@ void SheetSurveyTest::shapesAreRemembered()
     QVERIFY(propose({{"Date", "Consignee", "Shipper", "HS Code", "Net Weight (kg)", "Value USD"},
                      line("2023-01-01")})
                 .shapeKey != key);
+}
+
+void SheetSurveyTest::numbersThatASpreadsheetRounded()
+{
+    const auto rounded = [&](const std::string &end) {
+        Table table{{"Declaration No", "Date", "Shipper", "Consignee", "HS Code"}};
+        for (int i = 1; i < 5; ++i)
+            table.push_back({"42272022000000" + std::to_string(i) + end, "2022-01-01", "A", "B", "850110"});
+        return propose(table).mapping.use(Field::Declaration)->rounded;
+    };
+    QVERIFY(rounded("000"));
+    QVERIFY(!rounded("012"));
 }
 
 QTEST_GUILESS_MAIN(SheetSurveyTest)
