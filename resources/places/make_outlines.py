@@ -192,4 +192,5 @@ def main():
             f.write(f'{code}\t{lat:.2f}\t{lon:.2f}\n')
 
 
-main()
+if __name__ == "__main__":
+    main()
