@@ -306,7 +306,9 @@ CellKind DbfReader::appendValue(std::string &to, const Field &field, std::string
         const std::int64_t value = binary.i64();
         const std::string whole = std::to_string(value / 10000);
         const std::string part = std::to_string(std::abs(value % 10000) + 10000).substr(1);
-        SheetValue::appendDecimal(to, (value < 0 && value > -10000 ? "-" : "") + whole + "." + part);
+        std::string written = value < 0 && value > -10000 ? "-" : "";
+        written.append(whole).append(".").append(part);
+        SheetValue::appendDecimal(to, written);
         return CellKind::Number;
     }
     case 'T': { // a Julian day and milliseconds

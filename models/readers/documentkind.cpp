@@ -91,6 +91,11 @@ std::unique_ptr<DocumentReader> openZip(const std::shared_ptr<ByteSource> &sourc
         return std::make_unique<OdsReader>(archive, file, limits);
     if (XlsxWorkbook::recognises(*archive))
         return std::make_unique<XlsxReader>(archive, file, limits);
+    if (archive->find("Index/Document.iwa") || archive->find("Index.zip"))
+        refuse(QT_TRANSLATE_NOOP(
+            "Readers",
+            "This is a Numbers document. Export it as .xlsx, or let an installed LibreOffice convert "
+            "it, and open that."));
     if (inArchive)
         refuse(QT_TRANSLATE_NOOP("Readers", "It is packed twice. Unpack it first."));
     return std::make_unique<ArchiveReader>(QStringLiteral("zip"), file, ArchiveReader::members(archive),
