@@ -55,6 +55,6 @@ function(waybill_test source)
     add_test(NAME ${name} COMMAND ${stem})
     # Not UTC, not English, no display: what must not matter is set to what would show that it does.
     set_tests_properties(${name} PROPERTIES ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;TZ=Asia/Kathmandu;LC_ALL=C.UTF-8;LANG=tr_TR.UTF-8;WAYBILL=$<TARGET_FILE:waybill>"
+        "QT_QPA_PLATFORM=offscreen;TZ=Asia/Kathmandu;LC_ALL=C.UTF-8;LANG=tr_TR.UTF-8;XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/cache;WAYBILL=$<TARGET_FILE:waybill>"
         TIMEOUT 120)
 endfunction()

@@ -4,10 +4,12 @@
 
 #include "casefile/casefailure.h"
 #include "casefile/caseschema.h"
+#include "casefile/checkedcases.h"
 #include "casefile/sqlstatement.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,9 +23,24 @@
 
 namespace {
 
+constexpr int longestLook = 5000; // milliseconds
+
 QString shown(const QString &path)
 {
     return Text::visible(QDir::toNativeSeparators(path));
+}
+
+/**
+ * A journal beside a case is what a killed program left: the first who may write rolls it back. A journal
+ * that somebody alive is using is left alone by SQLite itself. A failure here is told by whoever opens the
+ * case next.
+ */
+void recover(const QString &path)
+{
+    if (!QFileInfo::exists(path + QStringLiteral("-journal")))
+        return;
+    if (auto connection = CaseConnection::open(path, CaseConnection::Mode::Write))
+        (void)runSql(connection->handle(), "SELECT count(*) FROM sqlite_schema");
 }
 
 /** Looks at the file before SQLite does. Special files are refused unopened: reading a pipe might never end.
@@ -63,13 +80,19 @@ Result<void> checkHeader(const QString &path)
 } // namespace
 
 CaseFile::CaseFile(QString path, bool readOnly) : m_path(std::move(path)), m_readOnly(readOnly) {}
-CaseFile::~CaseFile() = default;
+CaseFile::~CaseFile()
+{
+    // What we changed ourselves needs no looking through at the next opening.
+    if (m_looked && !m_readOnly)
+        CheckedCases::remember(m_path);
+}
 
 Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, Access access)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (auto checked = checkHeader(absolute); !checked)
         return checked.failure();
+    recover(absolute);
     std::unique_ptr<CaseFile> file(new CaseFile(absolute, access == Access::ReadOnly));
     if (!file->m_readOnly)
         file->lock();
@@ -82,6 +105,7 @@ Result<CaseConnection> CaseFile::connectUnchecked(const QString &path)
 {
     if (auto checked = checkHeader(path); !checked)
         return checked.failure();
+    recover(path);
     return CaseConnection::open(path, CaseConnection::Mode::Read);
 }
 
@@ -112,7 +136,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::make(const QString &path)
                            .arg(shown(path), qt_error_string(errno))};
     ::close(descriptor);
     std::unique_ptr<CaseFile> file(new CaseFile(path, false));
-    file->m_new = true;
+    file->m_new = file->m_looked = true;
     file->lock();
     auto connection = file->connect(CaseConnection::Mode::Write);
     if (!connection)
@@ -170,6 +194,26 @@ Result<void> CaseFile::inspect()
             CaseFile::tr("The case %1 is damaged or was changed by another program: %2 Go back to a copy.")
                 .arg(shown(m_path), Text::visible(differences->first()))};
     }
+    return lookThrough(*connection);
+}
+
+Result<void> CaseFile::lookThrough(CaseConnection &connection)
+{
+    m_looked = CheckedCases::known(m_path);
+    if (m_looked)
+        return {};
+    QDeadlineTimer patience(longestLook);
+    connection.setInterrupt([&patience] { return patience.hasExpired(); });
+    SqlStatement check(connection.handle(), "PRAGMA quick_check(1)");
+    const bool answered = check.next();
+    connection.setInterrupt({});
+    if (!answered) // a very large file: opening it goes on, and a doctor takes the time
+        return check.ok() || check.failure().kind == Failure::Kind::Cancelled ? Result<void>()
+                                                                              : check.failure();
+    if (check.text(0) != "ok")
+        return caseFailure(m_path, SQLITE_CORRUPT, check.string(0));
+    m_looked = true;
+    CheckedCases::remember(m_path);
     return {};
 }
 

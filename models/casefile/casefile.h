@@ -71,10 +71,12 @@ private:
     static Result<std::unique_ptr<CaseFile>> make(const QString &path);
     void lock();
     Result<void> inspect();
+    Result<void> lookThrough(CaseConnection &connection);
 
     QString m_path;
     bool m_readOnly = false;
     bool m_new = false;
+    bool m_looked = false; ///< whole as far as we know: looked through, or made by us
     std::optional<Holder> m_holder;
     std::unique_ptr<QLockFile> m_lock;
 };

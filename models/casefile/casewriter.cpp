@@ -9,7 +9,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace {
 
@@ -50,24 +52,29 @@ struct CaseWriter::State {
           shipment(handle, insertShipment),
           block(handle, "INSERT INTO raw_block(source, first_row, last_row, rows, size, sum, data)"
                         " VALUES(?,?,?,?,?,?,?)"),
-          otherRow(handle, "INSERT INTO other_row(source, row, kind) VALUES(?,?,?)"),
-          issue(handle,
-                "INSERT INTO issue(source, severity, kind, text, row, column_index, header, value, count)"
-                " VALUES(?,?,?,?,?,?,?,?,?)")
+          otherRow(handle, "INSERT INTO other_row(source, row, kind, shipment) VALUES(?,?,?,?)"),
+          issue(handle, "INSERT INTO issue(source, severity, kind, text, row, column_index, header, value, "
+                        "count, reading)"
+                        " VALUES(?,?,?,?,?,?,?,?,?,?)")
     {
     }
 
     Result<void> readNumbers();
-    void bind(const ShipmentRecord &record, const StoredCategory &category, std::int64_t marks);
+    void open();
+    std::int64_t numberOf(std::int64_t row) const;
+    void bind(std::int64_t number, const ShipmentRecord &record, const StoredCategory &category,
+              std::int64_t marks);
 
     sqlite3 *handle;
     CaseTransaction transaction;
     Dictionaries dictionaries;
     SqlStatement shipment, block, otherRow, issue;
     std::int64_t source = 0;
-    std::int64_t firstShipment = 0, nextShipment = 1;
-    std::int64_t rows = 0;                ///< of the source, in blocks
-    std::array<std::int64_t, 4> others{}; ///< of the source, by OtherRow
+    std::int64_t nextShipment = 1;
+    std::int64_t firstShipment = 0, lastShipment = 0, shipments = 0; ///< of the source
+    std::unordered_map<std::int64_t, std::int64_t> numbers; ///< by row, of a source that was reopened
+    std::int64_t rows = 0;                                  ///< of the source
+    std::array<std::int64_t, 4> others{};                   ///< of the source, by OtherRow
 };
 
 CaseWriter::CaseWriter(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -103,10 +110,48 @@ Result<void> CaseWriter::State::readNumbers()
 SourceId CaseWriter::beginSource()
 {
     ++m_state->source;
-    m_state->firstShipment = m_state->nextShipment;
-    m_state->rows = 0;
-    m_state->others = {};
+    m_state->open();
     return SourceId(m_state->source);
+}
+
+void CaseWriter::State::open()
+{
+    firstShipment = nextShipment;
+    lastShipment = nextShipment - 1;
+    shipments = rows = 0;
+    others = {};
+    numbers.clear();
+}
+
+Result<void> CaseWriter::reopenSource(const Source &source)
+{
+    m_state->source = source.id.value;
+    m_state->open();
+    m_state->rows = source.ledger.rows;
+    SqlStatement known(m_state->handle,
+                       "SELECT row, id FROM shipment WHERE source = ?1 UNION ALL"
+                       " SELECT row, shipment FROM other_row WHERE source = ?1 AND shipment NOT NULL");
+    known.bind(1, source.id.value);
+    while (known.next())
+        m_state->numbers.emplace(known.integer(0), known.integer(1));
+    if (!known.ok())
+        return known.failure();
+    for (const char *table : {"shipment", "other_row", "source_total", "issue"}) {
+        SqlStatement remove(m_state->handle,
+                            std::string("DELETE FROM ") + table + " WHERE source = ?" +
+                                (std::string_view(table) == "issue" ? " AND reading = 0" : ""));
+        if (!remove.bind(1, source.id.value).run())
+            return remove.failure();
+    }
+    SqlStatement remove(m_state->handle, "DELETE FROM source WHERE id = ?");
+    remove.bind(1, source.id.value).run();
+    return remove.result();
+}
+
+std::int64_t CaseWriter::State::numberOf(std::int64_t row) const
+{
+    const auto known = numbers.find(row);
+    return known == numbers.end() ? 0 : known->second;
 }
 
 Result<void> CaseWriter::addRows(const RawBlock &block)
@@ -123,11 +168,12 @@ Result<void> CaseWriter::addRows(const RawBlock &block)
     return m_state->block.result();
 }
 
-void CaseWriter::State::bind(const ShipmentRecord &record, const StoredCategory &category, std::int64_t marks)
+void CaseWriter::State::bind(std::int64_t number, const ShipmentRecord &record,
+                             const StoredCategory &category, std::int64_t marks)
 {
     Dictionaries &d = dictionaries;
     SqlStatement &s = shipment;
-    s.bind(1, nextShipment).bind(2, source).bind(3, record.row).bind(4, marks);
+    s.bind(1, number).bind(2, source).bind(3, record.row).bind(4, marks);
     if (record.date)
         s.bind(5, std::int64_t{record.date->days}).bind(6, static_cast<std::int64_t>(record.date->precision));
     else
@@ -158,8 +204,14 @@ void CaseWriter::State::bind(const ShipmentRecord &record, const StoredCategory 
 Result<void> CaseWriter::addShipment(const ShipmentRecord &record, const StoredCategory &category,
                                      std::int64_t marks)
 {
-    m_state->bind(record, category, marks);
-    ++m_state->nextShipment;
+    State &s = *m_state;
+    std::int64_t number = s.numberOf(record.row);
+    if (number == 0)
+        number = s.nextShipment++;
+    s.firstShipment = std::min(s.firstShipment, number);
+    s.lastShipment = std::max(s.lastShipment, number);
+    ++s.shipments;
+    s.bind(number, record, category, marks);
     if (m_state->shipment.run())
         return {};
     return m_state->shipment.failure();
@@ -168,11 +220,15 @@ Result<void> CaseWriter::addShipment(const ShipmentRecord &record, const StoredC
 Result<void> CaseWriter::addOtherRow(std::int64_t row, OtherRow kind)
 {
     ++m_state->others[static_cast<std::size_t>(kind)];
-    m_state->otherRow.bind(1, m_state->source).bind(2, row).bind(3, std::string_view(otherRowId(kind))).run();
+    m_state->otherRow.bind(1, m_state->source)
+        .bind(2, row)
+        .bind(3, std::string_view(otherRowId(kind)))
+        .bindId(4, m_state->numberOf(row))
+        .run();
     return m_state->otherRow.result();
 }
 
-Result<void> CaseWriter::addIssue(const Issue &issue)
+Result<void> CaseWriter::addIssue(const Issue &issue, bool reading)
 {
     m_state->issue.bind(1, m_state->source)
         .bind(2, static_cast<std::int64_t>(issue.severity))
@@ -183,6 +239,7 @@ Result<void> CaseWriter::addIssue(const Issue &issue)
         .bind(7, issue.header)
         .bind(8, issue.value)
         .bind(9, issue.count)
+        .bind(10, std::int64_t{reading})
         .run();
     return m_state->issue.result();
 }
@@ -193,9 +250,9 @@ Result<Source> CaseWriter::finishSource(Source source)
         return dictionaries.failure();
     source.id = SourceId(m_state->source);
     source.firstShipment = m_state->firstShipment;
-    source.lastShipment = m_state->nextShipment - 1;
+    source.lastShipment = m_state->lastShipment;
     const auto other = [this](OtherRow kind) { return m_state->others[static_cast<std::size_t>(kind)]; };
-    const Ledger stored{m_state->rows,           m_state->nextShipment - m_state->firstShipment,
+    const Ledger stored{m_state->rows,           m_state->shipments,
                         other(OtherRow::Header), other(OtherRow::Subtotal),
                         other(OtherRow::Blank),  other(OtherRow::Refused)};
     if (stored != source.ledger || !stored.balances()) {

@@ -39,12 +39,20 @@ public:
 
     /** A number for the source and for its first shipment; its record is written by finishSource(). */
     SourceId beginSource();
+    /**
+     * Opens a source of the case to make its shipments anew from its cells: takes out what was made of them,
+     * and remembers the number of each row, which addShipment() then gives again. finishSource() ends this as
+     * well.
+     */
+    Result<void> reopenSource(const Source &source);
     Result<void> addRows(const RawBlock &block);
-    /** Gives the shipment the next number. */
+    /** Gives the shipment the next number, or the one that its row had before. */
     Result<void> addShipment(const ShipmentRecord &record, const StoredCategory &category,
                              std::int64_t marks);
     Result<void> addOtherRow(std::int64_t row, OtherRow kind);
-    Result<void> addIssue(const Issue &issue);
+    /** An issue of the row's cells, or one that was met while the file was read, which the cells do not tell.
+     */
+    Result<void> addIssue(const Issue &issue, bool reading = false);
     /**
      * Writes the record of the source, after adding up again what was stored. Fails if the ledger does not
      * balance with what was written, or a column's total with what was read. Fills in id, numbers and stored

@@ -106,8 +106,9 @@ Result<void> SourceTable::insert(sqlite3 *handle, const Source &s)
             return total.failure();
     }
     // Remembered beside the rows, so that the numbers of a source that was taken out are not given again.
-    SqlStatement last(handle,
-                      "INSERT OR REPLACE INTO setting VALUES('last-source', ?1), ('last-shipment', ?2)");
+    SqlStatement last(
+        handle, "INSERT INTO setting VALUES('last-source', ?1), ('last-shipment', ?2) ON CONFLICT(key) DO"
+                " UPDATE SET value = max(CAST(value AS INTEGER), CAST(excluded.value AS INTEGER))");
     last.bind(1, QString::number(s.id.value)).bind(2, QString::number(s.lastShipment)).run();
     return last.result();
 }

@@ -10,9 +10,13 @@
 /** A shipment as it lies in the tables, beside one as a parser makes it. */
 namespace StoredShipment {
 
-/** Selects the shipments of one source (parameter 1) in the order of their rows; the first column is the
- * number, the second the row. */
+/** Selects the shipments of one source (parameter 1) in the order of their rows. */
 extern const char *const select;
+/** Columns of that statement: the number, the row, and from firstValue on what the shipment says. */
+constexpr int number = 0, row = 1, firstValue = 2, columns = 35;
+constexpr int declaration = 27, item = 28;
+/** Net and gross mass, quantity, packages, value. */
+constexpr int sums[] = {5, 6, 7, 8, 9};
 /** The fields in which the stored shipment of the statement's row differs from the record: each as "field:
  * stored, expected". */
 QStringList differences(const SqlStatement &row, const ShipmentRecord &record);

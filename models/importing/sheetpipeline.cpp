@@ -3,6 +3,7 @@
 #include "importing/sheetpipeline.h"
 
 #include "importing/boundedqueue.h"
+#include "importing/storebatch.h"
 
 #include <QCoreApplication>
 
@@ -45,38 +46,11 @@ private:
     std::shared_ptr<RowBatch> m_batch;
 };
 
-CaseWriter::OtherRow otherRow(RowKind kind)
-{
-    switch (kind) {
-    case RowKind::Header:
-        return CaseWriter::OtherRow::Header;
-    case RowKind::Subtotal:
-        return CaseWriter::OtherRow::Subtotal;
-    case RowKind::Blank:
-        return CaseWriter::OtherRow::Blank;
-    case RowKind::Shipment:
-    case RowKind::Refused:
-        break;
-    }
-    return CaseWriter::OtherRow::Refused;
-}
-
 Result<void> store(CaseWriter &writer, const RowBatch &batch)
 {
     if (auto added = writer.addRows(batch.block); !added)
         return added;
-    for (const RowBatch::Line &line : batch.lines) {
-        auto added = line.kind == RowKind::Shipment
-                         ? writer.addShipment(line.record, line.category, line.marks)
-                         : writer.addOtherRow(line.record.row, otherRow(line.kind));
-        if (!added)
-            return added;
-    }
-    for (const Issue &issue : batch.issues) {
-        if (auto added = writer.addIssue(issue); !added)
-            return added;
-    }
-    return {};
+    return storeLines(writer, batch);
 }
 
 /** Joins a thread at the end of a scope, after telling it that nothing more will come. */
@@ -136,11 +110,15 @@ Result<void> SheetPipeline::readRows(int sheet, SheetUnderstanding &understandin
     return read;
 }
 
-Result<Source> SheetPipeline::finish(Source source, const QList<Issue> &issues)
+Result<Source> SheetPipeline::finish(Source source, const QList<Issue> &rest)
 {
     m_writer.post([&](CaseWriter &writer) -> Result<void> {
-        for (const Issue &issue : issues) {
+        for (const Issue &issue : rest) {
             if (auto added = writer.addIssue(issue); !added)
+                return added;
+        }
+        for (const Issue &issue : m_reader.issues()) {
+            if (auto added = writer.addIssue(issue, true); !added)
                 return added;
         }
         auto finished = writer.finishSource(source);
@@ -167,19 +145,16 @@ Result<ImportedSheet> SheetPipeline::run(int sheet, Source source, const Sum &su
         read = written;
     if (!read)
         return read.failure();
-    QList<Issue> issues;
-    for (const Issue &issue : m_reader.issues()) {
-        if (understanding.issues().take(issue))
-            issues.append(issue);
-    }
-    issues.append(understanding.issues().rest());
     const Result<QByteArray> hash = sum();
     if (!hash)
         return hash.failure();
     source.sha256 = QString::fromLatin1(*hash);
     source.ledger = understanding.ledger();
     source.totals = understanding.totals();
-    auto stored = finish(std::move(source), issues);
+    const QList<Issue> rest = understanding.issues().rest();
+    for (const Issue &issue : m_reader.issues())
+        understanding.issues().take(issue);
+    auto stored = finish(std::move(source), rest);
     if (!stored)
         return stored.failure();
     return ImportedSheet{*stored, understanding.issues().problems(), stored->mapping.questions};

@@ -30,7 +30,7 @@ public:
 
 private:
     Result<void> readRows(int sheet, SheetUnderstanding &understanding, const Progress &progress);
-    Result<Source> finish(Source source, const QList<Issue> &issues);
+    Result<Source> finish(Source source, const QList<Issue> &rest);
 
     SheetReader &m_reader;
     WriterThread &m_writer;

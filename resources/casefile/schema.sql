@@ -60,11 +60,13 @@ CREATE TABLE raw_block(
 );
 CREATE INDEX raw_block_by_row ON raw_block(source, first_row);
 
--- Rows that are no shipments, and why: 'title', 'header', 'subtotal', 'blank', 'refused'.
+-- Rows that are no shipments, and why: 'header', 'subtotal', 'blank', 'refused'. A row that was a shipment under an
+-- earlier mapping keeps its number, so that it can have it and its annotations again.
 CREATE TABLE other_row(
     source INTEGER NOT NULL REFERENCES source(id),
     row INTEGER NOT NULL,
     kind TEXT NOT NULL,
+    shipment INTEGER,
     PRIMARY KEY(source, row)
 ) WITHOUT ROWID;
 
@@ -123,7 +125,8 @@ CREATE TABLE shipment(
 CREATE VIRTUAL TABLE shipment_text USING fts5(
     description, content='shipment', content_rowid='id', tokenize='unicode61 remove_diacritics 2', detail='none');
 
--- What should be known about a cell, a row or a file. severity: 0 note, 1 warning, 2 error.
+-- What should be known about a cell, a row or a file. severity: 0 note, 1 warning, 2 error; reading: 1 if it was met
+-- while the file was read, so that the cells alone do not tell it.
 CREATE TABLE issue(
     id INTEGER PRIMARY KEY,
     source INTEGER NOT NULL REFERENCES source(id),
@@ -134,11 +137,12 @@ CREATE TABLE issue(
     column_index INTEGER NOT NULL,
     header TEXT NOT NULL,
     value TEXT NOT NULL,
-    count INTEGER NOT NULL
+    count INTEGER NOT NULL,
+    reading INTEGER NOT NULL
 );
 
 CREATE TABLE annotation(
-    shipment INTEGER PRIMARY KEY REFERENCES shipment(id),
+    shipment INTEGER PRIMARY KEY,
     status TEXT NOT NULL CHECK(status IN ('unreviewed', 'suspicious', 'confirmed', 'cleared')),
     note TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -146,7 +150,7 @@ CREATE TABLE annotation(
 );
 CREATE TABLE tag(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE shipment_tag(
-    shipment INTEGER NOT NULL REFERENCES shipment(id),
+    shipment INTEGER NOT NULL,
     tag INTEGER NOT NULL REFERENCES tag(id),
     PRIMARY KEY(shipment, tag)
 ) WITHOUT ROWID;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aPipeIsRefusedUnopened();
     void aFileThatMayNotBeWrittenIsRead();
     void anEmptyNewCaseCanBeDiscarded();
+    void aFileThatSomebodySentIsLookedThrough();
     void connectionsAreHardened();
     void aRunningQueryCanBeStopped();
     void aFullDiskIsOneClearFailure();
@@ -201,6 +202,20 @@ void CaseFileTest::anEmptyNewCaseCanBeDiscarded()
     made.value()->discardIfEmpty();
     made.value().reset();
     QVERIFY(!QFile::exists(m_path));
+}
+
+void CaseFileTest::aFileThatSomebodySentIsLookedThrough()
+{
+    QByteArray bytes = spoiled("INSERT INTO party(id, name) VALUES(1, hex(zeroblob(400)))");
+    // A page that no table says anything about is damaged: only looking through all of them shows it.
+    const qsizetype cell = bytes.lastIndexOf("0000000000");
+    QVERIFY(cell > 0);
+    const qsizetype page = cell / 16384 * 16384;
+    bytes.replace(page, 8, QByteArray(8, '\x7f'));
+    write(m_path, bytes);
+    auto opened = CaseFile::open(m_path);
+    QVERIFY(!opened.ok());
+    QVERIFY2(opened.failure().text.contains(QStringLiteral("damaged")), qPrintable(opened.failure().text));
 }
 
 void CaseFileTest::connectionsAreHardened()

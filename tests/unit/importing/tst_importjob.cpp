@@ -1,31 +1,27 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "casefile/casefile.h"
 #include "casefile/casereader.h"
-#include "casefile/doctor.h"
 #include "casefile/mappingstore.h"
-#include "casefile/sqlstatement.h"
-#include "goods/classifier.h"
+#include "importfixture.h"
 #include "importing/documentsurvey.h"
-#include "importing/importjob.h"
-#include "places/countries.h"
 #include "support/testsupport.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <memory>
+#include <csignal>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
 
 /** Whole imports of small files. */
-class ImportJobTest : public QObject {
+class ImportJobTest : public QObject, private ImportFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
+    void init() { makeCase(); }
     void aFileBecomesShipments();
     void theLedgerCountsEveryRow();
     void problemsAreListedWithTheirCells();
@@ -33,78 +29,13 @@ private Q_SLOTS:
     void strictRefusesProblems();
     void whatHoldsNoShipmentsIsRefused();
     void cancelLeavesTheCaseAsItWas();
+    void aKilledImportLeavesTheCaseAsItWas_data();
+    void aKilledImportLeavesTheCaseAsItWas();
     void aFullDiskLeavesTheCaseAsItWas();
     void aRememberedMappingIsUsed();
     void manyRowsComeThroughInOrder();
     void theReportIsJson();
-
-private:
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        const QString path = m_dir->filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            return {};
-        return path;
-    }
-    Result<ImportReport> import(const QString &path, const ImportOptions &options = {},
-                                const Progress &progress = {})
-    {
-        return importFile(*m_case, path, options, {*m_countries, *m_classifier}, progress);
-    }
-    std::int64_t count(const char *sql)
-    {
-        auto connection = m_case->connect(CaseConnection::Mode::Read);
-        SqlStatement statement(connection->handle(), sql);
-        return statement.next() ? statement.integer(0) : -1;
-    }
-    void expectEmptyCase()
-    {
-        QCOMPARE(count("SELECT count(*) FROM shipment"), 0);
-        QCOMPARE(count("SELECT count(*) FROM source"), 0);
-        QCOMPARE(count("SELECT count(*) FROM raw_block"), 0);
-        QCOMPARE(count("SELECT count(*) FROM party"), 0);
-    }
-    void expectSound()
-    {
-        auto examined = Doctor(*m_countries).examine(m_case->path(), {});
-        QVERIFY(examined.ok());
-        QVERIFY2(examined->sound(), examined->sound() ? "" : qPrintable(examined->damages[0].text));
-    }
-    static QByteArray manyRows(int rows)
-    {
-        QByteArray csv = header;
-        for (int i = 1; i <= rows; ++i) {
-            const QByteArray n = QByteArray::number(i);
-            csv += "27.12.2022;10/" + n + ";ACME " + QByteArray::number(i % 97) +
-                   ";OOO B;CN;TR;8517620009;phones model " + n + ";" + n + ",5;USD;12,25\n";
-        }
-        return csv;
-    }
-
-    static constexpr const char *header = "Date;Declaration number;Consignor;Consignee;Country of "
-                                          "origin;Country of dispatch;HS code;Description of "
-                                          "goods;Net weight, kg;Currency;Value\n";
-    std::unique_ptr<Countries> m_countries;
-    std::unique_ptr<Classifier> m_classifier;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<CaseFile> m_case;
 };
-
-void ImportJobTest::initTestCase()
-{
-    m_countries = std::make_unique<Countries>();
-    m_classifier = std::make_unique<Classifier>(std::make_shared<Categories>());
-}
-
-void ImportJobTest::init()
-{
-    m_case.reset();
-    m_dir = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/import Дело XXXXXX"));
-    auto made = CaseFile::create(m_dir->filePath(QStringLiteral("c.waybill")));
-    QVERIFY(made.ok());
-    m_case = std::move(made.value());
-}
 
 void ImportJobTest::aFileBecomesShipments()
 {
@@ -196,8 +127,8 @@ void ImportJobTest::theSameFileIsRefusedUnlessAsked()
 
 void ImportJobTest::strictRefusesProblems()
 {
-    const QString path =
-        write(QStringLiteral("a.csv"), manyRows(9) + "31.02.2022;10/21;ACME;OOO B;CN;TR;8517620009;phones;1;USD;1\n");
+    const QString path = write(QStringLiteral("a.csv"),
+                               manyRows(9) + "31.02.2022;10/21;ACME;OOO B;CN;TR;8517620009;phones;1;USD;1\n");
     ImportOptions options;
     options.strict = true;
     auto report = import(path, options);
@@ -225,6 +156,60 @@ void ImportJobTest::cancelLeavesTheCaseAsItWas()
     expectEmptyCase();
 }
 
+void ImportJobTest::aKilledImportLeavesTheCaseAsItWas_data()
+{
+    QTest::addColumn<qint64>("rows");
+    QTest::addColumn<bool>("whileWriting");
+    QTest::newRow("killed when the first rows are read") << qint64(1) << false;
+    QTest::newRow("killed in the middle") << qint64(30'000) << false;
+    QTest::newRow("killed when the file is being written") << qint64(-1) << true;
+}
+
+void ImportJobTest::aKilledImportLeavesTheCaseAsItWas()
+{
+    QFETCH(qint64, rows);
+    QFETCH(bool, whileWriting);
+    importText(QStringLiteral("first.csv"), manyRows(10));
+    const QString path = write(QStringLiteral("a.csv"), manyRows(60'000));
+    const QString casePath = m_case->path();
+    const qint64 size = QFileInfo(casePath).size();
+    m_case.reset(); // the lock is the child's now
+    const pid_t child = ::fork();
+    if (child == 0) {
+        auto file = CaseFile::open(casePath);
+        if (!file || file.value()->readOnly())
+            ::_exit(1);
+        std::thread watcher([&] {
+            while (whileWriting && QFileInfo(casePath).size() <= size) {
+            }
+            if (whileWriting)
+                ::kill(::getpid(), SIGKILL);
+        });
+        auto report = importFile(*file.value(), path, {}, knowledge(),
+                                 Progress(
+                                     [&](const Progress::State &state) {
+                                         if (rows > 0 && state.rows >= rows)
+                                             ::kill(::getpid(), SIGKILL);
+                                     },
+                                     {}));
+        ::_exit(2);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    // Whoever kills while the last pages are written may come too late; then the import must be there whole.
+    const bool finished = whileWriting && WIFEXITED(status) && WEXITSTATUS(status) == 2;
+    QVERIFY(finished || (WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL));
+    auto opened = CaseFile::open(casePath);
+    QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.failure().text));
+    m_case = std::move(opened.value());
+    QVERIFY(!m_case->readOnly());
+    const auto shipments = count("SELECT count(*) FROM shipment");
+    QVERIFY2(shipments == 10 || (whileWriting && shipments == 60'010),
+             qPrintable(QString::number(shipments)));
+    QCOMPARE(count("SELECT count(*) FROM source"), shipments == 10 ? 1 : 2);
+    expectSound();
+}
+
 void ImportJobTest::aFullDiskLeavesTheCaseAsItWas()
 {
     // A limit on the size of files stands for a full disk: writes beyond it fail for this process.
@@ -243,7 +228,7 @@ void ImportJobTest::aFullDiskLeavesTheCaseAsItWas()
 void ImportJobTest::aRememberedMappingIsUsed()
 {
     const QString path = write(QStringLiteral("a.csv"), manyRows(30));
-    auto survey = surveyDocument(m_case.get(), path, {}, {*m_countries, *m_classifier}, {});
+    auto survey = surveyDocument(m_case.get(), path, {}, knowledge(), {});
     QVERIFY(survey.ok());
     QCOMPARE(survey->sheets.size(), 1);
     SheetProposal &sheet = survey->sheets[0];

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/deliverycomparison.h"
+
+#include "casefile/casereader.h"
+#include "casefile/exactsum.h"
+#include "casefile/sqlstatement.h"
+#include "casefile/storedshipment.h"
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+namespace {
+
+constexpr Field summedFields[] = {Field::Net, Field::Gross, Field::Quantity, Field::Packages, Field::Value};
+
+/** A shipment as two numbers of its source: which it is, and what it says. */
+struct Entry {
+    std::int64_t number = 0;
+    XXH128_hash_t key{}, content{};
+};
+
+struct KeyLess {
+    bool operator()(const XXH128_hash_t &a, const XXH128_hash_t &b) const
+    {
+        return std::pair(a.high64, a.low64) < std::pair(b.high64, b.low64);
+    }
+};
+
+bool equal(const XXH128_hash_t &a, const XXH128_hash_t &b)
+{
+    return XXH128_isEqual(a, b) != 0;
+}
+
+struct Delivery {
+    std::vector<Entry> entries;
+    ExactSum sums[std::size(summedFields)];
+};
+
+XXH128_hash_t hashOf(const std::string &text)
+{
+    return XXH3_128bits(text.data(), text.size());
+}
+
+Result<Delivery> read(sqlite3 *handle, SourceId source)
+{
+    Delivery delivery;
+    SqlStatement rows(handle, StoredShipment::select);
+    rows.bind(1, source.value);
+    std::string content, key;
+    while (rows.next()) {
+        content.clear();
+        for (int column = StoredShipment::firstValue; column < StoredShipment::columns; ++column)
+            content.append(rows.text(column)).push_back('\x1f');
+        key.assign(rows.text(StoredShipment::declaration));
+        key.push_back('\x1f');
+        key.append(rows.text(StoredShipment::item));
+        const XXH128_hash_t all = hashOf(content);
+        delivery.entries.push_back(
+            {rows.integer(0), key.size() > 1 && key[0] != '\x1f' ? hashOf(key) : all, all});
+        for (int i = 0; i < static_cast<int>(std::size(summedFields)); ++i)
+            delivery.sums[i].add(rows.integer(StoredShipment::sums[i]));
+    }
+    if (!rows.ok())
+        return rows.failure();
+    return delivery;
+}
+
+Result<QList<FieldChange>> changesOf(const CaseReader &reader, std::int64_t before, std::int64_t after)
+{
+    auto pair = reader.shipments({before, after});
+    if (!pair)
+        return pair.failure();
+    QList<FieldChange> changes;
+    for (Field field : allFields()) {
+        const QString old = pair->at(0).text(field);
+        const QString now = pair->at(1).text(field);
+        if (old != now)
+            changes.append({field, old, now});
+    }
+    return changes;
+}
+
+/** Pairs the entries of one key: equal ones first, then the rest in the order of rows. */
+class Pairing {
+public:
+    explicit Pairing(DeliveryComparison &result) : m_result(result) {}
+
+    void pair(std::vector<Entry> before, std::vector<Entry> after)
+    {
+        for (Entry &old : before) {
+            const auto twin = std::find_if(after.begin(), after.end(), [&](const Entry &now) {
+                return now.number != 0 && equal(now.content, old.content);
+            });
+            if (twin != after.end()) {
+                ++m_result.same;
+                old.number = twin->number = 0; // taken
+            }
+        }
+        const auto taken = [](const Entry &entry) { return entry.number == 0; };
+        std::erase_if(before, taken);
+        std::erase_if(after, taken);
+        const std::size_t both = std::min(before.size(), after.size());
+        for (std::size_t i = 0; i < both; ++i)
+            m_result.changed.append({ShipmentId(before[i].number), ShipmentId(after[i].number), {}});
+        for (std::size_t i = both; i < before.size(); ++i)
+            m_result.gone.append(before[i].number);
+        for (std::size_t i = both; i < after.size(); ++i)
+            m_result.added.append(after[i].number);
+    }
+
+private:
+    DeliveryComparison &m_result;
+};
+
+} // namespace
+
+Result<DeliveryComparison> compareDeliveries(const CaseConnection &connection, SourceId before,
+                                             SourceId after)
+{
+    const CaseReader reader(connection);
+    for (SourceId id : {before, after}) {
+        if (auto source = reader.source(id); !source)
+            return source.failure();
+    }
+    auto first = read(connection.handle(), before);
+    auto second = read(connection.handle(), after);
+    if (!first || !second)
+        return first ? second.failure() : first.failure();
+    std::map<XXH128_hash_t, std::pair<std::vector<Entry>, std::vector<Entry>>, KeyLess> byKey;
+    for (const Entry &entry : first->entries)
+        byKey[entry.key].first.push_back(entry);
+    for (const Entry &entry : second->entries)
+        byKey[entry.key].second.push_back(entry);
+    DeliveryComparison result{before, after, {}, {}, {}, 0, {}};
+    Pairing pairing(result);
+    for (auto &[key, entries] : byKey)
+        pairing.pair(std::move(entries.first), std::move(entries.second));
+    std::sort(result.added.begin(), result.added.end());
+    std::sort(result.gone.begin(), result.gone.end());
+    std::sort(result.changed.begin(), result.changed.end(),
+              [](const ChangedShipment &a, const ChangedShipment &b) { return a.before < b.before; });
+    for (ChangedShipment &changed : result.changed) {
+        auto changes = changesOf(reader, changed.before.value, changed.after.value);
+        if (!changes)
+            return changes.failure();
+        changed.changes = *changes;
+    }
+    for (std::size_t i = 0; i < std::size(summedFields); ++i)
+        result.totals.append({summedFields[i], first->sums[i].text(), second->sums[i].text()});
+    return result;
+}

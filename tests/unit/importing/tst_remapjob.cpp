@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/annotationstore.h"
+#include "casefile/casereader.h"
+#include "casefile/deliverycomparison.h"
+#include "casefile/duplicates.h"
+#include "importfixture.h"
+#include "importing/remapjob.h"
+
+#include <QTest>
+
+/** What can be done with sources after they were imported: another mapping, a newer delivery, overlaps. */
+class RemapJobTest : public QObject, private ImportFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { makeCase(); }
+    void anotherMappingKeepsNumbersAndNotes();
+    void aRowThatIsNoShipmentAnyMoreGetsItsNumberBack();
+    void cancelLeavesTheCaseAsItWas();
+    void deliveriesAreCompared();
+    void deliveriesWithoutDeclarationsAreComparedByWhatTheySay();
+    void overlapsAreFoundAndLeftOutOnRequest();
+
+private:
+    static QByteArray line(const char *declaration, const char *goods, const char *net,
+                           const char *date = "27.12.2022")
+    {
+        return QByteArray(date) + ";" + declaration + ";ACME;OOO B;CN;TR;8517620009;" + goods + ";" + net +
+               ";USD;5\n";
+    }
+    Shipment shipment(std::int64_t number)
+    {
+        auto connection = m_case->connect(CaseConnection::Mode::Read);
+        auto found = CaseReader(*connection).shipment(ShipmentId(number));
+        return found ? *found : Shipment();
+    }
+    void annotate(std::int64_t number)
+    {
+        auto connection = m_case->connect(CaseConnection::Mode::Write);
+        AnnotationChange change;
+        change.status = ReviewStatus::Suspicious;
+        change.addTags = {QStringLiteral("t")};
+        QVERIFY(AnnotationStore(*connection, QStringLiteral("ana")).apply({number}, change).ok());
+    }
+};
+
+void RemapJobTest::anotherMappingKeepsNumbersAndNotes()
+{
+    const Source source = importText(QStringLiteral("a.csv"), manyRows(1000));
+    annotate(500);
+    ColumnMapping swapped = source.mapping;
+    std::swap(swapped.columns[4].field, swapped.columns[5].field);
+    for (ColumnUse &use : swapped.columns) {
+        if (use.field == Field::Net)
+            use.unit = QStringLiteral("t");
+    }
+    auto report = remapSource(*m_case, source.id, swapped, knowledge(), {});
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    QCOMPARE(report->before.mapping, source.mapping);
+    const Shipment changed = shipment(500);
+    QCOMPARE(changed.origin, QStringLiteral("TR"));
+    QCOMPARE(changed.dispatch, QStringLiteral("CN"));
+    QCOMPARE(changed.text(Field::Net), QStringLiteral("500500"));
+    QCOMPARE(changed.annotation.status, ReviewStatus::Suspicious);
+    QCOMPARE(changed.row, 501);
+    expectSound();
+    auto undone = remapSource(*m_case, source.id, report->before.mapping, knowledge(), {});
+    QVERIFY(undone.ok());
+    QCOMPARE(undone->after.ledger, source.ledger);
+    QCOMPARE(undone->after.totals, source.totals);
+    QCOMPARE(undone->after.firstShipment, source.firstShipment);
+    QCOMPARE(undone->after.lastShipment, source.lastShipment);
+    QCOMPARE(shipment(500).origin, QStringLiteral("CN"));
+    QCOMPARE(shipment(500).annotation.tags, QStringList({QStringLiteral("t")}));
+    expectSound();
+}
+
+void RemapJobTest::aRowThatIsNoShipmentAnyMoreGetsItsNumberBack()
+{
+    const Source source = importText(QStringLiteral("a.csv"), manyRows(20));
+    annotate(3);
+    ColumnMapping later = source.mapping;
+    later.headerRow = 6; // rows 2 to 6 become titles
+    auto report = remapSource(*m_case, source.id, later, knowledge(), {});
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    QCOMPARE(report->after.ledger.shipments, 15);
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE id <= 5"), 0);
+    expectSound();
+    QVERIFY(remapSource(*m_case, source.id, source.mapping, knowledge(), {}).ok());
+    QCOMPARE(shipment(3).row, 4);
+    QCOMPARE(shipment(3).annotation.status, ReviewStatus::Suspicious);
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE row = id + 1"), 20);
+    expectSound();
+}
+
+void RemapJobTest::cancelLeavesTheCaseAsItWas()
+{
+    const Source source = importText(QStringLiteral("a.csv"), manyRows(3000));
+    ColumnMapping swapped = source.mapping;
+    std::swap(swapped.columns[4].field, swapped.columns[5].field);
+    auto report = remapSource(*m_case, source.id, swapped, knowledge(), Progress({}, [] { return true; }));
+    QVERIFY(!report.ok());
+    QCOMPARE(report.failure().kind, Failure::Kind::Cancelled);
+    QCOMPARE(shipment(1).origin, QStringLiteral("CN"));
+    expectSound();
+}
+
+void RemapJobTest::deliveriesAreCompared()
+{
+    const QByteArray same =
+        line("D/1", "phones", "1") + line("D/2", "radios", "2") + line("D/3", "boots", "3");
+    const Source old = importText(QStringLiteral("a.csv"), header + same + line("D/4", "gone", "4"));
+    const Source now = importText(QStringLiteral("b.csv"),
+                                  header + line("D/1", "phones", "1") + line("D/2", "radios", "20,5") +
+                                      line("D/3", "boots", "3") + line("D/5", "new", "5"));
+    auto connection = m_case->connect(CaseConnection::Mode::Read);
+    auto comparison = compareDeliveries(*connection, old.id, now.id);
+    QVERIFY2(comparison.ok(), comparison ? "" : qPrintable(comparison.failure().text));
+    QCOMPARE(comparison->same, 2);
+    QCOMPARE(comparison->gone, QList<std::int64_t>{4});
+    QCOMPARE(comparison->added, QList<std::int64_t>{8});
+    QCOMPARE(comparison->changed.size(), 1);
+    QCOMPARE(comparison->changed[0],
+             (ChangedShipment{
+                 ShipmentId(2), ShipmentId(6), {{Field::Net, QStringLiteral("2"), QStringLiteral("20.5")}}}));
+    QCOMPARE(comparison->totals[0],
+             (MovedTotal{Field::Net, QStringLiteral("10000"), QStringLiteral("29500")}));
+}
+
+void RemapJobTest::deliveriesWithoutDeclarationsAreComparedByWhatTheySay()
+{
+    const QByteArray twice = line("", "phones", "1") + line("", "phones", "1");
+    const Source old = importText(QStringLiteral("a.csv"), header + twice + line("", "boots", "2"));
+    const Source now = importText(QStringLiteral("b.csv"), header + twice + line("", "phones", "1"));
+    auto connection = m_case->connect(CaseConnection::Mode::Read);
+    auto comparison = compareDeliveries(*connection, old.id, now.id);
+    QVERIFY(comparison.ok());
+    QCOMPARE(comparison->same, 2);
+    QCOMPARE(comparison->gone.size(), 1);
+    QCOMPARE(comparison->added.size(), 1);
+    QCOMPARE(comparison->changed.size(), 0);
+}
+
+void RemapJobTest::overlapsAreFoundAndLeftOutOnRequest()
+{
+    importText(QStringLiteral("a.csv"), header + line("D/1", "phones", "1") + line("D/2", "radios", "2") +
+                                            line("D/9", "both of one file", "1") +
+                                            line("D/9", "are no overlap", "1"));
+    importText(QStringLiteral("b.csv"), header + line("D/2", "radios", "2,5") + line("D/1", "phones", "1"));
+    auto connection = m_case->connect(CaseConnection::Mode::Write);
+    const Duplicates duplicates(*connection);
+    auto groups = duplicates.find();
+    QVERIFY2(groups.ok(), groups ? "" : qPrintable(groups.failure().text));
+    QCOMPARE(groups->size(), 2);
+    QCOMPARE(groups->at(0), (DuplicateGroup{QStringLiteral("D/1"), QString(), {1, 6}, true}));
+    QCOMPARE(groups->at(1), (DuplicateGroup{QStringLiteral("D/2"), QString(), {2, 5}, false}));
+    auto changed = duplicates.setLeftOut({5, 6}, true);
+    QCOMPARE(*changed, (QList<std::int64_t>{5, 6}));
+    QVERIFY(duplicates.setLeftOut({5}, true)->isEmpty());
+    QVERIFY(CaseReader(*connection).shipment(ShipmentId(6))->leftOut);
+    QCOMPARE(*duplicates.setLeftOut(*changed, false), *changed);
+    QVERIFY(!CaseReader(*connection).shipment(ShipmentId(6))->leftOut);
+    QVERIFY(!duplicates.setLeftOut({77}, true).ok());
+}
+
+QTEST_GUILESS_MAIN(RemapJobTest)
+#include "tst_remapjob.moc"
