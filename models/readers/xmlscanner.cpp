@@ -109,21 +109,21 @@ bool XmlScanner::refill()
     if (m_ended)
         return false;
     countLines();
-    std::memmove(m_buffer.data(), m_buffer.data() + m_at, m_end - m_at);
+    std::memmove(m_buffer.data(), m_buffer.data() + m_at, m_filled - m_at);
+    m_filled -= m_at;
     m_end -= m_at;
-    m_valid -= std::min(m_valid, m_at);
     m_at = 0;
-    if (static_cast<std::int64_t>(m_end) > m_longest)
+    if (static_cast<std::int64_t>(m_filled) > m_longest)
         throw TooLong();
-    if (m_buffer.size() - m_end < Piece)
+    if (m_buffer.size() - m_filled < Piece)
         m_buffer.resize(2 * m_buffer.size());
-    const std::size_t got = m_stream.read(m_buffer.data() + m_end, Piece);
-    m_bytes += static_cast<std::int64_t>(got);
-    m_end += got;
+    const std::size_t got = m_stream.read(m_buffer.data() + m_filled, Piece);
+    m_filled += got;
     m_ended = got == 0;
-    m_valid += PlainText::validUtf8({m_buffer.data() + m_valid, m_end - m_valid});
-    if (m_valid < m_end && (m_ended || m_end - m_valid >= 4)) {
-        m_at = m_valid;
+    m_end += PlainText::validUtf8({m_buffer.data() + m_end, m_filled - m_end});
+    constexpr std::size_t LongestCharacter = 4; // one may still be cut in two
+    if (m_end < m_filled && (m_ended || m_filled - m_end >= LongestCharacter)) {
+        m_at = m_end;
         malformed("not valid UTF-8");
     }
     return got > 0;
@@ -177,7 +177,7 @@ void XmlScanner::scanText()
     auto *stop = static_cast<char *>(std::memchr(begin, '<', m_end - m_at));
     if (stop == nullptr) {
         // A character, an entity or a line end may lie across the edge of the buffer.
-        stop = m_buffer.data() + m_valid;
+        stop = m_buffer.data() + m_end;
         for (char *p = stop; p > begin && stop - p < static_cast<std::ptrdiff_t>(LongestEntity); --p) {
             if (p[-1] == '&' || (p == stop && p[-1] == '\r')) {
                 stop = p - 1;

@@ -44,7 +44,6 @@ public:
     static bool takes(std::string_view head);
     /** Scans to the end or until there is enough. Throws Malformed, TooLong and what the events throw. */
     void scan();
-    std::int64_t bytes() const { return m_bytes; }
 
 private:
     bool refill();
@@ -71,11 +70,10 @@ private:
     std::int64_t m_longest;
     std::vector<char> m_buffer;
     std::size_t m_at = 0;
-    std::size_t m_end = 0;
-    std::size_t m_valid = 0; ///< up to here the buffer is known to be valid UTF-8
+    std::size_t m_end = 0;    ///< of what is known to be whole, valid characters
+    std::size_t m_filled = 0; ///< of what was read
     bool m_ended = false;
     bool m_rootSeen = false;
-    std::int64_t m_bytes = 0;
     std::int64_t m_lines = 1;  ///< up to the buffer's begin,
     std::int64_t m_column = 0; ///< and bytes of the last of them
     std::vector<const char *> m_pairs;

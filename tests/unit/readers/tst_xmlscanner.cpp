@@ -116,6 +116,7 @@ void XmlScannerTest::declines_data()
     row("a character that cannot be", "<a>&#0;</a>", "1:3 invalid character number");
     row("a control character", "<a>\x01</a>", "1:3 invalid character");
     row("broken UTF-8", "<a>\xFF\xFF\xFF\xFF</a>", "1:3 not valid UTF-8");
+    row("a broken character before a tag", "<a>\xFF</a>", "1:3 not valid UTF-8");
     row("two document elements", "<a/><b/>", "1:4 a second document element");
     row("text around the document", "<a/>x", "1:4 text outside of the document element");
     row("a document type", "<!DOCTYPE a><a/>", "document type");
