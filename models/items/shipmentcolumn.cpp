@@ -25,9 +25,9 @@ int widthOf(Field field)
     case Field::Consignee:
     case Field::Manufacturer:
     case Field::Declaration:
-        return 160;
+        return 145;
     default:
-        return 92;
+        return 88;
     }
 }
 

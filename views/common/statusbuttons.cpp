@@ -66,7 +66,7 @@ QString StatusButtons::edges(int button) const
 
 void StatusButtons::arrange()
 {
-    constexpr int IconAndPadding = 28;
+    constexpr int IconAndPadding = 20;
     const QFontMetrics metrics(Theme::condensedFont(12, QFont::Medium));
     int widest = 0;
     for (const QPushButton *button : std::as_const(m_buttons))

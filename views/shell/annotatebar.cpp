@@ -24,7 +24,7 @@ AnnotateBar::AnnotateBar(Session &session, Looks &looks, QWidget *parent)
     row->setContentsMargins(12, 0, 8, 0);
     row->setSpacing(12);
     m_count->setFont(Theme::font(13, QFont::Medium));
-    m_status->setFixedWidth(420);
+    m_status->setFixedWidth(500);
     m_tag->setIcon(looks.icon(QStringLiteral("tag")));
     m_note->setIcon(looks.icon(QStringLiteral("message-square-text")));
     m_close->setIcon(looks.icon(QStringLiteral("x")));

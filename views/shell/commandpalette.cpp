@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/commandpalette.h"
 
+#include "core/format.h"
 #include "core/text.h"
 #include "session/filteredit.h"
 #include "session/session.h"
@@ -17,9 +18,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 constexpr qsizetype MostShown = 40;
+constexpr std::array offered{Dimension::Category,    Dimension::Origin,    Dimension::Dispatch,
+                             Dimension::Destination, Dimension::Consignor, Dimension::Consignee,
+                             Dimension::Hs2,         Dimension::Source,    Dimension::Status,
+                             Dimension::Tag};
 
 QString folded(const QString &text)
 {
@@ -65,6 +71,7 @@ void CommandPalette::popUp()
     resize(560, 420);
     const QPoint middle = parentWidget()->mapToGlobal(QPoint(parentWidget()->width() / 2 - 280, 90));
     move(middle);
+    listen();
     search();
     show();
     m_field->setFocus();
@@ -92,24 +99,49 @@ void CommandPalette::addActs(const QString &wanted)
     }
 }
 
+void CommandPalette::listen()
+{
+    // What the case holds, whatever the filter's own clause on the field: a country nobody shipped to is no
+    // use here.
+    QList<CubeRequest> requests;
+    for (const Dimension dimension : offered)
+        requests.append({{dimension}, true, false});
+    m_session.feed().listen(this, requests, [this](const QList<CubeAnswer> &answers) {
+        m_values.clear();
+        for (qsizetype i = 0; i < answers.size(); ++i) {
+            const FilterField field = *FilterEdit::fieldOf(offered[static_cast<std::size_t>(i)]);
+            for (const Group &group : answers[i].groups) {
+                const QString key = group.keys.value(0);
+                if (!key.isEmpty())
+                    m_values.append({field, m_session.names().nameOf(field, key),
+                                     FilterEdit::valueOf(offered[static_cast<std::size_t>(i)], key),
+                                     group.totals.shipments});
+            }
+        }
+        std::stable_sort(m_values.begin(), m_values.end(),
+                         [](const Value &a, const Value &b) { return a.shipments > b.shipments; });
+        search();
+    });
+}
+
 void CommandPalette::addValues(const QString &wanted)
 {
     if (wanted.isEmpty() || !m_session.isOpen())
         return;
-    for (const FilterField field :
-         {FilterField::Category, FilterField::Origin, FilterField::Dispatch, FilterField::Destination,
-          FilterField::Status, FilterField::Source, FilterField::Tag, FilterField::Hs}) {
-        for (const QueryName &value : m_session.names().values(field)) {
-            const int found = match(value.name, wanted);
-            if (found < 0 && value.id.compare(wanted, Qt::CaseInsensitive) != 0)
-                continue;
-            const QString id = field == FilterField::Source ? u'=' + value.id : value.id;
-            m_entries.append({value.name, filterFieldName(field), QString(), std::max(found, 0) * 100 + 20,
-                              [this, field, id](bool add) {
-                                  m_session.setFilter(add ? FilterEdit::toggled(m_session.filter(), field, id)
-                                                          : FilterEdit::only(m_session.filter(), field, id));
-                              }});
-        }
+    const Format format;
+    int shown = 0;
+    for (const Value &value : std::as_const(m_values)) {
+        const int found = match(value.name, wanted);
+        if (found < 0)
+            continue;
+        m_entries.append(
+            {value.name, filterFieldName(value.field) + QStringLiteral(", ") + format.count(value.shipments),
+             QString(), found * 100 + 20, [this, field = value.field, id = value.value](bool add) {
+                 m_session.setFilter(add ? FilterEdit::toggled(m_session.filter(), field, id)
+                                         : FilterEdit::only(m_session.filter(), field, id));
+             }});
+        if (++shown >= MostShown)
+            break;
     }
     const QString text = m_field->text().trimmed();
     m_entries.append({tr("Search for “%1”").arg(text), tr("descriptions and names"), QString(), 999,

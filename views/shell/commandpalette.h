@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cube/filter.h"
+
 #include <QDialog>
 
 #include <functional>
@@ -36,6 +38,13 @@ private:
         int rank = 0;
         std::function<void(bool add)> run;
     };
+    /** A value that shipments of the case have. */
+    struct Value {
+        FilterField field = FilterField::Text;
+        QString name, value;
+        std::int64_t shipments = 0;
+    };
+    void listen();
     void search();
     void addActs(const QString &wanted);
     void addValues(const QString &wanted);
@@ -49,4 +58,5 @@ private:
     QLineEdit *m_field;
     QListWidget *m_list;
     QList<Entry> m_entries;
+    QList<Value> m_values; ///< the most frequent first
 };

@@ -67,7 +67,8 @@ void StatusLine::describe()
     m_label->setText(!open ? tr("Nothing leaves this computer: Waybill opens no network connection")
                      : m_illustrative ? tr("Sample case: illustrative, not real records")
                                       : m_session.openCase().file().readOnlyReason().toHtmlEscaped());
-    m_selected->setText({});
+    m_selected->hide();
+    m_label->setVisible(!m_label->text().isEmpty());
     if (!open) {
         m_shipments->setText(tr("No case open"));
         return;
@@ -91,8 +92,10 @@ void StatusLine::describe()
     m_coverage->setText(
         tr("Coverage: net mass %1, value in dollars %2").arg(covered(t.netKnown), covered(t.usdKnown)));
     m_sources->setText(tr("Sources: %1").arg(f.count(m_session.openCase().sources().size())));
-    if (const auto n = static_cast<int>(m_session.selection().shipments.size()); n > 0)
+    if (const auto n = static_cast<int>(m_session.selection().shipments.size()); n > 0) {
         m_selected->setText(tr("%n selected", nullptr, n));
+        m_selected->show();
+    }
 }
 
 QString StatusLine::text() const

@@ -73,7 +73,7 @@ GroupView::GroupView(GroupTableModel &model, Session &session, Looks &looks, QWi
     setTabKeyNavigation(false);
     const auto names = static_cast<int>(model.dimensions().size());
     for (int i = 0; i < model.columnCount(); ++i)
-        setColumnWidth(i, i < names ? (names == 1 ? 320 : 150) : 110);
+        setColumnWidth(i, i < names ? (names == 1 ? 320 : 150) : 130);
     horizontalHeader()->setSortIndicator(names + 1, Qt::DescendingOrder);
     setSortingEnabled(true);
     connect(this, &QTableView::doubleClicked, this,
