@@ -185,12 +185,74 @@
         </message>
     </context>
     <context>
+        <name>ImportFileModel</name>
+        <message numerus="yes">
+            <source>%n sheets</source>
+            <translation>
+                <numerusform>%n sheet</numerusform>
+                <numerusform>%n sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problems</source>
+            <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportJob</name>
         <message numerus="yes">
             <source>%1 was refused: %n of its cells or rows have problems. Nothing was imported.</source>
             <translation>
                 <numerusform>%1 was refused: %n of its cells or rows has problems. Nothing was imported.</numerusform>
                 <numerusform>%1 was refused: %n of its cells or rows have problems. Nothing was imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n shipments imported.</source>
+            <translation>
+                <numerusform>%n shipment imported.</numerusform>
+                <numerusform>%n shipments imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problems are listed; their rows are kept.</source>
+            <translation>
+                <numerusform>%n problem are listed; their rows are kept.</numerusform>
+                <numerusform>%n problems are listed; their rows are kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files refused.</source>
+            <translation>
+                <numerusform>%n file refused.</numerusform>
+                <numerusform>%n files refused.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions open: what is proposed first will be assumed, and said so.</source>
+            <translation>
+                <numerusform>%n question open: what is proposed first will be assumed, and said so.</numerusform>
+                <numerusform>%n questions open: what is proposed first will be assumed, and said so.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n files</source>
+            <translation>
+                <numerusform>Import %n file</numerusform>
+                <numerusform>Import %n files</numerusform>
             </translation>
         </message>
     </context>
@@ -239,6 +301,16 @@
         </message>
     </context>
     <context>
+        <name>QuestionBar</name>
+        <message numerus="yes">
+            <source>%n more questions after this one.</source>
+            <translation>
+                <numerusform>%n more question after this one.</numerusform>
+                <numerusform>%n more questions after this one.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RoutePainter</name>
         <message numerus="yes">
             <source>%n leg(s) too short to draw at this size</source>
@@ -269,6 +341,16 @@
             <translation>
                 <numerusform>%n smaller leg (%1 of all legs) not drawn.</numerusform>
                 <numerusform>%n smaller legs (%1 of all legs) not drawn.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetOptions</name>
+        <message numerus="yes">
+            <source>%n rows above the header</source>
+            <translation>
+                <numerusform>%n row above the header</numerusform>
+                <numerusform>%n rows above the header</numerusform>
             </translation>
         </message>
     </context>
@@ -326,6 +408,16 @@
             <translation>
                 <numerusform>%n text was longer than a cell holds and is cut here.</numerusform>
                 <numerusform>%n texts were longer than a cell holds and are cut here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>YieldStrip</name>
+        <message numerus="yes">
+            <source>The first %n rows, read with this mapping</source>
+            <translation>
+                <numerusform>The first %n row, read with this mapping</numerusform>
+                <numerusform>The first %n rows, read with this mapping</numerusform>
             </translation>
         </message>
     </context>

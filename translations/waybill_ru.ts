@@ -472,7 +472,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     <context>
         <name>Categories</name>
         <message>
-            <location filename="../models/goods/categories.cpp" line="+58" />
+            <location filename="../models/goods/categories.cpp" line="+24" />
+            <source>The category file %1 can not be read: %2.</source>
+            <translation>Файл категорий %1 не читается: %2.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>The category file %1 is larger than 16 MB.</source>
+            <translation>Файл категорий %1 больше 16 МБ.</translation>
+        </message>
+        <message>
+            <location line="+33" />
             <source>The category file %1 has mistakes:
 %2</source>
             <translation>В файле категорий %1 ошибки:
@@ -483,11 +493,136 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <source>No category</source>
             <translation>Без категории</translation>
         </message>
+        <message>
+            <location filename="../models/goods/categorynames.cpp" line="+11" />
+            <source>Artillery, launchers and guided weapons</source>
+            <translation>Артиллерия, гранатомёты и управляемое оружие</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Rifles and shotguns</source>
+            <translation>Винтовки и ружья</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Pistols and revolvers</source>
+            <translation>Пистолеты и револьверы</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Firearm parts and accessories</source>
+            <translation>Части и принадлежности оружия</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Ammunition and munitions</source>
+            <translation>Боеприпасы</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Explosives, propellants and precursors</source>
+            <translation>Взрывчатка, порох и прекурсоры</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Body armor</source>
+            <translation>Бронежилеты и бронепластины</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Combat helmets</source>
+            <translation>Боевые шлемы</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Armor materials</source>
+            <translation>Материалы для брони</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Drone parts</source>
+            <translation>Части беспилотников</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Drones</source>
+            <translation>Беспилотники</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Sights, night vision and thermal imaging</source>
+            <translation>Прицелы, ночное видение и тепловизоры</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Aircraft engines and gas turbines</source>
+            <translation>Авиадвигатели и газовые турбины</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Aircraft and parts</source>
+            <translation>Летательные аппараты и части</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Radio, satellite and jamming</source>
+            <translation>Радио, спутниковая связь и подавление</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Navigation and radar</source>
+            <translation>Навигация и радары</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Chips and electronic components</source>
+            <translation>Микросхемы и электронные компоненты</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Chip-making and electronic test</source>
+            <translation>Производство чипов и измерения</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Machine tools and CNC</source>
+            <translation>Станки и ЧПУ</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Bearings</source>
+            <translation>Подшипники</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Vehicles and their parts</source>
+            <translation>Транспорт и его части</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Electric generators</source>
+            <translation>Электрогенераторы</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Tactical medicine</source>
+            <translation>Тактическая медицина</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Tactical clothing and load gear</source>
+            <translation>Тактическая одежда и снаряжение</translation>
+        </message>
     </context>
     <context>
         <name>CategoryFile</name>
         <message>
-            <location filename="../models/goods/categoryfile.cpp" line="+62" />
+            <location filename="../models/goods/categoryfile.cpp" line="+29" />
+            <source>entry %1</source>
+            <translation>запись %1</translation>
+        </message>
+        <message>
+            <location line="+33" />
             <source>"%1" is not known here; known are %2</source>
             <translation>«%1» здесь неизвестно; известны %2</translation>
         </message>
@@ -562,7 +697,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <translation>ожидается объект со словами и кодами</translation>
         </message>
         <message>
-            <location line="+24" />
+            <location line="+29" />
             <source>"%1" is no id; small letters, digits and hyphens are expected, not "none"</source>
             <translation>«%1» — не идентификатор; нужны строчные латинские буквы, цифры и дефисы, но не "none"</translation>
         </message>
@@ -582,12 +717,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <translation>правило %1</translation>
         </message>
         <message>
-            <location line="+43" />
+            <location line="+45" />
             <source>there is no category "%1"</source>
             <translation>категории «%1» нет</translation>
         </message>
         <message>
-            <location line="+6" />
+            <location line="+4" />
+            <source>category %1, yields</source>
+            <translation>категория %1, уступает</translation>
+        </message>
+        <message>
+            <location line="+4" />
             <source>category %1, rule %2</source>
             <translation>категория %1, правило %2</translation>
         </message>
@@ -699,7 +839,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <translation>Такая валюта неизвестна.</translation>
         </message>
         <message>
-            <location line="+9" />
+            <location line="+11" />
             <source>A spreadsheet keeps 15 digits; the last digits of this number are lost.</source>
             <translation>Табличная программа хранит 15 цифр; последние цифры этого числа потеряны.</translation>
         </message>
@@ -982,7 +1122,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     <context>
         <name>ChartWords</name>
         <message>
-            <location filename="../models/figures/chartwords.cpp" line="+27" />
+            <location filename="../models/figures/chartwords.cpp" line="+30" />
             <source>%1 and %2</source>
             <comment>two names</comment>
             <translation>%1 и %2</translation>
@@ -1038,7 +1178,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <translation>%1 в год</translation>
         </message>
         <message>
-            <location line="+25" />
+            <location line="+26" />
             <source>Shipments</source>
             <translation>Отправки</translation>
         </message>
@@ -1236,7 +1376,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <translation>Время в «%1» — полночь другого пояса, записанная в UTC; взят тот день.</translation>
         </message>
         <message>
-            <location line="+16" />
+            <location line="+10" />
+            <source>A spreadsheet has rounded the numbers in “%1” to 15 digits.</source>
+            <translation>Табличная программа округлила числа в «%1» до 15 цифр.</translation>
+        </message>
+        <message>
+            <location line="+13" />
             <source>“%1” is filled with zeros where nothing is known; they are taken for missing.</source>
             <translation>«%1» заполнен нулями там, где ничего не известно; они считаются пропусками.</translation>
         </message>
@@ -1244,7 +1389,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     <context>
         <name>CommandPalette</name>
         <message>
-            <location filename="../views/shell/commandpalette.cpp" line="+50" />
+            <location filename="../views/shell/commandpalette.cpp" line="+56" />
             <source>An act, a country, a category, a case …</source>
             <translation>Действие, страна, категория, дело …</translation>
         </message>
@@ -1259,7 +1404,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <translation>Что можно сделать</translation>
         </message>
         <message>
-            <location line="+62" />
+            <location line="+88" />
             <source>Search for “%1”</source>
             <translation>Искать «%1»</translation>
         </message>
@@ -1311,6 +1456,14 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
                 <numerusform>заметка к %n отправкам</numerusform>
                 <numerusform>заметка к %n отправкам</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Console</name>
+        <message>
+            <location filename="../app/commandline/command.cpp" line="+40" />
+            <source>%1 cannot be written: %2. Choose another place.</source>
+            <translation>%1 записать нельзя: %2. Выберите другое место.</translation>
         </message>
     </context>
     <context>
@@ -3221,6 +3374,129 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </message>
     </context>
     <context>
+        <name>ImportDesk</name>
+        <message>
+            <location filename="../models/session/importdesk.cpp" line="+278" />
+            <source>sheet %1 taken</source>
+            <translation>лист %1 взят</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>sheet %1 left out</source>
+            <translation>лист %1 пропущен</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>You said so.</source>
+            <translation>Так сказали вы.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>column %1 is %2</source>
+            <translation>столбец %1 — %2</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>header in row %1</source>
+            <translation>заголовок в строке %1</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>order of dates</source>
+            <translation>порядок в датах</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>decimal sign</source>
+            <translation>десятичный знак</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>answer: %1</source>
+            <translation>ответ: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFileModel</name>
+        <message>
+            <location filename="../views/importing/importfilelist.cpp" line="+41" />
+            <source>tab</source>
+            <translation>табуляция</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%n sheets</source>
+            <translation>
+                <numerusform>%n лист</numerusform>
+                <numerusform>%n листа</numerusform>
+                <numerusform>%n листов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>sheet “%1”</source>
+            <translation>лист «%1»</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Looking at it …</source>
+            <translation>Осмотр …</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>No table of shipments</source>
+            <translation>Нет таблицы отправок</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%n questions</source>
+            <translation>
+                <numerusform>%n вопрос</numerusform>
+                <numerusform>%n вопроса</numerusform>
+                <numerusform>%n вопросов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Known layout</source>
+            <translation>Знакомая форма</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Ready</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Refused</source>
+            <translation>Не принят</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 rows, %2 a second</source>
+            <translation>строк: %1, в секунду: %2</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 imported, %2</source>
+            <translation>импортировано: %1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%n problems</source>
+            <translation>
+                <numerusform>%n проблема</numerusform>
+                <numerusform>%n проблемы</numerusform>
+                <numerusform>%n проблем</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 imported</source>
+            <translation>импортировано: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportJob</name>
         <message>
             <location filename="../models/importing/importjob.cpp" line="+113" />
@@ -3245,6 +3521,130 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location line="+9" />
             <source>%1 changed while it was read. Nothing was imported; try again.</source>
             <translation>%1 изменился во время чтения. Ничего не импортировано; повторите.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <location filename="../views/importing/importpage.cpp" line="+204" />
+            <location line="+77" />
+            <source>Import</source>
+            <translation>Импорт</translation>
+        </message>
+        <message>
+            <location line="-76" />
+            <source>Check the columns, answer what is asked, import. Every cell is kept as it stands.</source>
+            <translation>Проверьте столбцы, ответьте на вопросы, импортируйте. Каждая ячейка хранится как есть.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Add files…</source>
+            <translation>Добавить файлы…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Drop more files or folders here</source>
+            <translation>Перетащите сюда ещё файлы или папки</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>First rows of the sheet</source>
+            <translation>Первые строки листа</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Files to import</source>
+            <translation>Файлы для импорта</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Drop customs spreadsheets here, or add files.</source>
+            <translation>Перетащите сюда таможенные таблицы или добавьте файлы.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Looking at the file …</source>
+            <translation>Осмотр файла …</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>There is no sheet in this file.</source>
+            <translation>В этом файле нет листов.</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>Rows %1 to %2 as they stand in the file. %3 of %4 columns have a field; the others are kept without one.</source>
+            <translation>Строки с %1 по %2 такие, как в файле. Поле есть у %3 из %4 столбцов; остальные хранятся без поля.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+23" />
+            <source>%n shipments imported.</source>
+            <translation>
+                <numerusform>Импортирована %n отправка.</numerusform>
+                <numerusform>Импортированы %n отправки.</numerusform>
+                <numerusform>Импортировано %n отправок.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%n problems are listed; their rows are kept.</source>
+            <translation>
+                <numerusform>%n проблема в списке; её строка сохранена.</numerusform>
+                <numerusform>%n проблемы в списке; их строки сохранены.</numerusform>
+                <numerusform>%n проблем в списке; их строки сохранены.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%n files refused.</source>
+            <translation>
+                <numerusform>Не принят %n файл.</numerusform>
+                <numerusform>Не приняты %n файла.</numerusform>
+                <numerusform>Не принято %n файлов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%n questions open: what is proposed first will be assumed, and said so.</source>
+            <translation>
+                <numerusform>Открыт %n вопрос: будет принято первое предложение, и об этом будет сказано.</numerusform>
+                <numerusform>Открыты %n вопроса: будут приняты первые предложения, и об этом будет сказано.</numerusform>
+                <numerusform>Открыто %n вопросов: будут приняты первые предложения, и об этом будет сказано.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>Import %n files</source>
+            <translation>
+                <numerusform>Импортировать %n файл</numerusform>
+                <numerusform>Импортировать %n файла</numerusform>
+                <numerusform>Импортировать %n файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>Choose spreadsheets</source>
+            <translation>Выберите таблицы</translation>
         </message>
     </context>
     <context>
@@ -3411,7 +3811,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <context>
         <name>JsonWriter</name>
         <message>
-            <location filename="../models/exporting/jsonwriter.cpp" line="+83" />
+            <location filename="../models/exporting/jsonwriter.cpp" line="+101" />
             <source>The table cannot be written: %1.</source>
             <translation>Таблицу записать нельзя: %1.</translation>
         </message>
@@ -3427,7 +3827,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <context>
         <name>MainWindow</name>
         <message>
-            <location filename="../views/shell/mainwindow.cpp" line="+283" />
+            <location filename="../views/shell/mainwindow.cpp" line="+289" />
             <source>%1 – Waybill</source>
             <translation>%1 – Waybill</translation>
         </message>
@@ -3552,6 +3952,24 @@ Click: only this. Ctrl adds, Alt excludes.</source>
                 <numerusform>    прибыло: %1, %n отправки</numerusform>
                 <numerusform>    прибыло: %1, %n отправок</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingHeader</name>
+        <message>
+            <location filename="../views/importing/mappingheader.cpp" line="+53" />
+            <source>not used</source>
+            <translation>не используется</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <location line="+58" />
+            <source>Not used, kept as it stands</source>
+            <translation>Не используется, хранится как есть</translation>
         </message>
     </context>
     <context>
@@ -3750,7 +4168,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <translation>Каждое число — сумма точных целых по отправкам, проходящим запрос. Поля, которых в файле нет, остаются пустыми и не входят ни в одну сумму. Каждая отправка — одна строка одного источника; её ячейки хранятся такими, какими были.</translation>
         </message>
         <message>
-            <location line="+5" />
+            <location line="+10" />
+            <source>Rules</source>
+            <translation>Правила</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Categories by the rules of %1, with which the sources were imported.</source>
+            <translation>Категории по правилам %1, с которыми импортированы источники.</translation>
+        </message>
+        <message>
+            <location line="+4" />
             <source>Notes</source>
             <translation>Заметки</translation>
         </message>
@@ -3864,7 +4292,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <context>
         <name>PictureFile</name>
         <message>
-            <location filename="../views/common/picturefile.cpp" line="+108" />
+            <location filename="../views/common/picturefile.cpp" line="+121" />
             <source>The picture is too large to be painted; choose a smaller size.</source>
             <translation>Картинка слишком велика; выберите размер поменьше.</translation>
         </message>
@@ -4013,6 +4441,18 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </message>
     </context>
     <context>
+        <name>QuestionBar</name>
+        <message numerus="yes">
+            <location filename="../views/importing/questionbar.cpp" line="+50" />
+            <source>%n more questions after this one.</source>
+            <translation>
+                <numerusform>После этого ещё %n вопрос.</numerusform>
+                <numerusform>После этого ещё %n вопроса.</numerusform>
+                <numerusform>После этого ещё %n вопросов.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RawBlocks</name>
         <message>
             <location filename="../models/casefile/packedrows.cpp" line="+150" />
@@ -4042,7 +4482,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </message>
         <message>
             <location line="+22" />
-            <location filename="../models/readers/sqlitereader.cpp" line="+101" />
+            <location filename="../models/readers/sqlitereader.cpp" line="+92" />
             <source>The database holds no table.</source>
             <translation>В базе нет таблиц.</translation>
         </message>
@@ -4246,7 +4686,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <translation>Строка %1 повреждена или не объект JSON. Попросите файл ещё раз.</translation>
         </message>
         <message>
-            <location filename="../models/readers/odscontent.cpp" line="+266" />
+            <location filename="../models/readers/odscontent.cpp" line="+271" />
             <source>Row %1 says that it stands for %2 rows, more than a sheet can have; such a file is made to harm.</source>
             <translation>Строка %1 заявляет, что стоит за %2 строк — больше, чем бывает на листе; такой файл сделан во вред.</translation>
         </message>
@@ -4354,12 +4794,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <translation>Строка %1: текст в ячейках намного длиннее, чем бывает в таблице; такой файл сделан во вред.</translation>
         </message>
         <message>
-            <location filename="../models/readers/sharedstrings.cpp" line="+67" />
+            <location line="+51" />
+            <source>Row %1 holds a cell of more than %2 MiB; such a file is made to harm.</source>
+            <translation>В строке %1 ячейка больше %2 МиБ; такой файл сделан во вред.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Row %1 and those above it say of more than %2 cells that they are like others; such a file is made to harm.</source>
+            <translation>Строка %1 и те, что выше, называют повторами более %2 ячеек; такой файл сделан во вред.</translation>
+        </message>
+        <message>
+            <location filename="../models/readers/sharedstrings.cpp" line="+70" />
             <source>The workbook holds more text than a file is allowed (%1 strings, %2 MiB).</source>
             <translation>В книге больше текста, чем дозволено файлу (%1 строк, %2 МиБ).</translation>
         </message>
         <message>
-            <location filename="../models/readers/sqlitereader.cpp" line="-82" />
+            <location filename="../models/readers/sqlitereader.cpp" line="-73" />
             <location filename="../models/readers/sqlitesource.cpp" line="+144" />
             <source>The database is damaged or encrypted (%1). Ask for the file again.</source>
             <translation>База повреждена или зашифрована (%1). Попросите файл ещё раз.</translation>
@@ -4371,7 +4821,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </message>
         <message>
             <location filename="../models/readers/xlsreader.cpp" line="+98" />
-            <location filename="../models/readers/xlsxsheet.cpp" line="+198" />
+            <location filename="../models/readers/xlsxsheet.cpp" line="+201" />
             <source>The cell's text is missing from the file (string %1 of %2); the cell was left empty.</source>
             <translation>Текста ячейки нет в файле (строка %1 из %2); ячейка оставлена пустой.</translation>
         </message>
@@ -4406,22 +4856,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <translation>Это не книга: в контейнере не листы.</translation>
         </message>
         <message>
-            <location filename="../models/readers/xmlparser.cpp" line="+76" />
+            <location filename="../models/readers/xmlparser.cpp" line="+62" />
             <source>The part "%1" is nested more than %2 deep; no spreadsheet is.</source>
             <translation>Часть «%1» вложена глубже %2; в таблицах так не бывает.</translation>
         </message>
         <message>
-            <location line="+29" />
+            <location line="+6" />
+            <source>The part "%1" holds a tag of %2 attributes; no spreadsheet does.</source>
+            <translation>В части «%1» тег с %2 атрибутами; в таблицах так не бывает.</translation>
+        </message>
+        <message>
+            <location line="+21" />
             <source>The part "%1" carries a document type, which no office program writes; such a file is made to harm.</source>
             <translation>В части «%1» объявлен тип документа, чего офисные программы не пишут; такой файл сделан во вред.</translation>
         </message>
         <message>
-            <location line="+72" />
+            <location line="+16" />
             <source>The part "%1" is damaged at line %2, column %3 (%4). Ask for the file again.</source>
             <translation>Часть «%1» повреждена: строка %2, столбец %3 (%4). Попросите файл ещё раз.</translation>
         </message>
         <message>
-            <location line="+8" />
+            <location line="-8" />
             <source>The part "%1" holds a tag or comment of more than %2 MiB; such a file is made to harm.</source>
             <translation>В части «%1» тег или примечание больше %2 МиБ; такой файл сделан во вред.</translation>
         </message>
@@ -4691,6 +5146,24 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </message>
     </context>
     <context>
+        <name>SampleCase</name>
+        <message>
+            <location filename="../models/importing/samplecase.cpp" line="+19" />
+            <source>The sample cannot be written to %1: %2.</source>
+            <translation>Образец нельзя записать в %1: %2.</translation>
+        </message>
+        <message>
+            <location line="+39" />
+            <source>the folder cannot be made</source>
+            <translation>папку создать нельзя</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>the file cannot be moved there</source>
+            <translation>файл нельзя туда переместить</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <location filename="../views/shell/searchfield.cpp" line="+85" />
@@ -4725,6 +5198,29 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </message>
     </context>
     <context>
+        <name>SheetFacts</name>
+        <message>
+            <location filename="../models/mapping/sheetfacts.cpp" line="+22" />
+            <source>The header says “%1”</source>
+            <translation>Заголовок говорит «%1»</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>; the column is empty.</source>
+            <translation>; столбец пуст.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>; %1 different values in %2 rows.</source>
+            <translation>; разных значений: %1, строк: %2.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>; %1 of %2 values fit.</source>
+            <translation>; подходят %1 из %2 значений.</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetJudge</name>
         <message>
             <location filename="../models/mapping/sheetjudge.cpp" line="+38" />
@@ -4755,6 +5251,78 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location line="+2" />
             <source>Too few of its columns are known for a list of shipments.</source>
             <translation>Для списка отправок узнано слишком мало столбцов.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetOptions</name>
+        <message>
+            <location filename="../views/importing/sheetoptions.cpp" line="+56" />
+            <source>Sheet</source>
+            <translation>Лист</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Import it</source>
+            <translation>Импортировать</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Header in row</source>
+            <translation>Заголовок в строке</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Decimal sign</source>
+            <translation>Десятичный знак</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Dates</source>
+            <translation>Даты</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>point</source>
+            <translation>точка</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>comma</source>
+            <translation>запятая</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>day.month.year</source>
+            <translation>день.месяц.год</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>month/day/year</source>
+            <translation>месяц/день/год</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>year-month-day</source>
+            <translation>год-месяц-день</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+10" />
+            <source>%n rows above the header</source>
+            <translation>
+                <numerusform>%n строка над заголовком</numerusform>
+                <numerusform>%n строки над заголовком</numerusform>
+                <numerusform>%n строк над заголовком</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>the file itself</source>
+            <translation>сам файл</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 (hidden)</source>
+            <translation>%1 (скрыт)</translation>
         </message>
     </context>
     <context>
@@ -4834,12 +5402,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <context>
         <name>ShipmentsView</name>
         <message>
-            <location filename="../views/tables/shipmentsview.cpp" line="+92" />
+            <location filename="../views/tables/shipmentsview.cpp" line="+93" />
             <source>Shipments</source>
             <translation>Отправки</translation>
         </message>
         <message>
-            <location line="+182" />
+            <location line="+199" />
             <source>newest first</source>
             <translation>сначала новые</translation>
         </message>
@@ -4962,7 +5530,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <context>
         <name>StatusButtons</name>
         <message>
-            <location filename="../views/common/statusbuttons.cpp" line="+52" />
+            <location filename="../views/common/statusbuttons.cpp" line="+90" />
             <source>%1 (key %2)</source>
             <translation>%1 (клавиша %2)</translation>
         </message>
@@ -4980,7 +5548,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <translation>Дело-образец: для примера, не настоящие записи</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+5" />
             <source>No case open</source>
             <translation>Дело не открыто</translation>
         </message>
@@ -5249,7 +5817,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <context>
         <name>TextWriter</name>
         <message>
-            <location filename="../models/exporting/textwriter.cpp" line="+101" />
+            <location filename="../models/exporting/textwriter.cpp" line="+126" />
             <source>The table cannot be written: %1.</source>
             <translation>Таблицу записать нельзя: %1.</translation>
         </message>
@@ -5404,6 +5972,28 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location line="+3" />
             <source>About</source>
             <translation>О таблице</translation>
+        </message>
+    </context>
+    <context>
+        <name>YieldStrip</name>
+        <message numerus="yes">
+            <location filename="../views/importing/yieldstrip.cpp" line="+33" />
+            <source>The first %n rows, read with this mapping</source>
+            <translation>
+                <numerusform>Первая %n строка, прочитанная так</numerusform>
+                <numerusform>Первые %n строки, прочитанные так</numerusform>
+                <numerusform>Первые %n строк, прочитанные так</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>%1 cannot be read</source>
+            <translation>не читается: %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 not given</source>
+            <translation>не указано: %1</translation>
         </message>
     </context>
 </TS>

@@ -21,9 +21,11 @@ Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{tr("The category file %1 can not be read: %2.").arg(path, file.errorString())};
+        return Failure{QCoreApplication::translate("Categories", "The category file %1 can not be read: %2.")
+                           .arg(path, file.errorString())};
     if (file.size() > LargestFile)
-        return Failure{tr("The category file %1 is larger than 16 MB.").arg(path)};
+        return Failure{QCoreApplication::translate("Categories", "The category file %1 is larger than 16 MB.")
+                           .arg(path)};
     return file.readAll();
 }
 

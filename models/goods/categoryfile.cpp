@@ -26,7 +26,7 @@ QString inside(const QString &place, const QString &part)
 
 QString entry(qsizetype index)
 {
-    return tr("entry %1").arg(index + 1);
+    return QCoreApplication::translate("CategoryFile", "entry %1").arg(index + 1);
 }
 
 /** True for a pattern with at least one letter, digit or ideograph in every word. */

@@ -12,20 +12,21 @@
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("SheetFacts", source);
-}
+/** Where the translator finds these words. */
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SheetFacts)
+};
 
 QString evidence(const ColumnFacts &facts, Field field)
 {
-    const QString says = tr("The header says “%1”").arg(fieldName(field));
+    const QString says = Words::tr("The header says “%1”").arg(fieldName(field));
     if (!facts.hasData())
-        return says + tr("; the column is empty.");
+        return says + Words::tr("; the column is empty.");
     const int fitting = ValueVeto::fitting(fieldId(field).toStdString(), facts);
     if (fitting < 0)
-        return says + tr("; %1 different values in %2 rows.").arg(facts.distinct.size()).arg(facts.known);
-    return says + tr("; %1 of %2 values fit.").arg(fitting).arg(facts.known);
+        return says +
+               Words::tr("; %1 different values in %2 rows.").arg(facts.distinct.size()).arg(facts.known);
+    return says + Words::tr("; %1 of %2 values fit.").arg(fitting).arg(facts.known);
 }
 
 /** What one cell says of the way of the goods. */

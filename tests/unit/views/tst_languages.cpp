@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "goods/categories.h"
+#include "views/common/languages.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+/** Languages are whole: what is named in a resource is translated too. */
+class LanguagesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void englishIsAlwaysThereAndCountsProperly()
+    {
+        Languages languages;
+        languages.use(QStringLiteral("en"));
+        QCOMPARE(languages.available().first().code, QStringLiteral("en"));
+        QCOMPARE(QCoreApplication::translate("AnnotateBar", "%n shipments", nullptr, 1),
+                 QStringLiteral("1 shipment"));
+        QCOMPARE(QCoreApplication::translate("AnnotateBar", "%n shipments", nullptr, 14),
+                 QStringLiteral("14 shipments"));
+    }
+    void russianCountsInThreeForms()
+    {
+        Languages languages;
+        languages.use(QStringLiteral("ru"));
+        const auto count = [](int n) {
+            return QCoreApplication::translate("AnnotateBar", "%n shipments", nullptr, n);
+        };
+        QCOMPARE(count(1), QStringLiteral("1 отправка"));
+        QCOMPARE(count(3), QStringLiteral("3 отправки"));
+        QCOMPARE(count(11), QStringLiteral("11 отправок"));
+    }
+    void everyBuiltInCategoryHasARussianName()
+    {
+        const auto builtIn = Categories::builtIn();
+        QVERIFY2(builtIn, builtIn ? "" : qPrintable(builtIn.failure().text));
+        const Categories &categories = **builtIn;
+        Languages languages;
+        languages.use(QStringLiteral("ru"));
+        QStringList untranslated;
+        for (const CategoryDefinition &category : categories.all()) {
+            if (categories.name(category.id) == QString::fromStdString(category.name))
+                untranslated.append(categories.name(category.id));
+        }
+        QCOMPARE(untranslated.join(u'\n'), QString());
+    }
+    void anUnknownLanguageMeansEnglish()
+    {
+        Languages languages;
+        languages.use(QStringLiteral("xx"));
+        QCOMPARE(languages.current(), QStringLiteral("en"));
+    }
+};
+
+QTEST_GUILESS_MAIN(LanguagesTest)
+#include "tst_languages.moc"
