@@ -4987,6 +4987,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <context>
         <name>RoutePanel</name>
         <message>
+            <location filename="../views/map/routepanel.cpp" line="+1" />
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <location filename="../views/map/routepanel.cpp" line="+1" />
+            <source>Begin and end legs at the ports and cities that the files name</source>
+            <translation>Начинать и заканчивать участки в портах и городах, названных в файлах</translation>
+        </message>
+        <message>
             <location filename="../views/map/routepanel.cpp" line="+96" />
             <source>Only this</source>
             <translation>Только это</translation>
@@ -5024,6 +5034,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </context>
     <context>
         <name>RouteWords</name>
+        <message>
+            <location filename="../models/figures/routewords.cpp" line="+1" />
+            <source>Legs begin and end at the places that the files name; dashed: only the country is known.</source>
+            <translation>Участки начинаются и заканчиваются там, где указано в файлах; пунктир: известна только страна.</translation>
+        </message>
         <message>
             <location filename="../models/figures/routewords.cpp" line="+72" />
             <source>%1 sent</source>

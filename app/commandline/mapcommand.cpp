@@ -8,6 +8,7 @@
 #include "exporting/geojsonwriter.h"
 #include "figures/casecontext.h"
 #include "figures/routebuilder.h"
+#include "places/gazetteer.h"
 #include "views/map/routepicture.h"
 
 CLI::App *MapCommand::declare(CLI::App &program)
@@ -16,6 +17,7 @@ CLI::App *MapCommand::declare(CLI::App &program)
     app->add_option("CASE", m_case, "The case file")->required();
     app->add_option("--query", m_query, "Only shipments that pass");
     app->add_option("--measure", m_measure, "shipments, net, gross, value or quantity");
+    app->add_flag("--places", m_places, "Begin and end legs at the ports and cities that the files name");
     app->add_option("--title", m_title, "Your claim as the title; a description is made without it");
     app->add_option("--size", m_size, "WIDTHxHEIGHT in pixels, or web, column, page, slide, social");
     app->add_option("-o,--output", m_out, "Where to: .png, .svg, .pdf or .geojson")->required();
@@ -30,6 +32,8 @@ Result<ExitCode> MapCommand::run(const Knowledge &knowledge)
         return measure.failure();
     question.measure = *measure;
     question.claim = Console::text(m_title);
+    if (m_places)
+        question.places = std::make_shared<Gazetteer>(knowledge.countries());
     const auto size = PictureArguments::size(m_size);
     if (!size)
         return size.failure();

@@ -12,4 +12,5 @@ public:
 
 private:
     std::string m_case, m_query, m_measure = "net", m_title, m_size, m_out;
+    bool m_places = false;
 };

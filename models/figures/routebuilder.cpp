@@ -5,9 +5,13 @@
 #include "figures/routecollector.h"
 #include "figures/routewords.h"
 
-QList<CubeRequest> routeRequests()
+QList<CubeRequest> routeRequests(const RouteQuestion &question)
 {
-    return {CubeRequest{{Dimension::Route, Dimension::Category}}, CubeRequest{{Dimension::Month}}};
+    const CubeRequest months{{Dimension::Month}};
+    if (!question.places)
+        return {CubeRequest{{Dimension::Route, Dimension::Category}}, months};
+    return {CubeRequest{{Dimension::Route, Dimension::Category, Dimension::PlaceLading}}, months,
+            CubeRequest{{Dimension::Route, Dimension::Category, Dimension::PlaceDischarge}}};
 }
 
 RouteFigure routesFrom(const QList<CubeAnswer> &answers, const Filter &filter, const RouteQuestion &question,
@@ -19,8 +23,16 @@ RouteFigure routesFrom(const QList<CubeAnswer> &answers, const Filter &filter, c
         asked.measure = Measure::Shipments;
     const CubeAnswer routes = answers.value(0);
     RouteCollector collector(asked, countries);
-    for (const Group &group : routes.groups)
-        collector.add(group.keys.value(0), group.keys.value(1), group.totals);
+    const auto addAll = [&](const CubeAnswer &answer, RouteCollector::Part part) {
+        for (const Group &group : answer.groups)
+            collector.add(group.keys.value(0), group.keys.value(1), group.totals, part, group.keys.value(2));
+    };
+    if (asked.places) {
+        addAll(routes, RouteCollector::Part::FirstLeg);
+        addAll(answers.value(2), RouteCollector::Part::LastLeg);
+    } else {
+        addAll(routes, RouteCollector::Part::Whole);
+    }
     RouteFigure figure = collector.figure();
     figure.shipments = routes.total.shipments;
     figure.known = routes.total.known(asked.measure);
@@ -35,7 +47,7 @@ Result<RouteFigure> buildRoutes(const Cube &cube, const Filter &filter, const Ro
                                 const FigureContext &context, const Countries &countries,
                                 const Format &format, const Progress &progress)
 {
-    auto answers = cube.answer(filter, routeRequests(), progress);
+    auto answers = cube.answer(filter, routeRequests(question), progress);
     if (!answers)
         return answers.failure();
     return routesFrom(*answers, filter, question, context, countries, format);

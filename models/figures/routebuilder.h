@@ -11,17 +11,24 @@
 #include "figures/routefigure.h"
 #include "places/countries.h"
 
+#include <memory>
+
+class Gazetteer;
+
 /** What a route map shall show. */
 struct RouteQuestion {
     Measure measure = Measure::Net;
     QString claim;      ///< a title written by a person; empty = a description is made
     int legs = 5000;    ///< at most so many are drawn, the largest; the rest are counted and said
     int categories = 6; ///< so many colors; the rest are "other"
+    /** Where given, legs begin and end at the places that the files name, and only the rest at its country.
+     */
+    std::shared_ptr<const Gazetteer> places;
     bool operator==(const RouteQuestion &) const = default;
 };
 
 /** What a view must ask the cube to draw the map: then routesFrom() makes the figure of the answers. */
-QList<CubeRequest> routeRequests();
+QList<CubeRequest> routeRequests(const RouteQuestion &question);
 /**
  * The figure: each way is cut into the legs origin to dispatch to destination. Every shipment is on the map
  * or counted as not on it. No answers give a figure that says that nothing passes.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/routecollector.h"
 
+#include "places/gazetteer.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -39,25 +41,90 @@ QList<RouteCollector::Stop> RouteCollector::stopsOf(const QString &route) const
     return stops;
 }
 
-void RouteCollector::add(const QString &route, const QString &category, const Totals &totals)
+void RouteCollector::addLeg(const End &from, const End &to, const QString &category, const Totals &totals,
+                            FilterField fromField, FilterField toField)
 {
     const std::int64_t amount = totals.of(m_question.measure);
+    Sum &sum = m_legs[{from, to, category}];
+    sum.amount += amount;
+    sum.shipments += totals.shipments;
+    if (amount > sum.largestPart) {
+        sum.largestPart = amount;
+        sum.fromField = fromField;
+        sum.toField = toField;
+    }
+}
+
+void RouteCollector::add(const QString &route, const QString &category, const Totals &totals, Part part,
+                         const QString &place)
+{
     const QList<Stop> stops = stopsOf(route);
     if (stops.size() < 2) {
-        m_offMapShipments += totals.shipments;
-        m_offMapAmount += amount;
+        if (part != Part::LastLeg) { // each way comes twice where its legs are told apart by place
+            m_offMapShipments += totals.shipments;
+            m_offMapAmount += totals.of(m_question.measure);
+        }
         return;
     }
-    for (qsizetype i = 1; i < stops.size(); ++i) {
-        Sum &sum = m_legs[{stops[i - 1].country, stops[i].country, category}];
-        sum.amount += amount;
-        sum.shipments += totals.shipments;
-        if (amount > sum.largestPart) {
-            sum.largestPart = amount;
-            sum.fromField = stops[i - 1].field;
-            sum.toField = stops[i].field;
-        }
+    const qsizetype last = stops.size() - 1;
+    for (qsizetype i = 1; i <= last; ++i) {
+        if ((part == Part::FirstLeg && i == last) || (part == Part::LastLeg && i != last))
+            continue;
+        const Stop &a = stops[i - 1];
+        const Stop &b = stops[i];
+        const End from = part == Part::FirstLeg ? placeIn(a.country, place) : End{a.country, {}};
+        const End to = part == Part::LastLeg ? placeIn(b.country, place) : End{b.country, {}};
+        addLeg(from, to, category, totals, a.field, b.field);
     }
+}
+
+RouteCollector::End RouteCollector::placeIn(CountryCode country, const QString &place)
+{
+    const std::pair spelling(country.packed, place);
+    auto known = m_resolved.constFind(spelling);
+    if (known == m_resolved.constEnd()) {
+        QString name;
+        if (const auto found =
+                place.isEmpty() ? std::nullopt : m_question.places->find(place.toStdString(), country)) {
+            name = QString::fromStdString(found->name);
+            Spot &spot = m_spots[keyOf({country, name})];
+            spot.at = found->at;
+            spot.spellings.append(place);
+        }
+        known = m_resolved.insert(spelling, name);
+    }
+    const End end{country, *known};
+    if (end.place.isEmpty())
+        m_unplaced.insert(keyOf(end));
+    return end;
+}
+
+QString RouteCollector::keyOf(const End &end)
+{
+    const QString country = QString::fromStdString(end.country.alpha2());
+    return end.place.isEmpty() ? country : country + u'/' + end.place;
+}
+
+FilterClause RouteCollector::clauseOf(const End &end, FilterField field) const
+{
+    if (end.place.isEmpty())
+        return clauseFor(field, QString::fromStdString(end.country.alpha2()));
+    FilterClause clause{FilterField::Place, {}, false};
+    for (const QString &spelling : m_spots.value(keyOf(end)).spellings)
+        clause.values.append(u'=' + spelling);
+    clause.values.sort();
+    return clause;
+}
+
+RouteNode RouteCollector::nodeOf(const End &end) const
+{
+    RouteNode node;
+    node.country = end.country;
+    node.key = keyOf(end);
+    node.label = end.place;
+    node.at = end.place.isEmpty() ? m_countries.labelPoint(end.country).value_or(GeoPoint())
+                                  : m_spots.value(node.key).at;
+    return node;
 }
 
 QHash<QString, QString> RouteCollector::categoriesShown() const
@@ -119,16 +186,13 @@ RouteFigure RouteCollector::figure() const
         const std::int64_t y = merged[b].amount;
         return std::tie(y, a.from, a.to, a.category) < std::tie(x, b.from, b.to, b.category);
     });
-    QHash<std::uint16_t, int> indexes; // by packed code
-    const auto nodeOf = [&](CountryCode country) {
-        if (const auto it = indexes.constFind(country.packed); it != indexes.constEnd())
+    QHash<QString, int> indexes; // by key
+    const auto indexOf = [&](const End &end) {
+        const QString key = keyOf(end);
+        if (const auto it = indexes.constFind(key); it != indexes.constEnd())
             return *it;
-        RouteNode node;
-        node.country = country;
-        node.key = QString::fromStdString(country.alpha2());
-        node.at = m_countries.labelPoint(country).value_or(GeoPoint());
-        figure.nodes.append(node);
-        return indexes.insert(country.packed, static_cast<int>(figure.nodes.size()) - 1).value();
+        figure.nodes.append(nodeOf(end));
+        return indexes.insert(key, static_cast<int>(figure.nodes.size()) - 1).value();
     };
     for (const LegKey &key : order) {
         const Sum &sum = merged[key];
@@ -138,14 +202,14 @@ RouteFigure RouteCollector::figure() const
             continue;
         }
         RouteLeg leg;
-        leg.from = nodeOf(key.from);
-        leg.to = nodeOf(key.to);
+        leg.from = indexOf(key.from);
+        leg.to = indexOf(key.to);
         leg.category = key.category;
         leg.amount = sum.amount;
         leg.shipments = sum.shipments;
         RouteNode &from = figure.nodes[leg.from];
         RouteNode &to = figure.nodes[leg.to];
-        leg.clauses = {clauseFor(sum.fromField, from.key), clauseFor(sum.toField, to.key)};
+        leg.clauses = {clauseOf(key.from, sum.fromField), clauseOf(key.to, sum.toField)};
         if (key.category != otherCategory)
             leg.clauses.append(clauseFor(FilterField::Category, key.category));
         from.sent += sum.amount;
@@ -153,14 +217,16 @@ RouteFigure RouteCollector::figure() const
         to.arrived += sum.amount;
         to.arrivedShipments += sum.shipments;
         if (from.clause.values.isEmpty())
-            from.clause = clauseFor(sum.fromField, from.key);
+            from.clause = clauseOf(key.from, sum.fromField);
         if (to.clause.values.isEmpty())
-            to.clause = clauseFor(sum.toField, to.key);
+            to.clause = clauseOf(key.to, sum.toField);
         figure.legs.append(leg);
         figure.largestLeg = std::max(figure.largestLeg, leg.amount);
     }
     for (RouteNode &node : figure.nodes)
         node.kind = kindOf(node);
+    for (RouteNode &node : figure.nodes) // goods passed through the country: its dot is no stopgap
+        node.exact = node.kind == RouteNode::Kind::WayPoint || !m_unplaced.contains(node.key);
     for (const RouteLeg &leg : std::as_const(figure.legs)) {
         const bool listed = std::any_of(figure.categories.begin(), figure.categories.end(),
                                         [&](const RouteCategory &c) { return c.id == leg.category; });

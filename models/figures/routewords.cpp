@@ -107,6 +107,9 @@ QString RouteWords::notOnMap(const RouteFigure &figure) const
 QStringList RouteWords::notes(const RouteFigure &figure) const
 {
     QStringList notes;
+    if (m_question.places)
+        notes.append(Words::tr(
+            "Legs begin and end at the places that the files name; dashed: only the country is known."));
     notes.append(Words::tr(
         "Countries are drawn as one point each. Lines follow great circles, bowed so that they do not "
         "hide one another; they are not the ways taken. Borders are no statement."));
@@ -142,7 +145,8 @@ void RouteWords::write(RouteFigure &figure, QStringList months) const
         subtitle.append(range);
     figure.subtitle = subtitle.join(QStringLiteral(", "));
     for (RouteNode &node : figure.nodes) {
-        node.label = m_countries.name(node.country, m_format.locale());
+        if (node.label.isEmpty()) // a place has its name
+            node.label = m_countries.name(node.country, m_format.locale());
         node.figureText = nodeText(node);
         node.sentText = amount(node.sent);
         node.arrivedText = amount(node.arrived);

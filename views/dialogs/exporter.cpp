@@ -62,12 +62,10 @@ void Exporter::exportChart(const ChartPanel &panel)
     open(new ExportDialog(ExportSubject::chart(make, note()), m_looks, m_window));
 }
 
-void Exporter::exportMap()
+void Exporter::exportMap(const RouteQuestion &question)
 {
     if (!m_session.cube())
         return;
-    RouteQuestion question;
-    question.measure = m_session.measure();
     const auto figure = [cube = m_session.cube(), filter = m_session.filter(), question,
                          context = m_facts.context(), countries = &m_countries](const Format &format) {
         const auto made = buildRoutes(*cube, filter, question, context, *countries, format);

@@ -13,6 +13,7 @@ class Countries;
 class FigureFacts;
 class Looks;
 class QDialog;
+struct RouteQuestion;
 class QWidget;
 class Session;
 
@@ -26,7 +27,7 @@ public:
 
     void exportChart(const ChartPanel &panel);
     /** The route map of what is in view. */
-    void exportMap();
+    void exportMap(const RouteQuestion &question);
     /** order and columns as the table shows them. */
     void exportTable(const RowOrder &order, const QStringList &columns);
     /** The query, coverage and sources of what is in view. */

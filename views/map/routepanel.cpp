@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/routepanel.h"
 
+#include "places/gazetteer.h"
 #include "session/figurefacts.h"
 #include "session/filteredit.h"
 #include "views/common/looks.h"
@@ -10,6 +11,7 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,11 +19,15 @@
 RoutePanel::RoutePanel(Session &session, const FigureFacts &facts, const Countries &countries, Looks &looks,
                        QWidget *parent)
     : QWidget(parent), m_session(session), m_facts(facts), m_countries(countries),
-      m_head(new PanelHead(this)), m_view(new MapView(looks, this))
+      m_head(new PanelHead(this)), m_view(new MapView(looks, this)), m_placesButton(new QToolButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_placesButton->setCheckable(true);
+    m_placesButton->setAutoRaise(true);
+    m_head->addControl(m_placesButton);
+    connect(m_placesButton, &QToolButton::toggled, this, &RoutePanel::showPlaces);
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
     connect(m_view, &MapView::chosen, this,
@@ -41,7 +47,29 @@ RoutePanel::RoutePanel(Session &session, const FigureFacts &facts, const Countri
             m_answers.clear();
     });
     retranslate();
-    m_session.feed().listen(this, routeRequests(),
+    listen();
+}
+
+RouteQuestion RoutePanel::question() const
+{
+    RouteQuestion question;
+    question.measure = m_session.measure();
+    if (m_placesButton->isChecked())
+        question.places = m_places;
+    return question;
+}
+
+void RoutePanel::showPlaces(bool shown)
+{
+    if (shown && !m_places)
+        m_places = std::make_shared<Gazetteer>(m_countries); // only who asks for it waits for it
+    m_answers.clear();
+    listen();
+}
+
+void RoutePanel::listen()
+{
+    m_session.feed().listen(this, routeRequests(question()),
                             [this](const QList<CubeAnswer> &answers) { showAnswers(answers); });
 }
 
@@ -53,10 +81,8 @@ const RouteFigure &RoutePanel::figure() const
 void RoutePanel::showAnswers(const QList<CubeAnswer> &answers)
 {
     m_answers = answers;
-    RouteQuestion question;
-    question.measure = m_session.measure();
     m_view->setFigure(
-        routesFrom(answers, m_session.filter(), question, m_facts.context(), m_countries, Format()));
+        routesFrom(answers, m_session.filter(), question(), m_facts.context(), m_countries, Format()));
     retranslate();
 }
 
@@ -108,6 +134,8 @@ void RoutePanel::openMenu(const QList<FilterClause> &clauses, const QPoint &at)
 
 void RoutePanel::retranslate()
 {
+    m_placesButton->setText(tr("Places"));
+    m_placesButton->setToolTip(tr("Begin and end legs at the ports and cities that the files name"));
     m_head->setTitle(tr("Routes"));
     m_head->setSubtitle(tr("origin → dispatch → destination"));
 }

@@ -7,11 +7,14 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class Countries;
 class FigureFacts;
 class Looks;
 class MapView;
 class PanelHead;
+class QToolButton;
 
 /** The route map of what is in view, under its head. A click changes the filter. */
 class RoutePanel : public QWidget {
@@ -23,7 +26,9 @@ public:
 
     MapView &view() { return *m_view; }
     PanelHead &head() { return *m_head; }
-    /** The figure as it is in view, for print. */
+    /** The measure, and the places if they are shown. */
+    RouteQuestion question() const;
+    /** The figure as it is in view. */
     const RouteFigure &figure() const;
 
 Q_SIGNALS:
@@ -33,6 +38,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void listen();
+    void showPlaces(bool shown);
     void showAnswers(const QList<CubeAnswer> &answers);
     void retranslate();
     /** The filter after a click on something that means these clauses. */
@@ -44,5 +51,7 @@ private:
     const Countries &m_countries;
     PanelHead *m_head;
     MapView *m_view;
+    QToolButton *m_placesButton;
+    std::shared_ptr<const Gazetteer> m_places; ///< made when first asked for
     QList<CubeAnswer> m_answers;
 };

@@ -21,9 +21,10 @@ ExportActs::ExportActs(ShellContext &context, const FigureFacts &facts, Actions 
 {
     auto *exporter = new Exporter(context.session, facts, context.countries, context.looks, &window);
     const auto chart = [&workbench, exporter] { exporter->exportChart(workbench.chart()); };
-    connect(actions[Act::ExportView], &QAction::triggered, this, [&workbench, exporter, chart] {
+    const auto map = [&workbench, exporter] { exporter->exportMap(workbench.map().question()); };
+    connect(actions[Act::ExportView], &QAction::triggered, this, [&workbench, map, chart] {
         if (workbench.mapIsInFront())
-            exporter->exportMap();
+            map();
         else
             chart();
     });
@@ -32,6 +33,6 @@ ExportActs::ExportActs(ShellContext &context, const FigureFacts &facts, Actions 
         exporter->exportTable(table.order(), table.columnIds());
     });
     connect(&workbench.chart(), &ChartPanel::exportAsked, this, chart);
-    connect(&workbench.map(), &RoutePanel::exportAsked, exporter, &Exporter::exportMap);
+    connect(&workbench.map(), &RoutePanel::exportAsked, this, map);
     connect(exporter, &Exporter::done, this, &ExportActs::done);
 }

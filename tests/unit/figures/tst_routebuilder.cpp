@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/routebuilder.h"
+#include "places/gazetteer.h"
 
 #include <QTest>
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void saysWhichLegsAreNotDrawn();
     void writesTrueWidths();
     void aClickFiltersByTheFieldsOfTheLeg();
+    void legsEndAtThePlacesThatTheFilesName();
 
 private:
     RouteFigure figureOf(const FixedCube &cube, const RouteQuestion &question = {}) const
@@ -158,6 +160,46 @@ void RouteBuilderTest::aClickFiltersByTheFieldsOfTheLeg()
             filter.clauses = leg.clauses;
     }
     QCOMPARE(filter.toQuery(), QStringLiteral("origin:CN dispatch:TR category:drones"));
+}
+
+void RouteBuilderTest::legsEndAtThePlacesThatTheFilesName()
+{
+    // Made in China, sent over Turkey; lading and discharge come as groups of their own.
+    const auto group = [](const char *route, const char *place, std::int64_t shipments, std::int64_t tonnes) {
+        Totals totals;
+        totals.shipments = shipments;
+        totals.netGrams = tonnes * 1'000'000;
+        totals.netKnown = shipments;
+        return Group{{QString::fromUtf8(route), QStringLiteral("drones"), QString::fromUtf8(place)}, totals};
+    };
+    CubeAnswer lading;
+    lading.groups = {group("CN>TR>RU", "SHANGHAI", 3, 30), group("CN>TR>RU", "57035, SHANGHAI", 1, 10),
+                     group("CN>TR>RU", "", 2, 5), group("CN>>", "SHANGHAI", 1, 1)};
+    CubeAnswer discharge;
+    discharge.groups = {group("CN>TR>RU", "NOVOROSSIYSK", 5, 43), group("CN>TR>RU", "NOWHERE AT ALL", 1, 2),
+                        group("CN>>", "", 1, 1)};
+    RouteQuestion question;
+    question.places = std::make_shared<Gazetteer>(m_countries);
+    const RouteFigure figure =
+        routesFrom({lading, {}, discharge}, {}, question, {}, m_countries, Format(QLocale::c()));
+    QStringList legs;
+    for (const RouteLeg &leg : figure.legs) {
+        const RouteNode &from = figure.nodes[leg.from];
+        const RouteNode &to = figure.nodes[leg.to];
+        legs.append(QStringLiteral("%1%2 > %3%4 %5")
+                        .arg(from.label, from.exact ? QString() : QStringLiteral("?"), to.label,
+                             to.exact ? QString() : QStringLiteral("?"))
+                        .arg(leg.amount / 1'000'000));
+    }
+    QCOMPARE(legs.join(u'\n'),
+             QStringLiteral(
+                 "Turkey > Novorossiysk 43\nShanghai > Turkey 40\nChina? > Turkey 5\nTurkey > Russia? 2"));
+    QCOMPARE(figure.offMapShipments, 1);
+    Filter filter;
+    filter.clauses = {figure.legs[1].clauses.first()};
+    QCOMPARE(filter.clauses.first().values,
+             QStringList({QStringLiteral("=57035, SHANGHAI"), QStringLiteral("=SHANGHAI")}));
+    QCOMPARE(static_cast<int>(filter.clauses.first().field), static_cast<int>(FilterField::Place));
 }
 
 QTEST_GUILESS_MAIN(RouteBuilderTest)
