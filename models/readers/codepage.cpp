@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/codepage.h"
 
+#include "readers/plaintext.h"
+
 #include <unicode/ucnv.h>
 
 CodePage::~CodePage()
@@ -77,20 +79,7 @@ void CodePage::appendUtf16(std::string &to, const char *bytes, std::size_t units
             const bool pair = c < 0xDC00 && i + 1 < units && (unit(i + 1) & 0xFC00) == 0xDC00;
             c = pair ? 0x10000 + ((c - 0xD800) << 10) + (unit(++i) - 0xDC00) : 0xFFFD;
         }
-        if (c < 0x80) {
-            to += static_cast<char>(c);
-        } else if (c < 0x800) {
-            to += static_cast<char>(0xC0 | c >> 6);
-            to += static_cast<char>(0x80 | (c & 0x3F));
-        } else if (c < 0x10000) {
-            to += static_cast<char>(0xE0 | c >> 12);
-            to += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-            to += static_cast<char>(0x80 | (c & 0x3F));
-        } else {
-            to += static_cast<char>(0xF0 | c >> 18);
-            to += static_cast<char>(0x80 | (c >> 12 & 0x3F));
-            to += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-            to += static_cast<char>(0x80 | (c & 0x3F));
-        }
+        char bytes[4];
+        to.append(bytes, PlainText::putCharacter(bytes, c));
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/htmltokens.h"
 
+#include "readers/plaintext.h"
 #include "readers/readmessage.h"
 
 #include <algorithm>
@@ -26,21 +27,8 @@ void appendCodePoint(std::string &to, std::uint32_t c)
 {
     if (c == 0 || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000))
         c = 0xFFFD;
-    if (c < 0x80) {
-        to += static_cast<char>(c);
-    } else if (c < 0x800) {
-        to += static_cast<char>(0xC0 | c >> 6);
-        to += static_cast<char>(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        to += static_cast<char>(0xE0 | c >> 12);
-        to += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-        to += static_cast<char>(0x80 | (c & 0x3F));
-    } else {
-        to += static_cast<char>(0xF0 | c >> 18);
-        to += static_cast<char>(0x80 | (c >> 12 & 0x3F));
-        to += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-        to += static_cast<char>(0x80 | (c & 0x3F));
-    }
+    char bytes[4];
+    to.append(bytes, PlainText::putCharacter(bytes, c));
 }
 
 std::uint32_t named(std::string_view name)

@@ -105,6 +105,26 @@ void PlainText::appendValid(std::string &to, std::string_view bytes)
     }
 }
 
+char *PlainText::putCharacter(char *to, std::uint32_t c)
+{
+    if (c < 0x80) {
+        *to++ = static_cast<char>(c);
+    } else if (c < 0x800) {
+        *to++ = static_cast<char>(0xC0 | c >> 6);
+        *to++ = static_cast<char>(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        *to++ = static_cast<char>(0xE0 | c >> 12);
+        *to++ = static_cast<char>(0x80 | (c >> 6 & 0x3F));
+        *to++ = static_cast<char>(0x80 | (c & 0x3F));
+    } else {
+        *to++ = static_cast<char>(0xF0 | c >> 18);
+        *to++ = static_cast<char>(0x80 | (c >> 12 & 0x3F));
+        *to++ = static_cast<char>(0x80 | (c >> 6 & 0x3F));
+        *to++ = static_cast<char>(0x80 | (c & 0x3F));
+    }
+    return to;
+}
+
 std::string_view PlainText::clipped(std::string_view utf8, std::size_t limit)
 {
     if (utf8.size() <= limit)

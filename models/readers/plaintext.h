@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,9 @@ std::size_t asciiPrefix(std::string_view bytes);
 
 /** Appends bytes that should be UTF-8; what is not becomes U+FFFD. */
 void appendValid(std::string &to, std::string_view bytes);
+
+/** Writes a code point as UTF-8, at most four bytes; the place after it. */
+char *putCharacter(char *to, std::uint32_t codePoint);
 
 /** The longest front part of at most limit bytes that ends at a character's end. */
 std::string_view clipped(std::string_view utf8, std::size_t limit);

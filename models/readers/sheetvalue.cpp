@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/sheetvalue.h"
 
+#include "readers/plaintext.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -292,16 +294,7 @@ void SheetValue::unescapeX(std::string &text, std::size_t from)
             continue;
         }
         at += 7;
-        if (code < 0x80) {
-            text[out++] = static_cast<char>(code);
-        } else if (code < 0x800) {
-            text[out++] = static_cast<char>(0xC0 | code >> 6);
-            text[out++] = static_cast<char>(0x80 | (code & 0x3F));
-        } else {
-            text[out++] = static_cast<char>(0xE0 | code >> 12);
-            text[out++] = static_cast<char>(0x80 | (code >> 6 & 0x3F));
-            text[out++] = static_cast<char>(0x80 | (code & 0x3F));
-        }
+        out = static_cast<std::size_t>(PlainText::putCharacter(text.data() + out, code) - text.data());
     }
     text.resize(out);
 }

@@ -29,26 +29,6 @@ bool isNameStart(char c)
            static_cast<unsigned char>(c) >= 0x80;
 }
 
-char *appendCharacter(char *to, std::uint32_t c)
-{
-    if (c < 0x80) {
-        *to++ = static_cast<char>(c);
-    } else if (c < 0x800) {
-        *to++ = static_cast<char>(0xC0 | c >> 6);
-        *to++ = static_cast<char>(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        *to++ = static_cast<char>(0xE0 | c >> 12);
-        *to++ = static_cast<char>(0x80 | (c >> 6 & 0x3F));
-        *to++ = static_cast<char>(0x80 | (c & 0x3F));
-    } else {
-        *to++ = static_cast<char>(0xF0 | c >> 18);
-        *to++ = static_cast<char>(0x80 | (c >> 12 & 0x3F));
-        *to++ = static_cast<char>(0x80 | (c >> 6 & 0x3F));
-        *to++ = static_cast<char>(0x80 | (c & 0x3F));
-    }
-    return to;
-}
-
 bool isCharacter(std::uint32_t c)
 {
     return c == 0x9 || c == 0xA || c == 0xD || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) ||
@@ -99,7 +79,7 @@ void XmlScanner::countLines()
 {
     const std::string_view gone(m_buffer.data(), m_at);
     m_lines += std::count(gone.begin(), gone.end(), '\n');
-    const std::size_t last = gone.rfind('\n');
+    const auto last = gone.rfind('\n');
     m_column = last == std::string_view::npos ? m_column + static_cast<std::int64_t>(m_at)
                                               : static_cast<std::int64_t>(m_at - last - 1);
 }
@@ -173,7 +153,6 @@ void XmlScanner::scan()
 void XmlScanner::scanText()
 {
     char *begin = m_buffer.data() + m_at;
-    char *end = m_buffer.data() + m_end;
     auto *stop = static_cast<char *>(std::memchr(begin, '<', m_end - m_at));
     if (stop == nullptr) {
         // A character, an entity or a line end may lie across the edge of the buffer.
@@ -185,7 +164,7 @@ void XmlScanner::scanText()
             }
         }
         if (m_ended)
-            stop = end;
+            stop = m_buffer.data() + m_end;
         if (stop == begin) {
             if (refill())
                 return;
@@ -259,7 +238,7 @@ char *XmlScanner::resolveEntity(char *&from, char *end, char *to)
         if (character == 0)
             malformed("undefined entity");
     }
-    return appendCharacter(to, character);
+    return PlainText::putCharacter(to, character);
 }
 
 void XmlScanner::scanMarkup()
@@ -308,8 +287,7 @@ void XmlScanner::scanEndTag()
 {
     const std::size_t size = find(">", 2);
     std::string_view name(m_buffer.data() + m_at + 2, size - 2);
-    while (!name.empty() && isBlank(name.back()))
-        name.remove_suffix(1);
+    name = name.substr(0, name.find_last_not_of(" \t\r\n") + 1);
     pop(name);
     m_at += size + 1;
 }
