@@ -70,7 +70,7 @@ struct ColumnMapping {
      * such question or answer.
      */
     bool applyAnswer(const QString &questionId, int column, const QString &answerId);
-    /** The documented mapping file: see the manual page; everything but column and field has a default. */
+    /** The mapping file of resources/mapping/README.md; everything but column and field has a default. */
     QByteArray toJson() const;
     /** Reads what toJson() writes, and what people write by hand; fails with the key that is wrong. */
     static Result<ColumnMapping> fromJson(const QByteArray &json);

@@ -295,6 +295,13 @@ void RowParser::Private::settleMoney(ShipmentRecord &record)
         record.currency = value->currency;
         return;
     }
+    if (value && value->use.currencyColumn >= 0) {
+        ColumnUse beside = value->use;
+        beside.column = value->use.currencyColumn;
+        if (const std::string_view code = reader.currency(beside); !code.empty())
+            record.currency = code;
+        return;
+    }
     for (const Column &column : columns) {
         if (column.use.field != Field::Currency)
             continue;

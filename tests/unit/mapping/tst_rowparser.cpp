@@ -243,6 +243,11 @@ void RowParserTest::money()
     QCOMPARE(std::string(parse(mapping, sign).record.currency), std::string("EUR"));
     mapping.columns[1].factor = 1000;
     QCOMPARE(*record("34.446", "USD").valueCents, 3444600);
+    ColumnMapping beside = mapping;
+    beside.columns.removeLast();
+    beside.columns[1].currencyColumn = 2;
+    const Row yuan({"A", "12", "人民币"});
+    QCOMPARE(std::string(parse(beside, yuan).record.currency), std::string("CNY"));
     const Row words({"A", "12 boxes", ""});
     QVERIFY(!parse(mapping, words).record.valueCents.has_value());
 }
