@@ -90,15 +90,15 @@ void CommandLine::add()
     m_commands.emplace_back(app, std::move(command));
 }
 
-CommandLine::Outcome CommandLine::run(const std::vector<std::string> &words, const Knowledge &knowledge)
+std::optional<int> CommandLine::parse(const std::vector<std::string> &words)
 {
     if (!words.empty() && words[0] == "__man") {
         Console::print(QByteArray::fromStdString(manPage()));
-        return {0, {}};
+        return 0;
     }
     if (!words.empty() && words[0] == "__complete") {
         Console::print(QByteArray::fromStdString(complete({words.begin() + 1, words.end()})));
-        return {0, {}};
+        return 0;
     }
     try {
         m_program.parse(std::vector<std::string>(words.rbegin(), words.rend())); // CLI11 takes them from the back
@@ -106,15 +106,36 @@ CommandLine::Outcome CommandLine::run(const std::vector<std::string> &words, con
         std::ostringstream out, err;
         const int code = m_program.exit(error, out, err);
         Console::print(QByteArray::fromStdString(out.str()));
-        if (code != 0)
-            Console::complain(QStringLiteral("waybill: %1 (see waybill --help)").arg(Console::text(error.what()).trimmed()));
-        return {code == 0 ? 0 : static_cast<int>(ExitCode::Usage), {}};
+        if (code == 0)
+            return 0;
+        Console::complain(QStringLiteral("waybill: %1 (see waybill --help)").arg(Console::text(error.what()).trimmed()));
+        return static_cast<int>(ExitCode::Usage);
     }
+    return std::nullopt;
+}
+
+bool CommandLine::hasCommand() const
+{
+    return !m_program.get_subcommands().empty();
+}
+
+bool CommandLine::needsFonts() const
+{
+    return m_program.got_subcommand("chart") || m_program.got_subcommand("map");
+}
+
+int CommandLine::run(const Knowledge &knowledge)
+{
     for (const auto &[app, command] : m_commands) {
         if (app->parsed())
-            return {conclude(command->run(knowledge)), {}};
+            return conclude(command->run(knowledge));
     }
-    return {std::nullopt, Console::text(m_casePath)};
+    return static_cast<int>(ExitCode::Usage);
+}
+
+QString CommandLine::casePath() const
+{
+    return Console::text(m_casePath);
 }
 
 std::string CommandLine::manPage() const
@@ -157,19 +178,4 @@ std::string CommandLine::complete(const std::vector<std::string> &words) const
             out += offer + '\n';
     }
     return out;
-}
-
-bool CommandLine::needsNoWindow(const std::vector<std::string> &words) const
-{
-    return std::any_of(words.begin(), words.end(), [this](const std::string &word) {
-        return word == "--help" || word == "-h" || word == "--version" || word == "__man" || word == "__complete" ||
-               std::any_of(m_commands.begin(), m_commands.end(),
-                           [&](const auto &entry) { return entry.first->get_name() == word; });
-    });
-}
-
-bool CommandLine::needsFonts(const std::vector<std::string> &words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [](const std::string &word) { return word == "chart" || word == "map"; });
 }

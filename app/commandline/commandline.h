@@ -18,17 +18,19 @@ public:
     CommandLine();
     ~CommandLine();
 
-    /** What was asked for: a command that has run, or the window. */
-    struct Outcome {
-        std::optional<int> exitCode; ///< set = done, leave with this
-        QString casePath;            ///< of the window, may be empty
-    };
-    /** True if these words ask for a command or for help, so that no window and no display is needed. */
-    bool needsNoWindow(const std::vector<std::string> &words) const;
-    /** True if the command among these words paints a picture. */
-    static bool needsFonts(const std::vector<std::string> &words);
-    /** Reads the words (without the program's name) and runs the command among them. */
-    Outcome run(const std::vector<std::string> &words, const Knowledge &knowledge);
+    /**
+     * Reads the words, without the program's name; needs no QApplication. An exit code if all is said: help was asked
+     * for and printed, or the words are wrong and stderr says how.
+     */
+    std::optional<int> parse(const std::vector<std::string> &words);
+    /** True if a command was named; otherwise the window is wanted. */
+    bool hasCommand() const;
+    /** True if the command paints a picture, and so needs fonts. */
+    bool needsFonts() const;
+    /** Runs the command and returns what to exit with. */
+    int run(const Knowledge &knowledge);
+    /** The case that the window shall open; may be empty. */
+    QString casePath() const;
 
     /** The man page, in roff, from the same table as --help. */
     std::string manPage() const;

@@ -105,7 +105,8 @@ QWidget *ImportPage::makeFiles()
     side->setFixedWidth(272);
     m_filesTitle = plainLabel(side);
     m_filesTitle->setFont(Theme::font(12, QFont::Medium));
-    m_filesTitle->setContentsMargins(16, 12, 16, 4);
+    m_filesTitle->setIndent(16);
+    m_filesTitle->setFixedHeight(36);
     m_list = new QListView(side);
     m_list->setModel(m_files);
     m_list->setItemDelegate(new ImportFileDelegate(m_looks, m_list));
@@ -150,7 +151,8 @@ QWidget *ImportPage::makeSheet()
     m_header->setDefaultSectionSize(150);
     connect(m_header, &MappingHeader::fieldChosen, &m_desk, &ImportDesk::setField);
     m_rows = plainLabel(sheet, "hint");
-    m_rows->setContentsMargins(16, 6, 16, 8);
+    m_rows->setIndent(16);
+    m_rows->setFixedHeight(32);
     m_yield = new YieldStrip(m_looks, sheet);
     auto *const column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, 0, 0);
