@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/importdesk.h"
 
+#include "casefile/mappingstore.h"
 #include "session/editmappingcommand.h"
 
 #include <QDirIterator>
@@ -25,6 +26,18 @@ QStringList filesUnder(const QString &path)
     return files;
 }
 
+/** What a person imported by is proposed for the next sheet of that shape. Not worth failing an import that is in. */
+void remember(const CaseFile &file, const SheetProposal &sheet, const QString &path)
+{
+    const auto connection = file.connect(CaseConnection::Mode::Write);
+    if (!connection)
+        return;
+    ColumnMapping mapping = sheet.mapping;
+    mapping.questions.clear();
+    if (const auto saved = MappingStore(*connection).save(sheet.shape, QFileInfo(path).fileName(), mapping); !saved)
+        qWarning("%s", qPrintable(saved.failure().text));
+}
+
 /** One file, sheet by sheet, each with the mapping that was settled for it. */
 Result<QList<ImportReport>> importSheets(const CaseFile &file, const ImportEntry &entry, const QString &author,
                                          const ImportKnowledge &knowledge, const Progress &progress)
@@ -42,6 +55,7 @@ Result<QList<ImportReport>> importSheets(const CaseFile &file, const ImportEntry
         if (!report)
             return report.failure();
         reports.append(std::move(*report));
+        remember(file, sheet, entry.path);
     }
     return reports;
 }

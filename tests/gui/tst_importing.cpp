@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/casefile.h"
+#include "casefile/casereader.h"
+#include "goods/classifier.h"
+#include "places/countries.h"
+#include "session/importdesk.h"
+#include "support/program.h"
+#include "views/common/looks.h"
+#include "views/importing/importpage.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+/** From dropped files to shipments, as a person does it on the import page. */
+class ImportingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void aFileIsLookedAtCorrectedAndImported();
+    void aCorrectionCanBeUndone();
+    void aCorrectedMappingIsProposedForTheNextFile();
+    void aBadFileIsRefusedAndTheOthersGoIn();
+
+private:
+    QString file(const QString &name, const QByteArray &bytes) const { return TestSupport::writeFile(m_path, name, bytes); }
+    const ColumnMapping &mapping() const { return m_desk->currentEntry()->shown()->mapping; }
+    bool looked() const { return !m_desk->entries().isEmpty() && !m_desk->surveying(); }
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    Countries m_countries;
+    std::unique_ptr<Classifier> m_classifier;
+    std::unique_ptr<CaseFile> m_case;
+    std::unique_ptr<ImportDesk> m_desk;
+    std::unique_ptr<Looks> m_looks;
+    std::unique_ptr<ImportPage> m_page;
+    int m_count = 0;
+};
+
+static const QByteArray goods = "Date,HS Code,Goods Description,Country of Origin,Net Weight (kg),Shipper,Consignee,Remarks\n"
+                                "2022-06-14,9303201000,CIVILIAN SHOTGUN MODEL CQ-A,CN,2380.5,NORTH WORKS,SOUTH LLC,first\n"
+                                "2022-06-15,6907210000,CERAMIC TILES,TR,1200,TILE AS,SOUTH LLC,second\n";
+
+void ImportingTest::initTestCase()
+{
+    m_path = TestSupport::awkwardFolder(m_folder.path());
+    auto categories = Categories::builtIn();
+    QVERIFY(categories.ok());
+    m_classifier = std::make_unique<Classifier>(*categories);
+    m_looks = std::make_unique<Looks>();
+}
+
+void ImportingTest::init()
+{
+    m_page.reset();
+    m_desk.reset();
+    m_case.reset();
+    auto made = CaseFile::create(m_path + QStringLiteral("/case%1.waybill").arg(++m_count));
+    QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.failure().text));
+    m_case = std::move(*made);
+    m_desk = std::make_unique<ImportDesk>([this] { return m_case.get(); }, ImportKnowledge{m_countries, *m_classifier},
+                                          QStringLiteral("tester"));
+    m_page = std::make_unique<ImportPage>(*m_desk, *m_looks);
+    m_page->show();
+}
+
+void ImportingTest::aFileIsLookedAtCorrectedAndImported()
+{
+    QSignalSpy finished(m_desk.get(), &ImportDesk::finished);
+    m_desk->add({file(QStringLiteral("goods.csv"), goods)});
+    QTRY_VERIFY(looked());
+    QCOMPARE(m_desk->currentEntry()->failure, QString());
+    QVERIFY(mapping().use(Field::Net));
+    QCOMPARE(m_desk->preview().shipments, std::int64_t(2));
+    m_desk->setField(7, Field::Invoice);
+    QCOMPARE(mapping().columns[7].field, Field::Invoice);
+    QTest::keyClick(m_page.get(), Qt::Key_Return);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().toInt(), 1);
+    const auto connection = m_case->connect(CaseConnection::Mode::Read);
+    QVERIFY(connection.ok());
+    const auto shipment = CaseReader(*connection).shipment(ShipmentId(1));
+    QVERIFY(shipment.ok());
+    QCOMPARE(shipment->netGrams.value_or(0), std::int64_t(2'380'500));
+    QCOMPARE(shipment->invoice, QStringLiteral("first"));
+    QCOMPARE(shipment->category, QStringLiteral("rifles"));
+}
+
+void ImportingTest::aCorrectionCanBeUndone()
+{
+    m_desk->add({file(QStringLiteral("undo.csv"), goods)});
+    QTRY_VERIFY(looked());
+    const ColumnMapping before = mapping();
+    m_desk->setField(7, Field::Invoice);
+    m_desk->setField(7, Field::Invoice);
+    QCOMPARE(m_desk->undoStack().count(), 1); // the second changed nothing
+    QTest::keyClick(m_page.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(mapping() == before);
+}
+
+void ImportingTest::aCorrectedMappingIsProposedForTheNextFile()
+{
+    QSignalSpy finished(m_desk.get(), &ImportDesk::finished);
+    m_desk->add({file(QStringLiteral("first.csv"), goods)});
+    QTRY_VERIFY(looked());
+    m_desk->setField(7, Field::Invoice);
+    m_desk->run();
+    QTRY_COMPARE(finished.size(), 1);
+    m_desk->clearDone();
+    m_desk->add({file(QStringLiteral("second.csv"), goods + "2022-07-01,6907210000,TILES,TR,5,TILE AS,SOUTH LLC,third\n")});
+    QTRY_VERIFY(looked());
+    QVERIFY(m_desk->currentEntry()->shown()->remembered);
+    QCOMPARE(mapping().columns[7].field, Field::Invoice);
+}
+
+void ImportingTest::aBadFileIsRefusedAndTheOthersGoIn()
+{
+    QSignalSpy finished(m_desk.get(), &ImportDesk::finished);
+    m_desk->add({file(QStringLiteral("bad.xlsx"), QByteArray("PK\x03\x04 cut off", 13)), file(QStringLiteral("good.csv"), goods)});
+    QTRY_VERIFY(looked());
+    QCOMPARE(m_desk->entries()[0].state, ImportEntry::State::Refused);
+    QVERIFY(!m_desk->entries()[0].failure.isEmpty());
+    m_desk->run();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(m_desk->entries()[1].imported(), std::int64_t(2));
+}
+
+QTEST_MAIN(ImportingTest)
+#include "tst_importing.moc"
