@@ -5,6 +5,7 @@
 #include "app/knowledge.h"
 #include "casefile/doctor.h"
 #include "core/text.h"
+#include "readers/readerjail.h"
 
 CLI::App *DoctorCommand::declare(CLI::App &program)
 {
@@ -34,6 +35,7 @@ Result<ExitCode> DoctorCommand::run(const Knowledge &knowledge)
         out += QStringLiteral("  %1\n").arg(Text::visible(damage.text, 1000));
     if (report->damagesInAll > report->damages.size())
         out += QStringLiteral("  and %1 more\n").arg(report->damagesInAll - report->damages.size());
+    out += QStringLiteral("readers       %1\n").arg(ReaderJail::describe(ReaderJail::offered()));
     Console::print(out.toUtf8());
     return report->sound() ? ExitCode::Done : ExitCode::Unsound;
 }

@@ -76,7 +76,7 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
     }();
     if (!counts)
         return counts.failure();
-    if (const QString remark = remarkOn(*counts); !remark.isEmpty() && Console::interactive())
+    if (const QString remark = remarkOn(*counts); !remark.isEmpty())
         Console::complain(remark);
     return ExitCode::Done;
 }
