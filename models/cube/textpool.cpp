@@ -4,7 +4,7 @@
 
 #include <functional>
 
-TextPool::TextPool() : m_ends(1, 0), m_slots(64, 0) {}
+TextPool::TextPool() : m_blocks(1, 0), m_ends(1, 0), m_slots(64, 0) {}
 
 std::size_t TextPool::slotOf(std::string_view text, std::size_t hash) const
 {
@@ -27,8 +27,10 @@ std::uint32_t TextPool::add(std::string_view text)
         grow();
         slot = slotOf(text, hash);
     }
+    if (size() >> blockBits == m_blocks.size())
+        m_blocks.push_back(m_texts.size());
     m_texts.append(text);
-    m_ends.push_back(m_texts.size());
+    m_ends.push_back(static_cast<std::uint32_t>(m_texts.size() - m_blocks.back()));
     m_slots[slot] = size() - 1;
     return size() - 1;
 }
@@ -58,12 +60,13 @@ void TextPool::grow()
 void TextPool::freeze()
 {
     m_texts.shrink_to_fit();
+    m_blocks.shrink_to_fit();
     m_ends.shrink_to_fit();
     m_slots = {};
 }
 
 std::size_t TextPool::bytes() const
 {
-    return m_texts.capacity() + m_ends.capacity() * sizeof(std::uint64_t) +
-           m_slots.capacity() * sizeof(std::uint32_t);
+    return m_texts.capacity() + m_blocks.capacity() * sizeof(std::uint64_t) +
+           m_ends.capacity() * sizeof(std::uint32_t) + m_slots.capacity() * sizeof(std::uint32_t);
 }

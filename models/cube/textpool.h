@@ -22,8 +22,8 @@ public:
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_ends.size()); }
     std::string_view at(std::uint32_t number) const
     {
-        const std::uint64_t begin = number == 0 ? 0 : m_ends[number - 1];
-        return std::string_view(m_texts).substr(begin, m_ends[number] - begin);
+        const std::uint64_t begin = number == 0 ? 0 : end(number - 1);
+        return std::string_view(m_texts).substr(begin, end(number) - begin);
     }
     QString string(std::uint32_t number) const
     {
@@ -36,9 +36,14 @@ public:
     std::size_t bytes() const;
 
 private:
+    /** Ends are counted from the beginning of their block: half the memory, and no limit of four gigabytes.
+     */
+    static constexpr std::uint32_t blockBits = 10;
+    std::uint64_t end(std::uint32_t number) const { return m_blocks[number >> blockBits] + m_ends[number]; }
     std::size_t slotOf(std::string_view text, std::size_t hash) const;
     void grow();
     std::string m_texts;
-    std::vector<std::uint64_t> m_ends;  ///< where each text ends
-    std::vector<std::uint32_t> m_slots; ///< open addressing; 0 = free
+    std::vector<std::uint64_t> m_blocks; ///< where each block of texts begins
+    std::vector<std::uint32_t> m_ends;   ///< where each text ends
+    std::vector<std::uint32_t> m_slots;  ///< open addressing; 0 = free
 };
