@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/opencase.h"
 
+#include "casefile/casesettings.h"
+
 #include <utility>
 
 Result<std::unique_ptr<OpenCase>> OpenCase::make(std::unique_ptr<CaseFile> file, const QString &author)
@@ -42,6 +44,7 @@ Result<void> OpenCase::refresh()
         return tags.failure();
     m_sources = std::move(sources).value();
     m_tags = std::move(tags).value();
+    m_illustrative = CaseSettings::read(m_read, CaseSettings::illustrative) == u"1";
     return {};
 }
 

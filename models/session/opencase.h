@@ -23,6 +23,8 @@ public:
     const QStringList &tags() const { return m_tags; }
     /** Reads the lists again after an import or an annotation. */
     Result<void> refresh();
+    /** The records are made up, as those of the sample: to be said wherever they are shown. */
+    bool illustrative() const { return m_illustrative; }
     /** How many shipments the case has in all. */
     std::int64_t shipmentCount() const;
 
@@ -38,4 +40,5 @@ private:
     std::unique_ptr<AnnotationStore> m_store;
     QList<Source> m_sources;
     QStringList m_tags;
+    bool m_illustrative = false;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/casefile.h"
+#include "casefile/casesettings.h"
 #include "casefile/casewriter.h"
 #include "casefile/packedrows.h"
 #include "cube/columncube.h"
@@ -48,7 +49,7 @@ public:
         m_languages->use(QStringLiteral("en"));
         write(rows);
         window = std::make_unique<MainWindow>(ShellContext{*m_session, *m_looks, m_settings, *m_languages,
-                                                           m_countries, [this] { return casePath(); }});
+                                                           m_countries, [this] { return sample(); }});
     }
     ~GuiRig() { window.reset(); }
 
@@ -75,6 +76,17 @@ public:
     std::unique_ptr<MainWindow> window;
 
 private:
+    /** The same case, marked as made up. */
+    QString sample()
+    {
+        const auto file = CaseFile::open(casePath());
+        if (const auto connection = file ? (*file)->connect(CaseConnection::Mode::Write) : file.failure())
+            return CaseSettings::write(*connection, CaseSettings::illustrative, QStringLiteral("1"))
+                       ? casePath()
+                       : QString();
+        return {};
+    }
+
     QueryNames names()
     {
         QueryNames names;

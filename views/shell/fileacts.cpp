@@ -36,7 +36,6 @@ FileActs::FileActs(ShellContext &context, Actions &actions, QWidget &window)
 
 void FileActs::openCase(const QString &path)
 {
-    m_sample = false;
     if (const Result<void> result = m_context.session.open(path); !result) {
         Q_EMIT failed(result.failure());
         return;
@@ -49,11 +48,8 @@ void FileActs::openCase(const QString &path)
 void FileActs::openSample()
 {
     const QString path = m_context.sampleCase ? m_context.sampleCase() : QString();
-    if (path.isEmpty())
-        return;
-    openCase(path);
-    m_sample = m_context.session.isOpen() && m_context.session.openCase().file().path() == path;
-    Q_EMIT opened();
+    if (!path.isEmpty())
+        openCase(path);
 }
 
 void FileActs::chooseFiles()

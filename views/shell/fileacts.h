@@ -29,8 +29,6 @@ public:
     }
     /** A case is opened, anything else goes to the import. */
     void drop(const QMimeData &data);
-    /** True while the case shown is the sample, whose records are none. */
-    bool isSample() const { return m_sample; }
 
 Q_SIGNALS:
     void failed(const Failure &failure);
@@ -49,5 +47,4 @@ private:
     ShellContext &m_context;
     QWidget &m_window;
     std::function<void(const QStringList &)> m_importer;
-    bool m_sample = false;
 };

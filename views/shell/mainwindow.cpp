@@ -146,10 +146,7 @@ void MainWindow::connectFileActs()
     connect(m_files, &FileActs::failed, this, &MainWindow::tellFailure);
     connect(m_files, &FileActs::warned, this,
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Warning, text); });
-    connect(m_files, &FileActs::opened, this, [this] {
-        m_messages->hide();
-        tellIllustrative();
-    });
+    connect(m_files, &FileActs::opened, m_messages, &QWidget::hide);
     auto *exports = new ExportActs(m_context, *m_facts, *m_actions, *m_workbench, *this);
     connect(exports, &ExportActs::done, this,
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Info, text); });
@@ -280,7 +277,6 @@ void MainWindow::caseChanged()
     if (!m_page)
         m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcomeArea);
     showDocks(open && !m_page);
-    tellIllustrative();
     const QString path = open ? m_context.session.openCase().file().path() : QString();
     const QString name = QFileInfo(path).fileName();
     m_caseName->setText(name);
@@ -292,12 +288,6 @@ void MainWindow::caseChanged()
                                           static_cast<int>(m_context.session.openCase().sources().size()),
                                           QDateTime::currentDateTime()});
     }
-}
-
-void MainWindow::tellIllustrative()
-{
-    m_statusLine->setIllustrative(m_files->isSample());
-    m_facts->setIllustrative(m_files->isSample());
 }
 
 void MainWindow::showDocks(bool open)

@@ -61,7 +61,6 @@ private:
     void connectCaseActs();
     void connectHelpActs();
     void caseChanged();
-    void tellIllustrative();
     void showDocks(bool open);
     void setStatus(int status);
     void step(int by);

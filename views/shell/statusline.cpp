@@ -50,12 +50,6 @@ QLabel *StatusLine::cell(bool permanent)
     return label;
 }
 
-void StatusLine::setIllustrative(bool illustrative)
-{
-    m_illustrative = illustrative;
-    describe();
-}
-
 void StatusLine::describe()
 {
     const auto strong = [](const QString &text) {
@@ -65,8 +59,9 @@ void StatusLine::describe()
     for (QLabel *label : {m_net, m_value, m_coverage, m_sources})
         label->setVisible(open);
     m_label->setText(!open ? tr("Nothing leaves this computer: Waybill opens no network connection")
-                     : m_illustrative ? tr("Sample case: illustrative, not real records")
-                                      : m_session.openCase().file().readOnlyReason().toHtmlEscaped());
+                     : m_session.openCase().illustrative()
+                         ? tr("Sample case: illustrative, not real records")
+                         : m_session.openCase().file().readOnlyReason().toHtmlEscaped());
     m_selected->hide();
     m_label->setVisible(!m_label->text().isEmpty());
     if (!open) {

@@ -16,8 +16,6 @@ class StatusLine : public QStatusBar {
 
 public:
     StatusLine(Session &session, Looks &looks, QWidget *parent = nullptr);
-    /** The sample says everywhere that its records are none. */
-    void setIllustrative(bool illustrative);
     /** All figures in one line of plain text, for tests and screen readers. */
     QString text() const;
 
@@ -30,7 +28,6 @@ private:
 
     Session &m_session;
     Looks &m_looks;
-    bool m_illustrative = false;
     QLabel *m_shipments, *m_net, *m_value, *m_coverage, *m_sources, *m_selected, *m_label;
     QProgressBar *m_progress;
 };
