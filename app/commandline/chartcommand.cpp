@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/chartcommand.h"
 
-#include "app/commandline/casedesk.h"
+#include "app/commandline/casefigures.h"
 #include "app/commandline/picturearguments.h"
 #include "exporting/charttable.h"
-#include "figures/casecontext.h"
 #include "figures/chartbuilder.h"
 #include "views/charts/chartpicture.h"
 
@@ -46,32 +45,15 @@ Result<ExitCode> ChartCommand::run(const Knowledge &knowledge)
     if (!size)
         return size.failure();
 
-    const auto desk = CaseDesk::open(m_case, knowledge);
-    if (!desk)
-        return desk.failure();
-    const auto filter = (*desk)->filter(m_query);
-    if (!filter)
-        return filter.failure();
-    const auto cube = (*desk)->cube(*filter);
-    if (!cube)
-        return cube.failure();
-    const auto context = figureContext((*desk)->connection(), (*desk)->names());
-    if (!context)
-        return context.failure();
-    const auto figure = buildChart(**cube, *filter, question, *context, Format());
+    const auto from = CaseFigures::gather(m_case, m_query, knowledge);
+    if (!from)
+        return from.failure();
+    const auto figure = buildChart(*from->cube, from->filter, question, from->context, Format());
     if (!figure)
         return figure.failure();
-    const QString path = Console::text(m_out);
-    const auto done = [&]() -> Result<void> {
-        if (PictureArguments::ending(m_out) == u"csv")
-            return Console::deliver(ChartTable::csv(*figure), path);
-        const ChartPicture picture(*figure);
-        PictureOptions options;
-        options.size = *size;
-        options.theme = Theme::print(m_grey);
-        options.words = picture.words();
-        return PictureFile::save(picture, options, path);
-    }();
+    const auto done = PictureArguments::ending(m_out) == u"csv"
+                          ? Console::deliver(ChartTable::csv(*figure), Console::text(m_out))
+                          : CaseFigures::save(ChartPicture(*figure), *size, Theme::print(m_grey), m_out);
     if (!done)
         return done.failure();
     return ExitCode::Done;

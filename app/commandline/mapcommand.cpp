@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/mapcommand.h"
 
-#include "app/commandline/casedesk.h"
+#include "app/commandline/casefigures.h"
 #include "app/commandline/picturearguments.h"
 #include "app/knowledge.h"
 #include "exporting/geojsonwriter.h"
-#include "figures/casecontext.h"
 #include "figures/routebuilder.h"
 #include "places/gazetteer.h"
 #include "views/map/routepicture.h"
@@ -38,31 +37,15 @@ Result<ExitCode> MapCommand::run(const Knowledge &knowledge)
     if (!size)
         return size.failure();
 
-    const auto desk = CaseDesk::open(m_case, knowledge);
-    if (!desk)
-        return desk.failure();
-    const auto filter = (*desk)->filter(m_query);
-    if (!filter)
-        return filter.failure();
-    const auto cube = (*desk)->cube(*filter);
-    if (!cube)
-        return cube.failure();
-    const auto context = figureContext((*desk)->connection(), (*desk)->names());
-    if (!context)
-        return context.failure();
-    const auto figure = buildRoutes(**cube, *filter, question, *context, knowledge.countries(), Format());
+    const auto from = CaseFigures::gather(m_case, m_query, knowledge);
+    if (!from)
+        return from.failure();
+    const auto figure = buildRoutes(*from->cube, from->filter, question, from->context, knowledge.countries(), Format());
     if (!figure)
         return figure.failure();
-    const QString path = Console::text(m_out);
-    const auto done = [&]() -> Result<void> {
-        if (PictureArguments::ending(m_out) == u"geojson")
-            return Console::deliver(GeoJsonWriter::routes(*figure), path);
-        const RoutePicture picture(*figure);
-        PictureOptions options;
-        options.size = *size;
-        options.words = picture.words();
-        return PictureFile::save(picture, options, path);
-    }();
+    const auto done = PictureArguments::ending(m_out) == u"geojson"
+                          ? Console::deliver(GeoJsonWriter::routes(*figure), Console::text(m_out))
+                          : CaseFigures::save(RoutePicture(*figure), *size, Theme::print(), m_out);
     if (!done)
         return done.failure();
     return ExitCode::Done;

@@ -5,9 +5,10 @@
 #include "core/progress.h"
 #include "core/result.h"
 
+#include <QCoreApplication>
 #include <QObject>
+#include <QPointer>
 #include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <atomic>
 #include <functional>
@@ -34,14 +35,17 @@ public:
         const auto stop = std::make_shared<std::atomic_bool>(false);
         m_stop = stop;
         m_busy = true;
-        QtConcurrent::run(&m_pool, [work = std::move(work), stop] {
-            return work(Progress({}, [stop] { return stop->load(std::memory_order_relaxed); }));
-        }).then(this, [this, stop, done = std::move(done)](Result<T> result) {
-            if (stop != m_stop)
-                return; // a newer question was asked meanwhile
-            m_busy = false;
-            if (result.ok() || result.failure().kind != Failure::Kind::Cancelled)
-                done(std::move(result));
+        // Answers come by way of the application, which outlives every view: a future's continuation would need this
+        // object to be alive at the very moment the worker ends.
+        m_pool.start([work = std::move(work), done = std::move(done), stop, guard = QPointer<LatestJob>(this)] {
+            Result<T> result = work(Progress({}, [stop] { return stop->load(std::memory_order_relaxed); }));
+            QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, done, stop, result = std::move(result)] {
+                if (!guard || stop != guard->m_stop)
+                    return; // the asker has gone, or asked something newer meanwhile
+                guard->m_busy = false;
+                if (result.ok() || result.failure().kind != Failure::Kind::Cancelled)
+                    done(result);
+            });
         });
     }
 

@@ -46,8 +46,6 @@ constexpr std::array rows{
            "Ctrl+Shift+C", true},
     ActRow{Act::SelectAll, "select-all", "", QT_TRANSLATE_NOOP("Actions", "Select &all"), "Ctrl+A", true},
     ActRow{Act::Find, "find", "search", QT_TRANSLATE_NOOP("Actions", "&Search"), "/; Ctrl+F", true},
-    ActRow{Act::Settings, "settings", "settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), "Ctrl+,",
-           false},
     ActRow{Act::Back, "back", "arrow-left", QT_TRANSLATE_NOOP("Actions", "&Back to the filter before"),
            "Alt+Left", true},
     ActRow{Act::Forward, "forward", "arrow-right",
@@ -116,10 +114,8 @@ Actions::Actions(QWidget *window, Looks &looks) : QObject(window)
         action->setCheckable(r.checkable);
         // A letter is a key only where nobody types: text fields take it first (ShortcutOverride).
         action->setShortcutContext(Qt::WindowShortcut);
-        if (r.act == Act::About || r.act == Act::Quit || r.act == Act::Settings)
-            action->setMenuRole(r.act == Act::About  ? QAction::AboutRole
-                                : r.act == Act::Quit ? QAction::QuitRole
-                                                     : QAction::PreferencesRole);
+        if (r.act == Act::About || r.act == Act::Quit)
+            action->setMenuRole(r.act == Act::About ? QAction::AboutRole : QAction::QuitRole);
         window->addAction(action);
         m_actions[static_cast<std::size_t>(r.act)] = action;
     }

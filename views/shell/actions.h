@@ -30,7 +30,6 @@ enum class Act : std::size_t {
     CopyWithHeaders,
     SelectAll,
     Find,
-    Settings,
     Back,
     Forward,
     ClearFilter,

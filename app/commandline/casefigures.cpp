@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/casefigures.h"
+
+Result<CaseFigures> CaseFigures::gather(const std::string &casePath, const std::string &query, const Knowledge &knowledge)
+{
+    auto desk = CaseDesk::open(casePath, knowledge);
+    if (!desk)
+        return desk.failure();
+    const auto filter = (*desk)->filter(query);
+    if (!filter)
+        return filter.failure();
+    const auto cube = (*desk)->cube(*filter);
+    if (!cube)
+        return cube.failure();
+    auto context = figureContext((*desk)->connection(), (*desk)->names());
+    if (!context)
+        return context.failure();
+    return CaseFigures{std::move(*desk), *filter, *cube, std::move(*context)};
+}
+
+Result<void> CaseFigures::save(const Picture &picture, const PictureSize &size, const Theme &theme, const std::string &path)
+{
+    PictureOptions options;
+    options.size = size;
+    options.theme = theme;
+    options.words = picture.words();
+    return PictureFile::save(picture, options, Console::text(path));
+}
