@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <unordered_map>
 
 namespace {
@@ -55,20 +56,22 @@ struct CaseWriter::State {
           otherRow(handle, "INSERT INTO other_row(source, row, kind, shipment) VALUES(?,?,?,?)"),
           issue(handle, "INSERT INTO issue(source, severity, kind, text, row, column_index, header, value, "
                         "count, reading)"
-                        " VALUES(?,?,?,?,?,?,?,?,?,?)")
+                        " VALUES(?,?,?,?,?,?,?,?,?,?)"),
+          flag(handle, "INSERT INTO shipment_flag(shipment, kind, detail) VALUES(?,?,?)")
     {
     }
 
     Result<void> readNumbers();
     void open();
     std::int64_t numberOf(std::int64_t row) const;
+    bool addFlags(std::int64_t number, const ShipmentRecord &record, const StoredCategory &category);
     void bind(std::int64_t number, const ShipmentRecord &record, const StoredCategory &category,
               std::int64_t marks);
 
     sqlite3 *handle;
     CaseTransaction transaction;
     Dictionaries dictionaries;
-    SqlStatement shipment, block, otherRow, issue;
+    SqlStatement shipment, block, otherRow, issue, flag;
     std::int64_t source = 0;
     std::int64_t nextShipment = 1;
     std::int64_t firstShipment = 0, lastShipment = 0, shipments = 0; ///< of the source
@@ -136,6 +139,10 @@ Result<void> CaseWriter::reopenSource(const Source &source)
         m_state->numbers.emplace(known.integer(0), known.integer(1));
     if (!known.ok())
         return known.failure();
+    SqlStatement flags(m_state->handle,
+                       "DELETE FROM shipment_flag WHERE shipment IN (SELECT id FROM shipment WHERE source = ?1)");
+    if (!flags.bind(1, source.id.value).run())
+        return flags.failure();
     for (const char *table : {"shipment", "other_row", "source_total", "issue"}) {
         SqlStatement remove(m_state->handle,
                             std::string("DELETE FROM ") + table + " WHERE source = ?" +
@@ -212,9 +219,23 @@ Result<void> CaseWriter::addShipment(const ShipmentRecord &record, const StoredC
     s.lastShipment = std::max(s.lastShipment, number);
     ++s.shipments;
     s.bind(number, record, category, marks);
-    if (m_state->shipment.run())
-        return {};
-    return m_state->shipment.failure();
+    if (!s.shipment.run())
+        return s.shipment.failure();
+    s.addFlags(number, record, category);
+    return s.flag.result();
+}
+
+bool CaseWriter::State::addFlags(std::int64_t number, const ShipmentRecord &record, const StoredCategory &category)
+{
+    const auto add = [&](std::string_view kind, std::string_view detail) {
+        return flag.bind(1, number).bind(2, kind).bind(3, detail).run();
+    };
+    if (category.textAndCodeDiffer && !add(ShipmentFlag::textAndCodeDiffer, category.reason))
+        return false;
+    if (!record.netGrams || !record.grossGrams || *record.netGrams <= *record.grossGrams)
+        return true;
+    const std::string detail = "net " + std::to_string(*record.netGrams) + " g, gross " + std::to_string(*record.grossGrams) + " g";
+    return add(ShipmentFlag::netAboveGross, detail);
 }
 
 Result<void> CaseWriter::addOtherRow(std::int64_t row, OtherRow kind)

@@ -16,7 +16,15 @@
 /** The one category a shipment is counted in, and the rule that put it there. Empty = none. */
 struct StoredCategory {
     std::string_view category, rule, reason;
+    /** The words decided against a code that says something else: kept as a flag, it is a reason to look twice. */
+    bool textAndCodeDiffer = false;
 };
+
+/** Kinds of shipment_flag that an import raises. */
+namespace ShipmentFlag {
+constexpr std::string_view textAndCodeDiffer = "text-and-code-differ";
+constexpr std::string_view netAboveGross = "net-above-gross"; ///< goods heavier than goods with their packing
+} // namespace ShipmentFlag
 
 /** Bits of shipment.marks. */
 namespace ShipmentMark {

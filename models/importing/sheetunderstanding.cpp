@@ -100,6 +100,7 @@ void SheetUnderstanding::classify(RowBatch::Line &line, TextArena &arena)
         return;
     // Only goods of some category have a reason to tell; they are few, so it may take its time.
     const Classification full = m_classifier.classify(record.hs, record.description, record.date);
+    line.category.textAndCodeDiffer = verdict.textAndCodeDiffer;
     line.category.rule = arena.store(full.rule);
     line.category.reason = arena.store(full.reason);
 }

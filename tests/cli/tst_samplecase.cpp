@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyLedgerBalances();
     void everyTruthIsFound_data();
     void everyTruthIsFound();
+    void whatLooksWrongIsFlagged();
     void aShipmentLeadsBackToItsCells();
     void theFiguresHoldAgainstTheRawRows();
 
@@ -77,6 +78,18 @@ void SampleCaseTest::everyTruthIsFound()
     QCOMPARE(std::llround(total[u"value_usd"].toDouble() * 100), truth[u"usd_cents"].toInteger());
     if (truth.contains(u"quantity_milli"))
         QCOMPARE(std::llround(total[u"quantity"].toDouble() * 1000), truth[u"quantity_milli"].toInteger());
+}
+
+void SampleCaseTest::whatLooksWrongIsFlagged()
+{
+    const auto count = [this](const QString &query) {
+        return runProgram({QStringLiteral("summary"), casePath(), QStringLiteral("--query"), query, QStringLiteral("--format"),
+                           QStringLiteral("json")})
+            .json()[u"total"][u"shipments"]
+            .toInteger(-1);
+    };
+    QCOMPARE(count(QStringLiteral("flag:net-above-gross")), 1); // the line in grams
+    QCOMPARE(count(QStringLiteral("flag:text-and-code-differ category:rifles source:ru_import_2022.csv")), 2);
 }
 
 void SampleCaseTest::aShipmentLeadsBackToItsCells()
