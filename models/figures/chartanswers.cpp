@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/chartanswers.h"
 
+#include "figures/chartwords.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ QList<CubeRequest> ChartAnswers::requests(const ChartQuestion &question)
         requests.append({{question.by, *question.stack}, question.brushed, false});
     if (question.brushed)
         requests.append({{question.by}, false, false});
+    requests.append({{Dimension::Source}});
     return requests;
 }
 
@@ -34,9 +37,11 @@ ChartAnswers ChartAnswers::from(const QList<CubeAnswer> &told, const ChartQuesti
     if (answers.stacked)
         answers.cells = told.at(1).groups;
     // A case can have a hundred thousand parties: they are only looked up by name where some do not pass.
-    if (question.brushed && told.last().total.shipments != answers.total.shipments) {
+    const CubeAnswer &bySource = told.last();
+    answers.files = ChartWords::filesOf(bySource);
+    if (question.brushed && bySource.total.shipments != answers.total.shipments) {
         answers.m_selected.emplace();
-        for (const Group &group : told.last().groups) {
+        for (const Group &group : told.at(answers.stacked ? 2 : 1).groups) {
             if (group.totals.shipments > 0)
                 answers.m_selected->insert(group.keys.value(0));
         }

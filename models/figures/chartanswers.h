@@ -23,6 +23,7 @@ struct ChartAnswers {
     QList<Group> cells;  ///< by `by` and `stack`; empty without a stack
     Totals total;        ///< of all that `groups` is made of
     bool stacked = false;
+    QStringList files; ///< those that have a shipment that passes the whole filter
 
     /** True for a key of `by` that passes the whole filter. */
     bool isSelected(const QString &key) const { return !m_selected || m_selected->contains(key); }

@@ -182,7 +182,7 @@ void Builder::addWords(const ChartScale &scale)
     m_figure.notes += leftOut();
     m_figure.notes.append(ChartWords::filterNote(m_filter));
     m_figure.notes.removeAll(QString());
-    m_figure.source = ChartWords::sourceLine(m_context, m_format);
+    m_figure.source = ChartWords::sourceLine(m_context, m_input.answers.files, m_format);
     m_figure.brief = ChartWords::brief(m_figure, m_format);
     m_figure.valueHeading = measureName(m_question.measure);
     m_figure.shareHeading = Words::tr("share");

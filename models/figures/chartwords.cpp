@@ -117,12 +117,24 @@ QString ChartWords::coverageNote(Measure measure, std::int64_t known, std::int64
                                        format.share(known, shipments, 1));
 }
 
-QString ChartWords::sourceLine(const FigureContext &context, const Format &format)
+QStringList ChartWords::filesOf(const CubeAnswer &bySource)
+{
+    QStringList files;
+    for (const Group &group : bySource.groups) {
+        if (group.totals.shipments > 0)
+            files.append(group.keys.value(0));
+    }
+    return files;
+}
+
+QString ChartWords::sourceLine(const FigureContext &context, const QStringList &inView, const Format &format)
 {
     QStringList parts;
     QStringList files;
     std::optional<Date> first, last;
     for (const auto &source : context.sources) {
+        if (!inView.contains(source.file))
+            continue;
         if (!files.contains(Text::visible(source.file, LongestName)))
             files.append(Text::visible(source.file, LongestName));
         if (source.first && (!first || source.first->days < first->days))
@@ -131,7 +143,7 @@ QString ChartWords::sourceLine(const FigureContext &context, const Format &forma
             last = source.last;
     }
     if (!files.isEmpty()) {
-        QString what = files.size() <= 2 ? files.join(QStringLiteral(", "))
+        QString what = files.size() <= 3 ? files.join(QStringLiteral(", "))
                                          : Words::tr("%n files", nullptr, static_cast<int>(files.size()));
         if (first && last)
             what += QStringLiteral(", ") + format.dateRange(*first, *last);

@@ -23,8 +23,11 @@ QString filterNote(const Filter &filter);
 /** "Net mass is given for 3,698 of 3,832 shipments (96.5 %); the rest are not in the sums." Empty if
  * complete. */
 QString coverageNote(Measure measure, std::int64_t known, std::int64_t shipments, const Format &format);
-/** "Source: imports.csv, 3 Jan 2022 – 17 Jan 2023. Waybill" */
-QString sourceLine(const FigureContext &context, const Format &format);
+/** The names of the files with a shipment in an answer by Dimension::Source. */
+QStringList filesOf(const CubeAnswer &bySource);
+/** "Source: imports.csv, 3 Jan 2022 – 17 Jan 2023. Waybill", of the files in view only; more than three are
+ * counted. */
+QString sourceLine(const FigureContext &context, const QStringList &inView, const Format &format);
 
 /** "Body armor to Russia, by month". */
 QString title(const ChartQuestion &question, const Filter &filter, const FigureContext &context);

@@ -208,7 +208,7 @@ void Builder::write()
         m_figure.notes.append(Words::tr("Countries under 1\u202f% are put together."));
     m_figure.notes.append(ChartWords::filterNote(m_filter));
     m_figure.notes.removeAll(QString());
-    m_figure.source = ChartWords::sourceLine(m_context, m_format);
+    m_figure.source = ChartWords::sourceLine(m_context, ChartWords::filesOf(m_answers.at(2)), m_format);
     if (m_figure.known < m_figure.shipments) {
         m_figure.brief = Words::tr("%1 known for %2 of %3 shipments.", "measure")
                              .arg(measureName(m_question.measure), m_format.count(m_figure.known),
@@ -225,7 +225,8 @@ void Builder::write()
 QList<CubeRequest> flowRequests()
 {
     return {{{Dimension::Origin, Dimension::Dispatch, Dimension::Category}, false, false},
-            {{Dimension::Dispatch, Dimension::Destination, Dimension::Category}, false, false}};
+            {{Dimension::Dispatch, Dimension::Destination, Dimension::Category}, false, false},
+            {{Dimension::Source}}};
 }
 
 FlowFigure flowFrom(const QList<CubeAnswer> &answers, const Filter &filter, const FlowQuestion &question,

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/routebuilder.h"
 
+#include "figures/chartwords.h"
 #include "figures/routecollector.h"
 #include "figures/routewords.h"
 
 QList<CubeRequest> routeRequests(const RouteQuestion &question)
 {
     const CubeRequest months{{Dimension::Month}};
+    const CubeRequest files{{Dimension::Source}};
     if (!question.places)
-        return {CubeRequest{{Dimension::Route, Dimension::Category}}, months};
-    return {CubeRequest{{Dimension::Route, Dimension::Category, Dimension::PlaceLading}}, months,
+        return {CubeRequest{{Dimension::Route, Dimension::Category}}, months, files};
+    return {CubeRequest{{Dimension::Route, Dimension::Category, Dimension::PlaceLading}}, months, files,
             CubeRequest{{Dimension::Route, Dimension::Category, Dimension::PlaceDischarge}}};
 }
 
@@ -29,7 +31,7 @@ RouteFigure routesFrom(const QList<CubeAnswer> &answers, const Filter &filter, c
     };
     if (asked.places) {
         addAll(routes, RouteCollector::Part::FirstLeg);
-        addAll(answers.value(2), RouteCollector::Part::LastLeg);
+        addAll(answers.value(3), RouteCollector::Part::LastLeg);
     } else {
         addAll(routes, RouteCollector::Part::Whole);
     }
@@ -39,7 +41,8 @@ RouteFigure routesFrom(const QList<CubeAnswer> &answers, const Filter &filter, c
     QStringList months;
     for (const Group &group : answers.value(1).groups)
         months.append(group.keys.value(0));
-    RouteWords(filter, asked, context, countries, format).write(figure, months);
+    RouteWords(filter, asked, context, countries, format)
+        .write(figure, months, ChartWords::filesOf(answers.value(2)));
     return figure;
 }
 

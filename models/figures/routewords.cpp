@@ -127,7 +127,7 @@ QStringList RouteWords::notes(const RouteFigure &figure) const
     return notes;
 }
 
-void RouteWords::write(RouteFigure &figure, QStringList months) const
+void RouteWords::write(RouteFigure &figure, QStringList months, const QStringList &files) const
 {
     const QString measure = measureName(figure.measure);
     figure.title = m_question.claim.trimmed();
@@ -166,7 +166,7 @@ void RouteWords::write(RouteFigure &figure, QStringList months) const
     figure.widths = widths(figure.largestLeg);
     figure.notOnMap = notOnMap(figure);
     figure.notes = notes(figure);
-    figure.source = ChartWords::sourceLine(m_context, m_format);
+    figure.source = ChartWords::sourceLine(m_context, files, m_format);
     if (figure.shipments == 0)
         figure.emptyText = Words::tr("No shipment passes the filter.");
     else if (figure.legs.isEmpty())

@@ -17,8 +17,9 @@ class RouteWords {
 public:
     RouteWords(const Filter &filter, const RouteQuestion &question, const FigureContext &context,
                const Countries &countries, const Format &format);
-    /** @p months are the keys of the months in view, for the period in the subtitle. */
-    void write(RouteFigure &figure, QStringList months) const;
+    /** @p months are the keys of the months in view, for the period in the subtitle; @p files those with
+     * shipments in view, for the source line. */
+    void write(RouteFigure &figure, QStringList months, const QStringList &files) const;
 
 private:
     QString amount(std::int64_t value) const;

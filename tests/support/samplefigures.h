@@ -88,6 +88,7 @@ inline TableCube cube()
             }
         }
     }
+    cube.bringFrom(context().sources);
     return cube;
 }
 
@@ -141,9 +142,9 @@ inline ChartFigure daily()
     question.stack = Dimension::Category;
     FigureContext context;
     context.nameOf = nameOf;
+    cube.bringFrom(context.sources);
     return *buildChart(cube, Filter(), question, context, Format(QLocale(QLocale::English)));
 }
-
 
 /** Three kinds of goods from five countries through four to two. */
 inline FlowFigure flow()
@@ -165,6 +166,7 @@ inline FlowFigure flow()
         cube.addRoute(QString::fromUtf8(way.category), QString::fromUtf8(way.origin),
                       QString::fromUtf8(way.dispatch), QString::fromUtf8(way.destination),
                       std::int64_t(way.tonnes) * 1'000'000);
+    cube.bringFrom(context().sources);
     return *buildFlow(cube, Filter(), FlowQuestion(), context(), Format(QLocale(QLocale::English)));
 }
-}
+} // namespace SampleFigures

@@ -3,9 +3,13 @@
 #pragma once
 
 #include "cube/cube.h"
+#include "figures/chartquestion.h"
 
+#include <QDate>
 #include <QHash>
 #include <QMap>
+
+#include <algorithm>
 
 /** A cube over a handful of rows written in the test, slow and plain: one map of dimension id to key a row.
  */
@@ -39,6 +43,21 @@ public:
         row.netGrams = grams;
         row.usdCents = cents;
         rows.append(row);
+    }
+
+    /** Each row comes from the first file that speaks about its day. */
+    void bringFrom(const QList<FigureContext::Source> &sources)
+    {
+        for (Row &row : rows) {
+            const auto day =
+                QDate::fromString(row.keys.value(Dimension::Day), Qt::ISODate).toJulianDay() - 2440588;
+            const auto covers = [day](const auto &source) {
+                return source.first->days <= day && day <= source.last->days;
+            };
+            const auto source = std::ranges::find_if(sources, covers);
+            if (source != sources.end())
+                row.keys.insert(Dimension::Source, source->file);
+        }
     }
 
     Result<QList<CubeAnswer>> answer(const Filter &filter, const QList<CubeRequest> &requests,

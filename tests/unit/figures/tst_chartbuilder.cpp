@@ -19,6 +19,7 @@ private Q_SLOTS:
     void declarationsAreNeverAddedUpOverBars();
     void aBrushedChartKeepsWhatTheFilterLeavesOut();
     void theClaimOfAPersonIsTheTitle();
+    void theSourceLineNamesOnlyFilesInView();
     void nothingInViewSaysWhy();
     void manyDaysBecomeLinesAndAreThinnedWithTheirExtremes();
     void aFilterOnDatesMakesAPeriodPartial();
@@ -26,8 +27,9 @@ private Q_SLOTS:
 private:
     ChartFigure figure(const Filter &filter = {}) const
     {
-        const auto made =
-            buildChart(m_cube, filter, m_question, m_context, Format(QLocale(QLocale::English)));
+        TableCube cube = m_cube;
+        cube.bringFrom(m_context.sources);
+        const auto made = buildChart(cube, filter, m_question, m_context, Format(QLocale(QLocale::English)));
         return made ? *made : ChartFigure();
     }
     QString text(const Filter &filter = {}) const
@@ -192,6 +194,18 @@ void ChartBuilderTest::theClaimOfAPersonIsTheTitle()
              QStringLiteral("Shipments from Turkey, by month"));
     m_question.claim = QStringLiteral(" Armor came from Turkey ");
     QCOMPARE(figure().title, QStringLiteral("Armor came from Turkey"));
+}
+
+void ChartBuilderTest::theSourceLineNamesOnlyFilesInView()
+{
+    source("winter.csv", "2022-01-03", "2022-03-30");
+    source("spring.csv", "2022-05-01", "2022-06-17");
+    ship("2022-01-05", "body-armor", "TR", "A", 5);
+    ship("2022-05-05", "helmets", "CN", "B", 4);
+    QCOMPARE(figure().source,
+             QString::fromUtf8("Source: winter.csv, spring.csv, 3 Jan 2022 – 17 Jun 2022. Waybill"));
+    QCOMPARE(figure(only(FilterField::Origin, "CN")).source,
+             QString::fromUtf8("Source: spring.csv, 1 May 2022 – 17 Jun 2022. Waybill"));
 }
 
 void ChartBuilderTest::nothingInViewSaysWhy()

@@ -181,7 +181,7 @@ void RouteBuilderTest::legsEndAtThePlacesThatTheFilesName()
     RouteQuestion question;
     question.places = std::make_shared<Gazetteer>(m_countries);
     const RouteFigure figure =
-        routesFrom({lading, {}, discharge}, {}, question, {}, m_countries, Format(QLocale::c()));
+        routesFrom({lading, {}, {}, discharge}, {}, question, {}, m_countries, Format(QLocale::c()));
     QStringList legs;
     for (const RouteLeg &leg : figure.legs) {
         const RouteNode &from = figure.nodes[leg.from];
