@@ -46,7 +46,10 @@ CLI::App *ImportCommand::declare(CLI::App &program)
     app->add_option("--mapping", m_mapping, "A mapping file (JSON) that says which column is which field");
     app->add_option("--encoding", m_encoding, "The encoding of a text file, where detection fails");
     app->add_option("--delimiter", m_delimiter, "The delimiter of a text file, where detection fails");
-    app->add_flag("--strict", m_strict, "Refuse a file if any of its rows has a problem (exit code 3)");
+    app->add_option("--answer", m_answers,
+                    "An answer to a question that the file may leave open, as mass-unit=t, currency=USD, date-order=mdy; may be repeated")
+        ->allow_extra_args(false);
+    app->add_flag("--strict", m_strict, "Refuse a file if any of its rows has a problem or a question stays open (exit code 3)");
     app->add_flag("--again", m_again, "Import a sheet that is in the case already once more");
     app->add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}));
     return app;
@@ -61,6 +64,13 @@ Result<ImportOptions> ImportCommand::options() const
     options.author = qEnvironmentVariable("USER");
     options.reading.encoding = Console::text(m_encoding);
     options.reading.delimiter = m_delimiter == "\\t" ? QStringLiteral("\t") : Console::text(m_delimiter);
+    for (const std::string &given : m_answers) {
+        const QString answer = Console::text(given);
+        if (!answer.contains(u'='))
+            return Failure{QStringLiteral("--answer takes QUESTION=ANSWER, as mass-unit=t; \"%1\" is neither.").arg(answer),
+                           Failure::Kind::Usage};
+        options.answers.insert(answer.section(u'=', 0, 0).trimmed(), answer.section(u'=', 1).trimmed());
+    }
     if (m_mapping.empty())
         return options;
     QFile file(Console::text(m_mapping));
@@ -88,13 +98,24 @@ void ImportCommand::tell(const ImportReport &report) const
                    .arg(ledger.blank)
                    .arg(ledger.refused)
                    .arg(sheet.problems);
-        for (const MappingQuestion &question : sheet.questions)
-            out += QStringLiteral("  assumed: %1 %2\n").arg(Text::visible(question.text), question.answers.value(0));
     }
     for (const SheetLeftOut &sheet : report.leftOut)
         out += QStringLiteral("%1, sheet %2: left out, %3\n")
                    .arg(Text::visible(report.file), Text::visible(sheet.sheet), sheet.reason);
     Console::print(out.toUtf8());
+}
+
+/** What was assumed is said whatever the format is. */
+void ImportCommand::tellAssumed(const ImportReport &report)
+{
+    for (const ImportedSheet &sheet : report.sheets) {
+        for (const MappingQuestion &question : sheet.questions)
+            Console::complain(QStringLiteral("waybill: %1: %2 Assumed: %3 (--answer %4=%5; or %6).")
+                                  .arg(Text::visible(report.file), Text::visible(question.text),
+                                       Text::visible(question.answers.value(0)), question.id,
+                                       question.answerIds.value(0),
+                                       question.answerIds.mid(1).join(QStringLiteral(", "))));
+    }
 }
 
 Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
@@ -118,6 +139,7 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
             worst = report.failure().kind == Failure::Kind::Refused ? ExitCode::Unsound : ExitCode::Failed;
             continue;
         }
+        tellAssumed(*report);
         if (m_format == "json")
             objects += report->toJson();
         else

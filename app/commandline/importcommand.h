@@ -17,8 +17,9 @@ public:
 private:
     Result<ImportOptions> options() const;
     void tell(const ImportReport &report) const;
+    static void tellAssumed(const ImportReport &report);
 
     std::string m_case, m_sheet, m_mapping, m_format = "table", m_encoding, m_delimiter;
-    std::vector<std::string> m_files;
+    std::vector<std::string> m_files, m_answers;
     bool m_strict = false, m_again = false;
 };

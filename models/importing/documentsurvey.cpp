@@ -75,6 +75,7 @@ public:
 private:
     Result<SheetProposal> look(int number);
     Result<void> remember(SheetProposal &sheet) const;
+    Result<void> answer(ColumnMapping &mapping) const;
     void insist(QList<SheetProposal> &sheets) const;
 
     const CaseFile *m_file;
@@ -119,7 +120,25 @@ Result<SheetProposal> Survey::look(int number)
         return remembered.failure();
     if (m_options.mapping)
         sheet.mapping = *m_options.mapping;
+    if (auto answered = answer(sheet.mapping); !answered)
+        return answered.failure();
     return sheet;
+}
+
+/** What was answered beforehand is not asked. */
+Result<void> Survey::answer(ColumnMapping &mapping) const
+{
+    const QList<MappingQuestion> questions = mapping.questions;
+    for (const MappingQuestion &question : questions) {
+        const auto given = m_options.answers.find(question.id);
+        if (given != m_options.answers.end() &&
+            !mapping.applyAnswer(question.id, question.column, given.value()))
+            return Failure{DocumentSurveyText::tr("“%1” is no answer to “%2” The answers are: %3.")
+                               .arg(Text::visible(given.value()), Text::visible(question.text),
+                                    question.answerIds.join(QStringLiteral(", "))),
+                           Failure::Kind::Usage};
+    }
+    return {};
 }
 
 /** A mapping that a person settled for this shape goes before what is proposed now. */

@@ -58,6 +58,7 @@ public:
 
 private:
     Result<void> chooseSheets(SheetReader &reader);
+    Result<void> refuseOpen() const;
     Result<void> refuseKnown(SumBeside &sum);
     Result<ImportReport> store(SheetReader &reader, SumBeside &sum);
     Source sourceFor(const DocumentInfo &info, const SheetProposal &sheet) const;
@@ -102,7 +103,7 @@ Result<void> Import::chooseSheets(SheetReader &reader)
             m_report.leftOut.append({sheet.sheet.name, sheet.sheet.hidden, sheet.reason});
     }
     if (!m_sheets.isEmpty())
-        return {};
+        return refuseOpen();
     QStringList reasons;
     for (const SheetLeftOut &sheet : m_report.leftOut) {
         reasons.append(sheet.sheet.isEmpty()
@@ -114,6 +115,24 @@ Result<void> Import::chooseSheets(SheetReader &reader)
                           "it anyway. %2")
             .arg(shown(), reasons.join(QStringLiteral("; ")))
             .trimmed()};
+}
+
+/** Where nothing may be assumed, every question has to be answered first. */
+Result<void> Import::refuseOpen() const
+{
+    QStringList open;
+    for (const SheetProposal &sheet : m_sheets) {
+        for (const MappingQuestion &question : sheet.mapping.questions)
+            open.append(QStringLiteral("%1 (%2: %3)")
+                            .arg(Text::visible(question.text), question.id,
+                                 question.answerIds.join(QStringLiteral(", "))));
+    }
+    if (!m_options.strict || open.isEmpty())
+        return {};
+    return Failure{
+        ImportJobText::tr("%1 was refused, because it leaves questions open. Nothing was imported. %2")
+            .arg(shown(), open.join(u' ')),
+        Failure::Kind::Refused};
 }
 
 Result<void> Import::refuseKnown(SumBeside &sum)

@@ -10,6 +10,7 @@
 #include "readers/readlimits.h"
 #include "readers/sheetreader.h"
 
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -29,9 +30,12 @@ struct ImportKnowledge {
 struct ImportOptions {
     QString sheet; ///< only this one; empty = every sheet that looks like a table of shipments
     std::optional<ColumnMapping> mapping; ///< settled by a person or a file; for every sheet that is taken
-    bool strict = false; ///< refuse the file (Failure::Kind::Refused) if any row has a problem
-    bool again = false;  ///< take a sheet that is in the case already
-    QString author;      ///< who imports, for the record
+    /** Questions' ids with the answers to them, wherever they are asked. */
+    QMap<QString, QString> answers;
+    /** Refuse the file (Failure::Kind::Refused) if any row has a problem or a question is open. */
+    bool strict = false;
+    bool again = false; ///< take a sheet that is in the case already
+    QString author;     ///< who imports, for the record
     ReadLimits limits;
     ReadOptions reading;
 };

@@ -48,6 +48,7 @@ QJsonArray questionsOf(const QList<MappingQuestion> &questions)
         array.append(QJsonObject{{QStringLiteral("id"), question.id},
                                  {QStringLiteral("column"), question.column},
                                  {QStringLiteral("text"), question.text},
+                                 {QStringLiteral("answers"), QJsonArray::fromStringList(question.answerIds)},
                                  {QStringLiteral("assumed"), question.answers.value(0)}});
     }
     return array;
@@ -66,20 +67,22 @@ QList<QByteArray> ImportReport::toJson() const
     QList<QByteArray> objects;
     for (const ImportedSheet &sheet : sheets) {
         const Source &source = sheet.source;
-        const QJsonObject object{{QStringLiteral("file"), file},
-                                 {QStringLiteral("sheet"), source.sheet},
-                                 {QStringLiteral("sha256"), source.sha256},
-                                 {QStringLiteral("source"), static_cast<qint64>(source.id.value)},
-                                 {QStringLiteral("format"), source.format},
-                                 {QStringLiteral("encoding"), source.encoding},
-                                 {QStringLiteral("rows"), static_cast<qint64>(source.ledger.rows)},
-                                 {QStringLiteral("imported"), static_cast<qint64>(source.ledger.shipments)},
-                                 {QStringLiteral("problems"), static_cast<qint64>(sheet.problems)},
-                                 {QStringLiteral("columns"), columnsOf(source.mapping)},
-                                 {QStringLiteral("ledger"), ledgerOf(source.ledger)},
-                                 {QStringLiteral("totals"), totalsOf(source.totals)},
-                                 {QStringLiteral("questions"), questionsOf(sheet.questions)},
-                                 {QStringLiteral("left_out"), others}};
+        const QJsonObject object{
+            {QStringLiteral("file"), file},
+            {QStringLiteral("sheet"), source.sheet},
+            {QStringLiteral("sha256"), source.sha256},
+            {QStringLiteral("source"), static_cast<qint64>(source.id.value)},
+            {QStringLiteral("format"), source.format},
+            {QStringLiteral("encoding"), source.encoding},
+            {QStringLiteral("rows"), static_cast<qint64>(source.ledger.rows)},
+            {QStringLiteral("imported"), static_cast<qint64>(source.ledger.shipments)},
+            {QStringLiteral("problems"), static_cast<qint64>(sheet.problems)},
+            {QStringLiteral("columns"), columnsOf(source.mapping)},
+            {QStringLiteral("ledger"), ledgerOf(source.ledger)},
+            {QStringLiteral("totals"), totalsOf(source.totals)},
+            {QStringLiteral("questions"), questionsOf(sheet.questions)},
+            {QStringLiteral("mapping"), QJsonDocument::fromJson(source.mapping.toJson()).object()},
+            {QStringLiteral("left_out"), others}};
         objects.append(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
     return objects;

@@ -3,6 +3,7 @@
 #include "mapping/columnmapping.h"
 
 #include "core/units.h"
+#include "mapping/mappinganswer.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,29 +17,6 @@ constexpr int formatVersion = 1;
 QString text(const char *source)
 {
     return QCoreApplication::translate("ColumnMapping", source);
-}
-
-QString orderId(DateOrder order)
-{
-    switch (order) {
-    case DateOrder::DayMonthYear:
-        return QStringLiteral("dmy");
-    case DateOrder::MonthDayYear:
-        return QStringLiteral("mdy");
-    case DateOrder::YearMonthDay:
-        return QStringLiteral("ymd");
-    }
-    return {};
-}
-
-std::optional<DateOrder> orderFromId(const QString &id)
-{
-    for (const DateOrder order :
-         {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay}) {
-        if (orderId(order) == id)
-            return order;
-    }
-    return std::nullopt;
 }
 
 QJsonObject toObject(const ColumnUse &use)
@@ -58,7 +36,7 @@ QJsonObject toObject(const ColumnUse &use)
     if (use.factor != 1)
         o.insert(QStringLiteral("factor"), qint64{use.factor});
     if (use.dateOrder != plain.dateOrder)
-        o.insert(QStringLiteral("dateOrder"), orderId(use.dateOrder));
+        o.insert(QStringLiteral("dateOrder"), MappingAnswer::dateOrderId(use.dateOrder));
     if (use.decimalSign != plain.decimalSign)
         o.insert(QStringLiteral("decimalSign"), QStringLiteral(","));
     if (use.unitColumn >= 0)
@@ -103,7 +81,8 @@ Result<ColumnUse> useFromObject(const QJsonObject &o, int position)
     use.factor = o.value(QStringLiteral("factor")).toInteger(1);
     if (use.factor < 1 || use.factor > 1'000'000'000)
         return Failure{badKey(QStringLiteral("factor"), o.value(QStringLiteral("factor")))};
-    const auto order = orderFromId(o.value(QStringLiteral("dateOrder")).toString(QStringLiteral("dmy")));
+    const auto order =
+        MappingAnswer::dateOrderFromId(o.value(QStringLiteral("dateOrder")).toString(QStringLiteral("dmy")));
     if (!order)
         return Failure{badKey(QStringLiteral("dateOrder"), o.value(QStringLiteral("dateOrder")))};
     use.dateOrder = *order;
@@ -162,36 +141,6 @@ QMap<QString, QString> mapFromObject(const QJsonObject &o)
     return map;
 }
 
-/** What one answer changes in its column; false for an answer that no question gives. */
-bool change(ColumnUse &use, const QString &question, const QString &answer)
-{
-    if (question == u"date-order") {
-        const auto order = orderFromId(answer);
-        if (order)
-            use.dateOrder = *order;
-        return order.has_value();
-    }
-    if (question == u"decimal-sign") {
-        use.decimalSign = answer == u"comma" ? DecimalSign::Comma : DecimalSign::Point;
-    } else if (question == u"net-or-gross" || question == u"which-value" || question == u"which-country") {
-        const auto field = fieldFromId(answer);
-        if (field)
-            use.field = *field;
-        return field.has_value();
-    } else if (question == u"mass-unit") {
-        use.unit = answer;
-    } else if (question == u"thousands") {
-        use.factor = answer.toLongLong() > 0 ? answer.toLongLong() : 1;
-    } else if (question == u"currency") {
-        use.currency = answer == u"-" ? QString() : answer;
-    } else if (question == u"zero-is-missing") {
-        use.zeroIsMissing = answer == u"yes";
-    } else {
-        return false;
-    }
-    return true;
-}
-
 } // namespace
 
 const ColumnUse *ColumnMapping::use(Field field) const
@@ -206,15 +155,14 @@ const ColumnUse *ColumnMapping::use(Field field) const
 bool ColumnMapping::applyAnswer(const QString &questionId, int column, const QString &answerId)
 {
     for (qsizetype i = 0; i < questions.size(); ++i) {
-        const MappingQuestion &question = questions[i];
-        if (question.id != questionId || question.column != column || !question.answerIds.contains(answerId))
+        const MappingQuestion question = questions[i];
+        if (question.id != questionId || question.column != column ||
+            !MappingAnswer::fits(question, answerId))
             continue;
-        for (ColumnUse &use : columns) {
-            if (use.column == column && change(use, questionId, answerId)) {
-                questions.removeAt(i);
-                return true;
-            }
-        }
+        if (!MappingAnswer::apply(*this, question, answerId))
+            return false;
+        questions.removeAt(i);
+        return true;
     }
     return false;
 }

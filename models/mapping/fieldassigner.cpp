@@ -275,5 +275,6 @@ FieldAssigner::Outcome FieldAssigner::assign()
     links.linkCurrency();
     totals.dropTotals(m_out.columns, m_out.questions, m_out.notes);
     nameLosers(list);
+    m_out.candidates = std::move(list);
     return m_out;
 }

@@ -21,7 +21,8 @@ public:
     FieldAssigner(const HeaderVocabulary &vocabulary, const SheetFacts &sheet);
 
     struct Outcome {
-        std::vector<ColumnUse> columns; ///< every column, in order
+        std::vector<ColumnUse> columns;         ///< every column, in order
+        std::vector<FieldCandidate> candidates; ///< every claim, best first
         QList<MappingQuestion> questions;
         QList<QString> notes;
     };

@@ -6,6 +6,7 @@
 #include "mapping/columnrules.h"
 #include "mapping/fieldassigner.h"
 #include "mapping/headerfinder.h"
+#include "mapping/openpoints.h"
 #include "mapping/sheetjudge.h"
 #include "mapping/totalwords.h"
 
@@ -96,6 +97,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
     SheetFacts sheet;
     sheet.sample = &sample;
     sheet.firstRow = header.valid() ? header.last + 1 : 0;
+    sheet.titleRows = header.valid() ? header.first : 0;
     sheet.headers = header.headers;
     while (sheet.headers.size() < static_cast<qsizetype>(sample.width()))
         sheet.headers.append(QString());
@@ -121,6 +123,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
             ColumnRules::decide(use, sheet.facts[static_cast<std::size_t>(use.column)], rules);
     }
     followTheRest(sheet, fields.columns, rules.questions);
+    OpenPoints(sheet, fields.candidates, fields.columns, rules).ask();
     ColumnMapping &mapping = proposal.mapping;
     mapping.headerRow = header.valid() ? static_cast<int>(sample.number(header.last)) : 0;
     mapping.headerRows =

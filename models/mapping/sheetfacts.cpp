@@ -47,6 +47,19 @@ TradeDirection directionOf(const std::string &cell)
 
 } // namespace
 
+std::string SheetFacts::title() const
+{
+    constexpr std::size_t longest = 2000;
+    std::string line;
+    for (std::size_t row = 0; row < titleRows; ++row) {
+        for (std::size_t c = 0; c < sample->width() && line.size() < longest; ++c) {
+            if (const std::string_view text = sample->text(row, c); !text.empty())
+                line.append(text).append("; ");
+        }
+    }
+    return line;
+}
+
 TradeDirection SheetFacts::direction() const
 {
     for (const ColumnFacts &column : facts) {

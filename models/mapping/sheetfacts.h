@@ -22,9 +22,12 @@ struct SheetFacts {
     std::vector<HeaderText> texts;
     std::vector<ColumnFacts> facts;
     const SheetSample *sample = nullptr;
-    std::size_t firstRow = 0; ///< index in the sample of the first row under the header
+    std::size_t firstRow = 0;  ///< index in the sample of the first row under the header
+    std::size_t titleRows = 0; ///< rows of the sample above the header
     const KnownLayout *layout = nullptr;
 
+    /** What stands above the header, in one line. */
+    std::string title() const;
     std::size_t width() const { return facts.size(); }
     /** By a column that holds nothing but "ИМ" and "ЭК", "IMPORT" and "EXPORT", or by headers such as
      * EXP_DATE. */

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/mappinganswer.h"
+
+#include "core/units.h"
+#include "mapping/currencies.h"
+
+namespace {
+
+bool isMass(const ColumnUse &use)
+{
+    return use.field == Field::Net || use.field == Field::Gross;
+}
+
+bool isCurrency(const QString &id)
+{
+    return id.size() == 3 && Currencies::find(id.toStdString()) == id.toStdString();
+}
+
+/** Another column takes over the field; its details were decided when the question was asked. */
+bool exchange(ColumnMapping &mapping, ColumnUse &old, const QString &answer)
+{
+    const int column = answer.toInt() - 1;
+    for (ColumnUse &use : mapping.columns) {
+        if (use.column != column)
+            continue;
+        const Field field = old.field;
+        old.field = Field::None;
+        use.field = field;
+        return true;
+    }
+    return false;
+}
+
+/** Columns of one file that name no unit have the same. */
+bool setUnits(ColumnMapping &mapping, const ColumnUse &asked, const QString &unit)
+{
+    const QString before = asked.unit;
+    for (ColumnUse &use : mapping.columns) {
+        if (isMass(use) && use.unitColumn < 0 && use.unit == before)
+            use.unit = unit;
+    }
+    return true;
+}
+
+/** The columns that were taken to be filled with zeros. */
+bool setZeros(ColumnMapping &mapping, const QString &answer)
+{
+    for (ColumnUse &use : mapping.columns) {
+        if (!isMass(use) && use.zeroIsMissing)
+            use.zeroIsMissing = answer == u"yes";
+    }
+    return true;
+}
+
+bool setField(ColumnUse &use, const QString &answer)
+{
+    const auto field = fieldFromId(answer);
+    if (field)
+        use.field = *field;
+    return field.has_value();
+}
+
+bool setOrder(ColumnUse &use, const QString &answer)
+{
+    const auto order = MappingAnswer::dateOrderFromId(answer);
+    if (order)
+        use.dateOrder = *order;
+    return order.has_value();
+}
+
+} // namespace
+
+bool MappingAnswer::fits(const MappingQuestion &question, const QString &answerId)
+{
+    if (question.answerIds.contains(answerId))
+        return true;
+    if (question.id == u"mass-unit")
+        return Units::fromId(answerId.toStdString()).has_value();
+    return question.id == u"currency" && isCurrency(answerId);
+}
+
+bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &question, const QString &answerId)
+{
+    for (ColumnUse &use : mapping.columns) {
+        if (use.column != question.column)
+            continue;
+        if (question.id == u"date-order")
+            return setOrder(use, answerId);
+        if (question.id == u"decimal-sign") {
+            use.decimalSign = answerId == u"comma" ? DecimalSign::Comma : DecimalSign::Point;
+            return true;
+        }
+        if (question.id == u"net-or-gross" || question.id == u"which-value" ||
+            question.id == u"which-country")
+            return setField(use, answerId);
+        if (question.id == u"which-column")
+            return exchange(mapping, use, answerId);
+        if (question.id == u"mass-unit")
+            return setUnits(mapping, use, answerId);
+        if (question.id == u"thousands") {
+            use.factor = answerId.toLongLong() > 0 ? answerId.toLongLong() : 1;
+            return true;
+        }
+        if (question.id == u"currency") {
+            use.currency = answerId == u"-" ? QString() : answerId;
+            return true;
+        }
+        return question.id == u"zero-is-missing" && setZeros(mapping, answerId);
+    }
+    return false;
+}
+
+QString MappingAnswer::dateOrderId(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayMonthYear:
+        return QStringLiteral("dmy");
+    case DateOrder::MonthDayYear:
+        return QStringLiteral("mdy");
+    case DateOrder::YearMonthDay:
+        return QStringLiteral("ymd");
+    }
+    return {};
+}
+
+std::optional<DateOrder> MappingAnswer::dateOrderFromId(const QString &id)
+{
+    for (const DateOrder order :
+         {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay}) {
+        if (dateOrderId(order) == id)
+            return order;
+    }
+    return std::nullopt;
+}

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/mappingproposer.h"
+#include "places/countries.h"
+
+#include <QTest>
+
+#include <string>
+#include <vector>
+
+namespace {
+using Table = std::vector<std::vector<std::string>>;
+}
+
+/** What is asked of a sheet, and what is not because the sheet says it. */
+class OpenPointsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asks_data();
+    void asks();
+    void answers_data();
+    void answers();
+    void anyKnownCurrencyAndUnitWillDo();
+
+private:
+    MappingProposal propose(const Table &table) const
+    {
+        SheetSample sample;
+        std::int64_t number = 0;
+        for (const auto &texts : table) {
+            std::vector<CellView> cells;
+            for (const std::string &text : texts)
+                cells.push_back({text, text.empty() ? CellKind::Empty : CellKind::Text});
+            sample.add({++number, cells, false});
+        }
+        return MappingProposer(m_countries).propose(sample);
+    }
+    /** Three lines under a header of which the last columns are given. */
+    static Table sheet(const std::vector<std::string> &headers, const Table &rows)
+    {
+        Table table{{"Date", "Shipper", "Consignee", "HS Code"}};
+        table[0].insert(table[0].end(), headers.begin(), headers.end());
+        for (const auto &row : rows) {
+            table.push_back({"2022-01-15", "A CO", "B LLC", "850110"});
+            table.back().insert(table.back().end(), row.begin(), row.end());
+        }
+        return table;
+    }
+    static QString asked(const MappingProposal &proposal)
+    {
+        QStringList ids;
+        for (const MappingQuestion &question : proposal.mapping.questions)
+            ids.append(question.id + u'=' + question.answerIds.value(0));
+        return ids.join(u' ');
+    }
+    const Countries m_countries;
+};
+
+void OpenPointsTest::asks_data()
+{
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<QString>("asked");
+    const auto row = [](const char *name, const Table &table, const char *asked) {
+        QTest::newRow(name) << table << QString::fromUtf8(asked);
+    };
+    const Table one{{"10.5", "99.25"}, {"20.5", "50"}, {"30.5", "70"}};
+    row("nothing says the unit", sheet({"Net weight", "Value USD"}, one), "mass-unit=kg");
+    row("the header says the unit", sheet({"Net weight, t", "Value USD"}, one), "");
+    row("the gross mass beside it says the unit",
+        sheet({"Net weight", "Gross weight (kg)", "Value USD"}, {{"10.5", "11", "5"}, {"2", "3", "5.5"}}),
+        "");
+    row("the gross mass beside it is in tonnes",
+        sheet({"Net weight", "Gross weight (t)", "Value USD"}, {{"10.5", "11", "5"}, {"2", "3", "5.5"}}),
+        "mass-unit=t");
+    row("every cell says its unit", sheet({"Net weight", "Value USD"}, {{"10.5 kg", "5"}, {"20 kg", "6"}}),
+        "");
+    row("a column says the unit",
+        sheet({"Net weight", "Weight unit", "Value USD"}, {{"10.5", "kg", "5"}, {"20", "g", "6"}}), "");
+    row("equal quantities say the unit",
+        sheet({"Net weight", "Quantity", "Unit", "Value USD"}, {{"10.5", "10.5", "KG", "5"},
+                                                                {"20", "20", "KG", "6"},
+                                                                {"30", "30", "KG", "6"},
+                                                                {"4", "2", "PCS", "6"}}),
+        "");
+    row("nothing says the currency", sheet({"Net weight (kg)", "Value"}, one), "currency=-");
+    row("a column says the currency",
+        sheet({"Net weight (kg)", "Value", "Currency"}, {{"10.5", "5", "EUR"}, {"2.5", "6", "USD"}}), "");
+    row("every cell says its currency",
+        sheet({"Net weight (kg)", "Value"}, {{"10.5", "$5.10"}, {"2.5", "$6"}}), "");
+    Table titled = sheet({"Net weight (kg)", "Value"}, one);
+    titled.insert(titled.begin(), {"Imports in thousand US dollars"});
+    row("the title says thousands of dollars", titled, "currency=USD thousands=1000");
+    Table price;
+    for (int i = 0; i < 12; ++i)
+        price.push_back({"5000.5", std::to_string(i + 1) + ".5"});
+    row("goods for next to nothing", sheet({"Net weight (kg)", "Value USD"}, price), "thousands=1");
+    row("zeros in full columns", sheet({"Net weight (kg)", "Value USD"}, {{"1.5", "0"}, {"2", "7.5"}}),
+        "zero-is-missing=yes");
+    row("zeros beside empty cells are true",
+        sheet({"Net weight (kg)", "Value USD"}, {{"1.5", "0"}, {"2", "7.5"}, {"2", ""}}), "");
+    row("two net masses that differ",
+        sheet({"Net weight (kg)", "Net mass (kg)", "Value USD"}, {{"1.5", "2", "5"}, {"2", "7.5", "5.5"}}),
+        "which-column=5");
+    row("two net masses that say the same",
+        sheet({"Net weight (kg)", "Net mass (t)", "Value USD"},
+              {{"1500", "1.5", "5"}, {"2", "0.002", "5.5"}}),
+        "");
+}
+
+void OpenPointsTest::asks()
+{
+    QFETCH(Table, table);
+    const MappingProposal proposal = propose(table);
+    QVERIFY2(proposal.shipments, qPrintable(proposal.reason));
+    QTEST(asked(proposal), "asked");
+}
+
+void OpenPointsTest::answers_data()
+{
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("changed");
+    const Table one{{"10.5", "11.5", "99.25"}, {"20.5", "21.5", "50"}};
+    QTest::newRow("the unit is for both masses")
+        << sheet({"Net weight", "Gross weight", "Value USD"}, one) << "mass-unit"
+        << "t"
+        << "net t 1 USD, gross t 1 USD";
+    QTest::newRow("the currency") << sheet({"Net weight (kg)", "Gross weight (kg)", "Value"}, one)
+                                  << "currency"
+                                  << "EUR"
+                                  << "net kg 1 EUR, gross kg 1 EUR";
+    QTest::newRow("the other column")
+        << sheet({"Net weight (kg)", "Net mass (t)", "Value USD"}, {{"1.5", "2", "5"}, {"2", "7.5", "5.5"}})
+        << "which-column"
+        << "6"
+        << "- kg 1 USD, net t 1 USD";
+}
+
+void OpenPointsTest::answers()
+{
+    QFETCH(Table, table);
+    QFETCH(QString, question);
+    QFETCH(QString, answer);
+    ColumnMapping mapping = propose(table).mapping;
+    QVERIFY(!mapping.questions.isEmpty());
+    QVERIFY(mapping.applyAnswer(question, mapping.questions.first().column, answer));
+    QStringList changed;
+    const ColumnUse *const value = mapping.use(Field::Value);
+    for (int column = 4; column < 6; ++column) {
+        const ColumnUse &use = mapping.columns[column];
+        changed.append(QStringLiteral("%1 %2 %3 %4")
+                           .arg(fieldId(use.field), use.unit)
+                           .arg(value->factor)
+                           .arg(value->currency));
+    }
+    QTEST(changed.join(QStringLiteral(", ")), "changed");
+    QVERIFY(mapping.questions.isEmpty());
+}
+
+void OpenPointsTest::anyKnownCurrencyAndUnitWillDo()
+{
+    ColumnMapping mapping = propose(sheet({"Net weight", "Value"}, {{"10.5", "5.5"}, {"2.5", "6"}})).mapping;
+    QVERIFY(!mapping.applyAnswer(QStringLiteral("currency"), 5, QStringLiteral("gold")));
+    QVERIFY(mapping.applyAnswer(QStringLiteral("currency"), 5, QStringLiteral("KZT")));
+    QVERIFY(!mapping.applyAnswer(QStringLiteral("mass-unit"), 4, QStringLiteral("stone")));
+    QVERIFY(mapping.applyAnswer(QStringLiteral("mass-unit"), 4, QStringLiteral("short-ton")));
+    QCOMPARE(mapping.use(Field::Value)->currency, QStringLiteral("KZT"));
+    QCOMPARE(mapping.use(Field::Net)->unit, QStringLiteral("short-ton"));
+}
+
+QTEST_GUILESS_MAIN(OpenPointsTest)
+#include "tst_openpoints.moc"
