@@ -32,13 +32,13 @@ void SetFilterCommand::redo()
     m_session.applyHistory(m_after);
 }
 
-AnnotateCommand::AnnotateCommand(Session &session, QList<std::int64_t> shipments, AnnotationChange change)
+SetAnnotationCommand::SetAnnotationCommand(Session &session, QList<std::int64_t> shipments, AnnotationChange change)
     : m_session(session), m_shipments(std::move(shipments)), m_change(std::move(change))
 {
     name(m_shipments.size());
 }
 
-void AnnotateCommand::name(qsizetype changed)
+void SetAnnotationCommand::name(qsizetype changed)
 {
     const int n = static_cast<int>(changed);
     if (m_change.status)
@@ -53,7 +53,7 @@ void AnnotateCommand::name(qsizetype changed)
         setText(Words::tr("note on %n shipments", nullptr, n));
 }
 
-void AnnotateCommand::redo()
+void SetAnnotationCommand::redo()
 {
     AnnotationStore *store = m_session.m_case ? m_session.m_case->annotations() : nullptr;
     if (!store) {
@@ -88,7 +88,7 @@ void AnnotateCommand::redo()
     m_session.applyAnnotations(m_after);
 }
 
-void AnnotateCommand::undo()
+void SetAnnotationCommand::undo()
 {
     AnnotationStore *store = m_session.m_case ? m_session.m_case->annotations() : nullptr;
     if (!store)

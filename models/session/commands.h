@@ -23,9 +23,9 @@ private:
 };
 
 /** Status, tags or note of one or many shipments. Removes itself if nothing was changed by it. */
-class AnnotateCommand : public QUndoCommand {
+class SetAnnotationCommand : public QUndoCommand {
 public:
-    AnnotateCommand(Session &session, QList<std::int64_t> shipments, AnnotationChange change);
+    SetAnnotationCommand(Session &session, QList<std::int64_t> shipments, AnnotationChange change);
     void undo() override;
     void redo() override;
 

@@ -175,7 +175,7 @@ void Session::annotate(const QList<std::int64_t> &shipments, const AnnotationCha
         Q_EMIT failed({m_case->file().readOnlyReason()});
         return;
     }
-    m_undo.push(new AnnotateCommand(*this, shipments, change));
+    m_undo.push(new SetAnnotationCommand(*this, shipments, change));
 }
 
 void Session::applyAnnotations(const Annotations &annotations)

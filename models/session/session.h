@@ -105,7 +105,7 @@ Q_SIGNALS:
 
 private:
     friend class SetFilterCommand;
-    friend class AnnotateCommand;
+    friend class SetAnnotationCommand;
     Result<void> take(Result<std::unique_ptr<CaseFile>> file);
     void readNames();
     void loadCube();

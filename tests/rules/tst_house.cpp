@@ -16,6 +16,7 @@ private Q_SLOTS:
     void filesStayReadable();
     void filesSayWhoseTheyAre();
     void nobodyPumpsTheEventLoop();
+    void noTwoClassesShareAName();
 
 private:
     static QString root() { return QString::fromUtf8(WAYBILL_TEST_DATA "/.."); }
@@ -126,6 +127,34 @@ void HouseTest::nobodyPumpsTheEventLoop()
             }
         }
     }
+    QCOMPARE(wrong.join(u'\n'), QString());
+}
+
+void HouseTest::noTwoClassesShareAName()
+{
+    // Two of one name compile and link, and one then runs the other's functions. What stands in a namespace is indented
+    // or between its braces, and so left out.
+    const QRegularExpression opened(QStringLiteral("^namespace\\b.*\\{$")), closed(QStringLiteral("^\\}.*// namespace")),
+        declared(QStringLiteral("^(?:class|struct|enum class|enum) (\\w+)\\b[^;]*$"));
+    QHash<QString, QString> homes;
+    QStringList wrong;
+    for (const QString &top : {QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("app")}) {
+        for (const QString &file : sources(top)) {
+            const QString home = file.section(u'.', 0, 0);
+            bool inside = false;
+            for (const QString &line : lines(file)) {
+                if (opened.match(line).hasMatch() || closed.match(line).hasMatch())
+                    inside = opened.match(line).hasMatch();
+                const auto match = declared.match(line);
+                if (inside || !match.hasMatch())
+                    continue;
+                if (homes.value(match.captured(1), home) != home)
+                    wrong.append(match.captured(1) + QStringLiteral(": ") + homes[match.captured(1)] + QStringLiteral(" and ") + home);
+                homes.insert(match.captured(1), home);
+            }
+        }
+    }
+    QVERIFY(homes.size() > 100);
     QCOMPARE(wrong.join(u'\n'), QString());
 }
 

@@ -3,7 +3,7 @@
 #include "views/inspector/tagrow.h"
 
 #include "core/text.h"
-#include "views/common/flowlayout.h"
+#include "views/common/wraplayout.h"
 #include "views/common/looks.h"
 
 #include <QCompleter>
@@ -17,7 +17,7 @@ constexpr int LongestTag = 60;
 }
 
 TagRow::TagRow(Looks &looks, QWidget *parent)
-    : QWidget(parent), m_looks(looks), m_flow(new FlowLayout(this, 6)), m_add(new QPushButton(this)),
+    : QWidget(parent), m_looks(looks), m_flow(new WrapLayout(this, 6)), m_add(new QPushButton(this)),
       m_field(new QLineEdit(this))
 {
     m_add->setIcon(looks.icon(QStringLiteral("plus")));

@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <QWidget>
 
-class FlowLayout;
+class WrapLayout;
 class Looks;
 class QCompleter;
 class QLineEdit;
@@ -33,7 +33,7 @@ private:
     void retranslate();
     void finish();
     Looks &m_looks;
-    FlowLayout *m_flow;
+    WrapLayout *m_flow;
     QList<QPushButton *> m_tags;
     QPushButton *m_add;
     QLineEdit *m_field;

@@ -6,10 +6,10 @@
 #include <QList>
 
 /** Lays widgets out in rows like words of a text. */
-class FlowLayout : public QLayout {
+class WrapLayout : public QLayout {
 public:
-    explicit FlowLayout(QWidget *parent = nullptr, int gap = 8);
-    ~FlowLayout() override;
+    explicit WrapLayout(QWidget *parent = nullptr, int gap = 8);
+    ~WrapLayout() override;
 
     void addItem(QLayoutItem *item) override;
     int count() const override;
