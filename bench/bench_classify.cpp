@@ -36,7 +36,7 @@ int main(int argc, char **argv)
         long sorted = 0;
         for (long i = 0; i < rows; ++i) {
             const auto &[hs, text] = goods[static_cast<std::size_t>(i) % goods.size()];
-            const Verdict verdict = cached ? cache.decide(hs, text) : classifier.decide(hs, text);
+            const Verdict verdict = cached ? cache.decide(hs, text).verdict : classifier.decide(hs, text);
             sorted += verdict.category != Verdict::None ? 1 : 0;
         }
         std::printf(

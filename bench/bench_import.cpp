@@ -1,139 +1,212 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Imports a made-up CSV of 22 columns and compares with `sqlite3 .import` into plain text columns, in the
-// same run.
-#include "casefile/casefile.h"
-#include "goods/classifier.h"
-#include "importing/importjob.h"
-#include "places/countries.h"
+// Imports made-up files with `waybill import` beside other programs, in turns, and prints ratios:
+//
+//     bench_import                    CSV of 1,000,000 rows, XLSX of 200,000 rows, memory of XLSX of
+//     1,000,000 bench_import csv [ROWS [unique]]    only CSV; 10,000,000 rows take 10 GB of disk bench_import
+//     xlsx [ROWS]        only XLSX bench_import memory [ROWS]      only Waybill's time and memory for XLSX
+//
+// Other programs: sqlite3 (into plain text columns), DuckDB (npm package @duckdb/node-api or the program
+// duckdb, into typed columns); ssconvert, xlsx2csv, SheetJS (npm package xlsx), openpyxl (XLSX into CSV).
+// NODE_PATH says where npm packages are. Those that are not installed are left out, and that is said.
+#include "madeuptable.h"
+#include "peerrun.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include <cstdio>
-#include <fstream>
-#include <random>
+#include <functional>
+#include <vector>
 
 namespace {
 
-/** 22 columns as Russian declarations have them, about 310 bytes a row; always the same for the same number.
- */
-void makeCsv(const QString &path, int rows)
+struct Peer {
+    const char *name;
+    bool there;
+    std::function<QStringList(const QString &out)> command;
+    double goal = 0; ///< Waybill's time at most this many times the peer's; 0: no goal
+    RunCost cost = RunCost::worst();
+};
+
+void print(const char *name, const RunCost &cost)
 {
-    std::mt19937 random(1);
-    const auto pick = [&random](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
-    static const char *const goods[] = {"АВТОМОБИЛЬНЫЕ ЗАПЧАСТИ, ФИЛЬТР МАСЛЯНЫЙ ДЛЯ ДВИГАТЕЛЯ",
-                                        "INTEGRATED CIRCUIT, MEMORY CHIP",
-                                        "ТКАНЬ ХЛОПЧАТОБУМАЖНАЯ НАБИВНАЯ, ШИРИНА 150 СМ",
-                                        "CERAMIC PLATES FOR BODY ARMOR, NIJ IV",
-                                        "ОБУВЬ ЖЕНСКАЯ С ВЕРХОМ ИЗ КОЖИ",
-                                        "БЕСПИЛОТНЫЙ ЛЕТАТЕЛЬНЫЙ АППАРАТ"};
-    static const char *const countries[] = {"КИТАЙ", "ТУРЦИЯ", "ГЕРМАНИЯ", "ОБЪЕДИНЕННЫЕ АРАБСКИЕ ЭМИРАТЫ",
-                                            "ИТАЛИЯ"};
-    std::ofstream out(QFile::encodeName(path).constData());
-    out << "Номер декларации;Дата регистрации;Номер товара;Отправитель;Адрес "
-           "отправителя;Получатель;ИНН;Страна "
-           "происхождения;Страна отправления;Страна назначения;Код ТН ВЭД;Описание "
-           "товара;Изготовитель;Товарный "
-           "знак;Вес нетто, кг;Вес брутто, кг;Количество;Единица измерения;Статистическая стоимость, "
-           "USD;Валюта;Условия "
-           "поставки;Вид транспорта\n";
-    for (int i = 0; i < rows; ++i) {
-        const int kilos = pick(20000);
-        out << "10" << 100000 + pick(900000) << '/' << 10 + pick(18) << "0" << 1 + pick(9) << "22/"
-            << 1000000 + i / 3 << ';' << 10 + pick(18) << ".0" << 1 + pick(9) << ".2022;" << 1 + i % 3
-            << ";SENDER " << pick(20000) << " INDUSTRIAL CO., LTD;NO. " << pick(900)
-            << " RENMIN ROAD, SHENZHEN;ООО ПОЛУЧАТЕЛЬ " << pick(5000) << ";77" << 10000000 + pick(80000000)
-            << ';' << countries[pick(5)] << ';' << countries[pick(5)] << ";РОССИЯ;"
-            << 8400000000LL + pick(150000) * 1000LL << ';' << goods[pick(6)] << ", АРТИКУЛ " << pick(1000000)
-            << ";MAKER " << pick(3000) << ";NO NAME;" << kilos << ',' << 100 + pick(900) << ';' << kilos + 20
-            << ",5;" << pick(500) << ";ШТ;" << pick(90000) << ',' << 10 + pick(90) << ";USD;FOB;"
-            << 10 * (1 + pick(5)) << '\n';
+    std::printf("  %-22s %7.2f s by the clock, %7.2f s of processors, %6.0f MB\n", name, cost.seconds,
+                cost.processors, cost.megabytes);
+    std::fflush(stdout);
+}
+
+/** Runs Waybill and its peers in turns, so that a busy machine is busy for all of them. */
+bool compare(const QString &folder, const QString &file, std::vector<Peer> peers, int passes)
+{
+    RunCost own = RunCost::worst();
+    const auto measure = [&folder](const QStringList &command, const QString &out, RunCost &best) {
+        const auto cost = PeerRun::run(command);
+        QFile::remove(out);
+        if (cost)
+            best = best.best(*cost);
+        return cost.has_value();
+    };
+    for (int pass = 0; pass < passes; ++pass) {
+        const QString made = folder + QStringLiteral("/bench.waybill");
+        if (!measure({PeerRun::waybill(), QStringLiteral("import"), made, file}, made, own)) {
+            std::printf("  waybill failed: %s\n", qPrintable(PeerRun::waybill()));
+            return false;
+        }
+        for (Peer &peer : peers) {
+            const QString out = folder + QStringLiteral("/peer.out");
+            if (peer.there && !measure(peer.command(out), out, peer.cost)) {
+                std::printf("  %s failed and is left out\n", peer.name);
+                peer.there = false;
+            }
+        }
     }
-}
-
-ColumnMapping mappingOf()
-{
-    const Field fields[] = {Field::Declaration,  Field::Date,        Field::Item,  Field::Consignor,
-                            Field::None,         Field::Consignee,   Field::None,  Field::Origin,
-                            Field::Dispatch,     Field::Destination, Field::Hs,    Field::Description,
-                            Field::Manufacturer, Field::None,        Field::Net,   Field::Gross,
-                            Field::Quantity,     Field::Unit,        Field::Value, Field::Currency,
-                            Field::Incoterms,    Field::Mode};
-    ColumnMapping mapping;
-    for (Field field : fields) {
-        ColumnUse use;
-        use.column = static_cast<int>(mapping.columns.size());
-        use.field = field;
-        use.header = QStringLiteral("c%1").arg(use.column);
-        use.decimalSign = DecimalSign::Comma;
-        mapping.columns.append(use);
+    print("waybill import", own);
+    for (const Peer &peer : peers) {
+        if (!peer.there) {
+            std::printf("  %-22s not installed, left out\n", peer.name);
+            continue;
+        }
+        print(peer.name, peer.cost);
+        std::printf("    waybill takes %.2f times its time, %.2f times its processors",
+                    own.seconds / peer.cost.seconds, own.processors / peer.cost.processors);
+        if (peer.goal > 0)
+            std::printf(" (goal: at most %.2f times its time)", peer.goal);
+        std::printf("\n");
     }
-    return mapping;
+    return true;
 }
 
-double seconds(const QElapsedTimer &timer)
+QString duckSql(const QString &csv)
 {
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    return QStringLiteral("CREATE TABLE t AS SELECT * FROM read_csv('%1', delim=';', header=true, "
+                          "decimal_separator=',', dateformat='%d.%m.%Y')")
+        .arg(csv);
 }
 
-double peer(const QString &csv, const QString &database)
+Peer duckDb(const QString &csv, double goal)
 {
-    QElapsedTimer timer;
-    timer.start();
-    QProcess sqlite;
-    sqlite.start(QStringLiteral("sqlite3"),
-                 {database, QStringLiteral(".separator ;"), QStringLiteral(".import '%1' t").arg(csv)});
-    if (!sqlite.waitForFinished(-1) || sqlite.exitCode() != 0)
-        return -1;
-    return seconds(timer);
+    if (PeerRun::installed(QStringLiteral("duckdb"))) {
+        return {"duckdb", true,
+                [csv](const QString &out) {
+                    return QStringList{QStringLiteral("duckdb"), out, QStringLiteral("-c"), duckSql(csv)};
+                },
+                goal};
+    }
+    return {"DuckDB (node)", PeerRun::nodePackage(QStringLiteral("@duckdb/node-api")),
+            [csv](const QString &out) {
+                const QString script =
+                    QStringLiteral("const {DuckDBInstance} = require('@duckdb/node-api'); (async () => {"
+                                   "const c = await (await DuckDBInstance.create(process.argv[1])).connect();"
+                                   "await c.run(process.argv[2]); c.closeSync(); })()");
+                return QStringList{QStringLiteral("node"), QStringLiteral("-e"), script, out, duckSql(csv)};
+            },
+            goal};
+}
+
+std::vector<Peer> csvPeers(const QString &csv, bool large)
+{
+    const bool sqlite = PeerRun::installed(QStringLiteral("sqlite3"));
+    return {{"sqlite3 .import", sqlite,
+             [csv](const QString &out) {
+                 return QStringList{QStringLiteral("sqlite3"), out, QStringLiteral(".separator ;"),
+                                    QStringLiteral(".import '%1' t").arg(csv)};
+             },
+             large ? 0 : 0.6},
+            duckDb(csv, large ? 1.0 : 0)};
+}
+
+std::vector<Peer> xlsxPeers(const QString &book)
+{
+    constexpr double goal = 1.0 / 6;
+    const auto program = [&book](const char *name, const QStringList &before) {
+        const QString command = QString::fromLatin1(name);
+        return Peer{
+            name, PeerRun::installed(command),
+            [command, before, book](const QString &out) {
+                return QStringList{command} + before + QStringList{book, out + QStringLiteral(".csv")};
+            },
+            goal};
+    };
+    const QString sheetJs =
+        QStringLiteral("const x = require('xlsx'); const b = x.readFile(process.argv[1], {dense: true});"
+                       "x.writeFile(b, process.argv[2], {bookType: 'csv'})");
+    const QString openpyxl = QStringLiteral("import csv, sys, openpyxl\n"
+                                            "w = csv.writer(open(sys.argv[2], 'w'))\n"
+                                            "for r in openpyxl.load_workbook(sys.argv[1], "
+                                            "read_only=True).worksheets[0].iter_rows(values_only=True):\n"
+                                            "    w.writerow(r)\n");
+    const QString python = QStringLiteral("/usr/bin/python3"); // the one that Debian's packages belong to
+    return {
+        program("ssconvert", {}),
+        program("xlsx2csv", {}),
+        {"SheetJS (node)", PeerRun::nodePackage(QStringLiteral("xlsx")),
+         [=](const QString &out) {
+             return QStringList{QStringLiteral("node"), QStringLiteral("-e"), sheetJs, book,
+                                out + QStringLiteral(".csv")};
+         },
+         goal},
+        {"openpyxl",
+         PeerRun::installed(python) &&
+             PeerRun::run({python, QStringLiteral("-c"), QStringLiteral("import openpyxl")}),
+         [=](const QString &out) {
+             return QStringList{python, QStringLiteral("-c"), openpyxl, book, out + QStringLiteral(".csv")};
+         },
+         goal}};
+}
+
+bool csv(const QString &folder, std::int64_t rows, MadeUpTable::Descriptions descriptions)
+{
+    const QString file = folder + QStringLiteral("/bench.csv");
+    if (!MadeUpTable::writeCsv(file.toStdString(), rows, descriptions))
+        return false;
+    std::printf("CSV, %lld rows, %.0f MB, descriptions %s\n", static_cast<long long>(rows),
+                static_cast<double>(QFile(file).size()) / 1e6,
+                descriptions == MadeUpTable::Descriptions::Repeated ? "repeated as in life"
+                                                                    : "mostly unique");
+    const bool large = rows > 3'000'000;
+    const bool done = compare(folder, file, csvPeers(file, large), large ? 1 : 3);
+    QFile::remove(file);
+    return done;
+}
+
+bool xlsx(const QString &folder, std::int64_t rows, bool peers)
+{
+    const QString file = folder + QStringLiteral("/bench.xlsx");
+    if (!MadeUpTable::writeXlsx(file.toStdString(), rows, MadeUpTable::Descriptions::Repeated))
+        return false;
+    std::printf("XLSX, %lld rows, %.0f MB%s\n", static_cast<long long>(rows),
+                static_cast<double>(QFile(file).size()) / 1e6,
+                peers ? "" : " (goal: at most 600 MB of memory)");
+    const bool done = compare(folder, file, peers ? xlsxPeers(file) : std::vector<Peer>{}, 1);
+    QFile::remove(file);
+    return done;
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
-    const int rows = argc > 1 ? atoi(argv[1]) : 1'000'000;
+    const QCoreApplication app(argc, argv);
+    const QStringList words = QCoreApplication::arguments().mid(1);
     const QTemporaryDir dir;
-    const QString csv = dir.filePath(QStringLiteral("bench.csv"));
-    makeCsv(csv, rows);
-    std::printf("%d rows, %.0f MB\n", rows, static_cast<double>(QFile(csv).size()) / 1e6);
-    const Countries countries;
-    auto categories = Categories::builtIn();
-    if (!categories)
-        return 1;
-    const Classifier classifier(*categories);
-    ImportOptions options;
-    options.mapping = mappingOf();
-    double best = 1e9;
-    for (int pass = 0; pass < 3; ++pass) {
-        const QString path = dir.filePath(QStringLiteral("%1.waybill").arg(pass));
-        auto file = CaseFile::create(path);
-        QElapsedTimer timer;
-        timer.start();
-        auto report = importFile(*file.value(), csv, options, {countries, classifier}, {});
-        if (!report) {
-            std::fprintf(stderr, "%s\n", qPrintable(report.failure().text));
-            return 1;
-        }
-        best = std::min(best, seconds(timer));
-        std::printf("waybill import: %.2f s, case %.0f MB, %lld problems\n", seconds(timer),
-                    static_cast<double>(QFile(path).size()) / 1e6,
-                    static_cast<long long>(report->problems()));
-        QFile::remove(path);
+    const QString what = words.value(0);
+    const auto rows = [&words](std::int64_t usual) {
+        return words.size() > 1 ? words[1].toLongLong() : usual;
+    };
+    using Descriptions = MadeUpTable::Descriptions;
+    bool good = true;
+    if (what.isEmpty() || what == QLatin1String("csv")) {
+        if (words.value(2) != QLatin1String("unique"))
+            good = csv(dir.path(), rows(1'000'000), Descriptions::Repeated) && good;
+        if (what.isEmpty() || words.value(2) == QLatin1String("unique"))
+            good = csv(dir.path(), rows(1'000'000), Descriptions::Unique) && good;
     }
-    double other = 1e9;
-    for (int pass = 0; pass < 3; ++pass) {
-        const QString path = dir.filePath(QStringLiteral("peer%1.db").arg(pass));
-        other = std::min(other, peer(csv, path));
-        QFile::remove(path);
-    }
-    std::printf("sqlite3 .import: %.2f s\nratio: %.2f (goal: at most 0.60)\n", other, best / other);
-    return 0;
+    if (what.isEmpty() || what == QLatin1String("xlsx"))
+        good = xlsx(dir.path(), rows(200'000), true) && good;
+    if (what.isEmpty() || what == QLatin1String("memory"))
+        good = xlsx(dir.path(), rows(1'000'000), false) && good;
+    return good ? 0 : 1;
 }

@@ -7,10 +7,13 @@
 
 #include <algorithm>
 #include <cstring>
+#include <new>
 
 namespace {
 
-constexpr std::size_t chunkSize = 1 << 18;
+// A place is the number of a chunk and that of a word of eight bytes in it: 32 gigabytes of texts at most.
+constexpr int wordBits = 15;
+constexpr std::size_t chunkWords = std::size_t{1} << wordBits;
 constexpr std::size_t firstSlots = 1024;
 
 std::uint64_t hashOf(std::string_view text)
@@ -40,62 +43,80 @@ std::int64_t Interner::id(std::string_view text)
 {
     if (text.empty())
         return 0;
-    if (text == m_last.text)
-        return m_last.id;
+    if (text == m_lastText)
+        return m_lastId;
     const std::uint64_t hash = hashOf(text);
     const std::size_t mask = m_slots.size() - 1;
     const auto tag = static_cast<std::uint32_t>(hash >> 32);
-    for (std::size_t at = hash & mask; m_slots[at].entry != 0; at = (at + 1) & mask) {
-        if (m_slots[at].tag == tag && m_entries[m_slots[at].entry - 1].text == text) {
-            m_last = m_entries[m_slots[at].entry - 1];
-            return m_last.id;
+    for (std::size_t at = hash & mask; m_slots[at].place != 0; at = (at + 1) & mask) {
+        if (m_slots[at].tag != tag)
+            continue;
+        const Entry &known = entry(m_slots[at].place);
+        if (known.text() == text) {
+            m_lastText = known.text();
+            m_lastId = known.id;
+            return m_lastId;
         }
     }
-    const std::int64_t fresh = add(text, hash, m_next);
-    m_last = m_entries.back();
+    const std::int64_t fresh = m_next;
+    add(text, hash, fresh);
     m_insert.bind(1, fresh).bind(2, text).run();
     return fresh;
 }
 
-std::int64_t Interner::add(std::string_view text, std::uint64_t hash, std::int64_t id)
+const Interner::Entry &Interner::entry(std::uint32_t place) const
 {
-    if ((m_entries.size() + 1) * 4 > m_slots.size() * 3)
-        grow();
-    m_entries.push_back({keep(text), id});
-    m_next = std::max(m_next, id + 1);
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = hash & mask;
-    while (m_slots[at].entry != 0)
-        at = (at + 1) & mask;
-    m_slots[at] = {static_cast<std::uint32_t>(hash >> 32), static_cast<std::uint32_t>(m_entries.size())};
-    return id;
+    const std::uint64_t *const word = &m_chunks[place >> wordBits].words[place & (chunkWords - 1)];
+    return *std::launder(reinterpret_cast<const Entry *>(word));
 }
 
-std::string_view Interner::keep(std::string_view text)
+void Interner::add(std::string_view text, std::uint64_t hash, std::int64_t id)
 {
-    if (text.size() > m_chunkLeft) {
-        const std::size_t size = std::max(chunkSize, text.size());
-        m_chunks.push_back(std::make_unique_for_overwrite<char[]>(size));
-        m_chunkAt = m_chunks.back().get();
-        m_chunkLeft = size;
+    if ((m_count + 1) * 4 > m_slots.size() * 3)
+        grow();
+    const std::uint32_t place = keep(text, id);
+    put(hash, place);
+    ++m_count;
+    m_next = std::max(m_next, id + 1);
+    m_lastText = entry(place).text();
+    m_lastId = id;
+}
+
+void Interner::put(std::uint64_t hash, std::uint32_t place)
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t at = hash & mask;
+    while (m_slots[at].place != 0)
+        at = (at + 1) & mask;
+    m_slots[at] = {static_cast<std::uint32_t>(hash >> 32), place};
+}
+
+std::uint32_t Interner::keep(std::string_view text, std::int64_t id)
+{
+    const std::size_t words = (sizeof(Entry) + text.size() + 7) / 8;
+    if (m_chunks.empty() || m_chunks.back().used + words > m_chunks.back().size) {
+        Chunk &chunk = m_chunks.emplace_back();
+        chunk.size = std::max(chunkWords, words + 1);
+        chunk.words = std::make_unique_for_overwrite<std::uint64_t[]>(chunk.size);
+        chunk.used = m_chunks.size() == 1 ? 1 : 0; // no entry has the place 0
     }
-    std::memcpy(m_chunkAt, text.data(), text.size());
-    const std::string_view kept(m_chunkAt, text.size());
-    m_chunkAt += text.size();
-    m_chunkLeft -= text.size();
-    return kept;
+    Chunk &chunk = m_chunks.back();
+    const auto place = static_cast<std::uint32_t>((m_chunks.size() - 1) << wordBits | chunk.used);
+    Entry *const made = new (&chunk.words[chunk.used]) Entry{id, text.size()};
+    std::memcpy(made + 1, text.data(), text.size());
+    chunk.used += words;
+    return place;
 }
 
 void Interner::grow()
 {
-    std::vector<Slot> slots(m_slots.size() * 2);
-    const std::size_t mask = slots.size() - 1;
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const std::uint64_t hash = hashOf(m_entries[i].text);
-        std::size_t at = hash & mask;
-        while (slots[at].entry != 0)
-            at = (at + 1) & mask;
-        slots[at] = {static_cast<std::uint32_t>(hash >> 32), static_cast<std::uint32_t>(i + 1)};
+    m_slots.assign(m_slots.size() * 2, {});
+    for (std::size_t c = 0; c < m_chunks.size(); ++c) {
+        for (std::size_t word = c == 0 ? 1 : 0; word < m_chunks[c].used;) {
+            const auto place = static_cast<std::uint32_t>(c << wordBits | word);
+            const std::string_view text = entry(place).text();
+            put(hashOf(text), place);
+            word += (sizeof(Entry) + text.size() + 7) / 8;
+        }
     }
-    m_slots = std::move(slots);
 }

@@ -28,28 +28,40 @@ bool kindIsPlain(const CellView &cell)
 
 } // namespace
 
-void PackedRows::number(std::uint64_t value)
-{
-    while (value >= 0x80) {
-        m_bytes.push_back(static_cast<char>(value | 0x80));
-        value >>= 7;
+/** Some small values, put together before they are added. */
+class PackedRows::Head {
+public:
+    void number(std::uint64_t value)
+    {
+        for (; value >= 0x80; value >>= 7)
+            byte(static_cast<unsigned char>(value | 0x80));
+        byte(static_cast<unsigned char>(value));
     }
-    m_bytes.push_back(static_cast<char>(value));
-}
+    void byte(unsigned char value) { m_bytes[m_size++] = static_cast<char>(value); }
+    std::string_view bytes() const { return {m_bytes, m_size}; }
+
+private:
+    char m_bytes[24]; // two numbers of ten bytes and a byte
+    std::size_t m_size = 0;
+};
 
 void PackedRows::add(const RowView &row)
 {
     if (m_rows++ == 0)
         m_first = m_last = row.number;
-    number(static_cast<std::uint64_t>(row.number - m_last));
+    Head begin;
+    begin.number(static_cast<std::uint64_t>(row.number - m_last));
     m_last = row.number;
-    m_bytes.push_back(row.hidden ? static_cast<char>(hiddenMark) : '\0');
-    number(row.cells.size());
+    begin.byte(row.hidden ? hiddenMark : 0);
+    begin.number(row.cells.size());
+    m_bytes.append(begin.bytes());
     for (const CellView &cell : row.cells) {
         const bool plain = kindIsPlain(cell);
-        number(cell.text.size() * 2 + (plain ? 0 : 1));
+        Head head;
+        head.number(cell.text.size() * 2 + (plain ? 0 : 1));
         if (!plain)
-            m_bytes.push_back(static_cast<char>(cell.kind));
+            head.byte(static_cast<unsigned char>(cell.kind));
+        m_bytes.append(head.bytes());
         m_bytes.append(cell.text);
     }
 }

@@ -54,7 +54,7 @@ public:
     };
 
 private:
-    void number(std::uint64_t value);
+    class Head;
     std::string m_bytes;
     int m_rows = 0;
     std::int64_t m_first = 0, m_last = 0;

@@ -82,11 +82,12 @@ void readBody(DecimalReading &reading, const Parts &parts, bool fraction, Decima
     scaleInto(reading, digits, exponent, parts.negative, scale);
 }
 
-/** The common case, "1234" or "1234.5" in plain ASCII; false if the text is anything else. */
+/** The common case, "1234" or "1234.5" with the column's own sign; false if the text is anything else. */
 bool readPlain(std::string_view text, DecimalSign sign, DecimalScale scale, DecimalReading &reading)
 {
     if (text.size() > 18)
         return false;
+    const char own = sign == DecimalSign::Point ? '.' : ',';
     std::uint64_t digits = 0;
     std::size_t behind = 0;
     bool seen = false;
@@ -94,13 +95,13 @@ bool readPlain(std::string_view text, DecimalSign sign, DecimalScale scale, Deci
         if (isDigit(c)) {
             digits = digits * 10 + static_cast<unsigned>(c - '0');
             behind += seen;
-        } else if (c == '.' && sign == DecimalSign::Point && !seen) {
+        } else if (c == own && !seen) {
             seen = true;
         } else {
             return false;
         }
     }
-    if (text.front() == '.' || text.back() == '.')
+    if (text.front() == own || text.back() == own)
         return false;
     scaleInto(reading, digits, -static_cast<int>(behind), false, scale);
     return true;

@@ -171,14 +171,18 @@ namespace Scripts {
 
 bool hasBoth(std::string_view utf8)
 {
-    bool latin = false;
-    bool cyrillic = false;
+    // In bytes throughout, so that the compiler looks at many of them at once.
+    std::uint8_t latin = 0;
+    std::uint8_t cyrillic = 0;
     for (const char byte : utf8) {
-        const auto b = static_cast<unsigned char>(byte);
-        latin |= (b | 0x20U) - 'a' < 26U || (b >= 0xC3U && b <= 0xC9U);
-        cyrillic |= b >= 0xD0U && b <= 0xD4U;
+        const auto b = static_cast<std::uint8_t>(byte);
+        const auto letter = static_cast<std::uint8_t>((b | 0x20U) - 'a');
+        const auto marked = static_cast<std::uint8_t>(b - 0xC3U);
+        const auto other = static_cast<std::uint8_t>(b - 0xD0U);
+        latin |= static_cast<std::uint8_t>(letter < 26) | static_cast<std::uint8_t>(marked < 7);
+        cyrillic |= static_cast<std::uint8_t>(other < 5);
     }
-    return latin && cyrillic;
+    return latin != 0 && cyrillic != 0;
 }
 
 bool hasMixedWord(std::string_view utf8)

@@ -15,6 +15,12 @@ struct Verdict {
     bool operator==(const Verdict &) const = default;
 };
 
+/** The rule that decided, and why, in words. */
+struct Reason {
+    std::string rule; ///< "rifles/3"
+    std::string text; ///< one sentence that quotes the cell as it stands and says what the code says
+};
+
 /** The same decision with its reasons, as a person reads it. */
 struct Classification {
     /** A rule that also matched, and why it did not win. */

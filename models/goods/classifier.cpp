@@ -9,30 +9,6 @@
 
 namespace {
 
-/** The digits of a code cell; HsReading's rules, without their cost where the cell is digits already. */
-std::string digitsOf(std::string_view hs)
-{
-    return HsCode::read(hs).code;
-}
-
-Verdict verdictOf(const GoodsReading &reading, const RuleBook &rules)
-{
-    Verdict verdict;
-    const Evidence *best = reading.best();
-    if (best == nullptr)
-        return verdict;
-    verdict.category = best->category;
-    verdict.rule = best->rule;
-    if (best->kind == CategoryRule::Kind::Code || reading.digits().empty())
-        return verdict;
-    std::vector<RuleBook::CodeUse> codes;
-    rules.codeRules(reading.digits(), codes);
-    const auto &expects = rules.rule(best->category, best->rule).expects;
-    verdict.textAndCodeDiffer = expects.empty() ? !codes.empty() && codes.front().category != best->category
-                                                : !RuleBook::fits(reading.digits(), expects);
-    return verdict;
-}
-
 /** The row being read; kept by each thread so that its memory serves all rows. */
 GoodsReading &readingOfThread()
 {
@@ -51,10 +27,14 @@ Classifier::~Classifier() = default;
 
 Verdict Classifier::decide(std::string_view hs, std::string_view description, std::optional<Date>) const
 {
-    const std::string digits = digitsOf(hs);
     GoodsReading &reading = readingOfThread();
+    if (HsCode::isPlain(hs)) {
+        reading.read(*m_rules, hs, description);
+        return reading.verdict();
+    }
+    const std::string digits = HsCode::read(hs).code;
     reading.read(*m_rules, digits, description);
-    return verdictOf(reading, *m_rules);
+    return reading.verdict();
 }
 
 Classification Classifier::classify(std::string_view hs, std::string_view description,
@@ -63,8 +43,7 @@ Classification Classifier::classify(std::string_view hs, std::string_view descri
     const HsReading code = HsCode::read(hs);
     GoodsReading reading;
     reading.read(*m_rules, code.code, description);
-    const Verdict verdict = verdictOf(reading, *m_rules);
-    return Explanation(*m_categories, *m_rules, reading, code, date).of(verdict);
+    return Explanation(*m_categories, *m_rules, reading, code, date).of(reading.verdict());
 }
 
 std::string_view Classifier::categoryId(Verdict verdict) const

@@ -22,6 +22,7 @@ public:
     ~Classifier();
 
     const Categories &categories() const { return *m_categories; }
+    const RuleBook &rules() const { return *m_rules; }
 
     /**
      * The decision alone, some microseconds a row. @p hs is the cell as it stands or its digits; @p

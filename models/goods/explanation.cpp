@@ -41,14 +41,12 @@ QString Explanation::codeForPeople(std::string_view digits) const
     return text(HsCode::dotted(digits.substr(0, 6)));
 }
 
-/** What the nomenclature says of a code: in the words of a rule if one knows it, else by its chapter. */
-QString Explanation::meaningOf(std::string_view digits) const
+/** What the nomenclature says of the code: in the words of a rule if one knows it, else by its chapter. */
+QString Explanation::meaningOfCode() const
 {
-    std::vector<RuleBook::CodeUse> codes;
-    m_rules.codeRules(digits, codes);
-    if (!codes.empty())
-        return text(codes.front().code->says);
-    return HsChapters::title(digits).toLower();
+    if (!m_reading.codeUses().empty())
+        return text(m_reading.codeUses().front().code->says);
+    return HsChapters::title(m_code.code).toLower();
 }
 
 QString Explanation::wordsOf(const Evidence &evidence)
@@ -73,15 +71,18 @@ QString Explanation::wordsOf(const Evidence &evidence)
         break;
     }
     QString sentence = words + u' ' + (says.isEmpty() ? tr("names %1").arg(name) : says);
-    const RuleCondition &with = rule.with;
-    const bool byCode = !m_code.code.empty() && RuleBook::fits(m_code.code, with.codes);
-    if (with.caliber && !byCode && m_reading.caliber()) {
-        const auto span = *m_reading.caliber();
-        sentence = tr("%1, with the caliber \"%2\"")
-                       .arg(sentence,
-                            Text::visible(text(m_reading.cell().substr(span.begin, span.end - span.begin))));
-    }
+    if (const auto caliber = decidingCaliber(evidence))
+        sentence = tr("%1, with the caliber \"%2\"").arg(sentence, Text::visible(text(*caliber)));
     return sentence;
+}
+
+std::optional<std::string_view> Explanation::decidingCaliber(const Evidence &evidence)
+{
+    const RuleCondition &with = m_rules.rule(evidence.category, evidence.rule).with;
+    if (!with.caliber || (!m_code.code.empty() && RuleBook::fits(m_code.code, with.codes)))
+        return std::nullopt;
+    const auto span = m_reading.caliber();
+    return span ? std::optional(m_reading.cell().substr(span->begin, span->end - span->begin)) : std::nullopt;
 }
 
 /** What the code says where words decided. */
@@ -101,7 +102,7 @@ QString Explanation::codeSays(const Evidence &winner) const
     }
     if (winner.kind == CategoryRule::Kind::Code)
         return {};
-    const QString meaning = meaningOf(m_code.code);
+    const QString meaning = meaningOfCode();
     if (meaning.isEmpty())
         return tr("HS %1 is not in the nomenclature").arg(codeForPeople(m_code.code));
     return tr("HS %1 says %2").arg(codeForPeople(m_code.code), meaning);
@@ -112,6 +113,41 @@ QString Explanation::whyNothing() const
     for (const auto &word : m_reading.closingQuotes())
         return tr("\"%1\" rules the categories out").arg(Text::visible(text(word), LongestQuote));
     return tr("no rule fits");
+}
+
+Reason Explanation::reason(const Verdict &verdict)
+{
+    const Evidence &best = *m_reading.best();
+    const QString rule = ruleId(verdict.category, verdict.rule);
+    QString reason = tr("rule %1: %2").arg(rule, wordsOf(best));
+    if (const QString code = codeSays(best); !code.isEmpty())
+        reason = tr("%1; %2").arg(reason, code);
+    return {rule.toStdString(), reason.toStdString()};
+}
+
+void Explanation::appendKey(std::string &key)
+{
+    const Evidence &best = *m_reading.best();
+    const auto number = [&key](auto value) {
+        key.append(reinterpret_cast<const char *>(&value), sizeof value);
+    };
+    const auto words = [&](std::string_view quoted) {
+        number(quoted.size());
+        key.append(quoted);
+    };
+    number(best.category);
+    number(best.rule);
+    number(best.head == best.first);
+    if (best.kind != CategoryRule::Kind::Code) {
+        words(m_reading.quoted(best.first, best.last));
+        words(m_reading.quoted(best.head, best.headLast));
+    }
+    words(decidingCaliber(best).value_or(std::string_view()));
+    number(m_code.problem);
+    words(std::string_view(m_code.code).substr(0, 6));
+    number(best.code);
+    // What a code says may be said of more than its first six digits.
+    number(m_reading.codeUses().empty() ? nullptr : m_reading.codeUses().front().code);
 }
 
 Classification Explanation::of(const Verdict &verdict)
@@ -128,11 +164,9 @@ Classification Explanation::of(const Verdict &verdict)
         return result;
     }
     result.category = m_categories.all()[static_cast<std::size_t>(verdict.category)].id;
-    result.rule = ruleId(verdict.category, verdict.rule).toStdString();
-    QString reason = tr("rule %1: %2").arg(text(result.rule), wordsOf(*best));
-    if (const QString code = codeSays(*best); !code.isEmpty())
-        reason = tr("%1; %2").arg(reason, code);
-    result.reason = reason.toStdString();
+    Reason said = reason(verdict);
+    result.rule = std::move(said.rule);
+    result.reason = std::move(said.text);
     if (verdict.textAndCodeDiffer)
         result.flags.emplace_back("text-and-code-differ");
     std::vector<Evidence> others = m_reading.evidence();
@@ -140,8 +174,8 @@ Classification Explanation::of(const Verdict &verdict)
                      [](const Evidence &a, const Evidence &b) { return a.kind < b.kind; });
     for (const Evidence &other : others) {
         const std::string rule = ruleId(other.category, other.rule).toStdString();
-        const auto said = [&](const Classification::Losing &l) { return l.rule == rule; };
-        if (rule == result.rule || std::any_of(result.losing.begin(), result.losing.end(), said))
+        const auto same = [&](const Classification::Losing &l) { return l.rule == rule; };
+        if (rule == result.rule || std::any_of(result.losing.begin(), result.losing.end(), same))
             continue;
         result.losing.push_back({m_categories.all()[static_cast<std::size_t>(other.category)].id, rule,
                                  wordsOf(other).toStdString()});

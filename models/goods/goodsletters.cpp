@@ -13,8 +13,7 @@ namespace {
 
 using GoodsLetters::Kind;
 using GoodsLetters::Letter;
-
-constexpr char32_t TableSize = 0x530;
+using GoodsLetters::TableSize;
 
 /** A Latin letter without its marks: ş is s. Others as they are. */
 char32_t bare(char32_t c)
@@ -96,6 +95,16 @@ Letter describe(char32_t c)
     return letter;
 }
 
+bool isIdeograph(char32_t c)
+{
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x3041 && c <= 0x30FE) ||
+           (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x20000 && c <= 0x323AF);
+}
+
+} // namespace
+
+namespace GoodsLetters {
+
 const std::array<Letter, TableSize> &table()
 {
     static const std::array<Letter, TableSize> letters = [] {
@@ -107,16 +116,6 @@ const std::array<Letter, TableSize> &table()
     return letters;
 }
 
-bool isIdeograph(char32_t c)
-{
-    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x3041 && c <= 0x30FE) ||
-           (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x20000 && c <= 0x323AF);
-}
-
-} // namespace
-
-namespace GoodsLetters {
-
 char32_t decode(std::string_view utf8, std::size_t &at)
 {
     const auto *bytes = reinterpret_cast<const std::uint8_t *>(utf8.data());
@@ -125,14 +124,6 @@ char32_t decode(std::string_view utf8, std::size_t &at)
     U8_NEXT(bytes, i, static_cast<std::int64_t>(utf8.size()), c);
     at = static_cast<std::size_t>(i);
     return c < 0 ? U'\uFFFD' : static_cast<char32_t>(c);
-}
-
-void append(std::string &out, char32_t c)
-{
-    std::array<std::uint8_t, 4> bytes{};
-    std::int32_t length = 0;
-    U8_APPEND_UNSAFE(bytes.data(), length, static_cast<UChar32>(c));
-    out.append(reinterpret_cast<const char *>(bytes.data()), static_cast<std::size_t>(length));
 }
 
 char32_t withMark(char32_t c, char32_t mark)

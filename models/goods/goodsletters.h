@@ -29,6 +29,12 @@ struct Letter {
     std::uint32_t begin = 0, end = 0; ///< bytes
 };
 
+/** The characters below this have a table. */
+constexpr char32_t TableSize = 0x530;
+/** What next() says of the characters of most texts, without their place. Latin, Greek and Cyrillic are in
+ * it. */
+const std::array<Letter, TableSize> &table();
+
 /** The character at @p at, which moves behind it. Broken UTF-8 reads as blanks. */
 Letter next(std::string_view utf8, std::size_t &at);
 
@@ -37,6 +43,22 @@ char32_t withMark(char32_t c, char32_t mark);
 
 /** One character, and the way back. */
 char32_t decode(std::string_view utf8, std::size_t &at);
-void append(std::string &out, char32_t c);
+inline void append(std::string &out, char32_t c)
+{
+    const auto byte = [](char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); };
+    if (c < 0x80) {
+        out.push_back(byte(c));
+    } else if (c < 0x800) {
+        const char bytes[]{byte(0xC0 | (c >> 6)), byte(0x80 | (c & 0x3F))};
+        out.append(bytes, sizeof bytes);
+    } else if (c < 0x10000) {
+        const char bytes[]{byte(0xE0 | (c >> 12)), byte(0x80 | ((c >> 6) & 0x3F)), byte(0x80 | (c & 0x3F))};
+        out.append(bytes, sizeof bytes);
+    } else {
+        const char bytes[]{byte(0xF0 | (c >> 18)), byte(0x80 | ((c >> 12) & 0x3F)),
+                           byte(0x80 | ((c >> 6) & 0x3F)), byte(0x80 | (c & 0x3F))};
+        out.append(bytes, sizeof bytes);
+    }
+}
 
 } // namespace GoodsLetters

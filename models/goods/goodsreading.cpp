@@ -36,10 +36,9 @@ void GoodsReading::read(const RuleBook &rules, std::string_view digits, std::str
     m_forPurpose.reset();
     m_text.read(description);
     rules.lexicon().find(m_text, m_hits, m_scratch);
-    rules.codeRules(digits, m_codeUses);
-    m_codeCategory = m_codeUses.empty() ? -1 : m_codeUses.front().category;
-    m_closed = rules.closedByCode(digits);
-    m_doubted = rules.doubtedByCode(digits);
+    rules.readCode(digits, m_code);
+    m_codeCategory = m_code.rules.empty() ? -1 : m_code.rules.front().category;
+    m_closed = m_code.closed;
     if (!m_hits.empty()) {
         assignRoles();
         sortHits();
@@ -52,6 +51,7 @@ void GoodsReading::read(const RuleBook &rules, std::string_view digits, std::str
             judge(word);
     }
     judgeCodes();
+    decide();
 }
 
 void GoodsReading::assignRoles()
@@ -247,7 +247,7 @@ void GoodsReading::judge(const WordUse &word)
     const CategoryRule &rule = m_rules->rule(word.use.category, word.use.rule);
     const bool model = rule.kind == Kind::Model;
     const auto category = static_cast<std::size_t>(word.use.category);
-    if (!rule.with.empty() && m_doubted.test(category))
+    if (!rule.with.empty() && m_code.doubted.test(category))
         return;
     if (!conditionHolds(word.use.category, word.use.rule))
         return;
@@ -270,7 +270,7 @@ void GoodsReading::judge(const WordUse &word)
 
 void GoodsReading::judgeCodes()
 {
-    for (const RuleBook::CodeUse &use : m_codeUses) {
+    for (const RuleBook::CodeUse &use : m_code.rules) {
         if (m_closed.test(static_cast<std::size_t>(use.category)))
             continue;
         Evidence evidence;
@@ -332,21 +332,41 @@ bool GoodsReading::beats(const Evidence &a, const Evidence &b) const
     return beatsWithin(a, b);
 }
 
-const Evidence *GoodsReading::best() const
+void GoodsReading::decide()
 {
+    m_best = -1;
     const Evidence *best = nullptr;
     for (const Evidence &evidence : m_evidence) {
         if (best == nullptr || beats(evidence, *best))
             best = &evidence;
     }
     if (best == nullptr)
-        return best;
+        return;
     // The category is settled; of its own words a model says more than a common noun.
     for (const Evidence &evidence : m_evidence) {
-        if (evidence.category == best->category && evidence.kind == Kind::Model && best->kind != Kind::Model)
-            return &evidence;
+        if (evidence.category == best->category && evidence.kind == Kind::Model &&
+            best->kind != Kind::Model) {
+            best = &evidence;
+            break;
+        }
     }
-    return best;
+    m_best = best - m_evidence.data();
+}
+
+Verdict GoodsReading::verdict() const
+{
+    Verdict verdict;
+    const Evidence *const winner = best();
+    if (winner == nullptr)
+        return verdict;
+    verdict.category = winner->category;
+    verdict.rule = winner->rule;
+    if (winner->kind == Kind::Code || m_digits.empty())
+        return verdict;
+    const auto &expects = m_rules->rule(winner->category, winner->rule).expects;
+    verdict.textAndCodeDiffer = expects.empty() ? m_codeCategory >= 0 && m_codeCategory != winner->category
+                                                : !RuleBook::fits(m_digits, expects);
+    return verdict;
 }
 
 std::string_view GoodsReading::quoted(std::size_t first, std::size_t last) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "goods/caliber.h"
+#include "goods/classification.h"
 #include "goods/rulebook.h"
 
 #include <optional>
@@ -34,13 +35,20 @@ public:
 
     const std::vector<Evidence> &evidence() const { return m_evidence; }
     /** The evidence that decides; nothing if there is none. */
-    const Evidence *best() const;
+    const Evidence *best() const
+    {
+        return m_best < 0 ? nullptr : &m_evidence[static_cast<std::size_t>(m_best)];
+    }
+    /** The decision that the evidence makes. */
+    Verdict verdict() const;
     /** True if @p a weighs more than @p b. */
     bool beats(const Evidence &a, const Evidence &b) const;
     /** The words from @p first to @p last as they stand in the cell. */
     std::string_view quoted(std::size_t first, std::size_t last) const;
     std::optional<Caliber::Span> caliber();
     std::string_view digits() const { return m_digits; }
+    /** The rules that the code alone would ask for, the longest prefix first. */
+    const std::vector<RuleBook::CodeUse> &codeUses() const { return m_code.rules; }
     std::string_view cell() const { return m_description; }
     /** The words that closed all categories, as they stand. */
     std::vector<std::string_view> closingQuotes() const;
@@ -65,6 +73,7 @@ private:
     const Hit *governor(const std::vector<Hit> &parts, const Hit &word, bool model, bool anyPart) const;
     bool governs(const Hit &part, const Hit &word, bool model, bool anyPart) const;
     bool addPart(const WordUse &word, bool model);
+    void decide();
     bool beatsWithin(const Evidence &a, const Evidence &b) const;
     Zone zone(const Hit &hit) const { return m_sentence.role(hit.first).zone; }
 
@@ -84,11 +93,11 @@ private:
     std::vector<bool> m_noMarker;
     std::vector<int> m_combined;
     std::vector<Hit> m_combinedHits;
-    std::vector<RuleBook::CodeUse> m_codeUses;
+    RuleBook::CodeFacts m_code;
     RuleBook::CategorySet m_closed;
-    RuleBook::CategorySet m_doubted;
     RuleBook::CategorySet m_forPurpose;
     std::vector<Evidence> m_evidence;
     std::optional<std::optional<Caliber::Span>> m_caliber;
     int m_codeCategory = -1;
+    std::ptrdiff_t m_best = -1; ///< of the evidence
 };

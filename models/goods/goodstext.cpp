@@ -59,44 +59,71 @@ void GoodsText::read(std::string_view cell)
     m_run.clear();
     m_gap = Gap::Break;
     cell = cell.substr(0, BytesRead);
+    const auto &table = GoodsLetters::table();
     for (std::size_t at = 0; at < cell.size();) {
-        const GoodsLetters::Letter letter = GoodsLetters::next(cell, at);
-        switch (letter.kind) {
-        case Kind::Invisible:
-            break;
-        case Kind::Letter:
-        case Kind::Digit:
-            for (const char32_t c : letter.folded) {
-                if (c != 0)
-                    m_run.push_back({c, letter.begin, letter.end});
-            }
-            break;
-        case Kind::Mark:
-            if (!m_run.empty()) {
-                m_run.back().c = GoodsLetters::withMark(m_run.back().c, letter.folded[0]);
-                m_run.back().end = letter.end;
-            }
-            break;
-        case Kind::Apostrophe: // inside a word it is part of the spelling: o'q, п'єзо
-            if (m_run.empty())
-                m_gap = std::max(m_gap, Gap::Blank);
-            break;
-        case Kind::Ideograph:
-            cutRun();
-            addIdeograph(letter.begin, letter.end, cell.substr(letter.begin, letter.end - letter.begin));
-            break;
-        default: {
-            cutRun();
-            const Gap gap = letter.kind == Kind::Hyphen  ? Gap::Hyphen
-                            : letter.kind == Kind::Blank ? Gap::Blank
-                            : letter.kind == Kind::Stop  ? Gap::Stop
-                                                         : Gap::Break;
-            m_gap = std::max(m_gap, gap);
+        const std::size_t begin = at;
+        const auto lead = static_cast<unsigned char>(cell[at]);
+        char32_t c = lead;
+        std::size_t length = 1;
+        if (lead >= 0xC2 && lead <= 0xD3 && at + 1 < cell.size() && (cell[at + 1] & 0xC0) == 0x80) {
+            c = (c & 0x1F) << 6 | (static_cast<unsigned char>(cell[at + 1]) & 0x3F);
+            length = 2;
         }
+        if (lead < 0x80 || length == 2) {
+            at += length;
+            take(table[c], cell, begin, at);
+        } else {
+            const GoodsLetters::Letter letter = GoodsLetters::next(cell, at);
+            take(letter, cell, begin, at);
         }
     }
     cutRun();
     alignShortWords();
+}
+
+void GoodsText::take(const GoodsLetters::Letter &letter, std::string_view cell, std::size_t begin,
+                     std::size_t end)
+{
+    const auto from = static_cast<std::uint32_t>(begin);
+    const auto to = static_cast<std::uint32_t>(end);
+    switch (letter.kind) {
+    case Kind::Invisible:
+        break;
+    case Kind::Letter:
+    case Kind::Digit:
+        for (const char32_t c : letter.folded) {
+            if (c == 0)
+                break;
+            m_run.push_back({c, from, to});
+        }
+        break;
+    case Kind::Mark:
+        if (!m_run.empty()) {
+            m_run.back().c = GoodsLetters::withMark(m_run.back().c, letter.folded[0]);
+            m_run.back().end = to;
+        }
+        break;
+    case Kind::Apostrophe: // inside a word it is part of the spelling: o'q, п'єзо
+        if (m_run.empty())
+            m_gap = std::max(m_gap, Gap::Blank);
+        break;
+    case Kind::Ideograph:
+        cutRun();
+        addIdeograph(from, to, cell.substr(begin, end - begin));
+        break;
+    case Kind::Hyphen:
+        cutRun(Gap::Hyphen);
+        break;
+    case Kind::Blank:
+        cutRun(Gap::Blank);
+        break;
+    case Kind::Break:
+        cutRun(Gap::Break);
+        break;
+    case Kind::Stop:
+        cutRun(Gap::Stop);
+        break;
+    }
 }
 
 void GoodsText::addIdeograph(std::uint32_t begin, std::uint32_t end, std::string_view bytes)
@@ -135,14 +162,24 @@ void GoodsText::readLookAlikeDigits()
     }
 }
 
+void GoodsText::cutRun(Gap gap)
+{
+    cutRun();
+    m_gap = std::max(m_gap, gap);
+}
+
 void GoodsText::cutRun()
 {
     if (m_run.empty())
         return;
-    readLookAlikeDigits();
-    const bool latin = std::any_of(m_run.begin(), m_run.end(), [](const Letter &l) { return isLatin(l.c); });
-    const bool cyrillic =
-        std::any_of(m_run.begin(), m_run.end(), [](const Letter &l) { return isCyrillic(l.c); });
+    bool digit = false, latin = false, cyrillic = false;
+    for (const Letter &letter : m_run) {
+        digit |= isDigit(letter.c);
+        latin |= isLatin(letter.c);
+        cyrillic |= isCyrillic(letter.c);
+    }
+    if (digit)
+        readLookAlikeDigits();
     if (latin && cyrillic) {
         std::string run;
         for (const Letter &letter : m_run)

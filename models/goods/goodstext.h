@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "goods/goodsletters.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -44,10 +46,11 @@ public:
     const std::string &text() const { return m_text; }
 
 private:
-    void addRun(std::string_view cell);
+    void take(const GoodsLetters::Letter &letter, std::string_view cell, std::size_t begin, std::size_t end);
     void addIdeograph(std::uint32_t begin, std::uint32_t end, std::string_view bytes);
     void readLookAlikeDigits();
     void cutRun();
+    void cutRun(Gap gap);
     void alignShortWords();
 
     std::string m_text;

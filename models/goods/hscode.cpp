@@ -141,6 +141,12 @@ HsReading read(std::string_view cell)
     return reading;
 }
 
+bool isPlain(std::string_view cell)
+{
+    return cell.size() >= 2 && cell.size() <= Longest && cell.size() % 2 == 0 && !cell.starts_with("00") &&
+           std::all_of(cell.begin(), cell.end(), isDigit);
+}
+
 std::string dotted(std::string_view digits)
 {
     std::string text(digits.substr(0, 4));

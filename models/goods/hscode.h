@@ -29,6 +29,9 @@ namespace HsCode {
 /** Reads "0810.90", "810907500", "9303 20 000 0", "8542.31*", "8542.31; 8542.39". */
 HsReading read(std::string_view cell);
 
+/** The cell is a code and nothing else, which read() would give back as it stands. */
+bool isPlain(std::string_view cell);
+
 /** Digits as people write them: "9303.20.950.0" style is national, so only "9303.20" and the rest in pairs.
  */
 std::string dotted(std::string_view digits);

@@ -3,22 +3,17 @@
 #include "goods/lexicon.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace {
 
 constexpr std::size_t LongWord = 7; ///< letters from which a word is recognized even when a blank breaks it
 constexpr std::size_t MostWords = 1000;
+constexpr std::size_t FewEdges = 4; ///< looked at one by one
 
 std::size_t lettersOf(std::string_view utf8)
 {
     return static_cast<std::size_t>(std::count_if(
         utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-std::size_t slotOf(std::uint32_t key, std::size_t mask)
-{
-    return (static_cast<std::size_t>(key) * 0x9E3779B97F4A7C15ULL >> 20U) & mask;
 }
 
 bool isDigits(const GoodsText::Word &word)
@@ -39,7 +34,6 @@ std::uint32_t Lexicon::addElement(std::string_view text, bool anyEnding, bool jo
     std::int32_t node = 0;
     for (const char c : text) {
         const std::uint64_t edge = static_cast<std::uint64_t>(node) * 256 + static_cast<unsigned char>(c);
-        m_nodes[static_cast<std::size_t>(node)].leads = true;
         const auto [it, fresh] = m_building.try_emplace(edge, static_cast<std::int32_t>(m_nodes.size()));
         if (fresh)
             m_nodes.emplace_back();
@@ -91,27 +85,36 @@ Lexicon::PatternId Lexicon::add(std::string_view pattern, bool model)
 
 void Lexicon::finish()
 {
-    m_edges.assign(std::bit_ceil(m_building.size() * 2 + 2), {});
-    const std::size_t mask = m_edges.size() - 1;
-    for (const auto &[key, to] : m_building) {
-        std::size_t slot = slotOf(static_cast<std::uint32_t>(key), mask);
-        while (m_edges[slot].to >= 0)
-            slot = (slot + 1) & mask;
-        m_edges[slot] = {static_cast<std::uint32_t>(key), to};
-    }
+    std::vector<std::vector<Edge>> edges(m_nodes.size());
+    for (const auto &[key, to] : m_building)
+        edges[key / 256].push_back({static_cast<unsigned char>(key % 256), to});
     m_building.clear();
+    for (std::size_t n = 0; n < m_nodes.size(); ++n) {
+        Node &node = m_nodes[n];
+        if (edges[n].size() <= FewEdges) {
+            node.way = static_cast<std::uint32_t>(m_edges.size());
+            node.ways = static_cast<std::uint16_t>(edges[n].size());
+            m_edges.insert(m_edges.end(), edges[n].begin(), edges[n].end());
+            continue;
+        }
+        node.way = static_cast<std::uint32_t>(m_tables.size());
+        node.ways = Table;
+        m_tables.emplace_back().fill(-1);
+        for (const Edge &edge : edges[n])
+            m_tables.back()[edge.byte] = edge.to;
+    }
 }
 
-std::int32_t Lexicon::step(std::int32_t node, unsigned char byte) const
+std::int32_t Lexicon::step(const Node &node, unsigned char byte) const
 {
-    const std::size_t mask = m_edges.size() - 1;
-    const std::uint32_t key = static_cast<std::uint32_t>(node) * 256 + byte;
-    for (std::size_t slot = slotOf(key, mask);; slot = (slot + 1) & mask) {
-        if (m_edges[slot].to < 0)
-            return -1;
-        if (m_edges[slot].key == key)
-            return m_edges[slot].to;
+    if (node.ways == Table)
+        return m_tables[node.way][byte];
+    const Edge *const edges = m_edges.data() + node.way;
+    for (std::uint16_t i = 0; i < node.ways; ++i) {
+        if (edges[i].byte == byte)
+            return edges[i].to;
     }
+    return -1;
 }
 
 void Lexicon::report(std::int32_t node, bool atEnd, bool broken, std::size_t last, Scratch &scratch) const
@@ -133,13 +136,13 @@ void Lexicon::walk(const GoodsText &text, std::size_t start, Scratch &scratch) c
             return;
         const std::string_view letters = text.text(words[w]);
         for (std::size_t i = 0; i < letters.size(); ++i) {
-            node = step(node, static_cast<unsigned char>(letters[i]));
+            node = step(m_nodes[static_cast<std::size_t>(node)], static_cast<unsigned char>(letters[i]));
             if (node < 0)
                 return;
             if (m_nodes[static_cast<std::size_t>(node)].element >= 0)
                 report(node, i + 1 == letters.size(), w > start, w, scratch);
         }
-        if (!m_nodes[static_cast<std::size_t>(node)].leads)
+        if (m_nodes[static_cast<std::size_t>(node)].ways == 0)
             return;
     }
 }

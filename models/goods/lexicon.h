@@ -4,6 +4,7 @@
 
 #include "goods/goodstext.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -57,13 +58,20 @@ private:
         std::vector<std::uint32_t> elements;
         PatternId pattern = 0;
     };
+    /** A place in the automaton; most lead to one other, a few to many. */
     struct Node {
         std::int32_t element = -1; ///< head of the list of elements that end here
-        bool leads = false;        ///< something goes on from here
+        std::uint32_t way = 0;     ///< the first of its edges, or its table
+        std::uint16_t ways = 0;    ///< edges that go on from here, or Table
+    };
+    static constexpr std::uint16_t Table = 0xFFFF;
+    struct Edge {
+        unsigned char byte = 0;
+        std::int32_t to = -1;
     };
 
     std::uint32_t addElement(std::string_view text, bool anyEnding, bool joinable);
-    std::int32_t step(std::int32_t node, unsigned char byte) const;
+    std::int32_t step(const Node &node, unsigned char byte) const;
     void walk(const GoodsText &text, std::size_t start, Scratch &scratch) const;
     void report(std::int32_t node, bool atEnd, bool broken, std::size_t last, Scratch &scratch) const;
     void follow(const GoodsText &text, const Sequence &sequence, std::size_t index, std::size_t first,
@@ -74,11 +82,7 @@ private:
     std::vector<Sequence> m_sequences;
     std::unordered_map<std::string, std::uint32_t> m_elementIds;
     std::unordered_map<std::string, PatternId> m_patternIds;
-    std::unordered_map<std::uint64_t, std::int32_t> m_building;
-    // The transitions, hashed by node and byte: open addressing in a power of two.
-    struct Edge {
-        std::uint32_t key = 0xFFFFFFFFU;
-        std::int32_t to = -1;
-    };
+    std::unordered_map<std::uint64_t, std::int32_t> m_building; ///< node and byte to node, until finish()
     std::vector<Edge> m_edges;
+    std::vector<std::array<std::int32_t, 256>> m_tables; ///< by byte, of nodes with many edges
 };

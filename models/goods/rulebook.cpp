@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr std::size_t LongestPrefix = 10;
+constexpr std::size_t LongestCode = 15; ///< digits; no code of any country has more
 
 std::uint64_t codeKey(std::string_view digits)
 {
@@ -86,7 +86,7 @@ void RuleBook::addRule(std::int16_t category, std::int16_t rule, const CategoryR
     }
     if (definition.kind == CategoryRule::Kind::Code) {
         for (const RuleCode &code : definition.codes)
-            m_codes[codeKey(code.digits)].push_back({category, rule, &code});
+            factsOf(code.digits).rules.push_back({category, rule, &code});
         return;
     }
     Use word;
@@ -118,9 +118,9 @@ void RuleBook::addExclusion(const CategoryExclusion &exclusion)
     m_closes.push_back(closed);
     useAll(exclusion.words, use);
     for (const std::string &code : exclusion.codes)
-        m_closingCodes.emplace_back(code, closed);
+        factsOf(code).closed |= closed;
     for (const std::string &code : exclusion.doubtfulCodes)
-        m_doubtfulCodes.emplace_back(code, closed);
+        factsOf(code).doubted |= closed;
 }
 
 void RuleBook::addGrammar(const CategoryGrammar &grammar)
@@ -149,23 +149,27 @@ void RuleBook::addGrammar(const CategoryGrammar &grammar)
     useAll(grammar.beforeAfterword, use);
 }
 
-RuleBook::CategorySet RuleBook::among(const CodeSets &codes, std::string_view digits)
+RuleBook::CodeFacts &RuleBook::factsOf(std::string_view digits)
 {
-    CategorySet closed;
-    for (const auto &[prefix, categories] : codes) {
-        if (digits.starts_with(prefix))
-            closed |= categories;
-    }
-    return closed;
+    digits = digits.substr(0, LongestCode);
+    m_codeLengths.set(digits.size());
+    return m_codes[codeKey(digits)];
 }
 
-void RuleBook::codeRules(std::string_view digits, std::vector<CodeUse> &found) const
+void RuleBook::readCode(std::string_view digits, CodeFacts &facts) const
 {
-    found.clear();
-    for (std::size_t length = std::min(digits.size(), LongestPrefix); length >= 2; --length) {
-        const auto it = m_codes.find(codeKey(digits.substr(0, length)));
-        if (it != m_codes.end())
-            found.insert(found.end(), it->second.begin(), it->second.end());
+    facts.rules.clear();
+    facts.closed.reset();
+    facts.doubted.reset();
+    for (std::size_t length = std::min(digits.size(), LongestCode); length >= 1; --length) {
+        if (!m_codeLengths.test(length))
+            continue;
+        const auto known = m_codes.find(codeKey(digits.substr(0, length)));
+        if (known == m_codes.end())
+            continue;
+        facts.rules.insert(facts.rules.end(), known->second.rules.begin(), known->second.rules.end());
+        facts.closed |= known->second.closed;
+        facts.doubted |= known->second.doubted;
     }
 }
 

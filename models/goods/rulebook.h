@@ -79,12 +79,14 @@ public:
     }
     /** The categories that an exclusion's words close. */
     const CategorySet &closes(int exclusion) const { return m_closes[static_cast<std::size_t>(exclusion)]; }
-    /** The categories that @p digits close. */
-    CategorySet closedByCode(std::string_view digits) const { return among(m_closingCodes, digits); }
-    /** The categories whose words count with @p digits only if they need no condition. */
-    CategorySet doubtedByCode(std::string_view digits) const { return among(m_doubtfulCodes, digits); }
-    /** The code rules that @p digits begin with, longest prefix first. */
-    void codeRules(std::string_view digits, std::vector<CodeUse> &found) const;
+    /** What a code says by itself. */
+    struct CodeFacts {
+        std::vector<CodeUse> rules; ///< that the digits begin with, longest prefix first
+        CategorySet closed;         ///< by the digits
+        CategorySet doubted;        ///< their words count with these digits only if they need no condition
+    };
+    /** Gathers what is known of all beginnings of @p digits; keeps the memory of @p facts. */
+    void readCode(std::string_view digits, CodeFacts &facts) const;
     /** True if @p digits begin with one of @p prefixes, or are the beginning of one. */
     static bool fits(std::string_view digits, const std::vector<std::string> &prefixes);
 
@@ -105,10 +107,7 @@ private:
     std::vector<std::vector<PartRule>> m_partsOf;
     std::vector<CategorySet> m_yields;
     std::vector<CategorySet> m_closes;
-    using CodeSets = std::vector<std::pair<std::string, CategorySet>>;
-    static CategorySet among(const CodeSets &codes, std::string_view digits);
-
-    CodeSets m_closingCodes;
-    CodeSets m_doubtfulCodes;
-    std::unordered_map<std::uint64_t, std::vector<CodeUse>> m_codes;
+    CodeFacts &factsOf(std::string_view digits);
+    std::unordered_map<std::uint64_t, CodeFacts> m_codes; ///< by the digits themselves
+    std::bitset<16> m_codeLengths;                        ///< of which there are any
 };

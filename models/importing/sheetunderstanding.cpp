@@ -94,15 +94,13 @@ void SheetUnderstanding::add(const ShipmentRecord &record)
 void SheetUnderstanding::classify(RowBatch::Line &line, TextArena &arena)
 {
     const ShipmentRecord &record = line.record;
-    const Verdict verdict = m_categories.decide(record.hs, record.description, record.date);
+    const auto &[verdict, reason] = m_categories.decide(record.hs, record.description, record.date);
     line.category.category = m_classifier.categoryId(verdict); // lives as long as the classifier
-    if (verdict.category == Verdict::None)
+    if (!reason)
         return;
-    // Only goods of some category have a reason to tell; they are few, so it may take its time.
-    const Classification full = m_classifier.classify(record.hs, record.description, record.date);
     line.category.textAndCodeDiffer = verdict.textAndCodeDiffer;
-    line.category.rule = arena.store(full.rule);
-    line.category.reason = arena.store(full.reason);
+    line.category.rule = arena.store(reason->rule);
+    line.category.reason = arena.store(reason->text);
 }
 
 QList<ColumnTotal> SheetUnderstanding::totals() const

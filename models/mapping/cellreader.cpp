@@ -200,7 +200,9 @@ std::optional<DecimalScale> CellReader::massScale(const ColumnUse &use, const Ce
             problem(use, "unit-unknown", tr("The unit of this mass is not known, so it is not added up."));
         return scale;
     }
-    if (cell.kind != CellKind::Number) {
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool bare = isDigit(cell.text.front()) && isDigit(cell.text.back()); // no unit before or behind it
+    if (cell.kind != CellKind::Number && !bare) {
         const DecimalReading probe = Decimal::read(cell.text, use.decimalSign, {});
         const std::string_view affix = probe.suffix.empty() ? probe.prefix : probe.suffix;
         if (probe.ok() && !affix.empty()) {

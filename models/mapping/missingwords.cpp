@@ -231,10 +231,9 @@ MissingWords::MissingWords()
 {
     const auto add = [this](const QString &word) {
         const std::string utf8 = word.toStdString();
-        if (utf8.size() >= m_lengths.size())
+        if (utf8.size() >= longest)
             return;
-        m_lengths.set(utf8.size());
-        m_first.set(static_cast<unsigned char>(utf8.front()));
+        m_shapes.set(shapeOf(utf8));
         m_words.insert(utf8);
     };
     // Every way of writing capitals that people use, so that looking up needs no folding.

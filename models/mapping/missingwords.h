@@ -22,10 +22,7 @@ public:
     {
         if (trimmed.empty())
             return true;
-        if (trimmed.size() >= m_lengths.size() || !m_lengths[trimmed.size()] ||
-            !m_first[static_cast<unsigned char>(trimmed.front())])
-            return false;
-        return m_words.contains(trimmed);
+        return trimmed.size() < longest && m_shapes[shapeOf(trimmed)] && m_words.contains(trimmed);
     }
 
 private:
@@ -34,7 +31,16 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
+    static constexpr std::size_t longest = 64;
+    /** A number below 2^13 of the text's length and three of its bytes: few texts share it with a word. */
+    static std::size_t shapeOf(std::string_view text)
+    {
+        const auto byte = [text](std::size_t at) {
+            return std::size_t{static_cast<unsigned char>(text[at])};
+        };
+        return (text.size() * 7 + byte(0) * 31 + byte(text.size() / 2) * 257 + byte(text.size() - 1) * 1031) %
+               8192;
+    }
     std::unordered_set<std::string, Hash, std::equal_to<>> m_words;
-    std::bitset<64> m_lengths;
-    std::bitset<256> m_first;
+    std::bitset<8192> m_shapes; ///< those that words have
 };

@@ -168,15 +168,41 @@ void ClassifierTest::tagsThePriorityListWithoutACategory()
 
 void ClassifierTest::agreesWithItsCacheAndItself()
 {
-    ClassifierCache cache(*m_classifier, 3);
-    const std::vector<std::pair<std::string, std::string>> rows{
-        {"9303", "РУЖЬЕ"}, {"", "ДРОН"}, {"8482", ""}, {"8544", "КАБЕЛЬ"}, {"9303", "РУЖЬЕ"}, {"", "ДРОН"}};
-    for (const auto &[hs, text] : rows) {
-        const Verdict verdict = m_classifier->decide(hs, text);
-        QCOMPARE(cache.decide(hs, text), verdict);
-        const Classification full = m_classifier->classify(hs, text);
-        QCOMPARE(std::string(m_classifier->categoryId(verdict)), full.category);
-        QCOMPARE(m_classifier->ruleId(verdict), full.rule);
+    // Rows of which some part of the reason is the same and another is not.
+    std::vector<std::pair<std::string, std::string>> rows{{"8544", "КАБЕЛЬ"},
+                                                          {"8482", ""},
+                                                          {"84821090", ""},
+                                                          {"8482109008", "ПОДШИПНИКИ АРТ. 1"},
+                                                          {"8482109008", "ПОДШИПНИКИ АРТ. 2"},
+                                                          {"8483", "ПОДШИПНИКИ АРТ. 2"},
+                                                          {"8.50E+09", "БРОНЕЖИЛЕТ"},
+                                                          {"12.10.2022", "БРОНЕЖИЛЕТ"},
+                                                          {"x", "БРОНЕЖИЛЕТ"},
+                                                          {"", "Бронежилет"},
+                                                          {"9303", "РУЖЬЕ КАЛ. 12"},
+                                                          {"9303", "РУЖЬЕ КАЛ. 16"},
+                                                          {"", "РУЖЬЕ КАЛ. 12"},
+                                                          {"9305", "МАГАЗИН ДЛЯ ВИНТОВКИ"},
+                                                          {"9305", "ПРИКЛАД ДЛЯ ВИНТОВКИ"},
+                                                          {"", "ДРОН"},
+                                                          {"", std::string(2'000, ' ') + "ДРОН"}};
+    rows.insert(rows.end(), rows.begin(), rows.begin() + 12);
+    for (const auto &[places, reasons] : {std::pair{1, 1}, {3, 2}, {1 << 12, 1 << 12}}) {
+        ClassifierCache cache(*m_classifier, static_cast<std::size_t>(places),
+                              static_cast<std::size_t>(reasons));
+        for (const auto &[hs, text] : rows) {
+            const Verdict verdict = m_classifier->decide(hs, text);
+            const ClassifierCache::Decision &cached = cache.decide(hs, text);
+            QCOMPARE(cached.verdict, verdict);
+            const Classification full = m_classifier->classify(hs, text);
+            QCOMPARE(std::string(m_classifier->categoryId(verdict)), full.category);
+            QCOMPARE(m_classifier->ruleId(verdict), full.rule);
+            QCOMPARE(cached.reason != nullptr, full.category != "none");
+            if (cached.reason) {
+                QCOMPARE(cached.reason->rule, full.rule);
+                QCOMPARE(cached.reason->text, full.reason);
+            }
+        }
     }
 }
 
