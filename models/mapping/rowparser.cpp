@@ -5,7 +5,7 @@
 #include "mapping/cellreader.h"
 #include "mapping/celltext.h"
 #include "mapping/currencies.h"
-#include "mapping/totalwords.h"
+#include "mapping/totalrow.h"
 
 #include <QCoreApplication>
 
@@ -28,11 +28,11 @@ struct RowParser::Private {
     void settleMoney(ShipmentRecord &record);
     bool isHeader(const RowView &row) const;
     bool isNumbering(const RowView &row) const;
-    bool isSubtotal(const RowView &row, const ShipmentRecord &record) const;
     void refuse(ParsedRow &parsed, const RowView &row, const QString &text) const;
 
     ColumnMapping mapping;
     CellReader reader;
+    TotalRow totals;
     std::vector<Column> columns; ///< those with a field
     const Column *value = nullptr;
 };
@@ -93,7 +93,7 @@ bool mostly(std::size_t some, std::size_t all)
 } // namespace
 
 RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
-    : mapping(m), reader(mapping, countries)
+    : mapping(m), reader(mapping, countries), totals(mapping, countries)
 {
     for (const ColumnUse &use : mapping.columns) {
         if (use.field == Field::None)
@@ -138,16 +138,6 @@ bool RowParser::Private::isNumbering(const RowView &row) const
         ++expected;
     }
     return expected > 4;
-}
-
-bool RowParser::Private::isSubtotal(const RowView &row, const ShipmentRecord &record) const
-{
-    // A total stands in a row that says little else; "TOTAL 25 PACKAGES" in a full row is a description.
-    if (identity(record) > 2)
-        return false;
-    return std::any_of(row.cells.begin(), row.cells.end(), [](const CellView &cell) {
-        return cell.kind == CellKind::Text && TotalWords::starts(CellText::trimmed(cell.text));
-    });
 }
 
 void RowParser::Private::takeText(const Column &column, std::string_view &target)
@@ -354,11 +344,14 @@ ParsedRow RowParser::parse(const RowView &row, TextArena &arena)
     for (const Private::Column &column : d->columns)
         d->take(column, parsed.record, arena);
     d->settleMoney(parsed.record);
-    if (d->isSubtotal(row, parsed.record)) {
+    const TotalRow::Verdict verdict = d->totals.judge(row, parsed.record);
+    if (verdict == TotalRow::Verdict::Total) {
         parsed.kind = RowKind::Subtotal;
-        parsed.issues.clear();
+        parsed.issues = {d->totals.issue(verdict, row, parsed.record)};
         return parsed;
     }
+    if (verdict == TotalRow::Verdict::Doubtful)
+        parsed.issues.append(d->totals.issue(verdict, row, parsed.record));
     const bool numbers = hasNumbers(parsed.record);
     if (identity(parsed.record) == 0 && !numbers)
         d->refuse(parsed, row,

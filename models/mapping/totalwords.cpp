@@ -3,8 +3,12 @@
 #include "mapping/totalwords.h"
 
 #include "core/text.h"
+#include "core/units.h"
+#include "mapping/currencies.h"
+#include "mapping/monthnames.h"
 
-#include <array>
+#include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace {
@@ -29,24 +33,102 @@ bool endsWord(std::string_view rest)
     return c < 0x80 && !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
 }
 
+/** Words that say what was added up. */
+constexpr std::string_view measures[] = {
+    // English
+    "net", "gross", "weight", "weights", "mass", "value", "values", "amount", "amounts", "quantity", "qty",
+    "packages", "pkgs", "package", "pieces", "pcs", "piece", "units", "unit", "items", "rows", "lines",
+    "records", "entries", "shipments", "declarations", "consignments", "cartons", "boxes", "pallets", "fob",
+    "cif", "general", "price", "cost",
+    // Russian, Ukrainian
+    "нетто", "брутто", "вес", "веса", "масса", "стоимость", "количество", "кол", "во", "мест", "место", "шт",
+    "штук", "товаров", "партий", "деклараций", "дт", "записей", "строк", "позиций", "поставок", "общий",
+    "общая", "итог", "вага", "вартість", "кількість", "записів", "декларацій", "місць",
+    // Turkish, Uzbek, Kazakh
+    "ağirlik", "agirlik", "miktar", "adet", "kap", "kalem", "tutar", "değer", "brüt", "kayit", "beyanname",
+    "vazn", "qiymat", "dona", "салмақ", "құны", "саны",
+    // Spanish, Portuguese, French
+    "peso", "bruto", "neto", "líquido", "liquido", "valor", "cantidad", "quantidade", "bultos", "registros",
+    "poids", "brut", "valeur", "quantité", "colis", "lignes",
+    // Vietnamese
+    "trọng", "lượng", "giá", "trị", "số", "kiện"};
+
+/** Words after which anything may follow: what the total is of. */
+constexpr std::string_view prepositions[] = {
+    "for",  "of", "by",  "in",   "per",      "from",     "по",      "за",  "для", "на",  "від",
+    "из",   "із", "у",   "para", "por",      "de",       "del",     "da",  "do",  "en",  "em",
+    "pour", "du", "des", "için", "boʻyicha", "bo'yicha", "бойынша", "của", "cho", "theo"};
+
+bool isOneOf(std::string_view word, auto &list)
+{
+    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+bool isMeasure(std::string_view word)
+{
+    return isOneOf(word, measures) || MonthNames::find(word) > 0 || MonthNames::isFiller(word) ||
+           Units::massUnit(word).has_value() || !Currencies::find(word).empty();
+}
+
+/** Takes one word off the front; what is no letter parts words, except an apostrophe. */
+std::string_view takeWord(std::string_view &rest)
+{
+    const auto isLetter = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x80 || (byte >= 'a' && byte <= 'z') || byte == '\'' || byte == '$';
+    };
+    const auto begin = std::find_if(rest.begin(), rest.end(), isLetter);
+    const auto end = std::find_if_not(begin, rest.end(), isLetter);
+    const std::string_view word(begin, end);
+    rest = std::string_view(end, rest.end());
+    return word;
+}
+
 } // namespace
 
-bool TotalWords::starts(std::string_view trimmed)
+std::optional<std::string> TotalWords::after(std::string_view trimmed)
 {
-    if (trimmed.empty() || trimmed.size() > 200)
-        return false;
+    constexpr std::size_t longest = 200;
+    if (trimmed.empty() || trimmed.size() > longest)
+        return std::nullopt;
     const auto first = static_cast<unsigned char>(trimmed.front());
     if (first >= '0' && first <= '9')
-        return false;
-    std::string folded = Text::fold(trimmed.substr(0, 80));
+        return std::nullopt;
+    std::string folded = Text::fold(trimmed);
     while (!folded.empty() && (folded.front() == '*' || folded.front() == '-' || folded.front() == ' '))
         folded.erase(0, 1);
+    std::size_t length = 0;
     for (const std::string_view word : words) {
-        if (!folded.starts_with(word))
+        if (word.size() <= length || !folded.starts_with(word))
             continue;
         const bool chinese = static_cast<unsigned char>(word.front()) >= 0xe4;
         if (chinese || endsWord(std::string_view(folded).substr(word.size())))
-            return true;
+            length = word.size();
     }
-    return false;
+    return length == 0 ? std::nullopt : std::optional(folded.substr(length));
+}
+
+bool TotalWords::starts(std::string_view trimmed)
+{
+    return after(trimmed).has_value();
+}
+
+bool TotalWords::qualifies(std::string_view rest)
+{
+    // "SUM-41" is a model, and "Total12" a name.
+    if (!rest.empty() && (rest.front() == '-' || rest.front() == '\'' || rest.front() == '/'))
+        return false;
+    bool first = true;
+    while (true) {
+        const std::string_view word = takeWord(rest);
+        if (word.empty())
+            return true;
+        if (first && isOneOf(word, prepositions))
+            return true;
+        constexpr std::string_view noWords[] = {"№", "–", "—", "€", "（", "）", "：", "”", "“"};
+        const bool chinese = static_cast<unsigned char>(word.front()) >= 0xe4 && word.size() <= 12;
+        if (!chinese && !isMeasure(word) && !isOneOf(word, noWords))
+            return false;
+        first = false;
+    }
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void readsAShipment();
     void rowKinds_data();
     void rowKinds();
+    void totalsAreListed();
     void missingWordsAreNoProblems();
     void whatCannotBeReadIsListed();
     void masses_data();
@@ -135,6 +136,33 @@ void RowParserTest::rowKinds_data()
     row("a firm called Totalenergies",
         {none, none, QStringLiteral("Totalenergies SE"), none, none, QStringLiteral("5")}, 9,
         RowKind::Shipment);
+    row("a total named by what it is of, without a preposition",
+        {none, none, QStringLiteral("Total Turkey"), none, none, QStringLiteral("5")}, 9, RowKind::Subtotal);
+    row("a total for some code",
+        {none, none, none, none, none, QStringLiteral("5"), none, QStringLiteral("Итого по коду 9303")}, 9,
+        RowKind::Subtotal);
+    row("a total of a measure and a unit",
+        {none, none, none, none, none, QStringLiteral("5"), none, QStringLiteral("TOTAL NET WEIGHT, KG:")}, 9,
+        RowKind::Subtotal);
+    row("goods called total station, with a code",
+        {none, none, none, QStringLiteral("901520"), none, QStringLiteral("5"), none,
+         QStringLiteral("Total station Leica TS16")},
+        9, RowKind::Shipment);
+    row("goods called total station, without a code",
+        {none, none, none, none, none, QStringLiteral("5"), none, QStringLiteral("Total station Leica")}, 9,
+        RowKind::Shipment);
+    row("goods whose model begins with sum",
+        {none, none, none, QStringLiteral("630790"), none, QStringLiteral("5"), none,
+         QStringLiteral("SUM-41 body armor plates")},
+        9, RowKind::Shipment);
+    row("a firm called Total with goods of its own",
+        {none, none, QStringLiteral("Total"), none, none, QStringLiteral("5"), none,
+         QStringLiteral("body armor")},
+        9, RowKind::Shipment);
+    row("a declaration number beside the word",
+        {none, QStringLiteral("10702020/271222/0001"), QStringLiteral("Total"), none, none,
+         QStringLiteral("5")},
+        9, RowKind::Shipment);
     row("a note", {QStringLiteral("Источник: таможня")}, 9, RowKind::Refused);
 }
 
@@ -152,6 +180,23 @@ void RowParserTest::rowKinds()
         QCOMPARE(parsed.issues.size(), 1);
         QCOMPARE(parsed.issues[0].row, number);
     }
+}
+
+void RowParserTest::totalsAreListed()
+{
+    // Whoever reads it can see what was left out, and how much it was.
+    const ParsedRow total = parse(plain(), Row({"Итого:", "", "", "", "", "5000"}, 9));
+    QCOMPARE(total.issues.size(), 1);
+    QCOMPARE(total.issues[0].kind, QStringLiteral("row-subtotal"));
+    QCOMPARE(total.issues[0].severity, Issue::Severity::Note);
+    QCOMPARE(total.issues[0].row, 9);
+    QCOMPARE(total.issues[0].value, QStringLiteral("Итого:"));
+    QVERIFY2(total.issues[0].text.contains(QStringLiteral("5000.000 kg")), qPrintable(total.issues[0].text));
+    const ParsedRow doubtful = parse(plain(), Row({"", "", "Total E&P", "", "", "5"}));
+    QCOMPARE(doubtful.kind, RowKind::Shipment);
+    QCOMPARE(doubtful.issues.value(0).kind, QStringLiteral("row-perhaps-subtotal"));
+    QCOMPARE(doubtful.issues.value(0).severity, Issue::Severity::Warning);
+    QVERIFY(parse(plain(), Row({"", "", "", "901520", "", "5", "", "Total station"})).issues.isEmpty());
 }
 
 void RowParserTest::missingWordsAreNoProblems()
