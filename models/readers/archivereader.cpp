@@ -4,6 +4,7 @@
 
 #include "readers/documentkind.h"
 #include "readers/gzipstream.h"
+#include "readers/inflateratio.h"
 
 #include <algorithm>
 
@@ -40,6 +41,7 @@ ArchiveReader::ArchiveReader(const QString &format, const QString &file, const s
                {QString::number(MostMembers)});
     for (std::size_t i = 0; i < m_members.size(); ++i) {
         try {
+            m_members[i].probe();
             addSheets(i, openMember(m_members[i])->info());
         } catch (const ReadError &error) {
             if (m_members.size() == 1)
@@ -112,8 +114,8 @@ std::vector<ArchiveReader::Member> ArchiveReader::members(const std::shared_ptr<
         if (entry.isFolder() || base.startsWith('.') || entry.name.startsWith("__MACOSX/"))
             continue;
         const ZipArchive::Entry copy = entry;
-        members.push_back(
-            {QString::fromUtf8(entry.name), [archive, copy] { return archive->open(copy); }, entry.size});
+        members.push_back({QString::fromUtf8(entry.name), [archive, copy] { return archive->open(copy); },
+                           entry.size, [archive, copy] { archive->probe(copy); }});
     }
     return members;
 }
@@ -124,5 +126,9 @@ std::vector<ArchiveReader::Member> ArchiveReader::members(const std::shared_ptr<
     QString name = file;
     if (name.endsWith(QStringLiteral(".gz"), Qt::CaseInsensitive))
         name.chop(3);
-    return {{name, [gzip, limits] { return std::make_unique<GzipStream>(gzip, limits); }, -1}};
+    return {{name, [gzip, limits] { return std::make_unique<GzipStream>(gzip, limits); }, -1,
+             [gzip, limits] {
+                 GzipStream stream(gzip, limits);
+                 probeRatio(stream, limits);
+             }}};
 }

@@ -6,6 +6,7 @@
 #include "readers/documentreader.h"
 #include "readers/ziparchive.h"
 
+#include <functional>
 #include <vector>
 
 /**
@@ -20,6 +21,7 @@ public:
         QString name;
         OpenStream open;
         std::int64_t size = -1;
+        std::function<void()> probe; ///< throws if the content is a bomb; done once, before any row is read
     };
 
     /** Throws ReadError if no member is a table. */

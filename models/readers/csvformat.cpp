@@ -98,6 +98,7 @@ CsvFormat CsvFormat::detect(std::string_view sample, bool whole)
     format.quote = detectQuote(sample);
     if (sample.starts_with("sep=") && sample.size() > 5 && (sample[5] == '\n' || sample[5] == '\r')) {
         format.delimiter = sample[4];
+        format.says = true;
         return format;
     }
     double best = 0;
@@ -108,6 +109,18 @@ CsvFormat CsvFormat::detect(std::string_view sample, bool whole)
         candidate.delimiter = delimiter;
         const double score = steadiness(fieldCounts(sample, candidate, whole));
         if (score > best * (delimiter == ',' ? 1.1 : 1.0)) {
+            best = score;
+            format.delimiter = delimiter;
+        }
+    }
+    if (best > 0.3)
+        return format;
+    // Rarer ones only where none of those makes a table.
+    for (const char delimiter : {'^', '~', '\x1f', '\x01'}) {
+        CsvFormat candidate = format;
+        candidate.delimiter = delimiter;
+        if (const double score = steadiness(fieldCounts(sample, candidate, whole));
+            score > std::max(best, 0.5)) {
             best = score;
             format.delimiter = delimiter;
         }

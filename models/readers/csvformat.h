@@ -9,6 +9,7 @@ struct CsvFormat {
     char delimiter = ',';
     char quote = '"';
     char lineEnd = '\n'; ///< '\r' only where the file has no '\n'
+    bool says = false;   ///< the first line only says the delimiter ("sep=;"), as for Excel, and is no row
     bool operator==(const CsvFormat &) const = default;
 
     /**

@@ -13,7 +13,8 @@ constexpr std::size_t FirstBuffer = 1 << 20;
 
 CsvTokenizer::CsvTokenizer(const CsvFormat &format, const ReadLimits &limits, IssueLog &issues)
     : m_format(format), m_limits(limits), m_issues(issues),
-      m_scan(format.delimiter, format.quote, format.lineEnd), m_buffer(FirstBuffer + ByteScan::Padding)
+      m_scan(format.delimiter, format.quote, format.lineEnd), m_buffer(FirstBuffer + ByteScan::Padding),
+      m_number(format.says ? -1 : 0)
 {
 }
 
@@ -47,8 +48,7 @@ bool CsvTokenizer::run(Utf8Stream &text, std::int64_t totalBytes, RowSink &sink,
                 break;
             m_begin = static_cast<std::size_t>(next - m_buffer.data());
             m_literalFrom = nullptr;
-            ++m_number;
-            if (!handOver(sink))
+            if (++m_number > 0 && !handOver(sink))
                 return false;
         }
         progress.report({text.consumed(), totalBytes, m_number});

@@ -48,6 +48,6 @@ private:
     std::vector<Field> m_fields;
     std::vector<CellView> m_cells;
     std::string m_unescaped;
-    std::int64_t m_number = 0;
+    std::int64_t m_number;
     std::int64_t m_givenUp = 0; ///< the last record with an unclosed quote, so that it is reported once
 };

@@ -20,6 +20,21 @@ namespace {
 
 using DocumentKind::Kind;
 
+// Two spreadsheet formats that are text, and would pass for a table of their commands. "ID;P" alone may begin
+// a csv, so that a second record must look the part.
+bool isSylk(const QByteArray &head)
+{
+    if (!head.startsWith("ID;P"))
+        return false;
+    const QByteArray second = head.mid(head.indexOf('\n') + 1, 2);
+    return second.size() == 2 && second[1] == ';' && QByteArrayView("PFBCO").contains(second[0]);
+}
+
+bool isDif(const QByteArray &head)
+{
+    return QByteArray(head.left(16)).replace("\r", "").startsWith("TABLE\n0,1\n");
+}
+
 // The head of a marked-up text in lower case, whatever its encoding; enough to find a tag in.
 QByteArray plainHead(const QByteArray &head)
 {
@@ -33,6 +48,8 @@ QByteArray plainHead(const QByteArray &head)
 
 Kind markup(const QByteArray &head)
 {
+    if (isSylk(head) || isDif(head))
+        return Kind::Convertible;
     const QByteArray plain = plainHead(head);
     if (plain.startsWith('{') && plain.contains(':'))
         return Kind::JsonLines;
@@ -176,6 +193,10 @@ std::unique_ptr<DocumentReader> DocumentKind::open(std::shared_ptr<ByteSource> s
         return std::make_unique<SqliteReader>(source, file, limits);
     case Kind::Access:
         return std::make_unique<AccessReader>(source, file, limits);
+    case Kind::Convertible:
+        refuse(QT_TRANSLATE_NOOP("Readers",
+                                 "This is a spreadsheet in an old exchange format (SYLK or DIF). Save it as "
+                                 ".xlsx, or let an installed LibreOffice convert it, and open that."));
     case Kind::Foreign:
         refuse(QT_TRANSLATE_NOOP(
             "Readers", "This is a picture, a PDF or an archive of another kind, and no table. Take the table "

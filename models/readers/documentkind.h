@@ -26,6 +26,7 @@ enum class Kind {
     Dbf,
     Sqlite,
     Access,
+    Convertible, ///< read by way of LibreOffice only
     Foreign
 };
 

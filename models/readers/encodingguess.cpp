@@ -21,7 +21,7 @@ using Byte = unsigned char;
 constexpr std::array<int, 32> Russian = {80, 16, 45, 17, 30, 85, 9, 16, 74, 12, 35, 44, 32, 67, 110, 28,
                                          47, 55, 63, 26, 3,  10, 5, 14, 7,  4,  1,  19, 17, 3,  6,   20};
 
-enum class Table { Windows1251, Koi8, Cp866 };
+enum class Table { Windows1251, Koi8, Cp866, Iso5, Mac };
 
 // The letter's place in а..я, 0 to 31, upper case plus 32; 64 for the letters of Ukrainian and Kazakh; -1 for
 // none.
@@ -57,6 +57,16 @@ int letter(Table table, Byte b)
         if (b >= 0x80 && b <= 0x9F)
             return b - 0x80 + 32;
         return b >= 0xF0 && b <= 0xF7 ? 64 : -1;
+    case Table::Iso5:
+        if (b >= 0xB0 && b <= 0xEF)
+            return b >= 0xD0 ? b - 0xD0 : b - 0xB0 + 32;
+        return b > 0xA0 && b != 0xAD && b != 0xF0 && b != 0xFD ? 64 : -1;
+    case Table::Mac:
+        if (b >= 0x80 && b <= 0x9F)
+            return b - 0x80 + 32;
+        if (b >= 0xDF)
+            return b == 0xDF ? 31 : b == 0xFF ? -1 : b - 0xE0;
+        return b >= 0xD8 && b <= 0xDE ? 64 : -1;
     }
     return -1;
 }
@@ -68,6 +78,7 @@ double cyrillic(std::string_view sample, Table table)
     double score = 0;
     std::int64_t high = 0;
     int before = -1;
+    bool inverted = false; // the word has gone from small letters to capitals, as Greek read as KOI8 does
     const auto digit = [&](std::size_t i) {
         return i < sample.size() && sample[i] >= '0' && sample[i] <= '9';
     };
@@ -76,6 +87,7 @@ double cyrillic(std::string_view sample, Table table)
         const bool latin = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
         if (b < 0x80) {
             before = latin ? 100 : -1;
+            inverted = false;
             continue;
         }
         ++high;
@@ -91,11 +103,25 @@ double cyrillic(std::string_view sample, Table table)
             score += Russian[static_cast<std::size_t>(now % 32)];
         // A capital after a small letter, or a Latin letter glued to a Cyrillic one, is rare in any language.
         const bool small = before >= 0 && before < 32;
-        if ((small && now >= 32 && now < 64) || (before == 100 && now >= 0))
+        inverted = inverted || (small && now >= 32 && now < 64);
+        if ((inverted && now >= 32) || (before == 100 && now >= 0))
             score -= 60;
         before = now;
     }
     return high == 0 ? 0 : score / static_cast<double>(high);
+}
+
+// The Ukrainian letters of KOI8-U stand where KOI8-R draws boxes; beside a letter they are letters.
+bool ukrainianKoi8(std::string_view sample)
+{
+    for (std::size_t i = 1; i < sample.size(); ++i) {
+        const bool own =
+            std::string_view("\xA4\xA6\xA7\xAD\xB4\xB6\xB7\xBD").find(sample[i]) != std::string_view::npos;
+        if (own && (static_cast<Byte>(sample[i - 1]) >= 0xC0 ||
+                    (i + 1 < sample.size() && static_cast<Byte>(sample[i + 1]) >= 0xC0)))
+            return true;
+    }
+    return false;
 }
 
 struct DoubleByte {
@@ -161,6 +187,29 @@ QString uchardetName(std::string_view sample)
     return name;
 }
 
+// Russian text scores 50 to 60 in its own table and far less in another; Chinese read as Cyrillic about 30.
+QString cyrillicGuess(std::string_view sample, const QString &uchardet)
+{
+    constexpr double Enough = 38;
+    if (uchardet == u"ISO-8859-5" && cyrillic(sample, Table::Iso5) >= Enough)
+        return uchardet;
+    if (uchardet == u"MAC-CYRILLIC" && cyrillic(sample, Table::Mac) >= Enough)
+        return QStringLiteral("x-mac-cyrillic");
+    // Hebrew looks like capitals of KOI8, and common ones.
+    if (uchardet == u"WINDOWS-1255" || uchardet == u"ISO-8859-8")
+        return {};
+    const std::array<double, 3> scores = {cyrillic(sample, Table::Windows1251), cyrillic(sample, Table::Koi8),
+                                          cyrillic(sample, Table::Cp866)};
+    const auto best = std::max_element(scores.begin(), scores.end()) - scores.begin();
+    if (scores[static_cast<std::size_t>(best)] < Enough)
+        return {};
+    if (best == 0)
+        return QStringLiteral("windows-1251");
+    if (best == 2)
+        return QStringLiteral("IBM866");
+    return ukrainianKoi8(sample) ? QStringLiteral("KOI8-U") : QStringLiteral("KOI8-R");
+}
+
 } // namespace
 
 bool EncodingGuess::mostlyUtf8(std::string_view sample)
@@ -184,31 +233,27 @@ QString EncodingGuess::legacy(std::string_view sample)
 {
     const double gb = doubleByte(sample, false).score();
     const double big5 = doubleByte(sample, true).score();
-    const std::array<double, 3> scores = {cyrillic(sample, Table::Windows1251), cyrillic(sample, Table::Koi8),
-                                          cyrillic(sample, Table::Cp866)};
-    const auto best = std::max_element(scores.begin(), scores.end());
-    // Russian text scores 50 to 60 in its own table and far less in another; Chinese read as Cyrillic
-    // about 30.
-    if (*best >= 38) {
-        static const std::array<QString, 3> names = {QStringLiteral("windows-1251"), QStringLiteral("KOI8-R"),
-                                                     QStringLiteral("IBM866")};
-        return names[static_cast<std::size_t>(best - scores.begin())];
-    }
     const QString guess = uchardetName(sample);
+    const QString cyrillicName = cyrillicGuess(sample, guess);
+    if (!cyrillicName.isEmpty())
+        return cyrillicName;
     if (guess == u"SHIFT_JIS" || guess == u"EUC-JP" || guess == u"EUC-KR" || guess == u"UHC")
         return guess == u"UHC" ? QStringLiteral("windows-949") : guess;
     if (gb >= 0.8 || big5 >= 0.8)
         return gb >= big5 ? QStringLiteral("GB18030") : QStringLiteral("Big5");
     if (guess == u"GB18030" || guess == u"BIG5")
         return guess == u"BIG5" ? QStringLiteral("Big5") : guess;
-    if (*best >= 25 && (guess.contains(u"1251") || guess.contains(u"CYRILLIC")))
+    if (cyrillic(sample, Table::Windows1251) >= 25 &&
+        (guess.contains(u"1251") || guess.contains(u"CYRILLIC")))
         return QStringLiteral("windows-1251");
     static const QHash<QString, QString> known = {
         {QStringLiteral("ISO-8859-2"), QStringLiteral("ISO-8859-2")},
+        {QStringLiteral("ISO-8859-7"), QStringLiteral("ISO-8859-7")},
         {QStringLiteral("WINDOWS-1250"), QStringLiteral("windows-1250")},
         {QStringLiteral("WINDOWS-1253"), QStringLiteral("windows-1253")},
         {QStringLiteral("WINDOWS-1255"), QStringLiteral("windows-1255")},
         {QStringLiteral("WINDOWS-1256"), QStringLiteral("windows-1256")},
+        {QStringLiteral("ISO-8859-8"), QStringLiteral("windows-1255")},
         {QStringLiteral("TIS-620"), QStringLiteral("TIS-620")}};
     if (turkish(sample))
         return QStringLiteral("windows-1254");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/gzipstream.h"
 
+#include "readers/inflateratio.h"
 #include "readers/readmessage.h"
 
 #include <algorithm>
@@ -33,6 +34,8 @@ bool GzipStream::refill()
 
 std::size_t GzipStream::read(char *to, std::size_t n)
 {
+    if (n == 0)
+        return 0;
     m_z.next_out = reinterpret_cast<Bytef *>(to);
     m_z.avail_out = static_cast<uInt>(std::min<std::size_t>(n, 1 << 30));
     const uInt room = m_z.avail_out;
@@ -53,10 +56,12 @@ std::size_t GzipStream::read(char *to, std::size_t n)
     }
     const std::size_t got = room - m_z.avail_out;
     m_size += static_cast<std::int64_t>(got);
-    if (m_size > m_limits.inflatedEntry ||
-        (m_size > m_limits.ratioGrace && m_size / m_limits.ratio > m_source->size()))
-        refuse(QT_TRANSLATE_NOOP(
-            "Readers",
-            "The packed file unpacks to far more than a table holds; such a file is made to harm."));
+    // Against what was unpacked so far, so that a bomb is told long before its end.
+    if (m_size > m_limits.inflatedEntry || isSwollen(m_limits, m_size, packed()))
+        refuse(
+            QT_TRANSLATE_NOOP("Readers",
+                              "The packed file unpacks to more than %1 MiB, %2 times its size; such a "
+                              "file is made to harm."),
+            {QString::number(m_size >> 20), QString::number(m_size / std::max<std::int64_t>(packed(), 1))});
     return got;
 }

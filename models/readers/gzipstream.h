@@ -18,6 +18,9 @@ public:
     GzipStream(const GzipStream &) = delete;
     GzipStream &operator=(const GzipStream &) = delete;
     std::size_t read(char *to, std::size_t n) override;
+    std::int64_t inflated() const { return m_size; }
+    /** Of the file, what is unpacked so far. */
+    std::int64_t packed() const { return m_place - static_cast<std::int64_t>(m_z.avail_in); }
 
 private:
     bool refill();

@@ -140,6 +140,7 @@ void OdsTable::startCell(const XmlAttributes &attributes)
                    local == "boolean-value" || local == "string-value") {
             m_value.text = p[1];
             m_value.stated = true;
+            m_value.string = local == "string-value" && !m_value.text.empty();
         }
     }
 }
@@ -151,6 +152,7 @@ void OdsTable::startInCell(std::string_view name, const XmlAttributes &attribute
             m_text += '\n';
         m_inParagraph = true;
         m_pendingBlank = false;
+        m_blanks = 0;
         m_blankFolds = false;
     } else if (isAside(name)) {
         m_skipped = 1;
@@ -165,7 +167,10 @@ void OdsTable::startInCell(std::string_view name, const XmlAttributes &attribute
         m_text += '\t';
     } else if (name == "line-break" && m_inParagraph) {
         m_pendingBlank = false;
+        m_blanks = 0;
         m_text += '\n';
+    } else {
+        endRun();
     }
 }
 
@@ -173,10 +178,20 @@ void OdsTable::startInCell(std::string_view name, const XmlAttributes &attribute
 // nothing.
 void OdsTable::blank()
 {
-    if (m_pendingBlank)
-        m_text += ' ';
+    m_text.append(m_blanks + (m_pendingBlank ? 1U : 0U), ' ');
+    m_blanks = 0;
     m_pendingBlank = false;
     m_blankFolds = false;
+}
+
+// A blank at the end of one span and one at the beginning of the next are two: the office programs write and
+// read them so.
+void OdsTable::endRun()
+{
+    if (!m_pendingBlank || m_blankFolds)
+        return;
+    ++m_blanks;
+    m_pendingBlank = false;
 }
 
 void OdsTable::text(std::string_view text)
@@ -207,8 +222,11 @@ void OdsTable::endElement(std::string_view name)
             if (!m_blankFolds)
                 blank(); // LibreOffice writes a single blank at the end as it is
             m_inParagraph = false;
-        } else if (name == "table-cell" || name == "covered-table-cell")
+        } else if (name == "table-cell" || name == "covered-table-cell") {
             endCell();
+        } else {
+            endRun();
+        }
     } else if (name == "table-row") {
         endRow();
     } else if (name == "table" && m_tableDepth == 1) {
@@ -255,7 +273,7 @@ void OdsTable::addValue(std::int64_t column)
         to += m_value.text == "true" ? "TRUE" : "FALSE";
         kind = CellKind::Boolean;
     } else {
-        to += m_text.empty() ? m_value.text : m_text;
+        to += m_text.empty() || m_value.string ? m_value.text : m_text;
     }
     if (kind == CellKind::Empty) { // a value that is not what its type says: the text as shown
         to += m_text;

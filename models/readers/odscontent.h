@@ -43,6 +43,7 @@ private:
         std::string type;
         std::string text; ///< of the attribute that holds the value
         bool stated = false;
+        bool string = false; ///< the text is stated, and stands before the paragraphs shown
         bool error = false;
     };
     void startInTable(std::string_view name, const XmlAttributes &attributes);
@@ -52,6 +53,7 @@ private:
     void endRow();
     void addValue(std::int64_t column);
     void blank();
+    void endRun();
 
     int m_wanted;
     RowBuilder &m_rows;
@@ -64,6 +66,7 @@ private:
     bool m_inCell = false;
     bool m_inParagraph = false;
     bool m_pendingBlank = false;
+    std::size_t m_blanks = 0;  ///< blanks that ended spans, not yet written
     bool m_blankFolds = false; ///< the white space before here holds more than plain blanks
     int m_paragraphs = 0;
     Value m_value;

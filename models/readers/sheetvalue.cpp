@@ -192,8 +192,8 @@ bool SheetValue::appendNumber(std::string &to, std::string_view written)
 
 CellKind SheetValue::appendSerial(std::string &to, double serial, NumberFormat format, bool since1904)
 {
-    constexpr double LastDay = 2'958'466; // 10000-01-01
-    if (format == NumberFormat::Plain || !(serial >= 0 && serial < LastDay)) {
+    const double endOfDays = since1904 ? 2'957'004 : 2'958'466; // 10000-01-01
+    if (format == NumberFormat::Plain || !(serial >= 0 && serial < endOfDays)) {
         appendNumber(to, serial);
         return CellKind::Number;
     }

@@ -78,6 +78,7 @@ public:
 private:
     void endData();
     void addDate();
+    CellKind serialDate();
 
     int m_wanted;
     RowBuilder &m_rows;
@@ -92,6 +93,7 @@ private:
     std::int64_t m_row = 0;
     std::int64_t m_column = 0;
     std::int64_t m_span = 1;
+    bool m_since1904 = false;
     bool m_inSheet = false;
     bool m_inComment = false;
     bool m_inData = false;
@@ -103,6 +105,8 @@ void Sheet::startElement(std::string_view name, const XmlAttributes &attributes)
         m_style = bytes(attributes.any("ID"));
     } else if (name == "NumberFormat") {
         m_formats.insert(m_style, formatOf(attributes.any("Format")));
+    } else if (name == "Date1904") {
+        m_since1904 = true;
     } else if (name == "Worksheet") {
         m_inSheet = ++m_sheet == m_wanted;
     } else if (!m_inSheet) {
@@ -152,7 +156,7 @@ void Sheet::endData()
         return;
     }
     if (m_type == "Number" && SheetValue::appendNumber(to, m_text)) {
-        kind = CellKind::Number;
+        kind = serialDate();
     } else if (m_type == "Boolean") {
         to += m_text == "0" ? "FALSE" : "TRUE";
         kind = CellKind::Boolean;
@@ -161,6 +165,18 @@ void Sheet::endData()
         kind = m_type == "Error" ? CellKind::Error : CellKind::Text;
     }
     m_rows.addCell(m_column, kind);
+}
+
+// SheetJS writes dates as numbers whose style says that they are dates.
+CellKind Sheet::serialDate()
+{
+    const NumberFormat format = m_formats.value(m_cellStyle, NumberFormat::Plain);
+    double serial = 0;
+    const auto [end, error] = std::from_chars(m_text.data(), m_text.data() + m_text.size(), serial);
+    if (format == NumberFormat::Plain || error != std::errc() || end != m_text.data() + m_text.size())
+        return CellKind::Number;
+    m_rows.dropText();
+    return SheetValue::appendSerial(m_rows.text(), serial, format, m_since1904);
 }
 
 void Sheet::addDate()

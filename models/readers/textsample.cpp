@@ -50,7 +50,8 @@ bool TextSample::isText(const TextEncoding &encoding) const
     const std::string text = utf8(encoding);
     const auto control = std::count_if(text.begin(), text.end(), [](char c) {
         const auto b = static_cast<unsigned char>(c);
-        return b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1A;
+        return b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1A && b != 0x01 &&
+               b != 0x1F;
     });
     return control <= 2 || static_cast<std::size_t>(control) * 100 <= text.size(); // a few are damage
 }

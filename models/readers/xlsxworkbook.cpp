@@ -190,7 +190,7 @@ void XlsxWorkbook::loadStrings()
         return;
     auto strings = std::make_unique<SharedStrings>();
     const ZipArchive::Entry *entry = m_stringsPart.isEmpty() ? nullptr : m_archive->find(m_stringsPart);
-    if (entry)
+    if (entry && entry->size > 0) // an empty part holds no string, and cells that name one are told
         strings->load(*m_archive->open(*entry), QString::fromUtf8(m_stringsPart), m_limits);
     m_strings = std::move(strings);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/ziparchive.h"
 
+#include "readers/inflateratio.h"
 #include "readers/littleendian.h"
 #include "readers/readmessage.h"
 #include "readers/zipstream.h"
@@ -66,9 +67,25 @@ ZipArchive::ZipArchive(std::shared_ptr<ByteSource> source, const ReadLimits &lim
     readDirectory(findEnd());
 }
 
+// Mail gateways and old disks fill the last block with NULs; nothing can hide in them.
+std::int64_t ZipArchive::sizeWithoutPadding()
+{
+    constexpr std::int64_t MostPadding = 64 << 10;
+    const std::int64_t size = m_source->size();
+    const std::int64_t from = std::max<std::int64_t>(0, size - MostPadding);
+    const QByteArray tail = m_source->bytes(from, static_cast<std::size_t>(size - from));
+    const QByteArray magic("PK\x05\x06", 4);
+    const qsizetype end = tail.lastIndexOf(magic);
+    qsizetype used = tail.size();
+    while (used > 0 && tail[used - 1] == '\0')
+        --used;
+    // The end record's own last bytes, the length of its comment, are NULs as a rule.
+    return from + (end < 0 ? tail.size() : std::min(tail.size(), std::max(used, end + qsizetype(EndSize))));
+}
+
 ZipArchive::End ZipArchive::findEnd()
 {
-    const std::int64_t size = m_source->size();
+    const std::int64_t size = sizeWithoutPadding();
     const std::int64_t tailPlace = std::max<std::int64_t>(0, size - EndSize - 0xFFFF);
     const QByteArray tail = m_source->bytes(tailPlace, static_cast<std::size_t>(size - tailPlace));
     const QByteArray magic("PK\x05\x06", 4);
@@ -212,6 +229,12 @@ std::unique_ptr<ByteStream> ZipArchive::open(const Entry &entry)
                               "file again."),
                {QString::fromUtf8(entry.name)});
     return std::make_unique<ZipStream>(shared_from_this(), entry, dataPlace(entry));
+}
+
+void ZipArchive::probe(const Entry &entry)
+{
+    const std::unique_ptr<ByteStream> stream = open(entry); // refuses what cannot be unpacked
+    probeRatio(static_cast<ZipStream &>(*stream), m_limits);
 }
 
 QByteArray ZipArchive::unpack(const Entry &entry, std::int64_t limit)

@@ -43,6 +43,8 @@ public:
     /** Unpacks an entry, checked as it goes. Throws ReadError if it is encrypted, overlapping, damaged or a
      * bomb. */
     std::unique_ptr<ByteStream> open(const Entry &entry);
+    /** Throws ReadError if the entry begins as a bomb does. */
+    void probe(const Entry &entry);
     /** All of an entry, at most limit bytes, else a ReadError. */
     QByteArray unpack(const Entry &entry, std::int64_t limit);
 
@@ -54,6 +56,7 @@ private:
         std::int64_t directorySize = 0;
         std::int64_t entries = 0;
     };
+    std::int64_t sizeWithoutPadding();
     End findEnd();
     void zip64End(End &end);
     void readDirectory(const End &end);

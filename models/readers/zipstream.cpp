@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/zipstream.h"
 
+#include "readers/inflateratio.h"
 #include "readers/readmessage.h"
 
 #include <algorithm>
@@ -88,12 +89,14 @@ void ZipStream::check(const char *bytes, std::size_t n)
     m_crc = crc32(m_crc, reinterpret_cast<const Bytef *>(bytes), static_cast<uInt>(n));
     m_size += static_cast<std::int64_t>(n);
     m_archive->m_inflated += static_cast<std::int64_t>(n);
-    const bool swollen = m_size > limits.ratioGrace && m_size / limits.ratio > m_entry.packed;
-    if (m_size > limits.inflatedEntry || m_archive->m_inflated > limits.inflatedTotal || swollen)
-        refuse(QT_TRANSLATE_NOOP(
-                   "Readers", "The part \"%1\" unpacks to far more than a spreadsheet holds; such a file is "
-                              "made to harm."),
-               {QString::fromUtf8(m_entry.name)});
+    // Against what was unpacked so far, so that a bomb is told long before its end.
+    if (m_size > limits.inflatedEntry || m_archive->m_inflated > limits.inflatedTotal ||
+        isSwollen(limits, m_size, packed()))
+        refuse(QT_TRANSLATE_NOOP("Readers",
+                                 "The part \"%1\" unpacks to more than %2 MiB, %3 times its size; such a "
+                                 "file is made to harm."),
+               {QString::fromUtf8(m_entry.name), QString::number(m_size >> 20),
+                QString::number(m_size / std::max<std::int64_t>(packed(), 1))});
     if (m_size > m_entry.size ||
         (m_end && (m_size != m_entry.size || static_cast<std::uint32_t>(m_crc) != m_entry.crc)))
         damaged();

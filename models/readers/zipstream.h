@@ -17,6 +17,12 @@ public:
     ZipStream(const ZipStream &) = delete;
     ZipStream &operator=(const ZipStream &) = delete;
     std::size_t read(char *to, std::size_t n) override;
+    std::int64_t inflated() const { return m_size; }
+    /** Of the entry, what is unpacked so far. */
+    std::int64_t packed() const
+    {
+        return m_entry.packed - m_packedLeft - static_cast<std::int64_t>(m_z.avail_in);
+    }
 
 private:
     std::size_t inflateSome(char *to, std::size_t n);

@@ -73,6 +73,8 @@ void CsvReaderTest::rows_data()
     QTest::newRow("a quoted cell holds line ends") << latin("a,\"x\r\ny\"\n") << QStringLiteral("a·x\r\ny");
     QTest::newRow("doubled quotes are one")
         << latin("\"say \"\"hi\"\"\",1\n") << QStringLiteral("say \"hi\"·1");
+    QTest::newRow("a line that only says the delimiter is no row")
+        << latin("sep=;\r\na;b\r\n") << QStringLiteral("a·b");
     QTest::newRow("quotes inside a plain cell are letters")
         << latin("5\" pipe,1\n") << QStringLiteral("5\" pipe·1");
     QTest::newRow("text after a closing quote is kept") << latin("\"a\"b,1\n") << QStringLiteral("ab·1");
@@ -130,6 +132,39 @@ void CsvReaderTest::detects_data()
         << QStringLiteral("GB18030") << comma;
     QTest::newRow("UTF-16 without a mark")
         << QByteArray("a\0,\0b\0\n\0001\0,\0002\0\n\0", 16) << QStringLiteral("UTF-16LE") << comma;
+    QTest::newRow("Russian in ISO-8859-5")
+        << latin("\xB4\xD0\xE2\xD0;\xBE\xE2\xDF\xE0\xD0\xD2\xD8\xE2\xD5\xDB\xEC;"
+                 "\xBE\xDF\xD8\xE1\xD0\xDD\xD8\xD5 \xE2\xDE\xD2\xD0\xE0\xD0\n1;\xBE\xBE\xBE "
+                 "\xC0\xDE\xDC\xD0\xE8\xDA\xD0;\xB1\xE0\xDE\xDD\xD5\xD6\xD8\xDB\xD5\xE2\xEB "
+                 "\xDD\xDE\xD2\xEB\xD5\n2;\xB0\xBE \xB2\xDE\xE1\xE2\xDE\xDA;\xB2\xD8\xDD\xE2\xDE\xD2\xDA\xD8 "
+                 "\xDE\xE5\xDE\xE2\xDD\xD8\xE7\xEC\xD8\n")
+        << QStringLiteral("ISO-8859-5") << semicolon;
+    QTest::newRow("Russian of an old Mac")
+        << latin("\x84\xE0\xF2\xE0;\x8E\xF2\xEF\xF0\xE0\xE2\xE8\xF2\xE5\xEB\xFC;"
+                 "\x8E\xEF\xE8\xF1\xE0\xED\xE8\xE5 \xF2\xEE\xE2\xE0\xF0\xE0\n1;\x8E\x8E\x8E "
+                 "\x90\xEE\xEC\xE0\xF8\xEA\xE0;\x81\xF0\xEE\xED\xE5\xE6\xE8\xEB\xE5\xF2\xFB "
+                 "\xED\xEE\xE2\xFB\xE5\n2;\x80\x8E \x82\xEE\xF1\xF2\xEE\xEA;\x82\xE8\xED\xF2\xEE\xE2\xEA\xE8 "
+                 "\xEE\xF5\xEE\xF2\xED\xE8\xF7\xFC\xE8\n")
+        << QStringLiteral("x-mac-cyrillic") << semicolon;
+    QTest::newRow("Ukrainian in KOI8-U")
+        << latin("\xE4\xC1\xD4\xC1;\xF7\xA6\xC4\xD0\xD2\xC1\xD7\xCE\xC9\xCB;\xEF\xD0\xC9\xD3\n1;"
+                 "\xB7\xD6\xC1\xCB \xA6 \xD3\xC9\xCE;\xE2\xD2\xCF\xCE\xC5\xD6\xC9\xCC\xC5\xD4\xC9, "
+                 "\xAD\xC1\xD4\xD5\xCE\xCF\xCB\n")
+        << QStringLiteral("KOI8-U") << semicolon;
+    QTest::newRow("Greek, which read as KOI8 has its capitals inside")
+        << latin("\xC7\xEC\xE5\xF1\xEF\xEC\xE7\xED\xDF\xE1;\xC1\xF0\xEF\xF3\xF4\xEF\xEB\xDD\xE1\xF2;"
+                 "\xD0\xE5\xF1\xE9\xE3\xF1\xE1\xF6\xDE\n1;\xC5\xEB\xEB\xE7\xED\xE9\xEA\xDE "
+                 "\xC5\xF4\xE1\xE9\xF1\xE5\xDF\xE1;\xC5\xEE\xE1\xF1\xF4\xDE\xEC\xE1\xF4\xE1 "
+                 "\xE1\xE5\xF1\xEF\xF3\xEA\xE1\xF6\xFE\xED\n")
+        << QStringLiteral("ISO-8859-7") << semicolon;
+    QTest::newRow("Hebrew, which read as KOI8 is all capitals")
+        << latin("\xFA\xE0\xF8\xE9\xEA;\xF9\xE5\xEC\xE7;\xFA\xE9\xE0\xE5\xF8\n1;\xE7\xE1\xF8\xE4 "
+                 "\xEC\xF1\xE7\xF8 \xE1\xF2\xEE;\xE7\xEC\xF7\xE9 \xE7\xE9\xEC\xE5\xF3\n")
+        << QStringLiteral("windows-1255") << semicolon;
+    QTest::newRow("a first line that only says the delimiter")
+        << latin("\xEF\xBB\xBFsep=|\r\na,b|c\r\n1,2|3\r\n") << utf8 << QStringLiteral("|");
+    QTest::newRow("carets where nothing else makes a table")
+        << latin("a^b, c^d\n1^2^3\n4^5^6\n") << utf8 << QStringLiteral("^");
     QTest::newRow("letters that come after a megabyte of digits")
         << QByteArray("1,2,3\n").repeated(400'000) + "\xC1\xD0\xCE\xCD\xDF,\xE1\xF0\xEE\xED\xFF,3\n"
         << QStringLiteral("windows-1251") << comma;

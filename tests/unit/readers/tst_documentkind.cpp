@@ -19,6 +19,9 @@ private Q_SLOTS:
     void reads();
     void refuses_data();
     void refuses();
+    void readsPackedTextLongerThanItsHead();
+    void refusesBombsByTheirRatio_data();
+    void refusesBombsByTheirRatio();
     void namesWhatItLeavesOut();
     void readsSqlite();
     void skipsDeletedRecordsAndSaysSo();
@@ -121,6 +124,10 @@ void DocumentKindTest::reads_data()
                .replace(">x<", ">\xC6<")
         << QStringLiteral(
                "xml\n[Old hidden]\n1: Ж/text··2022-12-27/date\n4 hidden: 1.5/number··TRUE/boolean");
+    QTest::newRow("the XML of Excel 2003 with dates as numbers")
+        << QByteArray(Excel2003).replace("\"DateTime\">2022-12-27T00:00:00.000", "\"Number\">44922")
+        << QStringLiteral(
+               "xml\n[Old hidden]\n1: x/text··2022-12-27/date\n4 hidden: 1.5/number··TRUE/boolean");
     QTest::newRow("JSON lines of different members")
         << QByteArray("{\"id\":1,\"w\":12.50,\"s\":\"\\u0416\\n\"}\n{\"id\":12345678901234567890,\"x\":{"
                       "\"a\": [1, \"]\"]},\"ok\":true,\"w\":null}\n")
@@ -141,6 +148,12 @@ void DocumentKindTest::reads_data()
                .add("y.htm", "<table><tr><td>1</td></tr></table>")
                .bytes()
         << QStringLiteral("zip\n[in/x.csv]\n1: a/text·b/text\n[y.htm › Table 1]\n1: 1/text");
+    QTest::newRow("a table whose first column is ID and whose second begins with P")
+        << QByteArray("ID;Port;kg\n1;X;2\n")
+        << QStringLiteral("csv\n[]\n1: ID/text·Port/text·kg/text\n2: 1/text·X/text·2/text");
+    QTest::newRow("an archive that a mail gateway filled up with NULs")
+        << ZipBuilder().add("x.csv", "a,b\n").bytes() + QByteArray(500, '\0')
+        << QStringLiteral("zip\n[x.csv]\n1: a/text·b/text");
     QTest::newRow("plain text that begins with a bracket")
         << QByteArray("[x],y\n1,2\n") << QStringLiteral("csv\n[]\n1: [x]/text·y/text\n2: 1/text·2/text");
 }
@@ -157,6 +170,10 @@ void DocumentKindTest::refuses_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("says");
     QTest::newRow("a PDF") << QByteArray("%PDF-1.4 ...") << QStringLiteral("no table");
+    QTest::newRow("SYLK") << QByteArray("ID;PWXL;N;E\nP;PGeneral\nC;Y1;X1;K\"a\"\nE\n")
+                          << QStringLiteral("SYLK or DIF");
+    QTest::newRow("DIF") << QByteArray("TABLE\r\n0,1\r\n\"\"\r\nVECTORS\r\n")
+                         << QStringLiteral("SYLK or DIF");
     QTest::newRow("a page without a table")
         << QByteArray("<html><body>x</body></html>") << QStringLiteral("holds no table");
     QTest::newRow("JSON that ends early")
@@ -180,6 +197,44 @@ void DocumentKindTest::refuses()
     QFETCH(QString, says);
     const QString text = everything(bytes);
     QVERIFY2(text.contains(says), qPrintable(text));
+}
+
+void DocumentKindTest::readsPackedTextLongerThanItsHead()
+{
+    const auto reader = open(gzip("a;b\n" + QByteArray("1;2\n").repeated(30'000)));
+    RowText rows;
+    QVERIFY(reader->read(0, rows, {}).ok());
+    QCOMPARE(rows.lines.size(), 30'001);
+}
+
+void DocumentKindTest::refusesBombsByTheirRatio_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("says");
+    const QByteArray rows = "a;b\n" + QByteArray("Бронежилет;2\n").repeated(1'500'000);
+    QTest::newRow("a packed text") << gzip(rows)
+                                   << QStringLiteral("times its size; such a file is made to harm");
+    QTest::newRow("the only file of an archive") << ZipBuilder().add("x.csv", rows).bytes()
+                                                 << QStringLiteral("The part \"x.csv\" unpacks to more than");
+    QTest::newRow("one file of an archive, beside a good one")
+        << ZipBuilder().add("x.csv", rows).add("y.csv", "a,b\n").bytes() << QString();
+}
+
+void DocumentKindTest::refusesBombsByTheirRatio()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, says);
+    ReadLimits limits;
+    limits.ratioGrace = 10 << 20;
+    QString text;
+    try {
+        const auto reader =
+            DocumentKind::open(std::make_shared<MemorySource>(bytes), QStringLiteral("f"), limits, {});
+        QCOMPARE(reader->info().sheets.size(), 1);
+    } catch (const ReadError &error) {
+        text = error.message.shown();
+    }
+    QVERIFY2(text.contains(says) && text.isEmpty() == says.isEmpty(), qPrintable(text));
 }
 
 void DocumentKindTest::namesWhatItLeavesOut()

@@ -88,6 +88,15 @@ void OdsReaderTest::cells_data()
         "<text:p>a<text:s text:c='2'/>b\n   "
         "c</text:p><text:p>d<text:span>e</text:span></text:p></table:table-cell>",
         QStringLiteral("1: a  b c\nde/text"));
+    row("blanks at the ends of spans count each",
+        "<table:table-cell office:value-type='string'><text:p><text:span>bold </text:span><text:span> "
+        "slanted "
+        "</text:span></text:p></table:table-cell>",
+        QStringLiteral("1: bold  slanted /text"));
+    row("a text that is stated stands before the one shown",
+        "<table:table-cell office:value-type='string' office:string-value='stated'><text:p>shown</text:p>"
+        "</table:table-cell>",
+        QStringLiteral("1: stated/text"));
     row("repeated and covered cells",
         "<table:table-cell table:number-columns-repeated='2'/><table:table-cell "
         "table:number-columns-repeated='2' office:value-type='float' office:value='7'/>"
