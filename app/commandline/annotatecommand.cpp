@@ -12,10 +12,13 @@
 
 CLI::App *AnnotateCommand::declare(CLI::App &program)
 {
-    CLI::App *const app = program.add_subcommand("annotate", "Set status, tags or a note on shipments, or list them");
+    CLI::App *const app =
+        program.add_subcommand("annotate", "Set status, tags or a note on shipments, or list them");
     app->add_option("CASE", m_case, "The case file")->required();
-    CLI::Option *const query = app->add_option("--query", m_query, "Annotate every shipment that passes");
-    app->add_option("--shipment", m_shipment, "Annotate this shipment")->excludes(query);
+    CLI::Option *const query = app->add_option(
+        "--query", m_query,
+        "Annotate every shipment that passes; not empty, so that not all are meant by mistake");
+    m_shipmentOption = app->add_option("--shipment", m_shipment, "Annotate this shipment")->excludes(query);
     app->add_option("--status", m_status, "unreviewed, suspicious, confirmed or cleared")
         ->check(CLI::IsMember({"unreviewed", "suspicious", "confirmed", "cleared"}));
     app->add_option("--tag", m_tags, "Add a tag; \"-name\" takes one away")->take_all();
@@ -27,7 +30,8 @@ CLI::App *AnnotateCommand::declare(CLI::App &program)
 
 Result<ExitCode> AnnotateCommand::run(const Knowledge &knowledge)
 {
-    const auto desk = CaseDesk::open(m_case, knowledge, m_list ? CaseFile::Access::ReadOnly : CaseFile::Access::ReadWrite);
+    const auto desk =
+        CaseDesk::open(m_case, knowledge, m_list ? CaseFile::Access::ReadOnly : CaseFile::Access::ReadWrite);
     if (!desk)
         return desk.failure();
     if (m_list)
@@ -35,20 +39,24 @@ Result<ExitCode> AnnotateCommand::run(const Knowledge &knowledge)
     AnnotationChange change;
     if (!m_status.empty())
         change.status = reviewStatusFromId(Console::text(m_status));
-    for (const std::string &tag : m_tags) {
-        if (tag.starts_with('-'))
-            change.removeTags.append(Console::text(tag.substr(1)));
-        else
-            change.addTags.append(Console::text(tag));
+    for (const std::string &given : m_tags) {
+        const bool away = given.starts_with('-');
+        const QString tag = Console::text(away ? given.substr(1) : given).trimmed();
+        if (tag.isEmpty())
+            return Failure{QStringLiteral("--tag needs a name; \"-name\" takes a tag away."),
+                           Failure::Kind::Usage};
+        (away ? change.removeTags : change.addTags).append(tag);
     }
     if (m_noteOption->count() > 0)
         change.note = Console::text(m_note);
     if (change == AnnotationChange())
-        return Failure{QStringLiteral("Nothing to set: give --status, --tag or --note, or --list."), Failure::Kind::Usage};
+        return Failure{QStringLiteral("Nothing to set: give --status, --tag or --note, or --list."),
+                       Failure::Kind::Usage};
     QList<std::int64_t> shipments{m_shipment};
-    if (m_shipment == 0) {
+    if (m_shipmentOption->count() == 0) {
         if (m_query.empty())
-            return Failure{QStringLiteral("Say which shipments: give --query or --shipment."), Failure::Kind::Usage};
+            return Failure{QStringLiteral("Say which shipments: give --query or --shipment."),
+                           Failure::Kind::Usage};
         const auto filter = (*desk)->filter(m_query);
         if (!filter)
             return filter.failure();
@@ -60,13 +68,14 @@ Result<ExitCode> AnnotateCommand::run(const Knowledge &knowledge)
             return found.failure();
         shipments = *found;
     }
-    const auto before = AnnotationStore((*desk)->connection(), qEnvironmentVariable("USER")).apply(shipments, change);
+    const auto before = AnnotationStore((*desk)->connection(), Console::author()).apply(shipments, change);
     if (!before)
         return before.failure();
     const auto changed = before->size();
-    Console::print(m_format == "json" ? QByteArray("{\"changed\": ") + QByteArray::number(changed) + "}\n"
-                                      : QByteArray::number(changed) + (changed == 1 ? " shipment" : " shipments") + " changed\n");
-    return ExitCode::Done;
+    return Console::conclude(m_format == "json"
+                                 ? QByteArray("{\"changed\": ") + QByteArray::number(changed) + "}\n"
+                                 : QByteArray::number(changed) + (changed == 1 ? " shipment" : " shipments") +
+                                       " changed\n");
 }
 
 Result<ExitCode> AnnotateCommand::list(const CaseDesk &desk) const
@@ -87,8 +96,9 @@ Result<ExitCode> AnnotateCommand::list(const CaseDesk &desk) const
         table += QStringLiteral("%1  %2  %3  %4\n")
                      .arg(it.key(), 8)
                      .arg(reviewStatusId(annotation.status), -10)
-                     .arg(Text::visible(annotation.tags.join(QStringLiteral(", "))), Text::visible(annotation.note));
+                     .arg(Text::visible(annotation.tags.join(QStringLiteral(", "))),
+                          Text::visible(annotation.note));
     }
-    Console::print(m_format == "json" ? QJsonDocument(array).toJson(QJsonDocument::Indented) : table.toUtf8());
-    return ExitCode::Done;
+    return Console::conclude(m_format == "json" ? QJsonDocument(array).toJson(QJsonDocument::Indented)
+                                                : table.toUtf8());
 }

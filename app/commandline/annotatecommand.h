@@ -17,5 +17,5 @@ private:
     std::int64_t m_shipment = 0;
     std::vector<std::string> m_tags;
     bool m_list = false;
-    CLI::Option *m_noteOption = nullptr;
+    CLI::Option *m_noteOption = nullptr, *m_shipmentOption = nullptr;
 };

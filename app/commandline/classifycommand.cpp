@@ -83,16 +83,13 @@ Result<ExitCode> ClassifyCommand::run(const Knowledge &knowledge)
     if (!sink.understood())
         return Failure{QStringLiteral("%1: the first row must name the columns hs and description, and date where there is one.")
                            .arg(Console::text(m_file))};
-    if (m_format == "json") {
-        Console::print(QJsonDocument(sink.results).toJson(QJsonDocument::Indented));
-        return ExitCode::Done;
-    }
+    if (m_format == "json")
+        return Console::conclude(QJsonDocument(sink.results).toJson(QJsonDocument::Indented));
     QString out;
     for (const QJsonValue &result : std::as_const(sink.results))
         out += QStringLiteral("%1  %2  %3\n")
                    .arg(result[u"row"].toInt(), 6)
                    .arg(result[u"category"].toString(), -20)
                    .arg(Text::visible(result[u"reason"].toString(), 400));
-    Console::print(out.toUtf8());
-    return ExitCode::Done;
+    return Console::conclude(out.toUtf8());
 }

@@ -7,7 +7,11 @@
 #include <QCoreApplication>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
+#include <pwd.h>
 #include <unistd.h>
 
 namespace Console {
@@ -17,10 +21,40 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
-void print(const QByteArray &bytes)
+Result<void> print(const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return {};
+    if (errno == EPIPE)
+        return {};
+    return Failure{QCoreApplication::translate("Console", "Standard output cannot be written: %1.")
+                       .arg(QString::fromLocal8Bit(std::strerror(errno)))};
+}
+
+Result<ExitCode> conclude(const QByteArray &bytes)
+{
+    const auto printed = print(bytes);
+    if (!printed)
+        return printed.failure();
+    return ExitCode::Done;
+}
+
+CLI::Validator wholeNumber()
+{
+    return CLI::Validator(
+        [](const std::string &given) {
+            const bool digits = !given.empty() && given.size() <= 9 &&
+                                std::ranges::all_of(given, [](char c) { return c >= '0' && c <= '9'; });
+            return digits ? std::string() : "a whole number from 0 to 999999999 is expected, not " + given;
+        },
+        "N", "wholeNumber");
+}
+
+QString author()
+{
+    const passwd *const account = getpwuid(geteuid());
+    return account ? QString::fromLocal8Bit(account->pw_name) : qEnvironmentVariable("USER");
 }
 
 void complain(const QString &line)
@@ -31,14 +65,13 @@ void complain(const QString &line)
 
 Result<void> deliver(const QByteArray &bytes, const QString &path)
 {
-    if (path.isEmpty() || path == u"-") {
-        print(bytes);
-        return {};
-    }
+    if (path.isEmpty() || path == u"-")
+        return print(bytes);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Failure{QCoreApplication::translate("Console", "%1 cannot be written: %2. Choose another place.")
-                           .arg(path, file.errorString())};
+        return Failure{
+            QCoreApplication::translate("Console", "%1 cannot be written: %2. Choose another place.")
+                .arg(path, file.errorString())};
     return {};
 }
 
@@ -53,4 +86,4 @@ void showProgress(const QString &line)
         std::fprintf(stderr, "\r\x1b[K%s", line.toUtf8().constData());
 }
 
-}
+} // namespace Console

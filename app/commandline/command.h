@@ -14,7 +14,8 @@ class Knowledge;
 /** What the program exits with; scripts rely on the numbers. */
 enum class ExitCode { Done = 0, Failed = 1, Usage = 2, Unsound = 3 };
 
-/** One subcommand: declares its words, then runs. A new command is one such class and one line in CommandLine. */
+/** One subcommand: declares its words, then runs. A new command is one such class and one line in
+ * CommandLine. */
 class Command {
 public:
     virtual ~Command() = default;
@@ -27,8 +28,15 @@ public:
 /** What commands share in reading words and writing results. */
 namespace Console {
 QString text(const std::string &utf8);
-/** Writes all bytes to stdout; a closed pipe is no failure. */
-void print(const QByteArray &bytes);
+/** Writes all bytes to stdout and sees them gone: a full disk is a failure, a reader that went away is not.
+ */
+Result<void> print(const QByteArray &bytes);
+/** The last act of most commands: prints, and is done if that went well. */
+Result<ExitCode> conclude(const QByteArray &bytes);
+/** A count that a person gives: whole and not negative. */
+CLI::Validator wholeNumber();
+/** Who is at work, for the record: the account's name. */
+QString author();
 /** One line on stderr, control characters made visible. */
 void complain(const QString &line);
 /** Writes bytes to a file through a temporary one, or to stdout for "-" or an empty name. */
@@ -37,4 +45,4 @@ Result<void> deliver(const QByteArray &bytes, const QString &path);
 bool interactive();
 /** Shows a line of progress on stderr in place of the last one; nothing unless interactive(). */
 void showProgress(const QString &line);
-}
+} // namespace Console

@@ -13,7 +13,10 @@
 #include "app/commandline/summarycommand.h"
 #include "app/commandline/tracecommand.h"
 
+#include "cube/didyoumean.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <sstream>
@@ -55,7 +58,7 @@ std::string optionWords(const CLI::Option *option)
     return words;
 }
 
-}
+} // namespace
 
 CommandLine::CommandLine()
     : m_program("Waybill: from customs spreadsheets to findings, with the proof attached.\n"
@@ -65,9 +68,10 @@ CommandLine::CommandLine()
     m_program.set_version_flag("--version", "waybill " WAYBILL_VERSION);
     m_program.add_option("CASE", m_casePath, "The case file to open in the window")->type_name("");
     m_program.require_subcommand(0, 1);
-    m_program.footer("Exit codes: 0 done; 1 failed, one line on stderr says why; 2 wrong usage; 3 a check did not hold.\n"
-                     "Queries: category:body-armor origin:CN dispatch:TR date:2022-08..2022-12 net:>500 -mode:air "
-                     "\"ceramic plates\"");
+    m_program.footer(
+        "Exit codes: 0 done; 1 failed, one line on stderr says why; 2 wrong usage; 3 a check did not hold.\n"
+        "Queries: category:body-armor origin:CN dispatch:TR date:2022-08..2022-12 net:>500 -mode:air "
+        "\"ceramic plates\"");
     add<ImportCommand>();
     add<SummaryCommand>();
     add<ShipmentsCommand>();
@@ -82,8 +86,7 @@ CommandLine::CommandLine()
 
 CommandLine::~CommandLine() = default;
 
-template<class C>
-void CommandLine::add()
+template<class C> void CommandLine::add()
 {
     auto command = std::make_unique<C>();
     CLI::App *const app = command->declare(m_program);
@@ -93,25 +96,46 @@ void CommandLine::add()
 std::optional<int> CommandLine::parse(const std::vector<std::string> &words)
 {
     if (!words.empty() && words[0] == "__man") {
-        Console::print(QByteArray::fromStdString(manPage()));
-        return 0;
+        return conclude(Console::conclude(QByteArray::fromStdString(manPage())));
     }
     if (!words.empty() && words[0] == "__complete") {
-        Console::print(QByteArray::fromStdString(complete({words.begin() + 1, words.end()})));
-        return 0;
+        return conclude(
+            Console::conclude(QByteArray::fromStdString(complete({words.begin() + 1, words.end()}))));
     }
     try {
-        m_program.parse(std::vector<std::string>(words.rbegin(), words.rend())); // CLI11 takes them from the back
+        m_program.parse(
+            std::vector<std::string>(words.rbegin(), words.rend())); // CLI11 takes them from the back
     } catch (const CLI::ParseError &error) {
         std::ostringstream out, err;
         const int code = m_program.exit(error, out, err);
-        Console::print(QByteArray::fromStdString(out.str()));
         if (code == 0)
-            return 0;
-        Console::complain(QStringLiteral("waybill: %1 (see waybill --help)").arg(Console::text(error.what()).trimmed()));
+            return conclude(Console::conclude(QByteArray::fromStdString(out.str())));
+        const QString stray = strayWord(words);
+        Console::complain(QStringLiteral("waybill: %1 (see waybill --help)")
+                              .arg(stray.isEmpty() ? Console::text(error.what()).trimmed() : stray));
+        return static_cast<int>(ExitCode::Usage);
+    }
+    if (const QString stray = strayWord(words); !stray.isEmpty()) {
+        Console::complain(QStringLiteral("waybill: %1 (see waybill --help)").arg(stray));
         return static_cast<int>(ExitCode::Usage);
     }
     return std::nullopt;
+}
+
+QString CommandLine::strayWord(const std::vector<std::string> &words) const
+{
+    if (words.empty() || words[0].starts_with('-') || hasCommand())
+        return {};
+    const QString word = Console::text(words[0]);
+    if (word.contains(u'.') || word.contains(u'/') || QFileInfo::exists(word))
+        return {}; // a case, there or not
+    QStringList names;
+    for (const auto &[app, command] : m_commands)
+        names.append(Console::text(app->get_name()));
+    const QString meant = DidYouMean::nearest(word, names);
+    return meant.isEmpty()
+               ? QStringLiteral("There is no command or case \"%1\".").arg(word)
+               : QStringLiteral("There is no command \"%1\". Did you mean \"%2\"?").arg(word, meant);
 }
 
 bool CommandLine::hasCommand() const
@@ -141,15 +165,18 @@ QString CommandLine::casePath() const
 std::string CommandLine::manPage() const
 {
     std::ostringstream out;
-    out << ".TH WAYBILL 1 \"\" \"waybill " WAYBILL_VERSION "\" \"User Commands\"\n.SH NAME\nwaybill \\- " << "investigate customs data\n"
+    out << ".TH WAYBILL 1 \"\" \"waybill " WAYBILL_VERSION "\" \"User Commands\"\n.SH NAME\nwaybill \\- "
+        << "investigate customs data\n"
         << ".SH SYNOPSIS\n.B waybill\n[\\fICASE\\fR]\n.br\n.B waybill\n\\fICOMMAND\\fR [\\fIARGUMENTS\\fR]\n"
-        << ".SH DESCRIPTION\n" << roff(m_program.get_description()) << "\n.SH COMMANDS\n";
+        << ".SH DESCRIPTION\n"
+        << roff(m_program.get_description()) << "\n.SH COMMANDS\n";
     for (const auto &[app, command] : m_commands) {
         out << ".SS " << roff(app->get_name()) << '\n' << roff(app->get_description()) << '\n';
         for (const CLI::Option *option : app->get_options()) {
             if (option->get_name() == "--help")
                 continue;
-            out << ".TP\n\\fB" << roff(optionWords(option)) << "\\fR\n" << roff(option->get_description()) << '\n';
+            out << ".TP\n\\fB" << roff(optionWords(option)) << "\\fR\n"
+                << roff(option->get_description()) << '\n';
         }
     }
     out << ".SH NOTES\n" << roff(m_program.get_footer()) << '\n';

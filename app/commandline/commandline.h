@@ -19,8 +19,8 @@ public:
     ~CommandLine();
 
     /**
-     * Reads the words, without the program's name; needs no QApplication. An exit code if all is said: help was asked
-     * for and printed, or the words are wrong and stderr says how.
+     * Reads the words, without the program's name; needs no QApplication. An exit code if all is said: help
+     * was asked for and printed, or the words are wrong and stderr says how.
      */
     std::optional<int> parse(const std::vector<std::string> &words);
     /** True if a command was named; otherwise the window is wanted. */
@@ -42,6 +42,8 @@ private:
     std::string m_casePath;
     std::vector<std::pair<CLI::App *, std::unique_ptr<Command>>> m_commands;
 
-    template<class C>
-    void add();
+    /** What is wrong if words that are no command were meant as one; empty if the window can be opened with
+     * them. */
+    QString strayWord(const std::vector<std::string> &words) const;
+    template<class C> void add();
 };

@@ -36,6 +36,7 @@ Result<ExitCode> DoctorCommand::run(const Knowledge &knowledge)
     if (report->damagesInAll > report->damages.size())
         out += QStringLiteral("  and %1 more\n").arg(report->damagesInAll - report->damages.size());
     out += QStringLiteral("readers       %1\n").arg(ReaderJail::describe(ReaderJail::offered()));
-    Console::print(out.toUtf8());
+    if (const auto printed = Console::print(out.toUtf8()); !printed)
+        return printed.failure();
     return report->sound() ? ExitCode::Done : ExitCode::Unsound;
 }

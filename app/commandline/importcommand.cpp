@@ -35,7 +35,7 @@ Progress consoleProgress(const QString &file)
         {});
 }
 
-}
+} // namespace
 
 CLI::App *ImportCommand::declare(CLI::App &program)
 {
@@ -47,9 +47,11 @@ CLI::App *ImportCommand::declare(CLI::App &program)
     app->add_option("--encoding", m_encoding, "The encoding of a text file, where detection fails");
     app->add_option("--delimiter", m_delimiter, "The delimiter of a text file, where detection fails");
     app->add_option("--answer", m_answers,
-                    "An answer to a question that the file may leave open, as mass-unit=t, currency=USD, date-order=mdy; may be repeated")
+                    "An answer to a question that the file may leave open, as mass-unit=t, currency=USD, "
+                    "date-order=mdy; may be repeated")
         ->allow_extra_args(false);
-    app->add_flag("--strict", m_strict, "Refuse a file if any of its rows has a problem or a question stays open (exit code 3)");
+    app->add_flag("--strict", m_strict,
+                  "Refuse a file if any of its rows has a problem or a question stays open (exit code 3)");
     app->add_flag("--again", m_again, "Import a sheet that is in the case already once more");
     app->add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}));
     return app;
@@ -61,21 +63,24 @@ Result<ImportOptions> ImportCommand::options() const
     options.sheet = Console::text(m_sheet);
     options.strict = m_strict;
     options.again = m_again;
-    options.author = qEnvironmentVariable("USER");
+    options.author = Console::author();
     options.reading.encoding = Console::text(m_encoding);
     options.reading.delimiter = m_delimiter == "\\t" ? QStringLiteral("\t") : Console::text(m_delimiter);
     for (const std::string &given : m_answers) {
         const QString answer = Console::text(given);
         if (!answer.contains(u'='))
-            return Failure{QStringLiteral("--answer takes QUESTION=ANSWER, as mass-unit=t; \"%1\" is neither.").arg(answer),
-                           Failure::Kind::Usage};
+            return Failure{
+                QStringLiteral("--answer takes QUESTION=ANSWER, as mass-unit=t; \"%1\" is neither.")
+                    .arg(answer),
+                Failure::Kind::Usage};
         options.answers.insert(answer.section(u'=', 0, 0).trimmed(), answer.section(u'=', 1).trimmed());
     }
     if (m_mapping.empty())
         return options;
     QFile file(Console::text(m_mapping));
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{QStringLiteral("The mapping %1 cannot be read: %2.").arg(file.fileName(), file.errorString())};
+        return Failure{
+            QStringLiteral("The mapping %1 cannot be read: %2.").arg(file.fileName(), file.errorString())};
     auto mapping = ColumnMapping::fromJson(file.readAll());
     if (!mapping)
         return Failure{QStringLiteral("%1: %2").arg(file.fileName(), mapping.failure().text)};
@@ -83,14 +88,17 @@ Result<ImportOptions> ImportCommand::options() const
     return options;
 }
 
-void ImportCommand::tell(const ImportReport &report) const
+QByteArray ImportCommand::told(const ImportReport &report)
 {
     QString out;
     for (const ImportedSheet &sheet : report.sheets) {
         const Ledger &ledger = sheet.source.ledger;
-        out += QStringLiteral("%1%2: %3 shipments of %4 rows (%5 headers, %6 subtotals, %7 blank, %8 refused), %9 problems\n")
+        out += QStringLiteral("%1%2: %3 shipments of %4 rows (%5 headers, %6 subtotals, %7 blank, %8 "
+                              "refused), %9 problems\n")
                    .arg(Text::visible(report.file),
-                        sheet.source.sheet.isEmpty() ? QString() : QStringLiteral(", sheet ") + Text::visible(sheet.source.sheet))
+                        sheet.source.sheet.isEmpty()
+                            ? QString()
+                            : QStringLiteral(", sheet ") + Text::visible(sheet.source.sheet))
                    .arg(ledger.shipments)
                    .arg(ledger.rows)
                    .arg(ledger.headers)
@@ -102,7 +110,7 @@ void ImportCommand::tell(const ImportReport &report) const
     for (const SheetLeftOut &sheet : report.leftOut)
         out += QStringLiteral("%1, sheet %2: left out, %3\n")
                    .arg(Text::visible(report.file), Text::visible(sheet.sheet), sheet.reason);
-    Console::print(out.toUtf8());
+    return out.toUtf8();
 }
 
 /** What was assumed is said whatever the format is. */
@@ -142,11 +150,13 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
         tellAssumed(*report);
         if (m_format == "json")
             objects += report->toJson();
-        else
-            tell(*report);
+        else if (const auto printed = Console::print(told(*report)); !printed)
+            return printed.failure();
     }
-    if (m_format == "json" && !objects.isEmpty())
-        Console::print("[" + objects.join(",\n ") + "]\n");
     (*file)->discardIfEmpty();
+    if (m_format == "json") {
+        if (const auto printed = Console::print("[" + objects.join(",\n ") + "]\n"); !printed)
+            return printed.failure();
+    }
     return worst;
 }

@@ -16,7 +16,7 @@ public:
 
 private:
     Result<ImportOptions> options() const;
-    void tell(const ImportReport &report) const;
+    static QByteArray told(const ImportReport &report);
     static void tellAssumed(const ImportReport &report);
 
     std::string m_case, m_sheet, m_mapping, m_format = "table", m_encoding, m_delimiter;

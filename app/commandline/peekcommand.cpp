@@ -18,7 +18,7 @@ CLI::App *PeekCommand::declare(CLI::App &program)
     CLI::App *const app = program.add_subcommand("peek", "Show the cells of a file as they are read, before any mapping");
     app->add_option("FILE", m_file, "The file")->required();
     app->add_option("--sheet", m_sheet, "Only this sheet, by name or number");
-    app->add_option("--limit", m_limit, "Rows of each sheet; 0 = all")->check(CLI::NonNegativeNumber);
+    app->add_option("--limit", m_limit, "Rows of each sheet; 0 = all")->check(Console::wholeNumber());
     app->add_option("--encoding", m_encoding, "The encoding of a text file, where detection fails");
     app->add_option("--delimiter", m_delimiter, "The delimiter of a text file, where detection fails");
     app->add_option("--format", m_format, "table, csv or json")->check(CLI::IsMember({"table", "csv", "json"}));
@@ -43,5 +43,7 @@ Result<ExitCode> PeekCommand::run(const Knowledge &)
     const PeekReport report(path, *sha256, {formats.at(m_format), Console::text(m_sheet), m_limit});
     if (const auto written = report.write(**reader, out); !written)
         return written.failure();
+    if (!out.flush()) // the last cells may stand in the buffer yet
+        return Failure{QStringLiteral("Standard output cannot be written: %1.").arg(out.errorString())};
     return ExitCode::Done;
 }

@@ -16,7 +16,7 @@ CLI::App *ShipmentsCommand::declare(CLI::App &program)
     app->add_option("--query", m_query, "Only shipments that pass");
     app->add_option("--columns", m_columns, "Columns by id: shipment,date,consignor,net ...")->delimiter(',');
     app->add_option("--sort", m_sort, "The column to sort by; \"-net\" is largest first");
-    app->add_option("--limit", m_limit, "Only so many rows; 0 = all")->check(CLI::NonNegativeNumber);
+    app->add_option("--limit", m_limit, "Only so many rows; 0 = all")->check(Console::wholeNumber());
     app->add_option("--format", m_format, "table, csv, json or xlsx")->check(CLI::IsMember({"table", "csv", "json", "xlsx"}));
     app->add_option("-o,--output", m_out, "Where to; standard output without it");
     return app;
@@ -72,7 +72,10 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly))
             return Failure{QStringLiteral("Nothing can be written to standard output: %1.").arg(out.errorString())};
-        return writeTable(rows, what, out);
+        auto written = writeTable(rows, what, out);
+        if (written && !out.flush()) // the last rows may stand in the buffer yet
+            return Failure{QStringLiteral("Standard output cannot be written: %1.").arg(out.errorString())};
+        return written;
     }();
     if (!counts)
         return counts.failure();

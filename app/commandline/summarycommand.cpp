@@ -8,13 +8,17 @@
 
 CLI::App *SummaryCommand::declare(CLI::App &program)
 {
-    CLI::App *const app = program.add_subcommand("summary", "Sum up the shipments in view, by one or more dimensions");
+    CLI::App *const app =
+        program.add_subcommand("summary", "Sum up the shipments in view, by one or more dimensions");
     app->add_option("CASE", m_case, "The case file")->required();
     app->add_option("--query", m_query, "Only shipments that pass");
     app->add_option("--by", m_by, "Dimensions, up to three: month,category")->delimiter(',');
-    app->add_option("--sort", m_sort, "Largest first by a measure: shipments, declarations, net, gross, value, quantity");
-    app->add_option("--top", m_top, "Only so many rows; the total stays over all")->check(CLI::NonNegativeNumber);
-    app->add_option("--format", m_format, "table, csv or json")->check(CLI::IsMember({"table", "csv", "json"}));
+    app->add_option("--sort", m_sort,
+                    "Largest first by a measure: shipments, declarations, net, gross, value, quantity");
+    app->add_option("--top", m_top, "Only so many rows; the total stays over all")
+        ->check(Console::wholeNumber());
+    app->add_option("--format", m_format, "table, csv or json")
+        ->check(CLI::IsMember({"table", "csv", "json"}));
     return app;
 }
 
@@ -28,7 +32,8 @@ Result<ExitCode> SummaryCommand::run(const Knowledge &knowledge)
         question.by.append(*dimension);
     }
     if (question.by.size() > 3)
-        return Failure{QStringLiteral("--by takes up to three dimensions, not %1.").arg(question.by.size()), Failure::Kind::Usage};
+        return Failure{QStringLiteral("--by takes up to three dimensions, not %1.").arg(question.by.size()),
+                       Failure::Kind::Usage};
     if (!m_sort.empty()) {
         const auto measure = PictureArguments::measure(m_sort);
         if (!measure)
@@ -50,6 +55,7 @@ Result<ExitCode> SummaryCommand::run(const Knowledge &knowledge)
     const auto summary = Summary::make(**cube, question);
     if (!summary)
         return summary.failure();
-    Console::print(m_format == "json" ? summary->json() : m_format == "csv" ? summary->csv() : summary->table().toUtf8());
-    return ExitCode::Done;
+    return Console::conclude(m_format == "json"  ? summary->json()
+                             : m_format == "csv" ? summary->csv()
+                                                 : summary->table().toUtf8());
 }

@@ -108,6 +108,5 @@ Result<ExitCode> TraceCommand::run(const Knowledge &)
     const auto trace = CaseReader(*connection).trace(ShipmentId(m_shipment));
     if (!trace)
         return trace.failure();
-    Console::print(m_format == "json" ? asJson(*trace) : asTable(*trace));
-    return ExitCode::Done;
+    return Console::conclude(m_format == "json" ? asJson(*trace) : asTable(*trace));
 }

@@ -29,6 +29,22 @@ constexpr std::array columns{
     Column{Measure::Value, "value_usd", 2, true},     Column{Measure::Quantity, "quantity", 3, false},
 };
 
+/** A sum of what shipments give, which some may not; the others are counts. */
+bool isSum(Measure measure)
+{
+    return measure != Measure::Shipments && measure != Measure::Declarations;
+}
+
+/** What a reader of the table must know about a sum. */
+QString coverage(const Column &column, std::int64_t known, std::int64_t shipments)
+{
+    const QString text = column.measure == Measure::Value
+                             ? Tr::tr("%1: a value in US dollars is given for %2 of %3 shipments; other "
+                                      "currencies are not converted.")
+                             : Tr::tr("%1 is given for %2 of %3 shipments.");
+    return text.arg(QLatin1String(column.id)).arg(known).arg(shipments);
+}
+
 QString number(const Column &column, const Totals &totals)
 {
     QString text = Ranges::writeDecimal(totals.of(column.measure), column.decimals);
@@ -122,8 +138,7 @@ QStringList Summary::measureCells(const Totals &totals, bool emptyForUnknown) co
 {
     QStringList cells;
     for (const Column &column : columns) {
-        const bool counts = column.measure == Measure::Shipments || column.measure == Measure::Declarations;
-        const bool unknown = !counts && totals.known(column.measure) == 0;
+        const bool unknown = isSum(column.measure) && totals.known(column.measure) == 0;
         cells.append(unknown && emptyForUnknown ? QString() : number(column, totals));
     }
     return cells;
@@ -151,7 +166,13 @@ QByteArray Summary::object(const QStringList &keys, const Totals &totals) const
     for (std::size_t i = 0; i < columns.size(); ++i)
         members.append('"' + QByteArray(columns[i].id) +
                        "\": " + cells[static_cast<qsizetype>(i)].toLatin1());
-    return '{' + members.join(", ") + '}';
+    QByteArrayList known;
+    for (const Column &column : columns) {
+        if (isSum(column.measure))
+            known.append('"' + QByteArray(column.id) +
+                         "\": " + QByteArray::number(totals.known(column.measure)));
+    }
+    return '{' + members.join(", ") + ", \"known\": {" + known.join(", ") + "}}";
 }
 
 QByteArray Summary::json() const
@@ -162,7 +183,7 @@ QByteArray Summary::json() const
     for (const Group &group : m_groups)
         rows.append("\n    " + object(group.keys, group.totals));
     for (const Column &column : columns) {
-        if (column.measure == Measure::Shipments || column.measure == Measure::Declarations)
+        if (!isSum(column.measure))
             continue;
         const std::int64_t known = m_total.known(column.measure);
         coverage.append('"' + QByteArray(column.id) + "\": {\"known\": " + QByteArray::number(known) +
@@ -185,6 +206,8 @@ QByteArray Summary::csv() const
     line(header());
     for (const QStringList &row : rows())
         line(row);
+    if (m_question.by.isEmpty())
+        line(totalRow());
     return csv;
 }
 
@@ -221,11 +244,9 @@ QString Summary::table() const
     for (const Column &column : columns) {
         const std::int64_t known = m_total.known(column.measure);
         if (known < m_total.shipments)
-            text += Tr::tr("%1 is given for %2 of %3 shipments.")
-                        .arg(QLatin1String(column.id))
-                        .arg(known)
-                        .arg(m_total.shipments) +
-                    u'\n';
+            text += coverage(column, known, m_total.shipments) + u'\n';
     }
+    if (m_total.quantityKnown > 0)
+        text += Tr::tr("Quantities are added up whatever their units.") + u'\n';
     return text;
 }

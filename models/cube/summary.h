@@ -30,7 +30,10 @@ public:
     static Result<Summary> make(const Cube &cube, const SummaryQuestion &question,
                                 const Progress &progress = {});
 
-    /** The contract of `--format json`: query, by, rows, total, coverage. Ends in a line break. */
+    /**
+     * The contract of `--format json`: query, by, rows, total, coverage. Each row and the total also say for
+     * how many shipments each sum is "known": a sum known for none is written 0. Ends in a line break.
+     */
     QByteArray json() const;
     /** Dimension ids, then shipments, declarations, net_kg, gross_kg, value_usd, quantity. */
     QStringList header() const;
@@ -38,8 +41,8 @@ public:
     QList<QStringList> rows() const;
     /** The total in the same columns, with empty cells for the dimensions. */
     QStringList totalRow() const;
-    /** Header and rows as UTF-8 CSV with line feeds; texts that a spreadsheet would run as a formula are
-     * guarded. */
+    /** Header and rows, or the total if nothing groups, as UTF-8 CSV with line feeds; texts that a
+     * spreadsheet would run as a formula are guarded. */
     QByteArray csv() const;
     /** Header, rows, total and what the figures cover, in columns for a terminal. */
     QString table() const;

@@ -71,9 +71,10 @@ private Q_SLOTS:
         const QJsonObject second = object[QStringLiteral("rows")].toArray()[2].toObject();
         QCOMPARE(second.keys(),
                  QStringList({QStringLiteral("declarations"), QStringLiteral("gross_kg"),
-                              QStringLiteral("net_kg"), QStringLiteral("origin"), QStringLiteral("quantity"),
-                              QStringLiteral("shipments"), QStringLiteral("value_usd")}));
+                              QStringLiteral("known"), QStringLiteral("net_kg"), QStringLiteral("origin"),
+                              QStringLiteral("quantity"), QStringLiteral("shipments"), QStringLiteral("value_usd")}));
         QCOMPARE(second[QStringLiteral("origin")].toString(), QStringLiteral("TR"));
+        QCOMPARE(second[QStringLiteral("known")][QStringLiteral("value_usd")].toInt(), 1);
         // More digits than a double holds are written all the same.
         QVERIFY(json.contains("\"net_kg\": 9007199254740.993"));
         QVERIFY(json.contains("\"net_kg\": 1122.400"));
@@ -119,12 +120,13 @@ private Q_SLOTS:
         const auto summary = Summary::make(someCube(), {{}, {}, {}, {}, 0});
         QVERIFY(summary->json().contains("\"rows\": [],"));
         QCOMPARE(summary->totalRow().first(), QStringLiteral("7"));
+        QCOMPARE(summary->csv().count('\n'), 2);
     }
 
     void theTableSaysWhatItsFiguresCover()
     {
         const auto summary = Summary::make(someCube(), {{}, {}, {Dimension::Origin}, {}, 0});
-        QVERIFY(summary->table().contains(QStringLiteral("value_usd is given for 1 of 7 shipments.")));
+        QVERIFY(summary->table().contains(QStringLiteral("value_usd: a value in US dollars is given for 1 of 7 shipments")));
         QVERIFY(!summary->table().contains(QStringLiteral("net_kg is given")));
     }
 };

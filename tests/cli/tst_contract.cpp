@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
+#include "support/testsupport.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using TestSupport::runProgram;
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ');
+}
+
+} // namespace
+
+/** What scripts rely on: exit codes, the shapes of JSON, and one clear line for what is wrong. */
+class ContractTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void importSaysWhatBecameOfEverySource();
+    void wrongWordsAreSaidInOneLine_data();
+    void wrongWordsAreSaidInOneLine();
+    void aRefusedFileLeavesNoCaseAndValidJson();
+    void strictRefusesRowsWithProblems();
+    void summaryCountsWhatItSums();
+    void shipmentsAreListedWithTheirRule();
+    void annotationsAreSetListedAndTakenAway();
+    void aTagNeedsAName();
+    void traceShowsTheCells();
+    void peekShowsWhatIsThere();
+    void classifyAnswersRowByRow();
+    void aFullDiskIsAFailure_data();
+    void aFullDiskIsAFailure();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    QTemporaryDir m_folder;
+    QJsonObject m_source;
+};
+
+void ContractTest::initTestCase()
+{
+    TestSupport::writeFile(
+        m_folder.path(), QStringLiteral("a.csv"),
+        "Date,Declaration,HS code,Description,Origin country,Destination country,Net weight "
+        "(kg),Value,Currency\n"
+        "2022-06-14,D1,9303300000,\"Rifle, model CQ-A\",China,Russia,\"3,400.125\",1200.50,USD\n"
+        "2022-07-01,D1,8409910008,Piston rings,Germany,Russia,10,100,EUR\n"
+        "2022-08-02,D2,6307909800,Bulletproof vests,Turkey,Russia,,300,USD\n");
+    const ProgramRun run = runProgram({QStringLiteral("import"), path("a.waybill"), path("a.csv"),
+                                       QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY2(run.exitCode == 0, run.all());
+    QCOMPARE(run.json().array().size(), 1);
+    m_source = run.json()[0].toObject();
+}
+
+void ContractTest::importSaysWhatBecameOfEverySource()
+{
+    for (const char *key :
+         {"file", "sheet", "sha256", "encoding", "rows", "imported", "problems", "columns", "ledger"})
+        QVERIFY2(m_source.contains(QLatin1String(key)), key);
+    QCOMPARE(m_source[u"imported"].toInt(), 3);
+    QCOMPARE(m_source[u"columns"][0][u"header"].toString(), QStringLiteral("Date"));
+    QCOMPARE(m_source[u"columns"][0][u"field"].toString(), QStringLiteral("date"));
+    for (const char *key : {"shipments", "headers", "subtotals", "blank", "refused"})
+        QVERIFY2(m_source[u"ledger"].toObject().contains(QLatin1String(key)), key);
+}
+
+void ContractTest::wrongWordsAreSaidInOneLine_data()
+{
+    QTest::addColumn<QStringList>("given");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const char *line, int exitCode, const char *said) {
+        QTest::newRow(name) << words(line) << exitCode << QString::fromUtf8(said);
+    };
+    row("a command mistyped", "summray a.waybill", 2, "Did you mean \"summary\"?");
+    row("a lone word that is neither command nor case", "nosuch", 2,
+        "There is no command or case \"nosuch\"");
+    row("a negative number of rows", "summary a.waybill --top -1", 2, "a whole number");
+    row("a number of rows that is none", "shipments a.waybill --limit many", 2, "a whole number");
+    row("a dimension that is none", "summary a.waybill --by colour", 2, "colour");
+    row("a query with a category that is none", "summary a.waybill --query category:rifle", 2,
+        "Did you mean");
+    row("a case that is not there", "summary missing.waybill", 1, "missing.waybill");
+    row("a shipment that is not there", "trace a.waybill 99", 1, "99");
+    row("the shipment zero", "annotate a.waybill --shipment 0 --status cleared", 1,
+        "no shipment with the number 0");
+    row("nothing to annotate", "annotate a.waybill --status cleared", 2, "--query or --shipment");
+}
+
+void ContractTest::wrongWordsAreSaidInOneLine()
+{
+    QFETCH(QStringList, given);
+    QFETCH(int, exitCode);
+    QFETCH(QString, said);
+    const ProgramRun run = runProgram(given, m_folder.path());
+    QVERIFY2(run.exitCode == exitCode, run.all());
+    QVERIFY2(QString::fromUtf8(run.err).contains(said), run.all());
+    QCOMPARE(run.err.count('\n'), 1);
+    QCOMPARE(run.out, QByteArray());
+}
+
+void ContractTest::aRefusedFileLeavesNoCaseAndValidJson()
+{
+    const QString empty = TestSupport::writeFile(m_folder.path(), QStringLiteral("empty.csv"), {});
+    const ProgramRun run = runProgram({QStringLiteral("import"), path("none.waybill"), empty,
+                                       QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY2(run.exitCode == 1, run.all());
+    QVERIFY2(run.json().isArray() && run.json().array().isEmpty(), run.all());
+    QVERIFY(!QFileInfo::exists(path("none.waybill")));
+}
+
+void ContractTest::strictRefusesRowsWithProblems()
+{
+    const QString file = TestSupport::writeFile(
+        m_folder.path(), QStringLiteral("problem.csv"),
+        "Date,HS code,Description,Net weight (kg)\n2022-06-14,930330,Rifle,12\n"
+        "2022-06-15,930330,Rifle,heavy\n2022-06-16,930330,Rifle,7\n2022-06-17,930330,Rifle,9\n");
+    const ProgramRun run =
+        runProgram({QStringLiteral("import"), path("strict.waybill"), file, QStringLiteral("--strict")});
+    QVERIFY2(run.exitCode == 3, run.all());
+    QVERIFY(!QFileInfo::exists(path("strict.waybill")));
+}
+
+void ContractTest::summaryCountsWhatItSums()
+{
+    const ProgramRun run =
+        runProgram(words("summary a.waybill --by origin --sort net --format json"), m_folder.path());
+    QVERIFY2(run.exitCode == 0, run.all());
+    QVERIFY2(run.out.contains("\"net_kg\": 3400.125, "), run.all());
+    const QJsonDocument json = run.json();
+    QCOMPARE(json[u"by"].toArray(), QJsonArray{QStringLiteral("origin")});
+    QCOMPARE(json[u"rows"][0][u"origin"].toString(), QStringLiteral("CN"));
+    QCOMPARE(json[u"rows"].toArray().last()[u"known"][u"net_kg"].toInt(), 0);
+    QCOMPARE(json[u"total"][u"shipments"].toInt(), 3);
+    QCOMPARE(json[u"total"][u"declarations"].toInt(), 2);
+    QCOMPARE(json[u"total"][u"value_usd"].toDouble(), 1500.5);
+    QCOMPARE(json[u"coverage"][u"net_kg"][u"missing"].toInt(), 1);
+    const ProgramRun csv = runProgram(words("summary a.waybill --format csv"), m_folder.path());
+    QCOMPARE(
+        csv.out,
+        QByteArray("shipments,declarations,net_kg,gross_kg,value_usd,quantity\n3,2,3410.125,,1500.50,\n"));
+}
+
+void ContractTest::shipmentsAreListedWithTheirRule()
+{
+    const ProgramRun run =
+        runProgram(words("shipments a.waybill --query category:rifles --format json"), m_folder.path());
+    QVERIFY2(run.exitCode == 0, run.all());
+    const QJsonObject first = run.json()[0].toObject();
+    QCOMPARE(first[u"shipment"].toInt(), 1);
+    QCOMPARE(first[u"category"].toString(), QStringLiteral("rifles"));
+    for (const char *key : {"rule", "status", "tags", "note", "date", "origin", "net"})
+        QVERIFY2(first.contains(QLatin1String(key)), run.all());
+}
+
+void ContractTest::annotationsAreSetListedAndTakenAway()
+{
+    ProgramRun run =
+        runProgram(words("annotate a.waybill --shipment 2 --status suspicious --tag look --format json"),
+                   m_folder.path());
+    QVERIFY2(run.exitCode == 0, run.all());
+    QCOMPARE(run.json()[u"changed"].toInt(), 1);
+    run = runProgram(words("annotate a.waybill --list --format json"), m_folder.path());
+    QCOMPARE(run.json().array().size(), 1);
+    QCOMPARE(run.json()[0][u"shipment"].toInt(), 2);
+    QCOMPARE(run.json()[0][u"status"].toString(), QStringLiteral("suspicious"));
+    QCOMPARE(run.json()[0][u"tags"].toArray(), QJsonArray{QStringLiteral("look")});
+    QVERIFY2(!run.json()[0][u"author"].toString().isEmpty(), run.all());
+    run =
+        runProgram(words("annotate a.waybill --shipment 2 --status unreviewed --tag -look"), m_folder.path());
+    QCOMPARE(run.out, QByteArray("1 shipment changed\n"));
+    QCOMPARE(
+        runProgram(words("annotate a.waybill --list --format json"), m_folder.path()).json().array().size(),
+        0);
+}
+
+void ContractTest::aTagNeedsAName()
+{
+    const ProgramRun run =
+        runProgram({QStringLiteral("annotate"), path("a.waybill"), QStringLiteral("--shipment"),
+                    QStringLiteral("1"), QStringLiteral("--tag"), QStringLiteral(" ")});
+    QVERIFY2(run.exitCode == 2, run.all());
+}
+
+void ContractTest::traceShowsTheCells()
+{
+    const ProgramRun run = runProgram(words("trace a.waybill 1 --format json"), m_folder.path());
+    QVERIFY2(run.exitCode == 0, run.all());
+    QCOMPARE(run.json()[u"sha256"].toString(), m_source[u"sha256"].toString());
+    QCOMPARE(run.json()[u"row"].toInt(), 2);
+    QVERIFY2(run.out.contains("3,400.125"), run.all());
+}
+
+void ContractTest::peekShowsWhatIsThere()
+{
+    const ProgramRun run = runProgram(words("peek a.csv --limit 0 --format json"), m_folder.path());
+    QVERIFY2(run.exitCode == 0, run.all());
+    for (const char *key : {"file", "sha256", "format", "encoding", "delimiter", "sheets"})
+        QVERIFY2(run.json().object().contains(QLatin1String(key)), run.all());
+    QCOMPARE(run.json()[u"sheets"][0][u"rows"].toArray().size(), 4);
+    QCOMPARE(run.json()[u"sheets"][0][u"rows"][1][6].toString(), QStringLiteral("3,400.125"));
+}
+
+void ContractTest::classifyAnswersRowByRow()
+{
+    TestSupport::writeFile(m_folder.path(), QStringLiteral("goods.csv"),
+                           "hs,description\n854442,Armored cable\n930330,\"Civilian shotgun, model CQ-A\"\n");
+    const ProgramRun run = runProgram(words("classify goods.csv --format json"), m_folder.path());
+    QVERIFY2(run.exitCode == 0, run.all());
+    QCOMPARE(run.json()[1][u"row"].toInt(), 2);
+    QCOMPARE(run.json()[1][u"category"].toString(), QStringLiteral("rifles"));
+    QVERIFY(run.json()[0][u"category"].toString() != QStringLiteral("body-armor"));
+    QVERIFY2(!run.json()[1][u"reason"].toString().isEmpty(), run.all());
+}
+
+void ContractTest::aFullDiskIsAFailure_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line :
+         {"summary a.waybill --by origin", "shipments a.waybill", "trace a.waybill 1", "peek a.csv",
+          "doctor a.waybill", "annotate a.waybill --list --format json", "classify goods.csv", "--help"})
+        QTest::newRow(line) << QString::fromUtf8(line);
+}
+
+void ContractTest::aFullDiskIsAFailure()
+{
+    QFETCH(QString, line);
+    QProcess program;
+    program.setWorkingDirectory(m_folder.path());
+    program.setStandardOutputFile(QStringLiteral("/dev/full"));
+    program.start(qEnvironmentVariable("WAYBILL"), line.split(u' '));
+    QVERIFY(program.waitForFinished());
+    const QByteArray err = program.readAllStandardError();
+    QVERIFY2(program.exitCode() == 1, err);
+    QVERIFY2(err.contains("cannot be written") || err.contains("Standard output"), err);
+}
+
+QTEST_GUILESS_MAIN(ContractTest)
+#include "tst_contract.moc"
