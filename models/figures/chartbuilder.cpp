@@ -113,8 +113,12 @@ void Builder::writeTexts(const ChartScale &scale)
 
 void Builder::markTotals(const ChartScale &scale)
 {
+    const bool anySelected = std::ranges::any_of(
+        m_figure.groups, [](const ChartGroup &group) { return group.selected && group.total > 0; });
     for (int i = 0; i < m_figure.groups.size(); ++i) {
         const ChartGroup &group = m_figure.groups[i];
+        if (anySelected && !group.selected)
+            continue; // what is dimmed is not what the figure speaks of
         if (group.total > 0 && group.state == ChartGroup::State::Whole)
             m_figure.labelGroup = i;
         if (group.total > 0 &&

@@ -3,9 +3,11 @@
 #include "importing/importjob.h"
 
 #include "casefile/casereader.h"
+#include "casefile/casesettings.h"
 #include "core/sha256.h"
 #include "core/text.h"
 #include "importing/documentsurvey.h"
+#include "importing/samplecase.h"
 #include "importing/sheetpipeline.h"
 #include "importing/writerthread.h"
 
@@ -55,6 +57,7 @@ public:
     }
 
     Result<ImportReport> run();
+    Result<void> markIllustrative() const;
 
 private:
     Result<void> chooseSheets(SheetReader &reader);
@@ -88,7 +91,24 @@ Result<ImportReport> Import::run()
     SumBeside sum(m_path);
     if (auto known = refuseKnown(sum); !known)
         return known.failure();
-    return store(*reader.value(), sum);
+    auto report = store(*reader.value(), sum);
+    if (!report)
+        return report.failure();
+    if (const auto marked = markIllustrative(); !marked)
+        return marked.failure();
+    return report;
+}
+
+/** However the sample's files come into a case, their figures are made up, and every picture must say so. */
+Result<void> Import::markIllustrative() const
+{
+    const Source &source = m_report.sheets.first().source;
+    if (!SampleCase::hasFile(source.size, source.sha256))
+        return {};
+    const auto connection = m_file.connect(CaseConnection::Mode::Write);
+    if (!connection)
+        return connection.failure();
+    return CaseSettings::write(*connection, CaseSettings::illustrative, QStringLiteral("1"));
 }
 
 Result<void> Import::chooseSheets(SheetReader &reader)

@@ -3,7 +3,7 @@
 #include "importing/samplecase.h"
 
 #include "casefile/casefile.h"
-#include "casefile/casesettings.h"
+#include "core/sha256.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,9 +14,16 @@
 
 namespace {
 
+QStringList files()
+{
+    return {QStringLiteral(":/samples/ru_import_2022.csv"), QStringLiteral(":/samples/tr_ihracat_2022.xlsx"),
+            QStringLiteral(":/samples/cn_export_2022.txt")};
+}
+
 Failure cannotWrite(const QString &path, const QString &why)
 {
-    return Failure{QCoreApplication::translate("SampleCase", "The sample cannot be written to %1: %2.").arg(path, why)};
+    return Failure{
+        QCoreApplication::translate("SampleCase", "The sample cannot be written to %1: %2.").arg(path, why)};
 }
 
 /** Readers take files, not resources: the sample's lie in a folder of their own while they are imported. */
@@ -27,26 +34,39 @@ Result<void> importAll(const CaseFile &file, const ImportKnowledge &knowledge, c
         return cannotWrite(folder.path(), folder.errorString());
     ImportOptions options;
     options.author = QCoreApplication::applicationName();
-    for (const QString &name : {QStringLiteral("ru_import_2022.csv"), QStringLiteral("tr_ihracat_2022.xlsx"),
-                                QStringLiteral("cn_export_2022.txt")}) {
-        QFile resource(QStringLiteral(":/samples/") + name);
-        if (!resource.copy(folder.filePath(name)))
-            return cannotWrite(folder.filePath(name), resource.errorString());
-        const auto report = importFile(file, folder.filePath(name), options, knowledge, progress);
+    for (const QString &name : files()) {
+        QFile resource(name);
+        const QString copy = folder.filePath(QFileInfo(name).fileName());
+        if (!resource.copy(copy))
+            return cannotWrite(copy, resource.errorString());
+        const auto report = importFile(file, copy, options, knowledge, progress);
         if (!report)
             return report.failure();
     }
-    const auto connection = file.connect(CaseConnection::Mode::Write);
-    if (!connection)
-        return connection.failure();
-    return CaseSettings::write(*connection, CaseSettings::illustrative, QStringLiteral("1"));
+    return {};
 }
 
+} // namespace
+
+bool SampleCase::hasFile(qint64 size, const QString &sha256)
+{
+    for (const QString &name : files()) {
+        QFile resource(name);
+        if (resource.size() != size || !resource.open(QIODevice::ReadOnly))
+            continue;
+        Sha256 sum;
+        const QByteArray bytes = resource.readAll();
+        sum.add({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        if (QString::fromLatin1(sum.hex()) == sha256)
+            return true;
+    }
+    return false;
 }
 
 QString SampleCase::defaultPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sample.waybill");
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/sample.waybill");
 }
 
 Result<void> SampleCase::make(const QString &path, const ImportKnowledge &knowledge, const Progress &progress)

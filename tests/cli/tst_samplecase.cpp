@@ -19,6 +19,7 @@ class SampleCaseTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void everyLedgerBalances();
+    void everyPictureSaysThatItIsMadeUp();
     void everyTruthIsFound_data();
     void everyTruthIsFound();
     void whatLooksWrongIsFlagged();
@@ -54,6 +55,15 @@ void SampleCaseTest::everyLedgerBalances()
         QCOMPARE(ledger[u"refused"].toInteger(), 0);
         QCOMPARE(ledger[u"shipments"].toInteger(), source[u"imported"].toInteger());
     }
+}
+
+void SampleCaseTest::everyPictureSaysThatItIsMadeUp()
+{
+    const QString out = m_folder.filePath(QStringLiteral("chart.svg"));
+    const ProgramRun run = runProgram({QStringLiteral("chart"), casePath(), QStringLiteral("--by"), QStringLiteral("month"),
+                                       QStringLiteral("-o"), out});
+    QVERIFY2(run.exitCode == 0, run.all());
+    QVERIFY(TestSupport::readFile(out).contains("Illustrative figures, not real records."));
 }
 
 void SampleCaseTest::everyTruthIsFound_data()

@@ -65,6 +65,20 @@ QList<int> namedFromTop(const ChartFigure &figure, int group)
     return named;
 }
 
+/** Series that the group has nothing of, but that are drawn elsewhere: a colour without a name would say
+ * nothing. */
+QList<int> namedElsewhere(const ChartFigure &figure, int group)
+{
+    QList<int> named;
+    for (auto s = static_cast<int>(figure.series.size()) - 1; s >= 0; --s) {
+        const auto &values = figure.series[s].values;
+        if ((group < 0 || values[group] <= 0) &&
+            std::ranges::any_of(values, [](auto value) { return value > 0; }))
+            named.append(s);
+    }
+    return named;
+}
+
 qreal anchorOf(const ChartLayout &layout, const ChartFigure &figure, int group, int series)
 {
     if (figure.kind == ChartKind::Lines)
@@ -94,6 +108,10 @@ void listAtRight(ChartLayout &layout, const ChartFigure &figure, const QRectF &a
     const qreal left = layout.plot.right() + 6;
     layout.labelRight = area.right();
     qreal y = layout.plot.top() + 18;
+    for (const int series : namedElsewhere(figure, figure.labelGroup)) {
+        layout.labels.append({series, {left, y}, {}});
+        y += LabelStep;
+    }
     for (const int series : named) {
         ChartLayout::Label label;
         label.series = series;
@@ -126,7 +144,7 @@ void listAtRight(ChartLayout &layout, const ChartFigure &figure, const QRectF &a
 bool besideHighest(ChartLayout &layout, const ChartFigure &figure)
 {
     const int group = figure.largestGroup;
-    if (group < 0 || figure.kind == ChartKind::Lines)
+    if (group < 0 || figure.kind == ChartKind::Lines || !namedElsewhere(figure, group).isEmpty())
         return false;
     const QRectF column = layout.cells[group].body;
     const qreal right = column.left() - 30;

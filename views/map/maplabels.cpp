@@ -67,10 +67,14 @@ QStringList MapLabels::linesOf(const RouteFigure &figure, const MapNode &node)
     const auto others = static_cast<int>(node.members.size()) - 1;
     if (others == 0)
         return {first.label, first.figureText};
+    const RouteNode &second = figure.nodes[node.members[1]];
     if (others == 1)
-        return {Words::tr("%1, %2", "two names").arg(first.label, figure.nodes[node.members[1]].label),
-                first.figureText};
-    return {Words::tr("%1 and %n more", nullptr, others).arg(first.label), first.figureText};
+        return {Words::tr("%1, %2", "two names").arg(first.label, second.label),
+                Words::tr("%1, %2", "two figures, in the order of the names")
+                    .arg(first.figureText, second.figureText)};
+    // Sums over several would count goods twice that went from one of them to another.
+    return {Words::tr("%1 and %n more", nullptr, others).arg(first.label),
+            Words::tr("%1: %2", "place, figure").arg(first.label, first.figureText)};
 }
 
 bool MapLabels::isFree(const QRectF &box) const

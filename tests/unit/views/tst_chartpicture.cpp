@@ -19,6 +19,7 @@ class ChartPictureTest : public QObject {
 private Q_SLOTS:
     void svgHasItsTextsAsText();
     void aNameWithControlCharactersLeavesTheSvgWhole();
+    void everyColorThatIsDrawnHasItsName();
     void theSameFigureGivesTheSameBytes_data();
     void theSameFigureGivesTheSameBytes();
     void pngIsLargerByItsScale();
@@ -66,6 +67,24 @@ void ChartPictureTest::aNameWithControlCharactersLeavesTheSvgWhole()
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QVERIFY2(texts.contains(QStringLiteral("A\\u0001<b>&\\u202EDTL")), qPrintable(texts));
+}
+
+void ChartPictureTest::everyColorThatIsDrawnHasItsName()
+{
+    TableCube cube;
+    cube.add(QStringLiteral("2022-06-05"), QStringLiteral("rifles"), QStringLiteral("CN"),
+             QStringLiteral("A"), 9000);
+    cube.add(QStringLiteral("2022-06-05"), QStringLiteral("drones"), QStringLiteral("CN"),
+             QStringLiteral("A"), 2000);
+    cube.add(QStringLiteral("2022-12-05"), QStringLiteral("drones"), QStringLiteral("CN"),
+             QStringLiteral("A"), 5000);
+    ChartQuestion question;
+    question.stack = Dimension::Category;
+    const ChartFigure figure = *buildChart(cube, Filter(), question, FigureContext(), Format());
+    for (const qreal width : {700.0, 300.0}) {
+        const ChartLayout layout = ChartLayout::of(figure, {0, 0, width, 400}, true);
+        QVERIFY(layout.naming == ChartLayout::Naming::Key || layout.labels.size() == figure.series.size());
+    }
 }
 
 void ChartPictureTest::theSameFigureGivesTheSameBytes_data()
