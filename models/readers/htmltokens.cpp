@@ -130,8 +130,10 @@ bool HtmlTokens::skipComment()
             return true;
         }
         drop(m_buffer.size() - std::min<std::size_t>(2, m_buffer.size() - m_at));
-        if (!fill())
+        if (!fill()) {
+            drop(m_buffer.size()); // what an end might have begun with is no text either
             return false;
+        }
     }
 }
 

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/htmlreader.h"
+#include "support/rowtext.h"
+
+#include <QTest>
+
+/** How the tables of web pages become rows. */
+class HtmlReaderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cells_data();
+    void cells();
+};
+
+void HtmlReaderTest::cells_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<QString>("rows");
+    const auto row = [](const char *name, const char *page, const char *rows) {
+        QTest::newRow(name) << QByteArray(page) << QString::fromUtf8(rows);
+    };
+    row("cells end where the next begins", "<table><tr><td>a<td>b<tr><td>c</table>", "1: a·b\n2: c");
+    row("a cell over two columns leaves the second empty", "<table><tr><td colspan=2>a<td>b</table>",
+        "1: a··b");
+    row("a cell over two rows moves those below", "<table><tr><td rowspan=2>a<td>b<tr><td>c</table>",
+        "1: a·b\n2: ·c");
+    row("references are their characters", "<table><tr><td>&lt;b&gt; &#1078; &amp;</table>", "1: <b> ж &");
+    row("a comment is no text", "<table><tr><td>a<!-- <td>no -->b</table>", "1: ab");
+    row("nor is one that never ends, to its last byte", "<table><tr><td>a<!--\xEF\xBF\xBD", "1: a");
+    row("breaks make lines", "<table><tr><td>a<br>b</table>", "1: a\nb");
+}
+
+void HtmlReaderTest::cells()
+{
+    QFETCH(QByteArray, page);
+    QFETCH(QString, rows);
+    const auto source = std::make_shared<MemorySource>(page);
+    HtmlReader reader([source] { return std::make_unique<SourceStream>(source); }, page.size(),
+                      QStringLiteral("f.xls"), ReadLimits(), ReadOptions());
+    RowText text;
+    QVERIFY(reader.read(0, text, {}));
+    QCOMPARE(text.text(), rows);
+}
+
+QTEST_GUILESS_MAIN(HtmlReaderTest)
+#include "tst_htmlreader.moc"
