@@ -421,4 +421,14 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>RefusalPanel</name>
+    <message numerus="yes">
+        <source>Keep the %n rows before the damage</source>
+        <translation>
+            <numerusform>Keep the row before the damage</numerusform>
+            <numerusform>Keep the %n rows before the damage</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

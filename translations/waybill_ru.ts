@@ -4920,7 +4920,47 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <source>The part "%1" unpacks to far more than a spreadsheet holds; such a file is made to harm.</source>
             <translation>Часть «%1» распаковывается в нечто гораздо большее, чем таблица; такой файл сделан во вред.</translation>
         </message>
-    </context>
+        <message>
+        <source>The packed file unpacks to more than %1 MiB, %2 times its size; such a file is made to harm.</source>
+        <translation>Сжатый файл распаковывается более чем в %1 МиБ, в %2 раз больше своего размера; такой файл сделан во вред.</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; unpacks to more than %2 MiB, %3 times its size; such a file is made to harm.</source>
+        <translation>Часть «%1» распаковывается более чем в %2 МиБ, в %3 раз больше своего размера; такой файл сделан во вред.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet in an old exchange format (SYLK or DIF). Save it as .xlsx, or let an installed LibreOffice convert it, and open that.</source>
+        <translation>Это таблица в старом формате обмена (SYLK или DIF). Сохраните её как .xlsx или дайте установленному LibreOffice преобразовать её и откройте результат.</translation>
+    </message>
+    <message>
+        <source>This is a Numbers document. Export it as .xlsx, or let an installed LibreOffice convert it, and open that.</source>
+        <translation>Это документ Numbers. Экспортируйте его в .xlsx или дайте установленному LibreOffice преобразовать его и откройте результат.</translation>
+    </message>
+    <message>
+        <source>LibreOffice converted this file; the cells are as it understood them.</source>
+        <translation>Этот файл преобразован LibreOffice; ячейки такие, какими он их понял.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed, so the file cannot be converted.</source>
+        <translation>LibreOffice не установлен, поэтому файл нельзя преобразовать.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep LibreOffice from the network, so the file is not converted.</source>
+        <translation>Эта система не может отрезать LibreOffice от сети, поэтому файл не преобразован.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took more than two minutes to convert the file.</source>
+        <translation>LibreOffice преобразовывал файл более двух минут.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not convert the file (%1).</source>
+        <translation>LibreOffice не смог преобразовать файл (%1).</translation>
+    </message>
+    <message>
+        <source>The file could be read up to row %1 only; what follows is missing. %2</source>
+        <translation>Файл удалось прочитать только до строки %1; остального нет. %2</translation>
+    </message>
+</context>
     <context>
         <name>RepeatedTotals</name>
         <message>
@@ -6011,4 +6051,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <translation>не указано: %1</translation>
         </message>
     </context>
+<context>
+    <name>RefusalPanel</name>
+    <message>
+        <source>Convert with LibreOffice</source>
+        <translation>Преобразовать в LibreOffice</translation>
+    </message>
+    <message>
+        <source>An installed LibreOffice makes a workbook of the file, without network. The source says so.</source>
+        <translation>Установленный LibreOffice сделает из файла таблицу, без доступа к сети. В источнике это указано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %n rows before the damage</source>
+        <translation>
+            <numerusform>Оставить %n строку до повреждения</numerusform>
+            <numerusform>Оставить %n строки до повреждения</numerusform>
+            <numerusform>Оставить %n строк до повреждения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What follows is missing; that is listed as a problem of the sheet.</source>
+        <translation>Остального нет; это указано как проблема листа.</translation>
+    </message>
+</context>
 </TS>

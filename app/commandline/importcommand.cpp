@@ -5,6 +5,7 @@
 #include "app/knowledge.h"
 #include "casefile/casefile.h"
 #include "core/text.h"
+#include "readers/officeconverter.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -53,6 +54,8 @@ CLI::App *ImportCommand::declare(CLI::App &program)
     app->add_flag("--strict", m_strict,
                   "Refuse a file if any of its rows has a problem or a question stays open (exit code 3)");
     app->add_flag("--again", m_again, "Import a sheet that is in the case already once more");
+    app->add_flag("--convert", m_convert, "Let an installed LibreOffice convert what is not read here (xlsb, Numbers ...)");
+    app->add_flag("--partial", m_partial, "Of a damaged sheet, keep the rows before the damage, as one problem");
     app->add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}));
     return app;
 }
@@ -64,6 +67,7 @@ Result<ImportOptions> ImportCommand::options() const
     options.strict = m_strict;
     options.again = m_again;
     options.author = Console::author();
+    options.wishes = {m_convert, m_partial, std::make_shared<std::int64_t>(0)};
     options.reading.encoding = Console::text(m_encoding);
     options.reading.delimiter = m_delimiter == "\\t" ? QStringLiteral("\t") : Console::text(m_delimiter);
     for (const std::string &given : m_answers) {
@@ -88,6 +92,16 @@ Result<ImportOptions> ImportCommand::options() const
     return options;
 }
 
+/** What could be asked for to get more of a refused file. */
+QString ImportCommand::hintFor(const QString &path, const ReadWishes &wishes) const
+{
+    if (!m_convert && OfficeConverter::canHelp(path))
+        return QStringLiteral(" (--convert asks for that.)");
+    if (!m_partial && *wishes.rowsBeforeDamage > 0)
+        return QStringLiteral(" (--partial keeps the %1 rows before that.)").arg(*wishes.rowsBeforeDamage);
+    return {};
+}
+
 QByteArray ImportCommand::told(const ImportReport &report)
 {
     QString out;
@@ -106,6 +120,8 @@ QByteArray ImportCommand::told(const ImportReport &report)
                    .arg(ledger.blank)
                    .arg(ledger.refused)
                    .arg(sheet.problems);
+        for (const QString &note : sheet.notes)
+            out += QStringLiteral("  note: %1\n").arg(Text::visible(note, 1000));
     }
     for (const SheetLeftOut &sheet : report.leftOut)
         out += QStringLiteral("%1, sheet %2: left out, %3\n")
@@ -140,10 +156,11 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
     ExitCode worst = ExitCode::Done;
     for (const std::string &name : m_files) {
         const QString path = Console::text(name);
+        *options->wishes.rowsBeforeDamage = 0;
         const auto report = importFile(**file, path, *options, knowledge.forImport(), consoleProgress(path));
         Console::showProgress({});
         if (!report) {
-            Console::complain(QStringLiteral("waybill: ") + report.failure().text);
+            Console::complain(QStringLiteral("waybill: ") + report.failure().text + hintFor(path, options->wishes));
             worst = report.failure().kind == Failure::Kind::Refused ? ExitCode::Unsound : ExitCode::Failed;
             continue;
         }

@@ -13,4 +13,5 @@ public:
 private:
     std::string m_file, m_sheet, m_format = "table", m_encoding, m_delimiter;
     std::int64_t m_limit = 20;
+    bool m_convert = false, m_partial = false;
 };

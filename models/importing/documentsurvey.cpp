@@ -184,7 +184,7 @@ Result<QList<SheetProposal>> surveySheets(const CaseFile *file, SheetReader &rea
 Result<DocumentSurvey> surveyDocument(const CaseFile *file, const QString &path, const ImportOptions &options,
                                       const ImportKnowledge &knowledge, const Progress &progress)
 {
-    auto reader = openDocument(path, options.limits, options.reading);
+    auto reader = openAsWished(path, options.limits, options.reading, options.wishes);
     if (!reader)
         return reader.failure();
     auto sheets = surveySheets(file, *reader.value(), options, knowledge, progress);

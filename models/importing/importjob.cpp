@@ -82,7 +82,7 @@ Result<ImportReport> Import::run()
 {
     if (m_file.readOnly())
         return Failure{m_file.readOnlyReason()};
-    auto reader = openDocument(m_path, m_options.limits, m_options.reading);
+    auto reader = openAsWished(m_path, m_options.limits, m_options.reading, m_options.wishes);
     if (!reader)
         return reader.failure();
     m_report.file = m_path;

@@ -8,7 +8,7 @@
 #include "importing/importreport.h"
 #include "mapping/columnmapping.h"
 #include "readers/readlimits.h"
-#include "readers/sheetreader.h"
+#include "readers/readwishes.h"
 
 #include <QMap>
 #include <QString>
@@ -38,6 +38,7 @@ struct ImportOptions {
     QString author;     ///< who imports, for the record
     ReadLimits limits;
     ReadOptions reading;
+    ReadWishes wishes;
 };
 
 /**

@@ -81,6 +81,7 @@ QList<QByteArray> ImportReport::toJson() const
             {QStringLiteral("ledger"), ledgerOf(source.ledger)},
             {QStringLiteral("totals"), totalsOf(source.totals)},
             {QStringLiteral("questions"), questionsOf(sheet.questions)},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(sheet.notes)},
             {QStringLiteral("mapping"), QJsonDocument::fromJson(source.mapping.toJson()).object()},
             {QStringLiteral("left_out"), others}};
         objects.append(QJsonDocument(object).toJson(QJsonDocument::Compact));

@@ -7,11 +7,13 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /** One sheet that went in. */
 struct ImportedSheet {
     Source source;                    ///< as stored
     std::int64_t problems = 0;        ///< rows and cells with something to look at
+    QStringList notes;                ///< what a person should know of how the whole sheet was read
     QList<MappingQuestion> questions; ///< that the file does not settle; the first answer was taken
 };
 

@@ -110,6 +110,17 @@ Result<void> SheetPipeline::readRows(int sheet, SheetUnderstanding &understandin
     return read;
 }
 
+// What concerns the sheet as a whole: that a program converted it, that it ends before its time.
+QStringList SheetPipeline::notes() const
+{
+    QStringList notes;
+    for (const Issue &issue : m_reader.issues()) {
+        if (issue.kind == u"converted" || issue.kind == u"file-cut")
+            notes.append(issue.text);
+    }
+    return notes;
+}
+
 Result<Source> SheetPipeline::finish(Source source, const QList<Issue> &rest)
 {
     m_writer.post([&](CaseWriter &writer) -> Result<void> {
@@ -157,5 +168,5 @@ Result<ImportedSheet> SheetPipeline::run(int sheet, Source source, const Sum &su
     auto stored = finish(std::move(source), rest);
     if (!stored)
         return stored.failure();
-    return ImportedSheet{*stored, understanding.issues().problems(), stored->mapping.questions};
+    return ImportedSheet{*stored, understanding.issues().problems(), notes(), stored->mapping.questions};
 }

@@ -30,6 +30,7 @@ public:
 
 private:
     Result<void> readRows(int sheet, SheetUnderstanding &understanding, const Progress &progress);
+    QStringList notes() const;
     Result<Source> finish(Source source, const QList<Issue> &rest);
 
     SheetReader &m_reader;

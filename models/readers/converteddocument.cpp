@@ -23,6 +23,8 @@ Result<std::unique_ptr<SheetReader>> ConvertedDocument::open(const QString &path
 QList<Issue> ConvertedDocument::issues() const
 {
     QList<Issue> issues = m_reader->issues();
+    for (Issue &issue : issues)
+        issue.file = m_file; // and not the copy
     Issue converted;
     converted.severity = Issue::Severity::Note;
     converted.kind = QStringLiteral("converted");

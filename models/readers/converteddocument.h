@@ -17,7 +17,8 @@ public:
     /** Converts and opens the file. */
     static Result<std::unique_ptr<SheetReader>> open(const QString &path, const ReadLimits &limits = {});
 
-    const DocumentInfo &info() const override { return m_reader->info(); }
+    /** As of the copy; the format says that it is one. */
+    const DocumentInfo &info() const override { return m_info; }
     Result<void> read(int sheet, RowSink &sink, const Progress &progress) override
     {
         return m_reader->read(sheet, sink, progress);
@@ -28,11 +29,13 @@ public:
 private:
     ConvertedDocument(std::unique_ptr<QTemporaryDir> folder, std::unique_ptr<SheetReader> reader,
                       const QString &file)
-        : m_folder(std::move(folder)), m_reader(std::move(reader)), m_file(file)
+        : m_folder(std::move(folder)), m_reader(std::move(reader)), m_info(m_reader->info()), m_file(file)
     {
+        m_info.format += QStringLiteral(", converted by LibreOffice");
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SheetReader> m_reader;
+    DocumentInfo m_info;
     QString m_file;
 };

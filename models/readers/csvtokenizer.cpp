@@ -3,6 +3,7 @@
 #include "readers/csvtokenizer.h"
 
 #include "readers/plaintext.h"
+#include "readers/readmessage.h"
 
 #include <algorithm>
 #include <utility>
@@ -28,9 +29,14 @@ void CsvTokenizer::fill(Utf8Stream &text)
         m_buffer.resize(2 * m_buffer.size());
     const std::size_t room = m_buffer.size() - ByteScan::Padding;
     while (room - m_end >= 4096 && !m_textEnded) {
-        const std::size_t got = text.read(m_buffer.data() + m_end, room - m_end);
-        m_end += got;
-        m_textEnded = got == 0;
+        try {
+            const std::size_t got = text.read(m_buffer.data() + m_end, room - m_end);
+            m_end += got;
+            m_textEnded = got == 0;
+        } catch (const ReadError &) {
+            m_damage = std::current_exception(); // told once the rows before it are handed over
+            return;
+        }
     }
 }
 
@@ -51,6 +57,8 @@ bool CsvTokenizer::run(Utf8Stream &text, std::int64_t totalBytes, RowSink &sink,
             if (++m_number > 0 && !handOver(sink))
                 return false;
         }
+        if (m_damage)
+            std::rethrow_exception(m_damage);
         progress.report({text.consumed(), totalBytes, m_number});
         if (progress.cancelled())
             return false;

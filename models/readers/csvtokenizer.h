@@ -8,6 +8,7 @@
 #include "readers/sheetreader.h"
 #include "readers/textencoding.h"
 
+#include <exception>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,7 @@ private:
     std::size_t m_begin = 0; ///< of what is not yet handed over
     std::size_t m_end = 0;
     bool m_textEnded = false;
+    std::exception_ptr m_damage; ///< met while reading ahead
     const char *m_literalFrom = nullptr; ///< quotes from here on are letters: one of them was never closed
     std::vector<Field> m_fields;
     std::vector<CellView> m_cells;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "readers/readlimits.h"
+#include "readers/readmessage.h"
 
 #include <vector>
 
@@ -24,8 +25,14 @@ template<class Stream> void probeRatio(Stream &stream, const ReadLimits &limits)
 {
     constexpr std::int64_t Enough = 8 << 20;
     std::vector<char> piece(256 * 1024);
-    while (stream.read(piece.data(), piece.size()) > 0) {
-        if (stream.inflated() > Enough && stream.inflated() / limits.ratio <= stream.packed())
-            return;
+    try {
+        while (stream.read(piece.data(), piece.size()) > 0) {
+            if (stream.inflated() > Enough && stream.inflated() / limits.ratio <= stream.packed())
+                return;
+        }
+    } catch (const ReadError &) {
+        if (isSwollen(limits, stream.inflated(), stream.packed()))
+            throw;
+        // Other damage is told where the rows are read, after those before it.
     }
 }

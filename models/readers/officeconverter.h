@@ -14,10 +14,16 @@ namespace OfficeConverter {
 /** The program's path; empty if it is not installed. */
 QString program();
 
+/** Whether the file, by its content or its name, is one that an installed LibreOffice reads and no reader
+ * here does.
+ */
+bool canHelp(const QString &path);
+
 /**
  * Converts a file into a workbook in the folder and returns its path. The program gets a profile of its own
- * in the folder, so that it neither reads nor changes the person's. Fails if it is missing, fails, or takes
- * over two minutes.
+ * in the folder, so that it neither reads nor changes the person's, and no network: it is started behind a
+ * filter of system calls, and not at all where there is none. Fails if it is missing, fails, or takes over
+ * two minutes.
  */
 Result<QString> toWorkbook(const QString &path, const QString &folder, const Progress &progress = {});
 

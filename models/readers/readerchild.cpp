@@ -127,7 +127,12 @@ void Child::read(int sheet)
                         std::string_view(reinterpret_cast<const char *>(&state), sizeof state));
         },
         {});
-    m_reader->readRows(sheet, sink, progress);
+    try {
+        m_reader->readRows(sheet, sink, progress);
+    } catch (...) {
+        sink.send(); // a person may want the rows before the damage
+        throw;
+    }
     sink.send();
     m_pipe.send(Word::Done, ReaderWire::encode(m_reader->log()));
 }

@@ -218,6 +218,8 @@ void ReaderProcess::pump(RowSink &sink, const Progress &progress)
             return;
         }
         case Word::Failed:
+            if (stopped)
+                return; // it read ahead of what was wanted
             refused(message.bytes);
         default:
             died();

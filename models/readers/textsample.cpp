@@ -3,20 +3,28 @@
 #include "readers/textsample.h"
 
 #include "readers/plaintext.h"
+#include "readers/readmessage.h"
 
 #include <algorithm>
+#include <exception>
 
 namespace {
 
 constexpr std::size_t HeadBytes = 1 << 20;
 
-std::size_t readFully(ByteStream &stream, std::string &to, std::size_t n)
+// Damage ends the sample; it is told where the rows are read, after those before it.
+std::size_t readFully(ByteStream &stream, std::string &to, std::size_t n, std::exception_ptr &damage)
 {
     constexpr std::size_t Step = 64 * 1024; // most files are small
     std::size_t done = 0;
     while (done < n) {
         to.resize(std::min(n, done + Step));
-        const std::size_t got = stream.read(to.data() + done, to.size() - done);
+        std::size_t got = 0;
+        try {
+            got = stream.read(to.data() + done, to.size() - done);
+        } catch (const ReadError &) {
+            damage = std::current_exception();
+        }
         if (got == 0)
             break;
         done += got;
@@ -30,11 +38,14 @@ std::size_t readFully(ByteStream &stream, std::string &to, std::size_t n)
 TextSample TextSample::take(ByteStream &stream)
 {
     TextSample sample;
-    sample.whole = readFully(stream, sample.head, HeadBytes) < HeadBytes;
+    std::exception_ptr damage;
+    sample.whole = readFully(stream, sample.head, HeadBytes, damage) < HeadBytes && !damage;
+    if (sample.head.empty() && damage)
+        std::rethrow_exception(damage);
     sample.tell = sample.head;
     std::string piece;
-    while (!sample.whole && PlainText::asciiPrefix(sample.tell) == sample.tell.size()) {
-        if (readFully(stream, piece, HeadBytes) == 0)
+    while (!sample.whole && !damage && PlainText::asciiPrefix(sample.tell) == sample.tell.size()) {
+        if (readFully(stream, piece, HeadBytes, damage) == 0)
             return sample;
         const std::size_t plain = PlainText::asciiPrefix(piece);
         if (plain < piece.size()) {

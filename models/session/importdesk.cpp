@@ -3,6 +3,7 @@
 #include "session/importdesk.h"
 
 #include "casefile/mappingstore.h"
+#include "readers/officeconverter.h"
 #include "session/editmappingcommand.h"
 
 #include <QDirIterator>
@@ -51,6 +52,7 @@ Result<QList<ImportReport>> importSheets(const CaseFile &file, const ImportEntry
         options.sheet = entry.survey.sheets.size() > 1 ? QString::number(sheet.number + 1) : QString();
         options.mapping = sheet.mapping;
         options.author = author;
+        options.wishes = entry.wishes;
         auto report = importFile(file, entry.path, options, knowledge, progress);
         if (!report)
             return report.failure();
@@ -153,8 +155,11 @@ void ImportDesk::surveyNext()
         return;
     m_surveying = static_cast<int>(next - m_entries.begin());
     m_stop = std::make_shared<std::atomic_bool>(false);
-    QtConcurrent::run(&m_pool, [path = next->path, stop = m_stop, knowledge = m_knowledge, target = m_target()] {
-        return surveyDocument(target, path, {}, knowledge, Progress({}, [stop] { return stop->load(); }));
+    next->wishes.rowsBeforeDamage = std::make_shared<std::int64_t>(0);
+    ImportOptions options;
+    options.wishes = next->wishes;
+    QtConcurrent::run(&m_pool, [path = next->path, options, stop = m_stop, knowledge = m_knowledge, target = m_target()] {
+        return surveyDocument(target, path, options, knowledge, Progress({}, [stop] { return stop->load(); }));
     }).then(this, [this](Result<DocumentSurvey> survey) {
         ImportEntry &entry = m_entries[m_surveying];
         m_surveying = -1;
@@ -165,12 +170,32 @@ void ImportDesk::surveyNext()
                                             [](const SheetProposal &sheet) { return sheet.taken; });
             entry.sheet = first == entry.survey.sheets.end() ? 0 : static_cast<int>(first - entry.survey.sheets.begin());
         } else {
-            entry.state = ImportEntry::State::Refused;
-            entry.failure = survey.failure().text;
+            refuse(entry, survey.failure().text);
         }
         rethink();
         surveyNext();
     });
+}
+
+void ImportDesk::refuse(ImportEntry &entry, const QString &why)
+{
+    entry.state = ImportEntry::State::Refused;
+    entry.failure = why;
+    entry.convertible = !entry.wishes.convert && OfficeConverter::canHelp(entry.path);
+    entry.rowsBeforeDamage = entry.wishes.keepCut ? 0 : *entry.wishes.rowsBeforeDamage;
+}
+
+void ImportDesk::retry(const ReadWishes &wishes)
+{
+    if (m_current < 0 || running() || m_entries[m_current].state != ImportEntry::State::Refused)
+        return;
+    ImportEntry &entry = m_entries[m_current];
+    entry.wishes = wishes;
+    entry.failure.clear();
+    entry.survey = {};
+    entry.state = ImportEntry::State::Surveying;
+    Q_EMIT changed();
+    surveyNext();
 }
 
 bool ImportDesk::canRun() const
@@ -252,8 +277,7 @@ void ImportDesk::importEnded(Result<QList<ImportReport>> result)
         Q_EMIT finished(m_newSources);
         return;
     } else {
-        entry.state = ImportEntry::State::Refused;
-        entry.failure = result.failure().text;
+        refuse(entry, result.failure().text);
     }
     importNext();
 }

@@ -39,6 +39,8 @@ public:
     /** What the shown sheet's mapping makes of its first rows. */
     const MappingPreview &preview() const { return m_preview; }
 
+    /** Looks at a refused file once more, with what the person asks for now. */
+    void retry(const ReadWishes &wishes);
     void showSheet(int sheet);
     /** Corrections of the shown sheet, each undoable. */
     void setTaken(bool taken);
@@ -68,6 +70,7 @@ private:
     friend class EditMappingCommand;
     void surveyNext();
     void importNext();
+    void refuse(ImportEntry &entry, const QString &why);
     void importEnded(Result<QList<ImportReport>> result);
     void edit(const QString &text, const SheetProposal &after);
     void replaceSheet(int entry, int sheet, const SheetProposal &survey);

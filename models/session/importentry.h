@@ -39,7 +39,10 @@ struct ImportEntry {
     enum class State : std::uint8_t { Surveying, Ready, Refused, Importing, Imported };
     QString path;
     State state = State::Surveying;
-    QString failure; ///< why it is refused
+    QString failure;                   ///< why it is refused
+    bool convertible = false;          ///< refused, but an installed LibreOffice may read it
+    std::int64_t rowsBeforeDamage = 0; ///< refused, but so many rows of a sheet could be read
+    ReadWishes wishes;                 ///< what the person asked for
     DocumentSurvey survey;
     int sheet = 0; ///< the one that is shown, into survey.sheets
     std::int64_t rows = 0, rowsPerSecond = 0;

@@ -10,6 +10,7 @@
 #include "views/importing/importfilelist.h"
 #include "views/importing/mappingheader.h"
 #include "views/importing/questionbar.h"
+#include "views/importing/refusalpanel.h"
 #include "views/importing/sheetoptions.h"
 #include "views/importing/yieldstrip.h"
 
@@ -60,10 +61,8 @@ ImportPage::ImportPage(ImportDesk &desk, const Looks &looks, QWidget *parent)
     middle->addWidget(makeFiles());
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(makeSheet());
-    m_nothing = plainLabel(this, "second");
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setMargin(40);
+    m_nothing = new RefusalPanel(this);
+    connect(m_nothing, &RefusalPanel::wished, &desk, &ImportDesk::retry);
     m_stack->addWidget(m_nothing);
     middle->addWidget(m_stack, 1);
     auto *const column = new QVBoxLayout(this);
@@ -228,7 +227,7 @@ void ImportPage::refresh()
         nothing = Text::visible(entry->failure, 1000);
     else if (!entry->shown())
         nothing = tr("There is no sheet in this file.");
-    m_nothing->setText(nothing);
+    m_nothing->tell(nothing, entry);
     m_stack->setCurrentIndex(nothing.isEmpty() ? 0 : 1);
     if (nothing.isEmpty())
         refreshSheet();

@@ -15,6 +15,7 @@ class QPushButton;
 class QStackedWidget;
 class QTableView;
 class QuestionBar;
+class RefusalPanel;
 class SampleModel;
 class SheetOptions;
 class YieldStrip;
@@ -60,7 +61,7 @@ private:
     QPushButton *m_addFiles, *m_cancel, *m_import;
     QListView *m_list;
     QStackedWidget *m_stack;
-    QLabel *m_nothing;
+    RefusalPanel *m_nothing;
     QuestionBar *m_question;
     SheetOptions *m_options;
     MappingHeader *m_header;

@@ -16,6 +16,9 @@ class OfficeConverterTest : public QObject {
 private Q_SLOTS:
     void init();
     void convertsOnlyWhenAsked();
+    void givesItNoNetworkAndAHomeOfItsOwn();
+    void helpsWithWhatNoReaderReads_data();
+    void helpsWithWhatNoReaderReads();
     void saysThatItIsNotInstalled();
     void saysWhatWentWrong();
 
@@ -54,6 +57,41 @@ void OfficeConverterTest::convertsOnlyWhenAsked()
     QVERIFY((*opened)->read(0, rows, {}).ok());
     QCOMPARE(rows.text(), QStringLiteral("1: a·b\n2: 1·2"));
     QCOMPARE((*opened)->issues().constFirst().kind, QStringLiteral("converted"));
+    QCOMPARE((*opened)->info().format, QStringLiteral("csv, converted by LibreOffice"));
+}
+
+void OfficeConverterTest::givesItNoNetworkAndAHomeOfItsOwn()
+{
+    install("bash -c 'exec 3<>/dev/udp/127.0.0.1/9' 2>/dev/null && { echo network; exit 1; }\n"
+            "test \"$HOME\" = \"$7\" || { echo home; exit 1; }\n"
+            "printf 'a,b\\n1,2\\n' > \"$7/pages.xlsx\"\n");
+    const auto made = OfficeConverter::toWorkbook(m_file, m_folder->path());
+    QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.failure().text));
+}
+
+void OfficeConverterTest::helpsWithWhatNoReaderReads_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("helps");
+    QTest::newRow("a binary workbook, by its name") << QStringLiteral("x.XLSB") << QByteArray("PK") << true;
+    QTest::newRow("SYLK, by its content")
+        << QStringLiteral("x.csv") << QByteArray("ID;PWXL\nC;Y1;X1;K1\n") << true;
+    QTest::newRow("a csv") << QStringLiteral("x.csv") << QByteArray("a,b\n") << false;
+    QTest::newRow("a picture") << QStringLiteral("x.png") << QByteArray("\x89PNG\r\n") << false;
+}
+
+void OfficeConverterTest::helpsWithWhatNoReaderReads()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, helps);
+    install("exit 0\n");
+    QFile file(m_folder->filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    QCOMPARE(OfficeConverter::canHelp(file.fileName()), helps);
 }
 
 void OfficeConverterTest::saysThatItIsNotInstalled()
