@@ -4,6 +4,7 @@
 
 #include "casefile/casereader.h"
 #include "casefile/casesettings.h"
+#include "core/guarded.h"
 #include "core/sha256.h"
 #include "core/text.h"
 #include "importing/documentsurvey.h"
@@ -237,5 +238,5 @@ Result<ImportReport> Import::store(SheetReader &reader, SumBeside &sum)
 Result<ImportReport> importFile(const CaseFile &file, const QString &path, const ImportOptions &options,
                                 const ImportKnowledge &knowledge, const Progress &progress)
 {
-    return Import(file, path, options, knowledge, progress).run();
+    return guarded([&] { return Import(file, path, options, knowledge, progress).run(); });
 }

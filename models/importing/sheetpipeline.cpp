@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/sheetpipeline.h"
 
+#include "core/guarded.h"
 #include "importing/boundedqueue.h"
 #include "importing/storebatch.h"
 
@@ -53,34 +54,46 @@ Result<void> store(CaseWriter &writer, const RowBatch &batch)
     return storeLines(writer, batch);
 }
 
-/** Joins a thread at the end of a scope, after telling it that nothing more will come. */
+/** Understands batches on a thread of its own, and joins it at the end of a scope, after telling it that
+ * nothing more will come. */
 class Understander {
 public:
     Understander(BatchQueue &queue, BatchPool &pool, WriterThread &writer, SheetUnderstanding &understanding)
-        : m_queue(queue), m_thread([&] {
-              while (auto batch = queue.pop()) {
-                  understanding.understand(**batch);
-                  const auto work = [batch = *batch, &pool](CaseWriter &w) {
-                      auto stored = store(w, *batch);
-                      pool.give(batch);
-                      return stored;
-                  };
-                  if (!writer.post(work))
-                      queue.close(); // the writer has failed: the reader should stop
-              }
+        : m_queue(queue), m_thread([this, &pool, &writer, &understanding] {
+              m_result = guarded([&] { return run(pool, writer, understanding); });
+              if (!m_result)
+                  m_queue.close(); // the reader should stop
           })
     {
     }
-    ~Understander() { join(); }
-    void join()
+    ~Understander() { (void)join(); }
+    /** What stopped it before the end, if anything did. */
+    Result<void> join()
     {
         m_queue.close();
         if (m_thread.joinable())
             m_thread.join();
+        return m_result;
     }
 
 private:
+    Result<void> run(BatchPool &pool, WriterThread &writer, SheetUnderstanding &understanding)
+    {
+        while (auto batch = m_queue.pop()) {
+            understanding.understand(**batch);
+            const auto work = [batch = *batch, &pool](CaseWriter &w) {
+                auto stored = store(w, *batch);
+                pool.give(batch);
+                return stored;
+            };
+            if (!writer.post(work))
+                m_queue.close(); // the writer has failed: the reader should stop
+        }
+        return {};
+    }
+
     BatchQueue &m_queue;
+    Result<void> m_result; ///< of the thread's own; read by others only after join()
     std::thread m_thread;
 };
 
@@ -99,7 +112,7 @@ Result<void> SheetPipeline::readRows(int sheet, SheetUnderstanding &understandin
     auto read = m_reader.read(sheet, sink, progress);
     if (read && !progress.cancelled())
         sink.flush();
-    understander.join();
+    const Result<void> understood = understander.join();
     if (progress.cancelled())
         return Failure{QCoreApplication::translate("SheetPipeline", "The import was canceled."),
                        Failure::Kind::Cancelled};
@@ -107,6 +120,8 @@ Result<void> SheetPipeline::readRows(int sheet, SheetUnderstanding &understandin
     // texts alive.
     if (auto written = m_writer.finish(); !written)
         return written;
+    if (!understood)
+        return understood;
     return read;
 }
 

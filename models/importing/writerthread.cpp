@@ -2,6 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/writerthread.h"
 
+#include "core/guarded.h"
+
+namespace {
+
+Result<void> open(const CaseFile &file, std::unique_ptr<CaseConnection> &connection,
+                  std::unique_ptr<CaseWriter> &writer)
+{
+    auto connected = file.connect(CaseConnection::Mode::Write);
+    if (!connected)
+        return connected.failure();
+    connection = std::make_unique<CaseConnection>(std::move(connected.value()));
+    auto begun = CaseWriter::begin(*connection);
+    if (!begun)
+        return begun.failure();
+    writer = std::move(begun.value());
+    return {};
+}
+
+} // namespace
+
 WriterThread::WriterThread(const CaseFile &file) : m_thread([this, &file] { run(file); }) {}
 
 WriterThread::~WriterThread()
@@ -32,23 +52,15 @@ Result<void> WriterThread::commit()
 
 void WriterThread::run(const CaseFile &file)
 {
-    auto connection = file.connect(CaseConnection::Mode::Write);
+    std::unique_ptr<CaseConnection> connection;
     std::unique_ptr<CaseWriter> writer;
-    if (connection) {
-        auto begun = CaseWriter::begin(*connection);
-        if (begun)
-            writer = std::move(begun.value());
-        else
-            m_result = begun.failure();
-    } else {
-        m_result = connection.failure();
-    }
+    m_result = guarded([&] { return open(file, connection, writer); });
     m_failed = !m_result.ok();
     while (auto next = m_queue.pop()) {
         if (next->asker) {
             next->asker->set_value(m_result);
         } else if (!m_failed) {
-            m_result = next->work(*writer);
+            m_result = guarded([&] { return next->work(*writer); });
             m_failed = !m_result.ok();
         }
     }
