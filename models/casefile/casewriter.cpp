@@ -287,7 +287,8 @@ Result<Source> CaseWriter::finishSource(Source source)
     if (auto added = SourceTable::addUp(m_state->handle, source); !added)
         return added.failure();
     for (const ColumnTotal &total : source.totals) {
-        if (total.read != total.stored) {
+        // Cells that were taken otherwise are errors in the list already.
+        if (total.read != total.stored && total.otherwise == 0) {
             return Failure{
                 CaseWriterText::tr("The column “%1” of %2 adds up to %3 in the file, but to %4 in the case. "
                                    "Nothing was imported; please report this.")

@@ -10,6 +10,7 @@
 class ExactSum {
 public:
     void add(std::int64_t value) { m_sum += value; }
+    void add(const ExactSum &other) { m_sum += other.m_sum; }
     /** Decimal digits, with a minus sign if need be. */
     QString text() const;
     bool operator==(const ExactSum &) const = default;

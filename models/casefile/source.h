@@ -23,16 +23,28 @@ struct Ledger {
     bool balances() const { return shipments + headers + subtotals + blank + refused == rows; }
 };
 
-/** For one summed column: what its cells say in all, beside what is stored, both exact and in the stored
- * unit. */
+/**
+ * For one summed field, and one currency of money or unit of quantities: what the cells below the header say
+ * in all, by what became of their rows, beside what is stored. All sums are exact and in the stored unit
+ * (grams, hundredths, thousandths, pieces): all = read + subtotals + headers + refused + unused, and stored =
+ * read.
+ */
 struct ColumnTotal {
+    static constexpr int mostMeasures = 200; ///< of one field; further ones are added up together
+    static constexpr const char *furtherMeasures = "…";
+
     Field field = Field::None;
-    int column = -1;
+    int column = -1; ///< the first with this field
     QString header;
-    std::int64_t cells = 0;  ///< that hold a number which was read
-    std::int64_t unread = 0; ///< that hold something which could not be read; each is a problem
-    QString read;            ///< grams, hundredths, thousandths, or pieces; added up from the cells
+    std::int64_t cells = 0;  ///< of shipments, that hold a number which was read
+    std::int64_t unread = 0; ///< of shipments, that hold something which could not be read; each is a problem
+    QString read;            ///< in rows that became shipments, by the cells themselves
     QString stored;          ///< the same, added up from the case after it was written
+    QString measure = {}; ///< currency or unit; empty for masses and packages, and where the file names none
+    QString all = {};     ///< in every row below the header
+    QString subtotals = {}, headers = {}, refused = {}; ///< in rows that are no shipments
+    QString unused = {};        ///< in further columns of the field, where the first counts
+    std::int64_t otherwise = 0; ///< cells that were taken for another amount; each is an error in the list
     bool operator==(const ColumnTotal &) const = default;
 };
 

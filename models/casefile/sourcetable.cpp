@@ -8,6 +8,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
 namespace {
 
 constexpr const char *insertSource =
@@ -58,15 +63,81 @@ Result<Source> sourceOf(const SqlStatement &row)
 
 Result<void> readTotals(sqlite3 *handle, Source &source)
 {
-    SqlStatement rows(handle, "SELECT field, column_index, header, cells, unread, read_total, stored_total"
-                              " FROM source_total WHERE source = ? ORDER BY column_index");
+    SqlStatement rows(handle,
+                      "SELECT field, column_index, header, cells, unread, read_total, stored_total, measure,"
+                      " column_total, subtotals, header_lines, refused, unused, otherwise"
+                      " FROM source_total WHERE source = ?");
     rows.bind(1, source.id.value);
     while (rows.next()) {
         source.totals.append({fieldFromId(rows.string(0)).value_or(Field::None),
                               static_cast<int>(rows.integer(1)), rows.string(2), rows.integer(3),
-                              rows.integer(4), rows.string(5), rows.string(6)});
+                              rows.integer(4), rows.string(5), rows.string(6), rows.string(7), rows.string(8),
+                              rows.string(9), rows.string(10), rows.string(11), rows.string(12),
+                              rows.integer(13)});
     }
+    std::sort(source.totals.begin(), source.totals.end(), [](const ColumnTotal &a, const ColumnTotal &b) {
+        return std::pair(a.field, a.measure.toUtf8()) < std::pair(b.field, b.measure.toUtf8());
+    });
     return rows.result();
+}
+
+/** Sums of one field by the number of a currency or unit; most rows have the same as the row before. */
+class SumsById {
+public:
+    ExactSum &of(std::int64_t id)
+    {
+        if (id != m_id || !m_last) {
+            m_id = id;
+            m_last = &m_sums[id];
+        }
+        return *m_last;
+    }
+    /** By the name of the currency or unit, which stands in `table`. */
+    Result<std::map<std::string, ExactSum>> byName(sqlite3 *handle, const std::string &table,
+                                                   const std::string &name) const
+    {
+        std::map<std::string, ExactSum> sums;
+        SqlStatement names(handle, "SELECT " + name + " FROM " + table + " WHERE id = ?");
+        for (const auto &[id, sum] : m_sums) {
+            const bool found = id != 0 && names.bind(1, id).next();
+            sums[found ? std::string(names.text(0)) : std::string()].add(sum);
+            names.reset();
+        }
+        if (!names.ok())
+            return names.failure();
+        return sums;
+    }
+
+private:
+    std::map<std::int64_t, ExactSum> m_sums; // its elements stay where they are
+    std::int64_t m_id = 0;
+    ExactSum *m_last = nullptr;
+};
+
+/** Gives each total of the field what is stored in its currency or unit; what no total has goes to the last
+ * resort, or to one of its own, where it is seen. */
+void giveStored(QList<ColumnTotal> &totals, Field field, std::map<std::string, ExactSum> stored)
+{
+    ColumnTotal *further = nullptr;
+    ColumnTotal *any = nullptr;
+    for (ColumnTotal &total : totals) {
+        if (total.field != field)
+            continue;
+        any = &total;
+        if (total.measure == QString::fromUtf8(ColumnTotal::furtherMeasures))
+            further = &total;
+        const auto found = stored.find(total.measure.toStdString());
+        total.stored = found == stored.end() ? ExactSum().text() : found->second.text();
+        if (found != stored.end())
+            stored.erase(found);
+    }
+    ExactSum rest;
+    for (const auto &[name, sum] : stored)
+        rest.add(sum);
+    if (further)
+        further->stored = rest.text();
+    else if (any && rest != ExactSum())
+        any->stored += QStringLiteral(" + ") + rest.text();
 }
 
 } // namespace
@@ -98,10 +169,13 @@ Result<void> SourceTable::insert(sqlite3 *handle, const Source &s)
         .bind(25, s.lastShipment);
     if (!row.run())
         return row.failure();
-    SqlStatement total(handle, "INSERT INTO source_total VALUES(?,?,?,?,?,?,?,?)");
+    SqlStatement total(handle, "INSERT INTO source_total VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     for (const ColumnTotal &t : s.totals) {
-        total.bind(1, s.id.value).bind(2, fieldId(t.field)).bind(3, std::int64_t{t.column}).bind(4, t.header);
-        total.bind(5, t.cells).bind(6, t.unread).bind(7, t.read).bind(8, t.stored);
+        total.bind(1, s.id.value).bind(2, fieldId(t.field)).bind(3, t.measure);
+        total.bind(4, std::int64_t{t.column}).bind(5, t.header);
+        total.bind(6, t.cells).bind(7, t.unread).bind(8, t.otherwise);
+        total.bind(9, t.all).bind(10, t.read).bind(11, t.stored);
+        total.bind(12, t.subtotals).bind(13, t.headers).bind(14, t.refused).bind(15, t.unused);
         if (!total.run())
             return total.failure();
     }
@@ -133,19 +207,27 @@ Result<QList<Source>> SourceTable::read(sqlite3 *handle, SourceId only)
 
 Result<void> SourceTable::addUp(sqlite3 *handle, Source &source)
 {
-    ExactSum sums[std::size(summedFields)];
-    SqlStatement rows(handle, "SELECT net_g, gross_g, quantity_milli, packages, value_cents FROM shipment"
-                              " WHERE id BETWEEN ? AND ? AND source = ?");
+    SumsById sums[std::size(summedFields)];
+    SqlStatement rows(handle, "SELECT net_g, gross_g, quantity_milli, packages, value_cents, unit, currency"
+                              " FROM shipment WHERE id BETWEEN ? AND ? AND source = ?");
     rows.bind(1, source.firstShipment).bind(2, source.lastShipment).bind(3, source.id.value);
+    constexpr int unit = 5, currency = 6;
     while (rows.next()) {
-        for (int i = 0; i < static_cast<int>(std::size(summedFields)); ++i)
-            sums[i].add(rows.integer(i)); // NULL adds nothing
-    }
-    for (ColumnTotal &total : source.totals) {
-        for (std::size_t i = 0; i < std::size(summedFields); ++i) {
-            if (summedFields[i] == total.field)
-                total.stored = sums[i].text();
+        for (int i = 0; i < static_cast<int>(std::size(summedFields)); ++i) {
+            const Field field = summedFields[i];
+            const int measure = field == Field::Quantity ? unit : field == Field::Value ? currency : -1;
+            sums[i].of(measure < 0 ? 0 : rows.integer(measure)).add(rows.integer(i)); // NULL adds nothing
         }
     }
-    return rows.result();
+    if (!rows.ok())
+        return rows.failure();
+    for (std::size_t i = 0; i < std::size(summedFields); ++i) {
+        const Field field = summedFields[i];
+        auto stored = field == Field::Value ? sums[i].byName(handle, "currency", "code")
+                                            : sums[i].byName(handle, "unit", "name");
+        if (!stored)
+            return stored.failure();
+        giveStored(source.totals, field, std::move(*stored));
+    }
+    return {};
 }

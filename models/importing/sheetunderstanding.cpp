@@ -2,36 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/sheetunderstanding.h"
 
-namespace {
-
-std::optional<std::int64_t> valueOf(const ShipmentRecord &record, Field field)
-{
-    switch (field) {
-    case Field::Net:
-        return record.netGrams;
-    case Field::Gross:
-        return record.grossGrams;
-    case Field::Quantity:
-        return record.quantityMilli;
-    case Field::Packages:
-        return record.packages;
-    case Field::Value:
-        return record.valueCents;
-    default:
-        return std::nullopt;
-    }
-}
-
-} // namespace
-
 SheetUnderstanding::SheetUnderstanding(const ColumnMapping &mapping, const ImportKnowledge &knowledge)
     : m_mapping(mapping), m_parser(m_mapping, knowledge.countries), m_classifier(knowledge.classifier),
-      m_categories(knowledge.classifier)
+      m_categories(knowledge.classifier), m_columns(m_mapping)
 {
-    for (Field field : {Field::Net, Field::Gross, Field::Quantity, Field::Packages, Field::Value}) {
-        if (const ColumnUse *use = m_mapping.use(field))
-            m_sums.append(Sum{{field, use->column, use->header, 0, 0, {}, {}}, {}});
-    }
 }
 
 void SheetUnderstanding::understand(RowBatch &batch)
@@ -44,6 +18,7 @@ void SheetUnderstanding::understand(RowBatch &batch)
         parsed.record.row = row.number;
         RowBatch::Line &line = batch.lines.emplace_back(RowBatch::Line{parsed.kind, parsed.record, {}, 0});
         count(parsed.kind);
+        m_columns.count(row, parsed);
         for (const Issue &issue : parsed.issues) {
             if (issue.severity != Issue::Severity::Note)
                 line.marks |= ShipmentMark::hasProblems;
@@ -54,7 +29,6 @@ void SheetUnderstanding::understand(RowBatch &batch)
             continue;
         if (row.hidden)
             line.marks |= ShipmentMark::hiddenRow;
-        add(parsed.record);
         classify(line, batch.arena);
     }
 }
@@ -81,16 +55,6 @@ void SheetUnderstanding::count(RowKind kind)
     }
 }
 
-void SheetUnderstanding::add(const ShipmentRecord &record)
-{
-    for (Sum &sum : m_sums) {
-        if (const auto value = valueOf(record, sum.total.field)) {
-            sum.sum.add(*value);
-            ++sum.total.cells;
-        }
-    }
-}
-
 void SheetUnderstanding::classify(RowBatch::Line &line, TextArena &arena)
 {
     const ShipmentRecord &record = line.record;
@@ -101,16 +65,4 @@ void SheetUnderstanding::classify(RowBatch::Line &line, TextArena &arena)
     line.category.textAndCodeDiffer = verdict.textAndCodeDiffer;
     line.category.rule = arena.store(reason->rule);
     line.category.reason = arena.store(reason->text);
-}
-
-QList<ColumnTotal> SheetUnderstanding::totals() const
-{
-    QList<ColumnTotal> totals;
-    for (const Sum &sum : m_sums) {
-        ColumnTotal total = sum.total;
-        total.read = sum.sum.text();
-        total.unread = m_issues.problemsIn(total.column);
-        totals.append(total);
-    }
-    return totals;
 }

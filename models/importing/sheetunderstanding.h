@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "casefile/exactsum.h"
 #include "casefile/source.h"
 #include "goods/classifier.h"
 #include "goods/classifiercache.h"
+#include "importing/columnledger.h"
 #include "importing/importjob.h"
 #include "importing/issuecollector.h"
 #include "importing/rowbatch.h"
@@ -26,23 +26,18 @@ public:
 
     const Ledger &ledger() const { return m_ledger; }
     /** For every summed column what its cells say in all; the stored totals are empty. */
-    QList<ColumnTotal> totals() const;
+    QList<ColumnTotal> totals() const { return m_columns.totals(); }
     IssueCollector &issues() { return m_issues; }
 
 private:
     void count(RowKind kind);
-    void add(const ShipmentRecord &record);
     void classify(RowBatch::Line &line, TextArena &arena);
 
-    struct Sum {
-        ColumnTotal total;
-        ExactSum sum;
-    };
     ColumnMapping m_mapping;
     RowParser m_parser;
     const Classifier &m_classifier;
     ClassifierCache m_categories;
+    ColumnLedger m_columns;
     IssueCollector m_issues;
     Ledger m_ledger;
-    QList<Sum> m_sums;
 };

@@ -34,17 +34,26 @@ CREATE TABLE source(
     indexed INTEGER NOT NULL DEFAULT 0
 );
 
--- For each summed column: what the cells say, and what is stored, both exact, in the stored unit.
+-- For each summed field and each currency or unit (measure) in it: what the cells say, and what is stored, both exact,
+-- in the stored unit. column_total, of all rows below the header, is read_total (of shipments) + subtotals + header_lines
+-- + refused (rows that are none) + unused (further columns of the field, where the first one counts).
 CREATE TABLE source_total(
     source INTEGER NOT NULL REFERENCES source(id),
     field TEXT NOT NULL,
+    measure TEXT NOT NULL,
     column_index INTEGER NOT NULL,
     header TEXT NOT NULL,
     cells INTEGER NOT NULL,
     unread INTEGER NOT NULL,
+    otherwise INTEGER NOT NULL,
+    column_total TEXT NOT NULL,
     read_total TEXT NOT NULL,
     stored_total TEXT NOT NULL,
-    PRIMARY KEY(source, field)
+    subtotals TEXT NOT NULL,
+    header_lines TEXT NOT NULL,
+    refused TEXT NOT NULL,
+    unused TEXT NOT NULL,
+    PRIMARY KEY(source, field, measure)
 );
 
 -- The cells of some hundred rows as they stood in the file; the sum is XXH3 of the packed bytes.

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/summedcolumn.h"
+
+#include "core/units.h"
+#include "mapping/celltext.h"
+#include "mapping/currencies.h"
+#include "mapping/missingwords.h"
+
+namespace {
+
+DecimalScale scaleOf(const ColumnUse &use)
+{
+    switch (use.field) {
+    case Field::Net:
+    case Field::Gross:
+        return Units::toGrams(Units::fromId(use.unit.toStdString()).value_or(MassUnit::Kilogram));
+    case Field::Quantity:
+        return {use.factor, 3};
+    case Field::Value:
+        return {use.factor, 2};
+    default:
+        return {use.factor, 0};
+    }
+}
+
+/** Nearly all cells are digits, perhaps with the column's decimal sign; nothing for any other and for what
+ * has to be rounded. */
+std::optional<std::int64_t> plainAmount(std::string_view text, char sign, DecimalScale scale)
+{
+    constexpr std::size_t most = 18; // digits that 64 bits hold
+    if (text.size() > most || text.front() == sign || text.back() == sign)
+        return std::nullopt;
+    std::int64_t digits = 0;
+    bool fraction = false;
+    for (const char c : text) {
+        if (c == sign && !fraction) {
+            fraction = true;
+            continue;
+        }
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        digits = digits * 10 + (c - '0');
+        scale.power -= fraction;
+    }
+    if (scale.power < 0)
+        return std::nullopt;
+    bool tooLarge = __builtin_mul_overflow(digits, scale.multiplier, &digits);
+    for (; scale.power > 0; --scale.power)
+        tooLarge = __builtin_mul_overflow(digits, 10, &digits) || tooLarge;
+    return tooLarge ? std::nullopt : std::optional(digits);
+}
+
+const CellView *cellAt(const RowView &row, int column)
+{
+    const auto index = static_cast<std::size_t>(column);
+    return column >= 0 && index < row.cells.size() ? &row.cells[index] : nullptr;
+}
+
+/** What a cell says, trimmed; empty where it says that nothing is known. */
+std::string_view textOf(const CellView *cell)
+{
+    if (!cell || cell->kind == CellKind::Error)
+        return {};
+    const std::string_view text = CellText::trimmed(cell->text);
+    return MissingWords::instance().contains(text) ? std::string_view() : text;
+}
+
+} // namespace
+
+SummedColumn::SummedColumn(const ColumnMapping &mapping, const ColumnUse &use)
+    : m_mapping(mapping), m_use(use), m_scale(scaleOf(use))
+{
+}
+
+std::optional<DecimalScale> SummedColumn::massScale(std::string_view unit) const
+{
+    const QString text = QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
+    for (auto it = m_mapping.unitAliases.begin(); it != m_mapping.unitAliases.end(); ++it) {
+        const auto meant = Units::fromId(it.value().toStdString());
+        if (meant && it.key().trimmed() == text)
+            return Units::toGrams(*meant);
+    }
+    const auto known = Units::massUnit(unit);
+    return known ? std::optional(Units::toGrams(*known)) : std::nullopt;
+}
+
+SummedColumn::Reading SummedColumn::accepted(const DecimalReading &reading) const
+{
+    if (reading.outcome == DecimalReading::Outcome::Empty)
+        return {};
+    if (!reading.ok())
+        return {std::nullopt, true};
+    if (reading.value == 0 && m_use.zeroIsMissing && !reading.rounded)
+        return {};
+    return {reading.value, false};
+}
+
+SummedColumn::Reading SummedColumn::read(const RowView &row)
+{
+    const CellView *const cell = cellAt(row, m_use.column);
+    const std::string_view text = textOf(cell);
+    if (text.empty())
+        return {};
+    const bool mass = m_use.field == Field::Net || m_use.field == Field::Gross;
+    return mass ? readMass(text, *cell, row) : readOther(text, *cell);
+}
+
+SummedColumn::Reading SummedColumn::readMass(std::string_view text, const CellView &cell, const RowView &row)
+{
+    const bool number = cell.kind == CellKind::Number;
+    const DecimalSign sign = number ? DecimalSign::Point : m_use.decimalSign;
+    std::optional<DecimalScale> scale = m_scale;
+    const std::string_view unit = textOf(cellAt(row, m_use.unitColumn));
+    if (!unit.empty()) {
+        if (unit != m_unit) {
+            m_unit = unit;
+            m_unitScale = massScale(unit);
+        }
+        scale = m_unitScale;
+    }
+    if (!scale)
+        return {std::nullopt, true};
+    if (const auto plain = plainAmount(text, sign == DecimalSign::Comma ? ',' : '.', *scale))
+        return *plain == 0 && m_use.zeroIsMissing ? Reading{} : Reading{*plain, false};
+    if (unit.empty() && !number) {
+        const DecimalReading probe = Decimal::read(text, sign, {});
+        const std::string_view affix = probe.suffix.empty() ? probe.prefix : probe.suffix;
+        if (probe.ok() && !affix.empty())
+            scale = massScale(affix);
+    }
+    if (!scale)
+        return {std::nullopt, true};
+    const DecimalReading reading = Decimal::read(text, sign, *scale);
+    if (reading.ok() && !reading.prefix.empty() && !Units::massUnit(reading.prefix))
+        return {std::nullopt, true};
+    return accepted(reading);
+}
+
+SummedColumn::Reading SummedColumn::readOther(std::string_view text, const CellView &cell) const
+{
+    const DecimalSign sign = cell.kind == CellKind::Number ? DecimalSign::Point : m_use.decimalSign;
+    if (const auto plain = plainAmount(text, sign == DecimalSign::Comma ? ',' : '.', m_scale))
+        return *plain == 0 && m_use.zeroIsMissing ? Reading{} : Reading{*plain, false};
+    const DecimalReading reading = Decimal::read(text, sign, m_scale);
+    bool strange = m_use.field == Field::Quantity && reading.ok() && !reading.prefix.empty();
+    if (m_use.field == Field::Value) {
+        for (const std::string_view affix : {reading.prefix, reading.suffix})
+            strange = strange || (!affix.empty() && Currencies::find(affix).empty());
+    }
+    return strange ? Reading{std::nullopt, true} : accepted(reading);
+}

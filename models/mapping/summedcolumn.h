@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/columnmapping.h"
+#include "readers/sheetreader.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/**
+ * Reads the amounts of one column by themselves, without the record that is made of a row: number and unit of
+ * mass, in the unit that is stored. It is the ledger's own way to the cells, so that a mistake on the other
+ * one shows as a difference.
+ */
+class SummedColumn {
+public:
+    /** Of a mass, a quantity, packages or a value. The mapping must outlive this. */
+    SummedColumn(const ColumnMapping &mapping, const ColumnUse &use);
+
+    struct Reading {
+        std::optional<std::int64_t> amount; ///< grams, thousandths, pieces or hundredths
+        bool unread = false;                ///< the cell holds something that is no amount
+    };
+    Reading read(const RowView &row);
+    const ColumnUse &use() const { return m_use; }
+
+private:
+    Reading readMass(std::string_view text, const CellView &cell, const RowView &row);
+    Reading readOther(std::string_view text, const CellView &cell) const;
+    std::optional<DecimalScale> massScale(std::string_view unit) const;
+    Reading accepted(const DecimalReading &reading) const;
+
+    const ColumnMapping &m_mapping;
+    const ColumnUse &m_use;
+    DecimalScale m_scale; ///< where the row names no unit
+    std::string m_unit;   ///< the last row's
+    std::optional<DecimalScale> m_unitScale;
+};
