@@ -122,8 +122,18 @@ CountryCode CellReader::country(const ColumnUse &use)
     const Countries::Match &match =
         m_countryCache.get(text, [this](std::string_view t) { return m_countries.lookup(t); });
     if (match.kind == Countries::Kind::Unknown)
-        problem(use, "country-unknown", tr("This is not a country that is known."));
+        problem(use, "country-unknown", unknownCountry(text));
     return match.code;
+}
+
+QString CellReader::unknownCountry(std::string_view text)
+{
+    const CountryCode nearest = m_nearestCountries.get(text, [this](std::string_view t) {
+        return m_searches-- > 0 ? m_countries.closest(t) : CountryCode();
+    });
+    return nearest.valid()
+               ? tr("This is not a country that is known; it may mean %1.").arg(m_countries.name(nearest))
+               : tr("This is not a country that is known.");
 }
 
 std::string_view CellReader::hs(const ColumnUse &use, TextArena &arena)

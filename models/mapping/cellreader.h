@@ -59,6 +59,7 @@ private:
     const CellView *cell(int column) const;
     DecimalReading number(const ColumnUse &use, const CellView &cell, DecimalScale scale);
     std::optional<std::int64_t> accepted(const ColumnUse &use, const DecimalReading &reading);
+    QString unknownCountry(std::string_view text);
     std::optional<DecimalScale> massScale(const ColumnUse &use, const CellView &cell);
 
     const Countries &m_countries;
@@ -67,6 +68,8 @@ private:
     std::unordered_map<std::string, CountryCode> m_countryAliases;
     std::unordered_map<std::string, MassUnit> m_unitAliases;
     TextCache<Countries::Match, 1024> m_countryCache;
+    TextCache<CountryCode, 64> m_nearestCountries;
+    int m_searches = 1000; ///< for what a misspelled country may mean: each takes a while
     TextCache<DateText, 1024> m_dateCache;
     TextCache<HsText, 1024> m_hsCache;
     TextCache<std::optional<MassUnit>, 64> m_unitCache;

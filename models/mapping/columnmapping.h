@@ -39,6 +39,8 @@ struct ColumnUse {
     bool rounded = false;
     /** Masses, money, quantity: the column is filled with 0 where nothing is known. */
     bool zeroIsMissing = false;
+    /** An empty cell means the same as the cell above it, as in a list whose first column is merged. */
+    bool fillDown = false;
     bool operator==(const ColumnUse &) const = default;
 };
 
@@ -52,6 +54,13 @@ struct MappingQuestion {
     bool operator==(const MappingQuestion &) const = default;
 };
 
+/** Lines that hold nothing but a country stand above the lines of that country. */
+struct GroupLines {
+    int column = -1; ///< where the country stands; -1 = there are no such lines
+    Field field = Field::None;
+    bool operator==(const GroupLines &) const = default;
+};
+
 /** How the rows of one sheet become shipments. A value: remembered by shape, saved as JSON, shared. */
 struct ColumnMapping {
     int headerRow = 1;        ///< the last header row, counted from 1; 0 = no header
@@ -61,6 +70,9 @@ struct ColumnMapping {
     QString layout;                        ///< the known layout it was recognised as; empty = none
     QMap<QString, QString> countryAliases; ///< rule for all rows: a text as it stands to an ISO alpha-2 code
     QMap<QString, QString> unitAliases;    ///< the same for units of mass: to "kg", "g", "t" ...
+    GroupLines groups;
+    /** Countries that no column has, because the whole file is of one: the destination of a country's imports. */
+    QMap<Field, QString> countries;
     bool operator==(const ColumnMapping &) const = default;
 
     /** The first column with this field, or nullptr. */

@@ -30,7 +30,7 @@ struct Name {
 
 constexpr Name names[] = {
     {"USD",
-     "$|us$|usd$|u s dollar|us dollar|us dollars|u.s. dollar|u.s. dollars|dollar|dollars|dollars us|united "
+     "$|us$|u$s|usd$|u$d|u s dollar|us dollar|us dollars|u.s. dollar|u.s. dollars|dollar|dollars|dollars us|united "
      "states dollar|840|доллар сша|доллары сша|долл. сша|долл сша|долларов сша|доллар|долл|долл.|дол. "
      "сша|дол сша|долар сша|долари сша|доларів сша|дол.|сша доллары|ақш доллары|аҚШ доллары|aqsh dollari|abd "
      "doları|amerikan doları|dolar|dólar|dólares|dolares|dólar eua|dólar estadounidense|dólar usa|dolar "

@@ -182,7 +182,8 @@ void HeaderVocabulary::Private::load(const QJsonObject &root)
         Layout layout;
         layout.known = {o.value(QStringLiteral("id")).toString(), o.value(QStringLiteral("bills")).toBool(),
                         o.value(QStringLiteral("statistics")).toBool(),
-                        o.value(QStringLiteral("sums")).toBool()};
+                        o.value(QStringLiteral("sums")).toBool(),
+                        o.value(QStringLiteral("country")).toString()};
         for (const QJsonValue &header : o.value(QStringLiteral("headers")).toArray())
             layout.headers.append(header.toString());
         layouts.push_back(layout);

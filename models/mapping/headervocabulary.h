@@ -28,6 +28,7 @@ struct KnownLayout {
     bool bills = false;      ///< bills of lading: a bare weight is gross
     bool statistics = false; ///< totals of a statistics office, no shipments
     bool sums = false;       ///< sums by month
+    QString country;         ///< alpha-2 of the country whose customs it is; empty = any
 };
 
 /**

@@ -4,6 +4,7 @@
 
 #include "core/units.h"
 #include "mapping/currencies.h"
+#include "places/countrycode.h"
 
 namespace {
 
@@ -69,6 +70,45 @@ bool setOrder(ColumnUse &use, const QString &answer)
     return order.has_value();
 }
 
+bool setGroup(ColumnMapping &mapping, const QString &answer)
+{
+    const auto field = fieldFromId(answer);
+    if (!field)
+        return false;
+    mapping.groups.field = *field;
+    if (*field == Field::None)
+        mapping.groups.column = -1;
+    return true;
+}
+
+bool setAlias(ColumnMapping &mapping, const QString &text, const QString &answer)
+{
+    if (answer != u"-")
+        mapping.countryAliases.insert(text, answer);
+    return true;
+}
+
+bool setSide(ColumnMapping &mapping, const QString &side, const QString &answer)
+{
+    const auto field = fieldFromId(side);
+    if (!field)
+        return false;
+    if (answer == u"-")
+        mapping.countries.remove(*field);
+    else
+        mapping.countries.insert(*field, answer);
+    return true;
+}
+
+/** "country-alias:VETNAM" asks what a misspelled country means, "destination-country" what no column says. */
+const QString aliasPrefix = QStringLiteral("country-alias:");
+const QString sideSuffix = QStringLiteral("-country");
+
+bool isSide(const QString &id)
+{
+    return id.endsWith(sideSuffix) && fieldFromId(id.chopped(sideSuffix.size())).has_value();
+}
+
 } // namespace
 
 bool MappingAnswer::fits(const MappingQuestion &question, const QString &answerId)
@@ -77,14 +117,26 @@ bool MappingAnswer::fits(const MappingQuestion &question, const QString &answerI
         return true;
     if (question.id == u"mass-unit")
         return Units::fromId(answerId.toStdString()).has_value();
+    if (question.id.startsWith(aliasPrefix) || isSide(question.id))
+        return CountryCode(answerId.toStdString()).valid();
     return question.id == u"currency" && isCurrency(answerId);
 }
 
 bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &question, const QString &answerId)
 {
+    if (question.id == u"group-country")
+        return setGroup(mapping, answerId);
+    if (question.id.startsWith(aliasPrefix))
+        return setAlias(mapping, question.id.sliced(aliasPrefix.size()), answerId);
+    if (isSide(question.id))
+        return setSide(mapping, question.id.chopped(sideSuffix.size()), answerId);
     for (ColumnUse &use : mapping.columns) {
         if (use.column != question.column)
             continue;
+        if (question.id == u"fill-down") {
+            use.fillDown = answerId == u"yes";
+            return true;
+        }
         if (question.id == u"date-order")
             return setOrder(use, answerId);
         if (question.id == u"decimal-sign") {

@@ -4,7 +4,9 @@
 
 #include "core/text.h"
 #include "mapping/columnrules.h"
+#include "mapping/countrypoints.h"
 #include "mapping/fieldassigner.h"
+#include "mapping/groupsurvey.h"
 #include "mapping/headerfinder.h"
 #include "mapping/openpoints.h"
 #include "mapping/sheetjudge.h"
@@ -123,6 +125,9 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
             ColumnRules::decide(use, sheet.facts[static_cast<std::size_t>(use.column)], rules);
     }
     followTheRest(sheet, fields.columns, rules.questions);
+    GroupSurvey groups(sheet, m_countries, fields.columns, rules);
+    proposal.mapping.groups = groups.lines();
+    groups.fillDown();
     OpenPoints(sheet, fields.candidates, fields.columns, rules).ask();
     ColumnMapping &mapping = proposal.mapping;
     mapping.headerRow = header.valid() ? static_cast<int>(sample.number(header.last)) : 0;
@@ -130,6 +135,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
         header.valid() ? static_cast<int>(sample.number(header.last) - sample.number(header.first)) + 1 : 0;
     mapping.columns = QList<ColumnUse>(fields.columns.begin(), fields.columns.end());
     mapping.questions = rules.questions;
+    CountryPoints(sheet, m_countries).ask(mapping);
     proposal.notes = rules.notes;
     if (sheet.layout) {
         mapping.layout = sheet.layout->id;

@@ -4,12 +4,12 @@
 
 #include "core/units.h"
 #include "mapping/currencies.h"
+#include "mapping/rivalcolumns.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace {
 
@@ -17,9 +17,6 @@ QString tr(const char *source)
 {
     return QCoreApplication::translate("OpenPoints", source);
 }
-
-/** Rows that a column's values are compared in, at most. */
-constexpr std::size_t comparedRows = 400;
 
 QString unitId(MassUnit unit)
 {
@@ -81,6 +78,15 @@ void answer(MappingQuestion &question, const QString &id, const QString &text)
     }
 }
 
+bool isEurasianValue(const HeaderText &header)
+{
+    const auto begins = [&](std::string_view stem) {
+        return std::any_of(header.words.begin(), header.words.end(),
+                           [stem](const HeaderText::Word &word) { return word.text.starts_with(stem); });
+    };
+    return begins("стат") && (begins("стоимост") || header.box == "46");
+}
+
 bool isMass(Field field)
 {
     return field == Field::Net || field == Field::Gross;
@@ -98,7 +104,7 @@ OpenPoints::OpenPoints(const SheetFacts &sheet, const std::vector<FieldCandidate
 void OpenPoints::ask()
 {
     for (const Field field : {Field::Net, Field::Gross, Field::Value})
-        askWhichColumn(field);
+        RivalColumns(m_sheet, m_candidates, m_columns).ask(field, m_rules.questions);
     askUnit();
     askCurrency();
     askThousands();
@@ -145,15 +151,6 @@ bool OpenPoints::namedInCells(const ColumnUse &use) const
     return numbers > 0 && named * 10 >= numbers * 9;
 }
 
-std::optional<std::int64_t> OpenPoints::amount(std::size_t row, const ColumnUse &use,
-                                               DecimalScale scale) const
-{
-    const CellView cell = m_sheet.sample->cell(row, static_cast<std::size_t>(use.column));
-    const DecimalReading reading =
-        Decimal::read(cell.text, cell.kind == CellKind::Number ? DecimalSign::Point : use.decimalSign, scale);
-    return reading.ok() ? std::optional(reading.value) : std::nullopt;
-}
-
 /** The unit of those quantities that are given as masses and equal the mass beside them; empty if they say
  * nothing. */
 QString OpenPoints::unitOfQuantity(const ColumnUse &mass) const
@@ -167,8 +164,8 @@ QString OpenPoints::unitOfQuantity(const ColumnUse &mass) const
     int compared = 0;
     for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
         const auto named = Units::massUnit(m_sheet.sample->text(row, static_cast<std::size_t>(unit->column)));
-        const auto left = amount(row, mass, {1, 3});
-        const auto right = amount(row, *quantity, {1, 3});
+        const auto left = m_sheet.amount(row, mass, {1, 3});
+        const auto right = m_sheet.amount(row, *quantity, {1, 3});
         if (!named || !left || !right || *left == 0 || (found && *found != *named))
             continue;
         found = named;
@@ -234,14 +231,17 @@ void OpenPoints::askCurrency()
     static constexpr std::array<std::string_view, 12> trusted{"USD", "EUR", "RUB", "UAH", "KZT", "UZS",
                                                               "TRY", "CNY", "GBP", "INR", "BRL", "MXN"};
     const bool said = std::find(trusted.begin(), trusted.end(), m_title.currency) != trusted.end();
-    const QString title = said ? QString::fromStdString(m_title.currency) : QString();
-    if (said)
-        codes.append(title);
+    // By the rules of the Eurasian form, statistical values (box 46) are in US dollars.
+    const QString proposed = said                                   ? QString::fromStdString(m_title.currency)
+                             : isEurasianValue(text(value->column)) ? QStringLiteral("USD")
+                                                                    : QString();
+    if (!proposed.isEmpty())
+        codes.append(proposed);
     for (const QString &code : codes)
         answer(question, code, code);
-    if (said) {
-        prefer(question, title);
-        value->currency = title;
+    if (!proposed.isEmpty()) {
+        prefer(question, proposed);
+        value->currency = proposed;
     }
 }
 
@@ -257,8 +257,8 @@ bool OpenPoints::cheap(const ColumnUse &value) const
     const auto unit = Units::fromId(mass->unit.toStdString()).value_or(MassUnit::Kilogram);
     std::vector<double> prices;
     for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
-        const auto cents = amount(row, value, {1, 2});
-        const auto grams = amount(row, *mass, Units::toGrams(unit));
+        const auto cents = m_sheet.amount(row, value, {1, 2});
+        const auto grams = m_sheet.amount(row, *mass, Units::toGrams(unit));
         if (cents && grams && *cents > 0 && *grams > 0)
             prices.push_back(static_cast<double>(*cents) * 10 / static_cast<double>(*grams));
     }
@@ -315,77 +315,4 @@ void OpenPoints::askZeros()
                                         .arg(names.join(QStringLiteral(", "))));
     answer(question, QStringLiteral("yes"), tr("Nothing is known"));
     answer(question, QStringLiteral("no"), tr("It is a true zero"));
-}
-
-bool OpenPoints::differ(const ColumnUse &a, const ColumnUse &b) const
-{
-    const auto scale = [](const ColumnUse &use) {
-        if (!isMass(use.field))
-            return DecimalScale{use.factor, 2};
-        return Units::toGrams(Units::fromId(use.unit.toStdString()).value_or(MassUnit::Kilogram));
-    };
-    std::size_t compared = 0;
-    std::size_t different = 0;
-    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size() && compared < comparedRows; ++row) {
-        const auto left = amount(row, a, scale(a));
-        const auto right = amount(row, b, scale(a.field == b.field ? b : a));
-        if (!left || !right)
-            continue;
-        ++compared;
-        const auto gap = std::abs(static_cast<double>(*left) - static_cast<double>(*right));
-        different += gap > 0.01 * std::abs(static_cast<double>(*left));
-    }
-    return compared > 0 && different * 20 > compared;
-}
-
-/** Two columns with equally good names and other numbers. */
-void OpenPoints::askWhichColumn(Field field)
-{
-    ColumnUse *const winner = find(field);
-    if (!winner)
-        return;
-    std::string meaning = fieldId(field).toStdString();
-    const auto claim = [&] {
-        double best = 0;
-        for (const FieldCandidate &candidate : m_candidates) {
-            if (candidate.column == winner->column && candidate.meaning == meaning)
-                best = std::max(best, candidate.score);
-        }
-        return best;
-    };
-    double mine = claim();
-    if (mine == 0 && isMass(field)) { // taken by a bare "weight"
-        meaning = "mass";
-        mine = claim();
-    }
-    const double nearly = field == Field::Value ? 1.0 : 12.0;
-    MappingQuestion *question = nullptr;
-    for (const FieldCandidate &candidate : m_candidates) {
-        ColumnUse &rival = m_columns[static_cast<std::size_t>(candidate.column)];
-        if (candidate.meaning != meaning || rival.field != Field::None || candidate.score < mine - nearly ||
-            facts(rival.column).onlyZeros() || !facts(rival.column).hasData())
-            continue;
-        const HeaderText &header = text(rival.column);
-        rival.field = field; // so that it is read as if it were the one
-        if (isMass(field))
-            rival.unit = header.unit ? unitId(*header.unit) : winner->unit;
-        rival.unitColumn = header.unit ? -1 : winner->unitColumn;
-        if (field == Field::Value) {
-            rival.currency = QString::fromStdString(header.currency);
-            rival.factor = header.factor;
-        }
-        ColumnRules::Outcome own;
-        ColumnRules::decide(rival, facts(rival.column), own);
-        const bool other = differ(*winner, rival);
-        rival.field = Field::None;
-        if (!other)
-            continue;
-        if (!question) {
-            question = &add("which-column", winner->column,
-                            tr("Several columns can be the %1, and they differ. Which one counts?")
-                                .arg(fieldName(field)));
-            answer(*question, QString::number(winner->column + 1), winner->header.simplified());
-        }
-        answer(*question, QString::number(rival.column + 1), rival.header.simplified());
-    }
 }

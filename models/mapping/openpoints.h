@@ -26,14 +26,11 @@ private:
     void askCurrency();
     void askThousands();
     void askZeros();
-    void askWhichColumn(Field field);
     bool isForm() const;
     bool namedInCells(const ColumnUse &use) const;
     QString unitOfQuantity(const ColumnUse &mass) const;
     QString unitOfOther(const ColumnUse &mass) const;
     bool cheap(const ColumnUse &value) const;
-    bool differ(const ColumnUse &a, const ColumnUse &b) const;
-    std::optional<std::int64_t> amount(std::size_t row, const ColumnUse &use, DecimalScale scale) const;
     const HeaderText &text(int column) const { return m_sheet.texts[static_cast<std::size_t>(column)]; }
     const ColumnFacts &facts(int column) const { return m_sheet.facts[static_cast<std::size_t>(column)]; }
     ColumnUse *find(Field field) const;

@@ -4,10 +4,10 @@
 
 #include "mapping/cellreader.h"
 #include "mapping/celltext.h"
+#include "mapping/columnrules.h"
 #include "mapping/currencies.h"
-#include "mapping/totalrow.h"
-
-#include <QCoreApplication>
+#include "mapping/rowsequence.h"
+#include "mapping/totalwords.h"
 
 #include <algorithm>
 #include <string>
@@ -28,13 +28,21 @@ struct RowParser::Private {
     void settleMoney(ShipmentRecord &record);
     bool isHeader(const RowView &row) const;
     bool isNumbering(const RowView &row) const;
-    void refuse(ParsedRow &parsed, const RowView &row, const QString &text) const;
+    bool isLine(const RowView &row) const;
+    void fillDown(RowView &row, TextArena &arena);
 
     ColumnMapping mapping;
     CellReader reader;
-    TotalRow totals;
+    RowSequence sequence;
     std::vector<Column> columns; ///< those with a field
     const Column *value = nullptr;
+    struct Above {
+        std::size_t column;
+        std::string text = {};
+        CellKind kind = CellKind::Empty;
+    };
+    std::vector<Above> above; ///< columns whose empty cells mean the same as the cell above
+    std::vector<CellView> filledRow;
 };
 
 namespace {
@@ -43,23 +51,6 @@ std::string_view cellText(const RowView &row, int column)
 {
     const auto index = static_cast<std::size_t>(column);
     return index < row.cells.size() ? CellText::trimmed(row.cells[index].text) : std::string_view();
-}
-
-bool hasNumbers(const ShipmentRecord &r)
-{
-    return r.netGrams || r.grossGrams || r.quantityMilli || r.valueCents || r.packages;
-}
-
-/** What tells one shipment from another; sums and notes have little of it. */
-int identity(const ShipmentRecord &r)
-{
-    int known = r.date.has_value();
-    for (const std::string_view text : {r.declaration, r.consignor, r.consignee, r.description, r.hs,
-                                        r.manufacturer, r.placeLading, r.placeDischarge})
-        known += !text.empty();
-    for (const CountryCode code : {r.origin, r.dispatch, r.destination, r.trading})
-        known += code.valid();
-    return known;
 }
 
 /** "7700000000 770001001 ООО ПРИМЕР": the numbers of a Russian firm before its name are no part of the name.
@@ -93,11 +84,13 @@ bool mostly(std::size_t some, std::size_t all)
 } // namespace
 
 RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
-    : mapping(m), reader(mapping, countries), totals(mapping, countries)
+    : mapping(m), reader(mapping, countries), sequence(mapping, countries)
 {
     for (const ColumnUse &use : mapping.columns) {
         if (use.field == Field::None)
             continue;
+        if (use.fillDown)
+            above.push_back({static_cast<std::size_t>(use.column)});
         const QString header = use.header.section(QStringLiteral(" / "), -1);
         columns.push_back(
             {use, header.trimmed().toStdString(), use.currency.toStdString(), use.unit.toStdString()});
@@ -302,23 +295,6 @@ void RowParser::Private::settleMoney(ShipmentRecord &record)
     }
 }
 
-void RowParser::Private::refuse(ParsedRow &parsed, const RowView &row, const QString &text) const
-{
-    parsed.kind = RowKind::Refused;
-    parsed.issues.clear();
-    Issue issue;
-    issue.kind = QStringLiteral("row-no-shipment");
-    issue.text = text;
-    issue.row = row.number;
-    for (const CellView &cell : row.cells) {
-        if (!cell.text.empty()) {
-            issue.value = QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size()));
-            break;
-        }
-    }
-    parsed.issues.append(issue);
-}
-
 RowParser::RowParser(const ColumnMapping &mapping, const Countries &countries)
     : d(std::make_unique<Private>(mapping, countries))
 {
@@ -327,39 +303,58 @@ RowParser::RowParser(const ColumnMapping &mapping, const Countries &countries)
 RowParser::~RowParser() = default;
 RowParser::RowParser(RowParser &&) noexcept = default;
 
-ParsedRow RowParser::parse(const RowView &row, TextArena &arena)
+/** Sums have cells that are empty for another reason. */
+bool RowParser::Private::isLine(const RowView &row) const
+{
+    int telling = 0;
+    bool total = false;
+    for (const Column &column : columns) {
+        const std::string_view text = cellText(row, column.use.column);
+        if (text.empty() || ColumnRules::isNumber(column.use.field))
+            continue;
+        ++telling;
+        total = total || TotalWords::starts(text) || TotalWords::ends(text);
+    }
+    return telling > (total ? 2 : 1);
+}
+
+/** Puts what stands above into empty cells; the row that is kept as evidence stays as it is. */
+void RowParser::Private::fillDown(RowView &row, TextArena &arena)
+{
+    filledRow.assign(row.cells.begin(), row.cells.end());
+    for (Above &last : above) {
+        if (last.column >= filledRow.size())
+            filledRow.resize(last.column + 1, CellView{{}, CellKind::Empty});
+        CellView &cell = filledRow[last.column];
+        if (!CellText::trimmed(cell.text).empty()) {
+            last.text = cell.text;
+            last.kind = cell.kind;
+        } else {
+            cell = {arena.store(last.text), last.kind};
+        }
+    }
+    row.cells = filledRow;
+}
+
+ParsedRow RowParser::parse(const RowView &asItStands, TextArena &arena)
 {
     ParsedRow parsed;
-    std::size_t filled = 0;
-    for (const CellView &cell : row.cells)
-        filled += !CellText::trimmed(cell.text).empty();
-    if (filled == 0)
+    RowView row = asItStands;
+    const bool blank = std::all_of(row.cells.begin(), row.cells.end(),
+                                   [](const CellView &cell) { return CellText::trimmed(cell.text).empty(); });
+    if (blank)
         return parsed;
     if (row.number <= d->mapping.headerRow || d->isHeader(row) || d->isNumbering(row)) {
         parsed.kind = RowKind::Header;
         return parsed;
     }
+    if (!d->above.empty() && d->isLine(row))
+        d->fillDown(row, arena);
     d->reader.begin(row, &parsed.issues);
     parsed.record.row = row.number;
     for (const Private::Column &column : d->columns)
         d->take(column, parsed.record, arena);
     d->settleMoney(parsed.record);
-    const TotalRow::Verdict verdict = d->totals.judge(row, parsed.record);
-    if (verdict == TotalRow::Verdict::Total) {
-        parsed.kind = RowKind::Subtotal;
-        parsed.issues = {d->totals.issue(verdict, row, parsed.record)};
-        return parsed;
-    }
-    if (verdict == TotalRow::Verdict::Doubtful)
-        parsed.issues.append(d->totals.issue(verdict, row, parsed.record));
-    const bool numbers = hasNumbers(parsed.record);
-    if (identity(parsed.record) == 0 && !numbers)
-        d->refuse(parsed, row,
-                  QCoreApplication::translate("RowParser", "No mapped column of this row holds anything."));
-    else if (filled == 1 && d->columns.size() >= 4 && !numbers)
-        d->refuse(parsed, row,
-                  QCoreApplication::translate("RowParser", "This row is a note and no shipment."));
-    else
-        parsed.kind = RowKind::Shipment;
+    d->sequence.settle(parsed, row);
     return parsed;
 }

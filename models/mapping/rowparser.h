@@ -33,7 +33,8 @@ struct ParsedRow {
 
 /**
  * Turns the rows of one sheet into shipments by a mapping. Values that cannot be read are absent in the
- * record and listed as issues; the row is kept. Keeps caches: one parser a thread.
+ * record and listed as issues; the row is kept. Rows have to come in their order, because a total is known by
+ * the lines above it. Keeps caches: one parser a thread.
  */
 class RowParser {
 public:

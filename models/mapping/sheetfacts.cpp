@@ -88,6 +88,15 @@ TradeDirection SheetFacts::direction() const
     return in == out ? TradeDirection::Unknown : in ? TradeDirection::Import : TradeDirection::Export;
 }
 
+std::optional<std::int64_t> SheetFacts::amount(std::size_t row, const ColumnUse &use,
+                                               DecimalScale scale) const
+{
+    const CellView cell = sample->cell(row, static_cast<std::size_t>(use.column));
+    const DecimalSign sign = cell.kind == CellKind::Number ? DecimalSign::Point : use.decimalSign;
+    const DecimalReading reading = Decimal::read(cell.text, sign, scale);
+    return reading.ok() ? std::optional(reading.value) : std::nullopt;
+}
+
 void SheetFacts::put(ColumnUse &use, Field field, double score) const
 {
     use.field = field;

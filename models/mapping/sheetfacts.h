@@ -32,6 +32,8 @@ struct SheetFacts {
     /** By a column that holds nothing but "ИМ" and "ЭК", "IMPORT" and "EXPORT", or by headers such as
      * EXP_DATE. */
     TradeDirection direction() const;
+    /** What a cell comes to at this scale, read by the column's decimal sign; nothing for no number. */
+    std::optional<std::int64_t> amount(std::size_t row, const ColumnUse &use, DecimalScale scale) const;
     /** Maps the column, with its confidence and the evidence in words. */
     void put(ColumnUse &use, Field field, double score) const;
     /** The first column with the field, -1 for none. */

@@ -4,6 +4,7 @@
 
 #include "core/decimal.h"
 #include "mapping/celltext.h"
+#include "mapping/shipmentidentity.h"
 #include "mapping/totalwords.h"
 
 #include <QCoreApplication>
@@ -16,18 +17,6 @@ namespace {
 struct TotalRowText {
     Q_DECLARE_TR_FUNCTIONS(TotalRow)
 };
-
-/** What tells one shipment from another; sums and notes have little of it. */
-int identity(const ShipmentRecord &r)
-{
-    int known = r.date.has_value();
-    for (const std::string_view text : {r.declaration, r.consignor, r.consignee, r.description, r.hs,
-                                        r.manufacturer, r.placeLading, r.placeDischarge})
-        known += !text.empty();
-    for (const CountryCode code : {r.origin, r.dispatch, r.destination, r.trading})
-        known += code.valid();
-    return known;
-}
 
 QString string(std::string_view text)
 {
@@ -93,7 +82,7 @@ TotalRow::Verdict TotalRow::judge(const RowView &row, const ShipmentRecord &reco
 {
     // A total stands in a row that says little else; "TOTAL 25 PACKAGES" in a full row is a description.
     constexpr int little = 2;
-    if (identity(record) > little)
+    if (ShipmentIdentity::known(record) > little)
         return Verdict::None;
     bool doubtful = false;
     for (std::size_t c = 0; c < row.cells.size(); ++c) {

@@ -14,15 +14,42 @@
 namespace {
 
 constexpr std::string_view words[] = {
-    "итого",       "всего",         "общий итог",    "общий вес",     "сумма",      "усього",    "всього",
-    "разом",       "підсумок",      "загалом",       "барлығы",       "жиыны",      "jami",      "hammasi",
-    "total",       "totals",        "grand total",   "sub total",     "subtotal",   "sub-total", "sum",
-    "sum total",   "overall total", "toplam",        "genel toplam",  "ara toplam", "yekun",     "suma",
-    "suma total",  "totales",       "gran total",    "total general", "subtotales", "totais",    "soma",
-    "total geral", "totaux",        "total général", "sous-total",    "somme",      "合计",      "总计",
-    "小计",        "共计",          "总和",          "合計",          "總計",       "小計",      "tổng cộng",
-    "tổng",        "cộng",          "tổng số",
+    "итого",         "всего",
+    "общий итог",    "общий вес",
+    "сумма",         "усього",
+    "всього",        "разом",
+    "підсумок",      "загалом",
+    "барлығы",       "жиыны",
+    "jami",          "hammasi",
+    "total",         "totals",
+    "grand total",   "sub total",
+    "subtotal",      "sub-total",
+    "sum",           "sum total",
+    "overall total", "toplam",
+    "genel toplam",  "ara toplam",
+    "yekun",         "suma",
+    "suma total",    "totales",
+    "gran total",    "total general",
+    "subtotales",    "totais",
+    "soma",          "total geral",
+    "totaux",        "total général",
+    "sous-total",    "somme",
+    "合计",          "总计",
+    "小计",          "共计",
+    "总和",          "合計",
+    "總計",          "小計",
+    "tổng cộng",     "tổng",
+    "cộng",          "tổng số",
+    "итог",          "汇总",
+    "합계",          "총계",
+    "소계",          "총합계",
+    "summe",         "gesamt",
+    "zwischensumme", "загальний підсумок",
 };
+
+constexpr std::string_view lastWords[] = {
+    "total", "totals", "итог", "итого", "всего", "підсумок", "всього",   "разом",  "toplam", "toplamı",
+    "汇总",  "合计",   "小计", "总计",  "합계",  "소계",     "ergebnis", "totale", "jami",   "барлығы"};
 
 /** Letters go on; anything else ends a word. Chinese has no ends of words. */
 bool endsWord(std::string_view rest)
@@ -131,4 +158,18 @@ bool TotalWords::qualifies(std::string_view rest)
             return false;
         first = false;
     }
+}
+
+bool TotalWords::ends(std::string_view trimmed)
+{
+    constexpr std::size_t longest = 100;
+    if (trimmed.empty() || trimmed.size() > longest)
+        return false;
+    const std::string folded = Text::fold(trimmed);
+    return std::any_of(std::begin(lastWords), std::end(lastWords), [&](std::string_view word) {
+        if (!folded.ends_with(word))
+            return false;
+        const bool chinese = static_cast<unsigned char>(word.front()) >= 0xe4;
+        return chinese || folded.size() == word.size() || folded[folded.size() - word.size() - 1] == ' ';
+    });
 }

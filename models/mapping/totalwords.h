@@ -20,5 +20,7 @@ std::optional<std::string> after(std::string_view trimmed);
  * numbers, units, currencies, months, words of measures ("net weight"), or a phrase ("for ...", "по ...").
  */
 bool qualifies(std::string_view rest);
+/** True if the text ends with such a word, as spreadsheets name their subtotals: "China Total", "Китай Итог". */
+bool ends(std::string_view trimmed);
 
 } // namespace TotalWords

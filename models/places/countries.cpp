@@ -212,6 +212,15 @@ Countries::Match Countries::lookup(std::string_view utf8) const
     return single(text, true);
 }
 
+CountryCode Countries::closest(std::string_view utf8) const
+{
+    constexpr std::size_t longest = 60;
+    const std::string_view text = trimmed(utf8);
+    if (text.size() > longest)
+        return {};
+    return m_tables->closest(PlaceKey::words(text)).value_or(CountryCode());
+}
+
 QString Countries::name(CountryCode code, const QLocale &locale) const
 {
     if (!code.valid())

@@ -42,6 +42,12 @@ public:
     /** The country of lookup(), or none. */
     CountryCode find(std::string_view utf8) const { return lookup(utf8).code; }
 
+    /**
+     * The country that a misspelled name most likely means ("VETNAM" is Viet Nam): one or two letters away
+     * from one country's name and from no other's. A suggestion to ask a person about, never a reading.
+     */
+    CountryCode closest(std::string_view utf8) const;
+
     /** The short name people use, for the locale's language: "Turkey", "U.A.E.", "South Korea"; "" for none.
      */
     QString name(CountryCode code, const QLocale &locale = QLocale()) const;

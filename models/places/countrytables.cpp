@@ -13,7 +13,9 @@
 #include <unicode/ures.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
+#include <numeric>
 
 namespace {
 
@@ -57,6 +59,32 @@ QByteArray resource(const QString &name)
 {
     QFile file(QStringLiteral(":/places/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/** How many letters must be changed, added, dropped or swapped with their neighbor; `most` + 1 for more. */
+int lettersApart(const QString &a, const QString &b, int most)
+{
+    std::vector<int> before(static_cast<std::size_t>(b.size()) + 1);
+    std::vector<int> last(before.size());
+    std::vector<int> now(before.size());
+    std::iota(last.begin(), last.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        now[0] = static_cast<int>(i);
+        int least = now[0];
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const auto at = static_cast<std::size_t>(j);
+            const int change = a[i - 1] == b[j - 1] ? 0 : 1;
+            now[at] = std::min({last[at] + 1, now[at - 1] + 1, last[at - 1] + change});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                now[at] = std::min(now[at], before[at - 2] + 1);
+            least = std::min(least, now[at]);
+        }
+        if (least > most)
+            return most + 1;
+        before.swap(last);
+        last.swap(now);
+    }
+    return last.back();
 }
 
 } // namespace
@@ -225,6 +253,38 @@ CountryTables::Entry CountryTables::byName(const std::string &words, bool allLan
     if (const Entry entry = find(m_layer, words, anyOrder, plain))
         return entry;
     return allLanguages ? find(furtherLanguages(), words, anyOrder, plain) : Entry();
+}
+
+CountryTables::Entry CountryTables::closest(const std::string &words) const
+{
+    constexpr qsizetype shortest = 5;
+    const QString wanted = QString::fromStdString(PlaceKey::withoutAccents(PlaceKey::anyOrder(words)));
+    if (wanted.size() < shortest)
+        return {};
+    int nearest = wanted.size() < 9 ? 1 : 2;
+    Entry found;
+    bool several = false;
+    const auto bytes = static_cast<std::ptrdiff_t>(words.size());
+    for (const auto &[name, code] : m_layer.plain) {
+        constexpr std::ptrdiff_t most = 8; // two letters of at most four bytes
+        if (std::abs(static_cast<std::ptrdiff_t>(name.size()) - bytes) > most)
+            continue;
+        const QString candidate = QString::fromStdString(name);
+        if (!code.valid() || candidate.size() < shortest ||
+            std::abs(candidate.size() - wanted.size()) > nearest)
+            continue;
+        const int distance = lettersApart(wanted, candidate, nearest);
+        if (distance > nearest)
+            continue;
+        if (distance < nearest || !found) {
+            found = code;
+            nearest = distance;
+            several = false;
+        } else if (*found != code) {
+            several = true;
+        }
+    }
+    return several ? Entry() : found;
 }
 
 std::optional<GeoPoint> CountryTables::labelPoint(CountryCode code) const

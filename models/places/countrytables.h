@@ -28,6 +28,9 @@ public:
      */
     Entry byName(const std::string &words, bool allLanguages) const;
 
+    /** The country whose name in a main language is one or two letters away from these words, if only one is. */
+    Entry closest(const std::string &words) const;
+
     const std::vector<CountryCode> &all() const { return m_all; }
     std::optional<GeoPoint> labelPoint(CountryCode code) const;
 

@@ -50,6 +50,9 @@ void ColumnMappingTest::comesBackFromJson()
                           {QStringLiteral("dmy")}}};
     mapping.countryAliases.insert(QStringLiteral("КИТАЙ"), QStringLiteral("CN"));
     mapping.layout = QStringLiteral("x");
+    mapping.columns[2].fillDown = true;
+    mapping.groups = {4, Field::Origin};
+    mapping.countries.insert(Field::Destination, QStringLiteral("PE"));
     const auto back = ColumnMapping::fromJson(mapping.toJson());
     QVERIFY(back.ok());
     QCOMPARE(back->toJson(), mapping.toJson());
@@ -69,13 +72,31 @@ void ColumnMappingTest::takesWhatPeopleWriteByHand()
 void ColumnMappingTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("json");
-    QTest::newRow("no JSON") << QByteArray("date = 1");
-    QTest::newRow("no columns") << QByteArray("{}");
-    QTest::newRow("an unknown field") << QByteArray(R"({"columns": [{"field": "weight"}]})");
-    QTest::newRow("an unknown unit") << QByteArray(R"({"columns": [{"field": "net", "unit": "stone"}]})");
-    QTest::newRow("a negative factor") << QByteArray(R"({"columns": [{"field": "value", "factor": -1}]})");
-    QTest::newRow("a header longer than its row")
-        << QByteArray(R"({"headerRow": 1, "headerRows": 3, "columns": [{"field": "net"}]})");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const char *json, const char *says) {
+        QTest::newRow(name) << QByteArray(json) << QString::fromUtf8(says);
+    };
+    row("no JSON", "date = 1", "not JSON");
+    row("no columns", "{}", "no columns");
+    row("an unknown field", R"({"columns": [{"field": "date"}, {"field": "weight"}]})", "columns[2] “field”");
+    row("an unknown unit", R"({"columns": [{"field": "net", "unit": "stone"}]})", "“unit”: \"stone\"");
+    row("an unknown currency", R"({"columns": [{"field": "value", "currency": "gold"}]})", "“currency”");
+    row("a negative factor", R"({"columns": [{"field": "value", "factor": -1}]})", "“factor”");
+    row("a text for a number", R"({"columns": [{"field": "value", "factor": "1000"}]})", "“factor”");
+    row("a text for true", R"({"columns": [{"field": "net", "zeroIsMissing": "yes"}]})", "“zeroIsMissing”");
+    row("a column twice", R"({"columns": [{"column": 2, "field": "net"}, {"column": 2, "field": "gross"}]})",
+        "twice");
+    row("an unknown key", R"({"columns": [{"field": "net", "units": "t"}]})", "columns[1] “units”");
+    row("an unknown key at the top", R"({"colunms": [], "columns": [{"field": "net"}]})", "“colunms”");
+    row("no country", R"({"columns": [{"field": "net"}], "countryAliases": {"X": "China"}})",
+        "“countryAliases”");
+    row("a country for no country field", R"({"columns": [{"field": "net"}], "countries": {"net": "CN"}})",
+        "“countries”");
+    row("groups of nothing", R"({"columns": [{"field": "net"}], "groups": {"column": 1, "field": "net"}})",
+        "groups");
+    row("a header longer than its row", R"({"headerRow": 1, "headerRows": 3, "columns": [{"field": "net"}]})",
+        "“headerRows”");
+    row("a newer version", R"({"waybillMapping": 2, "columns": [{"field": "net"}]})", "newer");
 }
 
 void ColumnMappingTest::refuses()
@@ -83,7 +104,8 @@ void ColumnMappingTest::refuses()
     QFETCH(QByteArray, json);
     const auto mapping = ColumnMapping::fromJson(json);
     QVERIFY(!mapping.ok());
-    QVERIFY(!mapping.failure().text.isEmpty());
+    QFETCH(QString, says);
+    QVERIFY2(mapping.failure().text.contains(says), qPrintable(mapping.failure().text));
 }
 
 void ColumnMappingTest::takesAnswers()

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <array>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -47,6 +49,9 @@ private:
         }
         return table;
     }
+    using Adder = std::function<void(const char *, const Table &, const char *)>;
+    static void groups(const Adder &row);
+    static void countries(const Adder &row);
     static QString asked(const MappingProposal &proposal)
     {
         QStringList ids;
@@ -106,6 +111,54 @@ void OpenPointsTest::asks_data()
         sheet({"Net weight (kg)", "Net mass (t)", "Value USD"},
               {{"1500", "1.5", "5"}, {"2", "0.002", "5.5"}}),
         "");
+    groups(row);
+    countries(row);
+}
+
+void OpenPointsTest::groups(const Adder &row)
+{
+    const auto line = [](int day) {
+        return std::vector<std::string>{
+            "2022-01-1" + std::to_string(day), "A CO", "B LLC", "850110", "1.5", "5.25"};
+    };
+    const Table headers{{"Date", "Shipper", "Consignee", "HS Code", "Net weight (kg)", "Value USD"}};
+    Table grouped = headers;
+    grouped.insert(grouped.end(), {{"CHINA"}, line(1), line(2), {"TURKEY"}, line(3)});
+    row("countries on lines of their own", grouped, "group-country=origin");
+    Table said = headers;
+    said.insert(said.end(),
+                {{"Country of destination: CHINA"}, line(1), {"Country of destination: TURKEY"}, line(3)});
+    row("lines that say which country they mean", said, "");
+    Table merged{
+        {"Country of origin", "Date", "Shipper", "Consignee", "HS Code", "Net weight (kg)", "Value USD"}};
+    for (int i = 0; i < 9; ++i) {
+        merged.push_back(line(i + 1));
+        merged.back().insert(
+            merged.back().begin(),
+            i % 3 == 0 ? std::array{"China", "India", "Turkey"}[static_cast<std::size_t>(i / 3)] : "");
+    }
+    row("a merged column", merged, "fill-down=yes");
+    Table gaps = merged;
+    gaps[7][0] = "China";
+    row("a column with gaps", gaps, "");
+}
+
+void OpenPointsTest::countries(const Adder &row)
+{
+    const Table lines = sheet({"Country of origin", "Net weight (kg)", "Value USD"},
+                              {{"China", "1.5", "5.5"}, {"China", "2.5", "5"}, {"Viet Nam", "1", "2"}});
+    Table typo = lines;
+    typo[3][4] = "VETNAM";
+    row("a misspelled country", typo, "country-alias:VETNAM=-");
+    Table peru = lines;
+    peru.insert(peru.begin(), {"IMPORTACIONES PERÚ 2022"});
+    row("the imports of one country", peru, "destination-country=PE");
+    Table turkey = lines;
+    turkey.insert(turkey.begin(), {"Импорт Турции"});
+    row("a country's name with an ending", turkey, "destination-country=-");
+    Table unclear = lines;
+    unclear.insert(unclear.begin(), {"Peru 2022"});
+    row("no word of imports", unclear, "");
 }
 
 void OpenPointsTest::asks()

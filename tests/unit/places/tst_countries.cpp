@@ -17,6 +17,8 @@ private Q_SLOTS:
     void namesAreThosePeopleUse_data();
     void namesAreThosePeopleUse();
     void readsItsOwnNamesBack();
+    void suggestsWhatAMisspelledNameMeans_data();
+    void suggestsWhatAMisspelledNameMeans();
     void isFast();
 
 private:
@@ -181,6 +183,24 @@ void CountriesTest::readsItsOwnNamesBack()
     }
     QCOMPARE(wrong.join(u'\n'), QString());
     QVERIFY(m_countries.all().size() >= 250);
+}
+
+void CountriesTest::suggestsWhatAMisspelledNameMeans_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("a letter dropped") << QStringLiteral("VETNAM") << QStringLiteral("VN");
+    QTest::newRow("two letters swapped") << QStringLiteral("Tukrey") << QStringLiteral("TR");
+    QTest::newRow("a Russian ending") << QStringLiteral("Казахстана") << QStringLiteral("KZ");
+    QTest::newRow("between two countries") << QStringLiteral("Nigera") << QString();
+    QTest::newRow("too short to tell") << QStringLiteral("Chna") << QString();
+    QTest::newRow("no country at all") << QStringLiteral("Elsewhere") << QString();
+}
+
+void CountriesTest::suggestsWhatAMisspelledNameMeans()
+{
+    QFETCH(QString, text);
+    QTEST(QString::fromStdString(m_countries.closest(text.toStdString()).alpha2()), "code");
 }
 
 void CountriesTest::isFast()

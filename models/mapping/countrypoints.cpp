@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/countrypoints.h"
+
+#include "core/text.h"
+#include "places/countries.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <vector>
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("CountryPoints", source);
+}
+
+/** Beginnings of the words for imports and exports. */
+constexpr std::array<std::string_view, 9> importWords{"import", "импорт", "ввоз", "імпорт",    "ithalat",
+                                                      "进口",   "수입",   "nhập", "importação"};
+constexpr std::array<std::string_view, 9> exportWords{"export", "экспорт", "вывоз", "експорт",   "ihracat",
+                                                      "出口",   "수출",    "xuất",  "exportação"};
+
+template<std::size_t n>
+bool says(const std::vector<std::string> &words, const std::array<std::string_view, n> &stems)
+{
+    return std::any_of(words.begin(), words.end(), [&](const std::string &word) {
+        return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
+            const bool inside = static_cast<unsigned char>(stem.front()) >= 0xe3;
+            // "importer" is a party, no direction
+            const bool party = word.starts_with("importer") || word.starts_with("exporter") ||
+                               word.starts_with("импортер") || word.starts_with("экспортер");
+            return !party && (inside ? word.find(stem) != std::string::npos : word.starts_with(stem));
+        });
+    });
+}
+
+/** The words of a text as they stand, for names of countries. */
+std::vector<QString> words(const std::string &text)
+{
+    std::vector<QString> list;
+    QString word;
+    const QString all = QString::fromStdString(text) + u' ';
+    for (const QChar c : all) {
+        if (c.isLetter() || c == u'\'' || c == QChar(0x2019)) {
+            word += c;
+        } else if (!word.isEmpty()) {
+            list.push_back(word);
+            word.clear();
+        }
+    }
+    return list;
+}
+
+MappingQuestion makeQuestion(const QString &id, int column, const QString &text)
+{
+    MappingQuestion question;
+    question.id = id;
+    question.column = column;
+    question.text = text;
+    return question;
+}
+
+} // namespace
+
+void CountryPoints::ask(ColumnMapping &mapping) const
+{
+    askSpelling(mapping);
+    askSide(mapping);
+}
+
+void CountryPoints::askSpelling(ColumnMapping &mapping) const
+{
+    constexpr int most = 5; // more of them are a matter for the list of problems
+    int asked = 0;
+    const QList<ColumnUse> columns = mapping.columns;
+    std::set<std::string> seen;
+    for (const ColumnUse &use : columns) {
+        if (use.field != Field::Origin && use.field != Field::Dispatch && use.field != Field::Trading &&
+            use.field != Field::Destination)
+            continue;
+        std::set<std::string> unknown;
+        for (const auto &[text, nature] : m_sheet.facts[static_cast<std::size_t>(use.column)].distinct) {
+            if (!nature.country)
+                unknown.insert(text);
+        }
+        for (const std::string &text : unknown) {
+            if (asked >= most || !seen.insert(text).second ||
+                m_countries.lookup(text).kind != Countries::Kind::Unknown)
+                continue;
+            const CountryCode nearest = m_countries.closest(text);
+            if (!nearest.valid())
+                continue;
+            const QString shown = QString::fromStdString(text);
+            MappingQuestion question =
+                makeQuestion(QStringLiteral("country-alias:") + shown, use.column,
+                             tr("“%1” in “%2” is no country that is known. What does it mean?")
+                                 .arg(shown, use.header.simplified()));
+            question.answers = {tr("Leave it open"), m_countries.name(nearest)};
+            question.answerIds = {QStringLiteral("-"), QString::fromStdString(nearest.alpha2())};
+            mapping.questions.append(question);
+            ++asked;
+        }
+    }
+}
+
+TradeDirection CountryPoints::direction() const
+{
+    if (const TradeDirection told = m_sheet.direction(); told != TradeDirection::Unknown)
+        return told;
+    const std::vector<std::string> title = HeaderText::split(m_sheet.title());
+    const bool in = says(title, importWords);
+    const bool out = says(title, exportWords);
+    return in == out ? TradeDirection::Unknown : in ? TradeDirection::Import : TradeDirection::Export;
+}
+
+/** The one country that the lines above the header name, or whose customs use this form. */
+CountryPoints::Named CountryPoints::country() const
+{
+    std::set<CountryCode> exact;
+    std::set<CountryCode> near;
+    const std::vector<QString> title = words(m_sheet.title());
+    for (std::size_t first = 0; first < title.size(); ++first) {
+        QString name;
+        for (std::size_t last = first; last < std::min(first + 4, title.size()); ++last) {
+            name += (name.isEmpty() ? QString() : QStringLiteral(" ")) + title[last];
+            constexpr qsizetype shortest = 4; // shorter ones are mostly other words
+            const bool abbreviation = name == u"США" || name == u"ОАЭ" || name == u"РФ" || name == u"UAE";
+            if (name.size() >= shortest || abbreviation) {
+                if (const CountryCode code = m_countries.find(name.toStdString()); code.valid())
+                    exact.insert(code);
+            }
+        }
+        if (const CountryCode code = m_countries.closest(title[first].toStdString()); code.valid())
+            near.insert(code); // "Импорт Турции": Russian names have endings
+    }
+    if (exact.size() == 1)
+        return {*exact.begin(), true};
+    if (!exact.empty())
+        return {};
+    if (m_sheet.layout && !m_sheet.layout->country.isEmpty())
+        return {CountryCode(m_sheet.layout->country.toStdString()), true};
+    return near.size() == 1 ? Named{*near.begin(), false} : Named{};
+}
+
+void CountryPoints::askSide(ColumnMapping &mapping) const
+{
+    const TradeDirection way = direction();
+    if (way != TradeDirection::Import && way != TradeDirection::Export)
+        return;
+    const bool in = way == TradeDirection::Import;
+    const Field side = in ? Field::Destination : Field::Dispatch;
+    if (mapping.use(side) || (!in && mapping.use(Field::Origin)) || mapping.groups.field == side)
+        return;
+    const Named named = country();
+    if (!named.code.valid())
+        return;
+    const QString name = m_countries.name(named.code);
+    MappingQuestion question = makeQuestion(
+        fieldId(side) + QStringLiteral("-country"), -1,
+        in ? tr("These look like imports of %1, and no column says where the goods go. Do they go there?")
+                 .arg(name)
+           : tr("These look like exports of %1, and no column says where the goods come from. Is it from "
+                "there?")
+                 .arg(name));
+    question.answers = {name, tr("Leave it open")};
+    question.answerIds = {QString::fromStdString(named.code.alpha2()), QStringLiteral("-")};
+    if (named.certain) {
+        mapping.countries.insert(side, question.answerIds.first());
+    } else {
+        question.answers.swapItemsAt(0, 1);
+        question.answerIds.swapItemsAt(0, 1);
+    }
+    mapping.questions.append(question);
+}

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/groupsurvey.h"
+
+#include "mapping/celltext.h"
+#include "mapping/totalwords.h"
+#include "places/countries.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_set>
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("GroupSurvey", source);
+}
+
+/** The one country field that the words name; None for none or several. */
+Field namedField(std::string_view words)
+{
+    const HeaderVocabulary &vocabulary = HeaderVocabulary::instance();
+    Field found = Field::None;
+    for (const HeaderMatch &match : vocabulary.match(vocabulary.parse(words))) {
+        const auto field = fieldFromId(QString::fromStdString(match.meaning)).value_or(Field::None);
+        if (field != Field::Origin && field != Field::Destination && field != Field::Dispatch &&
+            field != Field::Trading)
+            continue;
+        if (found != Field::None && found != field)
+            return Field::None;
+        found = field;
+    }
+    return found;
+}
+
+} // namespace
+
+bool GroupSurvey::isAmount(std::size_t column) const
+{
+    return ColumnRules::isNumber(m_columns[column].field);
+}
+
+/** The column of a row that names a country and says nothing else but amounts; -1 for any other row. */
+int GroupSurvey::headingColumn(std::size_t row, CountryCode &country, std::string &before) const
+{
+    int found = -1;
+    for (std::size_t c = 0; c < m_sheet.width(); ++c) {
+        if (m_sheet.sample->text(row, c).empty() || (isAmount(c) && found >= 0))
+            continue;
+        if (found >= 0)
+            return -1;
+        found = static_cast<int>(c);
+    }
+    if (found < 0)
+        return -1;
+    const std::string_view text = m_sheet.sample->text(row, static_cast<std::size_t>(found));
+    country = m_countries.find(text);
+    before.clear();
+    if (const auto colon = text.find(':'); !country.valid() && colon != std::string_view::npos) {
+        before = text.substr(0, colon);
+        country = m_countries.find(CellText::trimmed(text.substr(colon + 1)));
+    }
+    constexpr std::size_t shortest = 4; // a lone code may be anything
+    return country.valid() && text.size() >= shortest && !TotalWords::starts(text) ? found : -1;
+}
+
+/** Which country the headings name: by their own words, those above the header, or the direction of trade. */
+Field GroupSurvey::fieldOf(const std::string &before, bool &certain) const
+{
+    certain = true;
+    if (const Field own = namedField(before); own != Field::None)
+        return own;
+    if (const Field title = namedField(m_sheet.title()); title != Field::None)
+        return title;
+    const TradeDirection direction = m_sheet.direction();
+    certain = direction == TradeDirection::Import || direction == TradeDirection::Export;
+    return direction == TradeDirection::Export ? Field::Destination : Field::Origin;
+}
+
+GroupLines GroupSurvey::lines()
+{
+    std::map<int, std::set<std::string>> headings;
+    std::string before;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        CountryCode country;
+        std::string words;
+        const int column = headingColumn(row, country, words);
+        if (column < 0)
+            continue;
+        headings[column].insert(country.alpha2());
+        if (before.empty())
+            before = words;
+    }
+    const auto most = std::max_element(headings.begin(), headings.end(), [](const auto &a, const auto &b) {
+        return a.second.size() < b.second.size();
+    });
+    // One such line may be a note; with words before the country it says what it is.
+    if (most == headings.end() || (most->second.size() < 2 && before.empty()))
+        return {};
+    bool certain = true;
+    GroupLines found{most->first, fieldOf(before, certain)};
+    const bool taken = SheetFacts::columnOf(m_columns, found.field) >= 0;
+    if (!certain || taken)
+        askField(found, taken);
+    return taken ? GroupLines() : found;
+}
+
+void GroupSurvey::askField(const GroupLines &found, bool taken)
+{
+    MappingQuestion question;
+    question.id = QStringLiteral("group-country");
+    question.column = found.column;
+    question.text =
+        tr("Lines that hold nothing but a country stand above others. Which country of these is it?");
+    QList<Field> answers{taken ? Field::None : found.field};
+    for (const Field field : {Field::Origin, Field::Destination, Field::Dispatch, Field::Trading}) {
+        if (field != found.field && SheetFacts::columnOf(m_columns, field) < 0)
+            answers.append(field);
+    }
+    if (!taken)
+        answers.append(Field::None);
+    for (const Field answer : answers) {
+        question.answers.append(fieldName(answer));
+        question.answerIds.append(fieldId(answer));
+    }
+    if (!taken || answers.size() > 1)
+        m_rules.questions.append(question);
+}
+
+void GroupSurvey::fillDown()
+{
+    for (ColumnUse &use : m_columns) {
+        switch (use.field) {
+        case Field::Date:
+        case Field::Declaration:
+        case Field::Consignor:
+        case Field::Consignee:
+        case Field::Origin:
+        case Field::Dispatch:
+        case Field::Trading:
+        case Field::Destination:
+            fillDown(use);
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+/** Merged cells look like this: the first line is filled, many below it are empty, and what stands in the
+ * column comes once each. */
+void GroupSurvey::fillDown(ColumnUse &use)
+{
+    const auto column = static_cast<std::size_t>(use.column);
+    std::unordered_set<std::string> seen;
+    int lines = 0;
+    int filled = 0;
+    int again = 0;
+    bool first = false;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        int others = 0;
+        for (std::size_t c = 0; c < m_columns.size(); ++c)
+            others += c != column && m_columns[c].field != Field::None && !isAmount(c) &&
+                      !m_sheet.sample->text(row, c).empty();
+        if (others < 2)
+            continue; // no line but a heading, a sum or a note
+        const std::string_view text = m_sheet.sample->text(row, column);
+        if (lines++ == 0)
+            first = !text.empty();
+        if (text.empty())
+            continue;
+        ++filled;
+        again += !seen.insert(std::string(text)).second;
+    }
+    constexpr int enough = 6;
+    if (!first || lines < enough || filled < 2 || filled * 3 > lines * 2)
+        return;
+    const bool grouped = again == 0; // else it is a column with gaps
+    const bool few = filled * 2 <= lines;
+    const bool isName =
+        use.field == Field::Consignor || use.field == Field::Consignee || use.field == Field::Declaration;
+    // A name that comes once may do so by chance; of some dozen countries or days none would come twice.
+    use.fillDown = grouped && few && !isName;
+    if (!grouped)
+        return;
+    MappingQuestion question;
+    question.id = QStringLiteral("fill-down");
+    question.column = use.column;
+    question.text = tr("Many cells of “%1” are empty. Do they mean the same as the cell above?")
+                        .arg(use.header.simplified());
+    question.answers = {tr("Yes, the same as above"), tr("No, nothing is known")};
+    question.answerIds = {QStringLiteral("yes"), QStringLiteral("no")};
+    if (!use.fillDown) {
+        question.answers.swapItemsAt(0, 1);
+        question.answerIds.swapItemsAt(0, 1);
+    }
+    m_rules.questions.append(question);
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/columnmapping.h"
+#include "mapping/columnrules.h"
+#include "mapping/sheetfacts.h"
+#include "places/countrycode.h"
+
+#include <vector>
+
+class Countries;
+
+/**
+ * Finds sheets that say something once for several lines: a country on a line of its own above them, or a
+ * cell that is merged over them, so that those below it are empty.
+ */
+class GroupSurvey {
+public:
+    /** All must outlive this. Questions are added to those of `rules`. */
+    GroupSurvey(const SheetFacts &sheet, const Countries &countries, std::vector<ColumnUse> &columns,
+                ColumnRules::Outcome &rules)
+        : m_sheet(sheet), m_countries(countries), m_columns(columns), m_rules(rules)
+    {
+    }
+    /** The lines with countries, if there are any and no column has the country. */
+    GroupLines lines();
+    /** Marks the columns whose empty cells mean the cell above. */
+    void fillDown();
+
+private:
+    int headingColumn(std::size_t row, CountryCode &country, std::string &before) const;
+    Field fieldOf(const std::string &before, bool &certain) const;
+    bool isAmount(std::size_t column) const;
+    void askField(const GroupLines &found, bool taken);
+    void fillDown(ColumnUse &use);
+
+    const SheetFacts &m_sheet;
+    const Countries &m_countries;
+    std::vector<ColumnUse> &m_columns;
+    ColumnRules::Outcome &m_rules;
+};

@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/mappingfile.h"
+
+#include "core/units.h"
+#include "mapping/currencies.h"
+#include "mapping/mappinganswer.h"
+#include "places/countrycode.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr int widest = 16'384; ///< columns of the widest sheet
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MappingFile)
+};
+
+bool isMass(Field field)
+{
+    return field == Field::Net || field == Field::Gross;
+}
+
+bool isCountryField(Field field)
+{
+    return field == Field::Origin || field == Field::Dispatch || field == Field::Trading ||
+           field == Field::Destination;
+}
+
+bool isCurrency(const QString &code)
+{
+    return code.isEmpty() || (code.size() == 3 && Currencies::find(code.toStdString()) == code.toStdString());
+}
+
+bool isCountry(const QString &code)
+{
+    return CountryCode(code.toStdString()).valid();
+}
+
+bool isMassUnit(const QString &id)
+{
+    return Units::fromId(id.toStdString()).has_value();
+}
+
+QString shown(const QJsonValue &value)
+{
+    const QJsonDocument document =
+        value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(value.toArray());
+    return value.isObject() || value.isArray()
+               ? QString::fromUtf8(document.toJson(QJsonDocument::Compact)).left(80)
+               : value.toVariant().toString();
+}
+
+/** Takes the keys of one object one after the other and remembers the first mistake. */
+class Keys {
+public:
+    Keys(const QJsonValue &value, const QString &place) : m_object(value.toObject()), m_place(place)
+    {
+        if (!value.isObject() && !value.isUndefined())
+            m_failure =
+                Words::tr("%1 must be an object.").arg(place.isEmpty() ? Words::tr("The file") : place);
+    }
+
+    QJsonValue take(const char *key)
+    {
+        const QString name = QLatin1String(key);
+        m_known.append(name);
+        return m_object.value(name);
+    }
+    QString text(const char *key, const QString &otherwise = {})
+    {
+        const QJsonValue value = take(key);
+        if (!value.isString() && !value.isUndefined())
+            wrong(key, Words::tr("it must be a text"));
+        return value.toString(otherwise);
+    }
+    /** A text that `known` accepts, where it is not empty. */
+    template<typename Known> QString text(const char *key, Known known, const QString &expected)
+    {
+        const QString value = text(key);
+        if (!value.isEmpty() && !known(value))
+            wrong(key, expected);
+        return value;
+    }
+    std::int64_t number(const char *key, std::int64_t otherwise, std::int64_t least, std::int64_t most)
+    {
+        const QJsonValue value = take(key);
+        if (value.isUndefined())
+            return otherwise;
+        const double number = value.toDouble(NAN);
+        if (!value.isDouble() || number != std::floor(number) || number < static_cast<double>(least) ||
+            number > static_cast<double>(most)) {
+            wrong(key, Words::tr("it must be a whole number from %1 to %2").arg(least).arg(most));
+            return otherwise;
+        }
+        return value.toInteger();
+    }
+    /** A column's number, counted from 1; -1 if there is none. */
+    int column(const char *key) { return static_cast<int>(number(key, 0, 1, widest)) - 1; }
+    bool flag(const char *key)
+    {
+        const QJsonValue value = take(key);
+        if (!value.isBool() && !value.isUndefined())
+            wrong(key, Words::tr("it must be true or false"));
+        return value.toBool();
+    }
+    QJsonArray array(const char *key)
+    {
+        const QJsonValue value = take(key);
+        if (!value.isArray() && !value.isUndefined())
+            wrong(key, Words::tr("it must be a list"));
+        return value.toArray();
+    }
+    template<typename Known> QMap<QString, QString> map(const char *key, Known known, const QString &expected)
+    {
+        const QJsonValue value = take(key);
+        if (!value.isObject() && !value.isUndefined())
+            wrong(key, Words::tr("it must be an object"));
+        QMap<QString, QString> map;
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!it.value().isString() || !known(it.key(), it.value().toString()))
+                say(Words::tr("%1: \"%2\": \"%3\" is wrong: %4.")
+                        .arg(place(key), it.key(), shown(it.value()), expected));
+            map.insert(it.key(), it.value().toString());
+        }
+        return map;
+    }
+    Field field(const char *key)
+    {
+        const QString id = text(key);
+        const auto field = fieldFromId(id);
+        if (!field)
+            wrong(key, Words::tr("there is no such field"));
+        return field.value_or(Field::None);
+    }
+    void wrong(const char *key, const QString &expected)
+    {
+        say(Words::tr("%1: \"%2\" is wrong: %3.")
+                .arg(place(key), shown(m_object.value(QLatin1String(key))), expected));
+    }
+    /** What is wrong, empty for nothing; a key that nobody took is a mistake too. */
+    QString failure() const
+    {
+        if (!m_failure.isEmpty())
+            return m_failure;
+        for (auto it = m_object.begin(); it != m_object.end(); ++it) {
+            if (!m_known.contains(it.key()))
+                return Words::tr("%1 is no key that is known here. The keys are: %2.")
+                    .arg(place(it.key().toUtf8().constData()), m_known.join(QStringLiteral(", ")));
+        }
+        return {};
+    }
+
+private:
+    QString place(const char *key) const
+    {
+        const QString name = QStringLiteral("“%1”").arg(QString::fromUtf8(key));
+        return m_place.isEmpty() ? name : m_place + u' ' + name;
+    }
+    void say(const QString &failure)
+    {
+        if (m_failure.isEmpty())
+            m_failure = failure;
+    }
+    QJsonObject m_object;
+    QString m_place;
+    QStringList m_known;
+    QString m_failure;
+};
+
+Result<ColumnUse> readUse(const QJsonValue &value, int position)
+{
+    Keys keys(value, QStringLiteral("columns[%1]").arg(position + 1));
+    ColumnUse use;
+    use.column = static_cast<int>(keys.number("column", position + 1, 1, widest)) - 1;
+    use.header = keys.text("header");
+    use.field = keys.field("field");
+    use.confidence = static_cast<int>(keys.number("confidence", 0, 0, 100));
+    use.evidence = keys.text("evidence");
+    use.unit = keys.text("unit");
+    if (isMass(use.field) && !use.unit.isEmpty() && !isMassUnit(use.unit))
+        keys.wrong("unit", Words::tr("there is no such unit of mass"));
+    use.currency = keys.text("currency", isCurrency, Words::tr("it must be a currency's code, such as USD"));
+    use.factor = keys.number("factor", 1, 1, 1'000'000'000);
+    const auto order = MappingAnswer::dateOrderFromId(keys.text("dateOrder", QStringLiteral("dmy")));
+    if (!order)
+        keys.wrong("dateOrder", Words::tr("it must be dmy, mdy or ymd"));
+    use.dateOrder = order.value_or(DateOrder::DayMonthYear);
+    const QString sign = keys.text("decimalSign", QStringLiteral("."));
+    if (sign != u"." && sign != u",")
+        keys.wrong("decimalSign", Words::tr("it must be a point or a comma"));
+    use.decimalSign = sign == u"," ? DecimalSign::Comma : DecimalSign::Point;
+    use.unitColumn = keys.column("unitColumn");
+    use.currencyColumn = keys.column("currencyColumn");
+    use.zoneMinutes = static_cast<int>(keys.number("zoneMinutes", 0, -24 * 60, 24 * 60));
+    use.digits = static_cast<int>(keys.number("digits", 0, 0, 20));
+    use.rounded = keys.flag("rounded");
+    use.zeroIsMissing = keys.flag("zeroIsMissing");
+    use.fillDown = keys.flag("fillDown");
+    if (const QString failure = keys.failure(); !failure.isEmpty())
+        return Failure{failure};
+    return use;
+}
+
+Result<MappingQuestion> readQuestion(const QJsonValue &value, int position)
+{
+    Keys keys(value, QStringLiteral("questions[%1]").arg(position + 1));
+    MappingQuestion question;
+    question.id = keys.text("id");
+    question.column = static_cast<int>(keys.number("column", 0, 0, widest)) - 1;
+    question.text = keys.text("text");
+    for (const QJsonValue &answer : keys.array("answers")) {
+        question.answerIds.append(answer.toObject().value(QStringLiteral("id")).toString());
+        question.answers.append(answer.toObject().value(QStringLiteral("text")).toString());
+    }
+    if (const QString failure = keys.failure(); !failure.isEmpty())
+        return Failure{failure};
+    return question;
+}
+
+Result<GroupLines> readGroups(const QJsonValue &value)
+{
+    GroupLines groups;
+    if (value.isUndefined())
+        return groups;
+    Keys keys(value, QStringLiteral("groups"));
+    groups.column = keys.column("column");
+    groups.field = keys.field("field");
+    if (groups.column < 0 || !isCountryField(groups.field))
+        keys.wrong("field", Words::tr("it must be origin, dispatch, trading or destination, with a column"));
+    if (const QString failure = keys.failure(); !failure.isEmpty())
+        return Failure{failure};
+    return groups;
+}
+
+Result<void> readColumns(ColumnMapping &mapping, const QJsonArray &columns)
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        auto use = readUse(columns[i], static_cast<int>(i));
+        if (!use)
+            return use.failure();
+        for (const ColumnUse &other : std::as_const(mapping.columns)) {
+            if (other.column == use->column)
+                return Failure{Words::tr("columns[%1]: column %2 stands in the list twice.")
+                                   .arg(i + 1)
+                                   .arg(use->column + 1)};
+        }
+        mapping.columns.append(*use);
+    }
+    if (mapping.columns.isEmpty())
+        return Failure{Words::tr("The mapping file lists no columns.")};
+    return {};
+}
+
+QJsonObject toObject(const ColumnUse &use)
+{
+    const ColumnUse plain;
+    QJsonObject o{{QStringLiteral("column"), use.column + 1},
+                  {QStringLiteral("header"), use.header},
+                  {QStringLiteral("field"), fieldId(use.field)}};
+    const auto add = [&o](const char *key, bool given, const QJsonValue &value) {
+        if (given)
+            o.insert(QLatin1String(key), value);
+    };
+    add("confidence", use.confidence != 0, use.confidence);
+    add("evidence", !use.evidence.isEmpty(), use.evidence);
+    add("unit", !use.unit.isEmpty(), use.unit);
+    add("currency", !use.currency.isEmpty(), use.currency);
+    add("factor", use.factor != 1, qint64{use.factor});
+    add("dateOrder", use.dateOrder != plain.dateOrder, MappingAnswer::dateOrderId(use.dateOrder));
+    add("decimalSign", use.decimalSign != plain.decimalSign, QStringLiteral(","));
+    add("unitColumn", use.unitColumn >= 0, use.unitColumn + 1);
+    add("currencyColumn", use.currencyColumn >= 0, use.currencyColumn + 1);
+    add("zoneMinutes", use.zoneMinutes != 0, use.zoneMinutes);
+    add("digits", use.digits != 0, use.digits);
+    add("rounded", use.rounded, true);
+    add("zeroIsMissing", use.zeroIsMissing, true);
+    add("fillDown", use.fillDown, true);
+    return o;
+}
+
+QJsonObject toObject(const MappingQuestion &question)
+{
+    QJsonArray answers;
+    for (qsizetype i = 0; i < question.answerIds.size(); ++i)
+        answers.append(QJsonObject{{QStringLiteral("id"), question.answerIds[i]},
+                                   {QStringLiteral("text"), question.answers.value(i)}});
+    return {{QStringLiteral("id"), question.id},
+            {QStringLiteral("column"), question.column + 1},
+            {QStringLiteral("text"), question.text},
+            {QStringLiteral("answers"), answers}};
+}
+
+QJsonObject toObject(const QMap<QString, QString> &map)
+{
+    QJsonObject o;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        o.insert(it.key(), it.value());
+    return o;
+}
+
+} // namespace
+
+QByteArray MappingFile::write(const ColumnMapping &mapping)
+{
+    QJsonArray uses;
+    for (const ColumnUse &use : mapping.columns)
+        uses.append(toObject(use));
+    QJsonObject o{{QStringLiteral("waybillMapping"), formatVersion},
+                  {QStringLiteral("headerRow"), mapping.headerRow},
+                  {QStringLiteral("headerRows"), mapping.headerRows},
+                  {QStringLiteral("columns"), uses}};
+    QJsonArray questions;
+    for (const MappingQuestion &question : mapping.questions)
+        questions.append(toObject(question));
+    if (!questions.isEmpty())
+        o.insert(QStringLiteral("questions"), questions);
+    if (!mapping.layout.isEmpty())
+        o.insert(QStringLiteral("layout"), mapping.layout);
+    if (!mapping.countryAliases.isEmpty())
+        o.insert(QStringLiteral("countryAliases"), toObject(mapping.countryAliases));
+    if (!mapping.unitAliases.isEmpty())
+        o.insert(QStringLiteral("unitAliases"), toObject(mapping.unitAliases));
+    if (mapping.groups.column >= 0)
+        o.insert(QStringLiteral("groups"),
+                 QJsonObject{{QStringLiteral("column"), mapping.groups.column + 1},
+                             {QStringLiteral("field"), fieldId(mapping.groups.field)}});
+    QMap<QString, QString> countries;
+    for (auto it = mapping.countries.begin(); it != mapping.countries.end(); ++it)
+        countries.insert(fieldId(it.key()), it.value());
+    if (!countries.isEmpty())
+        o.insert(QStringLiteral("countries"), toObject(countries));
+    return QJsonDocument(o).toJson();
+}
+
+Result<ColumnMapping> MappingFile::read(const QByteArray &json)
+{
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject())
+        return Failure{Words::tr("The mapping file is not JSON: %1.").arg(error.errorString())};
+    Keys keys(document.object(), {});
+    if (keys.number("waybillMapping", formatVersion, 1, 1'000'000) > formatVersion)
+        return Failure{Words::tr("The mapping file was written by a newer version of Waybill.")};
+    ColumnMapping mapping;
+    mapping.headerRow = static_cast<int>(keys.number("headerRow", 1, 0, 1'000'000));
+    mapping.headerRows =
+        static_cast<int>(keys.number("headerRows", mapping.headerRow > 0 ? 1 : 0, 0, mapping.headerRow));
+    mapping.layout = keys.text("layout");
+    const auto anyKey = [](auto known) {
+        return [known](const QString &, const QString &value) { return known(value); };
+    };
+    mapping.countryAliases = keys.map(
+        "countryAliases", [](const QString &, const QString &v) { return v.isEmpty() || isCountry(v); },
+        Words::tr("it must be a country's two letters, such as KR"));
+    mapping.unitAliases =
+        keys.map("unitAliases", anyKey(isMassUnit), Words::tr("there is no such unit of mass"));
+    const QMap<QString, QString> countries = keys.map(
+        "countries",
+        [](const QString &field, const QString &value) {
+            return isCountry(value) && isCountryField(fieldFromId(field).value_or(Field::None));
+        },
+        Words::tr("it must be origin, dispatch, trading or destination, with a country's two letters"));
+    for (auto it = countries.begin(); it != countries.end(); ++it)
+        mapping.countries.insert(fieldFromId(it.key()).value_or(Field::None), it.value());
+    const QJsonArray columns = keys.array("columns");
+    const QJsonArray questions = keys.array("questions");
+    const QJsonValue groups = keys.take("groups");
+    if (const QString failure = keys.failure(); !failure.isEmpty())
+        return Failure{failure};
+    if (auto read = readColumns(mapping, columns); !read)
+        return read.failure();
+    for (qsizetype i = 0; i < questions.size(); ++i) {
+        auto question = readQuestion(questions[i], static_cast<int>(i));
+        if (!question)
+            return question.failure();
+        mapping.questions.append(*question);
+    }
+    auto lines = readGroups(groups);
+    if (!lines)
+        return lines.failure();
+    mapping.groups = *lines;
+    return mapping;
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/rivalcolumns.h"
+
+#include "core/units.h"
+#include "mapping/columnrules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+bool isMass(Field field)
+{
+    return field == Field::Net || field == Field::Gross;
+}
+
+DecimalScale scaleOf(const ColumnUse &use)
+{
+    if (!isMass(use.field))
+        return DecimalScale{use.factor, 2};
+    return Units::toGrams(Units::fromId(use.unit.toStdString()).value_or(MassUnit::Kilogram));
+}
+
+} // namespace
+
+/** How well a column's header says what is meant. */
+double RivalColumns::claim(int column, const std::string &meaning) const
+{
+    double best = 0;
+    for (const FieldCandidate &candidate : m_candidates) {
+        if (candidate.column == column && candidate.meaning == meaning)
+            best = std::max(best, candidate.score);
+    }
+    return best;
+}
+
+/** Decides how the rival is read, as if it were the one. */
+void RivalColumns::prepare(ColumnUse &rival, const ColumnUse &winner) const
+{
+    const HeaderText &header = m_sheet.texts[static_cast<std::size_t>(rival.column)];
+    rival.field = winner.field;
+    if (isMass(winner.field)) {
+        const std::string_view unit = header.unit ? Units::id(*header.unit) : std::string_view();
+        rival.unit =
+            header.unit ? QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())) : winner.unit;
+        rival.unitColumn = header.unit ? -1 : winner.unitColumn;
+    } else {
+        rival.currency = QString::fromStdString(header.currency);
+        rival.factor = header.factor;
+    }
+    ColumnRules::Outcome own;
+    ColumnRules::decide(rival, m_sheet.facts[static_cast<std::size_t>(rival.column)], own);
+}
+
+bool RivalColumns::differ(const ColumnUse &a, const ColumnUse &b) const
+{
+    constexpr std::size_t enough = 400;
+    constexpr double nothing = 0.01; // roundings of another unit
+    std::size_t compared = 0;
+    std::size_t different = 0;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size() && compared < enough; ++row) {
+        const auto left = m_sheet.amount(row, a, scaleOf(a));
+        const auto right = m_sheet.amount(row, b, scaleOf(b));
+        if (!left || !right)
+            continue;
+        ++compared;
+        const auto one = static_cast<double>(*left);
+        different += std::abs(one - static_cast<double>(*right)) > nothing * std::abs(one);
+    }
+    return compared > 0 && different * 20 > compared;
+}
+
+void RivalColumns::ask(Field field, QList<MappingQuestion> &questions)
+{
+    const int winner = SheetFacts::columnOf(m_columns, field);
+    if (winner < 0)
+        return;
+    const ColumnUse &taken = m_columns[static_cast<std::size_t>(winner)];
+    std::string meaning = fieldId(field).toStdString();
+    if (claim(winner, meaning) == 0 && isMass(field))
+        meaning = "mass"; // taken by a bare "weight"
+    const double nearly = field == Field::Value ? 1.0 : 12.0;
+    const double least = claim(winner, meaning) - nearly;
+    MappingQuestion question;
+    for (const FieldCandidate &candidate : m_candidates) {
+        ColumnUse &rival = m_columns[static_cast<std::size_t>(candidate.column)];
+        const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(candidate.column)];
+        if (candidate.meaning != meaning || rival.field != Field::None || candidate.score < least ||
+            facts.onlyZeros() || !facts.hasData())
+            continue;
+        prepare(rival, taken);
+        const bool other = differ(taken, rival);
+        rival.field = Field::None;
+        if (!other)
+            continue;
+        question.answers.append(rival.header.simplified());
+        question.answerIds.append(QString::number(rival.column + 1));
+    }
+    if (question.answers.isEmpty())
+        return;
+    question.id = QStringLiteral("which-column");
+    question.column = winner;
+    question.text = QCoreApplication::translate(
+                        "RivalColumns", "Several columns can be the %1, and they differ. Which one counts?")
+                        .arg(fieldName(field));
+    question.answers.prepend(taken.header.simplified());
+    question.answerIds.prepend(QString::number(winner + 1));
+    questions.append(question);
+}

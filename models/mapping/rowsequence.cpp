@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/rowsequence.h"
+
+#include "mapping/celltext.h"
+#include "mapping/shipmentidentity.h"
+#include "mapping/totalwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RowSequence)
+};
+
+/** Groups begin at some of the last so many subtotals and headings. */
+constexpr std::size_t keptMarks = 200;
+
+std::array<std::optional<std::int64_t>, 5> amountsOf(const ShipmentRecord &r)
+{
+    return {r.netGrams, r.grossGrams, r.quantityMilli, r.valueCents, r.packages};
+}
+
+bool hasNumbers(const ShipmentRecord &r)
+{
+    return r.netGrams || r.grossGrams || r.quantityMilli || r.valueCents || r.packages;
+}
+
+std::size_t filledCells(const RowView &row)
+{
+    return static_cast<std::size_t>(
+        std::count_if(row.cells.begin(), row.cells.end(),
+                      [](const CellView &cell) { return !CellText::trimmed(cell.text).empty(); }));
+}
+
+/** The row's first text, which is what a person looks for. */
+Issue issueOf(const RowView &row, const char *kind, const QString &text, Issue::Severity severity)
+{
+    Issue issue;
+    issue.severity = severity;
+    issue.kind = QLatin1String(kind);
+    issue.text = text;
+    issue.row = row.number;
+    for (const CellView &cell : row.cells) {
+        if (!cell.text.empty()) {
+            issue.value = QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size()));
+            break;
+        }
+    }
+    return issue;
+}
+
+void refuse(ParsedRow &parsed, const RowView &row, const QString &text)
+{
+    parsed.kind = RowKind::Refused;
+    parsed.issues = {issueOf(row, "row-no-shipment", text, Issue::Severity::Warning)};
+}
+
+/** Sums beyond 64 bits are met by no total: they wrap, so that they are not undefined. */
+std::int64_t plus(std::int64_t a, std::int64_t b)
+{
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b));
+}
+
+std::int64_t minus(std::int64_t a, std::int64_t b)
+{
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) - static_cast<std::uint64_t>(b));
+}
+
+CountryCode *countryField(ShipmentRecord &record, Field field)
+{
+    switch (field) {
+    case Field::Origin:
+        return &record.origin;
+    case Field::Dispatch:
+        return &record.dispatch;
+    case Field::Trading:
+        return &record.trading;
+    case Field::Destination:
+        return &record.destination;
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
+RowSequence::RowSequence(const ColumnMapping &mapping, const Countries &countries)
+    : m_mapping(mapping), m_countries(countries), m_totals(mapping, countries), m_marks{Mark{{}, 0}}
+{
+    for (const ColumnUse &use : mapping.columns) {
+        m_fields += use.field != Field::None;
+        if (use.field == Field::Net || use.field == Field::Gross || use.field == Field::Quantity ||
+            use.field == Field::Value || use.field == Field::Packages || use.field == Field::Currency ||
+            use.field == Field::Unit)
+            m_amountColumns.push_back(use.column);
+    }
+}
+
+/** "China Total" is how spreadsheets write it: a name and nothing else but sums. */
+bool RowSequence::endsAsTotal(const RowView &row, int known)
+{
+    return known <= 1 && std::any_of(row.cells.begin(), row.cells.end(), [](const CellView &cell) {
+               return cell.kind == CellKind::Text && TotalWords::ends(CellText::trimmed(cell.text));
+           });
+}
+
+/** True if the amounts are what some lines right above add up to, at least two of them. */
+bool RowSequence::isSumOfLines(const ShipmentRecord &record, int known) const
+{
+    // A row that says as much as the others is no sum, whatever its amounts are.
+    constexpr std::int64_t much = 3;
+    if (known > 0 && m_identities < much * m_lines)
+        return false;
+    const auto said = amountsOf(record);
+    return std::any_of(m_marks.begin(), m_marks.end(), [&](const Mark &mark) {
+        const std::int64_t lines = m_lines - mark.lines;
+        int equal = 0;
+        int other = 0;
+        for (std::size_t i = 0; i < amounts; ++i) {
+            if (!said[i])
+                continue;
+            const std::int64_t sum = minus(m_sums[i], mark.sums[i]);
+            const std::int64_t gap = minus(*said[i], sum);
+            // Each line was rounded on its own; so many last digits may be apart.
+            const bool same = gap <= lines / 2 + 1 && gap >= -(lines / 2 + 1);
+            equal += same && sum != 0;
+            other += !same;
+        }
+        return lines >= 2 && equal > 0 && other == 0;
+    });
+}
+
+bool RowSequence::onlyAmounts(const RowView &row) const
+{
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+        const bool filled = !CellText::trimmed(row.cells[c].text).empty();
+        if (filled && std::find(m_amountColumns.begin(), m_amountColumns.end(), static_cast<int>(c)) ==
+                          m_amountColumns.end())
+            return false;
+    }
+    return true;
+}
+
+/** "CHINA", or "Country of origin: CHINA". */
+CountryCode RowSequence::countryOf(std::string_view heading) const
+{
+    const auto read = [this](std::string_view text) {
+        const std::string_view name = CellText::trimmed(text);
+        const auto alias = m_mapping.countryAliases.find(
+            QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+        return alias != m_mapping.countryAliases.end() ? CountryCode(alias.value().toStdString())
+                                                       : m_countries.find(name);
+    };
+    const CountryCode whole = read(heading);
+    const auto colon = heading.find(':');
+    return whole.valid() || colon == std::string_view::npos ? whole : read(heading.substr(colon + 1));
+}
+
+/** A line that names the country of those under it, perhaps with their sums. */
+bool RowSequence::takeHeading(ParsedRow &parsed, const RowView &row)
+{
+    const auto column = static_cast<std::size_t>(m_mapping.groups.column);
+    if (m_mapping.groups.column < 0 || column >= row.cells.size())
+        return false;
+    const std::string_view text = CellText::trimmed(row.cells[column].text);
+    if (text.empty())
+        return false;
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+        const bool amount = std::find(m_amountColumns.begin(), m_amountColumns.end(), static_cast<int>(c)) !=
+                            m_amountColumns.end();
+        if (c != column && !amount && !CellText::trimmed(row.cells[c].text).empty())
+            return false;
+    }
+    const bool sums = filledCells(row) > 1;
+    const CountryCode country = countryOf(text);
+    if (!country.valid()) {
+        if (!sums)
+            m_group = {}; // what stands under another heading is not the last country's
+        return false;
+    }
+    m_group = country;
+    mark();
+    parsed.kind = sums ? RowKind::Subtotal : RowKind::Header;
+    parsed.issues = {issueOf(row, "group-country",
+                             Words::tr("This line names a country for the rows under it: %1.")
+                                 .arg(fieldName(m_mapping.groups.field)),
+                             Issue::Severity::Note)};
+    return true;
+}
+
+void RowSequence::add(const ShipmentRecord &record, int known)
+{
+    ++m_lines;
+    m_identities += known;
+    const auto said = amountsOf(record);
+    for (std::size_t i = 0; i < amounts; ++i)
+        m_sums[i] = plus(m_sums[i], said[i].value_or(0));
+}
+
+void RowSequence::mark()
+{
+    if (m_marks.back().lines == m_lines)
+        return;
+    if (m_marks.size() >= keptMarks)
+        m_marks.erase(m_marks.begin() + 1); // the first one is the beginning of the sheet
+    m_marks.push_back({m_sums, m_lines});
+}
+
+void RowSequence::complete(ShipmentRecord &record) const
+{
+    if (CountryCode *const country = countryField(record, m_mapping.groups.field);
+        country && !country->valid())
+        *country = m_group;
+    for (auto it = m_mapping.countries.begin(); it != m_mapping.countries.end(); ++it) {
+        CountryCode *const country = countryField(record, it.key());
+        if (country && !country->valid())
+            *country = CountryCode(it.value().toStdString());
+    }
+}
+
+void RowSequence::takeSums(ParsedRow &parsed, const Issue &issue)
+{
+    parsed.kind = RowKind::Subtotal;
+    parsed.issues = {issue};
+    mark();
+}
+
+/** True if the row is no shipment by what it says or by its sums. */
+bool RowSequence::settleOther(ParsedRow &parsed, const RowView &row, int known)
+{
+    const TotalRow::Verdict verdict = m_totals.judge(row, parsed.record);
+    if (verdict == TotalRow::Verdict::Total) {
+        takeSums(parsed, m_totals.issue(verdict, row, parsed.record));
+        return true;
+    }
+    if (takeHeading(parsed, row))
+        return true;
+    const bool sums = known <= 1 && hasNumbers(parsed.record) && isSumOfLines(parsed.record, known);
+    if (sums || endsAsTotal(row, known)) {
+        takeSums(parsed,
+                 issueOf(row, "row-subtotal",
+                         sums ? Words::tr("This row holds the sums of the rows above it and is not counted.")
+                              : Words::tr("By its words this row holds totals, so it is not counted."),
+                         Issue::Severity::Note));
+        return true;
+    }
+    if (verdict == TotalRow::Verdict::Doubtful)
+        parsed.issues.append(m_totals.issue(verdict, row, parsed.record));
+    return false;
+}
+
+void RowSequence::settle(ParsedRow &parsed, const RowView &row)
+{
+    constexpr int little = 2; // sums and headings say no more of themselves
+    const int known = ShipmentIdentity::known(parsed.record);
+    if (known <= little && settleOther(parsed, row, known))
+        return;
+    const bool numbers = hasNumbers(parsed.record);
+    if (known == 0 && !numbers)
+        refuse(parsed, row, Words::tr("No mapped column of this row holds anything."));
+    else if (known == 0 && m_fields > m_amountColumns.size() + 1 && onlyAmounts(row))
+        refuse(parsed, row,
+               Words::tr("This row holds amounts and nothing that says of what; it is not counted."));
+    else if (m_fields >= 4 && !numbers && filledCells(row) == 1)
+        refuse(parsed, row, Words::tr("This row is a note and no shipment."));
+    else
+        parsed.kind = RowKind::Shipment;
+    if (parsed.kind != RowKind::Shipment)
+        return;
+    add(parsed.record, known);
+    complete(parsed.record);
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/rowparser.h"
+
+#include "mapping/rowsequence.h"
+#include "places/countries.h"
+
+#include <QTest>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using Table = std::vector<std::vector<std::string>>;
+
+/** Date, consignor, HS code, origin, net kilograms, US dollars. */
+ColumnMapping plain()
+{
+    const auto use = [](int column, Field field) {
+        ColumnUse u;
+        u.column = column;
+        u.field = field;
+        u.header = QStringLiteral("column %1").arg(column);
+        return u;
+    };
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Date),   use(1, Field::Consignor), use(2, Field::Hs),
+                       use(3, Field::Origin), use(4, Field::Net),       use(5, Field::Value)};
+    return mapping;
+}
+
+const std::vector<std::string> first{"2022-01-15", "A CO", "850110", "", "1.5", "10.25"};
+const std::vector<std::string> second{"2022-02-15", "B CO", "850120", "", "2.25", "20"};
+
+} // namespace
+
+/** What rows are by those before them. */
+class RowSequenceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void kinds_data();
+    void kinds();
+    void headingsGiveTheirCountry();
+    void oneCountryForAFile();
+    void emptyCellsMeanTheCellAbove();
+
+private:
+    /** One letter a row: Shipment, Header, Total, Refused. */
+    std::string kindsOf(const ColumnMapping &mapping, const Table &table)
+    {
+        std::string letters;
+        m_origins.clear();
+        m_arena.clear();
+        RowParser parser(mapping, m_countries);
+        std::int64_t number = 1;
+        for (const auto &texts : table) {
+            std::vector<CellView> cells;
+            for (const std::string &text : texts)
+                cells.push_back({text, text.empty() ? CellKind::Empty : CellKind::Text});
+            const ParsedRow row = parser.parse({++number, cells, false}, m_arena);
+            letters += "SHTBR"[static_cast<std::size_t>(row.kind)];
+            if (row.kind == RowKind::Shipment)
+                m_origins += row.record.origin.valid() ? row.record.origin.alpha2() : "-";
+        }
+        return letters;
+    }
+    const Countries m_countries;
+    TextArena m_arena;
+    std::string m_origins;
+};
+
+void RowSequenceTest::kinds_data()
+{
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<QByteArray>("kinds");
+    const auto row = [](const char *name, const Table &table, const char *kinds) {
+        QTest::newRow(name) << table << QByteArray(kinds);
+    };
+    row("sums without a word", {first, second, {"", "", "", "", "3.75", "30.25"}}, "SST");
+    row("a sum in one column only", {first, second, {"", "", "", "", "3.75", ""}}, "SST");
+    row("sums of a part, then of all",
+        {first,
+         second,
+         {"", "", "", "", "3.75", "30.25"},
+         first,
+         second,
+         {"", "", "", "", "3.75", "30.25"},
+         {"", "", "", "", "7.5", "60.5"}},
+        "SSTSSTT");
+    row("each line was rounded", {first, second, {"", "", "", "", "3.751", "30.25"}}, "SST");
+    row("amounts of nothing that are no sums", {first, second, {"", "", "", "", "9", "1"}}, "SSR");
+    row("a line that says little and is no sum", {first, second, {"", "C CO", "", "", "9", "1"}}, "SSS");
+    row("a full line whose amounts are the sums of those above",
+        {first, second, {"2022-03-01", "C CO", "850130", "", "3.75", "30.25"}}, "SSS");
+    row("a spreadsheet's own subtotal", {first, {"", "", "", "China Total", "1.5", "10.25"}}, "ST");
+    row("a Russian subtotal with the name first", {first, {"", "Китай Итог", "", "", "1.5", "10.25"}}, "ST");
+    row("a note", {first, {"", "see page 2", "", "", "", ""}}, "SR");
+}
+
+void RowSequenceTest::kinds()
+{
+    QFETCH(Table, table);
+    QFETCH(QByteArray, kinds);
+    QCOMPARE(QByteArray::fromStdString(kindsOf(plain(), table)), kinds);
+}
+
+void RowSequenceTest::headingsGiveTheirCountry()
+{
+    ColumnMapping mapping = plain();
+    mapping.columns[3].field = Field::None;
+    mapping.groups = {0, Field::Origin};
+    const std::vector<std::string> china{"CHINA", "", "", "", "", ""};
+    const std::vector<std::string> turkey{"Country of origin: Turkey", "", "", "", "", ""};
+    const std::vector<std::string> withSums{"India", "", "", "", "3.75", "30.25"};
+    const std::vector<std::string> unknown{"Elsewhere", "", "", "", "", ""};
+    QCOMPARE(kindsOf(mapping, {china, first, second, turkey, first, withSums, first, second}),
+             std::string("HSSHSTSS"));
+    QCOMPARE(m_origins, std::string("CNCNTRININ"));
+    QCOMPARE(kindsOf(mapping, {china, first, unknown, second}), std::string("HSRS"));
+    QCOMPARE(m_origins, std::string("CN-"));
+}
+
+void RowSequenceTest::oneCountryForAFile()
+{
+    ColumnMapping mapping = plain();
+    mapping.countries.insert(Field::Origin, QStringLiteral("PE"));
+    std::vector<std::string> told = second;
+    told[3] = "China";
+    QCOMPARE(kindsOf(mapping, {first, told}), std::string("SS"));
+    QCOMPARE(m_origins, std::string("PECN"));
+}
+
+void RowSequenceTest::emptyCellsMeanTheCellAbove()
+{
+    ColumnMapping mapping = plain();
+    mapping.columns[3].fillDown = true;
+    std::vector<std::string> told = first;
+    told[3] = "China";
+    QCOMPARE(kindsOf(mapping, {told, first, second, {"", "", "", "Total", "5.25", "40.5"}, second}),
+             std::string("SSSTS"));
+    QCOMPARE(m_origins, std::string("CNCNCNCN"));
+}
+
+QTEST_GUILESS_MAIN(RowSequenceTest)
+#include "tst_rowsequence.moc"
