@@ -853,7 +853,11 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <source>A word mixes Latin and Cyrillic letters.</source>
             <translation>В слове смешаны латинские и кириллические буквы.</translation>
         </message>
-    </context>
+        <message>
+        <source>This is not a country that is known; it may mean %1.</source>
+        <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
+    </message>
+</context>
     <context>
         <name>ChartBuilder</name>
         <message>
@@ -1687,7 +1691,11 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <source>There is no sheet “%1”. The sheets are: %2.</source>
             <translation>Листа «%1» нет. Есть листы: %2.</translation>
         </message>
-    </context>
+        <message>
+        <source>“%1” is no answer to “%2” The answers are: %3.</source>
+        <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
+    </message>
+</context>
     <context>
         <name>Explanation</name>
         <message>
@@ -3522,7 +3530,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <source>%1 changed while it was read. Nothing was imported; try again.</source>
             <translation>%1 изменился во время чтения. Ничего не импортировано; повторите.</translation>
         </message>
-    </context>
+        <message>
+        <source>%1 was refused, because it leaves questions open. Nothing was imported. %2</source>
+        <translation>Файл %1 отклонен: он оставляет вопросы открытыми. Ничего не импортировано. %2</translation>
+    </message>
+</context>
     <context>
         <name>ImportPage</name>
         <message>
@@ -6072,6 +6084,228 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <source>What follows is missing; that is listed as a problem of the sheet.</source>
         <translation>Остального нет; это указано как проблема листа.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPoints</name>
+    <message>
+        <source>“%1” in “%2” is no country that is known. What does it mean?</source>
+        <translation>«%1» в столбце «%2» — неизвестная страна. Что имеется в виду?</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <source>These look like imports of %1, and no column says where the goods go. Do they go there?</source>
+        <translation>Похоже, это импорт страны %1, но ни один столбец не говорит, куда идут товары. Туда?</translation>
+    </message>
+    <message>
+        <source>These look like exports of %1, and no column says where the goods come from. Is it from there?</source>
+        <translation>Похоже, это экспорт страны %1, но ни один столбец не говорит, откуда товары. Оттуда?</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSurvey</name>
+    <message>
+        <source>Lines that hold nothing but a country stand above others. Which country of these is it?</source>
+        <translation>Над другими строками стоят строки, где есть только страна. Какая это страна для них?</translation>
+    </message>
+    <message>
+        <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
+        <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
+    </message>
+    <message>
+        <source>Yes, the same as above</source>
+        <translation>Да, то же, что выше</translation>
+    </message>
+    <message>
+        <source>No, nothing is known</source>
+        <translation>Нет, ничего не известно</translation>
+    </message>
+</context>
+<context>
+    <name>MappingFile</name>
+    <message>
+        <source>%1 must be an object.</source>
+        <translation>%1 должно быть объектом.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Содержимое файла</translation>
+    </message>
+    <message>
+        <source>it must be a text</source>
+        <translation>нужен текст</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>нужно целое число от %1 до %2</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>нужно true или false</translation>
+    </message>
+    <message>
+        <source>it must be a list</source>
+        <translation>нужен список</translation>
+    </message>
+    <message>
+        <source>it must be an object</source>
+        <translation>нужен объект</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;: &quot;%3&quot; is wrong: %4.</source>
+        <translation>%1: &quot;%2&quot;: &quot;%3&quot; неверно: %4.</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>такого поля нет</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is wrong: %3.</source>
+        <translation>%1: &quot;%2&quot; неверно: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no key that is known here. The keys are: %2.</source>
+        <translation>Ключ %1 здесь неизвестен. Ключи: %2.</translation>
+    </message>
+    <message>
+        <source>there is no such unit of mass</source>
+        <translation>такой единицы массы нет</translation>
+    </message>
+    <message>
+        <source>it must be a currency&apos;s code, such as USD</source>
+        <translation>нужен код валюты, например USD</translation>
+    </message>
+    <message>
+        <source>it must be dmy, mdy or ymd</source>
+        <translation>нужно dmy, mdy или ymd</translation>
+    </message>
+    <message>
+        <source>it must be a point or a comma</source>
+        <translation>нужна точка или запятая</translation>
+    </message>
+    <message>
+        <source>it must be origin, dispatch, trading or destination, with a column</source>
+        <translation>нужно origin, dispatch, trading или destination, и столбец</translation>
+    </message>
+    <message>
+        <source>columns[%1]: column %2 stands in the list twice.</source>
+        <translation>columns[%1]: столбец %2 стоит в списке дважды.</translation>
+    </message>
+    <message>
+        <source>The mapping file lists no columns.</source>
+        <translation>В файле разметки нет столбцов.</translation>
+    </message>
+    <message>
+        <source>The mapping file is not JSON: %1.</source>
+        <translation>Файл разметки — не JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The mapping file was written by a newer version of Waybill.</source>
+        <translation>Файл разметки записан более новой версией Waybill.</translation>
+    </message>
+    <message>
+        <source>it must be a country&apos;s two letters, such as KR</source>
+        <translation>нужны две буквы страны, например KR</translation>
+    </message>
+    <message>
+        <source>it must be origin, dispatch, trading or destination, with a country&apos;s two letters</source>
+        <translation>нужно origin, dispatch, trading или destination, и две буквы страны</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPoints</name>
+    <message>
+        <source>Kilograms</source>
+        <translation>Килограммы</translation>
+    </message>
+    <message>
+        <source>Tonnes</source>
+        <translation>Тонны</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>Граммы</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Фунты</translation>
+    </message>
+    <message>
+        <source>Nothing says what unit the masses in “%1” have.</source>
+        <translation>Нигде не сказано, в каких единицах масса в столбце «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing says in what currency the values in “%1” are.</source>
+        <translation>Нигде не сказано, в какой валюте стоимость в столбце «%1».</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <source>The lines above the header speak of thousands or millions. Is “%1” given so?</source>
+        <translation>Строки над заголовком говорят о тысячах или миллионах. Так ли дан столбец «%1»?</translation>
+    </message>
+    <message>
+        <source>By “%1” a kilogram costs next to nothing. Are the values in thousands?</source>
+        <translation>По столбцу «%1» килограмм почти ничего не стоит. Стоимость в тысячах?</translation>
+    </message>
+    <message>
+        <source>No, as they stand</source>
+        <translation>Нет, как написано</translation>
+    </message>
+    <message>
+        <source>In thousands</source>
+        <translation>В тысячах</translation>
+    </message>
+    <message>
+        <source>In millions</source>
+        <translation>В миллионах</translation>
+    </message>
+    <message>
+        <source>No cell is empty in %1, and some are 0. What does 0 say there?</source>
+        <translation>В столбцах %1 нет пустых ячеек, а в некоторых 0. Что там значит 0?</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>Ничего не известно</translation>
+    </message>
+    <message>
+        <source>It is a true zero</source>
+        <translation>Это настоящий ноль</translation>
+    </message>
+</context>
+<context>
+    <name>RivalColumns</name>
+    <message>
+        <source>Several columns can be the %1, and they differ. Which one counts?</source>
+        <translation>Поле «%1» могут давать несколько столбцов, и они расходятся. Какой считать?</translation>
+    </message>
+</context>
+<context>
+    <name>RowSequence</name>
+    <message>
+        <source>This line names a country for the rows under it: %1.</source>
+        <translation>Эта строка называет страну для строк под ней: %1.</translation>
+    </message>
+    <message>
+        <source>This row holds the sums of the rows above it and is not counted.</source>
+        <translation>В этой строке суммы строк выше; она не считается.</translation>
+    </message>
+    <message>
+        <source>No mapped column of this row holds anything.</source>
+        <translation>Ни в одном размеченном столбце этой строки ничего нет.</translation>
+    </message>
+    <message>
+        <source>This row holds amounts and nothing that says of what; it is not counted.</source>
+        <translation>В этой строке только числа, и не сказано, чего; она не считается.</translation>
+    </message>
+    <message>
+        <source>This row is a note and no shipment.</source>
+        <translation>Эта строка — примечание, а не поставка.</translation>
     </message>
 </context>
 </TS>

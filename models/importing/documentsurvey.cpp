@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -60,6 +61,41 @@ Result<QList<int>> wantedSheets(const DocumentInfo &info, const QString &name)
     return Failure{DocumentSurveyText::tr("There is no sheet “%1”. The sheets are: %2.")
                        .arg(Text::visible(name), names.join(QStringLiteral(", "))),
                    Failure::Kind::Usage};
+}
+
+/** A remembered mapping with what only this sheet says: where its header stands, and what its title names. */
+ColumnMapping ofThisSheet(ColumnMapping saved, const ColumnMapping &proposed)
+{
+    const auto sameHeader = [](const ColumnUse &a, const ColumnUse &b) { return a.header == b.header; };
+    if (std::equal(saved.columns.begin(), saved.columns.end(), proposed.columns.begin(),
+                   proposed.columns.end(), sameHeader)) {
+        saved.headerRow = proposed.headerRow;
+        saved.headerRows = proposed.headerRows;
+    }
+    // What was left open is asked again, unless this sheet settles it; what is asked of its own words is new.
+    const auto isOwn = [](const MappingQuestion &question) {
+        return question.column < 0 || question.id.startsWith(QStringLiteral("country-alias:"));
+    };
+    QList<MappingQuestion> open;
+    for (const MappingQuestion &question : proposed.questions) {
+        const bool wasOpen =
+            std::any_of(saved.questions.begin(), saved.questions.end(), [&](const auto &before) {
+                return before.id == question.id && before.column == question.column;
+            });
+        if (isOwn(question) || wasOpen)
+            open.append(question);
+    }
+    for (const MappingQuestion &question : std::as_const(saved.questions)) {
+        for (qsizetype i = 0; i < std::min(saved.columns.size(), proposed.columns.size()); ++i) {
+            if (saved.columns[i].column != question.column)
+                continue;
+            saved.columns[i].dateOrder = proposed.columns[i].dateOrder;
+            saved.columns[i].decimalSign = proposed.columns[i].decimalSign;
+        }
+    }
+    saved.questions = open;
+    saved.countries = proposed.countries;
+    return saved;
 }
 
 /** Surveys the sheets of one document. */
@@ -153,7 +189,7 @@ Result<void> Survey::remember(SheetProposal &sheet) const
     if (!saved)
         return saved.failure();
     if (*saved) {
-        sheet.mapping = **saved;
+        sheet.mapping = ofThisSheet(**saved, sheet.mapping);
         sheet.remembered = true;
         sheet.taken = true;
     }

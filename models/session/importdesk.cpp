@@ -33,9 +33,8 @@ void remember(const CaseFile &file, const SheetProposal &sheet, const QString &p
     const auto connection = file.connect(CaseConnection::Mode::Write);
     if (!connection)
         return;
-    ColumnMapping mapping = sheet.mapping;
-    mapping.questions.clear();
-    if (const auto saved = MappingStore(*connection).save(sheet.shape, QFileInfo(path).fileName(), mapping); !saved)
+    const auto saved = MappingStore(*connection).save(sheet.shape, QFileInfo(path).fileName(), sheet.mapping);
+    if (!saved)
         qWarning("%s", qPrintable(saved.failure().text));
 }
 
