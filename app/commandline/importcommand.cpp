@@ -5,6 +5,7 @@
 #include "app/knowledge.h"
 #include "casefile/casefile.h"
 #include "core/text.h"
+#include "importing/filesunder.h"
 #include "readers/officeconverter.h"
 
 #include <QElapsedTimer>
@@ -42,7 +43,10 @@ CLI::App *ImportCommand::declare(CLI::App &program)
 {
     CLI::App *const app = program.add_subcommand("import", "Import spreadsheets into a case");
     app->add_option("CASE", m_case, "The case file; made if it does not exist")->required();
-    app->add_option("FILE", m_files, "Files to import: csv, xlsx, ods, xls ..., told by content")->required();
+    app->add_option("FILE", m_files,
+                    "Files to import, and folders with all that lies in them: csv, xlsx, ods, xls ..., told "
+                    "by content")
+        ->required();
     app->add_option("--sheet", m_sheet, "Only this sheet");
     app->add_option("--mapping", m_mapping, "A mapping file (JSON) that says which column is which field");
     app->add_option("--encoding", m_encoding, "The encoding of a text file, where detection fails");
@@ -54,8 +58,10 @@ CLI::App *ImportCommand::declare(CLI::App &program)
     app->add_flag("--strict", m_strict,
                   "Refuse a file if any of its rows has a problem or a question stays open (exit code 3)");
     app->add_flag("--again", m_again, "Import a sheet that is in the case already once more");
-    app->add_flag("--convert", m_convert, "Let an installed LibreOffice convert what is not read here (xlsb, Numbers ...)");
-    app->add_flag("--partial", m_partial, "Of a damaged sheet, keep the rows before the damage, as one problem");
+    app->add_flag("--convert", m_convert,
+                  "Let an installed LibreOffice convert what is not read here (xlsb, Numbers ...)");
+    app->add_flag("--partial", m_partial,
+                  "Of a damaged sheet, keep the rows before the damage, as one problem");
     app->add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}));
     return app;
 }
@@ -98,7 +104,7 @@ QString ImportCommand::hintFor(const QString &path, const ReadWishes &wishes) co
     if (!m_convert && OfficeConverter::canHelp(path))
         return QStringLiteral(" (--convert asks for that.)");
     if (!m_partial && *wishes.rowsBeforeDamage > 0)
-        return QStringLiteral(" (--partial keeps the %1 rows before that.)").arg(*wishes.rowsBeforeDamage);
+        return QStringLiteral(" (--partial keeps the rows before that: %1.)").arg(*wishes.rowsBeforeDamage);
     return {};
 }
 
@@ -154,13 +160,16 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
         return Failure{(*file)->readOnlyReason()};
     QByteArrayList objects;
     ExitCode worst = ExitCode::Done;
-    for (const std::string &name : m_files) {
-        const QString path = Console::text(name);
+    QStringList paths;
+    for (const std::string &name : m_files)
+        paths += filesUnder(Console::text(name));
+    for (const QString &path : std::as_const(paths)) {
         *options->wishes.rowsBeforeDamage = 0;
         const auto report = importFile(**file, path, *options, knowledge.forImport(), consoleProgress(path));
         Console::showProgress({});
         if (!report) {
-            Console::complain(QStringLiteral("waybill: ") + report.failure().text + hintFor(path, options->wishes));
+            Console::complain(QStringLiteral("waybill: ") + report.failure().text +
+                              hintFor(path, options->wishes));
             worst = report.failure().kind == Failure::Kind::Refused ? ExitCode::Unsound : ExitCode::Failed;
             continue;
         }

@@ -55,8 +55,11 @@ ArchiveReader::ArchiveReader(const QString &format, const QString &file, const s
                               1});
         }
     }
-    if (m_info.sheets.isEmpty())
-        refuse(QT_TRANSLATE_NOOP("Readers", "The archive holds no table that can be read."));
+    if (!m_info.sheets.isEmpty())
+        return;
+    if (!m_leftOut.isEmpty())
+        throw ReadError{m_leftOut.constFirst().message};
+    refuse(QT_TRANSLATE_NOOP("Readers", "The archive holds no table that can be read."));
 }
 
 void ArchiveReader::addSheets(std::size_t member, const DocumentInfo &info)

@@ -15,30 +15,42 @@ JsonLinesReader::JsonLinesReader(OpenStream open, std::int64_t size, const QStri
         const TextSample sample = TextSample::take(*stream);
         m_encoding = TextEncoding::detect(sample.head, sample.whole);
     }
-    Utf8Stream text(m_open(), m_encoding);
-    JsonScanner scanner(text, m_limits);
-    std::vector<JsonScanner::Member> members;
-    std::int64_t objects = 0;
-    while (scanner.next(members)) {
-        ++objects;
-        for (const JsonScanner::Member &member : members) {
-            const QByteArray name = QByteArray::fromStdString(member.name);
-            if (m_columns.contains(name))
-                continue;
-            if (m_names.size() >= m_limits.columns)
-                refuse(QT_TRANSLATE_NOOP(
-                           "Readers",
-                           "The objects have more than %1 different names; a table has fewer columns."),
-                       {QString::number(m_limits.columns)});
-            m_columns.insert(name, static_cast<int>(m_names.size()));
-            m_names.append(name);
-        }
-    }
+    const std::int64_t objects = gatherNames();
     if (objects == 0)
         refuse(QT_TRANSLATE_NOOP("Readers", "The file holds no JSON object."));
     m_info.format = QStringLiteral("jsonl");
     m_info.encoding = m_encoding.name;
     m_info.sheets = {SheetInfo{{}, false, objects + 1}};
+}
+
+std::int64_t JsonLinesReader::gatherNames()
+{
+    Utf8Stream text(m_open(), m_encoding);
+    JsonScanner scanner(text, m_limits);
+    std::vector<JsonScanner::Member> members;
+    std::int64_t objects = 0;
+    try {
+        while (scanner.next(members)) {
+            ++objects;
+            for (const JsonScanner::Member &member : members) {
+                const QByteArray name = QByteArray::fromStdString(member.name);
+                if (m_columns.contains(name))
+                    continue;
+                if (m_names.size() >= m_limits.columns)
+                    refuse(QT_TRANSLATE_NOOP(
+                               "Readers",
+                               "The objects have more than %1 different names; a table has fewer columns."),
+                           {QString::number(m_limits.columns)});
+                m_columns.insert(name, static_cast<int>(m_names.size()));
+                m_names.append(name);
+            }
+        }
+    } catch (const ReadError &) {
+        if (objects == 0 || m_names.size() >= m_limits.columns)
+            throw;
+        // Told again where the rows are read, after those before it.
+    }
+    return objects;
 }
 
 void JsonLinesReader::readSheet(int, RowSink &sink, const Progress &progress)

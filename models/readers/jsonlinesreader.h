@@ -19,6 +19,8 @@ protected:
     void readSheet(int sheet, RowSink &sink, const Progress &progress) override;
 
 private:
+    /** Gathers the names of all members; the number of objects. */
+    std::int64_t gatherNames();
     OpenStream m_open;
     std::int64_t m_size;
     TextEncoding m_encoding;

@@ -23,7 +23,8 @@ QString describe(const Protection &protection);
 /** Limits memory, time, files and writing of this process. For ever. */
 void limitResources();
 
-/** Locks this process in: it keeps the descriptors it has and can get no others. For ever. */
+/** Locks this process in: it keeps the descriptors it has and can get no others. For ever. Says what holds
+ * now. */
 Protection lock();
 
 /**

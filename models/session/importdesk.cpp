@@ -3,10 +3,10 @@
 #include "session/importdesk.h"
 
 #include "casefile/mappingstore.h"
+#include "importing/filesunder.h"
 #include "readers/officeconverter.h"
 #include "session/editmappingcommand.h"
 
-#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -14,18 +14,6 @@
 #include <algorithm>
 
 namespace {
-
-QStringList filesUnder(const QString &path)
-{
-    if (!QFileInfo(path).isDir())
-        return {path};
-    QStringList files;
-    QDirIterator it(path, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        files.append(it.next());
-    files.sort();
-    return files;
-}
 
 /** What a person imported by is proposed for the next sheet of that shape. Not worth failing an import that is in. */
 void remember(const CaseFile &file, const SheetProposal &sheet, const QString &path)

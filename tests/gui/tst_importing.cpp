@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aCorrectionCanBeUndone();
     void aCorrectedMappingIsProposedForTheNextFile();
     void aBadFileIsRefusedAndTheOthersGoIn();
+    void theRowsBeforeADamageAreOfferedAndKept();
 
 private:
     QString file(const QString &name, const QByteArray &bytes) const { return TestSupport::writeFile(m_path, name, bytes); }
@@ -128,6 +129,33 @@ void ImportingTest::aBadFileIsRefusedAndTheOthersGoIn()
     m_desk->run();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(m_desk->entries()[1].imported(), std::int64_t(2));
+}
+
+void ImportingTest::theRowsBeforeADamageAreOfferedAndKept()
+{
+    QByteArray lines;
+    for (int i = 1; i <= 40; ++i)
+        lines += "{\"Date\": \"2022-06-14\", \"HS Code\": \"6907210000\", \"Goods Description\": \"TILES\", \"Country of Origin\": "
+                 "\"TR\", \"Net Weight (kg)\": " +
+                 QByteArray::number(i) + ", \"Shipper\": \"TILE AS\", \"Consignee\": \"SOUTH LLC\"}\n";
+    QSignalSpy finished(m_desk.get(), &ImportDesk::finished);
+    m_desk->add({file(QStringLiteral("cut.jsonl"), lines + "{\"Date\": \"2022-0")});
+    QTRY_VERIFY(looked());
+    if (m_desk->currentEntry()->state == ImportEntry::State::Ready) {
+        m_desk->run();
+        QTRY_COMPARE(finished.size(), 1);
+    }
+    QCOMPARE(m_desk->currentEntry()->state, ImportEntry::State::Refused);
+    auto *const keep = m_page->findChild<QPushButton *>(QStringLiteral("keepRows"));
+    QVERIFY(keep && keep->isVisible());
+    QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("convert"))->isVisible());
+    keep->click();
+    QTRY_VERIFY(looked());
+    finished.clear();
+    m_desk->run();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(m_desk->currentEntry()->imported(), std::int64_t(40));
+    QCOMPARE(m_desk->currentEntry()->problems(), std::int64_t(1));
 }
 
 QTEST_MAIN(ImportingTest)

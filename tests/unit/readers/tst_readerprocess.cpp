@@ -11,6 +11,8 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 /** Reading in a process that is locked in. This program starts itself again as the reader. */
 class ReaderProcessTest : public QObject {
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void readsAsInThisProcess();
     void readsTwiceAndStopsEarly();
     void isRefusedWhatAReaderDoesNotNeed();
+    void eachLayerThatIsOfferedHolds();
     void aReaderThatDiesIsARefusal();
     void aReaderThatDiedStartsAgain();
     void cancelEndsTheReader();
@@ -108,6 +111,20 @@ void ReaderProcessTest::isRefusedWhatAReaderDoesNotNeed()
     QCOMPARE(reader->tryToEscape(), QString());
     RowText rows;
     QVERIFY(reader->read(0, rows, {}).ok()); // and it goes on
+}
+
+void ReaderProcessTest::eachLayerThatIsOfferedHolds()
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const ReaderJail::Protection held = ReaderJail::lock();
+        ::_exit((held.systemCalls ? 1 : 0) + (held.files ? 2 : 0));
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFEXITED(status));
+    const ReaderJail::Protection offered = ReaderJail::offered();
+    QCOMPARE(WEXITSTATUS(status), (offered.systemCalls ? 1 : 0) + (offered.files ? 2 : 0));
 }
 
 void ReaderProcessTest::aReaderThatDiesIsARefusal()
