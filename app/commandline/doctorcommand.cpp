@@ -3,7 +3,7 @@
 #include "app/commandline/doctorcommand.h"
 
 #include "app/knowledge.h"
-#include "casefile/doctor.h"
+#include "importing/doctor.h"
 #include "core/text.h"
 #include "readers/readerjail.h"
 
@@ -17,7 +17,8 @@ CLI::App *DoctorCommand::declare(CLI::App &program)
 
 Result<ExitCode> DoctorCommand::run(const Knowledge &knowledge)
 {
-    const auto report = Doctor(knowledge.countries()).examine(Console::text(m_case), {});
+    const ImportKnowledge known = knowledge.forImport();
+    const auto report = Doctor(known).examine(Console::text(m_case), {});
     if (!report)
         return report.failure();
     QString out;
@@ -30,6 +31,10 @@ Result<ExitCode> DoctorCommand::run(const Knowledge &knowledge)
                    .arg(Text::visible(examination.text, 1000))
                    .arg(examination.things)
                    .arg(verdict);
+    }
+    for (const Examination &examination : report->examinations) {
+        for (const QString &note : examination.notes)
+            out += QStringLiteral("note          %1\n").arg(Text::visible(note, 1000));
     }
     for (const Damage &damage : report->damages)
         out += QStringLiteral("  %1\n").arg(Text::visible(damage.text, 1000));

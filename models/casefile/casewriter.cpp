@@ -232,10 +232,8 @@ bool CaseWriter::State::addFlags(std::int64_t number, const ShipmentRecord &reco
     };
     if (category.textAndCodeDiffer && !add(ShipmentFlag::textAndCodeDiffer, category.reason))
         return false;
-    if (!record.netGrams || !record.grossGrams || *record.netGrams <= *record.grossGrams)
-        return true;
-    const std::string detail = "net " + std::to_string(*record.netGrams) + " g, gross " + std::to_string(*record.grossGrams) + " g";
-    return add(ShipmentFlag::netAboveGross, detail);
+    const auto detail = ShipmentFlag::netAboveGrossDetail(record);
+    return !detail || add(ShipmentFlag::netAboveGross, *detail);
 }
 
 Result<void> CaseWriter::addOtherRow(std::int64_t row, OtherRow kind)

@@ -4,6 +4,7 @@
 
 #include "casefile/caseconnection.h"
 #include "casefile/packedrows.h"
+#include "casefile/shipmentflags.h"
 #include "casefile/source.h"
 #include "core/issue.h"
 #include "core/result.h"
@@ -19,12 +20,6 @@ struct StoredCategory {
     /** The words decided against a code that says something else: kept as a flag, it is a reason to look twice. */
     bool textAndCodeDiffer = false;
 };
-
-/** Kinds of shipment_flag that an import raises. */
-namespace ShipmentFlag {
-constexpr std::string_view textAndCodeDiffer = "text-and-code-differ";
-constexpr std::string_view netAboveGross = "net-above-gross"; ///< goods heavier than goods with their packing
-} // namespace ShipmentFlag
 
 /** Bits of shipment.marks. */
 namespace ShipmentMark {

@@ -62,6 +62,7 @@ struct Source {
     QStringList headers; ///< of every column, as they stand
     QString importedAt;  ///< ISO 8601 in UTC
     QString importedBy, program;
+    QString rules; ///< fingerprint of the rules that sorted it into categories
     Ledger ledger;
     QList<ColumnTotal> totals;
     std::int64_t firstShipment = 0, lastShipment = 0;

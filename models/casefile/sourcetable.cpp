@@ -20,13 +20,13 @@ constexpr const char *insertSource =
     "header_rows,"
     " shape, mapping, headers, imported_at, imported_by, program, rows_read, shipments, header_lines, "
     "subtotals, blank,"
-    " refused, first_shipment, last_shipment) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    " refused, first_shipment, last_shipment, rules) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
 constexpr const char *selectSource =
     "SELECT id, file, path, sheet, sha256, size, format, encoding, delimiter, shape, mapping, headers, "
     "imported_at,"
     " imported_by, program, rows_read, shipments, header_lines, subtotals, blank, refused, first_shipment,"
-    " last_shipment, indexed FROM source WHERE ?1 = 0 OR id = ?1 ORDER BY id";
+    " last_shipment, indexed, rules FROM source WHERE ?1 = 0 OR id = ?1 ORDER BY id";
 
 /** The column that a summed field is stored in; the order is that of addUp(). */
 constexpr Field summedFields[] = {Field::Net, Field::Gross, Field::Quantity, Field::Packages, Field::Value};
@@ -58,6 +58,7 @@ Result<Source> sourceOf(const SqlStatement &row)
     s.firstShipment = row.integer(21);
     s.lastShipment = row.integer(22);
     s.indexed = row.integer(23) != 0;
+    s.rules = row.string(24);
     return s;
 }
 
@@ -166,7 +167,8 @@ Result<void> SourceTable::insert(sqlite3 *handle, const Source &s)
     row.bind(22, s.ledger.blank)
         .bind(23, s.ledger.refused)
         .bind(24, s.firstShipment)
-        .bind(25, s.lastShipment);
+        .bind(25, s.lastShipment)
+        .bind(26, s.rules);
     if (!row.run())
         return row.failure();
     SqlStatement total(handle, "INSERT INTO source_total VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");

@@ -15,6 +15,8 @@ extern const char *const select;
 /** Columns of that statement: the number, the row, and from firstValue on what the shipment says. */
 constexpr int number = 0, row = 1, firstValue = 2, columns = 35;
 constexpr int declaration = 27, item = 28;
+/** Behind what it says: its marks, category and the rule that decided. */
+constexpr int marks = columns, category = columns + 1, rule = columns + 2;
 /** Net and gross mass, quantity, packages, value. */
 constexpr int sums[] = {5, 6, 7, 8, 9};
 /** The fields in which the stored shipment of the statement's row differs from the record: each as "field:

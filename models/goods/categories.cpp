@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "goods/categories.h"
 
+#include "core/sha256.h"
 #include "goods/categoryfile.h"
 
 #include <QCoreApplication>
@@ -48,10 +49,12 @@ Result<std::shared_ptr<const Categories>> Categories::withFile(const QString &pa
     const QString lastBuiltIn = files.isEmpty() ? QString() : files.last();
     if (!path.isEmpty())
         files.append(path);
+    Sha256 sum;
     for (const QString &name : files) {
         auto content = contentOf(name);
         if (!content)
             return content.failure();
+        sum.add(*content);
         CategoryFile file;
         file.readInto(*categories, content.value());
         if (name == lastBuiltIn || name == path)
@@ -61,6 +64,7 @@ Result<std::shared_ptr<const Categories>> Categories::withFile(const QString &pa
                                .arg(name, file.mistakes().join(QStringLiteral("\n")))};
         }
     }
+    categories->m_fingerprint = QString::fromLatin1(sum.hex());
     return std::shared_ptr<const Categories>(std::move(categories));
 }
 

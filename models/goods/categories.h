@@ -31,6 +31,8 @@ public:
     /** The name in the language of the program; "No category" for "none"; the id itself if it is unknown. */
     QString name(std::string_view id) const;
 
+    /** Of the files they were read from: another set has another. */
+    const QString &fingerprint() const { return m_fingerprint; }
     const CategoryGrammar &grammar() const { return m_grammar; }
     const std::vector<CategoryExclusion> &exclusions() const { return m_exclusions; }
     /** Tier of the Common High Priority List by HS-6 digits: "3B". */
@@ -39,6 +41,7 @@ public:
 private:
     friend class CategoryFile;
     std::vector<CategoryDefinition> m_categories;
+    QString m_fingerprint;
     CategoryGrammar m_grammar;
     std::vector<CategoryExclusion> m_exclusions;
     std::map<std::string, std::string, std::less<>> m_priority;

@@ -200,6 +200,7 @@ Source Import::sourceFor(const DocumentInfo &info, const SheetProposal &sheet) c
         source.headers.append(use.header);
     source.importedAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     source.importedBy = m_options.author;
+    source.rules = m_knowledge.classifier.categories().fingerprint();
     source.program = QStringLiteral("Waybill " WAYBILL_VERSION);
     return source;
 }

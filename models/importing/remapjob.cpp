@@ -5,6 +5,7 @@
 #include "casefile/casereader.h"
 #include "casefile/casewriter.h"
 #include "casefile/rawrows.h"
+#include "goods/classifier.h"
 #include "importing/sheetunderstanding.h"
 #include "importing/storebatch.h"
 
@@ -88,6 +89,7 @@ Result<RemapReport> remapSource(const CaseFile &file, SourceId id, const ColumnM
     }
     Source after = *before;
     after.mapping = mapping;
+    after.rules = knowledge.classifier.categories().fingerprint();
     after.ledger = understanding.ledger();
     after.totals = understanding.totals();
     auto finished = writer.value()->finishSource(after);

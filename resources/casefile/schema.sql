@@ -23,6 +23,7 @@ CREATE TABLE source(
     imported_at TEXT NOT NULL,
     imported_by TEXT NOT NULL,
     program TEXT NOT NULL,
+    rules TEXT NOT NULL,
     rows_read INTEGER NOT NULL,
     shipments INTEGER NOT NULL,
     header_lines INTEGER NOT NULL,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "casefile/casefile.h"
-#include "casefile/doctor.h"
+#include "importing/doctor.h"
 #include "casefile/sqlstatement.h"
 #include "goods/classifier.h"
 #include "importing/importjob.h"
@@ -66,7 +66,8 @@ protected:
     }
     void expectSound()
     {
-        auto examined = Doctor(m_countries).examine(m_case->path(), {});
+        const ImportKnowledge known = knowledge();
+        auto examined = Doctor(known).examine(m_case->path(), {});
         QVERIFY(examined.ok());
         QVERIFY2(examined->sound(), examined->sound() ? "" : qPrintable(examined->damages[0].text));
     }

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "casefile/doctor.h"
+#include "importing/doctor.h"
 
 #include "casefile/casefile.h"
 #include "casefile/caseschema.h"
-#include "casefile/doctorlog.h"
-#include "casefile/sourceexam.h"
 #include "casefile/sourcetable.h"
 #include "casefile/sqlstatement.h"
 #include "core/text.h"
+#include "importing/doctorlog.h"
+#include "importing/importjob.h"
+#include "importing/sourceexam.h"
 
 #include <QCoreApplication>
 
@@ -61,9 +62,15 @@ void examineReferences(sqlite3 *handle, DoctorLog &log)
 }
 
 /** FTS5 checks itself by an INSERT, which needs a connection that may write; it is rolled back. */
-void examineTextIndex(const QString &path, DoctorLog &log)
+void examineTextIndex(sqlite3 *handle, const QString &path, DoctorLog &log)
 {
     log.begin(QStringLiteral("text-index"), DoctorText::tr("Index of the words in descriptions"));
+    SqlStatement count(handle, "SELECT count(*) FROM source WHERE indexed <> 0");
+    const std::int64_t indexed = count.next() ? count.integer(0) : 0;
+    if (indexed == 0) {
+        log.skip(DoctorText::tr("No descriptions are indexed; searching reads them all."));
+        return;
+    }
     auto file = CaseFile::open(path);
     if (!file || file.value()->readOnly()) {
         log.skip(file ? file.value()->readOnlyReason() : file.failure().text);
@@ -80,7 +87,17 @@ void examineTextIndex(const QString &path, DoctorLog &log)
     if (!check.run())
         log.damage(
             DoctorText::tr("The text index is damaged. Searching may miss shipments; it can be built anew."));
-    log.looked();
+    log.looked(indexed);
+}
+
+/** What is examined source by source. */
+void beginExams(DoctorLog &log)
+{
+    log.begin(QStringLiteral("shipments"),
+              DoctorText::tr("Every shipment with its category and flags, made again from its cells"));
+    log.begin(QStringLiteral("problems"), DoctorText::tr("Every problem of a row, found again in its cells"));
+    log.begin(QStringLiteral("totals"), DoctorText::tr("Every total, added up again from the cells"));
+    log.begin(QStringLiteral("files"), DoctorText::tr("The imported files, where they still are"));
 }
 
 } // namespace
@@ -96,14 +113,13 @@ Result<DoctorReport> Doctor::examine(const QString &path, const Progress &progre
     examineSchema(handle, log);
     examinePages(handle, log);
     examineReferences(handle, log);
-    examineTextIndex(path, log);
-    log.begin(QStringLiteral("shipments"),
-              DoctorText::tr("Every shipment, ledger and total, made again from the cells"));
+    examineTextIndex(handle, path, log);
+    beginExams(log);
     auto sources = SourceTable::read(handle);
     if (!sources)
         log.damage(sources.failure());
     for (const Source &source : sources ? *sources : QList<Source>()) {
-        if (!SourceExam(handle, source, m_countries, log).run(progress))
+        if (!SourceExam(handle, source, m_knowledge, log).run(progress))
             break;
     }
     if (progress.cancelled())

@@ -8,14 +8,15 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 
-class Countries;
+struct ImportKnowledge;
 
 /** One place in a case that is not as it should be. */
 struct Damage {
-    QString check; ///< "schema", "pages", "references", "text-index" or "shipments"
+    QString check; ///< "schema", "pages", "references", "text-index", "shipments", "problems" or "totals"
     QString text;  ///< one sentence
     SourceId source;
     std::int64_t row = 0; ///< of the source; 0 = none in particular
@@ -29,7 +30,8 @@ struct Examination {
     QString text;            ///< what was compared with what
     std::int64_t things = 0; ///< how many were looked at
     std::int64_t damages = 0;
-    QString skipped; ///< why it could not be made; empty if it was
+    QString skipped;   ///< why it could not be made; empty if it was
+    QStringList notes; ///< what should be known and is no damage: a file that changed, other rules
 };
 
 /** What a doctor found. */
@@ -42,17 +44,18 @@ struct DoctorReport {
 
 /**
  * Proves that a case is whole: its tables word for word, its pages, its text index, the sums of the stored
- * cells, and every figure: each shipment is made again from its cells by the stored mapping and compared
- * value by value, each ledger and each total added up again. Changes nothing.
+ * cells, and every figure: each row is understood again from its cells by the stored mapping, as an import
+ * does it, and compared value by value with its category, rule, marks, flags and problems; each ledger and
+ * each total is added up again. Says which files have changed since. Changes nothing.
  */
 class Doctor {
 public:
-    /** The countries must outlive the doctor. */
-    explicit Doctor(const Countries &countries) : m_countries(countries) {}
+    /** The knowledge must outlive the doctor. */
+    explicit Doctor(const ImportKnowledge &knowledge) : m_knowledge(knowledge) {}
 
     /** Fails only if the file is no case at all, cannot be opened, or the progress says stop. */
     Result<DoctorReport> examine(const QString &path, const Progress &progress) const;
 
 private:
-    const Countries &m_countries;
+    const ImportKnowledge &m_knowledge;
 };
