@@ -106,7 +106,23 @@ std::optional<Date> CellReader::date(const ColumnUse &use)
     if (!date)
         problem(use, "date-other-order",
                 tr("This date does not fit the order of day and month that the rest of the column has."));
+    if (kind == CellKind::Date || kind == CellKind::DateTime)
+        m_trueDates.insert(use.column);
+    else if (date && parsed.dependsOnOrder() && m_trueDates.contains(use.column))
+        flagTypedDate(use, parsed, *date);
     return date;
+}
+
+/** A spreadsheet leaves as text what was typed in an order that it does not expect. */
+void CellReader::flagTypedDate(const ColumnUse &use, const DateText &parsed, Date taken)
+{
+    const bool monthFirst = use.dateOrder == DateOrder::MonthDayYear;
+    const auto other = parsed.date(monthFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear);
+    problem(
+        use, "date-ambiguous",
+        tr("This date is text in a column of true dates, so day and month may be the other way around: it is "
+           "read as %1 and may mean %2.")
+            .arg(QString::fromStdString(taken.iso()), QString::fromStdString(other.value_or(taken).iso())));
 }
 
 CountryCode CellReader::country(const ColumnUse &use)

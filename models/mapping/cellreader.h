@@ -15,6 +15,7 @@
 
 #include <QList>
 
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -59,6 +60,7 @@ private:
     const CellView *cell(int column) const;
     DecimalReading number(const ColumnUse &use, const CellView &cell, DecimalScale scale);
     std::optional<std::int64_t> accepted(const ColumnUse &use, const DecimalReading &reading);
+    void flagTypedDate(const ColumnUse &use, const DateText &parsed, Date taken);
     QString unknownCountry(std::string_view text);
     std::optional<DecimalScale> massScale(const ColumnUse &use, const CellView &cell);
 
@@ -71,6 +73,7 @@ private:
     TextCache<CountryCode, 64> m_nearestCountries;
     int m_searches = 1000; ///< for what a misspelled country may mean: each takes a while
     TextCache<DateText, 1024> m_dateCache;
+    std::set<int> m_trueDates; ///< columns in which cells were dates and no texts
     TextCache<HsText, 1024> m_hsCache;
     TextCache<std::optional<MassUnit>, 64> m_unitCache;
     TextCache<std::string_view, 64> m_currencyCache;

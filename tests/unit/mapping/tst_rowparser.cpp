@@ -57,6 +57,7 @@ private Q_SLOTS:
     void codes();
     void descriptionsAreJoined();
     void instantsMoveToTheirZone();
+    void typedDatesAmongTrueOnesAreListed();
     void rulesForAllRows();
     void damageIsFlagged();
 
@@ -364,6 +365,28 @@ void RowParserTest::instantsMoveToTheirZone()
     QCOMPARE(parse(mapping, Row({"2025-03-31T18:30:00.000Z", "A"})).record.date->iso(),
              std::string("2025-04-01"));
     QCOMPARE(parse(mapping, Row({"2025-03-31", "A"})).record.date->iso(), std::string("2025-03-31"));
+}
+
+void RowParserTest::typedDatesAmongTrueOnesAreListed()
+{
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Date), use(1, Field::Consignor)};
+    RowParser parser(mapping, m_countries);
+    const Row typed({"10.02.2022", "A"}), certain({"27.12.2022", "A"});
+    Row real({"2022-12-27", "A"});
+    real.setKind(0, CellKind::Date);
+    // Where all dates are texts, the order of the column holds for each.
+    QVERIFY(parser.parse(typed.view(), m_arena).issues.isEmpty());
+    QVERIFY(parser.parse(real.view(), m_arena).issues.isEmpty());
+    QVERIFY(parser.parse(certain.view(), m_arena).issues.isEmpty());
+    const ParsedRow parsed = parser.parse(typed.view(), m_arena);
+    QCOMPARE(parsed.issues.size(), 1);
+    QCOMPARE(parsed.issues[0].kind, QStringLiteral("date-ambiguous"));
+    QCOMPARE(parsed.issues[0].severity, Issue::Severity::Warning);
+    QVERIFY2(parsed.issues[0].text.contains(QStringLiteral("2022-02-10")) &&
+                 parsed.issues[0].text.contains(QStringLiteral("2022-10-02")),
+             qPrintable(parsed.issues[0].text));
+    QCOMPARE(parsed.record.date->iso(), std::string("2022-02-10"));
 }
 
 void RowParserTest::rulesForAllRows()
