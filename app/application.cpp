@@ -5,6 +5,7 @@
 #include "app/knowledge.h"
 #include "cube/columncube.h"
 #include "cube/columnloader.h"
+#include "importing/remapjob.h"
 #include "importing/samplecase.h"
 #include "session/importdesk.h"
 #include "session/session.h"
@@ -61,6 +62,9 @@ void Application::makeSession()
     };
     tools.names = [this] { return m_knowledge.names(); };
     tools.author = m_settings->author();
+    tools.remap = [this](const CaseFile &file, const RemapOrder &order, const Progress &progress) {
+        return remapSource(file, order, m_knowledge.forImport(), progress);
+    };
     m_session = std::make_unique<Session>(std::move(tools));
 }
 

@@ -9,6 +9,8 @@
 #include "app/commandline/importcommand.h"
 #include "app/commandline/mapcommand.h"
 #include "app/commandline/peekcommand.h"
+#include "app/commandline/problemscommand.h"
+#include "app/commandline/remapcommand.h"
 #include "app/commandline/shipmentscommand.h"
 #include "app/commandline/summarycommand.h"
 #include "app/commandline/tracecommand.h"
@@ -81,6 +83,8 @@ CommandLine::CommandLine()
     add<MapCommand>();
     add<AnnotateCommand>();
     add<ClassifyCommand>();
+    add<ProblemsCommand>();
+    add<RemapCommand>();
     add<DoctorCommand>();
 }
 

@@ -2,42 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/importcommand.h"
 
+#include "app/commandline/consoleprogress.h"
 #include "app/knowledge.h"
 #include "casefile/casefile.h"
 #include "core/text.h"
 #include "importing/filesunder.h"
 #include "readers/officeconverter.h"
-
-#include <QElapsedTimer>
-#include <QFile>
-
-namespace {
-
-/** A line of progress at most five times a second. */
-Progress consoleProgress(const QString &file)
-{
-    auto clock = std::make_shared<QElapsedTimer>();
-    auto since = std::make_shared<QElapsedTimer>();
-    clock->start();
-    since->start();
-    return Progress(
-        [=](const Progress::State &state) {
-            if (since->elapsed() < 200)
-                return;
-            since->start();
-            const auto seconds = static_cast<double>(clock->elapsed()) / 1000.0;
-            QString line = QStringLiteral("%1: %2 rows, %3 rows/s")
-                               .arg(Text::visible(file))
-                               .arg(state.rows)
-                               .arg(static_cast<qint64>(static_cast<double>(state.rows) / seconds));
-            if (state.total > 0)
-                line += QStringLiteral(", %1 %").arg(100 * state.done / state.total);
-            Console::showProgress(line);
-        },
-        {});
-}
-
-} // namespace
 
 CLI::App *ImportCommand::declare(CLI::App &program)
 {
@@ -87,13 +57,9 @@ Result<ImportOptions> ImportCommand::options() const
     }
     if (m_mapping.empty())
         return options;
-    QFile file(Console::text(m_mapping));
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{
-            QStringLiteral("The mapping %1 cannot be read: %2.").arg(file.fileName(), file.errorString())};
-    auto mapping = ColumnMapping::fromJson(file.readAll());
+    const auto mapping = Console::readMapping(Console::text(m_mapping));
     if (!mapping)
-        return Failure{QStringLiteral("%1: %2").arg(file.fileName(), mapping.failure().text)};
+        return mapping.failure();
     options.mapping = *mapping;
     return options;
 }
@@ -165,7 +131,7 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
         paths += filesUnder(Console::text(name));
     for (const QString &path : std::as_const(paths)) {
         *options->wishes.rowsBeforeDamage = 0;
-        const auto report = importFile(**file, path, *options, knowledge.forImport(), consoleProgress(path));
+        const auto report = importFile(**file, path, *options, knowledge.forImport(), Console::progress(path));
         Console::showProgress({});
         if (!report) {
             Console::complain(QStringLiteral("waybill: ") + report.failure().text +

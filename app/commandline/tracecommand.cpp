@@ -4,6 +4,7 @@
 
 #include "casefile/casefile.h"
 #include "casefile/casereader.h"
+#include "core/columnletters.h"
 #include "core/text.h"
 
 #include <QJsonArray>
@@ -13,15 +14,6 @@
 #include <algorithm>
 
 namespace {
-
-/** Spreadsheet letters of a column counted from 0: A, B ... Z, AA. */
-QString letters(int column)
-{
-    QString out;
-    for (int n = column + 1; n > 0; n = (n - 1) / 26)
-        out.prepend(QChar(u'A' + (n - 1) % 26));
-    return out;
-}
 
 struct TracedCell {
     QString column, header, text;
@@ -33,7 +25,7 @@ QList<TracedCell> cellsOf(const Trace &trace)
     const auto count = std::max(static_cast<qsizetype>(trace.row.cells.size()), trace.source.headers.size());
     for (qsizetype i = 0; i < count; ++i) {
         const bool there = i < static_cast<qsizetype>(trace.row.cells.size());
-        cells.append({letters(static_cast<int>(i)), trace.source.headers.value(i),
+        cells.append({ColumnLetters::of(static_cast<int>(i)), trace.source.headers.value(i),
                       there ? QString::fromStdString(trace.row.cells[static_cast<std::size_t>(i)].text) : QString()});
     }
     return cells;

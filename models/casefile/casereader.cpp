@@ -165,36 +165,6 @@ Result<QList<RawRow>> CaseReader::rawRows(SourceId source, std::int64_t firstRow
     return RawRows::read(m_connection.handle(), source, firstRow, count);
 }
 
-Result<QList<ProblemGroup>> CaseReader::problemGroups() const
-{
-    QList<ProblemGroup> groups;
-    SqlStatement rows(
-        m_connection.handle(),
-        "SELECT i.source, s.file, s.sheet, i.severity, i.kind, i.header, i.column_index, min(i.text),"
-        " sum(i.count) AS n FROM issue i JOIN source s ON s.id = i.source"
-        " GROUP BY i.source, i.severity, i.kind, i.column_index ORDER BY i.severity DESC, n DESC, i.source");
-    while (rows.next()) {
-        groups.append({SourceId(rows.integer(0)), rows.string(1), rows.string(2),
-                       static_cast<Issue::Severity>(rows.integer(3)), rows.string(4), rows.string(5),
-                       static_cast<int>(rows.integer(6)), rows.string(7), rows.integer(8)});
-    }
-    if (!rows.ok())
-        return rows.failure();
-    return groups;
-}
-
-Result<QList<Issue>> CaseReader::problems(const ProblemGroup &group, std::int64_t limit,
-                                          std::int64_t offset) const
-{
-    SqlStatement rows(
-        m_connection.handle(),
-        selectIssues("WHERE i.source = ? AND i.kind = ? AND i.column_index = ? AND i.severity = ?"
-                     " ORDER BY i.row, i.id LIMIT ? OFFSET ?"));
-    rows.bind(1, group.source.value).bind(2, group.kind).bind(3, std::int64_t{group.column});
-    rows.bind(4, static_cast<std::int64_t>(group.severity)).bind(5, limit).bind(6, offset);
-    return issuesOf(rows);
-}
-
 Result<QList<Issue>> CaseReader::problems(SourceId source) const
 {
     SqlStatement rows(m_connection.handle(), selectIssues("WHERE ?1 = 0 OR i.source = ?1"

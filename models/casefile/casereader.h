@@ -18,19 +18,6 @@ struct Trace {
     RawRow row;
 };
 
-/** Problems of one kind in one column of one source. */
-struct ProblemGroup {
-    SourceId source;
-    QString file, sheet;
-    Issue::Severity severity = Issue::Severity::Warning;
-    QString kind;
-    QString header;
-    int column = -1;
-    QString example; ///< text of the first one
-    std::int64_t count = 0;
-    bool operator==(const ProblemGroup &) const = default;
-};
-
 /** A name that stands in the files, and how often. */
 struct PartyUse {
     PartyId id;
@@ -56,10 +43,6 @@ public:
     /** Rows of a source as they stood, from a row number on; rows that the file leaves out are missing. */
     Result<QList<RawRow>> rawRows(SourceId source, std::int64_t firstRow, std::int64_t count) const;
 
-    Result<QList<ProblemGroup>> problemGroups() const;
-    /** Problems of a group in the order of rows. */
-    Result<QList<Issue>> problems(const ProblemGroup &group, std::int64_t limit = -1,
-                                  std::int64_t offset = 0) const;
     /** All problems of a source, or of the whole case (no source). */
     Result<QList<Issue>> problems(SourceId source = {}) const;
     /** Problems of one row of a source. */

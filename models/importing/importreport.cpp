@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/importreport.h"
 
+#include "importing/sourcejson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,40 +18,6 @@ QJsonArray columnsOf(const ColumnMapping &mapping)
                                    {QStringLiteral("field"), fieldId(use.field)}});
     }
     return columns;
-}
-
-QJsonArray totalsOf(const QList<ColumnTotal> &totals)
-{
-    QJsonArray array;
-    for (const ColumnTotal &total : totals) {
-        QJsonObject object{{QStringLiteral("field"), fieldId(total.field)},
-                           {QStringLiteral("header"), total.header},
-                           {QStringLiteral("cells"), static_cast<qint64>(total.cells)},
-                           {QStringLiteral("unread"), static_cast<qint64>(total.unread)},
-                           {QStringLiteral("otherwise"), static_cast<qint64>(total.otherwise)},
-                           {QStringLiteral("column_total"), total.all},
-                           {QStringLiteral("read"), total.read},
-                           {QStringLiteral("stored"), total.stored},
-                           {QStringLiteral("subtotals"), total.subtotals},
-                           {QStringLiteral("headers"), total.headers},
-                           {QStringLiteral("refused"), total.refused},
-                           {QStringLiteral("unused"), total.unused}};
-        if (total.field == Field::Value)
-            object.insert(QStringLiteral("currency"), total.measure);
-        if (total.field == Field::Quantity)
-            object.insert(QStringLiteral("unit"), total.measure);
-        array.append(object);
-    }
-    return array;
-}
-
-QJsonObject ledgerOf(const Ledger &ledger)
-{
-    return {{QStringLiteral("shipments"), static_cast<qint64>(ledger.shipments)},
-            {QStringLiteral("headers"), static_cast<qint64>(ledger.headers)},
-            {QStringLiteral("subtotals"), static_cast<qint64>(ledger.subtotals)},
-            {QStringLiteral("blank"), static_cast<qint64>(ledger.blank)},
-            {QStringLiteral("refused"), static_cast<qint64>(ledger.refused)}};
 }
 
 QJsonArray questionsOf(const QList<MappingQuestion> &questions)
@@ -89,8 +57,8 @@ QList<QByteArray> ImportReport::toJson() const
             {QStringLiteral("imported"), static_cast<qint64>(source.ledger.shipments)},
             {QStringLiteral("problems"), static_cast<qint64>(sheet.problems)},
             {QStringLiteral("columns"), columnsOf(source.mapping)},
-            {QStringLiteral("ledger"), ledgerOf(source.ledger)},
-            {QStringLiteral("totals"), totalsOf(source.totals)},
+            {QStringLiteral("ledger"), SourceJson::ledger(source.ledger)},
+            {QStringLiteral("totals"), SourceJson::totals(source.totals)},
             {QStringLiteral("questions"), questionsOf(sheet.questions)},
             {QStringLiteral("notes"), QJsonArray::fromStringList(sheet.notes)},
             {QStringLiteral("mapping"), QJsonDocument::fromJson(source.mapping.toJson()).object()},

@@ -4,20 +4,28 @@
 
 #include "casefile/casereader.h"
 #include "casefile/casewriter.h"
+#include "casefile/mappingstore.h"
+#include "casefile/problemreader.h"
 #include "casefile/rawrows.h"
+#include "core/text.h"
 #include "goods/classifier.h"
 #include "importing/sheetunderstanding.h"
 #include "importing/storebatch.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
+
+struct RemapText {
+    Q_DECLARE_TR_FUNCTIONS(RemapJob)
+};
 
 Failure canceled()
 {
-    return {
-        QCoreApplication::translate("RemapJob", "The new mapping was not applied, because it was canceled."),
-        Failure::Kind::Cancelled};
+    return {RemapText::tr("The new mapping was not applied, because it was canceled."),
+            Failure::Kind::Cancelled};
 }
 
 /** Reads the rows on one connection while the shipments are written on another. */
@@ -65,37 +73,105 @@ private:
 
 } // namespace
 
-Result<RemapReport> remapSource(const CaseFile &file, SourceId id, const ColumnMapping &mapping,
-                                const ImportKnowledge &knowledge, const Progress &progress)
+namespace {
+
+/** The mapping with every column of the source, and with headers where its writer gave none. */
+ColumnMapping completed(ColumnMapping mapping, const Source &source)
 {
-    auto connection = file.connect(CaseConnection::Mode::Write);
-    if (!connection)
-        return connection.failure();
-    const CaseReader reader(*connection);
-    auto before = reader.source(id);
+    for (ColumnUse &use : mapping.columns) {
+        if (use.header.isEmpty())
+            use.header = source.headers.value(use.column);
+    }
+    for (int column = 0; column < source.headers.size(); ++column) {
+        const bool listed = std::any_of(mapping.columns.begin(), mapping.columns.end(),
+                                        [column](const ColumnUse &use) { return use.column == column; });
+        if (!listed) {
+            ColumnUse use;
+            use.column = column;
+            use.header = source.headers[column];
+            mapping.columns.append(use);
+        }
+    }
+    std::stable_sort(mapping.columns.begin(), mapping.columns.end(),
+                     [](const ColumnUse &a, const ColumnUse &b) { return a.column < b.column; });
+    return mapping;
+}
+
+Result<std::optional<ColumnMapping>> remember(const CaseConnection &connection, const Source &source,
+                                              const std::optional<ColumnMapping> &mapping)
+{
+    const MappingStore store(connection);
+    if (source.shape.isEmpty())
+        return std::optional<ColumnMapping>();
+    auto before = store.find(source.shape);
     if (!before)
-        return before.failure();
-    auto writer = CaseWriter::begin(*connection);
-    if (!writer)
-        return writer.failure();
-    if (auto reopened = writer.value()->reopenSource(*before); !reopened)
+        return before;
+    if (auto done = mapping ? store.save(source.shape, source.file, *mapping) : store.forget(source.shape);
+        !done)
+        return done.failure();
+    return before;
+}
+
+/** The shipments anew, in a transaction that is still open. */
+Result<Source> rewrite(CaseWriter &writer, const CaseConnection &connection, const Source &before,
+                       const ColumnMapping &mapping, const ImportKnowledge &knowledge,
+                       const Progress &progress)
+{
+    if (auto reopened = writer.reopenSource(before); !reopened)
         return reopened.failure();
     SheetUnderstanding understanding(mapping, knowledge);
-    if (auto done = Remap(*writer.value(), understanding, *before, progress).run(connection->handle()); !done)
+    if (auto done = Remap(writer, understanding, before, progress).run(connection.handle()); !done)
         return done.failure();
     for (const Issue &issue : understanding.issues().rest()) {
-        if (auto added = writer.value()->addIssue(issue); !added)
+        if (auto added = writer.addIssue(issue); !added)
             return added.failure();
     }
-    Source after = *before;
+    Source after = before;
     after.mapping = mapping;
     after.rules = knowledge.classifier.categories().fingerprint();
     after.ledger = understanding.ledger();
     after.totals = understanding.totals();
-    auto finished = writer.value()->finishSource(after);
-    if (!finished)
-        return finished.failure();
+    if (after.ledger.shipments == 0 && before.ledger.shipments > 0)
+        return Failure{
+            RemapText::tr("With this mapping no row of %1 would be a shipment, so nothing was changed.")
+                .arg(Text::visible(before.file))};
+    return writer.finishSource(after);
+}
+
+} // namespace
+
+Result<RemapReport> remapSource(const CaseFile &file, const RemapOrder &order,
+                                const ImportKnowledge &knowledge, const Progress &progress)
+{
+    if (file.readOnly())
+        return Failure{file.readOnlyReason()};
+    auto connection = file.connect(CaseConnection::Mode::Write);
+    if (!connection)
+        return connection.failure();
+    auto before = CaseReader(*connection).source(order.source);
+    if (!before)
+        return before.failure();
+    const ColumnMapping mapping = completed(order.mapping, *before);
+    if (readAlike(mapping, before->mapping))
+        return Failure{RemapText::tr("%1 is read like this already: nothing would change.")
+                           .arg(Text::visible(before->file))};
+    const ProblemReader problems(*connection);
+    const auto problemsBefore = problems.count(order.source);
+    if (!problemsBefore)
+        return problemsBefore.failure();
+    auto writer = CaseWriter::begin(*connection);
+    if (!writer)
+        return writer.failure();
+    auto after = rewrite(*writer.value(), *connection, *before, mapping, knowledge, progress);
+    if (!after)
+        return after.failure();
+    const auto remembered = remember(*connection, *before, order.remembered);
+    if (!remembered)
+        return remembered.failure();
+    const auto problemsAfter = problems.count(order.source);
+    if (!problemsAfter)
+        return problemsAfter.failure();
     if (auto committed = writer.value()->commit(); !committed)
         return committed.failure();
-    return RemapReport{*before, *finished, understanding.issues().problems()};
+    return RemapReport{*before, *after, *problemsBefore, *problemsAfter, *remembered};
 }

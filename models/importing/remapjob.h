@@ -6,19 +6,15 @@
 #include "core/progress.h"
 #include "core/result.h"
 #include "importing/importjob.h"
-#include "mapping/columnmapping.h"
-
-/** What a corrected mapping changed. */
-struct RemapReport {
-    Source before; ///< with the mapping that undoes this when it is applied
-    Source after;
-    std::int64_t problems = 0; ///< that are left
-};
+#include "importing/remaporder.h"
+#include "importing/remapreport.h"
 
 /**
  * Makes the shipments of a source anew by another mapping, from the cells in the case: the file is not
  * needed. Shipments keep their numbers and annotations; a row that is no shipment any more keeps both for the
- * day it is one again. One transaction; undone by applying the mapping that was there before.
+ * day it is one again. One transaction, with what is remembered of the mapping. Refused, with the case as it
+ * was, if nothing would change or no row would be a shipment. Columns that the mapping leaves out are kept
+ * without a field.
  */
-Result<RemapReport> remapSource(const CaseFile &file, SourceId source, const ColumnMapping &mapping,
+Result<RemapReport> remapSource(const CaseFile &file, const RemapOrder &order,
                                 const ImportKnowledge &knowledge, const Progress &progress);

@@ -55,11 +55,3 @@ bool SampleModel::isAsked(int column) const
     return std::any_of(m_mapping.questions.begin(), m_mapping.questions.end(),
                        [column](const MappingQuestion &question) { return question.column == column; });
 }
-
-QString SampleModel::letters(int column)
-{
-    QString out;
-    for (int n = column + 1; n > 0; n = (n - 1) / 26)
-        out.prepend(QChar(static_cast<char16_t>(u'A' + (n - 1) % 26)));
-    return out;
-}

@@ -25,8 +25,6 @@ public:
     std::int64_t lastRow() const { return m_rows.isEmpty() ? 0 : m_rows.last().number; }
     /** True if a question is open about the column. */
     bool isAsked(int column) const;
-    /** "A", "B" ... "AA" for a column counted from 0. */
-    static QString letters(int column);
 
 private:
     ColumnMapping m_mapping;

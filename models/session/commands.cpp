@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/commands.h"
 
+#include "session/remapper.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -60,13 +61,8 @@ void SetAnnotationCommand::redo()
         setObsolete(true);
         return;
     }
-    if (m_done) {
-        if (const auto back = store->restore(m_after); back)
-            m_session.applyAnnotations(m_after);
-        else
-            Q_EMIT m_session.failed(back.failure());
-        return;
-    }
+    if (m_done)
+        return put(m_after);
     const Result<Annotations> before = store->apply(m_shipments, m_change);
     if (!before) {
         setObsolete(true);
@@ -90,11 +86,19 @@ void SetAnnotationCommand::redo()
 
 void SetAnnotationCommand::undo()
 {
-    AnnotationStore *store = m_session.m_case ? m_session.m_case->annotations() : nullptr;
-    if (!store)
-        return;
-    if (const auto back = store->restore(m_before); back)
-        m_session.applyAnnotations(m_before);
-    else
-        Q_EMIT m_session.failed(back.failure());
+    put(m_before);
+}
+
+void SetAnnotationCommand::put(const Annotations &annotations)
+{
+    // While a source is read anew nobody else can write; by then this command may have gone.
+    m_session.remapper().whenIdle([&session = m_session, annotations] {
+        AnnotationStore *store = session.m_case ? session.m_case->annotations() : nullptr;
+        if (!store)
+            return;
+        if (const auto back = store->restore(annotations); back)
+            session.applyAnnotations(annotations);
+        else
+            Q_EMIT session.failed(back.failure());
+    });
 }

@@ -31,6 +31,7 @@ public:
 
 private:
     void name(qsizetype changed);
+    void put(const Annotations &annotations);
     Session &m_session;
     QList<std::int64_t> m_shipments;
     AnnotationChange m_change;

@@ -4,6 +4,7 @@
 
 #include "casefile/casesettings.h"
 
+#include <algorithm>
 #include <utility>
 
 Result<std::unique_ptr<OpenCase>> OpenCase::make(std::unique_ptr<CaseFile> file, const QString &author)
@@ -28,7 +29,7 @@ Result<std::unique_ptr<OpenCase>> OpenCase::make(std::unique_ptr<CaseFile> file,
 OpenCase::OpenCase(std::unique_ptr<CaseFile> file, CaseConnection read, std::unique_ptr<CaseConnection> write,
                    const QString &author)
     : m_file(std::move(file)), m_read(std::move(read)), m_write(std::move(write)), m_reader(m_read),
-      m_readStore(m_read, author)
+      m_problems(m_read), m_readStore(m_read, author)
 {
     if (m_write)
         m_store = std::make_unique<AnnotationStore>(*m_write, author);
@@ -46,6 +47,13 @@ Result<void> OpenCase::refresh()
     m_tags = std::move(tags).value();
     m_illustrative = CaseSettings::read(m_read, CaseSettings::illustrative) == u"1";
     return {};
+}
+
+const Source *OpenCase::source(SourceId id) const
+{
+    const auto found =
+        std::find_if(m_sources.begin(), m_sources.end(), [id](const Source &source) { return source.id == id; });
+    return found == m_sources.end() ? nullptr : &*found;
 }
 
 std::int64_t OpenCase::shipmentCount() const

@@ -5,6 +5,7 @@
 #include "casefile/annotationstore.h"
 #include "casefile/casefile.h"
 #include "casefile/casereader.h"
+#include "casefile/problemreader.h"
 
 #include <memory>
 
@@ -17,6 +18,7 @@ public:
 
     const CaseFile &file() const { return *m_file; }
     const CaseReader &reader() const { return m_reader; }
+    const ProblemReader &problems() const { return m_problems; }
     /** Nothing in a case that is read only. */
     AnnotationStore *annotations() { return m_store ? m_store.get() : nullptr; }
     const QList<Source> &sources() const { return m_sources; }
@@ -25,6 +27,8 @@ public:
     Result<void> refresh();
     /** The records are made up, as those of the sample: to be said wherever they are shown. */
     bool illustrative() const { return m_illustrative; }
+    /** The source with this id, or nothing. */
+    const Source *source(SourceId id) const;
     /** How many shipments the case has in all. */
     std::int64_t shipmentCount() const;
 
@@ -36,6 +40,7 @@ private:
     CaseConnection m_read;
     std::unique_ptr<CaseConnection> m_write;
     CaseReader m_reader;
+    ProblemReader m_problems;
     AnnotationStore m_readStore;
     std::unique_ptr<AnnotationStore> m_store;
     QList<Source> m_sources;

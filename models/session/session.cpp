@@ -4,11 +4,14 @@
 
 #include "session/commands.h"
 #include "session/filterwords.h"
+#include "session/problemlist.h"
+#include "session/remapper.h"
 
 #include <utility>
 
 Session::Session(SessionTools tools, QObject *parent)
-    : QObject(parent), m_tools(std::move(tools)), m_feed(m_pool), m_loader(m_pool)
+    : QObject(parent), m_tools(std::move(tools)), m_feed(m_pool), m_loader(m_pool),
+      m_remapper(std::make_unique<Remapper>(*this, m_tools.remap)), m_problems(std::make_unique<ProblemList>(*this))
 {
     readNames();
     connect(&m_feed, &CubeFeed::totals, this, [this](const Totals &totals) { m_totals = totals; });
@@ -19,6 +22,8 @@ Session::~Session()
 {
     // Answers on their way are dropped before what they would reach is gone.
     m_loader.cancel();
+    m_remapper->abandon();
+    m_problems.reset();
     m_pool.waitForDone();
 }
 
@@ -52,7 +57,9 @@ void Session::close()
     if (!m_case)
         return;
     m_loader.cancel();
-    m_pool.waitForDone(); // the loader uses the file
+    m_remapper->abandon();
+    m_problems->clear();
+    m_pool.waitForDone(); // they use the file
     m_undo.clear();
     m_history = {};
     m_selection = {};
@@ -173,6 +180,10 @@ void Session::annotate(const QList<std::int64_t> &shipments, const AnnotationCha
         return;
     if (!m_case->annotations()) {
         Q_EMIT failed({m_case->file().readOnlyReason()});
+        return;
+    }
+    if (m_remapper->running()) {
+        Q_EMIT failed({tr("A source is being read anew. Annotate when that is done, or cancel it.")});
         return;
     }
     m_undo.push(new SetAnnotationCommand(*this, shipments, change));

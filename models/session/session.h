@@ -4,6 +4,7 @@
 
 #include "cube/cube.h"
 #include "cube/querynames.h"
+#include "importing/remapreport.h"
 #include "session/cubefeed.h"
 #include "session/filterhistory.h"
 #include "session/opencase.h"
@@ -15,6 +16,9 @@
 #include <functional>
 #include <memory>
 
+class ProblemList;
+class Remapper;
+
 /** What a session is given from outside, so that a test can give something else. */
 struct SessionTools {
     /** Builds the cube of a case; called on a worker thread, which opens its own connection. */
@@ -25,6 +29,8 @@ struct SessionTools {
     /** Names known to the program, in the language of the moment; the session adds those of the case. */
     std::function<QueryNames()> names;
     QString author;
+    /** Reads a source of a case anew; called on a worker thread. Without it nothing can be read anew. */
+    std::function<Result<RemapReport>(const CaseFile &, const RemapOrder &, const Progress &)> remap = {};
 };
 
 /** Which shipments are picked: `current` is the one that the inspector shows. */
@@ -96,6 +102,10 @@ public:
     void annotate(const QList<std::int64_t> &shipments, const AnnotationChange &change);
 
     QUndoStack &undoStack() { return m_undo; }
+    /** Reads sources anew by corrected mappings. */
+    Remapper &remapper() { return *m_remapper; }
+    /** What could not be read, by kind. */
+    ProblemList &problems() { return *m_problems; }
 
 Q_SIGNALS:
     void changed(Session::Changes changes);
@@ -125,6 +135,8 @@ private:
     QUndoStack m_undo;
     CubeFeed m_feed;
     LatestJob m_loader;
+    std::unique_ptr<Remapper> m_remapper;
+    std::unique_ptr<ProblemList> m_problems;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Session::Changes)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/importing/mappingheader.h"
 
+#include "core/columnletters.h"
 #include "items/samplemodel.h"
 #include "views/common/looks.h"
 #include "views/common/plaintip.h"
@@ -88,7 +89,7 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     const QRect header(rect.left() + 8, rect.top() + buttonBand, rect.width() - 12, headerBand);
     painter->setFont(Theme::font(11));
     painter->setPen(colors.text3);
-    const QString letters = SampleModel::letters(section);
+    const QString letters = ColumnLetters::of(section);
     painter->drawText(header, Qt::AlignLeft | Qt::AlignVCenter, letters);
     const int shift = painter->fontMetrics().horizontalAdvance(letters) + 5;
     painter->setPen(colors.text2);

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void anUnbalancedLedgerIsRefused_data();
     void anUnbalancedLedgerIsRefused();
     void aTotalThatDiffersIsRefused();
-    void problemsAreGrouped();
+    void problemsAreListedByRow();
     void annotationsAreSavedAndRestored();
     void annotationsOfNoShipmentChangeNothing();
 
@@ -306,7 +306,7 @@ void CaseWriterTest::aTotalThatDiffersIsRefused()
     QVERIFY2(finished.failure().text.contains(QStringLiteral("15000")), qPrintable(finished.failure().text));
 }
 
-void CaseWriterTest::problemsAreGrouped()
+void CaseWriterTest::problemsAreListedByRow()
 {
     auto writer = CaseWriter::begin(*m_connection);
     fill(*writer.value(), 3);
@@ -322,16 +322,10 @@ void CaseWriterTest::problemsAreGrouped()
     }
     QVERIFY(writer.value()->finishSource(sourceOf(3)).ok());
     QVERIFY(writer.value()->commit().ok());
-    const CaseReader reader(*m_connection);
-    auto groups = reader.problemGroups();
-    QCOMPARE(groups->size(), 1);
-    QCOMPARE(groups->first().count, 3);
-    auto issues = reader.problems(groups->first());
-    QCOMPARE(issues->size(), 3);
-    QCOMPARE(issues->at(0).row, 1);
-    QCOMPARE(issues->at(0).file, QStringLiteral("a.csv"));
-    QCOMPARE(reader.problems(groups->first(), 1, 1)->at(0).row, 2);
-    QCOMPARE(reader.problems()->size(), 3);
+    const auto problems = CaseReader(*m_connection).problems();
+    QCOMPARE(problems->size(), 3);
+    QCOMPARE(problems->first().row, 1);
+    QCOMPARE(problems->first().file, QStringLiteral("a.csv"));
 }
 
 void CaseWriterTest::annotationsAreSavedAndRestored()

@@ -29,6 +29,10 @@ private:
         return QByteArray(date) + ";" + declaration + ";ACME;OOO B;CN;TR;8517620009;" + goods + ";" + net +
                ";USD;5\n";
     }
+    Result<RemapReport> remap(SourceId source, const ColumnMapping &mapping, const Progress &progress = {})
+    {
+        return remapSource(*m_case, RemapOrder::correct(source, mapping), knowledge(), progress);
+    }
     Shipment shipment(std::int64_t number)
     {
         auto connection = m_case->connect(CaseConnection::Mode::Read);
@@ -55,7 +59,7 @@ void RemapJobTest::anotherMappingKeepsNumbersAndNotes()
         if (use.field == Field::Net)
             use.unit = QStringLiteral("t");
     }
-    auto report = remapSource(*m_case, source.id, swapped, knowledge(), {});
+    auto report = remap(source.id, swapped);
     QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
     QCOMPARE(report->before.mapping, source.mapping);
     const Shipment changed = shipment(500);
@@ -65,7 +69,7 @@ void RemapJobTest::anotherMappingKeepsNumbersAndNotes()
     QCOMPARE(changed.annotation.status, ReviewStatus::Suspicious);
     QCOMPARE(changed.row, 501);
     expectSound();
-    auto undone = remapSource(*m_case, source.id, report->before.mapping, knowledge(), {});
+    auto undone = remapSource(*m_case, report->undo(), knowledge(), {});
     QVERIFY(undone.ok());
     QCOMPARE(undone->after.ledger, source.ledger);
     QCOMPARE(undone->after.totals, source.totals);
@@ -82,12 +86,12 @@ void RemapJobTest::aRowThatIsNoShipmentAnyMoreGetsItsNumberBack()
     annotate(3);
     ColumnMapping later = source.mapping;
     later.headerRow = 6; // rows 2 to 6 become titles
-    auto report = remapSource(*m_case, source.id, later, knowledge(), {});
+    auto report = remap(source.id, later);
     QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
     QCOMPARE(report->after.ledger.shipments, 15);
     QCOMPARE(count("SELECT count(*) FROM shipment WHERE id <= 5"), 0);
     expectSound();
-    QVERIFY(remapSource(*m_case, source.id, source.mapping, knowledge(), {}).ok());
+    QVERIFY(remap(source.id, source.mapping).ok());
     QCOMPARE(shipment(3).row, 4);
     QCOMPARE(shipment(3).annotation.status, ReviewStatus::Suspicious);
     QCOMPARE(count("SELECT count(*) FROM shipment WHERE row = id + 1"), 20);
@@ -99,7 +103,7 @@ void RemapJobTest::cancelLeavesTheCaseAsItWas()
     const Source source = importText(QStringLiteral("a.csv"), manyRows(3000));
     ColumnMapping swapped = source.mapping;
     std::swap(swapped.columns[4].field, swapped.columns[5].field);
-    auto report = remapSource(*m_case, source.id, swapped, knowledge(), Progress({}, [] { return true; }));
+    auto report = remap(source.id, swapped, Progress({}, [] { return true; }));
     QVERIFY(!report.ok());
     QCOMPARE(report.failure().kind, Failure::Kind::Cancelled);
     QCOMPARE(shipment(1).origin, QStringLiteral("CN"));

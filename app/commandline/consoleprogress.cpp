@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/consoleprogress.h"
+
+#include "app/commandline/command.h"
+#include "core/text.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <algorithm>
+#include <memory>
+
+Progress Console::progress(const QString &file)
+{
+    auto clock = std::make_shared<QElapsedTimer>();
+    auto since = std::make_shared<QElapsedTimer>();
+    clock->start();
+    since->start();
+    return Progress(
+        [=](const Progress::State &state) {
+            if (since->elapsed() < 200)
+                return;
+            since->start();
+            const auto seconds = std::max(0.001, static_cast<double>(clock->elapsed()) / 1000.0);
+            QString line = QStringLiteral("%1: %2 rows, %3 rows/s")
+                               .arg(Text::visible(file))
+                               .arg(state.rows)
+                               .arg(static_cast<qint64>(static_cast<double>(state.rows) / seconds));
+            if (state.total > 0)
+                line += QStringLiteral(", %1 %").arg(100 * state.done / state.total);
+            Console::showProgress(line);
+        },
+        {});
+}
+
+Result<ColumnMapping> Console::readMapping(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{QStringLiteral("The mapping %1 cannot be read: %2.").arg(path, file.errorString())};
+    auto mapping = ColumnMapping::fromJson(file.readAll());
+    if (!mapping)
+        return Failure{QStringLiteral("%1: %2").arg(path, mapping.failure().text)};
+    return mapping;
+}

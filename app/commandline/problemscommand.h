@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/command.h"
+
+/** `problems`: what could not be read, by kind with counts, or each with its place. */
+class ProblemsCommand : public Command {
+public:
+    CLI::App *declare(CLI::App &program) override;
+    Result<ExitCode> run(const Knowledge &knowledge) override;
+
+private:
+    std::string m_case, m_source, m_kind, m_format = "table", m_out;
+    bool m_rows = false;
+};

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/remapcommand.h"
+
+#include "app/commandline/consoleprogress.h"
+#include "app/knowledge.h"
+#include "casefile/casereader.h"
+#include "casefile/sourcechoice.h"
+#include "importing/remapjob.h"
+#include "mapping/mappingrule.h"
+
+CLI::App *RemapCommand::declare(CLI::App &program)
+{
+    CLI::App *const app = program.add_subcommand(
+        "remap",
+        "Read a source of a case anew by another mapping, from its cells in the case; annotations stay");
+    app->add_option("CASE", m_case, "The case file")->required();
+    app->add_option("--source", m_source, "The source, by its file name or number")->required();
+    CLI::Option *const mapping = app->add_option(
+        "--mapping", m_mapping, "A mapping file (JSON) that says which column is which field");
+    app->add_option(
+           "--set", m_rules,
+           "One correction: net.unit=t, date.order=mdy, net.decimal=comma, value.currency=EUR, "
+           "value.factor=1000, net.zero=missing, origin.column=H, header=6, country:TEXT=KR or unit:TEXT=t")
+        ->take_all()
+        ->excludes(mapping);
+    app->add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}));
+    return app;
+}
+
+Result<ColumnMapping> RemapCommand::mapping(const ColumnMapping &now, const Knowledge &knowledge) const
+{
+    if (!m_mapping.empty())
+        return Console::readMapping(Console::text(m_mapping));
+    if (m_rules.empty())
+        return Failure{QStringLiteral("Say what to change: give --mapping or --set."), Failure::Kind::Usage};
+    ColumnMapping changed = now;
+    for (const std::string &text : m_rules) {
+        const auto rule = MappingRule::parse(Console::text(text), knowledge.countries());
+        if (!rule)
+            return rule.failure();
+        if (const auto applied = rule->apply(changed); !applied)
+            return applied.failure();
+    }
+    return changed;
+}
+
+Result<ExitCode> RemapCommand::run(const Knowledge &knowledge)
+{
+    const auto file = CaseFile::open(Console::text(m_case));
+    if (!file)
+        return file.failure();
+    if ((*file)->readOnly())
+        return Failure{(*file)->readOnlyReason()};
+    const auto connection = (*file)->connect(CaseConnection::Mode::Read);
+    if (!connection)
+        return connection.failure();
+    const auto sources = CaseReader(*connection).sources();
+    if (!sources)
+        return sources.failure();
+    const auto source = chosenSource(*sources, Console::text(m_source));
+    if (!source)
+        return source.failure();
+    const auto wanted = mapping(source->mapping, knowledge);
+    if (!wanted)
+        return wanted.failure();
+    const auto report = remapSource(**file, RemapOrder::correct(source->id, *wanted), knowledge.forImport(),
+                                    Console::progress(source->file));
+    Console::showProgress({});
+    if (!report)
+        return report.failure();
+    return Console::conclude(m_format == "json" ? report->toJson() : report->toText().toUtf8());
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/problemkind.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+struct KindRow {
+    const char *id;
+    const char *name;
+};
+
+constexpr std::array kinds{
+    KindRow{"row-no-shipment", QT_TRANSLATE_NOOP("ProblemKind", "Row refused")},
+    KindRow{"date-unreadable", QT_TRANSLATE_NOOP("ProblemKind", "Date not readable")},
+    KindRow{"date-other-order", QT_TRANSLATE_NOOP("ProblemKind", "Date in another order")},
+    KindRow{"country-unknown", QT_TRANSLATE_NOOP("ProblemKind", "Country not known")},
+    KindRow{"number-unreadable", QT_TRANSLATE_NOOP("ProblemKind", "Number not readable")},
+    KindRow{"number-too-large", QT_TRANSLATE_NOOP("ProblemKind", "Number too large")},
+    KindRow{"number-other-sign", QT_TRANSLATE_NOOP("ProblemKind", "Number with another decimal sign")},
+    KindRow{"number-rounded", QT_TRANSLATE_NOOP("ProblemKind", "Document number rounded")},
+    KindRow{"mass-negative", QT_TRANSLATE_NOOP("ProblemKind", "Mass below zero")},
+    KindRow{"unit-unknown", QT_TRANSLATE_NOOP("ProblemKind", "Unit of mass not known")},
+    KindRow{"currency-unknown", QT_TRANSLATE_NOOP("ProblemKind", "Currency not known")},
+    KindRow{"hs-unreadable", QT_TRANSLATE_NOOP("ProblemKind", "Goods code not readable")},
+    KindRow{"hs-is-date", QT_TRANSLATE_NOOP("ProblemKind", "Goods code turned into a date")},
+    KindRow{"hs-rounded", QT_TRANSLATE_NOOP("ProblemKind", "Goods code rounded")},
+    KindRow{"hs-several", QT_TRANSLATE_NOOP("ProblemKind", "Several goods codes in one cell")},
+    KindRow{"text-cut", QT_TRANSLATE_NOOP("ProblemKind", "Text cut off")},
+    KindRow{"script-mixed", QT_TRANSLATE_NOOP("ProblemKind", "Latin and Cyrillic letters mixed")},
+    KindRow{"row-hidden", QT_TRANSLATE_NOOP("ProblemKind", "Hidden row")},
+    KindRow{"row-out-of-order", QT_TRANSLATE_NOOP("ProblemKind", "Row out of order")},
+    KindRow{"rows-repeated", QT_TRANSLATE_NOOP("ProblemKind", "Rows repeated")},
+    KindRow{"columns-cut", QT_TRANSLATE_NOOP("ProblemKind", "Too many columns")},
+    KindRow{"cell-cut", QT_TRANSLATE_NOOP("ProblemKind", "Cell cut off")},
+    KindRow{"text-undecodable", QT_TRANSLATE_NOOP("ProblemKind", "Letters not decodable")},
+    KindRow{"quote-unbalanced", QT_TRANSLATE_NOOP("ProblemKind", "Quotation mark not closed")},
+    KindRow{"string-missing", QT_TRANSLATE_NOOP("ProblemKind", "Text missing in the file")},
+    KindRow{"record-deleted", QT_TRANSLATE_NOOP("ProblemKind", "Deleted record")},
+    KindRow{"memo-missing", QT_TRANSLATE_NOOP("ProblemKind", "Memo missing")},
+    KindRow{"member-left-out", QT_TRANSLATE_NOOP("ProblemKind", "Other file in the archive")},
+    KindRow{"converted", QT_TRANSLATE_NOOP("ProblemKind", "Converted by another program")},
+};
+
+} // namespace
+
+QString ProblemKind::name(const QString &kind)
+{
+    const auto found = std::find_if(kinds.begin(), kinds.end(),
+                                    [&](const KindRow &row) { return kind == QLatin1String(row.id); });
+    return found == kinds.end() ? QString() : QCoreApplication::translate("ProblemKind", found->name);
+}
+
+QString ProblemKind::severityId(Issue::Severity severity)
+{
+    switch (severity) {
+    case Issue::Severity::Note:
+        return QStringLiteral("note");
+    case Issue::Severity::Warning:
+        return QStringLiteral("warning");
+    case Issue::Severity::Error:
+        break;
+    }
+    return QStringLiteral("error");
+}

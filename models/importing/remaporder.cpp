@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/remaporder.h"
+
+namespace {
+
+ColumnMapping plain(ColumnMapping mapping)
+{
+    for (ColumnUse &use : mapping.columns) {
+        use.confidence = 0;
+        use.evidence.clear();
+    }
+    mapping.questions.clear();
+    mapping.layout.clear();
+    return mapping;
+}
+
+} // namespace
+
+RemapOrder RemapOrder::correct(SourceId source, const ColumnMapping &mapping)
+{
+    ColumnMapping settled = mapping;
+    settled.questions.clear();
+    return {source, mapping, settled};
+}
+
+bool readAlike(const ColumnMapping &a, const ColumnMapping &b)
+{
+    return plain(a) == plain(b);
+}

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/mappingrule.h"
+
+#include "core/columnletters.h"
+#include "core/units.h"
+#include "mapping/currencies.h"
+#include "places/countries.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace {
+
+using Kind = MappingRule::Kind;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MappingRule)
+};
+
+struct KeyRow {
+    Kind kind;
+    const char *key;
+};
+
+constexpr std::array keys{
+    KeyRow{Kind::Column, "column"}, KeyRow{Kind::DateOrder, "order"},   KeyRow{Kind::DecimalSign, "decimal"},
+    KeyRow{Kind::MassUnit, "unit"}, KeyRow{Kind::Currency, "currency"}, KeyRow{Kind::Factor, "factor"},
+    KeyRow{Kind::Zero, "zero"}};
+const QString countryPrefix = QStringLiteral("country:"), unitPrefix = QStringLiteral("unit:"),
+              headerKey = QStringLiteral("header");
+
+Failure wrong(const QString &text)
+{
+    return {text, Failure::Kind::Usage};
+}
+
+bool isMass(Field field)
+{
+    return field == Field::Net || field == Field::Gross;
+}
+
+bool isNumber(Field field)
+{
+    return isMass(field) || field == Field::Value || field == Field::Quantity || field == Field::Packages;
+}
+
+bool suits(Kind kind, Field field)
+{
+    switch (kind) {
+    case Kind::DateOrder:
+        return field == Field::Date;
+    case Kind::DecimalSign:
+    case Kind::Zero:
+        return isNumber(field);
+    case Kind::MassUnit:
+        return isMass(field);
+    case Kind::Currency:
+        return field == Field::Value;
+    case Kind::Factor:
+        return isNumber(field) && !isMass(field);
+    default:
+        return field != Field::None;
+    }
+}
+
+/** "H", "AB" or "8" as a number counted from 1; 0 for "-". */
+std::optional<int> columnNumber(const QString &text)
+{
+    if (text == u"-")
+        return 0;
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (isNumber)
+        return number >= 1 && number <= 16'384 ? std::optional(number) : std::nullopt;
+    const auto column = ColumnLetters::column(text);
+    return column ? std::optional(*column + 1) : std::nullopt;
+}
+
+/** The value in the form that apply() takes; nothing if the kind has no such value. */
+std::optional<QString> accepted(Kind kind, const QString &value)
+{
+    const auto oneOf = [&](std::initializer_list<const char *> ids) -> std::optional<QString> {
+        const bool known =
+            std::any_of(ids.begin(), ids.end(), [&](const char *id) { return value == QLatin1String(id); });
+        return known ? std::optional(value) : std::nullopt;
+    };
+    bool isNumber = false;
+    switch (kind) {
+    case Kind::Column:
+        if (const auto number = columnNumber(value))
+            return *number == 0 ? QStringLiteral("-") : QString::number(*number);
+        return std::nullopt;
+    case Kind::DateOrder:
+        return oneOf({"dmy", "mdy", "ymd"});
+    case Kind::DecimalSign:
+        return value == u","   ? QStringLiteral("comma")
+               : value == u"." ? QStringLiteral("point")
+                               : oneOf({"comma", "point"});
+    case Kind::Zero:
+        return oneOf({"missing", "value"});
+    case Kind::MassUnit:
+    case Kind::UnitAlias:
+        return Units::fromId(value.toStdString()) ? std::optional(value) : std::nullopt;
+    case Kind::Currency:
+        if (const auto code = Currencies::find(value.toStdString()); !code.empty())
+            return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
+        return std::nullopt;
+    case Kind::Factor:
+    case Kind::HeaderRow: {
+        const qint64 number = value.toLongLong(&isNumber);
+        const bool right = isNumber && number >= (kind == Kind::Factor ? 1 : 0) && number <= 1'000'000'000;
+        return right ? std::optional(QString::number(number)) : std::nullopt;
+    }
+    case Kind::CountryAlias:
+        break;
+    }
+    return std::nullopt;
+}
+
+QString expected(Kind kind)
+{
+    switch (kind) {
+    case Kind::Column:
+        return Words::tr("a column by its letters or number, or - for none");
+    case Kind::DateOrder:
+        return QStringLiteral("dmy, mdy, ymd");
+    case Kind::DecimalSign:
+        return QStringLiteral("comma, point");
+    case Kind::Zero:
+        return QStringLiteral("missing, value");
+    case Kind::MassUnit:
+    case Kind::UnitAlias:
+        return QStringLiteral("mg, g, kg, 100kg, t, 1000t, lb, oz, short-ton, long-ton, ct");
+    case Kind::Currency:
+        return Words::tr("a currency by its ISO 4217 code, such as USD");
+    case Kind::CountryAlias:
+        return Words::tr("a country by its code or name, or - for none");
+    case Kind::Factor:
+    case Kind::HeaderRow:
+        break;
+    }
+    return Words::tr("a whole number");
+}
+
+Failure wrongValue(const QString &rule, Kind kind)
+{
+    return wrong(
+        Words::tr("The rule “%1” is not understood: after = it wants %2.").arg(rule, expected(kind)));
+}
+
+Result<MappingRule> aliasOf(const QString &text, const QString &written, const QString &value, Kind kind,
+                            const Countries &countries)
+{
+    MappingRule rule{kind, Field::None, written.trimmed(), value};
+    if (rule.written.isEmpty())
+        return wrong(Words::tr("The rule “%1” names no text as it stands in the file.").arg(text));
+    if (kind == Kind::UnitAlias)
+        return accepted(kind, value) ? Result<MappingRule>(rule) : wrongValue(text, kind);
+    if (value == u"-")
+        return rule;
+    const CountryCode code = countries.find(value.toStdString());
+    if (!code.valid())
+        return wrongValue(text, kind);
+    rule.value = QString::fromStdString(code.alpha2());
+    return rule;
+}
+
+} // namespace
+
+Result<MappingRule> MappingRule::parse(const QString &text, const Countries &countries)
+{
+    // A text as it stands may hold "=" itself, so the last one parts it from the value.
+    const qsizetype sign = text.lastIndexOf(u'=');
+    if (sign < 1)
+        return wrong(
+            Words::tr("The rule “%1” is not understood. A rule is written as net.unit=t, date.order=mdy, "
+                      "origin.column=H or country:TEXT=KR.")
+                .arg(text));
+    const QString left = text.left(sign), value = text.mid(sign + 1).trimmed();
+    if (left.startsWith(countryPrefix))
+        return aliasOf(text, left.mid(countryPrefix.size()), value, Kind::CountryAlias, countries);
+    if (left.startsWith(unitPrefix))
+        return aliasOf(text, left.mid(unitPrefix.size()), value, Kind::UnitAlias, countries);
+    if (left == headerKey) {
+        const auto row = accepted(Kind::HeaderRow, value);
+        return row ? Result<MappingRule>(MappingRule{Kind::HeaderRow, Field::None, {}, *row})
+                   : wrongValue(text, Kind::HeaderRow);
+    }
+    const auto field = fieldFromId(left.section(u'.', 0, 0));
+    const QString key = left.section(u'.', 1);
+    const auto row = std::find_if(keys.begin(), keys.end(),
+                                  [&](const KeyRow &each) { return key == QLatin1String(each.key); });
+    if (!field || *field == Field::None || row == keys.end() || !suits(row->kind, *field))
+        return wrong(
+            Words::tr("The rule “%1” is not understood: there is no “%2”. A rule is written as net.unit=t, "
+                      "date.order=mdy, origin.column=H or country:TEXT=KR.")
+                .arg(text, left));
+    const auto right = accepted(row->kind, value);
+    return right ? Result<MappingRule>(MappingRule{row->kind, *field, {}, *right})
+                 : wrongValue(text, row->kind);
+}
+
+QString MappingRule::text() const
+{
+    if (kind == Kind::CountryAlias)
+        return countryPrefix + written + u'=' + value;
+    if (kind == Kind::UnitAlias)
+        return unitPrefix + written + u'=' + value;
+    if (kind == Kind::HeaderRow)
+        return headerKey + u'=' + value;
+    const auto row =
+        std::find_if(keys.begin(), keys.end(), [this](const KeyRow &each) { return each.kind == kind; });
+    return fieldId(field) + u'.' + QLatin1String(row->key) + u'=' + value;
+}
+
+namespace {
+
+/** Another column takes the field over, with how the former one was read. */
+Result<void> moveField(ColumnMapping &mapping, Field field, const QString &to)
+{
+    const int target = to == u"-" ? -1 : to.toInt() - 1;
+    const auto now = std::find_if(mapping.columns.begin(), mapping.columns.end(),
+                                  [target](const ColumnUse &use) { return use.column == target; });
+    if (target >= 0 && now == mapping.columns.end())
+        return wrong(
+            Words::tr("The source has no column %1; it has %2.").arg(to).arg(mapping.columns.size()));
+    const ColumnUse *const former = mapping.use(field);
+    if (target >= 0 && now->field != field) {
+        if (former) {
+            now->unit = former->unit;
+            now->currency = former->currency;
+            now->factor = former->factor;
+            now->dateOrder = former->dateOrder;
+            now->decimalSign = former->decimalSign;
+            now->unitColumn = former->unitColumn == target ? -1 : former->unitColumn;
+            now->currencyColumn = former->currencyColumn == target ? -1 : former->currencyColumn;
+        }
+        now->confidence = 100;
+        now->evidence = Words::tr("You said so.");
+    }
+    for (ColumnUse &use : mapping.columns) {
+        if (use.field == field && use.column != target)
+            use.field = Field::None;
+    }
+    if (target >= 0)
+        now->field = field;
+    mapping.questions.removeIf([target](const MappingQuestion &open) { return open.column == target; });
+    return {};
+}
+
+/** What is asked where a file leaves this open. */
+QLatin1String questionOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::DateOrder:
+        return QLatin1String("date-order");
+    case Kind::DecimalSign:
+        return QLatin1String("decimal-sign");
+    case Kind::MassUnit:
+        return QLatin1String("mass-unit");
+    case Kind::Currency:
+        return QLatin1String("currency");
+    case Kind::Factor:
+        return QLatin1String("thousands");
+    case Kind::Zero:
+        return QLatin1String("zero-is-missing");
+    default:
+        return {};
+    }
+}
+
+void change(ColumnUse &use, Kind kind, const QString &value)
+{
+    switch (kind) {
+    case Kind::DateOrder:
+        use.dateOrder = value == u"dmy"   ? DateOrder::DayMonthYear
+                        : value == u"mdy" ? DateOrder::MonthDayYear
+                                          : DateOrder::YearMonthDay;
+        break;
+    case Kind::DecimalSign:
+        use.decimalSign = value == u"comma" ? DecimalSign::Comma : DecimalSign::Point;
+        break;
+    case Kind::MassUnit:
+        use.unit = value;
+        break;
+    case Kind::Currency:
+        use.currency = value;
+        break;
+    case Kind::Factor:
+        use.factor = value.toLongLong();
+        break;
+    case Kind::Zero:
+        use.zeroIsMissing = value == u"missing";
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace
+
+Result<void> MappingRule::apply(ColumnMapping &mapping) const
+{
+    switch (kind) {
+    case Kind::CountryAlias:
+        mapping.countryAliases.insert(written, value);
+        return {};
+    case Kind::UnitAlias:
+        mapping.unitAliases.insert(written, value);
+        return {};
+    case Kind::HeaderRow:
+        mapping.headerRow = value.toInt();
+        mapping.headerRows = std::min(std::max(mapping.headerRows, 1), mapping.headerRow);
+        return {};
+    case Kind::Column:
+        return moveField(mapping, field, value);
+    default:
+        break;
+    }
+    bool found = false;
+    for (ColumnUse &use : mapping.columns) {
+        if (use.field == field) {
+            change(use, kind, value);
+            found = true;
+        }
+    }
+    if (!found)
+        return wrong(
+            Words::tr(
+                "No column of the source is taken for %1, so the rule “%2” says nothing. Name its column "
+                "first, as in %3.column=H.")
+                .arg(fieldName(field), text(), fieldId(field)));
+    // A question that the rule answers is settled.
+    const QLatin1String question = questionOf(kind);
+    mapping.questions.removeIf([&](const MappingQuestion &open) {
+        const ColumnUse *const use = mapping.use(field);
+        return open.id == question && use && open.column == use->column;
+    });
+    return {};
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "mapping/columnmapping.h"
+#include "mapping/field.h"
+
+#include <QString>
+
+class Countries;
+
+/**
+ * One correction of how a source is read, for all of its rows: what a person says once instead of cell by
+ * cell. A value that the command line writes as text:
+ *
+ *     date.order=mdy          dmy, mdy or ymd
+ *     net.decimal=comma       comma or point
+ *     gross.unit=t            a unit of mass, by its id in mapping files
+ *     value.currency=EUR      ISO 4217, for every row
+ *     value.factor=1000       for thousands
+ *     net.zero=missing        0 stands for nothing; "value" = it is a mass of 0
+ *     origin.column=H         another column, by letters or number; "-" = none
+ *     header=6                the last row of the header
+ *     country:КОРЕЯ РЕСП=KR   a country's name as it stands; "-" = no country
+ *     unit:тн=t               a unit's name as it stands
+ */
+struct MappingRule {
+    enum class Kind : std::uint8_t {
+        Column,
+        DateOrder,
+        DecimalSign,
+        MassUnit,
+        Currency,
+        Factor,
+        Zero,
+        HeaderRow,
+        CountryAlias,
+        UnitAlias
+    };
+    Kind kind = Kind::Column;
+    Field field = Field::None; ///< not for header and aliases
+    QString written;           ///< of an alias: the text as it stands
+    QString value;             ///< in the form above; a column counted from 1
+    bool operator==(const MappingRule &) const = default;
+
+    /** Reads the form above; a failure (Failure::Kind::Usage) says what is wrong and what would be right. */
+    static Result<MappingRule> parse(const QString &text, const Countries &countries);
+    QString text() const;
+
+    /** Changes the mapping; fails if the source has no such column. A rule that says what is so already
+     * changes nothing. */
+    Result<void> apply(ColumnMapping &mapping) const;
+};

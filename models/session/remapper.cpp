@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/remapper.h"
+
+#include "core/text.h"
+#include "session/changemappingcommand.h"
+#include "session/session.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QPointer>
+
+#include <utility>
+
+Remapper::Remapper(Session &session, Work work) : m_session(session), m_work(std::move(work)) {}
+
+bool Remapper::available() const
+{
+    return m_work && m_session.isOpen() && !m_session.openCase().file().readOnly();
+}
+
+QString Remapper::unavailableReason() const
+{
+    if (!m_session.isOpen())
+        return tr("Open a case first.");
+    return m_session.openCase().file().readOnlyReason();
+}
+
+void Remapper::remap(SourceId source, const ColumnMapping &mapping, const QString &what)
+{
+    const Source *const known = m_session.isOpen() ? m_session.openCase().source(source) : nullptr;
+    if (!known || running())
+        return;
+    if (!available()) {
+        Q_EMIT m_session.failed({unavailableReason()});
+        return;
+    }
+    const RemapOrder order = RemapOrder::correct(source, mapping);
+    start(order, tr("Reading %1 anew").arg(Text::visible(known->file, 60)),
+          [this, order, what](const Result<RemapReport> &result) {
+              if (!result)
+                  return;
+              m_session.undoStack().push(new ChangeMappingCommand(*this, order, result->undo(), what));
+              Q_EMIT remapped(*result);
+          });
+}
+
+void Remapper::cancel()
+{
+    if (m_stop)
+        m_stop->store(true);
+}
+
+void Remapper::whenIdle(std::function<void()> then)
+{
+    if (running())
+        m_waiting.append(std::move(then));
+    else
+        then();
+}
+
+void Remapper::abandon()
+{
+    cancel();
+    m_waiting.clear();
+    if (!std::exchange(m_stop, nullptr))
+        return;
+    Q_EMIT runningChanged();
+}
+
+void Remapper::start(const RemapOrder &order, const QString &what, Done done)
+{
+    const auto stop = std::make_shared<std::atomic_bool>(false);
+    m_stop = stop;
+    m_what = what;
+    QElapsedTimer sinceLast;
+    sinceLast.start();
+    const QPointer<Remapper> guard(this);
+    const auto report = [guard, stop, sinceLast](const Progress::State &state) mutable {
+        constexpr int pause = 80;
+        if (sinceLast.elapsed() < pause)
+            return;
+        sinceLast.start();
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, stop, state] {
+            if (guard && guard->m_stop == stop)
+                Q_EMIT guard->progressed(state.rows, state.total);
+        });
+    };
+    const auto work = [work = m_work, file = &m_session.openCase().file(), order, report, stop, guard, done] {
+        Result<RemapReport> result = work(*file, order, Progress(report, [stop] { return stop->load(); }));
+        // By way of the application, which outlives every session.
+        QMetaObject::invokeMethod(QCoreApplication::instance(),
+                                  [guard, stop, done, result = std::move(result)] {
+                                      if (guard && guard->m_stop == stop)
+                                          guard->ended(result, done);
+                                  });
+    };
+    Q_EMIT runningChanged();
+    m_session.pool().start(work);
+}
+
+void Remapper::ended(const Result<RemapReport> &result, const Done &done)
+{
+    m_stop.reset();
+    if (result) {
+        dropLostSelection();
+        m_session.importFinished();
+    } else if (result.failure().kind != Failure::Kind::Cancelled) {
+        Q_EMIT m_session.failed(result.failure());
+    }
+    done(result);
+    Q_EMIT runningChanged();
+    while (!m_waiting.isEmpty() && !running())
+        m_waiting.takeFirst()();
+}
+
+void Remapper::dropLostSelection()
+{
+    const Selection &selection = m_session.selection();
+    if (selection.current > 0 && !m_session.openCase().reader().shipment(ShipmentId(selection.current)))
+        m_session.setSelection({});
+}
+
+void Remapper::replay(const ChangeMappingCommand *command, const RemapOrder &order, bool back)
+{
+    if (m_settling)
+        return;
+    const QString what =
+        back ? tr("Undoing: %1").arg(command->text()) : tr("Doing again: %1").arg(command->text());
+    whenIdle([this, command, order, back, what] {
+        start(order, what, [this, command, back](const Result<RemapReport> &result) {
+            QUndoStack &stack = m_session.undoStack();
+            // The command itself may have gone by now; its address still tells whether it stands where it
+            // stood.
+            const int index = back ? stack.index() : stack.index() - 1;
+            if (result || stack.command(index) != command)
+                return;
+            m_settling = true;
+            back ? stack.redo() : stack.undo();
+            m_settling = false;
+        });
+    });
+}
