@@ -8,11 +8,13 @@
 #include "importing/remapjob.h"
 #include "importing/samplecase.h"
 #include "session/importdesk.h"
+#include "session/remapper.h"
 #include "session/session.h"
 #include "views/common/languages.h"
 #include "views/common/looks.h"
 #include "views/common/settings.h"
 #include "views/importing/importpage.h"
+#include "views/importing/remappage.h"
 #include "views/shell/fileacts.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/messagebar.h"
@@ -43,6 +45,7 @@ Application::Application(const Knowledge &knowledge)
             m_session->importFinished();
     });
     connect(m_languages.get(), &Languages::changed, m_session.get(), &Session::rereadNames);
+    connect(&m_session->remapper(), &Remapper::mappingWanted, this, &Application::showMapping);
 }
 
 Application::~Application() = default;
@@ -101,6 +104,16 @@ bool Application::makeCaseFor(const QString &file)
         return false;
     }
     return true;
+}
+
+void Application::showMapping(SourceId id)
+{
+    const Source *const source = m_session->isOpen() ? m_session->openCase().source(id) : nullptr;
+    if (!source)
+        return;
+    auto *const page = new RemapPage(*m_session, *source, m_knowledge.forImport(), *m_looks);
+    connect(page, &RemapPage::closed, m_window.get(), &MainWindow::closePage);
+    m_window->showPage(page);
 }
 
 void Application::importFiles(const QStringList &paths)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ids.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -34,6 +36,8 @@ private:
     void makeSession();
     QString makeSample();
     void importFiles(const QStringList &paths);
+    /** The page on which a person corrects how a source is read. */
+    void showMapping(SourceId id);
     /** A new case beside a person's documents, named after the first file; false if none could be made. */
     bool makeCaseFor(const QString &file);
 

@@ -25,7 +25,7 @@ QList<TracedCell> cellsOf(const Trace &trace)
     const auto count = std::max(static_cast<qsizetype>(trace.row.cells.size()), trace.source.headers.size());
     for (qsizetype i = 0; i < count; ++i) {
         const bool there = i < static_cast<qsizetype>(trace.row.cells.size());
-        cells.append({ColumnLetters::of(static_cast<int>(i)), trace.source.headers.value(i),
+        cells.append({columnLetters(static_cast<int>(i)), trace.source.headers.value(i),
                       there ? QString::fromStdString(trace.row.cells[static_cast<std::size_t>(i)].text) : QString()});
     }
     return cells;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/columnletters.h"
 
-QString ColumnLetters::of(int column)
+QString columnLetters(int column)
 {
     QString out;
     for (int n = column + 1; n > 0; n = (n - 1) / 26)
@@ -10,7 +10,7 @@ QString ColumnLetters::of(int column)
     return out;
 }
 
-std::optional<int> ColumnLetters::column(const QString &letters)
+std::optional<int> columnFromLetters(const QString &letters)
 {
     constexpr int most = 3; // XFD is the last column that spreadsheets have
     if (letters.isEmpty() || letters.size() > most)

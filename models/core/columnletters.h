@@ -6,10 +6,7 @@
 
 #include <optional>
 
-/** Columns as spreadsheets name them. */
-namespace ColumnLetters {
-/** "A", "B" ... "Z", "AA" for a column counted from 0. */
-QString of(int column);
-/** The column counted from 0, in any case; nothing for what is no name of one. */
-std::optional<int> column(const QString &letters);
-} // namespace ColumnLetters
+/** What a spreadsheet calls a column counted from 0: A, B ... Z, AA. */
+QString columnLetters(int column);
+/** The column counted from 0 that letters name, in any case; nothing for what is no name of a column. */
+std::optional<int> columnFromLetters(const QString &letters);

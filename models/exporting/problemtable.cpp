@@ -46,9 +46,9 @@ ExportCell cell(std::int64_t number)
     return made;
 }
 
-ExportCell letters(int column)
+ExportCell lettersCell(int column)
 {
-    return cell(column < 0 ? QString() : ColumnLetters::of(column));
+    return cell(column < 0 ? QString() : columnLetters(column));
 }
 
 Result<void> writeGroups(const ProblemReader &problems, const ProblemChoice &choice, TableWriter &writer)
@@ -64,7 +64,7 @@ Result<void> writeGroups(const ProblemReader &problems, const ProblemChoice &cho
             return done;
         done = writer.row({cell(group.count), cell(ProblemKind::severityId(group.severity)), cell(group.kind),
                            cell(group.field == Field::None ? QString() : fieldId(group.field)),
-                           letters(group.column), cell(group.header), cell(group.source.value),
+                           lettersCell(group.column), cell(group.header), cell(group.source.value),
                            cell(group.file), cell(group.sheet), cell(group.example), cell(group.text)});
     }
     return done;
@@ -82,7 +82,7 @@ Result<void> writeRows(const ProblemReader &problems, const ProblemChoice &choic
             done = Failure{Words::tr("The table was not written, because it was canceled."),
                            Failure::Kind::Cancelled};
         if (done)
-            done = writer.row({cell(issue.file), cell(issue.sheet), cell(issue.row), letters(issue.column),
+            done = writer.row({cell(issue.file), cell(issue.sheet), cell(issue.row), lettersCell(issue.column),
                                cell(issue.header), cell(issue.value), cell(issue.kind),
                                cell(ProblemKind::severityId(issue.severity)), cell(issue.text),
                                cell(issue.count)});

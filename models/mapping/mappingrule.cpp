@@ -76,7 +76,7 @@ std::optional<int> columnNumber(const QString &text)
     const int number = text.toInt(&isNumber);
     if (isNumber)
         return number >= 1 && number <= 16'384 ? std::optional(number) : std::nullopt;
-    const auto column = ColumnLetters::column(text);
+    const auto column = columnFromLetters(text);
     return column ? std::optional(*column + 1) : std::nullopt;
 }
 

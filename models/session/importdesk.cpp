@@ -89,6 +89,28 @@ void ImportDesk::add(const QStringList &paths)
     surveyNext();
 }
 
+void ImportDesk::show(const Source &source, const QList<RawRow> &sample)
+{
+    SheetProposal sheet;
+    sheet.sheet.name = source.sheet;
+    sheet.taken = true;
+    sheet.mapping = source.mapping;
+    sheet.shape = source.shape;
+    sheet.sample = sample;
+    ImportEntry entry;
+    entry.path = source.path;
+    entry.state = ImportEntry::State::Ready;
+    entry.stored = true;
+    entry.survey.file = source.file;
+    entry.survey.info.format = source.format;
+    entry.survey.info.encoding = source.encoding;
+    entry.survey.info.delimiter = source.delimiter;
+    entry.survey.sheets = {sheet};
+    m_entries.append(entry);
+    m_current = static_cast<int>(m_entries.size()) - 1;
+    rethink();
+}
+
 void ImportDesk::remove(int entry)
 {
     if (running() || entry < 0 || entry >= m_entries.size() || entry == m_surveying)
@@ -188,7 +210,7 @@ void ImportDesk::retry(const ReadWishes &wishes)
 bool ImportDesk::canRun() const
 {
     return !running() && !surveying() && m_target() && std::any_of(m_entries.begin(), m_entries.end(), [](const ImportEntry &entry) {
-        return entry.state == ImportEntry::State::Ready &&
+        return entry.state == ImportEntry::State::Ready && !entry.stored &&
                std::any_of(entry.survey.sheets.begin(), entry.survey.sheets.end(),
                            [](const SheetProposal &sheet) { return sheet.taken; });
     });
@@ -213,7 +235,7 @@ void ImportDesk::importNext()
 {
     const CaseFile *const file = m_target();
     const auto next = std::find_if(m_entries.begin(), m_entries.end(), [](const ImportEntry &entry) {
-        return entry.state == ImportEntry::State::Ready;
+        return entry.state == ImportEntry::State::Ready && !entry.stored;
     });
     if (next == m_entries.end() || !file) {
         m_running = -1;

@@ -28,6 +28,8 @@ public:
 
     /** Adds files, and what lies in folders, and surveys them. What is on the desk already is not added twice. */
     void add(const QStringList &paths);
+    /** Lays a source of the case out, with its first rows, so that its mapping can be corrected; it is not imported. */
+    void show(const Source &source, const QList<RawRow> &sample);
     void remove(int entry);
     /** Takes away everything that is imported or refused. */
     void clearDone();

@@ -44,6 +44,7 @@ struct ImportEntry {
     std::int64_t rowsBeforeDamage = 0; ///< refused, but so many rows of a sheet could be read
     ReadWishes wishes;                 ///< what the person asked for
     DocumentSurvey survey;
+    bool stored = false; ///< a source of the case, shown to be read otherwise and never imported
     int sheet = 0; ///< the one that is shown, into survey.sheets
     std::int64_t rows = 0, rowsPerSecond = 0;
     int permille = -1; ///< of the import; -1 = unknown

@@ -15,7 +15,6 @@ private Q_SLOTS:
     void modelsKnowNoWidgets();
     void filesStayReadable();
     void filesSayWhoseTheyAre();
-    void everyClassHasANameOfItsOwn();
     void nobodyPumpsTheEventLoop();
     void noTwoClassesShareAName();
 
@@ -112,30 +111,6 @@ void HouseTest::filesSayWhoseTheyAre()
                 wrong.append(file);
         }
     }
-    QCOMPARE(wrong.join(u'\n'), QString());
-}
-
-void HouseTest::everyClassHasANameOfItsOwn()
-{
-    // Two classes of one name compile and link, and then each runs the other's functions.
-    const QRegularExpression definition(QStringLiteral("^(?:class|struct) ([A-Z][A-Za-z0-9]*)(?: final)?(?: :.*| \\{.*)?$"));
-    QHash<QString, QString> where;
-    QStringList wrong;
-    for (const QString &top : {QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("app")}) {
-        for (const QString &file : sources(top)) {
-            if (!file.endsWith(QStringLiteral(".h")))
-                continue;
-            for (const QString &line : lines(file)) {
-                const auto match = definition.match(line);
-                if (!match.hasMatch() || line.endsWith(u';'))
-                    continue;
-                if (where.contains(match.captured(1)))
-                    wrong.append(match.captured(1) + QStringLiteral(": ") + where[match.captured(1)] + QStringLiteral(", ") + file);
-                where.insert(match.captured(1), file);
-            }
-        }
-    }
-    QVERIFY(where.size() > 100);
     QCOMPARE(wrong.join(u'\n'), QString());
 }
 

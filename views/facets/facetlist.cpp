@@ -165,6 +165,7 @@ void FacetList::contextMenuEvent(QContextMenuEvent *event)
     menu.addSeparator();
     menu.addAction(tr("Copy the name"), this,
                    [index] { QApplication::clipboard()->setText(index.data().toString()); });
+    Q_EMIT menuAsked(&menu, index.data(FacetModel::KeyRole).toString());
     menu.exec(event->globalPos());
 }
 

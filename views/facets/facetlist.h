@@ -7,6 +7,7 @@
 
 class FacetModel;
 class Looks;
+class QMenu;
 
 /** Draws a value, a soft bar for its share, and its figure. */
 class FacetDelegate : public QStyledItemDelegate {
@@ -35,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &value, FacetList::Act act);
+    /** A menu opens over a value: whoever knows more to do with it adds that. */
+    void menuAsked(QMenu *menu, const QString &value);
     /** A letter was typed: the person looks for a value. */
     void searchWanted(const QString &text);
 

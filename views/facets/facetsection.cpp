@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/facets/facetsection.h"
 
+#include "core/text.h"
 #include "items/facetmodel.h"
 #include "session/filteredit.h"
+#include "session/remapper.h"
 #include "session/session.h"
 #include "views/common/looks.h"
 
@@ -12,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -63,6 +66,7 @@ FacetSection::FacetSection(Dimension dimension, Session &session, Looks &looks, 
     m_model->setLimit(ShownAtFirst);
     connect(m_model, &FacetModel::contentChanged, this, &FacetSection::describe);
     connect(m_list, &FacetList::chosen, this, &FacetSection::apply);
+    connect(m_list, &FacetList::menuAsked, this, &FacetSection::addToMenu);
     connect(m_list, &FacetList::searchWanted, this, &FacetSection::openSearch);
     connect(m_search, &QLineEdit::textChanged, m_model, &FacetModel::setSearch);
     connect(m_searchButton, &QToolButton::clicked, this,
@@ -134,6 +138,21 @@ void FacetSection::apply(const QString &value, FacetList::Act act)
     case FacetList::Act::Exclude:
         m_session.setFilter(FilterEdit::excluded(m_session.filter(), *field, value));
         break;
+    }
+}
+
+void FacetSection::addToMenu(QMenu *menu, const QString &value)
+{
+    if (m_model->dimension() != Dimension::Source || !m_session.remapper().available())
+        return;
+    menu->addSeparator();
+    for (const Source &source : m_session.openCase().sources()) {
+        if (source.file != value)
+            continue;
+        const QString text = source.sheet.isEmpty()
+                                 ? tr("Change how this source is read…")
+                                 : tr("Change how sheet “%1” is read…").arg(Text::visible(source.sheet, 40));
+        menu->addAction(text, this, [this, id = source.id] { m_session.remapper().open(id); });
     }
 }
 

@@ -11,6 +11,7 @@ class FacetModel;
 class Looks;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QToolButton;
 class Session;
@@ -35,6 +36,7 @@ protected:
 private:
     void describe();
     void apply(const QString &value, FacetList::Act act);
+    void addToMenu(QMenu *menu, const QString &value);
     void openSearch(const QString &text);
     void closeSearch();
 

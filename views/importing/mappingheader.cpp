@@ -89,7 +89,7 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     const QRect header(rect.left() + 8, rect.top() + buttonBand, rect.width() - 12, headerBand);
     painter->setFont(Theme::font(11));
     painter->setPen(colors.text3);
-    const QString letters = ColumnLetters::of(section);
+    const QString letters = columnLetters(section);
     painter->drawText(header, Qt::AlignLeft | Qt::AlignVCenter, letters);
     const int shift = painter->fontMetrics().horizontalAdvance(letters) + 5;
     painter->setPen(colors.text2);

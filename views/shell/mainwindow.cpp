@@ -3,7 +3,10 @@
 #include "views/shell/mainwindow.h"
 
 #include "session/figurefacts.h"
+#include "session/remapper.h"
+#include "session/remapwords.h"
 #include "session/session.h"
+#include "views/casework/problemspanel.h"
 #include "views/common/languages.h"
 #include "views/common/looks.h"
 #include "views/common/settings.h"
@@ -150,6 +153,11 @@ void MainWindow::connectFileActs()
     auto *exports = new ExportActs(m_context, *m_facts, *m_actions, *m_workbench, *this);
     connect(exports, &ExportActs::done, this,
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Info, text); });
+    const auto tell = [this](const QString &text) { m_messages->tell(MessageBar::Tone::Info, text); };
+    connect(&m_workbench->problems(), &ProblemsPanel::saved, this, tell);
+    connect(&m_context.session.remapper(), &Remapper::remapped, this,
+            [tell](const RemapReport &report) { tell(remapSummary(report)); });
+    connect(m_statusLine, &StatusLine::problemsWanted, m_workbench, &Workbench::showProblems);
     connect((*m_actions)[Act::Quit], &QAction::triggered, this, &QWidget::close);
     connect(m_menus, &Menus::caseWanted, this, &MainWindow::openCase);
     connect(m_welcome, &WelcomePage::caseWanted, this, &MainWindow::openCase);

@@ -3,12 +3,14 @@
 #include "views/shell/statusline.h"
 
 #include "core/format.h"
+#include "session/problemlist.h"
 #include "session/session.h"
 #include "views/common/looks.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
+#include <QRegularExpression>
 
 StatusLine::StatusLine(Session &session, Looks &looks, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_looks(looks)
@@ -21,6 +23,10 @@ StatusLine::StatusLine(Session &session, Looks &looks, QWidget *parent)
     m_value = cell();
     m_coverage = cell();
     m_sources = cell();
+    m_problems = cell();
+    m_problems->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_problems, &QLabel::linkActivated, this, &StatusLine::problemsWanted);
+    connect(&session.problems(), &ProblemList::changed, this, &StatusLine::describe);
     m_progress = new QProgressBar(this);
     m_progress->setFixedSize(120, 3);
     m_progress->setTextVisible(false);
@@ -56,7 +62,7 @@ void StatusLine::describe()
         return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
     };
     const bool open = m_session.isOpen();
-    for (QLabel *label : {m_net, m_value, m_coverage, m_sources})
+    for (QLabel *label : {m_net, m_value, m_coverage, m_sources, m_problems})
         label->setVisible(open);
     m_label->setText(!open ? tr("Nothing leaves this computer: Waybill opens no network connection")
                      : m_session.openCase().illustrative()
@@ -87,6 +93,10 @@ void StatusLine::describe()
     m_coverage->setText(
         tr("Coverage: net mass %1, value in dollars %2").arg(covered(t.netKnown), covered(t.usdKnown)));
     m_sources->setText(tr("Sources: %1").arg(f.count(m_session.openCase().sources().size())));
+    const auto problems = static_cast<int>(m_session.problems().count());
+    m_problems->setVisible(problems > 0);
+    m_problems->setText(QStringLiteral("<a href=\"problems\" style=\"color:%1; text-decoration:none\">%2</a>")
+                            .arg(m_looks.colors().warning.name(), tr("%n problems", nullptr, problems)));
     if (const auto n = static_cast<int>(m_session.selection().shipments.size()); n > 0) {
         m_selected->setText(tr("%n selected", nullptr, n));
         m_selected->show();
@@ -95,10 +105,11 @@ void StatusLine::describe()
 
 QString StatusLine::text() const
 {
+    static const QRegularExpression tags(QStringLiteral("</?[a-z][^>]*>"));
     QStringList parts;
-    for (const QLabel *label : {m_shipments, m_net, m_value, m_coverage, m_sources, m_selected, m_label}) {
+    for (const QLabel *label : {m_shipments, m_net, m_value, m_coverage, m_sources, m_problems, m_selected, m_label}) {
         QString plain = label->text();
-        plain.remove(u'<' + QStringLiteral("b>")).remove(QStringLiteral("</b>"));
+        plain.remove(tags);
         if (!plain.isEmpty() && !label->isHidden())
             parts.append(plain);
     }

@@ -19,6 +19,10 @@ public:
     /** All figures in one line of plain text, for tests and screen readers. */
     QString text() const;
 
+Q_SIGNALS:
+    /** The number of problems was clicked. */
+    void problemsWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -28,6 +32,6 @@ private:
 
     Session &m_session;
     Looks &m_looks;
-    QLabel *m_shipments, *m_net, *m_value, *m_coverage, *m_sources, *m_selected, *m_label;
+    QLabel *m_shipments, *m_net, *m_value, *m_coverage, *m_sources, *m_problems, *m_selected, *m_label;
     QProgressBar *m_progress;
 };

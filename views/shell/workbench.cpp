@@ -3,6 +3,7 @@
 #include "views/shell/workbench.h"
 
 #include "session/session.h"
+#include "views/casework/problemspanel.h"
 #include "views/charts/chartpanel.h"
 #include "views/common/looks.h"
 #include "views/common/settings.h"
@@ -23,7 +24,9 @@ Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *p
       m_pictures(new QSplitter(Qt::Horizontal, m_rows)),
       m_map(new RoutePanel(context.session, facts, context.countries, context.looks, m_pictures)),
       m_chart(new ChartPanel(context.session, facts, context.looks, m_pictures)),
-      m_tables(new TablesPanel(context.session, context.looks, context.settings, m_rows))
+      m_tables(new TablesPanel(context.session, context.looks, context.settings, m_rows)),
+      m_problems(new ProblemsPanel(context.session, context.countries, context.looks, m_tables)),
+      m_problemsTab(m_tables->addPage(m_problems))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,6 +47,8 @@ Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *p
     m_rows->setSizes({500, 520});
     m_rows->restoreState(m_settings.layout(rowsKey));
     m_pictures->restoreState(m_settings.layout(picturesKey));
+    connect(m_problems, &ProblemsPanel::shipmentsWanted, this,
+            [this] { m_tables->setTab(TablesPanel::Shipments); });
     connect(m_chart, &ChartPanel::shipmentsAsked, this, [this] { m_tables->setTab(TablesPanel::Shipments); });
 }
 
@@ -65,6 +70,12 @@ void Workbench::setOneAlone(bool alone)
     m_map->setVisible(!alone || one == m_map);
     m_chart->setVisible(!alone || one == m_chart);
     m_pictures->setVisible(!alone || one != m_tables);
+}
+
+void Workbench::showProblems()
+{
+    m_tables->setTab(m_problemsTab);
+    m_tables->focusTable();
 }
 
 void Workbench::focusMap()

@@ -6,6 +6,7 @@
 
 class ChartPanel;
 class FigureFacts;
+class ProblemsPanel;
 class QSplitter;
 class RoutePanel;
 class Settings;
@@ -23,6 +24,8 @@ public:
     RoutePanel &map() { return *m_map; }
     ChartPanel &chart() { return *m_chart; }
     TablesPanel &tables() { return *m_tables; }
+    ProblemsPanel &problems() { return *m_problems; }
+    void showProblems();
     /** The view with the focus alone, or all together again. */
     void setOneAlone(bool alone);
     void focusMap();
@@ -36,4 +39,6 @@ private:
     RoutePanel *m_map;
     ChartPanel *m_chart;
     TablesPanel *m_tables;
+    ProblemsPanel *m_problems;
+    int m_problemsTab;
 };

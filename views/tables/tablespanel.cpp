@@ -9,6 +9,7 @@
 #include "views/common/looks.h"
 #include "views/tables/groupview.h"
 #include "views/tables/shipmentsview.h"
+#include "views/tables/tablepage.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -83,6 +84,16 @@ void TablesPanel::setTab(int tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+int TablesPanel::addPage(TablePage *page)
+{
+    const int tab = m_tabs->addTab(page->windowTitle());
+    m_stack->addWidget(page);
+    connect(page, &QWidget::windowTitleChanged, this,
+            [this, tab](const QString &title) { m_tabs->setTabText(tab, title); });
+    connect(page, &TablePage::summaryChanged, this, &TablesPanel::describe);
+    return tab;
+}
+
 void TablesPanel::chooseColumns()
 {
     m_shipments->chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
@@ -99,6 +110,8 @@ void TablesPanel::copy(bool withHeaders)
 {
     if (auto *groups = qobject_cast<GroupView *>(m_stack->currentWidget()))
         groups->copy(withHeaders);
+    else if (auto *page = qobject_cast<TablePage *>(m_stack->currentWidget()))
+        page->copy(withHeaders);
     else
         m_shipments->copy(withHeaders);
 }
@@ -117,6 +130,8 @@ void TablesPanel::describe()
     } else if (GroupView *groups = m_groups.value(m_tabs->currentIndex() - 1)) {
         m_summary->setText(
             tr("%1, a double click shows the shipments").arg(format.count(groups->groups().rowCount())));
+    } else if (const auto *page = qobject_cast<TablePage *>(m_stack->currentWidget())) {
+        m_summary->setText(page->summary());
     }
 }
 

@@ -15,6 +15,7 @@ class QToolButton;
 class Session;
 class Settings;
 class ShipmentsView;
+class TablePage;
 
 /** The tables under the pictures: shipments, who sends and receives, and routes. */
 class TablesPanel : public QWidget {
@@ -26,6 +27,8 @@ public:
 
     ShipmentsView &shipments() { return *m_shipments; }
     void setTab(int tab);
+    /** A further page behind a tab of its own; returns the tab. */
+    int addPage(TablePage *page);
     void chooseColumns();
     void setComfortable(bool comfortable);
     /** Copies the selected rows of the table in front. */

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/problemfix.h"
+
+#include "casefile/casereader.h"
+#include "core/decimal.h"
+#include "core/text.h"
+#include "core/units.h"
+#include "importing/remaporder.h"
+#include "mapping/rowparser.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+namespace {
+
+using Kind = MappingRule::Kind;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ProblemFix)
+};
+
+constexpr std::int64_t mostRows = 200, mostTexts = 60;
+
+const ColumnUse *useOf(const ColumnMapping &mapping, int column)
+{
+    const auto found = std::find_if(mapping.columns.begin(), mapping.columns.end(),
+                                    [column](const ColumnUse &use) { return use.column == column; });
+    return found == mapping.columns.end() ? nullptr : &*found;
+}
+
+QString changeName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Column:
+        return Words::tr("another column in %1");
+    case Kind::DateOrder:
+        return Words::tr("order of dates in %1");
+    case Kind::DecimalSign:
+        return Words::tr("decimal sign in %1");
+    case Kind::MassUnit:
+    case Kind::UnitAlias:
+        return Words::tr("unit of mass in %1");
+    case Kind::Currency:
+        return Words::tr("currency in %1");
+    case Kind::CountryAlias:
+        return Words::tr("country names in %1");
+    default:
+        break;
+    }
+    return Words::tr("another reading of %1");
+}
+
+} // namespace
+
+QList<Kind> ProblemFix::kindsFor(const ProblemGroup &group)
+{
+    if (group.field == Field::None)
+        return {};
+    const QString &kind = group.kind;
+    if (kind == u"date-unreadable" || kind == u"date-other-order")
+        return {Kind::DateOrder, Kind::Column};
+    if (kind == u"country-unknown")
+        return {Kind::CountryAlias, Kind::Column};
+    if (kind == u"number-unreadable" || kind == u"number-too-large" || kind == u"number-other-sign")
+        return {Kind::DecimalSign, Kind::Column};
+    if (kind == u"unit-unknown")
+        return {Kind::UnitAlias};
+    if (kind == u"currency-unknown")
+        return {Kind::Currency, Kind::Column};
+    if (kind == u"hs-unreadable" || kind == u"hs-is-date" || kind == u"hs-rounded")
+        return {Kind::Column};
+    return {};
+}
+
+Result<ProblemFix> ProblemFix::of(const ProblemGroup &group, const Source &source, const CaseReader &cells,
+                                  const ProblemReader &problems, const Countries &countries)
+{
+    ProblemFix fix(countries);
+    fix.m_group = group;
+    fix.m_source = source;
+    fix.m_kinds = kindsFor(group);
+    const auto issues = problems.rows(group, mostRows);
+    if (!issues)
+        return issues.failure();
+    for (const Issue &issue : *issues) {
+        if (issue.row == 0)
+            continue;
+        auto row = cells.rawRows(source.id, issue.row, 1);
+        if (!row)
+            return row.failure();
+        fix.m_rows += *row;
+    }
+    if (fix.m_kinds.contains(Kind::CountryAlias)) {
+        const auto texts = problems.values(group, mostTexts);
+        if (!texts)
+            return texts.failure();
+        fix.m_texts = *texts;
+    } else if (fix.m_kinds.contains(Kind::UnitAlias)) {
+        fix.readUnits();
+    }
+    return fix;
+}
+
+/** The issue stands at the mass; its unit stands beside it, or in a column of its own. */
+void ProblemFix::readUnits()
+{
+    const ColumnUse *const use = useOf(m_source.mapping, m_group.column);
+    if (!use)
+        return;
+    const auto cell = [](const RawRow &row, int column) {
+        const auto at = static_cast<std::size_t>(column);
+        return column >= 0 && at < row.cells.size() ? QString::fromStdString(row.cells[at].text).trimmed()
+                                                    : QString();
+    };
+    for (const RawRow &row : std::as_const(m_rows)) {
+        QString unit = cell(row, use->unitColumn);
+        if (unit.isEmpty()) {
+            const std::string mass = cell(row, use->column).toStdString();
+            const DecimalReading reading = Decimal::read(mass, use->decimalSign, {});
+            const std::string_view beside = reading.suffix.empty() ? reading.prefix : reading.suffix;
+            unit = QString::fromUtf8(beside.data(), static_cast<qsizetype>(beside.size()));
+        }
+        if (unit.isEmpty())
+            continue;
+        const auto known = std::find_if(m_texts.begin(), m_texts.end(),
+                                        [&](const ProblemValue &value) { return value.text == unit; });
+        if (known == m_texts.end())
+            m_texts.append({unit, 1});
+        else
+            ++known->count;
+    }
+    std::stable_sort(m_texts.begin(), m_texts.end(),
+                     [](const ProblemValue &a, const ProblemValue &b) { return a.count > b.count; });
+}
+
+QStringList ProblemFix::examples() const
+{
+    QStringList examples;
+    const auto at = static_cast<std::size_t>(std::max(0, m_group.column));
+    for (const RawRow &row : m_rows) {
+        const QString text = at < row.cells.size() ? QString::fromStdString(row.cells[at].text) : QString();
+        if (!text.isEmpty() && !examples.contains(text))
+            examples.append(text);
+    }
+    return examples;
+}
+
+Result<ColumnMapping> ProblemFix::mapping(const QList<MappingRule> &rules) const
+{
+    ColumnMapping mapping = m_source.mapping;
+    for (const MappingRule &rule : rules) {
+        if (const auto applied = rule.apply(mapping); !applied)
+            return applied.failure();
+    }
+    return mapping;
+}
+
+ProblemFix::Trial ProblemFix::trial(const QList<MappingRule> &rules) const
+{
+    Trial trial;
+    trial.rows = m_rows.size();
+    const auto changed = mapping(rules);
+    if (!changed || readAlike(*changed, m_source.mapping))
+        return trial;
+    trial.changes = true;
+    RowParser parser(*changed, *m_countries);
+    TextArena arena;
+    for (const RawRow &raw : m_rows) {
+        std::vector<CellView> cells;
+        cells.reserve(raw.cells.size());
+        for (const RawCell &cell : raw.cells)
+            cells.push_back({cell.text, cell.kind});
+        const ParsedRow row = parser.parse({raw.number, cells, raw.hidden}, arena);
+        const ColumnUse *const use = changed->use(m_group.field);
+        const bool still = std::any_of(row.issues.begin(), row.issues.end(), [&](const Issue &issue) {
+            return issue.severity == m_group.severity && use && issue.column == use->column;
+        });
+        trial.mended += !still && use;
+    }
+    return trial;
+}
+
+QString ProblemFix::name(const QList<MappingRule> &rules) const
+{
+    const bool alike = std::all_of(rules.begin(), rules.end(),
+                                   [&](const MappingRule &rule) { return rule.kind == rules.first().kind; });
+    const QString pattern =
+        rules.isEmpty() || !alike ? Words::tr("another reading of %1") : changeName(rules.first().kind);
+    return pattern.arg(Text::visible(m_source.file, 60));
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/problemreader.h"
+#include "casefile/rawrow.h"
+#include "casefile/source.h"
+#include "importing/importjob.h"
+#include "mapping/mappingrule.h"
+
+class CaseReader;
+class Countries;
+
+/**
+ * One correction for all problems of a kind: which rules suit it, which texts they would name, and what they
+ * would mend. A value over a snapshot of the group's first rows, so that every change can be tried at once.
+ */
+class ProblemFix {
+public:
+    /** Reads up to 200 of the rows. The countries must outlive it. */
+    static Result<ProblemFix> of(const ProblemGroup &group, const Source &source, const CaseReader &cells,
+                                 const ProblemReader &problems, const Countries &countries);
+
+    const ProblemGroup &group() const { return m_group; }
+    const Source &source() const { return m_source; }
+    /** What can be set that may mend such problems; empty if the cells are simply so. */
+    const QList<MappingRule::Kind> &kinds() const { return m_kinds; }
+    /** Texts that an alias can name, the most frequent first. */
+    const QList<ProblemValue> &texts() const { return m_texts; }
+    /** Cells of the group, to show how they would be read. */
+    QStringList examples() const;
+
+    struct Trial {
+        std::int64_t rows = 0; ///< looked at
+        std::int64_t mended = 0;
+        bool changes = false; ///< the rules are other than what holds now
+        bool operator==(const Trial &) const = default;
+    };
+    /** Reads the rows again with these rules. */
+    Trial trial(const QList<MappingRule> &rules) const;
+    /** The source's mapping with the rules applied. */
+    Result<ColumnMapping> mapping(const QList<MappingRule> &rules) const;
+    /** How the history calls it: "order of dates in goods.csv". */
+    QString name(const QList<MappingRule> &rules) const;
+
+    /** Which rules suit problems of a kind in a column with a field. */
+    static QList<MappingRule::Kind> kindsFor(const ProblemGroup &group);
+
+private:
+    explicit ProblemFix(const Countries &countries) : m_countries(&countries) {}
+    void readUnits();
+
+    const Countries *m_countries;
+    ProblemGroup m_group;
+    Source m_source;
+    QList<MappingRule::Kind> m_kinds;
+    QList<ProblemValue> m_texts;
+    QList<RawRow> m_rows;
+};

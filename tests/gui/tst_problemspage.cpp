@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/casefile.h"
+#include "cube/columncube.h"
+#include "cube/columnloader.h"
+#include "goods/classifier.h"
+#include "importing/importjob.h"
+#include "importing/remapjob.h"
+#include "items/problemgroupsmodel.h"
+#include "places/countries.h"
+#include "session/importdesk.h"
+#include "session/problemlist.h"
+#include "session/remapper.h"
+#include "session/session.h"
+#include "support/program.h"
+#include "views/casework/fixdialog.h"
+#include "views/casework/problemspanel.h"
+#include "views/common/languages.h"
+#include "views/common/looks.h"
+#include "views/common/settings.h"
+#include "views/importing/remappage.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/messagebar.h"
+#include "views/shell/statusline.h"
+#include "views/shell/workbench.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+/** What could not be read is listed, leads to its rows, and is mended for all of them at once. */
+class ProblemsPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void kindsAreListedWithTheirCounts();
+    void aRowLeadsToItsShipment();
+    void aRefusedRowShowsItsCells();
+    void aCountryIsNamedOnceForAllRows();
+    void whatWasMendedCanBeUndoneAndDoneAgain();
+    void aCanceledJobLeavesEverythingAsItWas();
+    void anUndoThatIsCanceledIsNoUndo();
+    void anAnnotationUndoneMeanwhileWaits();
+    void aSourceIsReadByOtherColumns();
+    void aCaseWithoutProblemsSaysSo();
+
+private:
+    void open(const QByteArray &csv);
+    ProblemsPanel &panel() { return m_window->workbench().problems(); }
+    QTableView &rows() { return *panel().findChild<QTableView *>(); }
+    QListView &kinds() { return *panel().findChild<QListView *>(); }
+    QString tab(int index) { return m_window->workbench().findChild<QTabBar *>()->tabText(index); }
+    int currentTab() { return m_window->workbench().findChild<QTabBar *>()->currentIndex(); }
+    QString origin(std::int64_t number)
+    {
+        const auto shipment = m_session->openCase().reader().shipment(ShipmentId(number));
+        return shipment ? shipment->origin : QStringLiteral("none");
+    }
+    /** Names the country of the first kind of problems, which is the unknown country. */
+    void nameCountry();
+    void settle()
+    {
+        QTRY_VERIFY(!m_session->remapper().running());
+        QTRY_VERIFY(m_session->cube() && !m_session->feed().busy());
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    Countries m_countries;
+    std::unique_ptr<Classifier> m_classifier;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Looks> m_looks;
+    std::unique_ptr<Languages> m_languages;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    std::atomic_bool m_slow = false; ///< a job waits until it is canceled
+    int m_count = 0;
+};
+
+static const QByteArray header =
+    "Date,Declaration number,HS Code,Goods Description,Country of Origin,Net Weight (kg),Value USD,Consignee\n";
+static const QByteArray goods =
+    header + "2022-06-14,D/1,9303201000,SHOTGUN,CN,2.5,10,SOUTH LLC\n"
+             "2022-06-15,D/2,6907210000,CERAMIC TILES,KOREA REP OF S,1200,20,SOUTH LLC\n"
+             "2022-06-16,D/3,6907210000,CERAMIC TILES,KOREA REP OF S,800,30,SOUTH LLC\n"
+             "2022-06-17,D/4,6907210000,<b>TILES</b>,TR,lots,40,SOUTH LLC\n"
+             "a note about the table,,,,,,,\n";
+
+void ProblemsPageTest::initTestCase()
+{
+    m_path = TestSupport::awkwardFolder(m_folder.path());
+    m_classifier = std::make_unique<Classifier>(std::make_shared<const Categories>());
+    m_looks = std::make_unique<Looks>();
+    m_languages = std::make_unique<Languages>();
+    m_languages->use(QStringLiteral("en"));
+    m_settings = std::make_unique<Settings>(m_path + QStringLiteral("/settings.ini"));
+}
+
+void ProblemsPageTest::init()
+{
+    m_slow = false;
+    SessionTools tools;
+    tools.makeCube = [](const CaseFile &file,
+                        const Progress &progress) -> Result<std::shared_ptr<const Cube>> {
+        auto store = ColumnLoader::load(file, progress);
+        if (!store)
+            return store.failure();
+        return std::shared_ptr<const Cube>(std::make_shared<ColumnCube>(*store));
+    };
+    tools.patchCube = [](const std::shared_ptr<const Cube> &cube,
+                         const Annotations &changed) -> std::shared_ptr<const Cube> {
+        return std::static_pointer_cast<const ColumnCube>(cube)->with(changed);
+    };
+    tools.author = QStringLiteral("tester");
+    tools.remap = [this](const CaseFile &file, const RemapOrder &order, const Progress &progress) {
+        while (m_slow && !progress.cancelled())
+            QThread::msleep(1);
+        return remapSource(file, order, {m_countries, *m_classifier}, progress);
+    };
+    m_session = std::make_unique<Session>(tools);
+    m_window = std::make_unique<MainWindow>(
+        ShellContext{*m_session, *m_looks, *m_settings, *m_languages, m_countries, {}});
+    m_window->resize(1400, 900);
+    m_window->show();
+}
+
+void ProblemsPageTest::cleanup()
+{
+    m_slow = false;
+    m_window.reset();
+    m_session.reset();
+}
+
+void ProblemsPageTest::open(const QByteArray &csv)
+{
+    const QString path = m_path + QStringLiteral("/дело %1.waybill").arg(++m_count);
+    {
+        auto made = CaseFile::create(path);
+        QVERIFY(made.ok());
+        const QString file = TestSupport::writeFile(m_path, QStringLiteral("goods.csv"), csv);
+        const auto report = importFile(**made, file, {}, {m_countries, *m_classifier}, {});
+        QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    }
+    m_window->openCase(path);
+    QVERIFY2(m_session->isOpen(), qPrintable(m_window->messages().text()));
+    settle();
+    m_window->workbench().showProblems();
+}
+
+void ProblemsPageTest::kindsAreListedWithTheirCounts()
+{
+    open(goods);
+    QTRY_COMPARE(m_session->problems().count(), 4);
+    QAbstractItemModelTester tester(kinds().model());
+    QAbstractItemModelTester rowsTester(rows().model());
+    QStringList lines;
+    for (int row = 0; row < kinds().model()->rowCount(); ++row) {
+        const QModelIndex index = kinds().model()->index(row, 0);
+        lines.append(QStringLiteral("%1 %2: %3").arg(index.data(ProblemGroupsModel::CountRole).toString(),
+                                                     index.data().toString(),
+                                                     index.data(ProblemGroupsModel::PlaceRole).toString()));
+    }
+    QCOMPARE(lines.join(u'\n'), QStringLiteral("2 Country not known: E “Country of Origin”, goods.csv\n"
+                                               "1 Number not readable: F “Net Weight (kg)”, goods.csv\n"
+                                               "1 Row refused: goods.csv"));
+    QCOMPARE(tab(currentTab()), QStringLiteral("Problems 4"));
+    const QString status = m_window->findChild<StatusLine *>()->text();
+    QVERIFY2(status.contains(QStringLiteral("4 problems")), qPrintable(status));
+    QCOMPARE(rows().model()->rowCount(), 2);
+    QCOMPARE(rows().model()->index(0, 1).data().toString(), QStringLiteral("KOREA REP OF S"));
+}
+
+void ProblemsPageTest::aRowLeadsToItsShipment()
+{
+    open(goods);
+    QTRY_COMPARE(rows().model()->rowCount(), 2);
+    rows().setCurrentIndex(rows().model()->index(1, 0));
+    QCOMPARE(m_session->selection().current, 3);
+    QTest::keyClick(&rows(), Qt::Key_Return);
+    QCOMPARE(m_session->filter().toQuery(), QStringLiteral("shipment:3"));
+    QCOMPARE(currentTab(), 0);
+    settle();
+    QCOMPARE(m_session->selection().current, 3);
+}
+
+void ProblemsPageTest::aRefusedRowShowsItsCells()
+{
+    open(goods);
+    QTRY_COMPARE(kinds().model()->rowCount(), 3);
+    kinds().setCurrentIndex(kinds().model()->index(2, 0));
+    rows().setCurrentIndex(rows().model()->index(0, 0));
+    QStringList shown;
+    for (const QLabel *const label : panel().findChildren<QLabel *>()) {
+        if (label->isVisible())
+            shown.append(label->text());
+    }
+    QVERIFY2(shown.contains(QStringLiteral("a note about the table")), qPrintable(shown.join(u'|')));
+    QVERIFY2(shown.contains(QStringLiteral("Row 6 as it stands")), qPrintable(shown.join(u'|')));
+    QVERIFY(!panel().findChild<QPushButton *>(QStringLiteral("fix"))->isVisible()); // no rule would mend it
+}
+
+void ProblemsPageTest::nameCountry()
+{
+    QTRY_COMPARE(kinds().model()->rowCount(), 3);
+    kinds().setCurrentIndex(kinds().model()->index(0, 0));
+    QTest::mouseClick(panel().findChild<QPushButton *>(QStringLiteral("fix")), Qt::LeftButton);
+    auto *const dialog = panel().findChild<FixDialog *>();
+    QVERIFY(dialog);
+    auto *const apply = dialog->findChild<QPushButton *>(QStringLiteral("apply"));
+    QVERIFY(!apply->isEnabled());
+    auto *const box = dialog->findChild<QComboBox *>(QStringLiteral("choice-0"));
+    box->setCurrentIndex(box->findData(QStringLiteral("KR")));
+    QCOMPARE(dialog->fix().trial(dialog->rules()), (ProblemFix::Trial{2, 2, true}));
+    QVERIFY(apply->isEnabled());
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QVERIFY(m_session->remapper().running());
+}
+
+void ProblemsPageTest::aCountryIsNamedOnceForAllRows()
+{
+    open(goods);
+    nameCountry();
+    settle();
+    QTRY_COMPARE(m_session->problems().count(), 2);
+    QCOMPARE(origin(2), QStringLiteral("KR"));
+    QCOMPARE(tab(4), QStringLiteral("Problems 2"));
+    QCOMPARE(m_session->undoStack().undoText(), QStringLiteral("country names in goods.csv"));
+    QVERIFY2(m_window->messages().text().contains(QStringLiteral("Problems: 2, before 4.")),
+             qPrintable(m_window->messages().text()));
+}
+
+void ProblemsPageTest::whatWasMendedCanBeUndoneAndDoneAgain()
+{
+    open(goods);
+    m_session->annotate({2}, {ReviewStatus::Suspicious, {}, {}, {}});
+    nameCountry();
+    settle();
+    m_session->undoStack().undo();
+    settle();
+    QTRY_COMPARE(m_session->problems().count(), 4);
+    QCOMPARE(origin(2), QString());
+    QCOMPARE(m_session->openCase().reader().shipment(ShipmentId(2))->annotation.status, ReviewStatus::Suspicious);
+    m_session->undoStack().redo();
+    settle();
+    QTRY_COMPARE(m_session->problems().count(), 2);
+    QCOMPARE(origin(2), QStringLiteral("KR"));
+}
+
+void ProblemsPageTest::aCanceledJobLeavesEverythingAsItWas()
+{
+    open(goods);
+    m_slow = true;
+    nameCountry();
+    m_session->annotate({2}, {ReviewStatus::Suspicious, {}, {}, {}}); // has to wait, and says so
+    QVERIFY(!m_window->messages().text().isEmpty());
+    m_session->remapper().cancel();
+    settle();
+    QCOMPARE(origin(2), QString());
+    QCOMPARE(m_session->undoStack().count(), 0);
+}
+
+void ProblemsPageTest::anUndoThatIsCanceledIsNoUndo()
+{
+    open(goods);
+    nameCountry();
+    settle();
+    m_slow = true;
+    m_session->undoStack().undo();
+    QVERIFY(m_session->remapper().running());
+    m_session->remapper().cancel();
+    settle();
+    QCOMPARE(origin(2), QStringLiteral("KR"));
+    QVERIFY(m_session->undoStack().canUndo());
+}
+
+void ProblemsPageTest::anAnnotationUndoneMeanwhileWaits()
+{
+    open(goods);
+    m_session->annotate({2}, {ReviewStatus::Suspicious, {}, {}, {}});
+    nameCountry();
+    settle();
+    m_session->undoStack().setIndex(0); // both, as a click into the history does
+    settle();
+    QTRY_COMPARE(m_session->openCase().reader().shipment(ShipmentId(2))->annotation.status, ReviewStatus::Unreviewed);
+    QCOMPARE(origin(2), QString());
+}
+
+void ProblemsPageTest::aSourceIsReadByOtherColumns()
+{
+    open(goods);
+    QSignalSpy wanted(&m_session->remapper(), &Remapper::mappingWanted);
+    QTest::mouseClick(panel().findChild<QPushButton *>(QStringLiteral("mapping")), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    RemapPage page(*m_session, m_session->openCase().sources().first(), {m_countries, *m_classifier}, *m_looks);
+    page.show();
+    auto *const apply = page.findChild<QPushButton *>(QStringLiteral("apply"));
+    QVERIFY(!apply->isEnabled());
+    QCOMPARE(page.desk().preview().shipments, 4);
+    page.desk().setField(5, Field::Gross);
+    QVERIFY(apply->isEnabled());
+    QTest::mouseClick(apply, Qt::LeftButton);
+    settle();
+    const auto shipment = m_session->openCase().reader().shipment(ShipmentId(2));
+    QVERIFY(!shipment->netGrams);
+    QCOMPARE(shipment->grossGrams.value_or(0), 1'200'000);
+    QCOMPARE(m_session->undoStack().undoText(), QStringLiteral("columns of goods.csv"));
+}
+
+void ProblemsPageTest::aCaseWithoutProblemsSaysSo()
+{
+    open(header + "2022-06-14,D/1,9303201000,SHOTGUN,CN,2.5,10,SOUTH LLC\n"
+                  "2022-06-15,D/2,9303201000,SHOTGUN,CN,3.5,11,SOUTH LLC\n");
+    QCOMPARE(m_session->problems().count(), 0);
+    QCOMPARE(tab(currentTab()), QStringLiteral("Problems"));
+    QVERIFY(!kinds().isVisible());
+    QVERIFY(!m_window->findChild<StatusLine *>()->text().contains(QStringLiteral("problem")));
+}
+
+QTEST_MAIN(ProblemsPageTest)
+#include "tst_problemspage.moc"

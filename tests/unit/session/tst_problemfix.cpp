@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/casereader.h"
+#include "goods/classifier.h"
+#include "importing/importjob.h"
+#include "places/countries.h"
+#include "session/problemfix.h"
+#include "support/program.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+/** Which corrections suit a kind of problems, and what they would mend. */
+class ProblemFixTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void eachKindHasItsRules_data();
+    void eachKindHasItsRules();
+    void aDateIsTriedInAnotherOrder();
+    void unitsAreTakenFromBesideTheMass();
+    void anotherColumnIsTried();
+
+private:
+    Result<ProblemFix> fixOf(const QString &kind)
+    {
+        for (const ProblemGroup &group : *ProblemReader(*m_connection).groups()) {
+            if (group.kind == kind)
+                return ProblemFix::of(group, *CaseReader(*m_connection).source(group.source), CaseReader(*m_connection),
+                                      ProblemReader(*m_connection), m_countries);
+        }
+        return Failure{QStringLiteral("no problem of the kind ") + kind};
+    }
+    QTemporaryDir m_folder;
+    Countries m_countries;
+    std::unique_ptr<CaseFile> m_case;
+    std::optional<CaseConnection> m_connection;
+};
+
+void ProblemFixTest::initTestCase()
+{
+    auto made = CaseFile::create(m_folder.filePath(QStringLiteral("c.waybill")));
+    QVERIFY(made.ok());
+    m_case = std::move(*made);
+    // A mapping that is wrong on purpose: dates are month first, and the mass has its unit beside it.
+    const auto mapping = ColumnMapping::fromJson(
+        R"({"columns": [{"field": "date", "dateOrder": "dmy"}, {"field": "description"}, {"field": "net"},
+            {"field": "origin"}, {"field": "-"}]})");
+    QVERIFY(mapping.ok());
+    ImportOptions options;
+    options.mapping = *mapping;
+    const QString file = TestSupport::writeFile(m_folder.path(), QStringLiteral("a.csv"),
+                                                "Date,Goods,Mass,Where,Made in\n"
+                                                "06/14/2022,tiles,5 stone,?!,CN\n"
+                                                "06/15/2022,boots,7 stone,?!,TR\n"
+                                                "06/16/2022,helmets,9 pood,?!,TR\n");
+    const Classifier classifier(std::make_shared<const Categories>());
+    const auto report = importFile(*m_case, file, options, {m_countries, classifier}, {});
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    auto connection = m_case->connect(CaseConnection::Mode::Read);
+    QVERIFY(connection.ok());
+    m_connection.emplace(std::move(*connection));
+}
+
+void ProblemFixTest::eachKindHasItsRules_data()
+{
+    using Kind = MappingRule::Kind;
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<QList<Kind>>("rules");
+    QTest::newRow("dates") << QStringLiteral("date-other-order") << Field::Date
+                           << QList<Kind>{Kind::DateOrder, Kind::Column};
+    QTest::newRow("countries") << QStringLiteral("country-unknown") << Field::Dispatch
+                               << QList<Kind>{Kind::CountryAlias, Kind::Column};
+    QTest::newRow("numbers") << QStringLiteral("number-unreadable") << Field::Value
+                             << QList<Kind>{Kind::DecimalSign, Kind::Column};
+    QTest::newRow("currencies") << QStringLiteral("currency-unknown") << Field::Currency
+                                << QList<Kind>{Kind::Currency, Kind::Column};
+    QTest::newRow("units") << QStringLiteral("unit-unknown") << Field::Net << QList<Kind>{Kind::UnitAlias};
+    QTest::newRow("what is simply so") << QStringLiteral("text-cut") << Field::Description << QList<Kind>{};
+    QTest::newRow("whole rows") << QStringLiteral("row-no-shipment") << Field::None << QList<Kind>{};
+}
+
+void ProblemFixTest::eachKindHasItsRules()
+{
+    QFETCH(QString, kind);
+    QFETCH(Field, field);
+    QFETCH(QList<MappingRule::Kind>, rules);
+    ProblemGroup group;
+    group.kind = kind;
+    group.field = field;
+    QCOMPARE(ProblemFix::kindsFor(group), rules);
+}
+
+void ProblemFixTest::aDateIsTriedInAnotherOrder()
+{
+    const auto fix = fixOf(QStringLiteral("date-other-order"));
+    QVERIFY2(fix.ok(), fix ? "" : qPrintable(fix.failure().text));
+    using Kind = MappingRule::Kind;
+    QCOMPARE(fix->trial({}), (ProblemFix::Trial{3, 0, false}));
+    QCOMPARE(fix->trial({{Kind::DateOrder, Field::Date, {}, QStringLiteral("dmy")}}), (ProblemFix::Trial{3, 0, false}));
+    QCOMPARE(fix->trial({{Kind::DateOrder, Field::Date, {}, QStringLiteral("mdy")}}), (ProblemFix::Trial{3, 3, true}));
+    QCOMPARE(fix->examples().first(), QStringLiteral("06/14/2022"));
+}
+
+void ProblemFixTest::unitsAreTakenFromBesideTheMass()
+{
+    const auto fix = fixOf(QStringLiteral("unit-unknown"));
+    QVERIFY2(fix.ok(), fix ? "" : qPrintable(fix.failure().text));
+    QCOMPARE(fix->texts(), (QList<ProblemValue>{{QStringLiteral("stone"), 2}, {QStringLiteral("pood"), 1}}));
+    const QList<MappingRule> rules{{MappingRule::Kind::UnitAlias, Field::None, QStringLiteral("stone"), QStringLiteral("kg")}};
+    QCOMPARE(fix->trial(rules), (ProblemFix::Trial{3, 2, true}));
+    QCOMPARE(fix->name(rules), QStringLiteral("unit of mass in a.csv"));
+}
+
+void ProblemFixTest::anotherColumnIsTried()
+{
+    const auto fix = fixOf(QStringLiteral("country-unknown"));
+    QVERIFY2(fix.ok(), fix ? "" : qPrintable(fix.failure().text));
+    QCOMPARE(fix->texts(), (QList<ProblemValue>{{QStringLiteral("?!"), 3}}));
+    QCOMPARE(fix->trial({{MappingRule::Kind::Column, Field::Origin, {}, QStringLiteral("5")}}),
+             (ProblemFix::Trial{3, 3, true}));
+}
+
+QTEST_GUILESS_MAIN(ProblemFixTest)
+#include "tst_problemfix.moc"

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/casework/fixdialog.h"
+
+#include "core/columnletters.h"
+#include "core/format.h"
+#include "core/text.h"
+#include "core/units.h"
+#include "items/problemgroupsmodel.h"
+#include "places/countries.h"
+#include "views/common/theme.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+using Kind = MappingRule::Kind;
+
+QLabel *plainLabel(QWidget *parent, const QString &text, const QFont &font, const char *tone = "")
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(font);
+    label->setProperty("tone", QString::fromLatin1(tone));
+    return label;
+}
+
+} // namespace
+
+FixDialog::FixDialog(ProblemFix fix, const Countries &countries, QWidget *parent)
+    : QDialog(parent), m_fix(std::move(fix)), m_trial(plainLabel(this, {}, Theme::font(12))),
+      m_apply(new QPushButton(tr("Read %1 anew").arg(Text::visible(m_fix.source().file, 40)), this))
+{
+    setWindowTitle(tr("Fix for all like these"));
+    resize(560, 420);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    addHead(column);
+    column->addWidget(makeForm(countries), 1);
+    column->addWidget(m_trial);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    m_apply->setObjectName(QStringLiteral("apply"));
+    m_apply->setProperty("primary", true);
+    m_apply->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_apply);
+    column->addLayout(row);
+    refresh();
+}
+
+void FixDialog::addHead(QVBoxLayout *column)
+{
+    const ProblemGroup &group = m_fix.group();
+    column->addWidget(plainLabel(this, ProblemGroupsModel::title(group), Theme::font(15, QFont::Medium)));
+    column->addWidget(plainLabel(
+        this, tr("%n rows, %1", nullptr, static_cast<int>(group.count)).arg(ProblemGroupsModel::place(group)),
+        Theme::font(12), "second"));
+    QStringList examples;
+    const QStringList all = m_fix.texts().isEmpty() ? m_fix.examples() : QStringList();
+    constexpr qsizetype shown = 4;
+    for (const QString &text : all.first(std::min(shown, all.size())))
+        examples.append(Text::visible(text, 60));
+    if (!examples.isEmpty())
+        column->addWidget(
+            plainLabel(this, tr("Such as: %1").arg(examples.join(QStringLiteral(" · "))), Theme::font(12)));
+}
+
+QWidget *FixDialog::makeForm(const Countries &countries)
+{
+    auto *body = new QWidget;
+    auto *form = new QFormLayout(body);
+    form->setContentsMargins(0, 4, 8, 4);
+    form->setHorizontalSpacing(16);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const Kind kind : m_fix.kinds()) {
+        switch (kind) {
+        case Kind::CountryAlias:
+        case Kind::UnitAlias:
+            addAliases(form, countries);
+            break;
+        case Kind::DateOrder: {
+            QComboBox *const box = addChoice(form, tr("Dates are written"), kind);
+            box->addItem(tr("day.month.year"), QStringLiteral("dmy"));
+            box->addItem(tr("month/day/year"), QStringLiteral("mdy"));
+            box->addItem(tr("year-month-day"), QStringLiteral("ymd"));
+            break;
+        }
+        case Kind::DecimalSign: {
+            QComboBox *const box = addChoice(form, tr("The decimal sign is"), kind);
+            box->addItem(tr("point"), QStringLiteral("point"));
+            box->addItem(tr("comma"), QStringLiteral("comma"));
+            break;
+        }
+        case Kind::Currency: {
+            QComboBox *const box = addChoice(form, tr("Every value is in"), kind);
+            for (const char *code :
+                 {"USD", "EUR", "RUB", "CNY", "TRY", "GBP", "KZT", "UAH", "AED", "INR", "JPY",
+                  "KRW", "CHF", "PLN", "UZS", "KGS", "BYN", "GEL", "AMD", "AZN", "VND", "HKD"})
+                box->addItem(QLatin1String(code), QLatin1String(code));
+            break;
+        }
+        case Kind::Column:
+            fillColumns(addChoice(form, tr("%1 stands in").arg(fieldName(m_fix.group().field)), kind));
+            break;
+        default:
+            break;
+        }
+    }
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(body);
+    return area;
+}
+
+QComboBox *FixDialog::addChoice(QFormLayout *form, const QString &label, Kind kind)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(QStringLiteral("choice-%1").arg(m_choices.size()));
+    box->addItem(tr("as it is read now"), QString());
+    form->addRow(label, box);
+    // A value that every row shares belongs to the money, not to the column of its currency.
+    const Field field = kind == Kind::Currency ? Field::Value : m_fix.group().field;
+    m_choices.append({box, [kind, field](const QString &value) {
+                          return std::optional(MappingRule{kind, field, {}, value});
+                      }});
+    connect(box, &QComboBox::currentIndexChanged, this, &FixDialog::refresh);
+    return box;
+}
+
+void FixDialog::fillColumns(QComboBox *box) const
+{
+    for (const ColumnUse &use : m_fix.source().mapping.columns) {
+        if (use.column == m_fix.group().column)
+            continue;
+        const QString letters = columnLetters(use.column);
+        QString text = use.header.isEmpty()
+                           ? tr("column %1").arg(letters)
+                           : tr("column %1, “%2”").arg(letters, Text::visible(use.header, 40));
+        if (use.field != Field::None)
+            text = tr("%1 (now %2)").arg(text, fieldName(use.field));
+        box->addItem(text, QString::number(use.column + 1));
+    }
+    box->addItem(tr("no column: leave it out"), QStringLiteral("-"));
+}
+
+void FixDialog::addAliases(QFormLayout *form, const Countries &countries)
+{
+    const bool isCountry = m_fix.kinds().contains(Kind::CountryAlias);
+    QList<std::pair<QString, QString>> offers;
+    if (isCountry) {
+        for (const CountryCode code : countries.all())
+            offers.append({countries.name(code), QString::fromStdString(code.alpha2())});
+        std::sort(offers.begin(), offers.end(), [](const auto &a, const auto &b) {
+            return QString::localeAwareCompare(a.first, b.first) < 0;
+        });
+        offers.prepend({tr("no country"), QStringLiteral("-")});
+    } else {
+        for (const char *unit :
+             {"kg", "g", "t", "100kg", "lb", "oz", "mg", "1000t", "short-ton", "long-ton", "ct"})
+            offers.append({QLatin1String(unit), QLatin1String(unit)});
+    }
+    for (const ProblemValue &value : m_fix.texts()) {
+        auto *box = new QComboBox(this);
+        box->setObjectName(QStringLiteral("choice-%1").arg(m_choices.size()));
+        box->setEditable(true);
+        box->setInsertPolicy(QComboBox::NoInsert);
+        box->addItem(tr("not known"), QString());
+        for (const auto &[name, id] : offers)
+            box->addItem(name, id);
+        box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        box->completer()->setFilterMode(Qt::MatchContains);
+        auto *label =
+            plainLabel(this, tr("“%1” (%2)").arg(Text::visible(value.text, 60), Format().count(value.count)),
+                       Theme::font(13));
+        label->setMinimumWidth(180);
+        form->addRow(label, box);
+        m_choices.append({box, [isCountry, text = value.text.trimmed()](const QString &id) {
+                              return std::optional(MappingRule{
+                                  isCountry ? Kind::CountryAlias : Kind::UnitAlias, Field::None, text, id});
+                          }});
+        connect(box, &QComboBox::currentIndexChanged, this, &FixDialog::refresh);
+    }
+}
+
+QList<MappingRule> FixDialog::rules() const
+{
+    QList<MappingRule> rules;
+    for (const Choice &choice : m_choices) {
+        const QString value = choice.box->currentData().toString();
+        if (value.isEmpty())
+            continue;
+        if (const auto rule = choice.rule(value))
+            rules.append(*rule);
+    }
+    return rules;
+}
+
+void FixDialog::refresh()
+{
+    const QList<MappingRule> chosen = rules();
+    const ProblemFix::Trial trial = m_fix.trial(chosen);
+    const Format format;
+    m_apply->setEnabled(trial.changes);
+    if (chosen.isEmpty())
+        m_trial->setText(tr("Nothing is chosen yet. All rows of the source are read anew; annotations stay, "
+                            "and it can be undone."));
+    else if (!trial.changes)
+        m_trial->setText(tr("It is read like this already."));
+    else if (trial.mended == trial.rows && trial.rows == m_fix.group().count)
+        m_trial->setText(tr("With this, all of them can be read."));
+    else
+        m_trial->setText(tr("With this, %1 of the first %2 of them can be read.")
+                             .arg(format.count(trial.mended), format.count(trial.rows)));
+}

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/casework/problemspanel.h"
+
+#include "core/format.h"
+#include "core/text.h"
+#include "exporting/problemtable.h"
+#include "items/problemgroupsmodel.h"
+#include "items/problemrowsmodel.h"
+#include "session/problemfix.h"
+#include "session/problemlist.h"
+#include "session/remapper.h"
+#include "session/session.h"
+#include "views/casework/fixdialog.h"
+#include "views/casework/problemdelegates.h"
+#include "views/common/looks.h"
+#include "views/inspector/pairlist.h"
+#include "views/tables/tablecopy.h"
+#include "views/tables/tableheader.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+QLabel *plainLabel(QWidget *parent, const QFont &font, const char *tone)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(font);
+    label->setProperty("tone", QString::fromLatin1(tone));
+    return label;
+}
+
+} // namespace
+
+ProblemsPanel::ProblemsPanel(Session &session, const Countries &countries, Looks &looks, QWidget *parent)
+    : TablePage(parent), m_session(session), m_countries(countries),
+      m_groups(new ProblemGroupsModel(this)), m_rows(new ProblemRowsModel(this)),
+      m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("problemsPanel"));
+    m_list = new QListView(this);
+    m_list->setModel(m_groups);
+    m_list->setItemDelegate(new ProblemGroupDelegate(looks, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
+    auto *side = new QWidget(this);
+    side->setObjectName(QStringLiteral("raised"));
+    side->setAttribute(Qt::WA_StyledBackground);
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->addWidget(m_list);
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    split->addWidget(side);
+    split->addWidget(makeRows(looks));
+    split->addWidget(makeCells(looks));
+    split->setSizes({300, 560, 300});
+    split->setStretchFactor(1, 1);
+    m_empty = plainLabel(this, Theme::font(13), "second");
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    m_stack->addWidget(split);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { showGroup(index.row()); });
+    connect(&session.problems(), &ProblemList::changed, this, &ProblemsPanel::refresh);
+    connect(&session.remapper(), &Remapper::runningChanged, this,
+            [this] { showGroup(m_list->currentIndex().row()); });
+    connect(&looks, &Looks::changed, this, [this] {
+        m_list->viewport()->update();
+        m_table->viewport()->update();
+    });
+    setFocusProxy(m_list);
+    retranslate();
+}
+
+QWidget *ProblemsPanel::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_title = plainLabel(head, Theme::font(13, QFont::Medium), "");
+    m_place = plainLabel(head, Theme::font(12), "second");
+    m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_fix = new QPushButton(head);
+    m_fix->setObjectName(QStringLiteral("fix"));
+    m_mapping = new QPushButton(head);
+    m_mapping->setObjectName(QStringLiteral("mapping"));
+    m_export = new QPushButton(head);
+    m_export->setObjectName(QStringLiteral("export"));
+    connect(m_fix, &QPushButton::clicked, this, &ProblemsPanel::fix);
+    connect(m_export, &QPushButton::clicked, this, &ProblemsPanel::exportRows);
+    connect(m_mapping, &QPushButton::clicked, this, [this] {
+        if (const ProblemGroup *const chosen = group())
+            m_session.remapper().open(chosen->source);
+    });
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_place);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(8);
+    row->addLayout(words, 1);
+    row->addWidget(m_fix);
+    row->addWidget(m_mapping);
+    row->addWidget(m_export);
+    return head;
+}
+
+QWidget *ProblemsPanel::makeRows(Looks &looks)
+{
+    auto *area = new QWidget(this);
+    m_table = new QTableView(area);
+    m_table->setModel(m_rows);
+    m_table->setItemDelegate(new ProblemRowDelegate(looks, m_table));
+    m_table->setHorizontalHeader(new TableHeader(looks, m_table));
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_table->horizontalHeader()->setSectionsMovable(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(24);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setColumnWidth(ProblemRowsModel::Row, 80);
+    m_table->setColumnWidth(ProblemRowsModel::Cell, 220);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { showRow(index.row()); });
+    // Also what Enter does.
+    connect(m_table, &QAbstractItemView::activated, this, &ProblemsPanel::openRows);
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(m_table, 1);
+    return area;
+}
+
+QWidget *ProblemsPanel::makeCells(Looks &looks)
+{
+    auto *body = new QWidget;
+    body->setObjectName(QStringLiteral("raised"));
+    body->setAttribute(Qt::WA_StyledBackground);
+    m_cellsTitle = plainLabel(body, Theme::font(12, QFont::Medium), "");
+    m_cells = new PairList(looks, PairList::Style::Cells, body);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(12, 10, 12, 10);
+    column->addWidget(m_cellsTitle);
+    column->addWidget(m_cells);
+    column->addStretch(1);
+    m_cellsArea = new QScrollArea(this);
+    m_cellsArea->setWidgetResizable(true);
+    m_cellsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_cellsArea->setMinimumWidth(220);
+    m_cellsArea->setWidget(body);
+    m_cellsArea->hide();
+    return m_cellsArea;
+}
+
+const ProblemGroup *ProblemsPanel::group() const
+{
+    const int row = m_list->currentIndex().row();
+    return row >= 0 && row < m_groups->rowCount() ? &m_groups->groups()[row] : nullptr;
+}
+
+void ProblemsPanel::refresh()
+{
+    const ProblemGroup *const chosen = group();
+    const ProblemGroup before = chosen ? *chosen : ProblemGroup();
+    m_groups->setGroups(m_session.problems().groups());
+    const bool any = m_groups->rowCount() > 0;
+    m_stack->setCurrentIndex(any ? 0 : 1);
+    if (any)
+        m_list->setCurrentIndex(m_groups->index(std::max(0, m_groups->rowOf(before))));
+    else
+        showGroup(-1);
+    retranslate();
+}
+
+void ProblemsPanel::showGroup(int row)
+{
+    const ProblemGroup *const chosen = row >= 0 ? group() : nullptr;
+    m_cellsArea->hide();
+    m_rows->setGroup(chosen && m_session.isOpen() ? &m_session.openCase().problems() : nullptr,
+                     chosen ? *chosen : ProblemGroup());
+    m_title->setText(chosen ? Text::visible(chosen->text, 300) : QString());
+    m_title->setToolTip(m_title->text().toHtmlEscaped());
+    m_place->setText(chosen ? ProblemGroupsModel::place(*chosen) : QString());
+    const bool free = chosen && m_session.remapper().available() && !m_session.remapper().running();
+    const bool fixable = chosen && !ProblemFix::kindsFor(*chosen).isEmpty();
+    m_fix->setVisible(fixable);
+    m_fix->setEnabled(free);
+    m_mapping->setEnabled(free);
+}
+
+void ProblemsPanel::showRow(int row)
+{
+    const ProblemGroup *const chosen = group();
+    m_cellsArea->hide();
+    if (!chosen || row < 0 || row >= m_rows->rowCount() || m_rows->issue(row).row == 0 || !m_session.isOpen())
+        return;
+    const std::int64_t number = m_rows->issue(row).row;
+    const auto shipment = m_session.openCase().problems().shipmentAt(chosen->source, number);
+    if (shipment && shipment->valid())
+        m_session.setSelection({{shipment->value}, shipment->value});
+    else
+        showCells(chosen->source, number);
+}
+
+void ProblemsPanel::showCells(SourceId source, std::int64_t row)
+{
+    const Source *const known = m_session.openCase().source(source);
+    const auto rows = m_session.openCase().reader().rawRows(source, row, 1);
+    if (!known || !rows || rows->isEmpty())
+        return;
+    QList<Pair> pairs;
+    const std::vector<RawCell> &cells = rows->first().cells;
+    const auto count = std::max(static_cast<qsizetype>(cells.size()), known->headers.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        Pair pair;
+        pair.name = Text::visible(known->headers.value(i));
+        if (i < static_cast<qsizetype>(cells.size()))
+            pair.value = Text::visible(QString::fromStdString(cells[static_cast<std::size_t>(i)].text), 5000);
+        if (!pair.value.isEmpty()) // of a row that says little, only that is shown
+            pairs.append(pair);
+    }
+    m_cellsTitle->setText(tr("Row %1 as it stands").arg(Format().count(row)));
+    m_cells->setPairs(pairs);
+    m_cellsArea->show();
+}
+
+void ProblemsPanel::openRows()
+{
+    const ProblemGroup *const chosen = group();
+    if (!chosen)
+        return;
+    constexpr qsizetype most = 500;
+    QStringList numbers;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const auto shipment =
+            m_session.openCase().problems().shipmentAt(chosen->source, m_rows->issue(index.row()).row);
+        if (shipment && shipment->valid() && numbers.size() < most)
+            numbers.append(QString::number(shipment->value));
+    }
+    if (numbers.isEmpty())
+        return;
+    m_session.setFilter(Filter().with(FilterField::Shipment, numbers));
+    m_session.setSelection({{numbers.first().toLongLong()}, numbers.first().toLongLong()});
+    Q_EMIT shipmentsWanted();
+}
+
+void ProblemsPanel::fix()
+{
+    const ProblemGroup *const chosen = group();
+    const Source *const source = chosen ? m_session.openCase().source(chosen->source) : nullptr;
+    if (!source)
+        return;
+    const OpenCase &open = m_session.openCase();
+    auto fix = ProblemFix::of(*chosen, *source, open.reader(), open.problems(), m_countries);
+    if (!fix) {
+        Q_EMIT m_session.failed(fix.failure());
+        return;
+    }
+    auto *dialog = new FixDialog(std::move(*fix), m_countries, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto mapping = dialog->fix().mapping(dialog->rules());
+        if (mapping)
+            m_session.remapper().remap(dialog->fix().source().id, *mapping,
+                                       dialog->fix().name(dialog->rules()));
+        else
+            Q_EMIT m_session.failed(mapping.failure());
+    });
+    dialog->open();
+}
+
+void ProblemsPanel::exportRows()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the problems"), tr("problems.csv"),
+                                                      tr("CSV, in UTF-8 (*.csv)"));
+    if (path.isEmpty() || !m_session.isOpen())
+        return;
+    const auto counts = ProblemTable{{}, true, TableFormat::Csv}.save(m_session.openCase().problems(), path);
+    if (counts)
+        Q_EMIT saved(
+            tr("%n problems were written to %1.", nullptr, static_cast<int>(counts->rows)).arg(path) + u' ' +
+            remarkOn(*counts));
+    else
+        Q_EMIT m_session.failed(counts.failure());
+}
+
+void ProblemsPanel::copy(bool withHeaders)
+{
+    TableCopy table;
+    QStringList headers;
+    for (int c = 0; c < m_rows->columnCount(); ++c)
+        headers.append(m_rows->headerData(c, Qt::Horizontal).toString());
+    if (withHeaders)
+        table.setHeaders(headers);
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : std::as_const(rows)) {
+        const Issue &issue = m_rows->issue(row.row());
+        table.addRow({QString::number(issue.row), issue.value, issue.text});
+    }
+    if (!rows.isEmpty())
+        QApplication::clipboard()->setMimeData(table.mimeData());
+}
+
+QString ProblemsPanel::summary() const
+{
+    return m_session.problems().count() > 0 ? tr("by kind, a double click shows the shipment") : QString();
+}
+
+void ProblemsPanel::retranslate()
+{
+    const std::int64_t count = m_session.problems().count();
+    setWindowTitle(count > 0 ? tr("Problems %1").arg(Format().count(count)) : tr("Problems"));
+    m_empty->setText(tr("Nothing to look at: every row and every cell with a field could be read."));
+    m_fix->setText(tr("Fix for all like these…"));
+    m_mapping->setText(tr("Columns…"));
+    m_mapping->setToolTip(tr("Change how this source is read"));
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("Write every problem to a CSV file"));
+    m_list->setAccessibleName(tr("Kinds of problems"));
+    m_table->setAccessibleName(tr("Rows with this problem"));
+    Q_EMIT summaryChanged();
+}
+
+void ProblemsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showGroup(m_list->currentIndex().row());
+    }
+    QWidget::changeEvent(event);
+}

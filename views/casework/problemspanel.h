@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "views/tables/tablepage.h"
+
+#include <cstdint>
+
+class Countries;
+class Looks;
+class PairList;
+class ProblemGroupsModel;
+class ProblemRowsModel;
+class QLabel;
+class QListView;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QTableView;
+class Session;
+struct ProblemGroup;
+
+/**
+ * What could not be read: kinds with their counts at the left, the rows of one kind at the right. A row leads
+ * to its shipment, a refused one shows its cells here; one correction mends all rows of a kind.
+ */
+class ProblemsPanel : public TablePage {
+    Q_OBJECT
+
+public:
+    ProblemsPanel(Session &session, const Countries &countries, Looks &looks, QWidget *parent = nullptr);
+    void copy(bool withHeaders) override;
+    QString summary() const override;
+
+Q_SIGNALS:
+    /** The filter was set to a row's shipment, which is to be shown now. */
+    void shipmentsWanted();
+    void saved(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeRows(Looks &looks);
+    QWidget *makeHead();
+    QWidget *makeCells(Looks &looks);
+    void refresh();
+    void showGroup(int row);
+    void showRow(int row);
+    void showCells(SourceId source, std::int64_t row);
+    /** Shows the shipments of the rows that are selected, or of this one. */
+    void openRows();
+    void fix();
+    void exportRows();
+    void retranslate();
+    const ProblemGroup *group() const;
+
+    Session &m_session;
+    const Countries &m_countries;
+    ProblemGroupsModel *m_groups;
+    ProblemRowsModel *m_rows;
+    QStackedWidget *m_stack;
+    QLabel *m_empty;
+    QListView *m_list;
+    QLabel *m_title, *m_place;
+    QPushButton *m_fix, *m_mapping, *m_export;
+    QTableView *m_table;
+    QScrollArea *m_cellsArea;
+    QLabel *m_cellsTitle;
+    PairList *m_cells;
+};

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/importing/remappage.h"
+
+#include "core/text.h"
+#include "importing/remaporder.h"
+#include "session/importdesk.h"
+#include "session/remapper.h"
+#include "session/session.h"
+#include "views/common/looks.h"
+#include "views/importing/sheetpanel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr std::int64_t shownRows = 200;
+
+QLabel *plainLabel(QWidget *parent, const char *tone = "")
+{
+    auto *const label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("tone", QString::fromLatin1(tone));
+    return label;
+}
+
+} // namespace
+
+RemapPage::RemapPage(Session &session, const Source &source, ImportKnowledge knowledge, const Looks &looks,
+                     QWidget *parent)
+    : QWidget(parent), m_session(session), m_source(source),
+      m_desk(std::make_unique<ImportDesk>([] { return nullptr; }, knowledge, QString()))
+{
+    setObjectName(QStringLiteral("page"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_sheet = new SheetPanel(*m_desk, looks, this);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(m_sheet, 1);
+    column->addWidget(makeFoot());
+    connect(m_desk.get(), &ImportDesk::changed, this, &RemapPage::refresh);
+    connect(&session.remapper(), &Remapper::runningChanged, this, &RemapPage::refresh);
+    const auto rows = session.openCase().reader().rawRows(source.id, 1, shownRows);
+    if (!rows)
+        Q_EMIT session.failed(rows.failure());
+    m_desk->show(source, rows ? *rows : QList<RawRow>());
+    retranslate();
+}
+
+RemapPage::~RemapPage() = default;
+
+QWidget *RemapPage::makeHead()
+{
+    auto *const head = new QWidget(this);
+    head->setObjectName(QStringLiteral("raised"));
+    head->setAttribute(Qt::WA_StyledBackground);
+    m_title = plainLabel(head);
+    m_title->setFont(Theme::font(20, QFont::Medium));
+    m_lead = plainLabel(head, "second");
+    auto *const row = new QHBoxLayout(head);
+    row->setContentsMargins(20, 12, 20, 12);
+    row->setSpacing(12);
+    row->addWidget(m_title);
+    row->addWidget(m_lead, 1);
+    return head;
+}
+
+QWidget *RemapPage::makeFoot()
+{
+    auto *const foot = new QWidget(this);
+    foot->setObjectName(QStringLiteral("raised"));
+    foot->setAttribute(Qt::WA_StyledBackground);
+    m_summary = plainLabel(foot, "second");
+    m_summary->setWordWrap(true);
+    m_cancel = new QPushButton(foot);
+    m_apply = new QPushButton(foot);
+    m_apply->setObjectName(QStringLiteral("apply"));
+    m_apply->setProperty("primary", true);
+    connect(m_cancel, &QPushButton::clicked, this, &RemapPage::closed);
+    connect(m_apply, &QPushButton::clicked, this, &RemapPage::apply);
+    auto *const row = new QHBoxLayout(foot);
+    row->setContentsMargins(20, 10, 20, 12);
+    row->setSpacing(8);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_apply);
+    return foot;
+}
+
+const ColumnMapping &RemapPage::mapping() const
+{
+    return m_desk->currentEntry()->shown()->mapping;
+}
+
+void RemapPage::refresh()
+{
+    m_sheet->refresh();
+    const bool changed = !readAlike(mapping(), m_source.mapping);
+    m_apply->setEnabled(changed && m_session.remapper().available() && !m_session.remapper().running());
+    m_summary->setText(
+        !m_session.remapper().available() ? m_session.remapper().unavailableReason()
+        : changed ? tr("All rows of the source are read anew; annotations stay, and it can be undone.")
+                  : tr("It is read like this now. Change what a column is, the order of dates or the decimal "
+                       "sign."));
+}
+
+void RemapPage::apply()
+{
+    if (!m_apply->isEnabled())
+        return;
+    m_session.remapper().remap(m_source.id, mapping(),
+                               tr("columns of %1").arg(Text::visible(m_source.file, 60)));
+    Q_EMIT closed();
+}
+
+void RemapPage::retranslate()
+{
+    const QString name = Text::visible(m_source.file, 60);
+    m_title->setText(m_source.sheet.isEmpty()
+                         ? tr("How %1 is read").arg(name)
+                         : tr("How %1, sheet %2, is read").arg(name, Text::visible(m_source.sheet, 40)));
+    m_lead->setText(tr("Its cells are in the case: the file is not needed."));
+    m_cancel->setText(tr("Back"));
+    m_apply->setText(tr("Read anew"));
+    refresh();
+}
+
+void RemapPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RemapPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        apply();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else if (event->matches(QKeySequence::Undo))
+        m_desk->undoStack().undo();
+    else if (event->matches(QKeySequence::Redo))
+        m_desk->undoStack().redo();
+    else
+        QWidget::keyPressEvent(event);
+}

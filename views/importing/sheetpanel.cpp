@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/importing/sheetpanel.h"
+
+#include "items/samplemodel.h"
+#include "session/importdesk.h"
+#include "views/common/looks.h"
+#include "views/importing/mappingheader.h"
+#include "views/importing/questionbar.h"
+#include "views/importing/sheetoptions.h"
+#include "views/importing/yieldstrip.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+SheetPanel::SheetPanel(ImportDesk &desk, const Looks &looks, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_sample(new SampleModel(this)),
+      m_question(new QuestionBar(looks, this)), m_options(new SheetOptions(desk, this)),
+      m_table(makeTable(looks)), m_rows(new QLabel(this)), m_yield(new YieldStrip(looks, this))
+{
+    m_rows->setTextFormat(Qt::PlainText);
+    m_rows->setProperty("tone", QStringLiteral("hint"));
+    m_rows->setIndent(16);
+    m_rows->setFixedHeight(32);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_question);
+    column->addWidget(m_options);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_rows);
+    column->addWidget(m_yield);
+    connect(m_question, &QuestionBar::answered, &desk, &ImportDesk::answer);
+    connect(m_header, &MappingHeader::fieldChosen, &desk, &ImportDesk::setField);
+    retranslate();
+}
+
+QTableView *SheetPanel::makeTable(const Looks &looks)
+{
+    auto *const table = new QTableView(this);
+    table->setModel(m_sample);
+    m_header = new MappingHeader(looks, *m_sample, table);
+    table->setHorizontalHeader(m_header);
+    table->setShowGrid(false);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setWordWrap(false);
+    table->setFont(Theme::font(12));
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(24);
+    table->verticalHeader()->setFixedWidth(56);
+    table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_header->setDefaultSectionSize(150);
+    return table;
+}
+
+void SheetPanel::refresh()
+{
+    const ImportEntry &entry = *m_desk.currentEntry();
+    const SheetProposal &sheet = *entry.shown();
+    const bool editable = entry.state == ImportEntry::State::Ready && !m_desk.running();
+    m_options->refresh();
+    m_header->setEnabled(editable);
+    m_question->setEnabled(editable);
+    m_sample->setSheet(sheet);
+    const auto used = std::count_if(sheet.mapping.columns.begin(), sheet.mapping.columns.end(),
+                                    [](const ColumnUse &use) { return use.field != Field::None; });
+    m_rows->setText(tr("Rows %1 to %2 as they stand in the file. %3 of %4 columns have a field; the others "
+                       "are kept without one.")
+                        .arg(m_sample->firstRow())
+                        .arg(m_sample->lastRow())
+                        .arg(used)
+                        .arg(sheet.mapping.columns.size()));
+    const auto &questions = sheet.mapping.questions;
+    m_question->ask(questions.isEmpty() || !sheet.taken ? MappingQuestion() : questions.first(),
+                    questions.size() - 1);
+    m_yield->setPreview(m_desk.preview());
+}
+
+void SheetPanel::retranslate()
+{
+    m_table->setAccessibleName(tr("First rows of the sheet"));
+}
+
+void SheetPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
