@@ -168,6 +168,16 @@
         </message>
     </context>
     <context>
+        <name>FixDialog</name>
+        <message numerus="yes">
+            <source>%n rows, %1</source>
+            <translation>
+                <numerusform>%n row, %1</numerusform>
+                <numerusform>%n rows, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FlowBuilder</name>
         <message numerus="yes">
             <source>%n other categories</source>
@@ -301,6 +311,16 @@
         </message>
     </context>
     <context>
+        <name>ProblemsPanel</name>
+        <message numerus="yes">
+            <source>%n problems were written to %1.</source>
+            <translation>
+                <numerusform>%n problem was written to %1.</numerusform>
+                <numerusform>%n problems were written to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionBar</name>
         <message numerus="yes">
             <source>%n more questions after this one.</source>
@@ -361,6 +381,13 @@
             <translation>
                 <numerusform>%n selected</numerusform>
                 <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problems</source>
+            <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
             </translation>
         </message>
     </context>

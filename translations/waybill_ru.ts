@@ -268,6 +268,11 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <source>&amp;Redo: %1</source>
             <translation>&amp;Вернуть: %1</translation>
         </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Problems</source>
+            <translation>&amp;Проблемы</translation>
+        </message>
     </context>
     <context>
         <name>AnnotateBar</name>
@@ -2157,6 +2162,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
                 <numerusform>ещё %n</numerusform>
             </translation>
         </message>
+        <message>
+            <location line="+32" />
+            <source>Change how this source is read…</source>
+            <translation>Изменить, как читается этот источник…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Change how sheet “%1” is read…</source>
+            <translation>Изменить, как читается лист «%1»…</translation>
+        </message>
     </context>
     <context>
         <name>Field</name>
@@ -2653,6 +2668,153 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location line="+1" />
             <source>filter %1</source>
             <translation>фильтр %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixDialog</name>
+        <message>
+            <location filename="../views/casework/fixdialog.cpp" line="+43" />
+            <source>Read %1 anew</source>
+            <translation>Прочесть %1 заново</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Fix for all like these</source>
+            <translation>Исправить все такие</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+19" />
+            <source>%n rows, %1</source>
+            <translation>
+                <numerusform>%n строка, %1</numerusform>
+                <numerusform>%n строки, %1</numerusform>
+                <numerusform>%n строк, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Such as: %1</source>
+            <translation>Например: %1</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>Dates are written</source>
+            <translation>Даты записаны</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>day.month.year</source>
+            <translation>день.месяц.год</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>month/day/year</source>
+            <translation>месяц/день/год</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>year-month-day</source>
+            <translation>год-месяц-день</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>The decimal sign is</source>
+            <translation>Десятичный знак</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>point</source>
+            <translation>точка</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>comma</source>
+            <translation>запятая</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Every value is in</source>
+            <translation>Все стоимости в</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>%1 stands in</source>
+            <translation>%1: столбец</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>as it is read now</source>
+            <translation>как читается сейчас</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>column %1</source>
+            <translation>столбец %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>column %1, “%2”</source>
+            <translation>столбец %1, «%2»</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 (now %2)</source>
+            <translation>%1 (сейчас %2)</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>no column: leave it out</source>
+            <translation>нет столбца: не брать</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>no country</source>
+            <translation>не страна</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>not known</source>
+            <translation>неизвестно</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>“%1” (%2)</source>
+            <translation>«%1» (%2)</translation>
+        </message>
+        <message>
+            <location line="+33" />
+            <source>Nothing is chosen yet. All rows of the source are read anew; annotations stay, and it can be undone.</source>
+            <translation>Пока ничего не выбрано. Все строки источника читаются заново; пометки остаются, и это можно отменить.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>It is read like this already.</source>
+            <translation>Так уже и читается.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>With this, all of them can be read.</source>
+            <translation>Так читаются все.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>With this, %1 of the first %2 of them can be read.</source>
+            <translation>Так читаются %1 из первых %2.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>But %1 of %2 other rows that are read now could not be read any more.</source>
+            <translation>Но %1 из %2 других строк, которые читаются сейчас, читаться перестанут.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 of %2 other rows would be read as another value than now.</source>
+            <translation>%1 из %2 других строк прочтутся иначе, чем сейчас.</translation>
         </message>
     </context>
     <context>
@@ -3993,6 +4155,64 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </message>
     </context>
     <context>
+        <name>MappingRule</name>
+        <message>
+            <location filename="../models/mapping/mappingrule.cpp" line="+128" />
+            <source>a column by its letters or number, or - for none</source>
+            <translation>столбец буквами или номером, или - если его нет</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>a currency by its ISO 4217 code, such as USD</source>
+            <translation>валюта по коду ISO 4217, например USD</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>a country by its code or name, or - for none</source>
+            <translation>страна кодом или названием, или - если это не страна</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>a whole number</source>
+            <translation>целое число</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>The rule “%1” is not understood: after = it wants %2.</source>
+            <translation>Правило «%1» непонятно: после = нужно: %2.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>The rule “%1” names no text as it stands in the file.</source>
+            <translation>Правило «%1» не называет текста, как он стоит в файле.</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>The rule “%1” is not understood. A rule is written as net.unit=t, date.order=mdy, origin.column=H or country:TEXT=KR.</source>
+            <translation>Правило «%1» непонятно. Правила пишутся так: net.unit=t, date.order=mdy, origin.column=H или country:ТЕКСТ=KR.</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>The rule “%1” is not understood: there is no “%2”. A rule is written as net.unit=t, date.order=mdy, origin.column=H or country:TEXT=KR.</source>
+            <translation>Правило «%1» непонятно: нет такого «%2». Правила пишутся так: net.unit=t, date.order=mdy, origin.column=H или country:ТЕКСТ=KR.</translation>
+        </message>
+        <message>
+            <location line="+31" />
+            <source>The source has no column %1; it has %2.</source>
+            <translation>В источнике нет столбца %1; их всего %2.</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>You said so.</source>
+            <translation>Так указали вы.</translation>
+        </message>
+        <message>
+            <location line="+90" />
+            <source>No column of the source is taken for %1, so the rule “%2” says nothing. Name its column first, as in %3.column=H.</source>
+            <translation>Ни один столбец источника не служит полем «%1», поэтому правило «%2» ничего не меняет. Сначала назовите столбец, например %3.column=H.</translation>
+        </message>
+    </context>
+    <context>
         <name>Measure</name>
         <message>
             <location filename="../models/cube/dimension.cpp" line="+4" />
@@ -4350,6 +4570,330 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location line="+6" />
             <source>Custom</source>
             <translation>Свой размер</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemFix</name>
+        <message>
+            <location filename="../models/session/problemfix.cpp" line="+74" />
+            <source>another column in %1</source>
+            <translation>другой столбец в %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>order of dates in %1</source>
+            <translation>порядок дат в %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>decimal sign in %1</source>
+            <translation>десятичный знак в %1</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>unit of mass in %1</source>
+            <translation>единица массы в %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>currency in %1</source>
+            <translation>валюта в %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>country names in %1</source>
+            <translation>названия стран в %1</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <location line="+159" />
+            <source>another reading of %1</source>
+            <translation>другое прочтение %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemGroupsModel</name>
+        <message>
+            <location filename="../models/items/problemgroupsmodel.cpp" line="+38" />
+            <source>%1, sheet %2</source>
+            <translation>%1, лист %2</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>column %1, %2</source>
+            <translation>столбец %1, %2</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 “%2”, %3</source>
+            <translation>%1 «%2», %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemKind</name>
+        <message>
+            <location filename="../models/casefile/problemkind.cpp" line="+18" />
+            <source>Row refused</source>
+            <translation>Строка не принята</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Date not readable</source>
+            <translation>Дата не читается</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Date in another order</source>
+            <translation>Дата в другом порядке</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Country not known</source>
+            <translation>Неизвестная страна</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Number not readable</source>
+            <translation>Число не читается</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Number too large</source>
+            <translation>Слишком большое число</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Number with another decimal sign</source>
+            <translation>Число с другим десятичным знаком</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Document number rounded</source>
+            <translation>Номер документа округлён</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mass below zero</source>
+            <translation>Масса меньше нуля</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Unit of mass not known</source>
+            <translation>Неизвестная единица массы</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Currency not known</source>
+            <translation>Неизвестная валюта</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Goods code not readable</source>
+            <translation>Код товара не читается</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Goods code turned into a date</source>
+            <translation>Код товара превратился в дату</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Goods code rounded</source>
+            <translation>Код товара округлён</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Several goods codes in one cell</source>
+            <translation>Несколько кодов товара в ячейке</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Text cut off</source>
+            <translation>Текст обрезан</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Latin and Cyrillic letters mixed</source>
+            <translation>Смешаны латиница и кириллица</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Hidden row</source>
+            <translation>Скрытая строка</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Row out of order</source>
+            <translation>Строка не на своём месте</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Rows repeated</source>
+            <translation>Повторённые строки</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Too many columns</source>
+            <translation>Слишком много столбцов</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cell cut off</source>
+            <translation>Ячейка обрезана</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Letters not decodable</source>
+            <translation>Буквы не раскодированы</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Quotation mark not closed</source>
+            <translation>Кавычка не закрыта</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Text missing in the file</source>
+            <translation>Текста нет в файле</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Deleted record</source>
+            <translation>Удалённая запись</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Memo missing</source>
+            <translation>Нет примечания</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Other file in the archive</source>
+            <translation>Другой файл в архиве</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Converted by another program</source>
+            <translation>Преобразовано другой программой</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemRowsModel</name>
+        <message>
+            <location filename="../models/items/problemrowsmodel.cpp" line="+86" />
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Cell as it stands</source>
+            <translation>Ячейка как есть</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemTable</name>
+        <message>
+            <location filename="../models/exporting/problemtable.cpp" line="+82" />
+            <source>The table was not written, because it was canceled.</source>
+            <translation>Таблица не записана: запись отменена.</translation>
+        </message>
+        <message>
+            <location line="+46" />
+            <location line="+3" />
+            <source>“%1” cannot be written: %2.</source>
+            <translation>Не удаётся записать «%1»: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemsPanel</name>
+        <message>
+            <location filename="../views/casework/problemspanel.cpp" line="+252" />
+            <source>Row %1 as it stands</source>
+            <translation>Строка %1 как есть</translation>
+        </message>
+        <message>
+            <location line="+52" />
+            <source>Export the problems</source>
+            <translation>Выгрузить проблемы</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>problems.csv</source>
+            <translation>проблемы.csv</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>CSV, in UTF-8 (*.csv)</source>
+            <translation>CSV в UTF-8 (*.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+6" />
+            <source>%n problems were written to %1.</source>
+            <translation>
+                <numerusform>%n проблема записана в %1.</numerusform>
+                <numerusform>%n проблемы записаны в %1.</numerusform>
+                <numerusform>%n проблем записано в %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+26" />
+            <source>by kind, a double click shows the shipment</source>
+            <translation>по видам; двойной щелчок показывает поставку</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Problems %1</source>
+            <translation>Проблемы %1</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Problems</source>
+            <translation>Проблемы</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nothing to look at: every row and every cell with a field could be read.</source>
+            <translation>Смотреть не на что: прочтены все строки и все ячейки с полями.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Fix for all like these…</source>
+            <translation>Исправить все такие…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Columns…</source>
+            <translation>Столбцы…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Change how this source is read</source>
+            <translation>Изменить, как читается этот источник</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Export…</source>
+            <translation>Выгрузить…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Write every problem to a CSV file</source>
+            <translation>Записать все проблемы в файл CSV</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Kinds of problems</source>
+            <translation>Виды проблем</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Rows with this problem</source>
+            <translation>Строки с этой проблемой</translation>
         </message>
     </context>
     <context>
@@ -4974,6 +5518,118 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
     <context>
+        <name>RemapJob</name>
+        <message>
+            <location filename="../models/importing/remapjob.cpp" line="+26" />
+            <source>The new mapping was not applied, because it was canceled.</source>
+            <translation>Новое прочтение не применено: оно отменено.</translation>
+        </message>
+        <message>
+            <location line="+108" />
+            <source>With this mapping no row of %1 would be a shipment, so nothing was changed.</source>
+            <translation>При таком прочтении в %1 не осталось бы ни одной поставки, поэтому ничего не изменено.</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>%1 is read like this already: nothing would change.</source>
+            <translation>%1 уже так и читается: ничего бы не изменилось.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemapPage</name>
+        <message>
+            <location filename="../views/importing/remappage.cpp" line="+108" />
+            <source>All rows of the source are read anew; annotations stay, and it can be undone.</source>
+            <translation>Все строки источника читаются заново; пометки остаются, и это можно отменить.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>It is read like this now. Change what a column is, the order of dates or the decimal sign.</source>
+            <translation>Так он читается сейчас. Измените значение столбца, порядок дат или десятичный знак.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>columns of %1</source>
+            <translation>столбцы %1</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>How %1 is read</source>
+            <translation>Как читается %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How %1, sheet %2, is read</source>
+            <translation>Как читается %1, лист %2</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Its cells are in the case: the file is not needed.</source>
+            <translation>Его ячейки хранятся в деле: файл не нужен.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Read anew</source>
+            <translation>Прочесть заново</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemapWords</name>
+        <message>
+            <location filename="../models/session/remapwords.cpp" line="+52" />
+            <source>%1 was read anew.</source>
+            <translation>%1 прочтён заново.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Shipments: %1, before %2.</source>
+            <translation>Поставки: %1, было %2.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Problems: %1, before %2.</source>
+            <translation>Проблемы: %1, было %2.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>%1: %2, before %3.</source>
+            <translation>%1: %2, было %3.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>No total moved.</source>
+            <translation>Итоги не изменились.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remapper</name>
+        <message>
+            <location filename="../models/session/remapper.cpp" line="+25" />
+            <source>Open a case first.</source>
+            <translation>Сначала откройте дело.</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Reading %1 anew</source>
+            <translation>%1 читается заново</translation>
+        </message>
+        <message>
+            <location line="+90" />
+            <source>Undoing: %1</source>
+            <translation>Отменяется: %1</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Doing again: %1</source>
+            <translation>Повторяется: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>RepeatedTotals</name>
         <message>
             <location filename="../models/mapping/repeatedtotals.cpp" line="+72" />
@@ -5255,6 +5911,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <source>forward to the next filter</source>
             <translation>вперёд к следующему фильтру</translation>
         </message>
+        <message>
+            <location line="+35" />
+            <source>A source is being read anew. Annotate when that is done, or cancel it.</source>
+            <translation>Источник читается заново. Пометьте, когда это закончится, или отмените чтение.</translation>
+        </message>
     </context>
     <context>
         <name>Sha256</name>
@@ -5390,6 +6051,19 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location line="+1" />
             <source>%1 (hidden)</source>
             <translation>%1 (скрыт)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPanel</name>
+        <message>
+            <location filename="../views/importing/sheetpanel.cpp" line="+73" />
+            <source>Rows %1 to %2 as they stand in the file. %3 of %4 columns have a field; the others are kept without one.</source>
+            <translation>Строки с %1 по %2 такие, как в файле. Поле есть у %3 из %4 столбцов; остальные хранятся без поля.</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>First rows of the sheet</source>
+            <translation>Первые строки листа</translation>
         </message>
     </context>
     <context>
@@ -5535,6 +6209,34 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </message>
     </context>
     <context>
+        <name>SourceChoice</name>
+        <message>
+            <location filename="../models/casefile/sourcechoice.cpp" line="+23" />
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 (%2, sheet %3)</source>
+            <translation>%1 (%2, лист %3)</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>Several sources are called “%1”. Name one by its number: %2.</source>
+            <translation>Так называются несколько источников: «%1». Назовите номер: %2.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>There is no source “%1”: nothing was imported into this case yet.</source>
+            <translation>Источника «%1» нет: в это дело ещё ничего не импортировано.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>There is no source “%1”. The sources are: %2.</source>
+            <translation>Источника «%1» нет. Есть: %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceExam</name>
         <message>
             <location filename="../models/casefile/sourceexam.cpp" line="+68" />
@@ -5656,6 +6358,15 @@ Click: only this. Ctrl adds, Alt excludes.</source>
                 <numerusform>выбрана %n</numerusform>
                 <numerusform>выбрано %n</numerusform>
                 <numerusform>выбрано %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+4" />
+            <source>%n problems</source>
+            <translation>
+                <numerusform>%n проблема</numerusform>
+                <numerusform>%n проблемы</numerusform>
+                <numerusform>%n проблем</numerusform>
             </translation>
         </message>
     </context>

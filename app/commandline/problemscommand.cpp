@@ -49,7 +49,10 @@ Result<ExitCode> ProblemsCommand::run(const Knowledge &)
         if (!out.open(stdout, QIODevice::WriteOnly))
             return Failure{
                 QStringLiteral("Nothing can be written to standard output: %1.").arg(out.errorString())};
-        return table.write(problems, out);
+        auto written = table.write(problems, out);
+        if (written && !out.flush()) // the last rows may stand in the buffer yet
+            return Failure{QStringLiteral("Standard output cannot be written: %1.").arg(out.errorString())};
+        return written;
     }();
     if (!counts)
         return counts.failure();

@@ -9,6 +9,8 @@ ColumnMapping plain(ColumnMapping mapping)
     for (ColumnUse &use : mapping.columns) {
         use.confidence = 0;
         use.evidence.clear();
+        if (use.unit == u"kg" && (use.field == Field::Net || use.field == Field::Gross))
+            use.unit.clear(); // as if it were not given
     }
     mapping.questions.clear();
     mapping.layout.clear();

@@ -31,6 +31,42 @@ const ColumnUse *useOf(const ColumnMapping &mapping, int column)
     return found == mapping.columns.end() ? nullptr : &*found;
 }
 
+/** What a record says in a field that can be corrected, to see whether two readings agree. */
+QString valueText(const ShipmentRecord &record, Field field)
+{
+    const auto number = [](const std::optional<std::int64_t> &value) {
+        return value ? QString::number(*value) : QString();
+    };
+    switch (field) {
+    case Field::Date:
+        return record.date ? QString::fromStdString(record.date->iso()) : QString();
+    case Field::Origin:
+        return QString::fromStdString(record.origin.alpha2());
+    case Field::Dispatch:
+        return QString::fromStdString(record.dispatch.alpha2());
+    case Field::Trading:
+        return QString::fromStdString(record.trading.alpha2());
+    case Field::Destination:
+        return QString::fromStdString(record.destination.alpha2());
+    case Field::Net:
+        return number(record.netGrams);
+    case Field::Gross:
+        return number(record.grossGrams);
+    case Field::Quantity:
+        return number(record.quantityMilli);
+    case Field::Packages:
+        return number(record.packages);
+    case Field::Value:
+        return number(record.valueCents);
+    case Field::Currency:
+        return QString::fromUtf8(record.currency.data(), static_cast<qsizetype>(record.currency.size()));
+    case Field::Hs:
+        return QString::fromUtf8(record.hs.data(), static_cast<qsizetype>(record.hs.size()));
+    default:
+        return {};
+    }
+}
+
 QString changeName(Kind kind)
 {
     switch (kind) {
@@ -93,6 +129,10 @@ Result<ProblemFix> ProblemFix::of(const ProblemGroup &group, const Source &sourc
             return row.failure();
         fix.m_rows += *row;
     }
+    auto others = cells.rawRows(source.id, source.mapping.headerRow + 1, mostRows);
+    if (!others)
+        return others.failure();
+    fix.m_others = std::move(*others);
     if (fix.m_kinds.contains(Kind::CountryAlias)) {
         const auto texts = problems.values(group, mostTexts);
         if (!texts)
@@ -158,6 +198,24 @@ Result<ColumnMapping> ProblemFix::mapping(const QList<MappingRule> &rules) const
     return mapping;
 }
 
+ProblemFix::Reading ProblemFix::read(RowParser &parser, const ColumnMapping &mapping, const RawRow &raw) const
+{
+    TextArena arena;
+    std::vector<CellView> cells;
+    cells.reserve(raw.cells.size());
+    for (const RawCell &cell : raw.cells)
+        cells.push_back({cell.text, cell.kind});
+    const ParsedRow row = parser.parse({raw.number, cells, raw.hidden}, arena);
+    const ColumnUse *const use = mapping.use(m_group.field);
+    Reading reading;
+    reading.shipment = row.kind == RowKind::Shipment;
+    reading.problem = std::any_of(row.issues.begin(), row.issues.end(), [&](const Issue &issue) {
+        return issue.severity == m_group.severity && use && issue.column == use->column;
+    });
+    reading.value = valueText(row.record, m_group.field);
+    return reading;
+}
+
 ProblemFix::Trial ProblemFix::trial(const QList<MappingRule> &rules) const
 {
     Trial trial;
@@ -166,19 +224,18 @@ ProblemFix::Trial ProblemFix::trial(const QList<MappingRule> &rules) const
     if (!changed || readAlike(*changed, m_source.mapping))
         return trial;
     trial.changes = true;
-    RowParser parser(*changed, *m_countries);
-    TextArena arena;
-    for (const RawRow &raw : m_rows) {
-        std::vector<CellView> cells;
-        cells.reserve(raw.cells.size());
-        for (const RawCell &cell : raw.cells)
-            cells.push_back({cell.text, cell.kind});
-        const ParsedRow row = parser.parse({raw.number, cells, raw.hidden}, arena);
-        const ColumnUse *const use = changed->use(m_group.field);
-        const bool still = std::any_of(row.issues.begin(), row.issues.end(), [&](const Issue &issue) {
-            return issue.severity == m_group.severity && use && issue.column == use->column;
-        });
-        trial.mended += !still && use;
+    RowParser now(m_source.mapping, *m_countries), then(*changed, *m_countries);
+    const bool used = changed->use(m_group.field) != nullptr;
+    for (const RawRow &row : m_rows)
+        trial.mended += used && !read(then, *changed, row).problem;
+    for (const RawRow &row : m_others) {
+        const Reading before = read(now, m_source.mapping, row);
+        if (!before.shipment || before.problem)
+            continue;
+        ++trial.others;
+        const Reading after = read(then, *changed, row);
+        trial.broken += after.problem;
+        trial.altered += !after.problem && after.value != before.value;
     }
     return trial;
 }

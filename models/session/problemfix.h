@@ -10,6 +10,7 @@
 
 class CaseReader;
 class Countries;
+class RowParser;
 
 /**
  * One correction for all problems of a kind: which rules suit it, which texts they would name, and what they
@@ -31,9 +32,12 @@ public:
     QStringList examples() const;
 
     struct Trial {
-        std::int64_t rows = 0; ///< looked at
-        std::int64_t mended = 0;
-        bool changes = false; ///< the rules are other than what holds now
+        std::int64_t rows = 0;    ///< of the group that were looked at
+        std::int64_t mended = 0;  ///< of these, that would have no such problem any more
+        std::int64_t others = 0;  ///< further rows that were looked at, which have no such problem now
+        std::int64_t broken = 0;  ///< of these, that would have one
+        std::int64_t altered = 0; ///< of these, that would be read as another value
+        bool changes = false;     ///< the rules are other than what holds now
         bool operator==(const Trial &) const = default;
     };
     /** Reads the rows again with these rules. */
@@ -49,11 +53,16 @@ public:
 private:
     explicit ProblemFix(const Countries &countries) : m_countries(&countries) {}
     void readUnits();
+    struct Reading {
+        bool shipment = false, problem = false;
+        QString value; ///< of the group's field, as it would be stored
+    };
+    Reading read(RowParser &parser, const ColumnMapping &mapping, const RawRow &row) const;
 
     const Countries *m_countries;
     ProblemGroup m_group;
     Source m_source;
     QList<MappingRule::Kind> m_kinds;
     QList<ProblemValue> m_texts;
-    QList<RawRow> m_rows;
+    QList<RawRow> m_rows, m_others;
 };

@@ -87,14 +87,14 @@ private:
     int m_count = 0;
 };
 
-static const QByteArray header =
-    "Date,Declaration number,HS Code,Goods Description,Country of Origin,Net Weight (kg),Value USD,Consignee\n";
-static const QByteArray goods =
-    header + "2022-06-14,D/1,9303201000,SHOTGUN,CN,2.5,10,SOUTH LLC\n"
-             "2022-06-15,D/2,6907210000,CERAMIC TILES,KOREA REP OF S,1200,20,SOUTH LLC\n"
-             "2022-06-16,D/3,6907210000,CERAMIC TILES,KOREA REP OF S,800,30,SOUTH LLC\n"
-             "2022-06-17,D/4,6907210000,<b>TILES</b>,TR,lots,40,SOUTH LLC\n"
-             "a note about the table,,,,,,,\n";
+static const QByteArray header = "Date,Declaration number,HS Code,Goods Description,Country of Origin,Net "
+                                 "Weight (kg),Value USD,Consignee\n";
+static const QByteArray goods = header +
+                                "2022-06-14,D/1,9303201000,SHOTGUN,CN,2.5,10,SOUTH LLC\n"
+                                "2022-06-15,D/2,6907210000,CERAMIC TILES,KOREA REP OF S,1200,20,SOUTH LLC\n"
+                                "2022-06-16,D/3,6907210000,CERAMIC TILES,KOREA REP OF S,800,30,SOUTH LLC\n"
+                                "2022-06-17,D/4,6907210000,<b>TILES</b>,TR,lots,40,SOUTH LLC\n"
+                                "a note about the table,,,,,,,\n";
 
 void ProblemsPageTest::initTestCase()
 {
@@ -166,9 +166,9 @@ void ProblemsPageTest::kindsAreListedWithTheirCounts()
     QStringList lines;
     for (int row = 0; row < kinds().model()->rowCount(); ++row) {
         const QModelIndex index = kinds().model()->index(row, 0);
-        lines.append(QStringLiteral("%1 %2: %3").arg(index.data(ProblemGroupsModel::CountRole).toString(),
-                                                     index.data().toString(),
-                                                     index.data(ProblemGroupsModel::PlaceRole).toString()));
+        lines.append(QStringLiteral("%1 %2: %3")
+                         .arg(index.data(ProblemGroupsModel::CountRole).toString(), index.data().toString(),
+                              index.data(ProblemGroupsModel::PlaceRole).toString()));
     }
     QCOMPARE(lines.join(u'\n'), QStringLiteral("2 Country not known: E “Country of Origin”, goods.csv\n"
                                                "1 Number not readable: F “Net Weight (kg)”, goods.csv\n"
@@ -220,7 +220,8 @@ void ProblemsPageTest::nameCountry()
     QVERIFY(!apply->isEnabled());
     auto *const box = dialog->findChild<QComboBox *>(QStringLiteral("choice-0"));
     box->setCurrentIndex(box->findData(QStringLiteral("KR")));
-    QCOMPARE(dialog->fix().trial(dialog->rules()), (ProblemFix::Trial{2, 2, true}));
+    QCOMPARE(dialog->fix().trial(dialog->rules()),
+             (ProblemFix::Trial{.rows = 2, .mended = 2, .others = 2, .changes = true}));
     QVERIFY(apply->isEnabled());
     QTest::mouseClick(apply, Qt::LeftButton);
     QVERIFY(m_session->remapper().running());
@@ -249,7 +250,8 @@ void ProblemsPageTest::whatWasMendedCanBeUndoneAndDoneAgain()
     settle();
     QTRY_COMPARE(m_session->problems().count(), 4);
     QCOMPARE(origin(2), QString());
-    QCOMPARE(m_session->openCase().reader().shipment(ShipmentId(2))->annotation.status, ReviewStatus::Suspicious);
+    QCOMPARE(m_session->openCase().reader().shipment(ShipmentId(2))->annotation.status,
+             ReviewStatus::Suspicious);
     m_session->undoStack().redo();
     settle();
     QTRY_COMPARE(m_session->problems().count(), 2);
@@ -291,7 +293,8 @@ void ProblemsPageTest::anAnnotationUndoneMeanwhileWaits()
     settle();
     m_session->undoStack().setIndex(0); // both, as a click into the history does
     settle();
-    QTRY_COMPARE(m_session->openCase().reader().shipment(ShipmentId(2))->annotation.status, ReviewStatus::Unreviewed);
+    QTRY_COMPARE(m_session->openCase().reader().shipment(ShipmentId(2))->annotation.status,
+                 ReviewStatus::Unreviewed);
     QCOMPARE(origin(2), QString());
 }
 
@@ -301,7 +304,8 @@ void ProblemsPageTest::aSourceIsReadByOtherColumns()
     QSignalSpy wanted(&m_session->remapper(), &Remapper::mappingWanted);
     QTest::mouseClick(panel().findChild<QPushButton *>(QStringLiteral("mapping")), Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
-    RemapPage page(*m_session, m_session->openCase().sources().first(), {m_countries, *m_classifier}, *m_looks);
+    RemapPage page(*m_session, m_session->openCase().sources().first(), {m_countries, *m_classifier},
+                   *m_looks);
     page.show();
     auto *const apply = page.findChild<QPushButton *>(QStringLiteral("apply"));
     QVERIFY(!apply->isEnabled());

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -217,14 +218,25 @@ void FixDialog::refresh()
     const ProblemFix::Trial trial = m_fix.trial(chosen);
     const Format format;
     m_apply->setEnabled(trial.changes);
+    QString text;
     if (chosen.isEmpty())
-        m_trial->setText(tr("Nothing is chosen yet. All rows of the source are read anew; annotations stay, "
-                            "and it can be undone."));
+        text = tr("Nothing is chosen yet. All rows of the source are read anew; annotations stay, and it can "
+                  "be undone.");
     else if (!trial.changes)
-        m_trial->setText(tr("It is read like this already."));
+        text = tr("It is read like this already.");
     else if (trial.mended == trial.rows && trial.rows == m_fix.group().count)
-        m_trial->setText(tr("With this, all of them can be read."));
+        text = tr("With this, all of them can be read.");
     else
-        m_trial->setText(tr("With this, %1 of the first %2 of them can be read.")
-                             .arg(format.count(trial.mended), format.count(trial.rows)));
+        text = tr("With this, %1 of the first %2 of them can be read.")
+                   .arg(format.count(trial.mended), format.count(trial.rows));
+    if (trial.broken > 0)
+        text += u' ' + tr("But %1 of %2 other rows that are read now could not be read any more.")
+                           .arg(format.count(trial.broken), format.count(trial.others));
+    if (trial.altered > 0)
+        text += u' ' + tr("%1 of %2 other rows would be read as another value than now.")
+                           .arg(format.count(trial.altered), format.count(trial.others));
+    m_trial->setText(text);
+    m_trial->setProperty("tone", trial.broken + trial.altered > 0 ? QStringLiteral("warning") : QString());
+    m_trial->style()->unpolish(m_trial);
+    m_trial->style()->polish(m_trial);
 }

@@ -49,9 +49,8 @@ QLabel *plainLabel(QWidget *parent, const QFont &font, const char *tone)
 } // namespace
 
 ProblemsPanel::ProblemsPanel(Session &session, const Countries &countries, Looks &looks, QWidget *parent)
-    : TablePage(parent), m_session(session), m_countries(countries),
-      m_groups(new ProblemGroupsModel(this)), m_rows(new ProblemRowsModel(this)),
-      m_stack(new QStackedWidget(this))
+    : TablePage(parent), m_session(session), m_countries(countries), m_groups(new ProblemGroupsModel(this)),
+      m_rows(new ProblemRowsModel(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("problemsPanel"));
     m_list = new QListView(this);
@@ -210,6 +209,8 @@ void ProblemsPanel::showGroup(int row)
     m_title->setText(chosen ? Text::visible(chosen->text, 300) : QString());
     m_title->setToolTip(m_title->text().toHtmlEscaped());
     m_place->setText(chosen ? ProblemGroupsModel::place(*chosen) : QString());
+    // Of cells the reason is one for all and stands above; rows are refused for different ones.
+    m_table->setColumnHidden(ProblemRowsModel::Reason, chosen && chosen->column >= 0);
     const bool free = chosen && m_session.remapper().available() && !m_session.remapper().running();
     const bool fixable = chosen && !ProblemFix::kindsFor(*chosen).isEmpty();
     m_fix->setVisible(fixable);

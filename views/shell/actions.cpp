@@ -59,6 +59,8 @@ constexpr std::array rows{
     ActRow{Act::ShowChart, "show-chart", "chart-column", QT_TRANSLATE_NOOP("Actions", "C&hart"), "Ctrl+3",
            true},
     ActRow{Act::ShowTable, "show-table", "table", QT_TRANSLATE_NOOP("Actions", "&Table"), "Ctrl+4", true},
+    ActRow{Act::ShowProblems, "show-problems", "triangle-alert", QT_TRANSLATE_NOOP("Actions", "&Problems"),
+           "Ctrl+6", true},
     ActRow{Act::ShowInspector, "show-inspector", "", QT_TRANSLATE_NOOP("Actions", "&Inspector"), "Ctrl+5",
            true, true},
     ActRow{Act::ShowHistory, "show-history", "history", QT_TRANSLATE_NOOP("Actions", "Histor&y"), "Ctrl+H",

@@ -40,6 +40,7 @@ enum class Act : std::size_t {
     ShowMap,
     ShowChart,
     ShowTable,
+    ShowProblems,
     ColumnChooser,
     ComfortableRows,
     AppearanceSystem,

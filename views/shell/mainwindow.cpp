@@ -206,7 +206,8 @@ void MainWindow::connectViewActs()
     });
     on(Act::ShowMap, [this] { m_workbench->focusMap(); });
     on(Act::ShowChart, [this] { m_workbench->focusChart(); });
-    on(Act::ShowTable, [this] { m_workbench->tables().focusTable(); });
+    on(Act::ShowTable, [this] { m_workbench->showTables(); });
+    on(Act::ShowProblems, [this] { m_workbench->showProblems(); });
     on(Act::ColumnChooser, [this] { m_workbench->tables().chooseColumns(); });
     on(Act::ComfortableRows, [this](bool comfortable) {
         m_context.settings.setComfortableRows(comfortable);

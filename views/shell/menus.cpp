@@ -49,8 +49,8 @@ void Menus::build()
 
     add(m_view, {Act::Back, Act::Forward, Act::ClearFilter});
     m_view->addSeparator();
-    add(m_view, {Act::ShowFacets, Act::ShowMap, Act::ShowChart, Act::ShowTable, Act::ShowInspector,
-                 Act::ShowHistory});
+    add(m_view, {Act::ShowFacets, Act::ShowMap, Act::ShowChart, Act::ShowTable, Act::ShowProblems,
+                 Act::ShowInspector, Act::ShowHistory});
     m_view->addSeparator();
     add(m_view, {Act::OneViewAlone, Act::ColumnChooser, Act::ComfortableRows});
 

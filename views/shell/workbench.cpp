@@ -78,6 +78,13 @@ void Workbench::showProblems()
     m_tables->focusTable();
 }
 
+void Workbench::showTables()
+{
+    if (m_problems->isVisible())
+        m_tables->setTab(TablesPanel::Shipments);
+    m_tables->focusTable();
+}
+
 void Workbench::focusMap()
 {
     m_map->setFocus(Qt::ShortcutFocusReason);

@@ -26,6 +26,8 @@ public:
     TablesPanel &tables() { return *m_tables; }
     ProblemsPanel &problems() { return *m_problems; }
     void showProblems();
+    /** The tables, and not what stands beside them. */
+    void showTables();
     /** The view with the focus alone, or all together again. */
     void setOneAlone(bool alone);
     void focusMap();

@@ -19,21 +19,25 @@ private Q_SLOTS:
     void eachKindHasItsRules_data();
     void eachKindHasItsRules();
     void aDateIsTriedInAnotherOrder();
+    void whatARuleWouldSpoilIsSaid();
     void unitsAreTakenFromBesideTheMass();
     void anotherColumnIsTried();
 
 private:
-    Result<ProblemFix> fixOf(const QString &kind)
+    Result<ProblemFix> fixOf(const QString &kind, SourceId source = SourceId(1))
     {
-        for (const ProblemGroup &group : *ProblemReader(*m_connection).groups()) {
+        const auto groups = ProblemReader(*m_connection).groups({source, kind});
+        for (const ProblemGroup &group : groups ? *groups : QList<ProblemGroup>()) {
             if (group.kind == kind)
-                return ProblemFix::of(group, *CaseReader(*m_connection).source(group.source), CaseReader(*m_connection),
-                                      ProblemReader(*m_connection), m_countries);
+                return ProblemFix::of(group, *CaseReader(*m_connection).source(group.source),
+                                      CaseReader(*m_connection), ProblemReader(*m_connection), m_countries);
         }
         return Failure{QStringLiteral("no problem of the kind ") + kind};
     }
     QTemporaryDir m_folder;
     Countries m_countries;
+    Classifier m_classifier{std::make_shared<const Categories>()};
+    ImportOptions m_options;
     std::unique_ptr<CaseFile> m_case;
     std::optional<CaseConnection> m_connection;
 };
@@ -48,15 +52,13 @@ void ProblemFixTest::initTestCase()
         R"({"columns": [{"field": "date", "dateOrder": "dmy"}, {"field": "description"}, {"field": "net"},
             {"field": "origin"}, {"field": "-"}]})");
     QVERIFY(mapping.ok());
-    ImportOptions options;
-    options.mapping = *mapping;
+    m_options.mapping = *mapping;
     const QString file = TestSupport::writeFile(m_folder.path(), QStringLiteral("a.csv"),
                                                 "Date,Goods,Mass,Where,Made in\n"
-                                                "06/14/2022,tiles,5 stone,?!,CN\n"
-                                                "06/15/2022,boots,7 stone,?!,TR\n"
-                                                "06/16/2022,helmets,9 pood,?!,TR\n");
-    const Classifier classifier(std::make_shared<const Categories>());
-    const auto report = importFile(*m_case, file, options, {m_countries, classifier}, {});
+                                                "06/14/2022,tiles,5 stone,ATLANTIS,CN\n"
+                                                "06/15/2022,boots,7 stone,ATLANTIS,TR\n"
+                                                "06/16/2022,helmets,9 pood,ATLANTIS,TR\n");
+    const auto report = importFile(*m_case, file, m_options, {m_countries, m_classifier}, {});
     QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
     auto connection = m_case->connect(CaseConnection::Mode::Read);
     QVERIFY(connection.ok());
@@ -98,10 +100,30 @@ void ProblemFixTest::aDateIsTriedInAnotherOrder()
     const auto fix = fixOf(QStringLiteral("date-other-order"));
     QVERIFY2(fix.ok(), fix ? "" : qPrintable(fix.failure().text));
     using Kind = MappingRule::Kind;
-    QCOMPARE(fix->trial({}), (ProblemFix::Trial{3, 0, false}));
-    QCOMPARE(fix->trial({{Kind::DateOrder, Field::Date, {}, QStringLiteral("dmy")}}), (ProblemFix::Trial{3, 0, false}));
-    QCOMPARE(fix->trial({{Kind::DateOrder, Field::Date, {}, QStringLiteral("mdy")}}), (ProblemFix::Trial{3, 3, true}));
+    QCOMPARE(fix->trial({}), (ProblemFix::Trial{.rows = 3}));
+    QCOMPARE(fix->trial({{Kind::DateOrder, Field::Date, {}, QStringLiteral("dmy")}}),
+             (ProblemFix::Trial{.rows = 3}));
+    QCOMPARE(fix->trial({{Kind::DateOrder, Field::Date, {}, QStringLiteral("mdy")}}),
+             (ProblemFix::Trial{.rows = 3, .mended = 3, .changes = true}));
     QCOMPARE(fix->examples().first(), QStringLiteral("06/14/2022"));
+}
+
+void ProblemFixTest::whatARuleWouldSpoilIsSaid()
+{
+    // Of two dates read now, one would be another day, and one none.
+    const auto report = importFile(*m_case,
+                                   TestSupport::writeFile(m_folder.path(), QStringLiteral("b.csv"),
+                                                          "Date,Goods,Mass,Where,Made in\n"
+                                                          "06/14/2022,tiles,5,TR,CN\n"
+                                                          "05/06/2022,boots,7,TR,TR\n"
+                                                          "30/06/2022,helmets,9,TR,TR\n"),
+                                   m_options, {m_countries, m_classifier}, {});
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    const auto fix = fixOf(QStringLiteral("date-other-order"), report->sheets.first().source.id);
+    QVERIFY2(fix.ok(), fix ? "" : qPrintable(fix.failure().text));
+    QCOMPARE(
+        fix->trial({{MappingRule::Kind::DateOrder, Field::Date, {}, QStringLiteral("mdy")}}),
+        (ProblemFix::Trial{.rows = 1, .mended = 1, .others = 2, .broken = 1, .altered = 1, .changes = true}));
 }
 
 void ProblemFixTest::unitsAreTakenFromBesideTheMass()
@@ -109,8 +131,9 @@ void ProblemFixTest::unitsAreTakenFromBesideTheMass()
     const auto fix = fixOf(QStringLiteral("unit-unknown"));
     QVERIFY2(fix.ok(), fix ? "" : qPrintable(fix.failure().text));
     QCOMPARE(fix->texts(), (QList<ProblemValue>{{QStringLiteral("stone"), 2}, {QStringLiteral("pood"), 1}}));
-    const QList<MappingRule> rules{{MappingRule::Kind::UnitAlias, Field::None, QStringLiteral("stone"), QStringLiteral("kg")}};
-    QCOMPARE(fix->trial(rules), (ProblemFix::Trial{3, 2, true}));
+    const QList<MappingRule> rules{
+        {MappingRule::Kind::UnitAlias, Field::None, QStringLiteral("stone"), QStringLiteral("kg")}};
+    QCOMPARE(fix->trial(rules), (ProblemFix::Trial{.rows = 3, .mended = 2, .changes = true}));
     QCOMPARE(fix->name(rules), QStringLiteral("unit of mass in a.csv"));
 }
 
@@ -118,9 +141,9 @@ void ProblemFixTest::anotherColumnIsTried()
 {
     const auto fix = fixOf(QStringLiteral("country-unknown"));
     QVERIFY2(fix.ok(), fix ? "" : qPrintable(fix.failure().text));
-    QCOMPARE(fix->texts(), (QList<ProblemValue>{{QStringLiteral("?!"), 3}}));
+    QCOMPARE(fix->texts(), (QList<ProblemValue>{{QStringLiteral("ATLANTIS"), 3}}));
     QCOMPARE(fix->trial({{MappingRule::Kind::Column, Field::Origin, {}, QStringLiteral("5")}}),
-             (ProblemFix::Trial{3, 3, true}));
+             (ProblemFix::Trial{.rows = 3, .mended = 3, .changes = true}));
 }
 
 QTEST_GUILESS_MAIN(ProblemFixTest)
