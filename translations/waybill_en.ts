@@ -341,6 +341,16 @@
         </message>
     </context>
     <context>
+        <name>RemapWords</name>
+        <message numerus="yes">
+            <source>%n further totals moved.</source>
+            <translation>
+                <numerusform>%n further total moved.</numerusform>
+                <numerusform>%n further totals moved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RouteWords</name>
         <message numerus="yes">
             <source>%n shipment(s)</source>
@@ -448,14 +458,14 @@
             </translation>
         </message>
     </context>
-<context>
-    <name>RefusalPanel</name>
-    <message numerus="yes">
-        <source>Keep the %n rows before the damage</source>
-        <translation>
-            <numerusform>Keep the row before the damage</numerusform>
-            <numerusform>Keep the %n rows before the damage</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>RefusalPanel</name>
+        <message numerus="yes">
+            <source>Keep the %n rows before the damage</source>
+            <translation>
+                <numerusform>Keep the row before the damage</numerusform>
+                <numerusform>Keep the %n rows before the damage</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -859,10 +859,10 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <translation>В слове смешаны латинские и кириллические буквы.</translation>
         </message>
         <message>
-        <source>This is not a country that is known; it may mean %1.</source>
-        <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
-    </message>
-</context>
+            <source>This is not a country that is known; it may mean %1.</source>
+            <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
+        </message>
+    </context>
     <context>
         <name>ChartBuilder</name>
         <message>
@@ -1697,10 +1697,10 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <translation>Листа «%1» нет. Есть листы: %2.</translation>
         </message>
         <message>
-        <source>“%1” is no answer to “%2” The answers are: %3.</source>
-        <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
-    </message>
-</context>
+            <source>“%1” is no answer to “%2” The answers are: %3.</source>
+            <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
+        </message>
+    </context>
     <context>
         <name>Explanation</name>
         <message>
@@ -3693,10 +3693,10 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <translation>%1 изменился во время чтения. Ничего не импортировано; повторите.</translation>
         </message>
         <message>
-        <source>%1 was refused, because it leaves questions open. Nothing was imported. %2</source>
-        <translation>Файл %1 отклонен: он оставляет вопросы открытыми. Ничего не импортировано. %2</translation>
-    </message>
-</context>
+            <source>%1 was refused, because it leaves questions open. Nothing was imported. %2</source>
+            <translation>Файл %1 отклонен: он оставляет вопросы открытыми. Ничего не импортировано. %2</translation>
+        </message>
+    </context>
     <context>
         <name>ImportPage</name>
         <message>
@@ -5477,46 +5477,46 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <translation>Часть «%1» распаковывается в нечто гораздо большее, чем таблица; такой файл сделан во вред.</translation>
         </message>
         <message>
-        <source>The packed file unpacks to more than %1 MiB, %2 times its size; such a file is made to harm.</source>
-        <translation>Сжатый файл распаковывается более чем в %1 МиБ, в %2 раз больше своего размера; такой файл сделан во вред.</translation>
-    </message>
-    <message>
-        <source>The part &quot;%1&quot; unpacks to more than %2 MiB, %3 times its size; such a file is made to harm.</source>
-        <translation>Часть «%1» распаковывается более чем в %2 МиБ, в %3 раз больше своего размера; такой файл сделан во вред.</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet in an old exchange format (SYLK or DIF). Save it as .xlsx, or let an installed LibreOffice convert it, and open that.</source>
-        <translation>Это таблица в старом формате обмена (SYLK или DIF). Сохраните её как .xlsx или дайте установленному LibreOffice преобразовать её и откройте результат.</translation>
-    </message>
-    <message>
-        <source>This is a Numbers document. Export it as .xlsx, or let an installed LibreOffice convert it, and open that.</source>
-        <translation>Это документ Numbers. Экспортируйте его в .xlsx или дайте установленному LibreOffice преобразовать его и откройте результат.</translation>
-    </message>
-    <message>
-        <source>LibreOffice converted this file; the cells are as it understood them.</source>
-        <translation>Этот файл преобразован LibreOffice; ячейки такие, какими он их понял.</translation>
-    </message>
-    <message>
-        <source>LibreOffice is not installed, so the file cannot be converted.</source>
-        <translation>LibreOffice не установлен, поэтому файл нельзя преобразовать.</translation>
-    </message>
-    <message>
-        <source>This system cannot keep LibreOffice from the network, so the file is not converted.</source>
-        <translation>Эта система не может отрезать LibreOffice от сети, поэтому файл не преобразован.</translation>
-    </message>
-    <message>
-        <source>LibreOffice took more than two minutes to convert the file.</source>
-        <translation>LibreOffice преобразовывал файл более двух минут.</translation>
-    </message>
-    <message>
-        <source>LibreOffice could not convert the file (%1).</source>
-        <translation>LibreOffice не смог преобразовать файл (%1).</translation>
-    </message>
-    <message>
-        <source>The file could be read up to row %1 only; what follows is missing. %2</source>
-        <translation>Файл удалось прочитать только до строки %1; остального нет. %2</translation>
-    </message>
-</context>
+            <source>The packed file unpacks to more than %1 MiB, %2 times its size; such a file is made to harm.</source>
+            <translation>Сжатый файл распаковывается более чем в %1 МиБ, в %2 раз больше своего размера; такой файл сделан во вред.</translation>
+        </message>
+        <message>
+            <source>The part "%1" unpacks to more than %2 MiB, %3 times its size; such a file is made to harm.</source>
+            <translation>Часть «%1» распаковывается более чем в %2 МиБ, в %3 раз больше своего размера; такой файл сделан во вред.</translation>
+        </message>
+        <message>
+            <source>This is a spreadsheet in an old exchange format (SYLK or DIF). Save it as .xlsx, or let an installed LibreOffice convert it, and open that.</source>
+            <translation>Это таблица в старом формате обмена (SYLK или DIF). Сохраните её как .xlsx или дайте установленному LibreOffice преобразовать её и откройте результат.</translation>
+        </message>
+        <message>
+            <source>This is a Numbers document. Export it as .xlsx, or let an installed LibreOffice convert it, and open that.</source>
+            <translation>Это документ Numbers. Экспортируйте его в .xlsx или дайте установленному LibreOffice преобразовать его и откройте результат.</translation>
+        </message>
+        <message>
+            <source>LibreOffice converted this file; the cells are as it understood them.</source>
+            <translation>Этот файл преобразован LibreOffice; ячейки такие, какими он их понял.</translation>
+        </message>
+        <message>
+            <source>LibreOffice is not installed, so the file cannot be converted.</source>
+            <translation>LibreOffice не установлен, поэтому файл нельзя преобразовать.</translation>
+        </message>
+        <message>
+            <source>This system cannot keep LibreOffice from the network, so the file is not converted.</source>
+            <translation>Эта система не может отрезать LibreOffice от сети, поэтому файл не преобразован.</translation>
+        </message>
+        <message>
+            <source>LibreOffice took more than two minutes to convert the file.</source>
+            <translation>LibreOffice преобразовывал файл более двух минут.</translation>
+        </message>
+        <message>
+            <source>LibreOffice could not convert the file (%1).</source>
+            <translation>LibreOffice не смог преобразовать файл (%1).</translation>
+        </message>
+        <message>
+            <source>The file could be read up to row %1 only; what follows is missing. %2</source>
+            <translation>Файл удалось прочитать только до строки %1; остального нет. %2</translation>
+        </message>
+    </context>
     <context>
         <name>RemapJob</name>
         <message>
@@ -5604,6 +5604,20 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location line="+3" />
             <source>No total moved.</source>
             <translation>Итоги не изменились.</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>%1 in %2</source>
+            <translation>%1 в %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%n further totals moved.</source>
+            <translation>
+                <numerusform>Изменился ещё %n итог.</numerusform>
+                <numerusform>Изменились ещё %n итога.</numerusform>
+                <numerusform>Изменились ещё %n итогов.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6774,249 +6788,249 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <translation>не указано: %1</translation>
         </message>
     </context>
-<context>
-    <name>RefusalPanel</name>
-    <message>
-        <source>Convert with LibreOffice</source>
-        <translation>Преобразовать в LibreOffice</translation>
-    </message>
-    <message>
-        <source>An installed LibreOffice makes a workbook of the file, without network. The source says so.</source>
-        <translation>Установленный LibreOffice сделает из файла таблицу, без доступа к сети. В источнике это указано.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep the %n rows before the damage</source>
-        <translation>
-            <numerusform>Оставить %n строку до повреждения</numerusform>
-            <numerusform>Оставить %n строки до повреждения</numerusform>
-            <numerusform>Оставить %n строк до повреждения</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What follows is missing; that is listed as a problem of the sheet.</source>
-        <translation>Остального нет; это указано как проблема листа.</translation>
-    </message>
-</context>
-<context>
-    <name>CountryPoints</name>
-    <message>
-        <source>“%1” in “%2” is no country that is known. What does it mean?</source>
-        <translation>«%1» в столбце «%2» — неизвестная страна. Что имеется в виду?</translation>
-    </message>
-    <message>
-        <source>Leave it open</source>
-        <translation>Оставить открытым</translation>
-    </message>
-    <message>
-        <source>These look like imports of %1, and no column says where the goods go. Do they go there?</source>
-        <translation>Похоже, это импорт страны %1, но ни один столбец не говорит, куда идут товары. Туда?</translation>
-    </message>
-    <message>
-        <source>These look like exports of %1, and no column says where the goods come from. Is it from there?</source>
-        <translation>Похоже, это экспорт страны %1, но ни один столбец не говорит, откуда товары. Оттуда?</translation>
-    </message>
-</context>
-<context>
-    <name>GroupSurvey</name>
-    <message>
-        <source>Lines that hold nothing but a country stand above others. Which country of these is it?</source>
-        <translation>Над другими строками стоят строки, где есть только страна. Какая это страна для них?</translation>
-    </message>
-    <message>
-        <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
-        <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
-    </message>
-    <message>
-        <source>Yes, the same as above</source>
-        <translation>Да, то же, что выше</translation>
-    </message>
-    <message>
-        <source>No, nothing is known</source>
-        <translation>Нет, ничего не известно</translation>
-    </message>
-</context>
-<context>
-    <name>MappingFile</name>
-    <message>
-        <source>%1 must be an object.</source>
-        <translation>%1 должно быть объектом.</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>Содержимое файла</translation>
-    </message>
-    <message>
-        <source>it must be a text</source>
-        <translation>нужен текст</translation>
-    </message>
-    <message>
-        <source>it must be a whole number from %1 to %2</source>
-        <translation>нужно целое число от %1 до %2</translation>
-    </message>
-    <message>
-        <source>it must be true or false</source>
-        <translation>нужно true или false</translation>
-    </message>
-    <message>
-        <source>it must be a list</source>
-        <translation>нужен список</translation>
-    </message>
-    <message>
-        <source>it must be an object</source>
-        <translation>нужен объект</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot;: &quot;%3&quot; is wrong: %4.</source>
-        <translation>%1: &quot;%2&quot;: &quot;%3&quot; неверно: %4.</translation>
-    </message>
-    <message>
-        <source>there is no such field</source>
-        <translation>такого поля нет</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is wrong: %3.</source>
-        <translation>%1: &quot;%2&quot; неверно: %3.</translation>
-    </message>
-    <message>
-        <source>%1 is no key that is known here. The keys are: %2.</source>
-        <translation>Ключ %1 здесь неизвестен. Ключи: %2.</translation>
-    </message>
-    <message>
-        <source>there is no such unit of mass</source>
-        <translation>такой единицы массы нет</translation>
-    </message>
-    <message>
-        <source>it must be a currency&apos;s code, such as USD</source>
-        <translation>нужен код валюты, например USD</translation>
-    </message>
-    <message>
-        <source>it must be dmy, mdy or ymd</source>
-        <translation>нужно dmy, mdy или ymd</translation>
-    </message>
-    <message>
-        <source>it must be a point or a comma</source>
-        <translation>нужна точка или запятая</translation>
-    </message>
-    <message>
-        <source>it must be origin, dispatch, trading or destination, with a column</source>
-        <translation>нужно origin, dispatch, trading или destination, и столбец</translation>
-    </message>
-    <message>
-        <source>columns[%1]: column %2 stands in the list twice.</source>
-        <translation>columns[%1]: столбец %2 стоит в списке дважды.</translation>
-    </message>
-    <message>
-        <source>The mapping file lists no columns.</source>
-        <translation>В файле разметки нет столбцов.</translation>
-    </message>
-    <message>
-        <source>The mapping file is not JSON: %1.</source>
-        <translation>Файл разметки — не JSON: %1.</translation>
-    </message>
-    <message>
-        <source>The mapping file was written by a newer version of Waybill.</source>
-        <translation>Файл разметки записан более новой версией Waybill.</translation>
-    </message>
-    <message>
-        <source>it must be a country&apos;s two letters, such as KR</source>
-        <translation>нужны две буквы страны, например KR</translation>
-    </message>
-    <message>
-        <source>it must be origin, dispatch, trading or destination, with a country&apos;s two letters</source>
-        <translation>нужно origin, dispatch, trading или destination, и две буквы страны</translation>
-    </message>
-</context>
-<context>
-    <name>OpenPoints</name>
-    <message>
-        <source>Kilograms</source>
-        <translation>Килограммы</translation>
-    </message>
-    <message>
-        <source>Tonnes</source>
-        <translation>Тонны</translation>
-    </message>
-    <message>
-        <source>Grams</source>
-        <translation>Граммы</translation>
-    </message>
-    <message>
-        <source>Pounds</source>
-        <translation>Фунты</translation>
-    </message>
-    <message>
-        <source>Nothing says what unit the masses in “%1” have.</source>
-        <translation>Нигде не сказано, в каких единицах масса в столбце «%1».</translation>
-    </message>
-    <message>
-        <source>Nothing says in what currency the values in “%1” are.</source>
-        <translation>Нигде не сказано, в какой валюте стоимость в столбце «%1».</translation>
-    </message>
-    <message>
-        <source>Leave it open</source>
-        <translation>Оставить открытым</translation>
-    </message>
-    <message>
-        <source>The lines above the header speak of thousands or millions. Is “%1” given so?</source>
-        <translation>Строки над заголовком говорят о тысячах или миллионах. Так ли дан столбец «%1»?</translation>
-    </message>
-    <message>
-        <source>By “%1” a kilogram costs next to nothing. Are the values in thousands?</source>
-        <translation>По столбцу «%1» килограмм почти ничего не стоит. Стоимость в тысячах?</translation>
-    </message>
-    <message>
-        <source>No, as they stand</source>
-        <translation>Нет, как написано</translation>
-    </message>
-    <message>
-        <source>In thousands</source>
-        <translation>В тысячах</translation>
-    </message>
-    <message>
-        <source>In millions</source>
-        <translation>В миллионах</translation>
-    </message>
-    <message>
-        <source>No cell is empty in %1, and some are 0. What does 0 say there?</source>
-        <translation>В столбцах %1 нет пустых ячеек, а в некоторых 0. Что там значит 0?</translation>
-    </message>
-    <message>
-        <source>Nothing is known</source>
-        <translation>Ничего не известно</translation>
-    </message>
-    <message>
-        <source>It is a true zero</source>
-        <translation>Это настоящий ноль</translation>
-    </message>
-</context>
-<context>
-    <name>RivalColumns</name>
-    <message>
-        <source>Several columns can be the %1, and they differ. Which one counts?</source>
-        <translation>Поле «%1» могут давать несколько столбцов, и они расходятся. Какой считать?</translation>
-    </message>
-</context>
-<context>
-    <name>RowSequence</name>
-    <message>
-        <source>This line names a country for the rows under it: %1.</source>
-        <translation>Эта строка называет страну для строк под ней: %1.</translation>
-    </message>
-    <message>
-        <source>This row holds the sums of the rows above it and is not counted.</source>
-        <translation>В этой строке суммы строк выше; она не считается.</translation>
-    </message>
-    <message>
-        <source>No mapped column of this row holds anything.</source>
-        <translation>Ни в одном размеченном столбце этой строки ничего нет.</translation>
-    </message>
-    <message>
-        <source>This row holds amounts and nothing that says of what; it is not counted.</source>
-        <translation>В этой строке только числа, и не сказано, чего; она не считается.</translation>
-    </message>
-    <message>
-        <source>This row is a note and no shipment.</source>
-        <translation>Эта строка — примечание, а не поставка.</translation>
-    </message>
-</context>
+    <context>
+        <name>RefusalPanel</name>
+        <message>
+            <source>Convert with LibreOffice</source>
+            <translation>Преобразовать в LibreOffice</translation>
+        </message>
+        <message>
+            <source>An installed LibreOffice makes a workbook of the file, without network. The source says so.</source>
+            <translation>Установленный LibreOffice сделает из файла таблицу, без доступа к сети. В источнике это указано.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep the %n rows before the damage</source>
+            <translation>
+                <numerusform>Оставить %n строку до повреждения</numerusform>
+                <numerusform>Оставить %n строки до повреждения</numerusform>
+                <numerusform>Оставить %n строк до повреждения</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What follows is missing; that is listed as a problem of the sheet.</source>
+            <translation>Остального нет; это указано как проблема листа.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryPoints</name>
+        <message>
+            <source>“%1” in “%2” is no country that is known. What does it mean?</source>
+            <translation>«%1» в столбце «%2» — неизвестная страна. Что имеется в виду?</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>Оставить открытым</translation>
+        </message>
+        <message>
+            <source>These look like imports of %1, and no column says where the goods go. Do they go there?</source>
+            <translation>Похоже, это импорт страны %1, но ни один столбец не говорит, куда идут товары. Туда?</translation>
+        </message>
+        <message>
+            <source>These look like exports of %1, and no column says where the goods come from. Is it from there?</source>
+            <translation>Похоже, это экспорт страны %1, но ни один столбец не говорит, откуда товары. Оттуда?</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupSurvey</name>
+        <message>
+            <source>Lines that hold nothing but a country stand above others. Which country of these is it?</source>
+            <translation>Над другими строками стоят строки, где есть только страна. Какая это страна для них?</translation>
+        </message>
+        <message>
+            <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
+            <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
+        </message>
+        <message>
+            <source>Yes, the same as above</source>
+            <translation>Да, то же, что выше</translation>
+        </message>
+        <message>
+            <source>No, nothing is known</source>
+            <translation>Нет, ничего не известно</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingFile</name>
+        <message>
+            <source>%1 must be an object.</source>
+            <translation>%1 должно быть объектом.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Содержимое файла</translation>
+        </message>
+        <message>
+            <source>it must be a text</source>
+            <translation>нужен текст</translation>
+        </message>
+        <message>
+            <source>it must be a whole number from %1 to %2</source>
+            <translation>нужно целое число от %1 до %2</translation>
+        </message>
+        <message>
+            <source>it must be true or false</source>
+            <translation>нужно true или false</translation>
+        </message>
+        <message>
+            <source>it must be a list</source>
+            <translation>нужен список</translation>
+        </message>
+        <message>
+            <source>it must be an object</source>
+            <translation>нужен объект</translation>
+        </message>
+        <message>
+            <source>%1: "%2": "%3" is wrong: %4.</source>
+            <translation>%1: "%2": "%3" неверно: %4.</translation>
+        </message>
+        <message>
+            <source>there is no such field</source>
+            <translation>такого поля нет</translation>
+        </message>
+        <message>
+            <source>%1: "%2" is wrong: %3.</source>
+            <translation>%1: "%2" неверно: %3.</translation>
+        </message>
+        <message>
+            <source>%1 is no key that is known here. The keys are: %2.</source>
+            <translation>Ключ %1 здесь неизвестен. Ключи: %2.</translation>
+        </message>
+        <message>
+            <source>there is no such unit of mass</source>
+            <translation>такой единицы массы нет</translation>
+        </message>
+        <message>
+            <source>it must be a currency's code, such as USD</source>
+            <translation>нужен код валюты, например USD</translation>
+        </message>
+        <message>
+            <source>it must be dmy, mdy or ymd</source>
+            <translation>нужно dmy, mdy или ymd</translation>
+        </message>
+        <message>
+            <source>it must be a point or a comma</source>
+            <translation>нужна точка или запятая</translation>
+        </message>
+        <message>
+            <source>it must be origin, dispatch, trading or destination, with a column</source>
+            <translation>нужно origin, dispatch, trading или destination, и столбец</translation>
+        </message>
+        <message>
+            <source>columns[%1]: column %2 stands in the list twice.</source>
+            <translation>columns[%1]: столбец %2 стоит в списке дважды.</translation>
+        </message>
+        <message>
+            <source>The mapping file lists no columns.</source>
+            <translation>В файле разметки нет столбцов.</translation>
+        </message>
+        <message>
+            <source>The mapping file is not JSON: %1.</source>
+            <translation>Файл разметки — не JSON: %1.</translation>
+        </message>
+        <message>
+            <source>The mapping file was written by a newer version of Waybill.</source>
+            <translation>Файл разметки записан более новой версией Waybill.</translation>
+        </message>
+        <message>
+            <source>it must be a country's two letters, such as KR</source>
+            <translation>нужны две буквы страны, например KR</translation>
+        </message>
+        <message>
+            <source>it must be origin, dispatch, trading or destination, with a country's two letters</source>
+            <translation>нужно origin, dispatch, trading или destination, и две буквы страны</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPoints</name>
+        <message>
+            <source>Kilograms</source>
+            <translation>Килограммы</translation>
+        </message>
+        <message>
+            <source>Tonnes</source>
+            <translation>Тонны</translation>
+        </message>
+        <message>
+            <source>Grams</source>
+            <translation>Граммы</translation>
+        </message>
+        <message>
+            <source>Pounds</source>
+            <translation>Фунты</translation>
+        </message>
+        <message>
+            <source>Nothing says what unit the masses in “%1” have.</source>
+            <translation>Нигде не сказано, в каких единицах масса в столбце «%1».</translation>
+        </message>
+        <message>
+            <source>Nothing says in what currency the values in “%1” are.</source>
+            <translation>Нигде не сказано, в какой валюте стоимость в столбце «%1».</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>Оставить открытым</translation>
+        </message>
+        <message>
+            <source>The lines above the header speak of thousands or millions. Is “%1” given so?</source>
+            <translation>Строки над заголовком говорят о тысячах или миллионах. Так ли дан столбец «%1»?</translation>
+        </message>
+        <message>
+            <source>By “%1” a kilogram costs next to nothing. Are the values in thousands?</source>
+            <translation>По столбцу «%1» килограмм почти ничего не стоит. Стоимость в тысячах?</translation>
+        </message>
+        <message>
+            <source>No, as they stand</source>
+            <translation>Нет, как написано</translation>
+        </message>
+        <message>
+            <source>In thousands</source>
+            <translation>В тысячах</translation>
+        </message>
+        <message>
+            <source>In millions</source>
+            <translation>В миллионах</translation>
+        </message>
+        <message>
+            <source>No cell is empty in %1, and some are 0. What does 0 say there?</source>
+            <translation>В столбцах %1 нет пустых ячеек, а в некоторых 0. Что там значит 0?</translation>
+        </message>
+        <message>
+            <source>Nothing is known</source>
+            <translation>Ничего не известно</translation>
+        </message>
+        <message>
+            <source>It is a true zero</source>
+            <translation>Это настоящий ноль</translation>
+        </message>
+    </context>
+    <context>
+        <name>RivalColumns</name>
+        <message>
+            <source>Several columns can be the %1, and they differ. Which one counts?</source>
+            <translation>Поле «%1» могут давать несколько столбцов, и они расходятся. Какой считать?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowSequence</name>
+        <message>
+            <source>This line names a country for the rows under it: %1.</source>
+            <translation>Эта строка называет страну для строк под ней: %1.</translation>
+        </message>
+        <message>
+            <source>This row holds the sums of the rows above it and is not counted.</source>
+            <translation>В этой строке суммы строк выше; она не считается.</translation>
+        </message>
+        <message>
+            <source>No mapped column of this row holds anything.</source>
+            <translation>Ни в одном размеченном столбце этой строки ничего нет.</translation>
+        </message>
+        <message>
+            <source>This row holds amounts and nothing that says of what; it is not counted.</source>
+            <translation>В этой строке только числа, и не сказано, чего; она не считается.</translation>
+        </message>
+        <message>
+            <source>This row is a note and no shipment.</source>
+            <translation>Эта строка — примечание, а не поставка.</translation>
+        </message>
+    </context>
 </TS>

@@ -6,21 +6,11 @@
 #include "importing/sourcejson.h"
 
 #include <QJsonDocument>
-#include <QList>
+#include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace {
-
-constexpr std::array summed{Field::Net, Field::Gross, Field::Quantity, Field::Packages, Field::Value};
-
-const ColumnTotal *totalOf(const Source &source, Field field)
-{
-    const auto found = std::find_if(source.totals.begin(), source.totals.end(),
-                                    [field](const ColumnTotal &total) { return total.field == field; });
-    return found == source.totals.end() ? nullptr : &*found;
-}
 
 int decimals(Field field)
 {
@@ -43,10 +33,15 @@ QString readable(const ColumnTotal *total)
     return negative ? u'-' + digits : digits;
 }
 
-QString label(Field field)
+QString label(const RemapReport::Total &total)
 {
-    return fieldId(field) +
-           (field == Field::Net || field == Field::Gross ? QStringLiteral(" kg") : QString());
+    const Field field = total.field();
+    QString label = fieldId(field);
+    if (field == Field::Net || field == Field::Gross)
+        label += QStringLiteral(" kg");
+    else if (!total.measure().isEmpty())
+        label += u' ' + Text::visible(total.measure(), 20);
+    return label;
 }
 
 QString line(const QString &name, const QString &before, const QString &after)
@@ -65,18 +60,38 @@ QJsonObject side(const Source &source, std::int64_t problems)
             {QStringLiteral("totals"), SourceJson::totals(source.totals)}};
 }
 
-/** Fields whose sum is another than before. */
-QList<Field> moved(const RemapReport &report)
+/** Fields of which some sum is another than before. */
+QStringList moved(const RemapReport &report)
 {
-    QList<Field> fields;
-    for (const Field field : summed) {
-        if (readable(totalOf(report.before, field)) != readable(totalOf(report.after, field)))
-            fields.append(field);
+    QStringList fields;
+    for (const RemapReport::Total &total : report.totals()) {
+        if (total.moved() && !fields.contains(fieldId(total.field())))
+            fields.append(fieldId(total.field()));
     }
     return fields;
 }
 
 } // namespace
+
+QList<RemapReport::Total> RemapReport::totals() const
+{
+    QList<Total> totals;
+    for (const ColumnTotal &total : before.totals)
+        totals.append({&total, nullptr});
+    for (const ColumnTotal &total : after.totals) {
+        const auto same = std::find_if(totals.begin(), totals.end(), [&](const Total &known) {
+            return known.before && known.before->field == total.field &&
+                   known.before->measure == total.measure;
+        });
+        if (same == totals.end())
+            totals.append({nullptr, &total});
+        else
+            same->after = &total;
+    }
+    std::stable_sort(totals.begin(), totals.end(),
+                     [](const Total &a, const Total &b) { return a.field() < b.field(); });
+    return totals;
+}
 
 QString RemapReport::toText() const
 {
@@ -94,15 +109,9 @@ QString RemapReport::toText() const
     out += line(QStringLiteral("blank"), number(a.blank), number(b.blank));
     out += line(QStringLiteral("refused"), number(a.refused), number(b.refused));
     out += line(QStringLiteral("problems"), number(problemsBefore), number(problems));
-    for (const Field field : summed) {
-        const ColumnTotal *const was = totalOf(before, field), *const is = totalOf(after, field);
-        if (was || is)
-            out += line(label(field), readable(was), readable(is));
-    }
-    const QList<Field> fields = moved(*this);
-    QStringList names;
-    for (const Field field : fields)
-        names.append(fieldId(field));
+    for (const Total &total : totals())
+        out += line(label(total), readable(total.before), readable(total.after));
+    const QStringList names = moved(*this);
     out += names.isEmpty() ? QStringLiteral("no total moved\n")
                            : QStringLiteral("totals that moved: %1\n").arg(names.join(QStringLiteral(", ")));
     return out;
@@ -110,16 +119,12 @@ QString RemapReport::toText() const
 
 QByteArray RemapReport::toJson() const
 {
-    QJsonArray names;
-    const QList<Field> fields = moved(*this);
-    for (const Field field : fields)
-        names.append(fieldId(field));
     const QJsonObject object{{QStringLiteral("source"), static_cast<qint64>(after.id.value)},
                              {QStringLiteral("file"), after.file},
                              {QStringLiteral("sheet"), after.sheet},
                              {QStringLiteral("rows"), static_cast<qint64>(after.ledger.rows)},
                              {QStringLiteral("before"), side(before, problemsBefore)},
                              {QStringLiteral("after"), side(after, problems)},
-                             {QStringLiteral("moved"), names}};
+                             {QStringLiteral("moved"), QJsonArray::fromStringList(moved(*this))}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }

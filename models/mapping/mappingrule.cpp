@@ -307,7 +307,7 @@ Result<void> MappingRule::apply(ColumnMapping &mapping) const
 {
     switch (kind) {
     case Kind::CountryAlias:
-        mapping.countryAliases.insert(written, value);
+        mapping.countryAliases.insert(written, value == u"-" ? QString() : value);
         return {};
     case Kind::UnitAlias:
         mapping.unitAliases.insert(written, value);

@@ -7,20 +7,11 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(RemapWords)
 };
-
-const ColumnTotal *totalOf(const Source &source, Field field)
-{
-    const auto found = std::find_if(source.totals.begin(), source.totals.end(),
-                                    [field](const ColumnTotal &total) { return total.field == field; });
-    return found == source.totals.end() ? nullptr : &*found;
-}
 
 /** The sum for people; a sum beyond 64 bits as its digits. */
 QString figure(const ColumnTotal *total)
@@ -56,15 +47,20 @@ QString remapSummary(const RemapReport &report)
                          .arg(format.count(after.shipments), format.count(before.shipments)));
     parts.append(Words::tr("Problems: %1, before %2.")
                      .arg(format.count(report.problems), format.count(report.problemsBefore)));
-    bool moved = false;
-    for (const Field field : {Field::Net, Field::Gross, Field::Quantity, Field::Packages, Field::Value}) {
-        const QString was = figure(totalOf(report.before, field)), is = figure(totalOf(report.after, field));
-        if (was == is)
+    constexpr int most = 4;
+    int moved = 0;
+    for (const RemapReport::Total &total : report.totals()) {
+        if (!total.moved() || ++moved > most)
             continue;
-        moved = true;
-        parts.append(Words::tr("%1: %2, before %3.").arg(fieldName(field), is, was));
+        const QString name =
+            total.measure().isEmpty()
+                ? fieldName(total.field())
+                : Words::tr("%1 in %2").arg(fieldName(total.field()), Text::visible(total.measure(), 20));
+        parts.append(Words::tr("%1: %2, before %3.").arg(name, figure(total.after), figure(total.before)));
     }
-    if (!moved)
+    if (moved == 0)
         parts.append(Words::tr("No total moved."));
+    if (moved > most)
+        parts.append(Words::tr("%n further totals moved.", nullptr, moved - most));
     return parts.join(u' ');
 }
