@@ -22,6 +22,24 @@ CLI::App *ShipmentsCommand::declare(CLI::App &program)
     return app;
 }
 
+namespace {
+
+/** The table in a file, or on standard output. */
+Result<TableCounts> written(const CaseShipmentRows &rows, const TableExport &what, const std::string &path)
+{
+    if (!path.empty() && path != "-")
+        return saveTable(rows, what, Console::text(path));
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return Failure{QStringLiteral("Nothing can be written to standard output: %1.").arg(out.errorString())};
+    auto counts = writeTable(rows, what, out);
+    if (counts && !out.flush()) // the last rows may stand in the buffer yet
+        return Failure{QStringLiteral("Standard output cannot be written: %1.").arg(out.errorString())};
+    return counts;
+}
+
+} // namespace
+
 Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
 {
     TableExport what;
@@ -66,17 +84,7 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
                  .illustrative = CaseSettings::read((*desk)->connection(), CaseSettings::illustrative) == u"1",
                  .notes = {}};
     const CaseShipmentRows rows((*desk)->reader(), *numbers);
-    const auto counts = [&]() -> Result<TableCounts> {
-        if (!m_out.empty() && m_out != "-")
-            return saveTable(rows, what, Console::text(m_out));
-        QFile out;
-        if (!out.open(stdout, QIODevice::WriteOnly))
-            return Failure{QStringLiteral("Nothing can be written to standard output: %1.").arg(out.errorString())};
-        auto written = writeTable(rows, what, out);
-        if (written && !out.flush()) // the last rows may stand in the buffer yet
-            return Failure{QStringLiteral("Standard output cannot be written: %1.").arg(out.errorString())};
-        return written;
-    }();
+    const auto counts = written(rows, what, m_out);
     if (!counts)
         return counts.failure();
     if (const QString remark = remarkOn(*counts); !remark.isEmpty())

@@ -72,30 +72,39 @@ Result<void> SqlFilter::addValue(FilterField field, const QString &value)
         equal("status", text);
         return {};
     case FilterField::Tag:
-    case FilterField::Flag: {
-        const std::string wanted = TextMatch::comparable(text);
-        const std::string from =
-            field == FilterField::Tag
-                ? "(SELECT 1 FROM shipment_tag x JOIN tag t ON t.id = x.tag WHERE x.shipment = line.id"
-                : "(SELECT 1 FROM shipment_flag x WHERE x.shipment = line.id";
-        if (wanted.empty()) {
-            put("NOT EXISTS " + from + ")");
-            return {};
-        }
-        put("EXISTS " + from + " AND waybill_comparable(" +
-            (field == FilterField::Tag ? "t.name" : "x.kind") + ") = ?)");
-        bind(wanted);
+    case FilterField::Flag:
+        addMark(field, text);
         return {};
-    }
     case FilterField::Has:
         return addHas(value) ? Result<void>() : clauseFailure(field, value);
     default:
         break;
     }
-    if (!Ranges::isNumeric(field)) {
-        addText(field, value);
-        return {};
+    if (Ranges::isNumeric(field))
+        return addNumber(field, value);
+    addText(field, value);
+    return {};
+}
+
+/** Tags of a person and flags of a rule. */
+void SqlFilter::addMark(FilterField field, const std::string &text)
+{
+    const std::string wanted = TextMatch::comparable(text);
+    const std::string from =
+        field == FilterField::Tag
+            ? "(SELECT 1 FROM shipment_tag x JOIN tag t ON t.id = x.tag WHERE x.shipment = line.id"
+            : "(SELECT 1 FROM shipment_flag x WHERE x.shipment = line.id";
+    if (wanted.empty()) {
+        put("NOT EXISTS " + from + ")");
+        return;
     }
+    put("EXISTS " + from + " AND waybill_comparable(" + (field == FilterField::Tag ? "t.name" : "x.kind") +
+        ") = ?)");
+    bind(wanted);
+}
+
+Result<void> SqlFilter::addNumber(FilterField field, const QString &value)
+{
     const auto range = Ranges::readNumbers(value, field);
     if (!range)
         return clauseFailure(field, value);

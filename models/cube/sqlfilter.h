@@ -34,6 +34,8 @@ public:
 private:
     Result<void> add(const FilterClause &clause);
     Result<void> addValue(FilterField field, const QString &value);
+    void addMark(FilterField field, const std::string &text);
+    Result<void> addNumber(FilterField field, const QString &value);
     void addDate(const QString &value, const NumberRange &range);
     void addHs(const std::string &value);
     void addRange(const std::string &column, const NumberRange &range);

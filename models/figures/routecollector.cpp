@@ -156,12 +156,9 @@ RouteNode::Kind RouteCollector::kindOf(const RouteNode &node)
     return node.sentShipments > 0 ? RouteNode::Kind::Sent : RouteNode::Kind::Arrived;
 }
 
-RouteFigure RouteCollector::figure() const
+/** Legs of categories that are not shown by themselves are joined. */
+QHash<RouteCollector::LegKey, RouteCollector::Sum> RouteCollector::mergedLegs() const
 {
-    RouteFigure figure;
-    figure.measure = m_question.measure;
-    figure.offMapShipments = m_offMapShipments;
-    figure.offMapAmount = m_offMapAmount;
     const QHash<QString, QString> shown = categoriesShown();
     QHash<LegKey, Sum> merged;
     for (auto it = m_legs.begin(); it != m_legs.end(); ++it) {
@@ -176,6 +173,30 @@ RouteFigure RouteCollector::figure() const
             sum.toField = it->toField;
         }
     }
+    return merged;
+}
+
+void RouteCollector::finish(RouteFigure &figure) const
+{
+    for (RouteNode &node : figure.nodes)
+        node.kind = kindOf(node);
+    for (RouteNode &node : figure.nodes) // goods passed through the country: its dot is no stopgap
+        node.exact = node.kind == RouteNode::Kind::WayPoint || !m_unplaced.contains(node.key);
+    for (const RouteLeg &leg : std::as_const(figure.legs)) {
+        const bool listed = std::any_of(figure.categories.begin(), figure.categories.end(),
+                                        [&](const RouteCategory &c) { return c.id == leg.category; });
+        if (!listed)
+            figure.categories.append({leg.category, {}});
+    }
+}
+
+RouteFigure RouteCollector::figure() const
+{
+    RouteFigure figure;
+    figure.measure = m_question.measure;
+    figure.offMapShipments = m_offMapShipments;
+    figure.offMapAmount = m_offMapAmount;
+    QHash<LegKey, Sum> merged = mergedLegs();
     QList<LegKey> order;
     for (auto it = merged.begin(); it != merged.end(); ++it) {
         if (it->amount > 0)
@@ -223,15 +244,6 @@ RouteFigure RouteCollector::figure() const
         figure.legs.append(leg);
         figure.largestLeg = std::max(figure.largestLeg, leg.amount);
     }
-    for (RouteNode &node : figure.nodes)
-        node.kind = kindOf(node);
-    for (RouteNode &node : figure.nodes) // goods passed through the country: its dot is no stopgap
-        node.exact = node.kind == RouteNode::Kind::WayPoint || !m_unplaced.contains(node.key);
-    for (const RouteLeg &leg : std::as_const(figure.legs)) {
-        const bool listed = std::any_of(figure.categories.begin(), figure.categories.end(),
-                                        [&](const RouteCategory &c) { return c.id == leg.category; });
-        if (!listed)
-            figure.categories.append({leg.category, {}});
-    }
+    finish(figure);
     return figure;
 }

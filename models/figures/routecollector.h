@@ -67,6 +67,9 @@ private:
     };
     void addLeg(const End &from, const End &to, const QString &category, const Totals &totals,
                 FilterField fromField, FilterField toField);
+    QHash<LegKey, Sum> mergedLegs() const;
+    /** Settles what is known of points and categories once all legs are there. */
+    void finish(RouteFigure &figure) const;
     End placeIn(CountryCode country, const QString &place);
     static QString keyOf(const End &end);
     RouteNode nodeOf(const End &end) const;

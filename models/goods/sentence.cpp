@@ -34,75 +34,82 @@ void Sentence::setBack(std::size_t from, std::size_t to, Zone zone)
     }
 }
 
+/** Where a comma or a full stop stands before the word, another clause begins. */
+void Sentence::beginClause(std::size_t w, bool stop, Walk &walk)
+{
+    walk.newPhrase(w);
+    Role &role = walk.role;
+    ++role.clause;
+    walk.denied = 0;
+    role.afterPurpose = role.afterPurpose || role.zone == Zone::Purpose;
+    role.zone = Zone::Goods;
+    if (stop) {
+        ++role.listed;
+        role.afterPurpose = false;
+    }
+}
+
 void Sentence::assign(const GoodsText &text)
 {
     const auto &words = text.words();
-    Role role;
-    std::size_t phraseStart = 0;
-    int denied = 0;
-    const auto newPhrase = [&](std::size_t at) {
-        ++role.phrase;
-        phraseStart = at;
-    };
+    Walk walk;
     for (std::size_t w = 0; w < words.size(); ++w) {
-        if (w > 0 && words[w].gap >= Gap::Break) {
-            newPhrase(w);
-            ++role.clause;
-            denied = 0;
-            role.afterPurpose = role.afterPurpose || role.zone == Zone::Purpose;
-            role.zone = Zone::Goods;
-            if (words[w].gap == Gap::Stop) {
-                ++role.listed;
-                role.afterPurpose = false;
-            }
-        }
-        const Mark mark = m_marks[w];
-        m_roles[w] = role;
-        if (denied > 0) {
+        if (w > 0 && words[w].gap >= Gap::Break)
+            beginClause(w, words[w].gap == Gap::Stop, walk);
+        m_roles[w] = walk.role;
+        if (walk.denied > 0) {
             m_roles[w].zone = Zone::Denied;
-            --denied;
+            --walk.denied;
         }
-        const std::size_t after = std::max<std::size_t>(mark.last, w) + 1;
-        switch (mark.marker) {
-        case Marker::None:
-            continue;
-        case Marker::Purpose:
-        case Marker::Equipment:
-            // A small word at the very beginning says nothing: there are no goods before it.
-            newPhrase(after);
-            for (std::size_t m = w + 1; m < after; ++m)
-                m_roles[m] = m_roles[w];
-            role.zone = mark.marker == Marker::Purpose ? Zone::Purpose : Zone::Equipment;
-            break;
-        case Marker::PurposeAfter:
-            setBack(phraseStart, w, Zone::Purpose);
-            newPhrase(after);
-            for (std::size_t m = w + 1; m < after; ++m)
-                m_roles[m] = m_roles[w];
-            role.zone = Zone::Goods;
-            break;
-        case Marker::EquipmentAfter:
-            if (w > phraseStart + 1)
-                setBack(w - 1, w, Zone::Equipment);
-            break;
-        case Marker::Negation:
-            denied = DeniedWords;
-            continue;
-        case Marker::NegationAfter:
-            for (std::size_t m = w; m-- > phraseStart && w - m <= DeniedWords;)
-                m_roles[m].zone = Zone::Denied;
-            continue;
-        case Marker::Conjunction:
-            newPhrase(after);
-            ++role.clause;
-            continue;
-        case Marker::Ignore:
-            for (std::size_t m = w; m < after; ++m) {
-                m_roles[m] = role;
-                m_roles[m].zone = Zone::Denied;
-            }
-            break;
-        }
-        w = after - 1;
+        w = applyMark(w, walk);
     }
+}
+
+/** What the marker at the word, if there is one, does to the words around it; the last word it takes. */
+std::size_t Sentence::applyMark(std::size_t w, Walk &walk)
+{
+    Role &role = walk.role;
+    const Mark mark = m_marks[w];
+    const std::size_t after = std::max<std::size_t>(mark.last, w) + 1;
+    switch (mark.marker) {
+    case Marker::None:
+        return w;
+    case Marker::Purpose:
+    case Marker::Equipment:
+        // A small word at the very beginning says nothing: there are no goods before it.
+        walk.newPhrase(after);
+        for (std::size_t m = w + 1; m < after; ++m)
+            m_roles[m] = m_roles[w];
+        role.zone = mark.marker == Marker::Purpose ? Zone::Purpose : Zone::Equipment;
+        break;
+    case Marker::PurposeAfter:
+        setBack(walk.phraseStart, w, Zone::Purpose);
+        walk.newPhrase(after);
+        for (std::size_t m = w + 1; m < after; ++m)
+            m_roles[m] = m_roles[w];
+        role.zone = Zone::Goods;
+        break;
+    case Marker::EquipmentAfter:
+        if (w > walk.phraseStart + 1)
+            setBack(w - 1, w, Zone::Equipment);
+        break;
+    case Marker::Negation:
+        walk.denied = DeniedWords;
+        return w;
+    case Marker::NegationAfter:
+        for (std::size_t m = w; m-- > walk.phraseStart && w - m <= DeniedWords;)
+            m_roles[m].zone = Zone::Denied;
+        return w;
+    case Marker::Conjunction:
+        walk.newPhrase(after);
+        ++role.clause;
+        return w;
+    case Marker::Ignore:
+        for (std::size_t m = w; m < after; ++m) {
+            m_roles[m] = role;
+            m_roles[m].zone = Zone::Denied;
+        }
+        break;
+    }
+    return after - 1;
 }

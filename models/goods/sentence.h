@@ -48,7 +48,20 @@ private:
         Marker marker = Marker::None;
         std::uint16_t last = 0;
     };
+    /** Where assign() stands. */
+    struct Walk {
+        Role role;
+        std::size_t phraseStart = 0;
+        int denied = 0; ///< so many words more
+        void newPhrase(std::size_t at)
+        {
+            ++role.phrase;
+            phraseStart = at;
+        }
+    };
     void setBack(std::size_t from, std::size_t to, Zone zone);
+    static void beginClause(std::size_t word, bool stop, Walk &walk);
+    std::size_t applyMark(std::size_t word, Walk &walk);
 
     std::vector<Role> m_roles;
     std::vector<Mark> m_marks;

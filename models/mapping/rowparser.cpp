@@ -19,11 +19,17 @@ struct RowParser::Private {
         std::string header;   ///< as the last header row has it, to know repeated headers
         std::string currency; ///< fixed by the mapping
         std::string unit;     ///< quantity: fixed by the mapping
+        /** Where its cells go, if the field is a text, a firm or a country. */
+        std::string_view ShipmentRecord::*text = nullptr;
+        std::string_view ShipmentRecord::*party = nullptr;
+        CountryCode ShipmentRecord::*country = nullptr;
     };
 
     Private(const ColumnMapping &m, const Countries &countries);
     void take(const Column &column, ShipmentRecord &record, TextArena &arena);
     void takeText(const Column &column, std::string_view &target);
+    void takeParty(const Column &column, std::string_view &target);
+    void takeAmount(const Column &column, ShipmentRecord &record);
     void takeDescription(const Column &column, ShipmentRecord &record, TextArena &arena);
     void settleMoney(ShipmentRecord &record);
     bool isHeader(const RowView &row) const;
@@ -75,6 +81,49 @@ std::string_view withoutTaxNumbers(std::string_view name)
     return CellText::trimmed(name.substr(start));
 }
 
+std::string_view ShipmentRecord::*textOf(Field field)
+{
+    switch (field) {
+    case Field::Item:
+        return &ShipmentRecord::item;
+    case Field::Mode:
+        return &ShipmentRecord::mode;
+    case Field::Procedure:
+        return &ShipmentRecord::procedure;
+    case Field::PlaceLading:
+        return &ShipmentRecord::placeLading;
+    case Field::PlaceDischarge:
+        return &ShipmentRecord::placeDischarge;
+    case Field::Vessel:
+        return &ShipmentRecord::vessel;
+    case Field::Carrier:
+        return &ShipmentRecord::carrier;
+    case Field::Notify:
+        return &ShipmentRecord::notify;
+    case Field::Incoterms:
+        return &ShipmentRecord::incoterms;
+    default:
+        return nullptr;
+    }
+}
+
+std::string_view ShipmentRecord::*partyOf(Field field)
+{
+    return field == Field::Consignor      ? &ShipmentRecord::consignor
+           : field == Field::Consignee    ? &ShipmentRecord::consignee
+           : field == Field::Manufacturer ? &ShipmentRecord::manufacturer
+                                          : nullptr;
+}
+
+CountryCode ShipmentRecord::*countryOf(Field field)
+{
+    return field == Field::Origin        ? &ShipmentRecord::origin
+           : field == Field::Dispatch    ? &ShipmentRecord::dispatch
+           : field == Field::Trading     ? &ShipmentRecord::trading
+           : field == Field::Destination ? &ShipmentRecord::destination
+                                         : nullptr;
+}
+
 /** How many characters of evidence a row needs, as a share of the mapped columns, to be a repeated header. */
 bool mostly(std::size_t some, std::size_t all)
 {
@@ -92,8 +141,9 @@ RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
         if (use.fillDown)
             above.push_back({static_cast<std::size_t>(use.column)});
         const QString header = use.header.section(QStringLiteral(" / "), -1);
-        columns.push_back(
-            {use, header.trimmed().toStdString(), use.currency.toStdString(), use.unit.toStdString()});
+        columns.push_back({use, header.trimmed().toStdString(), use.currency.toStdString(),
+                           use.unit.toStdString(), textOf(use.field), partyOf(use.field),
+                           countryOf(use.field)});
     }
     for (const Column &column : columns) {
         if (column.use.field == Field::Value && !value)
@@ -156,27 +206,56 @@ void RowParser::Private::takeDescription(const Column &column, ShipmentRecord &r
     }
 }
 
-void RowParser::Private::take(const Column &column, ShipmentRecord &r, TextArena &arena)
+void RowParser::Private::takeParty(const Column &column, std::string_view &target)
+{
+    if (!target.empty())
+        return;
+    target = withoutTaxNumbers(reader.name(column.use.column));
+    if (!target.empty())
+        reader.flagDamage(column.use, target);
+}
+
+/** Masses, quantities and money; the first column that says something counts. */
+void RowParser::Private::takeAmount(const Column &column, ShipmentRecord &r)
 {
     const ColumnUse &use = column.use;
-    const auto number = [&](std::optional<std::int64_t> &target, auto read) {
+    const auto number = [](std::optional<std::int64_t> &target, auto read) {
         if (!target)
             target = read();
     };
-    const auto party = [&](std::string_view &target) {
-        if (!target.empty())
-            return;
-        target = withoutTaxNumbers(reader.name(use.column));
-        if (!target.empty())
-            reader.flagDamage(use, target);
-    };
-    const auto country = [&](CountryCode &target) {
-        if (!target.valid())
-            target = reader.country(use);
-    };
     switch (use.field) {
-    case Field::None:
-        break;
+    case Field::Net:
+        return number(r.netGrams, [&] { return reader.grams(use); });
+    case Field::Gross:
+        return number(r.grossGrams, [&] { return reader.grams(use); });
+    case Field::Quantity:
+        if (r.unit.empty() && !column.unit.empty())
+            r.unit = column.unit;
+        return number(r.quantityMilli, [&] { return reader.milli(use, r.unit); });
+    case Field::Packages:
+        return number(r.packages, [&] { return reader.whole(use); });
+    case Field::Value:
+        if (r.currency.empty() && !column.currency.empty())
+            r.currency = column.currency;
+        return number(r.valueCents, [&] { return reader.cents(use, r.currency); });
+    default:
+        break; // the currency is taken with the value that it belongs to
+    }
+}
+
+void RowParser::Private::take(const Column &column, ShipmentRecord &r, TextArena &arena)
+{
+    const ColumnUse &use = column.use;
+    if (column.text)
+        return takeText(column, r.*column.text);
+    if (column.party)
+        return takeParty(column, r.*column.party);
+    if (column.country) {
+        if (CountryCode &target = r.*column.country; !target.valid())
+            target = reader.country(use);
+        return;
+    }
+    switch (use.field) {
     case Field::Date:
         if (!r.date)
             r.date = reader.date(use);
@@ -189,18 +268,6 @@ void RowParser::Private::take(const Column &column, ShipmentRecord &r, TextArena
             reader.flagDamage(use, target);
         break;
     }
-    case Field::Item:
-        takeText(column, r.item);
-        break;
-    case Field::Consignor:
-        party(r.consignor);
-        break;
-    case Field::Consignee:
-        party(r.consignee);
-        break;
-    case Field::Manufacturer:
-        party(r.manufacturer);
-        break;
     case Field::Description:
         takeDescription(column, r, arena);
         break;
@@ -208,66 +275,12 @@ void RowParser::Private::take(const Column &column, ShipmentRecord &r, TextArena
         if (r.hs.empty())
             r.hs = reader.hs(use, arena);
         break;
-    case Field::Origin:
-        country(r.origin);
-        break;
-    case Field::Dispatch:
-        country(r.dispatch);
-        break;
-    case Field::Trading:
-        country(r.trading);
-        break;
-    case Field::Destination:
-        country(r.destination);
-        break;
-    case Field::Mode:
-        takeText(column, r.mode);
-        break;
-    case Field::Procedure:
-        takeText(column, r.procedure);
-        break;
-    case Field::PlaceLading:
-        takeText(column, r.placeLading);
-        break;
-    case Field::PlaceDischarge:
-        takeText(column, r.placeDischarge);
-        break;
-    case Field::Net:
-        number(r.netGrams, [&] { return reader.grams(use); });
-        break;
-    case Field::Gross:
-        number(r.grossGrams, [&] { return reader.grams(use); });
-        break;
-    case Field::Quantity:
-        if (r.unit.empty() && !column.unit.empty())
-            r.unit = column.unit;
-        number(r.quantityMilli, [&] { return reader.milli(use, r.unit); });
-        break;
     case Field::Unit:
         if (const std::string_view unit = reader.name(use.column); !unit.empty())
             r.unit = unit;
         break;
-    case Field::Packages:
-        number(r.packages, [&] { return reader.whole(use); });
-        break;
-    case Field::Value:
-        if (r.currency.empty() && !column.currency.empty())
-            r.currency = column.currency;
-        number(r.valueCents, [&] { return reader.cents(use, r.currency); });
-        break;
-    case Field::Currency:
-        break; // with the value that it belongs to
-    case Field::Vessel:
-        takeText(column, r.vessel);
-        break;
-    case Field::Carrier:
-        takeText(column, r.carrier);
-        break;
-    case Field::Notify:
-        takeText(column, r.notify);
-        break;
-    case Field::Incoterms:
-        takeText(column, r.incoterms);
+    default:
+        takeAmount(column, r);
         break;
     }
 }

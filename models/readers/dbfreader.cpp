@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstring>
+#include <initializer_list>
 
 namespace {
 
@@ -32,82 +33,67 @@ std::string_view leftTrimmed(std::string_view s)
 }
 
 // Code pages by the mark in the header (dBASE and FoxPro, Microsoft's list of language drivers).
+constexpr struct {
+    int codePage;
+    std::initializer_list<std::uint8_t> languages;
+} codePages[] = {
+    {437, {0x01, 0x09, 0x0B, 0x0D, 0x0F, 0x11, 0x15, 0x18, 0x19, 0x1B}},
+    {850, {0x02, 0x08, 0x0A, 0x0C, 0x10, 0x12, 0x14, 0x16, 0x1A, 0x1D, 0x25, 0x37}},
+    {932, {0x13, 0x7B}},
+    {852, {0x1F, 0x22, 0x23, 0x40, 0x64, 0x87}},
+    {866, {0x26, 0x65}},
+    {936, {0x4D, 0x7A}},
+    {949, {0x4E, 0x79}},
+    {950, {0x4F, 0x78}},
+    {874, {0x50, 0x7C}},
+    {857, {0x6B, 0x88}},
+    {737, {0x6A, 0x86}},
+    {1250, {0xC8}},
+    {1251, {0xC9}},
+    {1254, {0xCA}},
+    {1253, {0xCB}},
+    {1257, {0xCC}},
+    {1252, {0x03, 0x57, 0x58, 0x59}},
+};
+
+/** 0 for a mark that names none. */
 int codePageOf(std::uint8_t language)
 {
-    switch (language) {
-    case 0x01:
-    case 0x09:
-    case 0x0B:
-    case 0x0D:
-    case 0x0F:
-    case 0x11:
-    case 0x15:
-    case 0x18:
-    case 0x19:
-    case 0x1B:
-        return 437;
-    case 0x02:
-    case 0x08:
-    case 0x0A:
-    case 0x0C:
-    case 0x10:
-    case 0x12:
-    case 0x14:
-    case 0x16:
-    case 0x1A:
-    case 0x1D:
-    case 0x25:
-    case 0x37:
-        return 850;
-    case 0x13:
-    case 0x7B:
-        return 932;
-    case 0x1F:
-    case 0x22:
-    case 0x23:
-    case 0x40:
-    case 0x64:
-    case 0x87:
-        return 852;
-    case 0x26:
-    case 0x65:
-        return 866;
-    case 0x4D:
-    case 0x7A:
-        return 936;
-    case 0x4E:
-    case 0x79:
-        return 949;
-    case 0x4F:
-    case 0x78:
-        return 950;
-    case 0x50:
-    case 0x7C:
-        return 874;
-    case 0x6B:
-    case 0x88:
-        return 857;
-    case 0x6A:
-    case 0x86:
-        return 737;
-    case 0xC8:
-        return 1250;
-    case 0xC9:
-        return 1251;
-    case 0xCA:
-        return 1254;
-    case 0xCB:
-        return 1253;
-    case 0xCC:
-        return 1257;
-    case 0x03:
-    case 0x57:
-    case 0x58:
-    case 0x59:
-        return 1252;
-    default:
-        return 0;
+    for (const auto &page : codePages) {
+        if (std::find(page.languages.begin(), page.languages.end(), language) != page.languages.end())
+            return page.codePage;
     }
+    return 0;
+}
+
+/** "20220614" as an ISO date; false for anything else. */
+bool appendDate(std::string &to, std::string_view text)
+{
+    if (text.size() != 8 || text.find_first_not_of("0123456789") != std::string_view::npos)
+        return false;
+    to.append(text.substr(0, 4)).append("-").append(text.substr(4, 2)).append("-").append(text.substr(6, 2));
+    return true;
+}
+
+/** Money lies in ten-thousandths. */
+void appendMoney(std::string &to, std::int64_t value)
+{
+    const std::string whole = std::to_string(value / 10000);
+    const std::string part = std::to_string(std::abs(value % 10000) + 10000).substr(1);
+    std::string written = value < 0 && value > -10000 ? "-" : "";
+    written.append(whole).append(".").append(part);
+    SheetValue::appendDecimal(to, written);
+}
+
+/** A Julian day and milliseconds. */
+CellKind appendInstant(std::string &to, LittleEndian &bytes)
+{
+    const std::uint32_t day = bytes.u32();
+    const std::uint32_t ms = bytes.u32();
+    constexpr std::uint32_t epoch = 2'415'019; // 1899-12-30
+    if (day < epoch)
+        return CellKind::Empty;
+    return SheetValue::appendSerial(to, day - epoch + ms / 86'400'000.0, NumberFormat::DateTime, false);
 }
 
 } // namespace
@@ -274,15 +260,8 @@ CellKind DbfReader::appendValue(std::string &to, const Field &field, std::string
             m_codePage.append(to, text); // asterisks stand for a number that did not fit
         return CellKind::Number;
     case 'D':
-        if (text.size() == 8 &&
-            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
-            to.append(text.substr(0, 4))
-                .append("-")
-                .append(text.substr(4, 2))
-                .append("-")
-                .append(text.substr(6, 2));
+        if (appendDate(to, text))
             return CellKind::Date;
-        }
         break;
     case 'L':
         if (text == "T" || text == "t" || text == "Y" || text == "y" || text == "F" || text == "f" ||
@@ -302,23 +281,11 @@ CellKind DbfReader::appendValue(std::string &to, const Field &field, std::string
             return CellKind::Number;
         }
         return CellKind::Empty;
-    case 'Y': { // money, in ten-thousandths
-        const std::int64_t value = binary.i64();
-        const std::string whole = std::to_string(value / 10000);
-        const std::string part = std::to_string(std::abs(value % 10000) + 10000).substr(1);
-        std::string written = value < 0 && value > -10000 ? "-" : "";
-        written.append(whole).append(".").append(part);
-        SheetValue::appendDecimal(to, written);
+    case 'Y':
+        appendMoney(to, binary.i64());
         return CellKind::Number;
-    }
-    case 'T': { // a Julian day and milliseconds
-        const std::uint32_t day = binary.u32();
-        const std::uint32_t ms = binary.u32();
-        constexpr std::uint32_t Epoch = 2'415'019; // 1899-12-30
-        return day < Epoch ? CellKind::Empty
-                           : SheetValue::appendSerial(to, day - Epoch + ms / 86'400'000.0,
-                                                      NumberFormat::DateTime, false);
-    }
+    case 'T':
+        return appendInstant(to, binary);
     case 'M':
     case 'G':
     case 'P':

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void includesPointOneWay();
     void modelsKnowNoWidgets();
     void filesStayReadable();
+    void functionsStayReadable();
     void filesSayWhoseTheyAre();
     void nobodyPumpsTheEventLoop();
     void noTwoClassesShareAName();
@@ -98,6 +99,36 @@ void HouseTest::filesStayReadable()
                 wrong.append(QStringLiteral("%1: %2 lines").arg(file).arg(n));
         }
     }
+    QCOMPARE(wrong.join(u'\n'), QString());
+}
+
+void HouseTest::functionsStayReadable()
+{
+    // 60 lines a function, with its name and braces, which stand in the first column. Exceptions are tables in the form
+    // of code, a few lines an entry and nothing to follow: spellings of units, fields of a shipment, fields of a filter.
+    const QHash<QString, int> allowed{{QStringLiteral("models/core/units.cpp"), 190},
+                                      {QStringLiteral("models/casefile/shipment.cpp"), 70},
+                                      {QStringLiteral("models/cube/filterplanmaker.cpp"), 75}};
+    QStringList wrong;
+    int functions = 0;
+    for (const QString &top : {QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("app")}) {
+        for (const QString &file : sources(top)) {
+            const QStringList all = lines(file);
+            qsizetype begin = -1;
+            for (qsizetype n = 0; n < all.size(); ++n) {
+                if (all[n] == u"{")
+                    begin = n;
+                if (!all[n].startsWith(u'}') || begin < 0)
+                    continue;
+                ++functions;
+                const qsizetype length = n - begin + 1;
+                if (length > allowed.value(file, 60))
+                    wrong.append(QStringLiteral("%1:%2: %3 lines").arg(file).arg(begin).arg(length));
+                begin = -1;
+            }
+        }
+    }
+    QVERIFY(functions > 1000);
     QCOMPARE(wrong.join(u'\n'), QString());
 }
 

@@ -100,6 +100,22 @@ void InspectorPanel::build(Looks &looks)
     m_empty->setProperty("tone", QStringLiteral("second"));
     column->addWidget(m_empty, 1);
 
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(makeBody(looks));
+    column->addWidget(m_area, 1);
+    m_source->setTextFormat(Qt::PlainText);
+    m_source->setWordWrap(true);
+    m_source->setMargin(12);
+    m_source->setFont(Theme::font(11));
+    m_source->setProperty("tone", QStringLiteral("second"));
+    m_source->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(m_source);
+}
+
+/** What scrolls: annotation, problems, fields and cells. */
+QWidget *InspectorPanel::makeBody(Looks &looks)
+{
     auto *body = new QWidget;
     body->setObjectName(QStringLiteral("inspectorPanel"));
     body->setAttribute(Qt::WA_StyledBackground);
@@ -141,17 +157,7 @@ void InspectorPanel::build(Looks &looks)
     rows->addLayout(cellsHead);
     rows->addWidget(m_cells);
     rows->addStretch(1);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setWidget(body);
-    column->addWidget(m_area, 1);
-    m_source->setTextFormat(Qt::PlainText);
-    m_source->setWordWrap(true);
-    m_source->setMargin(12);
-    m_source->setFont(Theme::font(11));
-    m_source->setProperty("tone", QStringLiteral("second"));
-    m_source->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column->addWidget(m_source);
+    return body;
 }
 
 void InspectorPanel::load()

@@ -42,6 +42,7 @@ protected:
 
 private:
     void build(Looks &looks);
+    QWidget *makeBody(Looks &looks);
     QLabel *heading(QVBoxLayout *column);
     void retranslate();
     void load();
