@@ -34,6 +34,7 @@ struct RowParser::Private {
     void settleMoney(ShipmentRecord &record);
     bool isHeader(const RowView &row) const;
     bool isNumbering(const RowView &row) const;
+    bool isHeaderAgain(const RowView &row, const ParsedRow &parsed) const;
     bool isLine(const RowView &row) const;
     void fillDown(RowView &row, TextArena &arena);
 
@@ -181,6 +182,16 @@ bool RowParser::Private::isNumbering(const RowView &row) const
         ++expected;
     }
     return expected > 4;
+}
+
+/** Right under the header stands a row of words where the others have numbers, dates and codes: the header in
+ * another language, or the units of the columns. */
+bool RowParser::Private::isHeaderAgain(const RowView &row, const ParsedRow &parsed) const
+{
+    const ShipmentRecord &r = parsed.record;
+    constexpr qsizetype several = 3;
+    return row.number <= mapping.headerRow + 2 && parsed.issues.size() >= several && !r.date &&
+           r.hs.empty() && !r.netGrams && !r.grossGrams && !r.quantityMilli && !r.valueCents && !r.packages;
 }
 
 void RowParser::Private::takeText(const Column &column, std::string_view &target)
@@ -368,6 +379,11 @@ ParsedRow RowParser::parse(const RowView &asItStands, TextArena &arena)
     for (const Private::Column &column : d->columns)
         d->take(column, parsed.record, arena);
     d->settleMoney(parsed.record);
+    if (d->isHeaderAgain(row, parsed)) {
+        parsed = {};
+        parsed.kind = RowKind::Header;
+        return parsed;
+    }
     d->sequence.settle(parsed, row);
     return parsed;
 }

@@ -96,6 +96,11 @@ void RowSequenceTest::kinds_data()
         {first, second, {"2022-03-01", "C CO", "850130", "", "3.75", "30.25"}}, "SSS");
     row("a spreadsheet's own subtotal", {first, {"", "", "", "China Total", "1.5", "10.25"}}, "ST");
     row("a Russian subtotal with the name first", {first, {"", "Китай Итог", "", "", "1.5", "10.25"}}, "ST");
+    row("the header in another language", {{"Дата", "Отправитель", "Код", "Страна", "Нетто", "USD"}, first},
+        "HS");
+    row("the units of the columns", {{"", "", "10 digits", "", "kg", "USD"}, first}, "HS");
+    row("words far below the header",
+        {first, first, {"Дата", "Отправитель", "Код", "Страна", "Нетто", "USD"}}, "SSS");
     row("a note", {first, {"", "see page 2", "", "", "", ""}}, "SR");
 }
 
