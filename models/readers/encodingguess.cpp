@@ -128,8 +128,12 @@ struct DoubleByte {
     std::int64_t common = 0;
     std::int64_t rare = 0;
     std::int64_t wrong = 0;
+    std::int64_t glued = 0; ///< that follow a Latin letter, as an accented letter of Latin text does
+    bool isLatin() const { return glued * 2 > common + rare + wrong; }
     double score() const
     {
+        if (isLatin())
+            return -1;
         const auto all = static_cast<double>(common + rare + wrong);
         return all == 0 ? -1 : (static_cast<double>(common) - 3.0 * static_cast<double>(wrong)) / all;
     }
@@ -145,6 +149,8 @@ DoubleByte doubleByte(std::string_view s, bool big5)
         if (i + 1 >= s.size())
             break;
         const auto b = static_cast<Byte>(s[i + 1]);
+        const char before = i > 0 ? s[i - 1] : ' ';
+        result.glued += (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z') ? 1 : 0;
         if (a == 0x80 || a == 0xFF || b < 0x30 || b == 0x7F || b == 0xFF) {
             ++result.wrong;
             continue;
@@ -177,6 +183,26 @@ bool turkish(std::string_view sample)
     return own * 5 >= high;
 }
 
+// Polish, Czech and their neighbours have letters between 0x80 and 0xBF, or Hungarian double accents and none
+// of the western letters beside them; without, a guess of their encodings is a misread windows-1252.
+bool centralEuropean(std::string_view sample)
+{
+    const auto isLatin = [&](std::size_t i) {
+        return i < sample.size() &&
+               ((sample[i] >= 'a' && sample[i] <= 'z') || (sample[i] >= 'A' && sample[i] <= 'Z'));
+    };
+    bool hungarian = false;
+    bool western = false;
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        const auto b = static_cast<Byte>(sample[i]);
+        if (b >= 0x8A && b < 0xC0 && ((i > 0 && isLatin(i - 1)) || isLatin(i + 1)))
+            return true;
+        hungarian = hungarian || b == 0xF5 || b == 0xFB;
+        western = western || b == 0xE3 || b == 0xE7 || b == 0xF1 || b == 0xEA || b == 0xE0;
+    }
+    return hungarian && !western;
+}
+
 QString uchardetName(std::string_view sample)
 {
     uchardet_t detector = uchardet_new();
@@ -187,26 +213,51 @@ QString uchardetName(std::string_view sample)
     return name;
 }
 
+// Hebrew looks like capitals of KOI8, and common ones; but its final letters, there М, О, С and У, end words.
+bool hebrew(std::string_view sample)
+{
+    const auto isLetter = [&](std::size_t i) {
+        return i < sample.size() && static_cast<Byte>(sample[i]) >= 0xE0 &&
+               static_cast<Byte>(sample[i]) <= 0xFA;
+    };
+    std::int64_t finals = 0;
+    std::int64_t inside = 0;
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        if (static_cast<Byte>(sample[i]) > 0xFA)
+            return false;
+        if (std::string_view("\xEA\xED\xEF\xF3\xF5").find(sample[i]) == std::string_view::npos)
+            continue;
+        ++finals;
+        inside += isLetter(i + 1) ? 1 : 0;
+    }
+    return inside * 10 <= finals;
+}
+
 // Russian text scores 50 to 60 in its own table and far less in another; Chinese read as Cyrillic about 30.
 QString cyrillicGuess(std::string_view sample, const QString &uchardet)
 {
     constexpr double Enough = 38;
-    if (uchardet == u"ISO-8859-5" && cyrillic(sample, Table::Iso5) >= Enough)
-        return uchardet;
-    if (uchardet == u"MAC-CYRILLIC" && cyrillic(sample, Table::Mac) >= Enough)
-        return QStringLiteral("x-mac-cyrillic");
-    // Hebrew looks like capitals of KOI8, and common ones.
-    if (uchardet == u"WINDOWS-1255" || uchardet == u"ISO-8859-8")
+    constexpr double Clearly = 3;
+    constexpr std::int64_t FewLetters = 20;
+    if ((uchardet == u"WINDOWS-1255" || uchardet == u"ISO-8859-8") && hebrew(sample))
         return {};
     const std::array<double, 3> scores = {cyrillic(sample, Table::Windows1251), cyrillic(sample, Table::Koi8),
                                           cyrillic(sample, Table::Cp866)};
-    const auto best = std::max_element(scores.begin(), scores.end()) - scores.begin();
-    if (scores[static_cast<std::size_t>(best)] < Enough)
+    const double best = *std::max_element(scores.begin(), scores.end());
+    if (uchardet == u"ISO-8859-5" && cyrillic(sample, Table::Iso5) >= std::max(Enough, best + Clearly))
+        return uchardet;
+    // Small letters are the same bytes there as in windows-1251.
+    if (uchardet == u"MAC-CYRILLIC" && cyrillic(sample, Table::Mac) >= std::max(Enough, best + Clearly))
+        return QStringLiteral("x-mac-cyrillic");
+    if (best < Enough)
         return {};
-    if (best == 0)
-        return QStringLiteral("windows-1251");
-    if (best == 2)
+    if (best == scores[2])
         return QStringLiteral("IBM866");
+    const auto high =
+        std::count_if(sample.begin(), sample.end(), [](char c) { return static_cast<Byte>(c) >= 0x80; });
+    // Some capitals of windows-1251 are some small letters of KOI8, which is rare.
+    if (best == scores[0] || (high < FewLetters && scores[0] >= 25 && best - scores[0] < 17))
+        return QStringLiteral("windows-1251");
     return ukrainianKoi8(sample) ? QStringLiteral("KOI8-U") : QStringLiteral("KOI8-R");
 }
 
@@ -231,7 +282,8 @@ bool EncodingGuess::mostlyUtf8(std::string_view sample)
 
 QString EncodingGuess::legacy(std::string_view sample)
 {
-    const double gb = doubleByte(sample, false).score();
+    const DoubleByte chinese = doubleByte(sample, false);
+    const double gb = chinese.score();
     const double big5 = doubleByte(sample, true).score();
     const QString guess = uchardetName(sample);
     const QString cyrillicName = cyrillicGuess(sample, guess);
@@ -241,7 +293,7 @@ QString EncodingGuess::legacy(std::string_view sample)
         return guess == u"UHC" ? QStringLiteral("windows-949") : guess;
     if (gb >= 0.8 || big5 >= 0.8)
         return gb >= big5 ? QStringLiteral("GB18030") : QStringLiteral("Big5");
-    if (guess == u"GB18030" || guess == u"BIG5")
+    if (!chinese.isLatin() && (guess == u"GB18030" || guess == u"BIG5"))
         return guess == u"BIG5" ? QStringLiteral("Big5") : guess;
     if (cyrillic(sample, Table::Windows1251) >= 25 &&
         (guess.contains(u"1251") || guess.contains(u"CYRILLIC")))
@@ -257,5 +309,7 @@ QString EncodingGuess::legacy(std::string_view sample)
         {QStringLiteral("TIS-620"), QStringLiteral("TIS-620")}};
     if (turkish(sample))
         return QStringLiteral("windows-1254");
+    if ((guess == u"ISO-8859-2" || guess == u"WINDOWS-1250") && !centralEuropean(sample))
+        return QStringLiteral("windows-1252");
     return known.value(guess, QStringLiteral("windows-1252"));
 }

@@ -165,6 +165,22 @@ void CsvReaderTest::detects_data()
         << latin("\xEF\xBB\xBFsep=|\r\na,b|c\r\n1,2|3\r\n") << utf8 << QStringLiteral("|");
     QTest::newRow("carets where nothing else makes a table")
         << latin("a^b, c^d\n1^2^3\n4^5^6\n") << utf8 << QStringLiteral("^");
+    QTest::newRow("Russian capitals in KOI8-R, which look like Hebrew")
+        << latin("\xEE\xE1\xF7\xE9\xE7\xE1\xE3\xE9\xEF\xEE\xEE\xF9\xEA "
+                 "\xF0\xF2\xE9\xE2\xEF\xF2;\xF3\xF4\xE1\xEE\xEF\xEB \xE4\xEC\xF1 "
+                 "\xE2\xF2\xE9\xF4\xF8\xF1\n1;\xF3\xF4\xEF\xED\xE1\xF4\xEF\xEC\xEF\xE7\xE9\xF1\n")
+        << QStringLiteral("KOI8-R") << semicolon;
+    QTest::newRow("Spanish with one word that another guess would read as Polish")
+        << latin("navegaci\xF3n inercial;AVI\xD3N\nturboh\xE9lice;CASCO T\xC1"
+                 "CTICO\n")
+        << QStringLiteral("windows-1252") << semicolon;
+    QTest::newRow("Polish in windows-1250") << latin("\xA3\xF3"
+                                                     "d\x9F;cz\xEA\x9C"
+                                                     "ci zamienne\n\xBF\xF3\xB3te \xE6wieki;\x9Fr\xF3"
+                                                     "d\xB3"
+                                                     "a \x9Cwiat\xB3"
+                                                     "a\n")
+                                            << QStringLiteral("windows-1250") << semicolon;
     QTest::newRow("letters that come after a megabyte of digits")
         << QByteArray("1,2,3\n").repeated(400'000) + "\xC1\xD0\xCE\xCD\xDF,\xE1\xF0\xEE\xED\xFF,3\n"
         << QStringLiteral("windows-1251") << comma;
