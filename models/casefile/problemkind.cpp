@@ -16,6 +16,10 @@ struct KindRow {
 
 constexpr std::array kinds{
     KindRow{"row-no-shipment", QT_TRANSLATE_NOOP("ProblemKind", "Row refused")},
+    KindRow{"row-subtotal", QT_TRANSLATE_NOOP("ProblemKind", "Row of totals, not counted")},
+    KindRow{"row-perhaps-subtotal", QT_TRANSLATE_NOOP("ProblemKind", "Perhaps a row of totals, counted")},
+    KindRow{"amount-otherwise", QT_TRANSLATE_NOOP("ProblemKind", "Amount not taken as it stands")},
+    KindRow{"date-ambiguous", QT_TRANSLATE_NOOP("ProblemKind", "Day and month perhaps swapped")},
     KindRow{"date-unreadable", QT_TRANSLATE_NOOP("ProblemKind", "Date not readable")},
     KindRow{"date-other-order", QT_TRANSLATE_NOOP("ProblemKind", "Date in another order")},
     KindRow{"country-unknown", QT_TRANSLATE_NOOP("ProblemKind", "Country not known")},
