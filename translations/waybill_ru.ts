@@ -5672,6 +5672,20 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </message>
     </context>
     <context>
+        <name>RemapBar</name>
+        <message>
+            <location filename="../views/casework/remapbar.cpp" line="+53" />
+            <location line="+25" />
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <location line="-7" />
+            <source>%1 of %2 rows</source>
+            <translation>%1 из %2 строк</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewStatus</name>
         <message>
             <location filename="../models/casefile/annotation.cpp" line="+46" />

@@ -4,6 +4,7 @@
 
 #include "session/session.h"
 #include "views/casework/problemspanel.h"
+#include "views/casework/remapbar.h"
 #include "views/charts/chartpanel.h"
 #include "views/common/looks.h"
 #include "views/common/settings.h"
@@ -30,7 +31,9 @@ Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *p
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_rows);
+    column->setSpacing(0);
+    column->addWidget(new RemapBar(context.session, this));
+    column->addWidget(m_rows, 1);
     m_pictures->addWidget(m_map);
     m_pictures->addWidget(m_chart);
     m_rows->addWidget(m_pictures);
