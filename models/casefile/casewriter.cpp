@@ -208,6 +208,15 @@ void CaseWriter::State::bind(std::int64_t number, const ShipmentRecord &record,
         .bindTextOrNull(35, record.description);
 }
 
+void CaseWriter::expect(const ShipmentRecord &record)
+{
+    Dictionaries &d = m_state->dictionaries;
+    d.parties.expect(record.consignor);
+    d.parties.expect(record.consignee);
+    d.parties.expect(record.manufacturer);
+    d.declarations.expect(record.declaration);
+}
+
 Result<void> CaseWriter::addShipment(const ShipmentRecord &record, const StoredCategory &category,
                                      std::int64_t marks)
 {

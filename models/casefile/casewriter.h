@@ -17,7 +17,8 @@
 /** The one category a shipment is counted in, and the rule that put it there. Empty = none. */
 struct StoredCategory {
     std::string_view category, rule, reason;
-    /** The words decided against a code that says something else: kept as a flag, it is a reason to look twice. */
+    /** The words decided against a code that says something else: kept as a flag, it is a reason to look
+     * twice. */
     bool textAndCodeDiffer = false;
 };
 
@@ -49,6 +50,8 @@ public:
      */
     Result<void> reopenSource(const Source &source);
     Result<void> addRows(const RawBlock &block);
+    /** Says that this shipment will be added some rows later: addShipment() is faster then. */
+    void expect(const ShipmentRecord &record);
     /** Gives the shipment the next number, or the one that its row had before. */
     Result<void> addShipment(const ShipmentRecord &record, const StoredCategory &category,
                              std::int64_t marks);

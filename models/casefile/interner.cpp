@@ -64,6 +64,19 @@ std::int64_t Interner::id(std::string_view text)
     return fresh;
 }
 
+void Interner::expect(std::string_view text)
+{
+    if (text.empty())
+        return;
+    const std::size_t mask = m_slots.size() - 1;
+    const std::uint64_t hash = hashOf(text);
+    __builtin_prefetch(&m_slots[hash & mask]);
+    std::uint64_t &before = m_expected[m_turn++ % m_expected.size()];
+    if (const std::uint32_t place = m_slots[before & mask].place)
+        __builtin_prefetch(&entry(place));
+    before = hash;
+}
+
 const Interner::Entry &Interner::entry(std::uint32_t place) const
 {
     const std::uint64_t *const word = &m_chunks[place >> wordBits].words[place & (chunkWords - 1)];

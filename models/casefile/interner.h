@@ -5,6 +5,7 @@
 #include "casefile/sqlstatement.h"
 #include "core/result.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -13,8 +14,7 @@
 
 /**
  * One dictionary of a case held in memory during an import: text to number, new texts written as they come.
- * About 32 bytes an entry beside its text. Finding a text looks at two places of memory, because waiting for
- * memory is what takes the time in a large dictionary.
+ * About 32 bytes an entry beside its text.
  */
 class Interner {
 public:
@@ -25,6 +25,11 @@ public:
     Result<void> load();
     /** The number of the text, new or not; 0 for an empty text. Failures are kept; see result(). */
     std::int64_t id(std::string_view text);
+    /**
+     * Says that the text will be asked for some rows later. Its place in a large dictionary is then in the
+     * processor's cache already; waiting for memory takes longer than all else that id() does.
+     */
+    void expect(std::string_view text);
     Result<void> result() const { return m_insert.result(); }
 
 private:
@@ -57,4 +62,7 @@ private:
     std::vector<Chunk> m_chunks;
     std::string_view m_lastText; ///< columns such as unit and currency repeat themselves
     std::int64_t m_lastId = 0;
+    std::array<std::uint64_t, 4>
+        m_expected{}; ///< hashes whose slots were fetched last, their entries not yet
+    std::size_t m_turn = 0;
 };

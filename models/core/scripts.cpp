@@ -187,10 +187,17 @@ bool hasBoth(std::string_view utf8)
 
 bool hasMixedWord(std::string_view utf8)
 {
+    static const std::array<Script, 0x530> known = [] {
+        std::array<Script, 0x530> scripts{};
+        for (std::size_t c = 0; c < scripts.size(); ++c)
+            scripts[c] = scriptOf(static_cast<char32_t>(c));
+        return scripts;
+    }();
     bool latin = false;
     bool cyrillic = false;
     for (std::size_t at = 0; at < utf8.size();) {
-        const Script script = scriptOf(next(utf8, at));
+        const char32_t c = next(utf8, at);
+        const Script script = c < known.size() ? known[c] : scriptOf(c);
         latin = script == Script::Latin || (latin && script == Script::Cyrillic);
         cyrillic = script == Script::Cyrillic || (cyrillic && script == Script::Latin);
         if (latin && cyrillic)

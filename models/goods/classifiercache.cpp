@@ -13,7 +13,14 @@ namespace {
 
 constexpr std::size_t longestKept = 1'000; ///< bytes; longer descriptions seldom repeat
 
+/** Never 0. */
+std::uint64_t hashOf(std::string_view hs, std::string_view description)
+{
+    return XXH3_64bits_withSeed(description.data(), description.size(), XXH3_64bits(hs.data(), hs.size())) |
+           1;
 }
+
+} // namespace
 
 ClassifierCache::ClassifierCache(const Classifier &classifier, std::size_t places, std::size_t mostReasons)
     : m_classifier(classifier), m_mostReasons(mostReasons), m_kept(std::max<std::size_t>(places, 1)),
@@ -21,12 +28,30 @@ ClassifierCache::ClassifierCache(const Classifier &classifier, std::size_t place
 {
 }
 
+void ClassifierCache::expect(std::string_view hs, std::string_view description)
+{
+    // Each step needs what the step before has fetched: the hash, then the place, then its text.
+    const std::uint64_t hash = hashOf(hs, description);
+    __builtin_prefetch(&m_kept[placeOf(hash)]);
+    __builtin_prefetch(&m_seen[placeOf(hash)]);
+    const std::uint64_t later = m_expected[(m_turn + Ahead / 2) % Ahead];
+    if (m_kept[placeOf(later)] == later)
+        __builtin_prefetch(&m_places[placeOf(later)]);
+    std::uint64_t &next = m_expected[m_turn % Ahead];
+    if (next != 0 && m_kept[placeOf(next)] == next) {
+        const std::string &text = m_places[placeOf(next)].description;
+        for (std::size_t at = 0; at < text.size() && at < 256; at += 64)
+            __builtin_prefetch(text.data() + at);
+    }
+    next = hash;
+    ++m_turn;
+}
+
 const ClassifierCache::Decision &ClassifierCache::decide(std::string_view hs, std::string_view description,
                                                          std::optional<Date> date)
 {
-    const std::uint64_t hash =
-        XXH3_64bits_withSeed(description.data(), description.size(), XXH3_64bits(hs.data(), hs.size())) | 1;
-    const std::size_t at = hash / 2 % m_kept.size();
+    const std::uint64_t hash = hashOf(hs, description);
+    const std::size_t at = placeOf(hash);
     if (m_kept[at] == hash) {
         const Place &place = m_places[at];
         if (place.description == description && place.hs == hs)

@@ -6,6 +6,7 @@
 #include "goods/goodsreading.h"
 #include "goods/hscode.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -28,6 +29,9 @@ public:
     explicit ClassifierCache(const Classifier &classifier, std::size_t places = 1 << 15,
                              std::size_t mostReasons = 100'000);
 
+    /** Says that this row will be asked for some rows later: what is kept of it is then in the processor's
+     * cache. */
+    void expect(std::string_view hs, std::string_view description);
     /** What Classifier::classify() says of the row; valid until the next call. */
     const Decision &decide(std::string_view hs, std::string_view description, std::optional<Date> date = {});
 
@@ -44,6 +48,11 @@ private:
     const Classifier &m_classifier;
     std::size_t m_mostReasons;
     GoodsReading m_reading;
+    std::size_t placeOf(std::uint64_t hash) const { return hash / 2 % m_kept.size(); }
+
+    static constexpr std::size_t Ahead = 6;
+    std::array<std::uint64_t, Ahead> m_expected{}; ///< hashes of rows that were expected last
+    std::size_t m_turn = 0;
     std::vector<std::uint64_t> m_kept; ///< the hash of what stands in each place; 0 = nothing
     std::vector<std::uint32_t> m_seen; ///< part of the hash of what wanted a place last
     std::vector<Place> m_places;

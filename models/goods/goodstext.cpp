@@ -7,6 +7,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -36,6 +37,50 @@ GoodsText::Script scriptOf(char32_t c)
                            : Script::Other;
 }
 
+/** How a letter or digit compares where nothing around it can change that; no size: it is no such letter. */
+struct PlainLetter {
+    std::array<char, 2> bytes{};
+    std::uint8_t size = 0;
+    GoodsText::Script script = GoodsText::Script::Other;
+    bool endsRun = false; ///< no letter, and what comes before it is a word for certain
+};
+
+const std::array<PlainLetter, GoodsLetters::TableSize> &plainLetters()
+{
+    static const std::array<PlainLetter, GoodsLetters::TableSize> letters = [] {
+        std::array<PlainLetter, GoodsLetters::TableSize> made{};
+        for (std::size_t c = 0; c < made.size(); ++c) {
+            const GoodsLetters::Letter &letter = GoodsLetters::table()[c];
+            made[c].endsRun = letter.kind == Kind::Hyphen || letter.kind == Kind::Blank ||
+                              letter.kind == Kind::Break || letter.kind == Kind::Stop;
+            const char32_t folded = letter.folded[0];
+            if ((letter.kind != Kind::Letter && letter.kind != Kind::Digit) || letter.folded[1] != 0 ||
+                folded >= 0x800 || scriptOf(folded) == GoodsText::Script::Other)
+                continue;
+            std::string bytes;
+            GoodsLetters::append(bytes, folded);
+            std::copy(bytes.begin(), bytes.end(), made[c].bytes.begin());
+            made[c].size = static_cast<std::uint8_t>(bytes.size());
+            made[c].script = scriptOf(folded);
+        }
+        return made;
+    }();
+    return letters;
+}
+
+/** The character at a place if it has one or two bytes and stands in the tables, else TableSize. */
+char32_t tabledAt(std::string_view cell, std::size_t at, std::size_t &length)
+{
+    const auto lead = static_cast<unsigned char>(cell[at]);
+    length = 1;
+    if (lead < 0x80)
+        return lead;
+    if (lead < 0xC2 || lead > 0xD3 || at + 1 >= cell.size() || (cell[at + 1] & 0xC0) != 0x80)
+        return GoodsLetters::TableSize;
+    length = 2;
+    return (lead & 0x1FU) << 6 | (static_cast<unsigned char>(cell[at + 1]) & 0x3FU);
+}
+
 /** A Cyrillic letter that exists in Latin too, by its look; 0 for others. */
 char32_t latinTwin(char32_t c)
 {
@@ -61,15 +106,11 @@ void GoodsText::read(std::string_view cell)
     cell = cell.substr(0, BytesRead);
     const auto &table = GoodsLetters::table();
     for (std::size_t at = 0; at < cell.size();) {
+        if (m_run.empty() && addPlainWord(cell, at))
+            continue;
         const std::size_t begin = at;
-        const auto lead = static_cast<unsigned char>(cell[at]);
-        char32_t c = lead;
-        std::size_t length = 1;
-        if (lead >= 0xC2 && lead <= 0xD3 && at + 1 < cell.size() && (cell[at + 1] & 0xC0) == 0x80) {
-            c = (c & 0x1F) << 6 | (static_cast<unsigned char>(cell[at + 1]) & 0x3F);
-            length = 2;
-        }
-        if (lead < 0x80 || length == 2) {
+        std::size_t length = 0;
+        if (const char32_t c = tabledAt(cell, at, length); c < GoodsLetters::TableSize) {
             at += length;
             take(table[c], cell, begin, at);
         } else {
@@ -79,6 +120,36 @@ void GoodsText::read(std::string_view cell)
     }
     cutRun();
     alignShortWords();
+}
+
+/** Most words have letters of one script, or digits, and nothing else: they are copied as they are compared.
+ */
+bool GoodsText::addPlainWord(std::string_view cell, std::size_t &at)
+{
+    const auto &letters = plainLetters();
+    const std::size_t textBegin = m_text.size();
+    std::size_t end = at;
+    Script script = Script::Other;
+    for (std::size_t length = 0; end < cell.size(); end += length) {
+        const char32_t c = tabledAt(cell, end, length);
+        const PlainLetter *const letter = c < letters.size() ? &letters[c] : nullptr;
+        if (letter && letter->endsRun)
+            break;
+        if (!letter || letter->size == 0 || (end > at && letter->script != script)) {
+            m_text.resize(textBegin);
+            return false;
+        }
+        script = letter->script;
+        m_text.append(letter->bytes.data(), letter->size);
+    }
+    if (end == at)
+        return false;
+    m_words.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end),
+                       static_cast<std::uint32_t>(textBegin), static_cast<std::uint32_t>(m_text.size()),
+                       script, m_gap});
+    m_gap = Gap::None;
+    at = end;
+    return true;
 }
 
 void GoodsText::take(const GoodsLetters::Letter &letter, std::string_view cell, std::size_t begin,

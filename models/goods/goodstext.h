@@ -46,6 +46,7 @@ public:
     const std::string &text() const { return m_text; }
 
 private:
+    bool addPlainWord(std::string_view cell, std::size_t &at);
     void take(const GoodsLetters::Letter &letter, std::string_view cell, std::size_t begin, std::size_t end);
     void addIdeograph(std::uint32_t begin, std::uint32_t end, std::string_view bytes);
     void readLookAlikeDigits();

@@ -105,18 +105,6 @@ void Lexicon::finish()
     }
 }
 
-std::int32_t Lexicon::step(const Node &node, unsigned char byte) const
-{
-    if (node.ways == Table)
-        return m_tables[node.way][byte];
-    const Edge *const edges = m_edges.data() + node.way;
-    for (std::uint16_t i = 0; i < node.ways; ++i) {
-        if (edges[i].byte == byte)
-            return edges[i].to;
-    }
-    return -1;
-}
-
 void Lexicon::report(std::int32_t node, bool atEnd, bool broken, std::size_t last, Scratch &scratch) const
 {
     for (std::int32_t e = m_nodes[static_cast<std::size_t>(node)].element; e >= 0;) {

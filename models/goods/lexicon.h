@@ -71,7 +71,17 @@ private:
     };
 
     std::uint32_t addElement(std::string_view text, bool anyEnding, bool joinable);
-    std::int32_t step(const Node &node, unsigned char byte) const;
+    std::int32_t step(const Node &node, unsigned char byte) const
+    {
+        if (node.ways == Table)
+            return m_tables[node.way][byte];
+        const Edge *const edges = m_edges.data() + node.way;
+        for (std::uint16_t i = 0; i < node.ways; ++i) {
+            if (edges[i].byte == byte)
+                return edges[i].to;
+        }
+        return -1;
+    }
     void walk(const GoodsText &text, std::size_t start, Scratch &scratch) const;
     void report(std::int32_t node, bool atEnd, bool broken, std::size_t last, Scratch &scratch) const;
     void follow(const GoodsText &text, const Sequence &sequence, std::size_t index, std::size_t first,

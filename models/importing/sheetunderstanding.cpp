@@ -29,7 +29,20 @@ void SheetUnderstanding::understand(RowBatch &batch)
             continue;
         if (row.hidden)
             line.marks |= ShipmentMark::hiddenRow;
-        classify(line, batch.arena);
+    }
+    classify(batch);
+}
+
+void SheetUnderstanding::classify(RowBatch &batch)
+{
+    constexpr std::size_t ahead = 8;
+    for (std::size_t i = 0; i < batch.lines.size(); ++i) {
+        if (i + ahead < batch.lines.size()) {
+            const ShipmentRecord &later = batch.lines[i + ahead].record;
+            m_categories.expect(later.hs, later.description);
+        }
+        if (batch.lines[i].kind == RowKind::Shipment)
+            classify(batch.lines[i], batch.arena);
     }
 }
 

@@ -31,6 +31,7 @@ public:
 
 private:
     void count(RowKind kind);
+    void classify(RowBatch &batch);
     void classify(RowBatch::Line &line, TextArena &arena);
 
     ColumnMapping m_mapping;

@@ -24,7 +24,11 @@ CaseWriter::OtherRow otherRow(RowKind kind)
 
 Result<void> storeLines(CaseWriter &writer, const RowBatch &batch)
 {
-    for (const RowBatch::Line &line : batch.lines) {
+    constexpr std::size_t ahead = 8;
+    for (std::size_t i = 0; i < batch.lines.size(); ++i) {
+        if (i + ahead < batch.lines.size())
+            writer.expect(batch.lines[i + ahead].record);
+        const RowBatch::Line &line = batch.lines[i];
         auto added = line.kind == RowKind::Shipment
                          ? writer.addShipment(line.record, line.category, line.marks)
                          : writer.addOtherRow(line.record.row, otherRow(line.kind));

@@ -32,15 +32,15 @@ private:
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
     static constexpr std::size_t longest = 64;
-    /** A number below 2^13 of the text's length and three of its bytes: few texts share it with a word. */
+    /** A number below 2^16 of the text's length and three of its bytes: few texts share it with a word. */
     static std::size_t shapeOf(std::string_view text)
     {
         const auto byte = [text](std::size_t at) {
             return std::size_t{static_cast<unsigned char>(text[at])};
         };
-        return (text.size() * 7 + byte(0) * 31 + byte(text.size() / 2) * 257 + byte(text.size() - 1) * 1031) %
-               8192;
+        const std::size_t bytes = byte(0) << 16 | byte(text.size() / 2) << 8 | byte(text.size() - 1);
+        return ((bytes << 6 | text.size()) * 0x9E3779B97F4A7C15ULL) >> 48;
     }
     std::unordered_set<std::string, Hash, std::equal_to<>> m_words;
-    std::bitset<8192> m_shapes; ///< those that words have
+    std::bitset<65536> m_shapes; ///< those that words have
 };
