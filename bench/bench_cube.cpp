@@ -57,7 +57,7 @@ void fill(sqlite3 *db, std::int64_t rows)
     const int declarations = static_cast<int>(rows / 3 + 1);
     sql(db, "BEGIN");
     sql(db, "INSERT INTO source "
-            "VALUES(1,'a.csv','','','',0,'csv','','',1,1,'','','','','','','',0,0,0,0,0,0,1,1,0)");
+            "VALUES(1,'a.csv','','','',0,'csv','','',1,1,'','','','','','','',0,0,0,0,0,0,1,1)");
     for (int i = 0; i < 150; ++i) {
         const std::string code{static_cast<char>('A' + i / 26), static_cast<char>('A' + i % 26)};
         SqlStatement insert(db, "INSERT INTO country VALUES(?, ?)");

@@ -1669,16 +1669,6 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <translation>Строка %1 таблицы «%2» называет то, чего нет в «%3».</translation>
         </message>
         <message>
-            <location line="+10" />
-            <source>Index of the words in descriptions</source>
-            <translation>Указатель слов в описаниях</translation>
-        </message>
-        <message>
-            <location line="+16" />
-            <source>The text index is damaged. Searching may miss shipments; it can be built anew.</source>
-            <translation>Текстовый указатель повреждён. Поиск может пропускать отправки; указатель можно построить заново.</translation>
-        </message>
-        <message>
             <location line="+19" />
             <source>Every shipment, ledger and total, made again from the cells</source>
             <translation>Каждая отправка, ведомость и сумма, выведенные заново из ячеек</translation>

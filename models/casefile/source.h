@@ -66,5 +66,4 @@ struct Source {
     Ledger ledger;
     QList<ColumnTotal> totals;
     std::int64_t firstShipment = 0, lastShipment = 0;
-    bool indexed = false; ///< its descriptions are in the text index
 };

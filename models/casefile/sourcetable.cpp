@@ -26,7 +26,7 @@ constexpr const char *selectSource =
     "SELECT id, file, path, sheet, sha256, size, format, encoding, delimiter, shape, mapping, headers, "
     "imported_at,"
     " imported_by, program, rows_read, shipments, header_lines, subtotals, blank, refused, first_shipment,"
-    " last_shipment, indexed, rules FROM source WHERE ?1 = 0 OR id = ?1 ORDER BY id";
+    " last_shipment, rules FROM source WHERE ?1 = 0 OR id = ?1 ORDER BY id";
 
 /** The column that a summed field is stored in; the order is that of addUp(). */
 constexpr Field summedFields[] = {Field::Net, Field::Gross, Field::Quantity, Field::Packages, Field::Value};
@@ -57,8 +57,7 @@ Result<Source> sourceOf(const SqlStatement &row)
                 row.integer(18), row.integer(19), row.integer(20)};
     s.firstShipment = row.integer(21);
     s.lastShipment = row.integer(22);
-    s.indexed = row.integer(23) != 0;
-    s.rules = row.string(24);
+    s.rules = row.string(23);
     return s;
 }
 

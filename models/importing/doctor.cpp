@@ -61,35 +61,6 @@ void examineReferences(sqlite3 *handle, DoctorLog &log)
         log.damage(check.failure());
 }
 
-/** FTS5 checks itself by an INSERT, which needs a connection that may write; it is rolled back. */
-void examineTextIndex(sqlite3 *handle, const QString &path, DoctorLog &log)
-{
-    log.begin(QStringLiteral("text-index"), DoctorText::tr("Index of the words in descriptions"));
-    SqlStatement count(handle, "SELECT count(*) FROM source WHERE indexed <> 0");
-    const std::int64_t indexed = count.next() ? count.integer(0) : 0;
-    if (indexed == 0) {
-        log.skip(DoctorText::tr("No descriptions are indexed; searching reads them all."));
-        return;
-    }
-    auto file = CaseFile::open(path);
-    if (!file || file.value()->readOnly()) {
-        log.skip(file ? file.value()->readOnlyReason() : file.failure().text);
-        return;
-    }
-    auto connection = file.value()->connect(CaseConnection::Mode::Write);
-    if (!connection)
-        return log.damage(connection.failure());
-    CaseTransaction transaction(connection->handle());
-    if (auto begun = transaction.begin(); !begun)
-        return log.skip(begun.failure().text);
-    SqlStatement check(connection->handle(),
-                       "INSERT INTO shipment_text(shipment_text) VALUES('integrity-check')");
-    if (!check.run())
-        log.damage(
-            DoctorText::tr("The text index is damaged. Searching may miss shipments; it can be built anew."));
-    log.looked(indexed);
-}
-
 /** What is examined source by source. */
 void beginExams(DoctorLog &log)
 {
@@ -113,7 +84,6 @@ Result<DoctorReport> Doctor::examine(const QString &path, const Progress &progre
     examineSchema(handle, log);
     examinePages(handle, log);
     examineReferences(handle, log);
-    examineTextIndex(handle, path, log);
     beginExams(log);
     auto sources = SourceTable::read(handle);
     if (!sources)

@@ -16,7 +16,7 @@ struct ImportKnowledge;
 
 /** One place in a case that is not as it should be. */
 struct Damage {
-    QString check; ///< "schema", "pages", "references", "text-index", "shipments", "problems" or "totals"
+    QString check; ///< "schema", "pages", "references", "shipments", "problems" or "totals"
     QString text;  ///< one sentence
     SourceId source;
     std::int64_t row = 0; ///< of the source; 0 = none in particular
@@ -43,10 +43,10 @@ struct DoctorReport {
 };
 
 /**
- * Proves that a case is whole: its tables word for word, its pages, its text index, the sums of the stored
- * cells, and every figure: each row is understood again from its cells by the stored mapping, as an import
- * does it, and compared value by value with its category, rule, marks, flags and problems; each ledger and
- * each total is added up again. Says which files have changed since. Changes nothing.
+ * Proves that a case is whole: its tables word for word, its pages, the sums of the stored cells, and every
+ * figure: each row is understood again from its cells by the stored mapping, as an import does it, and compared
+ * value by value with its category, rule, marks, flags and problems; each ledger and each total is added up
+ * again. Says which files have changed since. Changes nothing.
  */
 class Doctor {
 public:

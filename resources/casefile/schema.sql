@@ -31,8 +31,7 @@ CREATE TABLE source(
     blank INTEGER NOT NULL,
     refused INTEGER NOT NULL,
     first_shipment INTEGER NOT NULL,
-    last_shipment INTEGER NOT NULL,
-    indexed INTEGER NOT NULL DEFAULT 0
+    last_shipment INTEGER NOT NULL
 );
 
 -- For each summed field and each currency or unit (measure) in it: what the cells say, and what is stored, both exact,
@@ -131,9 +130,6 @@ CREATE TABLE shipment(
     invoice TEXT,
     description TEXT
 );
--- Words of the descriptions of those sources that are marked as indexed.
-CREATE VIRTUAL TABLE shipment_text USING fts5(
-    description, content='shipment', content_rowid='id', tokenize='unicode61 remove_diacritics 2', detail='none');
 
 -- What should be known about a cell, a row or a file. severity: 0 note, 1 warning, 2 error; reading: 1 if it was met
 -- while the file was read, so that the cells alone do not tell it.
@@ -177,15 +173,6 @@ CREATE TABLE finding(
     body TEXT NOT NULL,
     author TEXT NOT NULL,
     time TEXT NOT NULL
-);
--- What a person did, in order; body is JSON.
-CREATE TABLE operation(
-    id INTEGER PRIMARY KEY,
-    time TEXT NOT NULL,
-    author TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    text TEXT NOT NULL,
-    body TEXT NOT NULL
 );
 -- Mappings by the shape of the sheet they were made for.
 CREATE TABLE saved_mapping(

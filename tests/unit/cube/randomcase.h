@@ -28,7 +28,7 @@ public:
         for (int i = 1; i <= 3; ++i) {
             run(QStringLiteral("INSERT INTO source "
                                "VALUES(%1,'%2','','sheet','',0,'csv','','',1,1,'','','','','','','',0,0,0,0,"
-                               "0,0,1,1,0)")
+                               "0,0,1,1)")
                     .arg(i)
                     .arg(i < 3 ? QStringLiteral("ru_import.csv") : QStringLiteral("tr_export.xlsx")));
         }
