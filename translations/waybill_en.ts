@@ -81,6 +81,27 @@
                 <numerusform>No source covers %n periods, hatched in grey.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n shipments left out as duplicates.</source>
+            <translation>
+                <numerusform>%n shipment left out as a duplicate.</numerusform>
+                <numerusform>%n shipments left out as duplicates.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shipments left out as duplicates (decided by %1).</source>
+            <translation>
+                <numerusform>%n shipment left out as a duplicate (decided by %1).</numerusform>
+                <numerusform>%n shipments left out as duplicates (decided by %1).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shipments may be counted twice, because another file has them too.</source>
+            <translation>
+                <numerusform>%n shipment may be counted twice, because another file has it too.</numerusform>
+                <numerusform>%n shipments may be counted twice, because another file has them too.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
@@ -110,6 +131,40 @@
             <translation>
                 <numerusform>note on %n shipment</numerusform>
                 <numerusform>note on %n shipments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shipments counted again</source>
+            <translation>
+                <numerusform>%n shipment counted again</numerusform>
+                <numerusform>%n shipments counted again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shipments left out as duplicates</source>
+            <translation>
+                <numerusform>%n shipment left out as a duplicate</numerusform>
+                <numerusform>%n shipments left out as duplicates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message numerus="yes">
+            <source>%n shipments are the same in both</source>
+            <translation>
+                <numerusform>%n shipment is the same in both</numerusform>
+                <numerusform>%n shipments are the same in both</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryReport</name>
+        <message numerus="yes">
+            <source>  ... and %n more</source>
+            <translation>
+                <numerusform>  ... and %n more</numerusform>
+                <numerusform>  ... and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -311,6 +366,85 @@
         </message>
     </context>
     <context>
+        <name>OverlapActs</name>
+        <message numerus="yes">
+            <source>%n rows were written to %1.</source>
+            <translation>
+                <numerusform>%n row was written to %1.</numerusform>
+                <numerusform>%n rows were written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells begin like a formula and stand as they are: a spreadsheet would run them.</source>
+            <translation>
+                <numerusform>%n cell begins like a formula and stands as it is: a spreadsheet would run it.</numerusform>
+                <numerusform>%n cells begin like a formula and stand as they are: a spreadsheet would run them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OverlapReport</name>
+        <message numerus="yes">
+            <source>%n shipments say again what others say</source>
+            <translation>
+                <numerusform>%n shipment says again what another one says</numerusform>
+                <numerusform>%n shipments say again what others say</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are left out of sums.</source>
+            <translation>
+                <numerusform>%n of them is left out of sums.</numerusform>
+                <numerusform>%n of them are left out of sums.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OverlapsPage</name>
+        <message numerus="yes">
+            <source>They differ in %n fields.</source>
+            <translation>
+                <numerusform>They differ in %n field.</numerusform>
+                <numerusform>They differ in %n fields.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shipments say again what others say</source>
+            <translation>
+                <numerusform>%n shipment says again what another one says</numerusform>
+                <numerusform>%n shipments say again what others say</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are left out of sums</source>
+            <translation>
+                <numerusform>%n of them is left out of sums</numerusform>
+                <numerusform>%n of them are left out of sums</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave the second of %n groups out of sums</source>
+            <translation>
+                <numerusform>Leave the second of %n group out of sums</numerusform>
+                <numerusform>Leave the second of %n groups out of sums</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out all %n</source>
+            <translation>
+                <numerusform>Leave out the one</numerusform>
+                <numerusform>Leave out all %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out all %n of this kind</source>
+            <translation>
+                <numerusform>Leave out the one of this kind</numerusform>
+                <numerusform>Leave out all %n of this kind</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemsPanel</name>
         <message numerus="yes">
             <source>%n problems were written to %1.</source>
@@ -398,6 +532,20 @@
             <translation>
                 <numerusform>%n problem</numerusform>
                 <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shipments may be counted twice</source>
+            <translation>
+                <numerusform>%n shipment may be counted twice</numerusform>
+                <numerusform>%n shipments may be counted twice</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out as duplicates</source>
+            <translation>
+                <numerusform>%n left out as a duplicate</numerusform>
+                <numerusform>%n left out as duplicates</numerusform>
             </translation>
         </message>
     </context>

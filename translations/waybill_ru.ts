@@ -273,6 +273,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <source>&amp;Problems</source>
             <translation>&amp;Проблемы</translation>
         </message>
+        <message>
+            <source>Export the raw &amp;rows of a source…</source>
+            <translation>Экспортировать исходные &amp;строки источника…</translation>
+        </message>
+        <message>
+            <source>&amp;Overlaps…</source>
+            <translation>&amp;Пересечения…</translation>
+        </message>
+        <message>
+            <source>Compare two &amp;deliveries…</source>
+            <translation>Сравнить две &amp;поставки данных…</translation>
+        </message>
     </context>
     <context>
         <name>AnnotateBar</name>
@@ -1281,6 +1293,30 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <source>Hatched: not complete.</source>
             <translation>Штриховка: не полностью.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n shipments left out as duplicates.</source>
+            <translation>
+                <numerusform>%n отправка исключена как дубликат.</numerusform>
+                <numerusform>%n отправки исключены как дубликаты.</numerusform>
+                <numerusform>%n отправок исключены как дубликаты.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shipments left out as duplicates (decided by %1).</source>
+            <translation>
+                <numerusform>%n отправка исключена как дубликат (решение: %1).</numerusform>
+                <numerusform>%n отправки исключены как дубликаты (решение: %1).</numerusform>
+                <numerusform>%n отправок исключены как дубликаты (решение: %1).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shipments may be counted twice, because another file has them too.</source>
+            <translation>
+                <numerusform>%n отправка, возможно, учтена дважды: она есть и в другом файле.</numerusform>
+                <numerusform>%n отправки, возможно, учтены дважды: они есть и в другом файле.</numerusform>
+                <numerusform>%n отправок, возможно, учтены дважды: они есть и в другом файле.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Chip</name>
@@ -1466,6 +1502,125 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
                 <numerusform>заметка к %n отправкам</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n shipments counted again</source>
+            <translation>
+                <numerusform>%n отправка снова учтена</numerusform>
+                <numerusform>%n отправки снова учтены</numerusform>
+                <numerusform>%n отправок снова учтены</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shipments left out as duplicates</source>
+            <translation>
+                <numerusform>%n отправка исключена как дубликат</numerusform>
+                <numerusform>%n отправки исключены как дубликаты</numerusform>
+                <numerusform>%n отправок исключены как дубликаты</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>%1, sheet “%2”</source>
+            <translation>%1, лист «%2»</translation>
+        </message>
+        <message>
+            <source>Changed %1</source>
+            <translation>Изменено %1</translation>
+        </message>
+        <message>
+            <source>Added %1</source>
+            <translation>Добавлено %1</translation>
+        </message>
+        <message>
+            <source>Gone %1</source>
+            <translation>Исчезло %1</translation>
+        </message>
+        <message>
+            <source>Totals moved %1</source>
+            <translation>Изменилось итогов %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shipments are the same in both</source>
+            <translation>
+                <numerusform>%n отправка одинакова в обеих</numerusform>
+                <numerusform>%n отправки одинаковы в обеих</numerusform>
+                <numerusform>%n отправок одинаковы в обеих</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Сравнение…</translation>
+        </message>
+        <message>
+            <source>The case has only one source: import the second delivery first.</source>
+            <translation>В деле только один источник: сначала импортируйте вторую поставку данных.</translation>
+        </message>
+        <message>
+            <source>Choose two sources.</source>
+            <translation>Выберите два источника.</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind.</source>
+            <translation>Ничего такого нет.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>После</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: %2.</source>
+            <translation>Не удаётся записать «%1»: %2.</translation>
+        </message>
+        <message>
+            <source>The comparison was written to %1.</source>
+            <translation>Сравнение записано в %1.</translation>
+        </message>
+        <message>
+            <source>Compare deliveries</source>
+            <translation>Сравнение поставок данных</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Swap before and after</source>
+            <translation>Поменять местами до и после</translation>
+        </message>
+        <message>
+            <source>The delivery before</source>
+            <translation>Поставка данных до</translation>
+        </message>
+        <message>
+            <source>The delivery after</source>
+            <translation>Поставка данных после</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Что отличается</translation>
+        </message>
+        <message>
+            <source>Differences between the deliveries</source>
+            <translation>Различия между поставками данных</translation>
+        </message>
+        <message>
+            <source>The row before and after</source>
+            <translation>Строка до и после</translation>
+        </message>
+        <message>
+            <source>Show in the table</source>
+            <translation>Показать в таблице</translation>
+        </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>Экспортировать в CSV…</translation>
+        </message>
     </context>
     <context>
         <name>Console</name>
@@ -1504,6 +1659,105 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <location filename="../models/cube/sqlcube.cpp" line="+229" />
             <source>Shipments cannot be sorted by “%1”.</source>
             <translation>Сортировать отправки по «%1» нельзя.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryModel</name>
+        <message>
+            <source>All shipments</source>
+            <translation>Все отправки</translation>
+        </message>
+        <message>
+            <source>Category: %1</source>
+            <translation>Категория: %1</translation>
+        </message>
+        <message>
+            <source>Origin: %1</source>
+            <translation>Происхождение: %1</translation>
+        </message>
+        <message>
+            <source>Shipments</source>
+            <translation>Отправки</translation>
+        </message>
+        <message>
+            <source>%1, kg</source>
+            <comment>mass</comment>
+            <translation>%1, кг</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Чего</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>После</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Разница</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Декларация</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>Товар</translation>
+        </message>
+        <message>
+            <source>Net, kg</source>
+            <translation>Нетто, кг</translation>
+        </message>
+        <message>
+            <source>Changed fields</source>
+            <translation>Изменённые поля</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryReport</name>
+        <message>
+            <source>  row %1, shipment %2: %3</source>
+            <translation>  строка %1, отправка %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>  ... and %n more</source>
+            <translation>
+                <numerusform>  ... и ещё %n</numerusform>
+                <numerusform>  ... и ещё %n</numerusform>
+                <numerusform>  ... и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed:</source>
+            <translation>Изменено:</translation>
+        </message>
+        <message>
+            <source>  row %1 → row %2, %3: %4</source>
+            <translation>  строка %1 → строка %2, %3: %4</translation>
+        </message>
+        <message>
+            <source>Gone:</source>
+            <translation>Исчезло:</translation>
+        </message>
+        <message>
+            <source>Added:</source>
+            <translation>Добавлено:</translation>
+        </message>
+        <message>
+            <source>%1 → %2: %3 the same, %4 changed, %5 added, %6 gone</source>
+            <translation>%1 → %2: без изменений %3, изменено %4, добавлено %5, исчезло %6</translation>
         </message>
     </context>
     <context>
@@ -1678,6 +1932,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <source>The examination was stopped.</source>
             <translation>Проверка остановлена.</translation>
         </message>
+        <message>
+            <source>What is left out of sums, and who decided so</source>
+            <translation>Что исключено из сумм и кто так решил</translation>
+        </message>
+        <message>
+            <source>Shipment %1 is left out of sums, but nobody decided so.</source>
+            <translation>Отправка %1 исключена из сумм, но никто этого не решал.</translation>
+        </message>
+        <message>
+            <source>Shipment %1 counts in sums, although somebody left it out.</source>
+            <translation>Отправка %1 входит в суммы, хотя её исключили.</translation>
+        </message>
     </context>
     <context>
         <name>DocumentSurvey</name>
@@ -1832,6 +2098,10 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <location line="+0" />
             <source>Note</source>
             <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Left out as a duplicate</source>
+            <translation>Исключена как дубликат</translation>
         </message>
     </context>
     <context>
@@ -3904,6 +4174,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>left out as a duplicate of shipment %1</source>
+            <translation>исключена как дубликат отправки %1</translation>
+        </message>
+        <message>
+            <source>by %1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>InspectorPanel</name>
@@ -3978,6 +4256,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location filename="../models/exporting/jsonwriter.cpp" line="+101" />
             <source>The table cannot be written: %1.</source>
             <translation>Таблицу записать нельзя: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftOutStore</name>
+        <message>
+            <source>There is no shipment with the number %1.</source>
+            <translation>Отправки с номером %1 нет.</translation>
+        </message>
+        <message>
+            <source>Shipment %1 cannot count in place of shipment %2, because it is left out itself.</source>
+            <translation>Отправка %1 не может учитываться вместо отправки %2: она сама исключена.</translation>
         </message>
     </context>
     <context>
@@ -4404,6 +4693,10 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <source>Notes</source>
             <translation>Заметки</translation>
         </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Дубликаты</translation>
+        </message>
     </context>
     <context>
         <name>MonthHistogram</name>
@@ -4435,6 +4728,249 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location line="+1" />
             <source>Saved when you leave it; Ctrl Enter saves at once</source>
             <translation>Сохраняется, когда вы её покидаете; Ctrl Enter сохраняет сразу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overlap</name>
+        <message>
+            <source>The same declaration in two files</source>
+            <translation>Одна декларация в двух файлах</translation>
+        </message>
+        <message>
+            <source>The same goods in an export and an import file</source>
+            <translation>Один и тот же товар в файле экспорта и файле импорта</translation>
+        </message>
+        <message>
+            <source>A master bill and its house bills</source>
+            <translation>Мастер-коносамент и его домашние коносаменты</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverlapActs</name>
+        <message>
+            <source>Raw rows of a source</source>
+            <translation>Исходные строки источника</translation>
+        </message>
+        <message>
+            <source>Every row of the source as it stood in its file:</source>
+            <translation>Каждая строка источника, как она стояла в файле:</translation>
+        </message>
+        <message>
+            <source>Export the raw rows</source>
+            <translation>Экспорт исходных строк</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were written to %1.</source>
+            <translation>
+                <numerusform>%n строка записана в %1.</numerusform>
+                <numerusform>%n строки записаны в %1.</numerusform>
+                <numerusform>%n строк записаны в %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells begin like a formula and stand as they are: a spreadsheet would run them.</source>
+            <translation>
+                <numerusform>%n ячейка начинается как формула и оставлена как есть: табличная программа выполнила бы её.</numerusform>
+                <numerusform>%n ячейки начинаются как формулы и оставлены как есть: табличная программа выполнила бы их.</numerusform>
+                <numerusform>%n ячеек начинаются как формулы и оставлены как есть: табличная программа выполнила бы их.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OverlapModel</name>
+        <message>
+            <source>counted twice</source>
+            <translation>учтено дважды</translation>
+        </message>
+        <message>
+            <source>partly left out</source>
+            <translation>исключено частично</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>исключено</translation>
+        </message>
+        <message>
+            <source>In sums</source>
+            <translation>В суммах</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Декларация</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>Товар</translation>
+        </message>
+        <message>
+            <source>Net, kg</source>
+            <translation>Нетто, кг</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverlapReport</name>
+        <message>
+            <source>     shipment %1: %2, row %3, %4</source>
+            <translation>     отправка %1: %2, строка %3, %4</translation>
+        </message>
+        <message>
+            <source>counts in sums</source>
+            <translation>входит в суммы</translation>
+        </message>
+        <message>
+            <source>left out by %1 on %2</source>
+            <translation>исключена: %1, %2</translation>
+        </message>
+        <message>
+            <source>     the same: %1</source>
+            <translation>     совпадает: %1</translation>
+        </message>
+        <message>
+            <source>     differs: %1</source>
+            <translation>     отличается: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shipments say again what others say</source>
+            <translation>
+                <numerusform>%n отправка повторяет другую</numerusform>
+                <numerusform>%n отправки повторяют другие</numerusform>
+                <numerusform>%n отправок повторяют другие</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are left out of sums.</source>
+            <translation>
+                <numerusform>%n из них исключена из сумм.</numerusform>
+                <numerusform>%n из них исключены из сумм.</numerusform>
+                <numerusform>%n из них исключены из сумм.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OverlapsPage</name>
+        <message>
+            <source>All %1</source>
+            <translation>Все %1</translation>
+        </message>
+        <message>
+            <source>Same declaration %1</source>
+            <translation>Одна декларация %1</translation>
+        </message>
+        <message>
+            <source>Same goods %1</source>
+            <translation>Один товар %1</translation>
+        </message>
+        <message>
+            <source>Master and house bills %1</source>
+            <translation>Мастер и домашние коносаменты %1</translation>
+        </message>
+        <message>
+            <source>Looking for shipments that stand in two files…</source>
+            <translation>Поиск отправок, которые есть в двух файлах…</translation>
+        </message>
+        <message>
+            <source>No shipment stands in two files of this case, as far as their numbers, goods, masses, dates and parties tell.</source>
+            <translation>Судя по номерам, товарам, массам, датам и участникам, ни одна отправка не стоит в двух файлах этого дела.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Искать снова</translation>
+        </message>
+        <message numerus="yes">
+            <source>They differ in %n fields.</source>
+            <translation>
+                <numerusform>Отличается %n поле.</numerusform>
+                <numerusform>Отличаются %n поля.</numerusform>
+                <numerusform>Отличаются %n полей.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shipments say again what others say</source>
+            <translation>
+                <numerusform>%n отправка повторяет другую</numerusform>
+                <numerusform>%n отправки повторяют другие</numerusform>
+                <numerusform>%n отправок повторяют другие</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are left out of sums</source>
+            <translation>
+                <numerusform>%n из них исключена из сумм</numerusform>
+                <numerusform>%n из них исключены из сумм</numerusform>
+                <numerusform>%n из них исключены из сумм</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave the second of %n groups out of sums</source>
+            <translation>
+                <numerusform>Исключить вторую из %n группы</numerusform>
+                <numerusform>Исключить вторые из %n групп</numerusform>
+                <numerusform>Исключить вторые из %n групп</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave the second out of sums</source>
+            <translation>Исключить вторую из сумм</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out all %n</source>
+            <translation>
+                <numerusform>Исключить %n</numerusform>
+                <numerusform>Исключить все %n</numerusform>
+                <numerusform>Исключить все %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out all %n of this kind</source>
+            <translation>
+                <numerusform>Исключить %n такого рода</numerusform>
+                <numerusform>Исключить все %n такого рода</numerusform>
+                <numerusform>Исключить все %n такого рода</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overlaps</source>
+            <translation>Пересечения</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Kinds of overlaps</source>
+            <translation>Виды пересечений</translation>
+        </message>
+        <message>
+            <source>Groups of shipments that seem to be one</source>
+            <translation>Группы отправок, которые, по-видимому, суть одна</translation>
+        </message>
+        <message>
+            <source>The rows of the group side by side</source>
+            <translation>Строки группы рядом</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Считать снова</translation>
+        </message>
+        <message>
+            <source>Show in the table</source>
+            <translation>Показать в таблице</translation>
         </message>
     </context>
     <context>
@@ -5004,6 +5540,21 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location filename="../models/casefile/packedrows.cpp" line="+150" />
             <source>The stored cells of rows %1 to %2 are damaged.</source>
             <translation>Сохранённые ячейки строк с %1 по %2 повреждены.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RawExport</name>
+        <message>
+            <source>The rows cannot be written: %1.</source>
+            <translation>Не удаётся записать строки: %1.</translation>
+        </message>
+        <message>
+            <source>The export was canceled.</source>
+            <translation>Экспорт отменён.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: %2.</source>
+            <translation>Не удаётся записать «%1»: %2.</translation>
         </message>
     </context>
     <context>
@@ -6157,6 +6708,10 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <source>Something in this row could not be read; the inspector lists it.</source>
             <translation>Что-то в этой строке не прочиталось; подробности в инспекторе.</translation>
         </message>
+        <message>
+            <source>Left out of sums as a duplicate; the inspector says by whom.</source>
+            <translation>Исключена из сумм как дубликат; инспектор покажет, кем.</translation>
+        </message>
     </context>
     <context>
         <name>ShipmentsView</name>
@@ -6224,6 +6779,29 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location line="+1" />
             <source>No shipment passes the filter. Take a condition off above.</source>
             <translation>Ни одна отправка не проходит фильтр. Уберите одно из условий вверху.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideBySideModel</name>
+        <message>
+            <source>Row in the file</source>
+            <translation>Строка в файле</translation>
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation>Суммы</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>учитывается</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>исключена</translation>
+        </message>
+        <message>
+            <source>left out by %1</source>
+            <translation>исключена: %1</translation>
         </message>
     </context>
     <context>
@@ -6385,6 +6963,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
                 <numerusform>%n проблема</numerusform>
                 <numerusform>%n проблемы</numerusform>
                 <numerusform>%n проблем</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shipments may be counted twice</source>
+            <translation>
+                <numerusform>%n отправка, возможно, учтена дважды</numerusform>
+                <numerusform>%n отправки, возможно, учтены дважды</numerusform>
+                <numerusform>%n отправок, возможно, учтены дважды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out as duplicates</source>
+            <translation>
+                <numerusform>%n исключена как дубликат</numerusform>
+                <numerusform>%n исключены как дубликаты</numerusform>
+                <numerusform>%n исключены как дубликаты</numerusform>
             </translation>
         </message>
     </context>

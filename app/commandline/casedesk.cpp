@@ -4,6 +4,9 @@
 
 #include "app/knowledge.h"
 #include "casefile/annotationstore.h"
+#include "casefile/leftoutstore.h"
+#include "casework/overlapfinder.h"
+#include "core/text.h"
 #include "cube/columnloader.h"
 #include "cube/query.h"
 #include "session/knownnames.h"
@@ -37,9 +40,58 @@ Result<std::unique_ptr<CaseDesk>> CaseDesk::open(const std::string &path, const 
     return desk;
 }
 
+Result<Source> CaseDesk::source(const std::string &name) const
+{
+    const auto sources = m_reader.sources();
+    if (!sources)
+        return sources.failure();
+    const QString wanted = Console::text(name);
+    QList<Source> named;
+    QStringList list;
+    for (const Source &source : *sources) {
+        if (QString::number(source.id.value) == wanted)
+            return source;
+        if (source.file == wanted)
+            named.append(source);
+        const QString sheet = source.sheet.isEmpty()
+                                  ? QString()
+                                  : QStringLiteral(", sheet “%1”").arg(Text::visible(source.sheet));
+        list.append(QStringLiteral("%1 = %2%3").arg(source.id.value).arg(Text::visible(source.file), sheet));
+    }
+    if (named.size() == 1)
+        return named.first();
+    const QString known = list.isEmpty()
+                              ? QStringLiteral("The case has none.")
+                              : QStringLiteral("Sources are: %1.").arg(list.join(QStringLiteral("; ")));
+    if (named.isEmpty())
+        return Failure{QStringLiteral("There is no source “%1”. %2").arg(Text::visible(wanted), known),
+                       Failure::Kind::Usage};
+    return Failure{QStringLiteral("“%1” is the name of %2 sources: give a number. %3")
+                       .arg(Text::visible(wanted), QString::number(named.size()), known),
+                   Failure::Kind::Usage};
+}
+
 Result<Filter> CaseDesk::filter(const std::string &query) const
 {
     return parseQuery(Console::text(query), m_names);
+}
+
+Result<FigureContext::Overlaps> CaseDesk::overlaps(const ColumnCube &cube, const Filter &filter) const
+{
+    const auto deciders = LeftOutStore(m_connection, {}).authors();
+    if (!deciders)
+        return deciders.failure();
+    const auto groups = OverlapFinder(cube.store(), m_connection).find();
+    if (!groups)
+        return groups.failure();
+    FigureContext::Overlaps overlaps{*deciders, 0};
+    if (groups->isEmpty())
+        return overlaps;
+    const auto inView = cube.shipments(filter, {QStringLiteral("shipment"), false});
+    if (!inView)
+        return inView.failure();
+    overlaps.maybeTwice = countedTwice(*groups, *inView);
+    return overlaps;
 }
 
 Result<std::shared_ptr<const ColumnCube>> CaseDesk::cube(const Filter &filter) const

@@ -7,6 +7,7 @@
 #include "casefile/casereader.h"
 #include "cube/columncube.h"
 #include "cube/querynames.h"
+#include "figures/chartquestion.h"
 
 #include <memory>
 
@@ -21,9 +22,13 @@ public:
     const CaseConnection &connection() const { return m_connection; }
     const QueryNames &names() const { return m_names; }
     const CaseReader &reader() const { return m_reader; }
+    /** The source of a number or of a file's name; a failure lists the sources. */
+    Result<Source> source(const std::string &name) const;
     Result<Filter> filter(const std::string &query) const;
     /** Descriptions are only needed where a filter searches text. */
     Result<std::shared_ptr<const ColumnCube>> cube(const Filter &filter) const;
+    /** What is to be said of shipments in view that stand in two files. */
+    Result<FigureContext::Overlaps> overlaps(const ColumnCube &cube, const Filter &filter) const;
 
 private:
     CaseDesk(std::unique_ptr<CaseFile> file, CaseConnection connection);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/casefigures.h"
 
-Result<CaseFigures> CaseFigures::gather(const std::string &casePath, const std::string &query, const Knowledge &knowledge)
+#include "figures/chartwords.h"
+
+Result<CaseFigures> CaseFigures::gather(const std::string &casePath, const std::string &query,
+                                        const Knowledge &knowledge)
 {
     auto desk = CaseDesk::open(casePath, knowledge);
     if (!desk)
@@ -16,10 +19,25 @@ Result<CaseFigures> CaseFigures::gather(const std::string &casePath, const std::
     auto context = figureContext((*desk)->connection(), (*desk)->names());
     if (!context)
         return context.failure();
+    const auto overlaps = (*desk)->overlaps(**cube, *filter);
+    if (!overlaps)
+        return overlaps.failure();
+    context->overlaps = *overlaps;
     return CaseFigures{std::move(*desk), *filter, *cube, std::move(*context)};
 }
 
-Result<void> CaseFigures::save(const Picture &picture, const PictureSize &size, const Theme &theme, const std::string &path)
+Result<void> CaseFigures::deliverTable(const QByteArray &bytes, const std::string &path) const
+{
+    const auto answer = cube->answer(filter, {CubeRequest{}});
+    if (!answer)
+        return answer.failure();
+    for (const QString &sentence : ChartWords::overlapNotes(context.overlaps, answer->first().leftOut))
+        Console::complain(sentence);
+    return Console::deliver(bytes, Console::text(path));
+}
+
+Result<void> CaseFigures::save(const Picture &picture, const PictureSize &size, const Theme &theme,
+                               const std::string &path)
 {
     PictureOptions options;
     options.size = size;

@@ -10,7 +10,8 @@
 
 CLI::App *ChartCommand::declare(CLI::App &program)
 {
-    CLI::App *const app = program.add_subcommand("chart", "Draw a chart of the shipments in view, or write its table");
+    CLI::App *const app =
+        program.add_subcommand("chart", "Draw a chart of the shipments in view, or write its table");
     app->add_option("CASE", m_case, "The case file")->required();
     app->add_option("--query", m_query, "Only shipments that pass");
     app->add_option("--by", m_by, "A dimension: month, origin, consignor ...")->required();
@@ -52,7 +53,7 @@ Result<ExitCode> ChartCommand::run(const Knowledge &knowledge)
     if (!figure)
         return figure.failure();
     const auto done = PictureArguments::ending(m_out) == u"csv"
-                          ? Console::deliver(ChartTable::csv(*figure), Console::text(m_out))
+                          ? from->deliverTable(ChartTable::csv(*figure), m_out)
                           : CaseFigures::save(ChartPicture(*figure), *size, Theme::print(m_grey), m_out);
     if (!done)
         return done.failure();

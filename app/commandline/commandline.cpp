@@ -5,11 +5,14 @@
 #include "app/commandline/annotatecommand.h"
 #include "app/commandline/chartcommand.h"
 #include "app/commandline/classifycommand.h"
+#include "app/commandline/comparecommand.h"
 #include "app/commandline/doctorcommand.h"
+#include "app/commandline/duplicatescommand.h"
 #include "app/commandline/importcommand.h"
 #include "app/commandline/mapcommand.h"
 #include "app/commandline/peekcommand.h"
 #include "app/commandline/problemscommand.h"
+#include "app/commandline/rawcommand.h"
 #include "app/commandline/remapcommand.h"
 #include "app/commandline/shipmentscommand.h"
 #include "app/commandline/summarycommand.h"
@@ -79,9 +82,12 @@ CommandLine::CommandLine()
     add<ShipmentsCommand>();
     add<PeekCommand>();
     add<TraceCommand>();
+    add<RawCommand>();
     add<ChartCommand>();
     add<MapCommand>();
     add<AnnotateCommand>();
+    add<DuplicatesCommand>();
+    add<CompareCommand>();
     add<ClassifyCommand>();
     add<ProblemsCommand>();
     add<RemapCommand>();

@@ -5,6 +5,7 @@
 #include "app/commandline/casedesk.h"
 #include "casefile/casesettings.h"
 #include "exporting/tableexport.h"
+#include "figures/chartwords.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -76,12 +77,18 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
     const auto sources = (*desk)->reader().sources();
     if (!totals || !sources)
         return totals ? sources.failure() : totals.failure();
+    const auto overlaps = (*desk)->overlaps(**cube, *filter);
+    if (!overlaps)
+        return overlaps.failure();
     what.note = {.title = QStringLiteral("Shipments"),
                  .caseName = QFileInfo(Console::text(m_case)).fileName(),
                  .query = filter->toQuery(),
                  .totals = totals->first().total,
                  .sources = *sources,
-                 .illustrative = CaseSettings::read((*desk)->connection(), CaseSettings::illustrative) == u"1",
+                 .illustrative =
+                     CaseSettings::read((*desk)->connection(), CaseSettings::illustrative) == u"1",
+                 .leftOut = totals->first().leftOut,
+                 .overlaps = *overlaps,
                  .notes = {}};
     const CaseShipmentRows rows((*desk)->reader(), *numbers);
     const auto counts = written(rows, what, m_out);
@@ -89,5 +96,8 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
         return counts.failure();
     if (const QString remark = remarkOn(*counts); !remark.isEmpty())
         Console::complain(remark);
+    // A table has no place for a sentence: it is said beside it.
+    for (const QString &sentence : ChartWords::overlapNotes(*overlaps, what.note.leftOut))
+        Console::complain(sentence);
     return ExitCode::Done;
 }

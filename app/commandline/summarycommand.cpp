@@ -5,6 +5,7 @@
 #include "app/commandline/casedesk.h"
 #include "app/commandline/picturearguments.h"
 #include "cube/summary.h"
+#include "figures/chartwords.h"
 
 CLI::App *SummaryCommand::declare(CLI::App &program)
 {
@@ -52,9 +53,16 @@ Result<ExitCode> SummaryCommand::run(const Knowledge &knowledge)
     const auto cube = (*desk)->cube(*filter);
     if (!cube)
         return cube.failure();
-    const auto summary = Summary::make(**cube, question);
+    auto summary = Summary::make(**cube, question);
     if (!summary)
         return summary.failure();
+    const auto overlaps = (*desk)->overlaps(**cube, *filter);
+    if (!overlaps)
+        return overlaps.failure();
+    const QStringList sentences = ChartWords::overlapNotes(*overlaps, summary->leftOut());
+    summary->setOverlaps(sentences, overlaps->maybeTwice);
+    for (const QString &sentence : m_format == "csv" ? sentences : QStringList())
+        Console::complain(sentence);
     return Console::conclude(m_format == "json"  ? summary->json()
                              : m_format == "csv" ? summary->csv()
                                                  : summary->table().toUtf8());

@@ -64,6 +64,7 @@ struct CaseWriter::State {
     Result<void> readNumbers();
     void open();
     std::int64_t numberOf(std::int64_t row) const;
+    Result<void> keepLeftOut();
     bool addFlags(std::int64_t number, const ShipmentRecord &record, const StoredCategory &category);
     void bind(std::int64_t number, const ShipmentRecord &record, const StoredCategory &category,
               std::int64_t marks);
@@ -139,8 +140,9 @@ Result<void> CaseWriter::reopenSource(const Source &source)
         m_state->numbers.emplace(known.integer(0), known.integer(1));
     if (!known.ok())
         return known.failure();
-    SqlStatement flags(m_state->handle,
-                       "DELETE FROM shipment_flag WHERE shipment IN (SELECT id FROM shipment WHERE source = ?1)");
+    SqlStatement flags(
+        m_state->handle,
+        "DELETE FROM shipment_flag WHERE shipment IN (SELECT id FROM shipment WHERE source = ?1)");
     if (!flags.bind(1, source.id.value).run())
         return flags.failure();
     for (const char *table : {"shipment", "other_row", "source_total", "issue"}) {
@@ -159,6 +161,17 @@ std::int64_t CaseWriter::State::numberOf(std::int64_t row) const
 {
     const auto known = numbers.find(row);
     return known == numbers.end() ? 0 : known->second;
+}
+
+/** Shipments of a source that was reopened are as much a duplicate under the new mapping as before. */
+Result<void> CaseWriter::State::keepLeftOut()
+{
+    if (numbers.empty())
+        return {};
+    SqlStatement mark(handle, "UPDATE shipment SET marks = marks | 4 WHERE source = ?"
+                              " AND id IN (SELECT shipment FROM left_out)");
+    mark.bind(1, source).run();
+    return mark.result();
 }
 
 Result<void> CaseWriter::addRows(const RawBlock &block)
@@ -234,7 +247,8 @@ Result<void> CaseWriter::addShipment(const ShipmentRecord &record, const StoredC
     return s.flag.result();
 }
 
-bool CaseWriter::State::addFlags(std::int64_t number, const ShipmentRecord &record, const StoredCategory &category)
+bool CaseWriter::State::addFlags(std::int64_t number, const ShipmentRecord &record,
+                                 const StoredCategory &category)
 {
     const auto add = [&](std::string_view kind, std::string_view detail) {
         return flag.bind(1, number).bind(2, kind).bind(3, detail).run();
@@ -291,6 +305,8 @@ Result<Source> CaseWriter::finishSource(Source source)
                                 QString::number(stored.shipments + stored.headers + stored.subtotals +
                                                 stored.blank + stored.refused))};
     }
+    if (auto kept = m_state->keepLeftOut(); !kept)
+        return kept.failure();
     if (auto added = SourceTable::addUp(m_state->handle, source); !added)
         return added.failure();
     for (const ColumnTotal &total : source.totals) {

@@ -3,7 +3,7 @@
 #include "casefile/deliverycomparison.h"
 
 #include "casefile/casereader.h"
-#include "casefile/exactsum.h"
+#include "casefile/deliverytotals.h"
 #include "casefile/sqlstatement.h"
 #include "casefile/storedshipment.h"
 
@@ -12,11 +12,16 @@
 
 #include <algorithm>
 #include <map>
-#include <unordered_map>
+#include <vector>
 
 namespace {
 
-constexpr Field summedFields[] = {Field::Net, Field::Gross, Field::Quantity, Field::Packages, Field::Value};
+constexpr std::size_t rowsBetweenAsking = 4096;
+
+Failure canceled()
+{
+    return {{}, Failure::Kind::Cancelled};
+}
 
 /** A shipment as two numbers of its source: which it is, and what it says. */
 struct Entry {
@@ -36,19 +41,14 @@ bool equal(const XXH128_hash_t &a, const XXH128_hash_t &b)
     return XXH128_isEqual(a, b) != 0;
 }
 
-struct Delivery {
-    std::vector<Entry> entries;
-    ExactSum sums[std::size(summedFields)];
-};
-
 XXH128_hash_t hashOf(const std::string &text)
 {
     return XXH3_128bits(text.data(), text.size());
 }
 
-Result<Delivery> read(sqlite3 *handle, SourceId source)
+Result<std::vector<Entry>> read(sqlite3 *handle, SourceId source, const Progress &progress)
 {
-    Delivery delivery;
+    std::vector<Entry> entries;
     SqlStatement rows(handle, StoredShipment::select);
     rows.bind(1, source.value);
     std::string content, key;
@@ -60,29 +60,40 @@ Result<Delivery> read(sqlite3 *handle, SourceId source)
         key.push_back('\x1f');
         key.append(rows.text(StoredShipment::item));
         const XXH128_hash_t all = hashOf(content);
-        delivery.entries.push_back(
-            {rows.integer(0), key.size() > 1 && key[0] != '\x1f' ? hashOf(key) : all, all});
-        for (int i = 0; i < static_cast<int>(std::size(summedFields)); ++i)
-            delivery.sums[i].add(rows.integer(StoredShipment::sums[i]));
+        entries.push_back({rows.integer(0), key.size() > 1 && key[0] != '\x1f' ? hashOf(key) : all, all});
+        if (entries.size() % rowsBetweenAsking == 0 && progress.cancelled())
+            return canceled();
     }
     if (!rows.ok())
         return rows.failure();
-    return delivery;
+    return entries;
 }
 
-Result<QList<FieldChange>> changesOf(const CaseReader &reader, std::int64_t before, std::int64_t after)
+/** Looks up what changed, some hundred pairs at a time. */
+Result<void> findChanges(const CaseReader &reader, QList<ChangedShipment> &pairs, const Progress &progress)
 {
-    auto pair = reader.shipments({before, after});
-    if (!pair)
-        return pair.failure();
-    QList<FieldChange> changes;
-    for (Field field : allFields()) {
-        const QString old = pair->at(0).text(field);
-        const QString now = pair->at(1).text(field);
-        if (old != now)
-            changes.append({field, old, now});
+    constexpr qsizetype atOnce = 256;
+    for (qsizetype first = 0; first < pairs.size(); first += atOnce) {
+        if (progress.cancelled())
+            return canceled();
+        const qsizetype end = std::min(first + atOnce, pairs.size());
+        QList<std::int64_t> numbers;
+        for (qsizetype i = first; i < end; ++i)
+            numbers << pairs[i].before.value << pairs[i].after.value;
+        const auto shipments = reader.shipments(numbers);
+        if (!shipments)
+            return shipments.failure();
+        for (qsizetype i = first; i < end; ++i) {
+            const Shipment &before = shipments->at(2 * (i - first)),
+                           &after = shipments->at(2 * (i - first) + 1);
+            for (const Field field : allFields()) {
+                const QString old = before.text(field), now = after.text(field);
+                if (old != now)
+                    pairs[i].changes.append({field, old, now});
+            }
+        }
     }
-    return changes;
+    return {};
 }
 
 /** Pairs the entries of one key: equal ones first, then the rest in the order of rows. */
@@ -120,23 +131,25 @@ private:
 } // namespace
 
 Result<DeliveryComparison> compareDeliveries(const CaseConnection &connection, SourceId before,
-                                             SourceId after)
+                                             SourceId after, const Progress &progress)
 {
     const CaseReader reader(connection);
     for (SourceId id : {before, after}) {
         if (auto source = reader.source(id); !source)
             return source.failure();
     }
-    auto first = read(connection.handle(), before);
-    auto second = read(connection.handle(), after);
-    if (!first || !second)
-        return first ? second.failure() : first.failure();
+    auto first = read(connection.handle(), before, progress);
+    auto second = first ? read(connection.handle(), after, progress) : first;
+    if (!second)
+        return second.failure();
     std::map<XXH128_hash_t, std::pair<std::vector<Entry>, std::vector<Entry>>, KeyLess> byKey;
-    for (const Entry &entry : first->entries)
+    for (const Entry &entry : *first)
         byKey[entry.key].first.push_back(entry);
-    for (const Entry &entry : second->entries)
+    for (const Entry &entry : *second)
         byKey[entry.key].second.push_back(entry);
-    DeliveryComparison result{before, after, {}, {}, {}, 0, {}};
+    DeliveryComparison result;
+    result.before = before;
+    result.after = after;
     Pairing pairing(result);
     for (auto &[key, entries] : byKey)
         pairing.pair(std::move(entries.first), std::move(entries.second));
@@ -144,13 +157,9 @@ Result<DeliveryComparison> compareDeliveries(const CaseConnection &connection, S
     std::sort(result.gone.begin(), result.gone.end());
     std::sort(result.changed.begin(), result.changed.end(),
               [](const ChangedShipment &a, const ChangedShipment &b) { return a.before < b.before; });
-    for (ChangedShipment &changed : result.changed) {
-        auto changes = changesOf(reader, changed.before.value, changed.after.value);
-        if (!changes)
-            return changes.failure();
-        changed.changes = *changes;
-    }
-    for (std::size_t i = 0; i < std::size(summedFields); ++i)
-        result.totals.append({summedFields[i], first->sums[i].text(), second->sums[i].text()});
+    if (auto found = findChanges(reader, result.changed, progress); !found)
+        return found.failure();
+    if (auto added = DeliveryTotals(before, after).addUp(connection.handle(), result); !added)
+        return added.failure();
     return result;
 }

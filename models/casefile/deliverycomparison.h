@@ -3,7 +3,9 @@
 #pragma once
 
 #include "casefile/caseconnection.h"
+#include "casefile/exactsum.h"
 #include "core/ids.h"
+#include "core/progress.h"
 #include "core/result.h"
 #include "mapping/field.h"
 
@@ -26,11 +28,26 @@ struct ChangedShipment {
     bool operator==(const ChangedShipment &) const = default;
 };
 
-/** A sum in both deliveries, exact, in the stored unit. */
+/** A sum in both deliveries, exact. */
 struct MovedTotal {
-    Field field = Field::None;
-    QString before, after;
+    Field field = Field::None; ///< None: how many shipments
+    QString currency;          ///< of Field::Value, each by itself; empty = not given
+    ExactSum before, after;    ///< in the stored unit
+    ExactSum difference() const { return after - before; }
+    bool moved() const { return before != after; }
+    /** "shipments", "net_kg", "gross_kg", "quantity", "packages", "value". */
+    QString id() const;
+    /** Decimals of the unit that id() names. */
+    int scale() const;
     bool operator==(const MovedTotal &) const = default;
+};
+
+/** The totals that moved for one country of origin or one category. */
+struct MovedGroup {
+    bool category = false; ///< else a country of origin
+    QString key;           ///< "CN", "body-armor"; empty = not given, or none
+    QList<MovedTotal> totals;
+    bool operator==(const MovedGroup &) const = default;
 };
 
 /** What a second delivery of a source says otherwise than the first. */
@@ -40,13 +57,14 @@ struct DeliveryComparison {
     QList<std::int64_t> gone;  ///< ... and only the first
     QList<ChangedShipment> changed;
     std::int64_t same = 0;
-    QList<MovedTotal> totals; ///< of masses, quantity, packages and value, moved or not
+    QList<MovedTotal> totals; ///< shipments, masses, quantity, packages, value by currency; moved or not
+    QList<MovedGroup> groups; ///< only what moved: by origin, then by category
 };
 
 /**
- * Compares the shipments of two sources. They are the same shipment if declaration and item are equal, or,
- * where a file names no declaration, if every value is; several of one key are paired in the order of their
- * rows.
+ * Compares the shipments of two sources, all of them, also what is left out of sums as a duplicate. They are
+ * the same shipment if declaration and item are equal, or, where a file names no declaration, if every value
+ * is; several of one key are paired in the order of their rows.
  */
 Result<DeliveryComparison> compareDeliveries(const CaseConnection &connection, SourceId before,
-                                             SourceId after);
+                                             SourceId after, const Progress &progress = {});

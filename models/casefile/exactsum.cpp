@@ -14,3 +14,16 @@ QString ExactSum::text() const
     } while (rest != 0);
     return negative ? u'-' + digits : digits;
 }
+
+QString ExactSum::text(int scale) const
+{
+    QString digits = text();
+    const bool negative = digits.startsWith(u'-');
+    if (negative)
+        digits.remove(0, 1);
+    if (scale > 0) {
+        digits = digits.rightJustified(scale + 1, u'0');
+        digits.insert(digits.size() - scale, u'.');
+    }
+    return negative ? u'-' + digits : digits;
+}

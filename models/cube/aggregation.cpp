@@ -37,6 +37,7 @@ public:
 
     std::vector<GroupSums<Sum>> &groups() { return m_groups; }
     std::vector<std::vector<DeclarationPair>> &pairs() { return m_pairs; }
+    std::int64_t leftOut() const { return m_leftOut; }
 
 private:
     struct Selection {
@@ -48,6 +49,8 @@ private:
     {
         if (!m_plan.passesAll())
             m_plan.evaluate(first, count, m_fails.data());
+        if (m_plan.leavesOut())
+            m_leftOut += std::count(m_fails.data(), m_fails.data() + count, FilterPlan::leftOutBit);
         bool any = false;
         for (std::size_t m = 0; m < m_masks.size(); ++m) {
             select(m_selections[m], ~m_masks[m], count);
@@ -156,6 +159,7 @@ private:
     const ColumnStore &m_store;
     const FilterPlan &m_plan;
     const std::vector<PlannedRequest> &m_requests;
+    std::int64_t m_leftOut = 0; ///< rows that fail at nothing else
     std::vector<FilterPlan::FailBits> m_masks;
     std::vector<Selection> m_selections;
     std::vector<GroupSums<Sum>> m_groups;
@@ -185,6 +189,9 @@ Result<QList<CubeAnswer>> run(const ColumnStore &store, const FilterPlan &plan,
     if (stop)
         return Failure{{}, Failure::Kind::Cancelled};
     QList<CubeAnswer> answers;
+    std::int64_t leftOut = 0;
+    for (const auto &adder : adders)
+        leftOut += adder->leftOut();
     for (std::size_t r = 0; r < requests.size(); ++r) {
         for (std::size_t i = 1; i < adders.size(); ++i) {
             adders[0]->groups()[r].add(adders[i]->groups()[r]);
@@ -194,6 +201,7 @@ Result<QList<CubeAnswer>> run(const ColumnStore &store, const FilterPlan &plan,
         auto answer = AnswerBuilder<Sum>(requests[r]).build(adders[0]->groups()[r], adders[0]->pairs()[r]);
         if (!answer)
             return answer.failure();
+        answer->leftOut = leftOut;
         answers.append(std::move(*answer));
     }
     return answers;

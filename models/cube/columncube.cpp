@@ -30,6 +30,12 @@ std::shared_ptr<const ColumnCube> ColumnCube::with(const Annotations &annotation
     return std::shared_ptr<const ColumnCube>(new ColumnCube(m_store->with(annotations), m_tables, m_ranks));
 }
 
+std::shared_ptr<const ColumnCube> ColumnCube::withLeftOut(const QMap<std::int64_t, bool> &leftOut) const
+{
+    return std::shared_ptr<const ColumnCube>(
+        new ColumnCube(m_store->withLeftOut(leftOut), m_tables, m_ranks));
+}
+
 QStringList ColumnCube::orderColumns()
 {
     return RowSorter::columns();

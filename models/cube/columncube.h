@@ -23,6 +23,8 @@ public:
 
     /** This cube with the annotations of some shipments replaced: all else, tables included, is shared. */
     std::shared_ptr<const ColumnCube> with(const Annotations &annotations) const;
+    /** This cube with some shipments left out of sums as duplicates (true) or counted again (false). */
+    std::shared_ptr<const ColumnCube> withLeftOut(const QMap<std::int64_t, bool> &leftOut) const;
     const ColumnStore &store() const { return *m_store; }
     /** Columns that shipments() can order by. */
     static QStringList orderColumns();

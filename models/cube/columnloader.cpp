@@ -161,6 +161,13 @@ std::shared_ptr<ShipmentColumns> joined(std::vector<std::unique_ptr<ShipmentScan
 Result<Remarks> readRemarks(sqlite3 *handle, const ShipmentColumns &columns)
 {
     Remarks remarks;
+    SqlStatement leftOut(handle, "SELECT shipment FROM left_out");
+    while (leftOut.next()) {
+        if (const auto row = columns.id.find(leftOut.integer(0)))
+            remarks.setLeftOut(*row, columns.rows, true);
+    }
+    if (!leftOut.ok())
+        return leftOut.failure();
     SqlStatement annotations(
         handle, "SELECT a.shipment, CASE a.status WHEN 'suspicious' THEN 1 WHEN 'confirmed' THEN 2 "
                 "WHEN 'cleared' THEN 3 ELSE 0 END, a.note FROM annotation a");

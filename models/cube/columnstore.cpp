@@ -12,6 +12,16 @@ std::shared_ptr<const ColumnStore> ColumnStore::with(const Annotations &annotati
     return std::make_shared<const ColumnStore>(m_columns, std::move(remarks));
 }
 
+std::shared_ptr<const ColumnStore> ColumnStore::withLeftOut(const QMap<std::int64_t, bool> &leftOut) const
+{
+    Remarks remarks = m_remarks;
+    for (auto it = leftOut.cbegin(); it != leftOut.cend(); ++it) {
+        if (const auto row = m_columns->id.find(it.key()))
+            remarks.setLeftOut(*row, m_columns->rows, it.value());
+    }
+    return std::make_shared<const ColumnStore>(m_columns, std::move(remarks));
+}
+
 std::size_t ColumnStore::bytes() const
 {
     const ShipmentColumns &c = *m_columns;

@@ -6,6 +6,8 @@
 #include "cube/remarks.h"
 #include "cube/textpool.h"
 
+#include <QMap>
+
 #include <array>
 #include <memory>
 #include <vector>
@@ -35,7 +37,7 @@ struct ShipmentColumns {
     RunColumn id;
     RunColumn sourceRow;
     CodeColumn source; ///< into sources
-    CodeColumn marks;  ///< 1 problems, 2 hidden row, 4 left out as a duplicate
+    CodeColumn marks;  ///< 1 problems, 2 hidden row; what is left out as a duplicate stands in Remarks
     CodeColumn date;   ///< into dates, which are in order; 0 = not given
     CodeColumn route;  ///< into routes
     NamedColumn category, hs;
@@ -71,6 +73,8 @@ public:
     /** This snapshot with the annotations of some shipments replaced; numbers that are no shipments are
      * skipped. */
     std::shared_ptr<const ColumnStore> with(const Annotations &annotations) const;
+    /** This snapshot with some shipments left out of sums as duplicates, or counted again. */
+    std::shared_ptr<const ColumnStore> withLeftOut(const QMap<std::int64_t, bool> &leftOut) const;
     /** Memory in all, in bytes. */
     std::size_t bytes() const;
 

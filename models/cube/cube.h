@@ -55,6 +55,9 @@ struct CubeAnswer {
     QList<Group> groups;
     Totals total;
     std::int64_t groupCount = 0; ///< how many groups there are, also those beyond `top`
+    /** Shipments that pass the whole filter but are in no sum, because a person left them out as duplicates.
+     */
+    std::int64_t leftOut = 0;
     bool operator==(const CubeAnswer &) const = default;
 };
 

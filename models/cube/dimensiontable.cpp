@@ -118,9 +118,10 @@ std::shared_ptr<const DimensionTable> DimensionTables::ofRemarks(Dimension dimen
         return std::make_shared<const DimensionTable>(setTable(remarks.tagSet, remarks.tags));
     if (dimension == Dimension::Flag)
         return std::make_shared<const DimensionTable>(setTable(remarks.flagSet, remarks.flags));
-    return std::make_shared<const DimensionTable>(grouped(remarks.status, 8, [](std::uint32_t code) {
-        return reviewStatusId(static_cast<ReviewStatus>(code & Remarks::statusMask));
-    }));
+    return std::make_shared<const DimensionTable>(
+        grouped(remarks.status, Remarks::statusCodes, [](std::uint32_t code) {
+            return reviewStatusId(static_cast<ReviewStatus>(code & Remarks::statusMask));
+        }));
 }
 
 QString dateKey(const StoredDate &stored, Dimension dimension)

@@ -21,6 +21,8 @@ public:
     /** Rows looked at together: what they need stays in the nearest cache. */
     static constexpr std::size_t chunk = 512;
     using FailBits = std::uint32_t;
+    /** No field's: the row is left out of sums as a duplicate, and the filter does not ask for those. */
+    static constexpr FailBits leftOutBit = FailBits{1} << 31;
 
     /** The store must outlive the plan. Fails on a value that makes no sense for its field. */
     static Result<FilterPlan> make(const Filter &filter, const ColumnStore &store);
@@ -29,6 +31,8 @@ public:
     static FailBits ownBits(Dimension dimension);
     /** True if every row passes. */
     bool passesAll() const { return m_clauses.empty(); }
+    /** True if rows can fail at leftOutBit. */
+    bool leavesOut() const { return !m_clauses.empty() && m_clauses.back().bit == leftOutBit; }
     /** For `count` (up to `chunk`) rows from `first` on: the fields at which they fail. */
     void evaluate(std::size_t first, std::size_t count, FailBits *fails) const;
 

@@ -63,8 +63,8 @@ Result<FilterPlan> FilterPlanMaker::make(const Filter &filter)
                                                   clause.values.contains(QStringLiteral("duplicate")));
     }
     // What a person left out as a duplicate counts nowhere, unless it is asked for.
-    if (!asksForDuplicates && !m_store.columns().marks.empty()) {
-        FilterPlan::Clause leftOut{FilterPlan::FailBits{1} << 31, true, {}, {}, {}, {}, false};
+    if (!asksForDuplicates && m_store.remarks().leftOutCount > 0) {
+        FilterPlan::Clause leftOut{FilterPlan::leftOutBit, true, {}, {}, {}, {}, false};
         addHasMark(QStringLiteral("duplicate"), leftOut);
         m_plan.m_clauses.push_back(std::move(leftOut));
     }
@@ -137,9 +137,9 @@ Result<void> FilterPlanMaker::addValue(const FilterClause &from, const QString &
         const auto status = reviewStatusFromId(value);
         if (!status)
             return clauseFailure(from.field, value);
-        Passes passes(8, 0);
-        passes[static_cast<std::size_t>(*status)] =
-            passes[static_cast<std::size_t>(*status) | Remarks::noteBit] = 1;
+        Passes passes(Remarks::statusCodes, 0);
+        for (std::size_t code = 0; code < passes.size(); ++code)
+            passes[code] = (code & Remarks::statusMask) == static_cast<std::size_t>(*status);
         addCodes(m_store.remarks().status, std::move(passes), clause);
         return {};
     }
@@ -335,7 +335,7 @@ bool FilterPlanMaker::addHasMark(const QString &value, FilterPlan::Clause &claus
     if (value == u"hidden")
         return withBits(m_store.columns().marks, 2);
     if (value == u"duplicate")
-        return withBits(m_store.columns().marks, 4);
+        return withBits(m_store.remarks().status, Remarks::leftOutBit);
     if (value == u"note")
         return withBits(m_store.remarks().status, Remarks::noteBit);
     if (value == u"status")

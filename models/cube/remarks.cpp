@@ -40,9 +40,20 @@ std::uint32_t WordSets::add(QStringList words)
 
 void Remarks::annotate(std::size_t row, std::size_t rows, const Annotation &annotation)
 {
+    const std::uint32_t kept = status.at(row) & leftOutBit;
     setCode(status, row, rows,
-            static_cast<std::uint32_t>(annotation.status) | (annotation.note.isEmpty() ? 0 : noteBit));
+            static_cast<std::uint32_t>(annotation.status) | (annotation.note.isEmpty() ? 0 : noteBit) | kept);
     setCode(tagSet, row, rows, tags.add(annotation.tags));
+}
+
+void Remarks::setLeftOut(std::size_t row, std::size_t rows, bool leftOut)
+{
+    const std::uint32_t before = status.at(row);
+    const std::uint32_t after = leftOut ? before | leftOutBit : before & ~leftOutBit;
+    if (after == before)
+        return;
+    leftOut ? ++leftOutCount : --leftOutCount;
+    setCode(status, row, rows, after);
 }
 
 void Remarks::setFlags(std::size_t row, std::size_t rows, const QStringList &kinds)

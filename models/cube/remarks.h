@@ -31,7 +31,7 @@ private:
 /** What people and rules said about the shipments: small, so that a change copies it and leaves the rest
  * alone. */
 struct Remarks {
-    CodeColumn status; ///< ReviewStatus; bit 2 (value 4): there is a note
+    CodeColumn status; ///< ReviewStatus; value 4: there is a note; 8: a person left it out of sums
     CodeColumn tagSet;
     CodeColumn flagSet;
     WordSets tags;
@@ -39,7 +39,11 @@ struct Remarks {
 
     static constexpr std::uint32_t statusMask = 3;
     static constexpr std::uint32_t noteBit = 4;
+    static constexpr std::uint32_t leftOutBit = 8;
+    static constexpr std::uint32_t statusCodes = 16;
+    std::size_t leftOutCount = 0; ///< rows with leftOutBit
     /** Sets what one row's annotation says; columns are made to hold `rows` rows where they were empty. */
     void annotate(std::size_t row, std::size_t rows, const Annotation &annotation);
+    void setLeftOut(std::size_t row, std::size_t rows, bool leftOut);
     void setFlags(std::size_t row, std::size_t rows, const QStringList &kinds);
 };

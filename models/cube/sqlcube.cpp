@@ -181,6 +181,16 @@ Result<CubeAnswer> SqlCube::answerOne(sqlite3 *handle, const Filter &filter, con
     if (!total.ok())
         return total.failure();
 
+    const auto leftOut = SqlFilter::leftOut(filter);
+    if (!leftOut)
+        return leftOut.failure();
+    SqlStatement count(handle, std::string(lineSql) + "SELECT count(*) FROM line WHERE " + leftOut->sql);
+    bindAll(count, *leftOut);
+    if (count.next())
+        answer.leftOut = count.integer(0);
+    if (!count.ok())
+        return count.failure();
+
     std::string keys, joins, places;
     for (qsizetype i = 0; i < request.by.size(); ++i) {
         keys += keySql(request.by[i]) + ", ";

@@ -5,24 +5,47 @@
 #include "casefile/annotation.h"
 #include "cube/filterplanmaker.h"
 
+#include <algorithm>
 #include <chrono>
 
-Result<SqlText> SqlFilter::condition(const Filter &filter, FilterPlan::FailBits ignored)
+bool SqlFilter::asksForDuplicates(const Filter &filter)
+{
+    return std::ranges::any_of(filter.clauses, [](const FilterClause &clause) {
+        return clause.field == FilterField::Has && !clause.negated &&
+               clause.values.contains(QStringLiteral("duplicate"));
+    });
+}
+
+Result<SqlFilter> SqlFilter::written(const Filter &filter, FilterPlan::FailBits ignored)
 {
     SqlFilter writer;
-    bool asksForDuplicates = false;
     writer.put("1=1");
     for (const FilterClause &clause : filter.clauses) {
-        asksForDuplicates = asksForDuplicates || (clause.field == FilterField::Has && !clause.negated &&
-                                                  clause.values.contains(QStringLiteral("duplicate")));
         if (clause.values.isEmpty() || ((ignored >> static_cast<unsigned>(clause.field)) & 1) != 0)
             continue;
         if (auto added = writer.add(clause); !added)
             return added.failure();
     }
-    if (!asksForDuplicates)
-        writer.put(" AND (marks & 4) = 0");
-    return writer.m_text;
+    return writer;
+}
+
+Result<SqlText> SqlFilter::condition(const Filter &filter, FilterPlan::FailBits ignored)
+{
+    auto writer = written(filter, ignored);
+    if (!writer)
+        return writer.failure();
+    if (!asksForDuplicates(filter))
+        writer->put(" AND (marks & 4) = 0");
+    return writer->m_text;
+}
+
+Result<SqlText> SqlFilter::leftOut(const Filter &filter)
+{
+    auto writer = written(filter, 0);
+    if (!writer)
+        return writer.failure();
+    writer->put(asksForDuplicates(filter) ? " AND 1=0" : " AND (marks & 4) <> 0");
+    return writer->m_text;
 }
 
 Result<void> SqlFilter::add(const FilterClause &clause)

@@ -30,8 +30,13 @@ class SqlFilter {
 public:
     /** Leaves out clauses on fields whose bits are set. "1=1" for a filter without conditions. */
     static Result<SqlText> condition(const Filter &filter, FilterPlan::FailBits ignored);
+    /** What passes the whole filter but is left out of sums as a duplicate; nothing does if the filter asks
+     * for those. */
+    static Result<SqlText> leftOut(const Filter &filter);
 
 private:
+    static bool asksForDuplicates(const Filter &filter);
+    static Result<SqlFilter> written(const Filter &filter, FilterPlan::FailBits ignored);
     Result<void> add(const FilterClause &clause);
     Result<void> addValue(FilterField field, const QString &value);
     void addMark(FilterField field, const std::string &text);

@@ -100,12 +100,19 @@ Result<Summary> Summary::make(const Cube &cube, const SummaryQuestion &question,
     Summary summary;
     summary.m_question = question;
     summary.m_total = answers->first().total;
+    summary.m_leftOut = answers->first().leftOut;
     if (!question.by.isEmpty()) {
         summary.m_groups = std::move(answers->first().groups);
         summary.m_groupCount = summary.m_groups.size();
         summary.sortGroups();
     }
     return summary;
+}
+
+void Summary::setOverlaps(const QStringList &sentences, std::int64_t maybeTwice)
+{
+    m_overlaps = sentences;
+    m_maybeTwice = maybeTwice;
 }
 
 void Summary::sortGroups()
@@ -189,10 +196,15 @@ QByteArray Summary::json() const
         coverage.append('"' + QByteArray(column.id) + "\": {\"known\": " + QByteArray::number(known) +
                         ", \"missing\": " + QByteArray::number(m_total.shipments - known) + '}');
     }
+    QByteArray overlaps; // only where there is something to say: scripts may count the keys
+    if (m_leftOut > 0)
+        overlaps += ",\n  \"left_out\": " + QByteArray::number(m_leftOut);
+    if (m_maybeTwice > 0)
+        overlaps += ",\n  \"maybe_twice\": " + QByteArray::number(m_maybeTwice);
     return "{\n  \"query\": " + jsonString(m_question.query) + ",\n  \"by\": [" + by.join(", ") +
            "],\n  \"rows\": [" + rows.join(',') + (rows.isEmpty() ? "" : "\n  ") +
-           "],\n  \"total\": " + object({}, m_total) + ",\n  \"coverage\": {" + coverage.join(", ") +
-           "}\n}\n";
+           "],\n  \"total\": " + object({}, m_total) + overlaps + ",\n  \"coverage\": {" +
+           coverage.join(", ") + "}\n}\n";
 }
 
 QByteArray Summary::csv() const
@@ -248,5 +260,7 @@ QString Summary::table() const
     }
     if (m_total.quantityKnown > 0)
         text += Tr::tr("Quantities are added up whatever their units.") + u'\n';
+    for (const QString &sentence : m_overlaps)
+        text += sentence + u'\n';
     return text;
 }

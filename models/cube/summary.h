@@ -31,8 +31,9 @@ public:
                                 const Progress &progress = {});
 
     /**
-     * The contract of `--format json`: query, by, rows, total, coverage. Each row and the total also say for
-     * how many shipments each sum is "known": a sum known for none is written 0. Ends in a line break.
+     * The contract of `--format json`: query, by, rows, total, coverage; left_out and maybe_twice where there are
+     * any. Each row and the total also say for how many shipments each sum is "known": a sum known for none is
+     * written 0. Ends in a line break.
      */
     QByteArray json() const;
     /** Dimension ids, then shipments, declarations, net_kg, gross_kg, value_usd, quantity. */
@@ -48,6 +49,12 @@ public:
     QString table() const;
     const QList<Group> &groups() const { return m_groups; }
     const Totals &total() const { return m_total; }
+    /** Shipments that pass the question's filter, but are in no sum, because they were left out as
+     * duplicates. */
+    std::int64_t leftOut() const { return m_leftOut; }
+    /** What table() and json() say of shipments that stand in two files: sentences, and how many may count
+     * twice. */
+    void setOverlaps(const QStringList &sentences, std::int64_t maybeTwice);
     /** How many groups there are, also those cut off by `top`. */
     std::int64_t groupCount() const { return m_groupCount; }
 
@@ -59,5 +66,6 @@ private:
     SummaryQuestion m_question;
     QList<Group> m_groups;
     Totals m_total;
-    std::int64_t m_groupCount = 0;
+    std::int64_t m_groupCount = 0, m_leftOut = 0, m_maybeTwice = 0;
+    QStringList m_overlaps;
 };

@@ -132,6 +132,8 @@ ExportCell ExportColumn::cell(const Shipment &shipment) const
         return textCell(shipment.sheet);
     if (id == u"row")
         return numberCell(shipment.row, 0);
+    if (id == u"left-out")
+        return shipment.leftOut ? textCell(QStringLiteral("yes")) : ExportCell();
     ExportCell tags;
     tags.kind = ExportCell::Kind::List;
     tags.list = shipment.annotation.tags;
@@ -142,7 +144,8 @@ QList<ExportColumn> ExportColumn::all()
 {
     QList<ExportColumn> columns = usual();
     columns += {own("reason", Words::tr("Reason of the category")), own("source", Words::tr("File")),
-                own("sheet", Words::tr("Sheet")), own("row", Words::tr("Row in the file"), true)};
+                own("sheet", Words::tr("Sheet")), own("row", Words::tr("Row in the file"), true),
+                own("left-out", Words::tr("Left out as a duplicate"))};
     return columns;
 }
 

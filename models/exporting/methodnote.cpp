@@ -3,6 +3,7 @@
 #include "exporting/methodnote.h"
 
 #include "core/format.h"
+#include "figures/chartwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -64,6 +65,8 @@ QList<MethodNote::Line> MethodNote::lines() const
                                      .arg(Format::exactTrimmed(sum.value, sum.scale), sum.unit,
                                           QString::number(sum.known), QString::number(totals.shipments))});
     }
+    for (const QString &sentence : ChartWords::overlapNotes(overlaps, leftOut))
+        lines.append({Words::tr("Duplicates"), sentence});
     for (qsizetype i = 0; i < sources.size(); ++i)
         lines.append({i == 0 ? Words::tr("Sources") : QString(), sourceText(sources[i])});
     lines.append(
@@ -122,6 +125,9 @@ QByteArray MethodNote::toJson() const
                            {QStringLiteral("query"), query},
                            {QStringLiteral("illustrative"), illustrative},
                            {QStringLiteral("shipments"), qint64(totals.shipments)},
+                           {QStringLiteral("left_out"), qint64(leftOut)},
+                           {QStringLiteral("left_out_by"), QJsonArray::fromStringList(overlaps.deciders)},
+                           {QStringLiteral("maybe_twice"), qint64(overlaps.maybeTwice)},
                            {QStringLiteral("sums"), sums},
                            {QStringLiteral("coverage"), coverage},
                            {QStringLiteral("sources"), files},

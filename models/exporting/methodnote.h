@@ -4,6 +4,7 @@
 
 #include "casefile/source.h"
 #include "cube/cube.h"
+#include "figures/chartquestion.h"
 
 #include <QByteArray>
 #include <QList>
@@ -22,6 +23,8 @@ struct MethodNote {
     Totals totals;    ///< of what was exported
     QList<Source> sources;
     bool illustrative = false;
+    std::int64_t leftOut = 0; ///< shipments that pass the query, but are in no sum, as duplicates
+    FigureContext::Overlaps overlaps;
     QStringList notes; ///< the notes of the picture, what was cut or guarded, and the like
 
     /** Label and value, line by line; an empty label continues the one before. */

@@ -34,6 +34,7 @@ ChartAnswers ChartAnswers::from(const QList<CubeAnswer> &told, const ChartQuesti
     answers.stacked = isStacked(question);
     answers.groups = told.first().groups;
     answers.total = told.first().total;
+    answers.leftOut = told.first().leftOut;
     if (answers.stacked)
         answers.cells = told.at(1).groups;
     // A case can have a hundred thousand parties: they are only looked up by name where some do not pass.

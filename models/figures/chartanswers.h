@@ -19,9 +19,10 @@ struct ChartAnswers {
     /** From the answers to exactly these requests. */
     static ChartAnswers from(const QList<CubeAnswer> &told, const ChartQuestion &question);
 
-    QList<Group> groups; ///< by `by`
-    QList<Group> cells;  ///< by `by` and `stack`; empty without a stack
-    Totals total;        ///< of all that `groups` is made of
+    QList<Group> groups;      ///< by `by`
+    QList<Group> cells;       ///< by `by` and `stack`; empty without a stack
+    Totals total;             ///< of all that `groups` is made of
+    std::int64_t leftOut = 0; ///< pass the filter, but are in no sum, as duplicates
     bool stacked = false;
     QStringList files; ///< those that have a shipment that passes the whole filter
 

@@ -183,6 +183,7 @@ void Builder::addWords(const ChartScale &scale)
     m_figure.notes = ChartWords::periodNotes(m_figure);
     m_figure.notes.append(
         ChartWords::coverageNote(m_question.measure, m_figure.known, m_figure.shipments, m_format));
+    m_figure.notes += ChartWords::overlapNotes(m_context.overlaps, m_answers.leftOut);
     m_figure.notes += leftOut();
     m_figure.notes.append(ChartWords::filterNote(m_filter));
     m_figure.notes.removeAll(QString());

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -31,6 +32,13 @@ struct FigureContext {
         std::optional<Date> first, last; ///< of the dates in its rows, before any filter
     };
     QList<Source> sources;
+    /** Shipments that stand in the case twice. */
+    struct Overlaps {
+        QStringList deciders;        ///< who left some out of sums
+        std::int64_t maybeTwice = 0; ///< in view beside their twins, and nobody left them out
+        bool operator==(const Overlaps &) const = default;
+    };
+    Overlaps overlaps;
     bool illustrative = false; ///< the sample: its figures are no records, and every picture says so
     /** The name that a person reads for a key of a dimension: "Turkey" for "TR". Without it the key stands.
      */

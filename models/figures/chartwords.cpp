@@ -127,6 +127,27 @@ QStringList ChartWords::filesOf(const CubeAnswer &bySource)
     return files;
 }
 
+QStringList ChartWords::overlapNotes(const FigureContext::Overlaps &overlaps, std::int64_t leftOut)
+{
+    QStringList notes;
+    if (leftOut > 0) {
+        QStringList names;
+        for (const QString &name : overlaps.deciders)
+            names.append(Text::visible(name, LongestName));
+        names.removeAll(QString());
+        const int n = static_cast<int>(leftOut);
+        notes.append(names.isEmpty()
+                         ? Words::tr("%n shipments left out as duplicates.", nullptr, n)
+                         : Words::tr("%n shipments left out as duplicates (decided by %1).", nullptr, n)
+                               .arg(names.join(QStringLiteral(", "))));
+    }
+    if (overlaps.maybeTwice > 0) {
+        notes.append(Words::tr("%n shipments may be counted twice, because another file has them too.",
+                               nullptr, static_cast<int>(overlaps.maybeTwice)));
+    }
+    return notes;
+}
+
 QString ChartWords::sourceLine(const FigureContext &context, const QStringList &inView, const Format &format)
 {
     QStringList parts;

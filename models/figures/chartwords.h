@@ -28,6 +28,9 @@ QStringList filesOf(const CubeAnswer &bySource);
 /** "Source: imports.csv, 3 Jan 2022 – 17 Jan 2023. Waybill", of the files in view only; more than three are
  * counted. */
 QString sourceLine(const FigureContext &context, const QStringList &inView, const Format &format);
+/** What is left out as a duplicate, and what may count twice; one sentence each, none where there is neither.
+ */
+QStringList overlapNotes(const FigureContext::Overlaps &overlaps, std::int64_t leftOut);
 
 /** "Body armor to Russia, by month". */
 QString title(const ChartQuestion &question, const Filter &filter, const FigureContext &context);

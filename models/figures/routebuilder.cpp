@@ -37,6 +37,7 @@ RouteFigure routesFrom(const QList<CubeAnswer> &answers, const Filter &filter, c
     }
     RouteFigure figure = collector.figure();
     figure.shipments = routes.total.shipments;
+    figure.leftOut = routes.leftOut;
     figure.known = routes.total.known(asked.measure);
     QStringList months;
     for (const Group &group : answers.value(1).groups)

@@ -122,6 +122,7 @@ QStringList RouteWords::notes(const RouteFigure &figure) const
                          .arg(m_format.share(figure.undrawnAmount, drawn + figure.undrawnAmount)));
     }
     notes.append(ChartWords::coverageNote(figure.measure, figure.known, figure.shipments, m_format));
+    notes += ChartWords::overlapNotes(m_context.overlaps, figure.leftOut);
     notes.append(ChartWords::filterNote(m_filter));
     notes.removeAll(QString());
     return notes;

@@ -61,6 +61,29 @@ void examineReferences(sqlite3 *handle, DoctorLog &log)
         log.damage(check.failure());
 }
 
+/** The decision and the mark that keeps the shipment out of sums are written together, so they must agree. */
+void examineLeftOut(sqlite3 *handle, DoctorLog &log)
+{
+    log.begin(QStringLiteral("left-out"), DoctorText::tr("What is left out of sums, and who decided so"));
+    SqlStatement check(
+        handle, "SELECT s.id, (s.marks & 4) <> 0, l.shipment NOT NULL FROM shipment s"
+                " LEFT JOIN left_out l ON l.shipment = s.id WHERE (s.marks & 4) <> 0 OR l.shipment NOT NULL");
+    std::int64_t looked = 0;
+    while (check.next()) {
+        ++looked;
+        if (check.integer(1) == check.integer(2))
+            continue;
+        log.damage(check.integer(1) != 0
+                       ? DoctorText::tr("Shipment %1 is left out of sums, but nobody decided so.")
+                             .arg(check.integer(0))
+                       : DoctorText::tr("Shipment %1 counts in sums, although somebody left it out.")
+                             .arg(check.integer(0)));
+    }
+    if (!check.ok())
+        log.damage(check.failure());
+    log.looked(looked);
+}
+
 /** What is examined source by source. */
 void beginExams(DoctorLog &log)
 {
@@ -84,6 +107,7 @@ Result<DoctorReport> Doctor::examine(const QString &path, const Progress &progre
     examineSchema(handle, log);
     examinePages(handle, log);
     examineReferences(handle, log);
+    examineLeftOut(handle, log);
     beginExams(log);
     auto sources = SourceTable::read(handle);
     if (!sources)

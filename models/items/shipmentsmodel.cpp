@@ -184,6 +184,8 @@ QVariant ShipmentsModel::data(const QModelIndex &index, int role) const
         return column.kind == ShipmentColumn::Kind::Field && column.exactText(*s).isEmpty();
     case ProblemsRole:
         return s->hasProblems;
+    case LeftOutRole:
+        return s->leftOut;
     default:
         return {};
     }

@@ -31,6 +31,7 @@ public:
         PriceShadeRole, ///< -1 (a quarter of the median or less) to 1 (four times or more); invalid = none
         MissingRole,    ///< the cell says "not given"
         ProblemsRole,   ///< the row has problems
+        LeftOutRole,    ///< in no sum, because somebody left it out as a duplicate
     };
 
     explicit ShipmentsModel(QObject *parent = nullptr);

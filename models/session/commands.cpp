@@ -102,3 +102,68 @@ void SetAnnotationCommand::put(const Annotations &annotations)
             Q_EMIT session.failed(back.failure());
     });
 }
+
+LeaveOutCommand::LeaveOutCommand(Session &session, const QMap<std::int64_t, std::int64_t> &twins)
+    : m_session(session), m_twins(twins)
+{
+    name(twins.size());
+}
+
+LeaveOutCommand::LeaveOutCommand(Session &session, const QList<std::int64_t> &again)
+    : m_session(session), m_again(again)
+{
+    name(again.size());
+}
+
+void LeaveOutCommand::name(qsizetype changed)
+{
+    const int n = static_cast<int>(changed);
+    setText(m_twins.isEmpty() ? Words::tr("%n shipments counted again", nullptr, n)
+                              : Words::tr("%n shipments left out as duplicates", nullptr, n));
+}
+
+Result<LeftOutStates> LeaveOutCommand::decide(const LeftOutStore &store) const
+{
+    return m_twins.isEmpty() ? store.countAgain(m_again) : store.leaveOut(m_twins);
+}
+
+void LeaveOutCommand::put(const LeftOutStates &states)
+{
+    const LeftOutStore *store = m_session.m_case ? m_session.m_case->leftOutStore() : nullptr;
+    if (!store)
+        return;
+    if (const auto back = store->restore(states); back)
+        m_session.applyLeftOut(states);
+    else
+        Q_EMIT m_session.failed(back.failure());
+}
+
+void LeaveOutCommand::undo()
+{
+    put(m_before);
+}
+
+void LeaveOutCommand::redo()
+{
+    if (m_done) {
+        put(m_after);
+        return;
+    }
+    const LeftOutStore *store = m_session.m_case ? m_session.m_case->leftOutStore() : nullptr;
+    const Result<LeftOutStates> before = store ? decide(*store) : Result<LeftOutStates>(LeftOutStates());
+    if (!before)
+        Q_EMIT m_session.failed(before.failure());
+    if (!before || before->isEmpty()) {
+        setObsolete(true);
+        return;
+    }
+    m_before = *before;
+    const auto now = store->all();
+    for (const std::int64_t shipment : m_before.keys()) {
+        const bool leftOut = now && now->contains(shipment);
+        m_after.insert(shipment, leftOut ? std::optional(now->value(shipment)) : std::nullopt);
+    }
+    m_done = true;
+    name(m_before.size());
+    m_session.applyLeftOut(m_after);
+}

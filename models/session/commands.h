@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/annotation.h"
+#include "casefile/leftoutstore.h"
 #include "session/filterhistory.h"
 
 #include <QList>
@@ -36,5 +37,27 @@ private:
     QList<std::int64_t> m_shipments;
     AnnotationChange m_change;
     Annotations m_before, m_after;
+    bool m_done = false;
+};
+
+/** Shipments left out of sums as duplicates, or counted again. Removes itself if nothing was changed by it.
+ */
+class LeaveOutCommand : public QUndoCommand {
+public:
+    /** Leaves each key out because its value counts instead. */
+    LeaveOutCommand(Session &session, const QMap<std::int64_t, std::int64_t> &twins);
+    /** Counts these again. */
+    LeaveOutCommand(Session &session, const QList<std::int64_t> &again);
+    void undo() override;
+    void redo() override;
+
+private:
+    Result<LeftOutStates> decide(const LeftOutStore &store) const;
+    void put(const LeftOutStates &states);
+    void name(qsizetype changed);
+    Session &m_session;
+    QMap<std::int64_t, std::int64_t> m_twins;
+    QList<std::int64_t> m_again;
+    LeftOutStates m_before, m_after;
     bool m_done = false;
 };

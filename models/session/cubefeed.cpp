@@ -27,6 +27,8 @@ void CubeFeed::forget(QObject *listener)
 void CubeFeed::setQuestion(std::shared_ptr<const Cube> cube, const Filter &filter)
 {
     m_cube = std::move(cube);
+    if (!m_cube)
+        m_leftOut = 0;
     m_filter = filter;
     m_job.cancel();
     if (m_cube)
@@ -60,6 +62,7 @@ void CubeFeed::ask()
 
 void CubeFeed::handOut(const QList<Listener> &listeners, const QList<CubeAnswer> &answers)
 {
+    m_leftOut = answers.first().leftOut;
     Q_EMIT totals(answers.first().total);
     qsizetype from = 1;
     for (const Listener &listener : listeners) {

@@ -33,6 +33,8 @@ public:
 
     /** Ask anew about this; without a cube nobody is answered. */
     void setQuestion(std::shared_ptr<const Cube> cube, const Filter &filter);
+    /** Shipments that pass the filter but are left out of sums as duplicates; as of the last answer. */
+    std::int64_t leftOut() const { return m_leftOut; }
     bool busy() const { return m_job.busy() || m_soon.isActive(); }
 
 Q_SIGNALS:
@@ -54,6 +56,7 @@ private:
     QList<Listener> m_listeners;
     std::shared_ptr<const Cube> m_cube;
     Filter m_filter;
+    std::int64_t m_leftOut = 0;
     LatestJob m_job;
     QTimer m_soon; ///< several changes in one turn of the event loop make one pass
 };

@@ -5,16 +5,20 @@
 #include "figures/casecontext.h"
 
 FigureFacts::FigureFacts(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_job(session.pool())
+    : QObject(parent), m_session(session), m_job(session.pool()), m_overlaps(session)
 {
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & Session::Change::Names)
             readNames();
         if (changes & Session::Change::Cube)
             readSources();
+        if (changes & (Session::Change::LeftOut | Session::Change::Case))
+            readOverlaps();
     });
+    connect(&m_overlaps, &OverlapWatch::counted, this, &FigureFacts::readOverlaps);
     readNames();
     readSources();
+    readOverlaps();
 }
 
 void FigureFacts::setIllustrative(bool illustrative)
@@ -28,6 +32,23 @@ void FigureFacts::setIllustrative(bool illustrative)
 void FigureFacts::readNames()
 {
     m_context.nameOf = figureNames(m_session.names());
+    Q_EMIT changed();
+}
+
+void FigureFacts::readOverlaps()
+{
+    FigureContext::Overlaps overlaps;
+    overlaps.maybeTwice = m_overlaps.maybeTwice();
+    if (m_session.isOpen()) {
+        for (const LeftOut &decision : m_session.openCase().leftOut()) {
+            if (!overlaps.deciders.contains(decision.author))
+                overlaps.deciders.append(decision.author);
+        }
+        overlaps.deciders.sort();
+    }
+    if (overlaps == m_context.overlaps)
+        return;
+    m_context.overlaps = overlaps;
     Q_EMIT changed();
 }
 

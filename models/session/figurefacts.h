@@ -4,6 +4,7 @@
 
 #include "figures/chartquestion.h"
 #include "session/latestjob.h"
+#include "session/overlapwatch.h"
 #include "session/session.h"
 
 #include <QObject>
@@ -15,6 +16,8 @@ class FigureFacts : public QObject {
 public:
     explicit FigureFacts(Session &session, QObject *parent = nullptr);
     const FigureContext &context() const { return m_context; }
+    /** Where shipments that stand in two files are looked for. */
+    OverlapWatch &overlaps() { return m_overlaps; }
     /** The case is the sample: every picture of it says that its figures are no records. */
     void setIllustrative(bool illustrative);
 
@@ -25,8 +28,10 @@ Q_SIGNALS:
 private:
     void readSources();
     void readNames();
+    void readOverlaps();
     Session &m_session;
     FigureContext m_context;
     bool m_illustrative = false; ///< said from outside; the case may say so too
     LatestJob m_job;
+    OverlapWatch m_overlaps;
 };

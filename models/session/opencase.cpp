@@ -31,8 +31,10 @@ OpenCase::OpenCase(std::unique_ptr<CaseFile> file, CaseConnection read, std::uni
     : m_file(std::move(file)), m_read(std::move(read)), m_write(std::move(write)), m_reader(m_read),
       m_problems(m_read), m_readStore(m_read, author)
 {
-    if (m_write)
+    if (m_write) {
         m_store = std::make_unique<AnnotationStore>(*m_write, author);
+        m_leftOutStore = std::make_unique<LeftOutStore>(*m_write, author);
+    }
 }
 
 Result<void> OpenCase::refresh()
@@ -43,6 +45,10 @@ Result<void> OpenCase::refresh()
     Result<QStringList> tags = m_readStore.tags();
     if (!tags)
         return tags.failure();
+    Result<QMap<std::int64_t, LeftOut>> leftOut = LeftOutStore(m_read, {}).all();
+    if (!leftOut)
+        return leftOut.failure();
+    m_leftOut = std::move(leftOut).value();
     m_sources = std::move(sources).value();
     m_tags = std::move(tags).value();
     m_illustrative = CaseSettings::read(m_read, CaseSettings::illustrative) == u"1";

@@ -5,6 +5,7 @@
 #include "casefile/annotationstore.h"
 #include "casefile/casefile.h"
 #include "casefile/casereader.h"
+#include "casefile/leftoutstore.h"
 #include "casefile/problemreader.h"
 
 #include <memory>
@@ -21,6 +22,10 @@ public:
     const ProblemReader &problems() const { return m_problems; }
     /** Nothing in a case that is read only. */
     AnnotationStore *annotations() { return m_store ? m_store.get() : nullptr; }
+    /** Nothing in a case that is read only. */
+    const LeftOutStore *leftOutStore() const { return m_leftOutStore.get(); }
+    /** What is left out of sums as duplicates, by shipment, and who decided so. */
+    const QMap<std::int64_t, LeftOut> &leftOut() const { return m_leftOut; }
     const QList<Source> &sources() const { return m_sources; }
     const QStringList &tags() const { return m_tags; }
     /** Reads the lists again after an import or an annotation. */
@@ -43,6 +48,8 @@ private:
     ProblemReader m_problems;
     AnnotationStore m_readStore;
     std::unique_ptr<AnnotationStore> m_store;
+    std::unique_ptr<LeftOutStore> m_leftOutStore;
+    QMap<std::int64_t, LeftOut> m_leftOut;
     QList<Source> m_sources;
     QStringList m_tags;
     bool m_illustrative = false;

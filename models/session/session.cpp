@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "cube/columncube.h"
 #include "session/commands.h"
 #include "session/filterwords.h"
 #include "session/problemlist.h"
@@ -59,6 +60,7 @@ void Session::close()
     m_loader.cancel();
     m_remapper->abandon();
     m_problems->clear();
+    Q_EMIT closing();
     m_pool.waitForDone(); // they use the file
     m_undo.clear();
     m_history = {};
@@ -176,17 +178,47 @@ void Session::setMeasure(Measure measure)
 
 void Session::annotate(const QList<std::int64_t> &shipments, const AnnotationChange &change)
 {
-    if (!m_case || shipments.isEmpty())
-        return;
-    if (!m_case->annotations()) {
+    if (!shipments.isEmpty() && mayWrite())
+        m_undo.push(new SetAnnotationCommand(*this, shipments, change));
+}
+
+bool Session::mayWrite()
+{
+    if (m_case && !m_case->annotations())
         Q_EMIT failed({m_case->file().readOnlyReason()});
-        return;
-    }
-    if (m_remapper->running()) {
+    if (!m_case || !m_case->annotations())
+        return false;
+    if (m_remapper->running())
         Q_EMIT failed({tr("A source is being read anew. Annotate when that is done, or cancel it.")});
-        return;
+    return !m_remapper->running();
+}
+
+void Session::leaveOut(const QMap<std::int64_t, std::int64_t> &twins)
+{
+    if (!twins.isEmpty() && mayWrite())
+        m_undo.push(new LeaveOutCommand(*this, twins));
+}
+
+void Session::countAgain(const QList<std::int64_t> &shipments)
+{
+    if (!shipments.isEmpty() && mayWrite())
+        m_undo.push(new LeaveOutCommand(*this, shipments));
+}
+
+void Session::applyLeftOut(const LeftOutStates &states)
+{
+    if (const Result<void> lists = m_case->refresh(); !lists)
+        Q_EMIT failed(lists.failure());
+    QMap<std::int64_t, bool> leftOut;
+    for (auto it = states.cbegin(); it != states.cend(); ++it)
+        leftOut.insert(it.key(), it->has_value());
+    if (const auto *columns = dynamic_cast<const ColumnCube *>(m_cube.get())) {
+        m_cube = columns->withLeftOut(leftOut);
+        ask();
+    } else if (m_cube) {
+        loadCube();
     }
-    m_undo.push(new SetAnnotationCommand(*this, shipments, change));
+    Q_EMIT changed(Change::LeftOut);
 }
 
 void Session::applyAnnotations(const Annotations &annotations)

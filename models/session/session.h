@@ -55,8 +55,9 @@ public:
         Filter = 4,
         Selection = 8,
         Annotations = 16,
-        Measure = 32, ///< which figure is shown beside names
-        Names = 64,   ///< names are to be read again: another language, other sources or tags
+        Measure = 32,  ///< which figure is shown beside names
+        LeftOut = 128, ///< what is left out of sums as a duplicate
+        Names = 64,    ///< names are to be read again: another language, other sources or tags
     };
     Q_DECLARE_FLAGS(Changes, Change)
 
@@ -98,6 +99,14 @@ public:
     Measure measure() const { return m_measure; }
     void setMeasure(Measure measure);
 
+    /** Pass the filter, but are in no sum, because somebody left them out as duplicates; as of the last
+     * answer. */
+    std::int64_t leftOut() const { return m_feed.leftOut(); }
+    /** Leaves each key out of sums because its value counts instead. Undoable and on the disk at once. */
+    void leaveOut(const QMap<std::int64_t, std::int64_t> &twins);
+    /** Takes shipments into sums again. Undoable and on the disk at once. */
+    void countAgain(const QList<std::int64_t> &shipments);
+
     /** Undoable and on the disk at once. A failure is told by failed(). */
     void annotate(const QList<std::int64_t> &shipments, const AnnotationChange &change);
 
@@ -109,6 +118,8 @@ public:
 
 Q_SIGNALS:
     void changed(Session::Changes changes);
+    /** Who works with the case away from this thread should stop: it waits for them. */
+    void closing();
     /** The cube is being read: 0 to 1000, or -1 when it is done. */
     void loading(int permille);
     void failed(const Failure &failure);
@@ -116,11 +127,15 @@ Q_SIGNALS:
 private:
     friend class SetFilterCommand;
     friend class SetAnnotationCommand;
+    friend class LeaveOutCommand;
     Result<void> take(Result<std::unique_ptr<CaseFile>> file);
     void readNames();
     void loadCube();
     void applyHistory(const FilterHistory &history);
     void applyAnnotations(const Annotations &annotations);
+    void applyLeftOut(const LeftOutStates &states);
+    /** True if the case can be written to; tells why not. */
+    bool mayWrite();
     void ask();
 
     SessionTools m_tools;

@@ -167,6 +167,13 @@ CREATE TABLE shipment_flag(
     detail TEXT NOT NULL,
     PRIMARY KEY(shipment, kind)
 ) WITHOUT ROWID;
+-- A person's decision that a shipment is in no sum, because its twin says the same; marks has 4 for each.
+CREATE TABLE left_out(
+    shipment INTEGER PRIMARY KEY,
+    twin INTEGER NOT NULL,
+    author TEXT NOT NULL,
+    time TEXT NOT NULL
+);
 CREATE TABLE finding(
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
@@ -193,7 +200,8 @@ SELECT s.id AS shipment, src.file AS file, src.sheet AS sheet, s.row AS row,
     l2.name AS place_discharge, m.name AS mode, pr.name AS procedure, s.net_g AS net_g, s.gross_g AS gross_g,
     s.quantity_milli AS quantity_milli, u.name AS unit, s.packages AS packages, s.value_cents AS value_cents,
     cu.code AS currency, v.name AS vessel, p4.name AS carrier, p5.name AS notify, i.name AS incoterms,
-    s.invoice AS invoice, coalesce(a.status, 'unreviewed') AS status, coalesce(a.note, '') AS note
+    s.invoice AS invoice, coalesce(a.status, 'unreviewed') AS status, coalesce(a.note, '') AS note,
+    (s.marks & 4) <> 0 AS left_out
 FROM shipment s JOIN source src ON src.id = s.source
 LEFT JOIN declaration d ON d.id = s.declaration
 LEFT JOIN category c ON c.id = s.category LEFT JOIN rule r ON r.id = s.rule
@@ -216,11 +224,12 @@ FROM party p LEFT JOIN (
     UNION ALL SELECT manufacturer, 0, 0, count(*) FROM shipment GROUP BY manufacturer) r ON r.party = p.id
 GROUP BY p.id;
 
+-- Without what is left out as a duplicate.
 CREATE VIEW routes AS
 SELECT fo.code AS origin, fd.code AS dispatch, fn.code AS destination, count(*) AS shipments,
     sum(s.net_g) AS net_g, sum(s.gross_g) AS gross_g
 FROM shipment s LEFT JOIN country fo ON fo.id = s.origin LEFT JOIN country fd ON fd.id = s.dispatch
-LEFT JOIN country fn ON fn.id = s.destination GROUP BY s.origin, s.dispatch, s.destination;
+LEFT JOIN country fn ON fn.id = s.destination WHERE (s.marks & 4) = 0 GROUP BY s.origin, s.dispatch, s.destination;
 
 CREATE VIEW problems AS
 SELECT src.file AS file, src.sheet AS sheet, i.row AS row, i.column_index + 1 AS column_number, i.header AS header,

@@ -3,6 +3,7 @@
 #include "views/dialogs/exporter.h"
 
 #include "exporting/geojsonwriter.h"
+#include "figures/chartwords.h"
 #include "figures/routebuilder.h"
 #include "session/figurefacts.h"
 #include "session/session.h"
@@ -32,6 +33,8 @@ MethodNote Exporter::note() const
     note.totals = m_session.totals();
     note.sources = m_session.openCase().sources();
     note.illustrative = m_facts.context().illustrative;
+    note.leftOut = m_session.leftOut();
+    note.overlaps = m_facts.context().overlaps;
     return note;
 }
 
@@ -108,7 +111,10 @@ void Exporter::open(QDialog *dialog)
                     const QString text =
                         tr("%n shipments were written to %1.", nullptr, static_cast<int>(counts.rows))
                             .arg(QDir::toNativeSeparators(path));
-                    Q_EMIT done((text + u' ' + remarkOn(counts)).trimmed());
+                    // A table has no place for a sentence: it is said beside it.
+                    const QStringList overlaps =
+                        ChartWords::overlapNotes(m_facts.context().overlaps, m_session.leftOut());
+                    Q_EMIT done((text + u' ' + remarkOn(counts) + u' ' + overlaps.join(u' ')).simplified());
                 });
     }
     dialog->setModal(true);

@@ -58,8 +58,8 @@ InspectorPanel::InspectorPanel(Session &session, Looks &looks, QWidget *parent)
     connect(m_copy, &QToolButton::clicked, this, &InspectorPanel::copyCells);
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
-        if (changes & (Session::Changes(C::Selection) | C::Case | C::Annotations) &&
-            !(m_pinned && !(changes & C::Annotations)))
+        if (changes & (Session::Changes(C::Selection) | C::Case | C::Annotations | C::LeftOut) &&
+            !(m_pinned && !(changes & (Session::Changes(C::Annotations) | C::LeftOut))))
             load();
         else if (changes & C::Names)
             show();
@@ -198,7 +198,8 @@ void InspectorPanel::show()
     }
     m_head->setTitle(tr("Shipment %1").arg(Format().count(m_trace->shipment.id.value)));
     showAnnotations();
-    m_fields->setPairs(InspectorWords::fields(m_trace->shipment, m_session.names(), m_looks.theme()));
+    m_fields->setPairs(InspectorWords::fields(m_trace->shipment, m_session.names(), m_looks.theme(),
+                                              m_session.openCase().leftOut()));
     m_cells->setPairs(InspectorWords::cells(*m_trace));
     m_cellsRow->setText(InspectorWords::row(*m_trace));
     m_source->setText(InspectorWords::source(m_trace->source));

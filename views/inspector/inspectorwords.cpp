@@ -51,7 +51,8 @@ QString fileSize(qint64 bytes)
 }
 } // namespace
 
-QList<Pair> InspectorWords::fields(const Shipment &s, const QueryNames &names, const Theme &theme)
+QList<Pair> InspectorWords::fields(const Shipment &s, const QueryNames &names, const Theme &theme,
+                                   const QMap<std::int64_t, LeftOut> &leftOut)
 {
     const Format format;
     QList<Pair> pairs;
@@ -95,8 +96,15 @@ QList<Pair> InspectorWords::fields(const Shipment &s, const QueryNames &names, c
                               Field::Manufacturer, Field::Mode, Field::Procedure, Field::Packages,
                               Field::Vessel, Field::Carrier, Field::Notify, Field::Incoterms, Field::Invoice})
         addText(pairs, fieldName(field), s.text(field));
-    if (s.leftOut)
-        pairs.append({Words::tr("Sums"), Words::tr("left out as a duplicate"), {}, true, {}});
+    if (s.leftOut) {
+        const LeftOut decision = leftOut.value(s.id.value);
+        QString text = Words::tr("left out as a duplicate");
+        if (decision.twin > 0)
+            text = Words::tr("left out as a duplicate of shipment %1").arg(format.count(decision.twin));
+        if (!decision.author.isEmpty())
+            text += u'\n' + Words::tr("by %1, %2").arg(Text::visible(decision.author, 60), localTime(decision.time));
+        pairs.append({Words::tr("Sums"), text, {}, true, {}});
+    }
     return pairs;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/casereader.h"
+#include "casefile/leftoutstore.h"
 #include "cube/querynames.h"
 #include "views/inspector/pairlist.h"
 
@@ -10,8 +11,9 @@ class Theme;
 
 /** What the inspector says about a shipment; text only, so that it can be tested without a window. */
 namespace InspectorWords {
-/** The fields that were read, exact; fields that the source does not have are left out. */
-QList<Pair> fields(const Shipment &shipment, const QueryNames &names, const Theme &theme);
+/** The fields that were read, exact, without those that the source does not have; and who left it out of sums. */
+QList<Pair> fields(const Shipment &shipment, const QueryNames &names, const Theme &theme,
+                   const QMap<std::int64_t, LeftOut> &leftOut);
 /** Every cell of the row under its header, as both stand in the file. */
 QList<Pair> cells(const Trace &trace);
 /** "row 83,561", and whether it was hidden. */

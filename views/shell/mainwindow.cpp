@@ -24,6 +24,7 @@
 #include "views/shell/mainbar.h"
 #include "views/shell/menus.h"
 #include "views/shell/messagebar.h"
+#include "views/shell/overlapacts.h"
 #include "views/shell/searchfield.h"
 #include "views/shell/statusline.h"
 #include "views/shell/welcomepage.h"
@@ -158,6 +159,9 @@ void MainWindow::connectFileActs()
     connect(&m_context.session.remapper(), &Remapper::remapped, this,
             [tell](const RemapReport &report) { tell(remapSummary(report)); });
     connect(m_statusLine, &StatusLine::problemsWanted, m_workbench, &Workbench::showProblems);
+    auto *overlaps = new OverlapActs(m_context, m_facts->overlaps(), *m_actions, *m_statusLine, *this);
+    connect(overlaps, &OverlapActs::failed, this, &MainWindow::tellFailure);
+    connect(overlaps, &OverlapActs::done, this, tell);
     connect((*m_actions)[Act::Quit], &QAction::triggered, this, &QWidget::close);
     connect(m_menus, &Menus::caseWanted, this, &MainWindow::openCase);
     connect(m_welcome, &WelcomePage::caseWanted, this, &MainWindow::openCase);

@@ -37,7 +37,7 @@ void Menus::build()
     m_file->addMenu(m_recent);
     add(m_file, {Act::OpenSample, Act::CloseCase});
     m_file->addSeparator();
-    add(m_file, {Act::ExportView, Act::ExportTable});
+    add(m_file, {Act::ExportView, Act::ExportTable, Act::ExportRaw});
     m_file->addSeparator();
     add(m_file, {Act::Quit});
 
@@ -57,6 +57,9 @@ void Menus::build()
     add(m_case, {Act::Annotate, Act::Tag, Act::Note});
     m_case->addSeparator();
     add(m_case, {Act::StatusUnreviewed, Act::StatusSuspicious, Act::StatusConfirmed, Act::StatusCleared});
+
+    m_case->addSeparator();
+    add(m_case, {Act::Overlaps, Act::CompareDeliveries});
 
     m_window->addMenu(m_appearance);
     m_window->addMenu(m_language);

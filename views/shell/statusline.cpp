@@ -27,6 +27,9 @@ StatusLine::StatusLine(Session &session, Looks &looks, QWidget *parent)
     m_problems->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_problems, &QLabel::linkActivated, this, &StatusLine::problemsWanted);
     connect(&session.problems(), &ProblemList::changed, this, &StatusLine::describe);
+    m_overlaps = cell();
+    m_overlaps->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_overlaps, &QLabel::linkActivated, this, &StatusLine::overlapsWanted);
     m_progress = new QProgressBar(this);
     m_progress->setFixedSize(120, 3);
     m_progress->setTextVisible(false);
@@ -43,6 +46,31 @@ StatusLine::StatusLine(Session &session, Looks &looks, QWidget *parent)
         m_progress->setValue(permille);
     });
     describe();
+}
+
+void StatusLine::setMaybeTwice(std::int64_t maybeTwice)
+{
+    m_maybeTwice = maybeTwice;
+    describe();
+}
+
+void StatusLine::describeOverlaps()
+{
+    const auto link = [this](const QString &text, const QColor &ink) {
+        return QStringLiteral("<a href=\"overlaps\" style=\"color:%1\">%2</a>")
+            .arg(ink.name(), text.toHtmlEscaped());
+    };
+    QStringList parts;
+    if (m_maybeTwice > 0) {
+        parts.append(link(QStringLiteral("⚠ ") + tr("%n shipments may be counted twice", nullptr,
+                                                    static_cast<int>(m_maybeTwice)),
+                          m_looks.colors().warning));
+    }
+    if (m_session.leftOut() > 0)
+        parts.append(link(tr("%n left out as duplicates", nullptr, static_cast<int>(m_session.leftOut())),
+                          m_looks.colors().accent));
+    m_overlaps->setText(parts.join(QStringLiteral(" · ")));
+    m_overlaps->setVisible(m_session.isOpen() && !parts.isEmpty());
 }
 
 QLabel *StatusLine::cell(bool permanent)
@@ -69,6 +97,7 @@ void StatusLine::describe()
                          ? tr("Sample case: illustrative, not real records")
                          : m_session.openCase().file().readOnlyReason().toHtmlEscaped());
     m_selected->hide();
+    describeOverlaps();
     m_label->setVisible(!m_label->text().isEmpty());
     if (!open) {
         m_shipments->setText(tr("No case open"));
@@ -107,7 +136,7 @@ QString StatusLine::text() const
 {
     static const QRegularExpression tags(QStringLiteral("</?[a-z][^>]*>"));
     QStringList parts;
-    for (const QLabel *label : {m_shipments, m_net, m_value, m_coverage, m_sources, m_problems, m_selected, m_label}) {
+    for (const QLabel *label : {m_shipments, m_net, m_value, m_coverage, m_sources, m_problems, m_overlaps, m_selected, m_label}) {
         QString plain = label->text();
         plain.remove(tags);
         if (!plain.isEmpty() && !label->isHidden())

@@ -4,6 +4,8 @@
 
 #include <QStatusBar>
 
+#include <cstdint>
+
 class Looks;
 class QLabel;
 class QProgressBar;
@@ -16,12 +18,16 @@ class StatusLine : public QStatusBar {
 
 public:
     StatusLine(Session &session, Looks &looks, QWidget *parent = nullptr);
+    /** How many shipments in view may count twice; 0 = none is known. */
+    void setMaybeTwice(std::int64_t maybeTwice);
     /** All figures in one line of plain text, for tests and screen readers. */
     QString text() const;
 
 Q_SIGNALS:
     /** The number of problems was clicked. */
     void problemsWanted();
+    /** The words about shipments that stand in two files were clicked. */
+    void overlapsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,9 +35,11 @@ protected:
 private:
     QLabel *cell(bool permanent = false);
     void describe();
+    void describeOverlaps();
 
     Session &m_session;
     Looks &m_looks;
-    QLabel *m_shipments, *m_net, *m_value, *m_coverage, *m_sources, *m_problems, *m_selected, *m_label;
+    QLabel *m_shipments, *m_net, *m_value, *m_coverage, *m_sources, *m_problems, *m_overlaps, *m_selected, *m_label;
+    std::int64_t m_maybeTwice = 0;
     QProgressBar *m_progress;
 };

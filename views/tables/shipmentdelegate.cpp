@@ -46,7 +46,10 @@ void ShipmentDelegate::paintStatus(QPainter *painter, const QRect &cell, const Q
 
 void ShipmentDelegate::paintMark(QPainter *painter, const QRect &cell, const QModelIndex &index) const
 {
-    if (index.data(ShipmentsModel::ProblemsRole).toBool())
+    if (index.data(ShipmentsModel::LeftOutRole).toBool())
+        m_looks.icon(QStringLiteral("eye-off"), m_looks.colors().text3)
+            .paint(painter, cell.left() + Pad, cell.center().y() - 6, Icon, Icon);
+    else if (index.data(ShipmentsModel::ProblemsRole).toBool())
         m_looks.icon(QStringLiteral("flag"), m_looks.colors().warning)
             .paint(painter, cell.left() + Pad, cell.center().y() - 6, Icon, Icon);
 }
@@ -67,7 +70,10 @@ void ShipmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(c.line1);
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
 
-    painter->setFont(Theme::font(12));
+    QFont font = Theme::font(12);
+    const bool leftOut = index.data(ShipmentsModel::LeftOutRole).toBool();
+    font.setStrikeOut(leftOut);
+    painter->setFont(font);
     switch (m_model.column(index.column()).kind) {
     case ShipmentColumn::Kind::Status:
         paintStatus(painter, cell, index.data(ShipmentsModel::StatusRole).toString());
@@ -79,7 +85,7 @@ void ShipmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const CategoryLook look =
             m_looks.theme().category(index.data(ShipmentsModel::CategoryRole).toString());
         painter->fillRect(cell.left() + Pad, cell.center().y() - 4, 10, 10, look.color);
-        painter->setPen(c.text1);
+        painter->setPen(leftOut ? c.text3 : c.text1);
         const QRect name = cell.adjusted(Pad + 16, 0, -Pad, 0);
         painter->drawText(
             name, Qt::AlignLeft | Qt::AlignVCenter,
@@ -87,7 +93,7 @@ void ShipmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         break;
     }
     default: {
-        painter->setPen(index.data(ShipmentsModel::MissingRole).toBool() ? c.text3 : c.text1);
+        painter->setPen(leftOut || index.data(ShipmentsModel::MissingRole).toBool() ? c.text3 : c.text1);
         const QRect text = cell.adjusted(Pad, 0, -Pad, 0);
         painter->drawText(
             text, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(),
@@ -111,6 +117,9 @@ bool ShipmentDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     const QString text = index.data().toString();
     if (metrics.horizontalAdvance(text) > option.rect.width() - 2 * Pad)
         PlainTip::show(event->globalPos(), text, view);
+    else if (index.data(ShipmentsModel::LeftOutRole).toBool())
+        PlainTip::show(event->globalPos(), tr("Left out of sums as a duplicate; the inspector says by whom."),
+                       view);
     else if (m_model.column(index.column()).kind == ShipmentColumn::Kind::Mark &&
              index.data(ShipmentsModel::ProblemsRole).toBool())
         PlainTip::show(event->globalPos(),

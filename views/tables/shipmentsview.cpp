@@ -74,7 +74,7 @@ ShipmentsView::ShipmentsView(Session &session, Looks &looks, Settings &settings,
         using C = Session::Change;
         if (changes & C::Names)
             retranslate();
-        if (changes & (Session::Changes(C::Filter) | C::Cube | C::Case))
+        if (changes & (Session::Changes(C::Filter) | C::Cube | C::Case | C::LeftOut))
             ask();
         if (changes & C::Annotations) {
             m_model->refresh();

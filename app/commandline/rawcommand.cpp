@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/rawcommand.h"
+
+#include "app/commandline/casedesk.h"
+#include "exporting/rawexport.h"
+
+#include <QFile>
+
+CLI::App *RawCommand::declare(CLI::App &program)
+{
+    CLI::App *const app =
+        program.add_subcommand("raw", "Write every row of a source as it stood in its file");
+    app->add_option("CASE", m_case, "The case file")->required();
+    app->add_option("--source", m_source, "The number of the source, or its file's name")->required();
+    app->add_option("--format", m_format,
+                    "csv: the cells alone; json: a line for each row, with kinds of cells")
+        ->check(CLI::IsMember({"csv", "json"}));
+    app->add_flag("--numbers", m_numbers, "With csv: a first column with the number of the row in its sheet");
+    app->add_option("-o,--output", m_out, "Where to; standard output without it");
+    return app;
+}
+
+Result<ExitCode> RawCommand::run(const Knowledge &knowledge)
+{
+    const auto desk = CaseDesk::open(m_case, knowledge);
+    if (!desk)
+        return desk.failure();
+    const auto source = (*desk)->source(m_source);
+    if (!source)
+        return source.failure();
+    const RawExport what{m_format == "json" ? RawExport::Format::Json : RawExport::Format::Csv, m_numbers};
+    const auto counts = [&]() -> Result<RawExport::Counts> {
+        if (!m_out.empty() && m_out != "-")
+            return what.save((*desk)->connection(), *source, Console::text(m_out));
+        QFile out;
+        if (!out.open(stdout, QIODevice::WriteOnly))
+            return Failure{
+                QStringLiteral("Nothing can be written to standard output: %1.").arg(out.errorString())};
+        auto written = what.write((*desk)->connection(), *source, out);
+        if (written && !out.flush()) // the last rows may stand in the buffer yet
+            return Failure{QStringLiteral("Standard output cannot be written: %1.").arg(out.errorString())};
+        return written;
+    }();
+    if (!counts)
+        return counts.failure();
+    if (counts->formulas > 0 && what.format == RawExport::Format::Csv) {
+        Console::complain(
+            QStringLiteral(
+                "%1 cells begin like a formula and stand as they are: a spreadsheet would run them.")
+                .arg(counts->formulas));
+    }
+    return ExitCode::Done;
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/shipment.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+
+/** Why shipments of different files are held for one. */
+enum class OverlapKind : std::uint8_t {
+    SameDeclaration, ///< the same declaration or bill number, and item, in two sources
+    SameGoods,       ///< an export and an import line: other numbers, but goods, mass and parties agree
+    MasterAndHouse,  ///< a master bill beside the house bills that it covers
+};
+/** "same-declaration", "same-goods", "master-and-house". */
+QString overlapKindId(OverlapKind kind);
+std::optional<OverlapKind> overlapKindFromId(const QString &id);
+/** The kind as a sentence for a person, in the language of the moment. */
+QString overlapKindName(OverlapKind kind);
+
+/** Shipments that seem to be one and the same, so that a sum over them counts goods twice. */
+struct OverlapGroup {
+    OverlapKind kind = OverlapKind::SameDeclaration;
+    QString number; ///< of the declaration or master bill that they share; empty for SameGoods
+    QList<std::int64_t> shipments;
+    qsizetype counted = 1; ///< so many of the first belong in sums; the others say the same again
+
+    /** Those that say again what the first ones say. */
+    QList<std::int64_t> extra() const { return shipments.mid(counted); }
+    bool operator==(const OverlapGroup &) const = default;
+};
+
+/** What the shipments of a group have in common, and what not. */
+struct OverlapComparison {
+    struct Difference {
+        Field field = Field::None;
+        QStringList values; ///< one a shipment, in their order; empty = not given
+        bool operator==(const Difference &) const = default;
+    };
+    QList<Field> same; ///< given by all, and equal
+    QList<Difference> differing;
+    /** Equal as a reader would say: HS codes to six digits, names without regard to case, accents and signs.
+     */
+    static OverlapComparison of(const QList<Shipment> &shipments);
+};
+
+/** How many of these shipments (ascending) say again what another of them says. */
+std::int64_t countedTwice(const QList<OverlapGroup> &groups, const QList<std::int64_t> &shipments);
+/** For everything that the groups hold twice: the shipment to leave out, and the one that counts in its
+ * place. */
+QMap<std::int64_t, std::int64_t> overlapTwins(const QList<OverlapGroup> &groups);

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/overlapwatch.h"
+
+#include "casework/overlapfinder.h"
+#include "cube/columncube.h"
+
+OverlapWatch::OverlapWatch(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_search(session.pool()), m_count(session.pool())
+{
+    connect(&session, &Session::changed, this, [this](Session::Changes changes) {
+        if (changes & Session::Change::Cube)
+            searchAgain();
+        else if (changes & (Session::Change::Filter | Session::Change::LeftOut))
+            count();
+    });
+    connect(&session, &Session::closing, this, [this] {
+        m_search.cancel();
+        m_count.cancel();
+    });
+    searchAgain();
+}
+
+void OverlapWatch::cancel()
+{
+    m_search.cancel();
+    Q_EMIT searched();
+}
+
+void OverlapWatch::searchAgain()
+{
+    m_search.cancel();
+    const auto columns = std::dynamic_pointer_cast<const ColumnCube>(m_session.cube());
+    if (!m_session.isOpen() || !columns) {
+        m_groups.clear();
+        Q_EMIT searched();
+        count();
+        return;
+    }
+    // A session waits for its pool before it lets a case go.
+    const std::function<Result<QList<OverlapGroup>>(const Progress &)> work =
+        [file = &m_session.openCase().file(),
+         columns](const Progress &progress) -> Result<QList<OverlapGroup>> {
+        const auto connection = file->connect(CaseConnection::Mode::Read);
+        if (!connection)
+            return connection.failure();
+        return OverlapFinder(columns->store(), *connection).find(progress);
+    };
+    m_search.run<QList<OverlapGroup>>(work, [this](Result<QList<OverlapGroup>> groups) {
+        if (!groups)
+            Q_EMIT m_session.failed(groups.failure());
+        m_groups = groups ? *groups : QList<OverlapGroup>();
+        Q_EMIT searched();
+        count();
+    });
+    Q_EMIT searched();
+}
+
+void OverlapWatch::count()
+{
+    m_count.cancel();
+    if (m_groups.isEmpty() || !m_session.cube()) {
+        setMaybeTwice(0);
+        return;
+    }
+    const std::function<Result<std::int64_t>(const Progress &)> work =
+        [cube = m_session.cube(), filter = m_session.filter(),
+         groups = m_groups](const Progress &progress) -> Result<std::int64_t> {
+        const auto inView = cube->shipments(filter, {QStringLiteral("shipment"), false}, progress);
+        if (!inView)
+            return inView.failure();
+        return countedTwice(groups, *inView);
+    };
+    m_count.run<std::int64_t>(work,
+                              [this](Result<std::int64_t> twice) { setMaybeTwice(twice ? *twice : 0); });
+}
+
+void OverlapWatch::setMaybeTwice(std::int64_t maybeTwice)
+{
+    if (m_maybeTwice == maybeTwice)
+        return;
+    m_maybeTwice = maybeTwice;
+    Q_EMIT counted();
+}

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/casework/comparepage.h"
+
+#include "core/format.h"
+#include "core/text.h"
+#include "exporting/deliveryreport.h"
+#include "items/deliverymodel.h"
+#include "items/sidebysidemodel.h"
+#include "session/session.h"
+#include "views/casework/casetable.h"
+#include "views/casework/linedelegate.h"
+#include "views/common/looks.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+ComparePage::ComparePage(Session &session, Looks &looks, QWidget *parent)
+    : QWidget(parent), m_session(session), m_job(session.pool()), m_changes(new DeliveryModel(this)),
+      m_rows(new SideBySideModel(this))
+{
+    setObjectName(QStringLiteral("page"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_changes->setFetch([&session](const QList<std::int64_t> &numbers) -> Result<QList<Shipment>> {
+        return session.isOpen() ? session.openCase().reader().shipments(numbers)
+                                : Result<QList<Shipment>>(QList<Shipment>());
+    });
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead(looks));
+    column->addWidget(makeBar());
+    column->addWidget(makeBody(looks), 1);
+    column->addWidget(makeFoot(looks));
+    connect(&session, &Session::closing, this, [this] { m_job.cancel(); });
+    connect(&session, &Session::changed, this, [this](Session::Changes changes) {
+        if (changes & Session::Change::Case)
+            m_session.isOpen() ? fillSources() : closed();
+    });
+    retranslate();
+    fillSources();
+}
+
+QWidget *ComparePage::makeHead(Looks &looks)
+{
+    auto *const head = new QWidget(this);
+    head->setObjectName(QStringLiteral("raised"));
+    head->setAttribute(Qt::WA_StyledBackground);
+    m_title = CaseTable::label(head);
+    m_title->setFont(Theme::font(20, QFont::Medium));
+    m_before = new QComboBox(head);
+    m_after = new QComboBox(head);
+    m_arrow = CaseTable::label(head, "second");
+    m_arrow->setText(QStringLiteral("→"));
+    m_swap = new QPushButton(looks.icon(QStringLiteral("refresh-cw")), QString(), head);
+    m_close = new QPushButton(looks.icon(QStringLiteral("x")), QString(), head);
+    connect(m_before, &QComboBox::activated, this, &ComparePage::start);
+    connect(m_after, &QComboBox::activated, this, &ComparePage::start);
+    connect(m_swap, &QPushButton::clicked, this, [this] {
+        const int before = m_before->currentIndex();
+        m_before->setCurrentIndex(m_after->currentIndex());
+        m_after->setCurrentIndex(before);
+        start();
+    });
+    connect(m_close, &QPushButton::clicked, this, &ComparePage::closed);
+    auto *const row = new QHBoxLayout(head);
+    row->setContentsMargins(20, 12, 20, 12);
+    row->setSpacing(12);
+    row->addWidget(m_title);
+    row->addSpacing(12);
+    row->addWidget(m_before, 1);
+    row->addWidget(m_arrow);
+    row->addWidget(m_after, 1);
+    row->addWidget(m_swap);
+    row->addStretch(1);
+    row->addWidget(m_close);
+    return head;
+}
+
+QWidget *ComparePage::makeBar()
+{
+    auto *const bar = new QWidget(this);
+    bar->setObjectName(QStringLiteral("panelHead"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    m_parts = new QTabBar(bar);
+    m_parts->setObjectName(QStringLiteral("tabs"));
+    m_parts->setDrawBase(false);
+    m_parts->setExpanding(false);
+    for (int i = 0; i < 4; ++i)
+        m_parts->addTab(QString());
+    connect(m_parts, &QTabBar::currentChanged, this, &ComparePage::showPart);
+    m_lead = CaseTable::label(bar, "second");
+    m_progress = new QProgressBar(bar);
+    m_progress->setRange(0, 0);
+    m_progress->setFixedSize(120, 3);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    auto *const row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 2, 20, 2);
+    row->setSpacing(12);
+    row->addWidget(m_parts);
+    row->addStretch(1);
+    row->addWidget(m_progress);
+    row->addWidget(m_lead);
+    return bar;
+}
+
+QWidget *ComparePage::makeBody(Looks &looks)
+{
+    auto *const split = new QSplitter(this);
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    m_list = CaseTable::view(split, looks);
+    m_list->setModel(m_changes);
+    LineDelegate::Roles listRoles;
+    listRoles.tone = DeliveryModel::ToneRole;
+    m_list->setItemDelegate(new LineDelegate(looks, listRoles, m_list));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComparePage::showCurrent);
+    connect(m_list, &QTableView::doubleClicked, this, &ComparePage::showInTable);
+    m_compare = CaseTable::view(split, looks);
+    m_compare->setModel(m_rows);
+    LineDelegate::Roles roles;
+    roles.different = SideBySideModel::DifferentRole;
+    roles.missing = SideBySideModel::MissingRole;
+    m_compare->setItemDelegate(new LineDelegate(looks, roles, m_compare));
+    m_compare->verticalHeader()->show();
+    m_compare->verticalHeader()->setFixedWidth(150);
+    m_compare->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_compare->setSelectionBehavior(QAbstractItemView::SelectItems);
+    split->addWidget(m_list);
+    split->addWidget(m_compare);
+    split->setSizes({780, 620});
+    m_stack = new QStackedWidget(this);
+    m_nothing = CaseTable::label(m_stack, "second");
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(40);
+    m_stack->addWidget(split);
+    m_stack->addWidget(m_nothing);
+    return m_stack;
+}
+
+QWidget *ComparePage::makeFoot(Looks &looks)
+{
+    auto *const foot = new QWidget(this);
+    foot->setObjectName(QStringLiteral("raised"));
+    foot->setAttribute(Qt::WA_StyledBackground);
+    m_show = new QPushButton(foot);
+    m_export = new QPushButton(looks.icon(QStringLiteral("download")), QString(), foot);
+    connect(m_show, &QPushButton::clicked, this, &ComparePage::showInTable);
+    connect(m_export, &QPushButton::clicked, this, &ComparePage::chooseFile);
+    auto *const row = new QHBoxLayout(foot);
+    row->setContentsMargins(20, 10, 20, 10);
+    row->setSpacing(8);
+    row->addWidget(m_show);
+    row->addStretch(1);
+    row->addWidget(m_export);
+    return foot;
+}
+
+void ComparePage::fillSources()
+{
+    const QVariant before = m_before->currentData(), after = m_after->currentData();
+    for (QComboBox *box : {m_before, m_after}) {
+        box->clear();
+        for (const Source &source : m_session.isOpen() ? m_session.openCase().sources() : QList<Source>()) {
+            const QString file = Text::visible(source.file, 80);
+            box->addItem(source.sheet.isEmpty()
+                             ? file
+                             : tr("%1, sheet “%2”").arg(file, Text::visible(source.sheet, 40)),
+                         QVariant::fromValue<qint64>(source.id.value));
+        }
+    }
+    m_before->setCurrentIndex(std::max(0, m_before->findData(before)));
+    const int second = m_after->findData(after);
+    // The two that came last are the likeliest deliveries of one source.
+    m_after->setCurrentIndex(second >= 0 && before != after ? second : m_after->count() - 1);
+    if (!before.isValid())
+        m_before->setCurrentIndex(std::max(0, m_before->count() - 2));
+    start();
+}
+
+void ComparePage::compare(SourceId before, SourceId after)
+{
+    m_before->setCurrentIndex(m_before->findData(QVariant::fromValue<qint64>(before.value)));
+    m_after->setCurrentIndex(m_after->findData(QVariant::fromValue<qint64>(after.value)));
+    start();
+}
+
+void ComparePage::start()
+{
+    m_job.cancel();
+    m_compared = false;
+    m_failure.clear();
+    m_changes->setComparison({});
+    const SourceId before(m_before->currentData().toLongLong()), after(m_after->currentData().toLongLong());
+    if (m_session.isOpen() && before != after && m_before->count() > 1) {
+        const std::function<Result<DeliveryComparison>(const Progress &)> work =
+            [file = &m_session.openCase().file(), before,
+             after](const Progress &progress) -> Result<DeliveryComparison> {
+            const auto connection = file->connect(CaseConnection::Mode::Read);
+            return connection ? compareDeliveries(*connection, before, after, progress)
+                              : Result<DeliveryComparison>(connection.failure());
+        };
+        m_job.run<DeliveryComparison>(work,
+                                      [this](Result<DeliveryComparison> comparison) { take(comparison); });
+    }
+    showPart();
+}
+
+void ComparePage::take(const Result<DeliveryComparison> &comparison)
+{
+    if (comparison) {
+        m_compared = true;
+        m_changes->setNames(m_session.names(), Format());
+        m_changes->setComparison(*comparison);
+    } else {
+        m_failure = comparison.failure().text;
+    }
+    showPart();
+}
+
+void ComparePage::showPart()
+{
+    const auto part = static_cast<DeliveryModel::Part>(m_parts->currentIndex());
+    m_changes->setPart(part);
+    const Format format;
+    const QStringList names{tr("Changed %1"), tr("Added %1"), tr("Gone %1"), tr("Totals moved %1")};
+    for (int i = 0; i < 4; ++i)
+        m_parts->setTabText(
+            i, names[i]
+                   .arg(m_compared ? format.count(m_changes->count(static_cast<DeliveryModel::Part>(i)))
+                                   : QString())
+                   .trimmed());
+    m_lead->setText(m_compared ? tr("%n shipments are the same in both", nullptr,
+                                    static_cast<int>(m_changes->comparison().same))
+                               : QString());
+    m_progress->setVisible(m_job.busy());
+    m_stack->setCurrentIndex(m_changes->rowCount() > 0 ? 0 : 1);
+    m_nothing->setText(!m_failure.isEmpty() ? m_failure
+                       : m_job.busy()       ? tr("Comparing…")
+                       : m_before->count() < 2
+                           ? tr("The case has only one source: import the second delivery first.")
+                       : m_before->currentData() == m_after->currentData() ? tr("Choose two sources.")
+                                                                           : tr("Nothing of this kind."));
+    m_compare->setVisible(part != DeliveryModel::Part::Totals);
+    const int rowWidths[] = {110, 190, 260, 90, 220}, totalWidths[] = {260, 160, 200, 200, 200};
+    for (int i = 0; i < m_changes->columnCount(); ++i)
+        m_list->setColumnWidth(i, part == DeliveryModel::Part::Totals ? totalWidths[i] : rowWidths[i]);
+    m_export->setEnabled(m_compared);
+    if (m_changes->rowCount() > 0)
+        m_list->selectRow(0);
+    showCurrent();
+}
+
+void ComparePage::showCurrent()
+{
+    const QList<Shipment> shipments = m_changes->shipments(m_list->currentIndex().row());
+    m_rows->setShipments(shipments, {}, m_session.names());
+    if (shipments.size() == 2)
+        m_rows->setHeads({tr("Before"), tr("After")});
+    m_show->setEnabled(!shipments.isEmpty());
+}
+
+void ComparePage::showInTable()
+{
+    QList<std::int64_t> numbers;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
+        for (const Shipment &shipment : m_changes->shipments(index.row()))
+            numbers.append(shipment.id.value);
+    }
+    if (numbers.isEmpty())
+        return;
+    CaseTable::showShipments(m_session, numbers);
+    Q_EMIT closed();
+}
+
+Result<void> ComparePage::exportTo(const QString &path) const
+{
+    const DeliveryReport report(m_session.openCase().reader(), m_changes->comparison());
+    const auto text = m_changes->part() == DeliveryModel::Part::Totals
+                          ? Result<QByteArray>(report.totalsCsv())
+                          : report.csv();
+    if (!text)
+        return text.failure();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*text) != text->size() || !file.commit())
+        return Failure{
+            tr("“%1” cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString())};
+    return {};
+}
+
+void ComparePage::chooseFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path =
+        QFileDialog::getSaveFileName(this, m_export->text(), folder + QStringLiteral("/comparison.csv"));
+    if (path.isEmpty() || !m_session.isOpen())
+        return;
+    if (const auto written = exportTo(path))
+        Q_EMIT done(tr("The comparison was written to %1.").arg(QDir::toNativeSeparators(path)));
+    else
+        Q_EMIT failed(written.failure());
+}
+
+void ComparePage::retranslate()
+{
+    m_title->setText(tr("Compare deliveries"));
+    m_close->setText(tr("Close"));
+    m_swap->setToolTip(tr("Swap before and after"));
+    m_swap->setAccessibleName(m_swap->toolTip());
+    m_before->setAccessibleName(tr("The delivery before"));
+    m_after->setAccessibleName(tr("The delivery after"));
+    m_parts->setAccessibleName(tr("What differs"));
+    m_list->setAccessibleName(tr("Differences between the deliveries"));
+    m_compare->setAccessibleName(tr("The row before and after"));
+    m_show->setText(tr("Show in the table"));
+    m_export->setText(tr("Export as CSV…"));
+}
+
+void ComparePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showPart();
+    }
+    QWidget::changeEvent(event);
+}

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/casework/overlapspage.h"
+
+#include "core/format.h"
+#include "items/overlapmodel.h"
+#include "items/sidebysidemodel.h"
+#include "session/overlapwatch.h"
+#include "session/session.h"
+#include "views/casework/casetable.h"
+#include "views/casework/linedelegate.h"
+#include "views/common/looks.h"
+#include "views/tables/tableheader.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace {
+
+constexpr std::array kinds{OverlapKind::SameDeclaration, OverlapKind::SameGoods, OverlapKind::MasterAndHouse};
+
+qsizetype extraOf(const QList<OverlapGroup> &groups)
+{
+    qsizetype extra = 0;
+    for (const OverlapGroup &group : groups)
+        extra += group.shipments.size() - group.counted;
+    return extra;
+}
+
+} // namespace
+
+OverlapsPage::OverlapsPage(Session &session, OverlapWatch &watch, Looks &looks, QWidget *parent)
+    : QWidget(parent), m_session(session), m_watch(watch), m_groups(new OverlapModel(this)),
+      m_rows(new SideBySideModel(this))
+{
+    setObjectName(QStringLiteral("page"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_groups->setFetch([&session](const QList<std::int64_t> &numbers) -> Result<QList<Shipment>> {
+        return session.isOpen() ? session.openCase().reader().shipments(numbers)
+                                : Result<QList<Shipment>>(QList<Shipment>());
+    });
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead(looks));
+    column->addWidget(makeBar(looks));
+    column->addWidget(makeBody(looks), 1);
+    column->addWidget(makeFoot());
+    connect(&watch, &OverlapWatch::searched, this, &OverlapsPage::refill);
+    connect(&session, &Session::changed, this, [this](Session::Changes changes) {
+        if (changes & Session::Change::Case && !m_session.isOpen()) {
+            Q_EMIT closed();
+        } else if (m_session.isOpen() && changes & (Session::Change::LeftOut | Session::Change::Names)) {
+            m_groups->setNames(m_session.names(), Format());
+            m_groups->setLeftOut(m_session.openCase().leftOut());
+            showCurrent();
+        }
+    });
+    retranslate();
+    refill();
+}
+
+QWidget *OverlapsPage::makeHead(Looks &looks)
+{
+    auto *const head = new QWidget(this);
+    head->setObjectName(QStringLiteral("raised"));
+    head->setAttribute(Qt::WA_StyledBackground);
+    m_title = CaseTable::label(head);
+    m_title->setFont(Theme::font(20, QFont::Medium));
+    m_lead = CaseTable::label(head, "second");
+    m_close = new QPushButton(looks.icon(QStringLiteral("x")), QString(), head);
+    connect(m_close, &QPushButton::clicked, this, &OverlapsPage::closed);
+    auto *const row = new QHBoxLayout(head);
+    row->setContentsMargins(20, 12, 20, 12);
+    row->setSpacing(12);
+    row->addWidget(m_title);
+    row->addWidget(m_lead, 1);
+    row->addWidget(m_close);
+    return head;
+}
+
+QWidget *OverlapsPage::makeBar(Looks &)
+{
+    auto *const bar = new QWidget(this);
+    bar->setObjectName(QStringLiteral("panelHead"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    m_kinds = new QTabBar(bar);
+    m_kinds->setObjectName(QStringLiteral("tabs"));
+    m_kinds->setDrawBase(false);
+    m_kinds->setExpanding(false);
+    for (std::size_t i = 0; i <= kinds.size(); ++i)
+        m_kinds->addTab(QString());
+    connect(m_kinds, &QTabBar::currentChanged, this, &OverlapsPage::refill);
+    m_progress = new QProgressBar(bar);
+    m_progress->setRange(0, 0);
+    m_progress->setFixedSize(120, 3);
+    m_progress->setTextVisible(false);
+    m_stop = new QPushButton(bar);
+    m_stop->setProperty("link", true);
+    connect(m_stop, &QPushButton::clicked, this,
+            [this] { m_watch.searching() ? m_watch.cancel() : m_watch.searchAgain(); });
+    auto *const row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 2, 20, 2);
+    row->setSpacing(12);
+    row->addWidget(m_kinds);
+    row->addStretch(1);
+    row->addWidget(m_progress);
+    row->addWidget(m_stop);
+    return bar;
+}
+
+QWidget *OverlapsPage::makeBody(Looks &looks)
+{
+    auto *const split = new QSplitter(this);
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    m_list = CaseTable::view(split, looks);
+    m_list->setModel(m_groups);
+    LineDelegate::Roles listRoles;
+    listRoles.tone = OverlapModel::ToneRole;
+    m_list->setItemDelegate(new LineDelegate(looks, listRoles, m_list));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    const int widths[] = {116, 190, 96, 240, 90, 220};
+    for (int i = 0; i < OverlapModel::ColumnCount; ++i)
+        m_list->setColumnWidth(i, widths[i]);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OverlapsPage::showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OverlapsPage::describe);
+    connect(m_list, &QTableView::doubleClicked, this, &OverlapsPage::showInTable);
+
+    auto *const side = new QWidget(split);
+    auto *const column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_why = CaseTable::label(side, "second");
+    m_why->setWordWrap(true);
+    m_why->setContentsMargins(12, 10, 12, 10);
+    m_compare = CaseTable::view(side, looks);
+    m_compare->setModel(m_rows);
+    LineDelegate::Roles roles;
+    roles.different = SideBySideModel::DifferentRole;
+    roles.missing = SideBySideModel::MissingRole;
+    roles.struck = SideBySideModel::LeftOutRole;
+    m_compare->setItemDelegate(new LineDelegate(looks, roles, m_compare));
+    m_compare->verticalHeader()->show();
+    m_compare->verticalHeader()->setFixedWidth(150);
+    m_compare->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_compare->setSelectionBehavior(QAbstractItemView::SelectItems);
+    column->addWidget(m_why);
+    column->addWidget(m_compare, 1);
+    split->addWidget(m_list);
+    split->addWidget(side);
+    split->setSizes({780, 620});
+    m_stack = new QStackedWidget(this);
+    m_nothing = CaseTable::label(m_stack, "second");
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(40);
+    m_stack->addWidget(split);
+    m_stack->addWidget(m_nothing);
+    return m_stack;
+}
+
+QWidget *OverlapsPage::makeFoot()
+{
+    auto *const foot = new QWidget(this);
+    foot->setObjectName(QStringLiteral("raised"));
+    foot->setAttribute(Qt::WA_StyledBackground);
+    m_show = new QPushButton(foot);
+    m_all = new QPushButton(foot);
+    m_countAgain = new QPushButton(foot);
+    m_leaveOut = new QPushButton(foot);
+    m_leaveOut->setProperty("primary", true);
+    connect(m_show, &QPushButton::clicked, this, &OverlapsPage::showInTable);
+    connect(m_all, &QPushButton::clicked, this, [this] { leaveOut(m_groups->groups()); });
+    connect(m_countAgain, &QPushButton::clicked, this, [this] { countAgain(chosen()); });
+    connect(m_leaveOut, &QPushButton::clicked, this, [this] { leaveOut(chosen()); });
+    auto *const row = new QHBoxLayout(foot);
+    row->setContentsMargins(20, 10, 20, 10);
+    row->setSpacing(8);
+    row->addWidget(m_show);
+    row->addStretch(1);
+    row->addWidget(m_all);
+    row->addWidget(m_countAgain);
+    row->addWidget(m_leaveOut);
+    return foot;
+}
+
+void OverlapsPage::refill()
+{
+    QList<OverlapGroup> shown;
+    std::array<int, kinds.size()> counts{};
+    for (const OverlapGroup &group : m_watch.groups()) {
+        const auto kind = static_cast<std::size_t>(group.kind);
+        ++counts[kind];
+        if (m_kinds->currentIndex() == 0 || m_kinds->currentIndex() == static_cast<int>(kind) + 1)
+            shown.append(group);
+    }
+    const Format format;
+    m_kinds->setTabText(0, tr("All %1").arg(format.count(m_watch.groups().size())));
+    const QStringList names{tr("Same declaration %1"), tr("Same goods %1"), tr("Master and house bills %1")};
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        m_kinds->setTabText(static_cast<int>(i) + 1, names[static_cast<int>(i)].arg(format.count(counts[i])));
+        m_kinds->setTabEnabled(static_cast<int>(i) + 1, counts[i] > 0);
+    }
+    if (m_session.isOpen())
+        m_groups->setLeftOut(m_session.openCase().leftOut());
+    m_groups->setNames(m_session.names(), format);
+    if (shown != m_groups->groups())
+        m_groups->setGroups(shown);
+    if (!shown.isEmpty() && !m_list->currentIndex().isValid())
+        m_list->selectRow(0);
+    m_stack->setCurrentIndex(shown.isEmpty() ? 1 : 0);
+    m_nothing->setText(
+        m_watch.searching()
+            ? tr("Looking for shipments that stand in two files…")
+            : tr("No shipment stands in two files of this case, as far as their numbers, goods, "
+                 "masses, dates and parties tell."));
+    m_progress->setVisible(m_watch.searching());
+    m_stop->setText(m_watch.searching() ? tr("Stop") : tr("Look again"));
+    showCurrent();
+}
+
+void OverlapsPage::showCurrent()
+{
+    const int row = m_list->currentIndex().row();
+    const QList<Shipment> shipments = m_groups->shipments(row);
+    m_rows->setShipments(shipments, m_groups->leftOut(), m_session.names());
+    m_compare->verticalHeader()->setDefaultSectionSize(24);
+    if (row >= 0 && row < m_groups->groups().size()) {
+        const auto differing = OverlapComparison::of(shipments).differing.size();
+        m_why->setText(overlapKindName(m_groups->groups()[row].kind) + QStringLiteral(". ") +
+                       tr("They differ in %n fields.", nullptr, static_cast<int>(differing)));
+    } else {
+        m_why->clear();
+    }
+    describe();
+}
+
+void OverlapsPage::describe()
+{
+    const QList<OverlapGroup> picked = chosen();
+    const auto leftOut = [this](const QList<OverlapGroup> &groups) {
+        qsizetype n = 0;
+        for (const OverlapGroup &group : groups) {
+            for (const std::int64_t shipment : group.shipments)
+                n += m_groups->leftOut().contains(shipment) ? 1 : 0;
+        }
+        return n;
+    };
+    const qsizetype extra = extraOf(m_groups->groups()), out = leftOut(m_groups->groups()),
+                    pickedOut = leftOut(picked);
+    m_lead->setText(m_groups->groups().isEmpty()
+                        ? QString()
+                        : tr("%n shipments say again what others say", nullptr, static_cast<int>(extra)) +
+                              QStringLiteral(", ") +
+                              tr("%n of them are left out of sums", nullptr, static_cast<int>(out)));
+    const bool mayWrite = m_session.isOpen() && !m_session.openCase().file().readOnly();
+    m_leaveOut->setText(picked.size() > 1 ? tr("Leave the second of %n groups out of sums", nullptr,
+                                               static_cast<int>(picked.size()))
+                                          : tr("Leave the second out of sums"));
+    m_leaveOut->setEnabled(mayWrite && pickedOut < extraOf(picked));
+    m_countAgain->setEnabled(mayWrite && pickedOut > 0);
+    m_all->setText(m_kinds->currentIndex() == 0
+                       ? tr("Leave out all %n", nullptr, static_cast<int>(extra - out))
+                       : tr("Leave out all %n of this kind", nullptr, static_cast<int>(extra - out)));
+    m_all->setEnabled(mayWrite && out < extra);
+    m_show->setEnabled(!picked.isEmpty());
+}
+
+QList<OverlapGroup> OverlapsPage::chosen() const
+{
+    QList<OverlapGroup> groups;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
+        groups.append(m_groups->groups().value(index.row()));
+    if (groups.isEmpty() && m_list->currentIndex().isValid())
+        groups.append(m_groups->groups().value(m_list->currentIndex().row()));
+    return groups;
+}
+
+void OverlapsPage::leaveOut(const QList<OverlapGroup> &groups)
+{
+    auto twins = overlapTwins(groups);
+    // Where somebody left the first out, or all but one, what counts by now goes on counting.
+    for (const OverlapGroup &group : groups) {
+        if (m_groups->leftOut().contains(group.shipments.first())) {
+            for (const std::int64_t shipment : group.extra())
+                twins.remove(shipment);
+        }
+    }
+    m_session.leaveOut(twins);
+}
+
+void OverlapsPage::countAgain(const QList<OverlapGroup> &groups)
+{
+    QList<std::int64_t> shipments;
+    for (const OverlapGroup &group : groups)
+        shipments += group.shipments;
+    m_session.countAgain(shipments);
+}
+
+void OverlapsPage::showInTable()
+{
+    CaseTable::showShipments(m_session, [this] {
+        QList<std::int64_t> shipments;
+        for (const OverlapGroup &group : chosen())
+            shipments += group.shipments;
+        return shipments;
+    }());
+    Q_EMIT closed();
+}
+
+void OverlapsPage::retranslate()
+{
+    m_title->setText(tr("Overlaps"));
+    m_close->setText(tr("Close"));
+    m_kinds->setAccessibleName(tr("Kinds of overlaps"));
+    m_list->setAccessibleName(tr("Groups of shipments that seem to be one"));
+    m_compare->setAccessibleName(tr("The rows of the group side by side"));
+    m_countAgain->setText(tr("Count again"));
+    m_show->setText(tr("Show in the table"));
+}
+
+void OverlapsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refill();
+    }
+    QWidget::changeEvent(event);
+}

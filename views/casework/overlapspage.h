@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/overlap.h"
+
+#include <QWidget>
+
+class Looks;
+class LineDelegate;
+class OverlapModel;
+class OverlapWatch;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+class Session;
+class SideBySideModel;
+
+/**
+ * Shipments that stand in two files: groups at the left, the rows of one side by side at the right, and what
+ * to do about them. Nothing is left out of sums before a person says so here; every decision can be undone.
+ */
+class OverlapsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    OverlapsPage(Session &session, OverlapWatch &watch, Looks &looks, QWidget *parent = nullptr);
+
+    OverlapModel &groups() { return *m_groups; }
+    SideBySideModel &rows() { return *m_rows; }
+    QTableView &list() { return *m_list; }
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHead(Looks &looks);
+    QWidget *makeBar(Looks &looks);
+    QWidget *makeBody(Looks &looks);
+    QWidget *makeFoot();
+    void retranslate();
+    /** Takes the groups of the chosen kind over from the watch. */
+    void refill();
+    void describe();
+    void showCurrent();
+    /** The groups that are selected, or the current one. */
+    QList<OverlapGroup> chosen() const;
+    void leaveOut(const QList<OverlapGroup> &groups);
+    void countAgain(const QList<OverlapGroup> &groups);
+    void showInTable();
+
+    Session &m_session;
+    OverlapWatch &m_watch;
+    OverlapModel *m_groups;
+    SideBySideModel *m_rows;
+    QLabel *m_title, *m_lead, *m_nothing, *m_why;
+    QTabBar *m_kinds;
+    QStackedWidget *m_stack;
+    QTableView *m_list, *m_compare;
+    QProgressBar *m_progress;
+    QPushButton *m_close, *m_stop, *m_leaveOut, *m_countAgain, *m_all, *m_show;
+};

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/overlapacts.h"
+
+#include "core/text.h"
+#include "exporting/rawexport.h"
+#include "session/overlapwatch.h"
+#include "session/session.h"
+#include "views/casework/comparepage.h"
+#include "views/casework/overlapspage.h"
+#include "views/shell/actions.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/shellcontext.h"
+#include "views/shell/statusline.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+OverlapActs::OverlapActs(ShellContext &context, OverlapWatch &watch, Actions &actions, StatusLine &statusLine,
+                         MainWindow &window)
+    : QObject(&window), m_context(context), m_watch(watch), m_window(window),
+      m_job(std::make_unique<LatestJob>(context.session.pool()))
+{
+    connect(actions[Act::Overlaps], &QAction::triggered, this, &OverlapActs::openOverlaps);
+    connect(actions[Act::CompareDeliveries], &QAction::triggered, this, &OverlapActs::openComparison);
+    connect(actions[Act::ExportRaw], &QAction::triggered, this, &OverlapActs::chooseSource);
+    connect(&statusLine, &StatusLine::overlapsWanted, this, &OverlapActs::openOverlaps);
+    connect(&watch, &OverlapWatch::counted, &statusLine,
+            [&statusLine, &watch] { statusLine.setMaybeTwice(watch.maybeTwice()); });
+    connect(&context.session, &Session::closing, this, [this] { m_job->cancel(); });
+}
+
+OverlapActs::~OverlapActs() = default;
+
+void OverlapActs::openOverlaps()
+{
+    if (!m_context.session.isOpen())
+        return;
+    auto *const page = new OverlapsPage(m_context.session, m_watch, m_context.looks);
+    connect(page, &OverlapsPage::closed, &m_window, &MainWindow::closePage);
+    m_window.showPage(page);
+}
+
+void OverlapActs::openComparison()
+{
+    if (!m_context.session.isOpen())
+        return;
+    auto *const page = new ComparePage(m_context.session, m_context.looks);
+    connect(page, &ComparePage::closed, &m_window, &MainWindow::closePage);
+    connect(page, &ComparePage::done, this, &OverlapActs::done);
+    connect(page, &ComparePage::failed, this, &OverlapActs::failed);
+    m_window.showPage(page);
+}
+
+void OverlapActs::chooseSource()
+{
+    if (!m_context.session.isOpen() || m_context.session.openCase().sources().isEmpty())
+        return;
+    const OpenCase &open = m_context.session.openCase();
+    const QList<Source> sources = open.sources();
+    const std::int64_t current = m_context.session.selection().current;
+    QStringList names;
+    int chosen = 0;
+    for (const Source &source : sources) {
+        if (current >= source.firstShipment && current <= source.lastShipment)
+            chosen = static_cast<int>(names.size());
+        const QString sheet =
+            source.sheet.isEmpty() ? QString() : QStringLiteral(", ") + Text::visible(source.sheet, 40);
+        names.append(
+            QStringLiteral("%1. %2%3").arg(source.id.value).arg(Text::visible(source.file, 80), sheet));
+    }
+    if (sources.size() > 1) {
+        bool taken = false;
+        const QString name = QInputDialog::getItem(&m_window, tr("Raw rows of a source"),
+                                                   tr("Every row of the source as it stood in its file:"),
+                                                   names, chosen, false, &taken);
+        if (!taken)
+            return;
+        chosen = static_cast<int>(names.indexOf(name));
+    }
+    const Source &source = sources[chosen];
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(
+        &m_window, tr("Export the raw rows"),
+        folder + u'/' + QFileInfo(source.file).completeBaseName() + QStringLiteral("-raw.csv"),
+        tr("CSV (*.csv)"));
+    if (!path.isEmpty())
+        exportRaw(source, path);
+}
+
+void OverlapActs::exportRaw(const Source &source, const QString &path)
+{
+    const std::function<Result<RawExport::Counts>(const Progress &)> work =
+        [file = &m_context.session.openCase().file(), source,
+         path](const Progress &progress) -> Result<RawExport::Counts> {
+        const auto connection = file->connect(CaseConnection::Mode::Read);
+        return connection ? RawExport().save(*connection, source, path, progress)
+                          : Result<RawExport::Counts>(connection.failure());
+    };
+    m_job->run<RawExport::Counts>(work, [this, path](Result<RawExport::Counts> counts) {
+        if (!counts) {
+            Q_EMIT failed(counts.failure());
+            return;
+        }
+        QString text = tr("%n rows were written to %1.", nullptr, static_cast<int>(counts->rows))
+                           .arg(QDir::toNativeSeparators(path));
+        if (counts->formulas > 0)
+            text += u' ' +
+                    tr("%n cells begin like a formula and stand as they are: a spreadsheet would run them.",
+                       nullptr, static_cast<int>(counts->formulas));
+        Q_EMIT done(text);
+    });
+}

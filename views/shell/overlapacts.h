@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QObject>
+
+#include <memory>
+
+class Actions;
+class LatestJob;
+class MainWindow;
+class OverlapWatch;
+class StatusLine;
+struct ShellContext;
+struct Source;
+
+/** The pages about shipments that stand in two files and about two deliveries, and the raw rows of a source.
+ */
+class OverlapActs : public QObject {
+    Q_OBJECT
+
+public:
+    OverlapActs(ShellContext &context, OverlapWatch &watch, Actions &actions, StatusLine &statusLine,
+                MainWindow &window);
+    ~OverlapActs() override;
+
+Q_SIGNALS:
+    /** One sentence about what was written. */
+    void done(const QString &text);
+    void failed(const Failure &failure);
+
+private:
+    void openOverlaps();
+    void openComparison();
+    void chooseSource();
+    void exportRaw(const Source &source, const QString &path);
+
+    ShellContext &m_context;
+    OverlapWatch &m_watch;
+    MainWindow &m_window;
+    std::unique_ptr<LatestJob> m_job;
+};
