@@ -136,7 +136,8 @@ QString StatusLine::text() const
 {
     static const QRegularExpression tags(QStringLiteral("</?[a-z][^>]*>"));
     QStringList parts;
-    for (const QLabel *label : {m_shipments, m_net, m_value, m_coverage, m_sources, m_problems, m_overlaps, m_selected, m_label}) {
+    for (const QLabel *label :
+         {m_shipments, m_net, m_value, m_coverage, m_sources, m_problems, m_overlaps, m_selected, m_label}) {
         QString plain = label->text();
         plain.remove(tags);
         if (!plain.isEmpty() && !label->isHidden())

@@ -39,7 +39,8 @@ private:
 
     Session &m_session;
     Looks &m_looks;
-    QLabel *m_shipments, *m_net, *m_value, *m_coverage, *m_sources, *m_problems, *m_overlaps, *m_selected, *m_label;
+    QLabel *m_shipments, *m_net, *m_value, *m_coverage, *m_sources, *m_problems, *m_overlaps, *m_selected,
+        *m_label;
     std::int64_t m_maybeTwice = 0;
     QProgressBar *m_progress;
 };

@@ -168,7 +168,7 @@ void RemapJobTest::whatIsLeftOutStaysSoUnderAnotherMapping()
     }
     ColumnMapping swapped = second.mapping;
     std::swap(swapped.columns[4].field, swapped.columns[5].field);
-    QVERIFY(remapSource(*m_case, second.id, swapped, knowledge(), {}));
+    QVERIFY(remapSource(*m_case, RemapOrder::correct(second.id, swapped), knowledge(), {}));
     QVERIFY(shipment(3).leftOut);
     QVERIFY(!shipment(2).leftOut);
     expectSound();
