@@ -47,7 +47,8 @@ QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (orientation == Qt::Vertical)
         return static_cast<qlonglong>(m_rows.value(section).number);
-    return section < m_mapping.columns.size() ? Text::visible(m_mapping.columns[section].header, 80) : QString();
+    return section < m_mapping.columns.size() ? Text::visible(m_mapping.columns[section].header, 80)
+                                              : QString();
 }
 
 bool SampleModel::isAsked(int column) const
