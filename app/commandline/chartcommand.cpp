@@ -2,25 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/chartcommand.h"
 
-#include "app/commandline/casefigures.h"
 #include "app/commandline/picturearguments.h"
 #include "exporting/charttable.h"
+#include "exporting/flowtable.h"
 #include "figures/chartbuilder.h"
+#include "figures/flowbuilder.h"
 #include "views/charts/chartpicture.h"
+#include "views/charts/flowpicture.h"
 
 CLI::App *ChartCommand::declare(CLI::App &program)
 {
     CLI::App *const app =
         program.add_subcommand("chart", "Draw a chart of the shipments in view, or write its table");
-    app->add_option("CASE", m_case, "The case file")->required();
-    app->add_option("--query", m_query, "Only shipments that pass");
-    app->add_option("--by", m_by, "A dimension: month, origin, consignor ...")->required();
+    m_request.declare(*app, "shipments, declarations, net, gross, value or quantity",
+                      "Where to: .png, .svg, .pdf or .csv");
+    app->add_option("--by", m_by, "A dimension: month, origin, consignor ...; route draws ribbons")
+        ->required();
     app->add_option("--stack", m_stack, "A second dimension, stacked");
-    app->add_option("--measure", m_measure, "shipments, declarations, net, gross, value or quantity");
-    app->add_option("--title", m_title, "Your claim as the title; a description is made without it");
-    app->add_option("--size", m_size, "WIDTHxHEIGHT in pixels, or web, column, page, slide, social");
     app->add_flag("--grey", m_grey, "For grey print: hatches instead of hues");
-    app->add_option("-o,--output", m_out, "Where to: .png, .svg, .pdf or .csv")->required();
     return app;
 }
 
@@ -37,25 +36,43 @@ Result<ExitCode> ChartCommand::run(const Knowledge &knowledge)
             return stack.failure();
         question.stack = *stack;
     }
-    const auto measure = PictureArguments::measure(m_measure);
-    if (!measure)
-        return measure.failure();
-    question.measure = *measure;
-    question.claim = Console::text(m_title);
-    const auto size = PictureArguments::size(m_size);
-    if (!size)
-        return size.failure();
-
-    const auto from = CaseFigures::gather(m_case, m_query, knowledge);
+    const auto wanted = m_request.wanted();
+    if (!wanted)
+        return wanted.failure();
+    if (question.by == Dimension::Route)
+        return runFlow(*wanted, question.stack, knowledge);
+    question.measure = wanted->measure;
+    question.claim = wanted->claim;
+    const auto from = m_request.gather(knowledge);
     if (!from)
         return from.failure();
     const auto figure = buildChart(*from->cube, from->filter, question, from->context, Format());
     if (!figure)
         return figure.failure();
-    const auto done = PictureArguments::ending(m_out) == u"csv"
-                          ? from->deliverTable(ChartTable::csv(*figure), m_out)
-                          : CaseFigures::save(ChartPicture(*figure), *size, Theme::print(m_grey), m_out);
-    if (!done)
-        return done.failure();
-    return ExitCode::Done;
+    return m_request.isData(u"csv") ? m_request.write(*from, ChartTable::csv(*figure))
+                                    : m_request.write(ChartPicture(*figure), *wanted, Theme::print(m_grey));
+}
+
+Result<ExitCode> ChartCommand::runFlow(const PictureRequest::Wanted &wanted, std::optional<Dimension> stack,
+                                       const Knowledge &knowledge)
+{
+    if (stack && *stack != Dimension::Category)
+        return Failure{QStringLiteral("A chart by route is split by category and by nothing else."),
+                       Failure::Kind::Usage};
+    if (wanted.measure == Measure::Declarations)
+        return Failure{
+            QStringLiteral(
+                "Declarations cannot be drawn as ribbons: one may go several ways. Use shipments."),
+            Failure::Kind::Usage};
+    FlowQuestion question;
+    question.measure = wanted.measure;
+    question.claim = wanted.claim;
+    const auto from = m_request.gather(knowledge);
+    if (!from)
+        return from.failure();
+    const auto figure = buildFlow(*from->cube, from->filter, question, from->context, Format());
+    if (!figure)
+        return figure.failure();
+    return m_request.isData(u"csv") ? m_request.write(*from, FlowTable::csv(*figure))
+                                    : m_request.write(FlowPicture(*figure), wanted, Theme::print(m_grey));
 }

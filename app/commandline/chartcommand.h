@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commandline/command.h"
+#include "app/commandline/picturerequest.h"
 
 /** `chart`: a figure of the shipments in view, as a picture or as the table behind it. */
 class ChartCommand : public Command {
@@ -11,6 +11,9 @@ public:
     Result<ExitCode> run(const Knowledge &knowledge) override;
 
 private:
-    std::string m_case, m_query, m_by = "month", m_stack, m_measure = "net", m_title, m_size, m_out;
+    Result<ExitCode> runFlow(const PictureRequest::Wanted &wanted, std::optional<Dimension> stack,
+                             const Knowledge &knowledge);
+    PictureRequest m_request;
+    std::string m_by = "month", m_stack;
     bool m_grey = false;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commandline/command.h"
+#include "app/commandline/picturerequest.h"
 
 /** `map`: the routes of the shipments in view, as a picture or as GeoJSON. */
 class MapCommand : public Command {
@@ -11,6 +11,6 @@ public:
     Result<ExitCode> run(const Knowledge &knowledge) override;
 
 private:
-    std::string m_case, m_query, m_measure = "net", m_title, m_size, m_out;
+    PictureRequest m_request;
     bool m_places = false;
 };

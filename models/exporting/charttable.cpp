@@ -28,19 +28,6 @@ QString stateId(const ChartGroup &group)
     return QStringLiteral("whole");
 }
 
-QString keyOf(ChartGroup::Role role, const QString &key)
-{
-    switch (role) {
-    case ChartGroup::Role::Others:
-        return QStringLiteral("(others)");
-    case ChartGroup::Role::NotGiven:
-        return QStringLiteral("(not given)");
-    case ChartGroup::Role::Value:
-        break;
-    }
-    return key;
-}
-
 QByteArray written(const ChartFigure &figure, const CsvStyle &style)
 {
     QBuffer buffer;
@@ -50,7 +37,7 @@ QByteArray written(const ChartFigure &figure, const CsvStyle &style)
     QStringList header{dimensionId(figure.by), QStringLiteral("name"), QStringLiteral("state")};
     if (figure.stacked()) {
         for (const ChartSeries &series : figure.series)
-            header.append(measure + u':' + keyOf(series.role, series.key));
+            header.append(measure + u':' + ChartTable::keyOf(series.role, series.key));
     }
     header.append(measure);
     if (figure.measure != Measure::Shipments)
@@ -61,7 +48,7 @@ QByteArray written(const ChartFigure &figure, const CsvStyle &style)
         const ChartGroup &group = figure.groups[i];
         const bool unknown =
             group.state == ChartGroup::State::NoSource || (group.shipments > 0 && group.known == 0);
-        QStringList row{keyOf(group.role, group.key), group.name, stateId(group)};
+        QStringList row{ChartTable::keyOf(group.role, group.key), group.name, stateId(group)};
         if (figure.stacked()) {
             for (const ChartSeries &series : figure.series)
                 row.append(unknown ? QString() : ChartTable::exact(figure.measure, series.values[i]));
@@ -76,6 +63,19 @@ QByteArray written(const ChartFigure &figure, const CsvStyle &style)
 }
 
 } // namespace
+
+QString ChartTable::keyOf(ChartGroup::Role role, const QString &key)
+{
+    switch (role) {
+    case ChartGroup::Role::Others:
+        return QStringLiteral("(others)");
+    case ChartGroup::Role::NotGiven:
+        return QStringLiteral("(not given)");
+    case ChartGroup::Role::Value:
+        break;
+    }
+    return key;
+}
 
 QString ChartTable::measureKey(Measure measure)
 {

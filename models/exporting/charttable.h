@@ -17,6 +17,8 @@ QByteArray tabbed(const ChartFigure &figure);
 Result<void> save(const ChartFigure &figure, const QString &path);
 /** "net_kg", "value_usd", "shipments": the measure with its unit, as the command line writes it. */
 QString measureKey(Measure measure);
+/** The key of a group as tables write it: "(others)" and "(not given)" for those without one. */
+QString keyOf(ChartGroup::Role role, const QString &key);
 /** The measure's stored integer as exact text in that unit. */
 QString exact(Measure measure, std::int64_t value);
 } // namespace ChartTable

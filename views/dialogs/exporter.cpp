@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/exporter.h"
 
+#include "exporting/flowtable.h"
 #include "exporting/geojsonwriter.h"
 #include "figures/chartwords.h"
 #include "figures/routebuilder.h"
@@ -53,6 +54,8 @@ void Exporter::exportChart(const ChartPanel &panel)
         subject.summary = now.title;
         subject.fileName = ExportSubject::fileNameFor(now.title);
         subject.make = [flow](const Format &format) { return std::make_shared<FlowPicture>(flow(format)); };
+        subject.data = [now] { return FlowTable::csv(now); };
+        subject.dataEnding = QStringLiteral("csv");
         subject.note = note();
         subject.known = now.known;
         subject.shipments = now.shipments;

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
+#include "support/testsupport.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using TestSupport::runProgram;
+
+/** Charts and maps without a display: what is drawn, what is written, what is refused. */
+class PicturesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString samples = QString::fromUtf8(WAYBILL_TEST_DATA "/../resources/samples/");
+        const ProgramRun run = runProgram(
+            {QStringLiteral("import"), path("c.waybill"), samples + QStringLiteral("cn_export_2022.txt")});
+        QVERIFY2(run.exitCode == 0, run.all());
+    }
+    void aChartByRouteIsDrawnAsRibbons()
+    {
+        const ProgramRun run =
+            chart({QStringLiteral("--by"), QStringLiteral("route"), QStringLiteral("-o"), path("flow.svg")});
+        QVERIFY2(run.exitCode == 0, run.all());
+        const QString svg = read("flow.svg");
+        for (const char *heading : {"Origin", "Dispatched from", "Destination"})
+            QVERIFY2(svg.contains(QString::fromLatin1(heading)), heading);
+        QVERIFY2(svg.count(QStringLiteral("<path")) > 10, "a ribbon is a path");
+    }
+    void itsTableAddsUpToTheSummary()
+    {
+        const ProgramRun run =
+            chart({QStringLiteral("--by"), QStringLiteral("route"), QStringLiteral("--measure"),
+                   QStringLiteral("shipments"), QStringLiteral("-o"), path("flow.csv")});
+        QVERIFY2(run.exitCode == 0, run.all());
+        qint64 sum = 0;
+        const QStringList lines = read("flow.csv").split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines) {
+            if (line.startsWith(QStringLiteral("origin-dispatch")))
+                sum += line.section(u',', -1).trimmed().toLongLong();
+        }
+        QCOMPARE(sum, 2101);
+    }
+    void whatRibbonsCannotSayIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("further");
+        QTest::newRow("another split than category")
+            << QStringList{QStringLiteral("--stack"), QStringLiteral("origin")};
+        QTest::newRow("declarations, which go several ways")
+            << QStringList{QStringLiteral("--measure"), QStringLiteral("declarations")};
+    }
+    void whatRibbonsCannotSayIsRefused()
+    {
+        QFETCH(QStringList, further);
+        const ProgramRun run = chart(QStringList{QStringLiteral("--by"), QStringLiteral("route"),
+                                                 QStringLiteral("-o"), path("no.svg")} +
+                                     further);
+        QVERIFY2(run.exitCode == 2, run.all());
+        QVERIFY(!QFile::exists(path("no.svg")));
+    }
+    void aMapIsWrittenInTheSameWords()
+    {
+        const ProgramRun run =
+            runProgram({QStringLiteral("map"), path("c.waybill"), QStringLiteral("--title"),
+                        QStringLiteral("Through Turkey"), QStringLiteral("-o"), path("map.svg")});
+        QVERIFY2(run.exitCode == 0, run.all());
+        QVERIFY(read("map.svg").contains(QStringLiteral("Through Turkey")));
+    }
+
+private:
+    ProgramRun chart(const QStringList &further) const
+    {
+        return runProgram(QStringList{QStringLiteral("chart"), path("c.waybill")} + further);
+    }
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    QString read(const char *name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(PicturesTest)
+#include "tst_pictures.moc"
