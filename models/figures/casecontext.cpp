@@ -5,6 +5,11 @@
 #include "casefile/casesettings.h"
 #include "casefile/sqlstatement.h"
 #include "core/format.h"
+#include "figures/period.h"
+
+#include <QDate>
+
+#include <algorithm>
 
 std::optional<FilterField> filterFieldOf(Dimension dimension)
 {
@@ -44,12 +49,37 @@ std::optional<FilterField> filterFieldOf(Dimension dimension)
 
 namespace {
 
-std::optional<Date> day(std::optional<std::int64_t> days)
-{
-    if (!days)
-        return std::nullopt;
-    return Date{static_cast<std::int32_t>(*days), Date::Precision::Day};
-}
+/** The days that one source speaks about, gathered from the distinct dates in its rows, in ascending order.
+ */
+class Spoken {
+public:
+    /** A month speaks about all its days, a year too. */
+    void add(const Date &date)
+    {
+        const QDate first = toQDate({date.days, Date::Precision::Day});
+        const QDate last = date.precision == Date::Precision::Day     ? first
+                           : date.precision == Date::Precision::Month ? first.addMonths(1).addDays(-1)
+                                                                      : first.addYears(1).addDays(-1);
+        const QDate month(first.year(), first.month(), 1);
+        if (m_first.isValid() && month > m_open)
+            m_gaps.append({toDate(m_open), toDate(month.addDays(-1))});
+        m_first = m_first.isValid() ? std::min(m_first, first) : first;
+        m_last = m_last.isValid() ? std::max(m_last, last) : last;
+        const QDate after = QDate(last.year(), last.month(), 1).addMonths(1);
+        m_open = m_open.isValid() ? std::max(m_open, after) : after;
+    }
+    FigureContext::Source source(const QString &file) const
+    {
+        if (!m_first.isValid())
+            return {file, {}, {}, {}};
+        return {file, toDate(m_first), toDate(m_last), m_gaps};
+    }
+
+private:
+    QDate m_first, m_last;
+    QDate m_open; ///< the first month of which nothing was seen yet
+    QList<std::pair<Date, Date>> m_gaps;
+};
 
 } // namespace
 
@@ -72,16 +102,31 @@ std::function<QString(Dimension, const QString &)> figureNames(const QueryNames 
 Result<FigureContext> figureContext(const CaseConnection &connection, const QueryNames &names)
 {
     FigureContext context;
-    // A month speaks about all its days, a year too.
+    // Ordered by day, and where precisions meet the widest first: it ends last.
     SqlStatement select(
         connection.handle(),
-        "SELECT src.file, min(s.date), max(CASE s.date_precision WHEN 0 THEN s.date"
-        " WHEN 1 THEN strftime('%s', s.date * 86400, 'unixepoch', '+1 month', '-1 day') / 86400"
-        " ELSE strftime('%s', s.date * 86400, 'unixepoch', '+1 year', '-1 day') / 86400 END)"
-        " FROM source src LEFT JOIN shipment s ON s.source = src.id AND s.date IS NOT NULL"
-        " GROUP BY src.id ORDER BY src.id");
-    while (select.next())
-        context.sources.append({select.string(0), day(select.maybeInteger(1)), day(select.maybeInteger(2))});
+        "SELECT src.id, src.file, s.date, s.date_precision FROM source src LEFT JOIN"
+        " (SELECT DISTINCT source, date, date_precision FROM shipment WHERE date IS NOT NULL) s"
+        " ON s.source = src.id ORDER BY src.id, s.date, s.date_precision DESC");
+    std::int64_t source = 0;
+    QString file;
+    Spoken spoken;
+    const auto finish = [&] {
+        if (source != 0)
+            context.sources.append(spoken.source(file));
+        spoken = {};
+    };
+    while (select.next()) {
+        if (select.integer(0) != source) {
+            finish();
+            source = select.integer(0);
+            file = select.string(1);
+        }
+        if (!select.isNull(2))
+            spoken.add({static_cast<std::int32_t>(select.integer(2)),
+                        static_cast<Date::Precision>(select.integer(3))});
+    }
+    finish();
     if (!select.ok())
         return select.failure();
     context.illustrative = CaseSettings::read(connection, CaseSettings::illustrative) == u"1";

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 /** What a chart shall show. */
 struct ChartQuestion {
@@ -30,6 +31,9 @@ struct FigureContext {
     struct Source {
         QString file;
         std::optional<Date> first, last; ///< of the dates in its rows, before any filter
+        /** Calendar months between these of which it has no row, as first and last days, joined where they
+         * meet. */
+        QList<std::pair<Date, Date>> gaps = {};
     };
     QList<Source> sources;
     /** Shipments that stand in the case twice. */

@@ -28,13 +28,26 @@ int slack(Dimension unit)
     }
 }
 
+/** False for a source that the filter leaves out, whatever is in it. */
+bool speaks(const FigureContext::Source &source, const Filter &filter)
+{
+    const auto isMeant = [&source](const QString &value) {
+        return value.startsWith(u'=') ? source.file == value.mid(1)
+                                      : source.file.contains(value, Qt::CaseInsensitive);
+    };
+    return std::ranges::all_of(filter.clauses, [&](const FilterClause &clause) {
+        return clause.field != FilterField::Source || clause.values.isEmpty() ||
+               std::ranges::any_of(clause.values, isMeant) != clause.negated;
+    });
+}
+
 } // namespace
 
 PeriodCoverage::PeriodCoverage(const QList<FigureContext::Source> &sources, const Filter &filter)
 {
     for (const auto &source : sources) {
-        if (source.first && source.last)
-            m_spans.append({toQDate(*source.first), toQDate(*source.last)});
+        if (source.first && source.last && speaks(source, filter))
+            addSpans(source);
     }
     for (const FilterClause &clause : filter.clauses) {
         if (clause.field != FilterField::Date || clause.negated || clause.values.isEmpty())
@@ -53,6 +66,16 @@ PeriodCoverage::PeriodCoverage(const QList<FigureContext::Source> &sources, cons
         if (high != std::numeric_limits<std::int64_t>::max())
             m_to = std::min(m_to.value_or(day(high)), day(high));
     }
+}
+
+void PeriodCoverage::addSpans(const FigureContext::Source &source)
+{
+    QDate from = toQDate(*source.first);
+    for (const auto &[first, last] : source.gaps) {
+        m_spans.append({from, toQDate(first).addDays(-1)});
+        from = toQDate(last).addDays(1);
+    }
+    m_spans.append({from, toQDate(*source.last)});
 }
 
 QDate PeriodCoverage::first() const

@@ -14,8 +14,9 @@
 
 /**
  * Which days the sources of a case speak about, and which of them a filter lets through. A source speaks
- * about every day from the first to the last date in its rows: so a month after its last row is unknown, not
- * empty.
+ * about the days from the first to the last date in its rows, but not about a calendar month of which it has
+ * no row at all: such a month, and one after its last row, is unknown and not empty. A filter by source lets
+ * only that source speak.
  */
 class PeriodCoverage {
 public:
@@ -39,6 +40,7 @@ private:
     struct Span {
         QDate first, last;
     };
+    void addSpans(const FigureContext::Source &source);
     QList<Span> m_spans;
     std::optional<QDate> m_from, m_to; ///< of the filter's date clauses
 };
