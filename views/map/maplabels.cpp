@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -174,31 +175,56 @@ void MapLabels::placeCountries(const Covers &covers)
     }
 }
 
+void MapLabels::placeEdge(QPointF at, const QString &text)
+{
+    constexpr double pad = 4;
+    const double w = QFontMetricsF(MapLabel::figureFont()).horizontalAdvance(text);
+    const bool atRight = at.x() > m_view.center().x();
+    MapLabel label;
+    label.kind = MapLabel::Kind::Edge;
+    label.lines = {text};
+    label.align = atRight ? Qt::AlignRight : Qt::AlignLeft;
+    QRectF box(atRight ? at.x() - w - pad : at.x() + pad, at.y() - MapLabel::lineHeight - 2, w,
+               MapLabel::lineHeight);
+    const QRectF room = m_view.adjusted(pad, pad, -pad, -pad);
+    box.moveLeft(std::clamp(box.left(), room.left(), std::max(room.left(), room.right() - w)));
+    box.moveTop(std::clamp(box.top(), room.top(), room.bottom() - box.height()));
+    if (!isFree(box))
+        return;
+    label.box = box;
+    m_taken.append(box);
+    m_placed.append(label);
+}
+
 void MapLabels::placeEdges()
 {
-    const QFontMetricsF metrics(MapLabel::figureFont());
+    QSet<std::pair<int, bool>> named;
     for (const MapLeg &leg : m_layout.legs) {
-        if (!leg.cut || leg.line.isEmpty())
+        if (leg.line.isEmpty())
             continue;
-        const bool leaves = leg.head.isEmpty();
-        const QPointF at = leaves ? leg.line.last() : leg.line.first();
-        const RouteLeg &said = m_figure.legs[leg.leg];
-        MapLabel label;
-        label.kind = MapLabel::Kind::Edge;
-        label.lines = {
-            leaves
-                ? Words::tr("to %1", "a leg that leaves the map").arg(m_figure.nodes[said.to].label)
-                : Words::tr("from %1", "a leg that comes from outside").arg(m_figure.nodes[said.from].label)};
-        const double w = metrics.horizontalAdvance(label.lines[0]);
-        const bool atRight = at.x() > m_view.center().x();
-        label.align = atRight ? Qt::AlignRight : Qt::AlignLeft;
-        const QRectF box(atRight ? at.x() - w - 4 : at.x() + 4, at.y() - MapLabel::lineHeight - 2, w,
-                         MapLabel::lineHeight);
-        if (!isFree(box))
-            continue;
-        label.box = box;
-        m_taken.append(box);
-        m_placed.append(label);
+        bool leaves = leg.head.isEmpty();
+        QPointF at = leaves ? leg.line.last() : leg.line.first();
+        if (!leg.cut) { // whole, but one of its ends may lie outside the view
+            const bool begins = m_view.contains(m_layout.nodes[leg.from].at),
+                       ends = m_view.contains(m_layout.nodes[leg.to].at);
+            if (begins == ends)
+                continue;
+            leaves = begins;
+            QList<QPointF> way(leg.line.cbegin(), leg.line.cend());
+            if (leaves)
+                std::ranges::reverse(way);
+            const auto crossing = std::ranges::find_if(way, [this](QPointF p) { return m_view.contains(p); });
+            if (crossing == way.cend())
+                continue;
+            at = *crossing;
+        }
+        const int other = leaves ? leg.to : leg.from;
+        if (named.contains({other, leaves}))
+            continue; // once is enough: the widest leg comes first
+        named.insert({other, leaves});
+        const QString name = linesOf(m_figure, m_layout.nodes[other]).first();
+        placeEdge(at, leaves ? Words::tr("to %1", "a leg that leaves the map").arg(name)
+                             : Words::tr("from %1", "a leg that comes from outside").arg(name));
     }
 }
 

@@ -60,6 +60,8 @@ private:
     void placeNodes();
     void placeCountries(const Covers &covers);
     void placeEdges();
+    /** Where a leg leaves the view, or comes into it. */
+    void placeEdge(QPointF at, const QString &text);
 
     const RouteFigure &m_figure;
     const MapLayout &m_layout;

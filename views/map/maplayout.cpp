@@ -18,6 +18,8 @@ constexpr double thinnest = 0.8;
 constexpr int wayPoints = 56;
 constexpr int wayPointsOfMany = 20;
 constexpr qsizetype manyLegs = 600;
+/** With more legs than this, lanes of hair lines beside each other only hide what lies below. */
+constexpr qsizetype crowded = 60;
 
 double markRadius(const MapNode &node)
 {
@@ -85,6 +87,27 @@ void addCutLeg(MapLayout &layout, const QList<QPolygonF> &pieces, MapLeg leg)
     }
 }
 
+/** Keeps of a bundle its largest leg and those as wide as they say; how many others there were. */
+int withoutHairLines(LegBundle &bundle, const RouteFigure &figure, double largestWidth)
+{
+    LegBundle kept = bundle;
+    kept.legs.clear();
+    kept.widths.clear();
+    kept.total = 0;
+    for (qsizetype i = 0; i < bundle.legs.size(); ++i) {
+        const auto amount = static_cast<double>(figure.legs[bundle.legs[i]].amount);
+        // The largest of a pair comes first, as figures order their legs.
+        if (i > 0 && largestWidth * amount < thinnest * static_cast<double>(figure.largestLeg))
+            continue;
+        kept.total += bundle.widths[i] + (kept.legs.isEmpty() ? 0 : LegBundles::gap);
+        kept.legs.append(bundle.legs[i]);
+        kept.widths.append(bundle.widths[i]);
+    }
+    const auto left = static_cast<int>(bundle.legs.size() - kept.legs.size());
+    bundle = kept;
+    return left;
+}
+
 } // namespace
 
 double MapLayout::widthOf(std::int64_t amount, std::int64_t largest, double largestWidth)
@@ -135,6 +158,10 @@ MapLayout MapLayout::make(const RouteFigure &figure, const MapLens &lens, double
         bundle.total += width + (bundle.legs.isEmpty() ? 0 : LegBundles::gap);
         bundle.legs.append(i);
         bundle.widths.append(width);
+    }
+    if (figure.legs.size() > crowded) {
+        for (LegBundle &bundle : bundles)
+            layout.tooThin += withoutHairLines(bundle, figure, largestWidth);
     }
     for (LegBundle &bundle : bundles)
         bundle.hasReverse = bundleOf.contains({bundle.to, bundle.from});

@@ -39,6 +39,7 @@ struct MapLayout {
     QList<MapNode> nodes;
     QList<MapLeg> legs; ///< in order of painting: the widest first
     int tooShort = 0;   ///< legs between nodes that were merged
+    int tooThin = 0;    ///< legs on a crowded map that go the way of a far larger one, and are not drawn
 
     /** @p largestWidth is that of the figure's largest leg, in pixels. */
     static MapLayout make(const RouteFigure &figure, const MapLens &lens, double largestWidth = 14);

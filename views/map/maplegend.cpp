@@ -25,6 +25,7 @@ constexpr double narrowBelow = 560; ///< pixels of the view: then the marks stan
 constexpr double sampleLength = 34;
 constexpr double sampleStep = 48;
 constexpr double cornerPad = 10;
+constexpr double leastBeside = 190;
 constexpr float plateOpacity = 0.94F;
 
 struct Mark {
@@ -74,8 +75,11 @@ MapLegend::MapLegend(const RouteFigure &figure, const QRectF &view, QString corn
         const double h = m_narrow ? narrowHeight : wideHeight;
         m_legend = QRectF(view.left(), view.bottom() - h, w, h);
     }
-    const double room = view.width() - m_legend.width() - 12 - 2 * cornerPad;
-    m_cornerLines = PaintedText{cornerText, 11, QFont::Normal, {}, {}}.wrapped(std::max(140.0, room));
+    const double beside = view.width() - m_legend.width() - 12 - 2 * cornerPad;
+    // Where the words would become a tower beside the legend they stand below it, over the whole width.
+    const bool below = beside < leastBeside;
+    m_cornerLines = PaintedText{cornerText, 11, QFont::Normal, {}, {}}.wrapped(
+        below ? std::max(140.0, view.width() - 2 * cornerPad) : beside);
     double widest = 0;
     for (const QString &line : std::as_const(m_cornerLines))
         widest = std::max(widest, metrics.horizontalAdvance(line));
@@ -83,6 +87,8 @@ MapLegend::MapLegend(const RouteFigure &figure, const QRectF &view, QString corn
     m_corner = QRectF(view.right() - widest - 2 * cornerPad, view.bottom() - h, widest + 2 * cornerPad, h);
     if (cornerText.isEmpty())
         m_corner = QRectF();
+    else if (below)
+        m_legend.translate(0, -h);
 }
 
 void MapLegend::paintMark(QPainter &painter, QPointF at, RouteNode::Kind kind, const ThemeColors &colors,

@@ -4,7 +4,11 @@
 
 #include "places/greatcircle.h"
 
+#include <QVector3D>
+#include <QtMath>
+
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace {
@@ -17,7 +21,14 @@ constexpr double leastSpan = 0.26;
 constexpr double leastScale = 40;
 constexpr double mostScale = 60000;
 
-QRectF planeBounds(const RouteFigure &figure, const Projection &projection)
+/** What is not part of a figure's main body may weigh so little of it, in percent. */
+constexpr std::int64_t asidePercent = 4;
+/** Only then is it left outside the view: when the rest is drawn so many times larger without it. */
+constexpr double asideGain = 1.6;
+/** And only so few: more would be another picture. */
+constexpr qsizetype mostAside = 4;
+
+QRectF planeBounds(const RouteFigure &figure, const Projection &projection, const QList<bool> &shown)
 {
     QRectF bounds;
     const auto add = [&](GeoPoint point) {
@@ -26,11 +37,15 @@ QRectF planeBounds(const RouteFigure &figure, const Projection &projection)
             bounds = bounds.isNull() ? dot : bounds.united(dot);
         }
     };
-    for (const RouteNode &node : figure.nodes)
-        add(node.at);
+    for (int i = 0; i < figure.nodes.size(); ++i) {
+        if (shown[i])
+            add(figure.nodes[i].at);
+    }
     constexpr qsizetype enough = 200; // of the largest legs: the rest hardly bulge out farther
     for (qsizetype i = 0; i < std::min(enough, figure.legs.size()); ++i) {
         const RouteLeg &leg = figure.legs[i];
+        if (!shown[leg.from] || !shown[leg.to])
+            continue;
         const auto way = GreatCircle::points(figure.nodes[leg.from].at, figure.nodes[leg.to].at, 12);
         if (projection.projectLine(way).size() == 1) {
             for (const GeoPoint &point : way)
@@ -38,6 +53,41 @@ QRectF planeBounds(const RouteFigure &figure, const Projection &projection)
         }
     }
     return bounds.isNull() ? projection.edge().boundingRect() : bounds;
+}
+
+/** The projection that shows the shown nodes best and can still place all others. */
+Projection projectionFor(const RouteFigure &figure, const QList<bool> &shown)
+{
+    std::vector<GeoPoint> points;
+    for (int i = 0; i < figure.nodes.size(); ++i) {
+        if (shown[i])
+            points.push_back(figure.nodes[i].at);
+    }
+    const Projection projection = Projection::fitting(points);
+    const bool all = std::ranges::all_of(
+        figure.nodes, [&](const RouteNode &node) { return projection.project(node.at).has_value(); });
+    return all ? projection : Projection::equalEarth(projection.center().lon);
+}
+
+/** The nodes by their distance from where the weight lies, the farthest first. */
+QList<int> farthestFirst(const RouteFigure &figure)
+{
+    const auto onGlobe = [](GeoPoint p) {
+        const double lat = qDegreesToRadians(p.lat), lon = qDegreesToRadians(p.lon);
+        return QVector3D(static_cast<float>(std::cos(lat) * std::cos(lon)),
+                         static_cast<float>(std::cos(lat) * std::sin(lon)),
+                         static_cast<float>(std::sin(lat)));
+    };
+    QVector3D middle;
+    for (const RouteNode &node : figure.nodes)
+        middle += onGlobe(node.at) * static_cast<float>(node.weight());
+    QList<int> order;
+    for (int i = 0; i < figure.nodes.size(); ++i)
+        order.append(i);
+    std::ranges::stable_sort(order, {}, [&](int i) {
+        return QVector3D::dotProduct(middle.normalized(), onGlobe(figure.nodes[i].at));
+    });
+    return order;
 }
 
 } // namespace
@@ -52,17 +102,35 @@ void MapLens::fit(const QRectF &bounds, const QRectF &room)
 
 MapLens MapLens::fitting(const RouteFigure &figure, const QRectF &view, const QList<QRectF> &plates)
 {
-    MapLens lens;
-    std::vector<GeoPoint> points;
+    QList<bool> shown(figure.nodes.size(), true);
+    const MapLens whole = fittingNodes(figure, shown, view, plates);
+    std::int64_t all = 0, aside = 0;
     for (const RouteNode &node : figure.nodes)
-        points.push_back(node.at);
-    lens.m_projection = Projection::fitting(points);
-    QRectF bounds = planeBounds(figure, lens.m_projection);
+        all += node.weight();
+    const QList<int> far = farthestFirst(figure);
+    for (qsizetype n = 0; n < std::min(mostAside, far.size() - 3); ++n) {
+        aside += figure.nodes[far[n]].weight();
+        if (aside > all / 100 * asidePercent || all == 0)
+            break;
+        shown[far[n]] = false;
+        if (const MapLens nearer = fittingNodes(figure, shown, view, plates);
+            nearer.scale() > whole.scale() * asideGain)
+            return nearer;
+    }
+    return whole;
+}
+
+MapLens MapLens::fittingNodes(const RouteFigure &figure, const QList<bool> &shown, const QRectF &view,
+                              const QList<QRectF> &plates)
+{
+    MapLens lens;
+    lens.m_projection = projectionFor(figure, shown);
+    QRectF bounds = planeBounds(figure, lens.m_projection, shown);
     const double grow = std::max(0.0, leastSpan - std::max(bounds.width(), bounds.height())) / 2;
     bounds.adjust(-grow, -grow, grow, grow);
     const double side = std::min(sideRoom, view.width() * 0.14);
     const double end = std::min(endRoom, view.height() * 0.12);
-    const QRectF room = view.adjusted(side, end, -side, -end);
+    QRectF room = view.adjusted(side, end, -side, -end);
     lens.fit(bounds, room);
     for (const QRectF &plate : plates) {
         constexpr double nodeRoom = 14;
@@ -71,10 +139,26 @@ MapLens MapLens::fitting(const RouteFigure &figure, const QRectF &view, const QL
             const auto at = lens.toView(node.at);
             return at && kept.contains(*at);
         });
-        if (hides && plate.center().y() > view.center().y())
-            lens.fit(bounds, view.adjusted(side, end, -side, plate.top() - view.bottom() - nodeRoom));
+        if (hides && plate.center().y() > view.center().y()) {
+            room = view.adjusted(side, end, -side, plate.top() - view.bottom() - nodeRoom);
+            lens.fit(bounds, room);
+        }
     }
+    lens.fillFromTop(bounds, room, view);
     return lens;
+}
+
+void MapLens::fillFromTop(const QRectF &bounds, const QRectF &room, const QRectF &view)
+{
+    if (m_projection.kind() != Projection::Kind::EqualEarth)
+        return;
+    // Beyond the poles there is nothing: rather show more of the world at the other end.
+    const QRectF world = m_transform.mapRect(m_projection.edge().boundingRect());
+    const QRectF nodes = m_transform.mapRect(bounds);
+    const double emptyAbove = world.top() - view.top(), moreBelow = world.bottom() - view.bottom();
+    const double free = std::max(0.0, nodes.top() - room.top());
+    if (const double up = std::min({emptyAbove, moreBelow, free}); up > 0)
+        *this = moved({0, -up});
 }
 
 std::optional<QPointF> MapLens::toView(GeoPoint point) const

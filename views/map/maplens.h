@@ -16,7 +16,10 @@
 class MapLens {
 public:
     MapLens() : m_projection(Projection::equalEarth(15)) {}
-    /** Shows all nodes of the figure in @p view, with room for labels, and no node under one of the plates.
+    /**
+     * Shows the nodes of the figure in @p view, with room for labels, and no node under one of the plates.
+     * The farthest nodes stay outside where all of them together weigh next to nothing and would make
+     * everything else tiny.
      */
     static MapLens fitting(const RouteFigure &figure, const QRectF &view, const QList<QRectF> &plates = {});
 
@@ -34,7 +37,11 @@ public:
     bool operator==(const MapLens &) const = default;
 
 private:
+    static MapLens fittingNodes(const RouteFigure &figure, const QList<bool> &shown, const QRectF &view,
+                                const QList<QRectF> &plates);
     void fit(const QRectF &bounds, const QRectF &room);
+    /** Moves the world up where there is nothing above it but more of it below. */
+    void fillFromTop(const QRectF &bounds, const QRectF &room, const QRectF &view);
     Projection m_projection;
     QTransform m_transform = QTransform::fromScale(100, 100);
 };

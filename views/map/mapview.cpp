@@ -5,6 +5,7 @@
 #include "views/common/looks.h"
 #include "views/common/paintedtext.h"
 #include "views/common/plaintip.h"
+#include "views/map/mapmeaning.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -89,50 +90,12 @@ void MapView::setFigure(const RouteFigure &figure)
 
 QList<FilterClause> MapView::clausesOf(const MapLayout::Hit &hit) const
 {
-    if (hit.leg >= 0)
-        return m_figure.legs[m_scene.layout.legs[hit.leg].leg].clauses;
-    if (hit.node < 0)
-        return {};
-    // Several in one ring: those that are filtered by the same field are alternatives.
-    const MapNode &node = m_scene.layout.nodes[hit.node];
-    FilterClause clause = m_figure.nodes[node.members.first()].clause;
-    for (const int member : node.members) {
-        const FilterClause &other = m_figure.nodes[member].clause;
-        if (other.field == clause.field && !clause.values.contains(other.values.value(0)))
-            clause.values.append(other.values);
-    }
-    return {clause};
+    return MapMeaning(m_figure, m_scene.layout).clauses(hit);
 }
 
 QString MapView::cardFor(const MapLayout::Hit &hit) const
 {
-    QStringList lines;
-    if (hit.leg >= 0) {
-        const RouteLeg &leg = m_figure.legs[m_scene.layout.legs[hit.leg].leg];
-        lines.append(tr("%1 → %2", "a leg, from and to")
-                         .arg(m_figure.nodes[leg.from].label, m_figure.nodes[leg.to].label));
-        for (const RouteCategory &category : m_figure.categories) {
-            if (category.id == leg.category)
-                lines.append(category.name);
-        }
-        const QString count = tr("%n shipment(s)", nullptr, static_cast<int>(leg.shipments));
-        lines.append(m_figure.measure == Measure::Shipments
-                         ? count
-                         : QStringLiteral("%1, %2").arg(leg.amountText, count));
-    } else if (hit.node >= 0) {
-        for (const int member : m_scene.layout.nodes[hit.node].members) {
-            const RouteNode &node = m_figure.nodes[member];
-            lines.append(node.label);
-            if (node.sentShipments > 0)
-                lines.append(tr("    sent: %1, %n shipment(s)", nullptr, static_cast<int>(node.sentShipments))
-                                 .arg(node.sentText));
-            if (node.arrivedShipments > 0)
-                lines.append(
-                    tr("    arrived: %1, %n shipment(s)", nullptr, static_cast<int>(node.arrivedShipments))
-                        .arg(node.arrivedText));
-        }
-    }
-    return lines.join(u'\n');
+    return MapMeaning(m_figure, m_scene.layout).card(hit);
 }
 
 void MapView::setLens(const MapLens &lens, bool settled)
@@ -220,6 +183,13 @@ void MapView::paintEvent(QPaintEvent *)
         PaintedText::paintLines(painter, QPointF(width() / 2.0, height() / 2.0), text.wrapped(width() - 80.0),
                                 text, 19, Qt::AlignHCenter);
     }
+    if (!m_lasso.isEmpty()) {
+        QColor inside = theme.colors().text1;
+        inside.setAlphaF(0.08F);
+        painter.setPen(QPen(theme.colors().text1, 1.2, Qt::DashLine));
+        painter.setBrush(inside);
+        painter.drawPolygon(m_lasso);
+    }
     if (hasFocus()) {
         painter.setPen(QPen(theme.colors().focus, 2));
         painter.setBrush(Qt::NoBrush);
@@ -259,6 +229,8 @@ void MapView::mousePressEvent(QMouseEvent *event)
         return;
     m_pressed = true;
     m_dragging = false;
+    m_lasso.clear();
+    m_drawing = event->modifiers() & Qt::ShiftModifier;
     m_pressedAt = m_draggedTo = event->position();
 }
 
@@ -269,6 +241,12 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
         if (!m_dragging && all.manhattanLength() < QApplication::startDragDistance())
             return;
         m_dragging = true;
+        if (m_drawing) {
+            setCursor(Qt::CrossCursor);
+            m_lasso.append(event->position());
+            update();
+            return;
+        }
         m_wentAway = true;
         setCursor(Qt::ClosedHandCursor);
         setLens(m_lens.moved(event->position() - m_draggedTo), false);
@@ -288,12 +266,24 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
     if (m_dragging) {
         m_dragging = false;
         unsetCursor();
-        settle();
+        if (m_drawing)
+            endLasso(event->modifiers());
+        else
+            settle();
         return;
     }
     const MapLayout::Hit hit = hitAt(event->position());
     if (hit.any())
         Q_EMIT chosen(clausesOf(hit), event->modifiers());
+}
+
+void MapView::endLasso(Qt::KeyboardModifiers modifiers)
+{
+    const QList<FilterClause> clauses = MapMeaning(m_figure, m_scene.layout).clausesInside(m_lasso);
+    m_lasso.clear();
+    update();
+    if (!clauses.isEmpty())
+        Q_EMIT chosen(clauses, modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier));
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent *event)

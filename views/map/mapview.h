@@ -15,8 +15,8 @@ class QToolButton;
 
 /**
  * Shows a route figure and tells what hand or keyboard choose in it; changes nothing by itself. The wheel
- * zooms at the pointer, a drag moves the map, the pointer at rest shows a card. Arrows move, + - 0 zoom, Page
- * Up and Down walk the nodes, Enter chooses.
+ * zooms at the pointer, a drag moves the map, with Shift it draws a lasso around nodes, the pointer at rest
+ * shows a card. Arrows move, + - 0 zoom, Page Up and Down walk the nodes, Enter chooses.
  */
 class MapView : public QWidget {
     Q_OBJECT
@@ -65,6 +65,7 @@ private:
     void renderGround();
     void setMarked(const MapLayout::Hit &hit);
     void walk(int step);
+    void endLasso(Qt::KeyboardModifiers modifiers);
     void makeButtons();
     void placeButtons();
 
@@ -79,6 +80,8 @@ private:
     MapLayout::Hit m_marked;
     QPointF m_pressedAt, m_draggedTo;
     bool m_pressed = false, m_dragging = false;
+    bool m_drawing = false; ///< the drag draws a lasso
+    QPolygonF m_lasso;
     QTimer m_settleTimer, m_cardTimer;
     QToolButton *m_nearer;
     QToolButton *m_farther;

@@ -24,6 +24,9 @@ constexpr double markWidth = 2.6;
 constexpr qsizetype manyLegs =
     1500; ///< then halos are left out: they would cost as much as the legs and show nothing
 
+/** From so many legs on the halos of hair lines hide more than they part. */
+constexpr qsizetype crowdedLegs = 60;
+
 QPen linePen(const QBrush &brush, const MapLeg &leg, double width)
 {
     QPen pen(brush, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
@@ -60,6 +63,26 @@ void drawCountryName(QPainter &painter, QPointF baseline, const QString &name, c
     painter.drawText(baseline, name);
 }
 
+/** Which nodes lie beyond the view: named as long as they are few. */
+QString outside(const RouteFigure &figure, const MapLayout &layout, const QRectF &view)
+{
+    constexpr qsizetype named = 3;
+    QStringList names;
+    for (const MapNode &node : layout.nodes) {
+        if (view.contains(node.at))
+            continue;
+        for (const int member : node.members)
+            names.append(
+                QStringLiteral("%1 %2").arg(figure.nodes[member].label, figure.nodes[member].figureText));
+    }
+    if (names.isEmpty())
+        return {};
+    return names.size() <= named
+               ? Words::tr("outside this view: %1", "places with figures")
+                     .arg(names.join(QStringLiteral(", ")))
+               : Words::tr("%n places outside this view", nullptr, static_cast<int>(names.size()));
+}
+
 } // namespace
 
 MapLens RoutePainter::fittingLens(const RouteFigure &figure, const QRectF &view)
@@ -76,7 +99,12 @@ MapScene RoutePainter::scene(const RouteFigure &figure, const QRectF &view, cons
     QStringList corner{figure.notOnMap};
     if (scene.layout.tooShort > 0)
         corner.append(Words::tr("%n leg(s) too short to draw at this size", nullptr, scene.layout.tooShort));
+    if (scene.layout.tooThin > 0)
+        corner.append(Words::tr("%n thin leg(s) not drawn", nullptr, scene.layout.tooThin));
+    corner.append(outside(figure, scene.layout, view));
     corner.removeAll(QString());
+    if (!figure.emptyText.isEmpty())
+        corner.clear(); // it is said in the middle
     scene.cornerText = corner.join(QStringLiteral("; "));
     MapLabels labels(figure, scene.layout, lens, view);
     const MapLegend legend(figure, view, scene.cornerText);
@@ -177,11 +205,12 @@ void RoutePainter::paintGround(QPainter &painter, const QRectF &view, const Rout
     QHash<QString, CategoryLook> looks;
     for (const RouteCategory &category : figure.categories)
         looks.insert(category.id, theme.category(category.id));
-    const bool many = scene.layout.legs.size() > manyLegs;
+    const bool many = scene.layout.legs.size() > manyLegs, crowded = scene.layout.legs.size() > crowdedLegs;
     for (const MapLeg &leg : scene.layout.legs) {
         // Thousands of hair lines are a texture: smooth edges would cost most of the time and show nothing.
         painter.setRenderHint(QPainter::Antialiasing, !many || leg.width > hairLine);
-        paintLeg(painter, leg, looks.value(figure.legs[leg.leg].category), theme, !many, false);
+        paintLeg(painter, leg, looks.value(figure.legs[leg.leg].category), theme,
+                 !many && !(crowded && leg.width < hairLine), false);
     }
     painter.setRenderHint(QPainter::Antialiasing);
     for (auto node = scene.layout.nodes.crbegin(); node != scene.layout.nodes.crend();

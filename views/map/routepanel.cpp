@@ -5,6 +5,7 @@
 #include "places/gazetteer.h"
 #include "session/figurefacts.h"
 #include "session/filteredit.h"
+#include "session/layoutcommand.h"
 #include "views/common/looks.h"
 #include "views/common/panelhead.h"
 #include "views/map/mapview.h"
@@ -27,7 +28,11 @@ RoutePanel::RoutePanel(Session &session, const FigureFacts &facts, const Countri
     m_placesButton->setCheckable(true);
     m_placesButton->setAutoRaise(true);
     m_head->addControl(m_placesButton);
-    connect(m_placesButton, &QToolButton::toggled, this, &RoutePanel::showPlaces);
+    connect(m_placesButton, &QToolButton::clicked, this, [this](bool shown) {
+        m_session.undoStack().push(
+            new LayoutCommand<bool>(shown ? tr("places on the map") : tr("countries on the map"), this,
+                                    !shown, shown, [this](bool wanted) { showPlaces(wanted); }));
+    });
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
     connect(m_view, &MapView::chosen, this,
@@ -61,6 +66,7 @@ RouteQuestion RoutePanel::question() const
 
 void RoutePanel::showPlaces(bool shown)
 {
+    m_placesButton->setChecked(shown);
     if (shown && !m_places)
         m_places = std::make_shared<Gazetteer>(m_countries); // only who asks for it waits for it
     m_answers.clear();

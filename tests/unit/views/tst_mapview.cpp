@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void aClickTellsTheClauses();
     void aDragMovesTheMap();
+    void aDragWithShiftFiltersWhatItEncloses();
     void theWheelZoomsAtThePointer();
     void keysZoomAndWalk();
     void aNewFigureKeepsThePlaceOneWentTo();
@@ -122,6 +123,37 @@ void MapViewTest::aDragMovesTheMap()
     QVERIFY2(std::abs(moved.x() - 80) < 1 && std::abs(moved.y() - 30) < 1,
              qPrintable(QStringLiteral("%1, %2").arg(moved.x()).arg(moved.y())));
     QCOMPARE(spy.count(), 0);
+}
+
+void MapViewTest::aDragWithShiftFiltersWhatItEncloses()
+{
+    QSignalSpy spy(m_view.get(), &MapView::chosen);
+    const MapLens before = m_view->lens();
+    const QPoint turkey = m_view->scene().layout.nodes[nodeAt(QStringLiteral("Turkey"))].at.toPoint();
+    const QPoint china = m_view->scene().layout.nodes[nodeAt(QStringLiteral("China"))].at.toPoint();
+    const auto around = [&](const QPoint &topLeft, const QPoint &bottomRight) {
+        QTest::mousePress(m_view.get(), Qt::LeftButton, Qt::ShiftModifier, topLeft);
+        for (const QPoint &corner : {topLeft + QPoint(12, 0), QPoint(bottomRight.x(), topLeft.y()),
+                                     bottomRight, QPoint(topLeft.x(), bottomRight.y()), topLeft}) {
+            QMouseEvent move(QEvent::MouseMove, corner, m_view->mapToGlobal(corner), Qt::NoButton,
+                             Qt::LeftButton, Qt::ShiftModifier);
+            QCoreApplication::sendEvent(m_view.get(), &move);
+        }
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, Qt::ShiftModifier, topLeft);
+    };
+    around(turkey - QPoint(20, 20), turkey + QPoint(20, 20));
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy[0][0].value<QList<FilterClause>>(),
+             (QList<FilterClause>{{FilterField::Dispatch, {QStringLiteral("TR")}, false}}));
+    QCOMPARE(spy[0][1].value<Qt::KeyboardModifiers>(), Qt::NoModifier);
+    around({std::min(turkey.x(), china.x()) - 20, std::min(turkey.y(), china.y()) - 20},
+           {std::max(turkey.x(), china.x()) + 20, std::max(turkey.y(), china.y()) + 20});
+    const auto both = spy[1][0].value<QList<FilterClause>>();
+    QCOMPARE(both.size(), 1);
+    QVERIFY(both[0].values.contains(QStringLiteral("TR")) && both[0].values.contains(QStringLiteral("CN")));
+    around({2, 2}, {40, 20}); // nothing inside, nothing said
+    QCOMPARE(spy.count(), 2);
+    QVERIFY(m_view->lens() == before);
 }
 
 void MapViewTest::theWheelZoomsAtThePointer()

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/routebuilder.h"
+#include "places/countries.h"
+
+#include <algorithm>
+
+/** Route figures of invented ways, for tests of maps. */
+namespace FixedWays {
+
+/** Answers with ways it was given. */
+class FixedCube : public Cube {
+public:
+    void add(const char *route, const char *category, double tonnes)
+    {
+        Totals totals;
+        totals.shipments = std::max<std::int64_t>(1, static_cast<std::int64_t>(tonnes / 2));
+        totals.netGrams = static_cast<std::int64_t>(tonnes * 1e6);
+        totals.netKnown = totals.shipments;
+        m_answer.groups.append({{QString::fromUtf8(route), QString::fromUtf8(category)}, totals});
+        m_answer.total.shipments += totals.shipments;
+        m_answer.total.netGrams += totals.netGrams;
+        m_answer.total.netKnown += totals.netKnown;
+    }
+    Result<QList<CubeAnswer>> answer(const Filter &, const QList<CubeRequest> &requests,
+                                     const Progress &) const override
+    {
+        QList<CubeAnswer> answers;
+        for (const CubeRequest &request : requests)
+            answers.append(request.by.first() == Dimension::Route ? m_answer : CubeAnswer());
+        return answers;
+    }
+    Result<QList<std::int64_t>> shipments(const Filter &, const RowOrder &, const Progress &) const override
+    {
+        return QList<std::int64_t>();
+    }
+
+private:
+    CubeAnswer m_answer;
+};
+
+struct Way {
+    const char *route;
+    const char *category;
+    double tonnes;
+};
+
+inline RouteFigure figureOf(const FixedCube &cube)
+{
+    const Countries countries;
+    FigureContext context;
+    context.sources.append(
+        {QStringLiteral("imports.csv"), Date::fromIso("2022-01-03"), Date::fromIso("2023-01-17")});
+    context.illustrative = true;
+    context.nameOf = [](Dimension, const QString &key) {
+        QString name = key;
+        name.replace(u'-', u' ');
+        return name.left(1).toUpper() + name.mid(1);
+    };
+    return *buildRoutes(cube, {}, {}, context, countries, Format(QLocale::c()));
+}
+
+template<std::size_t N> RouteFigure figureOf(const Way (&ways)[N])
+{
+    FixedCube cube;
+    for (const Way &way : ways)
+        cube.add(way.route, way.category, way.tonnes);
+    return figureOf(cube);
+}
+
+} // namespace FixedWays
