@@ -23,7 +23,7 @@ Looks::Looks(QObject *parent)
     QApplication::setFont(Theme::font(13));
     QToolTip::setFont(Theme::font(12));
     connect(m_system, &SystemScheme::changed, this, [this] {
-        if (m_appearance == Appearance::System)
+        if (m_appearance == Appearance::System || m_appearance == Appearance::Contrast)
             apply();
     });
     apply();
@@ -39,9 +39,11 @@ void Looks::setAppearance(Appearance appearance)
 
 void Looks::apply()
 {
-    const bool dark =
-        m_appearance == Appearance::System ? m_system->dark() : m_appearance == Appearance::Dark;
-    m_theme = dark ? Theme::dark() : Theme::light();
+    const bool bySystem = m_appearance == Appearance::System;
+    const bool dark = bySystem || m_appearance == Appearance::Contrast ? m_system->dark()
+                                                                       : m_appearance == Appearance::Dark;
+    const bool contrast = m_appearance == Appearance::Contrast || (bySystem && m_system->highContrast());
+    m_theme = contrast ? Theme::highContrast(dark) : dark ? Theme::dark() : Theme::light();
     const ThemeColors &c = colors();
     *m_iconColors = {c.text2, c.text1, c.accent, c.disabled, m_iconColors->generation + 1};
     QPixmapCache::clear();

@@ -10,8 +10,8 @@
 
 class SystemScheme;
 
-/** Which appearance a person chose. */
-enum class Appearance { System, Light, Dark };
+/** Which appearance a person chose; high contrast is dark where the system is. */
+enum class Appearance { System, Light, Dark, Contrast };
 
 /** The theme of the moment and its icons. Views hold a reference and repaint on changed(). */
 class Looks : public QObject {

@@ -23,14 +23,17 @@ Appearance Settings::appearance() const
     const QString name = m_store->value(QStringLiteral("appearance")).toString();
     if (name == u"dark")
         return Appearance::Dark;
+    if (name == u"contrast")
+        return Appearance::Contrast;
     return name == u"light" ? Appearance::Light : Appearance::System;
 }
 
 void Settings::setAppearance(Appearance appearance)
 {
-    const QString name = appearance == Appearance::Dark    ? QStringLiteral("dark")
-                         : appearance == Appearance::Light ? QStringLiteral("light")
-                                                           : QStringLiteral("system");
+    const QString name = appearance == Appearance::Dark       ? QStringLiteral("dark")
+                         : appearance == Appearance::Light    ? QStringLiteral("light")
+                         : appearance == Appearance::Contrast ? QStringLiteral("contrast")
+                                                              : QStringLiteral("system");
     m_store->setValue(QStringLiteral("appearance"), name);
 }
 

@@ -8,8 +8,9 @@
 #include <optional>
 
 /**
- * Whether the desktop asks for dark windows: from the settings portal over D-Bus, or, where there is none,
- * from how dark the system's own palette was when this was made (before the program set its own).
+ * Whether the desktop asks for dark windows, and for high contrast: from the settings portal over D-Bus, or,
+ * where there is none, from how dark the system's own palette was when this was made (before the program set
+ * its own).
  */
 class SystemScheme : public QObject {
     Q_OBJECT
@@ -17,6 +18,8 @@ class SystemScheme : public QObject {
 public:
     explicit SystemScheme(QObject *parent = nullptr);
     bool dark() const { return m_portal.value_or(m_paletteDark); }
+    /** False where no portal says so. */
+    bool highContrast() const { return m_contrast; }
 
 Q_SIGNALS:
     void changed();
@@ -25,8 +28,10 @@ private Q_SLOTS:
     void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
-    void take(const QVariant &value);
+    void ask(const QString &key);
+    void take(const QString &key, const QVariant &value);
 
     bool m_paletteDark = false;
     std::optional<bool> m_portal;
+    bool m_contrast = false;
 };

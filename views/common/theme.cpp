@@ -118,7 +118,7 @@ QColor onScale(const QList<QColor> &scale, double share)
 
 Theme::Theme(std::shared_ptr<const Data> data) : m_data(std::move(data)) {}
 
-std::shared_ptr<const Theme::Data> Theme::load(const QString &name, bool dark, bool grey)
+std::shared_ptr<Theme::Data> Theme::load(const QString &name, bool dark, bool grey)
 {
     registerLooks();
     auto data = std::make_shared<Data>();
@@ -163,14 +163,31 @@ std::shared_ptr<const Theme::Data> Theme::load(const QString &name, bool dark, b
 
 Theme Theme::light()
 {
-    static const auto data = load(QStringLiteral("light"), false, false);
+    static const std::shared_ptr<const Data> data = load(QStringLiteral("light"), false, false);
     return Theme(data);
 }
 
 Theme Theme::dark()
 {
-    static const auto data = load(QStringLiteral("dark"), true, false);
+    static const std::shared_ptr<const Data> data = load(QStringLiteral("dark"), true, false);
     return Theme(data);
+}
+
+Theme Theme::highContrast(bool dark)
+{
+    const auto made = [](bool onBlack) -> std::shared_ptr<const Data> {
+        const auto data = load(onBlack ? QStringLiteral("dark") : QStringLiteral("light"), onBlack, false);
+        ThemeColors &c = data->colors;
+        const QColor paper = onBlack ? Qt::black : Qt::white, ink = onBlack ? Qt::white : Qt::black;
+        c.line1 = c.line2 = c.coast = c.border = c.grid = c.text2;
+        c.line3 = c.axis = c.text1 = c.text2 = ink;
+        c.text3 = c.disabled = mix(ink, paper, 0.25);
+        c.window = c.panel = c.raised = c.field = c.land = c.halo = paper;
+        c.landInUse = mix(paper, ink, 0.15);
+        return data;
+    };
+    static const auto onWhite = made(false), onBlack = made(true);
+    return Theme(dark ? onBlack : onWhite);
 }
 
 Theme Theme::print(bool grey)

@@ -43,6 +43,9 @@ class Theme {
 public:
     static Theme light();
     static Theme dark();
+    /** For who needs it: black on white or white on black, lines and hints as strong as text. Data keep their
+     * colors. */
+    static Theme highContrast(bool dark);
     /** Light, for paper; in grey, categories become greys with their hatches switched on. */
     static Theme print(bool grey = false);
 
@@ -90,6 +93,6 @@ public:
 private:
     struct Data;
     explicit Theme(std::shared_ptr<const Data> data);
-    static std::shared_ptr<const Data> load(const QString &name, bool dark, bool grey);
+    static std::shared_ptr<Data> load(const QString &name, bool dark, bool grey);
     std::shared_ptr<const Data> m_data;
 };

@@ -94,6 +94,22 @@ private Q_SLOTS:
         const QColor c = grey.category(QStringLiteral("rifles")).color;
         QCOMPARE(c.red(), c.blue());
     }
+    void highContrastIsHigh()
+    {
+        for (const bool dark : {false, true}) {
+            const ThemeColors c = Theme::highContrast(dark).colors();
+            for (const QColor &paper : {c.panel, c.window, c.raised, c.field}) {
+                for (const QColor &ink : {c.text1, c.text2, c.text3})
+                    QVERIFY(contrast(paper, ink) >= 7);
+                for (const QColor &line : {c.line1, c.line2, c.line3, c.border, c.grid})
+                    QVERIFY(contrast(paper, line) >= 4.5);
+            }
+            // A kind of goods keeps its color: only what is around it changes.
+            const Theme usual = dark ? Theme::dark() : Theme::light();
+            QCOMPARE(Theme::highContrast(dark).category(QStringLiteral("rifles")).color,
+                     usual.category(QStringLiteral("rifles")).color);
+        }
+    }
     void theStyleSheetHasNoTokenLeft() { QVERIFY(!Theme::light().styleSheet().contains(u'@')); }
 };
 
