@@ -6,9 +6,12 @@
 #include "places/countries.h"
 #include "session/importdesk.h"
 #include "support/program.h"
+#include "views/common/languages.h"
 #include "views/common/looks.h"
 #include "views/importing/importpage.h"
+#include "views/importing/mappingheader.h"
 
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -26,9 +29,14 @@ private Q_SLOTS:
     void aCorrectedMappingIsProposedForTheNextFile();
     void aBadFileIsRefusedAndTheOthersGoIn();
     void theRowsBeforeADamageAreOfferedAndKept();
+    void ofAWideSheetTheColumnsWithAFieldStandFirst();
+    void thePageFitsANarrowWindowInLongWords();
 
 private:
-    QString file(const QString &name, const QByteArray &bytes) const { return TestSupport::writeFile(m_path, name, bytes); }
+    QString file(const QString &name, const QByteArray &bytes) const
+    {
+        return TestSupport::writeFile(m_path, name, bytes);
+    }
     const ColumnMapping &mapping() const { return m_desk->currentEntry()->shown()->mapping; }
     bool looked() const { return !m_desk->entries().isEmpty() && !m_desk->surveying(); }
 
@@ -43,9 +51,10 @@ private:
     int m_count = 0;
 };
 
-static const QByteArray goods = "Date,HS Code,Goods Description,Country of Origin,Net Weight (kg),Shipper,Consignee,Remarks\n"
-                                "2022-06-14,9303201000,CIVILIAN SHOTGUN MODEL CQ-A,CN,2380.5,NORTH WORKS,SOUTH LLC,first\n"
-                                "2022-06-15,6907210000,CERAMIC TILES,TR,1200,TILE AS,SOUTH LLC,second\n";
+static const QByteArray goods =
+    "Date,HS Code,Goods Description,Country of Origin,Net Weight (kg),Shipper,Consignee,Remarks\n"
+    "2022-06-14,9303201000,CIVILIAN SHOTGUN MODEL CQ-A,CN,2380.5,NORTH WORKS,SOUTH LLC,first\n"
+    "2022-06-15,6907210000,CERAMIC TILES,TR,1200,TILE AS,SOUTH LLC,second\n";
 
 void ImportingTest::initTestCase()
 {
@@ -64,8 +73,9 @@ void ImportingTest::init()
     auto made = CaseFile::create(m_path + QStringLiteral("/case%1.waybill").arg(++m_count));
     QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.failure().text));
     m_case = std::move(*made);
-    m_desk = std::make_unique<ImportDesk>([this] { return m_case.get(); }, ImportKnowledge{m_countries, *m_classifier},
-                                          QStringLiteral("tester"));
+    m_desk =
+        std::make_unique<ImportDesk>([this] { return m_case.get(); },
+                                     ImportKnowledge{m_countries, *m_classifier}, QStringLiteral("tester"));
     m_page = std::make_unique<ImportPage>(*m_desk, *m_looks);
     m_page->show();
 }
@@ -113,7 +123,8 @@ void ImportingTest::aCorrectedMappingIsProposedForTheNextFile()
     m_desk->run();
     QTRY_COMPARE(finished.size(), 1);
     m_desk->clearDone();
-    m_desk->add({file(QStringLiteral("second.csv"), goods + "2022-07-01,6907210000,TILES,TR,5,TILE AS,SOUTH LLC,third\n")});
+    m_desk->add({file(QStringLiteral("second.csv"),
+                      goods + "2022-07-01,6907210000,TILES,TR,5,TILE AS,SOUTH LLC,third\n")});
     QTRY_VERIFY(looked());
     QVERIFY(m_desk->currentEntry()->shown()->remembered);
     QCOMPARE(mapping().columns[7].field, Field::Invoice);
@@ -122,7 +133,8 @@ void ImportingTest::aCorrectedMappingIsProposedForTheNextFile()
 void ImportingTest::aBadFileIsRefusedAndTheOthersGoIn()
 {
     QSignalSpy finished(m_desk.get(), &ImportDesk::finished);
-    m_desk->add({file(QStringLiteral("bad.xlsx"), QByteArray("PK\x03\x04 cut off", 13)), file(QStringLiteral("good.csv"), goods)});
+    m_desk->add({file(QStringLiteral("bad.xlsx"), QByteArray("PK\x03\x04 cut off", 13)),
+                 file(QStringLiteral("good.csv"), goods)});
     QTRY_VERIFY(looked());
     QCOMPARE(m_desk->entries()[0].state, ImportEntry::State::Refused);
     QVERIFY(!m_desk->entries()[0].failure.isEmpty());
@@ -156,6 +168,58 @@ void ImportingTest::theRowsBeforeADamageAreOfferedAndKept()
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(m_desk->currentEntry()->imported(), std::int64_t(40));
     QCOMPARE(m_desk->currentEntry()->problems(), std::int64_t(1));
+}
+
+void ImportingTest::ofAWideSheetTheColumnsWithAFieldStandFirst()
+{
+    QByteArray wide;
+    for (const QByteArray &line : goods.split('\n')) {
+        if (line.isEmpty())
+            continue;
+        for (int i = 1; i <= 40; ++i)
+            wide += (line.startsWith("Date") ? "Further " : "x") + QByteArray::number(i) + ',';
+        wide += line + '\n';
+    }
+    m_desk->add({file(QStringLiteral("wide.csv"), wide)});
+    QTRY_VERIFY(looked());
+    auto *const header = m_page->findChild<MappingHeader *>();
+    const auto fieldAt = [&](int visual) { return mapping().columns[header->logicalIndex(visual)].field; };
+    QCOMPARE(mapping().columns.size(), 48);
+    QCOMPARE(fieldAt(0), Field::Date);
+    const auto used = std::count_if(mapping().columns.cbegin(), mapping().columns.cend(),
+                                    [](const ColumnUse &use) { return use.field != Field::None; });
+    for (int visual = 0; visual < 48; ++visual)
+        QCOMPARE(fieldAt(visual) != Field::None, visual < used);
+    // What a person corrects stays where it is.
+    const int before = header->visualIndex(0);
+    m_desk->setField(0, Field::Invoice);
+    QCOMPARE(mapping().columns[0].field, Field::Invoice);
+    QCOMPARE(header->visualIndex(0), before);
+    // A narrow file comes in its own order again.
+    m_desk->add({file(QStringLiteral("narrow.csv"), goods)});
+    QTRY_VERIFY(looked());
+    m_desk->setCurrent(1);
+    for (int i = 0; i < header->count(); ++i)
+        QCOMPARE(header->logicalIndex(i), i);
+}
+
+void ImportingTest::thePageFitsANarrowWindowInLongWords()
+{
+    Languages languages;
+    languages.use(QStringLiteral("ru"));
+    m_desk->add({file(QStringLiteral("goods.csv"), goods)});
+    QTRY_VERIFY(looked());
+    m_page->layout()->activate();
+    const int width = m_page->minimumSizeHint().width();
+    QString widest;
+    for (const QWidget *child : m_page->findChildren<QWidget *>()) {
+        if (child->minimumSizeHint().width() > 600)
+            widest += QStringLiteral(" %1 %2 %3;")
+                          .arg(QLatin1String(child->metaObject()->className()), child->objectName())
+                          .arg(child->minimumSizeHint().width());
+    }
+    languages.use(QStringLiteral("en"));
+    QVERIFY2(width <= 1000, qPrintable(QString::number(width) + widest));
 }
 
 QTEST_MAIN(ImportingTest)

@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -48,10 +49,11 @@ QLabel *plainLabel(QWidget *parent, const char *tone = "")
     return label;
 }
 
-}
+} // namespace
 
 ImportPage::ImportPage(ImportDesk &desk, const Looks &looks, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_looks(looks), m_files(new ImportFileModel(this)), m_sample(new SampleModel(this))
+    : QWidget(parent), m_desk(desk), m_looks(looks), m_files(new ImportFileModel(this)),
+      m_sample(new SampleModel(this))
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -111,10 +113,11 @@ QWidget *ImportPage::makeFiles()
     m_list->setItemDelegate(new ImportFileDelegate(m_looks, m_list));
     m_list->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (!m_filling && index.isValid())
-            m_desk.setCurrent(index.row());
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (!m_filling && index.isValid())
+                    m_desk.setCurrent(index.row());
+            });
     m_dropHint = plainLabel(side, "hint");
     m_dropHint->setAlignment(Qt::AlignCenter);
     m_dropHint->setWordWrap(true);
@@ -244,15 +247,24 @@ void ImportPage::refreshSheet()
     m_header->setEnabled(editable);
     m_question->setEnabled(editable);
     m_sample->setSheet(sheet);
+    // Columns do not jump while a person corrects them: only another sheet, or another header row, is put in
+    // order.
+    const ShownSheet shown{entry.path, entry.sheet, sheet.mapping.headerRow};
+    if (std::exchange(m_shownSheet, shown) != shown)
+        m_reordered = m_header->leadWithUsed();
     const auto used = std::count_if(sheet.mapping.columns.begin(), sheet.mapping.columns.end(),
                                     [](const ColumnUse &use) { return use.field != Field::None; });
-    m_rows->setText(tr("Rows %1 to %2 as they stand in the file. %3 of %4 columns have a field; the others are kept without one.")
+    m_rows->setText(tr("Rows %1 to %2 as they stand in the file. %3 of %4 columns have a field; the others "
+                       "are kept without one.")
                         .arg(m_sample->firstRow())
                         .arg(m_sample->lastRow())
                         .arg(used)
                         .arg(sheet.mapping.columns.size()));
+    if (m_reordered)
+        m_rows->setText(m_rows->text() + u' ' + tr("Those with a field stand first."));
     const auto &questions = sheet.mapping.questions;
-    m_question->ask(questions.isEmpty() || !sheet.taken ? MappingQuestion() : questions.first(), questions.size() - 1);
+    m_question->ask(questions.isEmpty() || !sheet.taken ? MappingQuestion() : questions.first(),
+                    questions.size() - 1);
     m_yield->setPreview(m_desk.preview());
 }
 
@@ -278,7 +290,9 @@ void ImportPage::refreshFoot()
         words.append(tr("%n questions open: what is proposed first will be assumed, and said so.", nullptr,
                         static_cast<int>(questions)));
     m_summary->setText(words.join(u' '));
-    m_cancel->setText(m_desk.running() ? tr("Cancel") : ready == 0 && imported > 0 ? tr("Close") : tr("Back"));
+    m_cancel->setText(m_desk.running()             ? tr("Cancel")
+                      : ready == 0 && imported > 0 ? tr("Close")
+                                                   : tr("Back"));
     m_import->setText(ready > 1 ? tr("Import %n files", nullptr, static_cast<int>(ready)) : tr("Import"));
     m_import->setVisible(ready > 0 || m_desk.running() || imported == 0);
     m_import->setEnabled(m_desk.canRun());
@@ -287,9 +301,9 @@ void ImportPage::refreshFoot()
 void ImportPage::refreshProgress()
 {
     m_files->setEntries(m_desk.entries());
-    const auto running = std::find_if(m_desk.entries().begin(), m_desk.entries().end(), [](const ImportEntry &entry) {
-        return entry.state == ImportEntry::State::Importing;
-    });
+    const auto running =
+        std::find_if(m_desk.entries().begin(), m_desk.entries().end(),
+                     [](const ImportEntry &entry) { return entry.state == ImportEntry::State::Importing; });
     m_progress->setVisible(running != m_desk.entries().end());
     if (running == m_desk.entries().end())
         return;

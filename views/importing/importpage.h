@@ -21,8 +21,9 @@ class SheetOptions;
 class YieldStrip;
 
 /**
- * One page from dropped files to shipments: the files at the left, the proposed fields over true rows, one question at a
- * time, what each field will yield, and one button. Shows an ImportDesk and tells it what a person does; knows no case.
+ * One page from dropped files to shipments: the files at the left, the proposed fields over true rows, one
+ * question at a time, what each field will yield, and one button. Shows an ImportDesk and tells it what a
+ * person does; knows no case.
  */
 class ImportPage : public QWidget {
     Q_OBJECT
@@ -57,6 +58,15 @@ private:
     bool m_filling = false; ///< the list is being set from the desk, not by a person
     ImportFileModel *m_files;
     SampleModel *m_sample;
+    /** Which sheet the columns were last put in order for. */
+    struct ShownSheet {
+        QString path;
+        int sheet = -1;
+        std::int64_t headerRow = 0;
+        bool operator==(const ShownSheet &) const = default;
+    };
+    ShownSheet m_shownSheet;
+    bool m_reordered = false; ///< the columns stand in another order than in the file
     QLabel *m_title, *m_lead, *m_dropHint, *m_filesTitle;
     QPushButton *m_addFiles, *m_cancel, *m_import;
     QListView *m_list;

@@ -12,6 +12,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int buttonBand = 34, headerBand = 28;
@@ -24,7 +26,7 @@ QString unitOf(const ColumnUse &use)
     return use.field == Field::Value ? use.currency : QString();
 }
 
-}
+} // namespace
 
 MappingHeader::MappingHeader(const Looks &looks, const SampleModel &model, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent), m_looks(looks), m_model(model)
@@ -35,6 +37,21 @@ MappingHeader::MappingHeader(const Looks &looks, const SampleModel &model, QWidg
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setMinimumSectionSize(90);
     connect(&looks, &Looks::changed, this, [this] { viewport()->update(); });
+}
+
+bool MappingHeader::leadWithUsed()
+{
+    constexpr int wide = 16; // what a window shows without scrolling needs no other order
+    const QList<ColumnUse> &columns = m_model.mapping().columns;
+    QList<int> order, others;
+    for (int column = 0; column < count(); ++column) {
+        const bool leads = count() <= wide || columns[column].field != Field::None || m_model.isAsked(column);
+        (leads ? order : others).append(column);
+    }
+    order += others;
+    for (int visual = 0; visual < count(); ++visual)
+        moveSection(visualIndex(order[visual]), visual);
+    return !std::ranges::is_sorted(order);
 }
 
 QSize MappingHeader::sizeHint() const
@@ -76,7 +93,8 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     int left = box.left() + 7;
     if (used) {
         const QString icon = asked ? QStringLiteral("circle-question-mark") : QStringLiteral("check");
-        m_looks.icon(icon, asked ? colors.warning : colors.good).paint(painter, QRect(left, box.top() + 5, 14, 14));
+        m_looks.icon(icon, asked ? colors.warning : colors.good)
+            .paint(painter, QRect(left, box.top() + 5, 14, 14));
         left += 19;
     }
     const QRect text(left, box.top(), box.right() - left - 18, box.height());
@@ -84,7 +102,8 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     painter->setPen(used ? colors.text1 : colors.text3);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(words(section), Qt::ElideRight, text.width()));
-    m_looks.icon(QStringLiteral("chevron-down"), colors.text3).paint(painter, QRect(box.right() - 16, box.top() + 6, 12, 12));
+    m_looks.icon(QStringLiteral("chevron-down"), colors.text3)
+        .paint(painter, QRect(box.right() - 16, box.top() + 6, 12, 12));
 
     const QRect header(rect.left() + 8, rect.top() + buttonBand, rect.width() - 12, headerBand);
     painter->setFont(Theme::font(11));
@@ -93,9 +112,10 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     painter->drawText(header, Qt::AlignLeft | Qt::AlignVCenter, letters);
     const int shift = painter->fontMetrics().horizontalAdvance(letters) + 5;
     painter->setPen(colors.text2);
-    painter->drawText(header.adjusted(shift, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight,
-                                                        header.width() - shift));
+    painter->drawText(
+        header.adjusted(shift, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
+                                          Qt::ElideRight, header.width() - shift));
     painter->setPen(colors.line2);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->restore();
@@ -145,7 +165,8 @@ void MappingHeader::keyPressEvent(QKeyEvent *event)
     if (count == 0)
         return QHeaderView::keyPressEvent(event);
     if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
-        m_hovered = (m_hovered + (event->key() == Qt::Key_Right ? 1 : count - 1) + count) % count;
+        const int from = m_hovered < 0 ? -1 : visualIndex(m_hovered);
+        m_hovered = logicalIndex((from + (event->key() == Qt::Key_Right ? 1 : count - 1) + count) % count);
         viewport()->update();
     } else if ((event->key() == Qt::Key_Space || event->key() == Qt::Key_Down) && m_hovered >= 0) {
         openMenu(m_hovered);

@@ -16,6 +16,9 @@ class MappingHeader : public QHeaderView {
 public:
     MappingHeader(const Looks &looks, const SampleModel &model, QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    /** Of a wide sheet, the columns with a field stand first, then the others, each in the order of the file.
+     * True if this is another order than the file's. */
+    bool leadWithUsed();
 
 Q_SIGNALS:
     void fieldChosen(int column, Field field);

@@ -5,50 +5,61 @@
 #include "core/text.h"
 #include "session/importdesk.h"
 #include "views/common/elidedlabel.h"
+#include "views/common/wraplayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 SheetOptions::SheetOptions(ImportDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
-    auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(8);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->setSpacing(4);
+    // In a narrow window, and in languages with long words, the options take a second row.
+    auto *const row = new WrapLayout(nullptr, 16);
+    column->addLayout(row);
     addCombo(row, m_sheetLabel, m_sheet, 160);
     m_taken = new QCheckBox(this);
+    m_taken->setMinimumHeight(28);
     row->addWidget(m_taken);
-    row->addSpacing(8);
     addCombo(row, m_headerLabel, m_headerRow, 60);
     addCombo(row, m_decimalLabel, m_decimal, 90);
     addCombo(row, m_datesLabel, m_dates, 140);
     m_remark = new ElidedLabel(this);
     m_remark->setProperty("tone", QStringLiteral("hint"));
-    row->addWidget(m_remark, 1);
+    column->addWidget(m_remark);
     // activated() and clicked() are a person's acts only; setting them from the desk says nothing back.
     connect(m_sheet, &QComboBox::activated, this, [this](int index) { m_desk.showSheet(index); });
     connect(m_taken, &QCheckBox::clicked, this, [this](bool on) { m_desk.setTaken(on); });
     connect(m_headerRow, &QComboBox::activated, this, [this](int index) { m_desk.setHeaderRow(index + 1); });
-    connect(m_decimal, &QComboBox::activated, this, [this](int index) { m_desk.setDecimalSign(static_cast<DecimalSign>(index)); });
-    connect(m_dates, &QComboBox::activated, this, [this](int index) { m_desk.setDateOrder(static_cast<DateOrder>(index)); });
+    connect(m_decimal, &QComboBox::activated, this,
+            [this](int index) { m_desk.setDecimalSign(static_cast<DecimalSign>(index)); });
+    connect(m_dates, &QComboBox::activated, this,
+            [this](int index) { m_desk.setDateOrder(static_cast<DateOrder>(index)); });
     retranslate();
 }
 
-void SheetOptions::addCombo(QHBoxLayout *row, QLabel *&label, QComboBox *&box, int width)
+void SheetOptions::addCombo(QLayout *row, QLabel *&label, QComboBox *&box, int width)
 {
-    label = new QLabel(this);
+    auto *const pair = new QWidget(this);
+    auto *const both = new QHBoxLayout(pair);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(8);
+    label = new QLabel(pair);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("tone", QStringLiteral("second"));
-    box = new QComboBox(this);
+    box = new QComboBox(pair);
     box->setMinimumWidth(width);
     label->setBuddy(box);
-    row->addWidget(label);
-    row->addWidget(box);
-    row->addSpacing(8);
+    both->addWidget(label);
+    both->addWidget(box);
+    row->addWidget(pair);
 }
 
 void SheetOptions::retranslate()
@@ -82,7 +93,8 @@ void SheetOptions::refresh()
     const SheetProposal &sheet = *entry.shown();
     m_sheet->clear();
     for (const SheetProposal &each : entry.survey.sheets) {
-        const QString name = each.sheet.name.isEmpty() ? tr("the file itself") : Text::visible(each.sheet.name, 60);
+        const QString name =
+            each.sheet.name.isEmpty() ? tr("the file itself") : Text::visible(each.sheet.name, 60);
         m_sheet->addItem(each.sheet.hidden ? tr("%1 (hidden)").arg(name) : name);
     }
     m_sheet->setCurrentIndex(entry.sheet);
@@ -91,16 +103,20 @@ void SheetOptions::refresh()
     for (int row = 1; row <= std::max(20, sheet.mapping.headerRow); ++row)
         m_headerRow->addItem(QString::number(row));
     m_headerRow->setCurrentIndex(sheet.mapping.headerRow - 1);
-    const auto number = std::find_if(sheet.mapping.columns.begin(), sheet.mapping.columns.end(), [](const ColumnUse &use) {
-        return use.field == Field::Net || use.field == Field::Gross || use.field == Field::Value;
-    });
-    m_decimal->setCurrentIndex(number == sheet.mapping.columns.end() ? 0 : static_cast<int>(number->decimalSign));
+    const auto number =
+        std::find_if(sheet.mapping.columns.begin(), sheet.mapping.columns.end(), [](const ColumnUse &use) {
+            return use.field == Field::Net || use.field == Field::Gross || use.field == Field::Value;
+        });
+    m_decimal->setCurrentIndex(number == sheet.mapping.columns.end() ? 0
+                                                                     : static_cast<int>(number->decimalSign));
     const ColumnUse *const date = sheet.mapping.use(Field::Date);
     m_dates->setCurrentIndex(date ? static_cast<int>(date->dateOrder) : 0);
     const bool editable = entry.state == ImportEntry::State::Ready && !m_desk.running();
     for (QWidget *const control : std::initializer_list<QWidget *>{m_taken, m_headerRow, m_decimal, m_dates})
         control->setEnabled(editable);
-    m_remark->setText(remark());
+    const QString said = remark();
+    m_remark->setText(said);
+    m_remark->setVisible(!said.isEmpty());
 }
 
 void SheetOptions::changeEvent(QEvent *event)

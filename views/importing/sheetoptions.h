@@ -8,10 +8,11 @@ class ElidedLabel;
 class ImportDesk;
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 
-/** What holds for a whole sheet: which one, where its header stands, its decimal sign and its order of dates. */
+/** What holds for a whole sheet: which one, where its header stands, its decimal sign and its order of dates.
+ */
 class SheetOptions : public QWidget {
     Q_OBJECT
 
@@ -24,7 +25,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addCombo(QHBoxLayout *row, QLabel *&label, QComboBox *&box, int width);
+    void addCombo(QLayout *row, QLabel *&label, QComboBox *&box, int width);
     void retranslate();
     QString remark() const;
 
