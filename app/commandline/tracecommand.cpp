@@ -25,10 +25,20 @@ QList<TracedCell> cellsOf(const Trace &trace)
     const auto count = std::max(static_cast<qsizetype>(trace.row.cells.size()), trace.source.headers.size());
     for (qsizetype i = 0; i < count; ++i) {
         const bool there = i < static_cast<qsizetype>(trace.row.cells.size());
-        cells.append({columnLetters(static_cast<int>(i)), trace.source.headers.value(i),
-                      there ? QString::fromStdString(trace.row.cells[static_cast<std::size_t>(i)].text) : QString()});
+        cells.append(
+            {columnLetters(static_cast<int>(i)), trace.source.headers.value(i),
+             there ? QString::fromStdString(trace.row.cells[static_cast<std::size_t>(i)].text) : QString()});
     }
     return cells;
+}
+
+QJsonArray flagsOf(const Trace &trace)
+{
+    QJsonArray flags;
+    for (const ShipmentFlag &flag : trace.shipment.flags)
+        flags.append(
+            QJsonObject{{QStringLiteral("flag"), flag.kind}, {QStringLiteral("detail"), flag.detail}});
+    return flags;
 }
 
 QByteArray asJson(const Trace &trace)
@@ -53,6 +63,7 @@ QByteArray asJson(const Trace &trace)
                              {QStringLiteral("category"), trace.shipment.category},
                              {QStringLiteral("rule"), trace.shipment.rule},
                              {QStringLiteral("reason"), trace.shipment.reason},
+                             {QStringLiteral("flags"), flagsOf(trace)},
                              {QStringLiteral("cells"), cells},
                              {QStringLiteral("fields"), fields}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
@@ -60,11 +71,17 @@ QByteArray asJson(const Trace &trace)
 
 QByteArray asTable(const Trace &trace)
 {
-    QString out = QStringLiteral("shipment  %1\nfile      %2\nsha256    %3\nsheet     %4\nrow       %5\nrule      %6\n\n")
-                      .arg(trace.shipment.id.value)
-                      .arg(Text::visible(trace.source.file), trace.source.sha256, Text::visible(trace.source.sheet))
-                      .arg(trace.row.number)
-                      .arg(Text::visible(trace.shipment.reason, 1000));
+    QString out =
+        QStringLiteral(
+            "shipment  %1\nfile      %2\nsha256    %3\nsheet     %4\nrow       %5\nrule      %6\n\n")
+            .arg(trace.shipment.id.value)
+            .arg(Text::visible(trace.source.file), trace.source.sha256, Text::visible(trace.source.sheet))
+            .arg(trace.row.number)
+            .arg(Text::visible(trace.shipment.reason, 1000));
+    for (const ShipmentFlag &flag : trace.shipment.flags)
+        out.insert(out.size() - 1,
+                   QStringLiteral("flag      %1: %2\n")
+                       .arg(flag.kind, Text::visible(flag.explanation(trace.shipment), 1000)));
     qsizetype width = 0;
     const QList<TracedCell> cells = cellsOf(trace);
     for (const TracedCell &cell : cells)
@@ -78,11 +95,12 @@ QByteArray asTable(const Trace &trace)
     return out.toUtf8();
 }
 
-}
+} // namespace
 
 CLI::App *TraceCommand::declare(CLI::App &program)
 {
-    CLI::App *const app = program.add_subcommand("trace", "Show the file, sheet, row and cells behind one shipment");
+    CLI::App *const app =
+        program.add_subcommand("trace", "Show the file, sheet, row and cells behind one shipment");
     app->add_option("CASE", m_case, "The case file")->required();
     app->add_option("SHIPMENT", m_shipment, "The shipment's number")->required();
     app->add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}));

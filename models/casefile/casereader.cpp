@@ -112,8 +112,17 @@ Result<QList<Shipment>> CaseReader::shipments(const QList<std::int64_t> &numbers
     auto annotations = AnnotationStore(m_connection, QString()).of(numbers);
     if (!annotations)
         return annotations.failure();
-    for (Shipment &shipment : found)
+    SqlStatement flag(m_connection.handle(),
+                      "SELECT kind, detail FROM shipment_flag WHERE shipment = ? ORDER BY kind");
+    for (Shipment &shipment : found) {
         shipment.annotation = annotations->value(shipment.id.value);
+        flag.bind(1, shipment.id.value);
+        while (flag.next())
+            shipment.flags.append({flag.string(0), flag.string(1)});
+        if (!flag.ok())
+            return flag.failure();
+        flag.reset();
+    }
     return found;
 }
 

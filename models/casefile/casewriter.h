@@ -4,7 +4,7 @@
 
 #include "casefile/caseconnection.h"
 #include "casefile/packedrows.h"
-#include "casefile/shipmentflags.h"
+#include "casefile/shipmentflag.h"
 #include "casefile/source.h"
 #include "core/issue.h"
 #include "core/result.h"

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "casefile/annotation.h"
+#include "casefile/shipmentflag.h"
 #include "core/date.h"
 #include "core/ids.h"
 #include "mapping/field.h"
 
+#include <QList>
 #include <QString>
 
 #include <cstdint>
@@ -28,6 +30,7 @@ struct Shipment {
     QString unit, currency;
     QString vessel, carrier, notify, incoterms, invoice;
     QString category, rule, reason;
+    QList<ShipmentFlag> flags; ///< by kind
     Annotation annotation;
 
     /** One field as plain text for scripts: ISO dates, kilograms and money with a point, exact. Empty if not

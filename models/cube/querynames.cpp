@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cube/querynames.h"
 
+#include "casefile/shipmentflag.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -48,7 +50,7 @@ bool hasMakesSense(FilterField field)
 
 QueryNames::QueryNames()
 {
-    QList<QueryName> status, has;
+    QList<QueryName> status, has, flags;
     for (const Word &word : states)
         status.append({QLatin1String(word.id), QCoreApplication::translate("Status", word.name)});
     for (const FilterField field : allFilterFields()) {
@@ -59,7 +61,10 @@ QueryNames::QueryNames()
         const char *context = QByteArrayView(word.id).startsWith("place-") ? "Dimension" : "FilterField";
         has.append({QLatin1String(word.id), QCoreApplication::translate(context, word.name)});
     }
+    for (const QString &kind : ShipmentFlag::kinds())
+        flags.append({kind, ShipmentFlag::name(kind)});
     m_values.insert(FilterField::Status, status);
+    m_values.insert(FilterField::Flag, flags);
     m_values.insert(FilterField::Has, has);
 }
 

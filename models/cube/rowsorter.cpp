@@ -75,7 +75,7 @@ QStringList RowSorter::columns()
         QStringLiteral(
             "date category hs origin dispatch trading destination consignor consignee manufacturer "
             "place-lading place-discharge mode procedure declaration description source status "
-            "net gross quantity value price row shipment")
+            "flags net gross quantity value price row shipment")
             .split(u' ');
     return ids;
 }
@@ -167,6 +167,14 @@ bool RowSorter::amountKeys(const std::vector<std::uint32_t> &rows, const RowOrde
     if (order.column == u"status") {
         return fill([&](std::uint32_t row) {
             return std::optional<std::int64_t>(m_store.remarks().status.at(row) & Remarks::statusMask);
+        });
+    }
+    if (order.column == u"flags") { // by how many there are; none is last
+        return fill([&](std::uint32_t row) -> std::optional<std::int64_t> {
+            const std::uint32_t set = m_store.remarks().flagSet.at(row);
+            if (set == 0)
+                return std::nullopt;
+            return static_cast<std::int64_t>(m_store.remarks().flags.set(set).size());
         });
     }
     if (order.column == u"price") {

@@ -121,6 +121,10 @@ std::string orderSql(const RowOrder &order)
         return "source_row" + way;
     if (id == u"shipment")
         return "id" + way;
+    if (id == u"flags") {
+        const std::string count = "(SELECT count(*) FROM shipment_flag x WHERE x.shipment = line.id)";
+        return last(count + " = 0", count);
+    }
     if (id == u"status")
         return "CASE status WHEN 'suspicious' THEN 1 WHEN 'confirmed' THEN 2 WHEN 'cleared' THEN 3 ELSE 0 "
                "END" +

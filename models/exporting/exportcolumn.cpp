@@ -134,17 +134,23 @@ ExportCell ExportColumn::cell(const Shipment &shipment) const
         return numberCell(shipment.row, 0);
     if (id == u"left-out")
         return shipment.leftOut ? textCell(QStringLiteral("yes")) : ExportCell();
-    ExportCell tags;
-    tags.kind = ExportCell::Kind::List;
-    tags.list = shipment.annotation.tags;
-    return tags;
+    ExportCell list;
+    list.kind = ExportCell::Kind::List;
+    if (id == u"flags") {
+        for (const ShipmentFlag &flag : shipment.flags)
+            list.list.append(flag.kind);
+    } else {
+        list.list = shipment.annotation.tags;
+    }
+    return list;
 }
 
 QList<ExportColumn> ExportColumn::all()
 {
     QList<ExportColumn> columns = usual();
-    columns += {own("reason", Words::tr("Reason of the category")), own("source", Words::tr("File")),
-                own("sheet", Words::tr("Sheet")), own("row", Words::tr("Row in the file"), true),
+    columns += {own("reason", Words::tr("Reason of the category")), own("flags", Words::tr("Flags")),
+                own("source", Words::tr("File")), own("sheet", Words::tr("Sheet")),
+                own("row", Words::tr("Row in the file"), true),
                 own("left-out", Words::tr("Left out as a duplicate"))};
     return columns;
 }

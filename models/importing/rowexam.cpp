@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/rowexam.h"
 
-#include "casefile/shipmentflags.h"
+#include "casefile/shipmentflag.h"
 #include "casefile/storedshipment.h"
 #include "core/text.h"
 #include "goods/classifier.h"

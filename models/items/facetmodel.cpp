@@ -8,6 +8,14 @@
 #include <algorithm>
 #include <tuple>
 
+namespace {
+/** Said of a shipment by people and rules: that there is none is not missing from its file. */
+bool isRemark(Dimension dimension)
+{
+    return dimension == Dimension::Tag || dimension == Dimension::Flag;
+}
+} // namespace
+
 FacetModel::FacetModel(Dimension dimension, QObject *parent)
     : QAbstractListModel(parent), m_dimension(dimension)
 {
@@ -43,7 +51,7 @@ void FacetModel::setLimit(int limit)
 QString FacetModel::nameOf(const QString &key) const
 {
     if (key.isEmpty())
-        return Format::notGiven();
+        return isRemark(m_dimension) ? tr("none") : Format::notGiven();
     const std::optional<FilterField> field = FilterEdit::fieldOf(m_dimension);
     return field ? m_names.nameOf(*field, key) : key;
 }
@@ -126,6 +134,12 @@ QString FacetModel::figure(const Entry &entry) const
         break;
     }
     return m_format.count(entry.amount);
+}
+
+bool FacetModel::saysNothing() const
+{
+    return isRemark(m_dimension) && m_search.isEmpty() &&
+           std::ranges::all_of(m_matching, [](const Entry &e) { return e.key.isEmpty() && !e.included; });
 }
 
 QVariant FacetModel::data(const QModelIndex &index, int role) const

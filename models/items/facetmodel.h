@@ -39,6 +39,8 @@ public:
     /** How many values there are in all that match the search. */
     int valueCount() const { return static_cast<int>(m_matching.size()); }
     int hiddenCount() const { return valueCount() - rowCount(); }
+    /** True for tags and flags while no shipment has any. */
+    bool saysNothing() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

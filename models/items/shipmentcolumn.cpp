@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/shipmentcolumn.h"
 
+#include "cube/rowsorter.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -43,7 +45,7 @@ std::vector<ShipmentColumn> make()
     const auto special = [&columns](const char *id, Kind kind, int width, bool numeric, bool shown) {
         columns.push_back({QLatin1String(id), kind, Field::None, width, numeric, shown});
     };
-    special("mark", Kind::Mark, 36, false, true);
+    special("mark", Kind::Mark, 44, false, true);
     const auto field = [&columns](Field f, bool shown) {
         columns.push_back({fieldId(f), Kind::Field, f, widthOf(f), isNumeric(f), shown});
     };
@@ -57,6 +59,7 @@ std::vector<ShipmentColumn> make()
     field(Field::Gross, false);
     field(Field::Value, false);
     special("price", Kind::Price, 72, true, true);
+    special("flags", Kind::Flags, 190, false, false);
     special("status", Kind::Status, 108, false, true);
     special("tags", Kind::Tags, 120, false, false);
     special("note", Kind::Note, 200, false, false);
@@ -70,6 +73,15 @@ std::vector<ShipmentColumn> make()
     special("row", Kind::Row, 72, true, false);
     special("shipment", Kind::Number, 80, true, false);
     return columns;
+}
+
+/** The flags of a shipment by their names, or by their ids for scripts. */
+QString flagText(const Shipment &s, bool named)
+{
+    QStringList words;
+    for (const ShipmentFlag &flag : s.flags)
+        words.append(named ? ShipmentFlag::name(flag.kind) : flag.kind);
+    return words.join(QStringLiteral(", "));
 }
 
 QString orNotGiven(const QString &text)
@@ -130,6 +142,8 @@ QString ShipmentColumn::title() const
         return Words::tr("Rule");
     case Kind::Price:
         return Words::tr("$ / kg");
+    case Kind::Flags:
+        return Words::tr("Flags");
     case Kind::Status:
         return Words::tr("Status");
     case Kind::Tags:
@@ -163,6 +177,8 @@ QString ShipmentColumn::text(const Shipment &s, const QueryNames &names, const F
         const std::optional<double> cents = pricePerKilogram(s);
         return cents ? format.fixed(static_cast<std::int64_t>(*cents + 0.5), 2, 2) : QString(QChar(0x2013));
     }
+    case Kind::Flags:
+        return flagText(s, true);
     case Kind::Status:
         return reviewStatusName(s.annotation.status);
     case Kind::Tags:
@@ -194,6 +210,8 @@ QString ShipmentColumn::exactText(const Shipment &s) const
         const std::optional<double> cents = pricePerKilogram(s);
         return cents ? QString::number(*cents / 100, 'f', 2) : QString();
     }
+    case Kind::Flags:
+        return flagText(s, false);
     case Kind::Status:
         return reviewStatusId(s.annotation.status);
     case Kind::Tags:
@@ -218,6 +236,11 @@ std::optional<std::pair<FilterField, QString>> ShipmentColumn::clause(const Ship
         return std::pair(f, name.isEmpty() ? QString() : u'=' + name);
     };
     switch (kind) {
+    case Kind::Mark:
+    case Kind::Flags:
+        if (s.flags.isEmpty())
+            return std::nullopt;
+        return std::pair(FilterField::Flag, s.flags.first().kind);
     case Kind::Category:
         return std::pair(FilterField::Category, s.category);
     case Kind::Status:
@@ -267,6 +290,12 @@ std::optional<std::pair<FilterField, QString>> ShipmentColumn::clause(const Ship
     default:
         return std::nullopt;
     }
+}
+
+QString ShipmentColumn::sortKey() const
+{
+    const QString key = kind == Kind::Mark ? QStringLiteral("flags") : id;
+    return RowSorter::columns().contains(key) ? key : QString();
 }
 
 std::span<const ShipmentColumn> ShipmentColumn::all()

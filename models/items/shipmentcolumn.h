@@ -14,9 +14,9 @@
 
 /** One column that the table of shipments can show. */
 struct ShipmentColumn {
-    enum class Kind { Mark, Field, Category, Rule, Price, Status, Tags, Note, Source, Row, Number };
-    QString id; ///< a field's id, "mark", "category", "rule", "price", "status", "tags", "note", "source",
-                ///< "row", "shipment"
+    enum class Kind { Mark, Field, Category, Rule, Price, Flags, Status, Tags, Note, Source, Row, Number };
+    QString id; ///< a field's id, "mark", "category", "rule", "price", "flags", "status", "tags", "note",
+                ///< "source", "row", "shipment"
     Kind kind = Kind::Field;
     Field field = Field::None;
     int width = 100;      ///< in pixels at 96 dpi
@@ -31,6 +31,9 @@ struct ShipmentColumn {
     QString exactText(const Shipment &shipment) const;
     /** The clause that a filter by this cell sets; nothing where none makes sense. */
     std::optional<std::pair<FilterField, QString>> clause(const Shipment &shipment) const;
+
+    /** What RowOrder calls the order by this column; empty where rows have none by it. */
+    QString sortKey() const;
 
     /** Every column, in the order of the chooser. */
     static std::span<const ShipmentColumn> all();

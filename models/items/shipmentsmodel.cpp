@@ -10,6 +10,16 @@
 #include <cmath>
 #include <utility>
 
+namespace {
+QStringList flagNames(const Shipment &shipment)
+{
+    QStringList names;
+    for (const ShipmentFlag &flag : shipment.flags)
+        names.append(Text::visible(ShipmentFlag::name(flag.kind)));
+    return names;
+}
+} // namespace
+
 ShipmentsModel::ShipmentsModel(QObject *parent) : QAbstractTableModel(parent), m_pages(100)
 {
     for (const ShipmentColumn &column : ShipmentColumn::all()) {
@@ -88,6 +98,15 @@ int ShipmentsModel::sectionOf(const QString &id) const
 {
     for (int i = 0; i < m_columns.size(); ++i) {
         if (m_columns[i]->id == id)
+            return i;
+    }
+    return -1;
+}
+
+int ShipmentsModel::sectionOfOrder() const
+{
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i]->sortKey() == m_order.column)
             return i;
     }
     return -1;
@@ -173,6 +192,8 @@ QVariant ShipmentsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return Text::visible(column.text(*s, m_names, m_format));
     case Qt::AccessibleTextRole:
+        if (column.kind == ShipmentColumn::Kind::Mark)
+            return flagNames(*s).join(QStringLiteral(", "));
         return column.title() + QStringLiteral(": ") + column.text(*s, m_names, m_format);
     case StatusRole:
         return reviewStatusId(s->annotation.status);
@@ -186,6 +207,8 @@ QVariant ShipmentsModel::data(const QModelIndex &index, int role) const
         return s->hasProblems;
     case LeftOutRole:
         return s->leftOut;
+    case FlagsRole:
+        return flagNames(*s);
     default:
         return {};
     }
@@ -201,15 +224,4 @@ QVariant ShipmentsModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((column.numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
-}
-
-void ShipmentsModel::sort(int column, Qt::SortOrder order)
-{
-    if (column < 0 || column >= m_columns.size())
-        return;
-    const RowOrder wanted{m_columns[column]->id, order == Qt::DescendingOrder};
-    if (wanted == m_order)
-        return;
-    setOrder(wanted);
-    Q_EMIT orderWanted(wanted);
 }

@@ -32,6 +32,7 @@ public:
         MissingRole,    ///< the cell says "not given"
         ProblemsRole,   ///< the row has problems
         LeftOutRole,    ///< in no sum, because somebody left it out as a duplicate
+        FlagsRole,      ///< names of the flags raised at the shipment, QStringList
     };
 
     explicit ShipmentsModel(QObject *parent = nullptr);
@@ -42,9 +43,11 @@ public:
     /** Another list of numbers, in the order to show. */
     void setRows(const QList<std::int64_t> &rows);
     const QList<std::int64_t> &rows() const { return m_rows; }
-    /** The order that the numbers are in; sort() asks for another with orderWanted(). */
+    /** The order that the numbers are in, or will be when they come. */
     void setOrder(const RowOrder &order);
     const RowOrder &order() const { return m_order; }
+    /** The column that stands for the order; -1 = not shown. */
+    int sectionOfOrder() const;
     /** Forget what was read: annotations changed. Keeps the list. */
     void refresh();
 
@@ -65,10 +68,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
-    void orderWanted(const RowOrder &order);
     /** Records could not be read; told once until the next list. */
     void failed(const Failure &failure) const;
 

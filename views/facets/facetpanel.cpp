@@ -17,8 +17,8 @@
 namespace {
 constexpr Dimension Shown[] = {Dimension::Category,    Dimension::Origin,    Dimension::Dispatch,
                                Dimension::Destination, Dimension::Consignor, Dimension::Consignee,
-                               Dimension::Hs2,         Dimension::Source,    Dimension::Status,
-                               Dimension::Tag};
+                               Dimension::Hs2,         Dimension::Source,    Dimension::Flag,
+                               Dimension::Status,      Dimension::Tag};
 
 QFrame *line(QWidget *parent)
 {

@@ -120,7 +120,7 @@ void FacetSection::describe()
     m_more->setVisible(hidden > 0 || m_all);
     m_more->setText(m_all && hidden <= 0 ? tr("fewer") : tr("%n more", nullptr, hidden));
     // An empty facet would be a heading over nothing: tags before the first tag.
-    setVisible(all > 0 || !m_search->isHidden());
+    setVisible((all > 0 && !m_model->saysNothing()) || !m_search->isHidden());
 }
 
 void FacetSection::apply(const QString &value, FacetList::Act act)

@@ -70,15 +70,24 @@ void MonthHistogram::setAnswers(const CubeAnswer &all, const CubeAnswer &inView)
         m_inView.append(inside.value(month));
         m_largest = std::max(m_largest, m_all.last());
     }
-    setAccessibleDescription(m_months.isEmpty() ? tr("No dates are given.")
+    setAccessibleDescription(m_months.isEmpty() ? emptyText()
                                                 : Format().period(m_months.first()) + QStringLiteral(" – ") +
                                                       Format().period(m_months.last()));
     update();
 }
 
+QString MonthHistogram::emptyText() const
+{
+    return m_session.totals().shipments > 0 ? tr("No dates are given.") : tr("Nothing is in view.");
+}
+
 QRectF MonthHistogram::plot() const
 {
-    return QRectF(rect()).adjusted(12, 6, -12, -20);
+    constexpr double WidestBar = 28; // one month alone is a bar, not a wall
+    QRectF area = QRectF(rect()).adjusted(12, 6, -12, -20);
+    area.setWidth(
+        std::min(area.width(), WidestBar * static_cast<double>(std::max<qsizetype>(m_months.size(), 1))));
+    return area;
 }
 
 int MonthHistogram::monthAt(double x) const
@@ -95,11 +104,11 @@ void MonthHistogram::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRectF area = plot();
     painter.setPen(c.line3);
-    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    painter.drawLine(area.bottomLeft(), QPointF(rect().right() - 12, area.bottom()));
     painter.setFont(Theme::font(11));
     if (m_months.isEmpty()) {
         painter.setPen(c.text3);
-        painter.drawText(rect(), Qt::AlignCenter, tr("No dates are given."));
+        painter.drawText(rect(), Qt::AlignCenter, emptyText());
         return;
     }
     const double step = area.width() / static_cast<double>(m_months.size());
@@ -119,16 +128,29 @@ void MonthHistogram::paintEvent(QPaintEvent *)
         painter.fillRect(bar(m_inView[i]), i == m_hover ? c.text2 : c.line3);
     }
     painter.setPen(c.text2);
-    const QRectF foot(area.left(), area.bottom() + 3, area.width(), 16);
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop, Format().period(m_months.first()));
-    if (m_months.size() > 1)
-        painter.drawText(foot, Qt::AlignRight | Qt::AlignTop, Format().period(m_months.last()));
+    paintFoot(painter, area);
     if (hasFocus()) {
         painter.setPen(QPen(c.focus, 2));
         painter.drawRect(rect().adjusted(1, 1, -2, -2));
         if (m_current >= 0)
             painter.drawRect(QRectF(area.left() + m_current * step, area.top(), step, area.height()));
     }
+}
+
+void MonthHistogram::paintFoot(QPainter &painter, const QRectF &area) const
+{
+    const QString first = Format().period(m_months.first()), last = Format().period(m_months.last());
+    QRectF foot(area.left(), area.bottom() + 3, area.width(), 16);
+    const QFontMetricsF metrics(painter.font());
+    constexpr double Apart = 12;
+    const bool together =
+        metrics.horizontalAdvance(first) + metrics.horizontalAdvance(last) + Apart > foot.width();
+    if (together)
+        foot.setRight(rect().right());
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop,
+                     together && first != last ? first + QStringLiteral(" – ") + last : first);
+    if (!together)
+        painter.drawText(foot, Qt::AlignRight | Qt::AlignTop, last);
 }
 
 void MonthHistogram::choose(int from, int to, bool add)

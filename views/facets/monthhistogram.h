@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class Looks;
+class QPainter;
 class Session;
 
 /** Months as columns: a click takes one, a drag a range. The part in view is dark, the rest pale. */
@@ -32,6 +33,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    /** Why there is no bar. */
+    QString emptyText() const;
+    void paintFoot(QPainter &painter, const QRectF &area) const;
     QRectF plot() const;
     int monthAt(double x) const;
     void choose(int from, int to, bool add);

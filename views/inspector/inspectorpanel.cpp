@@ -4,11 +4,13 @@
 
 #include "core/format.h"
 #include "core/text.h"
+#include "session/filteredit.h"
 #include "session/session.h"
 #include "views/common/looks.h"
 #include "views/common/panelhead.h"
 #include "views/common/plaintip.h"
 #include "views/common/statusbuttons.h"
+#include "views/inspector/flaglist.h"
 #include "views/inspector/inspectorwords.h"
 #include "views/inspector/noteedit.h"
 #include "views/inspector/pairlist.h"
@@ -130,6 +132,11 @@ QWidget *InspectorPanel::makeBody(Looks &looks)
     m_signature->setProperty("tone", QStringLiteral("hint"));
     m_signature->setTextFormat(Qt::PlainText);
     rows->addWidget(m_signature);
+    m_flags = new FlagList(looks, body);
+    rows->addWidget(m_flags);
+    connect(m_flags, &FlagList::chosen, this, [this](const QString &kind) {
+        m_session.setFilter(FilterEdit::only(m_session.filter(), FilterField::Flag, kind));
+    });
     m_problemsTitle = new QLabel(body);
     m_problemsTitle->setFont(Theme::font(12, QFont::Medium));
     m_problems = new QLabel(body);
@@ -198,6 +205,7 @@ void InspectorPanel::show()
     }
     m_head->setTitle(tr("Shipment %1").arg(Format().count(m_trace->shipment.id.value)));
     showAnnotations();
+    m_flags->setFlags(m_trace->shipment);
     m_fields->setPairs(InspectorWords::fields(m_trace->shipment, m_session.names(), m_looks.theme(),
                                               m_session.openCase().leftOut()));
     m_cells->setPairs(InspectorWords::cells(*m_trace));

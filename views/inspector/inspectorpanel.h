@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class FlagList;
 class Looks;
 class NoteEdit;
 class PairList;
@@ -65,6 +66,7 @@ private:
     TagRow *m_tags;
     NoteEdit *m_note;
     QLabel *m_signature;
+    FlagList *m_flags;
     QLabel *m_problemsTitle, *m_problems;
     QLabel *m_fieldsTitle;
     PairList *m_fields;

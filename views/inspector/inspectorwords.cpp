@@ -42,7 +42,7 @@ void addText(QList<Pair> &pairs, const QString &name, const QString &value)
 QString localTime(const QString &utc)
 {
     const QDateTime time = QDateTime::fromString(utc, Qt::ISODate).toLocalTime();
-    return time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : utc;
+    return time.isValid() ? QLocale().toString(time, QStringLiteral("d MMM yyyy, HH:mm")) : utc;
 }
 
 QString fileSize(qint64 bytes)
@@ -59,8 +59,7 @@ QList<Pair> InspectorWords::fields(const Shipment &s, const QueryNames &names, c
     const QString category =
         s.category.isEmpty() ? Words::tr("none") : names.nameOf(FilterField::Category, s.category);
     pairs.append({Words::tr("Category"), category, {}, false, theme.category(s.category).color});
-    addText(pairs, Words::tr("Why"),
-            s.reason.isEmpty() || s.rule.isEmpty() ? s.reason : Words::tr("%1: %2").arg(s.rule, s.reason));
+    addText(pairs, Words::tr("Why"), s.reason); // it names the rule itself
     pairs.append(
         {fieldName(Field::Date), s.date ? format.date(*s.date) : Format::notGiven(), {}, !s.date, {}});
     pairs.append({Words::tr("Route"),
@@ -144,9 +143,12 @@ QString InspectorWords::source(const Source &s)
     const QString hash = s.sha256.size() > 16 ? s.sha256.left(4) + u' ' + s.sha256.mid(4, 4) +
                                                     QStringLiteral(" … ") + s.sha256.right(4)
                                               : s.sha256;
-    return place + u'\n' + QStringLiteral("SHA-256 ") + hash + u'\n' +
-           Words::tr("%1, imported %2 by %3")
-               .arg(fileSize(s.size), localTime(s.importedAt), Text::visible(s.importedBy));
+    const QString size = fileSize(s.size), time = localTime(s.importedAt);
+    const QString import =
+        s.importedBy.isEmpty()
+            ? Words::tr("%1, imported %2").arg(size, time)
+            : Words::tr("%1, imported %2 by %3").arg(size, time, Text::visible(s.importedBy));
+    return place + u'\n' + QStringLiteral("SHA-256 ") + hash + u'\n' + import;
 }
 
 QString InspectorWords::issues(const QList<Issue> &issues)

@@ -46,12 +46,28 @@ void ShipmentDelegate::paintStatus(QPainter *painter, const QRect &cell, const Q
 
 void ShipmentDelegate::paintMark(QPainter *painter, const QRect &cell, const QModelIndex &index) const
 {
-    if (index.data(ShipmentsModel::LeftOutRole).toBool())
+    const QColor ink = m_looks.colors().warning;
+    int x = cell.left() + Pad;
+    if (index.data(ShipmentsModel::LeftOutRole).toBool()) {
         m_looks.icon(QStringLiteral("eye-off"), m_looks.colors().text3)
-            .paint(painter, cell.left() + Pad, cell.center().y() - 6, Icon, Icon);
-    else if (index.data(ShipmentsModel::ProblemsRole).toBool())
-        m_looks.icon(QStringLiteral("flag"), m_looks.colors().warning)
-            .paint(painter, cell.left() + Pad, cell.center().y() - 6, Icon, Icon);
+            .paint(painter, x, cell.center().y() - 6, Icon, Icon);
+        x += Icon + 2;
+    }
+    if (const auto flags = index.data(ShipmentsModel::FlagsRole).toStringList().size(); flags > 0) {
+        m_looks.icon(QStringLiteral("flag"), ink).paint(painter, x, cell.center().y() - 6, Icon, Icon);
+        x += Icon + 2;
+        if (flags > 1) {
+            const QString count = QString::number(flags);
+            painter->setFont(Theme::font(11));
+            painter->setPen(ink);
+            painter->drawText(QRect(x, cell.top(), cell.right() - x, cell.height()),
+                              Qt::AlignLeft | Qt::AlignVCenter, count);
+            x += painter->fontMetrics().horizontalAdvance(count) + 2;
+        }
+    }
+    if (index.data(ShipmentsModel::ProblemsRole).toBool())
+        m_looks.icon(QStringLiteral("triangle-alert"), ink)
+            .paint(painter, x, cell.center().y() - 6, Icon, Icon);
 }
 
 void ShipmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -108,6 +124,14 @@ void ShipmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
+QString ShipmentDelegate::markTip(const QModelIndex &index)
+{
+    QStringList lines = index.data(ShipmentsModel::FlagsRole).toStringList();
+    if (index.data(ShipmentsModel::ProblemsRole).toBool())
+        lines.append(tr("Something in this row could not be read; the inspector lists it."));
+    return lines.join(u'\n');
+}
+
 bool ShipmentDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                                  const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -120,10 +144,8 @@ bool ShipmentDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     else if (index.data(ShipmentsModel::LeftOutRole).toBool())
         PlainTip::show(event->globalPos(), tr("Left out of sums as a duplicate; the inspector says by whom."),
                        view);
-    else if (m_model.column(index.column()).kind == ShipmentColumn::Kind::Mark &&
-             index.data(ShipmentsModel::ProblemsRole).toBool())
-        PlainTip::show(event->globalPos(),
-                       tr("Something in this row could not be read; the inspector lists it."), view);
+    else if (m_model.column(index.column()).kind == ShipmentColumn::Kind::Mark)
+        PlainTip::show(event->globalPos(), markTip(index), view);
     else
         PlainTip::show(event->globalPos(), {}, view);
     return true;

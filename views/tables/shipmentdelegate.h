@@ -22,6 +22,8 @@ public:
 
 private:
     void paintStatus(QPainter *painter, const QRect &cell, const QString &status) const;
+    /** What the signs at the head of a row mean, a line each. */
+    static QString markTip(const QModelIndex &index);
     void paintMark(QPainter *painter, const QRect &cell, const QModelIndex &index) const;
     const ShipmentsModel &m_model;
     Looks &m_looks;

@@ -84,15 +84,42 @@ private Q_SLOTS:
         m_model->setMedianPrice([](const QString &) { return 100.0; });
         QCOMPARE(price.data(ShipmentsModel::PriceShadeRole).toDouble(), 1.0);
     }
-    void sortingAsksForAnotherOrder()
+    void everyColumnThatHasAnOrderFindsItsSection()
     {
+        QStringList ids;
+        for (const ShipmentColumn &column : ShipmentColumn::all())
+            ids.append(column.id);
+        ids.removeOne(QStringLiteral("mark"));
+        m_model->setColumns(ids);
+        for (const ShipmentColumn &column : ShipmentColumn::all()) {
+            if (column.kind == ShipmentColumn::Kind::Mark || column.sortKey().isEmpty())
+                continue;
+            m_model->setOrder({column.sortKey(), true});
+            QCOMPARE(m_model->sectionOfOrder(), m_model->sectionOf(column.id));
+        }
+        QVERIFY(ShipmentColumn::find(QStringLiteral("note"))->sortKey().isEmpty());
+        QCOMPARE(ShipmentColumn::find(QStringLiteral("mark"))->sortKey(), QStringLiteral("flags"));
+    }
+    void flagsAreNamedCountedAndFiltered()
+    {
+        m_model->setFetch([](const QList<std::int64_t> &) -> Result<QList<Shipment>> {
+            Shipment plain, flagged;
+            flagged.flags = {{QStringLiteral("net-above-gross"), {}}, {QStringLiteral("later"), {}}};
+            return QList<Shipment>{plain, flagged};
+        });
+        m_model->setColumns({QStringLiteral("mark"), QStringLiteral("flags")});
         m_model->setRows({1, 2});
-        QSignalSpy wanted(m_model.get(), &ShipmentsModel::orderWanted);
-        m_model->sort(m_model->sectionOf(QStringLiteral("net")), Qt::AscendingOrder);
-        QCOMPARE(wanted.size(), 1);
-        QCOMPARE(wanted.first().first().value<RowOrder>().column, QStringLiteral("net"));
-        m_model->sort(m_model->sectionOf(QStringLiteral("net")), Qt::AscendingOrder);
-        QCOMPARE(wanted.size(), 1);
+        const QStringList names{QStringLiteral("Net mass above gross mass"), QStringLiteral("later")};
+        QVERIFY(m_model->index(0, 0).data(ShipmentsModel::FlagsRole).toStringList().isEmpty());
+        QCOMPARE(m_model->index(1, 0).data(ShipmentsModel::FlagsRole).toStringList(), names);
+        QCOMPARE(m_model->index(1, 1).data().toString(), names.join(QStringLiteral(", ")));
+        const Shipment *flagged = m_model->shipment(1);
+        QVERIFY(flagged);
+        const ShipmentColumn *column = ShipmentColumn::find(QStringLiteral("flags"));
+        QCOMPARE(column->clause(*flagged),
+                 std::optional(std::pair(FilterField::Flag, flagged->flags[0].kind)));
+        QVERIFY(!column->clause(*m_model->shipment(0)));
+        QCOMPARE(column->exactText(*flagged), QStringLiteral("net-above-gross, later"));
     }
     void aFailureIsToldOnce()
     {
