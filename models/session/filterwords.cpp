@@ -58,7 +58,8 @@ QString number(FilterField field, const QString &text)
 QString FilterWords::value(FilterField field, const QString &value, const QueryNames &names)
 {
     if (value.isEmpty() || value == u"=")
-        return Format::notGiven();
+        return field == FilterField::Tag || field == FilterField::Flag ? Words::tr("none")
+                                                                       : Format::notGiven();
     if (isText(field))
         return value.startsWith(u'=') ? value.mid(1) : Words::tr("“%1”").arg(value);
     const qsizetype dots = value.indexOf(QStringLiteral(".."));
@@ -97,6 +98,22 @@ QString FilterWords::clause(const FilterClause &clause, const QueryNames &names)
         .arg(filterFieldName(clause.field), values(clause, names));
 }
 
+namespace {
+/** "A", "A and B", "A, B and 3 more". */
+QString clauses(const QList<FilterClause> &list, const QueryNames &names)
+{
+    QStringList words;
+    for (const FilterClause &clause : list)
+        words.append(FilterWords::clause(clause, names));
+    if (words.size() == 1)
+        return words.first();
+    if (words.size() == 2)
+        return Words::tr("%1 and %2", "two conditions").arg(words[0], words[1]);
+    return Words::tr("%1, %2 and %n more", "conditions", static_cast<int>(words.size() - 2))
+        .arg(words[0], words[1]);
+}
+} // namespace
+
 QString FilterWords::difference(const Filter &before, const Filter &after, const QueryNames &names)
 {
     if (before == after)
@@ -112,16 +129,14 @@ QString FilterWords::difference(const Filter &before, const Filter &after, const
         if (!after.clauses.contains(c))
             removed.append(c);
     }
-    if (added.size() == 1 && removed.isEmpty())
-        return Words::tr("%1 added").arg(clause(added.first(), names));
-    if (added.isEmpty() && removed.size() == 1)
-        return Words::tr("%1 removed").arg(clause(removed.first(), names));
+    if (added.isEmpty() && removed.isEmpty())
+        return Words::tr("filter reordered");
+    if (removed.isEmpty())
+        return Words::tr("%1 added").arg(clauses(added, names));
+    if (added.isEmpty())
+        return Words::tr("%1 removed").arg(clauses(removed, names));
     if (added.size() == 1 && removed.size() == 1 && added.first().field == removed.first().field)
         return Words::tr("%1 instead of %2")
             .arg(clause(added.first(), names), values(removed.first(), names));
-    if (added.isEmpty() && !removed.isEmpty())
-        return Words::tr("%n conditions removed", nullptr, static_cast<int>(removed.size()));
-    if (added.isEmpty())
-        return Words::tr("filter reordered");
-    return Words::tr("filter %1").arg(clause(added.first(), names));
+    return Words::tr("%1 instead of %2").arg(clauses(added, names), clauses(removed, names));
 }

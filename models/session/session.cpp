@@ -7,6 +7,7 @@
 #include "session/filterwords.h"
 #include "session/problemlist.h"
 #include "session/remapper.h"
+#include "session/layoutcommand.h"
 
 #include <utility>
 
@@ -172,8 +173,11 @@ void Session::setMeasure(Measure measure)
 {
     if (m_measure == measure)
         return;
-    m_measure = measure;
-    Q_EMIT changed(Change::Measure);
+    m_undo.push(new LayoutCommand<Measure>(tr("figures in %1").arg(measureName(measure).toLower()), this,
+                                           m_measure, measure, [this](Measure shown) {
+                                               m_measure = shown;
+                                               Q_EMIT changed(Change::Measure);
+                                           }));
 }
 
 void Session::annotate(const QList<std::int64_t> &shipments, const AnnotationChange &change)

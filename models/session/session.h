@@ -97,6 +97,7 @@ public:
     void setSelection(const Selection &selection);
 
     Measure measure() const { return m_measure; }
+    /** Undoable. */
     void setMeasure(Measure measure);
 
     /** Pass the filter, but are in no sum, because somebody left them out as duplicates; as of the last

@@ -4,6 +4,7 @@
 
 #include "session/session.h"
 #include "views/shell/actions.h"
+#include "views/shell/jobbar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,9 +21,14 @@ namespace {
 const QString suffix = QStringLiteral(".waybill");
 }
 
-FileActs::FileActs(ShellContext &context, Actions &actions, QWidget &window)
-    : QObject(&window), m_context(context), m_window(window)
+FileActs::FileActs(ShellContext &context, Actions &actions, JobBar &jobs, QWidget &window)
+    : QObject(&window), m_context(context), m_jobs(jobs), m_window(window), m_sample(m_pool)
 {
+    m_pool.setMaxThreadCount(1); // a sample that is being given up ends before the next is begun
+    connect(&m_jobs, &JobBar::cancelled, this, [this] {
+        m_sample.cancel();
+        m_jobs.end();
+    });
     const auto on = [this, &actions](Act act, void (FileActs::*slot)()) {
         connect(actions[act], &QAction::triggered, this, slot);
     };
@@ -32,6 +38,12 @@ FileActs::FileActs(ShellContext &context, Actions &actions, QWidget &window)
     on(Act::NewCase, &FileActs::newCase);
     on(Act::OpenSample, &FileActs::openSample);
     connect(actions[Act::CloseCase], &QAction::triggered, this, [this] { m_context.session.close(); });
+}
+
+FileActs::~FileActs()
+{
+    m_sample.cancel();
+    m_pool.waitForDone();
 }
 
 void FileActs::openCase(const QString &path)
@@ -47,9 +59,22 @@ void FileActs::openCase(const QString &path)
 
 void FileActs::openSample()
 {
-    const QString path = m_context.sampleCase ? m_context.sampleCase() : QString();
-    if (!path.isEmpty())
-        openCase(path);
+    if (!m_context.makeSample || m_sample.busy())
+        return;
+    m_jobs.begin(tr("The sample case is being made"));
+    m_sample.run<QString>(
+        m_context.makeSample,
+        [this](const Result<QString> &made) {
+            m_jobs.end();
+            if (made)
+                openCase(*made);
+            else
+                Q_EMIT failed(made.failure());
+        },
+        [this](const Progress::State &state) {
+            m_jobs.setProgress(state.total > 0 ? static_cast<int>(state.done * 1000 / state.total) : -1,
+                               state.rows);
+        });
 }
 
 void FileActs::chooseFiles()

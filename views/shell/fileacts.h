@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "session/latestjob.h"
 #include "views/shell/shellcontext.h"
 
 #include <QObject>
@@ -11,6 +12,7 @@
 #include <functional>
 
 class Actions;
+class JobBar;
 class QMimeData;
 class QWidget;
 
@@ -19,7 +21,9 @@ class FileActs : public QObject {
     Q_OBJECT
 
 public:
-    FileActs(ShellContext &context, Actions &actions, QWidget &window);
+    FileActs(ShellContext &context, Actions &actions, JobBar &jobs, QWidget &window);
+    /** Stops what is being made and waits for it. */
+    ~FileActs() override;
 
     void openCase(const QString &path);
     /** What to do with files that were dropped or chosen. */
@@ -45,6 +49,9 @@ private:
     void pasteTable();
 
     ShellContext &m_context;
+    JobBar &m_jobs;
     QWidget &m_window;
+    QThreadPool m_pool;
+    LatestJob m_sample;
     std::function<void(const QStringList &)> m_importer;
 };

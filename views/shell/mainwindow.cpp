@@ -3,6 +3,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "session/figurefacts.h"
+#include "session/layoutcommand.h"
 #include "session/remapper.h"
 #include "session/remapwords.h"
 #include "session/session.h"
@@ -16,11 +17,13 @@
 #include "views/shell/actions.h"
 #include "views/shell/annotatebar.h"
 #include "views/shell/commandpalette.h"
+#include "views/shell/docks.h"
 #include "views/shell/exportacts.h"
 #include "views/shell/fileacts.h"
 #include "views/shell/filterbar.h"
 #include "views/shell/guide.h"
 #include "views/shell/historydock.h"
+#include "views/shell/jobbar.h"
 #include "views/shell/mainbar.h"
 #include "views/shell/menus.h"
 #include "views/shell/messagebar.h"
@@ -34,12 +37,12 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -86,15 +89,22 @@ MainWindow::MainWindow(ShellContext context, QWidget *parent)
         (*m_actions)[Act::Forward]->setEnabled(m_context.session.canGoForward());
     });
     connect(&m_context.languages, &Languages::changed, &m_context.session, &Session::rereadNames);
-    resize(1600, 1000);
-    restoreGeometry(m_context.settings.windowGeometry());
-    restoreState(m_context.settings.layout(windowKey), StateVersion);
+    restorePlace();
     applyAppearance();
     retranslate();
     caseChanged();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::restorePlace()
+{
+    constexpr QSize Usual(1600, 1000), Frame(0, 40); // a title bar, whoever draws it
+    resize(Usual.boundedTo(screen()->availableSize() - Frame));
+    restoreGeometry(m_context.settings.windowGeometry());
+    if (restoreState(m_context.settings.layout(windowKey), StateVersion))
+        m_docks->adopt();
+}
 
 void MainWindow::buildPages()
 {
@@ -103,6 +113,8 @@ void MainWindow::buildPages()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
+    m_jobs = new JobBar(middle);
+    column->addWidget(m_jobs);
     m_pages = new QStackedWidget(middle);
     column->addWidget(m_pages, 1);
     m_welcome = new WelcomePage(m_context.looks, m_context.settings, *m_actions, m_pages);
@@ -119,25 +131,14 @@ void MainWindow::buildPages()
 
 void MainWindow::buildDocks()
 {
-    const auto dock = [this](const QString &name, QWidget *content, Qt::DockWidgetArea area) {
-        auto *d = new QDockWidget(this);
-        d->setObjectName(name);
-        d->setWidget(content);
-        d->setTitleBarWidget(new QWidget(d)); // the panels bring their own heads
-        d->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
-        content->setMinimumWidth(220);
-        content->setMaximumWidth(480);
-        addDockWidget(area, d);
-        return d;
-    };
     m_facets = new FacetPanel(m_context.session, m_context.looks, this);
     m_inspector = new InspectorPanel(m_context.session, m_context.looks, this);
-    m_facetDock = dock(QStringLiteral("facetDock"), m_facets, Qt::LeftDockWidgetArea);
-    m_inspectorDock = dock(QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea);
-    m_historyDock = dock(QStringLiteral("historyDock"), new HistoryPanel(m_context.session.undoStack(), this),
-                         Qt::RightDockWidgetArea);
-    splitDockWidget(m_inspectorDock, m_historyDock, Qt::Vertical);
-    m_historyDock->hide();
+    m_docks = new Docks(*this, m_context.session, *m_actions);
+    m_docks->add(Act::ShowFacets, QStringLiteral("facetDock"), m_facets, Qt::LeftDockWidgetArea, true);
+    m_docks->add(Act::ShowInspector, QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea,
+                 true);
+    m_docks->add(Act::ShowHistory, QStringLiteral("historyDock"),
+                 new HistoryPanel(m_context.session.undoStack(), this), Qt::RightDockWidgetArea, false);
     connect(m_inspector, &InspectorPanel::stepWanted, this, &MainWindow::step);
     m_annotateBar = new AnnotateBar(m_context.session, m_context.looks, m_workbench);
     connect(m_annotateBar, &AnnotateBar::tagWanted, this, [this] { (*m_actions)[Act::Tag]->trigger(); });
@@ -146,7 +147,7 @@ void MainWindow::buildDocks()
 
 void MainWindow::connectFileActs()
 {
-    m_files = new FileActs(m_context, *m_actions, *this);
+    m_files = new FileActs(m_context, *m_actions, *m_jobs, *this);
     connect(m_files, &FileActs::failed, this, &MainWindow::tellFailure);
     connect(m_files, &FileActs::warned, this,
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Warning, text); });
@@ -205,32 +206,35 @@ void MainWindow::connectViewActs()
     on(Act::ClearFilter, [this] { m_context.session.setFilter({}); });
     on(Act::OneViewAlone, [this](bool alone) {
         m_workbench->setOneAlone(alone);
-        m_facetDock->setVisible(!alone);
-        m_inspectorDock->setVisible(!alone);
+        m_docks->setAlone(alone);
     });
+    using A = Workbench::Arrangement;
+    const std::pair<Act, A> arrangements[] = {{Act::ArrangeAbove, A::Above},
+                                              {Act::ArrangeBelow, A::Below},
+                                              {Act::ArrangeBeside, A::Beside},
+                                              {Act::ArrangeTabs, A::Tabs}};
+    for (const auto &[act, arrangement] : arrangements) {
+        QAction *action = (*m_actions)[act];
+        on(act, [this, action, wanted = arrangement] {
+            m_workbench->arrange(wanted, action->text().remove(u'&').toLower());
+        });
+        const auto tick = [this, action, wanted = arrangement] {
+            action->setChecked(m_workbench->arrangement() == wanted);
+        };
+        connect(m_workbench, &Workbench::arranged, action, tick);
+        tick();
+    }
     on(Act::ShowMap, [this] { m_workbench->focusMap(); });
     on(Act::ShowChart, [this] { m_workbench->focusChart(); });
     on(Act::ShowTable, [this] { m_workbench->showTables(); });
     on(Act::ShowProblems, [this] { m_workbench->showProblems(); });
     on(Act::ColumnChooser, [this] { m_workbench->tables().chooseColumns(); });
     on(Act::ComfortableRows, [this](bool comfortable) {
-        m_context.settings.setComfortableRows(comfortable);
-        m_workbench->tables().setComfortable(comfortable);
+        m_context.session.undoStack().push(
+            new LayoutCommand<bool>(comfortable ? tr("comfortable rows") : tr("dense rows"), this,
+                                    !comfortable, comfortable, [this](bool on) { setComfortable(on); }));
     });
     (*m_actions)[Act::ComfortableRows]->setChecked(m_context.settings.comfortableRows());
-    const auto bind = [this](Act act, QDockWidget *dock) {
-        QAction *action = (*m_actions)[act];
-        connect(action, &QAction::toggled, dock, &QWidget::setVisible);
-        connect(dock, &QDockWidget::visibilityChanged, action, [this, action, dock] {
-            if (m_context.session.isOpen() && !m_page)
-                action->setChecked(!dock->isHidden());
-        });
-    };
-    bind(Act::ShowFacets, m_facetDock);
-    bind(Act::ShowInspector, m_inspectorDock);
-    bind(Act::ShowHistory, m_historyDock);
-    (*m_actions)[Act::ShowFacets]->setChecked(true);
-    (*m_actions)[Act::ShowInspector]->setChecked(true);
     const auto appearance = [this, on](Act act, Appearance value) {
         on(act, [this, value] {
             m_context.settings.setAppearance(value);
@@ -240,6 +244,7 @@ void MainWindow::connectViewActs()
     appearance(Act::AppearanceSystem, Appearance::System);
     appearance(Act::AppearanceLight, Appearance::Light);
     appearance(Act::AppearanceDark, Appearance::Dark);
+    appearance(Act::AppearanceContrast, Appearance::Contrast);
 }
 
 void MainWindow::connectCaseActs()
@@ -266,6 +271,13 @@ void MainWindow::connectHelpActs()
     on(Act::Guide, [this] { Guide::open(Guide::Page::Start, m_context.looks, this); });
     on(Act::Shortcuts, [this] { Guide::open(Guide::Page::Keys, m_context.looks, this); });
     on(Act::About, [this] { AboutDialog(m_context.looks, this).exec(); });
+}
+
+void MainWindow::setComfortable(bool comfortable)
+{
+    (*m_actions)[Act::ComfortableRows]->setChecked(comfortable);
+    m_context.settings.setComfortableRows(comfortable);
+    m_workbench->tables().setComfortable(comfortable);
 }
 
 void MainWindow::setStatus(int status)
@@ -307,9 +319,7 @@ void MainWindow::showDocks(bool open)
 {
     m_mainBar->setVisible(open);
     m_filterBar->setVisible(open);
-    m_facetDock->setVisible(open && (*m_actions)[Act::ShowFacets]->isChecked());
-    m_inspectorDock->setVisible(open && (*m_actions)[Act::ShowInspector]->isChecked());
-    m_historyDock->setVisible(open && (*m_actions)[Act::ShowHistory]->isChecked());
+    m_docks->setOpen(open);
     if (open)
         m_workbench->tables().focusTable();
 }
@@ -345,9 +355,10 @@ void MainWindow::applyAppearance()
 {
     const Appearance appearance = m_context.settings.appearance();
     m_context.looks.setAppearance(appearance);
-    const Act act = appearance == Appearance::Dark    ? Act::AppearanceDark
-                    : appearance == Appearance::Light ? Act::AppearanceLight
-                                                      : Act::AppearanceSystem;
+    const Act act = appearance == Appearance::Dark       ? Act::AppearanceDark
+                    : appearance == Appearance::Light    ? Act::AppearanceLight
+                    : appearance == Appearance::Contrast ? Act::AppearanceContrast
+                                                         : Act::AppearanceSystem;
     (*m_actions)[act]->setChecked(true);
 }
 
@@ -355,9 +366,7 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     m_menus->retranslate();
-    m_facetDock->setWindowTitle(tr("Facets"));
-    m_inspectorDock->setWindowTitle(tr("Inspector"));
-    m_historyDock->setWindowTitle(tr("History"));
+    m_docks->retranslate();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -370,8 +379,11 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_context.settings.setWindowGeometry(saveGeometry());
-    if (m_context.session.isOpen())
+    if (m_context.session.isOpen()) {
+        m_docks->setAlone(false);
+        m_docks->setOpen(true); // what a person wants is kept, not what a page over the workbench hid
         m_context.settings.setLayout(windowKey, saveState(StateVersion));
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -9,15 +9,16 @@
 
 class Actions;
 class AnnotateBar;
+class Docks;
 class FacetPanel;
 class FigureFacts;
 class FileActs;
 class FilterBar;
 class InspectorPanel;
+class JobBar;
 class MainBar;
 class Menus;
 class MessageBar;
-class QDockWidget;
 class QLabel;
 class QStackedWidget;
 class StatusLine;
@@ -53,6 +54,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void restorePlace();
     void buildPages();
     void buildDocks();
     void connectFileActs();
@@ -62,6 +64,7 @@ private:
     void connectHelpActs();
     void caseChanged();
     void showDocks(bool open);
+    void setComfortable(bool comfortable);
     void setStatus(int status);
     void step(int by);
     void tellFailure(const Failure &failure);
@@ -74,6 +77,7 @@ private:
     MainBar *m_mainBar;
     FilterBar *m_filterBar;
     MessageBar *m_messages;
+    JobBar *m_jobs;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     QWidget *m_welcomeArea;
@@ -81,7 +85,7 @@ private:
     QWidget *m_page = nullptr;
     FacetPanel *m_facets;
     InspectorPanel *m_inspector;
-    QDockWidget *m_facetDock, *m_inspectorDock, *m_historyDock;
+    Docks *m_docks;
     AnnotateBar *m_annotateBar;
     FigureFacts *m_facts;
     StatusLine *m_statusLine;

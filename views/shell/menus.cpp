@@ -17,7 +17,8 @@ Menus::Menus(QMenuBar &bar, Actions &actions, Languages &languages, Settings &se
     : QObject(parent), m_bar(bar), m_actions(actions), m_languages(languages), m_settings(settings),
       m_file(bar.addMenu(QString())), m_edit(bar.addMenu(QString())), m_view(bar.addMenu(QString())),
       m_case(bar.addMenu(QString())), m_window(bar.addMenu(QString())), m_help(bar.addMenu(QString())),
-      m_recent(new QMenu(m_file)), m_appearance(new QMenu(m_window)), m_language(new QMenu(m_window))
+      m_recent(new QMenu(m_file)), m_arrangement(new QMenu(m_view)), m_appearance(new QMenu(m_window)),
+      m_language(new QMenu(m_window))
 {
     build();
     connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);
@@ -52,6 +53,8 @@ void Menus::build()
     add(m_view, {Act::ShowFacets, Act::ShowMap, Act::ShowChart, Act::ShowTable, Act::ShowProblems,
                  Act::ShowInspector, Act::ShowHistory});
     m_view->addSeparator();
+    m_view->addMenu(m_arrangement);
+    exclusive(m_arrangement, {Act::ArrangeAbove, Act::ArrangeBelow, Act::ArrangeBeside, Act::ArrangeTabs});
     add(m_view, {Act::OneViewAlone, Act::ColumnChooser, Act::ComfortableRows});
 
     add(m_case, {Act::Annotate, Act::Tag, Act::Note});
@@ -63,15 +66,21 @@ void Menus::build()
 
     m_window->addMenu(m_appearance);
     m_window->addMenu(m_language);
-    auto *group = new QActionGroup(this);
-    for (const Act act : {Act::AppearanceSystem, Act::AppearanceLight, Act::AppearanceDark}) {
-        group->addAction(m_actions[act]);
-        m_appearance->addAction(m_actions[act]);
-    }
+    exclusive(m_appearance,
+              {Act::AppearanceSystem, Act::AppearanceLight, Act::AppearanceDark, Act::AppearanceContrast});
 
     add(m_help, {Act::Guide, Act::Shortcuts});
     m_help->addSeparator();
     add(m_help, {Act::About});
+}
+
+void Menus::exclusive(QMenu *menu, std::initializer_list<Act> acts)
+{
+    auto *group = new QActionGroup(this);
+    for (const Act act : acts) {
+        group->addAction(m_actions[act]);
+        menu->addAction(m_actions[act]);
+    }
 }
 
 void Menus::fillRecent()
@@ -110,6 +119,7 @@ void Menus::retranslate()
     m_window->setTitle(tr("&Window"));
     m_help->setTitle(tr("&Help"));
     m_recent->setTitle(tr("Open &recent"));
+    m_arrangement->setTitle(tr("A&rrangement"));
     m_appearance->setTitle(tr("&Appearance"));
     m_language->setTitle(tr("&Language"));
 }

@@ -5,12 +5,16 @@
 #include <QList>
 #include <QObject>
 
+#include <cstddef>
+#include <initializer_list>
+
 class Actions;
 class Languages;
 class QActionGroup;
 class QMenu;
 class QMenuBar;
 class Settings;
+enum class Act : std::size_t;
 
 /** The menu bar: which act stands where. */
 class Menus : public QObject {
@@ -26,6 +30,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    /** Acts of which one holds. */
+    void exclusive(QMenu *menu, std::initializer_list<Act> acts);
     void fillRecent();
     void fillLanguages();
 
@@ -34,5 +40,5 @@ private:
     Languages &m_languages;
     Settings &m_settings;
     QMenu *m_file, *m_edit, *m_view, *m_case, *m_window, *m_help;
-    QMenu *m_recent, *m_appearance, *m_language;
+    QMenu *m_recent, *m_arrangement, *m_appearance, *m_language;
 };

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress.h"
+#include "core/result.h"
+
 #include <QString>
 
 #include <functional>
@@ -19,7 +22,7 @@ struct ShellContext {
     Settings &settings;
     Languages &languages;
     const Countries &countries;
-    /** Makes or finds the sample case and returns its path; empty = it could not be made, and was told why.
-     */
-    std::function<QString()> sampleCase;
+    /** Makes or finds the sample case and returns its path; called on a thread of its own, and may be
+     * cancelled. */
+    std::function<Result<QString>(const Progress &)> makeSample;
 };

@@ -79,6 +79,7 @@ QLabel *StatusLine::cell(bool permanent)
     label->setTextFormat(Qt::RichText); // figures are strong; every text from a file is escaped
     label->setFont(Theme::font(12));
     label->setContentsMargins(10, 0, 10, 0);
+    label->setMinimumWidth(1); // long words are cut rather than keep the window wide
     label->setProperty(permanent ? "cellBefore" : "cellAfter", true);
     permanent ? addPermanentWidget(label) : addWidget(label);
     return label;
@@ -90,8 +91,10 @@ void StatusLine::describe()
         return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
     };
     const bool open = m_session.isOpen();
-    for (QLabel *label : {m_net, m_value, m_coverage, m_sources, m_problems})
-        label->setVisible(open);
+    for (QLabel *label : {m_net, m_value, m_coverage})
+        label->setVisible(open && m_session.totals().shipments > 0); // of nothing there is no sum
+    m_sources->setVisible(open);
+    m_problems->setVisible(open);
     m_label->setText(!open ? tr("Nothing leaves this computer: Waybill opens no network connection")
                      : m_session.openCase().illustrative()
                          ? tr("Sample case: illustrative, not real records")

@@ -252,7 +252,7 @@ void WelcomePage::refresh()
     if (recent.isEmpty()) {
         QLabel *none = label(13, QFont::Normal, "hint");
         none->setText(tr("Cases you open are listed here."));
-        none->setContentsMargins(8, 8, 0, 8);
+        none->setContentsMargins(0, 8, 0, 8);
         m_recentRows->addWidget(none);
     }
     for (const RecentCase &one : recent.first(std::min<qsizetype>(recent.size(), 4)))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/workbench.h"
 
+#include "session/layoutcommand.h"
 #include "session/session.h"
 #include "views/casework/problemspanel.h"
 #include "views/casework/remapbar.h"
@@ -13,16 +14,26 @@
 #include "views/tables/tablespanel.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QSplitter>
+#include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
-const QString rowsKey = QStringLiteral("workbenchRows"), picturesKey = QStringLiteral("workbenchPictures");
+const QString arrangementKey = QStringLiteral("workbenchArrangement");
+
+/** Sizes are kept for each arrangement. */
+QString key(const char *splitter, Workbench::Arrangement arrangement)
+{
+    return QStringLiteral("workbench%1%2").arg(QLatin1String(splitter)).arg(static_cast<int>(arrangement));
 }
+} // namespace
 
 Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *parent)
-    : QWidget(parent), m_settings(context.settings), m_rows(new QSplitter(Qt::Vertical, this)),
-      m_pictures(new QSplitter(Qt::Horizontal, m_rows)),
+    : QWidget(parent), m_session(context.session), m_settings(context.settings), m_tabs(new QTabBar(this)),
+      m_rows(new QSplitter(Qt::Vertical, this)), m_pictures(new QSplitter(Qt::Horizontal, m_rows)),
       m_map(new RoutePanel(context.session, facts, context.countries, context.looks, m_pictures)),
       m_chart(new ChartPanel(context.session, facts, context.looks, m_pictures)),
       m_tables(new TablesPanel(context.session, context.looks, context.settings, m_rows)),
@@ -33,6 +44,12 @@ Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *p
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new RemapBar(context.session, this));
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (int i = 0; i < 3; ++i)
+        m_tabs->addTab(QString());
+    column->addWidget(m_tabs);
     column->addWidget(m_rows, 1);
     m_pictures->addWidget(m_map);
     m_pictures->addWidget(m_chart);
@@ -44,62 +61,142 @@ Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *p
     }
     m_pictures->setStretchFactor(0, 9);
     m_pictures->setStretchFactor(1, 7);
-    m_pictures->setSizes({900, 700});
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 1);
-    m_rows->setSizes({500, 520});
-    m_rows->restoreState(m_settings.layout(rowsKey));
-    m_pictures->restoreState(m_settings.layout(picturesKey));
+    connect(m_tabs, &QTabBar::currentChanged, this, &Workbench::showViews);
     connect(m_problems, &ProblemsPanel::shipmentsWanted, this,
             [this] { m_tables->setTab(TablesPanel::Shipments); });
-    connect(m_chart, &ChartPanel::shipmentsAsked, this, [this] { m_tables->setTab(TablesPanel::Shipments); });
+    connect(m_chart, &ChartPanel::shipmentsAsked, this, [this] {
+        m_tables->setTab(TablesPanel::Shipments);
+        bringForward(m_tables);
+    });
+    const int kept = m_settings.layout(arrangementKey).toInt();
+    m_arrangement = static_cast<Arrangement>(std::clamp(kept, 0, static_cast<int>(Arrangement::Tabs)));
+    apply(m_arrangement);
+    retranslate();
 }
 
 Workbench::~Workbench()
 {
-    m_settings.setLayout(rowsKey, m_rows->saveState());
-    m_settings.setLayout(picturesKey, m_pictures->saveState());
+    saveSizes();
+}
+
+void Workbench::saveSizes()
+{
+    m_settings.setLayout(key("Rows", m_arrangement), m_rows->saveState());
+    m_settings.setLayout(key("Pictures", m_arrangement), m_pictures->saveState());
+}
+
+void Workbench::arrange(Arrangement arrangement, const QString &name)
+{
+    if (arrangement == m_arrangement) {
+        Q_EMIT arranged();
+        return;
+    }
+    m_session.undoStack().push(new LayoutCommand<Arrangement>(
+        tr("arrangement: %1").arg(name), this, m_arrangement, arrangement, [this](Arrangement wanted) {
+            saveSizes();
+            apply(wanted);
+        }));
+}
+
+void Workbench::apply(Arrangement arrangement)
+{
+    m_arrangement = arrangement;
+    m_settings.setLayout(arrangementKey, QByteArray::number(static_cast<int>(arrangement)));
+    const bool beside = arrangement == Arrangement::Beside;
+    m_rows->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_pictures->setOrientation(beside ? Qt::Vertical : Qt::Horizontal);
+    m_rows->insertWidget(arrangement == Arrangement::Below ? 1 : 0, m_pictures);
+    m_rows->setSizes(arrangement == Arrangement::Below ? QList<int>{520, 500} : QList<int>{500, 520});
+    m_pictures->setSizes({900, 700});
+    m_rows->restoreState(m_settings.layout(key("Rows", arrangement)));
+    m_pictures->restoreState(m_settings.layout(key("Pictures", arrangement)));
+    // What was kept speaks of sizes, and of the arrangement as it was then.
+    m_rows->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_pictures->setOrientation(beside ? Qt::Vertical : Qt::Horizontal);
+    m_tabs->setVisible(arrangement == Arrangement::Tabs);
+    showViews();
+    Q_EMIT arranged();
+}
+
+bool Workbench::hasFocus(const QWidget *view) const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && (focus == view || view->isAncestorOf(focus));
 }
 
 void Workbench::setOneAlone(bool alone)
 {
-    QWidget *focus = QApplication::focusWidget();
-    QWidget *one = m_tables;
-    for (QWidget *view : {static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_chart)}) {
-        if (focus && (view == focus || view->isAncestorOf(focus)))
-            one = view;
+    m_alone = !alone ? nullptr : hasFocus(m_map) ? static_cast<QWidget *>(m_map) : m_tables;
+    if (alone && hasFocus(m_chart))
+        m_alone = m_chart;
+    showViews();
+}
+
+void Workbench::showViews()
+{
+    QWidget *const views[] = {m_map, m_chart, m_tables};
+    QWidget *one = m_alone;
+    if (!one && m_arrangement == Arrangement::Tabs)
+        one = views[std::clamp(m_tabs->currentIndex(), 0, 2)];
+    for (QWidget *view : views)
+        view->setVisible(!one || view == one);
+    m_pictures->setVisible(!one || one != m_tables);
+}
+
+void Workbench::bringForward(QWidget *view)
+{
+    m_tabs->setCurrentIndex(view == m_map ? 0 : view == m_chart ? 1 : 2);
+    if (m_alone) {
+        m_alone = view;
+        showViews();
     }
-    m_tables->setVisible(!alone || one == m_tables);
-    m_map->setVisible(!alone || one == m_map);
-    m_chart->setVisible(!alone || one == m_chart);
-    m_pictures->setVisible(!alone || one != m_tables);
+}
+
+void Workbench::focusMap()
+{
+    bringForward(m_map);
+    m_map->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Workbench::focusChart()
+{
+    bringForward(m_chart);
+    m_chart->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Workbench::showProblems()
 {
+    bringForward(m_tables);
     m_tables->setTab(m_problemsTab);
     m_tables->focusTable();
 }
 
 void Workbench::showTables()
 {
+    bringForward(m_tables);
     if (m_problems->isVisible())
         m_tables->setTab(TablesPanel::Shipments);
     m_tables->focusTable();
 }
 
-void Workbench::focusMap()
-{
-    m_map->setFocus(Qt::ShortcutFocusReason);
-}
-
-void Workbench::focusChart()
-{
-    m_chart->setFocus(Qt::ShortcutFocusReason);
-}
-
 bool Workbench::mapIsInFront() const
 {
-    const QWidget *focus = QApplication::focusWidget();
-    return focus && (focus == m_map || m_map->isAncestorOf(focus));
+    return hasFocus(m_map) || (m_arrangement == Arrangement::Tabs && m_tabs->currentIndex() == 0);
+}
+
+void Workbench::retranslate()
+{
+    m_tabs->setTabText(0, tr("Map"));
+    m_tabs->setTabText(1, tr("Chart"));
+    m_tabs->setTabText(2, tr("Tables"));
+    m_tabs->setAccessibleName(tr("Views"));
+}
+
+void Workbench::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }

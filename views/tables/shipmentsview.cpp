@@ -8,8 +8,8 @@
 #include "session/session.h"
 #include "views/common/looks.h"
 #include "views/common/settings.h"
-#include "views/common/statuslook.h"
 #include "views/tables/shipmentdelegate.h"
+#include "views/tables/tablearrangement.h"
 #include "views/tables/tablecopy.h"
 #include "views/tables/tableheader.h"
 
@@ -25,13 +25,12 @@
 #include <algorithm>
 
 namespace {
-const QString columnsKey = QStringLiteral("shipmentColumns");
 constexpr int MostSelected = 200'000; ///< beyond that "all in view" is meant, by the filter
 } // namespace
 
 ShipmentsView::ShipmentsView(Session &session, Looks &looks, Settings &settings, QWidget *parent)
-    : QTableView(parent), m_session(session), m_looks(looks), m_settings(settings),
-      m_model(new ShipmentsModel(this)), m_job(session.pool())
+    : QTableView(parent), m_session(session), m_looks(looks), m_model(new ShipmentsModel(this)),
+      m_job(session.pool())
 {
     setObjectName(QStringLiteral("shipmentsTable"));
     setModel(m_model);
@@ -49,26 +48,18 @@ ShipmentsView::ShipmentsView(Session &session, Looks &looks, Settings &settings,
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
-    if (const QByteArray columns = settings.layout(columnsKey); !columns.isEmpty())
-        m_model->setColumns(QString::fromUtf8(columns).split(u' '));
-    applyWidths();
-    horizontalHeader()->setSortIndicator(m_model->sectionOf(QStringLiteral("date")), Qt::DescendingOrder);
-    setSortingEnabled(true);
-
+    m_arrangement = new TableArrangement(*this, *m_model, session, looks, settings);
+    connect(m_arrangement, &TableArrangement::columnsChanged, this, &ShipmentsView::showSelection);
+    connect(m_arrangement, &TableArrangement::orderChanged, this, &ShipmentsView::ask);
     m_model->setFetch([this](const QList<std::int64_t> &numbers) -> Result<QList<Shipment>> {
         if (!m_session.isOpen())
             return QList<Shipment>();
         return m_session.openCase().reader().shipments(numbers);
     });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (QApplication::mouseButtons() & Qt::LeftButton && isVisible())
-            m_fill = false;
-    });
     auto *medians = new PriceMedians(session, this);
     m_model->setMedianPrice([medians](const QString &hs) { return medians->of(hs); });
     connect(medians, &PriceMedians::changed, m_model, &ShipmentsModel::refresh);
     connect(m_model, &ShipmentsModel::failed, &session, &Session::failed);
-    connect(m_model, &ShipmentsModel::orderWanted, this, &ShipmentsView::ask);
     connect(&looks, &Looks::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
@@ -98,8 +89,7 @@ void ShipmentsView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        if (m_fill)
-            applyWidths();
+        m_arrangement->applyWidths();
     }
     QTableView::changeEvent(event);
 }
@@ -110,43 +100,10 @@ void ShipmentsView::setComfortable(bool comfortable)
     verticalHeader()->setMinimumSectionSize(24);
 }
 
-int ShipmentsView::widthOf(const ShipmentColumn &column) const
-{
-    // Words differ in length by language; the status chip has an icon before its word.
-    constexpr int Padding = 16, Arrow = 14, IconRoom = 26;
-    const QFontMetrics head(Theme::font(12, QFont::Medium)), cell(Theme::font(12));
-    int width = std::max(column.width, head.horizontalAdvance(column.title()) + Padding + Arrow);
-    if (column.kind == ShipmentColumn::Kind::Status) {
-        for (const QString &id : StatusLook::ids())
-            width = std::max(width, cell.horizontalAdvance(StatusLook::of(id, m_looks.theme()).name) +
-                                        Padding + IconRoom);
-    }
-    return width;
-}
-
-void ShipmentsView::applyWidths()
-{
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        setColumnWidth(i, widthOf(m_model->column(i)));
-    fillWidth();
-}
-
-void ShipmentsView::fillWidth()
-{
-    const int section = m_model->sectionOf(fieldId(Field::Description));
-    if (!m_fill || section < 0)
-        return;
-    constexpr int Narrowest = 160;
-    const QSignalBlocker quiet(horizontalHeader());
-    const int room = viewport()->width() - horizontalHeader()->length();
-    setColumnWidth(section, std::max(columnWidth(section) + room, Narrowest));
-    viewport()->update();
-}
-
 void ShipmentsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fillWidth();
+    m_arrangement->fillWidth();
 }
 
 void ShipmentsView::ask()
@@ -261,40 +218,6 @@ void ShipmentsView::copy(bool withHeaders)
         QApplication::clipboard()->setMimeData(table.mimeData());
 }
 
-void ShipmentsView::chooseColumns(const QPoint &global)
-{
-    QMenu menu(this);
-    const QStringList shown = m_model->columnIds();
-    for (const ShipmentColumn &column : ShipmentColumn::all()) {
-        if (column.kind == ShipmentColumn::Kind::Mark)
-            continue;
-        QAction *tick = menu.addAction(column.title());
-        tick->setCheckable(true);
-        tick->setChecked(shown.contains(column.id));
-        connect(tick, &QAction::toggled, this, [this, id = column.id](bool on) {
-            QStringList ids = m_model->columnIds();
-            ids.removeAll(id);
-            if (on)
-                ids.append(id);
-            m_model->setColumns(ids);
-            applyWidths();
-            m_settings.setLayout(columnsKey, ids.join(u' ').toUtf8());
-            showSelection();
-        });
-    }
-    menu.exec(global);
-}
-
-QString ShipmentsView::orderText() const
-{
-    const RowOrder &order = m_model->order();
-    if (order.column == u"date")
-        return order.descending ? tr("newest first") : tr("oldest first");
-    const ShipmentColumn *column = ShipmentColumn::find(order.column);
-    const QString name = column ? column->title() : order.column;
-    return order.descending ? tr("by %1, descending").arg(name) : tr("by %1, ascending").arg(name);
-}
-
 void ShipmentsView::filterByCell(const QModelIndex &index, bool exclude)
 {
     const Shipment *shipment = index.isValid() ? m_model->shipment(index.row()) : nullptr;
@@ -348,7 +271,7 @@ QString ShipmentsView::emptyText() const
         return tr("The figures are being read.");
     if (m_session.openCase().sources().isEmpty())
         return tr("This case is empty. Drop customs spreadsheets here, or press Ctrl I.");
-    return m_job.busy() ? QString() : tr("No shipment passes the filter. Take a condition off above.");
+    return {};
 }
 
 void ShipmentsView::paintEvent(QPaintEvent *event)

@@ -10,7 +10,7 @@ class Looks;
 class Session;
 class Settings;
 class ShipmentsModel;
-struct ShipmentColumn;
+class TableArrangement;
 
 /** The table of shipments in view: sorted, selected, filtered by cell, copied. */
 class ShipmentsView : public QTableView {
@@ -20,11 +20,9 @@ public:
     ShipmentsView(Session &session, Looks &looks, Settings &settings, QWidget *parent = nullptr);
     ShipmentsModel &shipments() { return *m_model; }
     void copy(bool withHeaders);
-    /** A menu with a tick for every column, below a button. */
-    void chooseColumns(const QPoint &global);
+    /** Its columns and its order. */
+    TableArrangement &arrangement() { return *m_arrangement; }
     void setComfortable(bool comfortable);
-    /** "newest first": the order in words. */
-    QString orderText() const;
 
 Q_SIGNALS:
     void annotateWanted();
@@ -44,19 +42,14 @@ private:
     void ask();
     void showSelection();
     void tellSelection();
-    int widthOf(const ShipmentColumn &column) const;
-    void applyWidths();
-    /** Gives the description what room is left, or takes what is missing. */
-    void fillWidth();
     void filterByCell(const QModelIndex &index, bool exclude);
     void retranslate();
     QString emptyText() const;
 
     Session &m_session;
     Looks &m_looks;
-    Settings &m_settings;
     ShipmentsModel *m_model;
+    TableArrangement *m_arrangement;
     LatestJob m_job;
-    bool m_fill = true;     ///< until a person sets a width
     bool m_showing = false; ///< the selection comes from the session now
 };

@@ -6,10 +6,12 @@
 #include "items/grouptablemodel.h"
 #include "items/shipmentsmodel.h"
 #include "session/session.h"
+#include "views/common/emptyview.h"
 #include "views/common/looks.h"
 #include "views/tables/groupview.h"
 #include "views/tables/shipmentsview.h"
 #include "views/tables/tablepage.h"
+#include "views/tables/tablearrangement.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -56,10 +58,13 @@ TablesPanel::TablesPanel(Session &session, Looks &looks, Settings &settings, QWi
     addGroups({Dimension::Consignor}, looks);
     addGroups({Dimension::Consignee}, looks);
     addGroups({Dimension::Origin, Dimension::Dispatch, Dimension::Destination}, looks);
+    m_empty = new EmptyView(session, m_stack);
+    m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
 
+    connect(m_empty, &EmptyView::neededChanged, this, &TablesPanel::showFront);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_stack->setCurrentIndex(tab);
+        showFront();
         m_columns->setVisible(tab == Shipments);
         describe();
     });
@@ -79,6 +84,13 @@ GroupView *TablesPanel::addGroups(QList<Dimension> by, Looks &looks)
     return view;
 }
 
+void TablesPanel::showFront()
+{
+    const int tab = m_tabs->currentIndex();
+    const bool ofShipments = tab <= m_groups.size(); // and not a page beside the tables
+    m_stack->setCurrentIndex(ofShipments && m_empty->isNeeded() ? m_stack->indexOf(m_empty) : tab);
+}
+
 void TablesPanel::setTab(int tab)
 {
     m_tabs->setCurrentIndex(tab);
@@ -87,7 +99,7 @@ void TablesPanel::setTab(int tab)
 int TablesPanel::addPage(TablePage *page)
 {
     const int tab = m_tabs->addTab(page->windowTitle());
-    m_stack->addWidget(page);
+    m_stack->insertWidget(tab, page); // what stands in the place of empty tables stays the last
     connect(page, &QWidget::windowTitleChanged, this,
             [this, tab](const QString &title) { m_tabs->setTabText(tab, title); });
     connect(page, &TablePage::summaryChanged, this, &TablesPanel::describe);
@@ -96,7 +108,7 @@ int TablesPanel::addPage(TablePage *page)
 
 void TablesPanel::chooseColumns()
 {
-    m_shipments->chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+    m_shipments->arrangement().chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
 }
 
 void TablesPanel::setComfortable(bool comfortable)
@@ -125,8 +137,8 @@ void TablesPanel::describe()
 {
     const Format format;
     if (m_tabs->currentIndex() == Shipments) {
-        m_summary->setText(
-            tr("%1, %2").arg(format.count(m_shipments->shipments().rowCount()), m_shipments->orderText()));
+        m_summary->setText(tr("%1, %2").arg(format.count(m_shipments->shipments().rowCount()),
+                                            TableArrangement::orderText(m_shipments->shipments().order())));
     } else if (GroupView *groups = m_groups.value(m_tabs->currentIndex() - 1)) {
         m_summary->setText(
             tr("%1, a double click shows the shipments").arg(format.count(groups->groups().rowCount())));

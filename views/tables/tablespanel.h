@@ -5,6 +5,7 @@
 #include <QWidget>
 
 enum class Dimension : unsigned char;
+class EmptyView;
 class GroupTableModel;
 class GroupView;
 class Looks;
@@ -41,6 +42,7 @@ protected:
 private:
     void retranslate();
     void describe();
+    void showFront();
     GroupView *addGroups(QList<Dimension> by, Looks &looks);
 
     Session &m_session;
@@ -50,4 +52,5 @@ private:
     QStackedWidget *m_stack;
     ShipmentsView *m_shipments;
     QList<GroupView *> m_groups;
+    EmptyView *m_empty;
 };

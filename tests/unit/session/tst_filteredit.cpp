@@ -94,6 +94,28 @@ private Q_SLOTS:
         };
         QCOMPARE(FilterWords::difference(make(before), make(after), names), text);
     }
+    void severalConditionsAreNamedToo()
+    {
+        const auto clause = [](FilterField field, const char *value) {
+            return FilterClause{field, {QString::fromUtf8(value)}, false};
+        };
+        const FilterClause turkey = clause(FilterField::Dispatch, "TR"),
+                           china = clause(FilterField::Origin, "CN"),
+                           armor = clause(FilterField::Category, "armor"),
+                           year = clause(FilterField::Date, "2022"), heavy = clause(FilterField::Net, ">5");
+        const auto words = [](const QList<FilterClause> &before, const QList<FilterClause> &after) {
+            return FilterWords::difference(Filter{before}, Filter{after}, QueryNames());
+        };
+        QCOMPARE(words({}, {turkey, china}), QStringLiteral("Dispatch: TR and Origin: CN added"));
+        QCOMPARE(words({armor, turkey, china}, {armor}),
+                 QStringLiteral("Dispatch: TR and Origin: CN removed"));
+        QCOMPARE(words({armor}, {turkey, china}),
+                 QStringLiteral("Dispatch: TR and Origin: CN instead of Category: armor"));
+        QCOMPARE(words({}, {turkey, china, armor, heavy}),
+                 QStringLiteral("Dispatch: TR, Origin: CN and 2 more added"));
+        QCOMPARE(words({turkey, china}, {china, turkey}), QStringLiteral("filter reordered"));
+        QCOMPARE(words({turkey, year}, {}), QStringLiteral("filter cleared"));
+    }
     void valuesAreReadable_data()
     {
         QTest::addColumn<FilterField>("field");

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/jobbar.h"
+
+#include "core/format.h"
+#include "views/common/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+constexpr int PatienceMs = 300;
+}
+
+JobBar::JobBar(QWidget *parent)
+    : QWidget(parent), m_text(new QLabel(this)), m_rows(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("jobBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 6, 12, 6);
+    row->setSpacing(12);
+    m_text->setTextFormat(Qt::PlainText);
+    m_rows->setTextFormat(Qt::PlainText);
+    m_rows->setProperty("tone", QStringLiteral("second"));
+    row->addWidget(m_text);
+    row->addWidget(m_rows, 1);
+    m_cancel->setObjectName(QStringLiteral("cancelJob"));
+    row->addWidget(m_cancel);
+    column->addLayout(row);
+    m_progress->setFixedHeight(3);
+    m_progress->setTextVisible(false);
+    column->addWidget(m_progress);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(PatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
+    connect(m_cancel, &QPushButton::clicked, this, &JobBar::cancelled);
+    retranslate();
+    hide();
+}
+
+void JobBar::begin(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+    m_rows->clear();
+    m_progress->setRange(0, 0);
+    m_patience.start();
+}
+
+void JobBar::setProgress(int permille, std::int64_t rows)
+{
+    m_progress->setRange(0, permille < 0 ? 0 : 1000);
+    m_progress->setValue(std::max(permille, 0));
+    m_rows->setText(rows > 0 ? tr("%1 rows").arg(Format().count(rows)) : QString());
+}
+
+void JobBar::end()
+{
+    m_patience.stop();
+    hide();
+}
+
+void JobBar::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+}
+
+void JobBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+/** A job of the whole window: what it does, how far it is, and a way to stop it. Quick jobs are never seen.
+ */
+class JobBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit JobBar(QWidget *parent = nullptr);
+    /** A job begins; shown only if it lasts. */
+    void begin(const QString &text);
+    /** Thousandths of the job (-1 = unknown) and rows read so far. */
+    void setProgress(int permille, std::int64_t rows);
+    void end();
+
+Q_SIGNALS:
+    /** A person wants the job stopped. */
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    QLabel *m_text, *m_rows;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QTimer m_patience;
+};

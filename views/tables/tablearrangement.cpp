@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/tablearrangement.h"
+
+#include "items/shipmentsmodel.h"
+#include "session/layoutcommand.h"
+#include "session/session.h"
+#include "views/common/looks.h"
+#include "views/common/settings.h"
+#include "views/common/statuslook.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace {
+const QString columnsKey = QStringLiteral("shipmentColumns"), widthsKey = QStringLiteral("shipmentWidths");
+} // namespace
+
+TableArrangement::TableArrangement(QTableView &table, ShipmentsModel &model, Session &session, Looks &looks,
+                                   Settings &settings)
+    : QObject(&table), m_table(table), m_model(model), m_session(session), m_looks(looks),
+      m_settings(settings)
+{
+    if (const QByteArray columns = settings.layout(columnsKey); !columns.isEmpty())
+        m_model.setColumns(QString::fromUtf8(columns).split(u' '));
+    const QStringList widths = QString::fromUtf8(settings.layout(widthsKey)).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &width : widths) {
+        if (const int pixels = width.section(u':', 1).toInt(); pixels > 0)
+            m_widths.insert(width.section(u':', 0, 0), pixels);
+    }
+    QHeaderView *header = m_table.horizontalHeader();
+    header->setSortIndicatorShown(true); // a table that does not sort by itself had it hidden
+    apply(now());
+    connect(header, &QHeaderView::sectionClicked, this, &TableArrangement::sortByHeader);
+    connect(header, &QHeaderView::sectionMoved, this, &TableArrangement::columnDragged);
+    connect(header, &QHeaderView::sectionResized, this,
+            [this](int section, int, int width) { columnResized(section, width); });
+}
+
+TableArrangement::Choice TableArrangement::now() const
+{
+    return {m_model.columnIds(), m_model.order()};
+}
+
+void TableArrangement::choose(const Choice &choice, const QString &text)
+{
+    if (choice == now() || choice.columns.isEmpty())
+        return;
+    m_session.undoStack().push(new LayoutCommand<Choice>(text, this, now(), choice,
+                                                         [this](const Choice &wanted) { apply(wanted); }));
+}
+
+void TableArrangement::apply(const Choice &choice)
+{
+    const Choice before = now();
+    QHeaderView &header = *m_table.horizontalHeader();
+    {
+        const QScopedValueRollback<bool> arranging(m_arranging, true);
+        m_model.setColumns(choice.columns);
+        m_model.setOrder(choice.order);
+        for (int section = 0; section < header.count(); ++section)
+            header.moveSection(header.visualIndex(section), section);
+    }
+    showOrder();
+    applyWidths();
+    m_settings.setLayout(columnsKey, choice.columns.join(u' ').toUtf8());
+    if (choice.columns != before.columns)
+        Q_EMIT columnsChanged();
+    if (choice.order != before.order)
+        Q_EMIT orderChanged();
+}
+
+void TableArrangement::showOrder()
+{
+    m_table.horizontalHeader()->setSortIndicator(
+        m_model.sectionOfOrder(), m_model.order().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void TableArrangement::setColumns(const QStringList &ids, const QString &text)
+{
+    choose({ids, m_model.order()}, text);
+}
+
+void TableArrangement::sortBy(const RowOrder &order)
+{
+    choose({m_model.columnIds(), order}, tr("sorted %1").arg(orderText(order)));
+}
+
+void TableArrangement::sortByHeader(int section)
+{
+    const ShipmentColumn &column = m_model.column(section);
+    const QString key = column.sortKey();
+    if (key.isEmpty()) { // notes and tags have no order, but the header has turned its arrow already
+        showOrder();
+        return;
+    }
+    const RowOrder &order = m_model.order();
+    // Numbers, dates and counts begin with the largest, names with A.
+    const bool large = column.numeric || column.kind == ShipmentColumn::Kind::Mark ||
+                       column.kind == ShipmentColumn::Kind::Flags;
+    sortBy({key, order.column == key ? !order.descending : large});
+}
+
+void TableArrangement::columnDragged()
+{
+    if (m_arranging)
+        return;
+    const QHeaderView &header = *m_table.horizontalHeader();
+    QStringList ids;
+    for (int visual = 0; visual < header.count(); ++visual)
+        ids.append(m_model.column(header.logicalIndex(visual)).id);
+    setColumns(ids, tr("columns in another order"));
+}
+
+void TableArrangement::columnResized(int section, int width)
+{
+    if (m_arranging || !m_table.isVisible() || !(QApplication::mouseButtons() & Qt::LeftButton))
+        return;
+    m_widths.insert(m_model.column(section).id, width);
+    QStringList widths;
+    for (auto it = m_widths.cbegin(); it != m_widths.cend(); ++it)
+        widths.append(it.key() + u':' + QString::number(it.value()));
+    m_settings.setLayout(widthsKey, widths.join(u' ').toUtf8());
+}
+
+void TableArrangement::chooseColumns(const QPoint &global)
+{
+    auto *menu = new QMenu(&m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QStringList shown = m_model.columnIds();
+    for (const ShipmentColumn &column : ShipmentColumn::all()) {
+        if (column.kind == ShipmentColumn::Kind::Mark)
+            continue;
+        QAction *tick = menu->addAction(column.title());
+        tick->setCheckable(true);
+        tick->setChecked(shown.contains(column.id));
+        connect(tick, &QAction::toggled, this, [this, &column](bool on) {
+            QStringList ids = m_model.columnIds();
+            ids.removeAll(column.id);
+            if (on)
+                ids.append(column.id);
+            setColumns(ids, (on ? tr("column “%1” shown") : tr("column “%1” hidden")).arg(column.title()));
+        });
+    }
+    menu->popup(global);
+}
+
+QString TableArrangement::orderText(const RowOrder &order)
+{
+    if (order.column == u"date")
+        return order.descending ? tr("newest first") : tr("oldest first");
+    const ShipmentColumn *column = ShipmentColumn::find(order.column);
+    const QString name = column ? column->title() : order.column;
+    return order.descending ? tr("by %1, descending").arg(name) : tr("by %1, ascending").arg(name);
+}
+
+int TableArrangement::widthOf(const ShipmentColumn &column) const
+{
+    if (const int set = m_widths.value(column.id); set > 0)
+        return set;
+    // Words differ in length by language; the status chip has an icon before its word.
+    constexpr int Padding = 16, Arrow = 14, IconRoom = 26;
+    const QFontMetrics head(Theme::font(12, QFont::Medium)), cell(Theme::font(12));
+    int width = std::max(column.width, head.horizontalAdvance(column.title()) + Padding + Arrow);
+    if (column.kind == ShipmentColumn::Kind::Status) {
+        for (const QString &id : StatusLook::ids())
+            width = std::max(width, cell.horizontalAdvance(StatusLook::of(id, m_looks.theme()).name) +
+                                        Padding + IconRoom);
+    }
+    return width;
+}
+
+void TableArrangement::applyWidths()
+{
+    {
+        const QScopedValueRollback<bool> arranging(m_arranging, true);
+        for (int i = 0; i < m_model.columnCount(); ++i)
+            m_table.setColumnWidth(i, widthOf(m_model.column(i)));
+    }
+    fillWidth();
+}
+
+void TableArrangement::fillWidth()
+{
+    const QString description = fieldId(Field::Description);
+    const int section = m_model.sectionOf(description);
+    if (section < 0 || m_widths.contains(description))
+        return;
+    constexpr int Narrowest = 160;
+    QHeaderView &header = *m_table.horizontalHeader();
+    const QSignalBlocker quiet(&header);
+    const int room = m_table.viewport()->width() - header.length();
+    m_table.setColumnWidth(section, std::max(m_table.columnWidth(section) + room, Narrowest));
+    m_table.viewport()->update();
+}
