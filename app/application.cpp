@@ -35,10 +35,13 @@ Application::Application(const Knowledge &knowledge)
     m_looks->setAppearance(m_settings->appearance());
     makeSession();
     m_desk = std::make_unique<ImportDesk>(
-        [this]() -> const CaseFile * { return m_session->isOpen() ? &m_session->openCase().file() : nullptr; },
+        [this]() -> const CaseFile * {
+            return m_session->isOpen() ? &m_session->openCase().file() : nullptr;
+        },
         m_knowledge.forImport(), m_settings->author());
     m_window = std::make_unique<MainWindow>(
-        ShellContext{*m_session, *m_looks, *m_settings, *m_languages, m_knowledge.countries(), [this] { return makeSample(); }});
+        ShellContext{*m_session, *m_looks, *m_settings, *m_languages, m_knowledge.countries(),
+                     [this](const Progress &progress) { return makeSample(progress); }});
     m_window->files().setImporter([this](const QStringList &paths) { importFiles(paths); });
     connect(m_desk.get(), &ImportDesk::finished, this, [this](int sources) {
         if (sources > 0)
@@ -53,13 +56,15 @@ Application::~Application() = default;
 void Application::makeSession()
 {
     SessionTools tools;
-    tools.makeCube = [](const CaseFile &file, const Progress &progress) -> Result<std::shared_ptr<const Cube>> {
+    tools.makeCube = [](const CaseFile &file,
+                        const Progress &progress) -> Result<std::shared_ptr<const Cube>> {
         auto store = ColumnLoader::load(file, progress);
         if (!store)
             return store.failure();
         return std::shared_ptr<const Cube>(std::make_shared<const ColumnCube>(*store));
     };
-    tools.patchCube = [](const std::shared_ptr<const Cube> &cube, const Annotations &annotations) -> std::shared_ptr<const Cube> {
+    tools.patchCube = [](const std::shared_ptr<const Cube> &cube,
+                         const Annotations &annotations) -> std::shared_ptr<const Cube> {
         const auto *const columns = dynamic_cast<const ColumnCube *>(cube.get());
         return columns ? columns->with(annotations) : cube;
     };
@@ -78,17 +83,12 @@ void Application::start(const QString &casePath)
         m_window->openCase(casePath);
 }
 
-QString Application::makeSample()
+Result<QString> Application::makeSample(const Progress &progress) const
 {
-    // Some ten thousand rows: under a second, so no page of its own.
-    QApplication::setOverrideCursor(Qt::WaitCursor);
     const QString path = SampleCase::defaultPath();
-    const auto made = SampleCase::make(path, m_knowledge.forImport(), {});
-    QApplication::restoreOverrideCursor();
-    if (made)
-        return path;
-    m_window->messages().tell(MessageBar::Tone::Error, made.failure().text);
-    return {};
+    if (const auto made = SampleCase::make(path, m_knowledge.forImport(), progress); !made)
+        return made.failure();
+    return path;
 }
 
 bool Application::makeCaseFor(const QString &file)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/ids.h"
+#include "core/progress.h"
+#include "core/result.h"
 
 #include <QObject>
 #include <QStringList>
@@ -34,7 +36,8 @@ public:
 
 private:
     void makeSession();
-    QString makeSample();
+    /** On a worker thread: everything it uses may be asked from any. */
+    Result<QString> makeSample(const Progress &progress) const;
     void importFiles(const QStringList &paths);
     /** The page on which a person corrects how a source is read. */
     void showMapping(SourceId id);

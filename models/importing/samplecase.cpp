@@ -12,6 +12,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace {
 
 QStringList files()
@@ -26,6 +28,17 @@ Failure cannotWrite(const QString &path, const QString &why)
         QCoreApplication::translate("SampleCase", "The sample cannot be written to %1: %2.").arg(path, why)};
 }
 
+/** The progress of one of several files as progress over all of them, in thousandths of a file. */
+Progress partOf(const Progress &all, qsizetype part, qsizetype parts, std::int64_t rowsBefore)
+{
+    static constexpr std::int64_t Whole = 1000;
+    const auto report = [&all, part, total = parts * Whole, rowsBefore](const Progress::State &s) {
+        const std::int64_t done = s.total > 0 ? std::min(Whole, s.done * Whole / s.total) : 0;
+        all.report({part * Whole + done, total, rowsBefore + s.rows});
+    };
+    return {report, [&all] { return all.cancelled(); }};
+}
+
 /** Readers take files, not resources: the sample's lie in a folder of their own while they are imported. */
 Result<void> importAll(const CaseFile &file, const ImportKnowledge &knowledge, const Progress &progress)
 {
@@ -34,14 +47,20 @@ Result<void> importAll(const CaseFile &file, const ImportKnowledge &knowledge, c
         return cannotWrite(folder.path(), folder.errorString());
     ImportOptions options;
     options.author = QCoreApplication::applicationName();
-    for (const QString &name : files()) {
+    const QStringList names = files();
+    std::int64_t rows = 0;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString &name = names[i];
+        const Progress part = partOf(progress, i, names.size(), rows);
         QFile resource(name);
         const QString copy = folder.filePath(QFileInfo(name).fileName());
         if (!resource.copy(copy))
             return cannotWrite(copy, resource.errorString());
-        const auto report = importFile(file, copy, options, knowledge, progress);
+        const auto report = importFile(file, copy, options, knowledge, part);
         if (!report)
             return report.failure();
+        for (const ImportedSheet &sheet : report->sheets)
+            rows += sheet.source.ledger.rows;
     }
     return {};
 }

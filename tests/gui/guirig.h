@@ -48,8 +48,9 @@ public:
         m_languages = std::make_unique<Languages>();
         m_languages->use(QStringLiteral("en"));
         write(rows);
-        window = std::make_unique<MainWindow>(ShellContext{*m_session, *m_looks, m_settings, *m_languages,
-                                                           m_countries, [this] { return sample(); }});
+        window = std::make_unique<MainWindow>(ShellContext{
+            *m_session, *m_looks, m_settings, *m_languages, m_countries,
+            [this](const Progress &progress) { return makeSample ? makeSample(progress) : sample(); }});
     }
     ~GuiRig() { window.reset(); }
 
@@ -74,17 +75,24 @@ public:
     }
 
     std::unique_ptr<MainWindow> window;
+    /** Another way to make the sample than this rig's own; set it before the sample is asked for. */
+    std::function<Result<QString>(const Progress &)> makeSample;
 
 private:
     /** The same case, marked as made up. */
-    QString sample()
+    Result<QString> sample()
     {
         const auto file = CaseFile::open(casePath());
-        if (const auto connection = file ? (*file)->connect(CaseConnection::Mode::Write) : file.failure())
-            return CaseSettings::write(*connection, CaseSettings::illustrative, QStringLiteral("1"))
-                       ? casePath()
-                       : QString();
-        return {};
+        if (!file)
+            return file.failure();
+        const auto connection = (*file)->connect(CaseConnection::Mode::Write);
+        if (!connection)
+            return connection.failure();
+        if (const auto marked =
+                CaseSettings::write(*connection, CaseSettings::illustrative, QStringLiteral("1"));
+            !marked)
+            return marked.failure();
+        return casePath();
     }
 
     QueryNames names()
@@ -171,6 +179,8 @@ private:
             net += *r.netGrams;
             ++netCells;
         }
+        if (i % 40 == 0 && r.netGrams)
+            r.grossGrams = *r.netGrams / 10; // heavier than with its packing: flagged
         r.valueCents = std::int64_t(i) * (10'000 + 4'000 * (i % 11));
         r.currency = "USD";
         const std::string date = r.date ? r.date->iso() : std::string(),

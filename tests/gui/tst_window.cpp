@@ -4,6 +4,7 @@
 
 #include "views/shell/actions.h"
 #include "views/shell/commandpalette.h"
+#include "views/shell/jobbar.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/searchfield.h"
 #include "views/shell/statusline.h"
@@ -15,7 +16,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QThread>
+
+#include <atomic>
 
 /** The window itself: opening, refusing, languages, light and dark, the query, the palette. */
 class WindowTest : public QObject {
@@ -35,10 +40,44 @@ private Q_SLOTS:
         auto *button = m_rig->window->findChild<QPushButton *>(QStringLiteral("openSample"));
         QVERIFY(button && button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(m_rig->session().isOpen());
         m_rig->settle();
         QVERIFY(m_rig->window->workbench().isVisible());
         QVERIFY2(status().contains(QStringLiteral("illustrative, not real records")), qPrintable(status()));
         QCOMPARE(m_rig->settings().recentCases().size(), 1);
+    }
+    void makingTheSampleIsShownAndCanBeStopped()
+    {
+        std::atomic_int begun = 0, stopped = 0;
+        m_rig->makeSample = [&](const Progress &progress) -> Result<QString> {
+            ++begun;
+            progress.report({500, 1000, 4212});
+            while (!progress.cancelled())
+                QThread::yieldCurrentThread();
+            ++stopped;
+            return Failure{{}, Failure::Kind::Cancelled};
+        };
+        auto *bar = m_rig->window->findChild<JobBar *>();
+        for (int round = 1; round <= 2; ++round) { // given up, it can be asked for again
+            m_rig->window->actions()[Act::OpenSample]->trigger();
+            QTRY_VERIFY(bar->isVisible());
+            QTRY_COMPARE(bar->findChild<QProgressBar *>()->value(), 500);
+            QTest::mouseClick(bar->findChild<QPushButton *>(), Qt::LeftButton);
+            QVERIFY(!bar->isVisible());
+            QTRY_COMPARE(stopped.load(), round);
+            QCOMPARE(begun.load(), round);
+        }
+        QVERIFY(!m_rig->session().isOpen());
+        QCOMPARE(m_rig->window->messages().text(), QString());
+    }
+    void whyTheSampleCouldNotBeMadeIsTold()
+    {
+        m_rig->makeSample = [](const Progress &) -> Result<QString> {
+            return Failure{QStringLiteral("no room")};
+        };
+        m_rig->window->actions()[Act::OpenSample]->trigger();
+        QTRY_COMPARE(m_rig->window->messages().text(), QStringLiteral("no room"));
+        QVERIFY(!m_rig->window->findChild<JobBar *>()->isVisible());
     }
     void closingGoesBackToTheWelcomePageAndOpeningAgainWorks()
     {
