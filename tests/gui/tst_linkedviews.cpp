@@ -72,6 +72,24 @@ private Q_SLOTS:
         QVERIFY(m_rig->session().filter().empty());
         QTRY_COMPARE(table().rowCount(), 240);
     }
+    void escapeTakesOffTheSelectionThenTheLastChip()
+    {
+        click(Dimension::Dispatch, QStringLiteral("AE"));
+        click(Dimension::Category, QStringLiteral("rifles"));
+        QTRY_VERIFY(table().rowCount() > 0);
+        ShipmentsView &view = m_rig->window->workbench().tables().shipments();
+        view.setFocus();
+        view.selectRow(0);
+        QVERIFY(!m_rig->session().selection().shipments.isEmpty());
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QVERIFY(m_rig->session().selection().shipments.isEmpty());
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QCOMPARE(m_rig->session().filter().toQuery(), QStringLiteral("dispatch:AE"));
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QVERIFY(m_rig->session().filter().empty());
+        QTest::keyClick(&view, Qt::Key_Escape); // and then there is nothing more to take off
+        QCOMPARE(m_rig->session().undoStack().undoText(), QStringLiteral("filter cleared"));
+    }
     void theHistoryOfFiltersGoesBackAndForward()
     {
         click(Dimension::Dispatch, QStringLiteral("AE"));

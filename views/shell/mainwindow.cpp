@@ -3,6 +3,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "session/figurefacts.h"
+#include "session/filteredit.h"
 #include "session/layoutcommand.h"
 #include "session/remapper.h"
 #include "session/remapwords.h"
@@ -374,6 +375,20 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // What has the focus was asked first: it closes what it opened.
+    Session &session = m_context.session;
+    if (event->key() != Qt::Key_Escape || m_page || !session.isOpen())
+        QMainWindow::keyPressEvent(event);
+    else if (m_messages->isVisible())
+        m_messages->hide();
+    else if (!session.selection().shipments.isEmpty())
+        session.setSelection({});
+    else
+        session.setFilter(FilterEdit::without(session.filter(), session.filter().clauses.size() - 1));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
