@@ -4,7 +4,6 @@
 
 #include "session/figurefacts.h"
 #include "session/filteredit.h"
-#include "session/layoutcommand.h"
 #include "session/remapper.h"
 #include "session/remapwords.h"
 #include "session/session.h"
@@ -31,6 +30,7 @@
 #include "views/shell/overlapacts.h"
 #include "views/shell/searchfield.h"
 #include "views/shell/statusline.h"
+#include "views/shell/viewacts.h"
 #include "views/shell/welcomepage.h"
 #include "views/shell/workbench.h"
 #include "views/tables/shipmentsview.h"
@@ -79,7 +79,7 @@ MainWindow::MainWindow(ShellContext context, QWidget *parent)
     m_actions->bindUndo(m_context.session.undoStack());
     connectFileActs();
     connectEditActs();
-    connectViewActs();
+    new ViewActs(m_context, *m_actions, *m_workbench, *m_docks, this);
     connectCaseActs();
     connectHelpActs();
     connect(&m_context.session, &Session::failed, this, &MainWindow::tellFailure);
@@ -91,7 +91,6 @@ MainWindow::MainWindow(ShellContext context, QWidget *parent)
     });
     connect(&m_context.languages, &Languages::changed, &m_context.session, &Session::rereadNames);
     restorePlace();
-    applyAppearance();
     retranslate();
     caseChanged();
 }
@@ -197,57 +196,6 @@ void MainWindow::connectEditActs()
             [this](const QString &start) { m_mainBar->search().startWriting(start); });
 }
 
-void MainWindow::connectViewActs()
-{
-    const auto on = [this](Act act, auto slot) {
-        connect((*m_actions)[act], &QAction::triggered, this, slot);
-    };
-    on(Act::Back, [this] { m_context.session.goBack(); });
-    on(Act::Forward, [this] { m_context.session.goForward(); });
-    on(Act::ClearFilter, [this] { m_context.session.setFilter({}); });
-    on(Act::OneViewAlone, [this](bool alone) {
-        m_workbench->setOneAlone(alone);
-        m_docks->setAlone(alone);
-    });
-    using A = Workbench::Arrangement;
-    const std::pair<Act, A> arrangements[] = {{Act::ArrangeAbove, A::Above},
-                                              {Act::ArrangeBelow, A::Below},
-                                              {Act::ArrangeBeside, A::Beside},
-                                              {Act::ArrangeTabs, A::Tabs}};
-    for (const auto &[act, arrangement] : arrangements) {
-        QAction *action = (*m_actions)[act];
-        on(act, [this, action, wanted = arrangement] {
-            m_workbench->arrange(wanted, action->text().remove(u'&').toLower());
-        });
-        const auto tick = [this, action, wanted = arrangement] {
-            action->setChecked(m_workbench->arrangement() == wanted);
-        };
-        connect(m_workbench, &Workbench::arranged, action, tick);
-        tick();
-    }
-    on(Act::ShowMap, [this] { m_workbench->focusMap(); });
-    on(Act::ShowChart, [this] { m_workbench->focusChart(); });
-    on(Act::ShowTable, [this] { m_workbench->showTables(); });
-    on(Act::ShowProblems, [this] { m_workbench->showProblems(); });
-    on(Act::ColumnChooser, [this] { m_workbench->tables().chooseColumns(); });
-    on(Act::ComfortableRows, [this](bool comfortable) {
-        m_context.session.undoStack().push(
-            new LayoutCommand<bool>(comfortable ? tr("comfortable rows") : tr("dense rows"), this,
-                                    !comfortable, comfortable, [this](bool on) { setComfortable(on); }));
-    });
-    (*m_actions)[Act::ComfortableRows]->setChecked(m_context.settings.comfortableRows());
-    const auto appearance = [this, on](Act act, Appearance value) {
-        on(act, [this, value] {
-            m_context.settings.setAppearance(value);
-            applyAppearance();
-        });
-    };
-    appearance(Act::AppearanceSystem, Appearance::System);
-    appearance(Act::AppearanceLight, Appearance::Light);
-    appearance(Act::AppearanceDark, Appearance::Dark);
-    appearance(Act::AppearanceContrast, Appearance::Contrast);
-}
-
 void MainWindow::connectCaseActs()
 {
     const auto on = [this](Act act, auto slot) {
@@ -272,13 +220,6 @@ void MainWindow::connectHelpActs()
     on(Act::Guide, [this] { Guide::open(Guide::Page::Start, m_context.looks, this); });
     on(Act::Shortcuts, [this] { Guide::open(Guide::Page::Keys, m_context.looks, this); });
     on(Act::About, [this] { AboutDialog(m_context.looks, this).exec(); });
-}
-
-void MainWindow::setComfortable(bool comfortable)
-{
-    (*m_actions)[Act::ComfortableRows]->setChecked(comfortable);
-    m_context.settings.setComfortableRows(comfortable);
-    m_workbench->tables().setComfortable(comfortable);
 }
 
 void MainWindow::setStatus(int status)
@@ -350,17 +291,6 @@ void MainWindow::closePage()
     const bool open = m_context.session.isOpen();
     m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcomeArea);
     showDocks(open);
-}
-
-void MainWindow::applyAppearance()
-{
-    const Appearance appearance = m_context.settings.appearance();
-    m_context.looks.setAppearance(appearance);
-    const Act act = appearance == Appearance::Dark       ? Act::AppearanceDark
-                    : appearance == Appearance::Light    ? Act::AppearanceLight
-                    : appearance == Appearance::Contrast ? Act::AppearanceContrast
-                                                         : Act::AppearanceSystem;
-    (*m_actions)[act]->setChecked(true);
 }
 
 void MainWindow::retranslate()

@@ -60,17 +60,14 @@ private:
     void buildDocks();
     void connectFileActs();
     void connectEditActs();
-    void connectViewActs();
     void connectCaseActs();
     void connectHelpActs();
     void caseChanged();
     void showDocks(bool open);
-    void setComfortable(bool comfortable);
     void setStatus(int status);
     void step(int by);
     void tellFailure(const Failure &failure);
     void retranslate();
-    void applyAppearance();
 
     ShellContext m_context;
     Actions *m_actions;
