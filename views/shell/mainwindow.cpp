@@ -276,9 +276,9 @@ void MainWindow::showPage(QWidget *page)
 {
     closePage();
     m_page = page;
+    showDocks(false); // first: beside them the page would make the window wider than the screen
     m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
-    showDocks(false);
 }
 
 void MainWindow::closePage()

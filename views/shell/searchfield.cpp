@@ -55,6 +55,7 @@ SearchField::SearchField(Session &session, Looks &looks, QWidget *parent)
     setObjectName(QStringLiteral("searchField"));
     setMinimumWidth(280);
     setMaximumWidth(560);
+    setTextMargins(0, 0, 28, 0); // for the key that is painted there
     addAction(looks.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_completer->setModel(m_offers);
     m_completer->setWidget(this);
