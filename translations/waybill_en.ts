@@ -215,10 +215,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n conditions removed</source>
+            <source>%1, %2 and %n more</source>
+            <comment>conditions</comment>
             <translation>
-                <numerusform>%n condition removed</numerusform>
-                <numerusform>%n conditions removed</numerusform>
+                <numerusform>%1, %2 and %n more</numerusform>
+                <numerusform>%1, %2 and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -473,6 +474,20 @@
                 <numerusform>%n legs too short to draw at this size</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n places outside this view</source>
+            <translation>
+                <numerusform>%n place outside this view</numerusform>
+                <numerusform>%n places outside this view</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thin leg(s) not drawn</source>
+            <translation>
+                <numerusform>%n thin leg not drawn</numerusform>
+                <numerusform>%n thin legs not drawn</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RemapWords</name>
@@ -613,6 +628,16 @@
             <translation>
                 <numerusform>Keep the row before the damage</numerusform>
                 <numerusform>Keep the %n rows before the damage</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyView</name>
+        <message numerus="yes">
+            <source>Without %1, %n shipments would pass.</source>
+            <translation>
+                <numerusform>Without %1, %n shipment would pass.</numerusform>
+                <numerusform>Without %1, %n shipments would pass.</numerusform>
             </translation>
         </message>
     </context>

@@ -124,11 +124,6 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <translation>&amp;Поиск</translation>
         </message>
         <message>
-            <location line="+1" />
-            <source>&amp;Settings…</source>
-            <translation>&amp;Настройки…</translation>
-        </message>
-        <message>
             <location line="+2" />
             <source>&amp;Back to the filter before</source>
             <translation>&amp;Назад к прежнему фильтру</translation>
@@ -284,6 +279,26 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <message>
             <source>Compare two &amp;deliveries…</source>
             <translation>Сравнить две &amp;поставки данных…</translation>
+        </message>
+        <message>
+            <source>Pictures &amp;above the tables</source>
+            <translation>Карта и диаграмма &amp;над таблицами</translation>
+        </message>
+        <message>
+            <source>Pictures &amp;below the tables</source>
+            <translation>Карта и диаграмма &amp;под таблицами</translation>
+        </message>
+        <message>
+            <source>Pictures &amp;left of the tables</source>
+            <translation>Карта и диаграмма &amp;слева от таблиц</translation>
+        </message>
+        <message>
+            <source>All in &amp;tabs</source>
+            <translation>Всё на &amp;вкладках</translation>
+        </message>
+        <message>
+            <source>High &amp;contrast</source>
+            <translation>Высокий &amp;контраст</translation>
         </message>
     </context>
     <context>
@@ -873,6 +888,10 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <message>
             <source>This is not a country that is known; it may mean %1.</source>
             <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
+        </message>
+        <message>
+            <source>This date is text in a column of true dates, so day and month may be the other way around: it is read as %1 and may mean %2.</source>
+            <translation>Эта дата — текст в столбце настоящих дат, поэтому день и месяц могут быть переставлены: прочитано %1, может значить %2.</translation>
         </message>
     </context>
     <context>
@@ -1629,6 +1648,10 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <source>%1 cannot be written: %2. Choose another place.</source>
             <translation>%1 записать нельзя: %2. Выберите другое место.</translation>
         </message>
+        <message>
+            <source>Standard output cannot be written: %1.</source>
+            <translation>Нельзя писать в стандартный вывод: %1.</translation>
+        </message>
     </context>
     <context>
         <name>CsvWriter</name>
@@ -1928,6 +1951,16 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <translation>Каждая отправка, ведомость и сумма, выведенные заново из ячеек</translation>
         </message>
         <message>
+            <location line="+10" />
+            <source>Index of the words in descriptions</source>
+            <translation>Указатель слов в описаниях</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>The text index is damaged. Searching may miss shipments; it can be built anew.</source>
+            <translation>Текстовый указатель повреждён. Поиск может пропускать отправки; указатель можно построить заново.</translation>
+        </message>
+        <message>
             <location line="+9" />
             <source>The examination was stopped.</source>
             <translation>Проверка остановлена.</translation>
@@ -1943,6 +1976,26 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <message>
             <source>Shipment %1 counts in sums, although somebody left it out.</source>
             <translation>Отправка %1 входит в суммы, хотя её исключили.</translation>
+        </message>
+        <message>
+            <source>No descriptions are indexed; searching reads them all.</source>
+            <translation>Описания не проиндексированы; поиск читает их все.</translation>
+        </message>
+        <message>
+            <source>Every shipment with its category and flags, made again from its cells</source>
+            <translation>Каждая отправка с категорией и флагами, заново построенная из ячеек</translation>
+        </message>
+        <message>
+            <source>Every problem of a row, found again in its cells</source>
+            <translation>Каждая проблема строки, заново найденная в её ячейках</translation>
+        </message>
+        <message>
+            <source>Every total, added up again from the cells</source>
+            <translation>Каждый итог, заново сложенный из ячеек</translation>
+        </message>
+        <message>
+            <source>The imported files, where they still are</source>
+            <translation>Импортированные файлы, где они ещё есть</translation>
         </message>
     </context>
     <context>
@@ -2102,6 +2155,10 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <message>
             <source>Left out as a duplicate</source>
             <translation>Исключена как дубликат</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>Флаги</translation>
         </message>
     </context>
     <context>
@@ -2568,7 +2625,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <message>
             <location line="+1" />
             <source>Terms of delivery</source>
-            <translation>Условия поставки</translation>
+            <translation>Условия отправки</translation>
         </message>
         <message>
             <location line="+1" />
@@ -2640,6 +2697,10 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location line="+0" />
             <source>Waybill cases (*.waybill)</source>
             <translation>Дела Waybill (*.waybill)</translation>
+        </message>
+        <message>
+            <source>The sample case is being made</source>
+            <translation>Создаётся дело-образец</translation>
         </message>
     </context>
     <context>
@@ -2910,24 +2971,28 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <source>%1 instead of %2</source>
             <translation>%1 вместо %2</translation>
         </message>
-        <message numerus="yes">
-            <location line="+3" />
-            <source>%n conditions removed</source>
-            <translation>
-                <numerusform>убрано %n условие</numerusform>
-                <numerusform>убраны %n условия</numerusform>
-                <numerusform>убрано %n условий</numerusform>
-            </translation>
-        </message>
         <message>
             <location line="+2" />
             <source>filter reordered</source>
             <translation>порядок фильтра изменён</translation>
         </message>
         <message>
-            <location line="+1" />
-            <source>filter %1</source>
-            <translation>фильтр %1</translation>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>two conditions</comment>
+            <translation>%1 и %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2 and %n more</source>
+            <comment>conditions</comment>
+            <translation>
+                <numerusform>%1, %2 и ещё %n</numerusform>
+                <numerusform>%1, %2 и ещё %n</numerusform>
+                <numerusform>%1, %2 и ещё %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4080,6 +4145,10 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <source>Choose spreadsheets</source>
             <translation>Выберите таблицы</translation>
         </message>
+        <message>
+            <source>Those with a field stand first.</source>
+            <translation>Столбцы с полем стоят первыми.</translation>
+        </message>
     </context>
     <context>
         <name>Inspector</name>
@@ -4181,6 +4250,10 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <message>
             <source>by %1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, imported %2</source>
+            <translation>%1, импорт %2</translation>
         </message>
     </context>
     <context>
@@ -4284,21 +4357,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <source>%1 – Waybill</source>
             <translation>%1 – Waybill</translation>
         </message>
-        <message>
-            <location line="+66" />
-            <source>Facets</source>
-            <translation>Срезы</translation>
-        </message>
-        <message>
-            <location line="+1" />
-            <source>Inspector</source>
-            <translation>Инспектор</translation>
-        </message>
-        <message>
-            <location line="+1" />
-            <source>History</source>
-            <translation>История</translation>
-        </message>
     </context>
     <context>
         <name>MapLabels</name>
@@ -4328,6 +4386,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <source>from %1</source>
             <comment>a leg that comes from outside</comment>
             <translation>от %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>two figures, in the order of the names</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>place, figure</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -4576,6 +4644,10 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <source>&amp;Language</source>
             <translation>&amp;Язык</translation>
         </message>
+        <message>
+            <source>A&amp;rrangement</source>
+            <translation>Рас&amp;положение</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -4710,6 +4782,10 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location line="+116" />
             <source>%1: %2 of %3</source>
             <translation>%1: %2 из %3</translation>
+        </message>
+        <message>
+            <source>Nothing is in view.</source>
+            <translation>Ничего не показано.</translation>
         </message>
     </context>
     <context>
@@ -5369,7 +5445,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <message>
             <location line="+26" />
             <source>by kind, a double click shows the shipment</source>
-            <translation>по видам; двойной щелчок показывает поставку</translation>
+            <translation>по видам; двойной щелчок показывает отправку</translation>
         </message>
         <message>
             <location line="+6" />
@@ -5748,11 +5824,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <translation>Упакованный файл повреждён. Попросите файл ещё раз.</translation>
         </message>
         <message>
-            <location line="+7" />
-            <source>The packed file unpacks to far more than a table holds; such a file is made to harm.</source>
-            <translation>Файл распаковывается в нечто гораздо большее, чем таблица; такой файл сделан во вред.</translation>
-        </message>
-        <message>
             <location filename="../models/readers/htmlreader.cpp" line="+51" />
             <source>The web page holds more than %1 tables.</source>
             <translation>На веб-странице больше %1 таблиц.</translation>
@@ -6013,11 +6084,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <translation>Часть «%1» повреждена или обрезана. Попросите файл ещё раз.</translation>
         </message>
         <message>
-            <location line="+67" />
-            <source>The part "%1" unpacks to far more than a spreadsheet holds; such a file is made to harm.</source>
-            <translation>Часть «%1» распаковывается в нечто гораздо большее, чем таблица; такой файл сделан во вред.</translation>
-        </message>
-        <message>
             <source>The packed file unpacks to more than %1 MiB, %2 times its size; such a file is made to harm.</source>
             <translation>Сжатый файл распаковывается более чем в %1 МиБ, в %2 раз больше своего размера; такой файл сделан во вред.</translation>
         </message>
@@ -6068,7 +6134,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <message>
             <location line="+108" />
             <source>With this mapping no row of %1 would be a shipment, so nothing was changed.</source>
-            <translation>При таком прочтении в %1 не осталось бы ни одной поставки, поэтому ничего не изменено.</translation>
+            <translation>При таком прочтении в %1 не осталось бы ни одной отправки, поэтому ничего не изменено.</translation>
         </message>
         <message>
             <location line="+20" />
@@ -6129,7 +6195,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <message>
             <location line="+3" />
             <source>Shipments: %1, before %2.</source>
-            <translation>Поставки: %1, было %2.</translation>
+            <translation>Отправки: %1, было %2.</translation>
         </message>
         <message>
             <location line="+2" />
@@ -6260,6 +6326,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
                 <numerusform>%n участков слишком коротки для этого размера</numerusform>
             </translation>
         </message>
+        <message>
+            <source>outside this view: %1</source>
+            <comment>places with figures</comment>
+            <translation>за пределами карты: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places outside this view</source>
+            <translation>
+                <numerusform>%n место за пределами карты</numerusform>
+                <numerusform>%n места за пределами карты</numerusform>
+                <numerusform>%n мест за пределами карты</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thin leg(s) not drawn</source>
+            <translation>
+                <numerusform>не показан %n тонкий участок</numerusform>
+                <numerusform>не показаны %n тонких участка</numerusform>
+                <numerusform>не показано %n тонких участков</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RoutePanel</name>
@@ -6307,6 +6394,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location line="+1" />
             <source>origin → dispatch → destination</source>
             <translation>происхождение → отправление → назначение</translation>
+        </message>
+        <message>
+            <source>places on the map</source>
+            <translation>места на карте</translation>
+        </message>
+        <message>
+            <source>countries on the map</source>
+            <translation>страны на карте</translation>
         </message>
     </context>
     <context>
@@ -6425,19 +6520,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </message>
     </context>
     <context>
-        <name>RowParser</name>
-        <message>
-            <location filename="../models/mapping/rowparser.cpp" line="+358" />
-            <source>No mapped column of this row holds anything.</source>
-            <translation>Ни один размеченный столбец этой строки ничего не содержит.</translation>
-        </message>
-        <message>
-            <location line="+3" />
-            <source>This row is a note and no shipment.</source>
-            <translation>Эта строка — примечание, а не отправка.</translation>
-        </message>
-    </context>
-    <context>
         <name>SampleCase</name>
         <message>
             <location filename="../models/importing/samplecase.cpp" line="+19" />
@@ -6484,6 +6566,10 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location line="+35" />
             <source>A source is being read anew. Annotate when that is done, or cancel it.</source>
             <translation>Источник читается заново. Пометьте, когда это закончится, или отмените чтение.</translation>
+        </message>
+        <message>
+            <source>figures in %1</source>
+            <translation>показатель: %1</translation>
         </message>
     </context>
     <context>
@@ -6700,6 +6786,10 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <source>Gross kg</source>
             <translation>Брутто, кг</translation>
         </message>
+        <message>
+            <source>Flags</source>
+            <translation>Флаги</translation>
+        </message>
     </context>
     <context>
         <name>ShipmentDelegate</name>
@@ -6719,26 +6809,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location filename="../views/tables/shipmentsview.cpp" line="+93" />
             <source>Shipments</source>
             <translation>Отправки</translation>
-        </message>
-        <message>
-            <location line="+199" />
-            <source>newest first</source>
-            <translation>сначала новые</translation>
-        </message>
-        <message>
-            <location line="+0" />
-            <source>oldest first</source>
-            <translation>сначала старые</translation>
-        </message>
-        <message>
-            <location line="+3" />
-            <source>by %1, descending</source>
-            <translation>по убыванию: %1</translation>
-        </message>
-        <message>
-            <location line="+0" />
-            <source>by %1, ascending</source>
-            <translation>по возрастанию: %1</translation>
         </message>
         <message>
             <location line="+24" />
@@ -6774,11 +6844,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location line="+2" />
             <source>This case is empty. Drop customs spreadsheets here, or press Ctrl I.</source>
             <translation>Это дело пустое. Перетащите сюда таможенные таблицы или нажмите Ctrl I.</translation>
-        </message>
-        <message>
-            <location line="+1" />
-            <source>No shipment passes the filter. Take a condition off above.</source>
-            <translation>Ни одна отправка не проходит фильтр. Уберите одно из условий вверху.</translation>
         </message>
     </context>
     <context>
@@ -6835,26 +6900,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <context>
         <name>SourceExam</name>
         <message>
-            <location filename="../models/casefile/sourceexam.cpp" line="+68" />
-            <source>Row %1 of %2 is a %3 by its cells, but stored as %4.</source>
-            <translation>Строка %1 в %2 по ячейкам — %3, а сохранена как %4.</translation>
-        </message>
-        <message>
-            <location line="+9" />
-            <source>Shipment %1 has no cells that it was made from.</source>
-            <translation>У отправки %1 нет ячеек, из которых она сделана.</translation>
-        </message>
-        <message>
-            <location line="+5" />
-            <source>Row %1 of %2 has no cells.</source>
-            <translation>У строки %1 в %2 нет ячеек.</translation>
-        </message>
-        <message>
-            <location line="+20" />
-            <source>Shipment %1 (row %2 of %3) is not what its cells say (stored ≠ cells): %4.</source>
-            <translation>Отправка %1 (строка %2 в %3) не то, что говорят её ячейки (сохранено ≠ ячейки): %4.</translation>
-        </message>
-        <message>
             <location line="+49" />
             <source>The ledger of %1 is not what its rows add up to.</source>
             <translation>Ведомость %1 не сходится с её строками.</translation>
@@ -6863,6 +6908,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location line="+8" />
             <source>The column “%1” of %2 added up to %3 when it was imported, and now to %4.</source>
             <translation>Столбец «%1» в %2 при импорте давал в сумме %3, а теперь %4.</translation>
+        </message>
+        <message>
+            <source>The cells of %1 give %2 totals, but %3 are stored.</source>
+            <translation>Ячейки %1 дают итогов: %2, а хранится: %3.</translation>
+        </message>
+        <message>
+            <source>The totals of the column “%1” of %2 are not what its cells add up to (stored ≠ cells): %3 ≠ %4 in all, %5 ≠ %6 cells, %7 ≠ %8 unread.</source>
+            <translation>Итоги столбца «%1» в %2 не то, во что складываются ячейки (хранится ≠ ячейки): всего %3 ≠ %4, ячеек %5 ≠ %6, не прочитано %7 ≠ %8.</translation>
+        </message>
+        <message>
+            <source>%1 is not there any more, so it was not compared.</source>
+            <translation>%1 больше нет, поэтому сравнения не было.</translation>
+        </message>
+        <message>
+            <source>%1 has changed since it was imported; the case keeps the cells as they were.</source>
+            <translation>%1 изменён после импорта; дело хранит ячейки такими, какими они были.</translation>
         </message>
     </context>
     <context>
@@ -7002,6 +7063,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <location line="+6" />
             <source>%1 is given for %2 of %3 shipments.</source>
             <translation>%1: указано у %2 из %3 отправок.</translation>
+        </message>
+        <message>
+            <source>%1: a value in US dollars is given for %2 of %3 shipments; other currencies are not converted.</source>
+            <translation>%1: стоимость в долларах США указана у %2 из %3 отправок; другие валюты не пересчитываются.</translation>
+        </message>
+        <message>
+            <source>Quantities are added up whatever their units.</source>
+            <translation>Количества складываются, каковы бы ни были единицы.</translation>
         </message>
     </context>
     <context>
@@ -7628,7 +7697,260 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </message>
         <message>
             <source>This row is a note and no shipment.</source>
-            <translation>Эта строка — примечание, а не поставка.</translation>
+            <translation>Эта строка — примечание, а не отправка.</translation>
+        </message>
+        <message>
+            <source>By its words this row holds totals, so it is not counted.</source>
+            <translation>По словам эта строка содержит итоги, поэтому она не считается.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnLedger</name>
+        <message>
+            <source>By itself this cell says %1 in the unit that is stored, but %2 was taken into the shipment; please report this.</source>
+            <translation>Сама по себе эта ячейка говорит %1 в хранимой единице, но в отправку взято %2; пожалуйста, сообщите об этом.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Docks</name>
+        <message>
+            <source>%1 shown</source>
+            <translation>%1: показано</translation>
+        </message>
+        <message>
+            <source>%1 hidden</source>
+            <translation>%1: скрыто</translation>
+        </message>
+    </context>
+    <context>
+        <name>Duplicates</name>
+        <message>
+            <source>There is no shipment with the number %1.</source>
+            <translation>Отправки с номером %1 нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyView</name>
+        <message>
+            <source>No shipment passes.</source>
+            <translation>Ни одна отправка не проходит.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without %1, %n shipments would pass.</source>
+            <translation>
+                <numerusform>Без условия «%1» прошла бы %n отправка.</numerusform>
+                <numerusform>Без условия «%1» прошли бы %n отправки.</numerusform>
+                <numerusform>Без условия «%1» прошло бы %n поставок.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Убрать его</translation>
+        </message>
+        <message>
+            <source>It takes more than one condition to keep everything out.</source>
+            <translation>Всё отсекает не одно условие, а несколько вместе.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Сбросить фильтр</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetModel</name>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlagList</name>
+        <message>
+            <source>Flags</source>
+            <translation>Флаги</translation>
+        </message>
+        <message>
+            <source>Show every shipment with this flag</source>
+            <translation>Показать все отправки с этим флагом</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guarded</name>
+        <message>
+            <source>There was not enough memory for this, so it was stopped. Nothing was changed; close other programs or take a smaller file.</source>
+            <translation>Для этого не хватило памяти, поэтому работа остановлена. Ничего не изменено; закройте другие программы или возьмите файл поменьше.</translation>
+        </message>
+        <message>
+            <source>Something happened that should not (%1). Nothing was changed; please report this.</source>
+            <translation>Произошло то, чего не должно быть (%1). Ничего не изменено; пожалуйста, сообщите об этом.</translation>
+        </message>
+        <message>
+            <source>Something happened that should not. Nothing was changed; please report this.</source>
+            <translation>Произошло то, чего не должно быть. Ничего не изменено; пожалуйста, сообщите об этом.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssueExam</name>
+        <message>
+            <source>The problem “%1” of row %2 of %3 (%4: %5) is not stored as its cells give it.</source>
+            <translation>Проблема «%1» строки %2 в %3 (%4: %5) хранится не так, как её дают ячейки.</translation>
+        </message>
+        <message>
+            <source>The problem “%1” is stored of row %2 of %3 (%4: %5), whose cells do not give it.</source>
+            <translation>Проблема «%1» хранится у строки %2 в %3 (%4: %5), ячейки которой её не дают.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobBar</name>
+        <message>
+            <source>%1 rows</source>
+            <translation>строк: %1</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowExam</name>
+        <message>
+            <source>%1 was sorted into categories by another set of rules than this program has, so its categories were not compared.</source>
+            <translation>%1 распределён по категориям другим набором правил, чем у этой программы, поэтому категории не сравнивались.</translation>
+        </message>
+        <message>
+            <source>Row %1 of %2 is a %3 by its cells, but stored as %4.</source>
+            <translation>Строка %1 в %2 по ячейкам — %3, но хранится как %4.</translation>
+        </message>
+        <message>
+            <source>Shipment %1 (row %2 of %3) is not what its cells say (stored ≠ cells): %4.</source>
+            <translation>Отправка %1 (строка %2 в %3) не то, что говорят её ячейки (хранится ≠ ячейки): %4.</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Отметки</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Правило</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>Флаги</translation>
+        </message>
+        <message>
+            <source>Shipment %1 has no cells that it was made from.</source>
+            <translation>У отправки %1 нет ячеек, из которых она построена.</translation>
+        </message>
+        <message>
+            <source>Row %1 of %2 has no cells.</source>
+            <translation>У строки %1 в %2 нет ячеек.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShipmentFlag</name>
+        <message>
+            <source>Words and HS code differ</source>
+            <translation>Слова и код ТН ВЭД расходятся</translation>
+        </message>
+        <message>
+            <source>Net mass above gross mass</source>
+            <translation>Масса нетто больше брутто</translation>
+        </message>
+        <message>
+            <source>%1 net, %2 gross</source>
+            <translation>нетто %1, брутто %2</translation>
+        </message>
+        <message>
+            <source>%1 net, %2 gross: %3 times as much</source>
+            <translation>нетто %1, брутто %2: в %3 раза больше</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableArrangement</name>
+        <message>
+            <source>sorted %1</source>
+            <translation>порядок строк: %1</translation>
+        </message>
+        <message>
+            <source>columns in another order</source>
+            <translation>столбцы в другом порядке</translation>
+        </message>
+        <message>
+            <source>column “%1” shown</source>
+            <translation>столбец «%1» показан</translation>
+        </message>
+        <message>
+            <source>column “%1” hidden</source>
+            <translation>столбец «%1» скрыт</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>сначала новые</translation>
+        </message>
+        <message>
+            <source>oldest first</source>
+            <translation>сначала старые</translation>
+        </message>
+        <message>
+            <source>by %1, descending</source>
+            <translation>по убыванию: %1</translation>
+        </message>
+        <message>
+            <source>by %1, ascending</source>
+            <translation>по возрастанию: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TotalRow</name>
+        <message>
+            <source>no amounts</source>
+            <translation>нет чисел</translation>
+        </message>
+        <message>
+            <source>By its words this row holds totals, so it is not counted. %1</source>
+            <translation>По словам эта строка содержит итоги, поэтому она не считается. %1</translation>
+        </message>
+        <message>
+            <source>This row begins as a row of totals does, but says what only shipments say; it is counted. %1</source>
+            <translation>Эта строка начинается как итоговая, но говорит то, что говорят только отправки; она считается. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewActs</name>
+        <message>
+            <source>comfortable rows</source>
+            <translation>просторные строки</translation>
+        </message>
+        <message>
+            <source>dense rows</source>
+            <translation>плотные строки</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workbench</name>
+        <message>
+            <source>arrangement: %1</source>
+            <translation>расположение: %1</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Диаграмма</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Таблицы</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Виды</translation>
         </message>
     </context>
 </TS>
