@@ -98,6 +98,8 @@ void SheetOptions::refresh()
         m_sheet->addItem(each.sheet.hidden ? tr("%1 (hidden)").arg(name) : name);
     }
     m_sheet->setCurrentIndex(entry.sheet);
+    for (QWidget *const control : std::initializer_list<QWidget *>{m_sheetLabel, m_sheet, m_taken})
+        control->setVisible(!entry.stored); // a source of the case is one sheet, and in it already
     m_taken->setChecked(sheet.taken);
     m_headerRow->clear();
     for (int row = 1; row <= std::max(20, sheet.mapping.headerRow); ++row)
