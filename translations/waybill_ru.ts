@@ -5421,7 +5421,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <message>
             <location line="+52" />
             <source>Export the problems</source>
-            <translation>Выгрузить проблемы</translation>
+            <translation>Экспорт проблем</translation>
         </message>
         <message>
             <location line="+0" />
@@ -5480,7 +5480,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <message>
             <location line="+1" />
             <source>Export…</source>
-            <translation>Выгрузить…</translation>
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <location line="+1" />
