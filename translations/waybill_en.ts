@@ -1,644 +1,644 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
-    <context>
-        <name>AnnotateBar</name>
-        <message numerus="yes">
-            <source>%n shipments</source>
-            <translation>
-                <numerusform>%n shipment</numerusform>
-                <numerusform>%n shipments</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartBuilder</name>
-        <message numerus="yes">
-            <source>%n shipments without a date are not shown.</source>
-            <translation>
-                <numerusform>%n shipment without a date is not shown.</numerusform>
-                <numerusform>%n shipments without a date are not shown.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n smaller ones are not shown.</source>
-            <translation>
-                <numerusform>%n smaller one is not shown.</numerusform>
-                <numerusform>%n smaller ones are not shown.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartGroups</name>
-        <message numerus="yes">
-            <source>%n others</source>
-            <translation>
-                <numerusform>%n other</numerusform>
-                <numerusform>%n others</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartLayers</name>
-        <message numerus="yes">
-            <source>%n others</source>
-            <translation>
-                <numerusform>%n other</numerusform>
-                <numerusform>%n others</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartView</name>
-        <message numerus="yes">
-            <source>%n shipments</source>
-            <translation>
-                <numerusform>%n shipment</numerusform>
-                <numerusform>%n shipments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The measure is not given for %n of them</source>
-            <translation>
-                <numerusform>The measure is not given for %n of them</numerusform>
-                <numerusform>The measure is not given for %n of them</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartWords</name>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No source covers %n periods, hatched in grey.</source>
-            <translation>
-                <numerusform>No source covers %n period, hatched in grey.</numerusform>
-                <numerusform>No source covers %n periods, hatched in grey.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n shipments left out as duplicates.</source>
-            <translation>
-                <numerusform>%n shipment left out as a duplicate.</numerusform>
-                <numerusform>%n shipments left out as duplicates.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n shipments left out as duplicates (decided by %1).</source>
-            <translation>
-                <numerusform>%n shipment left out as a duplicate (decided by %1).</numerusform>
-                <numerusform>%n shipments left out as duplicates (decided by %1).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n shipments may be counted twice, because another file has them too.</source>
-            <translation>
-                <numerusform>%n shipment may be counted twice, because another file has it too.</numerusform>
-                <numerusform>%n shipments may be counted twice, because another file has them too.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message numerus="yes">
-            <source>%n shipments %1</source>
-            <translation>
-                <numerusform>%n shipment %1</numerusform>
-                <numerusform>%n shipments %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>tag “%1” on %n shipments</source>
-            <translation>
-                <numerusform>tag “%1” on %n shipment</numerusform>
-                <numerusform>tag “%1” on %n shipments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>tag “%1” off %n shipments</source>
-            <translation>
-                <numerusform>tag “%1” off %n shipment</numerusform>
-                <numerusform>tag “%1” off %n shipments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>note on %n shipments</source>
-            <translation>
-                <numerusform>note on %n shipment</numerusform>
-                <numerusform>note on %n shipments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n shipments counted again</source>
-            <translation>
-                <numerusform>%n shipment counted again</numerusform>
-                <numerusform>%n shipments counted again</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n shipments left out as duplicates</source>
-            <translation>
-                <numerusform>%n shipment left out as a duplicate</numerusform>
-                <numerusform>%n shipments left out as duplicates</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ComparePage</name>
-        <message numerus="yes">
-            <source>%n shipments are the same in both</source>
-            <translation>
-                <numerusform>%n shipment is the same in both</numerusform>
-                <numerusform>%n shipments are the same in both</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DeliveryReport</name>
-        <message numerus="yes">
-            <source>  ... and %n more</source>
-            <translation>
-                <numerusform>  ... and %n more</numerusform>
-                <numerusform>  ... and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message numerus="yes">
-            <source>Export %n files…</source>
-            <translation>
-                <numerusform>Export %n file…</numerusform>
-                <numerusform>Export %n files…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Exporter</name>
-        <message numerus="yes">
-            <source>%n files were written to %1.</source>
-            <translation>
-                <numerusform>%n file was written to %1.</numerusform>
-                <numerusform>%n files were written to %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n shipments were written to %1.</source>
-            <translation>
-                <numerusform>%n shipment was written to %1.</numerusform>
-                <numerusform>%n shipments were written to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FacetSection</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterWords</name>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %2 and %n more</source>
-            <comment>conditions</comment>
-            <translation>
-                <numerusform>%1, %2 and %n more</numerusform>
-                <numerusform>%1, %2 and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FixDialog</name>
-        <message numerus="yes">
-            <source>%n rows, %1</source>
-            <translation>
-                <numerusform>%n row, %1</numerusform>
-                <numerusform>%n rows, %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FlowBuilder</name>
-        <message numerus="yes">
-            <source>%n other categories</source>
-            <translation>
-                <numerusform>%n other category</numerusform>
-                <numerusform>%n other categories</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n others</source>
-            <translation>
-                <numerusform>%n other</numerusform>
-                <numerusform>%n others</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportFileModel</name>
-        <message numerus="yes">
-            <source>%n sheets</source>
-            <translation>
-                <numerusform>%n sheet</numerusform>
-                <numerusform>%n sheets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n questions</source>
-            <translation>
-                <numerusform>%n question</numerusform>
-                <numerusform>%n questions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problems</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportJob</name>
-        <message numerus="yes">
-            <source>%1 was refused: %n of its cells or rows have problems. Nothing was imported.</source>
-            <translation>
-                <numerusform>%1 was refused: %n of its cells or rows has problems. Nothing was imported.</numerusform>
-                <numerusform>%1 was refused: %n of its cells or rows have problems. Nothing was imported.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
-        <message numerus="yes">
-            <source>%n shipments imported.</source>
-            <translation>
-                <numerusform>%n shipment imported.</numerusform>
-                <numerusform>%n shipments imported.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problems are listed; their rows are kept.</source>
-            <translation>
-                <numerusform>%n problem are listed; their rows are kept.</numerusform>
-                <numerusform>%n problems are listed; their rows are kept.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files refused.</source>
-            <translation>
-                <numerusform>%n file refused.</numerusform>
-                <numerusform>%n files refused.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n questions open: what is proposed first will be assumed, and said so.</source>
-            <translation>
-                <numerusform>%n question open: what is proposed first will be assumed, and said so.</numerusform>
-                <numerusform>%n questions open: what is proposed first will be assumed, and said so.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n files</source>
-            <translation>
-                <numerusform>Import %n file</numerusform>
-                <numerusform>Import %n files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InspectorPanel</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MapLabels</name>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MapView</name>
-        <message numerus="yes">
-            <source>%n shipment(s)</source>
-            <translation>
-                <numerusform>%n shipment</numerusform>
-                <numerusform>%n shipments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>    sent: %1, %n shipment(s)</source>
-            <translation>
-                <numerusform>    sent: %1, %n shipment</numerusform>
-                <numerusform>    sent: %1, %n shipments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>    arrived: %1, %n shipment(s)</source>
-            <translation>
-                <numerusform>    arrived: %1, %n shipment</numerusform>
-                <numerusform>    arrived: %1, %n shipments</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OverlapActs</name>
-        <message numerus="yes">
-            <source>%n rows were written to %1.</source>
-            <translation>
-                <numerusform>%n row was written to %1.</numerusform>
-                <numerusform>%n rows were written to %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cells begin like a formula and stand as they are: a spreadsheet would run them.</source>
-            <translation>
-                <numerusform>%n cell begins like a formula and stands as it is: a spreadsheet would run it.</numerusform>
-                <numerusform>%n cells begin like a formula and stand as they are: a spreadsheet would run them.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OverlapReport</name>
-        <message numerus="yes">
-            <source>%n shipments say again what others say</source>
-            <translation>
-                <numerusform>%n shipment says again what another one says</numerusform>
-                <numerusform>%n shipments say again what others say</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them are left out of sums.</source>
-            <translation>
-                <numerusform>%n of them is left out of sums.</numerusform>
-                <numerusform>%n of them are left out of sums.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OverlapsPage</name>
-        <message numerus="yes">
-            <source>They differ in %n fields.</source>
-            <translation>
-                <numerusform>They differ in %n field.</numerusform>
-                <numerusform>They differ in %n fields.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n shipments say again what others say</source>
-            <translation>
-                <numerusform>%n shipment says again what another one says</numerusform>
-                <numerusform>%n shipments say again what others say</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them are left out of sums</source>
-            <translation>
-                <numerusform>%n of them is left out of sums</numerusform>
-                <numerusform>%n of them are left out of sums</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Leave the second of %n groups out of sums</source>
-            <translation>
-                <numerusform>Leave the second of %n group out of sums</numerusform>
-                <numerusform>Leave the second of %n groups out of sums</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Leave out all %n</source>
-            <translation>
-                <numerusform>Leave out the one</numerusform>
-                <numerusform>Leave out all %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Leave out all %n of this kind</source>
-            <translation>
-                <numerusform>Leave out the one of this kind</numerusform>
-                <numerusform>Leave out all %n of this kind</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemsPanel</name>
-        <message numerus="yes">
-            <source>%n problems were written to %1.</source>
-            <translation>
-                <numerusform>%n problem was written to %1.</numerusform>
-                <numerusform>%n problems were written to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionBar</name>
-        <message numerus="yes">
-            <source>%n more questions after this one.</source>
-            <translation>
-                <numerusform>%n more question after this one.</numerusform>
-                <numerusform>%n more questions after this one.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutePainter</name>
-        <message numerus="yes">
-            <source>%n leg(s) too short to draw at this size</source>
-            <translation>
-                <numerusform>%n leg too short to draw at this size</numerusform>
-                <numerusform>%n legs too short to draw at this size</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places outside this view</source>
-            <translation>
-                <numerusform>%n place outside this view</numerusform>
-                <numerusform>%n places outside this view</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thin leg(s) not drawn</source>
-            <translation>
-                <numerusform>%n thin leg not drawn</numerusform>
-                <numerusform>%n thin legs not drawn</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RemapWords</name>
-        <message numerus="yes">
-            <source>%n further totals moved.</source>
-            <translation>
-                <numerusform>%n further total moved.</numerusform>
-                <numerusform>%n further totals moved.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RouteWords</name>
-        <message numerus="yes">
-            <source>%n shipment(s)</source>
-            <translation>
-                <numerusform>%n shipment</numerusform>
-                <numerusform>%n shipments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n smaller leg(s)</source>
-            <translation>
-                <numerusform>%n smaller leg</numerusform>
-                <numerusform>%n smaller legs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n smaller leg(s) (%1 of all legs) not drawn.</source>
-            <translation>
-                <numerusform>%n smaller leg (%1 of all legs) not drawn.</numerusform>
-                <numerusform>%n smaller legs (%1 of all legs) not drawn.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetOptions</name>
-        <message numerus="yes">
-            <source>%n rows above the header</source>
-            <translation>
-                <numerusform>%n row above the header</numerusform>
-                <numerusform>%n rows above the header</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problems</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n shipments may be counted twice</source>
-            <translation>
-                <numerusform>%n shipment may be counted twice</numerusform>
-                <numerusform>%n shipments may be counted twice</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out as duplicates</source>
-            <translation>
-                <numerusform>%n left out as a duplicate</numerusform>
-                <numerusform>%n left out as duplicates</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Summary</name>
-        <message numerus="yes">
-            <source>%n more rows are not shown; the total is over all.</source>
-            <translation>
-                <numerusform>%n more row is not shown; the total is over all.</numerusform>
-                <numerusform>%n more rows are not shown; the total is over all.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TableExport</name>
-        <message numerus="yes">
-            <source>%n cells begin like a formula and got an apostrophe before them.</source>
-            <translation>
-                <numerusform>%n cell begins like a formula and got an apostrophe before them.</numerusform>
-                <numerusform>%n cells begin like a formula and got an apostrophe before them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n texts were longer than a cell holds and are cut.</source>
-            <translation>
-                <numerusform>%n text was longer than a cell holds and is cut.</numerusform>
-                <numerusform>%n texts were longer than a cell holds and are cut.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TableExportDialog</name>
-        <message numerus="yes">
-            <source>%n shipments in view, just as filtered</source>
-            <translation>
-                <numerusform>%n shipment in view, just as filtered</numerusform>
-                <numerusform>%n shipments in view, just as filtered</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkbookWriter</name>
-        <message numerus="yes">
-            <source>%n texts were longer than a cell holds and are cut here.</source>
-            <translation>
-                <numerusform>%n text was longer than a cell holds and is cut here.</numerusform>
-                <numerusform>%n texts were longer than a cell holds and are cut here.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>YieldStrip</name>
-        <message numerus="yes">
-            <source>The first %n rows, read with this mapping</source>
-            <translation>
-                <numerusform>The first %n row, read with this mapping</numerusform>
-                <numerusform>The first %n rows, read with this mapping</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RefusalPanel</name>
-        <message numerus="yes">
-            <source>Keep the %n rows before the damage</source>
-            <translation>
-                <numerusform>Keep the row before the damage</numerusform>
-                <numerusform>Keep the %n rows before the damage</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyView</name>
-        <message numerus="yes">
-            <source>Without %1, %n shipments would pass.</source>
-            <translation>
-                <numerusform>Without %1, %n shipment would pass.</numerusform>
-                <numerusform>Without %1, %n shipments would pass.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AnnotateBar</name>
+    <message numerus="yes">
+        <source>%n shipments</source>
+        <translation>
+            <numerusform>%n shipment</numerusform>
+            <numerusform>%n shipments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartBuilder</name>
+    <message numerus="yes">
+        <source>%n shipments without a date are not shown.</source>
+        <translation>
+            <numerusform>%n shipment without a date is not shown.</numerusform>
+            <numerusform>%n shipments without a date are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller ones are not shown.</source>
+        <translation>
+            <numerusform>%n smaller one is not shown.</numerusform>
+            <numerusform>%n smaller ones are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartGroups</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartLayers</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message numerus="yes">
+        <source>%n shipments</source>
+        <translation>
+            <numerusform>%n shipment</numerusform>
+            <numerusform>%n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The measure is not given for %n of them</source>
+        <translation>
+            <numerusform>The measure is not given for %n of them</numerusform>
+            <numerusform>The measure is not given for %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No source covers %n periods, hatched in grey.</source>
+        <translation>
+            <numerusform>No source covers %n period, hatched in grey.</numerusform>
+            <numerusform>No source covers %n periods, hatched in grey.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments left out as duplicates.</source>
+        <translation>
+            <numerusform>%n shipment left out as a duplicate.</numerusform>
+            <numerusform>%n shipments left out as duplicates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments left out as duplicates (decided by %1).</source>
+        <translation>
+            <numerusform>%n shipment left out as a duplicate (decided by %1).</numerusform>
+            <numerusform>%n shipments left out as duplicates (decided by %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments may be counted twice, because another file has them too.</source>
+        <translation>
+            <numerusform>%n shipment may be counted twice, because another file has it too.</numerusform>
+            <numerusform>%n shipments may be counted twice, because another file has them too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n shipments %1</source>
+        <translation>
+            <numerusform>%n shipment %1</numerusform>
+            <numerusform>%n shipments %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag “%1” on %n shipments</source>
+        <translation>
+            <numerusform>tag “%1” on %n shipment</numerusform>
+            <numerusform>tag “%1” on %n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag “%1” off %n shipments</source>
+        <translation>
+            <numerusform>tag “%1” off %n shipment</numerusform>
+            <numerusform>tag “%1” off %n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n shipments</source>
+        <translation>
+            <numerusform>note on %n shipment</numerusform>
+            <numerusform>note on %n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments counted again</source>
+        <translation>
+            <numerusform>%n shipment counted again</numerusform>
+            <numerusform>%n shipments counted again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments left out as duplicates</source>
+        <translation>
+            <numerusform>%n shipment left out as a duplicate</numerusform>
+            <numerusform>%n shipments left out as duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>%n shipments are the same in both</source>
+        <translation>
+            <numerusform>%n shipment is the same in both</numerusform>
+            <numerusform>%n shipments are the same in both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryReport</name>
+    <message numerus="yes">
+        <source>  ... and %n more</source>
+        <translation>
+            <numerusform>  ... and %n more</numerusform>
+            <numerusform>  ... and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
+    <message numerus="yes">
+        <source>Without %1, %n shipments would pass.</source>
+        <translation>
+            <numerusform>Without %1, %n shipment would pass.</numerusform>
+            <numerusform>Without %1, %n shipments would pass.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n files…</source>
+        <translation>
+            <numerusform>Export %n file…</numerusform>
+            <numerusform>Export %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n file was written to %1.</numerusform>
+            <numerusform>%n files were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments were written to %1.</source>
+        <translation>
+            <numerusform>%n shipment was written to %1.</numerusform>
+            <numerusform>%n shipments were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more</source>
+        <comment>conditions</comment>
+        <translation>
+            <numerusform>%1, %2 and %n more</numerusform>
+            <numerusform>%1, %2 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FixDialog</name>
+    <message numerus="yes">
+        <source>%n rows, %1</source>
+        <translation>
+            <numerusform>%n row, %1</numerusform>
+            <numerusform>%n rows, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlowBuilder</name>
+    <message numerus="yes">
+        <source>%n other categories</source>
+        <translation>
+            <numerusform>%n other category</numerusform>
+            <numerusform>%n other categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileModel</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportJob</name>
+    <message numerus="yes">
+        <source>%1 was refused: %n of its cells or rows have problems. Nothing was imported.</source>
+        <translation>
+            <numerusform>%1 was refused: %n of its cells or rows has problems. Nothing was imported.</numerusform>
+            <numerusform>%1 was refused: %n of its cells or rows have problems. Nothing was imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n shipments imported.</source>
+        <translation>
+            <numerusform>%n shipment imported.</numerusform>
+            <numerusform>%n shipments imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems are listed; their rows are kept.</source>
+        <translation>
+            <numerusform>%n problem are listed; their rows are kept.</numerusform>
+            <numerusform>%n problems are listed; their rows are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files refused.</source>
+        <translation>
+            <numerusform>%n file refused.</numerusform>
+            <numerusform>%n files refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions open: what is proposed first will be assumed, and said so.</source>
+        <translation>
+            <numerusform>%n question open: what is proposed first will be assumed, and said so.</numerusform>
+            <numerusform>%n questions open: what is proposed first will be assumed, and said so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n files</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapLabels</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message numerus="yes">
+        <source>%n shipment(s)</source>
+        <translation>
+            <numerusform>%n shipment</numerusform>
+            <numerusform>%n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>    sent: %1, %n shipment(s)</source>
+        <translation>
+            <numerusform>    sent: %1, %n shipment</numerusform>
+            <numerusform>    sent: %1, %n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>    arrived: %1, %n shipment(s)</source>
+        <translation>
+            <numerusform>    arrived: %1, %n shipment</numerusform>
+            <numerusform>    arrived: %1, %n shipments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverlapActs</name>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells begin like a formula and stand as they are: a spreadsheet would run them.</source>
+        <translation>
+            <numerusform>%n cell begins like a formula and stands as it is: a spreadsheet would run it.</numerusform>
+            <numerusform>%n cells begin like a formula and stand as they are: a spreadsheet would run them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverlapReport</name>
+    <message numerus="yes">
+        <source>%n shipments say again what others say</source>
+        <translation>
+            <numerusform>%n shipment says again what another one says</numerusform>
+            <numerusform>%n shipments say again what others say</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are left out of sums.</source>
+        <translation>
+            <numerusform>%n of them is left out of sums.</numerusform>
+            <numerusform>%n of them are left out of sums.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverlapsPage</name>
+    <message numerus="yes">
+        <source>They differ in %n fields.</source>
+        <translation>
+            <numerusform>They differ in %n field.</numerusform>
+            <numerusform>They differ in %n fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments say again what others say</source>
+        <translation>
+            <numerusform>%n shipment says again what another one says</numerusform>
+            <numerusform>%n shipments say again what others say</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are left out of sums</source>
+        <translation>
+            <numerusform>%n of them is left out of sums</numerusform>
+            <numerusform>%n of them are left out of sums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave the second of %n groups out of sums</source>
+        <translation>
+            <numerusform>Leave the second of %n group out of sums</numerusform>
+            <numerusform>Leave the second of %n groups out of sums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out all %n</source>
+        <translation>
+            <numerusform>Leave out the one</numerusform>
+            <numerusform>Leave out all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out all %n of this kind</source>
+        <translation>
+            <numerusform>Leave out the one of this kind</numerusform>
+            <numerusform>Leave out all %n of this kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n problems were written to %1.</source>
+        <translation>
+            <numerusform>%n problem was written to %1.</numerusform>
+            <numerusform>%n problems were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message numerus="yes">
+        <source>%n more questions after this one.</source>
+        <translation>
+            <numerusform>%n more question after this one.</numerusform>
+            <numerusform>%n more questions after this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPanel</name>
+    <message numerus="yes">
+        <source>Keep the %n rows before the damage</source>
+        <translation>
+            <numerusform>Keep the row before the damage</numerusform>
+            <numerusform>Keep the %n rows before the damage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemapWords</name>
+    <message numerus="yes">
+        <source>%n further totals moved.</source>
+        <translation>
+            <numerusform>%n further total moved.</numerusform>
+            <numerusform>%n further totals moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutePainter</name>
+    <message numerus="yes">
+        <source>%n leg(s) too short to draw at this size</source>
+        <translation>
+            <numerusform>%n leg too short to draw at this size</numerusform>
+            <numerusform>%n legs too short to draw at this size</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places outside this view</source>
+        <translation>
+            <numerusform>%n place outside this view</numerusform>
+            <numerusform>%n places outside this view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thin leg(s) not drawn</source>
+        <translation>
+            <numerusform>%n thin leg not drawn</numerusform>
+            <numerusform>%n thin legs not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteWords</name>
+    <message numerus="yes">
+        <source>%n shipment(s)</source>
+        <translation>
+            <numerusform>%n shipment</numerusform>
+            <numerusform>%n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller leg(s)</source>
+        <translation>
+            <numerusform>%n smaller leg</numerusform>
+            <numerusform>%n smaller legs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller leg(s) (%1 of all legs) not drawn.</source>
+        <translation>
+            <numerusform>%n smaller leg (%1 of all legs) not drawn.</numerusform>
+            <numerusform>%n smaller legs (%1 of all legs) not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetOptions</name>
+    <message numerus="yes">
+        <source>%n rows above the header</source>
+        <translation>
+            <numerusform>%n row above the header</numerusform>
+            <numerusform>%n rows above the header</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments may be counted twice</source>
+        <translation>
+            <numerusform>%n shipment may be counted twice</numerusform>
+            <numerusform>%n shipments may be counted twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out as duplicates</source>
+        <translation>
+            <numerusform>%n left out as a duplicate</numerusform>
+            <numerusform>%n left out as duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n more rows are not shown; the total is over all.</source>
+        <translation>
+            <numerusform>%n more row is not shown; the total is over all.</numerusform>
+            <numerusform>%n more rows are not shown; the total is over all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message numerus="yes">
+        <source>%n cells begin like a formula and got an apostrophe before them.</source>
+        <translation>
+            <numerusform>%n cell begins like a formula and got an apostrophe before them.</numerusform>
+            <numerusform>%n cells begin like a formula and got an apostrophe before them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were longer than a cell holds and are cut.</source>
+        <translation>
+            <numerusform>%n text was longer than a cell holds and is cut.</numerusform>
+            <numerusform>%n texts were longer than a cell holds and are cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableExportDialog</name>
+    <message numerus="yes">
+        <source>%n shipments in view, just as filtered</source>
+        <translation>
+            <numerusform>%n shipment in view, just as filtered</numerusform>
+            <numerusform>%n shipments in view, just as filtered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookWriter</name>
+    <message numerus="yes">
+        <source>%n texts were longer than a cell holds and are cut here.</source>
+        <translation>
+            <numerusform>%n text was longer than a cell holds and is cut here.</numerusform>
+            <numerusform>%n texts were longer than a cell holds and are cut here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YieldStrip</name>
+    <message numerus="yes">
+        <source>The first %n rows, read with this mapping</source>
+        <translation>
+            <numerusform>The first %n row, read with this mapping</numerusform>
+            <numerusform>The first %n rows, read with this mapping</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -190,8 +190,17 @@ bool RowParser::Private::isHeaderAgain(const RowView &row, const ParsedRow &pars
 {
     const ShipmentRecord &r = parsed.record;
     constexpr qsizetype several = 3;
-    return row.number <= mapping.headerRow + 2 && parsed.issues.size() >= several && !r.date &&
-           r.hs.empty() && !r.netGrams && !r.grossGrams && !r.quantityMilli && !r.valueCents && !r.packages;
+    // "5 stone" or a date in the wrong order is a row with problems, never a header: it would be dropped in
+    // silence.
+    const auto beginsWithDigit = [&](const Column &column) {
+        const std::string_view text = cellText(row, column.use.column);
+        if (column.use.field == Field::Hs)
+            return false; // "10 digits" says how the codes are written
+        return !text.empty() && text.front() >= '0' && text.front() <= '9';
+    };
+    return row.number <= mapping.headerRow + 2 && std::ranges::none_of(columns, beginsWithDigit) &&
+           parsed.issues.size() >= several && !r.date && r.hs.empty() && !r.netGrams && !r.grossGrams &&
+           !r.quantityMilli && !r.valueCents && !r.packages;
 }
 
 void RowParser::Private::takeText(const Column &column, std::string_view &target)

@@ -23,6 +23,7 @@
 #include "views/shell/messagebar.h"
 #include "views/shell/statusline.h"
 #include "views/shell/workbench.h"
+#include "views/tables/tablespanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -60,8 +61,8 @@ private:
     ProblemsPanel &panel() { return m_window->workbench().problems(); }
     QTableView &rows() { return *panel().findChild<QTableView *>(); }
     QListView &kinds() { return *panel().findChild<QListView *>(); }
-    QString tab(int index) { return m_window->workbench().findChild<QTabBar *>()->tabText(index); }
-    int currentTab() { return m_window->workbench().findChild<QTabBar *>()->currentIndex(); }
+    QString tab(int index) { return m_window->workbench().tables().findChild<QTabBar *>()->tabText(index); }
+    int currentTab() { return m_window->workbench().tables().findChild<QTabBar *>()->currentIndex(); }
     QString origin(std::int64_t number)
     {
         const auto shipment = m_session->openCase().reader().shipment(ShipmentId(number));

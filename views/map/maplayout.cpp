@@ -108,6 +108,17 @@ int withoutHairLines(LegBundle &bundle, const RouteFigure &figure, double larges
     return left;
 }
 
+/** Dashes where only a country is known; the widest are painted first. */
+void finishLegs(MapLayout &layout, const RouteFigure &figure)
+{
+    for (MapLeg &leg : layout.legs) {
+        const RouteLeg &said = figure.legs[leg.leg];
+        leg.dashed = !figure.nodes[said.from].exact || !figure.nodes[said.to].exact;
+    }
+    std::stable_sort(layout.legs.begin(), layout.legs.end(),
+                     [](const auto &a, const auto &b) { return a.width > b.width; });
+}
+
 } // namespace
 
 double MapLayout::widthOf(std::int64_t amount, std::int64_t largest, double largestWidth)
@@ -171,12 +182,7 @@ MapLayout MapLayout::make(const RouteFigure &figure, const MapLens &lens, double
     LegBundles::spreadArrivals(bundles, layout.nodes);
     for (const LegBundle &bundle : bundles)
         layout.legs += LegBundles::lanes(bundle, layout.nodes);
-    for (MapLeg &leg : layout.legs) {
-        const RouteLeg &said = figure.legs[leg.leg];
-        leg.dashed = !figure.nodes[said.from].exact || !figure.nodes[said.to].exact;
-    }
-    std::stable_sort(layout.legs.begin(), layout.legs.end(),
-                     [](const auto &a, const auto &b) { return a.width > b.width; });
+    finishLegs(layout, figure);
     return layout;
 }
 
