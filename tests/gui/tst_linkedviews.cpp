@@ -90,6 +90,16 @@ private Q_SLOTS:
         QTest::keyClick(&view, Qt::Key_Escape); // and then there is nothing more to take off
         QCOMPARE(m_rig->session().undoStack().undoText(), QStringLiteral("filter cleared"));
     }
+    void whatTheFilterTakesAwayIsNoLongerSelected()
+    {
+        ShipmentsView &view = m_rig->window->workbench().tables().shipments();
+        click(Dimension::Dispatch, QStringLiteral("AE"));
+        QTRY_VERIFY(table().rowCount() > 0 && table().rowCount() < 240);
+        view.selectRow(0);
+        QCOMPARE(m_rig->session().selection().shipments.size(), 1);
+        click(Dimension::Dispatch, QStringLiteral("TR")); // only this
+        QTRY_VERIFY(m_rig->session().selection().shipments.isEmpty());
+    }
     void theHistoryOfFiltersGoesBackAndForward()
     {
         click(Dimension::Dispatch, QStringLiteral("AE"));

@@ -230,6 +230,17 @@ void SearchField::complete(const QString &word)
     read();
 }
 
+bool SearchField::event(QEvent *event)
+{
+    // A line edit would keep this key for itself, for the end of the line; in this window it exports.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *const key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier)
+            return false;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     const bool popup = m_completer->popup()->isVisible();

@@ -27,6 +27,7 @@ public:
     const std::optional<QueryError> &mistake() const { return m_mistake; }
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;

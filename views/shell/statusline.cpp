@@ -85,8 +85,35 @@ QLabel *StatusLine::cell(bool permanent)
     return label;
 }
 
+void StatusLine::makeRoom()
+{
+    for (QLabel *label : std::as_const(m_gaveWay))
+        label->show();
+    m_gaveWay.clear();
+    const auto wanted = [this] {
+        int width = 0;
+        for (const QLabel *label : {m_shipments, m_net, m_value, m_coverage, m_sources, m_problems,
+                                    m_overlaps, m_selected, m_label})
+            width += label->isHidden() ? 0 : label->sizeHint().width() + 6;
+        return width;
+    };
+    for (QLabel *label : {m_sources, m_selected, m_coverage}) {
+        if (wanted() <= width() || label->isHidden())
+            continue;
+        label->hide();
+        m_gaveWay.append(label);
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    makeRoom();
+}
+
 void StatusLine::describe()
 {
+    m_gaveWay.clear(); // what is shown is settled anew
     const auto strong = [](const QString &text) {
         return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
     };
@@ -104,6 +131,7 @@ void StatusLine::describe()
     m_label->setVisible(!m_label->text().isEmpty());
     if (!open) {
         m_shipments->setText(tr("No case open"));
+        makeRoom();
         return;
     }
     const Format f;
@@ -133,17 +161,18 @@ void StatusLine::describe()
         m_selected->setText(tr("%n selected", nullptr, n));
         m_selected->show();
     }
+    makeRoom();
 }
 
 QString StatusLine::text() const
 {
     static const QRegularExpression tags(QStringLiteral("</?[a-z][^>]*>"));
     QStringList parts;
-    for (const QLabel *label :
+    for (QLabel *label :
          {m_shipments, m_net, m_value, m_coverage, m_sources, m_problems, m_overlaps, m_selected, m_label}) {
         QString plain = label->text();
         plain.remove(tags);
-        if (!plain.isEmpty() && !label->isHidden())
+        if (!plain.isEmpty() && (!label->isHidden() || m_gaveWay.contains(label)))
             parts.append(plain);
     }
     return parts.join(QStringLiteral(" | "));

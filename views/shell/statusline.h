@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QStatusBar>
 
 #include <cstdint>
@@ -31,16 +32,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLabel *cell(bool permanent = false);
     void describe();
     void describeOverlaps();
+    /** Where all do not fit, what can be seen elsewhere gives way, so that nothing is cut in its middle. */
+    void makeRoom();
 
     Session &m_session;
     Looks &m_looks;
     QLabel *m_shipments, *m_net, *m_value, *m_coverage, *m_sources, *m_problems, *m_overlaps, *m_selected,
         *m_label;
+    QList<QLabel *> m_gaveWay; ///< shown as soon as there is room
     std::int64_t m_maybeTwice = 0;
     QProgressBar *m_progress;
 };

@@ -128,9 +128,26 @@ void ShipmentsView::ask()
             const QScopedValueRollback<bool> showing(m_showing, true);
             m_model->setRows(*rows);
         }
+        dropSelectedOutOfView();
         showSelection();
         Q_EMIT rowsChanged();
     });
+}
+
+void ShipmentsView::dropSelectedOutOfView()
+{
+    // What the filter has taken away must not be annotated unseen; a pinned inspector keeps its shipment by
+    // itself.
+    const Selection &was = m_session.selection();
+    const QList<int> inView = m_model->rowsOf(was.shipments);
+    if (inView.size() == was.shipments.size())
+        return;
+    Selection kept;
+    for (const int row : inView)
+        kept.shipments.append(m_model->rows().value(row));
+    std::ranges::sort(kept.shipments);
+    kept.current = kept.shipments.contains(was.current) ? was.current : kept.shipments.value(0);
+    m_session.setSelection(kept);
 }
 
 void ShipmentsView::showSelection()

@@ -40,6 +40,7 @@ protected:
 
 private:
     void ask();
+    void dropSelectedOutOfView();
     void showSelection();
     void tellSelection();
     void filterByCell(const QModelIndex &index, bool exclude);
