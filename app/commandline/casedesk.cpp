@@ -5,8 +5,8 @@
 #include "app/knowledge.h"
 #include "casefile/annotationstore.h"
 #include "casefile/leftoutstore.h"
+#include "casefile/sourcechoice.h"
 #include "casework/overlapfinder.h"
-#include "core/text.h"
 #include "cube/columnloader.h"
 #include "cube/query.h"
 #include "session/knownnames.h"
@@ -45,30 +45,7 @@ Result<Source> CaseDesk::source(const std::string &name) const
     const auto sources = m_reader.sources();
     if (!sources)
         return sources.failure();
-    const QString wanted = Console::text(name);
-    QList<Source> named;
-    QStringList list;
-    for (const Source &source : *sources) {
-        if (QString::number(source.id.value) == wanted)
-            return source;
-        if (source.file == wanted)
-            named.append(source);
-        const QString sheet = source.sheet.isEmpty()
-                                  ? QString()
-                                  : QStringLiteral(", sheet “%1”").arg(Text::visible(source.sheet));
-        list.append(QStringLiteral("%1 = %2%3").arg(source.id.value).arg(Text::visible(source.file), sheet));
-    }
-    if (named.size() == 1)
-        return named.first();
-    const QString known = list.isEmpty()
-                              ? QStringLiteral("The case has none.")
-                              : QStringLiteral("Sources are: %1.").arg(list.join(QStringLiteral("; ")));
-    if (named.isEmpty())
-        return Failure{QStringLiteral("There is no source “%1”. %2").arg(Text::visible(wanted), known),
-                       Failure::Kind::Usage};
-    return Failure{QStringLiteral("“%1” is the name of %2 sources: give a number. %3")
-                       .arg(Text::visible(wanted), QString::number(named.size()), known),
-                   Failure::Kind::Usage};
+    return chosenSource(*sources, Console::text(name));
 }
 
 Result<Filter> CaseDesk::filter(const std::string &query) const

@@ -5,9 +5,13 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QString>
 
 #include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <utility>
 
 class Knowledge;
 
@@ -31,6 +35,18 @@ QString text(const std::string &utf8);
 /** Writes all bytes to stdout and sees them gone: a full disk is a failure, a reader that went away is not.
  */
 Result<void> print(const QByteArray &bytes);
+/** Lets work write to standard output as it goes, and sees its last bytes gone; gives back what the work gives. */
+template<class Work>
+auto stream(Work work) -> decltype(work(std::declval<QFile &>()))
+{
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return Failure{QStringLiteral("Nothing can be written to standard output: %1.").arg(out.errorString())};
+    auto written = work(out);
+    if (written && !out.flush()) // the last of it may stand in the buffer yet
+        return Failure{QStringLiteral("Standard output cannot be written: %1.").arg(out.errorString())};
+    return written;
+}
 /** The last act of most commands: prints, and is done if that went well. */
 Result<ExitCode> conclude(const QByteArray &bytes);
 /** A count that a person gives: whole and not negative. */

@@ -7,14 +7,13 @@
 #include "readers/peekreport.h"
 #include "readers/readwishes.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace {
 
-const std::map<std::string, PeekReport::Format> formats{
-    {"table", PeekReport::Format::Table}, {"csv", PeekReport::Format::Csv}, {"json", PeekReport::Format::Json}};
+const std::map<std::string, PeekReport::Format> formats{{"table", PeekReport::Format::Table},
+                                                        {"csv", PeekReport::Format::Csv},
+                                                        {"json", PeekReport::Format::Json}};
 
 /** Hands the first rows to a survey and then stops, whatever the survey would still like to see. */
 class FirstRows : public RowSink {
@@ -41,19 +40,22 @@ std::optional<std::int64_t> headerRow(SheetReader &reader, int sheet, const Coun
     return known && mapping.headerRow > 0 ? std::optional<std::int64_t>(mapping.headerRow) : std::nullopt;
 }
 
-}
+} // namespace
 
 CLI::App *PeekCommand::declare(CLI::App &program)
 {
-    CLI::App *const app = program.add_subcommand("peek", "Show the cells of a file as they are read, before any mapping");
+    CLI::App *const app =
+        program.add_subcommand("peek", "Show the cells of a file as they are read, before any mapping");
     app->add_option("FILE", m_file, "The file")->required();
     app->add_option("--sheet", m_sheet, "Only this sheet, by name or number");
     app->add_option("--limit", m_limit, "Rows of each sheet; 0 = all")->check(Console::wholeNumber());
     app->add_option("--encoding", m_encoding, "The encoding of a text file, where detection fails");
     app->add_option("--delimiter", m_delimiter, "The delimiter of a text file, where detection fails");
-    app->add_flag("--convert", m_convert, "Let an installed LibreOffice convert what is not read here (xlsb, Numbers ...)");
+    app->add_flag("--convert", m_convert,
+                  "Let an installed LibreOffice convert what is not read here (xlsb, Numbers ...)");
     app->add_flag("--partial", m_partial, "Of a damaged sheet, show the rows before the damage");
-    app->add_option("--format", m_format, "table, csv or json")->check(CLI::IsMember({"table", "csv", "json"}));
+    app->add_option("--format", m_format, "table, csv or json")
+        ->check(CLI::IsMember({"table", "csv", "json"}));
     return app;
 }
 
@@ -69,15 +71,11 @@ Result<ExitCode> PeekCommand::run(const Knowledge &knowledge)
     const auto sha256 = PeekReport::sha256(path);
     if (!sha256)
         return sha256.failure();
-    QFile out;
-    if (!out.open(stdout, QIODevice::WriteOnly))
-        return Failure{QStringLiteral("Nothing can be written to standard output: %1.").arg(out.errorString())};
     PeekReport report(path, *sha256, {formats.at(m_format), Console::text(m_sheet), m_limit});
     if (m_format == "json")
         report.setHeaderRow([&](int sheet) { return headerRow(**reader, sheet, knowledge.countries()); });
-    if (const auto written = report.write(**reader, out); !written)
+    if (const auto written = Console::stream([&](QFile &out) { return report.write(**reader, out); });
+        !written)
         return written.failure();
-    if (!out.flush()) // the last cells may stand in the buffer yet
-        return Failure{QStringLiteral("Standard output cannot be written: %1.").arg(out.errorString())};
     return ExitCode::Done;
 }

@@ -7,8 +7,6 @@
 #include "casefile/sourcechoice.h"
 #include "exporting/problemtable.h"
 
-#include <QFile>
-
 CLI::App *ProblemsCommand::declare(CLI::App &program)
 {
     CLI::App *const app =
@@ -45,14 +43,7 @@ Result<ExitCode> ProblemsCommand::run(const Knowledge &)
     const auto counts = [&]() -> Result<TableCounts> {
         if (!m_out.empty() && m_out != "-")
             return table.save(problems, Console::text(m_out));
-        QFile out;
-        if (!out.open(stdout, QIODevice::WriteOnly))
-            return Failure{
-                QStringLiteral("Nothing can be written to standard output: %1.").arg(out.errorString())};
-        auto written = table.write(problems, out);
-        if (written && !out.flush()) // the last rows may stand in the buffer yet
-            return Failure{QStringLiteral("Standard output cannot be written: %1.").arg(out.errorString())};
-        return written;
+        return Console::stream([&](QFile &out) { return table.write(problems, out); });
     }();
     if (!counts)
         return counts.failure();

@@ -5,8 +5,6 @@
 #include "app/commandline/casedesk.h"
 #include "exporting/rawexport.h"
 
-#include <QFile>
-
 CLI::App *RawCommand::declare(CLI::App &program)
 {
     CLI::App *const app =
@@ -33,14 +31,7 @@ Result<ExitCode> RawCommand::run(const Knowledge &knowledge)
     const auto counts = [&]() -> Result<RawExport::Counts> {
         if (!m_out.empty() && m_out != "-")
             return what.save((*desk)->connection(), *source, Console::text(m_out));
-        QFile out;
-        if (!out.open(stdout, QIODevice::WriteOnly))
-            return Failure{
-                QStringLiteral("Nothing can be written to standard output: %1.").arg(out.errorString())};
-        auto written = what.write((*desk)->connection(), *source, out);
-        if (written && !out.flush()) // the last rows may stand in the buffer yet
-            return Failure{QStringLiteral("Standard output cannot be written: %1.").arg(out.errorString())};
-        return written;
+        return Console::stream([&](QFile &out) { return what.write((*desk)->connection(), *source, out); });
     }();
     if (!counts)
         return counts.failure();

@@ -7,7 +7,6 @@
 #include "exporting/tableexport.h"
 #include "figures/chartwords.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 CLI::App *ShipmentsCommand::declare(CLI::App &program)
@@ -18,7 +17,8 @@ CLI::App *ShipmentsCommand::declare(CLI::App &program)
     app->add_option("--columns", m_columns, "Columns by id: shipment,date,consignor,net ...")->delimiter(',');
     app->add_option("--sort", m_sort, "The column to sort by; \"-net\" is largest first");
     app->add_option("--limit", m_limit, "Only so many rows; 0 = all")->check(Console::wholeNumber());
-    app->add_option("--format", m_format, "table, csv, json or xlsx")->check(CLI::IsMember({"table", "csv", "json", "xlsx"}));
+    app->add_option("--format", m_format, "table, csv, json or xlsx")
+        ->check(CLI::IsMember({"table", "csv", "json", "xlsx"}));
     app->add_option("-o,--output", m_out, "Where to; standard output without it");
     return app;
 }
@@ -30,13 +30,7 @@ Result<TableCounts> written(const CaseShipmentRows &rows, const TableExport &wha
 {
     if (!path.empty() && path != "-")
         return saveTable(rows, what, Console::text(path));
-    QFile out;
-    if (!out.open(stdout, QIODevice::WriteOnly))
-        return Failure{QStringLiteral("Nothing can be written to standard output: %1.").arg(out.errorString())};
-    auto counts = writeTable(rows, what, out);
-    if (counts && !out.flush()) // the last rows may stand in the buffer yet
-        return Failure{QStringLiteral("Standard output cannot be written: %1.").arg(out.errorString())};
-    return counts;
+    return Console::stream([&](QFile &out) { return writeTable(rows, what, out); });
 }
 
 } // namespace

@@ -113,7 +113,7 @@ void DeliveriesTest::sourcesAreNamedOrListed_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("a name that no source has")
         << QStringList{QStringLiteral("июль.csv"), QStringLiteral("2")}
-        << QStringLiteral("Sources are: 1 = июнь.csv; 2 = июнь 2.csv.");
+        << QStringLiteral("The sources are: 1 (июнь.csv), 2 (июнь 2.csv).");
     QTest::newRow("one source twice")
         << QStringList{QStringLiteral("2"), QStringLiteral("июнь 2.csv")} << QStringLiteral("name two");
     QTest::newRow("only one source") << QStringList{QStringLiteral("2")} << QStringLiteral("AFTER");
