@@ -3,8 +3,6 @@
 #include "app/application.h"
 
 #include "app/knowledge.h"
-#include "cube/columncube.h"
-#include "cube/columnloader.h"
 #include "importing/remapjob.h"
 #include "importing/samplecase.h"
 #include "session/importdesk.h"
@@ -55,19 +53,7 @@ Application::~Application() = default;
 
 void Application::makeSession()
 {
-    SessionTools tools;
-    tools.makeCube = [](const CaseFile &file,
-                        const Progress &progress) -> Result<std::shared_ptr<const Cube>> {
-        auto store = ColumnLoader::load(file, progress);
-        if (!store)
-            return store.failure();
-        return std::shared_ptr<const Cube>(std::make_shared<const ColumnCube>(*store));
-    };
-    tools.patchCube = [](const std::shared_ptr<const Cube> &cube,
-                         const Annotations &annotations) -> std::shared_ptr<const Cube> {
-        const auto *const columns = dynamic_cast<const ColumnCube *>(cube.get());
-        return columns ? columns->with(annotations) : cube;
-    };
+    SessionTools tools = SessionTools::overColumns();
     tools.names = [this] { return m_knowledge.names(); };
     tools.author = m_settings->author();
     tools.remap = [this](const CaseFile &file, const RemapOrder &order, const Progress &progress) {

@@ -1564,7 +1564,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ComparePage</name>
     <message>
-        <location filename="../views/casework/comparepage.cpp" line="+184"/>
+        <location filename="../views/casework/comparepage.cpp" line="+165"/>
         <source>%1, sheet “%2”</source>
         <translation>%1, лист «%2»</translation>
     </message>
@@ -4225,13 +4225,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportPage</name>
     <message>
-        <location filename="../views/importing/importpage.cpp" line="+208"/>
-        <location line="+88"/>
+        <location filename="../views/importing/importpage.cpp" line="+158"/>
+        <location line="+57"/>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
     <message>
-        <location line="-87"/>
+        <location line="-56"/>
         <source>Check the columns, answer what is asked, import. Every cell is kept as it stands.</source>
         <translation>Проверьте столбцы, ответьте на вопросы, импортируйте. Каждая ячейка хранится как есть.</translation>
     </message>
@@ -4249,11 +4249,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Drop more files or folders here</source>
         <translation>Перетащите сюда ещё файлы или папки</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>First rows of the sheet</source>
-        <translation>Первые строки листа</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4275,13 +4270,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>There is no sheet in this file.</source>
         <translation>В этом файле нет листов.</translation>
     </message>
-    <message>
-        <location line="+25"/>
-        <source>Rows %1 to %2 as they stand in the file. %3 of %4 columns have a field; the others are kept without one.</source>
-        <translation>Строки с %1 по %2 такие, как в файле. Поле есть у %3 из %4 столбцов; остальные хранятся без поля.</translation>
-    </message>
     <message numerus="yes">
-        <location line="+27"/>
+        <location line="+22"/>
         <source>%n shipments imported.</source>
         <translation>
             <numerusform>Импортирована %n отправка.</numerusform>
@@ -4344,11 +4334,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+20"/>
         <source>Choose spreadsheets</source>
         <translation>Выберите таблицы</translation>
-    </message>
-    <message>
-        <location line="-52"/>
-        <source>Those with a field stand first.</source>
-        <translation>Столбцы с полем стоят первыми.</translation>
     </message>
 </context>
 <context>
@@ -4543,11 +4528,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <name>JobBar</name>
     <message>
         <location filename="../views/shell/jobbar.cpp" line="+63"/>
+        <source>%1 of %2 rows</source>
+        <translation>%1 из %2 строк</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1 rows</source>
         <translation>строк: %1</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -5389,7 +5379,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OverlapsPage</name>
     <message>
-        <location filename="../views/casework/overlapspage.cpp" line="+210"/>
+        <location filename="../views/casework/overlapspage.cpp" line="+190"/>
         <source>All %1</source>
         <translation>Все %1</translation>
     </message>
@@ -5908,7 +5898,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemsPanel</name>
     <message>
-        <location filename="../views/casework/problemspanel.cpp" line="+253"/>
+        <location filename="../views/casework/problemspanel.cpp" line="+252"/>
         <source>Row %1 as it stands</source>
         <translation>Строка %1 как есть</translation>
     </message>
@@ -6660,20 +6650,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
-    <name>RemapBar</name>
-    <message>
-        <location filename="../views/casework/remapbar.cpp" line="+53"/>
-        <location line="+25"/>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <location line="-7"/>
-        <source>%1 of %2 rows</source>
-        <translation>%1 из %2 строк</translation>
-    </message>
-</context>
-<context>
     <name>RemapJob</name>
     <message>
         <location filename="../models/importing/remapjob.cpp" line="+27"/>
@@ -6694,7 +6670,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RemapPage</name>
     <message>
-        <location filename="../views/importing/remappage.cpp" line="+108"/>
+        <location filename="../views/importing/remappage.cpp" line="+101"/>
         <source>All rows of the source are read anew; annotations stay, and it can be undone.</source>
         <translation>Все строки источника читаются заново; пометки остаются, и это можно отменить.</translation>
     </message>
@@ -7341,12 +7317,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetPanel</name>
     <message>
-        <location filename="../views/importing/sheetpanel.cpp" line="+73"/>
+        <location filename="../views/importing/sheetpanel.cpp" line="+79"/>
         <source>Rows %1 to %2 as they stand in the file. %3 of %4 columns have a field; the others are kept without one.</source>
         <translation>Строки с %1 по %2 такие, как в файле. Поле есть у %3 из %4 столбцов; остальные хранятся без поля.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+7"/>
+        <source>Those with a field stand first.</source>
+        <translation>Столбцы с полем стоят первыми.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>First rows of the sheet</source>
         <translation>Первые строки листа</translation>
     </message>
@@ -7467,7 +7448,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Отправки</translation>
     </message>
     <message>
-        <location line="+158"/>
+        <location line="+175"/>
         <source>Filter by “%1”</source>
         <translation>Фильтр по «%1»</translation>
     </message>
@@ -7629,7 +7610,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../views/shell/statusline.cpp" line="+98"/>
+        <location filename="../views/shell/statusline.cpp" line="+125"/>
         <source>Nothing leaves this computer: Waybill opens no network connection</source>
         <translation>Ничто не покидает этот компьютер: Waybill не открывает сетевых соединений</translation>
     </message>
@@ -7644,7 +7625,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Дело не открыто</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>%1 shipments</source>
         <translation>отправок: %1</translation>
     </message>
@@ -7692,7 +7673,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-66"/>
+        <location line="-94"/>
         <source>%n shipments may be counted twice</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды</numerusform>
@@ -8140,7 +8121,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Workbench</name>
     <message>
-        <location filename="../views/shell/workbench.cpp" line="+97"/>
+        <location filename="../views/shell/workbench.cpp" line="+111"/>
         <source>arrangement: %1</source>
         <translation>расположение: %1</translation>
     </message>

@@ -8,6 +8,7 @@
 #include "session/cubefeed.h"
 #include "session/filterhistory.h"
 #include "session/opencase.h"
+#include "session/sessiontools.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -18,20 +19,6 @@
 
 class ProblemList;
 class Remapper;
-
-/** What a session is given from outside, so that a test can give something else. */
-struct SessionTools {
-    /** Builds the cube of a case; called on a worker thread, which opens its own connection. */
-    std::function<Result<std::shared_ptr<const Cube>>(const CaseFile &, const Progress &)> makeCube;
-    /** The same cube with these annotations changed; quick enough for the window's thread. */
-    std::function<std::shared_ptr<const Cube>(const std::shared_ptr<const Cube> &, const Annotations &)>
-        patchCube;
-    /** Names known to the program, in the language of the moment; the session adds those of the case. */
-    std::function<QueryNames()> names;
-    QString author;
-    /** Reads a source of a case anew; called on a worker thread. Without it nothing can be read anew. */
-    std::function<Result<RemapReport>(const CaseFile &, const RemapOrder &, const Progress &)> remap = {};
-};
 
 /** Which shipments are picked: `current` is the one that the inspector shows. */
 struct Selection {

@@ -6,8 +6,6 @@
 #include "casefile/casesettings.h"
 #include "casefile/casewriter.h"
 #include "casefile/packedrows.h"
-#include "cube/columncube.h"
-#include "cube/columnloader.h"
 #include "places/countries.h"
 #include "session/session.h"
 #include "views/common/languages.h"
@@ -29,18 +27,7 @@ class GuiRig {
 public:
     explicit GuiRig(int rows = 240) : m_settings(m_dir.filePath(QStringLiteral("settings ış.ini")))
     {
-        SessionTools tools;
-        tools.makeCube = [](const CaseFile &file,
-                            const Progress &progress) -> Result<std::shared_ptr<const Cube>> {
-            auto store = ColumnLoader::load(file, progress);
-            if (!store)
-                return store.failure();
-            return std::shared_ptr<const Cube>(std::make_shared<ColumnCube>(*store));
-        };
-        tools.patchCube = [](const std::shared_ptr<const Cube> &cube,
-                             const Annotations &changed) -> std::shared_ptr<const Cube> {
-            return std::static_pointer_cast<const ColumnCube>(cube)->with(changed);
-        };
+        SessionTools tools = SessionTools::overColumns();
         tools.names = [this] { return names(); };
         tools.author = QStringLiteral("tester");
         m_session = std::make_unique<Session>(tools);

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/casefile.h"
-#include "cube/columncube.h"
-#include "cube/columnloader.h"
 #include "goods/classifier.h"
 #include "importing/importjob.h"
 #include "importing/remapjob.h"
@@ -111,18 +109,7 @@ void ProblemsPageTest::initTestCase()
 void ProblemsPageTest::init()
 {
     m_slow = false;
-    SessionTools tools;
-    tools.makeCube = [](const CaseFile &file,
-                        const Progress &progress) -> Result<std::shared_ptr<const Cube>> {
-        auto store = ColumnLoader::load(file, progress);
-        if (!store)
-            return store.failure();
-        return std::shared_ptr<const Cube>(std::make_shared<ColumnCube>(*store));
-    };
-    tools.patchCube = [](const std::shared_ptr<const Cube> &cube,
-                         const Annotations &changed) -> std::shared_ptr<const Cube> {
-        return std::static_pointer_cast<const ColumnCube>(cube)->with(changed);
-    };
+    SessionTools tools = SessionTools::overColumns();
     tools.author = QStringLiteral("tester");
     tools.remap = [this](const CaseFile &file, const RemapOrder &order, const Progress &progress) {
         while (m_slow && !progress.cancelled())
@@ -267,7 +254,7 @@ void ProblemsPageTest::aCanceledJobLeavesEverythingAsItWas()
     nameCountry();
     m_session->annotate({2}, {ReviewStatus::Suspicious, {}, {}, {}}); // has to wait, and says so
     QVERIFY(!m_window->messages().text().isEmpty());
-    auto *const cancel = m_window->findChild<QPushButton *>(QStringLiteral("cancelRemap"));
+    auto *const cancel = m_window->findChild<QWidget *>(QStringLiteral("remapJob"))->findChild<QPushButton *>();
     QTRY_VERIFY(cancel->isVisible()); // after a while, so that quick jobs are not seen
     QTest::mouseClick(cancel, Qt::LeftButton);
     settle();

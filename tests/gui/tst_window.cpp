@@ -57,7 +57,7 @@ private Q_SLOTS:
             ++stopped;
             return Failure{{}, Failure::Kind::Cancelled};
         };
-        auto *bar = m_rig->window->findChild<JobBar *>();
+        auto *bar = m_rig->window->findChild<JobBar *>(QStringLiteral("sampleJob"));
         for (int round = 1; round <= 2; ++round) { // given up, it can be asked for again
             m_rig->window->actions()[Act::OpenSample]->trigger();
             QTRY_VERIFY(bar->isVisible());
@@ -77,7 +77,7 @@ private Q_SLOTS:
         };
         m_rig->window->actions()[Act::OpenSample]->trigger();
         QTRY_COMPARE(m_rig->window->messages().text(), QStringLiteral("no room"));
-        QVERIFY(!m_rig->window->findChild<JobBar *>()->isVisible());
+        QVERIFY(!m_rig->window->findChild<JobBar *>(QStringLiteral("sampleJob"))->isVisible());
     }
     void closingGoesBackToTheWelcomePageAndOpeningAgainWorks()
     {

@@ -15,10 +15,14 @@ class FixedCube : public Cube {
 public:
     void add(const char *route, const char *category, double tonnes)
     {
+        add(route, category, std::max<std::int64_t>(1, static_cast<std::int64_t>(tonnes / 2)), tonnes);
+    }
+    void add(const char *route, const char *category, std::int64_t shipments, double tonnes)
+    {
         Totals totals;
-        totals.shipments = std::max<std::int64_t>(1, static_cast<std::int64_t>(tonnes / 2));
+        totals.shipments = shipments;
         totals.netGrams = static_cast<std::int64_t>(tonnes * 1e6);
-        totals.netKnown = totals.shipments;
+        totals.netKnown = tonnes > 0 ? shipments : 0;
         m_answer.groups.append({{QString::fromUtf8(route), QString::fromUtf8(category)}, totals});
         m_answer.total.shipments += totals.shipments;
         m_answer.total.netGrams += totals.netGrams;

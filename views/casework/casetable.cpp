@@ -2,23 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/casework/casetable.h"
 
+#include "items/sidebysidemodel.h"
 #include "session/session.h"
+#include "views/casework/linedelegate.h"
 #include "views/common/looks.h"
+#include "views/common/plainlabel.h"
 #include "views/tables/tableheader.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QTabBar>
 #include <QTableView>
 
 #include <algorithm>
-
-QLabel *CaseTable::label(QWidget *parent, const char *tone)
-{
-    auto *const label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("tone", QString::fromLatin1(tone));
-    return label;
-}
 
 QTableView *CaseTable::view(QWidget *parent, Looks &looks)
 {
@@ -35,6 +31,50 @@ QTableView *CaseTable::view(QWidget *parent, Looks &looks)
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     QObject::connect(&looks, &Looks::changed, view->viewport(), qOverload<>(&QWidget::update));
     return view;
+}
+
+QTableView *CaseTable::sideBySide(QWidget *parent, Looks &looks, SideBySideModel *shipments)
+{
+    QTableView *const table = view(parent, looks);
+    table->setModel(shipments);
+    LineDelegate::Roles roles;
+    roles.different = SideBySideModel::DifferentRole;
+    roles.missing = SideBySideModel::MissingRole;
+    roles.struck = SideBySideModel::LeftOutRole;
+    table->setItemDelegate(new LineDelegate(looks, roles, table));
+    table->verticalHeader()->show();
+    table->verticalHeader()->setFixedWidth(150);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    return table;
+}
+
+QTabBar *CaseTable::parts(QWidget *parent, int count)
+{
+    auto *const tabs = new QTabBar(parent);
+    tabs->setObjectName(QStringLiteral("tabs"));
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    for (int i = 0; i < count; ++i)
+        tabs->addTab(QString());
+    return tabs;
+}
+
+QLabel *CaseTable::nothing(QWidget *parent)
+{
+    QLabel *const label = plainLabel(parent, "second");
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setMargin(40);
+    return label;
+}
+
+std::function<Result<QList<Shipment>>(const QList<std::int64_t> &)> CaseTable::fetch(Session &session)
+{
+    return [&session](const QList<std::int64_t> &numbers) -> Result<QList<Shipment>> {
+        return session.isOpen() ? session.openCase().reader().shipments(numbers)
+                                : Result<QList<Shipment>>(QList<Shipment>());
+    };
 }
 
 void CaseTable::showShipments(Session &session, const QList<std::int64_t> &shipments)

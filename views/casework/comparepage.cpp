@@ -11,6 +11,7 @@
 #include "views/casework/casetable.h"
 #include "views/casework/linedelegate.h"
 #include "views/common/looks.h"
+#include "views/common/plainlabel.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -35,10 +36,7 @@ ComparePage::ComparePage(Session &session, Looks &looks, QWidget *parent)
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
-    m_changes->setFetch([&session](const QList<std::int64_t> &numbers) -> Result<QList<Shipment>> {
-        return session.isOpen() ? session.openCase().reader().shipments(numbers)
-                                : Result<QList<Shipment>>(QList<Shipment>());
-    });
+    m_changes->setFetch(CaseTable::fetch(session));
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -60,11 +58,11 @@ QWidget *ComparePage::makeHead(Looks &looks)
     auto *const head = new QWidget(this);
     head->setObjectName(QStringLiteral("raised"));
     head->setAttribute(Qt::WA_StyledBackground);
-    m_title = CaseTable::label(head);
+    m_title = plainLabel(head);
     m_title->setFont(Theme::font(20, QFont::Medium));
     m_before = new QComboBox(head);
     m_after = new QComboBox(head);
-    m_arrow = CaseTable::label(head, "second");
+    m_arrow = plainLabel(head, "second");
     m_arrow->setText(QStringLiteral("→"));
     m_swap = new QPushButton(looks.icon(QStringLiteral("refresh-cw")), QString(), head);
     m_close = new QPushButton(looks.icon(QStringLiteral("x")), QString(), head);
@@ -96,14 +94,9 @@ QWidget *ComparePage::makeBar()
     auto *const bar = new QWidget(this);
     bar->setObjectName(QStringLiteral("panelHead"));
     bar->setAttribute(Qt::WA_StyledBackground);
-    m_parts = new QTabBar(bar);
-    m_parts->setObjectName(QStringLiteral("tabs"));
-    m_parts->setDrawBase(false);
-    m_parts->setExpanding(false);
-    for (int i = 0; i < 4; ++i)
-        m_parts->addTab(QString());
+    m_parts = CaseTable::parts(bar, 4);
     connect(m_parts, &QTabBar::currentChanged, this, &ComparePage::showPart);
-    m_lead = CaseTable::label(bar, "second");
+    m_lead = plainLabel(bar, "second");
     m_progress = new QProgressBar(bar);
     m_progress->setRange(0, 0);
     m_progress->setFixedSize(120, 3);
@@ -131,24 +124,12 @@ QWidget *ComparePage::makeBody(Looks &looks)
     m_list->setItemDelegate(new LineDelegate(looks, listRoles, m_list));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComparePage::showCurrent);
     connect(m_list, &QTableView::doubleClicked, this, &ComparePage::showInTable);
-    m_compare = CaseTable::view(split, looks);
-    m_compare->setModel(m_rows);
-    LineDelegate::Roles roles;
-    roles.different = SideBySideModel::DifferentRole;
-    roles.missing = SideBySideModel::MissingRole;
-    m_compare->setItemDelegate(new LineDelegate(looks, roles, m_compare));
-    m_compare->verticalHeader()->show();
-    m_compare->verticalHeader()->setFixedWidth(150);
-    m_compare->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_compare->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_compare = CaseTable::sideBySide(split, looks, m_rows);
     split->addWidget(m_list);
     split->addWidget(m_compare);
     split->setSizes({780, 620});
     m_stack = new QStackedWidget(this);
-    m_nothing = CaseTable::label(m_stack, "second");
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setMargin(40);
+    m_nothing = CaseTable::nothing(m_stack);
     m_stack->addWidget(split);
     m_stack->addWidget(m_nothing);
     return m_stack;

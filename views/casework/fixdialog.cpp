@@ -8,6 +8,7 @@
 #include "core/units.h"
 #include "items/problemgroupsmodel.h"
 #include "places/countries.h"
+#include "views/common/plainlabel.h"
 #include "views/common/theme.h"
 
 #include <QComboBox>
@@ -28,11 +29,10 @@ using Kind = MappingRule::Kind;
 
 QLabel *plainLabel(QWidget *parent, const QString &text, const QFont &font, const char *tone = "")
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = ::plainLabel(parent, tone);
+    label->setText(text);
     label->setWordWrap(true);
     label->setFont(font);
-    label->setProperty("tone", QString::fromLatin1(tone));
     return label;
 }
 

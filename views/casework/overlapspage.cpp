@@ -10,6 +10,7 @@
 #include "views/casework/casetable.h"
 #include "views/casework/linedelegate.h"
 #include "views/common/looks.h"
+#include "views/common/plainlabel.h"
 #include "views/tables/tableheader.h"
 
 #include <QEvent>
@@ -46,10 +47,7 @@ OverlapsPage::OverlapsPage(Session &session, OverlapWatch &watch, Looks &looks, 
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
-    m_groups->setFetch([&session](const QList<std::int64_t> &numbers) -> Result<QList<Shipment>> {
-        return session.isOpen() ? session.openCase().reader().shipments(numbers)
-                                : Result<QList<Shipment>>(QList<Shipment>());
-    });
+    m_groups->setFetch(CaseTable::fetch(session));
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -76,9 +74,9 @@ QWidget *OverlapsPage::makeHead(Looks &looks)
     auto *const head = new QWidget(this);
     head->setObjectName(QStringLiteral("raised"));
     head->setAttribute(Qt::WA_StyledBackground);
-    m_title = CaseTable::label(head);
+    m_title = plainLabel(head);
     m_title->setFont(Theme::font(20, QFont::Medium));
-    m_lead = CaseTable::label(head, "second");
+    m_lead = plainLabel(head, "second");
     m_close = new QPushButton(looks.icon(QStringLiteral("x")), QString(), head);
     connect(m_close, &QPushButton::clicked, this, &OverlapsPage::closed);
     auto *const row = new QHBoxLayout(head);
@@ -95,12 +93,7 @@ QWidget *OverlapsPage::makeBar(Looks &)
     auto *const bar = new QWidget(this);
     bar->setObjectName(QStringLiteral("panelHead"));
     bar->setAttribute(Qt::WA_StyledBackground);
-    m_kinds = new QTabBar(bar);
-    m_kinds->setObjectName(QStringLiteral("tabs"));
-    m_kinds->setDrawBase(false);
-    m_kinds->setExpanding(false);
-    for (std::size_t i = 0; i <= kinds.size(); ++i)
-        m_kinds->addTab(QString());
+    m_kinds = CaseTable::parts(bar, 1 + static_cast<int>(kinds.size()));
     connect(m_kinds, &QTabBar::currentChanged, this, &OverlapsPage::refill);
     m_progress = new QProgressBar(bar);
     m_progress->setRange(0, 0);
@@ -142,30 +135,17 @@ QWidget *OverlapsPage::makeBody(Looks &looks)
     auto *const column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_why = CaseTable::label(side, "second");
+    m_why = plainLabel(side, "second");
     m_why->setWordWrap(true);
     m_why->setContentsMargins(12, 10, 12, 10);
-    m_compare = CaseTable::view(side, looks);
-    m_compare->setModel(m_rows);
-    LineDelegate::Roles roles;
-    roles.different = SideBySideModel::DifferentRole;
-    roles.missing = SideBySideModel::MissingRole;
-    roles.struck = SideBySideModel::LeftOutRole;
-    m_compare->setItemDelegate(new LineDelegate(looks, roles, m_compare));
-    m_compare->verticalHeader()->show();
-    m_compare->verticalHeader()->setFixedWidth(150);
-    m_compare->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_compare->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_compare = CaseTable::sideBySide(side, looks, m_rows);
     column->addWidget(m_why);
     column->addWidget(m_compare, 1);
     split->addWidget(m_list);
     split->addWidget(side);
     split->setSizes({780, 620});
     m_stack = new QStackedWidget(this);
-    m_nothing = CaseTable::label(m_stack, "second");
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setMargin(40);
+    m_nothing = CaseTable::nothing(m_stack);
     m_stack->addWidget(split);
     m_stack->addWidget(m_nothing);
     return m_stack;

@@ -14,6 +14,7 @@
 #include "views/casework/fixdialog.h"
 #include "views/casework/problemdelegates.h"
 #include "views/common/looks.h"
+#include "views/common/plainlabel.h"
 #include "views/inspector/pairlist.h"
 #include "views/tables/tablecopy.h"
 #include "views/tables/tableheader.h"
@@ -39,10 +40,8 @@ namespace {
 
 QLabel *plainLabel(QWidget *parent, const QFont &font, const char *tone)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = ::plainLabel(parent, tone);
     label->setFont(font);
-    label->setProperty("tone", QString::fromLatin1(tone));
     return label;
 }
 

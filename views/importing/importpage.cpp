@@ -4,15 +4,12 @@
 
 #include "core/format.h"
 #include "core/text.h"
-#include "items/samplemodel.h"
 #include "session/importdesk.h"
 #include "views/common/looks.h"
+#include "views/common/plainlabel.h"
 #include "views/importing/importfilelist.h"
-#include "views/importing/mappingheader.h"
-#include "views/importing/questionbar.h"
 #include "views/importing/refusalpanel.h"
-#include "views/importing/sheetoptions.h"
-#include "views/importing/yieldstrip.h"
+#include "views/importing/sheetpanel.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -23,11 +20,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace {
 
@@ -41,19 +36,10 @@ QStringList localFiles(const QMimeData *data)
     return paths;
 }
 
-QLabel *plainLabel(QWidget *parent, const char *tone = "")
-{
-    auto *const label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("tone", QString::fromLatin1(tone));
-    return label;
-}
-
 } // namespace
 
 ImportPage::ImportPage(ImportDesk &desk, const Looks &looks, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_looks(looks), m_files(new ImportFileModel(this)),
-      m_sample(new SampleModel(this))
+    : QWidget(parent), m_desk(desk), m_looks(looks), m_files(new ImportFileModel(this))
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -62,7 +48,8 @@ ImportPage::ImportPage(ImportDesk &desk, const Looks &looks, QWidget *parent)
     middle->setSpacing(0);
     middle->addWidget(makeFiles());
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(makeSheet());
+    m_sheet = new SheetPanel(desk, looks, this);
+    m_stack->addWidget(m_sheet);
     m_nothing = new RefusalPanel(this);
     connect(m_nothing, &RefusalPanel::wished, &desk, &ImportDesk::retry);
     m_stack->addWidget(m_nothing);
@@ -131,43 +118,6 @@ QWidget *ImportPage::makeFiles()
     return side;
 }
 
-QWidget *ImportPage::makeSheet()
-{
-    auto *const sheet = new QWidget(this);
-    m_question = new QuestionBar(m_looks, sheet);
-    connect(m_question, &QuestionBar::answered, &m_desk, &ImportDesk::answer);
-    m_table = new QTableView(sheet);
-    m_table->setModel(m_sample);
-    m_header = new MappingHeader(m_looks, *m_sample, m_table);
-    m_table->setHorizontalHeader(m_header);
-    m_table->setShowGrid(false);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setWordWrap(false);
-    m_table->setFont(Theme::font(12));
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(24);
-    m_table->verticalHeader()->setFixedWidth(56);
-    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_header->setDefaultSectionSize(150);
-    connect(m_header, &MappingHeader::fieldChosen, &m_desk, &ImportDesk::setField);
-    m_rows = plainLabel(sheet, "hint");
-    m_rows->setIndent(16);
-    m_rows->setFixedHeight(32);
-    m_yield = new YieldStrip(m_looks, sheet);
-    auto *const column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_question);
-    m_options = new SheetOptions(m_desk, sheet);
-    column->addWidget(m_options);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_rows);
-    column->addWidget(m_yield);
-    return sheet;
-}
-
 QWidget *ImportPage::makeFoot()
 {
     auto *const foot = new QWidget(this);
@@ -210,7 +160,6 @@ void ImportPage::retranslate()
     m_addFiles->setText(tr("Add files…"));
     m_filesTitle->setText(tr("Files"));
     m_dropHint->setText(tr("Drop more files or folders here"));
-    m_table->setAccessibleName(tr("First rows of the sheet"));
     m_list->setAccessibleName(tr("Files to import"));
 }
 
@@ -233,39 +182,9 @@ void ImportPage::refresh()
     m_nothing->tell(nothing, entry);
     m_stack->setCurrentIndex(nothing.isEmpty() ? 0 : 1);
     if (nothing.isEmpty())
-        refreshSheet();
+        m_sheet->refresh();
     refreshFoot();
     refreshProgress();
-}
-
-void ImportPage::refreshSheet()
-{
-    const ImportEntry &entry = *m_desk.currentEntry();
-    const SheetProposal &sheet = *entry.shown();
-    const bool editable = entry.state == ImportEntry::State::Ready && !m_desk.running();
-    m_options->refresh();
-    m_header->setEnabled(editable);
-    m_question->setEnabled(editable);
-    m_sample->setSheet(sheet);
-    // Columns do not jump while a person corrects them: only another sheet, or another header row, is put in
-    // order.
-    const ShownSheet shown{entry.path, entry.sheet, sheet.mapping.headerRow};
-    if (std::exchange(m_shownSheet, shown) != shown)
-        m_reordered = m_header->leadWithUsed();
-    const auto used = std::count_if(sheet.mapping.columns.begin(), sheet.mapping.columns.end(),
-                                    [](const ColumnUse &use) { return use.field != Field::None; });
-    m_rows->setText(tr("Rows %1 to %2 as they stand in the file. %3 of %4 columns have a field; the others "
-                       "are kept without one.")
-                        .arg(m_sample->firstRow())
-                        .arg(m_sample->lastRow())
-                        .arg(used)
-                        .arg(sheet.mapping.columns.size()));
-    if (m_reordered)
-        m_rows->setText(m_rows->text() + u' ' + tr("Those with a field stand first."));
-    const auto &questions = sheet.mapping.questions;
-    m_question->ask(questions.isEmpty() || !sheet.taken ? MappingQuestion() : questions.first(),
-                    questions.size() - 1);
-    m_yield->setPreview(m_desk.preview());
 }
 
 void ImportPage::refreshFoot()

@@ -7,18 +7,13 @@
 class ImportDesk;
 class ImportFileModel;
 class Looks;
-class MappingHeader;
 class QLabel;
 class QListView;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
-class QuestionBar;
 class RefusalPanel;
-class SampleModel;
-class SheetOptions;
-class YieldStrip;
+class SheetPanel;
 
 /**
  * One page from dropped files to shipments: the files at the left, the proposed fields over true rows, one
@@ -44,11 +39,9 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeFiles();
-    QWidget *makeSheet();
     QWidget *makeFoot();
     void retranslate();
     void refresh();
-    void refreshSheet();
     void refreshFoot();
     void refreshProgress();
     void chooseFiles();
@@ -57,27 +50,12 @@ private:
     const Looks &m_looks;
     bool m_filling = false; ///< the list is being set from the desk, not by a person
     ImportFileModel *m_files;
-    SampleModel *m_sample;
-    /** Which sheet the columns were last put in order for. */
-    struct ShownSheet {
-        QString path;
-        int sheet = -1;
-        std::int64_t headerRow = 0;
-        bool operator==(const ShownSheet &) const = default;
-    };
-    ShownSheet m_shownSheet;
-    bool m_reordered = false; ///< the columns stand in another order than in the file
     QLabel *m_title, *m_lead, *m_dropHint, *m_filesTitle;
     QPushButton *m_addFiles, *m_cancel, *m_import;
     QListView *m_list;
     QStackedWidget *m_stack;
     RefusalPanel *m_nothing;
-    QuestionBar *m_question;
-    SheetOptions *m_options;
-    MappingHeader *m_header;
-    QTableView *m_table;
-    QLabel *m_rows;
-    YieldStrip *m_yield;
+    SheetPanel *m_sheet;
     QLabel *m_summary;
     QProgressBar *m_progress;
 };

@@ -8,6 +8,7 @@
 #include "session/remapper.h"
 #include "session/session.h"
 #include "views/common/looks.h"
+#include "views/common/plainlabel.h"
 #include "views/importing/sheetpanel.h"
 
 #include <QHBoxLayout>
@@ -19,14 +20,6 @@
 namespace {
 
 constexpr std::int64_t shownRows = 200;
-
-QLabel *plainLabel(QWidget *parent, const char *tone = "")
-{
-    auto *const label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("tone", QString::fromLatin1(tone));
-    return label;
-}
 
 } // namespace
 

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 SheetPanel::SheetPanel(ImportDesk &desk, const Looks &looks, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_sample(new SampleModel(this)),
@@ -68,6 +69,11 @@ void SheetPanel::refresh()
     m_header->setEnabled(editable);
     m_question->setEnabled(editable);
     m_sample->setSheet(sheet);
+    // Columns do not jump while a person corrects them: only another sheet, or another header row, is put in
+    // order.
+    const ShownSheet shown{entry.path, entry.sheet, sheet.mapping.headerRow};
+    if (std::exchange(m_shownSheet, shown) != shown)
+        m_reordered = m_header->leadWithUsed();
     const auto used = std::count_if(sheet.mapping.columns.begin(), sheet.mapping.columns.end(),
                                     [](const ColumnUse &use) { return use.field != Field::None; });
     m_rows->setText(tr("Rows %1 to %2 as they stand in the file. %3 of %4 columns have a field; the others "
@@ -76,6 +82,8 @@ void SheetPanel::refresh()
                         .arg(m_sample->lastRow())
                         .arg(used)
                         .arg(sheet.mapping.columns.size()));
+    if (m_reordered)
+        m_rows->setText(m_rows->text() + u' ' + tr("Those with a field stand first."));
     const auto &questions = sheet.mapping.questions;
     m_question->ask(questions.isEmpty() || !sheet.taken ? MappingQuestion() : questions.first(),
                     questions.size() - 1);
@@ -91,7 +99,8 @@ void SheetPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        refresh();
+        if (const ImportEntry *const entry = m_desk.currentEntry(); entry && entry->shown())
+            refresh();
     }
     QWidget::changeEvent(event);
 }

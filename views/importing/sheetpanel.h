@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QWidget>
+
+#include <cstdint>
 
 class ImportDesk;
 class Looks;
@@ -31,7 +34,17 @@ private:
     QTableView *makeTable(const Looks &looks);
     void retranslate();
 
+    /** Which sheet the columns were last put in order for. */
+    struct ShownSheet {
+        QString path;
+        int sheet = -1;
+        std::int64_t headerRow = 0;
+        bool operator==(const ShownSheet &) const = default;
+    };
+
     ImportDesk &m_desk;
+    ShownSheet m_shownSheet;
+    bool m_reordered = false; ///< the columns stand in another order than in the file
     SampleModel *m_sample;
     QuestionBar *m_question;
     SheetOptions *m_options;

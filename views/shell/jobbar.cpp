@@ -16,11 +16,11 @@ namespace {
 constexpr int PatienceMs = 300;
 }
 
-JobBar::JobBar(QWidget *parent)
+JobBar::JobBar(const QString &name, QWidget *parent)
     : QWidget(parent), m_text(new QLabel(this)), m_rows(new QLabel(this)), m_progress(new QProgressBar(this)),
       m_cancel(new QPushButton(this))
 {
-    setObjectName(QStringLiteral("jobBar"));
+    setObjectName(name);
     setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,7 +33,6 @@ JobBar::JobBar(QWidget *parent)
     m_rows->setProperty("tone", QStringLiteral("second"));
     row->addWidget(m_text);
     row->addWidget(m_rows, 1);
-    m_cancel->setObjectName(QStringLiteral("cancelJob"));
     row->addWidget(m_cancel);
     column->addLayout(row);
     m_progress->setFixedHeight(3);
@@ -56,11 +55,14 @@ void JobBar::begin(const QString &text)
     m_patience.start();
 }
 
-void JobBar::setProgress(int permille, std::int64_t rows)
+void JobBar::setProgress(int permille, std::int64_t rows, std::int64_t total)
 {
     m_progress->setRange(0, permille < 0 ? 0 : 1000);
     m_progress->setValue(std::max(permille, 0));
-    m_rows->setText(rows > 0 ? tr("%1 rows").arg(Format().count(rows)) : QString());
+    const Format format;
+    m_rows->setText(total > 0  ? tr("%1 of %2 rows").arg(format.count(rows), format.count(total))
+                    : rows > 0 ? tr("%1 rows").arg(format.count(rows))
+                               : QString());
 }
 
 void JobBar::end()

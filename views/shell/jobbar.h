@@ -9,17 +9,18 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 
-/** A job of the whole window: what it does, how far it is, and a way to stop it. Quick jobs are never seen.
+/** A job that the window goes on without: what it does, how far it is, and a way to stop it. Quick jobs are
+ * never seen.
  */
 class JobBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit JobBar(QWidget *parent = nullptr);
+    explicit JobBar(const QString &name, QWidget *parent = nullptr);
     /** A job begins; shown only if it lasts. */
     void begin(const QString &text);
-    /** Thousandths of the job (-1 = unknown) and rows read so far. */
-    void setProgress(int permille, std::int64_t rows);
+    /** Thousandths of the job (-1 = unknown) and rows read so far, of how many where that is known. */
+    void setProgress(int permille, std::int64_t rows, std::int64_t total = 0);
     void end();
 
 Q_SIGNALS:

@@ -113,7 +113,7 @@ void MainWindow::buildPages()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
-    m_jobs = new JobBar(middle);
+    m_jobs = new JobBar(QStringLiteral("sampleJob"), middle);
     column->addWidget(m_jobs);
     m_pages = new QStackedWidget(middle);
     column->addWidget(m_pages, 1);

@@ -3,13 +3,14 @@
 #include "views/shell/workbench.h"
 
 #include "session/layoutcommand.h"
+#include "session/remapper.h"
 #include "session/session.h"
 #include "views/casework/problemspanel.h"
-#include "views/casework/remapbar.h"
 #include "views/charts/chartpanel.h"
 #include "views/common/looks.h"
 #include "views/common/settings.h"
 #include "views/map/routepanel.h"
+#include "views/shell/jobbar.h"
 #include "views/shell/shellcontext.h"
 #include "views/tables/tablespanel.h"
 
@@ -43,7 +44,7 @@ Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *p
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new RemapBar(context.session, this));
+    column->addWidget(makeRemapJob());
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -79,6 +80,19 @@ Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *p
 Workbench::~Workbench()
 {
     saveSizes();
+}
+
+JobBar *Workbench::makeRemapJob()
+{
+    auto *const job = new JobBar(QStringLiteral("remapJob"), this);
+    Remapper &remapper = m_session.remapper();
+    connect(&remapper, &Remapper::runningChanged, job,
+            [&remapper, job] { remapper.running() ? job->begin(remapper.what()) : job->end(); });
+    connect(&remapper, &Remapper::progressed, job, [job](qint64 rows, qint64 total) {
+        job->setProgress(total > 0 ? static_cast<int>(1000 * rows / total) : -1, rows, total);
+    });
+    connect(job, &JobBar::cancelled, &remapper, [&remapper] { remapper.cancel(); });
+    return job;
 }
 
 void Workbench::saveSizes()

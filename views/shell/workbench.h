@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class ChartPanel;
+class JobBar;
 class FigureFacts;
 class ProblemsPanel;
 class QSplitter;
@@ -50,6 +51,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    JobBar *makeRemapJob();
     void apply(Arrangement arrangement);
     void showViews();
     void bringForward(QWidget *view);

@@ -2,43 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/routebuilder.h"
 #include "places/gazetteer.h"
+#include "support/fixedways.h"
 
 #include <QTest>
 
-namespace {
-
-/** Answers with the groups it was given. */
-class FixedCube : public Cube {
-public:
-    void add(const char *route, const char *category, std::int64_t shipments, std::int64_t tonnes)
-    {
-        Totals totals;
-        totals.shipments = shipments;
-        totals.netGrams = tonnes * 1'000'000;
-        totals.netKnown = tonnes > 0 ? shipments : 0;
-        m_answer.groups.append({{QString::fromUtf8(route), QString::fromUtf8(category)}, totals});
-        m_answer.total.shipments += totals.shipments;
-        m_answer.total.netGrams += totals.netGrams;
-        m_answer.total.netKnown += totals.netKnown;
-    }
-    Result<QList<CubeAnswer>> answer(const Filter &, const QList<CubeRequest> &requests,
-                                     const Progress &) const override
-    {
-        QList<CubeAnswer> answers;
-        for (const CubeRequest &request : requests)
-            answers.append(request.by.first() == Dimension::Route ? m_answer : CubeAnswer());
-        return answers;
-    }
-    Result<QList<std::int64_t>> shipments(const Filter &, const RowOrder &, const Progress &) const override
-    {
-        return QList<std::int64_t>();
-    }
-
-private:
-    CubeAnswer m_answer;
-};
-
-} // namespace
+using FixedWays::FixedCube;
 
 /** Ways cut into legs, and everything that is not on the map counted. */
 class RouteBuilderTest : public QObject {
