@@ -13,6 +13,7 @@
 #include "session/session.h"
 #include "views/casework/fixdialog.h"
 #include "views/casework/problemdelegates.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/looks.h"
 #include "views/common/plainlabel.h"
 #include "views/inspector/pairlist.h"
@@ -96,7 +97,8 @@ ProblemsPanel::ProblemsPanel(Session &session, const Countries &countries, Looks
 QWidget *ProblemsPanel::makeHead()
 {
     auto *head = new QWidget(this);
-    m_title = plainLabel(head, Theme::font(13, QFont::Medium), "");
+    m_title = new ElidedLabel(head);
+    m_title->setFont(Theme::font(13, QFont::Medium));
     m_place = plainLabel(head, Theme::font(12), "second");
     m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -207,7 +209,6 @@ void ProblemsPanel::showGroup(int row)
     m_rows->setGroup(chosen && m_session.isOpen() ? &m_session.openCase().problems() : nullptr,
                      chosen ? *chosen : ProblemGroup());
     m_title->setText(chosen ? Text::visible(chosen->text, 300) : QString());
-    m_title->setToolTip(m_title->text().toHtmlEscaped());
     m_place->setText(chosen ? ProblemGroupsModel::place(*chosen) : QString());
     // Of cells the reason is one for all and stands above; rows are refused for different ones.
     m_table->setColumnHidden(ProblemRowsModel::Reason, chosen && chosen->column >= 0);

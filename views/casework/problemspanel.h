@@ -8,6 +8,7 @@
 #include <cstdint>
 
 class Countries;
+class ElidedLabel;
 class Looks;
 class PairList;
 class ProblemGroupsModel;
@@ -63,7 +64,8 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QListView *m_list;
-    QLabel *m_title, *m_place;
+    ElidedLabel *m_title;
+    QLabel *m_place;
     QPushButton *m_fix, *m_mapping, *m_export;
     QTableView *m_table;
     QScrollArea *m_cellsArea;
