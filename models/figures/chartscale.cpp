@@ -40,10 +40,10 @@ ChartScale::ChartScale(Measure measure, std::int64_t largest, const Format &form
     : m_measure(measure), m_largest(std::max<std::int64_t>(largest, 0)), m_format(format)
 {
     if (isMass(measure)) {
-        const bool tonnes = m_largest >= 10'000'000;
-        m_digits = tonnes ? 6 : 3;
-        m_suffix =
-            tonnes ? QCoreApplication::translate("Format", "t") : QCoreApplication::translate("Format", "kg");
+        m_digits = massDigits(m_largest);
+        m_suffix = m_digits == 6   ? QCoreApplication::translate("Format", "t")
+                   : m_digits == 3 ? QCoreApplication::translate("Format", "kg")
+                                   : QCoreApplication::translate("Format", "g");
     } else if (measure == Measure::Value) {
         m_digits = m_largest >= 100'000'000 ? 8 : m_largest >= 1'000'000 ? 5 : 2;
         if (m_digits == 8)
@@ -57,6 +57,11 @@ ChartScale::ChartScale(Measure measure, std::int64_t largest, const Format &form
     m_decimals = m_digits == 0 || m_largest >= 100 * powerOfTen(m_digits) ? 0 : 1;
     if (measure == Measure::Value && m_digits == 5)
         m_decimals = 0;
+}
+
+int ChartScale::massDigits(std::int64_t largest)
+{
+    return largest >= 10'000'000 ? 6 : largest >= 1000 || largest <= 0 ? 3 : 0;
 }
 
 QString ChartScale::number(std::int64_t value, int decimals) const
@@ -100,8 +105,9 @@ QString ChartScale::unitWord() const
                : m_digits == 5 ? QCoreApplication::translate("ChartScale", "thousands of US dollars")
                                : QCoreApplication::translate("ChartScale", "US dollars");
     default:
-        return m_digits == 6 ? QCoreApplication::translate("ChartScale", "tonnes")
-                             : QCoreApplication::translate("ChartScale", "kilograms");
+        return m_digits == 6   ? QCoreApplication::translate("ChartScale", "tonnes")
+               : m_digits == 3 ? QCoreApplication::translate("ChartScale", "kilograms")
+                               : QCoreApplication::translate("ChartScale", "grams");
     }
 }
 

@@ -25,6 +25,10 @@ class ChartScale {
 public:
     ChartScale(Measure measure, std::int64_t largest, const Format &format);
 
+    /** The unit of a list or an axis of masses by its largest, as a power of ten in grams: 6 for tonnes, 3
+     * for kilograms, 0 for grams. */
+    static int massDigits(std::int64_t largest);
+
     /** "337", or "337 t" with the unit. What is there but rounds to nothing is "<1". */
     QString text(std::int64_t value, bool withUnit) const;
     /** In a sentence: "tonnes", "thousands of US dollars", "shipments". */

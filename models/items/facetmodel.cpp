@@ -3,7 +3,10 @@
 #include "items/facetmodel.h"
 
 #include "core/text.h"
+#include "figures/chartscale.h"
 #include "session/filteredit.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <tuple>
@@ -118,13 +121,38 @@ int FacetModel::rowCount(const QModelIndex &parent) const
     return std::max(m_limit, named);
 }
 
+QString FacetModel::massFigure(std::int64_t grams) const
+{
+    // One unit down the whole list, as its head says; what is there never reads as nothing.
+    const int digits = ChartScale::massDigits(m_largest);
+    if (digits == 0 || grams == 0)
+        return m_format.fixed(grams, digits, 0);
+    const std::int64_t unit = digits == 6 ? 1'000'000 : 1000;
+    if (grams > 0 && grams < unit / 20)
+        return u'<' + m_format.fixed(unit / 10, digits, 1);
+    return m_format.fixed(grams, digits, grams < unit * 100 - unit / 20 ? 1 : 0);
+}
+
+QString FacetModel::unit() const
+{
+    if ((m_measure != Measure::Net && m_measure != Measure::Gross) || m_largest <= 0)
+        return {};
+    switch (ChartScale::massDigits(m_largest)) {
+    case 6:
+        return QCoreApplication::translate("Format", "t");
+    case 3:
+        return QCoreApplication::translate("Format", "kg");
+    default:
+        return QCoreApplication::translate("Format", "g");
+    }
+}
+
 QString FacetModel::figure(const Entry &entry) const
 {
     switch (m_measure) {
     case Measure::Net:
     case Measure::Gross:
-        // One unit down the whole list, tonnes, as the head of the panel says.
-        return m_format.fixed(entry.amount, 6, entry.amount != 0 && entry.amount < 99'950'000 ? 1 : 0);
+        return massFigure(entry.amount);
     case Measure::Value:
         return m_format.moneyShort(entry.amount);
     case Measure::Quantity:

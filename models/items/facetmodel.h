@@ -39,6 +39,8 @@ public:
     /** How many values there are in all that match the search. */
     int valueCount() const { return static_cast<int>(m_matching.size()); }
     int hiddenCount() const { return valueCount() - rowCount(); }
+    /** The unit of all figures of the list, by the largest: "t", "kg" or "g"; empty where they need none. */
+    QString unit() const;
     /** True for tags and flags while no shipment has any. */
     bool saysNothing() const;
 
@@ -57,6 +59,7 @@ private:
     void arrange();
     QString nameOf(const QString &key) const;
     QString figure(const Entry &entry) const;
+    QString massFigure(std::int64_t grams) const;
 
     Dimension m_dimension;
     CubeAnswer m_answer;

@@ -161,6 +161,8 @@ QVariant GroupTableModel::headerData(int section, Qt::Orientation orientation, i
     const bool isName = section < m_by.size();
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::InitialSortOrderRole)
+        return isName ? Qt::AscendingOrder : Qt::DescendingOrder;
     if (role != Qt::DisplayRole)
         return {};
     if (isName) {

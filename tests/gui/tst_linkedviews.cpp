@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 /** A click in one view and all the others follow; chips, undo and history take it back. */
 class LinkedViewsTest : public QObject {
@@ -51,6 +52,30 @@ private Q_SLOTS:
         QVERIFY2(status().contains(QStringLiteral(" of 240 shipments")), qPrintable(status()));
         // A facet goes on listing the other values of its own dimension.
         QCOMPARE(section(Dimension::Dispatch).list().model()->rowCount(), 2);
+    }
+    void aClickOnAHeaderSortsAndShowsTheFirstRows()
+    {
+        QTRY_COMPARE(table().rowCount(), 240);
+        ShipmentsView &view = m_rig->window->workbench().tables().shipments();
+        view.selectRow(200);
+        const QList<std::int64_t> selected = m_rig->session().selection().shipments;
+        QCOMPARE(selected.size(), 1);
+        view.scrollToBottom();
+        QHeaderView &header = *view.horizontalHeader();
+        const int section = table().sectionOf(fieldId(Field::Net));
+        const auto press = [&header](int column) {
+            QTest::mouseClick(
+                header.viewport(), Qt::LeftButton, {},
+                QPoint(header.sectionViewportPosition(column) + header.sectionSize(column) / 2, 8));
+        };
+        press(section);
+        QTRY_COMPARE(table().order(), (RowOrder{fieldId(Field::Net), true}));
+        QTRY_COMPARE(view.verticalScrollBar()->value(), 0);
+        QCOMPARE(m_rig->session().selection().shipments, selected);
+        press(section);
+        QTRY_COMPARE(table().order(), (RowOrder{fieldId(Field::Net), false}));
+        press(table().sectionOf(fieldId(Field::Description)));
+        QTRY_COMPARE(table().order(), (RowOrder{fieldId(Field::Description), false}));
     }
     void chipsTakeTheirConditionOff()
     {

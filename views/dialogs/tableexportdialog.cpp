@@ -18,6 +18,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 /** Everything the work on another thread needs; it owns what it uses. */
@@ -35,17 +37,28 @@ Result<TableCounts> writeShipments(const CaseFile &file, const Cube &cube, const
     return saveTable(CaseShipmentRows(reader, std::move(*numbers)), what, path, progress);
 }
 
+/** What leads from a row back to the cells it was read from. */
+const QStringList &proofColumns()
+{
+    static const QStringList ids{QStringLiteral("source"), QStringLiteral("sheet"), QStringLiteral("row")};
+    return ids;
+}
+
 } // namespace
 
 TableExportDialog::TableExportDialog(Session &session, const RowOrder &order, const QStringList &shown,
                                      MethodNote note, QWidget *parent)
     : QDialog(parent), m_session(session), m_order(order), m_shown(shown), m_note(std::move(note)),
       m_job(session.pool()), m_format(new QComboBox(this)), m_columns(new QListWidget(this)),
-      m_excel(new QCheckBox(tr("For Excel: begin with a byte order mark"), this)), m_remark(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_export(new QPushButton(tr("Export…"), this))
+      m_excel(new QCheckBox(tr("For Excel: begin with a byte order mark"), this)),
+      m_proof(new QCheckBox(tr("Name file, sheet and row of every shipment"), this)),
+      m_remark(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_export(new QPushButton(tr("Export…"), this))
 {
     setWindowTitle(tr("Export table"));
     resize(460, 620);
+    m_proof->setChecked(true);
+    m_proof->setToolTip(tr("Whoever checks a figure finds the cells that it was read from"));
     buildForm();
     m_tick.setInterval(100);
     connect(&m_tick, &QTimer::timeout, this, &TableExportDialog::showProgress);
@@ -92,9 +105,11 @@ void TableExportDialog::buildForm()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable |
                        Qt::ItemIsDragEnabled);
     }
+    connect(m_proof, &QCheckBox::clicked, this, &TableExportDialog::setProof);
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
     m_columns->setToolTip(tr("Drag a column to another place"));
     column->addWidget(m_columns, 1);
+    column->addWidget(m_proof);
     column->addWidget(makeFoot());
     connect(m_format, &QComboBox::currentIndexChanged, this, &TableExportDialog::refresh);
     connect(m_columns, &QListWidget::itemChanged, this, &TableExportDialog::refresh);
@@ -134,11 +149,23 @@ void TableExportDialog::chooseFormat(TableFormat format)
 
 void TableExportDialog::chooseColumns(const QStringList &ids)
 {
+    const bool proof = m_proof->isChecked();
     for (int i = 0; i < m_columns->count(); ++i) {
         QListWidgetItem *item = m_columns->item(i);
-        item->setCheckState(
-            ids.isEmpty() || ids.contains(item->data(Qt::UserRole).toString()) ? Qt::Checked : Qt::Unchecked);
+        const QString id = item->data(Qt::UserRole).toString();
+        const bool wanted = ids.isEmpty() || ids.contains(id) || (proof && proofColumns().contains(id));
+        item->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
     }
+}
+
+void TableExportDialog::setProof(bool wanted)
+{
+    for (int i = 0; i < m_columns->count(); ++i) {
+        QListWidgetItem *item = m_columns->item(i);
+        if (proofColumns().contains(item->data(Qt::UserRole).toString()))
+            item->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
+    }
+    refresh();
 }
 
 TableExport TableExportDialog::choice() const
@@ -161,6 +188,9 @@ TableExport TableExportDialog::choice() const
 void TableExportDialog::refresh()
 {
     const TableExport chosen = choice();
+    const auto proven = std::ranges::count_if(
+        chosen.columns, [](const ExportColumn &column) { return proofColumns().contains(column.id); });
+    m_proof->setChecked(proven == proofColumns().size());
     m_excel->setVisible(chosen.format == TableFormat::Csv);
     m_export->setEnabled(!chosen.columns.isEmpty() && !m_job.busy());
     m_remark->setProperty("tone", QStringLiteral("second"));

@@ -31,7 +31,10 @@ public:
 
     TableExport choice() const;
     void chooseFormat(TableFormat format);
+    /** Ticks these columns, or all if none is named; those of the proof by their own choice. */
     void chooseColumns(const QStringList &ids);
+    /** Whether every row names its file, sheet and row. */
+    void setProof(bool wanted);
     /** Starts writing; finished() tells when it is done. */
     void exportTo(const QString &path);
 
@@ -58,6 +61,7 @@ private:
     QComboBox *m_format;
     QListWidget *m_columns;
     QCheckBox *m_excel;
+    QCheckBox *m_proof;
     QLabel *m_remark;
     QProgressBar *m_progress;
     QPushButton *m_export;

@@ -120,8 +120,8 @@ void FacetPanel::retranslate()
     const auto add = [this](Measure measure, const QString &text) {
         m_measure->addItem(text, static_cast<int>(measure));
     };
-    add(Measure::Net, tr("Net mass, tonnes"));
-    add(Measure::Gross, tr("Gross mass, tonnes"));
+    add(Measure::Net, measureName(Measure::Net));
+    add(Measure::Gross, measureName(Measure::Gross));
     add(Measure::Value, tr("Value, US dollars"));
     add(Measure::Quantity, measureName(Measure::Quantity));
     add(Measure::Shipments, measureName(Measure::Shipments));

@@ -25,9 +25,9 @@ constexpr int ShownAtFirst = 6, ShownAtMost = 200;
 
 FacetSection::FacetSection(Dimension dimension, Session &session, Looks &looks, QWidget *parent)
     : QWidget(parent), m_session(session), m_looks(looks), m_model(new FacetModel(dimension, this)),
-      m_title(new QLabel(this)), m_count(new QLabel(this)), m_searchButton(new QToolButton(this)),
-      m_search(new QLineEdit(this)), m_list(new FacetList(*m_model, looks, this)),
-      m_more(new QPushButton(this))
+      m_title(new QLabel(this)), m_count(new QLabel(this)), m_unit(new QLabel(this)),
+      m_searchButton(new QToolButton(this)), m_search(new QLineEdit(this)),
+      m_list(new FacetList(*m_model, looks, this)), m_more(new QPushButton(this))
 {
     setObjectName(QStringLiteral("facet-") + dimensionId(dimension));
     auto *column = new QVBoxLayout(this);
@@ -40,12 +40,16 @@ FacetSection::FacetSection(Dimension dimension, Session &session, Looks &looks, 
     m_title->setTextFormat(Qt::PlainText);
     m_count->setFont(Theme::font(12));
     m_count->setProperty("tone", QStringLiteral("hint"));
+    m_unit->setObjectName(QStringLiteral("unit"));
+    m_unit->setFont(Theme::font(12));
+    m_unit->setProperty("tone", QStringLiteral("hint"));
     m_searchButton->setIcon(looks.icon(QStringLiteral("search")));
     m_searchButton->setIconSize({12, 12});
     head->addWidget(m_title);
     head->addWidget(m_count);
     head->addStretch(1);
     head->addWidget(m_searchButton);
+    head->addWidget(m_unit);
     column->addLayout(head);
     m_search->setFont(Theme::font(12));
     m_search->hide();
@@ -116,6 +120,8 @@ void FacetSection::describe()
 {
     const int all = m_model->valueCount();
     m_count->setText(all > ShownAtFirst ? Format().count(all) : QString());
+    m_unit->setText(m_model->unit());
+    m_unit->setVisible(!m_unit->text().isEmpty());
     const int hidden = m_model->hiddenCount();
     m_more->setVisible(hidden > 0 || m_all);
     m_more->setText(m_all && hidden <= 0 ? tr("fewer") : tr("%n more", nullptr, hidden));

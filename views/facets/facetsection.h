@@ -44,7 +44,7 @@ private:
     Looks &m_looks;
     FacetModel *m_model;
     QLabel *m_title;
-    QLabel *m_count;
+    QLabel *m_count, *m_unit;
     QToolButton *m_searchButton;
     QLineEdit *m_search;
     FacetList *m_list;

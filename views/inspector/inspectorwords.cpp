@@ -60,6 +60,7 @@ QList<Pair> InspectorWords::fields(const Shipment &s, const QueryNames &names, c
         s.category.isEmpty() ? Words::tr("none") : names.nameOf(FilterField::Category, s.category);
     pairs.append({Words::tr("Category"), category, {}, false, theme.category(s.category).color});
     addText(pairs, Words::tr("Why"), s.reason); // it names the rule itself
+    addText(pairs, fieldName(Field::Description), s.text(Field::Description));
     pairs.append(
         {fieldName(Field::Date), s.date ? format.date(*s.date) : Format::notGiven(), {}, !s.date, {}});
     pairs.append({Words::tr("Route"),
@@ -101,7 +102,8 @@ QList<Pair> InspectorWords::fields(const Shipment &s, const QueryNames &names, c
         if (decision.twin > 0)
             text = Words::tr("left out as a duplicate of shipment %1").arg(format.count(decision.twin));
         if (!decision.author.isEmpty())
-            text += u'\n' + Words::tr("by %1, %2").arg(Text::visible(decision.author, 60), localTime(decision.time));
+            text += u'\n' +
+                    Words::tr("by %1, %2").arg(Text::visible(decision.author, 60), localTime(decision.time));
         pairs.append({Words::tr("Sums"), text, {}, true, {}});
     }
     return pairs;

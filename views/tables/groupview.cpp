@@ -76,6 +76,7 @@ GroupView::GroupView(GroupTableModel &model, Session &session, Looks &looks, QWi
         setColumnWidth(i, i < names ? (names == 1 ? 320 : 150) : 130);
     horizontalHeader()->setSortIndicator(names + 1, Qt::DescendingOrder);
     setSortingEnabled(true);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &QTableView::scrollToTop);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { narrow(index.row()); });
     connect(&looks, &Looks::changed, viewport(), qOverload<>(&QWidget::update));

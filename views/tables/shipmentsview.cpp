@@ -23,6 +23,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 constexpr int MostSelected = 200'000; ///< beyond that "all in view" is meant, by the filter
@@ -50,7 +51,10 @@ ShipmentsView::ShipmentsView(Session &session, Looks &looks, Settings &settings,
     setFrameShape(QFrame::NoFrame);
     m_arrangement = new TableArrangement(*this, *m_model, session, looks, settings);
     connect(m_arrangement, &TableArrangement::columnsChanged, this, &ShipmentsView::showSelection);
-    connect(m_arrangement, &TableArrangement::orderChanged, this, &ShipmentsView::ask);
+    connect(m_arrangement, &TableArrangement::orderChanged, this, [this] {
+        m_reordered = true;
+        ask();
+    });
     m_model->setFetch([this](const QList<std::int64_t> &numbers) -> Result<QList<Shipment>> {
         if (!m_session.isOpen())
             return QList<Shipment>();
@@ -130,6 +134,8 @@ void ShipmentsView::ask()
         }
         dropSelectedOutOfView();
         showSelection();
+        if (std::exchange(m_reordered, false))
+            scrollToTop(); // who sorts wants to see what comes first, whatever is selected
         Q_EMIT rowsChanged();
     });
 }

@@ -52,5 +52,6 @@ private:
     ShipmentsModel *m_model;
     TableArrangement *m_arrangement;
     LatestJob m_job;
-    bool m_showing = false; ///< the selection comes from the session now
+    bool m_showing = false;   ///< the selection comes from the session now
+    bool m_reordered = false; ///< the rows asked for are in another order than those shown
 };

@@ -100,10 +100,8 @@ void TableArrangement::sortByHeader(int section)
         return;
     }
     const RowOrder &order = m_model.order();
-    // Numbers, dates and counts begin with the largest, names with A.
-    const bool large = column.numeric || column.kind == ShipmentColumn::Kind::Mark ||
-                       column.kind == ShipmentColumn::Kind::Flags;
-    sortBy({key, order.column == key ? !order.descending : large});
+    const int first = m_model.headerData(section, Qt::Horizontal, Qt::InitialSortOrderRole).toInt();
+    sortBy({key, order.column == key ? !order.descending : first == Qt::DescendingOrder});
 }
 
 void TableArrangement::columnDragged()

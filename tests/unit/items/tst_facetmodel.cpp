@@ -64,6 +64,42 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("B"));
         model.sort(0, Qt::DescendingOrder);
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("not given"));
+        const auto first = [&model](int column) {
+            return model.headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).toInt();
+        };
+        QCOMPARE(first(0), static_cast<int>(Qt::AscendingOrder));
+        QCOMPARE(first(1), static_cast<int>(Qt::DescendingOrder));
+    }
+    void theUnitOfAListFollowsItsLargest_data()
+    {
+        QTest::addColumn<QList<qint64>>("grams");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("figures");
+        QTest::newRow("tonnes") << QList<qint64>{123'400'000, 12'340'000, 340'000, 30'000, 0} << "t"
+                                << "123 12.3 0.3 <0.1 0";
+        QTest::newRow("kilograms") << QList<qint64>{9'870'000, 99'960, 1500, 40, 0} << "kg"
+                                   << "9,870 100 1.5 <0.1 0";
+        QTest::newRow("grams") << QList<qint64>{950, 3} << "g"
+                               << "950 3";
+        QTest::newRow("nothing known") << QList<qint64>{0} << ""
+                                       << "0";
+    }
+    void theUnitOfAListFollowsItsLargest()
+    {
+        QFETCH(const QList<qint64>, grams);
+        FacetModel model(Dimension::Consignor);
+        model.setNames(QueryNames(), Format(QLocale::c()));
+        CubeAnswer answer;
+        for (qsizetype i = 0; i < grams.size(); ++i) {
+            answer.groups.append(group(QString::number(i), 0));
+            answer.groups.last().totals.netGrams = grams[i];
+        }
+        model.setAnswer(answer, Measure::Net, Filter());
+        QTEST(model.unit(), "unit");
+        QStringList figures;
+        for (int row = 0; row < model.rowCount(); ++row)
+            figures.append(model.index(row).data(FacetModel::FigureRole).toString());
+        QTEST(figures.join(u' '), "figures");
     }
 
 private:

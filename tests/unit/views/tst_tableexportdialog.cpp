@@ -17,6 +17,7 @@ class TableExportDialogTest : public QObject {
 
 private Q_SLOTS:
     void itWritesTheColumnsThatAreTicked();
+    void theProofIsAmongThemUnlessLeftOff();
     void aFailureIsShownAndTheDialogStays();
     void withoutColumnsNothingCanBeExported();
 
@@ -48,7 +49,30 @@ void TableExportDialogTest::itWritesTheColumnsThatAreTicked()
     const QString path = stage.folder.filePath(QStringLiteral("таблица.csv"));
     dialog.exportTo(path);
     QVERIFY(exported.wait());
-    QCOMPARE(TestSupport::readFile(path), QByteArray("Date,\"Net mass, kg\"\r\n"));
+    QCOMPARE(TestSupport::readFile(path), QByteArray("Date,\"Net mass, kg\",File,Sheet,Row in the file\r\n"));
+}
+
+void TableExportDialogTest::theProofIsAmongThemUnlessLeftOff()
+{
+    Stage stage;
+    QVERIFY(stage.start());
+    TableExportDialog dialog(stage.session, {}, {QStringLiteral("date")}, {});
+    const auto ids = [&dialog] {
+        QStringList names;
+        for (const ExportColumn &column : dialog.choice().columns)
+            names.append(column.id);
+        return names.join(u' ');
+    };
+    for (const TableFormat format : {TableFormat::Csv, TableFormat::Xlsx}) {
+        dialog.chooseFormat(format);
+        QCOMPARE(ids(), QStringLiteral("date source sheet row"));
+    }
+    dialog.setProof(false);
+    QCOMPARE(ids(), QStringLiteral("date"));
+    dialog.chooseColumns({QStringLiteral("net")});
+    QCOMPARE(ids(), QStringLiteral("net")); // "as in the table" does not bring it back
+    dialog.setProof(true);
+    QCOMPARE(ids(), QStringLiteral("net source sheet row"));
 }
 
 void TableExportDialogTest::aFailureIsShownAndTheDialogStays()
@@ -73,6 +97,7 @@ void TableExportDialogTest::withoutColumnsNothingCanBeExported()
     Stage stage;
     QVERIFY(stage.start());
     TableExportDialog dialog(stage.session, {}, {QStringLiteral("price")}, {});
+    dialog.setProof(false);
     QVERIFY(dialog.choice().columns.isEmpty());
     QPushButton *primary = nullptr;
     for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
