@@ -614,10 +614,10 @@
 <context>
     <name>TableExportDialog</name>
     <message numerus="yes">
-        <source>%n shipments in view, just as filtered</source>
+        <source>%Ln shipments in view, just as filtered</source>
         <translation>
-            <numerusform>%n shipment in view, just as filtered</numerusform>
-            <numerusform>%n shipments in view, just as filtered</numerusform>
+            <numerusform>%Ln shipment in view, just as filtered</numerusform>
+            <numerusform>%Ln shipments in view, just as filtered</numerusform>
         </translation>
     </message>
 </context>

@@ -7833,11 +7833,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message numerus="yes">
         <location line="+16"/>
-        <source>%n shipments in view, just as filtered</source>
+        <source>%Ln shipments in view, just as filtered</source>
         <translation>
-            <numerusform>%n отправка на виду, ровно по фильтру</numerusform>
-            <numerusform>%n отправки на виду, ровно по фильтру</numerusform>
-            <numerusform>%n отправок на виду, ровно по фильтру</numerusform>
+            <numerusform>%Ln отправка на виду, ровно по фильтру</numerusform>
+            <numerusform>%Ln отправки на виду, ровно по фильтру</numerusform>
+            <numerusform>%Ln отправок на виду, ровно по фильтру</numerusform>
         </translation>
     </message>
     <message>

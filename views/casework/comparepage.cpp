@@ -242,6 +242,9 @@ void ComparePage::showPart()
     const int rowWidths[] = {110, 190, 260, 90, 220}, totalWidths[] = {260, 160, 200, 200, 200};
     for (int i = 0; i < m_changes->columnCount(); ++i)
         m_list->setColumnWidth(i, part == DeliveryModel::Part::Totals ? totalWidths[i] : rowWidths[i]);
+    // Alone on the page, the totals take its whole width.
+    m_list->horizontalHeader()->setSectionResizeMode(
+        0, part == DeliveryModel::Part::Totals ? QHeaderView::Stretch : QHeaderView::Interactive);
     m_export->setEnabled(m_compared);
     if (m_changes->rowCount() > 0)
         m_list->selectRow(0);

@@ -33,8 +33,9 @@ ChartFill ChartFill::of(const ChartColor &color, const Theme &theme)
         fill.color = theme.colors().line2;
         return fill;
     case ChartColor::Kind::Other:
-        fill.color = theme.colors().line1;
-        return fill;
+        // Behind what is named, but to be told from "no category" and from a dark panel.
+        fill.color = theme.category(QStringLiteral("other")).color;
+        break;
     }
     fill.edge = theme.edgeFor(fill.color);
     return fill;

@@ -96,6 +96,28 @@ bool crosses(const ChartLayout &layout, const ChartFigure &figure, qreal y)
     return false;
 }
 
+/** Whether a leader that bends on its way to its name runs over a column that stands between. */
+bool runsOver(const ChartLayout &layout, const ChartFigure &figure, const QList<QPointF> &leader)
+{
+    for (qsizetype i = figure.labelGroup + 1; i < layout.cells.size(); ++i) {
+        const QRectF column = layout.cells[i].body;
+        if (column.height() <= 0)
+            continue;
+        for (qsizetype p = 1; p < leader.size(); ++p) {
+            const QPointF from = leader[p - 1], to = leader[p];
+            const qreal left = std::max(column.left(), from.x()), right = std::min(column.right(), to.x());
+            if (left >= right || to.x() <= from.x())
+                continue;
+            const auto at = [&](qreal x) {
+                return from.y() + (to.y() - from.y()) * (x - from.x()) / (to.x() - from.x());
+            };
+            if (std::max(at(left), at(right)) > column.top())
+                return true;
+        }
+    }
+    return false;
+}
+
 void listAtRight(ChartLayout &layout, const ChartFigure &figure, const QRectF &area)
 {
     QList<int> named = namedFromTop(figure, figure.labelGroup);
@@ -137,6 +159,8 @@ void listAtRight(ChartLayout &layout, const ChartFigure &figure, const QRectF &a
         for (qsizetype p = label.leader.size() - 2; p >= 0 && p < label.leader.size(); ++p)
             label.leader[p].ry() += moved;
         limit = label.baseline.y() - LabelStep;
+        if (figure.kind != ChartKind::Lines && runsOver(layout, figure, label.leader))
+            label.leader.clear(); // the swatch beside the name says it too
     }
 }
 

@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 QFrame *line(QWidget *parent, bool upright)
@@ -140,17 +142,16 @@ QWidget *ExportDialog::makeSizes()
 
 QWidget *ExportDialog::makeSide()
 {
-    auto *side = new QWidget(this);
+    auto *side = m_side = new QWidget(this);
     side->setObjectName(QStringLiteral("panel"));
     side->setAttribute(Qt::WA_StyledBackground);
-    side->setFixedWidth(348);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *area = new QScrollArea(side);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *body = new QWidget;
+    auto *body = m_sideBody = new QWidget;
     body->setObjectName(QStringLiteral("panel"));
     body->setAttribute(Qt::WA_StyledBackground);
     auto *parts = new QVBoxLayout(body);
@@ -163,8 +164,17 @@ QWidget *ExportDialog::makeSide()
     area->setWidget(body);
     column->addWidget(area, 1);
     column->addWidget(line(side, false));
-    column->addWidget(makeButtons());
+    m_foot = makeButtons();
+    column->addWidget(m_foot);
     return side;
+}
+
+void ExportDialog::fitSide()
+{
+    // Words differ in length by language and by the number of files: no button or box is cut.
+    constexpr int Usual = 348;
+    const int body = m_sideBody->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_side->setFixedWidth(std::max({Usual, body, m_foot->minimumSizeHint().width()}));
 }
 
 QWidget *ExportDialog::makeButtons()
@@ -231,6 +241,7 @@ void ExportDialog::refresh()
     m_export->setText(tr("Export %n files…", nullptr, static_cast<int>(count)));
     m_export->setEnabled(count > 0);
     m_error->hide();
+    fitSide();
     tellCoverage();
 }
 

@@ -40,6 +40,8 @@ private:
     QWidget *makeSizes();
     QWidget *makeSide();
     QWidget *makeButtons();
+    /** Makes the side as wide as its words need. */
+    void fitSide();
     void remake();
     void refresh();
     void askAndExport();
@@ -58,5 +60,6 @@ private:
     QLabel *m_zoom = nullptr;
     QLabel *m_check = nullptr;
     QLabel *m_error = nullptr;
+    QWidget *m_side = nullptr, *m_sideBody = nullptr, *m_foot = nullptr;
     QPushButton *m_export = nullptr;
 };

@@ -34,19 +34,18 @@ ExportFilesPanel::ExportFilesPanel(const QString &dataEnding, QWidget *parent)
         m_formats.append(button);
         row->addWidget(button, 1);
     }
+    m_formats[1]->setToolTip(tr("SVG with real text"));
     column->addLayout(row);
     auto *scaleRow = new QHBoxLayout;
     scaleRow->setSpacing(8);
     auto *scaleLabel = new QLabel(tr("PNG at"), this);
     scaleLabel->setProperty("tone", QStringLiteral("second"));
-    auto *svgLabel = new QLabel(tr("SVG with real text"), this);
-    svgLabel->setProperty("tone", QStringLiteral("second"));
     for (int scale = 1; scale <= 4; ++scale)
         m_scale->addItem(QStringLiteral("%1×").arg(scale));
     m_scale->setCurrentIndex(1);
+    m_scale->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     scaleRow->addWidget(scaleLabel);
     scaleRow->addWidget(m_scale, 1);
-    scaleRow->addWidget(svgLabel);
     column->addLayout(scaleRow);
     m_method->setChecked(true);
     column->addWidget(m_method);

@@ -73,7 +73,7 @@ void TableExportDialog::buildForm()
     column->setSpacing(8);
     const auto count = m_session.totals().shipments;
     auto *heading =
-        new QLabel(tr("%n shipments in view, just as filtered", nullptr, static_cast<int>(count)), this);
+        new QLabel(tr("%Ln shipments in view, just as filtered", nullptr, static_cast<int>(count)), this);
     heading->setFont(Theme::font(15, QFont::Medium));
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);

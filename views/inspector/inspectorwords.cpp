@@ -85,9 +85,8 @@ QList<Pair> InspectorWords::fields(const Shipment &s, const QueryNames &names, c
     const std::optional<double> price = pricePerKilogram(s);
     pairs.append({fieldName(Field::Value),
                   s.valueCents ? format.moneyExact(*s.valueCents, s.currency) : Format::notGiven(),
-                  price
-                      ? Words::tr("$%1 a kg").arg(format.fixed(static_cast<std::int64_t>(*price + 0.5), 2, 2))
-                      : QString(),
+                  price ? Words::tr("%1 a kg").arg(format.moneyExact(static_cast<std::int64_t>(*price + 0.5)))
+                        : QString(),
                   !s.valueCents,
                   {}});
     if (s.quantityMilli)

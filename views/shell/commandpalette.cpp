@@ -15,6 +15,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +33,40 @@ QString folded(const QString &text)
 {
     return QString::fromStdString(Text::fold(text.toStdString()));
 }
+
+constexpr int HintRole = Qt::UserRole;
+
+/** A name, and at the right, fainter, the key or what kind of thing it is. */
+class EntryDelegate : public QStyledItemDelegate {
+public:
+    EntryDelegate(Looks &looks, QObject *parent) : QStyledItemDelegate(parent), m_looks(looks) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const ThemeColors &c = m_looks.colors();
+        painter->save();
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, c.selection);
+        else if (option.state & QStyle::State_MouseOver)
+            painter->fillRect(option.rect, c.hover);
+        QRect room = option.rect.adjusted(8, 0, -8, 0);
+        const QString hint = index.data(HintRole).toString();
+        painter->setFont(Theme::font(12));
+        painter->setPen(c.text2);
+        painter->drawText(room, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), hint);
+        if (!hint.isEmpty())
+            room.setRight(room.right() - painter->fontMetrics().horizontalAdvance(hint) - 16);
+        painter->setFont(Theme::font(13));
+        painter->setPen(c.text1);
+        painter->drawText(
+            room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+
+private:
+    Looks &m_looks;
+};
 
 /** 0 = begins with it, 1 = a word begins with it, 2 = holds it, -1 = no. */
 int match(const QString &name, const QString &wanted)
@@ -58,7 +94,8 @@ CommandPalette::CommandPalette(Session &session, Looks &looks, Settings &setting
     m_field->installEventFilter(this);
     m_list->setAccessibleName(tr("What can be done"));
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setIconSize({14, 14});
+    m_list->setItemDelegate(new EntryDelegate(looks, this));
+    m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
@@ -177,10 +214,8 @@ void CommandPalette::search()
         m_entries.resize(MostShown);
     m_list->clear();
     for (const Entry &entry : std::as_const(m_entries)) {
-        auto *item = new QListWidgetItem(entry.hint.isEmpty() ? Text::visible(entry.name)
-                                                              : Text::visible(entry.name) +
-                                                                    QStringLiteral("    ") + entry.hint,
-                                         m_list);
+        auto *item = new QListWidgetItem(Text::visible(entry.name), m_list);
+        item->setData(HintRole, entry.hint);
         item->setSizeHint({100, 26});
     }
     m_list->setCurrentRow(0);
@@ -194,6 +229,14 @@ void CommandPalette::run(bool add)
     const std::function<void(bool)> act = m_entries[row].run;
     close();
     act(add);
+}
+
+void CommandPalette::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(m_looks.colors().line3); // on a dark window nothing else parts them
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void caseWanted(const QString &path);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
