@@ -1089,7 +1089,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartScale</name>
     <message>
-        <location filename="../models/figures/chartscale.cpp" line="+93"/>
+        <location filename="../models/figures/chartscale.cpp" line="+98"/>
         <source>shipments</source>
         <translation>отправки</translation>
     </message>
@@ -1127,6 +1127,11 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location line="+1"/>
         <source>kilograms</source>
         <translation>килограммы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>grams</source>
+        <translation>граммы</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1479,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CommandPalette</name>
     <message>
-        <location filename="../views/shell/commandpalette.cpp" line="+56"/>
+        <location filename="../views/shell/commandpalette.cpp" line="+92"/>
         <source>An act, a country, a category, a case …</source>
         <translation>Действие, страна, категория, дело …</translation>
     </message>
@@ -1489,7 +1494,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Что можно сделать</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+89"/>
         <source>Search for “%1”</source>
         <translation>Искать «%1»</translation>
     </message>
@@ -1618,7 +1623,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Ничего такого нет.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+19"/>
         <source>Before</source>
         <translation>До</translation>
     </message>
@@ -2296,7 +2301,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ExportDialog</name>
     <message>
-        <location filename="../views/dialogs/exportdialog.cpp" line="+114"/>
+        <location filename="../views/dialogs/exportdialog.cpp" line="+116"/>
         <source>How others see the colors; the file keeps them as they are</source>
         <translation>Как видят цвета другие; в файле они остаются как есть</translation>
     </message>
@@ -2336,7 +2341,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Больше</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+56"/>
         <source>Copy picture</source>
         <translation>Копировать картинку</translation>
     </message>
@@ -2360,7 +2365,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Every shipment in view gives what is shown.</source>
         <translation>Показатель указан у каждой отправки на виду.</translation>
     </message>
@@ -2393,17 +2398,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Файл</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>PNG at</source>
         <translation>PNG при</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-4"/>
         <source>SVG with real text</source>
         <translation>SVG с настоящим текстом</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+16"/>
         <source>Query, coverage, sources with SHA-256, rules, version, as text and JSON. The same picture can be made again from it.</source>
         <translation>Запрос, охват, источники с SHA-256, правила, версия — текстом и в JSON. По ним картинку можно сделать заново.</translation>
     </message>
@@ -2553,7 +2558,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FacetModel</name>
     <message>
-        <location filename="../models/items/facetmodel.cpp" line="+54"/>
+        <location filename="../models/items/facetmodel.cpp" line="+57"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -2577,17 +2582,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Какое число стоит рядом с названиями</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Net mass, tonnes</source>
-        <translation>Масса нетто, тонны</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Gross mass, tonnes</source>
-        <translation>Масса брутто, тонны</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+8"/>
         <source>Value, US dollars</source>
         <translation>Стоимость, доллары США</translation>
     </message>
@@ -2595,7 +2590,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FacetSection</name>
     <message>
-        <location filename="../views/facets/facetsection.cpp" line="+101"/>
+        <location filename="../views/facets/facetsection.cpp" line="+105"/>
         <location line="+1"/>
         <source>Look for a value</source>
         <translation>Искать значение</translation>
@@ -2606,7 +2601,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Искать значение: %1</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>fewer</source>
         <translation>меньше</translation>
     </message>
@@ -3393,19 +3388,21 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location filename="../models/core/format.cpp" line="+138"/>
         <location line="+7"/>
-        <location filename="../models/figures/chartscale.cpp" line="-58"/>
+        <location filename="../models/figures/chartscale.cpp" line="-65"/>
+        <location filename="../models/items/facetmodel.cpp" line="+87"/>
         <source>kg</source>
         <translation>кг</translation>
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../models/figures/chartscale.cpp" line="+0"/>
+        <location filename="../models/figures/chartscale.cpp" line="-1"/>
+        <location filename="../models/items/facetmodel.cpp" line="-2"/>
         <source>t</source>
         <translation>т</translation>
     </message>
     <message>
         <location line="+42"/>
-        <location filename="../models/figures/chartscale.cpp" line="+6"/>
+        <location filename="../models/figures/chartscale.cpp" line="+8"/>
         <source>k</source>
         <comment>thousand</comment>
         <translation>тыс.</translation>
@@ -3446,6 +3443,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>not given</source>
         <translation>не указано</translation>
     </message>
+    <message>
+        <location filename="../models/figures/chartscale.cpp" line="-4"/>
+        <location filename="../models/items/facetmodel.cpp" line="+4"/>
+        <source>g</source>
+        <translation>г</translation>
+    </message>
 </context>
 <context>
     <name>GroupSurvey</name>
@@ -3473,7 +3476,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>GroupTableModel</name>
     <message>
-        <location filename="../models/items/grouptablemodel.cpp" line="+172"/>
+        <location filename="../models/items/grouptablemodel.cpp" line="+174"/>
         <source>Shipments</source>
         <translation>Отправки</translation>
     </message>
@@ -3506,7 +3509,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>GroupView</name>
     <message>
-        <location filename="../views/tables/groupview.cpp" line="+147"/>
+        <location filename="../views/tables/groupview.cpp" line="+148"/>
         <source>Show the shipments behind it</source>
         <translation>Показать отправки за этим</translation>
     </message>
@@ -4354,7 +4357,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Почему</translation>
     </message>
     <message>
-        <location line="+98"/>
+        <location line="+99"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4379,22 +4382,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Масса брутто</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>$%1 a kg</source>
-        <translation>$%1 за кг</translation>
-    </message>
-    <message>
-        <location line="+17"/>
+        <location line="+26"/>
         <source>Sums</source>
         <translation>Суммы</translation>
     </message>
     <message>
-        <location line="-5"/>
+        <location line="-6"/>
         <source>left out as a duplicate</source>
         <translation>исключена как повтор</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="-12"/>
+        <source>%1 a kg</source>
+        <translation>%1 за кг</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>column %1</source>
         <translation>столбец %1</translation>
     </message>
@@ -4429,12 +4432,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-67"/>
         <source>left out as a duplicate of shipment %1</source>
         <translation>исключена как дубликат отправки %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>by %1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -5898,7 +5901,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemsPanel</name>
     <message>
-        <location filename="../views/casework/problemspanel.cpp" line="+252"/>
+        <location filename="../views/casework/problemspanel.cpp" line="+253"/>
         <source>Row %1 as it stands</source>
         <translation>Строка %1 как есть</translation>
     </message>
@@ -7441,14 +7444,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>ShipmentsModel</name>
+    <message>
+        <location filename="../models/items/shipmentsmodel.cpp" line="+233"/>
+        <source>US dollars a kilogram. A blue cell is dearer than the median of its HS code, a brown one cheaper: the stronger the color, the further, up to four times.</source>
+        <translation>Долларов США за килограмм. Синяя ячейка дороже медианы своего кода ТН ВЭД, коричневая дешевле: чем гуще цвет, тем дальше от неё, до четырёх раз.</translation>
+    </message>
+</context>
+<context>
     <name>ShipmentsView</name>
     <message>
-        <location filename="../views/tables/shipmentsview.cpp" line="+84"/>
+        <location filename="../views/tables/shipmentsview.cpp" line="+88"/>
         <source>Shipments</source>
         <translation>Отправки</translation>
     </message>
     <message>
-        <location line="+175"/>
+        <location line="+177"/>
         <source>Filter by “%1”</source>
         <translation>Фильтр по «%1»</translation>
     </message>
@@ -7731,7 +7742,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>порядок строк: %1</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+24"/>
         <source>columns in another order</source>
         <translation>столбцы в другом порядке</translation>
     </message>
@@ -7817,12 +7828,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TableExportDialog</name>
     <message>
-        <location filename="../views/dialogs/tableexportdialog.cpp" line="+44"/>
+        <location filename="../views/dialogs/tableexportdialog.cpp" line="+53"/>
         <source>For Excel: begin with a byte order mark</source>
         <translation>Для Excel: начать с метки порядка байтов</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>Name file, sheet and row of every shipment</source>
+        <translation>Указать файл, лист и строку каждой отправки</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Export…</source>
         <translation>Экспорт…</translation>
     </message>
@@ -7831,8 +7847,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Export table</source>
         <translation>Экспорт таблицы</translation>
     </message>
+    <message>
+        <location line="+3"/>
+        <source>Whoever checks a figure finds the cells that it was read from</source>
+        <translation>Кто проверяет число, найдёт ячейки, из которых оно прочитано</translation>
+    </message>
     <message numerus="yes">
-        <location line="+16"/>
+        <location line="+15"/>
         <source>%Ln shipments in view, just as filtered</source>
         <translation>
             <numerusform>%Ln отправка на виду, ровно по фильтру</numerusform>
@@ -7871,17 +7892,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Все</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Drag a column to another place</source>
         <translation>Перетащите столбец на другое место</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+66"/>
         <source>A text that begins like a formula gets an apostrophe before it, so that no spreadsheet runs it.</source>
         <translation>Текст, начинающийся как формула, получает апостроф, чтобы таблица его не выполнила.</translation>
     </message>
