@@ -83,6 +83,7 @@ private Q_SLOTS:
         click(Dimension::Category, QStringLiteral("rifles"));
         QCOMPARE(chips().size(), 2);
         Chip *chip = m_rig->window->findChild<FilterBar *>()->chips().first();
+        QTRY_COMPARE(chip->visibleRegion().boundingRect(), chip->rect()); // none of it is cut off
         QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 12, 12));
         m_rig->settle();
         QCOMPARE(m_rig->session().filter().toQuery(), QStringLiteral("category:rifles"));

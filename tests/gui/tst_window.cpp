@@ -156,11 +156,16 @@ private Q_SLOTS:
         auto *field = palette->findChild<QLineEdit *>();
         field->setText(QStringLiteral("turk"));
         auto *list = palette->findChild<QListWidget *>();
-        QTRY_VERIFY(list->findItems(QStringLiteral("Turkey    Dispatch"), Qt::MatchStartsWith).size() == 1);
-        for (int row = 0; row < list->count(); ++row) {
-            if (list->item(row)->text().startsWith(QStringLiteral("Turkey    Dispatch, ")))
-                list->setCurrentRow(row);
-        }
+        // Beside the name stands what kind of thing it is.
+        const auto rowOf = [list](const QString &spoken) {
+            for (int row = 0; row < list->count(); ++row) {
+                if (list->item(row)->data(Qt::AccessibleTextRole).toString().startsWith(spoken))
+                    return row;
+            }
+            return -1;
+        };
+        QTRY_VERIFY(rowOf(QStringLiteral("Turkey, Dispatch, ")) >= 0);
+        list->setCurrentRow(rowOf(QStringLiteral("Turkey, Dispatch, ")));
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(m_rig->session().filter().toQuery(), QStringLiteral("dispatch:TR"));
     }

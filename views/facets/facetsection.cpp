@@ -42,6 +42,8 @@ FacetSection::FacetSection(Dimension dimension, Session &session, Looks &looks, 
     m_count->setProperty("tone", QStringLiteral("hint"));
     m_unit->setObjectName(QStringLiteral("unit"));
     m_unit->setFont(Theme::font(12));
+    m_unit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_unit->setMinimumWidth(16); // the signs before it stand below each other, whatever the unit
     m_unit->setProperty("tone", QStringLiteral("hint"));
     m_searchButton->setIcon(looks.icon(QStringLiteral("search")));
     m_searchButton->setIconSize({12, 12});

@@ -35,6 +35,7 @@ FilterBar::FilterBar(Session &session, Looks &looks, Actions &actions, QWidget *
     m_row->addWidget(m_add);
     m_row->addStretch(1);
     m_row->addWidget(m_clear);
+    m_body->setMinimumHeight(28); // a tool bar lays out once, before there are chips
     m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(m_body);
 
