@@ -134,7 +134,7 @@ void HtmlTable::endCell()
         return;
     m_inCell = false;
     while (m_text.ends_with('\n') || m_text.ends_with(' ') || m_text.ends_with("\xC2\xA0"))
-        m_text.resize(m_text.size() - (m_text.back() == '\xA0' ? 2 : 1));
+        m_text.erase(m_text.size() - (m_text.back() == '\xA0' ? 2 : 1));
     std::string &to = m_rows.text();
     CellKind kind = CellKind::Text;
     if (m_hasNumber && SheetValue::appendNumber(to, m_number.empty() ? m_text : m_number))
