@@ -6,7 +6,8 @@
 //     bench_window [ROWS [CASE]]
 //
 // Makes made-up declarations (1,000,000 unless told), imports them with `waybill import` (kept and used again
-// if CASE names a file), opens the window over them without a display and clicks as a person does.
+// if CASE names a file), opens the window over them without a display, clicks in it as a person does, and
+// searches and undoes through its session.
 #include "madeuptable.h"
 #include "peerrun.h"
 

@@ -1089,7 +1089,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartScale</name>
     <message>
-        <location filename="../models/figures/chartscale.cpp" line="+98"/>
+        <location filename="../models/figures/chartscale.cpp" line="+105"/>
         <source>shipments</source>
         <translation>отправки</translation>
     </message>
@@ -2558,7 +2558,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FacetModel</name>
     <message>
-        <location filename="../models/items/facetmodel.cpp" line="+57"/>
+        <location filename="../models/items/facetmodel.cpp" line="+55"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -2590,7 +2590,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FacetSection</name>
     <message>
-        <location filename="../views/facets/facetsection.cpp" line="+105"/>
+        <location filename="../views/facets/facetsection.cpp" line="+107"/>
         <location line="+1"/>
         <source>Look for a value</source>
         <translation>Искать значение</translation>
@@ -2842,7 +2842,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../views/shell/filterbar.cpp" line="+55"/>
+        <location filename="../views/shell/filterbar.cpp" line="+56"/>
         <location line="+1"/>
         <source>Filter</source>
         <translation>Фильтр</translation>
@@ -3388,15 +3388,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location filename="../models/core/format.cpp" line="+138"/>
         <location line="+7"/>
-        <location filename="../models/figures/chartscale.cpp" line="-65"/>
-        <location filename="../models/items/facetmodel.cpp" line="+87"/>
+        <location filename="../models/figures/chartscale.cpp" line="-72"/>
         <source>kg</source>
         <translation>кг</translation>
     </message>
     <message>
         <location line="+6"/>
         <location filename="../models/figures/chartscale.cpp" line="-1"/>
-        <location filename="../models/items/facetmodel.cpp" line="-2"/>
         <source>t</source>
         <translation>т</translation>
     </message>
@@ -3445,7 +3443,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location filename="../models/figures/chartscale.cpp" line="-4"/>
-        <location filename="../models/items/facetmodel.cpp" line="+4"/>
         <source>g</source>
         <translation>г</translation>
     </message>
@@ -7902,7 +7899,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location line="+66"/>
+        <location line="+65"/>
         <source>A text that begins like a formula gets an apostrophe before it, so that no spreadsheet runs it.</source>
         <translation>Текст, начинающийся как формула, получает апостроф, чтобы таблица его не выполнила.</translation>
     </message>

@@ -40,7 +40,7 @@ ChartScale::ChartScale(Measure measure, std::int64_t largest, const Format &form
     : m_measure(measure), m_largest(std::max<std::int64_t>(largest, 0)), m_format(format)
 {
     if (isMass(measure)) {
-        m_digits = massDigits(m_largest);
+        m_digits = m_largest >= 10'000'000 ? 6 : m_largest >= 1000 || m_largest == 0 ? 3 : 0;
         m_suffix = m_digits == 6   ? QCoreApplication::translate("Format", "t")
                    : m_digits == 3 ? QCoreApplication::translate("Format", "kg")
                                    : QCoreApplication::translate("Format", "g");
@@ -57,11 +57,6 @@ ChartScale::ChartScale(Measure measure, std::int64_t largest, const Format &form
     m_decimals = m_digits == 0 || m_largest >= 100 * powerOfTen(m_digits) ? 0 : 1;
     if (measure == Measure::Value && m_digits == 5)
         m_decimals = 0;
-}
-
-int ChartScale::massDigits(std::int64_t largest)
-{
-    return largest >= 10'000'000 ? 6 : largest >= 1000 || largest <= 0 ? 3 : 0;
 }
 
 QString ChartScale::number(std::int64_t value, int decimals) const
@@ -89,6 +84,18 @@ QString ChartScale::decorated(const QString &number) const
 QString ChartScale::text(std::int64_t value, bool withUnit) const
 {
     return withUnit ? decorated(number(value, m_decimals)) : number(value, m_decimals);
+}
+
+QString ChartScale::listed(std::int64_t value) const
+{
+    const std::int64_t hundred = 100 * powerOfTen(m_digits);
+    const bool whole = m_digits == 0 || value >= hundred - hundred / 2000; // 99.95 is written "100"
+    return number(value, whole ? 0 : 1);
+}
+
+QString ChartScale::massUnit() const
+{
+    return isMass(m_measure) ? m_suffix : QString();
 }
 
 QString ChartScale::unitWord() const

@@ -18,19 +18,21 @@ struct ChartTick {
 };
 
 /**
- * The one unit in which all numbers of a figure are written, chosen by the largest: kilograms, from 10 t on
- * tonnes; dollars, thousands or millions of dollars; plain counts.
+ * The one unit in which all numbers of a figure or a list are written, chosen by the largest: grams, from
+ * 1 kg on kilograms, from 10 t on tonnes; dollars, thousands or millions of dollars; plain counts.
  */
 class ChartScale {
 public:
     ChartScale(Measure measure, std::int64_t largest, const Format &format);
 
-    /** The unit of a list or an axis of masses by its largest, as a power of ten in grams: 6 for tonnes, 3
-     * for kilograms, 0 for grams. */
-    static int massDigits(std::int64_t largest);
-
     /** "337", or "337 t" with the unit. What is there but rounds to nothing is "<1". */
     QString text(std::int64_t value, bool withUnit) const;
+    /** In a list whose head names the unit: one decimal below a hundred. What is there but rounds to nothing
+     * is
+     * "<0.1". */
+    QString listed(std::int64_t value) const;
+    /** "t", "kg" or "g"; empty for what is no mass. */
+    QString massUnit() const;
     /** In a sentence: "tonnes", "thousands of US dollars", "shipments". */
     QString unitWord() const;
     /** Ticks from zero up: 3 to 5 in nice steps; the unit on the topmost only. */

@@ -6,8 +6,6 @@
 #include "figures/chartscale.h"
 #include "session/filteredit.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <tuple>
 
@@ -121,30 +119,9 @@ int FacetModel::rowCount(const QModelIndex &parent) const
     return std::max(m_limit, named);
 }
 
-QString FacetModel::massFigure(std::int64_t grams) const
-{
-    // One unit down the whole list, as its head says; what is there never reads as nothing.
-    const int digits = ChartScale::massDigits(m_largest);
-    if (digits == 0 || grams == 0)
-        return m_format.fixed(grams, digits, 0);
-    const std::int64_t unit = digits == 6 ? 1'000'000 : 1000;
-    if (grams > 0 && grams < unit / 20)
-        return u'<' + m_format.fixed(unit / 10, digits, 1);
-    return m_format.fixed(grams, digits, grams < unit * 100 - unit / 20 ? 1 : 0);
-}
-
 QString FacetModel::unit() const
 {
-    if ((m_measure != Measure::Net && m_measure != Measure::Gross) || m_largest <= 0)
-        return {};
-    switch (ChartScale::massDigits(m_largest)) {
-    case 6:
-        return QCoreApplication::translate("Format", "t");
-    case 3:
-        return QCoreApplication::translate("Format", "kg");
-    default:
-        return QCoreApplication::translate("Format", "g");
-    }
+    return m_largest > 0 ? ChartScale(m_measure, m_largest, m_format).massUnit() : QString();
 }
 
 QString FacetModel::figure(const Entry &entry) const
@@ -152,7 +129,7 @@ QString FacetModel::figure(const Entry &entry) const
     switch (m_measure) {
     case Measure::Net:
     case Measure::Gross:
-        return massFigure(entry.amount);
+        return ChartScale(m_measure, m_largest, m_format).listed(entry.amount);
     case Measure::Value:
         return m_format.moneyShort(entry.amount);
     case Measure::Quantity:

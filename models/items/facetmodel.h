@@ -59,7 +59,6 @@ private:
     void arrange();
     QString nameOf(const QString &key) const;
     QString figure(const Entry &entry) const;
-    QString massFigure(std::int64_t grams) const;
 
     Dimension m_dimension;
     CubeAnswer m_answer;

@@ -165,7 +165,6 @@ void TableExportDialog::setProof(bool wanted)
         if (proofColumns().contains(item->data(Qt::UserRole).toString()))
             item->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
     }
-    refresh();
 }
 
 TableExport TableExportDialog::choice() const

@@ -216,7 +216,9 @@ void CommandPalette::search()
     for (const Entry &entry : std::as_const(m_entries)) {
         auto *item = new QListWidgetItem(Text::visible(entry.name), m_list);
         item->setData(HintRole, entry.hint);
-        item->setData(Qt::AccessibleTextRole, QString(item->text() + QStringLiteral(", ") + entry.hint));
+        item->setData(Qt::AccessibleTextRole,
+                      entry.hint.isEmpty() ? item->text()
+                                           : QString(item->text() + QStringLiteral(", ") + entry.hint));
         item->setSizeHint({100, 26});
     }
     m_list->setCurrentRow(0);
