@@ -6,6 +6,7 @@
 #include "casefile/exactsum.h"
 #include "casefile/sourcetable.h"
 #include "casefile/sqlstatement.h"
+#include "casefile/storedtotals.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,7 @@ struct CaseWriter::State {
           issue(handle, "INSERT INTO issue(source, severity, kind, text, row, column_index, header, value, "
                         "count, reading)"
                         " VALUES(?,?,?,?,?,?,?,?,?,?)"),
-          flag(handle, "INSERT INTO shipment_flag(shipment, kind, detail) VALUES(?,?,?)")
+          flag(handle, "INSERT INTO shipment_flag(shipment, kind, detail) VALUES(?,?,?)"), totals(handle)
     {
     }
 
@@ -65,6 +66,7 @@ struct CaseWriter::State {
     void open();
     std::int64_t numberOf(std::int64_t row) const;
     Result<void> keepLeftOut();
+    Result<void> addUp(std::int64_t last);
     bool addFlags(std::int64_t number, const ShipmentRecord &record, const StoredCategory &category);
     void bind(std::int64_t number, const ShipmentRecord &record, const StoredCategory &category,
               std::int64_t marks);
@@ -77,6 +79,8 @@ struct CaseWriter::State {
     std::int64_t nextShipment = 1;
     std::int64_t firstShipment = 0, lastShipment = 0, shipments = 0; ///< of the source
     std::unordered_map<std::int64_t, std::int64_t> numbers; ///< by row, of a source that was reopened
+    StoredTotals totals;                                    ///< of the source's shipments up to addedUp
+    std::int64_t addedUp = 0;
     std::int64_t rows = 0;                                  ///< of the source
     std::array<std::int64_t, 4> others{};                   ///< of the source, by OtherRow
 };
@@ -125,6 +129,8 @@ void CaseWriter::State::open()
     shipments = rows = 0;
     others = {};
     numbers.clear();
+    totals = StoredTotals(handle);
+    addedUp = firstShipment - 1;
 }
 
 Result<void> CaseWriter::reopenSource(const Source &source)
@@ -172,6 +178,14 @@ Result<void> CaseWriter::State::keepLeftOut()
                               " AND id IN (SELECT shipment FROM left_out)");
     mark.bind(1, source).run();
     return mark.result();
+}
+
+/** Reads back what was stored since it was last called. */
+Result<void> CaseWriter::State::addUp(std::int64_t last)
+{
+    const std::int64_t first = numbers.empty() ? addedUp + 1 : firstShipment;
+    addedUp = last;
+    return totals.add(SourceId(source), first, last);
 }
 
 Result<void> CaseWriter::addRows(const RawBlock &block)
@@ -244,7 +258,14 @@ Result<void> CaseWriter::addShipment(const ShipmentRecord &record, const StoredC
     if (!s.shipment.run())
         return s.shipment.failure();
     s.addFlags(number, record, category);
-    return s.flag.result();
+    if (!s.flag.ok())
+        return s.flag.failure();
+    // In pieces that are still in SQLite's memory, while other threads read on. The numbers of a source that
+    // was reopened come in any order, so those wait for the end.
+    constexpr std::int64_t piece = 20000;
+    if (s.numbers.empty() && number - s.addedUp >= piece)
+        return s.addUp(number);
+    return {};
 }
 
 bool CaseWriter::State::addFlags(std::int64_t number, const ShipmentRecord &record,
@@ -307,8 +328,10 @@ Result<Source> CaseWriter::finishSource(Source source)
     }
     if (auto kept = m_state->keepLeftOut(); !kept)
         return kept.failure();
-    if (auto added = SourceTable::addUp(m_state->handle, source); !added)
+    if (auto added = m_state->addUp(m_state->lastShipment); !added)
         return added.failure();
+    if (auto given = m_state->totals.giveTo(source); !given)
+        return given.failure();
     for (const ColumnTotal &total : source.totals) {
         // Cells that were taken otherwise are errors in the list already.
         if (total.read != total.stored && total.otherwise == 0) {

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/sourcetable.h"
 
-#include "casefile/exactsum.h"
 #include "casefile/sqlstatement.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <map>
-#include <string>
 #include <utility>
 
 namespace {
@@ -27,9 +24,6 @@ constexpr const char *selectSource =
     "imported_at,"
     " imported_by, program, rows_read, shipments, header_lines, subtotals, blank, refused, first_shipment,"
     " last_shipment, rules FROM source WHERE ?1 = 0 OR id = ?1 ORDER BY id";
-
-/** The column that a summed field is stored in; the order is that of addUp(). */
-constexpr Field summedFields[] = {Field::Net, Field::Gross, Field::Quantity, Field::Packages, Field::Value};
 
 Result<Source> sourceOf(const SqlStatement &row)
 {
@@ -79,65 +73,6 @@ Result<void> readTotals(sqlite3 *handle, Source &source)
         return std::pair(a.field, a.measure.toUtf8()) < std::pair(b.field, b.measure.toUtf8());
     });
     return rows.result();
-}
-
-/** Sums of one field by the number of a currency or unit; most rows have the same as the row before. */
-class SumsById {
-public:
-    ExactSum &of(std::int64_t id)
-    {
-        if (id != m_id || !m_last) {
-            m_id = id;
-            m_last = &m_sums[id];
-        }
-        return *m_last;
-    }
-    /** By the name of the currency or unit, which stands in `table`. */
-    Result<std::map<std::string, ExactSum>> byName(sqlite3 *handle, const std::string &table,
-                                                   const std::string &name) const
-    {
-        std::map<std::string, ExactSum> sums;
-        SqlStatement names(handle, "SELECT " + name + " FROM " + table + " WHERE id = ?");
-        for (const auto &[id, sum] : m_sums) {
-            const bool found = id != 0 && names.bind(1, id).next();
-            sums[found ? std::string(names.text(0)) : std::string()].add(sum);
-            names.reset();
-        }
-        if (!names.ok())
-            return names.failure();
-        return sums;
-    }
-
-private:
-    std::map<std::int64_t, ExactSum> m_sums; // its elements stay where they are
-    std::int64_t m_id = 0;
-    ExactSum *m_last = nullptr;
-};
-
-/** Gives each total of the field what is stored in its currency or unit; what no total has goes to the last
- * resort, or to one of its own, where it is seen. */
-void giveStored(QList<ColumnTotal> &totals, Field field, std::map<std::string, ExactSum> stored)
-{
-    ColumnTotal *further = nullptr;
-    ColumnTotal *any = nullptr;
-    for (ColumnTotal &total : totals) {
-        if (total.field != field)
-            continue;
-        any = &total;
-        if (total.measure == QString::fromUtf8(ColumnTotal::furtherMeasures))
-            further = &total;
-        const auto found = stored.find(total.measure.toStdString());
-        total.stored = found == stored.end() ? ExactSum().text() : found->second.text();
-        if (found != stored.end())
-            stored.erase(found);
-    }
-    ExactSum rest;
-    for (const auto &[name, sum] : stored)
-        rest.add(sum);
-    if (further)
-        further->stored = rest.text();
-    else if (any && rest != ExactSum())
-        any->stored += QStringLiteral(" + ") + rest.text();
 }
 
 } // namespace
@@ -204,31 +139,4 @@ Result<QList<Source>> SourceTable::read(sqlite3 *handle, SourceId only)
     if (!rows.ok())
         return rows.failure();
     return sources;
-}
-
-Result<void> SourceTable::addUp(sqlite3 *handle, Source &source)
-{
-    SumsById sums[std::size(summedFields)];
-    SqlStatement rows(handle, "SELECT net_g, gross_g, quantity_milli, packages, value_cents, unit, currency"
-                              " FROM shipment WHERE id BETWEEN ? AND ? AND source = ?");
-    rows.bind(1, source.firstShipment).bind(2, source.lastShipment).bind(3, source.id.value);
-    constexpr int unit = 5, currency = 6;
-    while (rows.next()) {
-        for (int i = 0; i < static_cast<int>(std::size(summedFields)); ++i) {
-            const Field field = summedFields[i];
-            const int measure = field == Field::Quantity ? unit : field == Field::Value ? currency : -1;
-            sums[i].of(measure < 0 ? 0 : rows.integer(measure)).add(rows.integer(i)); // NULL adds nothing
-        }
-    }
-    if (!rows.ok())
-        return rows.failure();
-    for (std::size_t i = 0; i < std::size(summedFields); ++i) {
-        const Field field = summedFields[i];
-        auto stored = field == Field::Value ? sums[i].byName(handle, "currency", "code")
-                                            : sums[i].byName(handle, "unit", "name");
-        if (!stored)
-            return stored.failure();
-        giveStored(source.totals, field, std::move(*stored));
-    }
-    return {};
 }

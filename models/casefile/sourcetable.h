@@ -16,7 +16,5 @@ namespace SourceTable {
 Result<void> insert(sqlite3 *handle, const Source &source);
 /** Every source by number; `only` = just that one, which may be missing. */
 Result<QList<Source>> read(sqlite3 *handle, SourceId only = {});
-/** Fills in the stored totals of a source by adding up its shipments again. */
-Result<void> addUp(sqlite3 *handle, Source &source);
 
 } // namespace SourceTable

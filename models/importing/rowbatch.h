@@ -17,6 +17,11 @@
 
 /** Some rows of one sheet on their way through the import: verbatim first, then understood, then stored. */
 struct RowBatch {
+    /** How many may wait between two threads: enough that neither waits when the other takes a breath ... */
+    static constexpr std::size_t mostWaiting = 32;
+    /** ... but rows may be large, so no more than this in all. */
+    static constexpr std::size_t mostBytesWaiting = 8 << 20;
+
     struct Line {
         RowKind kind = RowKind::Blank;
         ShipmentRecord
@@ -30,6 +35,8 @@ struct RowBatch {
     QList<Issue> issues; ///< to be listed
     RawBlock block;
 
+    /** About what its rows hold in memory. */
+    std::size_t bytes() const { return rows.bytes().size() + block.data.size(); }
     /** Empties it for the next rows, keeping its memory. */
     void clear()
     {

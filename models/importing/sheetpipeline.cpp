@@ -35,7 +35,8 @@ public:
             return true;
         // Done here because this thread has the least to do.
         m_batch->block = RawBlocks::compress(m_batch->rows);
-        const bool taken = m_queue.push(std::move(m_batch)) && !m_progress.cancelled();
+        const std::size_t bytes = m_batch->bytes();
+        const bool taken = m_queue.push(std::move(m_batch), bytes) && !m_progress.cancelled();
         m_batch = m_pool.take();
         return taken;
     }
@@ -86,7 +87,7 @@ private:
                 pool.give(batch);
                 return stored;
             };
-            if (!writer.post(work))
+            if (!writer.post(work, (*batch)->bytes()))
                 m_queue.close(); // the writer has failed: the reader should stop
         }
         return {};
@@ -106,7 +107,7 @@ SheetPipeline::SheetPipeline(SheetReader &reader, WriterThread &writer, const Im
 
 Result<void> SheetPipeline::readRows(int sheet, SheetUnderstanding &understanding, const Progress &progress)
 {
-    BatchQueue queue(4);
+    BatchQueue queue(RowBatch::mostWaiting, RowBatch::mostBytesWaiting);
     Understander understander(queue, m_pool, m_writer, understanding);
     BatchingSink sink(queue, m_pool, progress);
     auto read = m_reader.read(sheet, sink, progress);

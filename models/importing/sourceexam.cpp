@@ -3,7 +3,7 @@
 #include "importing/sourceexam.h"
 
 #include "casefile/rawrows.h"
-#include "casefile/sourcetable.h"
+#include "casefile/storedtotals.h"
 #include "core/sha256.h"
 #include "core/text.h"
 #include "importing/issueexam.h"
@@ -105,7 +105,11 @@ bool SourceExam::run(const Progress &progress)
 void SourceExam::compareTotals(const QList<ColumnTotal> &fresh)
 {
     Source again = m_source;
-    if (auto added = SourceTable::addUp(m_handle, again); !added)
+    StoredTotals totals(m_handle);
+    auto added = totals.add(m_source.id, m_source.firstShipment, m_source.lastShipment);
+    if (added)
+        added = totals.giveTo(again);
+    if (!added)
         m_log.damage(added.failure(), m_source.id);
     for (const ColumnTotal &total : again.totals) {
         m_log.looked();

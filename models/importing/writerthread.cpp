@@ -31,16 +31,16 @@ WriterThread::~WriterThread()
     m_thread.join();
 }
 
-bool WriterThread::post(Work work)
+bool WriterThread::post(Work work, std::size_t bytes)
 {
-    return !m_failed && m_queue.push({std::move(work), nullptr});
+    return !m_failed && m_queue.push({std::move(work), nullptr}, bytes);
 }
 
 Result<void> WriterThread::finish()
 {
     std::promise<Result<void>> promise;
     std::future<Result<void>> result = promise.get_future();
-    m_queue.push({{}, &promise});
+    m_queue.push({{}, &promise}, 0);
     return result.get();
 }
 

@@ -6,6 +6,7 @@
 #include "casefile/casewriter.h"
 #include "core/result.h"
 #include "importing/boundedqueue.h"
+#include "importing/rowbatch.h"
 
 #include <atomic>
 #include <functional>
@@ -25,8 +26,11 @@ public:
     WriterThread(const WriterThread &) = delete;
     WriterThread &operator=(const WriterThread &) = delete;
 
-    /** Waits while too much work is waiting. False once some work has failed: stop, and ask finish() why. */
-    bool post(Work work);
+    /**
+     * Waits while too much work is waiting; `bytes` is about what this work holds in memory. False once some
+     * work has failed: stop, and ask finish() why.
+     */
+    bool post(Work work, std::size_t bytes = 0);
     /** Waits until everything posted is done; the first failure. The writer can be used on. */
     Result<void> finish();
     /** Makes everything that was written part of the case. */
@@ -40,7 +44,7 @@ private:
     };
     void run(const CaseFile &file);
 
-    BoundedQueue<Entry> m_queue{4};
+    BoundedQueue<Entry> m_queue{RowBatch::mostWaiting, RowBatch::mostBytesWaiting};
     std::atomic<bool> m_failed = false;
     Result<void> m_result; ///< of the thread's own; read by others only through finish()
     std::thread m_thread;
