@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cube/summary.h"
 
+#include "core/formulatext.h"
 #include "cube/ranges.h"
 
 #include <QCoreApplication>
@@ -69,8 +70,8 @@ bool isPeriod(Dimension dimension)
 /** Quoted where CSV needs it; what a spreadsheet would take for a formula gets an apostrophe in front. */
 QByteArray csvCell(QString text, bool isNumber)
 {
-    if (!isNumber && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
-        text.prepend(u'\'');
+    if (!isNumber)
+        text = FormulaText::guarded(text);
     if (std::ranges::any_of(text, [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; }))
         text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
     return text.toUtf8();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/csvwriter.h"
 
+#include "core/formulatext.h"
+
 #include <QCoreApplication>
 #include <QIODevice>
 
@@ -48,7 +50,7 @@ void CsvWriter::add(const QString &text, bool mayBeFormula)
         m_buffer += m_style.separator;
     m_first = false;
     QByteArray bytes = text.toUtf8();
-    if (mayBeFormula && m_style.guardFormulas && looksLikeFormula(text)) {
+    if (mayBeFormula && m_style.guardFormulas && FormulaText::looksLike(text)) {
         bytes.prepend('\'');
         ++m_counts.guarded;
     }

@@ -3,6 +3,7 @@
 #include "exporting/rawexport.h"
 
 #include "casefile/rawrows.h"
+#include "core/formulatext.h"
 #include "exporting/tablewriter.h"
 
 #include <QCoreApplication>
@@ -101,7 +102,7 @@ Result<RawExport::Counts> RawExport::write(const CaseConnection &connection, con
     const auto walked = RawRows::forEach(connection.handle(), source.id, [&](const RowView &row) {
         buffer += format == Format::Csv ? csvLine(row, numbers) : jsonLine(row);
         for (const CellView &cell : row.cells)
-            counts.formulas += cell.kind == CellKind::Text && looksLikeFormula(textOf(cell)) ? 1 : 0;
+            counts.formulas += cell.kind == CellKind::Text && FormulaText::looksLike(textOf(cell)) ? 1 : 0;
         if (++counts.rows % rowsBetweenAsking == 0) {
             progress.report({counts.rows, source.ledger.rows, counts.rows});
             if (progress.cancelled())

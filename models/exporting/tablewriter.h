@@ -29,9 +29,3 @@ public:
 protected:
     TableCounts m_counts;
 };
-
-/**
- * True for a text that a spreadsheet would take for a formula: it begins with = + - @, a tab or a line break,
- * and is no plain number.
- */
-bool looksLikeFormula(const QString &text);

@@ -10,7 +10,6 @@
 #include "views/shell/annotatebar.h"
 #include "views/shell/workbench.h"
 #include "views/tables/shipmentsview.h"
-#include "views/tables/tablecopy.h"
 #include "views/tables/tablespanel.h"
 
 #include <QAction>
@@ -116,28 +115,6 @@ private Q_SLOTS:
         QVERIFY2(lines.first().startsWith(QStringLiteral("Date\tDescription")), qPrintable(lines.first()));
         QVERIFY(data->text().contains(QStringLiteral("\t'=HYPERLINK")));
         QVERIFY(data->html().contains(QStringLiteral("&lt;b&gt;«Safari»")));
-    }
-    void formulasAreGuardedAndNumbersAreNot_data()
-    {
-        QTest::addColumn<QString>("cell");
-        QTest::addColumn<QString>("copied");
-        QTest::newRow("a formula") << "=1+1"
-                                   << "'=1+1";
-        QTest::newRow("an at sign") << "@SUM(A1)"
-                                    << "'@SUM(A1)";
-        QTest::newRow("a negative number") << "-12.5"
-                                           << "-12.5";
-        QTest::newRow("a dash before words") << "-x"
-                                             << "'-x";
-        QTest::newRow("plain text") << "a=b"
-                                    << "a=b";
-        QTest::newRow("nothing") << ""
-                                 << "";
-    }
-    void formulasAreGuardedAndNumbersAreNot()
-    {
-        QFETCH(QString, cell);
-        QTEST(TableCopy::guarded(cell), "copied");
     }
 
 private:

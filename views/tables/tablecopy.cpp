@@ -2,26 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/tablecopy.h"
 
-#include <QMimeData>
+#include "core/formulatext.h"
 
-QString TableCopy::guarded(const QString &cell)
-{
-    if (cell.isEmpty())
-        return cell;
-    bool number = false;
-    cell.toDouble(&number);
-    const QChar first = cell.front();
-    const bool formula =
-        first == u'=' || first == u'+' || first == u'-' || first == u'@' || first == u'\t' || first == u'\r';
-    return formula && !number ? u'\'' + cell : cell;
-}
+#include <QMimeData>
 
 QString TableCopy::tabSeparated() const
 {
     const auto line = [](const QStringList &cells) {
         QStringList safe;
         for (const QString &cell : cells) {
-            QString text = guarded(cell);
+            QString text = FormulaText::guarded(cell);
             text.replace(u'\t', u' ').replace(u'\r', u' ').replace(u'\n', u' ');
             safe.append(text);
         }
@@ -40,7 +30,7 @@ QString TableCopy::html() const
     const auto line = [](const QStringList &cells, const QString &tag) {
         QString row = QStringLiteral("<tr>");
         for (const QString &cell : cells)
-            row += u'<' + tag + u'>' + guarded(cell).toHtmlEscaped() + QStringLiteral("</") + tag + u'>';
+            row += u'<' + tag + u'>' + FormulaText::guarded(cell).toHtmlEscaped() + QStringLiteral("</") + tag + u'>';
         return row + QStringLiteral("</tr>\n");
     };
     QString table = QStringLiteral("<meta charset=\"utf-8\"><table>\n");

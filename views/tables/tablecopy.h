@@ -17,8 +17,6 @@ public:
     QMimeData *mimeData() const;
     QString tabSeparated() const;
     QString html() const;
-    /** Text that a spreadsheet would take for a formula gets an apostrophe in front; plain numbers stay. */
-    static QString guarded(const QString &cell);
 
 private:
     QStringList m_headers;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exporting/tablewriter.h"
+#include "core/formulatext.h"
 
 #include <algorithm>
 
-bool looksLikeFormula(const QString &text)
+bool FormulaText::looksLike(const QString &text)
 {
     if (text.isEmpty())
         return false;
@@ -20,4 +20,9 @@ bool looksLikeFormula(const QString &text)
         return (c >= u'0' && c <= u'9') || c == u'.' || c == u',' || c == u' ';
     });
     return !number;
+}
+
+QString FormulaText::guarded(const QString &text)
+{
+    return looksLike(text) ? u'\'' + text : text;
 }
