@@ -77,8 +77,9 @@ QByteArray PictureFile::svg(const Picture &picture, const PictureOptions &option
     generator.setSize(
         QSize(static_cast<int>(std::lround(size.width())), static_cast<int>(std::lround(size.height()))));
     generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(clean(options.words).title);
-    generator.setDescription(clean(options.words).source);
+    // Qt writes both as they are.
+    generator.setTitle(clean(options.words).title.toHtmlEscaped());
+    generator.setDescription(clean(options.words).source.toHtmlEscaped());
     QPainter painter(&generator);
     paintScaled(painter, picture, options);
     painter.end();

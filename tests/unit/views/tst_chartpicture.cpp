@@ -58,14 +58,19 @@ void ChartPictureTest::aNameWithControlCharactersLeavesTheSvgWhole()
     question.by = Dimension::Consignor;
     const ChartPicture picture(*buildChart(cube, Filter(), question, FigureContext(), Format()));
     PictureOptions options = optionsFor(picture);
-    options.words.title = QStringLiteral("A claim\x02");
+    options.words.title = QStringLiteral("A claim\x02 of <b>R&D</b>");
+    options.words.source = QStringLiteral("Source: R&D <2022>.csv");
     QXmlStreamReader xml(PictureFile::svg(picture, options));
     QString texts;
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::Characters)
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::Characters)
             texts += xml.text();
+        else if (token == QXmlStreamReader::StartElement)
+            QVERIFY2(xml.name() != u"b", "what is said of the picture became a part of it");
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY2(texts.contains(QStringLiteral("Source: R&D <2022>.csv")), qPrintable(texts));
     QVERIFY2(texts.contains(QStringLiteral("A\\u0001<b>&\\u202EDTL")), qPrintable(texts));
 }
 
