@@ -71,11 +71,10 @@ Result<FigureContext::Overlaps> CaseDesk::overlaps(const ColumnCube &cube, const
     return overlaps;
 }
 
-Result<std::shared_ptr<const ColumnCube>> CaseDesk::cube(const Filter &filter) const
+Result<std::shared_ptr<const ColumnCube>> CaseDesk::cube(const Filter &filter, const QString &sortedBy) const
 {
     ColumnLoader::Options options;
-    options.descriptions = filter.find(FilterField::Text) || filter.find(FilterField::Text, true) ||
-                           filter.find(FilterField::Model) || filter.find(FilterField::Model, true);
+    options.descriptions = filter.readsDescriptions() || sortedBy == u"description";
     const auto store = ColumnLoader::load(*m_file, {}, options);
     if (!store)
         return store.failure();

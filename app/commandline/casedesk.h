@@ -25,8 +25,8 @@ public:
     /** The source of a number or of a file's name; a failure lists the sources. */
     Result<Source> source(const std::string &name) const;
     Result<Filter> filter(const std::string &query) const;
-    /** Descriptions are only needed where a filter searches text. */
-    Result<std::shared_ptr<const ColumnCube>> cube(const Filter &filter) const;
+    /** Descriptions are read only where the filter, or the column that is sorted by, needs them. */
+    Result<std::shared_ptr<const ColumnCube>> cube(const Filter &filter, const QString &sortedBy = {}) const;
     /** What is to be said of shipments in view that stand in two files. */
     Result<FigureContext::Overlaps> overlaps(const ColumnCube &cube, const Filter &filter) const;
 

@@ -59,7 +59,7 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
     const auto filter = (*desk)->filter(m_query);
     if (!filter)
         return filter.failure();
-    const auto cube = (*desk)->cube(*filter);
+    const auto cube = (*desk)->cube(*filter, order.column);
     if (!cube)
         return cube.failure();
     auto numbers = (*cube)->shipments(*filter, order);

@@ -121,6 +121,17 @@ QString filterFieldName(FilterField field)
     return QCoreApplication::translate("FilterField", fieldTable[static_cast<std::size_t>(field)].name);
 }
 
+bool FilterClause::readsDescriptions() const
+{
+    return field == FilterField::Text || field == FilterField::Model ||
+           (field == FilterField::Has && values.contains(QStringLiteral("description")));
+}
+
+bool Filter::readsDescriptions() const
+{
+    return std::ranges::any_of(clauses, &FilterClause::readsDescriptions);
+}
+
 const FilterClause *Filter::find(FilterField field, bool negated) const
 {
     for (const FilterClause &clause : clauses) {

@@ -60,6 +60,8 @@ struct FilterClause {
     QStringList values;
     bool negated = false;
     bool operator==(const FilterClause &) const = default;
+    /** Whether the goods' descriptions must have been read to tell what passes. */
+    bool readsDescriptions() const;
 };
 
 /** Which shipments are in view: all clauses must hold. A value; every view reads it and proposes a new one.
@@ -68,6 +70,7 @@ struct Filter {
     QList<FilterClause> clauses;
     bool operator==(const Filter &) const = default;
     bool empty() const { return clauses.isEmpty(); }
+    bool readsDescriptions() const;
 
     /** The clause that includes (negated = false) or excludes values of a field, or nullptr. */
     const FilterClause *find(FilterField field, bool negated = false) const;

@@ -75,6 +75,9 @@ Result<void> FilterPlanMaker::addClause(const FilterClause &from)
 {
     if (from.values.isEmpty())
         return {};
+    if (from.readsDescriptions() && !m_store.columns().description.names)
+        return Failure{QCoreApplication::translate(
+            "Query", "The descriptions have not been read yet; try again in a moment.")};
     FilterPlan::Clause clause;
     clause.bit = FilterPlan::FailBits{1} << static_cast<unsigned>(from.field);
     clause.negated = from.negated;
@@ -90,11 +93,6 @@ Result<void> FilterPlanMaker::addValue(const FilterClause &from, const QString &
                                        FilterPlan::Clause &clause) const
 {
     const ShipmentColumns &c = m_store.columns();
-    const bool searches = from.field == FilterField::Text || from.field == FilterField::Model ||
-                          (from.field == FilterField::Has && value == u"description");
-    if (searches && !c.description.names)
-        return Failure{QCoreApplication::translate(
-            "Query", "The descriptions have not been read yet; try again in a moment.")};
     const auto byCode = [&](const CodeColumn &column, const TextPool &names) {
         Passes passes(names.size(), 0);
         if (const auto code = names.find(value.toStdString()))

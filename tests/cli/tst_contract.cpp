@@ -34,6 +34,7 @@ private Q_SLOTS:
     void strictRefusesRowsWithProblems();
     void summaryCountsWhatItSums();
     void shipmentsAreListedWithTheirRule();
+    void descriptionsAreReadWhereTheyAreNeeded();
     void annotationsAreSetListedAndTakenAway();
     void aTagNeedsAName();
     void traceShowsTheCells();
@@ -163,6 +164,24 @@ void ContractTest::shipmentsAreListedWithTheirRule()
     QCOMPARE(first[u"category"].toString(), QStringLiteral("rifles"));
     for (const char *key : {"rule", "status", "tags", "note", "date", "origin", "net"})
         QVERIFY2(first.contains(QLatin1String(key)), run.all());
+}
+
+void ContractTest::descriptionsAreReadWhereTheyAreNeeded()
+{
+    const auto listed = [this](const QStringList &more) {
+        const ProgramRun run = runProgram(QStringList{QStringLiteral("shipments"), path("a.waybill"),
+                                                      QStringLiteral("--format"), QStringLiteral("json"),
+                                                      QStringLiteral("--columns"), QStringLiteral("description")} +
+                                          more);
+        QStringList texts;
+        for (const auto &row : run.json().array())
+            texts.append(row.toObject()[u"description"].toString());
+        return run.exitCode == 0 ? texts.join(u'|') : QString::fromUtf8(run.err);
+    };
+    QCOMPARE(listed({QStringLiteral("--sort"), QStringLiteral("description")}),
+             QStringLiteral("Bulletproof vests|Piston rings|Rifle, model CQ-A"));
+    QCOMPARE(listed({QStringLiteral("--query"), QStringLiteral("has:description")}).count(u'|'), 2);
+    QCOMPARE(listed({QStringLiteral("--query"), QStringLiteral("-has:description")}), QString());
 }
 
 void ContractTest::annotationsAreSetListedAndTakenAway()
