@@ -66,6 +66,10 @@ void RouteCollector::add(const QString &route, const QString &category, const To
         }
         return;
     }
+    if (part != Part::LastLeg) {
+        const bool nothing = totals.of(m_question.measure) <= 0;
+        m_unmeasuredShipments += totals.shipments - (nothing ? 0 : totals.known(m_question.measure));
+    }
     const qsizetype last = stops.size() - 1;
     for (qsizetype i = 1; i <= last; ++i) {
         if ((part == Part::FirstLeg && i == last) || (part == Part::LastLeg && i != last))
@@ -196,6 +200,7 @@ RouteFigure RouteCollector::figure() const
     figure.measure = m_question.measure;
     figure.offMapShipments = m_offMapShipments;
     figure.offMapAmount = m_offMapAmount;
+    figure.unmeasuredShipments = m_unmeasuredShipments;
     QHash<LegKey, Sum> merged = mergedLegs();
     QList<LegKey> order;
     for (auto it = merged.begin(); it != merged.end(); ++it) {

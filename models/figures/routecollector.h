@@ -85,4 +85,5 @@ private:
     QSet<QString> m_unplaced;     ///< dots of countries that stand for places nobody could find
     QHash<std::pair<std::uint16_t, QString>, QString> m_resolved; ///< names of places by country and spelling
     std::int64_t m_offMapShipments = 0, m_offMapAmount = 0;
+    std::int64_t m_unmeasuredShipments = 0;
 };

@@ -97,6 +97,10 @@ QString RouteWords::notOnMap(const RouteFigure &figure) const
                 ? Words::tr("%1 that name no two countries").arg(count)
                 : Words::tr("%1 that name no two countries, %2").arg(count, amount(figure.offMapAmount)));
     }
+    if (figure.unmeasuredShipments > 0)
+        parts.append(Words::tr("%n shipment(s) for which this is not given: %1", "a measure",
+                               static_cast<int>(figure.unmeasuredShipments))
+                         .arg(measureName(figure.measure).toLower()));
     if (figure.undrawnLegs > 0)
         parts.append(Words::tr("%n smaller leg(s)", nullptr, static_cast<int>(figure.undrawnLegs)));
     if (parts.isEmpty())
@@ -170,6 +174,10 @@ void RouteWords::write(RouteFigure &figure, QStringList months, const QStringLis
     figure.source = ChartWords::sourceLine(m_context, files, m_format);
     if (figure.shipments == 0)
         figure.emptyText = Words::tr("No shipment passes the filter.");
+    else if (figure.legs.isEmpty() && figure.unmeasuredShipments > 0)
+        figure.emptyText = Words::tr("No shipment in view that names two countries says this: %1. Choose another "
+                                     "figure to see the routes.")
+                               .arg(measure.toLower());
     else if (figure.legs.isEmpty())
         figure.emptyText =
             Words::tr("No shipment in view names two countries, so there is no route to draw.");

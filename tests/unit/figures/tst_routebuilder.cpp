@@ -18,6 +18,7 @@ private Q_SLOTS:
     void namesWayPoints();
     void putsSmallCategoriesTogether();
     void saysWhichLegsAreNotDrawn();
+    void saysWhichShipmentsGiveNoMass();
     void writesTrueWidths();
     void aClickFiltersByTheFieldsOfTheLeg();
     void legsEndAtThePlacesThatTheFilesName();
@@ -60,6 +61,25 @@ void RouteBuilderTest::countsWhatIsNotOnTheMap()
     QVERIFY2(figure.notOnMap.contains(u'9') && figure.notOnMap.contains(u"13.0"),
              qPrintable(figure.notOnMap));
     QCOMPARE(figureOf(FixedCube()).emptyText, QStringLiteral("No shipment passes the filter."));
+}
+
+void RouteBuilderTest::saysWhichShipmentsGiveNoMass()
+{
+    FixedCube cube;
+    cube.add("CN>TR>RU", "drones", 10, 200);
+    cube.add("TR>>RU", "drones", 3, 0); // their net mass is not given
+    const RouteFigure figure = figureOf(cube);
+    QCOMPARE(figure.legs.size(), 2);
+    QCOMPARE(figure.unmeasuredShipments, 3);
+    QVERIFY2(figure.notOnMap.contains(QStringLiteral("3 shipment")), qPrintable(figure.notOnMap));
+    FixedCube empty;
+    empty.add("TR>>RU", "drones", 3, 0);
+    const QString why = figureOf(empty).emptyText;
+    QVERIFY2(why.contains(QStringLiteral("net mass")), qPrintable(why));
+    RouteQuestion counted;
+    counted.measure = Measure::Shipments;
+    QCOMPARE(figureOf(empty, counted).unmeasuredShipments, 0);
+    QCOMPARE(figureOf(empty, counted).legs.size(), 1);
 }
 
 void RouteBuilderTest::namesWayPoints()
