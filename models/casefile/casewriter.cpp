@@ -4,6 +4,7 @@
 
 #include "casefile/dictionaries.h"
 #include "casefile/exactsum.h"
+#include "casefile/leftoutstore.h"
 #include "casefile/sourcetable.h"
 #include "casefile/sqlstatement.h"
 #include "casefile/storedtotals.h"
@@ -169,15 +170,20 @@ std::int64_t CaseWriter::State::numberOf(std::int64_t row) const
     return known == numbers.end() ? 0 : known->second;
 }
 
-/** Shipments of a source that was reopened are as much a duplicate under the new mapping as before. */
+/** Shipments of a source that was reopened are as much a duplicate under the new mapping as before; but those
+ * in whose place one of them counted, which is no shipment any more, count themselves again. */
 Result<void> CaseWriter::State::keepLeftOut()
 {
     if (numbers.empty())
         return {};
-    SqlStatement mark(handle, "UPDATE shipment SET marks = marks | 4 WHERE source = ?"
-                              " AND id IN (SELECT shipment FROM left_out)");
-    mark.bind(1, source).run();
-    return mark.result();
+    const std::string ofThose = std::string(" WHERE id IN (SELECT shipment FROM left_out WHERE ");
+    SqlStatement mark(handle, "UPDATE shipment SET marks = marks | 4" + ofThose + LeftOutStore::holds + ")");
+    if (!mark.run())
+        return mark.failure();
+    SqlStatement count(handle,
+                       "UPDATE shipment SET marks = marks & ~4" + ofThose + "NOT " + LeftOutStore::holds + ")");
+    count.run();
+    return count.result();
 }
 
 /** Reads back what was stored since it was last called. */

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <string>
 #include <utility>
 
 namespace {
@@ -22,7 +23,8 @@ class Rows {
 public:
     explicit Rows(sqlite3 *handle)
         : m_marks(handle, "SELECT marks FROM shipment WHERE id = ?"),
-          m_read(handle, "SELECT twin, author, time FROM left_out WHERE shipment = ?"),
+          m_read(handle, std::string("SELECT twin, author, time FROM left_out WHERE shipment = ? AND ") +
+                             LeftOutStore::holds),
           m_write(handle, "INSERT OR REPLACE INTO left_out(shipment, twin, author, time) VALUES(?,?,?,?)"),
           m_remove(handle, "DELETE FROM left_out WHERE shipment = ?"),
           m_mark(handle, "UPDATE shipment SET marks = ? WHERE id = ?")
@@ -132,8 +134,9 @@ Result<LeftOutStates> LeftOutStore::set(const LeftOutStates &wanted, bool exactl
 Result<QMap<std::int64_t, LeftOut>> LeftOutStore::all() const
 {
     QMap<std::int64_t, LeftOut> found;
-    SqlStatement rows(m_connection.handle(), "SELECT shipment, twin, author, time FROM left_out"
-                                             " WHERE shipment IN (SELECT id FROM shipment)");
+    SqlStatement rows(m_connection.handle(), std::string("SELECT shipment, twin, author, time FROM left_out"
+                                                         " WHERE shipment IN (SELECT id FROM shipment) AND ") +
+                                                 holds);
     while (rows.next())
         found.insert(rows.integer(0), {rows.integer(1), rows.string(2), rows.string(3)});
     if (!rows.ok())
@@ -144,8 +147,9 @@ Result<QMap<std::int64_t, LeftOut>> LeftOutStore::all() const
 Result<QStringList> LeftOutStore::authors() const
 {
     QStringList names;
-    SqlStatement rows(m_connection.handle(), "SELECT DISTINCT author FROM left_out"
-                                             " WHERE shipment IN (SELECT id FROM shipment) ORDER BY author");
+    SqlStatement rows(m_connection.handle(), std::string("SELECT DISTINCT author FROM left_out"
+                                                         " WHERE shipment IN (SELECT id FROM shipment) AND ") +
+                                                 holds + " ORDER BY author");
     while (rows.next())
         names.append(rows.string(0));
     if (!rows.ok())

@@ -30,6 +30,12 @@ using LeftOutStates = QMap<std::int64_t, std::optional<LeftOut>>;
  */
 class LeftOutStore {
 public:
+    /**
+     * The SQL that tells which rows of left_out hold: a decision rests while the shipment that should count is none,
+     * because its source is read in another way now; or the goods would be in no sum at all.
+     */
+    static constexpr const char *holds = "twin IN (SELECT id FROM shipment)";
+
     /** The connection must outlive the store; the author's name stands beside each decision. */
     LeftOutStore(const CaseConnection &connection, QString author);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cube/columnloader.h"
 
+#include "casefile/leftoutstore.h"
 #include "casefile/sqlstatement.h"
 #include "cube/parallel.h"
 #include "cube/shipmentscan.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
 #include <thread>
 
 namespace {
@@ -161,7 +163,7 @@ std::shared_ptr<ShipmentColumns> joined(std::vector<std::unique_ptr<ShipmentScan
 Result<Remarks> readRemarks(sqlite3 *handle, const ShipmentColumns &columns)
 {
     Remarks remarks;
-    SqlStatement leftOut(handle, "SELECT shipment FROM left_out");
+    SqlStatement leftOut(handle, std::string("SELECT shipment FROM left_out WHERE ") + LeftOutStore::holds);
     while (leftOut.next()) {
         if (const auto row = columns.id.find(leftOut.integer(0)))
             remarks.setLeftOut(*row, columns.rows, true);

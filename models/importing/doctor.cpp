@@ -4,6 +4,7 @@
 
 #include "casefile/casefile.h"
 #include "casefile/caseschema.h"
+#include "casefile/leftoutstore.h"
 #include "casefile/sourcetable.h"
 #include "casefile/sqlstatement.h"
 #include "core/text.h"
@@ -12,6 +13,8 @@
 #include "importing/sourceexam.h"
 
 #include <QCoreApplication>
+
+#include <string>
 
 namespace {
 
@@ -66,8 +69,9 @@ void examineLeftOut(sqlite3 *handle, DoctorLog &log)
 {
     log.begin(QStringLiteral("left-out"), DoctorText::tr("What is left out of sums, and who decided so"));
     SqlStatement check(
-        handle, "SELECT s.id, (s.marks & 4) <> 0, l.shipment NOT NULL FROM shipment s"
-                " LEFT JOIN left_out l ON l.shipment = s.id WHERE (s.marks & 4) <> 0 OR l.shipment NOT NULL");
+        handle, std::string("SELECT s.id, (s.marks & 4) <> 0, l.shipment NOT NULL FROM shipment s"
+                            " LEFT JOIN left_out l ON l.shipment = s.id AND l.") +
+                    LeftOutStore::holds + " WHERE (s.marks & 4) <> 0 OR l.shipment NOT NULL");
     std::int64_t looked = 0;
     while (check.next()) {
         ++looked;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void deliveriesAreCompared();
     void deliveriesWithoutDeclarationsAreComparedByWhatTheySay();
     void whatIsLeftOutStaysSoUnderAnotherMapping();
+    void whoseTwinIsNoShipmentAnyMoreCountsAgain();
 
 private:
     static QByteArray line(const char *declaration, const char *goods, const char *net,
@@ -177,6 +178,27 @@ void RemapJobTest::whatIsLeftOutStaysSoUnderAnotherMapping()
     auto examined = Doctor(knowledge()).examine(m_case->path(), {});
     QVERIFY(examined);
     QVERIFY(!examined->sound()); // the decision is there, but the shipment counts
+}
+
+void RemapJobTest::whoseTwinIsNoShipmentAnyMoreCountsAgain()
+{
+    const Source first =
+        importText(QStringLiteral("a.csv"), header + line("D/1", "phones", "1") + line("D/2", "radios", "2"));
+    importText(QStringLiteral("b.csv"), header + line("D/1", "phones", "1"));
+    {
+        auto connection = m_case->connect(CaseConnection::Mode::Write);
+        QVERIFY(LeftOutStore(*connection, QStringLiteral("Ada")).leaveOut({{3, 1}}));
+    }
+    QVERIFY(shipment(3).leftOut);
+    ColumnMapping later = first.mapping;
+    later.headerRow = 2; // the line that counts in place of shipment 3 becomes a title
+    auto report = remap(first.id, later);
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    QVERIFY(!shipment(3).leftOut);
+    expectSound();
+    QVERIFY(remapSource(*m_case, report->undo(), knowledge(), {}));
+    QVERIFY(shipment(3).leftOut); // and the decision holds again
+    expectSound();
 }
 
 QTEST_GUILESS_MAIN(RemapJobTest)
