@@ -45,6 +45,7 @@ Application::Application(const Knowledge &knowledge)
         if (sources > 0)
             m_session->importFinished();
     });
+    connect(m_session.get(), &Session::closing, m_desk.get(), &ImportDesk::letGo);
     connect(m_languages.get(), &Languages::changed, m_session.get(), &Session::rereadNames);
     connect(&m_session->remapper(), &Remapper::mappingWanted, this, &Application::showMapping);
 }
@@ -99,7 +100,7 @@ void Application::showMapping(SourceId id)
         return;
     auto *const page = new RemapPage(*m_session, *source, m_knowledge.forImport(), *m_looks);
     connect(page, &RemapPage::closed, m_window.get(), &MainWindow::closePage);
-    m_window->showPage(page);
+    m_window->showPage(page, &page->desk().undoStack());
 }
 
 void Application::importFiles(const QStringList &paths)
@@ -114,5 +115,5 @@ void Application::importFiles(const QStringList &paths)
     m_desk->add(paths);
     auto *const page = new ImportPage(*m_desk, *m_looks);
     connect(page, &ImportPage::closed, m_window.get(), &MainWindow::closePage);
-    m_window->showPage(page);
+    m_window->showPage(page, &m_desk->undoStack());
 }

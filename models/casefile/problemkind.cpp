@@ -16,6 +16,7 @@ struct KindRow {
 
 constexpr std::array kinds{
     KindRow{"row-no-shipment", QT_TRANSLATE_NOOP("ProblemKind", "Row refused")},
+    KindRow{"assumed", QT_TRANSLATE_NOOP("ProblemKind", "Assumed, because nobody answered")},
     KindRow{"row-subtotal", QT_TRANSLATE_NOOP("ProblemKind", "Row of totals, not counted")},
     KindRow{"row-perhaps-subtotal", QT_TRANSLATE_NOOP("ProblemKind", "Perhaps a row of totals, counted")},
     KindRow{"amount-otherwise", QT_TRANSLATE_NOOP("ProblemKind", "Amount not taken as it stands")},

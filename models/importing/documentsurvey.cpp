@@ -41,9 +41,16 @@ private:
     SheetSurvey m_survey;
 };
 
-/** The sheets that a person named by name or by number, or all. */
-Result<QList<int>> wantedSheets(const DocumentInfo &info, const QString &name)
+/** The sheets that a person settled, or named by name or by number, or all. */
+Result<QList<int>> wantedSheets(const DocumentInfo &info, const ImportOptions &options)
 {
+    if (!options.settled.isEmpty()) {
+        if (options.settled.lastKey() < info.sheets.size())
+            return options.settled.keys();
+        return Failure{DocumentSurveyText::tr("The file has fewer sheets than when it was looked at. Nothing was "
+                                              "imported; look at it again.")};
+    }
+    const QString &name = options.sheet;
     QList<int> wanted;
     for (int i = 0; i < info.sheets.size(); ++i) {
         if (name.isEmpty() || info.sheets[i].name == name)
@@ -123,7 +130,7 @@ private:
 
 Result<QList<SheetProposal>> Survey::run()
 {
-    auto wanted = wantedSheets(m_reader.info(), m_options.sheet);
+    auto wanted = wantedSheets(m_reader.info(), m_options);
     if (!wanted)
         return wanted.failure();
     QList<SheetProposal> sheets;
@@ -156,6 +163,10 @@ Result<SheetProposal> Survey::look(int number)
         return remembered.failure();
     if (m_options.mapping)
         sheet.mapping = *m_options.mapping;
+    if (const auto settled = m_options.settled.find(number); settled != m_options.settled.end()) {
+        sheet.mapping = *settled;
+        sheet.taken = true;
+    }
     if (auto answered = answer(sheet.mapping); !answered)
         return answered.failure();
     return sheet;

@@ -30,6 +30,9 @@ struct ImportKnowledge {
 struct ImportOptions {
     QString sheet; ///< only this one; empty = every sheet that looks like a table of shipments
     std::optional<ColumnMapping> mapping; ///< settled by a person or a file; for every sheet that is taken
+    /** Settled by a person for each sheet, by the sheets' numbers from 0: exactly these are taken. Empty = as
+     * `sheet` and `mapping` say. */
+    QMap<int, ColumnMapping> settled;
     /** Questions' ids with the answers to them, wherever they are asked. */
     QMap<QString, QString> answers;
     /** Refuse the file (Failure::Kind::Refused) if any row has a problem or a question is open. */

@@ -122,7 +122,7 @@ Result<Source> rewrite(CaseWriter &writer, const CaseConnection &connection, con
     SheetUnderstanding understanding(mapping, knowledge);
     if (auto done = Remap(writer, understanding, before, progress).run(connection.handle()); !done)
         return done.failure();
-    for (const Issue &issue : understanding.issues().rest()) {
+    for (const Issue &issue : understanding.closingIssues()) {
         if (auto added = writer.addIssue(issue); !added)
             return added.failure();
     }

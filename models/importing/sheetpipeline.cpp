@@ -178,7 +178,7 @@ Result<ImportedSheet> SheetPipeline::run(int sheet, Source source, const Sum &su
     source.sha256 = QString::fromLatin1(*hash);
     source.ledger = understanding.ledger();
     source.totals = understanding.totals();
-    const QList<Issue> rest = understanding.issues().rest();
+    const QList<Issue> rest = understanding.closingIssues();
     for (const Issue &issue : m_reader.issues())
         understanding.issues().take(issue);
     auto stored = finish(std::move(source), rest);

@@ -2,6 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/sheetunderstanding.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+struct SheetUnderstandingText {
+    Q_DECLARE_TR_FUNCTIONS(SheetUnderstanding)
+};
+
+} // namespace
+
 SheetUnderstanding::SheetUnderstanding(const ColumnMapping &mapping, const ImportKnowledge &knowledge)
     : m_mapping(mapping), m_parser(m_mapping, knowledge.countries), m_classifier(knowledge.classifier),
       m_categories(knowledge.classifier), m_columns(m_mapping)
@@ -44,6 +56,25 @@ void SheetUnderstanding::classify(RowBatch &batch)
         if (batch.lines[i].kind == RowKind::Shipment)
             classify(batch.lines[i], batch.arena);
     }
+}
+
+QList<Issue> SheetUnderstanding::closingIssues() const
+{
+    QList<Issue> issues;
+    for (const MappingQuestion &question : m_mapping.questions) {
+        Issue issue;
+        issue.severity = Issue::Severity::Note;
+        issue.kind = QStringLiteral("assumed");
+        issue.text = SheetUnderstandingText::tr("Nobody answered “%1” It was assumed: %2. Another answer can be "
+                                                "given by correcting the columns of the source.")
+                         .arg(question.text, question.answers.value(0));
+        issue.column = question.column;
+        const auto use = std::ranges::find(m_mapping.columns, question.column, &ColumnUse::column);
+        if (use != m_mapping.columns.end())
+            issue.header = use->header;
+        issues.append(issue);
+    }
+    return issues + m_issues.rest();
 }
 
 void SheetUnderstanding::count(RowKind kind)

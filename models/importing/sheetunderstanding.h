@@ -28,6 +28,9 @@ public:
     /** For every summed column what its cells say in all; the stored totals are empty. */
     QList<ColumnTotal> totals() const { return m_columns.totals(); }
     IssueCollector &issues() { return m_issues; }
+    /** What is said of the sheet as a whole once its rows are through: what was assumed because nobody answered,
+     * and how many issues are only counted. */
+    QList<Issue> closingIssues() const;
 
 private:
     void count(RowKind kind);

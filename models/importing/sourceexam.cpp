@@ -40,7 +40,7 @@ public:
         m_log.begin(QStringLiteral("shipments"));
         m_rows.end();
         m_log.begin(QStringLiteral("problems"));
-        m_issues.end(m_understanding.issues().rest());
+        m_issues.end(m_understanding.closingIssues());
     }
     const SheetUnderstanding &understanding() const { return m_understanding; }
 

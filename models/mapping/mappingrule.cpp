@@ -303,6 +303,17 @@ void change(ColumnUse &use, Kind kind, const QString &value)
 
 } // namespace
 
+QStringList MappingRule::usualMassUnits()
+{
+    return QStringLiteral("kg g t 100kg lb oz mg 1000t short-ton long-ton ct").split(u' ');
+}
+
+QStringList MappingRule::usualCurrencies()
+{
+    return QStringLiteral("USD EUR RUB CNY TRY GBP KZT UAH AED INR JPY KRW CHF PLN UZS KGS BYN GEL AMD AZN VND HKD")
+        .split(u' ');
+}
+
 Result<void> MappingRule::apply(ColumnMapping &mapping) const
 {
     switch (kind) {

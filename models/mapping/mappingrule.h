@@ -7,6 +7,7 @@
 #include "mapping/field.h"
 
 #include <QString>
+#include <QStringList>
 
 class Countries;
 
@@ -47,6 +48,10 @@ struct MappingRule {
     /** Reads the form above; a failure (Failure::Kind::Usage) says what is wrong and what would be right. */
     static Result<MappingRule> parse(const QString &text, const Countries &countries);
     QString text() const;
+    /** What a person is offered for the unit of masses, by ids, and for the currency of values, by ISO 4217 codes:
+     * the most usual first. Every other one can be written in a rule as well. */
+    static QStringList usualMassUnits();
+    static QStringList usualCurrencies();
 
     /** Changes the mapping; fails if the source has no such column. A rule that says what is so already
      * changes nothing. */

@@ -129,13 +129,16 @@ Result<LeftOutStates> LeaveOutCommand::decide(const LeftOutStore &store) const
 
 void LeaveOutCommand::put(const LeftOutStates &states)
 {
-    const LeftOutStore *store = m_session.m_case ? m_session.m_case->leftOutStore() : nullptr;
-    if (!store)
-        return;
-    if (const auto back = store->restore(states); back)
-        m_session.applyLeftOut(states);
-    else
-        Q_EMIT m_session.failed(back.failure());
+    // As with annotations: while a source is read anew nobody else can write.
+    m_session.remapper().whenIdle([&session = m_session, states] {
+        const LeftOutStore *store = session.m_case ? session.m_case->leftOutStore() : nullptr;
+        if (!store)
+            return;
+        if (const auto back = store->restore(states); back)
+            session.applyLeftOut(states);
+        else
+            Q_EMIT session.failed(back.failure());
+    });
 }
 
 void LeaveOutCommand::undo()

@@ -6,6 +6,7 @@
 #include "importing/filesunder.h"
 #include "readers/officeconverter.h"
 #include "session/editmappingcommand.h"
+#include "session/sheetcorrection.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -26,27 +27,32 @@ void remember(const CaseFile &file, const SheetProposal &sheet, const QString &p
         qWarning("%s", qPrintable(saved.failure().text));
 }
 
-/** One file, sheet by sheet, each with the mapping that was settled for it. */
-Result<QList<ImportReport>> importSheets(const CaseFile &file, const ImportEntry &entry, const QString &author,
-                                         const ImportKnowledge &knowledge, const Progress &progress)
+/** One file with all sheets that are taken, each with the mapping that was settled for it: in whole or not at all. */
+Result<ImportReport> importSheets(const CaseFile &file, const ImportEntry &entry, const QString &author,
+                                  const ImportKnowledge &knowledge, const Progress &progress)
 {
-    QList<ImportReport> reports;
+    ImportOptions options;
+    options.author = author;
+    options.wishes = entry.wishes;
     for (const SheetProposal &sheet : entry.survey.sheets) {
-        if (!sheet.taken)
-            continue;
-        ImportOptions options;
-        // A sheet's number finds it even where two sheets share a name.
-        options.sheet = entry.survey.sheets.size() > 1 ? QString::number(sheet.number + 1) : QString();
-        options.mapping = sheet.mapping;
-        options.author = author;
-        options.wishes = entry.wishes;
-        auto report = importFile(file, entry.path, options, knowledge, progress);
-        if (!report)
-            return report.failure();
-        reports.append(std::move(*report));
-        remember(file, sheet, entry.path);
+        if (sheet.taken)
+            options.settled.insert(sheet.number, sheet.mapping);
     }
-    return reports;
+    auto report = importFile(file, entry.path, options, knowledge, progress);
+    if (!report)
+        return report.failure();
+    for (const SheetProposal &sheet : entry.survey.sheets) {
+        if (sheet.taken)
+            remember(file, sheet, entry.path);
+    }
+    return report;
+}
+
+bool takesSheets(const ImportEntry &entry)
+{
+    return entry.state == ImportEntry::State::Ready && !entry.stored &&
+           std::any_of(entry.survey.sheets.begin(), entry.survey.sheets.end(),
+                       [](const SheetProposal &sheet) { return sheet.taken; });
 }
 
 }
@@ -59,7 +65,14 @@ ImportDesk::ImportDesk(Target target, ImportKnowledge knowledge, QString author,
 
 ImportDesk::~ImportDesk()
 {
+    letGo();
+}
+
+void ImportDesk::letGo()
+{
     cancel();
+    if (m_stopSurvey)
+        m_stopSurvey->store(true);
     m_pool.waitForDone();
 }
 
@@ -163,11 +176,11 @@ void ImportDesk::surveyNext()
     if (next == m_entries.end())
         return;
     m_surveying = static_cast<int>(next - m_entries.begin());
-    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_stopSurvey = std::make_shared<std::atomic_bool>(false);
     next->wishes.rowsBeforeDamage = std::make_shared<std::int64_t>(0);
     ImportOptions options;
     options.wishes = next->wishes;
-    QtConcurrent::run(&m_pool, [path = next->path, options, stop = m_stop, knowledge = m_knowledge, target = m_target()] {
+    QtConcurrent::run(&m_pool, [path = next->path, options, stop = m_stopSurvey, knowledge = m_knowledge, target = m_target()] {
         return surveyDocument(target, path, options, knowledge, Progress({}, [stop] { return stop->load(); }));
     }).then(this, [this](Result<DocumentSurvey> survey) {
         ImportEntry &entry = m_entries[m_surveying];
@@ -209,11 +222,7 @@ void ImportDesk::retry(const ReadWishes &wishes)
 
 bool ImportDesk::canRun() const
 {
-    return !running() && !surveying() && m_target() && std::any_of(m_entries.begin(), m_entries.end(), [](const ImportEntry &entry) {
-        return entry.state == ImportEntry::State::Ready && !entry.stored &&
-               std::any_of(entry.survey.sheets.begin(), entry.survey.sheets.end(),
-                           [](const SheetProposal &sheet) { return sheet.taken; });
-    });
+    return !running() && !surveying() && m_target() && std::any_of(m_entries.begin(), m_entries.end(), takesSheets);
 }
 
 void ImportDesk::run()
@@ -222,30 +231,29 @@ void ImportDesk::run()
         return;
     m_newSources = 0;
     m_undo.clear();
+    // What is added from now on has not been looked over by anybody: it waits for the next run.
+    for (ImportEntry &entry : m_entries)
+        entry.ordered = takesSheets(entry);
     importNext();
 }
 
 void ImportDesk::cancel()
 {
-    if (m_stop)
-        m_stop->store(true);
+    if (m_stopImport)
+        m_stopImport->store(true);
 }
 
 void ImportDesk::importNext()
 {
     const CaseFile *const file = m_target();
-    const auto next = std::find_if(m_entries.begin(), m_entries.end(), [](const ImportEntry &entry) {
-        return entry.state == ImportEntry::State::Ready && !entry.stored;
-    });
-    if (next == m_entries.end() || !file) {
-        m_running = -1;
-        Q_EMIT changed();
-        Q_EMIT finished(m_newSources);
-        return;
-    }
+    const auto next =
+        std::find_if(m_entries.begin(), m_entries.end(), [](const ImportEntry &entry) { return entry.ordered; });
+    if (next == m_entries.end() || !file)
+        return endRun();
+    next->ordered = false;
     next->state = ImportEntry::State::Importing;
     m_running = static_cast<int>(next - m_entries.begin());
-    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_stopImport = std::make_shared<std::atomic_bool>(false);
     Q_EMIT changed();
     QElapsedTimer clock, sinceLast;
     clock.start();
@@ -266,25 +274,30 @@ void ImportDesk::importNext()
             Q_EMIT progressed();
         });
     };
-    QtConcurrent::run(&m_pool, [file, entry = *next, author = m_author, knowledge = m_knowledge, report, stop = m_stop] {
+    QtConcurrent::run(&m_pool, [file, entry = *next, author = m_author, knowledge = m_knowledge, report, stop = m_stopImport] {
         return importSheets(*file, entry, author, knowledge, Progress(report, [stop] { return stop->load(); }));
-    }).then(this, [this](Result<QList<ImportReport>> result) { importEnded(std::move(result)); });
+    }).then(this, [this](Result<ImportReport> result) { importEnded(std::move(result)); });
 }
 
-void ImportDesk::importEnded(Result<QList<ImportReport>> result)
+void ImportDesk::endRun()
+{
+    m_running = -1;
+    for (ImportEntry &entry : m_entries)
+        entry.ordered = false;
+    Q_EMIT changed();
+    Q_EMIT finished(m_newSources);
+}
+
+void ImportDesk::importEnded(Result<ImportReport> result)
 {
     ImportEntry &entry = m_entries[m_running];
     if (result) {
         entry.state = ImportEntry::State::Imported;
-        entry.reports = std::move(*result);
-        for (const ImportReport &report : std::as_const(entry.reports))
-            m_newSources += static_cast<int>(report.sheets.size());
+        entry.report = std::move(*result);
+        m_newSources += static_cast<int>(entry.report.sheets.size());
     } else if (result.failure().kind == Failure::Kind::Cancelled) {
         entry.state = ImportEntry::State::Ready;
-        m_running = -1;
-        Q_EMIT changed();
-        Q_EMIT finished(m_newSources);
-        return;
+        return endRun();
     } else {
         refuse(entry, result.failure().text);
     }
@@ -317,72 +330,50 @@ void ImportDesk::edit(const QString &text, const SheetProposal &after)
     m_undo.push(new EditMappingCommand(*this, m_current, currentEntry()->sheet, *before, after, text));
 }
 
-void ImportDesk::setTaken(bool taken)
+void ImportDesk::edit(const std::function<SheetCorrection(const SheetProposal &)> &correct)
 {
     if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
-        SheetProposal after = *entry->shown();
-        after.taken = taken;
-        edit(taken ? tr("sheet %1 taken").arg(after.sheet.name) : tr("sheet %1 left out").arg(after.sheet.name), after);
+        const SheetCorrection correction = correct(*entry->shown());
+        edit(correction.text, correction.sheet);
     }
+}
+
+void ImportDesk::setTaken(bool taken)
+{
+    edit([&](const SheetProposal &sheet) { return SheetCorrection::taken(sheet, taken); });
 }
 
 void ImportDesk::setField(int column, Field field)
 {
-    const ImportEntry *const entry = currentEntry();
-    if (!entry || !entry->shown() || column < 0 || column >= entry->shown()->mapping.columns.size())
-        return;
-    SheetProposal after = *entry->shown();
-    for (ColumnUse &use : after.mapping.columns) {
-        // Only descriptions are joined from several columns; any other field moves.
-        if (use.field == field && field != Field::None && field != Field::Description && use.column != column)
-            use.field = Field::None;
-    }
-    ColumnUse &use = after.mapping.columns[column];
-    use.field = field;
-    use.confidence = 100;
-    use.evidence = tr("You said so.");
-    after.mapping.questions.removeIf([column](const MappingQuestion &question) { return question.column == column; });
-    edit(tr("column %1 is %2").arg(use.header, fieldName(field)), after);
+    edit([&](const SheetProposal &sheet) { return SheetCorrection::field(sheet, column, field); });
+}
+
+void ImportDesk::setMassUnit(int column, const QString &unit)
+{
+    edit([&](const SheetProposal &sheet) { return SheetCorrection::massUnit(sheet, column, unit); });
+}
+
+void ImportDesk::setCurrency(int column, const QString &code)
+{
+    edit([&](const SheetProposal &sheet) { return SheetCorrection::currency(sheet, column, code); });
 }
 
 void ImportDesk::setHeaderRow(int row)
 {
-    if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
-        SheetProposal after = *entry->shown();
-        if (after.mapping.headerRow == row)
-            return;
-        after.mapping = mappingWithHeader(after.sample, row, m_knowledge.countries);
-        edit(tr("header in row %1").arg(row), after);
-    }
+    edit([&](const SheetProposal &sheet) { return SheetCorrection::headerRow(sheet, row, m_knowledge.countries); });
 }
 
 void ImportDesk::setDateOrder(DateOrder order)
 {
-    if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
-        SheetProposal after = *entry->shown();
-        for (ColumnUse &use : after.mapping.columns)
-            use.dateOrder = order;
-        after.mapping.questions.removeIf([](const MappingQuestion &question) { return question.id == u"date-order"; });
-        edit(tr("order of dates"), after);
-    }
+    edit([&](const SheetProposal &sheet) { return SheetCorrection::dateOrder(sheet, order); });
 }
 
 void ImportDesk::setDecimalSign(DecimalSign sign)
 {
-    if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
-        SheetProposal after = *entry->shown();
-        for (ColumnUse &use : after.mapping.columns)
-            use.decimalSign = sign;
-        after.mapping.questions.removeIf([](const MappingQuestion &question) { return question.id == u"decimal-sign"; });
-        edit(tr("decimal sign"), after);
-    }
+    edit([&](const SheetProposal &sheet) { return SheetCorrection::decimalSign(sheet, sign); });
 }
 
 void ImportDesk::answer(const MappingQuestion &question, const QString &answerId)
 {
-    if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
-        SheetProposal after = *entry->shown();
-        if (after.mapping.applyAnswer(question.id, question.column, answerId))
-            edit(tr("answer: %1").arg(question.answers.value(question.answerIds.indexOf(answerId))), after);
-    }
+    edit([&](const SheetProposal &sheet) { return SheetCorrection::answer(sheet, question, answerId); });
 }

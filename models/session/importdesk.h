@@ -12,6 +12,8 @@
 #include <functional>
 #include <memory>
 
+struct SheetCorrection;
+
 /**
  * Files on their way into a case: surveyed, looked over and corrected by a person, then imported one after the other,
  * each refused or taken on its own. All work is done away from the window's thread. Corrections can be undone.
@@ -25,6 +27,8 @@ public:
     ImportDesk(Target target, ImportKnowledge knowledge, QString author, QObject *parent = nullptr);
     /** Cancels what runs and waits for it. */
     ~ImportDesk() override;
+    /** The same, before the case goes: nothing here uses it any more when this returns. */
+    void letGo();
 
     /** Adds files, and what lies in folders, and surveys them. What is on the desk already is not added twice. */
     void add(const QStringList &paths);
@@ -47,6 +51,9 @@ public:
     /** Corrections of the shown sheet, each undoable. */
     void setTaken(bool taken);
     void setField(int column, Field field);
+    /** The unit of a column of masses, or the currency of one of values; empty = as each row says. */
+    void setMassUnit(int column, const QString &unit);
+    void setCurrency(int column, const QString &code);
     void setHeaderRow(int row);
     void setDateOrder(DateOrder order);
     void setDecimalSign(DecimalSign sign);
@@ -58,7 +65,7 @@ public:
     /** Rows that the files on the desk claim, -1 if one does not say. */
     bool canRun() const;
     void run();
-    /** The file being imported is left out of the case, those before stay in it. */
+    /** The file being imported is left out of the case with all its sheets, those before stay in it. */
     void cancel();
 
 Q_SIGNALS:
@@ -73,8 +80,10 @@ private:
     void surveyNext();
     void importNext();
     void refuse(ImportEntry &entry, const QString &why);
-    void importEnded(Result<QList<ImportReport>> result);
+    void importEnded(Result<ImportReport> result);
+    void endRun();
     void edit(const QString &text, const SheetProposal &after);
+    void edit(const std::function<SheetCorrection(const SheetProposal &)> &correct);
     void replaceSheet(int entry, int sheet, const SheetProposal &survey);
     void rethink();
 
@@ -88,5 +97,5 @@ private:
     int m_current = -1;
     int m_surveying = -1, m_running = -1;
     int m_newSources = 0;
-    std::shared_ptr<std::atomic_bool> m_stop;
+    std::shared_ptr<std::atomic_bool> m_stopSurvey, m_stopImport; // a survey may begin while an import runs
 };

@@ -128,17 +128,20 @@ qsizetype ImportEntry::questions() const
 std::int64_t ImportEntry::imported() const
 {
     std::int64_t sum = 0;
-    for (const ImportReport &report : reports) {
-        for (const ImportedSheet &each : report.sheets)
-            sum += each.source.ledger.shipments;
-    }
+    for (const ImportedSheet &each : report.sheets)
+        sum += each.source.ledger.shipments;
+    return sum;
+}
+
+qsizetype ImportEntry::assumed() const
+{
+    qsizetype sum = 0;
+    for (const ImportedSheet &each : report.sheets)
+        sum += each.questions.size();
     return sum;
 }
 
 std::int64_t ImportEntry::problems() const
 {
-    std::int64_t sum = 0;
-    for (const ImportReport &report : reports)
-        sum += report.problems();
-    return sum;
+    return report.problems();
 }

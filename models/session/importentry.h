@@ -44,16 +44,19 @@ struct ImportEntry {
     std::int64_t rowsBeforeDamage = 0; ///< refused, but so many rows of a sheet could be read
     ReadWishes wishes;                 ///< what the person asked for
     DocumentSurvey survey;
+    bool ordered = false; ///< the run that was started takes it
     bool stored = false; ///< a source of the case, shown to be read otherwise and never imported
     int sheet = 0; ///< the one that is shown, into survey.sheets
     std::int64_t rows = 0, rowsPerSecond = 0;
     int permille = -1; ///< of the import; -1 = unknown
-    QList<ImportReport> reports;
+    ImportReport report;
 
     /** The sheet that is shown, or nullptr. */
     const SheetProposal *shown() const { return sheet < survey.sheets.size() ? &survey.sheets[sheet] : nullptr; }
     /** Questions of all sheets that will be taken. */
     qsizetype questions() const;
     std::int64_t imported() const;
+    /** Questions that were not answered before the import. */
+    qsizetype assumed() const;
     std::int64_t problems() const;
 };

@@ -29,6 +29,11 @@ private Q_SLOTS:
     void aCorrectedMappingIsProposedForTheNextFile();
     void aBadFileIsRefusedAndTheOthersGoIn();
     void theRowsBeforeADamageAreOfferedAndKept();
+    void sheetsNamedByNumbersAreNotMixedUp();
+    void ofAWorkbookAllChosenSheetsGoInOrNone();
+    void whatIsAddedDuringARunWaitsToBeLookedOver();
+    void anImportStopsThoughAFileWasAdded();
+    void theCaseMayGoWhileAnImportRuns();
     void ofAWideSheetTheColumnsWithAFieldStandFirst();
     void thePageFitsANarrowWindowInLongWords();
 
@@ -38,6 +43,12 @@ private:
         return TestSupport::writeFile(m_path, name, bytes);
     }
     const ColumnMapping &mapping() const { return m_desk->currentEntry()->shown()->mapping; }
+    qsizetype sources() const
+    {
+        const auto connection = m_case->connect(CaseConnection::Mode::Read);
+        const auto list = CaseReader(*connection).sources();
+        return list ? list->size() : -1;
+    }
     bool looked() const { return !m_desk->entries().isEmpty() && !m_desk->surveying(); }
 
     QTemporaryDir m_folder;
@@ -55,6 +66,37 @@ static const QByteArray goods =
     "Date,HS Code,Goods Description,Country of Origin,Net Weight (kg),Shipper,Consignee,Remarks\n"
     "2022-06-14,9303201000,CIVILIAN SHOTGUN MODEL CQ-A,CN,2380.5,NORTH WORKS,SOUTH LLC,first\n"
     "2022-06-15,6907210000,CERAMIC TILES,TR,1200,TILE AS,SOUTH LLC,second\n";
+
+/** A workbook (Excel 2003 XML) with a cover and two sheets named by numbers. */
+static QByteArray workbook()
+{
+    const auto row = [](const QList<QByteArray> &cells) {
+        QByteArray text = "<Row>";
+        for (const QByteArray &cell : cells)
+            text += "<Cell><Data ss:Type=\"String\">" + cell + "</Data></Cell>";
+        return text + "</Row>";
+    };
+    const auto sheet = [](const QByteArray &name, const QByteArray &rows) {
+        return "<Worksheet ss:Name=\"" + name + "\"><Table>" + rows + "</Table></Worksheet>";
+    };
+    const QByteArray header = row({"Date", "HS Code", "Goods Description", "Country of Origin", "Net Weight (kg)"});
+    return "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
+           "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
+           " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">" +
+           sheet("Cover", row({"Made-up figures of two months"})) +
+           sheet("1", header + row({"2022-01-14", "6907210000", "CERAMIC TILES", "TR", "100"}) +
+                          row({"2022-01-15", "6907210000", "CERAMIC TILES", "TR", "10"})) +
+           sheet("2", header + row({"2022-02-14", "6907210000", "CERAMIC TILES", "CN", "7"})) + "</Workbook>";
+}
+
+/** So many lines that an import of them takes a while. */
+static QByteArray manyGoods()
+{
+    QByteArray bytes = goods;
+    for (int i = 0; i < 60'000; ++i)
+        bytes += "2022-06-15,6907210000,CERAMIC TILES,TR," + QByteArray::number(i + 1) + ",TILE AS,SOUTH LLC,more\n";
+    return bytes;
+}
 
 void ImportingTest::initTestCase()
 {
@@ -168,6 +210,85 @@ void ImportingTest::theRowsBeforeADamageAreOfferedAndKept()
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(m_desk->currentEntry()->imported(), std::int64_t(40));
     QCOMPARE(m_desk->currentEntry()->problems(), std::int64_t(1));
+}
+
+void ImportingTest::sheetsNamedByNumbersAreNotMixedUp()
+{
+    QSignalSpy finished(m_desk.get(), &ImportDesk::finished);
+    m_desk->add({file(QStringLiteral("months.xml"), workbook())});
+    QTRY_VERIFY(looked());
+    QVERIFY(m_desk->canRun());
+    m_desk->run();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().toInt(), 2);
+    const auto connection = m_case->connect(CaseConnection::Mode::Read);
+    const auto list = CaseReader(*connection).sources();
+    QVERIFY(list.ok());
+    QCOMPARE(list->size(), 2);
+    QCOMPARE(list->at(0).sheet, QStringLiteral("1"));
+    QCOMPARE(list->at(0).ledger.shipments, std::int64_t(2));
+    QCOMPARE(list->at(1).sheet, QStringLiteral("2"));
+    QCOMPARE(list->at(1).ledger.shipments, std::int64_t(1));
+}
+
+void ImportingTest::ofAWorkbookAllChosenSheetsGoInOrNone()
+{
+    QSignalSpy finished(m_desk.get(), &ImportDesk::finished);
+    const QString path = file(QStringLiteral("twice.xml"), workbook());
+    m_desk->add({path});
+    QTRY_VERIFY(looked());
+    m_desk->showSheet(1);
+    m_desk->setTaken(false);
+    m_desk->run();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(sources(), 1);
+    // Both, of which one is in the case already: refused, and the other is not half in.
+    m_desk->add({path});
+    QTRY_VERIFY(looked());
+    m_desk->run();
+    QTRY_COMPARE(finished.size(), 2);
+    QCOMPARE(m_desk->entries().last().state, ImportEntry::State::Refused);
+    QCOMPARE(sources(), 1);
+}
+
+void ImportingTest::whatIsAddedDuringARunWaitsToBeLookedOver()
+{
+    QSignalSpy finished(m_desk.get(), &ImportDesk::finished);
+    m_desk->add({file(QStringLiteral("before.csv"), goods)});
+    QTRY_VERIFY(looked());
+    m_desk->run();
+    m_desk->add({file(QStringLiteral("meanwhile.csv"), goods + "2022-06-16,6907210000,TILES,TR,1,A,B,x\n")});
+    QTRY_COMPARE(finished.size(), 1);
+    QTRY_VERIFY(looked());
+    QCOMPARE(m_desk->entries().first().state, ImportEntry::State::Imported);
+    QCOMPARE(m_desk->entries().last().state, ImportEntry::State::Ready);
+    QCOMPARE(sources(), 1);
+}
+
+void ImportingTest::anImportStopsThoughAFileWasAdded()
+{
+    QSignalSpy finished(m_desk.get(), &ImportDesk::finished);
+    m_desk->add({file(QStringLiteral("long.csv"), manyGoods())});
+    QTRY_VERIFY(looked());
+    m_desk->run();
+    m_desk->add({file(QStringLiteral("added.csv"), goods)});
+    m_desk->cancel();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(m_desk->entries().first().state, ImportEntry::State::Ready);
+    QCOMPARE(sources(), 0);
+}
+
+void ImportingTest::theCaseMayGoWhileAnImportRuns()
+{
+    QSignalSpy finished(m_desk.get(), &ImportDesk::finished);
+    m_desk->add({file(QStringLiteral("going.csv"), manyGoods())});
+    QTRY_VERIFY(looked());
+    m_desk->run();
+    m_desk->letGo();
+    m_case.reset();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!m_desk->running());
+    QVERIFY(!m_desk->canRun());
 }
 
 void ImportingTest::ofAWideSheetTheColumnsWithAFieldStandFirst()

@@ -109,10 +109,8 @@ QWidget *FixDialog::makeForm(const Countries &countries)
         }
         case Kind::Currency: {
             QComboBox *const box = addChoice(form, tr("Every value is in"), kind);
-            for (const char *code :
-                 {"USD", "EUR", "RUB", "CNY", "TRY", "GBP", "KZT", "UAH", "AED", "INR", "JPY",
-                  "KRW", "CHF", "PLN", "UZS", "KGS", "BYN", "GEL", "AMD", "AZN", "VND", "HKD"})
-                box->addItem(QLatin1String(code), QLatin1String(code));
+            for (const QString &code : MappingRule::usualCurrencies())
+                box->addItem(code, code);
             break;
         }
         case Kind::Column:
@@ -126,6 +124,7 @@ QWidget *FixDialog::makeForm(const Countries &countries)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(body);
+    area->setMinimumWidth(body->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     return area;
 }
 
@@ -172,9 +171,8 @@ void FixDialog::addAliases(QFormLayout *form, const Countries &countries)
         });
         offers.prepend({tr("no country"), QStringLiteral("-")});
     } else {
-        for (const char *unit :
-             {"kg", "g", "t", "100kg", "lb", "oz", "mg", "1000t", "short-ton", "long-ton", "ct"})
-            offers.append({QLatin1String(unit), QLatin1String(unit)});
+        for (const QString &unit : MappingRule::usualMassUnits())
+            offers.append({unit, unit});
     }
     for (const ProblemValue &value : m_fix.texts()) {
         auto *box = new QComboBox(this);
@@ -182,6 +180,9 @@ void FixDialog::addAliases(QFormLayout *form, const Countries &countries)
         box->setEditable(true);
         box->setInsertPolicy(QComboBox::NoInsert);
         box->addItem(tr("not known"), QString());
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(24);
+        box->setToolTip(tr("Choose, or type a part of the name."));
         for (const auto &[name, id] : offers)
             box->addItem(name, id);
         box->completer()->setCompletionMode(QCompleter::PopupCompletion);

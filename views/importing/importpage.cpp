@@ -189,13 +189,14 @@ void ImportPage::refresh()
 
 void ImportPage::refreshFoot()
 {
-    qsizetype ready = 0, questions = 0, refused = 0;
+    const qsizetype questions = openQuestions();
+    qsizetype ready = 0, refused = 0, assumed = 0;
     std::int64_t imported = 0, problems = 0;
     for (const ImportEntry &entry : m_desk.entries()) {
         ready += entry.state == ImportEntry::State::Ready;
         refused += entry.state == ImportEntry::State::Refused;
-        questions += entry.state == ImportEntry::State::Ready ? entry.questions() : 0;
         imported += entry.imported();
+        assumed += entry.assumed();
         problems += entry.problems();
     }
     QStringList words;
@@ -205,6 +206,9 @@ void ImportPage::refreshFoot()
         words.append(tr("%n problems are listed; their rows are kept.", nullptr, static_cast<int>(problems)));
     if (refused > 0)
         words.append(tr("%n files refused.", nullptr, static_cast<int>(refused)));
+    if (assumed > 0)
+        words.append(tr("%n questions were not answered: what was assumed is listed as a problem of the source.",
+                        nullptr, static_cast<int>(assumed)));
     if (questions > 0)
         words.append(tr("%n questions open: what is proposed first will be assumed, and said so.", nullptr,
                         static_cast<int>(questions)));
@@ -215,6 +219,14 @@ void ImportPage::refreshFoot()
     m_import->setText(ready > 1 ? tr("Import %n files", nullptr, static_cast<int>(ready)) : tr("Import"));
     m_import->setVisible(ready > 0 || m_desk.running() || imported == 0);
     m_import->setEnabled(m_desk.canRun());
+}
+
+qsizetype ImportPage::openQuestions() const
+{
+    qsizetype open = 0;
+    for (const ImportEntry &entry : m_desk.entries())
+        open += entry.state == ImportEntry::State::Ready ? entry.questions() : 0;
+    return open;
 }
 
 void ImportPage::refreshProgress()
@@ -256,10 +268,23 @@ void ImportPage::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
+/** Enter does what has the focus; it imports only where nothing is open. */
+void ImportPage::enter()
+{
+    if (auto *const button = qobject_cast<QAbstractButton *>(focusWidget()))
+        button->click();
+    else if (openQuestions() > 0)
+        m_sheet->focusQuestion();
+    else
+        m_desk.run();
+}
+
 void ImportPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        m_desk.run();
+        enter();
+    else if (event->key() == Qt::Key_Escape && !m_desk.running())
+        Q_EMIT closed();
     else if (event->matches(QKeySequence::Undo))
         m_desk.undoStack().undo();
     else if (event->matches(QKeySequence::Redo))

@@ -43,6 +43,8 @@ private:
     void retranslate();
     void refresh();
     void refreshFoot();
+    void enter();
+    qsizetype openQuestions() const;
     void refreshProgress();
     void chooseFiles();
 

@@ -4,6 +4,7 @@
 
 #include "core/columnletters.h"
 #include "items/samplemodel.h"
+#include "mapping/mappingrule.h"
 #include "views/common/looks.h"
 #include "views/common/plaintip.h"
 
@@ -121,6 +122,28 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     painter->restore();
 }
 
+/** What the figures of the column are in, first in its menu. */
+void MappingHeader::addMeasures(QMenu &menu, int section)
+{
+    const ColumnUse &use = m_model.mapping().columns[section];
+    const bool mass = use.field == Field::Net || use.field == Field::Gross;
+    if (!mass && use.field != Field::Value)
+        return;
+    QMenu *const measures = menu.addMenu(mass ? tr("Unit of mass") : tr("Currency"));
+    const QString now = unitOf(use);
+    const auto add = [&](const QString &text, const QString &id) {
+        QAction *const action = measures->addAction(text, this, [this, section, mass, id] {
+            mass ? Q_EMIT unitChosen(section, id) : Q_EMIT currencyChosen(section, id);
+        });
+        action->setCheckable(true);
+        action->setChecked(id == now);
+    };
+    add(mass ? tr("As each row says, else kg") : tr("As each row says"), QString());
+    for (const QString &id : mass ? MappingRule::usualMassUnits() : MappingRule::usualCurrencies())
+        add(id, id);
+    menu.addSeparator();
+}
+
 void MappingHeader::openMenu(int section)
 {
     QMenu menu(this);
@@ -131,12 +154,13 @@ void MappingHeader::openMenu(int section)
         action->setCheckable(true);
         action->setChecked(field == current);
     };
+    addMeasures(menu, section);
     add(Field::None, tr("Not used, kept as it stands"));
     menu.addSeparator();
     for (const Field field : allFields())
         add(field, fieldName(field));
     const QPoint at = viewport()->mapToGlobal(QPoint(sectionViewportPosition(section) + 4, buttonBand));
-    if (const QAction *const chosen = menu.exec(at))
+    if (const QAction *const chosen = menu.exec(at); chosen && chosen->data().isValid())
         Q_EMIT fieldChosen(section, static_cast<Field>(chosen->data().toInt()));
 }
 

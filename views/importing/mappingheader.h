@@ -7,6 +7,7 @@
 #include <QHeaderView>
 
 class Looks;
+class QMenu;
 class SampleModel;
 
 /** Over each column the field that it is taken for, as a button, and the header as it stands in the file. */
@@ -22,6 +23,9 @@ public:
 
 Q_SIGNALS:
     void fieldChosen(int column, Field field);
+    /** Empty = as each row says. */
+    void unitChosen(int column, const QString &unit);
+    void currencyChosen(int column, const QString &code);
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
@@ -32,6 +36,7 @@ protected:
 
 private:
     void openMenu(int section);
+    void addMeasures(QMenu &menu, int section);
     QRect button(const QRect &section) const;
     QString words(int section) const;
 

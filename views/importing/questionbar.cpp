@@ -54,7 +54,13 @@ void QuestionBar::ask(const MappingQuestion &question, qsizetype more)
         connect(button, &QPushButton::clicked, this,
                 [this, id = question.answerIds.value(i)] { Q_EMIT answered(m_question, id); });
         m_buttons->addWidget(button);
-        if (i == 0)
-            button->setFocus();
+        button->show(); // what is hidden takes no focus
     }
+    focusFirst();
+}
+
+void QuestionBar::focusFirst()
+{
+    if (m_buttons->count() > 0)
+        m_buttons->itemAt(0)->widget()->setFocus();
 }

@@ -18,6 +18,8 @@ public:
     explicit QuestionBar(const Looks &looks, QWidget *parent = nullptr);
     /** Shows the question; hides itself for one without text. `more` others wait behind it. */
     void ask(const MappingQuestion &question, qsizetype more);
+    /** Gives the first answer, the proposal, the keys. */
+    void focusFirst();
 
 Q_SIGNALS:
     void answered(const MappingQuestion &question, const QString &answerId);

@@ -37,6 +37,8 @@ SheetPanel::SheetPanel(ImportDesk &desk, const Looks &looks, QWidget *parent)
     column->addWidget(m_yield);
     connect(m_question, &QuestionBar::answered, &desk, &ImportDesk::answer);
     connect(m_header, &MappingHeader::fieldChosen, &desk, &ImportDesk::setField);
+    connect(m_header, &MappingHeader::unitChosen, &desk, &ImportDesk::setMassUnit);
+    connect(m_header, &MappingHeader::currencyChosen, &desk, &ImportDesk::setCurrency);
     retranslate();
 }
 
@@ -51,6 +53,7 @@ QTableView *SheetPanel::makeTable(const Looks &looks)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setWordWrap(false);
+    table->setTabKeyNavigation(false); // Tab leaves the table, for the buttons below it
     table->setFont(Theme::font(12));
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(24);
@@ -88,6 +91,23 @@ void SheetPanel::refresh()
     m_question->ask(questions.isEmpty() || !sheet.taken ? MappingQuestion() : questions.first(),
                     questions.size() - 1);
     m_yield->setPreview(m_desk.preview());
+    showAsked();
+}
+
+/** Brings the column that is asked about into sight, once a question. */
+void SheetPanel::showAsked()
+{
+    const auto &questions = m_desk.currentEntry()->shown()->mapping.questions;
+    const int column = questions.isEmpty() ? -1 : questions.first().column;
+    if (std::exchange(m_askedColumn, column) == column || column < 0)
+        return;
+    const QModelIndex cell = m_sample->index(std::max(0, m_table->rowAt(0)), column);
+    m_table->scrollTo(cell, QAbstractItemView::EnsureVisible);
+}
+
+void SheetPanel::focusQuestion()
+{
+    m_question->focusFirst();
 }
 
 void SheetPanel::retranslate()

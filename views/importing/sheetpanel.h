@@ -26,11 +26,15 @@ public:
     SheetPanel(ImportDesk &desk, const Looks &looks, QWidget *parent = nullptr);
     /** Shows the sheet that the desk shows; there must be one. */
     void refresh();
+    /** Gives the question that is open the keys. */
+    void focusQuestion();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showAsked();
+    int m_askedColumn = -1;
     QTableView *makeTable(const Looks &looks);
     void retranslate();
 

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/sheetcorrection.h"
+
+#include "session/importentry.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SheetCorrection)
+};
+
+ColumnUse *columnOf(SheetProposal &sheet, int column)
+{
+    return column >= 0 && column < sheet.mapping.columns.size() ? &sheet.mapping.columns[column] : nullptr;
+}
+
+/** What was asked by this id needs no answer any more; -1 = of whatever column. */
+void settle(SheetProposal &sheet, const QString &id, int column = -1)
+{
+    sheet.mapping.questions.removeIf([&](const MappingQuestion &question) {
+        return question.id == id && (column < 0 || question.column == column);
+    });
+}
+
+} // namespace
+
+SheetCorrection SheetCorrection::taken(SheetProposal sheet, bool taken)
+{
+    sheet.taken = taken;
+    const QString name = sheet.sheet.name;
+    return {std::move(sheet), taken ? Words::tr("sheet %1 taken").arg(name) : Words::tr("sheet %1 left out").arg(name)};
+}
+
+SheetCorrection SheetCorrection::field(SheetProposal sheet, int column, Field field)
+{
+    ColumnUse *const use = columnOf(sheet, column);
+    if (!use)
+        return {std::move(sheet), {}};
+    for (ColumnUse &other : sheet.mapping.columns) {
+        // Only descriptions are joined from several columns; any other field moves.
+        if (other.field == field && field != Field::None && field != Field::Description && other.column != column)
+            other.field = Field::None;
+    }
+    use->field = field;
+    use->confidence = 100;
+    use->evidence = Words::tr("You said so.");
+    sheet.mapping.questions.removeIf([column](const MappingQuestion &question) { return question.column == column; });
+    const QString header = use->header;
+    return {std::move(sheet), Words::tr("column %1 is %2").arg(header, fieldName(field))};
+}
+
+SheetCorrection SheetCorrection::massUnit(SheetProposal sheet, int column, const QString &unit)
+{
+    if (ColumnUse *const use = columnOf(sheet, column))
+        use->unit = unit;
+    settle(sheet, QStringLiteral("mass-unit"), column);
+    return {std::move(sheet), unit.isEmpty() ? Words::tr("unit of each row") : Words::tr("unit: %1").arg(unit)};
+}
+
+SheetCorrection SheetCorrection::currency(SheetProposal sheet, int column, const QString &code)
+{
+    if (ColumnUse *const use = columnOf(sheet, column))
+        use->currency = code;
+    settle(sheet, QStringLiteral("currency"), column);
+    return {std::move(sheet), code.isEmpty() ? Words::tr("currency of each row") : Words::tr("currency: %1").arg(code)};
+}
+
+SheetCorrection SheetCorrection::headerRow(SheetProposal sheet, int row, const Countries &countries)
+{
+    if (sheet.mapping.headerRow != row)
+        sheet.mapping = mappingWithHeader(sheet.sample, row, countries);
+    return {std::move(sheet), Words::tr("header in row %1").arg(row)};
+}
+
+SheetCorrection SheetCorrection::dateOrder(SheetProposal sheet, DateOrder order)
+{
+    for (ColumnUse &use : sheet.mapping.columns)
+        use.dateOrder = order;
+    settle(sheet, QStringLiteral("date-order"));
+    return {std::move(sheet), Words::tr("order of dates")};
+}
+
+SheetCorrection SheetCorrection::decimalSign(SheetProposal sheet, DecimalSign sign)
+{
+    for (ColumnUse &use : sheet.mapping.columns)
+        use.decimalSign = sign;
+    settle(sheet, QStringLiteral("decimal-sign"));
+    return {std::move(sheet), Words::tr("decimal sign")};
+}
+
+SheetCorrection SheetCorrection::answer(SheetProposal sheet, const MappingQuestion &question, const QString &answerId)
+{
+    (void)sheet.mapping.applyAnswer(question.id, question.column, answerId); // an old one is no correction
+    return {std::move(sheet), Words::tr("answer: %1").arg(question.answers.value(question.answerIds.indexOf(answerId)))};
+}
