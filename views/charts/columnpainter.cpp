@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace {
 
@@ -237,7 +238,15 @@ void ColumnPainter::paintTotal(QPainter &painter) const
     const PaintedText text{m_figure.largestText, 12, QFont::Bold, m_theme.colors().text1,
                            m_theme.colors().panel};
     const qreal half = text.width() / 2;
-    const qreal center = std::clamp(body.center().x(), m_layout.plot.left() + half,
-                                    std::max(m_layout.plot.left() + half, m_layout.plot.right() - half));
-    text.paint(painter, {center, body.top() - 6}, Qt::AlignHCenter);
+    const qreal baseline = body.top() - 6;
+    // Beside the words of the axis, where it would stand on one of them.
+    qreal left = m_layout.plot.left();
+    for (const ChartTick &tick : m_figure.ticks) {
+        const qreal y = m_layout.yOf(tick.value, m_figure.top) - 4;
+        if (std::abs(y - baseline) < 14)
+            left = std::max(left, m_layout.plot.left() + PaintedText{tick.label, 11, QFont::Normal, {}, {}}.width() + 8);
+    }
+    const qreal center =
+        std::clamp(body.center().x(), left + half, std::max(left + half, m_layout.plot.right() - half));
+    text.paint(painter, {center, baseline}, Qt::AlignHCenter);
 }

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QValueAxis>
 
+#include <utility>
+
 void LinePainter::paint(QPainter &painter) const
 {
     const ColumnPainter shared(m_figure, m_layout, m_theme);
@@ -49,11 +51,13 @@ void LinePainter::paintLines(QPainter &painter) const
     up->setRange(0, static_cast<qreal>(m_figure.top));
     across->setVisible(false);
     up->setVisible(false);
+    QList<std::pair<QPointF, QColor>> dots;
     for (const ChartSeries &one : m_figure.series) {
-        // A period without a source breaks the line: it is no zero.
+        // A period without a source, or of whose shipments none gives the figure, breaks the line: it is no zero.
         QList<QList<QPointF>> runs(1);
         for (qsizetype i = 0; i < one.values.size(); ++i) {
-            if (m_figure.groups[i].state == ChartGroup::State::NoSource)
+            const ChartGroup &group = m_figure.groups[i];
+            if (group.state == ChartGroup::State::NoSource || (group.shipments > 0 && group.known == 0))
                 runs.append(QList<QPointF>());
             else
                 runs.last().append({m_layout.cells[i].area.center().x(), static_cast<qreal>(one.values[i])});
@@ -65,6 +69,11 @@ void LinePainter::paintLines(QPainter &painter) const
             QColor color = ChartFill::of(one.color, m_theme).color;
             if (!one.selected)
                 color.setAlphaF(0.3F);
+            if (run.size() == 1) { // between two breaks: a dot, or it would not be seen at all
+                const QPointF at(run.first().x(), m_layout.yOf(static_cast<std::int64_t>(run.first().y()), m_figure.top));
+                dots.append({at, color});
+                continue;
+            }
             line->setPen(QPen(color, 1.6, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
             line->replace(run); // one by one is thousands of times slower
             chart->addSeries(line);
@@ -73,4 +82,9 @@ void LinePainter::paintLines(QPainter &painter) const
         }
     }
     scene.render(&painter, plot, plot, Qt::IgnoreAspectRatio);
+    painter.setPen(Qt::NoPen);
+    for (const auto &[at, color] : dots) {
+        painter.setBrush(color);
+        painter.drawEllipse(at, 2.0, 2.0);
+    }
 }

@@ -4,14 +4,22 @@
 
 #include "core/text.h"
 
+#include <QStringList>
 #include <QToolTip>
+
+namespace {
+constexpr int longest = 1200;
+}
 
 QString PlainTip::html(const QString &text)
 {
     if (text.isEmpty())
         return {};
+    QStringList lines; // a line break of the tip's own parts lines; all else that is not seen is written out
+    for (const QString &line : text.left(longest).split(u'\n'))
+        lines.append(Text::visible(line, longest));
     return QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>")
-        .arg(Text::visible(text, 1200).toHtmlEscaped());
+        .arg(lines.join(u'\n').toHtmlEscaped());
 }
 
 void PlainTip::show(const QPoint &global, const QString &text, QWidget *widget)

@@ -64,15 +64,19 @@ QString StatusButtons::edges(int button) const
     return css;
 }
 
-void StatusButtons::arrange()
+int StatusButtons::oneRowWidth() const
 {
     constexpr int IconAndPadding = 20;
     const QFontMetrics metrics(Theme::condensedFont(12, QFont::Medium));
     int widest = 0;
-    for (const QPushButton *button : std::as_const(m_buttons))
+    for (const QPushButton *button : m_buttons)
         widest = std::max(widest, metrics.horizontalAdvance(button->text()) + IconAndPadding);
-    const int columns =
-        widest * static_cast<int>(m_buttons.size()) <= width() ? static_cast<int>(m_buttons.size()) : 2;
+    return widest * static_cast<int>(m_buttons.size());
+}
+
+void StatusButtons::arrange()
+{
+    const int columns = oneRowWidth() <= width() ? static_cast<int>(m_buttons.size()) : 2;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -22,6 +22,8 @@ public:
     explicit StatusButtons(Looks &looks, QWidget *parent = nullptr);
     /** Nothing where the shipments differ. */
     void setStatus(std::optional<ReviewStatus> status);
+    /** As wide as the four words need side by side. */
+    int oneRowWidth() const;
 
 Q_SIGNALS:
     void chosen(ReviewStatus status);

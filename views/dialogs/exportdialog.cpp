@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QToolButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,7 +44,8 @@ ExportDialog::ExportDialog(ExportSubject subject, Looks &looks, QWidget *parent)
     : QDialog(parent), m_subject(std::move(subject)), m_looks(looks)
 {
     setWindowTitle(m_subject.heading);
-    resize(1180, 760);
+    const QSize room = screen()->availableGeometry().size() - QSize(40, 60);
+    resize(QSize(1180, 760).boundedTo(room));
     m_preview = new ExportPreview(looks, this);
     m_words = new ExportWordsPanel(looks, this);
     m_files = new ExportFilesPanel(m_subject.data ? m_subject.dataEnding : QString(), this);

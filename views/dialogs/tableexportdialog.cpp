@@ -206,9 +206,12 @@ void TableExportDialog::askAndExport()
     const TableExport chosen = choice();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = QFileInfo(m_note.caseName).completeBaseName() + u'.' + tableFormatId(chosen.format);
-    const QString path = QFileDialog::getSaveFileName(this, windowTitle(), folder + u'/' + name);
-    if (!path.isEmpty())
-        exportTo(path);
+    QFileDialog dialog(this, windowTitle(), folder);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(tableFormatId(chosen.format));
+    dialog.selectFile(name);
+    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
+        exportTo(dialog.selectedFiles().first());
 }
 
 void TableExportDialog::exportTo(const QString &path)

@@ -87,7 +87,7 @@ FacetList::FacetList(FacetModel &model, Looks &looks, QWidget *parent) : QListVi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
-    setStyleSheet(QStringLiteral("background: transparent"));
+    setStyleSheet(QStringLiteral("QListView { background: transparent }")); // not its tips
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&model, &FacetModel::contentChanged, this, [this] { updateGeometry(); });
     connect(&looks, &Looks::changed, viewport(), qOverload<>(&QWidget::update));

@@ -58,6 +58,7 @@ InspectorPanel::InspectorPanel(Session &session, Looks &looks, QWidget *parent)
             load();
     });
     connect(m_copy, &QToolButton::clicked, this, &InspectorPanel::copyCells);
+    connect(&session, &Session::closing, m_note, &NoteEdit::save); // what is half typed would go with the case
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         using C = Session::Change;
         if (changes & (Session::Changes(C::Selection) | C::Case | C::Annotations | C::LeftOut) &&

@@ -37,7 +37,7 @@ QFont MapLabel::figureFont()
 QFont MapLabel::countryFont()
 {
     QFont font = Theme::font(countrySize);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 1);
+    font.setLetterSpacing(QFont::PercentageSpacing, 110); // on paper a pixel is another length
     return font;
 }
 

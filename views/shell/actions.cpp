@@ -99,6 +99,8 @@ constexpr std::array rows{
            QT_TRANSLATE_NOOP("Actions", "Mark as &confirmed"), "3", true},
     ActRow{Act::StatusCleared, "status-cleared", "check", QT_TRANSLATE_NOOP("Actions", "Mark as c&leared"),
            "4", true},
+    ActRow{Act::CorrectColumns, "correct-columns", "columns-3",
+           QT_TRANSLATE_NOOP("Actions", "Correct how a &source is read…"), "", true},
     ActRow{Act::Overlaps, "overlaps", "list-checks",
            QT_TRANSLATE_NOOP("Actions", "&Overlaps…"), "", true},
     ActRow{Act::CompareDeliveries, "compare-deliveries", "git-compare",
@@ -138,7 +140,7 @@ Actions::Actions(QWidget *window, Looks &looks) : QObject(window)
         m_actions[static_cast<std::size_t>(r.act)] = action;
     }
     retranslate();
-    setHasCase(false);
+    setShown(false, false);
 }
 
 QString Actions::id(Act act)
@@ -148,6 +150,11 @@ QString Actions::id(Act act)
 
 void Actions::bindUndo(QUndoStack &stack)
 {
+    if (m_stack) {
+        disconnect((*this)[Act::Undo], nullptr, m_stack, nullptr);
+        disconnect((*this)[Act::Redo], nullptr, m_stack, nullptr);
+        disconnect(m_stack, nullptr, this, nullptr);
+    }
     m_stack = &stack;
     connect((*this)[Act::Undo], &QAction::triggered, &stack, &QUndoStack::undo);
     connect((*this)[Act::Redo], &QAction::triggered, &stack, &QUndoStack::redo);
@@ -179,12 +186,13 @@ void Actions::retranslate()
     nameUndo();
 }
 
-void Actions::setHasCase(bool hasCase)
+void Actions::setShown(bool hasCase, bool workbench)
 {
     for (const ActRow &r : rows) {
         if (r.needsCase)
-            m_actions[static_cast<std::size_t>(r.act)]->setEnabled(hasCase);
+            m_actions[static_cast<std::size_t>(r.act)]->setEnabled(hasCase && workbench);
     }
+    (*this)[Act::CloseCase]->setEnabled(hasCase);
 }
 
 QString Actions::tip(const QAction *action)

@@ -3,14 +3,15 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
+#include <QUndoStack>
 
 #include <array>
 #include <cstddef>
 
 class Looks;
 class QAction;
-class QUndoStack;
 class QWidget;
 
 /** Everything the window can be told to do from a menu, a key, the tool bar or the palette. */
@@ -59,6 +60,7 @@ enum class Act : std::size_t {
     StatusSuspicious,
     StatusConfirmed,
     StatusCleared,
+    CorrectColumns,
     Overlaps,
     CompareDeliveries,
     Palette,
@@ -79,16 +81,16 @@ public:
     QAction *operator[](Act act) const { return m_actions[static_cast<std::size_t>(act)]; }
     /** A stable name for settings: "import-files". */
     static QString id(Act act);
-    /** Undo and redo say what they undo. */
+    /** Undo and redo work on this stack from now on, and say what they undo. */
     void bindUndo(QUndoStack &stack);
     void retranslate();
-    /** Acts that make sense only with an open case. */
-    void setHasCase(bool hasCase);
+    /** Acts on a case can be had only while its workbench is seen: nothing is done to what a page covers. */
+    void setShown(bool hasCase, bool workbench);
     /** Text with the key in brackets: for a button that shows an icon alone. */
     static QString tip(const QAction *action);
 
 private:
     std::array<QAction *, static_cast<std::size_t>(Act::Count_)> m_actions{};
-    QUndoStack *m_stack = nullptr;
+    QPointer<QUndoStack> m_stack;
     void nameUndo();
 };

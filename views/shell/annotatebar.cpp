@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 AnnotateBar::AnnotateBar(Session &session, Looks &looks, QWidget *parent)
     : QWidget(parent), m_session(session), m_count(new QLabel(this)),
       m_status(new StatusButtons(looks, this)), m_tag(new QPushButton(this)), m_note(new QPushButton(this)),
@@ -24,7 +26,6 @@ AnnotateBar::AnnotateBar(Session &session, Looks &looks, QWidget *parent)
     row->setContentsMargins(12, 0, 8, 0);
     row->setSpacing(12);
     m_count->setFont(Theme::font(13, QFont::Medium));
-    m_status->setFixedWidth(500);
     m_tag->setIcon(looks.icon(QStringLiteral("tag")));
     m_note->setIcon(looks.icon(QStringLiteral("message-square-text")));
     m_close->setIcon(looks.icon(QStringLiteral("x")));
@@ -66,8 +67,19 @@ void AnnotateBar::openOver(QWidget *view)
 
 void AnnotateBar::place()
 {
-    if (m_view)
-        setGeometry(0, m_view->height() - 44, m_view->width(), 44);
+    if (!m_view)
+        return;
+    setGeometry(0, m_view->height() - 44, m_view->width(), 44);
+    // The states are always seen in one row; where it is tight, tag and note keep their icons only.
+    for (const bool words : {true, false}) {
+        m_tag->setText(words ? tr("Tag") : QString());
+        m_note->setText(words ? tr("Note") : QString());
+        const int others = m_count->sizeHint().width() + m_tag->sizeHint().width() + m_note->sizeHint().width() +
+                           m_close->sizeHint().width() + 5 * layout()->spacing() + 20;
+        m_status->setFixedWidth(std::clamp(width() - others, m_status->oneRowWidth(), std::max(500, m_status->oneRowWidth())));
+        if (others + m_status->oneRowWidth() <= width())
+            break;
+    }
 }
 
 bool AnnotateBar::eventFilter(QObject *watched, QEvent *event)
@@ -102,12 +114,16 @@ void AnnotateBar::describe()
             common = record->annotation.status;
     }
     m_status->setStatus(common);
+    place();
 }
 
 void AnnotateBar::retranslate()
 {
-    m_tag->setText(tr("Tag"));
-    m_note->setText(tr("Note"));
+    m_tag->setToolTip(tr("Tag"));
+    m_tag->setAccessibleName(tr("Tag"));
+    m_note->setToolTip(tr("Note"));
+    m_note->setAccessibleName(tr("Note"));
+    place();
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close"));
     describe();

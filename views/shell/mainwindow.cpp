@@ -240,7 +240,7 @@ void MainWindow::step(int by)
 void MainWindow::caseChanged()
 {
     const bool open = m_context.session.isOpen();
-    m_actions->setHasCase(open);
+    m_actions->setShown(open, !m_page);
     if (!m_page)
         m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcomeArea);
     showDocks(open && !m_page);
@@ -272,13 +272,17 @@ void MainWindow::tellFailure(const Failure &failure)
         m_messages->tell(MessageBar::Tone::Error, failure.text);
 }
 
-void MainWindow::showPage(QWidget *page)
+void MainWindow::showPage(QWidget *page, QUndoStack *own)
 {
     closePage();
     m_page = page;
+    m_actions->setShown(m_context.session.isOpen(), false);
+    if (own)
+        m_actions->bindUndo(*own);
     showDocks(false); // first: beside them the page would make the window wider than the screen
     m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
+    page->setFocus(); // keys are the page's now, Esc among them
 }
 
 void MainWindow::closePage()
@@ -289,6 +293,8 @@ void MainWindow::closePage()
     m_page->deleteLater();
     m_page = nullptr;
     const bool open = m_context.session.isOpen();
+    m_actions->setShown(open, true);
+    m_actions->bindUndo(m_context.session.undoStack());
     m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcomeArea);
     showDocks(open);
 }
@@ -311,7 +317,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // What has the focus was asked first: it closes what it opened.
     Session &session = m_context.session;
-    if (event->key() != Qt::Key_Escape || m_page || !session.isOpen())
+    if (event->key() == Qt::Key_Escape && m_page)
+        closePage();
+    else if (event->key() != Qt::Key_Escape || !session.isOpen())
         QMainWindow::keyPressEvent(event);
     else if (m_messages->isVisible())
         m_messages->hide();

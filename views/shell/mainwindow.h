@@ -21,6 +21,7 @@ class Menus;
 class MessageBar;
 class QLabel;
 class QStackedWidget;
+class QUndoStack;
 class StatusLine;
 class WelcomePage;
 class Workbench;
@@ -35,8 +36,11 @@ public:
 
     /** Opens a case; a failure is told in the window. */
     void openCase(const QString &path);
-    /** Shows another page (import, review ...) in the place of the workbench; takes ownership. */
-    void showPage(QWidget *page);
+    /**
+     * Shows another page (import, review ...) in the place of the workbench; takes ownership. Undo and redo work on
+     * the page's own changes if it has a stack of them, else on those of the session.
+     */
+    void showPage(QWidget *page, QUndoStack *own = nullptr);
     /** Closes that page and goes back to what was there. */
     void closePage();
     Workbench &workbench() { return *m_workbench; }

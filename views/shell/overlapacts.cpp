@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "exporting/rawexport.h"
 #include "session/overlapwatch.h"
+#include "session/remapper.h"
 #include "session/session.h"
 #include "views/casework/comparepage.h"
 #include "views/casework/overlapspage.h"
@@ -29,7 +30,8 @@ OverlapActs::OverlapActs(ShellContext &context, OverlapWatch &watch, Actions &ac
 {
     connect(actions[Act::Overlaps], &QAction::triggered, this, &OverlapActs::openOverlaps);
     connect(actions[Act::CompareDeliveries], &QAction::triggered, this, &OverlapActs::openComparison);
-    connect(actions[Act::ExportRaw], &QAction::triggered, this, &OverlapActs::chooseSource);
+    connect(actions[Act::ExportRaw], &QAction::triggered, this, &OverlapActs::askForRaw);
+    connect(actions[Act::CorrectColumns], &QAction::triggered, this, &OverlapActs::correctColumns);
     connect(&statusLine, &StatusLine::overlapsWanted, this, &OverlapActs::openOverlaps);
     connect(&watch, &OverlapWatch::counted, &statusLine,
             [&statusLine, &watch] { statusLine.setMaybeTwice(watch.maybeTwice()); });
@@ -58,12 +60,13 @@ void OverlapActs::openComparison()
     m_window.showPage(page);
 }
 
-void OverlapActs::chooseSource()
+const Source *OverlapActs::chosenSource(const QString &title, const QString &lead) const
 {
     if (!m_context.session.isOpen() || m_context.session.openCase().sources().isEmpty())
-        return;
-    const OpenCase &open = m_context.session.openCase();
-    const QList<Source> sources = open.sources();
+        return nullptr;
+    const QList<Source> &sources = m_context.session.openCase().sources();
+    if (sources.size() == 1)
+        return &sources.first();
     const std::int64_t current = m_context.session.selection().current;
     QStringList names;
     int chosen = 0;
@@ -75,16 +78,27 @@ void OverlapActs::chooseSource()
         names.append(
             QStringLiteral("%1. %2%3").arg(source.id.value).arg(Text::visible(source.file, 80), sheet));
     }
-    if (sources.size() > 1) {
-        bool taken = false;
-        const QString name = QInputDialog::getItem(&m_window, tr("Raw rows of a source"),
-                                                   tr("Every row of the source as it stood in its file:"),
-                                                   names, chosen, false, &taken);
-        if (!taken)
-            return;
-        chosen = static_cast<int>(names.indexOf(name));
-    }
-    const Source &source = sources[chosen];
+    bool taken = false;
+    const QString name = QInputDialog::getItem(&m_window, title, lead, names, chosen, false, &taken);
+    const qsizetype index = names.indexOf(name);
+    return taken && index >= 0 ? m_context.session.openCase().source(sources[index].id) : nullptr;
+}
+
+void OverlapActs::correctColumns()
+{
+    const Source *const source =
+        chosenSource(tr("Correct how a source is read"), tr("Its rows are read anew, from their cells in the case:"));
+    if (source)
+        m_context.session.remapper().open(source->id);
+}
+
+void OverlapActs::askForRaw()
+{
+    const Source *const chosen = chosenSource(tr("Raw rows of a source"),
+                                              tr("Every row of the source as it stood in its file:"));
+    if (!chosen)
+        return;
+    const Source source = *chosen; // the list may be read again while the dialog is open
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = QFileDialog::getSaveFileName(
         &m_window, tr("Export the raw rows"),

@@ -16,8 +16,8 @@ class StatusLine;
 struct ShellContext;
 struct Source;
 
-/** The pages about shipments that stand in two files and about two deliveries, and the raw rows of a source.
- */
+/** The pages about shipments that stand in two files, about two deliveries, and about one source: how it is read,
+ * and its raw rows. */
 class OverlapActs : public QObject {
     Q_OBJECT
 
@@ -34,7 +34,10 @@ Q_SIGNALS:
 private:
     void openOverlaps();
     void openComparison();
-    void chooseSource();
+    /** The source that a person means: the only one, or one of a list; nullptr if none. */
+    const Source *chosenSource(const QString &title, const QString &lead) const;
+    void correctColumns();
+    void askForRaw();
     void exportRaw(const Source &source, const QString &path);
 
     ShellContext &m_context;
