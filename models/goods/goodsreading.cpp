@@ -114,10 +114,13 @@ void GoodsReading::takeUse(const Hit &hit, const Use &use)
 {
     const Zone zoneOfHit = zone(hit);
     switch (use.kind) {
-    case Use::Kind::Word:
-        if (zoneOfHit != Zone::Equipment)
+    case Use::Kind::Word: {
+        const bool named =
+            zoneOfHit == Zone::Brand && m_rules->rule(use.category, use.rule).kind != Kind::Model;
+        if (zoneOfHit != Zone::Equipment && !named)
             m_words.push_back({hit, use});
         break;
+    }
     case Use::Kind::Part:
         if (zoneOfHit == Zone::Goods)
             m_parts.push_back({hit, use});
@@ -131,7 +134,7 @@ void GoodsReading::takeUse(const Hit &hit, const Use &use)
             m_accessories.push_back(hit);
         break;
     case Use::Kind::Exclusion:
-        if (zoneOfHit != Zone::Equipment)
+        if (zoneOfHit != Zone::Equipment && zoneOfHit != Zone::Brand)
             m_exclusions.push_back({hit, use});
         break;
     case Use::Kind::Condition:
@@ -191,10 +194,22 @@ bool GoodsReading::governs(const Hit &part, const Hit &word, bool model, bool an
         return part.last < word.first;
     if (partRole.phrase != wordRole.phrase)
         return anyPart && part.last < word.first && partRole.clause + 1 >= wordRole.clause;
+    // A Chinese description names the goods first and says the rest behind blanks: "飞控 F7 无人机".
+    if (script == Script::Ideograph && part.last < word.first && blankBetween(part, word))
+        return true;
     if (part.first > word.last) // the head comes last: "rifle magazine"
         return m_codeCategory < 0 || m_words.empty() || part.first == word.last + 1 ||
                m_codeCategory != m_words.front().use.category;
     return model || anyPart;
+}
+
+bool GoodsReading::blankBetween(const Hit &before, const Hit &after) const
+{
+    for (std::size_t w = before.last + std::size_t{1}; w <= after.first; ++w) {
+        if (m_text.words()[w].gap >= GoodsText::Gap::Blank)
+            return true;
+    }
+    return false;
 }
 
 const Lexicon::Hit *GoodsReading::governor(const std::vector<Hit> &parts, const Hit &word, bool model,
@@ -301,6 +316,12 @@ bool GoodsReading::beatsWithin(const Evidence &a, const Evidence &b) const
                                 noun.head > model.headLast;
         return nounIsHead == (a.kind != Kind::Model);
     }
+    // Two names that share words: "40 mm grenade" + "grenade launcher" ends with the head, in Cyrillic it
+    // comes first: "тестер полупроводниковых" + "полупроводниковых приборов".
+    const bool crossed =
+        (a.head < b.head) == (a.headLast < b.headLast) && a.head != b.head && a.headLast != b.headLast;
+    if (meet && crossed && cyrillicA == cyrillicB)
+        return cyrillicA ? a.head < b.head : a.headLast > b.headLast;
     if (meet) {
         const int lengthA = a.headLast - a.head;
         const int lengthB = b.headLast - b.head;

@@ -72,6 +72,7 @@ private:
     bool conditionHolds(int category, int rule);
     const Hit *governor(const std::vector<Hit> &parts, const Hit &word, bool model, bool anyPart) const;
     bool governs(const Hit &part, const Hit &word, bool model, bool anyPart) const;
+    bool blankBetween(const Hit &before, const Hit &after) const;
     bool addPart(const WordUse &word, bool model);
     void decide();
     bool beatsWithin(const Evidence &a, const Evidence &b) const;

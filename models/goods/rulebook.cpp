@@ -140,6 +140,8 @@ void RuleBook::addGrammar(const CategoryGrammar &grammar)
     mark(grammar.negationAfter, Marker::NegationAfter);
     mark(grammar.conjunction, Marker::Conjunction);
     mark(grammar.ignore, Marker::Ignore);
+    mark(grammar.maker, Marker::Maker);
+    mark(grammar.brand, Marker::Brand);
     Use use;
     use.kind = Use::Kind::AnyPart;
     useAll(grammar.parts, use);

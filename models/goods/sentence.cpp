@@ -54,7 +54,9 @@ void Sentence::assign(const GoodsText &text)
     const auto &words = text.words();
     Walk walk;
     for (std::size_t w = 0; w < words.size(); ++w) {
-        if (w > 0 && words[w].gap >= Gap::Break)
+        // A colon may part "maker" and the name; nothing else ends a clause there.
+        const bool beforeName = w == walk.nameAt && words[w].gap == Gap::Break;
+        if (w > 0 && words[w].gap >= Gap::Break && !beforeName)
             beginClause(w, words[w].gap == Gap::Stop, walk);
         m_roles[w] = walk.role;
         if (walk.denied > 0) {
@@ -104,6 +106,14 @@ std::size_t Sentence::applyMark(std::size_t w, Walk &walk)
         walk.newPhrase(after);
         ++role.clause;
         return w;
+    case Marker::Maker:
+    case Marker::Brand:
+        walk.newPhrase(after);
+        walk.nameAt = after;
+        role.zone = mark.marker == Marker::Maker ? Zone::Denied : Zone::Brand;
+        for (std::size_t m = w; m < after; ++m)
+            m_roles[m] = role;
+        break;
     case Marker::Ignore:
         for (std::size_t m = w; m < after; ++m) {
             m_roles[m] = role;
