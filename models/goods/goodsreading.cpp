@@ -151,6 +151,22 @@ void GoodsReading::close()
         m_closed |= m_rules->closes(exclusion.use.number);
 }
 
+/** A named model stays what it is whatever is listed after it: "Starlink (dish, router)". */
+bool GoodsReading::isClosed(const WordUse &word, bool model) const
+{
+    const auto category = static_cast<std::size_t>(word.use.category);
+    if (!m_closed.test(category))
+        return false;
+    if (!model || m_code.closed.test(category))
+        return true;
+    const std::uint16_t clause = m_sentence.role(word.hit.first).clause;
+    return std::any_of(m_exclusions.begin(), m_exclusions.end(), [&](const WordUse &exclusion) {
+        const auto &closes = m_rules->closes(exclusion.use.number);
+        return closes.all() ||
+               (closes.test(category) && m_sentence.role(exclusion.hit.first).clause <= clause);
+    });
+}
+
 std::vector<std::string_view> GoodsReading::closingQuotes() const
 {
     std::vector<std::string_view> quotes;
@@ -269,7 +285,7 @@ void GoodsReading::judge(const WordUse &word)
     if (addPart(word, model))
         return;
     const Sentence::Role &role = m_sentence.role(word.hit.first);
-    if (m_closed.test(category) || role.zone == Zone::Purpose ||
+    if (isClosed(word, model) || role.zone == Zone::Purpose ||
         (role.afterPurpose && m_forPurpose.test(category)))
         return;
     if (governor(m_accessories, word.hit, model, false) != nullptr)

@@ -67,6 +67,7 @@ private:
     void combine();
     void takeUse(const Hit &hit, const Use &use);
     void close();
+    bool isClosed(const WordUse &word, bool model) const;
     void judge(const WordUse &word);
     void judgeCodes();
     bool conditionHolds(int category, int rule);
