@@ -38,14 +38,19 @@ void GoodsReading::read(const RuleBook &rules, std::string_view digits, std::str
     rules.lexicon().find(m_text, m_hits, m_scratch);
     rules.readCode(digits, m_code);
     m_codeCategory = m_code.rules.empty() ? -1 : m_code.rules.front().category;
+    m_headingCategory = m_codeCategory >= 0 ? m_codeCategory : rules.categoryOfHeading(digits);
     m_closed = m_code.closed;
     if (!m_hits.empty()) {
         assignRoles();
         sortHits();
         close();
         for (const WordUse &word : m_words) {
-            if (zone(word.hit) == Zone::Purpose)
-                m_forPurpose.set(static_cast<std::size_t>(word.use.category));
+            const auto category = static_cast<std::size_t>(word.use.category);
+            if (zone(word.hit) != Zone::Purpose)
+                continue;
+            if (!m_forPurpose.test(category) || word.hit.first < m_purposeAt[category])
+                m_purposeAt[category] = word.hit.first;
+            m_forPurpose.set(category);
         }
         for (const WordUse &word : m_words)
             judge(word);
@@ -214,8 +219,8 @@ bool GoodsReading::governs(const Hit &part, const Hit &word, bool model, bool an
     if (script == Script::Ideograph && part.last < word.first && blankBetween(part, word))
         return true;
     if (part.first > word.last) // the head comes last: "rifle magazine"
-        return m_codeCategory < 0 || m_words.empty() || part.first == word.last + 1 ||
-               m_codeCategory != m_words.front().use.category;
+        return m_headingCategory < 0 || m_words.empty() || part.first == word.last + 1 ||
+               m_headingCategory != m_words.front().use.category;
     return model || anyPart;
 }
 
@@ -286,7 +291,7 @@ void GoodsReading::judge(const WordUse &word)
         return;
     const Sentence::Role &role = m_sentence.role(word.hit.first);
     if (isClosed(word, model) || role.zone == Zone::Purpose ||
-        (role.afterPurpose && m_forPurpose.test(category)))
+        (role.afterPurpose && m_forPurpose.test(category) && m_purposeAt[category] < word.hit.first))
         return;
     if (governor(m_accessories, word.hit, model, false) != nullptr)
         return;

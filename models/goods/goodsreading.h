@@ -6,6 +6,7 @@
 #include "goods/classification.h"
 #include "goods/rulebook.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -98,8 +99,11 @@ private:
     RuleBook::CodeFacts m_code;
     RuleBook::CategorySet m_closed;
     RuleBook::CategorySet m_forPurpose;
+    std::array<std::uint16_t, RuleBook::MostCategories>
+        m_purposeAt{}; ///< first word, of those in m_forPurpose
     std::vector<Evidence> m_evidence;
     std::optional<std::optional<Caliber::Span>> m_caliber;
     int m_codeCategory = -1;
+    int m_headingCategory = -1; ///< of a heading that names one category's goods only, or the code's
     std::ptrdiff_t m_best = -1; ///< of the evidence
 };

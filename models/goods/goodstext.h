@@ -53,10 +53,12 @@ private:
     void cutRun();
     void cutRun(Gap gap);
     void alignShortWords();
+    void alignDisguisedWords();
 
     std::string m_text;
     std::vector<Word> m_words;
     Gap m_gap = Gap::Break;
+    bool m_disguised = false; ///< some Cyrillic word had Latin letters
     // The letters and digits of the run being read, one entry each.
     struct Letter {
         char32_t c = 0;
