@@ -208,9 +208,10 @@ bool GoodsReading::governs(const Hit &part, const Hit &word, bool model, bool an
     const Sentence::Role &wordRole = m_sentence.role(word.first);
     if (overlap(part, word) || partRole.listed != wordRole.listed)
         return false;
-    if (wordRole.zone == Zone::Purpose)
-        return partRole.zone == Zone::Goods;
     const Script script = m_text.words()[part.first].script;
+    // "для дрона - 10 шт, упаковка": what stands behind the purpose is not what has it.
+    if (wordRole.zone == Zone::Purpose)
+        return partRole.zone == Zone::Goods && (script != Script::Cyrillic || part.last < word.first);
     if (script == Script::Cyrillic) // the head comes first: "магазин винтовки"
         return part.last < word.first;
     if (partRole.phrase != wordRole.phrase)

@@ -337,7 +337,8 @@ void GoodsText::alignShortWords()
 }
 
 /** "ABTOMAT KAЛAШHИKOBA": beside a Cyrillic word, in a text that mixes scripts, a word of look-alikes is
- * Cyrillic too. Three letters are too few to tell "CAT" from "сат", except in the commonest small words. */
+ * Cyrillic too. Two and three letters are too few to tell "CAT" from "сат", except in the commonest small
+ * words; a single one between Cyrillic words is "с", "к" or the like. */
 void GoodsText::alignDisguisedWords()
 {
     const auto cyrillicAt = [&](std::size_t i) {
@@ -348,8 +349,10 @@ void GoodsText::alignDisguisedWords()
         const std::string_view latin = text(word);
         const bool tied =
             word.gap == Gap::None || (i + 1 < m_words.size() && m_words[i + 1].gap == Gap::None);
-        if (word.script != Script::Latin || tied || !(cyrillicAt(i + 1) || (i > 0 && cyrillicAt(i - 1))) ||
-            (latin.size() < 4 && latin != "he" && latin != "ha" && latin != "ot"))
+        const int neighbours = (cyrillicAt(i + 1) ? 1 : 0) + (i > 0 && cyrillicAt(i - 1) ? 1 : 0);
+        const bool enough = latin.size() >= 4 || latin == "he" || latin == "ha" || latin == "ot";
+        if (word.script != Script::Latin || tied || neighbours < (enough ? 1 : 2) ||
+            (!enough && latin.size() > 1))
             continue;
         const std::string cyrillic = cyrillicTwins(latin);
         if (cyrillic.empty())
