@@ -43,7 +43,6 @@ public:
     {
         return std::string_view(m_text).substr(word.textBegin, word.textEnd - word.textBegin);
     }
-    const std::string &text() const { return m_text; }
 
 private:
     bool addPlainWord(std::string_view cell, std::size_t &at);

@@ -64,7 +64,8 @@ private:
     };
     void setBack(std::size_t from, std::size_t to, Zone zone);
     static void beginClause(std::size_t word, bool stop, Walk &walk);
-    std::size_t applyMark(std::size_t word, Walk &walk);
+    static std::size_t startOfPurpose(const GoodsText &text, std::size_t word);
+    std::size_t applyMark(const GoodsText &text, std::size_t word, Walk &walk);
 
     std::vector<Role> m_roles;
     std::vector<Mark> m_marks;
