@@ -267,6 +267,8 @@ void CategoryFile::readGrammar(CategoryGrammar &grammar, const QJsonObject &obje
         {QStringLiteral("negationAfter"), &grammar.negationAfter},
         {QStringLiteral("conjunction"), &grammar.conjunction},
         {QStringLiteral("ignore"), &grammar.ignore},
+        {QStringLiteral("maker"), &grammar.maker},
+        {QStringLiteral("brand"), &grammar.brand},
         {QStringLiteral("parts"), &grammar.parts},
         {QStringLiteral("accessories"), &grammar.accessories},
         {QStringLiteral("beforeAfterword"), &grammar.beforeAfterword}};

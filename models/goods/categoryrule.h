@@ -67,6 +67,8 @@ struct CategoryGrammar {
     std::vector<std::string> negationAfter;  ///< what precedes is: "değildir"
     std::vector<std::string> conjunction;    ///< "and", "и"
     std::vector<std::string> ignore;         ///< phrases that are never evidence
+    std::vector<std::string> maker;          ///< a maker's name follows: no evidence up to the next comma
+    std::vector<std::string> brand;          ///< a trademark follows: only models count up to the next comma
     std::vector<std::string> parts;          ///< "parts", "запчасти": govern what they stand before
     std::vector<std::string> accessories; ///< "bag", "чехол": goods of no category that are made for some
     std::vector<std::string> beforeAfterword; ///< words of which a postposition is a part: "军用"

@@ -38,14 +38,19 @@ void GoodsReading::read(const RuleBook &rules, std::string_view digits, std::str
     rules.lexicon().find(m_text, m_hits, m_scratch);
     rules.readCode(digits, m_code);
     m_codeCategory = m_code.rules.empty() ? -1 : m_code.rules.front().category;
+    m_headingCategory = m_codeCategory >= 0 ? m_codeCategory : rules.categoryOfHeading(digits);
     m_closed = m_code.closed;
     if (!m_hits.empty()) {
         assignRoles();
         sortHits();
         close();
         for (const WordUse &word : m_words) {
-            if (zone(word.hit) == Zone::Purpose)
-                m_forPurpose.set(static_cast<std::size_t>(word.use.category));
+            const auto category = static_cast<std::size_t>(word.use.category);
+            if (zone(word.hit) != Zone::Purpose)
+                continue;
+            if (!m_forPurpose.test(category) || word.hit.first < m_purposeAt[category])
+                m_purposeAt[category] = word.hit.first;
+            m_forPurpose.set(category);
         }
         for (const WordUse &word : m_words)
             judge(word);
@@ -114,10 +119,13 @@ void GoodsReading::takeUse(const Hit &hit, const Use &use)
 {
     const Zone zoneOfHit = zone(hit);
     switch (use.kind) {
-    case Use::Kind::Word:
-        if (zoneOfHit != Zone::Equipment)
+    case Use::Kind::Word: {
+        const bool named =
+            zoneOfHit == Zone::Brand && m_rules->rule(use.category, use.rule).kind != Kind::Model;
+        if (zoneOfHit != Zone::Equipment && !named)
             m_words.push_back({hit, use});
         break;
+    }
     case Use::Kind::Part:
         if (zoneOfHit == Zone::Goods)
             m_parts.push_back({hit, use});
@@ -131,7 +139,7 @@ void GoodsReading::takeUse(const Hit &hit, const Use &use)
             m_accessories.push_back(hit);
         break;
     case Use::Kind::Exclusion:
-        if (zoneOfHit != Zone::Equipment)
+        if (zoneOfHit != Zone::Equipment && zoneOfHit != Zone::Brand)
             m_exclusions.push_back({hit, use});
         break;
     case Use::Kind::Condition:
@@ -146,6 +154,22 @@ void GoodsReading::close()
 {
     for (const WordUse &exclusion : m_exclusions)
         m_closed |= m_rules->closes(exclusion.use.number);
+}
+
+/** A named model stays what it is whatever is listed after it: "Starlink (dish, router)". */
+bool GoodsReading::isClosed(const WordUse &word, bool model) const
+{
+    const auto category = static_cast<std::size_t>(word.use.category);
+    if (!m_closed.test(category))
+        return false;
+    if (!model || m_code.closed.test(category))
+        return true;
+    const std::uint16_t clause = m_sentence.role(word.hit.first).clause;
+    return std::any_of(m_exclusions.begin(), m_exclusions.end(), [&](const WordUse &exclusion) {
+        const auto &closes = m_rules->closes(exclusion.use.number);
+        return closes.all() ||
+               (closes.test(category) && m_sentence.role(exclusion.hit.first).clause <= clause);
+    });
 }
 
 std::vector<std::string_view> GoodsReading::closingQuotes() const
@@ -184,17 +208,30 @@ bool GoodsReading::governs(const Hit &part, const Hit &word, bool model, bool an
     const Sentence::Role &wordRole = m_sentence.role(word.first);
     if (overlap(part, word) || partRole.listed != wordRole.listed)
         return false;
-    if (wordRole.zone == Zone::Purpose)
-        return partRole.zone == Zone::Goods;
     const Script script = m_text.words()[part.first].script;
+    // "для дрона - 10 шт, упаковка": what stands behind the purpose is not what has it.
+    if (wordRole.zone == Zone::Purpose)
+        return partRole.zone == Zone::Goods && (script != Script::Cyrillic || part.last < word.first);
     if (script == Script::Cyrillic) // the head comes first: "магазин винтовки"
         return part.last < word.first;
     if (partRole.phrase != wordRole.phrase)
         return anyPart && part.last < word.first && partRole.clause + 1 >= wordRole.clause;
+    // A Chinese description names the goods first and says the rest behind blanks: "飞控 F7 无人机".
+    if (script == Script::Ideograph && part.last < word.first && blankBetween(part, word))
+        return true;
     if (part.first > word.last) // the head comes last: "rifle magazine"
-        return m_codeCategory < 0 || m_words.empty() || part.first == word.last + 1 ||
-               m_codeCategory != m_words.front().use.category;
+        return m_headingCategory < 0 || m_words.empty() || part.first == word.last + 1 ||
+               m_headingCategory != m_words.front().use.category;
     return model || anyPart;
+}
+
+bool GoodsReading::blankBetween(const Hit &before, const Hit &after) const
+{
+    for (std::size_t w = before.last + std::size_t{1}; w <= after.first; ++w) {
+        if (m_text.words()[w].gap >= GoodsText::Gap::Blank)
+            return true;
+    }
+    return false;
 }
 
 const Lexicon::Hit *GoodsReading::governor(const std::vector<Hit> &parts, const Hit &word, bool model,
@@ -254,8 +291,8 @@ void GoodsReading::judge(const WordUse &word)
     if (addPart(word, model))
         return;
     const Sentence::Role &role = m_sentence.role(word.hit.first);
-    if (m_closed.test(category) || role.zone == Zone::Purpose ||
-        (role.afterPurpose && m_forPurpose.test(category)))
+    if (isClosed(word, model) || role.zone == Zone::Purpose ||
+        (role.afterPurpose && m_forPurpose.test(category) && m_purposeAt[category] < word.hit.first))
         return;
     if (governor(m_accessories, word.hit, model, false) != nullptr)
         return;
@@ -301,6 +338,12 @@ bool GoodsReading::beatsWithin(const Evidence &a, const Evidence &b) const
                                 noun.head > model.headLast;
         return nounIsHead == (a.kind != Kind::Model);
     }
+    // Two names that share words: "40 mm grenade" + "grenade launcher" ends with the head, in Cyrillic it
+    // comes first: "тестер полупроводниковых" + "полупроводниковых приборов".
+    const bool crossed =
+        (a.head < b.head) == (a.headLast < b.headLast) && a.head != b.head && a.headLast != b.headLast;
+    if (meet && crossed && cyrillicA == cyrillicB)
+        return cyrillicA ? a.head < b.head : a.headLast > b.headLast;
     if (meet) {
         const int lengthA = a.headLast - a.head;
         const int lengthB = b.headLast - b.head;

@@ -6,6 +6,7 @@
 #include "goods/classification.h"
 #include "goods/rulebook.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -67,11 +68,13 @@ private:
     void combine();
     void takeUse(const Hit &hit, const Use &use);
     void close();
+    bool isClosed(const WordUse &word, bool model) const;
     void judge(const WordUse &word);
     void judgeCodes();
     bool conditionHolds(int category, int rule);
     const Hit *governor(const std::vector<Hit> &parts, const Hit &word, bool model, bool anyPart) const;
     bool governs(const Hit &part, const Hit &word, bool model, bool anyPart) const;
+    bool blankBetween(const Hit &before, const Hit &after) const;
     bool addPart(const WordUse &word, bool model);
     void decide();
     bool beatsWithin(const Evidence &a, const Evidence &b) const;
@@ -96,8 +99,11 @@ private:
     RuleBook::CodeFacts m_code;
     RuleBook::CategorySet m_closed;
     RuleBook::CategorySet m_forPurpose;
+    std::array<std::uint16_t, RuleBook::MostCategories>
+        m_purposeAt{}; ///< first word, of those in m_forPurpose
     std::vector<Evidence> m_evidence;
     std::optional<std::optional<Caliber::Span>> m_caliber;
     int m_codeCategory = -1;
+    int m_headingCategory = -1; ///< of a heading that names one category's goods only, or the code's
     std::ptrdiff_t m_best = -1; ///< of the evidence
 };

@@ -81,13 +81,29 @@ char32_t tabledAt(std::string_view cell, std::size_t at, std::size_t &length)
     return (lead & 0x1FU) << 6 | (static_cast<unsigned char>(cell[at + 1]) & 0x3FU);
 }
 
+constexpr std::pair<char32_t, char32_t> Twins[]{
+    {0x0430, U'a'}, {0x0432, U'b'}, {0x0435, U'e'}, {0x043A, U'k'}, {0x043C, U'm'},
+    {0x043D, U'h'}, {0x043E, U'o'}, {0x0440, U'p'}, {0x0441, U'c'}, {0x0442, U't'},
+    {0x0443, U'y'}, {0x0445, U'x'}, {0x0456, U'i'}};
+
+/** The Cyrillic letters that a folded Latin word looks like; empty if one of its letters has none. */
+std::string cyrillicTwins(std::string_view latin)
+{
+    std::string cyrillic;
+    for (const char letter : latin) {
+        const auto *const twin = std::find_if(std::begin(Twins), std::end(Twins), [&](const auto &pair) {
+            return pair.second == static_cast<unsigned char>(letter);
+        });
+        if (twin == std::end(Twins))
+            return {};
+        GoodsLetters::append(cyrillic, twin->first);
+    }
+    return cyrillic;
+}
+
 /** A Cyrillic letter that exists in Latin too, by its look; 0 for others. */
 char32_t latinTwin(char32_t c)
 {
-    static constexpr std::pair<char32_t, char32_t> Twins[]{
-        {0x0430, U'a'}, {0x0432, U'b'}, {0x0435, U'e'}, {0x043A, U'k'}, {0x043C, U'm'},
-        {0x043D, U'h'}, {0x043E, U'o'}, {0x0440, U'p'}, {0x0441, U'c'}, {0x0442, U't'},
-        {0x0443, U'y'}, {0x0445, U'x'}, {0x0456, U'i'}};
     for (const auto &[cyrillic, latin] : Twins) {
         if (c == cyrillic)
             return latin;
@@ -103,6 +119,7 @@ void GoodsText::read(std::string_view cell)
     m_words.clear();
     m_run.clear();
     m_gap = Gap::Break;
+    m_disguised = false;
     cell = cell.substr(0, BytesRead);
     const auto &table = GoodsLetters::table();
     for (std::size_t at = 0; at < cell.size();) {
@@ -120,6 +137,8 @@ void GoodsText::read(std::string_view cell)
     }
     cutRun();
     alignShortWords();
+    if (m_disguised)
+        alignDisguisedWords();
 }
 
 /** Most words have letters of one script, or digits, and nothing else: they are copied as they are compared.
@@ -261,6 +280,7 @@ void GoodsText::cutRun()
             if (at < unified.size())
                 letter.c = GoodsLetters::decode(unified, at);
         }
+        m_disguised |= isCyrillic(m_run.front().c);
     }
     for (std::size_t i = 0; i < m_run.size();) {
         const bool digits = isDigit(m_run[i].c);
@@ -313,5 +333,33 @@ void GoodsText::alignShortWords()
         m_text.replace(word.textBegin, latin.size(), latin); // shorter, so that it fits in place
         word.textEnd = word.textBegin + static_cast<std::uint32_t>(latin.size());
         word.script = Script::Latin;
+    }
+}
+
+/** "ABTOMAT KAЛAШHИKOBA": beside a Cyrillic word, in a text that mixes scripts, a word of look-alikes is
+ * Cyrillic too. Two and three letters are too few to tell "CAT" from "сат", except in the commonest small
+ * words; a single one between Cyrillic words is "с", "к" or the like. */
+void GoodsText::alignDisguisedWords()
+{
+    const auto cyrillicAt = [&](std::size_t i) {
+        return i < m_words.size() && m_words[i].script == Script::Cyrillic;
+    };
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        Word &word = m_words[i];
+        const std::string_view latin = text(word);
+        const bool tied =
+            word.gap == Gap::None || (i + 1 < m_words.size() && m_words[i + 1].gap == Gap::None);
+        const int neighbours = (cyrillicAt(i + 1) ? 1 : 0) + (i > 0 && cyrillicAt(i - 1) ? 1 : 0);
+        const bool enough = latin.size() >= 4 || latin == "he" || latin == "ha" || latin == "ot";
+        if (word.script != Script::Latin || tied || neighbours < (enough ? 1 : 2) ||
+            (!enough && latin.size() > 1))
+            continue;
+        const std::string cyrillic = cyrillicTwins(latin);
+        if (cyrillic.empty())
+            continue;
+        word.textBegin = static_cast<std::uint32_t>(m_text.size());
+        m_text += cyrillic;
+        word.textEnd = static_cast<std::uint32_t>(m_text.size());
+        word.script = Script::Cyrillic;
     }
 }

@@ -43,7 +43,6 @@ public:
     {
         return std::string_view(m_text).substr(word.textBegin, word.textEnd - word.textBegin);
     }
-    const std::string &text() const { return m_text; }
 
 private:
     bool addPlainWord(std::string_view cell, std::size_t &at);
@@ -53,10 +52,12 @@ private:
     void cutRun();
     void cutRun(Gap gap);
     void alignShortWords();
+    void alignDisguisedWords();
 
     std::string m_text;
     std::vector<Word> m_words;
     Gap m_gap = Gap::Break;
+    bool m_disguised = false; ///< some Cyrillic word had Latin letters
     // The letters and digits of the run being read, one entry each.
     struct Letter {
         char32_t c = 0;

@@ -3,6 +3,7 @@
 #include "goods/hscode.h"
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -83,6 +84,17 @@ std::string digitsOf(std::string_view text)
     return digits;
 }
 
+/** True if a code that begins so with a zero can be one: chapters 01 to 09 have few headings. */
+bool isHeadingWithZero(std::string_view digits)
+{
+    constexpr std::array<int, 10> Headings{0, 6, 10, 9, 10, 11, 4, 14, 14, 10};
+    const auto chapter = static_cast<std::size_t>(digits[0] - '0');
+    if (digits.size() < 3) // too short to tell
+        return true;
+    const int heading = (digits[1] - '0') * 10 + (digits[2] - '0');
+    return heading >= 1 && heading <= Headings[chapter];
+}
+
 /** "8542.31 8542.39": blanks part codes only where each part has at least four digits. */
 std::vector<std::string_view> split(std::string_view cell)
 {
@@ -126,7 +138,8 @@ HsReading read(std::string_view cell)
     }
     for (const std::string_view part : split(cell)) {
         std::string digits = digitsOf(part);
-        if (digits.size() % 2 == 1 && digits.size() >= 3) {
+        // "8542399" is a code cut short: chapter 08 has no heading 0854.
+        if (digits.size() % 2 == 1 && digits.size() >= 3 && isHeadingWithZero(digits)) {
             digits.insert(digits.begin(), '0');
             reading.zeroRestored = true;
         }

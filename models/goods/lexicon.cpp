@@ -66,13 +66,16 @@ Lexicon::PatternId Lexicon::add(std::string_view pattern, bool model)
             chunk.remove_suffix(1);
         GoodsText words;
         words.read(chunk);
+        std::string letters; // word by word: text() has gaps where a word became shorter
+        for (const GoodsText::Word &word : words.words())
+            letters += words.text(word);
         const bool ideographs =
             !words.words().empty() && words.words().front().script == GoodsText::Script::Ideograph;
-        const bool joinable = words.words().size() > 1 || ideographs || lettersOf(words.text()) >= LongWord;
+        const bool joinable = words.words().size() > 1 || ideographs || lettersOf(letters) >= LongWord;
         const bool last = start >= pattern.size();
-        joined += words.text();
+        joined += letters;
         if (!model)
-            sequence.elements.push_back(addElement(words.text(), anyEnding || ideographs, joinable));
+            sequence.elements.push_back(addElement(letters, anyEnding || ideographs, joinable));
         else if (last)
             sequence.elements.push_back(addElement(joined, anyEnding, true));
     }

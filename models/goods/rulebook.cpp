@@ -85,8 +85,12 @@ void RuleBook::addRule(std::int16_t category, std::int16_t rule, const CategoryR
         useAll(definition.with.words, condition);
     }
     if (definition.kind == CategoryRule::Kind::Code) {
-        for (const RuleCode &code : definition.codes)
+        for (const RuleCode &code : definition.codes) {
             factsOf(code.digits).rules.push_back({category, rule, &code});
+            const auto [known, added] = m_headings.try_emplace(codeKey(code.digits.substr(0, 4)), category);
+            if (!added && known->second != category)
+                known->second = -1;
+        }
         return;
     }
     Use word;
@@ -140,6 +144,8 @@ void RuleBook::addGrammar(const CategoryGrammar &grammar)
     mark(grammar.negationAfter, Marker::NegationAfter);
     mark(grammar.conjunction, Marker::Conjunction);
     mark(grammar.ignore, Marker::Ignore);
+    mark(grammar.maker, Marker::Maker);
+    mark(grammar.brand, Marker::Brand);
     Use use;
     use.kind = Use::Kind::AnyPart;
     useAll(grammar.parts, use);
@@ -171,6 +177,12 @@ void RuleBook::readCode(std::string_view digits, CodeFacts &facts) const
         facts.closed |= known->second.closed;
         facts.doubted |= known->second.doubted;
     }
+}
+
+int RuleBook::categoryOfHeading(std::string_view digits) const
+{
+    const auto known = digits.size() == 4 ? m_headings.find(codeKey(digits)) : m_headings.end();
+    return known == m_headings.end() ? -1 : known->second;
 }
 
 bool RuleBook::fits(std::string_view digits, const std::vector<std::string> &prefixes)

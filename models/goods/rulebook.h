@@ -87,6 +87,9 @@ public:
     };
     /** Gathers what is known of all beginnings of @p digits; keeps the memory of @p facts. */
     void readCode(std::string_view digits, CodeFacts &facts) const;
+    /** The category to which all known codes of a heading belong; -1 if @p digits are no heading or they
+     * differ. */
+    int categoryOfHeading(std::string_view digits) const;
     /** True if @p digits begin with one of @p prefixes, or are the beginning of one. */
     static bool fits(std::string_view digits, const std::vector<std::string> &prefixes);
 
@@ -108,6 +111,7 @@ private:
     std::vector<CategorySet> m_yields;
     std::vector<CategorySet> m_closes;
     CodeFacts &factsOf(std::string_view digits);
-    std::unordered_map<std::uint64_t, CodeFacts> m_codes; ///< by the digits themselves
-    std::bitset<16> m_codeLengths;                        ///< of which there are any
+    std::unordered_map<std::uint64_t, CodeFacts> m_codes;       ///< by the digits themselves
+    std::unordered_map<std::uint64_t, std::int16_t> m_headings; ///< of codes longer than the heading
+    std::bitset<16> m_codeLengths;                              ///< of which there are any
 };

@@ -54,19 +54,33 @@ void Sentence::assign(const GoodsText &text)
     const auto &words = text.words();
     Walk walk;
     for (std::size_t w = 0; w < words.size(); ++w) {
-        if (w > 0 && words[w].gap >= Gap::Break)
+        // A colon may part "maker" and the name; nothing else ends a clause there.
+        const bool beforeName = w == walk.nameAt && words[w].gap == Gap::Break;
+        if (w > 0 && words[w].gap >= Gap::Break && !beforeName)
             beginClause(w, words[w].gap == Gap::Stop, walk);
         m_roles[w] = walk.role;
         if (walk.denied > 0) {
             m_roles[w].zone = Zone::Denied;
             --walk.denied;
         }
-        w = applyMark(w, walk);
+        w = applyMark(text, w, walk);
     }
 }
 
+/** Where the purpose begins that ends before the word: Chinese parts it from the goods by a blank, "电机
+ * 无人机用". */
+std::size_t Sentence::startOfPurpose(const GoodsText &text, std::size_t w)
+{
+    const auto &words = text.words();
+    if (words[w].script != GoodsText::Script::Ideograph)
+        return 0;
+    while (w > 0 && words[w].gap < Gap::Blank)
+        --w;
+    return w;
+}
+
 /** What the marker at the word, if there is one, does to the words around it; the last word it takes. */
-std::size_t Sentence::applyMark(std::size_t w, Walk &walk)
+std::size_t Sentence::applyMark(const GoodsText &text, std::size_t w, Walk &walk)
 {
     Role &role = walk.role;
     const Mark mark = m_marks[w];
@@ -83,7 +97,7 @@ std::size_t Sentence::applyMark(std::size_t w, Walk &walk)
         role.zone = mark.marker == Marker::Purpose ? Zone::Purpose : Zone::Equipment;
         break;
     case Marker::PurposeAfter:
-        setBack(walk.phraseStart, w, Zone::Purpose);
+        setBack(std::max(walk.phraseStart, startOfPurpose(text, w)), w, Zone::Purpose);
         walk.newPhrase(after);
         for (std::size_t m = w + 1; m < after; ++m)
             m_roles[m] = m_roles[w];
@@ -104,6 +118,14 @@ std::size_t Sentence::applyMark(std::size_t w, Walk &walk)
         walk.newPhrase(after);
         ++role.clause;
         return w;
+    case Marker::Maker:
+    case Marker::Brand:
+        walk.newPhrase(after);
+        walk.nameAt = after;
+        role.zone = mark.marker == Marker::Maker ? Zone::Denied : Zone::Brand;
+        for (std::size_t m = w; m < after; ++m)
+            m_roles[m] = role;
+        break;
     case Marker::Ignore:
         for (std::size_t m = w; m < after; ++m) {
             m_roles[m] = role;

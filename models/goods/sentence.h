@@ -9,11 +9,11 @@
 
 /**
  * What part each word of a description plays: the goods themselves, what they are for, what comes with them,
- * what is denied. Filled by RuleBook from the small words of the grammar.
+ * what is denied, what is a name. Filled by RuleBook from the small words of the grammar.
  */
 class Sentence {
 public:
-    enum class Zone : std::uint8_t { Goods, Purpose, Equipment, Denied };
+    enum class Zone : std::uint8_t { Goods, Purpose, Equipment, Brand, Denied };
     enum class Marker : std::uint8_t {
         Purpose,
         PurposeAfter,
@@ -23,6 +23,8 @@ public:
         NegationAfter,
         Conjunction,
         Ignore,
+        Maker,
+        Brand,
         None,
     };
 
@@ -52,7 +54,8 @@ private:
     struct Walk {
         Role role;
         std::size_t phraseStart = 0;
-        int denied = 0; ///< so many words more
+        int denied = 0;         ///< so many words more
+        std::size_t nameAt = 0; ///< where a maker's or a brand's name begins
         void newPhrase(std::size_t at)
         {
             ++role.phrase;
@@ -61,7 +64,8 @@ private:
     };
     void setBack(std::size_t from, std::size_t to, Zone zone);
     static void beginClause(std::size_t word, bool stop, Walk &walk);
-    std::size_t applyMark(std::size_t word, Walk &walk);
+    static std::size_t startOfPurpose(const GoodsText &text, std::size_t word);
+    std::size_t applyMark(const GoodsText &text, std::size_t word, Walk &walk);
 
     std::vector<Role> m_roles;
     std::vector<Mark> m_marks;

@@ -36,6 +36,8 @@ void HsCodeTest::readsCodes_data()
     row("a leading apostrophe of a spreadsheet", "'8806220001", "8806220001");
     row("a lost leading zero", "810907500", "0810907500");
     row("a lost leading zero of six digits", "81090", "081090");
+    row("an odd number of digits that no zero makes a code", "8542399", "8542399");
+    row("five digits that no zero makes a code", "88062", "88062");
     row("two digits are a chapter", "93", "93");
     row("four digits", "8802", "8802");
     row("an empty cell", "  ", "", Problem::Empty);
