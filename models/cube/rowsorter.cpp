@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <utility>
 
 namespace {
 
@@ -67,6 +68,29 @@ RowRanks::Ranks RowRanks::of(const std::shared_ptr<const TextPool> &names, bool 
                                                                            : Collation::ranks(*names));
     }
     return ranks;
+}
+
+RowOrders::Rows RowOrders::find(const RowOrder &order) const
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto &[known, rows] : m_orders) {
+        if (known == order)
+            return rows;
+    }
+    return nullptr;
+}
+
+void RowOrders::keep(const RowOrder &order, Rows rows)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_orders.size() >= kept)
+        m_orders.erase(m_orders.begin());
+    m_orders.emplace_back(order, std::move(rows));
+}
+
+bool RowSorter::followsRemarks(const RowOrder &order)
+{
+    return order.column == u"status" || order.column == u"flags";
 }
 
 QStringList RowSorter::columns()
