@@ -4,7 +4,19 @@
 
 #include <QPainter>
 
+#include <thread>
 #include <utility>
+
+namespace {
+QImage blank(const MapStand &stand, int beyond)
+{
+    const QSizeF size = QSizeF(stand.size.grownBy({beyond, beyond, beyond, beyond})) * stand.pixelRatio;
+    QImage image(size.toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(stand.pixelRatio);
+    image.fill(stand.theme.colors().sea);
+    return image;
+}
+} // namespace
 
 bool MapStand::sameAs(const MapStand &other) const
 {
@@ -18,8 +30,16 @@ MapPicture MapPicture::make(RouteFigure figure, const MapStand &stand, RoutePain
     const QRectF view(QPointF(0, 0), stand.size);
     if (!stand.wentAway)
         picture.lens = RoutePainter::fittingLens(picture.figure, view);
-    picture.scene = painter.scene(picture.figure, view, picture.lens, stand.blocked);
-    picture.ground = paintGround(painter, picture.figure, stand, picture.lens, picture.scene, 0);
+    picture.ground = blank(stand, 0);
+    {
+        const std::jthread land([&] { // beside the layout: it needs no fonts, which each thread reads anew
+            QPainter paint(&picture.ground);
+            painter.paintBase(paint, view, picture.figure, picture.lens, stand.theme);
+        });
+        picture.scene = painter.scene(picture.figure, view, picture.lens, stand.blocked);
+    }
+    QPainter paint(&picture.ground);
+    RoutePainter::paintRoutes(paint, view, picture.figure, picture.scene, stand.theme);
     return picture;
 }
 
@@ -28,9 +48,7 @@ QImage MapPicture::paintGround(RoutePainter &painter, const RouteFigure &figure,
 {
     const QRectF reach =
         QRectF(QPointF(0, 0), stand.size).adjusted(-beyond, -beyond, beyond, beyond);
-    QImage ground((reach.size() * stand.pixelRatio).toSize(), QImage::Format_RGB32);
-    ground.setDevicePixelRatio(stand.pixelRatio);
-    ground.fill(stand.theme.colors().sea);
+    QImage ground = blank(stand, beyond);
     QPainter paint(&ground);
     paint.translate(beyond, beyond);
     painter.paintGround(paint, reach, figure, lens, scene, stand.theme);

@@ -123,6 +123,7 @@ void ShipmentsView::showRows(const QList<std::int64_t> &rows)
         }
         dropSelectedOutOfView();
         showSelection();
+        executeDelayedItemsLayout(); // now: at its first painting it would ask for another
     }
     if (std::exchange(m_reordered, false))
         scrollToTop(); // who sorts wants to see what comes first, whatever is selected
