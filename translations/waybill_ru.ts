@@ -7658,6 +7658,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Охват: масса нетто %1, стоимость в долларах %2</translation>
     </message>
     <message>
+        <source>Coverage: kg %1, $ %2</source>
+        <comment>short for net mass and value in dollars</comment>
+        <translation>Охват: кг %1, $ %2</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Sources: %1</source>
         <translation>Источников: %1</translation>

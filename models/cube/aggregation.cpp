@@ -5,27 +5,67 @@
 #include "cube/answerbuilder.h"
 #include "cube/groupsums.h"
 #include "cube/parallel.h"
+#include "cube/rollup.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <optional>
 
 namespace {
 
 constexpr std::size_t chunk = FilterPlan::chunk;
 constexpr std::size_t piece = chunk * 64; ///< rows a thread takes at once; cancelling is looked at in between
 
+/** More groups than this are not gone through again for the sake of a coarser request. */
+constexpr std::uint64_t mostRolledUp = std::uint64_t{1} << 17;
+
+/** What follows from a finer request that is added up anyway. */
+struct Derived {
+    std::size_t from;
+    RollUp rollUp;
+};
+using Derivations = std::vector<std::optional<Derived>>;
+
+Derivations derive(const std::vector<PlannedRequest> &requests)
+{
+    std::vector<std::size_t> order(requests.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::ranges::stable_sort(order, std::greater(), [&](std::size_t i) { return requests[i].tables.size(); });
+    Derivations derived(requests.size());
+    std::vector<std::size_t> added;
+    for (const std::size_t coarse : order) {
+        for (const std::size_t fine : added) {
+            if (requests[fine].groups() > mostRolledUp ||
+                (derived[coarse] && requests[derived[coarse]->from].groups() <= requests[fine].groups()))
+                continue;
+            if (const auto rollUp = RollUp::of(requests[coarse], requests[fine]))
+                derived[coarse] = Derived{fine, *rollUp};
+        }
+        if (!derived[coarse])
+            added.push_back(coarse);
+    }
+    return derived;
+}
+
+/** One bit a declaration that occurs. */
+using DeclarationBits = std::vector<std::uint64_t>;
+
 /** What one thread adds up. */
 template<class Sum> class Adder {
 public:
-    Adder(const ColumnStore &store, const FilterPlan &plan, const std::vector<PlannedRequest> &requests)
-        : m_store(store), m_plan(plan), m_requests(requests)
+    Adder(const ColumnStore &store, const FilterPlan &plan, const std::vector<PlannedRequest> &requests,
+          const Derivations &derived)
+        : m_store(store), m_plan(plan), m_requests(requests), m_derived(derived)
     {
-        for (const PlannedRequest &request : requests) {
-            m_groups.emplace_back(request.groups());
-            if (std::ranges::find(m_masks, request.ignored) == m_masks.end())
-                m_masks.push_back(request.ignored);
+        for (std::size_t r = 0; r < requests.size(); ++r) {
+            m_groups.emplace_back(derived[r] ? 0 : requests[r].groups());
+            if (!derived[r] && std::ranges::find(m_masks, requests[r].ignored) == m_masks.end())
+                m_masks.push_back(requests[r].ignored);
         }
         m_pairs.resize(requests.size());
+        m_bits.resize(requests.size());
         m_selections.resize(m_masks.size());
     }
 
@@ -37,6 +77,7 @@ public:
 
     std::vector<GroupSums<Sum>> &groups() { return m_groups; }
     std::vector<std::vector<DeclarationPair>> &pairs() { return m_pairs; }
+    std::vector<DeclarationBits> &bits() { return m_bits; }
     std::int64_t leftOut() const { return m_leftOut; }
 
 private:
@@ -60,6 +101,8 @@ private:
             return;
         readAmounts(first, count);
         for (std::size_t r = 0; r < m_requests.size(); ++r) {
+            if (m_derived[r])
+                continue;
             const auto mask = std::ranges::find(m_masks, m_requests[r].ignored) - m_masks.begin();
             addRequest(r, first, m_selections[static_cast<std::size_t>(mask)]);
         }
@@ -119,7 +162,9 @@ private:
         }
         for (std::size_t i = fetched; i < selection.count; ++i)
             sums[m_slot[i]].add(m_rows[selection.rows[i]]);
-        if (request.request.declarations)
+        if (request.request.declarations && request.groups() == 1)
+            markDeclarations(m_bits[r], first, selection);
+        else if (request.request.declarations)
             addDeclarations(m_pairs[r], first, selection);
     }
 
@@ -145,6 +190,20 @@ private:
         });
     }
 
+    void markDeclarations(DeclarationBits &bits, std::size_t first, const Selection &selection) const
+    {
+        const NamedColumn &declarations = m_store.columns().declaration;
+        bits.resize(declarations.names->size() / 64 + 1);
+        if (declarations.codes.empty())
+            return;
+        declarations.codes.visit([&](const auto *codes) {
+            for (std::size_t i = 0; i < selection.count; ++i) {
+                const std::uint32_t code = codes[first + selection.rows[i]];
+                bits[code / 64] |= std::uint64_t{1} << code % 64;
+            }
+        });
+    }
+
     void addDeclarations(std::vector<DeclarationPair> &pairs, std::size_t first, const Selection &selection)
     {
         const CodeColumn &declarations = m_store.columns().declaration.codes;
@@ -159,11 +218,13 @@ private:
     const ColumnStore &m_store;
     const FilterPlan &m_plan;
     const std::vector<PlannedRequest> &m_requests;
+    const Derivations &m_derived;
     std::int64_t m_leftOut = 0; ///< rows that fail at nothing else
     std::vector<FilterPlan::FailBits> m_masks;
     std::vector<Selection> m_selections;
     std::vector<GroupSums<Sum>> m_groups;
     std::vector<std::vector<DeclarationPair>> m_pairs;
+    std::vector<DeclarationBits> m_bits; ///< instead of pairs, where there is one group only
     std::array<FilterPlan::FailBits, chunk> m_fails;
     std::array<std::int64_t, chunk> m_amounts;
     std::array<std::uint8_t, chunk> m_known;
@@ -172,13 +233,48 @@ private:
     std::array<std::uint32_t, chunk> m_slot;
 };
 
+/** Adds to one thread's sums what the others found. */
+template<class Sum> void join(std::vector<std::unique_ptr<Adder<Sum>>> &adders, std::size_t request)
+{
+    Adder<Sum> &all = *adders.front();
+    DeclarationBits &bits = all.bits()[request];
+    auto &pairs = all.pairs()[request];
+    for (std::size_t i = 1; i < adders.size(); ++i) {
+        all.groups()[request].add(adders[i]->groups()[request]);
+        const auto &found = adders[i]->pairs()[request];
+        pairs.insert(pairs.end(), found.begin(), found.end());
+        const DeclarationBits &marked = adders[i]->bits()[request];
+        bits.resize(std::max(bits.size(), marked.size()));
+        for (std::size_t word = 0; word < marked.size(); ++word)
+            bits[word] |= marked[word];
+    }
+    if (!bits.empty())
+        bits[0] &= ~std::uint64_t{1}; // no declaration given
+    for (std::size_t word = 0; word < bits.size(); ++word) {
+        for (std::uint64_t rest = bits[word]; rest != 0; rest &= rest - 1)
+            pairs.push_back({0, static_cast<std::uint32_t>(word * 64 + std::countr_zero(rest))});
+    }
+}
+
+template<class Sum>
+GroupSums<Sum> rolledUp(const RollUp &rollUp, GroupSums<Sum> &fine, std::uint64_t groups)
+{
+    GroupSums<Sum> coarse(groups);
+    for (std::uint32_t slot = 0; slot < fine.sums().size(); ++slot) {
+        if (fine.sums()[slot].count[0] > 0)
+            coarse.sums()[coarse.slot(rollUp.groupOf(fine.group(slot)))].add(fine.sums()[slot]);
+    }
+    return coarse;
+}
+
 template<class Sum>
 Result<QList<CubeAnswer>> run(const ColumnStore &store, const FilterPlan &plan,
                               const std::vector<PlannedRequest> &requests, const Progress &progress)
 {
+    const Derivations derived = derive(requests);
     std::vector<std::unique_ptr<Adder<Sum>>> adders;
     for (unsigned i = 0; i < Parallel::threads(); ++i)
-        adders.push_back(std::make_unique<Adder<Sum>>(store, plan, requests));
+        adders.push_back(std::make_unique<Adder<Sum>>(store, plan, requests, derived));
     std::atomic<bool> stop = false;
     Parallel::forPieces(store.rows(), piece, [&](std::size_t first, std::size_t end, unsigned thread) {
         if (thread == 0 && progress.cancelled()) // asked from the caller's own thread only
@@ -192,13 +288,17 @@ Result<QList<CubeAnswer>> run(const ColumnStore &store, const FilterPlan &plan,
     std::int64_t leftOut = 0;
     for (const auto &adder : adders)
         leftOut += adder->leftOut();
+    std::vector<GroupSums<Sum>> &sums = adders.front()->groups();
     for (std::size_t r = 0; r < requests.size(); ++r) {
-        for (std::size_t i = 1; i < adders.size(); ++i) {
-            adders[0]->groups()[r].add(adders[i]->groups()[r]);
-            auto &pairs = adders[0]->pairs()[r];
-            pairs.insert(pairs.end(), adders[i]->pairs()[r].begin(), adders[i]->pairs()[r].end());
-        }
-        auto answer = AnswerBuilder<Sum>(requests[r]).build(adders[0]->groups()[r], adders[0]->pairs()[r]);
+        if (!derived[r])
+            join(adders, r);
+    }
+    for (std::size_t r = 0; r < requests.size(); ++r) {
+        if (derived[r])
+            sums[r] = rolledUp(derived[r]->rollUp, sums[derived[r]->from], requests[r].groups());
+    }
+    for (std::size_t r = 0; r < requests.size(); ++r) {
+        auto answer = AnswerBuilder<Sum>(requests[r]).build(sums[r], adders.front()->pairs()[r]);
         if (!answer)
             return answer.failure();
         answer->leftOut = leftOut;

@@ -19,7 +19,8 @@ Result<CubeAnswer> AnswerBuilder<Sum>::build(GroupSums<Sum> &groups, std::vector
     std::vector<std::uint32_t> declarations;
     for (const DeclarationPair &pair : pairs)
         declarations.push_back(pair.declaration);
-    std::ranges::sort(declarations);
+    if (!std::ranges::is_sorted(declarations))
+        std::ranges::sort(declarations);
     const auto distinct = std::ranges::unique(declarations).begin() - declarations.begin();
     answer.total = totals(all, distinct);
 
@@ -115,7 +116,8 @@ void AnswerBuilder<Sum>::takeApart(GroupSums<Sum> &groups, std::vector<Declarati
 
 template<class Sum> void AnswerBuilder<Sum>::sortOut(std::vector<DeclarationPair> &pairs)
 {
-    std::ranges::sort(pairs);
+    if (!std::ranges::is_sorted(pairs))
+        std::ranges::sort(pairs);
     const auto doubles = std::ranges::unique(pairs);
     pairs.erase(doubles.begin(), doubles.end());
 }
@@ -148,7 +150,32 @@ template<class Sum> void AnswerBuilder<Sum>::keepTop()
     };
     std::nth_element(m_found.begin(), m_found.begin() + static_cast<std::ptrdiff_t>(top), m_found.end(),
                      before);
-    m_found.resize(top);
+    const std::vector<std::uint64_t> kept = keptKeys();
+    const std::uint64_t place = placeOfFirst();
+    const auto rest = std::stable_partition(
+        m_found.begin() + static_cast<std::ptrdiff_t>(top), m_found.end(),
+        [&](const Found &found) { return std::ranges::binary_search(kept, found.key / place); });
+    m_found.erase(rest, m_found.end());
+}
+
+template<class Sum> std::uint64_t AnswerBuilder<Sum>::placeOfFirst() const
+{
+    std::uint64_t place = 1;
+    for (std::size_t i = 1; i < m_request.tables.size(); ++i)
+        place *= static_cast<std::uint64_t>(m_request.tables[i]->keys.size());
+    return place;
+}
+
+template<class Sum> std::vector<std::uint64_t> AnswerBuilder<Sum>::keptKeys() const
+{
+    std::vector<std::uint64_t> kept;
+    for (const QString &key : m_request.request.kept) {
+        const QStringList &keys = m_request.tables.front()->keys;
+        for (qsizetype at = keys.indexOf(key); at >= 0; at = keys.indexOf(key, at + 1))
+            kept.push_back(static_cast<std::uint64_t>(at));
+    }
+    std::ranges::sort(kept);
+    return kept;
 }
 
 template<class Sum> bool AnswerBuilder<Sum>::fits(const Sums<Sum> &sums)

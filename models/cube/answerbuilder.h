@@ -32,6 +32,10 @@ private:
     void takeApart(GroupSums<Sum> &groups, std::vector<DeclarationPair> &pairs);
     static void sortOut(std::vector<DeclarationPair> &pairs);
     void keepTop();
+    /** What the first dimension's digit of a key counts. */
+    std::uint64_t placeOfFirst() const;
+    /** The digits of the first dimension that stay whatever their rank, in order. */
+    std::vector<std::uint64_t> keptKeys() const;
     static bool fits(const Sums<Sum> &sums);
     static Totals totals(const Sums<Sum> &sums, std::int64_t declarations);
 

@@ -4,22 +4,24 @@
 
 #include "cube/aggregation.h"
 #include "cube/filterplan.h"
-#include "cube/parallel.h"
+#include "cube/recentplans.h"
+#include "cube/rowbits.h"
 #include "cube/rowsorter.h"
 
 #include <QCoreApplication>
 
-#include <array>
+#include <algorithm>
 
 ColumnCube::ColumnCube(std::shared_ptr<const ColumnStore> store)
     : m_store(std::move(store)), m_tables(std::make_shared<DimensionTables>(m_store->sharedColumns())),
-      m_ranks(std::make_shared<RowRanks>())
+      m_ranks(std::make_shared<RowRanks>()), m_orders(std::make_shared<RowOrders>()),
+      m_plans(std::make_unique<RecentPlans>(*m_store))
 {
 }
 
-ColumnCube::ColumnCube(std::shared_ptr<const ColumnStore> store, std::shared_ptr<DimensionTables> tables,
-                       std::shared_ptr<RowRanks> ranks)
-    : m_store(std::move(store)), m_tables(std::move(tables)), m_ranks(std::move(ranks))
+ColumnCube::ColumnCube(std::shared_ptr<const ColumnStore> store, const ColumnCube &like)
+    : m_store(std::move(store)), m_tables(like.m_tables), m_ranks(like.m_ranks), m_orders(like.m_orders),
+      m_plans(std::make_unique<RecentPlans>(*m_store))
 {
 }
 
@@ -27,13 +29,12 @@ ColumnCube::~ColumnCube() = default;
 
 std::shared_ptr<const ColumnCube> ColumnCube::with(const Annotations &annotations) const
 {
-    return std::shared_ptr<const ColumnCube>(new ColumnCube(m_store->with(annotations), m_tables, m_ranks));
+    return std::shared_ptr<const ColumnCube>(new ColumnCube(m_store->with(annotations), *this));
 }
 
 std::shared_ptr<const ColumnCube> ColumnCube::withLeftOut(const QMap<std::int64_t, bool> &leftOut) const
 {
-    return std::shared_ptr<const ColumnCube>(
-        new ColumnCube(m_store->withLeftOut(leftOut), m_tables, m_ranks));
+    return std::shared_ptr<const ColumnCube>(new ColumnCube(m_store->withLeftOut(leftOut), *this));
 }
 
 QStringList ColumnCube::orderColumns()
@@ -44,9 +45,10 @@ QStringList ColumnCube::orderColumns()
 Result<QList<CubeAnswer>> ColumnCube::answer(const Filter &filter, const QList<CubeRequest> &requests,
                                              const Progress &progress) const
 {
-    const auto plan = FilterPlan::make(filter, *m_store);
-    if (!plan)
-        return plan.failure();
+    const auto planOrFailure = m_plans->of(filter);
+    if (!planOrFailure)
+        return planOrFailure.failure();
+    const FilterPlan &plan = **planOrFailure;
     std::vector<PlannedRequest> planned;
     std::vector<std::size_t> places; // which planned request answers each: equal ones are answered once
     QList<CubeRequest> distinct;
@@ -67,12 +69,12 @@ Result<QList<CubeAnswer>> ColumnCube::answer(const Filter &filter, const QList<C
                                           : m_tables->of(dimension));
         }
         if (request.ignoreOwnFilter && !request.by.isEmpty())
-            next.ignored = FilterPlan::ownBits(request.by.first());
+            next.ignored = FilterPlan::ownBits(request.by.first()) & plan.bits();
         places.push_back(planned.size());
         planned.push_back(std::move(next));
         distinct.append(request);
     }
-    auto answers = aggregate(*m_store, *plan, planned, progress);
+    auto answers = aggregate(*m_store, plan, planned, progress);
     if (!answers)
         return answers;
     QList<CubeAnswer> inOrder;
@@ -84,33 +86,35 @@ Result<QList<CubeAnswer>> ColumnCube::answer(const Filter &filter, const QList<C
 Result<QList<std::int64_t>> ColumnCube::shipments(const Filter &filter, const RowOrder &order,
                                                   const Progress &progress) const
 {
-    const auto plan = FilterPlan::make(filter, *m_store);
+    const auto plan = m_plans->of(filter);
     if (!plan)
         return plan.failure();
-    constexpr std::size_t piece = FilterPlan::chunk * 128;
-    std::vector<std::vector<std::uint32_t>> found((m_store->rows() + piece - 1) / piece);
-    Parallel::forPieces(m_store->rows(), piece, [&](std::size_t first, std::size_t end, unsigned) {
-        std::vector<std::uint32_t> &rows = found[first / piece];
-        std::array<FilterPlan::FailBits, FilterPlan::chunk> fails;
-        for (std::size_t at = first; at < end; at += fails.size()) {
-            const std::size_t count = std::min(fails.size(), end - at);
-            plan->evaluate(at, count, fails.data());
-            for (std::size_t i = 0; i < count; ++i) {
-                if (fails[i] == 0)
-                    rows.push_back(static_cast<std::uint32_t>(at + i));
-            }
-        }
-    });
+    const RowBits passing = RowBits::of(**plan, m_store->rows());
     if (progress.cancelled())
         return Failure{{}, Failure::Kind::Cancelled};
-    std::vector<std::uint32_t> rows;
-    for (const auto &part : found)
-        rows.insert(rows.end(), part.begin(), part.end());
-    if (auto sorted = RowSorter(*m_store, *m_ranks).sort(rows, order); !sorted)
-        return sorted.failure();
-    QList<std::int64_t> numbers;
-    numbers.reserve(static_cast<qsizetype>(rows.size()));
-    for (const std::uint32_t row : rows)
-        numbers.append(m_store->columns().id.at(row));
-    return numbers;
+    const RowSorter sorter(*m_store, *m_ranks);
+    RowOrders::Rows all = m_orders->find(order);
+    // Sorting a few is cheaper than all; of many the whole order is worth its memory: the next filter only picks.
+    constexpr std::size_t few = 16;
+    if (!all && passing.count() < m_store->rows() / few) {
+        std::vector<std::uint32_t> rows = passing.rows();
+        if (auto sorted = sorter.sort(rows, order); !sorted)
+            return sorted.failure();
+        QList<std::int64_t> numbers;
+        numbers.reserve(static_cast<qsizetype>(rows.size()));
+        for (const std::uint32_t row : rows)
+            numbers.append(m_store->columns().id.at(row));
+        return numbers;
+    }
+    if (!all) {
+        std::vector<std::uint32_t> rows = RowBits(m_store->rows()).rows();
+        if (auto sorted = sorter.sort(rows, order); !sorted)
+            return sorted.failure();
+        if (std::ranges::is_sorted(rows))
+            rows = {};
+        all = std::make_shared<const std::vector<std::uint32_t>>(std::move(rows));
+        if (!RowSorter::followsRemarks(order))
+            m_orders->keep(order, all);
+    }
+    return passing.numbers(all->empty() ? nullptr : all.get(), m_store->columns().id);
 }

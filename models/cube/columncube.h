@@ -8,6 +8,9 @@
 
 #include <memory>
 
+class FilterPlan;
+class RecentPlans;
+class RowOrders;
 class RowRanks;
 
 /** The cube over columns in memory: one pass for all requests, on all cores. */
@@ -30,9 +33,10 @@ public:
     static QStringList orderColumns();
 
 private:
-    ColumnCube(std::shared_ptr<const ColumnStore> store, std::shared_ptr<DimensionTables> tables,
-               std::shared_ptr<RowRanks> ranks);
+    ColumnCube(std::shared_ptr<const ColumnStore> store, const ColumnCube &like);
     std::shared_ptr<const ColumnStore> m_store;
     std::shared_ptr<DimensionTables> m_tables;
     std::shared_ptr<RowRanks> m_ranks;
+    std::shared_ptr<RowOrders> m_orders;
+    std::unique_ptr<RecentPlans> m_plans; ///< of this snapshot alone
 };

@@ -47,6 +47,8 @@ struct CubeRequest {
      */
     int top = 0;
     Measure topBy = Measure::Shipments;
+    /** Keys of the first dimension that are among the groups whatever their rank: those that a filter names. */
+    QStringList kept = {};
     bool operator==(const CubeRequest &) const = default;
 };
 

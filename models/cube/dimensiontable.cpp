@@ -11,7 +11,7 @@ namespace {
 /** A table of codes 0 to count - 1 with the key that each has; equal keys are one group. */
 template<class KeyOf> DimensionTable grouped(const CodeColumn &column, std::size_t count, KeyOf keyOf)
 {
-    DimensionTable table{&column, {}, {}, {}};
+    DimensionTable table{&column, {}, {}, {}, {}};
     QHash<QString, std::uint32_t> groups;
     for (std::size_t code = 0; code < count; ++code) {
         const QString key = keyOf(static_cast<std::uint32_t>(code));
@@ -28,7 +28,7 @@ template<class KeyOf> DimensionTable grouped(const CodeColumn &column, std::size
 
 DimensionTable named(const CodeColumn &column, const TextPool &names)
 {
-    DimensionTable table{&column, {}, {}, {}};
+    DimensionTable table{&column, {}, {}, {}, {}};
     table.keys.reserve(names.size());
     for (std::uint32_t code = 0; code < names.size(); ++code)
         table.keys.append(names.string(code));
@@ -41,9 +41,32 @@ DimensionTable hsTable(const NamedColumn &hs, int digits)
                    [&](std::uint32_t code) { return hs.names->string(code).left(digits); });
 }
 
+DimensionTable routeTable(const ShipmentColumns &c)
+{
+    const std::size_t count = std::max<std::size_t>(c.routes.size(), 1);
+    const auto routeOf = [&c](std::size_t code) {
+        return code < c.routes.size() ? c.routes[code] : StoredRoute();
+    };
+    DimensionTable table = grouped(c.route, count, [&](std::uint32_t code) {
+        const StoredRoute route = routeOf(code);
+        return routeKey(c.countries->string(route.origin), c.countries->string(route.dispatch),
+                        c.countries->string(route.destination));
+    });
+    for (std::vector<std::uint32_t> &codes : table.countries)
+        codes.resize(table.groups());
+    for (std::size_t code = 0; code < count; ++code) {
+        const StoredRoute route = routeOf(code);
+        const std::uint32_t group = table.groupOf[code];
+        table.countries[0][group] = route.origin;
+        table.countries[1][group] = route.dispatch;
+        table.countries[2][group] = route.destination;
+    }
+    return table;
+}
+
 DimensionTable setTable(const CodeColumn &column, const WordSets &sets)
 {
-    DimensionTable table{&column, {}, sets.words(), {}};
+    DimensionTable table{&column, {}, sets.words(), {}, {}};
     const auto none = static_cast<std::uint32_t>(table.keys.size());
     table.keys.append(QString());
     for (std::uint32_t number = 0; number < sets.size(); ++number)
@@ -73,11 +96,7 @@ DimensionTable make(Dimension dimension, const ShipmentColumns &c)
     case Dimension::Destination:
         return named(c.destination, *c.countries);
     case Dimension::Route:
-        return grouped(c.route, std::max<std::size_t>(c.routes.size(), 1), [&](std::uint32_t code) {
-            const StoredRoute route = code < c.routes.size() ? c.routes[code] : StoredRoute();
-            return routeKey(c.countries->string(route.origin), c.countries->string(route.dispatch),
-                            c.countries->string(route.destination));
-        });
+        return routeTable(c);
     case Dimension::Consignor:
         return named(c.consignor, *c.parties);
     case Dimension::Consignee:

@@ -19,6 +19,8 @@ struct DimensionTable {
     QStringList keys;                   ///< by group
     /** For tags and flags, where a row is in several groups or none: the keys of each group of rows. */
     std::vector<std::vector<std::uint32_t>> members;
+    /** Of routes only: the codes of origin, dispatch and destination by group. */
+    std::array<std::vector<std::uint32_t>, 3> countries;
 
     std::uint32_t groups() const
     {

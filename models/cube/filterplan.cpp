@@ -78,6 +78,14 @@ FilterPlan::FailBits FilterPlan::ownBits(Dimension dimension)
     return 0;
 }
 
+FilterPlan::FailBits FilterPlan::bits() const
+{
+    FailBits all = 0;
+    for (const Clause &clause : m_clauses)
+        all |= clause.bit;
+    return all;
+}
+
 void FilterPlan::evaluate(std::size_t first, std::size_t count, FailBits *fails) const
 {
     std::fill_n(fails, count, FailBits{0});

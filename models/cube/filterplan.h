@@ -29,6 +29,8 @@ public:
 
     /** The bits of the fields that a facet on this dimension leaves out. */
     static FailBits ownBits(Dimension dimension);
+    /** The bits at which rows can fail at all. */
+    FailBits bits() const;
     /** True if every row passes. */
     bool passesAll() const { return m_clauses.empty(); }
     /** True if rows can fail at leftOutBit. */

@@ -3,12 +3,16 @@
 #include "cube/rowsorter.h"
 
 #include "cube/collation.h"
+#include "cube/parallel.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <bit>
+#include <functional>
+#include <limits>
+#include <span>
+#include <utility>
 
 namespace {
 
@@ -24,36 +28,59 @@ std::uint64_t keyOf(std::int64_t number, bool descending)
     return std::min(descending ? ~key : key, absent - 1);
 }
 
-struct Keyed {
-    std::uint64_t key;
+template<class Key> struct Keyed {
+    Key key;
     std::uint32_t row;
 };
 
-/** Least significant digit first, only digits in which keys differ: stable, and linear in the rows. */
-void radixSort(std::vector<Keyed> &rows)
+/** Least significant digit first, only digits in which keys differ: stable, and linear in the rows. `other` is room
+ * for as many. */
+template<class Key> void radixSort(std::span<Keyed<Key>> rows, std::span<Keyed<Key>> other)
 {
     constexpr int bits = 11;
-    std::uint64_t ones = 0, zeros = 0;
-    for (const Keyed &row : rows) {
+    Key ones = 0, zeros = 0;
+    for (const Keyed<Key> &row : rows) {
         ones |= row.key;
         zeros |= ~row.key;
     }
-    const std::uint64_t differing = ones & zeros;
-    std::vector<Keyed> other(rows.size());
-    for (int shift = 0; shift < 64; shift += bits) {
-        constexpr std::uint64_t mask = (1U << bits) - 1;
+    const Key differing = ones & zeros;
+    std::span<Keyed<Key>> from = rows, to = other;
+    for (int shift = 0; shift < std::numeric_limits<Key>::digits; shift += bits) {
+        constexpr Key mask = (1U << bits) - 1;
         if (((differing >> shift) & mask) == 0)
             continue;
         std::array<std::size_t, std::size_t{1} << bits> places{};
-        for (const Keyed &row : rows)
+        for (const Keyed<Key> &row : from)
             ++places[(row.key >> shift) & mask];
         std::size_t sum = 0;
         for (std::size_t &place : places)
             sum += std::exchange(place, sum);
-        for (const Keyed &row : rows)
-            other[places[(row.key >> shift) & mask]++] = row;
-        rows.swap(other);
+        for (const Keyed<Key> &row : from)
+            to[places[(row.key >> shift) & mask]++] = row;
+        std::swap(from, to);
     }
+    if (from.data() != rows.data())
+        std::ranges::copy(from, rows.begin());
+}
+
+/** Sorts rows by keys of which `least` is the smallest; a Key holds their differences to it. */
+template<class Key>
+void sortBy(const std::vector<std::uint64_t> &keys, std::uint64_t least, std::vector<std::uint32_t> &rows)
+{
+    constexpr std::size_t worthAThread = 50'000;
+    const std::size_t count = rows.size();
+    const std::size_t half = count < worthAThread ? count : (count + 1) / 2;
+    std::vector<Keyed<Key>> keyed(count), other(count);
+    Parallel::forPieces(count, half, [&](std::size_t first, std::size_t end, unsigned) {
+        for (std::size_t i = first; i < end; ++i)
+            keyed[i] = {static_cast<Key>(keys[i] == absent ? ~Key{0} : keys[i] - least), rows[i]};
+        radixSort(std::span(keyed).subspan(first, end - first), std::span(other).subspan(first, end - first));
+    });
+    const auto middle = keyed.begin() + static_cast<std::ptrdiff_t>(half);
+    std::ranges::merge(keyed.begin(), middle, middle, keyed.end(), other.begin(), std::less(), &Keyed<Key>::key,
+                       &Keyed<Key>::key);
+    for (std::size_t i = 0; i < count; ++i)
+        rows[i] = other[i].row;
 }
 
 } // namespace
@@ -67,6 +94,29 @@ RowRanks::Ranks RowRanks::of(const std::shared_ptr<const TextPool> &names, bool 
                                                                            : Collation::ranks(*names));
     }
     return ranks;
+}
+
+RowOrders::Rows RowOrders::find(const RowOrder &order) const
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto &[known, rows] : m_orders) {
+        if (known == order)
+            return rows;
+    }
+    return nullptr;
+}
+
+void RowOrders::keep(const RowOrder &order, Rows rows)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_orders.size() >= kept)
+        m_orders.erase(m_orders.begin());
+    m_orders.emplace_back(order, std::move(rows));
+}
+
+bool RowSorter::followsRemarks(const RowOrder &order)
+{
+    return order.column == u"status" || order.column == u"flags";
 }
 
 QStringList RowSorter::columns()
@@ -91,12 +141,16 @@ Result<void> RowSorter::sort(std::vector<std::uint32_t> &rows, const RowOrder &o
     }
     if (std::ranges::is_sorted(keys))
         return {};
-    std::vector<Keyed> keyed(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        keyed[i] = {keys[i], rows[i]};
-    radixSort(keyed);
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i] = keyed[i].row;
+    std::uint64_t least = absent, most = 0;
+    for (const std::uint64_t key : keys) {
+        least = std::min(least, key);
+        most = std::max(most, key == absent ? 0 : key);
+    }
+    // Half the memory to move where the keys lie near each other, as names and most amounts do.
+    if (most < least || most - least < std::numeric_limits<std::uint32_t>::max())
+        sortBy<std::uint32_t>(keys, least, rows);
+    else
+        sortBy<std::uint64_t>(keys, 0, rows);
     return {};
 }
 

@@ -23,6 +23,22 @@ private:
     std::unordered_map<const TextPool *, Ranks> m_ranks;
 };
 
+/** The rows of the whole case in the orders last asked for: a filter then only picks from them. Safe to ask from any
+ * thread. */
+class RowOrders {
+public:
+    /** Empty where the order is that of the rows. */
+    using Rows = std::shared_ptr<const std::vector<std::uint32_t>>;
+    /** Nothing where the order is not kept. */
+    Rows find(const RowOrder &order) const;
+    void keep(const RowOrder &order, Rows rows);
+
+private:
+    static constexpr std::size_t kept = 2;
+    mutable std::mutex m_mutex;
+    std::vector<std::pair<RowOrder, Rows>> m_orders; ///< the oldest first
+};
+
 /**
  * Sorts rows by a column: numbers and days by size, names by collation. What is not given comes last in both
  * directions, equals stay in the order of shipment numbers.
@@ -33,6 +49,8 @@ public:
     /** Fails on a column that is not in memory. */
     Result<void> sort(std::vector<std::uint32_t> &rows, const RowOrder &order) const;
     static QStringList columns();
+    /** True for what people and rules say, which changes while the columns stay. */
+    static bool followsRemarks(const RowOrder &order);
 
 private:
     /** A key a row: absent ones last, and inverted for descending orders. */

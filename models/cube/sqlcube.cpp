@@ -223,7 +223,10 @@ Result<CubeAnswer> SqlCube::answerOne(sqlite3 *handle, const Filter &filter, con
     if (request.top > 0 && answer.groups.size() > request.top) {
         std::ranges::stable_sort(answer.groups, std::greater(),
                                  [&](const Group &g) { return g.totals.of(request.topBy); });
-        answer.groups.resize(request.top);
+        const auto rest = std::stable_partition(
+            answer.groups.begin() + request.top, answer.groups.end(),
+            [&](const Group &g) { return request.kept.contains(g.keys.value(0)); });
+        answer.groups.erase(rest, answer.groups.end());
     }
     return answer;
 }

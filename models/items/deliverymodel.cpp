@@ -122,10 +122,15 @@ QString DeliveryModel::rowText(int row, int column) const
 
 QString DeliveryModel::amount(const MovedTotal &total, const ExactSum &sum) const
 {
-    // Sums can be wider than 64 bits: they are written exactly, with the locale's point only.
+    // Sums can be wider than 64 bits, beyond what a locale writes: exactly, with its signs.
     QString text = sum.text(total.scale());
-    text.replace(u'.', m_format.locale().decimalPoint());
-    return text.startsWith(u'-') ? u'−' + text.mid(1) : text;
+    const qsizetype point = text.indexOf(u'.'), first = text.startsWith(u'-') ? 1 : 0;
+    constexpr qsizetype thousands = 3;
+    if (point >= 0)
+        text.replace(point, 1, m_format.locale().decimalPoint());
+    for (qsizetype at = (point < 0 ? text.size() : point) - thousands; at > first; at -= thousands)
+        text.insert(at, m_format.locale().groupSeparator());
+    return first > 0 ? u'−' + text.mid(1) : text;
 }
 
 QString DeliveryModel::totalText(const Moved &moved, int column) const

@@ -91,6 +91,9 @@ void FacetModel::arrange()
                 m_matching.append({*key, nameOf(*key), 0, 0, clause == in, clause == out});
         }
     }
+    m_unlisted = m_search.isEmpty() ? static_cast<int>(std::max<std::int64_t>(
+                                          m_answer.groupCount - m_answer.groups.size(), 0))
+                                    : 0;
     if (!m_search.isEmpty()) {
         m_matching.removeIf([this](const Entry &e) {
             return !QString::fromStdString(Text::fold(e.name.toStdString())).contains(m_search);
@@ -110,7 +113,7 @@ int FacetModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    const auto all = static_cast<int>(m_matching.size());
+    const auto all = static_cast<int>(m_matching.size()); // of those that the answer names
     if (m_limit < 0 || all <= m_limit)
         return all;
     int named = 0;

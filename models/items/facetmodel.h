@@ -37,7 +37,7 @@ public:
     /** At most so many rows; named values are always among them. -1 = all. */
     void setLimit(int limit);
     /** How many values there are in all that match the search. */
-    int valueCount() const { return static_cast<int>(m_matching.size()); }
+    int valueCount() const { return static_cast<int>(m_matching.size()) + m_unlisted; }
     int hiddenCount() const { return valueCount() - rowCount(); }
     /** The unit of all figures of the list, by the largest: "t", "kg" or "g"; empty where they need none. */
     QString unit() const;
@@ -69,5 +69,6 @@ private:
     QString m_search;
     int m_limit = 6;
     QList<Entry> m_matching; ///< sorted: named ones first, then by amount
+    int m_unlisted = 0;        ///< values that the answer counts but does not name
     std::int64_t m_largest = 0;
 };

@@ -2,7 +2,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/cubefeed.h"
 
+#include <algorithm>
+#include <thread>
 #include <utility>
+
+namespace {
+const CubeRequest wholeRequest{{}, false, true};
+} // namespace
+
+struct CubeFeed::Question {
+    std::shared_ptr<const Cube> cube;
+    Filter filter;
+    QList<Listener> listeners; ///< those who are to be told
+    QList<CubeRequest> requests;
+    QList<CubeAnswer> known;   ///< of the first requests; the rest are to be asked
+
+    /** The answers of all requests, those asked now after those known. */
+    QList<CubeAnswer> answers(const QList<CubeAnswer> &fresh) const { return known + fresh; }
+    QList<CubeAnswer> own(const Listener &listener, const QList<CubeAnswer> &all) const
+    {
+        QList<CubeAnswer> own;
+        for (const CubeRequest &request : listener.requests)
+            own.append(all[requests.indexOf(request)]);
+        return own;
+    }
+    Result<Round> answer(const Progress &progress) const;
+    /** Lists rows for those who want them. */
+    Result<void> list(Round &round, const Progress &progress) const;
+};
+
+Result<CubeFeed::Round> CubeFeed::Question::answer(const Progress &progress) const
+{
+    Round round;
+    round.shows.resize(listeners.size());
+    round.rowLists.resize(listeners.size());
+    if (requests.size() > known.size()) {
+        auto fresh = cube->answer(filter, requests.mid(known.size()), progress);
+        if (!fresh)
+            return fresh.failure();
+        round.fresh = std::move(fresh).value();
+    }
+    Result<void> listed;
+    {
+        const std::jthread lister([&] { listed = list(round, progress); }); // beside the pictures
+        const QList<CubeAnswer> all = answers(round.fresh);
+        for (qsizetype i = 0; i < listeners.size() && !progress.cancelled(); ++i) {
+            if (listeners[i].work)
+                round.shows[i] = listeners[i].work(filter, own(listeners[i], all));
+        }
+    }
+    if (!listed)
+        return listed.failure();
+    return round;
+}
+
+Result<void> CubeFeed::Question::list(Round &round, const Progress &progress) const
+{
+    for (qsizetype i = 0; i < listeners.size(); ++i) {
+        if (!listeners[i].order)
+            continue;
+        auto rows = cube->shipments(filter, *listeners[i].order, progress);
+        if (!rows)
+            return rows.failure();
+        round.rowLists[i] = std::move(rows).value();
+    }
+    return {};
+}
 
 CubeFeed::CubeFeed(QThreadPool &pool, QObject *parent) : QObject(parent), m_job(pool)
 {
@@ -13,10 +78,42 @@ CubeFeed::CubeFeed(QThreadPool &pool, QObject *parent) : QObject(parent), m_job(
 
 void CubeFeed::listen(QObject *listener, const QList<CubeRequest> &requests, Answers answers)
 {
-    forget(listener);
-    m_listeners.append({listener, requests, std::move(answers)});
+    add({listener, requests, std::move(answers), {}, {}, {}});
+}
+
+void CubeFeed::prepare(QObject *listener, const QList<CubeRequest> &requests, Prepare prepare)
+{
+    add({listener, requests, {}, std::move(prepare), {}, {}});
+}
+
+void CubeFeed::list(QObject *listener, const RowOrder &order, Rows rows)
+{
+    add({listener, {}, {}, {}, order, std::move(rows)});
+}
+
+void CubeFeed::again(QObject *listener)
+{
+    for (Listener &l : m_listeners) {
+        if (l.object == listener)
+            renew(l);
+    }
     if (m_cube)
         m_soon.start();
+}
+
+void CubeFeed::add(Listener listener)
+{
+    forget(listener.object);
+    renew(listener);
+    m_listeners.append(std::move(listener));
+    if (m_cube)
+        m_soon.start();
+}
+
+void CubeFeed::renew(Listener &listener)
+{
+    listener.served = false;
+    listener.change = ++m_changes;
 }
 
 void CubeFeed::forget(QObject *listener)
@@ -26,10 +123,15 @@ void CubeFeed::forget(QObject *listener)
 
 void CubeFeed::setQuestion(std::shared_ptr<const Cube> cube, const Filter &filter)
 {
+    if (cube != m_cube)
+        m_memory.clear();
     m_cube = std::move(cube);
     if (!m_cube)
         m_leftOut = 0;
     m_filter = filter;
+    m_told = false;
+    for (Listener &listener : m_listeners)
+        renew(listener);
     m_job.cancel();
     if (m_cube)
         m_soon.start();
@@ -43,32 +145,65 @@ void CubeFeed::ask()
     if (!m_cube)
         return;
     m_listeners.removeIf([](const Listener &l) { return !l.object; });
-    QList<CubeRequest> requests{CubeRequest{{}, false, true}};
-    for (const Listener &listener : std::as_const(m_listeners))
-        requests.append(listener.requests);
-    const std::function<Result<QList<CubeAnswer>>(const Progress &)> work =
-        [cube = m_cube, filter = m_filter, requests](const Progress &progress) {
-            return cube->answer(filter, requests, progress);
-        };
-    m_job.run<QList<CubeAnswer>>(work, [this, listeners = m_listeners](Result<QList<CubeAnswer>> result) {
-        if (result)
-            handOut(listeners, *result);
+    Question question{m_cube, m_filter, {}, {}, {}};
+    QList<CubeRequest> wanted{wholeRequest}, asked;
+    for (Listener &listener : m_listeners) {
+        if (listener.served)
+            continue;
+        question.listeners.append(listener);
+        if (listener.prepare)
+            question.listeners.last().work = listener.prepare();
+        wanted.append(listener.requests);
+    }
+    for (const CubeRequest &request : std::as_const(wanted)) {
+        if (question.requests.contains(request) || asked.contains(request))
+            continue;
+        if (const auto known = m_memory.find(m_filter, request)) {
+            question.requests.append(request);
+            question.known.append(*known);
+        } else {
+            asked.append(request);
+        }
+    }
+    question.requests.append(asked);
+    const std::function<Result<Round>(const Progress &)> work = [question](const Progress &progress) {
+        return question.answer(progress);
+    };
+    m_job.run<Round>(work, [this, question](Result<Round> round) {
+        if (round)
+            handOut(question, *round);
         else
-            Q_EMIT failed(result.failure());
+            Q_EMIT failed(round.failure());
         Q_EMIT busyChanged(busy());
     });
     Q_EMIT busyChanged(true);
 }
 
-void CubeFeed::handOut(const QList<Listener> &listeners, const QList<CubeAnswer> &answers)
+void CubeFeed::handOut(const Question &question, const Round &round)
 {
-    m_leftOut = answers.first().leftOut;
-    Q_EMIT totals(answers.first().total);
-    qsizetype from = 1;
-    for (const Listener &listener : listeners) {
-        const QList<CubeAnswer> own = answers.mid(from, listener.requests.size());
-        from += listener.requests.size();
-        if (listener.object)
-            listener.answers(own);
+    for (qsizetype i = 0; i < round.fresh.size(); ++i)
+        m_memory.keep(question.filter, question.requests[question.known.size() + i], round.fresh[i]);
+    const QList<CubeAnswer> all = question.answers(round.fresh);
+    for (Listener &listener : m_listeners) {
+        // Who asked something else meanwhile is told by the next round.
+        listener.served = listener.served || std::ranges::any_of(question.listeners, [&](const Listener &told) {
+            return told.change == listener.change;
+        });
+    }
+    if (!std::exchange(m_told, true)) {
+        const CubeAnswer &whole = all[question.requests.indexOf(wholeRequest)];
+        m_leftOut = whole.leftOut;
+        Q_EMIT totals(whole.total);
+    }
+    for (qsizetype i = 0; i < question.listeners.size(); ++i) {
+        const Listener &listener = question.listeners[i];
+        if (!listener.object)
+            continue;
+        if (round.shows[i])
+            round.shows[i]();
+        else if (listener.order)
+            listener.rows(round.rowLists[i]);
+        else if (listener.answers)
+            listener.answers(question.own(listener, all));
     }
 }

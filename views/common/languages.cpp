@@ -18,7 +18,18 @@ static void registerLanguages()
 
 namespace {
 const QString folder = QStringLiteral(":/i18n");
-}
+
+/** Counts in sentences are written as all other numbers are: "10,223 shipments". */
+class CountingTranslator : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    QString translate(const char *context, const char *source, const char *comment, int n) const override
+    {
+        QString text = QTranslator::translate(context, source, comment, n);
+        return n >= 0 ? text.replace(QStringLiteral("%n"), QStringLiteral("%Ln")) : text;
+    }
+};
+} // namespace
 
 Languages::Languages(QObject *parent) : QObject(parent)
 {
@@ -76,7 +87,7 @@ void Languages::use(const QString &code)
 
 void Languages::install(const QString &file, const QString &from)
 {
-    auto *translator = new QTranslator(this);
+    auto *translator = new CountingTranslator(this);
     if (translator->load(file, from) && QCoreApplication::installTranslator(translator))
         m_translators.append(translator);
     else

@@ -47,6 +47,7 @@ void Looks::apply()
     const ThemeColors &c = colors();
     *m_iconColors = {c.text2, c.text1, c.accent, c.disabled, m_iconColors->generation + 1};
     QPixmapCache::clear();
+    m_icons.clear();
     QApplication::setPalette(m_theme.palette());
     QToolTip::setPalette(m_theme.palette());
     qApp->setStyleSheet(m_theme.styleSheet());
@@ -60,7 +61,10 @@ QIcon Looks::icon(const QString &name) const
 
 QIcon Looks::icon(const QString &name, const QColor &color) const
 {
-    return QIcon(new OutlineIconEngine(name, m_iconColors, color));
+    QIcon &icon = m_icons[{name, color.rgba()}];
+    if (icon.isNull())
+        icon = QIcon(new OutlineIconEngine(name, m_iconColors, color));
+    return icon;
 }
 
 QIcon Looks::logo()

@@ -5,8 +5,11 @@
 #include "views/common/iconengine.h"
 #include "views/common/theme.h"
 
+#include <QHash>
 #include <QIcon>
 #include <QObject>
+
+#include <utility>
 
 class SystemScheme;
 
@@ -28,7 +31,7 @@ public:
 
     /** An outline icon ("arrow-left") in the colors of the moment; follows the theme by itself. */
     QIcon icon(const QString &name) const;
-    /** The same in one color, which does not follow the theme. */
+    /** The same in one color, which does not follow the theme. Cheap to ask for again at each painting. */
     QIcon icon(const QString &name, const QColor &color) const;
     /** The program's own mark. */
     static QIcon logo();
@@ -43,4 +46,6 @@ private:
     Appearance m_appearance = Appearance::System;
     Theme m_theme;
     std::shared_ptr<IconColors> m_iconColors;
+    /** Tables ask for the same few at each cell; an icon keeps the pictures that it was drawn as. */
+    mutable QHash<std::pair<QString, QRgb>, QIcon> m_icons;
 };

@@ -5,9 +5,14 @@
 #include "views/common/theme.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPen>
 #include <QTextLayout>
+
+#include <cmath>
+#include <numbers>
 
 namespace {
 
@@ -61,14 +66,30 @@ void PaintedText::paint(QPainter &painter, const QPointF &baseline, Qt::Alignmen
         return;
     const QFont font = fontOf(*this);
     const QPointF at(startOf(*this, baseline.x(), align), baseline.y());
-    if (halo.isValid()) {
-        QPainterPath outline;
-        outline.addText(at, font, text);
-        painter.strokePath(outline, QPen(halo, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    }
+    if (halo.isValid())
+        paintHalo(painter, at, font, text, QPen(halo, 3));
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(at, text);
+}
+
+void PaintedText::paintHalo(QPainter &painter, const QPointF &at, const QFont &font, const QString &text,
+                            const QPen &pen)
+{
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+        QPainterPath outline;
+        outline.addText(at, font, text);
+        painter.strokePath(outline, QPen(pen.brush(), pen.widthF(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        return;
+    }
+    // In pixels the text itself, moved around, shows the same for a tenth of the time.
+    painter.setFont(font);
+    painter.setPen(pen.color());
+    constexpr int directions = 12;
+    for (int i = 0; i < directions; ++i) {
+        const double angle = 2 * std::numbers::pi * i / directions, away = pen.widthF() / 2;
+        painter.drawText(at + QPointF(std::cos(angle), std::sin(angle)) * away, text);
+    }
 }
 
 qreal PaintedText::paintLines(QPainter &painter, QPointF baseline, const QStringList &lines,

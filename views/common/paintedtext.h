@@ -10,6 +10,7 @@
 #include <QStringList>
 
 class QPainter;
+class QPen;
 
 /**
  * One line of text in a picture: measured and painted alike on screen, in SVG (as text) and in PDF. Positions
@@ -28,6 +29,9 @@ struct PaintedText {
     QStringList wrapped(qreal width) const;
 
     void paint(QPainter &painter, const QPointF &baseline, Qt::Alignment align = Qt::AlignLeft) const;
+    /** A rim in the pen's color around a text, half of the pen's width wide. */
+    static void paintHalo(QPainter &painter, const QPointF &at, const QFont &font, const QString &text,
+                          const QPen &pen);
     /** Lines one below the other, 1.4 times the size apart or as given; returns the baseline after the last.
      */
     static qreal paintLines(QPainter &painter, QPointF baseline, const QStringList &lines,

@@ -89,7 +89,10 @@ FacetList::FacetList(FacetModel &model, Looks &looks, QWidget *parent) : QListVi
     setMouseTracking(true);
     setStyleSheet(QStringLiteral("QListView { background: transparent }")); // not its tips
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&model, &FacetModel::contentChanged, this, [this] { updateGeometry(); });
+    connect(&model, &FacetModel::contentChanged, this, [this] {
+        updateGeometry();
+        executeDelayedItemsLayout(); // now: at its first painting it would ask for another
+    });
     connect(&looks, &Looks::changed, viewport(), qOverload<>(&QWidget::update));
 }
 

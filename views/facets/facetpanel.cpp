@@ -63,6 +63,7 @@ FacetPanel::FacetPanel(Session &session, Looks &looks, QWidget *parent)
         auto *section = new FacetSection(dimension, session, looks, body);
         sections->addWidget(line(body));
         sections->addWidget(section);
+        connect(section, &FacetSection::requestChanged, this, &FacetPanel::listen);
         m_sections.append(section);
     }
     sections->addStretch(1);
@@ -77,8 +78,10 @@ FacetPanel::FacetPanel(Session &session, Looks &looks, QWidget *parent)
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & Session::Change::Measure) {
             m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(m_session.measure())));
-            listen();
+            m_asked.clear(); // the same answers say something else now
         }
+        if (changes & (Session::Changes(Session::Change::Measure) | Session::Change::Filter))
+            listen();
         if (changes & Session::Change::Names)
             retranslate();
     });
@@ -97,11 +100,11 @@ FacetSection *FacetPanel::section(Dimension dimension) const
 void FacetPanel::listen()
 {
     QList<CubeRequest> requests = m_months->requests();
-    for (FacetSection *section : std::as_const(m_sections)) {
-        CubeRequest request = section->request();
-        request.declarations = m_session.measure() == Measure::Declarations;
-        requests.append(request);
-    }
+    for (FacetSection *section : std::as_const(m_sections))
+        requests.append(section->request());
+    if (requests == m_asked)
+        return;
+    m_asked = requests;
     m_session.feed().listen(this, requests, [this](const QList<CubeAnswer> &answers) {
         m_months->setAnswers(answers[0], answers[1]);
         for (qsizetype i = 0; i < m_sections.size(); ++i)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cube/dimension.h"
+#include "cube/cube.h"
 
 #include <QWidget>
 
@@ -35,4 +35,5 @@ private:
     QLabel *m_monthTitle;
     MonthHistogram *m_months;
     QList<FacetSection *> m_sections;
+    QList<CubeRequest> m_asked;
 };

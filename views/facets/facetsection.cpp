@@ -91,7 +91,21 @@ Dimension FacetSection::dimension() const
 
 CubeRequest FacetSection::request() const
 {
-    return {{m_model->dimension()}, true, false};
+    CubeRequest request{{m_model->dimension()}, true};
+    request.declarations = m_session.measure() == Measure::Declarations;
+    if (!m_search->isHidden())
+        return request;
+    request.top = ShownAtMost;
+    request.topBy = m_session.measure();
+    if (const auto field = FilterEdit::fieldOf(m_model->dimension())) {
+        for (const FilterClause &clause : m_session.filter().clauses) {
+            for (const QString &value : clause.field == *field ? clause.values : QStringList()) {
+                if (const auto key = FilterEdit::keyOf(m_model->dimension(), value))
+                    request.kept.append(*key);
+            }
+        }
+    }
+    return request;
 }
 
 void FacetSection::setAnswer(const CubeAnswer &answer)
@@ -167,6 +181,7 @@ void FacetSection::addToMenu(QMenu *menu, const QString &value)
 void FacetSection::openSearch(const QString &text)
 {
     m_search->show();
+    Q_EMIT requestChanged();
     m_search->setText(text);
     m_search->setFocus();
 }
@@ -175,6 +190,7 @@ void FacetSection::closeSearch()
 {
     m_search->clear();
     m_search->hide();
+    Q_EMIT requestChanged();
     m_list->setFocus();
     describe();
 }

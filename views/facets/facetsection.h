@@ -23,11 +23,16 @@ class FacetSection : public QWidget {
 public:
     FacetSection(Dimension dimension, Session &session, Looks &looks, QWidget *parent = nullptr);
     Dimension dimension() const;
+    /** The largest values, and those that the filter names; all while one is looked for. */
     CubeRequest request() const;
     void setAnswer(const CubeAnswer &answer);
     FacetList &list() { return *m_list; }
     /** Reads names and words again: another language, other sources or tags. */
     void retranslate();
+
+Q_SIGNALS:
+    /** request() may be another now. */
+    void requestChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

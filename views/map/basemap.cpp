@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <numbers>
 
 namespace {
@@ -62,19 +63,28 @@ std::shared_ptr<const BaseMap::Shapes> BaseMap::project(WorldOutlines::Scale sca
     return shapes;
 }
 
-const BaseMap::Shapes &BaseMap::shapes(const MapLens &lens)
+std::shared_ptr<const BaseMap::Shapes> BaseMap::shapes(const MapLens &lens)
 {
     const WorldOutlines::Scale scale = scaleFor(lens);
-    auto &kept = m_shapes[static_cast<std::size_t>(scale)];
-    if (!kept || !(kept->projection == lens.projection()))
-        kept = project(scale, lens.projection());
-    return *kept;
+    const std::lock_guard lock(m_mutex);
+    const auto known = std::ranges::find_if(m_known, [&](const Known &k) {
+        return k.scale == scale && k.shapes->projection == lens.projection();
+    });
+    if (known != m_known.end()) {
+        std::rotate(known, known + 1, m_known.end());
+    } else {
+        if (m_known.size() >= kept)
+            m_known.erase(m_known.begin());
+        m_known.push_back({scale, project(scale, lens.projection())});
+    }
+    return m_known.back().shapes;
 }
 
 void BaseMap::paint(QPainter &painter, const QRectF &view, const MapLens &lens,
                     const QList<CountryCode> &inUse, const ThemeColors &colors)
 {
-    const Shapes &map = shapes(lens);
+    const std::shared_ptr<const Shapes> shown = shapes(lens);
+    const Shapes &map = *shown;
     painter.save();
     painter.setPen(Qt::NoPen);
     const bool wholeWorld = map.projection.kind() == Projection::Kind::EqualEarth;
@@ -103,7 +113,8 @@ void BaseMap::paint(QPainter &painter, const QRectF &view, const MapLens &lens,
 bool BaseMap::covers(CountryCode country, const QRectF &pixels, const MapLens &lens)
 {
     const QTransform back = lens.transform().inverted();
-    for (const Shapes::Country &shape : shapes(lens).countries) {
+    const std::shared_ptr<const Shapes> shown = shapes(lens);
+    for (const Shapes::Country &shape : shown->countries) {
         if (shape.code != country)
             continue;
         constexpr int steps = 4;

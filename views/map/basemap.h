@@ -13,10 +13,13 @@
 
 #include <array>
 #include <memory>
+#include <mutex>
+#include <vector>
 
 class QPainter;
 
-/** Sea, land and borders under the routes. Outlines are projected once a projection and kept. */
+/** Sea, land and borders under the routes. Outlines are projected once a projection and kept. Safe to use from any
+ * thread. */
 class BaseMap {
 public:
     /** Paints all within @p view; countries in use are one shade stronger. */
@@ -36,8 +39,15 @@ private:
         QPainterPath edge;
         std::array<QList<QPolygonF>, 3> lines; ///< by WorldOutlines::LineKind
     };
-    const Shapes &shapes(const MapLens &lens);
+    std::shared_ptr<const Shapes> shapes(const MapLens &lens);
     static std::shared_ptr<const Shapes> project(WorldOutlines::Scale scale, const Projection &projection);
 
-    std::array<std::shared_ptr<const Shapes>, 2> m_shapes; ///< by WorldOutlines::Scale
+    /** Of the latest lenses: who undoes a click sees the map as it was. */
+    static constexpr std::size_t kept = 8;
+    struct Known {
+        WorldOutlines::Scale scale;
+        std::shared_ptr<const Shapes> shapes;
+    };
+    std::mutex m_mutex;
+    std::vector<Known> m_known; ///< the latest comes last
 };

@@ -19,8 +19,11 @@ struct Words {
 };
 
 constexpr int countrySize = 10;
-/** Of more legs than this only nodes keep labels clear: everywhere is a leg then. */
+/** Of more legs than this only nodes and wide legs keep labels clear: everywhere is a leg then. */
 constexpr qsizetype manyLegs = 400;
+constexpr double wideLeg = 2;
+/** A wide leg under a label is worse than a hair line, which the label's halo parts. */
+constexpr double widthOfOne = 3;
 
 } // namespace
 
@@ -49,16 +52,16 @@ MapLabels::MapLabels(const RouteFigure &figure, const MapLayout &layout, const M
         const double r = node.radius + 1;
         m_taken.append(QRectF(node.at.x() - r, node.at.y() - r, 2 * r, 2 * r));
     }
-    if (layout.legs.size() > manyLegs)
-        return;
     for (const MapLeg &leg : layout.legs) {
-        const double half = leg.width / 2 + 1;
+        if (layout.legs.size() > manyLegs && leg.width < wideLeg)
+            continue;
+        const double half = leg.width / 2 + 1, weight = std::max(1.0, leg.width / widthOfOne);
         for (qsizetype i = 1; i < leg.line.size(); ++i) {
             const QRectF step = QRectF(leg.line[i - 1], leg.line[i]).normalized();
-            m_legBoxes.append(step.adjusted(-half, -half, half, half));
+            m_legBoxes.append({step.adjusted(-half, -half, half, half), weight});
         }
         if (!leg.head.isEmpty())
-            m_legBoxes.append(leg.head.boundingRect());
+            m_legBoxes.append({leg.head.boundingRect(), weight});
     }
 }
 
@@ -85,10 +88,12 @@ bool MapLabels::isFree(const QRectF &box) const
                         [&](const QRectF &taken) { return taken.intersects(box); });
 }
 
-int MapLabels::coveredLegs(const QRectF &box) const
+double MapLabels::coveredLegs(const QRectF &box) const
 {
-    return static_cast<int>(std::count_if(m_legBoxes.begin(), m_legBoxes.end(),
-                                          [&](const QRectF &leg) { return leg.intersects(box); }));
+    double covered = 0;
+    for (const LegBox &leg : m_legBoxes)
+        covered += leg.box.intersects(box) ? leg.weight : 0;
+    return covered;
 }
 
 void MapLabels::placeNodes()

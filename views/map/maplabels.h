@@ -49,8 +49,8 @@ public:
 
 private:
     bool isFree(const QRectF &box) const;
-    /** How many pieces of legs the rectangle would cover. */
-    int coveredLegs(const QRectF &box) const;
+    /** How many steps of legs lie under a box, wide ones counting for more. */
+    double coveredLegs(const QRectF &box) const;
     struct Place {
         QRectF box;
         Qt::AlignmentFlag align;
@@ -68,6 +68,10 @@ private:
     const MapLens &m_lens;
     QRectF m_view;
     QList<QRectF> m_taken;
-    QList<QRectF> m_legBoxes;
+    struct LegBox {
+        QRectF box;
+        double weight;
+    };
+    QList<LegBox> m_legBoxes;
     QList<MapLabel> m_placed;
 };

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -31,7 +32,8 @@ constexpr int buttonMargin = 12;
 
 } // namespace
 
-MapView::MapView(Looks &looks, QWidget *parent) : QWidget(parent), m_looks(looks)
+MapView::MapView(Looks &looks, QWidget *parent)
+    : QWidget(parent), m_looks(looks), m_painter(std::make_shared<RoutePainter>())
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -46,7 +48,8 @@ MapView::MapView(Looks &looks, QWidget *parent) : QWidget(parent), m_looks(looks
     m_settleTimer.setInterval(settleDelay);
     connect(&m_settleTimer, &QTimer::timeout, this, &MapView::settle);
     connect(&m_looks, &Looks::changed, this, [this] {
-        m_ground = QPixmap();
+        ++m_look;
+        m_ground = QImage();
         update();
     });
     makeButtons();
@@ -84,8 +87,43 @@ void MapView::setFigure(const RouteFigure &figure)
     if (!m_wentAway)
         m_lens = RoutePainter::fittingLens(m_figure, rect());
     settle();
+    describe();
+}
+
+void MapView::describe()
+{
     setAccessibleName(m_figure.title);
     setAccessibleDescription(m_figure.toText());
+}
+
+MapStand MapView::stand() const
+{
+    const QRectF buttons(buttonMargin, buttonMargin, buttonSize, 2 * buttonSize);
+    return {size(), devicePixelRatioF(), m_lens, m_wentAway, {buttons}, m_looks.theme(), m_look};
+}
+
+std::function<MapPicture(RouteFigure)> MapView::pictureMaker() const
+{
+    return [stand = stand(), painter = m_painter](RouteFigure figure) {
+        return MapPicture::make(std::move(figure), stand, *painter);
+    };
+}
+
+void MapView::setPicture(const MapPicture &picture)
+{
+    if (m_pressed || !picture.stand.sameAs(stand())) {
+        setFigure(picture.figure);
+        return;
+    }
+    m_settleTimer.stop();
+    m_figure = picture.figure;
+    m_marked = {};
+    m_lens = m_groundLens = picture.lens;
+    m_scene = picture.scene;
+    m_ground = picture.ground;
+    m_beyond = 0;
+    describe();
+    update();
 }
 
 QList<FilterClause> MapView::clausesOf(const MapLayout::Hit &hit) const
@@ -100,6 +138,8 @@ QString MapView::cardFor(const MapLayout::Hit &hit) const
 
 void MapView::setLens(const MapLens &lens, bool settled)
 {
+    if (!settled && m_beyond == 0 && m_lens == m_groundLens)
+        renderGround(beyond); // what comes into view is wanted now
     m_lens = lens;
     PlainTip::show(QPoint(), QString(), this);
     if (settled)
@@ -112,9 +152,8 @@ void MapView::setLens(const MapLens &lens, bool settled)
 void MapView::settle()
 {
     m_settleTimer.stop();
-    const QRectF buttons(buttonMargin, buttonMargin, buttonSize, 2 * buttonSize);
-    m_scene = m_painter.scene(m_figure, rect(), m_lens, {buttons});
-    m_ground = QPixmap();
+    m_scene = m_painter->scene(m_figure, rect(), m_lens, stand().blocked);
+    m_ground = QImage();
     update();
 }
 
@@ -146,31 +185,26 @@ void MapView::showHit(const MapLayout::Hit &hit)
     setLens(MapLens::fitting(part, rect()), true);
 }
 
-void MapView::renderGround()
+void MapView::renderGround(int around)
 {
-    const QSizeF size = QSizeF(QSize(width() + 2 * beyond, height() + 2 * beyond)) * devicePixelRatioF();
-    m_ground = QPixmap(size.toSize());
-    m_ground.setDevicePixelRatio(devicePixelRatioF());
+    m_beyond = around;
     m_groundLens = m_lens;
-    QPainter painter(&m_ground);
-    painter.translate(beyond, beyond);
-    const QRectF reach = QRectF(rect()).adjusted(-beyond, -beyond, beyond, beyond);
-    m_painter.paintGround(painter, reach, m_figure, m_lens, m_scene, m_looks.theme());
+    m_ground = MapPicture::paintGround(*m_painter, m_figure, stand(), m_lens, m_scene, around);
 }
 
 void MapView::paintEvent(QPaintEvent *)
 {
     if (m_ground.isNull())
-        renderGround();
+        renderGround(0);
     const Theme &theme = m_looks.theme();
     QPainter painter(this);
     if (m_lens == m_groundLens) {
-        painter.drawPixmap(-beyond, -beyond, m_ground);
+        painter.drawImage(-m_beyond, -m_beyond, m_ground);
     } else { // moved or zoomed since: the old picture, moved and zoomed alike, until the view settles
         painter.fillRect(rect(), theme.colors().sea);
         painter.setTransform(m_groundLens.transform().inverted() * m_lens.transform());
         painter.setRenderHint(QPainter::SmoothPixmapTransform, !m_dragging);
-        painter.drawPixmap(-beyond, -beyond, m_ground);
+        painter.drawImage(-m_beyond, -m_beyond, m_ground);
         painter.resetTransform();
     }
     painter.setRenderHint(QPainter::Antialiasing);

@@ -4,11 +4,15 @@
 
 #include "figures/routefigure.h"
 #include "views/map/maplens.h"
+#include "views/map/mappicture.h"
 #include "views/map/routepainter.h"
 
-#include <QPixmap>
+#include <QImage>
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
+#include <memory>
 
 class Looks;
 class QToolButton;
@@ -27,6 +31,11 @@ public:
     /** Keeps the place the person went to; shows all while they went nowhere. */
     void setFigure(const RouteFigure &figure);
     const RouteFigure &figure() const { return m_figure; }
+    /** Makes the picture of a figure for the view as it stands now; safe to call from any thread, and after the view
+     * has gone. */
+    std::function<MapPicture(RouteFigure)> pictureMaker() const;
+    /** As setFigure(), without the work; where the view stands otherwise by now, the work is done here. */
+    void setPicture(const MapPicture &picture);
     const MapLens &lens() const { return m_lens; }
     const MapScene &scene() const { return m_scene; }
     MapLayout::Hit hitAt(QPointF point) const { return m_scene.layout.hitAt(point); }
@@ -62,7 +71,10 @@ protected:
 private:
     void setLens(const MapLens &lens, bool settled);
     void settle();
-    void renderGround();
+    MapStand stand() const;
+    void describe();
+    /** @p beyond: pixels on each side, so that the map can be moved without painting. */
+    void renderGround(int beyond);
     void setMarked(const MapLayout::Hit &hit);
     void walk(int step);
     void endLasso(Qt::KeyboardModifiers modifiers);
@@ -71,11 +83,13 @@ private:
 
     Looks &m_looks;
     RouteFigure m_figure;
-    RoutePainter m_painter;
+    std::shared_ptr<RoutePainter> m_painter;
     MapLens m_lens;
     MapScene m_scene;        ///< of m_lens as last settled
     bool m_wentAway = false; ///< the person zoomed or moved
-    QPixmap m_ground;        ///< larger than the view, so that it can be moved without painting
+    QImage m_ground;         ///< the view without its plates
+    int m_beyond = 0;        ///< pixels by which it is larger on each side
+    int m_look = 0;          ///< counts changes of the theme
     MapLens m_groundLens;
     MapLayout::Hit m_marked;
     QPointF m_pressedAt, m_draggedTo;

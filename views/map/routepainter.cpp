@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -53,11 +52,7 @@ void drawOutline(QPainter &painter, const MapLeg &leg, const QColor &color, doub
 void drawCountryName(QPainter &painter, QPointF baseline, const QString &name, const ThemeColors &colors)
 {
     const QFont font = MapLabel::countryFont();
-    QPainterPath outline;
-    outline.addText(baseline, font, name);
-    painter.setPen(QPen(colors.land, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(outline);
+    PaintedText::paintHalo(painter, baseline, font, name, QPen(colors.land, 2));
     painter.setFont(font);
     painter.setPen(colors.text3);
     painter.drawText(baseline, name);
@@ -172,7 +167,7 @@ void RoutePainter::paintMarked(QPainter &painter, const RouteFigure &figure, con
     }
 }
 
-void RoutePainter::paintLabels(QPainter &painter, const MapScene &scene, const Theme &theme) const
+void RoutePainter::paintLabels(QPainter &painter, const MapScene &scene, const Theme &theme)
 {
     const ThemeColors &colors = theme.colors();
     for (const MapLabel &label : scene.labels) {
@@ -195,13 +190,21 @@ void RoutePainter::paintLabels(QPainter &painter, const MapScene &scene, const T
     }
 }
 
-void RoutePainter::paintGround(QPainter &painter, const QRectF &view, const RouteFigure &figure,
-                               const MapLens &lens, const MapScene &scene, const Theme &theme)
+void RoutePainter::paintBase(QPainter &painter, const QRectF &view, const RouteFigure &figure,
+                             const MapLens &lens, const Theme &theme)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(view);
     m_base.paint(painter, view, lens, figure.countriesInUse(), theme.colors());
+    painter.restore();
+}
+
+void RoutePainter::paintRoutes(QPainter &painter, const QRectF &view, const RouteFigure &figure,
+                               const MapScene &scene, const Theme &theme)
+{
+    painter.save();
+    painter.setClipRect(view);
     QHash<QString, CategoryLook> looks;
     for (const RouteCategory &category : figure.categories)
         looks.insert(category.id, theme.category(category.id));
@@ -218,6 +221,13 @@ void RoutePainter::paintGround(QPainter &painter, const QRectF &view, const Rout
         paintNode(painter, *node, theme);
     paintLabels(painter, scene, theme);
     painter.restore();
+}
+
+void RoutePainter::paintGround(QPainter &painter, const QRectF &view, const RouteFigure &figure,
+                               const MapLens &lens, const MapScene &scene, const Theme &theme)
+{
+    paintBase(painter, view, figure, lens, theme);
+    paintRoutes(painter, view, figure, scene, theme);
 }
 
 void RoutePainter::paintPlates(QPainter &painter, const QRectF &view, const RouteFigure &figure,

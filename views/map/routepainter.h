@@ -34,7 +34,13 @@ public:
     /** Lays the figure out in a view; labels keep clear of @p blocked (buttons over the map). */
     MapScene scene(const RouteFigure &figure, const QRectF &view, const MapLens &lens,
                    const QList<QRectF> &blocked = {});
-    /** Land, legs, nodes and labels. */
+    /** Sea, land and borders, with the countries in use one shade stronger. */
+    void paintBase(QPainter &painter, const QRectF &view, const RouteFigure &figure, const MapLens &lens,
+                   const Theme &theme);
+    /** Legs, nodes and labels, over the base. */
+    static void paintRoutes(QPainter &painter, const QRectF &view, const RouteFigure &figure,
+                            const MapScene &scene, const Theme &theme);
+    /** Base and routes. */
     void paintGround(QPainter &painter, const QRectF &view, const RouteFigure &figure, const MapLens &lens,
                      const MapScene &scene, const Theme &theme);
     /** One leg or node stressed by an outline, over the ground. */
@@ -51,7 +57,7 @@ private:
     static void paintLeg(QPainter &painter, const MapLeg &leg, const CategoryLook &look, const Theme &theme,
                          bool halo, bool stressed);
     static void paintNode(QPainter &painter, const MapNode &node, const Theme &theme);
-    void paintLabels(QPainter &painter, const MapScene &scene, const Theme &theme) const;
+    static void paintLabels(QPainter &painter, const MapScene &scene, const Theme &theme);
 
     BaseMap m_base;
 };

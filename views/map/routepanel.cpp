@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QPointer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,16 +41,10 @@ RoutePanel::RoutePanel(Session &session, const FigureFacts &facts, const Countri
                 m_session.setFilter(chosen(clauses, modifiers));
             });
     connect(m_view, &MapView::menuAsked, this, &RoutePanel::openMenu);
-    const auto again = [this] {
-        if (!m_answers.isEmpty())
-            showAnswers(m_answers);
-    };
-    connect(&m_facts, &FigureFacts::changed, this, again);
-    connect(&m_session, &Session::changed, this, [this, again](Session::Changes changes) {
+    connect(&m_facts, &FigureFacts::changed, this, [this] { m_session.feed().again(this); });
+    connect(&m_session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & (Session::Change::Measure | Session::Change::Names))
-            again();
-        if (changes & Session::Change::Case)
-            m_answers.clear();
+            m_session.feed().again(this);
     });
     retranslate();
     listen();
@@ -69,27 +64,31 @@ void RoutePanel::showPlaces(bool shown)
     m_placesButton->setChecked(shown);
     if (shown && !m_places)
         m_places = std::make_shared<Gazetteer>(m_countries); // only who asks for it waits for it
-    m_answers.clear();
     listen();
 }
 
 void RoutePanel::listen()
 {
-    m_session.feed().listen(this, routeRequests(question()),
-                            [this](const QList<CubeAnswer> &answers) { showAnswers(answers); });
+    m_session.feed().prepare(this, routeRequests(question()), [this] { return work(); });
+}
+
+CubeFeed::Work RoutePanel::work()
+{
+    return [panel = QPointer<RoutePanel>(this), question = question(), context = m_facts.context(),
+            &countries = m_countries, format = Format(), picture = m_view->pictureMaker()](
+               const Filter &filter, const QList<CubeAnswer> &answers) -> CubeFeed::Show {
+        return [panel, made = picture(routesFrom(answers, filter, question, context, countries, format))] {
+            if (!panel)
+                return;
+            panel->m_view->setPicture(made);
+            panel->retranslate();
+        };
+    };
 }
 
 const RouteFigure &RoutePanel::figure() const
 {
     return m_view->figure();
-}
-
-void RoutePanel::showAnswers(const QList<CubeAnswer> &answers)
-{
-    m_answers = answers;
-    m_view->setFigure(
-        routesFrom(answers, m_session.filter(), question(), m_facts.context(), m_countries, Format()));
-    retranslate();
 }
 
 Filter RoutePanel::chosen(const QList<FilterClause> &clauses, Qt::KeyboardModifiers modifiers) const
@@ -150,8 +149,7 @@ void RoutePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        if (!m_answers.isEmpty())
-            showAnswers(m_answers);
+        m_session.feed().again(this);
     }
     QWidget::changeEvent(event);
 }

@@ -40,7 +40,7 @@ protected:
 private:
     void listen();
     void showPlaces(bool shown);
-    void showAnswers(const QList<CubeAnswer> &answers);
+    CubeFeed::Work work();
     void retranslate();
     /** The filter after a click on something that means these clauses. */
     Filter chosen(const QList<FilterClause> &clauses, Qt::KeyboardModifiers modifiers) const;
@@ -53,5 +53,4 @@ private:
     MapView *m_view;
     QToolButton *m_placesButton;
     std::shared_ptr<const Gazetteer> m_places; ///< made when first asked for
-    QList<CubeAnswer> m_answers;
 };

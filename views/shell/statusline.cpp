@@ -90,6 +90,7 @@ void StatusLine::makeRoom()
     for (QLabel *label : std::as_const(m_gaveWay))
         label->show();
     m_gaveWay.clear();
+    m_coverage->setText(m_wholeCoverage);
     const auto wanted = [this] {
         int width = 0;
         for (const QLabel *label : {m_shipments, m_net, m_value, m_coverage, m_sources, m_problems,
@@ -97,12 +98,17 @@ void StatusLine::makeRoom()
             width += label->isHidden() ? 0 : label->sizeHint().width() + 6;
         return width;
     };
-    for (QLabel *label : {m_sources, m_selected, m_coverage}) {
+    const auto giveWay = [&](QLabel *label) {
         if (wanted() <= width() || label->isHidden())
-            continue;
+            return;
         label->hide();
         m_gaveWay.append(label);
-    }
+    };
+    giveWay(m_sources);
+    if (wanted() > width())
+        m_coverage->setText(m_shortCoverage); // of all words these are missed most
+    giveWay(m_selected);
+    giveWay(m_coverage);
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)
@@ -143,15 +149,7 @@ void StatusLine::describe()
     m_shipments->setToolTip(tr("%1 declarations").arg(f.count(t.declarations)));
     m_net->setText(tr("%1 net").arg(strong(t.netKnown > 0 ? f.mass(t.netGrams) : Format::notGiven())));
     m_value->setText(strong(t.usdKnown > 0 ? f.moneyShort(t.usdCents) : Format::notGiven()));
-    const auto covered = [&](std::int64_t known) {
-        const QString text = strong(f.coverage(known, t.shipments));
-        return Format::coverageIsLow(known, t.shipments)
-                   ? QStringLiteral("<span style=\"color:%1\">⚠ %2</span>")
-                         .arg(m_looks.colors().warning.name(), text)
-                   : text;
-    };
-    m_coverage->setText(
-        tr("Coverage: net mass %1, value in dollars %2").arg(covered(t.netKnown), covered(t.usdKnown)));
+    describeCoverage();
     m_sources->setText(tr("Sources: %1").arg(f.count(m_session.openCase().sources().size())));
     const auto problems = static_cast<int>(m_session.problems().count());
     m_problems->setVisible(problems > 0);
@@ -164,13 +162,34 @@ void StatusLine::describe()
     makeRoom();
 }
 
+void StatusLine::describeCoverage()
+{
+    const Format f;
+    const Totals &t = m_session.totals();
+    const auto marked = [&](std::int64_t known, const QString &share) {
+        const QString text = QStringLiteral("<b>%1</b>").arg(share.toHtmlEscaped());
+        return Format::coverageIsLow(known, t.shipments)
+                   ? QStringLiteral("<span style=\"color:%1\">⚠ %2</span>")
+                         .arg(m_looks.colors().warning.name(), text)
+                   : text;
+    };
+    const QString net = f.coverage(t.netKnown, t.shipments), usd = f.coverage(t.usdKnown, t.shipments);
+    const QString whole = tr("Coverage: net mass %1, value in dollars %2");
+    m_wholeCoverage = whole.arg(marked(t.netKnown, net), marked(t.usdKnown, usd));
+    m_shortCoverage = tr("Coverage: kg %1, $ %2", "short for net mass and value in dollars")
+                          .arg(marked(t.netKnown, f.share(t.netKnown, t.shipments, 1)),
+                               marked(t.usdKnown, f.share(t.usdKnown, t.shipments, 1)));
+    m_coverage->setText(m_wholeCoverage);
+    m_coverage->setToolTip(whole.arg(net, usd));
+}
+
 QString StatusLine::text() const
 {
     static const QRegularExpression tags(QStringLiteral("</?[a-z][^>]*>"));
     QStringList parts;
     for (QLabel *label :
          {m_shipments, m_net, m_value, m_coverage, m_sources, m_problems, m_overlaps, m_selected, m_label}) {
-        QString plain = label->text();
+        QString plain = label == m_coverage ? m_wholeCoverage : label->text();
         plain.remove(tags);
         if (!plain.isEmpty() && (!label->isHidden() || m_gaveWay.contains(label)))
             parts.append(plain);

@@ -38,6 +38,7 @@ private:
     QLabel *cell(bool permanent = false);
     void describe();
     void describeOverlaps();
+    void describeCoverage();
     /** Where all do not fit, what can be seen elsewhere gives way, so that nothing is cut in its middle. */
     void makeRoom();
 
@@ -45,6 +46,7 @@ private:
     Looks &m_looks;
     QLabel *m_shipments, *m_net, *m_value, *m_coverage, *m_sources, *m_problems, *m_overlaps, *m_selected,
         *m_label;
+    QString m_wholeCoverage, m_shortCoverage;
     QList<QLabel *> m_gaveWay; ///< shown as soon as there is room
     std::int64_t m_maybeTwice = 0;
     QProgressBar *m_progress;

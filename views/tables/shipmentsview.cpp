@@ -30,8 +30,7 @@ constexpr int MostSelected = 200'000; ///< beyond that "all in view" is meant, b
 } // namespace
 
 ShipmentsView::ShipmentsView(Session &session, Looks &looks, Settings &settings, QWidget *parent)
-    : QTableView(parent), m_session(session), m_looks(looks), m_model(new ShipmentsModel(this)),
-      m_job(session.pool())
+    : QTableView(parent), m_session(session), m_looks(looks), m_model(new ShipmentsModel(this))
 {
     setObjectName(QStringLiteral("shipmentsTable"));
     setModel(m_model);
@@ -53,7 +52,7 @@ ShipmentsView::ShipmentsView(Session &session, Looks &looks, Settings &settings,
     connect(m_arrangement, &TableArrangement::columnsChanged, this, &ShipmentsView::showSelection);
     connect(m_arrangement, &TableArrangement::orderChanged, this, [this] {
         m_reordered = true;
-        ask();
+        list();
     });
     m_model->setFetch([this](const QList<std::int64_t> &numbers) -> Result<QList<Shipment>> {
         if (!m_session.isOpen())
@@ -69,18 +68,17 @@ ShipmentsView::ShipmentsView(Session &session, Looks &looks, Settings &settings,
         using C = Session::Change;
         if (changes & C::Names)
             retranslate();
-        if (changes & (Session::Changes(C::Filter) | C::Cube | C::Case | C::LeftOut))
-            ask();
-        if (changes & C::Annotations) {
+        if (changes & (Session::Changes(C::Cube) | C::Case | C::LeftOut))
+            m_stale = true;
+        if (!m_session.cube())
+            showRows({});
+        if (changes & C::Annotations)
             m_model->refresh();
-            if (m_session.filter().find(FilterField::Status) || m_session.filter().find(FilterField::Tag) ||
-                m_model->order().column == u"status")
-                ask();
-        }
         if (changes & C::Selection)
             showSelection();
     });
     retranslate();
+    list();
 }
 
 void ShipmentsView::retranslate()
@@ -110,34 +108,26 @@ void ShipmentsView::resizeEvent(QResizeEvent *event)
     m_arrangement->fillWidth();
 }
 
-void ShipmentsView::ask()
+void ShipmentsView::list()
 {
-    const std::shared_ptr<const Cube> cube = m_session.cube();
-    if (!cube) {
-        m_job.cancel();
-        m_model->setRows({});
-        Q_EMIT rowsChanged();
-        return;
-    }
-    const std::function<Result<QList<std::int64_t>>(const Progress &)> work =
-        [cube, filter = m_session.filter(), order = m_model->order()](const Progress &progress) {
-            return cube->shipments(filter, order, progress);
-        };
-    m_job.run<QList<std::int64_t>>(work, [this](Result<QList<std::int64_t>> rows) {
-        if (!rows) {
-            Q_EMIT m_session.failed(rows.failure());
-            return;
-        }
+    m_session.feed().list(this, m_model->order(),
+                          [this](const QList<std::int64_t> &rows) { showRows(rows); });
+}
+
+void ShipmentsView::showRows(const QList<std::int64_t> &rows)
+{
+    if (const bool stale = std::exchange(m_stale, false); stale || rows != m_model->rows()) {
         {
             const QScopedValueRollback<bool> showing(m_showing, true);
-            m_model->setRows(*rows);
+            m_model->setRows(rows);
         }
         dropSelectedOutOfView();
         showSelection();
-        if (std::exchange(m_reordered, false))
-            scrollToTop(); // who sorts wants to see what comes first, whatever is selected
-        Q_EMIT rowsChanged();
-    });
+        executeDelayedItemsLayout(); // now: at its first painting it would ask for another
+    }
+    if (std::exchange(m_reordered, false))
+        scrollToTop(); // who sorts wants to see what comes first, whatever is selected
+    Q_EMIT rowsChanged();
 }
 
 void ShipmentsView::dropSelectedOutOfView()

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/latestjob.h"
-
+#include <QList>
 #include <QTableView>
+
+#include <cstdint>
 
 class Looks;
 class Session;
@@ -39,7 +40,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void ask();
+    /** Asks for the rows in the order of the moment, whatever the filter. */
+    void list();
+    void showRows(const QList<std::int64_t> &rows);
     void dropSelectedOutOfView();
     void showSelection();
     void tellSelection();
@@ -51,7 +54,7 @@ private:
     Looks &m_looks;
     ShipmentsModel *m_model;
     TableArrangement *m_arrangement;
-    LatestJob m_job;
     bool m_showing = false;   ///< the selection comes from the session now
     bool m_reordered = false; ///< the rows asked for are in another order than those shown
+    bool m_stale = false;     ///< records may be others even where their numbers are the same
 };

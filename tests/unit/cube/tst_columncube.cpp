@@ -134,6 +134,100 @@ private Q_SLOTS:
         QCOMPARE(top.value()[0].total, all.value()[0].total);
     }
 
+    void whatAFilterNamesStaysAmongTheLargest()
+    {
+        QTemporaryDir folder;
+        auto file = CaseFile::create(folder.filePath(QStringLiteral("a.waybill")));
+        QVERIFY(file);
+        RandomCase random(4);
+        random.fill(**file, 300);
+        const ColumnCube columns(*ColumnLoader::load(**file));
+        const SqlCube sql(**file);
+        CubeRequest request{{Dimension::Origin}};
+        const auto all = columns.answer({}, {request});
+        const auto least = std::ranges::min_element(
+            all.value()[0].groups, {}, [](const Group &g) { return g.totals.shipments; });
+        request.top = 1;
+        request.kept = {least->keys.first(), QStringLiteral("nowhere")};
+        const auto fast = columns.answer({}, {request}), slow = sql.answer({}, {request});
+        QCOMPARE(fast.value()[0].groups.size(), 2);
+        QVERIFY(fast.value()[0].groups.contains(*least));
+        QCOMPARE(lines(fast.value()[0]), lines(slow.value()[0]));
+    }
+
+    void sumsThatFollowFromFinerOnesAgreeWithSql_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 11; seed <= 16; ++seed)
+            QTest::addRow("case %u", seed) << seed;
+    }
+    void sumsThatFollowFromFinerOnesAgreeWithSql()
+    {
+        QFETCH(quint32, seed);
+        QTemporaryDir folder;
+        auto file = CaseFile::create(folder.filePath(QStringLiteral("a.waybill")));
+        QVERIFY(file);
+        RandomCase random(seed);
+        random.fill(**file, 400);
+        const ColumnCube columns(*ColumnLoader::load(**file));
+        const SqlCube sql(**file);
+        QList<CubeRequest> window{CubeRequest{{}, false, true},
+                                  CubeRequest{{Dimension::Route, Dimension::Category}},
+                                  CubeRequest{{Dimension::Month, Dimension::Category}},
+                                  CubeRequest{{Dimension::Month}},
+                                  CubeRequest{{Dimension::Route}},
+                                  CubeRequest{{Dimension::Category, Dimension::Origin}}};
+        for (const Dimension dimension :
+             {Dimension::Category, Dimension::Origin, Dimension::Dispatch, Dimension::Destination,
+              Dimension::Month, Dimension::Trading, Dimension::Status, Dimension::Tag, Dimension::Flag}) {
+            window.append(CubeRequest{{dimension}, true});
+            window.append(CubeRequest{{dimension}});
+        }
+        for (int round = 0; round < 12; ++round) {
+            const Filter filter = round == 0 ? Filter() : random.filter();
+            const auto fast = columns.answer(filter, window), slow = sql.answer(filter, window);
+            QVERIFY(fast);
+            QVERIFY(slow);
+            for (qsizetype r = 0; r < window.size(); ++r)
+                QCOMPARE(lines(fast.value()[r]), lines(slow.value()[r]));
+        }
+    }
+
+    void rowsPickedFromAKeptOrderAreInThatOrder()
+    {
+        QTemporaryDir folder;
+        auto file = CaseFile::create(folder.filePath(QStringLiteral("a.waybill")));
+        QVERIFY(file);
+        RandomCase random(17);
+        random.fill(**file, 500);
+        const ColumnCube columns(*ColumnLoader::load(**file));
+        const SqlCube sql(**file);
+        for (const QString &column : ColumnCube::orderColumns()) {
+            const RowOrder order{column, random.chance(2)};
+            QCOMPARE(*columns.shipments({}, order), *sql.shipments({}, order)); // keeps it
+            for (int round = 0; round < 4; ++round) {
+                const Filter filter = random.filter();
+                QCOMPARE(*columns.shipments(filter, order), *sql.shipments(filter, order));
+            }
+        }
+    }
+
+    void anOrderByStatusFollowsTheAnnotations()
+    {
+        QTemporaryDir folder;
+        auto file = CaseFile::create(folder.filePath(QStringLiteral("a.waybill")));
+        QVERIFY(file);
+        RandomCase random(18);
+        random.fill(**file, 80);
+        const auto before = std::make_shared<const ColumnCube>(*ColumnLoader::load(**file));
+        const RowOrder order{QStringLiteral("status"), false};
+        const QList<std::int64_t> rows = *before->shipments({}, order);
+        Annotation cleared;
+        cleared.status = ReviewStatus::Cleared;
+        const auto after = before->with({{rows.first(), cleared}});
+        QVERIFY(after->shipments({}, order)->first() != rows.first());
+    }
+
     void whatIsLeftOutCountsNowhereUntilItIsAskedFor()
     {
         QTemporaryDir folder;

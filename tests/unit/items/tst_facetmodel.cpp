@@ -52,6 +52,18 @@ private Q_SLOTS:
         model.setLimit(-1);
         QCOMPARE(model.rowCount(), 11);
     }
+    void whatTheAnswerDoesNotNameIsCounted()
+    {
+        FacetModel model(Dimension::Consignor);
+        CubeAnswer top = answer({{"A", 5}, {"B", 90}});
+        top.groupCount = 5000;
+        model.setAnswer(top, Measure::Net, {});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.valueCount(), 5000);
+        QCOMPARE(model.hiddenCount(), 4998);
+        model.setSearch(QStringLiteral("a"));
+        QCOMPARE(model.valueCount(), 1);
+    }
     void groupTablesSortByAnyColumnAndGiveExactTexts()
     {
         GroupTableModel model({Dimension::Consignor});

@@ -32,6 +32,16 @@ private Q_SLOTS:
         QCOMPARE(count(3), QStringLiteral("3 отправки"));
         QCOMPARE(count(11), QStringLiteral("11 отправок"));
     }
+    void countsInSentencesAreWrittenAsOtherNumbers()
+    {
+        Languages languages;
+        languages.use(QStringLiteral("en"));
+        QCOMPARE(QCoreApplication::translate("AnnotateBar", "%n shipments", nullptr, 10223),
+                 QStringLiteral("10,223 shipments"));
+        languages.use(QStringLiteral("ru"));
+        QCOMPARE(QCoreApplication::translate("AnnotateBar", "%n shipments", nullptr, 10223),
+                 QString::fromUtf8("10\u00a0223 отправки"));
+    }
     void everyBuiltInCategoryHasARussianName()
     {
         const auto builtIn = Categories::builtIn();
