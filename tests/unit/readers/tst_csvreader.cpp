@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refuses();
     void reportsWhatWasCut();
     void givesUpOnAnOpenQuoteAndResumesAfterItsLine();
+    void listsAQuoteThatJoinsRows();
     void stopsWhenTheSinkHasEnough();
     void readsAcrossBuffers();
 };
@@ -77,6 +78,21 @@ void CsvReaderTest::rows_data()
         << latin("sep=;\r\na;b\r\n") << QStringLiteral("a·b");
     QTest::newRow("quotes inside a plain cell are letters")
         << latin("5\" pipe,1\n") << QStringLiteral("5\" pipe·1");
+    QTest::newRow("a quote that is never closed swallows no rows")
+        << latin("a,b,c\n1,\"x,2\n3,y,4\n5,\"z, w\",6\n") << QStringLiteral("a·b·c\n1·\"x·2\n3·y·4\n5·z, w·6");
+    QTest::newRow("a quote at the beginning and one at the end of two cells")
+        << latin("a,b,c\n1,\"5 pipe,2\n3,pipe 5\",4\n")
+        << QStringLiteral("a·b·c\n1·\"5 pipe·2\n3·pipe 5\"·4");
+    QTest::newRow("an open quote in a file with tabs")
+        << latin("a\tb\tc\n1\t\"x\t2\n3\ty\t4\n5\t\"z\"\t6\n")
+        << QStringLiteral("a·b·c\n1·\"x·2\n3·y·4\n5·z·6");
+    QTest::newRow("a text of several lines with as many commas as rows have, but for the last")
+        << latin("a,b,c\n1,\"x,y\nz\",2\n") << QStringLiteral("a·b·c\n1·x,y\nz·2");
+    QTest::newRow("some rows end with CR alone")
+        << latin("a,b\n1,2\r3,4\r5,6\n7,8\n") << QStringLiteral("a·b\n1·2\n3·4\n5·6\n7·8");
+    QTest::newRow("the header ends with CR alone") << latin("a,b\r1,2\n3,4\n") << QStringLiteral("a·b\n1·2\n3·4");
+    QTest::newRow("a CR inside a text is a part of it")
+        << latin("a,b\n1,x\ry\n3,4\n") << QStringLiteral("a·b\n1·x\ry\n3·4");
     QTest::newRow("text after a closing quote is kept") << latin("\"a\"b,1\n") << QStringLiteral("ab·1");
     QTest::newRow("apostrophes quote where all cells use them")
         << latin("a,b\n'x,1','y'\n'x,2','y'\n'x,3','y'\n'x,4','y'\n")
@@ -242,6 +258,16 @@ void CsvReaderTest::givesUpOnAnOpenQuoteAndResumesAfterItsLine()
     TextSink sink;
     QVERIFY(r->read(0, sink, {}).ok());
     QCOMPARE(sink.rows.join(u'\n'), QStringLiteral("a·b\np,q·\"x\ny·2\nz·3"));
+    QCOMPARE(r->issues().size(), 1);
+    QCOMPARE(r->issues().constFirst().kind, QStringLiteral("quote-unbalanced"));
+    QCOMPARE(r->issues().constFirst().row, 2);
+}
+
+void CsvReaderTest::listsAQuoteThatJoinsRows()
+{
+    const auto r = reader(latin("a,b,c\n1,\"x,2\n3,y,4\n5,\"z\",6\n"));
+    TextSink sink;
+    QVERIFY(r->read(0, sink, {}).ok());
     QCOMPARE(r->issues().size(), 1);
     QCOMPARE(r->issues().constFirst().kind, QStringLiteral("quote-unbalanced"));
     QCOMPARE(r->issues().constFirst().row, 2);
