@@ -61,7 +61,20 @@ CountrySums::Findings CountrySums::search(std::size_t place, KeyGroups::Keys key
         if (!group.worlds.empty() || !group.unions.empty())
             judge(group, place, findings);
     });
+    doubt(findings);
     return findings;
+}
+
+/** "European Union" is an origin that goods are declared with: that one line of it is as much as one line of a
+ * member is nothing strange, unless the whole sheet bears it out. */
+void CountrySums::doubt(Findings &findings) const
+{
+    constexpr double enoughDigits = 4;
+    if (findings.unions.empty() || findings.digits >= enoughDigits)
+        return;
+    for (const SumKind kind : {SumKind::Countries, SumKind::CountriesDiffer})
+        findings.verdicts.of(kind).remove(findings.unions);
+    findings.verdicts.of(SumKind::CountriesAlone).add(findings.unions);
 }
 
 void CountrySums::put(Findings &findings, std::size_t line, SumKind kind) const
@@ -103,7 +116,8 @@ void CountrySums::judgeUnion(const Group &group, std::size_t line, std::size_t p
     const auto *const meanings = CountryGroups::instance().find(m_lines.groupName(m_lines[line].where[place]));
     bool known = false;
     bool beside = false;
-    bool agrees = group.single.lines > 0 && group.single.compare(said, m_lines).agrees();
+    AmountSums::Agreement best = group.single.compare(said, m_lines);
+    bool agrees = group.single.lines > 0 && best.agrees();
     for (std::size_t i = 0; meanings && i < meanings->size(); ++i) {
         const CountryGroups::Meaning &meaning = (*meanings)[i];
         if (meaning.members.empty())
@@ -118,11 +132,18 @@ void CountrySums::judgeUnion(const Group &group, std::size_t line, std::size_t p
                 inside.add(m_lines[single]);
         }
         beside = beside || inside.lines > 0;
-        agrees = agrees || (inside.lines > 0 && inside.compare(said, m_lines).agrees());
+        const AmountSums::Agreement agreement = inside.compare(said, m_lines);
+        if (!agrees && inside.lines > 0 && agreement.agrees()) {
+            best = agreement;
+            agrees = true;
+        }
     }
-    if (agrees)
+    if (agrees || beside)
+        findings.unions.insert(m_lines[line].row);
+    if (agrees) {
+        findings.digits += best.digits;
         put(findings, line, SumKind::Countries);
-    else if (beside)
+    } else if (beside)
         put(findings, line, SumKind::CountriesDiffer);
     else if (!known)
         put(findings, line, SumKind::CountriesAlone);

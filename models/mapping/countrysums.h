@@ -27,10 +27,13 @@ private:
     };
     struct Findings {
         RowVerdicts verdicts;
+        RowRuns unions; ///< that stand beside their members
         std::size_t proven = 0;
+        double digits = 0; ///< that agree where unions are the sums of their members
     };
     Findings search(std::size_t place, KeyGroups::Keys keys) const;
     void judge(const Group &group, std::size_t place, Findings &findings) const;
+    void doubt(Findings &findings) const;
     void judgeUnion(const Group &group, std::size_t line, std::size_t place, Findings &findings) const;
     bool isWhole(const Group &group, const AmountSums &said) const;
     void put(Findings &findings, std::size_t line, SumKind kind) const;

@@ -82,7 +82,8 @@ std::vector<LineSums::Candidate> LineSums::candidates(std::uint64_t shape, Way w
         const SumLine &line = m_lines[i];
         if (m_leftOut[i])
             continue;
-        if (line.kind != RowKind::Shipment) {
+        const bool known = line.kind == RowKind::Subtotal && line.filled == shape;
+        if (line.kind != RowKind::Shipment && !known) {
             if (line.kind == RowKind::Subtotal && std::popcount(line.filled) <= std::popcount(shape))
                 block = {};
             continue;
@@ -90,10 +91,10 @@ std::vector<LineSums::Candidate> LineSums::candidates(std::uint64_t shape, Way w
         if (line.filled == shape) {
             const AmountSums said = AmountSums::of(line);
             Candidate candidate{i, block.compare(said, m_lines), block.lines,
-                                block.lines == 1 && saysTheSame(i, last)};
+                                block.lines == 1 && saysTheSame(i, last), known};
             const AmountSums::Agreement whole = all.compare(said, m_lines);
             if (!candidate.agreement.agrees() && whole.agrees() && all.lines > block.lines)
-                candidate = {i, whole, all.lines, false};
+                candidate = {i, whole, all.lines, false, known};
             if (block.lines > 0 || candidate.agreement.agrees())
                 found.push_back(candidate);
             block = {};
@@ -145,6 +146,8 @@ void LineSums::decide(const std::vector<Candidate> &candidates, const Proof &pro
         const AmountSums::Agreement &agreement = candidate.agreement;
         const std::int64_t row = m_lines[candidate.line].row;
         const bool strong = candidate.parts > 1 && agreement.digits >= 3;
+        if (candidate.known)
+            continue;
         if (agreement.agrees() && (all || (most && strong))) {
             verdicts.of(SumKind::Lines).insert(row);
             m_leftOut[candidate.line] = true;

@@ -27,6 +27,7 @@ private:
         AmountSums::Agreement agreement;
         std::int64_t parts;
         bool pair; ///< the one line beside it says the same and more
+        bool known; ///< it is left out already, by what it says
     };
     struct Proof {
         double digits = 0, lone = 0;

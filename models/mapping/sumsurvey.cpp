@@ -22,7 +22,9 @@ ColumnMapping plain(ColumnMapping mapping)
 
 SumSurvey::SumSurvey(const ColumnMapping &mapping, const Countries &countries)
     : m_said(mapping.rows), m_mapping(plain(mapping)), m_countries(countries), m_lines(m_mapping, countries),
-      m_parser(m_mapping, countries)
+      m_parser(m_mapping, countries),
+      m_statistics(!mapping.use(Field::Declaration) && !mapping.use(Field::Consignor) &&
+                   !mapping.use(Field::Consignee))
 {
 }
 
@@ -31,14 +33,14 @@ SumSurvey::~SumSurvey() = default;
 bool SumSurvey::row(const RowView &row)
 {
     constexpr std::size_t beginning = 20'000;
-    constexpr std::size_t mostBytes = std::size_t{512} << 20U;
+    constexpr std::size_t mostBytes = std::size_t{256} << 20U;
     const ParsedRow parsed = m_parser.parse(row, m_arena);
     if (parsed.kind == RowKind::Shipment || parsed.kind == RowKind::Subtotal)
         m_lines.add(row, parsed);
     if (m_mapping.groups.below)
         takeCountry(row, parsed);
     m_arena.clear();
-    if (m_lines.size() == beginning && m_lines[beginning - 1].row == row.number)
+    if (!m_statistics && m_lines.size() == beginning && m_lines[beginning - 1].row == row.number)
         return m_mapping.groups.below || !search(m_lines).empty();
     return m_lines.bytes() < mostBytes;
 }

@@ -16,8 +16,8 @@ class Countries;
 
 /**
  * Looks over the rows of a sheet for those that are the sums of others, by what stands around them: what a row
- * says alone is judged by RowSequence. Hand it all rows in order; it wants no more of a long sheet whose
- * beginning holds none.
+ * says alone is judged by RowSequence. Hand it all rows in order; it wants no more of a long list
+ * of shipments whose beginning holds none.
  */
 class SumSurvey : public RowSink {
 public:
@@ -44,4 +44,5 @@ private:
     std::int64_t m_blockBegin = 0;
     RowParser m_parser;
     TextArena m_arena;
+    const bool m_statistics; ///< no list of single shipments: sums may stand anywhere in it
 };

@@ -131,15 +131,17 @@ void SumSurveyTest::statisticsByCountry_data()
         "World|8525|b|9|50\nChina|8517|a|100|4000\nTurkey|8517|a|200|3000", "sSS");
     row("nothing but the world", "World|8517|a|900|9000\nWorld|8525|b|100|4000", "SS");
     row("a union beside its members",
-        "EU-27|8517|a|300|7000\nGermany|8517|a|100|4000\nFrance|8517|a|200|3000\nChina|8517|a|5|60", "TSSS");
-    row("an older union", "EU28_2013|8517|a|300|7000\nUnited Kingdom|8517|a|100|4000\nFrance|8517|a|200|3000",
+        "EU-27|8517|a|301|7013\nGermany|8517|a|101|4012\nFrance|8517|a|200|3001\nChina|8517|a|5|60", "TSSS");
+    row("an older union", "EU28_2013|8517|a|303|7012\nUnited Kingdom|8517|a|101|4011\nFrance|8517|a|202|3001",
         "TSS");
     row("all but the union",
-        "EXT_EU27_2020|8517|a|5|60\nGermany|8517|a|100|4000\nFrance|8517|a|200|3000\nChina|8517|a|5|60",
+        "EXT_EU27_2020|8517|a|57|6123\nGermany|8517|a|100|4000\nFrance|8517|a|200|3000\nChina|8517|a|57|6123",
         "TSSS");
+    row("the union as an origin of its own, beside a member's line",
+        "EU|8517|a|2|30\nGermany|8517|a|2|30\nFrance|8517|a|200|3000", "sSS");
     row("a union beside none of its members", "СНГ|8517|a|300|7000\nКитай|8517|a|100|4000", "SS");
     row("the eurasian union in a sheet with the world",
-        "Мир|8517|a|310|7100\nЕАЭС|8517|a|300|7000\nКазахстан|8517|a|300|7000\nКитай|8517|a|10|100", "TTSS");
+        "Мир|8517|a|311|7113\nЕАЭС|8517|a|301|7012\nКазахстан|8517|a|301|7012\nКитай|8517|a|10|101", "TTSS");
     row("codes of trade statistics", "0|8517|World|300|7000\n156|8517|China|100|4000\n792|8517|Turkey|200|3000",
         "TSS");
     row("a lone 0 among names is no world", "China|8517|a|100|4000\n0|8517|a|300|7000\nTurkey|8517|a|200|3000",

@@ -82,7 +82,7 @@ void ProblemFixTest::eachKindHasItsRules_data()
                                 << QList<Kind>{Kind::Currency, Kind::Column};
     QTest::newRow("units") << QStringLiteral("unit-unknown") << Field::Net << QList<Kind>{Kind::UnitAlias};
     QTest::newRow("what is simply so") << QStringLiteral("text-cut") << Field::Description << QList<Kind>{};
-    QTest::newRow("whole rows") << QStringLiteral("row-no-shipment") << Field::None << QList<Kind>{};
+    QTest::newRow("whole rows") << QStringLiteral("row-no-shipment") << Field::None << QList<Kind>{Kind::Row};
 }
 
 void ProblemFixTest::eachKindHasItsRules()
