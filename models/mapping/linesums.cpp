@@ -11,6 +11,51 @@ namespace {
 /** So many decimal digits that agree are no chance, over a whole sheet. */
 constexpr double enoughDigits = 6;
 
+/** Lines that stand together, what they add up to, and what they all say. */
+class Block {
+public:
+    explicit Block(const SumLines &lines) : m_lines(&lines), m_common(lines.keys().size(), 0) {}
+
+    void add(std::size_t line)
+    {
+        sums.add((*m_lines)[line]);
+        for (std::size_t k = 0; k < m_common.size(); ++k) {
+            const std::uint64_t text = m_lines->text(line, k);
+            if (text != 0)
+                m_common[k] = m_common[k] == 0 || m_common[k] == text ? text : several;
+        }
+    }
+    /**
+     * False if the row says more of itself than a sum does: beside what all lines say it may have one label of
+     * its own, and a number of a document or a goods code only as its label and nothing else.
+     */
+    bool mayHaveSum(std::size_t row) const
+    {
+        int filled = 0;
+        int own = 0;
+        bool isName = false;
+        for (std::size_t k = 0; k < m_common.size(); ++k) {
+            const Field field = m_lines->keys()[k].field;
+            const std::uint64_t text = m_lines->text(row, k);
+            if (text == 0 || field == Field::None)
+                continue;
+            ++filled;
+            const bool isOwn = m_common[k] != text;
+            own += isOwn;
+            isName = isName || (isOwn && (field == Field::Declaration || field == Field::Invoice ||
+                                          field == Field::Hs));
+        }
+        return own <= 1 && (!isName || filled == 1);
+    }
+
+    AmountSums sums;
+
+private:
+    static constexpr std::uint64_t several = 2; ///< no hash: those are odd
+    const SumLines *m_lines;
+    std::vector<std::uint64_t> m_common;
+};
+
 } // namespace
 
 /** Which columns the rows of subtotals may fill, those that fill the most first. */
@@ -65,7 +110,8 @@ void LineSums::find(RowVerdicts &verdicts)
         const auto below = candidates(shape, Way::Below);
         const Proof sumsBelow = weigh(below);
         const Proof sumsAbove = weigh(above);
-        const bool upwards = sumsAbove.digits + sumsAbove.lone > sumsBelow.digits + sumsBelow.lone;
+        const bool upwards = sumsAbove.digits + sumsAbove.lone + sumsAbove.hints >
+                             sumsBelow.digits + sumsBelow.lone + sumsBelow.hints;
         decide(upwards ? above : below, upwards ? sumsAbove : sumsBelow, verdicts);
     }
 }
@@ -74,8 +120,8 @@ void LineSums::find(RowVerdicts &verdicts)
 std::vector<LineSums::Candidate> LineSums::candidates(std::uint64_t shape, Way way) const
 {
     std::vector<Candidate> found;
-    AmountSums block;
-    AmountSums all;
+    Block block(m_lines);
+    Block all(m_lines);
     std::size_t last = 0;
     for (std::size_t n = 0; n < m_lines.size(); ++n) {
         const std::size_t i = way == Way::Above ? n : m_lines.size() - 1 - n;
@@ -85,24 +131,26 @@ std::vector<LineSums::Candidate> LineSums::candidates(std::uint64_t shape, Way w
         const bool known = line.kind == RowKind::Subtotal && line.filled == shape;
         if (line.kind != RowKind::Shipment && !known) {
             if (line.kind == RowKind::Subtotal && std::popcount(line.filled) <= std::popcount(shape))
-                block = {};
+                block = Block(m_lines);
             continue;
         }
         if (line.filled == shape) {
             const AmountSums said = AmountSums::of(line);
-            Candidate candidate{i, block.compare(said, m_lines), block.lines,
-                                block.lines == 1 && saysTheSame(i, last), known};
-            const AmountSums::Agreement whole = all.compare(said, m_lines);
-            if (!candidate.agreement.agrees() && whole.agrees() && all.lines > block.lines)
-                candidate = {i, whole, all.lines, false, known};
-            if (block.lines > 0 || candidate.agreement.agrees())
+            const std::int64_t lines = block.sums.lines;
+            Candidate candidate{i, block.sums.compare(said, m_lines), lines,
+                                lines == 1 && saysTheSame(i, last), known, !block.mayHaveSum(i)};
+            const AmountSums::Agreement whole = all.sums.compare(said, m_lines);
+            if (!candidate.agreement.agrees() && whole.agrees() && all.sums.lines > lines) {
+                candidate = {i, whole, all.sums.lines, false, known, !all.mayHaveSum(i)};
+            }
+            if (lines > 0 || candidate.agreement.agrees())
                 found.push_back(candidate);
-            block = {};
+            block = Block(m_lines);
         } else if (std::popcount(line.filled) < std::popcount(shape)) {
-            block = {};
+            block = Block(m_lines);
         } else {
-            block.add(line);
-            all.add(line);
+            block.add(i);
+            all.add(i);
             last = i;
         }
     }
@@ -123,6 +171,10 @@ LineSums::Proof LineSums::weigh(const std::vector<Candidate> &candidates)
 {
     Proof proof;
     for (const Candidate &candidate : candidates) {
+        if (candidate.full) {
+            proof.hints += candidate.agreement.agrees() && candidate.parts > 1 ? candidate.agreement.digits : 0;
+            continue;
+        }
         proof.agree += candidate.agreement.agrees();
         proof.differ += candidate.agreement.differs();
         if (candidate.agreement.agrees() && candidate.parts > 1)
@@ -146,6 +198,10 @@ void LineSums::decide(const std::vector<Candidate> &candidates, const Proof &pro
         const AmountSums::Agreement &agreement = candidate.agreement;
         const std::int64_t row = m_lines[candidate.line].row;
         const bool strong = candidate.parts > 1 && agreement.digits >= 3;
+        if (candidate.full && agreement.agrees() && candidate.parts > 1 && agreement.digits >= enoughDigits)
+            verdicts.of(SumKind::LinesPerhaps).insert(row);
+        if (candidate.full)
+            continue;
         if (candidate.known)
             continue;
         if (agreement.agrees() && (all || (most && strong))) {

@@ -28,9 +28,10 @@ private:
         std::int64_t parts;
         bool pair; ///< the one line beside it says the same and more
         bool known; ///< it is left out already, by what it says
+        bool full;  ///< it says more of itself than a sum does
     };
     struct Proof {
-        double digits = 0, lone = 0;
+        double digits = 0, lone = 0, hints = 0;
         std::size_t agree = 0, differ = 0, pairs = 0;
     };
     std::vector<std::uint64_t> shapes() const;
