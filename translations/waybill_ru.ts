@@ -499,12 +499,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CaseWriter</name>
     <message>
-        <location filename="../models/casefile/casewriter.cpp" line="+301"/>
+        <location filename="../models/casefile/casewriter.cpp" line="+322"/>
         <source>The rows of %1 do not add up: %2 were read, and %3 were accounted for. Nothing was imported; please report this.</source>
         <translation>Строки %1 не сходятся: прочитано %2, учтено %3. Ничего не импортировано; сообщите об этом.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>The column “%1” of %2 adds up to %3 in the file, but to %4 in the case. Nothing was imported; please report this.</source>
         <translation>Столбец «%1» в %2 даёт в сумме %3 в файле, но %4 в деле. Ничего не импортировано; сообщите об этом.</translation>
     </message>
@@ -810,7 +810,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CellReader</name>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="+102"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+103"/>
         <source>This is not a date that can be read.</source>
         <translation>Эту дату прочитать нельзя.</translation>
     </message>
@@ -820,7 +820,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Эта дата не согласуется с порядком дня и месяца в остальном столбце.</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+36"/>
+        <source>This names no single country; the country stays unknown.</source>
+        <translation>Здесь названа не одна страна; страна остаётся неизвестной.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>This is not a country that is known.</source>
         <translation>Такая страна неизвестна.</translation>
     </message>
@@ -899,7 +904,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
     </message>
     <message>
-        <location line="-28"/>
+        <location line="-32"/>
         <source>This date is text in a column of true dates, so day and month may be the other way around: it is read as %1 and may mean %2.</source>
         <translation>Эта дата — текст в столбце настоящих дат, поэтому день и месяц могут быть переставлены: прочитано %1, может значить %2.</translation>
     </message>
@@ -5866,6 +5871,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Several countries, or the rest of them</source>
+        <translation>Несколько стран или остальные страны</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Number not readable</source>
         <translation>Число не читается</translation>
     </message>
@@ -6229,7 +6239,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RawBlocks</name>
     <message>
-        <location filename="../models/casefile/packedrows.cpp" line="+162"/>
+        <location filename="../models/casefile/packedrows.cpp" line="+166"/>
         <source>The stored cells of rows %1 to %2 are damaged.</source>
         <translation>Сохранённые ячейки строк с %1 по %2 повреждены.</translation>
     </message>
@@ -7467,7 +7477,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetPipeline</name>
     <message>
-        <location filename="../models/importing/sheetpipeline.cpp" line="+117"/>
+        <location filename="../models/importing/sheetpipeline.cpp" line="+118"/>
         <source>The import was canceled.</source>
         <translation>Импорт отменён.</translation>
     </message>
@@ -7705,7 +7715,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Ведомость %1 не сходится с её строками.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+20"/>
         <source>The column “%1” of %2 added up to %3 when it was imported, and now to %4.</source>
         <translation>Столбец «%1» в %2 при импорте давал в сумме %3, а теперь %4.</translation>
     </message>
