@@ -52,7 +52,7 @@ CountrySums::Findings CountrySums::search(std::size_t place, KeyGroups::Keys key
                 group.unions.push_back(first->second);
                 group.united.add(line);
             } else if (where.isSingle()) {
-                group.singles.push_back(first->second);
+                group.singles[where.value].add(line);
                 group.single.add(line);
             } else {
                 group.other.add(line);
@@ -124,12 +124,12 @@ void CountrySums::judgeUnion(const Group &group, std::size_t line, std::size_t p
             continue;
         known = true;
         AmountSums inside;
-        for (const std::size_t single : group.singles) {
-            const std::uint16_t code = m_lines[single].where[place].value;
-            const bool isMember = std::any_of(meaning.members.begin(), meaning.members.end(),
-                                              [code](CountryCode member) { return member.packed == code; });
+        for (const auto &[code, sums] : group.singles) {
+            const bool isMember =
+                std::any_of(meaning.members.begin(), meaning.members.end(),
+                            [country = code](CountryCode member) { return member.packed == country; });
             if (isMember != meaning.outside)
-                inside.add(m_lines[single]);
+                inside.add(sums);
         }
         beside = beside || inside.lines > 0;
         const AmountSums::Agreement agreement = inside.compare(said, m_lines);

@@ -7,6 +7,8 @@
 #include "mapping/rowverdicts.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <map>
 #include <vector>
 
 /**
@@ -22,7 +24,8 @@ public:
 private:
     /** The lines of one group of keys, by what stands in the country's column. */
     struct Group {
-        std::vector<std::size_t> worlds, unions, singles;
+        std::vector<std::size_t> worlds, unions;
+        std::map<std::uint16_t, AmountSums> singles; ///< by country
         AmountSums single, other, united;
     };
     struct Findings {

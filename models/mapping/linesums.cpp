@@ -78,7 +78,7 @@ std::vector<std::uint64_t> LineSums::shapes() const
         const int more = std::popcount(a) - std::popcount(b);
         return more != 0 ? more > 0 : a < b;
     });
-    constexpr std::size_t most = 24; // so many shapes have no order to find
+    constexpr std::size_t most = 12; // so many shapes have no order to find
     shapes.resize(std::min(shapes.size(), most));
     return shapes;
 }
