@@ -242,6 +242,13 @@
             <numerusform>%n rows, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>all %n rows</source>
+        <translation>
+            <numerusform>the one row</numerusform>
+            <numerusform>all %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FlowBuilder</name>

@@ -499,12 +499,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CaseWriter</name>
     <message>
-        <location filename="../models/casefile/casewriter.cpp" line="+301"/>
+        <location filename="../models/casefile/casewriter.cpp" line="+322"/>
         <source>The rows of %1 do not add up: %2 were read, and %3 were accounted for. Nothing was imported; please report this.</source>
         <translation>Строки %1 не сходятся: прочитано %2, учтено %3. Ничего не импортировано; сообщите об этом.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>The column “%1” of %2 adds up to %3 in the file, but to %4 in the case. Nothing was imported; please report this.</source>
         <translation>Столбец «%1» в %2 даёт в сумме %3 в файле, но %4 в деле. Ничего не импортировано; сообщите об этом.</translation>
     </message>
@@ -810,7 +810,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CellReader</name>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="+102"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+103"/>
         <source>This is not a date that can be read.</source>
         <translation>Эту дату прочитать нельзя.</translation>
     </message>
@@ -820,7 +820,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Эта дата не согласуется с порядком дня и месяца в остальном столбце.</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+36"/>
+        <source>This names no single country; the country stays unknown.</source>
+        <translation>Здесь названа не одна страна; страна остаётся неизвестной.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>This is not a country that is known.</source>
         <translation>Такая страна неизвестна.</translation>
     </message>
@@ -899,7 +904,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
     </message>
     <message>
-        <location line="-28"/>
+        <location line="-32"/>
         <source>This date is text in a column of true dates, so day and month may be the other way around: it is read as %1 and may mean %2.</source>
         <translation>Эта дата — текст в столбце настоящих дат, поэтому день и месяц могут быть переставлены: прочитано %1, может значить %2.</translation>
     </message>
@@ -2102,12 +2107,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DocumentSurvey</name>
     <message>
-        <location filename="../models/importing/documentsurvey.cpp" line="+61"/>
+        <location filename="../models/importing/documentsurvey.cpp" line="+62"/>
         <source>There is no sheet “%1”. The sheets are: %2.</source>
         <translation>Листа «%1» нет. Есть листы: %2.</translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+115"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
@@ -3167,7 +3172,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Например: %1</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+20"/>
         <source>Dates are written</source>
         <translation>Даты записаны</translation>
     </message>
@@ -3217,7 +3222,51 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>как читается сейчас</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+16"/>
+        <source>as they are read now</source>
+        <translation>как прочитано сейчас</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>shipments: count them</source>
+        <translation>поставки: считать их</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no shipments: leave them out</source>
+        <translation>не поставки: не считать</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>what they look like</source>
+        <translation>то, чем они выглядят</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>These rows are</source>
+        <translation>Эти строки —</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>all %n rows</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>все %n строки</numerusform>
+            <numerusform>все %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>row %1: %2</source>
+        <translation>строка %1: %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Which rows</source>
+        <translation>Какие строки</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>column %1</source>
         <translation>столбец %1</translation>
     </message>
@@ -3260,6 +3309,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+3"/>
         <source>It is read like this already.</source>
         <translation>Так уже и читается.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>These rows change the figures. Annotations stay, and it can be undone.</source>
+        <translation>Эти строки изменят цифры. Пометки останутся, и это можно отменить.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3450,7 +3504,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>GroupSurvey</name>
     <message>
-        <location filename="../models/mapping/groupsurvey.cpp" line="+118"/>
+        <location filename="../models/mapping/groupsurvey.cpp" line="+147"/>
+        <source>Lines of totals name the country of the lines above them. Which country of these is it?</source>
+        <translation>Строки итогов называют страну строк над ними. Какая из этих стран имеется в виду?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Lines that hold nothing but a country stand above others. Which country of these is it?</source>
         <translation>Над другими строками стоят строки, где есть только страна. Какая это страна для них?</translation>
     </message>
@@ -4193,7 +4252,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportJob</name>
     <message>
-        <location filename="../models/importing/importjob.cpp" line="+135"/>
+        <location filename="../models/importing/importjob.cpp" line="+139"/>
         <source>%1 holds no table of shipments, so nothing was imported. Give a mapping to import it anyway. %2</source>
         <translation>В %1 нет таблицы отправок, поэтому ничего не импортировано. Чтобы всё же импортировать, задайте разметку столбцов. %2</translation>
     </message>
@@ -4203,7 +4262,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 уже есть в деле, импортировано из %2 %3. Ничего не изменено; если так и задумано, попросите импортировать ещё раз.</translation>
     </message>
     <message numerus="yes">
-        <location line="+45"/>
+        <location line="+58"/>
         <source>%1 was refused: %n of its cells or rows have problems. Nothing was imported.</source>
         <translation>
             <numerusform>%1 не принят: проблемы в %n ячейке или строке. Ничего не импортировано.</numerusform>
@@ -4217,7 +4276,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 изменился во время чтения. Ничего не импортировано; повторите.</translation>
     </message>
     <message>
-        <location line="-77"/>
+        <location line="-90"/>
         <source>%1 was refused, because it leaves questions open. Nothing was imported. %2</source>
         <translation>Файл %1 отклонен: он оставляет вопросы открытыми. Ничего не импортировано. %2</translation>
     </message>
@@ -4757,12 +4816,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+34"/>
-        <location line="+175"/>
+        <location line="+180"/>
         <source>there is no such unit of mass</source>
         <translation>такой единицы массы нет</translation>
     </message>
     <message>
-        <location line="-174"/>
+        <location line="-179"/>
         <source>it must be a currency&apos;s code, such as USD</source>
         <translation>нужен код валюты, например USD</translation>
     </message>
@@ -4777,7 +4836,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужна точка или запятая</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+40"/>
         <source>it must be origin, dispatch, trading or destination, with a column</source>
         <translation>нужно origin, dispatch, trading или destination, и столбец</translation>
     </message>
@@ -4792,7 +4851,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В файле разметки нет столбцов.</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+94"/>
         <source>The mapping file is not JSON: %1.</source>
         <translation>Файл разметки — не JSON: %1.</translation>
     </message>
@@ -4810,6 +4869,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+8"/>
         <source>it must be origin, dispatch, trading or destination, with a country&apos;s two letters</source>
         <translation>нужно origin, dispatch, trading или destination, и две буквы страны</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>it must say which rows are what, as in {&quot;shipment&quot;: &quot;5 7-9&quot;}</source>
+        <translation>здесь должно быть указано, чем являются какие строки, например {&quot;shipment&quot;: &quot;5 7-9&quot;}</translation>
     </message>
 </context>
 <context>
@@ -4833,7 +4897,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+143"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+144"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -4841,12 +4905,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingRule</name>
     <message>
-        <location filename="../models/mapping/mappingrule.cpp" line="+128"/>
+        <location filename="../models/mapping/mappingrule.cpp" line="+130"/>
         <source>a column by its letters or number, or - for none</source>
         <translation>столбец буквами или номером, или - если его нет</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+13"/>
         <source>a currency by its ISO 4217 code, such as USD</source>
         <translation>валюта по коду ISO 4217, например USD</translation>
     </message>
@@ -4871,17 +4935,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Правило «%1» не называет текста, как он стоит в файле.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+17"/>
+        <source>The rule “%1” names no rows; they are written as 57, or 5,7-9.</source>
+        <translation>Правило «%1» не называет строк; их пишут так: 57 или 5,7-9.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>The rule “%1” is not understood. A rule is written as net.unit=t, date.order=mdy, origin.column=H or country:TEXT=KR.</source>
         <translation>Правило «%1» непонятно. Правила пишутся так: net.unit=t, date.order=mdy, origin.column=H или country:ТЕКСТ=KR.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>The rule “%1” is not understood: there is no “%2”. A rule is written as net.unit=t, date.order=mdy, origin.column=H or country:TEXT=KR.</source>
         <translation>Правило «%1» непонятно: нет такого «%2». Правила пишутся так: net.unit=t, date.order=mdy, origin.column=H или country:ТЕКСТ=KR.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+33"/>
         <source>The source has no column %1; it has %2.</source>
         <translation>В источнике нет столбца %1; их всего %2.</translation>
     </message>
@@ -4891,7 +4960,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Так указали вы.</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+93"/>
         <source>No column of the source is taken for %1, so the rule “%2” says nothing. Name its column first, as in %3.column=H.</source>
         <translation>Ни один столбец источника не служит полем «%1», поэтому правило «%2» ничего не меняет. Сначала назовите столбец, например %3.column=H.</translation>
     </message>
@@ -4927,6 +4996,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Quantity</source>
         <translation>Количество</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureColumn</name>
+    <message>
+        <location filename="../models/mapping/measurecolumn.cpp" line="+76"/>
+        <source>Its rows hold different measures in one column, as “%1” says of each (%2); added up they would mean nothing. Export it with a column for each measure, or keep the rows of one.</source>
+        <translation>В одном столбце здесь разные показатели, о чём для каждой строки говорит «%1» (%2); их сумма ничего не значит. Выгрузите таблицу с отдельным столбцом для каждого показателя или оставьте строки одного из них.</translation>
     </message>
 </context>
 <context>
@@ -5671,8 +5748,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>названия стран в %1</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>which rows of %1 count</source>
+        <translation>какие строки %1 считаются</translation>
+    </message>
+    <message>
         <location line="+4"/>
-        <location line="+159"/>
+        <location line="+167"/>
         <source>another reading of %1</source>
         <translation>другое прочтение %1</translation>
     </message>
@@ -5714,6 +5796,56 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Row counted because you said so</source>
+        <translation>Строка учтена по вашему указанию</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Row left out because you said so</source>
+        <translation>Строка не учтена по вашему указанию</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sum of several countries, not counted</source>
+        <translation>Сумма по нескольким странам, не учтена</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sum of several countries that differs, not counted</source>
+        <translation>Сумма по нескольким странам, расходится, не учтена</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sum of several countries, perhaps counted twice</source>
+        <translation>Сумма по нескольким странам, возможно, учтена дважды</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All countries together</source>
+        <translation>Все страны вместе</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sum of longer goods codes, not counted</source>
+        <translation>Сумма по более длинным кодам товара, не учтена</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Perhaps a sum of longer goods codes, counted</source>
+        <translation>Возможно, сумма по более длинным кодам товара, учтена</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sum of the rows beside it, not counted</source>
+        <translation>Сумма соседних строк, не учтена</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Perhaps a sum of the rows beside it, counted</source>
+        <translation>Возможно, сумма соседних строк, учтена</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Amount not taken as it stands</source>
         <translation>Количество взято не так, как в ячейке</translation>
     </message>
@@ -5736,6 +5868,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Country not known</source>
         <translation>Неизвестная страна</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Several countries, or the rest of them</source>
+        <translation>Несколько стран или остальные страны</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6072,6 +6209,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Статуса «%1» нет; бывают unreviewed, suspicious, confirmed и cleared.</translation>
     </message>
     <message>
+        <location line="+7"/>
+        <source>There is no flag “%1”; there are %2.</source>
+        <translation>Нет метки «%1»; есть %2.</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>“has:” knows no field “%1”.</source>
         <translation>«has:» не знает поля «%1».</translation>
@@ -6097,7 +6239,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RawBlocks</name>
     <message>
-        <location filename="../models/casefile/packedrows.cpp" line="+162"/>
+        <location filename="../models/casefile/packedrows.cpp" line="+166"/>
         <source>The stored cells of rows %1 to %2 are damaged.</source>
         <translation>Сохранённые ячейки строк с %1 по %2 повреждены.</translation>
     </message>
@@ -6236,18 +6378,18 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Некоторые символы недопустимы в %1 и показаны знаком замены; возможно, подойдёт другая кодировка.</translation>
     </message>
     <message>
-        <location filename="../models/readers/csvtokenizer.cpp" line="+68"/>
+        <location filename="../models/readers/csvtokenizer.cpp" line="+69"/>
         <location filename="../models/readers/jsonscanner.cpp" line="+24"/>
         <source>Line %1 is longer than %2 MiB, so this is no table; look at the file with a text editor.</source>
         <translation>Строка %1 длиннее %2 МиБ, значит, это не таблица; посмотрите файл в текстовом редакторе.</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+81"/>
         <source>A quotation mark is never closed; it was read as a letter, and the next line as a row of its own.</source>
         <translation>Кавычка не закрыта; она прочитана как буква, а следующая строка — как отдельная.</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+119"/>
         <location filename="../models/readers/rowbuilder.cpp" line="+120"/>
         <source>The cell holds more than %1 KiB and was cut there.</source>
         <translation>В ячейке больше %1 КиБ, она обрезана.</translation>
@@ -6652,17 +6794,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RemapJob</name>
     <message>
-        <location filename="../models/importing/remapjob.cpp" line="+27"/>
+        <location filename="../models/importing/remapjob.cpp" line="+28"/>
         <source>The new mapping was not applied, because it was canceled.</source>
         <translation>Новое прочтение не применено: оно отменено.</translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+120"/>
         <source>With this mapping no row of %1 would be a shipment, so nothing was changed.</source>
         <translation>При таком прочтении в %1 не осталось бы ни одной отправки, поэтому ничего не изменено.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>%1 is read like this already: nothing would change.</source>
         <translation>%1 уже так и читается: ничего бы не изменилось.</translation>
     </message>
@@ -7094,17 +7236,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowSequence</name>
     <message>
-        <location filename="../models/mapping/rowsequence.cpp" line="+190"/>
+        <location filename="../models/mapping/rowsequence.cpp" line="+191"/>
         <source>This line names a country for the rows under it: %1.</source>
         <translation>Эта строка называет страну для строк под ней: %1.</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>This row holds the sums of the rows above it and is not counted.</source>
         <translation>В этой строке суммы строк выше; она не считается.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+44"/>
         <source>No mapped column of this row holds anything.</source>
         <translation>Ни в одном размеченном столбце этой строки ничего нет.</translation>
     </message>
@@ -7119,7 +7261,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Эта строка — примечание, а не отправка.</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="-48"/>
         <source>By its words this row holds totals, so it is not counted.</source>
         <translation>По словам эта строка содержит итоги, поэтому она не считается.</translation>
     </message>
@@ -7335,9 +7477,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetPipeline</name>
     <message>
-        <location filename="../models/importing/sheetpipeline.cpp" line="+117"/>
+        <location filename="../models/importing/sheetpipeline.cpp" line="+118"/>
         <source>The import was canceled.</source>
         <translation>Импорт отменён.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRepeats</name>
+    <message>
+        <location filename="../models/importing/sheetrepeats.cpp" line="+123"/>
+        <source>All its rows stand in the sheet “%1” as well, and would be counted twice.</source>
+        <translation>Все его строки есть и на листе «%1» и были бы учтены дважды.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 of the %2 rows of this sheet stand in the sheet “%3” as well. Are they other shipments all the same? If not, take only one of the two sheets.</source>
+        <translation>%1 из %2 строк этого листа есть и на листе «%3». Это всё же другие поставки? Если нет, возьмите только один из двух листов.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Yes, count them all</source>
+        <translation>Да, считать все</translation>
     </message>
 </context>
 <context>
@@ -7555,7 +7715,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Ведомость %1 не сходится с её строками.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+20"/>
         <source>The column “%1” of %2 added up to %3 when it was imported, and now to %4.</source>
         <translation>Столбец «%1» в %2 при импорте давал в сумме %3, а теперь %4.</translation>
     </message>
@@ -7702,6 +7862,59 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <numerusform>%n исключены как дубликаты</numerusform>
             <numerusform>%n исключены как дубликаты</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SumIssue</name>
+    <message>
+        <location filename="../models/mapping/sumissue.cpp" line="+17"/>
+        <source>This row names several countries and holds the sums of their rows, so it is not counted. %1</source>
+        <translation>Эта строка называет несколько стран и содержит суммы их строк, поэтому не учтена. %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This row names several countries and stands beside rows of single ones, but their sums differ from it. It is not counted, so that nothing is counted twice. %1</source>
+        <translation>Эта строка называет несколько стран и стоит рядом со строками отдельных стран, но их суммы с ней расходятся. Она не учтена, чтобы ничего не считалось дважды. %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This row names several countries and no rows of single ones stand beside it to compare it with. It is counted, and may be counted twice. %1</source>
+        <translation>Эта строка называет несколько стран, а строк отдельных стран, с которыми её можно сравнить, рядом нет. Она учтена и, возможно, учтена дважды. %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This row is of all countries together; the country stays unknown. %1</source>
+        <translation>Эта строка относится ко всем странам вместе; страна остаётся неизвестной. %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This row holds the sums of the rows with longer goods codes, so it is not counted. %1</source>
+        <translation>Эта строка содержит суммы строк с более длинными кодами товара, поэтому не учтена. %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Rows with a short goods code seem to be sums of those with longer ones, and this one cannot be told for certain. It is counted, and may be counted twice. %1</source>
+        <translation>Строки с коротким кодом товара, похоже, являются суммами строк с более длинными, но об этой нельзя сказать наверняка. Она учтена и, возможно, учтена дважды. %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This row holds the sums of the rows beside it, as others of its kind do, so it is not counted. %1</source>
+        <translation>Эта строка, как и другие такие же, содержит суммы соседних строк, поэтому не учтена. %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This row may hold the sums of the rows beside it, which is not certain. It is counted, and may be counted twice. %1</source>
+        <translation>Эта строка, возможно, содержит суммы соседних строк; это не наверняка. Она учтена и, возможно, учтена дважды. %1</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>You said that this row is a shipment. %1</source>
+        <translation>Вы указали, что эта строка — поставка. %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You said that this row is no shipment; it is not counted. %1</source>
+        <translation>Вы указали, что эта строка не поставка; она не учтена. %1</translation>
     </message>
 </context>
 <context>
@@ -8000,12 +8213,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TotalRow</name>
     <message>
-        <location filename="../models/mapping/totalrow.cpp" line="+42"/>
+        <location filename="../models/mapping/totalrow.cpp" line="+63"/>
         <source>no amounts</source>
         <translation>нет чисел</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+58"/>
         <source>By its words this row holds totals, so it is not counted. %1</source>
         <translation>По словам эта строка содержит итоги, поэтому она не считается. %1</translation>
     </message>

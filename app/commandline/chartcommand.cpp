@@ -34,9 +34,12 @@ Result<ExitCode> ChartCommand::run(const Knowledge &knowledge)
         const auto stack = PictureArguments::dimension(m_stack);
         if (!stack)
             return stack.failure();
+        if (*stack == *by)
+            return Failure{QStringLiteral("--by and --stack name the same dimension; choose another to stack."),
+                           Failure::Kind::Usage};
         question.stack = *stack;
     }
-    const auto wanted = m_request.wanted();
+    const auto wanted = m_request.wanted("csv");
     if (!wanted)
         return wanted.failure();
     if (question.by == Dimension::Route)

@@ -112,9 +112,12 @@ std::optional<int> CommandLine::parse(const std::vector<std::string> &words)
         return conclude(
             Console::conclude(QByteArray::fromStdString(complete({words.begin() + 1, words.end()}))));
     }
+    std::vector<std::string> backwards(words.rbegin(), words.rend()); // CLI11 takes them from the back
+    // "import -- --help" asks for help: nobody calls a case so.
+    if (words.size() > 2 && words[1] == "--" && (words[2] == "--help" || words[2] == "-h"))
+        backwards.erase(backwards.end() - 2);
     try {
-        m_program.parse(
-            std::vector<std::string>(words.rbegin(), words.rend())); // CLI11 takes them from the back
+        m_program.parse(backwards);
     } catch (const CLI::ParseError &error) {
         std::ostringstream out, err;
         const int code = m_program.exit(error, out, err);

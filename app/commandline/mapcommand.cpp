@@ -20,9 +20,13 @@ CLI::App *MapCommand::declare(CLI::App &program)
 
 Result<ExitCode> MapCommand::run(const Knowledge &knowledge)
 {
-    const auto wanted = m_request.wanted();
+    const auto wanted = m_request.wanted("geojson");
     if (!wanted)
         return wanted.failure();
+    if (wanted->measure == Measure::Declarations)
+        return Failure{QStringLiteral("Declarations cannot be drawn as routes: one may go several ways. Use "
+                                      "shipments."),
+                       Failure::Kind::Usage};
     RouteQuestion question;
     question.measure = wanted->measure;
     question.claim = wanted->claim;

@@ -14,8 +14,13 @@ void PictureRequest::declare(CLI::App &app, const char *measures, const char *en
     app.add_option("-o,--output", m_out, endings)->required();
 }
 
-Result<PictureRequest::Wanted> PictureRequest::wanted() const
+Result<PictureRequest::Wanted> PictureRequest::wanted(const char *data) const
 {
+    const QString ending = PictureArguments::ending(m_out);
+    if (ending != u"png" && ending != u"svg" && ending != u"pdf" && ending != QLatin1String(data))
+        return Failure{QStringLiteral("“%1” does not end in .png, .svg, .pdf or .%2.")
+                           .arg(Console::text(m_out), QLatin1String(data)),
+                       Failure::Kind::Usage};
     const auto measure = PictureArguments::measure(m_measure);
     if (!measure)
         return measure.failure();

@@ -17,7 +17,7 @@ public:
         QString claim;
         PictureSize size;
     };
-    Result<Wanted> wanted() const;
+    Result<Wanted> wanted(const char *data) const;
     Result<CaseFigures> gather(const Knowledge &knowledge) const;
     /** True if the figures are wanted as data with this ending, and not as a picture. */
     bool isData(QStringView ending) const;

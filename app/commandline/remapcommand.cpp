@@ -13,7 +13,8 @@ CLI::App *RemapCommand::declare(CLI::App &program)
 {
     CLI::App *const app = program.add_subcommand(
         "remap",
-        "Read a source of a case anew by another mapping, from its cells in the case; annotations stay");
+        "Read a source of a case anew by another mapping, or by new rules for categories, from its cells in the "
+        "case; annotations stay");
     app->add_option("CASE", m_case, "The case file")->required();
     app->add_option("--source", m_source, "The source, by its file name or number")->required();
     CLI::Option *const mapping = app->add_option(
@@ -21,7 +22,8 @@ CLI::App *RemapCommand::declare(CLI::App &program)
     app->add_option(
            "--set", m_rules,
            "One correction: net.unit=t, date.order=mdy, net.decimal=comma, value.currency=EUR, "
-           "value.factor=1000, net.zero=missing, origin.column=H, header=6, country:TEXT=KR or unit:TEXT=t")
+           "value.factor=1000, net.zero=missing, origin.column=H, header=6, country:TEXT=KR, unit:TEXT=t or "
+           "row:57=shipment (row:5,7-9=total; =auto takes it back)")
         ->take_all()
         ->excludes(mapping);
     app->add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}));
@@ -32,8 +34,6 @@ Result<ColumnMapping> RemapCommand::mapping(const ColumnMapping &now, const Know
 {
     if (!m_mapping.empty())
         return Console::readMapping(Console::text(m_mapping));
-    if (m_rules.empty())
-        return Failure{QStringLiteral("Say what to change: give --mapping or --set."), Failure::Kind::Usage};
     ColumnMapping changed = now;
     for (const std::string &text : m_rules) {
         const auto rule = MappingRule::parse(Console::text(text), knowledge.countries());

@@ -19,8 +19,10 @@ Result<std::optional<ColumnMapping>> MappingStore::find(const QString &shape) co
 
 Result<void> MappingStore::save(const QString &shape, const QString &name, const ColumnMapping &mapping) const
 {
+    ColumnMapping ofAnySheet = mapping;
+    ofAnySheet.rows = {}; // another sheet has other rows
     SqlStatement row(m_connection.handle(), "INSERT OR REPLACE INTO saved_mapping VALUES(?,?,?,?)");
-    row.bind(1, shape).bind(2, name).bind(3, QString::fromUtf8(mapping.toJson()));
+    row.bind(1, shape).bind(2, name).bind(3, QString::fromUtf8(ofAnySheet.toJson()));
     row.bind(4, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)).run();
     return row.result();
 }

@@ -88,7 +88,7 @@ void QueryNames::setValues(FilterField field, const QList<QueryName> &names)
 bool QueryNames::isClosed(FilterField field)
 {
     return isCountry(field) || field == FilterField::Category || field == FilterField::Status ||
-           field == FilterField::Has;
+           field == FilterField::Flag || field == FilterField::Has;
 }
 
 bool QueryNames::isCountry(FilterField field)

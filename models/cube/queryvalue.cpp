@@ -84,6 +84,13 @@ QueryValue closedName(FilterField field, const QString &written, const QueryName
         return wrong(Tr::tr("There is no status “%1”; it is unreviewed, suspicious, confirmed or cleared.")
                          .arg(written),
                      nearest);
+    if (field == FilterField::Flag) {
+        QStringList ids;
+        for (const QueryName &flag : names.values(field))
+            ids.append(flag.id);
+        return wrong(Tr::tr("There is no flag “%1”; there are %2.").arg(written, ids.join(QStringLiteral(", "))),
+                     nearest);
+    }
     return wrong(Tr::tr("“has:” knows no field “%1”.").arg(written), nearest);
 }
 
@@ -93,7 +100,7 @@ QueryValue canonicalValue(FilterField field, const QString &written, const Query
 {
     if (written.isEmpty()) {
         if (field == FilterField::Text || field == FilterField::Has || field == FilterField::Status ||
-            Ranges::isNumeric(field))
+            field == FilterField::Flag || field == FilterField::Tag || Ranges::isNumeric(field))
             return wrong(Tr::tr("A value is missing after “%1”.").arg(filterFieldId(field) + u':'));
         return {QString(), {}, {}}; // "" asks for what is not given
     }

@@ -4,6 +4,7 @@
 
 #include "casefile/mappingstore.h"
 #include "core/text.h"
+#include "importing/sheetrepeats.h"
 #include "mapping/sheetsurvey.h"
 
 #include <QCoreApplication>
@@ -141,6 +142,10 @@ Result<QList<SheetProposal>> Survey::run()
         sheets.append(std::move(*sheet));
     }
     insist(sheets);
+    if (m_options.sheet.isEmpty()) {
+        if (auto found = SheetRepeats(m_reader, m_progress).find(sheets); !found)
+            return found.failure();
+    }
     return sheets;
 }
 

@@ -11,6 +11,7 @@
 #include "importing/samplecase.h"
 #include "importing/sheetpipeline.h"
 #include "importing/writerthread.h"
+#include "mapping/sumsurvey.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -64,6 +65,7 @@ private:
     Result<void> chooseSheets(SheetReader &reader);
     Result<void> refuseOpen() const;
     Result<void> refuseKnown(SumBeside &sum);
+    Result<void> findSums(SheetReader &reader);
     Result<ImportReport> store(SheetReader &reader, SumBeside &sum);
     Source sourceFor(const DocumentInfo &info, const SheetProposal &sheet) const;
     QString shown() const { return Text::visible(QDir::toNativeSeparators(m_path)); }
@@ -92,6 +94,8 @@ Result<ImportReport> Import::run()
     SumBeside sum(m_path);
     if (auto known = refuseKnown(sum); !known)
         return known.failure();
+    if (auto found = findSums(*reader.value()); !found)
+        return found.failure();
     auto report = store(*reader.value(), sum);
     if (!report)
         return report.failure();
@@ -203,6 +207,19 @@ Source Import::sourceFor(const DocumentInfo &info, const SheetProposal &sheet) c
     source.rules = m_knowledge.classifier.categories().fingerprint();
     source.program = QStringLiteral("Waybill " WAYBILL_VERSION);
     return source;
+}
+
+/** Which rows of the sheets are sums of others, so that they are not counted beside them. */
+Result<void> Import::findSums(SheetReader &reader)
+{
+    const Progress silent({}, [this] { return m_progress.cancelled(); });
+    for (SheetProposal &sheet : m_sheets) {
+        SumSurvey survey(sheet.mapping, m_knowledge.countries);
+        if (auto read = reader.read(sheet.number, survey, silent); !read)
+            return read;
+        sheet.mapping.rows = survey.verdicts();
+    }
+    return {};
 }
 
 Result<ImportReport> Import::store(SheetReader &reader, SumBeside &sum)

@@ -11,6 +11,7 @@
 #include "goods/classifier.h"
 #include "importing/sheetunderstanding.h"
 #include "importing/storebatch.h"
+#include "mapping/sumsurvey.h"
 
 #include <QCoreApplication>
 
@@ -112,6 +113,17 @@ Result<std::optional<ColumnMapping>> remember(const CaseConnection &connection, 
     return before;
 }
 
+/** Another reading of the columns may make sums of other rows. */
+Result<void> findSums(ColumnMapping &mapping, sqlite3 *handle, const Source &source,
+                      const ImportKnowledge &knowledge)
+{
+    SumSurvey survey(mapping, knowledge.countries);
+    auto walked = RawRows::forEach(handle, source.id, [&](const RowView &row) { return survey.row(row); });
+    if (walked)
+        mapping.rows = survey.verdicts();
+    return walked;
+}
+
 /** The shipments anew, in a transaction that is still open. */
 Result<Source> rewrite(CaseWriter &writer, const CaseConnection &connection, const Source &before,
                        const ColumnMapping &mapping, const ImportKnowledge &knowledge,
@@ -151,10 +163,13 @@ Result<RemapReport> remapSource(const CaseFile &file, const RemapOrder &order,
     auto before = CaseReader(*connection).source(order.source);
     if (!before)
         return before.failure();
-    const ColumnMapping mapping = completed(order.mapping, *before);
-    if (readAlike(mapping, before->mapping))
+    ColumnMapping mapping = completed(order.mapping, *before);
+    const bool sameRules = before->rules == knowledge.classifier.categories().fingerprint();
+    if (sameRules && readAlike(mapping, before->mapping))
         return Failure{RemapText::tr("%1 is read like this already: nothing would change.")
                            .arg(Text::visible(before->file))};
+    if (auto found = findSums(mapping, connection->handle(), *before, knowledge); !found)
+        return found.failure();
     const ProblemReader problems(*connection);
     const auto problemsBefore = problems.count(order.source);
     if (!problemsBefore)

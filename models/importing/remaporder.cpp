@@ -14,6 +14,8 @@ ColumnMapping plain(ColumnMapping mapping)
     }
     mapping.questions.clear();
     mapping.layout.clear();
+    mapping.rows.found = {}; // these follow from the rest
+    mapping.rows.countries = {};
     return mapping;
 }
 

@@ -6,6 +6,7 @@
 #include "mapping/celltext.h"
 #include "mapping/currencies.h"
 #include "mapping/missingwords.h"
+#include "places/countrygroups.h"
 
 #include <QCoreApplication>
 
@@ -139,6 +140,10 @@ CountryCode CellReader::country(const ColumnUse &use)
         m_countryCache.get(text, [this](std::string_view t) { return m_countries.lookup(t); });
     if (match.kind == Countries::Kind::Unknown)
         problem(use, "country-unknown", unknownCountry(text));
+    const bool none = match.kind == Countries::Kind::None;
+    if (none && m_groupCache.get(text, [](std::string_view t) { return CountryGroups::instance().find(t) != nullptr; }))
+        problem(use, "country-several", tr("This names no single country; the country stays unknown."),
+                Issue::Severity::Note);
     return match.code;
 }
 

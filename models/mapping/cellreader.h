@@ -70,6 +70,7 @@ private:
     std::unordered_map<std::string, CountryCode> m_countryAliases;
     std::unordered_map<std::string, MassUnit> m_unitAliases;
     TextCache<Countries::Match, 1024> m_countryCache;
+    TextCache<bool, 64> m_groupCache;
     TextCache<CountryCode, 64> m_nearestCountries;
     int m_searches = 1000; ///< for what a misspelled country may mean: each takes a while
     TextCache<DateText, 1024> m_dateCache;

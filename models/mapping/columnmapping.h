@@ -5,6 +5,7 @@
 #include "core/decimal.h"
 #include "core/result.h"
 #include "mapping/field.h"
+#include "mapping/rowverdicts.h"
 
 #include <QByteArray>
 #include <QList>
@@ -54,10 +55,11 @@ struct MappingQuestion {
     bool operator==(const MappingQuestion &) const = default;
 };
 
-/** Lines that hold nothing but a country stand above the lines of that country. */
+/** Lines that hold nothing but a country stand above its lines, or totals below them name it. */
 struct GroupLines {
     int column = -1; ///< where the country stands; -1 = there are no such lines
     Field field = Field::None;
+    bool below = false; ///< they are lines of totals, below the lines of that country
     bool operator==(const GroupLines &) const = default;
 };
 
@@ -73,6 +75,8 @@ struct ColumnMapping {
     GroupLines groups;
     /** Countries that no column has, because the whole file is of one: the destination of a country's imports. */
     QMap<Field, QString> countries;
+    /** Of this sheet only: never remembered for others of its shape. */
+    RowVerdicts rows;
     bool operator==(const ColumnMapping &) const = default;
 
     /** The first column with this field, or nullptr. */

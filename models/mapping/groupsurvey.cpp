@@ -3,6 +3,7 @@
 #include "mapping/groupsurvey.h"
 
 #include "mapping/celltext.h"
+#include "mapping/totalcountry.h"
 #include "mapping/totalwords.h"
 #include "places/countries.h"
 
@@ -81,9 +82,32 @@ Field GroupSurvey::fieldOf(const std::string &before, bool &certain) const
     return direction == TradeDirection::Export ? Field::Destination : Field::Origin;
 }
 
+/** By column: the countries that lines of totals name, which hold nothing else but amounts. */
+GroupSurvey::Named GroupSurvey::totals() const
+{
+    Named named;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        int label = -1;
+        int others = 0;
+        for (std::size_t c = 0; c < m_sheet.width(); ++c) {
+            if (m_sheet.sample->text(row, c).empty() || (isAmount(c) && label >= 0))
+                continue;
+            others += label >= 0;
+            label = static_cast<int>(c);
+        }
+        if (label < 0 || others > 0)
+            continue;
+        const CountryCode country =
+            TotalCountry::find(m_sheet.sample->text(row, static_cast<std::size_t>(label)), m_countries);
+        if (country.valid())
+            named[label].insert(country.alpha2());
+    }
+    return named;
+}
+
 GroupLines GroupSurvey::lines()
 {
-    std::map<int, std::set<std::string>> headings;
+    Named headings;
     std::string before;
     for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
         CountryCode country;
@@ -95,14 +119,18 @@ GroupLines GroupSurvey::lines()
         if (before.empty())
             before = words;
     }
-    const auto most = std::max_element(headings.begin(), headings.end(), [](const auto &a, const auto &b) {
-        return a.second.size() < b.second.size();
-    });
+    const auto fewer = [](const auto &a, const auto &b) { return a.second.size() < b.second.size(); };
+    auto most = std::max_element(headings.begin(), headings.end(), fewer);
+    const bool below = most == headings.end();
+    if (below) {
+        headings = totals();
+        most = std::max_element(headings.begin(), headings.end(), fewer);
+    }
     // One such line may be a note; with words before the country it says what it is.
     if (most == headings.end() || (most->second.size() < 2 && before.empty()))
         return {};
     bool certain = true;
-    GroupLines found{most->first, fieldOf(before, certain)};
+    GroupLines found{most->first, fieldOf(before, certain), below};
     const bool taken = SheetFacts::columnOf(m_columns, found.field) >= 0;
     if (!certain || taken)
         askField(found, taken);
@@ -115,7 +143,9 @@ void GroupSurvey::askField(const GroupLines &found, bool taken)
     question.id = QStringLiteral("group-country");
     question.column = found.column;
     question.text =
-        tr("Lines that hold nothing but a country stand above others. Which country of these is it?");
+        found.below
+            ? tr("Lines of totals name the country of the lines above them. Which country of these is it?")
+            : tr("Lines that hold nothing but a country stand above others. Which country of these is it?");
     QList<Field> answers{taken ? Field::None : found.field};
     for (const Field field : {Field::Origin, Field::Destination, Field::Dispatch, Field::Trading}) {
         if (field != found.field && SheetFacts::columnOf(m_columns, field) < 0)

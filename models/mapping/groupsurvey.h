@@ -7,6 +7,9 @@
 #include "mapping/sheetfacts.h"
 #include "places/countrycode.h"
 
+#include <map>
+#include <set>
+#include <string>
 #include <vector>
 
 class Countries;
@@ -29,6 +32,8 @@ public:
     void fillDown();
 
 private:
+    using Named = std::map<int, std::set<std::string>>;
+    Named totals() const;
     int headingColumn(std::size_t row, CountryCode &country, std::string &before) const;
     Field fieldOf(const std::string &before, bool &certain) const;
     bool isAmount(std::size_t column) const;

@@ -130,6 +130,8 @@ bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &questio
         return setAlias(mapping, question.id.sliced(aliasPrefix.size()), answerId);
     if (isSide(question.id))
         return setSide(mapping, question.id.chopped(sideSuffix.size()), answerId);
+    if (question.id == u"sheet-overlap")
+        return true; // to take both sheets asks for nothing
     for (ColumnUse &use : mapping.columns) {
         if (use.column != question.column)
             continue;

@@ -234,6 +234,7 @@ Result<GroupLines> readGroups(const QJsonValue &value)
     Keys keys(value, QStringLiteral("groups"));
     groups.column = keys.column("column");
     groups.field = keys.field("field");
+    groups.below = keys.flag("below");
     if (groups.column < 0 || !isCountryField(groups.field))
         keys.wrong("field", Words::tr("it must be origin, dispatch, trading or destination, with a column"));
     if (const QString failure = keys.failure(); !failure.isEmpty())
@@ -329,15 +330,19 @@ QByteArray MappingFile::write(const ColumnMapping &mapping)
         o.insert(QStringLiteral("countryAliases"), toObject(mapping.countryAliases));
     if (!mapping.unitAliases.isEmpty())
         o.insert(QStringLiteral("unitAliases"), toObject(mapping.unitAliases));
+    QJsonObject groups{{QStringLiteral("column"), mapping.groups.column + 1},
+                       {QStringLiteral("field"), fieldId(mapping.groups.field)}};
+    if (mapping.groups.below)
+        groups.insert(QStringLiteral("below"), true);
     if (mapping.groups.column >= 0)
-        o.insert(QStringLiteral("groups"),
-                 QJsonObject{{QStringLiteral("column"), mapping.groups.column + 1},
-                             {QStringLiteral("field"), fieldId(mapping.groups.field)}});
+        o.insert(QStringLiteral("groups"), groups);
     QMap<QString, QString> countries;
     for (auto it = mapping.countries.begin(); it != mapping.countries.end(); ++it)
         countries.insert(fieldId(it.key()), it.value());
     if (!countries.isEmpty())
         o.insert(QStringLiteral("countries"), toObject(countries));
+    if (!mapping.rows.empty())
+        o.insert(QStringLiteral("rows"), mapping.rows.toJson());
     return QJsonDocument(o).toJson();
 }
 
@@ -374,6 +379,10 @@ Result<ColumnMapping> MappingFile::read(const QByteArray &json)
     const QJsonArray columns = keys.array("columns");
     const QJsonArray questions = keys.array("questions");
     const QJsonValue groups = keys.take("groups");
+    const auto rows = RowVerdicts::fromJson(keys.take("rows"));
+    if (!rows)
+        keys.wrong("rows", Words::tr("it must say which rows are what, as in {\"shipment\": \"5 7-9\"}"));
+    mapping.rows = rows.value_or(RowVerdicts());
     if (const QString failure = keys.failure(); !failure.isEmpty())
         return Failure{failure};
     if (auto read = readColumns(mapping, columns); !read)
@@ -384,9 +393,7 @@ Result<ColumnMapping> MappingFile::read(const QByteArray &json)
             return question.failure();
         mapping.questions.append(*question);
     }
-    auto lines = readGroups(groups);
-    if (!lines)
-        return lines.failure();
-    mapping.groups = *lines;
-    return mapping;
+    const auto lines = readGroups(groups);
+    mapping.groups = lines ? *lines : GroupLines();
+    return lines ? Result<ColumnMapping>(mapping) : lines.failure();
 }

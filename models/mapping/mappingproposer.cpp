@@ -8,6 +8,7 @@
 #include "mapping/fieldassigner.h"
 #include "mapping/groupsurvey.h"
 #include "mapping/headerfinder.h"
+#include "mapping/measurecolumn.h"
 #include "mapping/openpoints.h"
 #include "mapping/sheetjudge.h"
 #include "mapping/totalwords.h"
@@ -143,6 +144,8 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
             proposal.notes.append(tr("The rows are sums by month, not single shipments."));
     }
     proposal.reason = SheetJudge::whyNoShipments(header, sheet, mapping);
+    if (proposal.reason.isEmpty())
+        proposal.reason = MeasureColumn::whyNotSummed(sheet, mapping);
     proposal.shipments = proposal.reason.isEmpty();
     proposal.shapeKey = shapeKey(sheet.headers);
     return proposal;

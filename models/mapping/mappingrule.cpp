@@ -31,7 +31,7 @@ constexpr std::array keys{
     KeyRow{Kind::MassUnit, "unit"}, KeyRow{Kind::Currency, "currency"}, KeyRow{Kind::Factor, "factor"},
     KeyRow{Kind::Zero, "zero"}};
 const QString countryPrefix = QStringLiteral("country:"), unitPrefix = QStringLiteral("unit:"),
-              headerKey = QStringLiteral("header");
+              headerKey = QStringLiteral("header"), rowPrefix = QStringLiteral("row:");
 
 Failure wrong(const QString &text)
 {
@@ -102,6 +102,8 @@ std::optional<QString> accepted(Kind kind, const QString &value)
                                : oneOf({"comma", "point"});
     case Kind::Zero:
         return oneOf({"missing", "value"});
+    case Kind::Row:
+        return oneOf({"shipment", "total", "auto"});
     case Kind::MassUnit:
     case Kind::UnitAlias:
         return Units::fromId(value.toStdString()) ? std::optional(value) : std::nullopt;
@@ -132,6 +134,8 @@ QString expected(Kind kind)
         return QStringLiteral("comma, point");
     case Kind::Zero:
         return QStringLiteral("missing, value");
+    case Kind::Row:
+        return QStringLiteral("shipment, total, auto");
     case Kind::MassUnit:
     case Kind::UnitAlias:
         return QStringLiteral("mg, g, kg, 100kg, t, 1000t, lb, oz, short-ton, long-ton, ct");
@@ -169,6 +173,28 @@ Result<MappingRule> aliasOf(const QString &text, const QString &written, const Q
     return rule;
 }
 
+/** "row:5,7-9=shipment". */
+Result<MappingRule> rowsOf(const QString &text, const QString &written, const QString &value)
+{
+    const auto rows = RowRuns::parse(written);
+    if (!rows)
+        return wrong(Words::tr("The rule “%1” names no rows; they are written as 57, or 5,7-9.").arg(text));
+    return accepted(Kind::Row, value)
+               ? Result<MappingRule>(MappingRule{Kind::Row, Field::None, rows->text(), value})
+               : wrongValue(text, Kind::Row);
+}
+
+/** What a person says of rows takes the place of what was said of them before. */
+void setRows(RowVerdicts &verdicts, const RowRuns &rows, const QString &value)
+{
+    verdicts.shipments.remove(rows);
+    verdicts.totals.remove(rows);
+    if (value == u"shipment")
+        verdicts.shipments.add(rows);
+    else if (value == u"total")
+        verdicts.totals.add(rows);
+}
+
 } // namespace
 
 Result<MappingRule> MappingRule::parse(const QString &text, const Countries &countries)
@@ -185,6 +211,8 @@ Result<MappingRule> MappingRule::parse(const QString &text, const Countries &cou
         return aliasOf(text, left.mid(countryPrefix.size()), value, Kind::CountryAlias, countries);
     if (left.startsWith(unitPrefix))
         return aliasOf(text, left.mid(unitPrefix.size()), value, Kind::UnitAlias, countries);
+    if (left.startsWith(rowPrefix))
+        return rowsOf(text, left.mid(rowPrefix.size()), value);
     if (left == headerKey) {
         const auto row = accepted(Kind::HeaderRow, value);
         return row ? Result<MappingRule>(MappingRule{Kind::HeaderRow, Field::None, {}, *row})
@@ -210,6 +238,8 @@ QString MappingRule::text() const
         return countryPrefix + written + u'=' + value;
     if (kind == Kind::UnitAlias)
         return unitPrefix + written + u'=' + value;
+    if (kind == Kind::Row)
+        return rowPrefix + QString(written).replace(u' ', u',') + u'=' + value;
     if (kind == Kind::HeaderRow)
         return headerKey + u'=' + value;
     const auto row =
@@ -322,6 +352,9 @@ Result<void> MappingRule::apply(ColumnMapping &mapping) const
         return {};
     case Kind::UnitAlias:
         mapping.unitAliases.insert(written, value);
+        return {};
+    case Kind::Row:
+        setRows(mapping.rows, RowRuns::parse(written).value_or(RowRuns()), value);
         return {};
     case Kind::HeaderRow:
         mapping.headerRow = value.toInt();

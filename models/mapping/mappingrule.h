@@ -25,6 +25,8 @@ class Countries;
  *     header=6                the last row of the header
  *     country:КОРЕЯ РЕСП=KR   a country's name as it stands; "-" = no country
  *     unit:тн=t               a unit's name as it stands
+ *     row:57=shipment         this row is one whatever it looks like; "total" = it is none, "auto" = as it
+ *                             looks. Several: row:5,7-9=shipment
  */
 struct MappingRule {
     enum class Kind : std::uint8_t {
@@ -37,11 +39,12 @@ struct MappingRule {
         Zero,
         HeaderRow,
         CountryAlias,
-        UnitAlias
+        UnitAlias,
+        Row
     };
     Kind kind = Kind::Column;
-    Field field = Field::None; ///< not for header and aliases
-    QString written;           ///< of an alias: the text as it stands
+    Field field = Field::None; ///< not for header, rows and aliases
+    QString written;           ///< of an alias: the text as it stands; of rows: which
     QString value;             ///< in the form above; a column counted from 1
     bool operator==(const MappingRule &) const = default;
 

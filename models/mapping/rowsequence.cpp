@@ -4,6 +4,7 @@
 
 #include "mapping/celltext.h"
 #include "mapping/shipmentidentity.h"
+#include "mapping/sumissue.h"
 #include "mapping/totalwords.h"
 
 #include <QCoreApplication>
@@ -37,27 +38,21 @@ std::size_t filledCells(const RowView &row)
                       [](const CellView &cell) { return !CellText::trimmed(cell.text).empty(); }));
 }
 
-/** The row's first text, which is what a person looks for. */
-Issue issueOf(const RowView &row, const char *kind, const QString &text, Issue::Severity severity)
-{
-    Issue issue;
-    issue.severity = severity;
-    issue.kind = QLatin1String(kind);
-    issue.text = text;
-    issue.row = row.number;
-    for (const CellView &cell : row.cells) {
-        if (!cell.text.empty()) {
-            issue.value = QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size()));
-            break;
-        }
-    }
-    return issue;
-}
-
 void refuse(ParsedRow &parsed, const RowView &row, const QString &text)
 {
     parsed.kind = RowKind::Refused;
-    parsed.issues = {issueOf(row, "row-no-shipment", text, Issue::Severity::Warning)};
+    parsed.issues = {SumIssue::ofRow(row, QStringLiteral("row-no-shipment"), text, Issue::Severity::Warning)};
+}
+
+/** "1500" says as much as "15". */
+int tellingDigits(std::int64_t amount)
+{
+    int digits = 0;
+    while (amount != 0 && amount % 10 == 0)
+        amount /= 10;
+    for (; amount != 0; amount /= 10)
+        ++digits;
+    return digits;
 }
 
 /** Sums beyond 64 bits are met by no total: they wrap, so that they are not undefined. */
@@ -90,7 +85,8 @@ CountryCode *countryField(ShipmentRecord &record, Field field)
 } // namespace
 
 RowSequence::RowSequence(const ColumnMapping &mapping, const Countries &countries)
-    : m_mapping(mapping), m_countries(countries), m_totals(mapping, countries), m_marks{Mark{{}, 0}}
+    : m_mapping(mapping), m_countries(countries), m_totals(mapping, countries),
+      m_hasVerdicts(!mapping.rows.empty()), m_marks{Mark{{}, 0}}
 {
     for (const ColumnUse &use : mapping.columns) {
         m_fields += use.field != Field::None;
@@ -109,18 +105,22 @@ bool RowSequence::endsAsTotal(const RowView &row, int known)
            });
 }
 
-/** True if the amounts are what some lines right above add up to, at least two of them. */
+/** True if the amounts are what some lines right above add up to: at least two of them, or the one above a row
+ * that says nothing else. */
 bool RowSequence::isSumOfLines(const ShipmentRecord &record, int known) const
 {
     // A row that says as much as the others is no sum, whatever its amounts are.
     constexpr std::int64_t much = 3;
     if (known > 0 && m_identities < much * m_lines)
         return false;
+    const bool bare = known == 0 && m_fields > m_amountColumns.size() + 1;
+    constexpr int fewDigits = 3; // two boxes and one are three by chance
     const auto said = amountsOf(record);
     return std::any_of(m_marks.begin(), m_marks.end(), [&](const Mark &mark) {
         const std::int64_t lines = m_lines - mark.lines;
         int equal = 0;
         int other = 0;
+        int digits = 0;
         for (std::size_t i = 0; i < amounts; ++i) {
             if (!said[i])
                 continue;
@@ -129,9 +129,10 @@ bool RowSequence::isSumOfLines(const ShipmentRecord &record, int known) const
             // Each line was rounded on its own; so many last digits may be apart.
             const bool same = gap <= lines / 2 + 1 && gap >= -(lines / 2 + 1);
             equal += same && sum != 0;
+            digits += same ? tellingDigits(sum) : 0;
             other += !same;
         }
-        return lines >= 2 && equal > 0 && other == 0;
+        return lines >= (bare ? 1 : 2) && equal > 0 && other == 0 && (known == 0 || digits >= fewDigits);
     });
 }
 
@@ -165,7 +166,7 @@ CountryCode RowSequence::countryOf(std::string_view heading) const
 bool RowSequence::takeHeading(ParsedRow &parsed, const RowView &row)
 {
     const auto column = static_cast<std::size_t>(m_mapping.groups.column);
-    if (m_mapping.groups.column < 0 || column >= row.cells.size())
+    if (m_mapping.groups.column < 0 || m_mapping.groups.below || column >= row.cells.size())
         return false;
     const std::string_view text = CellText::trimmed(row.cells[column].text);
     if (text.empty())
@@ -186,7 +187,7 @@ bool RowSequence::takeHeading(ParsedRow &parsed, const RowView &row)
     m_group = country;
     mark();
     parsed.kind = sums ? RowKind::Subtotal : RowKind::Header;
-    parsed.issues = {issueOf(row, "group-country",
+    parsed.issues = {SumIssue::ofRow(row, QStringLiteral("group-country"),
                              Words::tr("This line names a country for the rows under it: %1.")
                                  .arg(fieldName(m_mapping.groups.field)),
                              Issue::Severity::Note)};
@@ -215,7 +216,8 @@ void RowSequence::complete(ShipmentRecord &record) const
 {
     if (CountryCode *const country = countryField(record, m_mapping.groups.field);
         country && !country->valid())
-        *country = m_group;
+        *country = m_mapping.groups.below ? CountryCode(m_mapping.rows.country(record.row).toStdString())
+                                          : m_group;
     for (auto it = m_mapping.countries.begin(); it != m_mapping.countries.end(); ++it) {
         CountryCode *const country = countryField(record, it.key());
         if (country && !country->valid())
@@ -243,7 +245,7 @@ bool RowSequence::settleOther(ParsedRow &parsed, const RowView &row, int known)
     const bool sums = known <= 1 && hasNumbers(parsed.record) && isSumOfLines(parsed.record, known);
     if (sums || endsAsTotal(row, known)) {
         takeSums(parsed,
-                 issueOf(row, "row-subtotal",
+                 SumIssue::ofRow(row, QStringLiteral("row-subtotal"),
                          sums ? Words::tr("This row holds the sums of the rows above it and is not counted.")
                               : Words::tr("By its words this row holds totals, so it is not counted."),
                          Issue::Severity::Note));
@@ -254,8 +256,34 @@ bool RowSequence::settleOther(ParsedRow &parsed, const RowView &row, int known)
     return false;
 }
 
+/** True if a person or the rest of the sheet says what the row is. */
+bool RowSequence::settleBySheet(ParsedRow &parsed, const RowView &row)
+{
+    const RowVerdicts &verdicts = m_mapping.rows;
+    const QString said = TotalRow::amounts(parsed.record);
+    if (verdicts.shipments.contains(row.number)) {
+        parsed.kind = RowKind::Shipment;
+        parsed.issues.append(SumIssue::said(true, row, said));
+        add(parsed.record, ShipmentIdentity::known(parsed.record));
+        complete(parsed.record);
+        return true;
+    }
+    if (verdicts.totals.contains(row.number)) {
+        takeSums(parsed, SumIssue::said(false, row, said));
+        return true;
+    }
+    const auto found = verdicts.find(row.number);
+    if (found && RowVerdicts::isCounted(*found))
+        parsed.issues.append(SumIssue::of(*found, row, said));
+    else if (found)
+        takeSums(parsed, SumIssue::of(*found, row, said));
+    return parsed.kind == RowKind::Subtotal;
+}
+
 void RowSequence::settle(ParsedRow &parsed, const RowView &row)
 {
+    if (m_hasVerdicts && settleBySheet(parsed, row))
+        return;
     constexpr int little = 2; // sums and headings say no more of themselves
     const int known = ShipmentIdentity::known(parsed.record);
     if (known <= little && settleOther(parsed, row, known))

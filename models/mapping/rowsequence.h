@@ -28,6 +28,7 @@ private:
     static constexpr std::size_t amounts = 5;
     using Sums = std::array<std::int64_t, amounts>;
 
+    bool settleBySheet(ParsedRow &parsed, const RowView &row);
     static bool endsAsTotal(const RowView &row, int known);
     bool settleOther(ParsedRow &parsed, const RowView &row, int known);
     void takeSums(ParsedRow &parsed, const Issue &issue);
@@ -42,6 +43,7 @@ private:
     const ColumnMapping &m_mapping;
     const Countries &m_countries;
     TotalRow m_totals;
+    bool m_hasVerdicts;
     std::size_t m_fields = 0;         ///< columns with a field
     std::vector<int> m_amountColumns; ///< columns with amounts
     Sums m_sums{};                    ///< of all lines so far

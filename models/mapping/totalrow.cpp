@@ -23,25 +23,6 @@ QString string(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/** "net 300.000 kg; value 12.00 USD": what the row would have added. */
-QString amountsOf(const ShipmentRecord &r)
-{
-    QStringList amounts;
-    const auto add = [&](Field field, const std::optional<std::int64_t> &amount, int decimals,
-                         const QString &unit) {
-        if (amount)
-            amounts.append(QStringLiteral("%1: %2 %3")
-                               .arg(fieldName(field), string(Decimal::text(*amount, decimals)), unit)
-                               .trimmed());
-    };
-    add(Field::Net, r.netGrams, 3, QStringLiteral("kg"));
-    add(Field::Gross, r.grossGrams, 3, QStringLiteral("kg"));
-    add(Field::Quantity, r.quantityMilli, 3, string(r.unit));
-    add(Field::Packages, r.packages, 0, {});
-    add(Field::Value, r.valueCents, 2, string(r.currency));
-    return amounts.isEmpty() ? TotalRowText::tr("no amounts") : amounts.join(QStringLiteral("; "));
-}
-
 /** Columns in which a name of goods or of a firm may stand. */
 bool mayHoldNames(Field field)
 {
@@ -63,6 +44,24 @@ bool mayHoldNames(Field field)
 }
 
 } // namespace
+
+QString TotalRow::amounts(const ShipmentRecord &r)
+{
+    QStringList texts;
+    const auto add = [&](Field field, const std::optional<std::int64_t> &amount, int decimals,
+                         const QString &unit) {
+        if (amount)
+            texts.append(QStringLiteral("%1: %2 %3")
+                               .arg(fieldName(field), string(Decimal::text(*amount, decimals)), unit)
+                               .trimmed());
+    };
+    add(Field::Net, r.netGrams, 3, QStringLiteral("kg"));
+    add(Field::Gross, r.grossGrams, 3, QStringLiteral("kg"));
+    add(Field::Quantity, r.quantityMilli, 3, string(r.unit));
+    add(Field::Packages, r.packages, 0, {});
+    add(Field::Value, r.valueCents, 2, string(r.currency));
+    return texts.isEmpty() ? TotalRowText::tr("no amounts") : texts.join(QStringLiteral("; "));
+}
 
 /** True if the cell says nothing but that sums follow, and of what. */
 bool TotalRow::labels(const CellView &cell, int column, std::string_view rest) const
@@ -125,6 +124,6 @@ Issue TotalRow::issue(Verdict verdict, const RowView &row, const ShipmentRecord 
         issue.text = TotalRowText::tr(
             "This row begins as a row of totals does, but says what only shipments say; it is counted. %1");
     }
-    issue.text = issue.text.arg(amountsOf(record));
+    issue.text = issue.text.arg(amounts(record));
     return issue;
 }

@@ -32,6 +32,8 @@ public:
     Verdict judge(const RowView &row, const ShipmentRecord &record);
     /** What a person should know of the row that was judged last, with its amounts. */
     Issue issue(Verdict verdict, const RowView &row, const ShipmentRecord &record) const;
+    /** "net: 300.000 kg; value: 12.00 USD": what a row adds, or would have added. */
+    static QString amounts(const ShipmentRecord &record);
 
 private:
     bool labels(const CellView &cell, int column, std::string_view rest) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "places/countrytables.h"
 
+#include "places/countrygroups.h"
 #include "places/placekey.h"
 
 #include <QFile>
@@ -116,6 +117,19 @@ CountryTables::CountryTables()
     readPoints();
     for (const char *language : mainLanguages)
         addLanguage(m_layer, language, *this);
+    addGroups();
+}
+
+/** What names several countries names none; a country of that name or code goes before. */
+void CountryTables::addGroups()
+{
+    for (const std::string &name : CountryGroups::instance().names()) {
+        const bool letters =
+            std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (letters && name.size() <= 3)
+            m_alpha.emplace(name, CountryCode());
+        add(m_layer, name, CountryCode());
+    }
 }
 
 bool CountryTables::known(CountryCode code) const
@@ -222,7 +236,7 @@ CountryTables::Entry CountryTables::byCode(std::string_view ascii) const
         code.packed = m_numeric[number];
         if (number == 0 || code.valid())
             return code;
-        return {};
+        return CountryGroups::instance().find(ascii) ? Entry(CountryCode()) : Entry();
     }
     std::string upper(ascii);
     for (char &c : upper) {

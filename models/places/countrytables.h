@@ -50,6 +50,7 @@ private:
                       const std::string &plain);
     bool known(CountryCode code) const;
     void readAliases();
+    void addGroups();
     void readPoints();
     const Layer &furtherLanguages() const;
 

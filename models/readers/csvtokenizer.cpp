@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/csvtokenizer.h"
 
+#include "readers/csvshape.h"
 #include "readers/plaintext.h"
 #include "readers/readmessage.h"
 
@@ -54,7 +55,7 @@ bool CsvTokenizer::run(Utf8Stream &text, std::int64_t totalBytes, RowSink &sink,
                 break;
             m_begin = static_cast<std::size_t>(next - m_buffer.data());
             m_literalFrom = nullptr;
-            if (++m_number > 0 && !handOver(sink))
+            if (++m_number > 0 && !handOverParts(sink))
                 return false;
         }
         if (m_damage)
@@ -80,6 +81,7 @@ void CsvTokenizer::push(const char *begin, const char *end, bool unescape)
 const char *CsvTokenizer::record(const char *p, const char *end, bool last)
 {
     m_fields.clear();
+    m_recordBegin = p;
     m_scan.start(p, end);
     const char *field = p;
     bool unescape = false;
@@ -131,8 +133,14 @@ const char *CsvTokenizer::quotedField(const char *open, const char *end, bool la
                 m_scan.next();
                 continue;
             }
-            next = at + 1;
-            return at;
+            const Joined joined = lines > 0 ? joinsRows(open, at, end, last) : Joined::No;
+            if (joined == Joined::Unknown)
+                return nullptr;
+            if (joined == Joined::No) {
+                next = at + 1;
+                return at;
+            }
+            givenUp = true;
         }
     }
     if (std::exchange(m_givenUp, m_number + 1) != m_number + 1)
@@ -149,6 +157,22 @@ const char *CsvTokenizer::quotedField(const char *open, const char *end, bool la
     m_literalFrom = open;
     next = open;
     return nullptr;
+}
+
+// A quotation mark that is never closed ends at the next one, rows below. What it would swallow are rows: by its
+// lines, each of the usual shape, and by what stands behind the mark that seems to close it.
+CsvTokenizer::Joined CsvTokenizer::joinsRows(const char *open, const char *close, const char *end, bool last) const
+{
+    const char *const lineEnd = std::find(close, end, m_format.lineEnd);
+    if (lineEnd == end && !last && end - open < m_limits.openQuoteBytes)
+        return Joined::Unknown;
+    const char behind = close + 1 < end ? close[1] : m_format.lineEnd;
+    const bool closes =
+        behind == m_format.delimiter || behind == m_format.lineEnd || behind == '\r' || behind == ' ';
+    constexpr std::size_t fewFields = 3; // a text may have a comma on each line by chance
+    if (m_usual < (closes ? fewFields : 2))
+        return Joined::No;
+    return CsvShape::areRows(m_recordBegin, lineEnd, m_usual, m_format) ? Joined::Yes : Joined::No;
 }
 
 std::string_view CsvTokenizer::unescaped(const Field &field)
@@ -177,6 +201,51 @@ std::string_view CsvTokenizer::unescaped(const Field &field)
         m_unescaped += c;
     }
     return std::string_view(m_unescaped).substr(start);
+}
+
+// Programs that append to a file may end their lines otherwise than those before: a record that is too wide is cut
+// where the other kind of line end stands, if the parts are rows.
+std::vector<std::vector<CsvTokenizer::Field>> CsvTokenizer::partsByOtherEnds() const
+{
+    const char other = m_format.lineEnd == '\n' ? '\r' : '\n';
+    std::vector<std::vector<Field>> parts(1);
+    for (const Field &field : m_fields) {
+        const char *begin = field.begin;
+        for (const char *at = begin; !field.unescape && at < field.end; ++at) {
+            if (*at != other)
+                continue;
+            parts.back().push_back({begin, at, false});
+            parts.emplace_back();
+            begin = at + 1;
+        }
+        parts.back().push_back({begin, field.end, field.unescape});
+    }
+    const bool alike = std::all_of(parts.begin(), parts.end(), [&](const std::vector<Field> &part) {
+        return part.size() > 1 && part.size() == (m_usual > 0 ? m_usual : parts.front().size());
+    });
+    if (!alike)
+        parts.clear();
+    return parts;
+}
+
+bool CsvTokenizer::handOverParts(RowSink &sink)
+{
+    if (m_fields.size() > m_usual) {
+        const auto parts = partsByOtherEnds();
+        if (parts.size() > 1) {
+            m_usual = parts.front().size();
+            for (const std::vector<Field> &part : parts) {
+                m_fields = part;
+                if (&part != &parts.front())
+                    ++m_number;
+                if (!handOver(sink))
+                    return false;
+            }
+            return true;
+        }
+    }
+    m_usual = m_fields.size();
+    return handOver(sink);
 }
 
 bool CsvTokenizer::handOver(RowSink &sink)

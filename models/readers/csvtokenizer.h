@@ -32,8 +32,12 @@ private:
     /** One record from p; its end, or null if the buffer ends before the record does. */
     const char *record(const char *p, const char *end, bool last);
     const char *quotedField(const char *open, const char *end, bool last, const char *&next);
+    enum class Joined { No, Yes, Unknown };
+    Joined joinsRows(const char *open, const char *close, const char *end, bool last) const;
     void push(const char *begin, const char *end, bool unescape);
     bool handOver(RowSink &sink);
+    bool handOverParts(RowSink &sink);
+    std::vector<std::vector<Field>> partsByOtherEnds() const;
     std::string_view unescaped(const Field &field);
     void fill(Utf8Stream &text);
 
@@ -47,6 +51,8 @@ private:
     bool m_textEnded = false;
     std::exception_ptr m_damage; ///< met while reading ahead
     const char *m_literalFrom = nullptr; ///< quotes from here on are letters: one of them was never closed
+    const char *m_recordBegin = nullptr;
+    std::size_t m_usual = 0; ///< fields of the last record that stood on one line
     std::vector<Field> m_fields;
     std::vector<CellView> m_cells;
     std::string m_unescaped;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/encodingguess.h"
 
+#include "readers/dospages.h"
 #include "readers/plaintext.h"
 
 #include <QHash>
@@ -56,7 +57,7 @@ int letter(Table table, Byte b)
             return b - 0xE0 + 16;
         if (b >= 0x80 && b <= 0x9F)
             return b - 0x80 + 32;
-        return b >= 0xF0 && b <= 0xF7 ? 64 : -1;
+        return b >= 0xF0 && b <= 0xF9 ? 64 : -1;
     case Table::Iso5:
         if (b >= 0xB0 && b <= 0xEF)
             return b >= 0xD0 ? b - 0xD0 : b - 0xB0 + 32;
@@ -247,12 +248,12 @@ QString cyrillicGuess(std::string_view sample, const QString &uchardet)
     if (uchardet == u"ISO-8859-5" && cyrillic(sample, Table::Iso5) >= std::max(Enough, best + Clearly))
         return uchardet;
     // Small letters are the same bytes there as in windows-1251.
-    if (uchardet == u"MAC-CYRILLIC" && cyrillic(sample, Table::Mac) >= std::max(Enough, best + Clearly))
+    if (cyrillic(sample, Table::Mac) >= std::max(Enough, best + Clearly))
         return QStringLiteral("x-mac-cyrillic");
     if (best < Enough)
         return {};
     if (best == scores[2])
-        return QStringLiteral("IBM866");
+        return DosPages::ukrainian(sample) ? QStringLiteral("ibm-1125") : QStringLiteral("IBM866");
     const auto high =
         std::count_if(sample.begin(), sample.end(), [](char c) { return static_cast<Byte>(c) >= 0x80; });
     // Some capitals of windows-1251 are some small letters of KOI8, which is rare.
@@ -293,6 +294,8 @@ QString EncodingGuess::legacy(std::string_view sample)
         return guess == u"UHC" ? QStringLiteral("windows-949") : guess;
     if (gb >= 0.8 || big5 >= 0.8)
         return gb >= big5 ? QStringLiteral("GB18030") : QStringLiteral("Big5");
+    if (const QString dos = DosPages::latin(sample); !dos.isEmpty())
+        return dos;
     if (!chinese.isLatin() && (guess == u"GB18030" || guess == u"BIG5"))
         return guess == u"BIG5" ? QStringLiteral("Big5") : guess;
     if (cyrillic(sample, Table::Windows1251) >= 25 &&

@@ -14,8 +14,8 @@ namespace EncodingGuess {
 bool mostlyUtf8(std::string_view sample);
 
 /**
- * The likeliest of GB18030, Big5, windows-1251, KOI8-R, IBM866, windows-1254, windows-1252 and what uchardet
- * knows besides, for text that is not UTF-8.
+ * The likeliest of GB18030, Big5, windows-1251, KOI8-R, IBM866, windows-1254, windows-1252, the code pages of DOS
+ * and what uchardet knows besides, for text that is not UTF-8.
  */
 QString legacy(std::string_view sample);
 

@@ -83,6 +83,8 @@ QString changeName(Kind kind)
         return Words::tr("currency in %1");
     case Kind::CountryAlias:
         return Words::tr("country names in %1");
+    case Kind::Row:
+        return Words::tr("which rows of %1 count");
     default:
         break;
     }
@@ -93,9 +95,12 @@ QString changeName(Kind kind)
 
 QList<Kind> ProblemFix::kindsFor(const ProblemGroup &group)
 {
+    const QString &kind = group.kind;
+    if (kind.startsWith(u"sum-") || kind == u"row-subtotal" || kind == u"row-perhaps-subtotal" ||
+        kind == u"row-no-shipment" || kind == u"row-put-back" || kind == u"row-taken-out")
+        return {Kind::Row};
     if (group.field == Field::None)
         return {};
-    const QString &kind = group.kind;
     if (kind == u"date-unreadable" || kind == u"date-other-order")
         return {Kind::DateOrder, Kind::Column};
     if (kind == u"country-unknown")
@@ -118,11 +123,16 @@ Result<ProblemFix> ProblemFix::of(const ProblemGroup &group, const Source &sourc
     fix.m_group = group;
     fix.m_source = source;
     fix.m_kinds = kindsFor(group);
-    const auto issues = problems.rows(group, mostRows);
+    const bool wholeRows = fix.m_kinds.contains(Kind::Row);
+    const auto issues = problems.rows(group, wholeRows ? -1 : mostRows);
     if (!issues)
         return issues.failure();
     for (const Issue &issue : *issues) {
         if (issue.row == 0)
+            continue;
+        if (wholeRows)
+            fix.m_runs.insert(issue.row);
+        if (fix.m_rows.size() >= mostRows)
             continue;
         auto row = cells.rawRows(source.id, issue.row, 1);
         if (!row)

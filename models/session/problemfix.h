@@ -28,6 +28,10 @@ public:
     const QList<MappingRule::Kind> &kinds() const { return m_kinds; }
     /** Texts that an alias can name, the most frequent first. */
     const QList<ProblemValue> &texts() const { return m_texts; }
+    /** The group's rows, where whole rows can be counted or left out. */
+    const RowRuns &rows() const { return m_runs; }
+    /** The first of them, with their cells. */
+    const QList<RawRow> &sample() const { return m_rows; }
     /** Cells of the group, to show how they would be read. */
     QStringList examples() const;
 
@@ -65,4 +69,5 @@ private:
     QList<MappingRule::Kind> m_kinds;
     QList<ProblemValue> m_texts;
     QList<RawRow> m_rows, m_others;
+    RowRuns m_runs;
 };

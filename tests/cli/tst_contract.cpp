@@ -30,6 +30,7 @@ private Q_SLOTS:
     void importSaysWhatBecameOfEverySource();
     void wrongWordsAreSaidInOneLine_data();
     void wrongWordsAreSaidInOneLine();
+    void helpBehindABarMakesNoCase();
     void aRefusedFileLeavesNoCaseAndValidJson();
     void strictRefusesRowsWithProblems();
     void summaryCountsWhatItSums();
@@ -91,6 +92,12 @@ void ContractTest::wrongWordsAreSaidInOneLine_data()
     row("a negative number of rows", "summary a.waybill --top -1", 2, "a whole number");
     row("a number of rows that is none", "shipments a.waybill --limit many", 2, "a whole number");
     row("a dimension that is none", "summary a.waybill --by colour", 2, "colour");
+    row("the same dimension twice", "chart a.waybill --by origin --stack origin -o c.svg", 2, "the same dimension");
+    row("declarations on a map", "map a.waybill --measure declarations -o m.svg", 2, "Use shipments");
+    row("a map in a format that is none", "map a.waybill -o x.jpg", 2, ".png, .svg, .pdf or .geojson");
+    row("a chart in a format that is none", "chart a.waybill --by origin -o x.jpg", 2, ".png, .svg, .pdf or .csv");
+    row("a query with a flag that is none", "summary a.waybill --query flag:nonsense", 2, "There is no flag");
+    row("a query with a tag without a name", "summary a.waybill --query tag:", 2, "missing");
     row("a query with a category that is none", "summary a.waybill --query category:rifle", 2,
         "Did you mean");
     row("a case that is not there", "summary missing.waybill", 1, "missing.waybill");
@@ -110,6 +117,14 @@ void ContractTest::wrongWordsAreSaidInOneLine()
     QVERIFY2(QString::fromUtf8(run.err).contains(said), run.all());
     QCOMPARE(run.err.count('\n'), 1);
     QCOMPARE(run.out, QByteArray());
+}
+
+void ContractTest::helpBehindABarMakesNoCase()
+{
+    const ProgramRun run = runProgram(words("import -- --help file.csv"), m_folder.path());
+    QVERIFY2(run.exitCode == 0, run.all());
+    QVERIFY2(run.out.contains("Usage: waybill import"), run.all());
+    QVERIFY(!QFileInfo::exists(path("--help")));
 }
 
 void ContractTest::aRefusedFileLeavesNoCaseAndValidJson()

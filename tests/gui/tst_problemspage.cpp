@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aRowLeadsToItsShipment();
     void aRefusedRowShowsItsCells();
     void aCountryIsNamedOnceForAllRows();
+    void aRowOfTotalsIsPutBack();
     void whatWasMendedCanBeUndoneAndDoneAgain();
     void aCanceledJobLeavesEverythingAsItWas();
     void anUndoThatIsCanceledIsNoUndo();
@@ -195,7 +196,7 @@ void ProblemsPageTest::aRefusedRowShowsItsCells()
     }
     QVERIFY2(shown.contains(QStringLiteral("a note about the table")), qPrintable(shown.join(u'|')));
     QVERIFY2(shown.contains(QStringLiteral("Row 6 as it stands")), qPrintable(shown.join(u'|')));
-    QVERIFY(!panel().findChild<QPushButton *>(QStringLiteral("fix"))->isVisible()); // no rule would mend it
+    QVERIFY(panel().findChild<QPushButton *>(QStringLiteral("fix"))->isVisible()); // it can be counted all the same
 }
 
 void ProblemsPageTest::nameCountry()
@@ -227,6 +228,35 @@ void ProblemsPageTest::aCountryIsNamedOnceForAllRows()
     QCOMPARE(m_session->undoStack().undoText(), QStringLiteral("country names in goods.csv"));
     QVERIFY2(m_window->messages().text().contains(QStringLiteral("Problems: 2, before 4.")),
              qPrintable(m_window->messages().text()));
+}
+
+void ProblemsPageTest::aRowOfTotalsIsPutBack()
+{
+    open("Period,Country of origin,HS code,Net weight (kg),Value USD\n2022-01,World,8517,300,7000\n"
+         "2022-01,China,8517,100,4000\n2022-01,Turkey,8517,200,3000\n");
+    QTRY_COMPARE(kinds().model()->rowCount(), 1);
+    kinds().setCurrentIndex(kinds().model()->index(0, 0));
+    QTest::mouseClick(panel().findChild<QPushButton *>(QStringLiteral("fix")), Qt::LeftButton);
+    auto *const dialog = panel().findChild<FixDialog *>();
+    QVERIFY(dialog);
+    auto *const which = dialog->findChild<QComboBox *>(QStringLiteral("rows"));
+    QCOMPARE(which->itemText(1), QStringLiteral("row 2: 2022-01 · World · 8517 · 300 · 7000"));
+    which->setCurrentIndex(1);
+    auto *const box = dialog->findChild<QComboBox *>(QStringLiteral("choice-0"));
+    box->setCurrentIndex(box->findData(QStringLiteral("shipment")));
+    auto *const apply = dialog->findChild<QPushButton *>(QStringLiteral("apply"));
+    QVERIFY(apply->isEnabled());
+    QTest::mouseClick(apply, Qt::LeftButton);
+    settle();
+    const auto shipments = [this] {
+        const auto sources = m_session->openCase().reader().sources();
+        return sources ? sources->first().ledger.shipments : 0;
+    };
+    QTRY_COMPARE(shipments(), 3);
+    QCOMPARE(m_session->undoStack().undoText(), QStringLiteral("which rows of goods.csv count"));
+    m_session->undoStack().undo();
+    settle();
+    QTRY_COMPARE(shipments(), 2);
 }
 
 void ProblemsPageTest::whatWasMendedCanBeUndoneAndDoneAgain()

@@ -94,6 +94,9 @@ QWidget *FixDialog::makeForm(const Countries &countries)
         case Kind::UnitAlias:
             addAliases(form, countries);
             break;
+        case Kind::Row:
+            addRows(form);
+            break;
         case Kind::DateOrder: {
             QComboBox *const box = addChoice(form, tr("Dates are written"), kind);
             box->addItem(tr("day.month.year"), QStringLiteral("dmy"));
@@ -141,6 +144,38 @@ QComboBox *FixDialog::addChoice(QFormLayout *form, const QString &label, Kind ki
                       }});
     connect(box, &QComboBox::currentIndexChanged, this, &FixDialog::refresh);
     return box;
+}
+
+/** All rows of the group at once, or one of the first. */
+void FixDialog::addRows(QFormLayout *form)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(QStringLiteral("choice-%1").arg(m_choices.size()));
+    box->addItem(tr("as they are read now"), QString());
+    box->addItem(tr("shipments: count them"), QStringLiteral("shipment"));
+    box->addItem(tr("no shipments: leave them out"), QStringLiteral("total"));
+    box->addItem(tr("what they look like"), QStringLiteral("auto"));
+    form->addRow(tr("These rows are"), box);
+    auto *which = new QComboBox(this);
+    which->setObjectName(QStringLiteral("rows"));
+    which->addItem(tr("all %n rows", nullptr, static_cast<int>(m_fix.rows().size())), m_fix.rows().text());
+    for (const RawRow &row : m_fix.sample()) {
+        QStringList cells;
+        for (const RawCell &cell : row.cells) {
+            if (!cell.text.empty() && cells.size() < 6)
+                cells.append(Text::visible(QString::fromStdString(cell.text), 30));
+        }
+        which->addItem(tr("row %1: %2").arg(QString::number(row.number), cells.join(QStringLiteral(" · "))),
+                       QString::number(row.number));
+    }
+    which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    form->addRow(tr("Which rows"), which);
+    m_choices.append({box, [which](const QString &value) {
+                          return std::optional(
+                              MappingRule{Kind::Row, Field::None, which->currentData().toString(), value});
+                      }});
+    connect(box, &QComboBox::currentIndexChanged, this, &FixDialog::refresh);
+    connect(which, &QComboBox::currentIndexChanged, this, &FixDialog::refresh);
 }
 
 void FixDialog::fillColumns(QComboBox *box) const
@@ -225,6 +260,8 @@ void FixDialog::refresh()
                   "be undone.");
     else if (!trial.changes)
         text = tr("It is read like this already.");
+    else if (m_fix.kinds().contains(Kind::Row))
+        text = tr("These rows change the figures. Annotations stay, and it can be undone.");
     else if (trial.mended == trial.rows && trial.rows == m_fix.group().count)
         text = tr("With this, all of them can be read.");
     else

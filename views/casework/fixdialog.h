@@ -35,6 +35,7 @@ private:
     QWidget *makeForm(const Countries &countries);
     void addAliases(QFormLayout *form, const Countries &countries);
     QComboBox *addChoice(QFormLayout *form, const QString &label, MappingRule::Kind kind);
+    void addRows(QFormLayout *form);
     void fillColumns(QComboBox *box) const;
     void refresh();
 

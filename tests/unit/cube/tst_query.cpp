@@ -72,8 +72,8 @@ private Q_SLOTS:
         row("an HS code with dots and star", "hs:9303.20*", "hs:930320");
         row("a range of HS codes", "hs:8541..8542", "hs:8541..8542");
         row("states, tags, flags and sources",
-            "status:suspicious tag:follow-up flag:unit-price source:ru_import_2022.csv",
-            "status:suspicious tag:follow-up flag:unit-price source:ru_import_2022.csv");
+            "status:suspicious tag:follow-up flag:net-above-gross source:ru_import_2022.csv",
+            "status:suspicious tag:follow-up flag:net-above-gross source:ru_import_2022.csv");
         row("rows of a source", "row:17..20 shipment:5", "row:17..20 shipment:5");
     }
     void readsWhatPeopleWrite()
@@ -101,6 +101,9 @@ private Q_SLOTS:
         row("a mistyped category", "origin:CN category:body-amor", "body-amor", "body-armor");
         row("a mistyped country", "origin:Chnia", "Chnia", "China");
         row("no such country", "origin:ZZ", "ZZ", "");
+        row("no such flag", "flag:nonsense", "nonsense", "");
+        row("a mistyped flag", "flag:net-above-gros", "net-above-gros", "net-above-gross");
+        row("a tag without its name", "tag:\"\"", "\"\"", "");
         row("no such state", "status:suspicous", "suspicous", "suspicious");
         row("no such month", "date:2022-13", "2022-13", "");
         row("no such day", "date:2022-02-30", "2022-02-30", "");

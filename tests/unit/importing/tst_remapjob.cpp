@@ -17,6 +17,8 @@ private Q_SLOTS:
     void init() { makeCase(); }
     void anotherMappingKeepsNumbersAndNotes();
     void aRowThatIsNoShipmentAnyMoreGetsItsNumberBack();
+    void aSumIsPutBackAndTakenOutAgain();
+    void otherCategoriesAreReasonEnough();
     void cancelLeavesTheCaseAsItWas();
     void deliveriesAreCompared();
     void deliveriesWithoutDeclarationsAreComparedByWhatTheySay();
@@ -97,6 +99,42 @@ void RemapJobTest::aRowThatIsNoShipmentAnyMoreGetsItsNumberBack()
     QCOMPARE(shipment(3).annotation.status, ReviewStatus::Suspicious);
     QCOMPARE(count("SELECT count(*) FROM shipment WHERE row = id + 1"), 20);
     expectSound();
+}
+
+void RemapJobTest::aSumIsPutBackAndTakenOutAgain()
+{
+    const Source source = importText(QStringLiteral("w.csv"), "Period,Country of origin,HS code,Net weight (kg)\n"
+                                                              "2022,World,8517,300\n2022,China,8517,100\n"
+                                                              "2022,Turkey,8517,200\n");
+    QCOMPARE(source.ledger.subtotals, 1);
+    QCOMPARE(count("SELECT sum(net_g) FROM shipment"), 300'000);
+    QCOMPARE(count("SELECT row FROM issue WHERE kind = 'sum-countries'"), 2);
+    ColumnMapping said = source.mapping;
+    said.rows.shipments.insert(2);
+    const auto report = remap(source.id, said);
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    QCOMPARE(report->after.ledger.shipments, 3);
+    QCOMPARE(count("SELECT sum(net_g) FROM shipment"), 600'000);
+    expectSound();
+    QVERIFY(remapSource(*m_case, report->undo(), knowledge(), {}).ok());
+    QCOMPARE(count("SELECT sum(net_g) FROM shipment"), 300'000);
+    expectSound();
+    // What is said of rows is of this file: another of its shape knows nothing of it.
+    QVERIFY(remap(source.id, said).ok());
+    QCOMPARE(count("SELECT count(*) FROM saved_mapping WHERE mapping LIKE '%shipment\"%'"), 0);
+}
+
+void RemapJobTest::otherCategoriesAreReasonEnough()
+{
+    const Source source = importText(QStringLiteral("a.csv"), manyRows(20));
+    QVERIFY(!remap(source.id, source.mapping).ok());
+    const auto categories = Categories::builtIn();
+    QVERIFY(categories.ok());
+    const Classifier others(*categories);
+    const auto report = remapSource(*m_case, RemapOrder::correct(source.id, source.mapping),
+                                    ImportKnowledge{m_countries, others}, {});
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    QCOMPARE(report->after.rules, (*categories)->fingerprint());
 }
 
 void RemapJobTest::cancelLeavesTheCaseAsItWas()

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void directionSettlesABareCountry();
     void refusesStatistics_data();
     void refusesStatistics();
+    void refusesMeasuresOneBelowTheOther();
+    void totalsThatNameTheirCountryAreSeen();
     void shapesAreRemembered();
     void numbersThatASpreadsheetRounded();
 
@@ -199,6 +201,36 @@ void SheetSurveyTest::refusesStatistics()
     const MappingProposal proposal = propose(tables[static_cast<std::size_t>(table)]);
     QVERIFY(!proposal.shipments);
     QVERIFY(!proposal.reason.isEmpty());
+}
+
+void SheetSurveyTest::refusesMeasuresOneBelowTheOther()
+{
+    Table table{{"reporter", "partner", "product", "indicators", "TIME_PERIOD", "OBS_VALUE"}};
+    Table oneMeasure = table;
+    for (const char *const month : {"2022-01", "2022-02", "2022-03", "2022-04"}) {
+        table.push_back({"DE", "CN", "85176200", "VALUE_IN_EUROS", month, "123456"});
+        oneMeasure.push_back(table.back());
+        table.push_back({"DE", "CN", "85176200", "QUANTITY_IN_100KG", month, "789"});
+    }
+    const MappingProposal proposal = propose(table);
+    QVERIFY(!proposal.shipments);
+    QVERIFY2(proposal.reason.contains(u"indicators") && proposal.reason.contains(u"QUANTITY_IN_100KG"),
+             qPrintable(proposal.reason));
+    QVERIFY2(!propose(oneMeasure).reason.contains(u"indicators"), qPrintable(propose(oneMeasure).reason));
+}
+
+void SheetSurveyTest::totalsThatNameTheirCountryAreSeen()
+{
+    Table table{{"Date", "Consignor", "Description of goods", "HS code", "Net weight, kg"}};
+    for (const char *const country : {"China", "Turkey", "India"}) {
+        table.push_back({"2022-03-01", "A LTD", "phones", "851762", "100"});
+        table.push_back({"2022-03-02", "B LTD", "parts of phones", "851770", "23"});
+        table.push_back({std::string("Total ") + country, "", "", "", "123"});
+    }
+    const MappingProposal proposal = propose(table);
+    QVERIFY(proposal.mapping.groups.below);
+    QCOMPARE(proposal.mapping.groups.column, 0);
+    QVERIFY(questionIds(proposal).contains(QStringLiteral("group-country")));
 }
 
 void SheetSurveyTest::shapesAreRemembered()

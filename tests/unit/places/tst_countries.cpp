@@ -119,9 +119,10 @@ void CountriesTest::tellsNoneFromUnknown_data()
     QTest::addColumn<QString>("cell");
     QTest::addColumn<bool>("none");
     for (const char *none : {"", " ", "-", "XX", "EU", "CEI", "000", "0", "World", "РАЗНЫЕ", "НЕИЗВЕСТНА",
-                             "Н/Д", "N/A", "NULL", "OTHER COUNTRY", "ЕВРОСОЮЗ", "不详", "ОТСУТСТВУЕТ"})
+                             "Н/Д", "N/A", "NULL", "OTHER COUNTRY", "ЕВРОСОЮЗ", "不详", "ОТСУТСТВУЕТ", "899", "097", "EU-27",
+                             "EXT_EU27_2020", "ЕАЭС", "全世界", "Dünya", "Rest of world", "Total world"})
         QTest::addRow("none: %s", none) << QString::fromUtf8(none) << true;
-    for (const char *unknown : {"ATLANTICO", "VALENCIA", "9999", "899", "Atlanta, Georgia", "CN, TR",
+    for (const char *unknown : {"ATLANTICO", "VALENCIA", "9999", "Atlanta, Georgia", "CN, TR",
                                 "China / Turkey", "LOBITO", "Q1", "SANTAFE DE BOGOTA", "EMK"})
         QTest::addRow("unknown: %s", unknown) << QString::fromUtf8(unknown) << false;
 }

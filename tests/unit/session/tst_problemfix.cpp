@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatARuleWouldSpoilIsSaid();
     void unitsAreTakenFromBesideTheMass();
     void anotherColumnIsTried();
+    void aRowOfTotalsIsPutBack();
 
 private:
     Result<ProblemFix> fixOf(const QString &kind, SourceId source = SourceId(1))
@@ -81,7 +82,7 @@ void ProblemFixTest::eachKindHasItsRules_data()
                                 << QList<Kind>{Kind::Currency, Kind::Column};
     QTest::newRow("units") << QStringLiteral("unit-unknown") << Field::Net << QList<Kind>{Kind::UnitAlias};
     QTest::newRow("what is simply so") << QStringLiteral("text-cut") << Field::Description << QList<Kind>{};
-    QTest::newRow("whole rows") << QStringLiteral("row-no-shipment") << Field::None << QList<Kind>{};
+    QTest::newRow("whole rows") << QStringLiteral("row-no-shipment") << Field::None << QList<Kind>{Kind::Row};
 }
 
 void ProblemFixTest::eachKindHasItsRules()
@@ -144,6 +145,26 @@ void ProblemFixTest::anotherColumnIsTried()
     QCOMPARE(fix->texts(), (QList<ProblemValue>{{QStringLiteral("ATLANTIS"), 3}}));
     QCOMPARE(fix->trial({{MappingRule::Kind::Column, Field::Origin, {}, QStringLiteral("5")}}),
              (ProblemFix::Trial{.rows = 3, .mended = 3, .changes = true}));
+}
+
+void ProblemFixTest::aRowOfTotalsIsPutBack()
+{
+    const QString file = TestSupport::writeFile(m_folder.path(), QStringLiteral("world.csv"),
+                                                "Period,Country of origin,HS code,Net weight (kg),Value (USD)\n"
+                                                "2022,World,8517,300,7000\n2022,China,8517,100,4000\n"
+                                                "2022,Turkey,8517,200,3000\n");
+    const auto report = importFile(*m_case, file, {}, {m_countries, m_classifier}, {});
+    QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.failure().text));
+    QCOMPARE(report->sheets[0].source.ledger.subtotals, 1);
+    const auto fix = fixOf(QStringLiteral("sum-countries"), report->sheets[0].source.id);
+    QVERIFY2(fix.ok(), fix.ok() ? "" : qPrintable(fix.failure().text));
+    QCOMPARE(fix->kinds(), QList<MappingRule::Kind>{MappingRule::Kind::Row});
+    QCOMPARE(fix->rows().text(), QStringLiteral("2"));
+    const QList<MappingRule> rules{
+        {MappingRule::Kind::Row, Field::None, fix->rows().text(), QStringLiteral("shipment")}};
+    QVERIFY(fix->trial(rules).changes);
+    QCOMPARE(fix->mapping(rules)->rows.shipments.text(), QStringLiteral("2"));
+    QCOMPARE(fix->name(rules), QStringLiteral("which rows of world.csv count"));
 }
 
 QTEST_GUILESS_MAIN(ProblemFixTest)

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/keygroups.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace {
+
+/** Dates, goods codes and firms are never another way to say a country or a code. */
+bool mayFollow(Field field)
+{
+    return field == Field::None || field == Field::Description || field == Field::Origin ||
+           field == Field::Dispatch || field == Field::Trading || field == Field::Destination;
+}
+
+} // namespace
+
+KeyGroups::KeyGroups(const SumLines &lines, std::size_t varying, Keys keys)
+{
+    std::vector<std::size_t> columns;
+    for (std::size_t k = 0; k < lines.keys().size(); ++k) {
+        const bool wanted = keys == Keys::All || lines.keys()[k].field != Field::None;
+        if (k != varying && wanted && !(mayFollow(lines.keys()[k].field) && follows(lines, k, varying)))
+            columns.push_back(k);
+    }
+    m_order.reserve(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].kind != RowKind::Shipment)
+            continue;
+        std::uint64_t hash = 0x9e3779b97f4a7c15U;
+        for (const std::size_t k : columns)
+            hash = (hash ^ lines.text(i, k)) * 0xff51afd7ed558ccdU + (hash >> 29U);
+        m_order.emplace_back(hash, i);
+    }
+    std::sort(m_order.begin(), m_order.end());
+}
+
+bool KeyGroups::follows(const SumLines &lines, std::size_t column, std::size_t varying)
+{
+    constexpr std::size_t amountLike = 3; // of so many lines one is alone in what it says: numbers, remarks
+    std::unordered_map<std::uint64_t, std::uint64_t> said;
+    std::unordered_set<std::uint64_t> different;
+    bool follows = true;
+    std::size_t seen = 0;
+    constexpr std::size_t enough = 50'000; // evenly over the sheet
+    const std::size_t step = lines.size() / enough + 1;
+    for (std::size_t i = 0; i < lines.size(); i += step) {
+        if (lines[i].kind != RowKind::Shipment)
+            continue;
+        ++seen;
+        const std::uint64_t text = lines.text(i, column);
+        const auto [known, isNew] = said.emplace(lines.text(i, varying), text);
+        follows = follows && (isNew || known->second == text);
+        different.insert(text);
+    }
+    const bool unmapped = lines.keys()[column].field == Field::None;
+    return follows || (unmapped && different.size() * amountLike > seen);
+}

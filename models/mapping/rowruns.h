@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+/** A set of rows of a sheet, counted from 1, kept as runs: "5 7-9". A value. */
+class RowRuns {
+public:
+    /** Rows and runs between blanks or commas; nothing for anything else. */
+    static std::optional<RowRuns> parse(const QString &text);
+    QString text() const;
+
+    bool empty() const { return m_runs.empty(); }
+    bool contains(std::int64_t row) const;
+    /** How many rows. */
+    std::int64_t size() const;
+    void insert(std::int64_t row) { insert(row, row); }
+    void insert(std::int64_t first, std::int64_t last);
+    void add(const RowRuns &others);
+    void remove(const RowRuns &others);
+    bool operator==(const RowRuns &) const = default;
+
+private:
+    using Run = std::pair<std::int64_t, std::int64_t>;
+    std::vector<Run> m_runs; ///< first and last row of each, in order, never touching
+};

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/issue.h"
+#include "mapping/rowverdicts.h"
+#include "mapping/shipmentrecord.h"
+#include "readers/sheetreader.h"
+
+/** What a person is told of a row that is, or may be, the sum of others. */
+namespace SumIssue {
+
+/** Of what the sheet says of the row; `amounts` in words is what the row adds or would have added. */
+Issue of(SumKind kind, const RowView &row, const QString &amounts);
+/** Of what a person said of the row. */
+Issue said(bool shipment, const RowView &row, const QString &amounts);
+/** With the row's first text, which is what a person looks for. */
+Issue ofRow(const RowView &row, const QString &kind, const QString &text, Issue::Severity severity);
+
+} // namespace SumIssue

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/sumlines.h"
+
+#include "mapping/celltext.h"
+#include "mapping/columnrules.h"
+#include "mapping/missingwords.h"
+#include "mapping/totalwords.h"
+#include "places/countrygroups.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace {
+
+constexpr std::size_t mostKeys = 64; // bits of SumLine::filled
+
+std::string_view cellAt(const RowView &row, int column)
+{
+    const auto index = static_cast<std::size_t>(column);
+    return column >= 0 && index < row.cells.size() ? CellText::trimmed(row.cells[index].text)
+                                                   : std::string_view();
+}
+
+bool isDigits(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/** Columns whose cells differ between a sum and its lines for reasons of their own. */
+bool isNoKey(Field field)
+{
+    return ColumnRules::isNumber(field) || field == Field::Unit || field == Field::Item;
+}
+
+} // namespace
+
+SumLines::SumLines(const ColumnMapping &mapping, const Countries &countries) : m_countries(countries)
+{
+    std::vector<int> units;
+    for (const ColumnUse &use : mapping.columns) {
+        if (use.unitColumn >= 0)
+            units.push_back(use.unitColumn);
+    }
+    for (const ColumnUse &use : mapping.columns) {
+        const bool isUnit = std::find(units.begin(), units.end(), use.column) != units.end();
+        if (!isNoKey(use.field) && !isUnit && m_keys.size() < mostKeys)
+            m_keys.push_back({use.column, use.field});
+        for (std::size_t i = 0; i < placeFields.size(); ++i) {
+            if (use.field == placeFields[i] && m_placeColumns[i] < 0)
+                m_placeColumns[i] = use.column;
+        }
+        if (use.field == Field::Hs && m_codeColumn < 0)
+            m_codeColumn = use.column;
+    }
+}
+
+std::size_t SumLines::keyOf(Field field) const
+{
+    const auto key = std::find_if(m_keys.begin(), m_keys.end(),
+                                  [field](const Key &each) { return each.field == field; });
+    return static_cast<std::size_t>(key - m_keys.begin());
+}
+
+std::size_t SumLines::bytes() const
+{
+    return m_lines.size() * (sizeof(SumLine) + m_keys.size() * sizeof(std::uint64_t));
+}
+
+SumPlace SumLines::placeOf(std::size_t index, std::string_view text)
+{
+    if (text.empty())
+        return {};
+    // Columns differ in what 0 means, so that each has its own.
+    std::string key(1, static_cast<char>('0' + index));
+    key.append(text);
+    const auto known = m_known.find(key);
+    if (known != m_known.end())
+        return known->second;
+    SumPlace place;
+    const Countries::Match match = m_countries.lookup(text);
+    if (match.kind == Countries::Kind::Country) {
+        place.value = match.code.packed;
+    } else if (match.kind == Countries::Kind::None) {
+        const auto *const meanings = CountryGroups::instance().find(text);
+        const auto kind = meanings ? meanings->front().kind : CountryGroups::Kind::Rest;
+        if (kind == CountryGroups::Kind::World) {
+            place.value = isDigits(text) ? SumPlace::zero : SumPlace::world;
+        } else if (kind == CountryGroups::Kind::Group && m_groupNames.size() < 2000) {
+            place.value = static_cast<std::uint16_t>(SumPlace::firstGroup + m_groupNames.size());
+            m_groupNames.emplace_back(text);
+        }
+    }
+    m_known.emplace(std::move(key), place);
+    return place;
+}
+
+std::int64_t SumLines::codeOf(std::string_view hs, std::string_view text)
+{
+    if (hs.empty())
+        return TotalWords::starts(text) ? 1 : 0;
+    std::int64_t code = 1;
+    for (const char c : hs.substr(0, 12)) {
+        if (c < '0' || c > '9')
+            return 0;
+        code = code * 10 + (c - '0');
+    }
+    return code;
+}
+
+/** Amounts in whole dollars are written in hundreds of the cents that are stored. */
+void SumLines::narrowStep(std::size_t amount, std::int64_t value)
+{
+    std::int64_t &step = m_steps[amount];
+    constexpr std::int64_t widest = 1'000'000'000'000;
+    if (step == 0)
+        step = widest;
+    while (step > 1 && value % step != 0)
+        step /= 10;
+}
+
+void SumLines::add(const RowView &row, const ParsedRow &parsed)
+{
+    const ShipmentRecord &record = parsed.record;
+    SumLine line;
+    line.row = row.number;
+    line.kind = parsed.kind;
+    const std::array<std::optional<std::int64_t>, SumLine::amounts> said{
+        record.netGrams, record.grossGrams, record.quantityMilli, record.valueCents, record.packages};
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        if (!said[i])
+            continue;
+        line.said[i] = *said[i];
+        line.given = static_cast<std::uint8_t>(line.given | (1U << i));
+        narrowStep(i, *said[i]);
+    }
+    for (std::size_t i = 0; i < SumLine::places; ++i) {
+        if (m_placeColumns[i] >= 0)
+            line.where[i] = placeOf(i, cellAt(row, m_placeColumns[i]));
+    }
+    line.code = codeOf(record.hs, cellAt(row, m_codeColumn));
+    line.unit = std::hash<std::string_view>{}(record.unit);
+    for (std::size_t k = 0; k < m_keys.size(); ++k) {
+        const std::string_view text = cellAt(row, m_keys[k].column);
+        const bool filled = !text.empty() && !MissingWords::instance().contains(text);
+        line.filled |= static_cast<std::uint64_t>(filled) << k;
+        m_texts.push_back(filled ? std::hash<std::string_view>{}(text) | 1U : 0);
+    }
+    m_lines.push_back(line);
+}
+
+void SumLines::finish()
+{
+    for (std::size_t i = 0; i < SumLine::places; ++i) {
+        if (m_placeColumns[i] < 0)
+            continue;
+        // Where countries are numbers, 0 is the world; among names and letters it stands for nothing.
+        std::size_t numbers = 0;
+        std::size_t names = 0;
+        for (const auto &[text, place] : m_known) {
+            if (text.front() == static_cast<char>('0' + i) && place.isSingle())
+                ++(isDigits(std::string_view(text).substr(1)) ? numbers : names);
+        }
+        const SumPlace zero{numbers > names ? SumPlace::world : SumPlace::other};
+        for (SumLine &line : m_lines) {
+            if (line.where[i].value == SumPlace::zero)
+                line.where[i] = zero;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/columnmapping.h"
+#include "mapping/rowparser.h"
+#include "mapping/shipmentrecord.h"
+#include "places/countries.h"
+#include "readers/sheetreader.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+/** What one row says where it stands in a country's column. */
+struct SumPlace {
+    static constexpr std::uint16_t other = 0, world = 0xffff, zero = 0xfffe, firstGroup = 0xf000;
+    std::uint16_t value = other; ///< a packed country, or one of these; groups from firstGroup on
+    bool isWorld() const { return value == world; }
+    bool isGroup() const { return value >= firstGroup && value < zero; }
+    bool isSingle() const { return value != other && value < firstGroup; }
+};
+
+/** One row of a sheet, as much of it as tells whether it is a sum of others. */
+struct SumLine {
+    static constexpr std::size_t amounts = 5, places = 4;
+    std::int64_t row = 0;
+    std::array<std::int64_t, amounts> said{}; ///< as stored; 0 where nothing is given
+    std::uint8_t given = 0;                   ///< a bit an amount
+    RowKind kind = RowKind::Shipment;
+    std::array<SumPlace, places> where{}; ///< by origin, dispatch, trading, destination
+    std::int64_t code = 0;                ///< the goods code's digits behind a 1; 1 = all goods; 0 = none
+    std::uint64_t filled = 0;             ///< a bit a key column
+    std::uint64_t unit = 0;               ///< of the quantity, as a hash
+};
+
+/** The rows of a sheet in compact form: amounts, and everything else as hashes of its texts. */
+class SumLines {
+public:
+    static constexpr std::array<Field, SumLine::places> placeFields{Field::Origin, Field::Dispatch,
+                                                                    Field::Trading, Field::Destination};
+    /** One column whose cells tell rows apart: not an amount, a unit or the number of a line. */
+    struct Key {
+        int column;
+        Field field;
+    };
+
+    /** Both must outlive this. */
+    SumLines(const ColumnMapping &mapping, const Countries &countries);
+
+    void add(const RowView &row, const ParsedRow &parsed);
+    std::size_t size() const { return m_lines.size(); }
+    const SumLine &operator[](std::size_t line) const { return m_lines[line]; }
+    const std::vector<Key> &keys() const { return m_keys; }
+    /** The text of a line in a key column as a hash; 0 for none. */
+    std::uint64_t text(std::size_t line, std::size_t key) const { return m_texts[line * m_keys.size() + key]; }
+    /** The key column of a field; none: keys().size(). */
+    std::size_t keyOf(Field field) const;
+    /** The text of a line that names a group of countries. */
+    const std::string &groupName(SumPlace place) const { return m_groupNames[place.value - SumPlace::firstGroup]; }
+    std::size_t bytes() const;
+    /** Settles what only the whole column tells; to be called once, when all lines are in. */
+    void finish();
+    /** The least step in which the amounts are written: 100 where every value is in whole dollars. */
+    std::int64_t step(std::size_t amount) const { return m_steps[amount] > 1 ? m_steps[amount] : 1; }
+
+private:
+    SumPlace placeOf(std::size_t index, std::string_view text);
+    static std::int64_t codeOf(std::string_view hs, std::string_view text);
+    void narrowStep(std::size_t amount, std::int64_t value);
+
+    const Countries &m_countries;
+    std::vector<Key> m_keys;
+    std::array<int, SumLine::places> m_placeColumns{-1, -1, -1, -1};
+    int m_codeColumn = -1;
+    std::vector<SumLine> m_lines;
+    std::vector<std::uint64_t> m_texts;
+    std::vector<std::string> m_groupNames;
+    std::unordered_map<std::string, SumPlace> m_known;
+    std::array<std::int64_t, SumLine::amounts> m_steps{};
+};

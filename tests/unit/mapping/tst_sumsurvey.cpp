@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/sumsurvey.h"
+
+#include "mapping/mappingrule.h"
+#include "places/countries.h"
+
+#include <QStringList>
+#include <QTest>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+/** Cells between bars, rows between new lines; the first row is 2, under a header. */
+using Rows = std::vector<std::vector<std::string>>;
+
+Rows rowsOf(const char *text)
+{
+    Rows rows;
+    for (const QString &line : QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts)) {
+        std::vector<std::string> cells;
+        for (const QString &cell : line.split(u'|'))
+            cells.push_back(cell.trimmed().toStdString());
+        rows.push_back(cells);
+    }
+    return rows;
+}
+
+ColumnMapping mappingOf(std::initializer_list<Field> fields)
+{
+    ColumnMapping mapping;
+    for (const Field field : fields) {
+        ColumnUse use;
+        use.column = static_cast<int>(mapping.columns.size());
+        use.field = field;
+        use.header = QStringLiteral("column %1").arg(use.column);
+        mapping.columns.append(use);
+    }
+    return mapping;
+}
+
+/** Country, goods code, words without a field, net kilograms, dollars. */
+ColumnMapping statistics()
+{
+    return mappingOf({Field::Origin, Field::Hs, Field::None, Field::Net, Field::Value});
+}
+
+/** Country, consignor, goods code, date, net kilograms, dollars. */
+ColumnMapping list()
+{
+    return mappingOf({Field::Origin, Field::Consignor, Field::Hs, Field::Date, Field::Net, Field::Value});
+}
+
+} // namespace
+
+/** Rows that are the sums of others, and rows that only look so. */
+class SumSurveyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void statisticsByCountry_data();
+    void statisticsByCountry();
+    void groupsOfLines_data();
+    void groupsOfLines();
+    void aPersonIsRight();
+    void totalsBelowNameTheCountry();
+
+private:
+    /** S = shipment, T = left out as a sum, small letters where a problem is listed. */
+    QString kindsOf(ColumnMapping mapping, const Rows &rows)
+    {
+        const auto walk = [&](auto take) {
+            std::int64_t number = 1;
+            for (const auto &texts : rows) {
+                std::vector<CellView> cells;
+                for (const std::string &text : texts)
+                    cells.push_back({text, text.empty() ? CellKind::Empty : CellKind::Text});
+                take(RowView{++number, cells, false});
+            }
+        };
+        SumSurvey survey(mapping, m_countries);
+        walk([&](const RowView &row) { survey.row(row); });
+        mapping.rows = survey.verdicts();
+        // As it is stored, so that what is read back is the same.
+        const auto again = ColumnMapping::fromJson(mapping.toJson());
+        if (!again || again->rows != mapping.rows)
+            return QStringLiteral("not stored as it is");
+        RowParser parser(mapping, m_countries);
+        QString letters;
+        m_origins.clear();
+        walk([&](const RowView &row) {
+            const ParsedRow parsed = parser.parse(row, m_arena);
+            QChar letter = QLatin1Char("SHTBR"[static_cast<std::size_t>(parsed.kind)]);
+            for (const Issue &issue : parsed.issues) {
+                if (issue.severity != Issue::Severity::Note)
+                    letter = letter.toLower();
+            }
+            if (parsed.kind == RowKind::Shipment)
+                m_origins += QString::fromStdString(parsed.record.origin.alpha2()) + u' ';
+            letters += letter;
+        });
+        return letters;
+    }
+
+    const Countries m_countries;
+    TextArena m_arena;
+    QString m_origins;
+};
+
+void SumSurveyTest::statisticsByCountry_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("kinds");
+    const auto row = [](const char *name, const char *table, const char *kinds) {
+        QTest::newRow(name) << QString::fromUtf8(table) << QString::fromUtf8(kinds);
+    };
+    row("the world before its countries",
+        "World|8517|phones|300|7000\nChina|8517|phones|100|4000\nTurkey|8517|phones|200|3000", "TSS");
+    row("the world behind them, in Russian",
+        "Китай|8517|phones|100|4000\nТурция|8517|phones|200|3000\nВСЕ СТРАНЫ|8517|phones|300|7000", "SST");
+    row("the world of one country", "全世界|8517|phones|100|4000\n中国|8517|phones|100|4000", "TS");
+    row("each code has its own world",
+        "World|8517|a|300|7000\nChina|8517|a|300|7000\nWorld|8525|b|9|50\nIndia|8525|b|9|50", "TSTS");
+    row("the world counts what is left over in",
+        "Dünya|8517|a|300|7000\nÇin|8517|a|250|6000\nAreas, nes|8517|a|50|1000", "TSS");
+    row("the world's sum is another", "World|8517|a|900|9000\nChina|8517|a|100|4000\nTurkey|8517|a|200|3000",
+        "tSS");
+    row("the world where there are no countries for the code",
+        "World|8525|b|9|50\nChina|8517|a|100|4000\nTurkey|8517|a|200|3000", "sSS");
+    row("nothing but the world", "World|8517|a|900|9000\nWorld|8525|b|100|4000", "SS");
+    row("a union beside its members",
+        "EU-27|8517|a|301|7013\nGermany|8517|a|101|4012\nFrance|8517|a|200|3001\nChina|8517|a|5|60", "TSSS");
+    row("an older union", "EU28_2013|8517|a|303|7012\nUnited Kingdom|8517|a|101|4011\nFrance|8517|a|202|3001",
+        "TSS");
+    row("all but the union",
+        "EXT_EU27_2020|8517|a|57|6123\nGermany|8517|a|100|4000\nFrance|8517|a|200|3000\nChina|8517|a|57|6123",
+        "TSSS");
+    row("the union as an origin of its own, beside a member's line",
+        "EU|8517|a|2|30\nGermany|8517|a|2|30\nFrance|8517|a|200|3000", "sSS");
+    row("a union beside none of its members", "СНГ|8517|a|300|7000\nКитай|8517|a|100|4000", "SS");
+    row("the eurasian union in a sheet with the world",
+        "Мир|8517|a|311|7113\nЕАЭС|8517|a|301|7012\nКазахстан|8517|a|301|7012\nКитай|8517|a|10|101", "TTSS");
+    row("codes of trade statistics", "0|8517|World|300|7000\n156|8517|China|100|4000\n792|8517|Turkey|200|3000",
+        "TSS");
+    row("a lone 0 among names is no world", "China|8517|a|100|4000\n0|8517|a|300|7000\nTurkey|8517|a|200|3000",
+        "SSS");
+    row("imports and exports apart, in a column without a field",
+        "World|8517|in|300|7000\nChina|8517|in|300|7000\nWorld|8517|out|8|90\nChina|8517|out|8|90", "TSTS");
+    row("codes of four, six and ten digits",
+        "China|8517|a|307|7128\nChina|851712|b|107|4128\nChina|8517120001|c|100|4000\n"
+        "China|8517129000|d|7|128\nChina|851762|e|200|3000\nChina|8517620009|f|200|3000",
+        "TTSSTS");
+    row("a chapter behind its codes", "China|851712|b|107|4128\nChina|851762|e|1200|33000\nChina|85|a|1307|37128",
+        "SST");
+    row("codes filled up with zeros",
+        "China|8517000000|a|1307|37128\nChina|8517120001|b|107|4128\nChina|8517620009|e|1200|33000", "TSS");
+    row("all goods", "China|TOTAL|a|1307|37128\nChina|851712|b|107|4128\nChina|851762|e|1200|33000", "TSS");
+    row("short codes that are no sums", "China|8517|a|5|310\nChina|851712|b|107|4128\nChina|851762|e|1200|33000",
+        "SSS");
+    row("small numbers that agree by chance", "China|8517|a|3|300\nChina|851712|b|1|100\nChina|851762|e|2|200",
+        "SSS");
+    row("equal lines of a short and a long code", "China|8517|a|107|4128\nChina|851712|b|107|4128", "SS");
+    row("some short codes are sums and one is not",
+        "China|8517|a|1307|37128\nChina|851712|b|107|4128\nChina|851762|e|1200|33000\n"
+        "China|8525|a|5000|99000\nChina|852550|b|77|4121\nChina|852580|e|1201|33001",
+        "TSSsSS");
+}
+
+void SumSurveyTest::statisticsByCountry()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, kinds);
+    QCOMPARE(kindsOf(statistics(), rowsOf(table.toUtf8().constData())), kinds);
+}
+
+void SumSurveyTest::groupsOfLines_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("kinds");
+    const auto row = [](const char *name, const char *table, const char *kinds) {
+        QTest::newRow(name) << QString::fromUtf8(table) << QString::fromUtf8(kinds);
+    };
+    row("sums above, one of them of a single line",
+        "China||||308|7131\nChina|A|8517|2022-01-02|107|4128\nChina|B|8525|2022-01-03|201|3003\n"
+        "India||||55|612\nIndia|C|8517|2022-01-04|55|612",
+        "TSSTS");
+    row("sums below", "China|A|8517|2022-01-02|107|4128\nChina|B|8525|2022-01-03|201|3003\nChina||||308|7131\n"
+                      "India|C|8517|2022-01-04|55|612\nIndia||||55|612",
+        "SSTST");
+    row("sums of firms, then of countries",
+        "China|A|8517|2022-01-02|107|4128\nChina|A|8525|2022-01-03|201|3003\nChina|A|||308|7131\n"
+        "China|B|8525|2022-01-03|11|177\nChina|B|||11|177\nChina||||319|7308",
+        "SSTSTT");
+    row("groups of one line only, all of them",
+        "China||||107|4128\nChina|A|8517|2022-01-02|107|4128\nIndia||||55|612\nIndia|C|8517|2022-01-04|55|612\n"
+        "Italy||||913|6677\nItaly|D|8517|2022-01-04|913|6677",
+        "TSTSTS");
+    row("lines that miss a consignor", "China|A|8517|2022-01-02|107|4128\nIndia||8525|2022-01-03|201|3003\n"
+                                       "China|B|8517|2022-01-02|17|428\nIndia|C|8525|2022-01-03|21|33",
+        "SSSS");
+    row("small numbers that add up by chance",
+        "China|A|8517|2022-01-02|1|10\nChina|A|8517|2022-01-02|2|20\nChina||8517|2022-01-05|3|30\n"
+        "China|A|8517|2022-01-02|1|10\nChina|A|8517|2022-01-02|1|10",
+        "SSSSS");
+    row("one sum among rows of its kind that are none",
+        "China|A|8517|2022-01-02|107|4128\nChina|B|8525|2022-01-03|201|3003\nChina||8517|2022-01-09|308|7131\n"
+        "India|C|8517|2022-01-04|55|612\nIndia||8517|2022-01-04|9|8\nIndia||8517|2022-01-04|19|18",
+        "SSsSSS");
+    row("a bare sum of one line", "China|A|8517|2022-01-02|107|4128\n||||107|4128", "ST");
+}
+
+void SumSurveyTest::groupsOfLines()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, kinds);
+    QCOMPARE(kindsOf(list(), rowsOf(table.toUtf8().constData())), kinds);
+}
+
+void SumSurveyTest::aPersonIsRight()
+{
+    const Rows rows =
+        rowsOf("World|8517|a|300|7000\nChina|8517|a|100|4000\nTurkey|8517|a|200|3000\nTotal|||300|7000");
+    ColumnMapping mapping = statistics();
+    QCOMPARE(kindsOf(mapping, rows), QStringLiteral("TSST"));
+    const auto say = [&](const char *text) {
+        const auto rule = MappingRule::parse(QLatin1String(text), m_countries);
+        QVERIFY(rule.ok());
+        QCOMPARE(MappingRule::parse(rule->text(), m_countries)->text(), rule->text());
+        QVERIFY(rule->apply(mapping).ok());
+    };
+    say("row:2,5=shipment");
+    QCOMPARE(kindsOf(mapping, rows), QStringLiteral("SSSS"));
+    say("row:3-4=total");
+    QCOMPARE(kindsOf(mapping, rows), QStringLiteral("STTS"));
+    say("row:2-5=auto");
+    QCOMPARE(kindsOf(mapping, rows), QStringLiteral("TSST"));
+    QCOMPARE(mapping, statistics());
+    for (const char *wrong : {"row:=shipment", "row:0=shipment", "row:9-3=total", "row:x=total", "row:3=no"})
+        QVERIFY2(!MappingRule::parse(QLatin1String(wrong), m_countries).ok(), wrong);
+}
+
+void SumSurveyTest::totalsBelowNameTheCountry()
+{
+    ColumnMapping mapping = list();
+    mapping.columns[0].field = Field::None;
+    mapping.groups = {0, Field::Origin, true};
+    QCOMPARE(kindsOf(mapping, rowsOf("|A|8517|2022-01-02|107|4128\n|B|8525|2022-01-03|201|3003\n"
+                                     "Total China||||308|7131\n|C|8517|2022-01-04|55|612\n"
+                                     "Итого по Турции||||55|612\n|D|8517|2022-01-05|1|2\n"
+                                     "India Total||||77|88\nTotal||||364|7745")),
+             QStringLiteral("SSTSTSTT"));
+    QCOMPARE(m_origins, QStringLiteral("CN CN TR  ")); // what India's total does not add up stays open
+}
+
+QTEST_GUILESS_MAIN(SumSurveyTest)
+#include "tst_sumsurvey.moc"
