@@ -2102,7 +2102,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DocumentSurvey</name>
     <message>
-        <location filename="../models/importing/documentsurvey.cpp" line="+61"/>
+        <location filename="../models/importing/documentsurvey.cpp" line="+59"/>
+        <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
+        <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>There is no sheet “%1”. The sheets are: %2.</source>
         <translation>Листа «%1» нет. Есть листы: %2.</translation>
     </message>
@@ -2776,12 +2781,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+191"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+201"/>
         <source>The column “%1” does not say whether it is net or gross mass.</source>
         <translation>Столбец «%1» не говорит, нетто это или брутто.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+34"/>
         <source>The column “%1” does not say which country it means.</source>
         <translation>Столбец «%1» не говорит, какая страна имеется в виду.</translation>
     </message>
@@ -2789,6 +2794,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+23"/>
         <source>It also reads as %1; “%2” fits better.</source>
         <translation>Читается и как %1; «%2» подходит лучше.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The header says “%1”, but the values do not fit.</source>
+        <translation>Заголовок говорит «%1», но значения не подходят.</translation>
     </message>
 </context>
 <context>
@@ -3560,7 +3570,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HeaderVocabulary</name>
     <message>
-        <location filename="../models/mapping/headervocabulary.cpp" line="+274"/>
+        <location filename="../models/mapping/headervocabulary.cpp" line="+294"/>
         <source>The list of headers is not JSON: %1.</source>
         <translation>Список заголовков — не JSON: %1.</translation>
     </message>
@@ -4757,12 +4767,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+34"/>
-        <location line="+175"/>
+        <location line="+178"/>
         <source>there is no such unit of mass</source>
         <translation>такой единицы массы нет</translation>
     </message>
     <message>
-        <location line="-174"/>
+        <location line="-177"/>
         <source>it must be a currency&apos;s code, such as USD</source>
         <translation>нужен код валюты, например USD</translation>
     </message>
@@ -4792,7 +4802,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В файле разметки нет столбцов.</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+92"/>
         <source>The mapping file is not JSON: %1.</source>
         <translation>Файл разметки — не JSON: %1.</translation>
     </message>
@@ -4802,7 +4812,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Файл разметки записан более новой версией Waybill.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>it must be a country&apos;s two letters, such as KR</source>
         <translation>нужны две буквы страны, например KR</translation>
     </message>
@@ -4832,8 +4842,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 </context>
 <context>
     <name>MappingProposer</name>
+    <message numerus="yes">
+        <location filename="../models/mapping/mappingproposer.cpp" line="+163"/>
+        <source>The cells of %n rows do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</source>
+        <translation>
+            <numerusform>Ячейки %n строки стоят не в своих столбцах, как бывает, когда текст разорван разделителем внутри него. Считать эту строку как есть?</numerusform>
+            <numerusform>Ячейки %n строк стоят не в своих столбцах, как бывает, когда текст разорван разделителем внутри него. Считать эти строки как есть?</numerusform>
+            <numerusform>Ячейки %n строк стоят не в своих столбцах, как бывает, когда текст разорван разделителем внутри него. Считать эти строки как есть?</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+143"/>
+        <location line="+3"/>
+        <source>List them and count none</source>
+        <translation>Показать в списке и не считать</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Count them as they stand</source>
+        <translation>Считать как есть</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -6169,7 +6198,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+31"/>
-        <location filename="../models/readers/documentkind.cpp" line="+117"/>
+        <location filename="../models/readers/documentkind.cpp" line="+124"/>
         <location line="+62"/>
         <source>It is packed twice. Unpack it first.</source>
         <translation>Упаковано дважды. Сначала распакуйте.</translation>
@@ -6237,7 +6266,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location filename="../models/readers/csvtokenizer.cpp" line="+68"/>
-        <location filename="../models/readers/jsonscanner.cpp" line="+24"/>
+        <location filename="../models/readers/jsontext.cpp" line="+23"/>
         <source>Line %1 is longer than %2 MiB, so this is no table; look at the file with a text editor.</source>
         <translation>Строка %1 длиннее %2 МиБ, значит, это не таблица; посмотрите файл в текстовом редакторе.</translation>
     </message>
@@ -6327,17 +6356,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>На веб-странице тег или текст больше %1 МиБ; она повреждена или сделана во вред.</translation>
     </message>
     <message>
-        <location filename="../models/readers/jsonlinesreader.cpp" line="+40"/>
+        <location filename="../models/readers/jsonlinesreader.cpp" line="+61"/>
         <source>The objects have more than %1 different names; a table has fewer columns.</source>
         <translation>У объектов больше %1 разных имён; у таблицы столбцов меньше.</translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="-31"/>
         <source>The file holds no JSON object.</source>
         <translation>В файле нет объекта JSON.</translation>
     </message>
     <message>
-        <location filename="../models/readers/jsonscanner.cpp" line="-8"/>
+        <location filename="../models/readers/jsontext.cpp" line="-8"/>
         <source>Line %1 is damaged or no JSON object. Ask for the file again.</source>
         <translation>Строка %1 повреждена или не объект JSON. Попросите файл ещё раз.</translation>
     </message>
@@ -7092,6 +7121,34 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>RowGate</name>
+    <message>
+        <location filename="../models/mapping/rowgate.cpp" line="+71"/>
+        <source>Another table begins here: its header has other columns, or the same ones in another order. Its rows are listed and not counted; import the file once more with the header in row %1 to read them.</source>
+        <translation>Здесь начинается другая таблица: в её заголовке другие столбцы или те же в ином порядке. Её строки перечислены и не учтены; чтобы прочесть их, импортируйте файл ещё раз с заголовком в строке %1.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This row belongs to another table, whose header is in row %1; it is not counted.</source>
+        <translation>Эта строка относится к другой таблице с заголовком в строке %1; она не учтена.</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>This row holds words where the others have numbers and dates: it is taken for a part of the header.</source>
+        <translation>В этой строке слова там, где у других числа и даты: она принята за часть заголовка.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>This row has more cells than the header has columns, so that nobody can say which cell is in which column; it is not counted.</source>
+        <translation>В этой строке больше ячеек, чем столбцов в заголовке, и нельзя сказать, какая ячейка в каком столбце; она не учтена.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The cells of this row fit their columns only when they are moved by one; it is not counted.</source>
+        <translation>Ячейки этой строки подходят к своим столбцам, только если их сдвинуть на одну; она не учтена.</translation>
+    </message>
+</context>
+<context>
     <name>RowSequence</name>
     <message>
         <location filename="../models/mapping/rowsequence.cpp" line="+190"/>
@@ -7212,7 +7269,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetJudge</name>
     <message>
-        <location filename="../models/mapping/sheetjudge.cpp" line="+38"/>
+        <location filename="../models/mapping/sheetjudge.cpp" line="+92"/>
         <source>No row was recognized as a header of customs data.</source>
         <translation>Ни одна строка не узнана как заголовок таможенных данных.</translation>
     </message>
@@ -7222,12 +7279,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Под заголовком нет строк.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Its columns are years or months: this is a statistics table, not a list of shipments.</source>
-        <translation>Столбцы — годы или месяцы: это статистическая таблица, а не список отправок.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>These are totals of a statistics office by period and partner, not shipments.</source>
         <translation>Это итоги статистической службы по периодам и партнёрам, а не отправки.</translation>
     </message>
@@ -7317,12 +7369,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetPanel</name>
     <message>
-        <location filename="../views/importing/sheetpanel.cpp" line="+79"/>
-        <source>Rows %1 to %2 as they stand in the file. %3 of %4 columns have a field; the others are kept without one.</source>
-        <translation>Строки с %1 по %2 такие, как в файле. Поле есть у %3 из %4 столбцов; остальные хранятся без поля.</translation>
+        <location filename="../views/importing/sheetpanel.cpp" line="+80"/>
+        <source>Rows %1 to %2 as they stand in the file.</source>
+        <translation>Строки с %1 по %2 такие, как в файле.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+2"/>
+        <source>Every column has a field.</source>
+        <translation>Поле есть у каждого столбца.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 columns have a field; the others are kept without one.</source>
+        <translation>Поле есть у %1 из %2 столбцов; остальные хранятся без поля.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Those with a field stand first.</source>
         <translation>Столбцы с полем стоят первыми.</translation>
     </message>
@@ -8008,6 +8070,34 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+3"/>
         <source>This row begins as a row of totals does, but says what only shipments say; it is counted. %1</source>
         <translation>Эта строка начинается как итоговая, но говорит то, что говорят только отправки; она считается. %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnfitColumns</name>
+    <message>
+        <location filename="../models/mapping/unfitcolumns.cpp" line="+71"/>
+        <source>The countries in “%1” are numbers, and nothing says that they are those of ISO 3166: customs of many countries have numbers of their own. Is the column to be read so?</source>
+        <translation>Страны в «%1» записаны числами, и ничто не говорит, что это числа ISO 3166: у таможен многих стран свои числа. Читать столбец так?</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>By its header “%1” is the field “%2”, but its values do not look like that. Is it to be used?</source>
+        <translation>По заголовку «%1» — поле «%2», но значения на это не похожи. Использовать столбец?</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>By its header “%1” is the field “%2”, but only %3 of its %4 values fit. Is it to be used?</source>
+        <translation>По заголовку «%1» — поле «%2», но подходят только %3 из %4 значений. Использовать столбец?</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Leave it out</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Use it: %1</source>
+        <translation>Использовать: %1</translation>
     </message>
 </context>
 <context>
