@@ -499,12 +499,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CaseWriter</name>
     <message>
-        <location filename="../models/casefile/casewriter.cpp" line="+301"/>
+        <location filename="../models/casefile/casewriter.cpp" line="+322"/>
         <source>The rows of %1 do not add up: %2 were read, and %3 were accounted for. Nothing was imported; please report this.</source>
         <translation>Строки %1 не сходятся: прочитано %2, учтено %3. Ничего не импортировано; сообщите об этом.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>The column “%1” of %2 adds up to %3 in the file, but to %4 in the case. Nothing was imported; please report this.</source>
         <translation>Столбец «%1» в %2 даёт в сумме %3 в файле, но %4 в деле. Ничего не импортировано; сообщите об этом.</translation>
     </message>
@@ -1707,6 +1707,19 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>CountryColumns</name>
+    <message>
+        <location filename="../models/mapping/countrycolumns.cpp" line="+86"/>
+        <source>Several columns can be the %1, and they differ. Which one counts?</source>
+        <translation>Поле «%1» подходит нескольким столбцам, и они различаются. Какой считать?</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>“%1” holds countries, and no column says where the goods come from or go to. Is it one of these?</source>
+        <translation>В «%1» стоят страны, и ни один столбец не говорит, откуда или куда идёт товар. Это одно из этого?</translation>
+    </message>
+</context>
+<context>
     <name>CountryPoints</name>
     <message>
         <location filename="../models/mapping/countrypoints.cpp" line="+101"/>
@@ -2786,7 +2799,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Столбец «%1» не говорит, нетто это или брутто.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+42"/>
         <source>The column “%1” does not say which country it means.</source>
         <translation>Столбец «%1» не говорит, какая страна имеется в виду.</translation>
     </message>
@@ -3570,7 +3583,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HeaderVocabulary</name>
     <message>
-        <location filename="../models/mapping/headervocabulary.cpp" line="+294"/>
+        <location filename="../models/mapping/headervocabulary.cpp" line="+311"/>
         <source>The list of headers is not JSON: %1.</source>
         <translation>Список заголовков — не JSON: %1.</translation>
     </message>
@@ -4843,7 +4856,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message numerus="yes">
-        <location filename="../models/mapping/mappingproposer.cpp" line="+163"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+173"/>
         <source>The cells of %n rows do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</source>
         <translation>
             <numerusform>Ячейки %n строки стоят не в своих столбцах, как бывает, когда текст разорван разделителем внутри него. Считать эту строку как есть?</numerusform>
@@ -4862,7 +4875,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Считать как есть</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -6126,7 +6139,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RawBlocks</name>
     <message>
-        <location filename="../models/casefile/packedrows.cpp" line="+162"/>
+        <location filename="../models/casefile/packedrows.cpp" line="+166"/>
         <source>The stored cells of rows %1 to %2 are damaged.</source>
         <translation>Сохранённые ячейки строк с %1 по %2 повреждены.</translation>
     </message>
@@ -7269,7 +7282,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetJudge</name>
     <message>
-        <location filename="../models/mapping/sheetjudge.cpp" line="+92"/>
+        <location filename="../models/mapping/sheetjudge.cpp" line="+95"/>
         <source>No row was recognized as a header of customs data.</source>
         <translation>Ни одна строка не узнана как заголовок таможенных данных.</translation>
     </message>
@@ -7397,7 +7410,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetPipeline</name>
     <message>
-        <location filename="../models/importing/sheetpipeline.cpp" line="+117"/>
+        <location filename="../models/importing/sheetpipeline.cpp" line="+118"/>
         <source>The import was canceled.</source>
         <translation>Импорт отменён.</translation>
     </message>
@@ -7617,7 +7630,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Ведомость %1 не сходится с её строками.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+20"/>
         <source>The column “%1” of %2 added up to %3 when it was imported, and now to %4.</source>
         <translation>Столбец «%1» в %2 при импорте давал в сумме %3, а теперь %4.</translation>
     </message>
@@ -8075,7 +8088,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>UnfitColumns</name>
     <message>
-        <location filename="../models/mapping/unfitcolumns.cpp" line="+71"/>
+        <location filename="../models/mapping/unfitcolumns.cpp" line="+72"/>
         <source>The countries in “%1” are numbers, and nothing says that they are those of ISO 3166: customs of many countries have numbers of their own. Is the column to be read so?</source>
         <translation>Страны в «%1» записаны числами, и ничто не говорит, что это числа ISO 3166: у таможен многих стран свои числа. Читать столбец так?</translation>
     </message>
@@ -8090,7 +8103,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>По заголовку «%1» — поле «%2», но подходят только %3 из %4 значений. Использовать столбец?</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+53"/>
         <source>Leave it out</source>
         <translation>Не использовать</translation>
     </message>
@@ -8098,6 +8111,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+3"/>
         <source>Use it: %1</source>
         <translation>Использовать: %1</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Column %1 has values in most rows and no header. What does it hold?</source>
+        <translation>В столбце %1 есть значения в большинстве строк, но нет заголовка. Что в нём?</translation>
     </message>
 </context>
 <context>

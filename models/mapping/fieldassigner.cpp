@@ -214,8 +214,16 @@ void FieldAssigner::takeBareMass(const std::vector<FieldCandidate> &list)
 /** A bare "country" is the origin of imports and the destination of exports, if nothing else says these. */
 void FieldAssigner::takeBareCountry(const std::vector<FieldCandidate> &list)
 {
+    // One whose words say which country it means is no bare one, though another column has that field.
+    const auto saysWhich = [&](int column) {
+        return std::any_of(list.begin(), list.end(), [column](const FieldCandidate &c) {
+            const Field field = fieldOf(c.meaning);
+            return c.column == column && (field == Field::Origin || field == Field::Dispatch ||
+                                          field == Field::Destination || field == Field::Trading);
+        });
+    };
     const auto free = [&](const FieldCandidate &c) {
-        return c.meaning == "country" &&
+        return c.meaning == "country" && !saysWhich(c.column) &&
                m_out.columns[static_cast<std::size_t>(c.column)].field == Field::None;
     };
     const auto found = std::find_if(list.begin(), list.end(), free);

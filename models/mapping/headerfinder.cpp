@@ -194,14 +194,19 @@ HeaderFinder::Score HeaderFinder::score(const QList<QString> &headers, bool grou
     return result;
 }
 
-/** Rows of units, of numbers and of codes under the header are part of it. */
+/** Rows of units, of numbers and of codes under the header are part of it, and the header in another
+ * language.
+ */
 void HeaderFinder::takeRowsBelow(const SheetSample &sample, FoundHeader &found) const
 {
     constexpr std::size_t most = 3;
     for (std::size_t row = found.last + 1; row < std::min(found.last + 1 + most, sample.size()); ++row) {
         const QList<QString> cells = singleRow(sample, row);
         const UnderHeader::Kind kind = UnderHeader::kindOf(cells, m_vocabulary);
-        if (kind == UnderHeader::Kind::None)
+        constexpr int telling = 3;
+        const bool again = kind == UnderHeader::Kind::None && dataShare(sample, row) == 0 &&
+                           score(cells).fields >= std::max(telling, found.fields / 2);
+        if (kind == UnderHeader::Kind::None && !again)
             return;
         for (qsizetype c = 0; c < found.headers.size(); ++c)
             found.headers[c] = UnderHeader::joined(found.headers[c], cells.value(c), kind, m_vocabulary);

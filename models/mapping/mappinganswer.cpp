@@ -150,7 +150,8 @@ bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &questio
             return true;
         }
         if (question.id == u"net-or-gross" || question.id == u"which-value" ||
-            question.id == u"which-country" || question.id.startsWith(unfitPrefix))
+            question.id == u"which-country" || question.id.startsWith(unfitPrefix) ||
+            question.id == u"unnamed-column")
             return setField(use, answerId);
         if (question.id == u"which-column")
             return exchange(mapping, use, answerId);

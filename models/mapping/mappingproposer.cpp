@@ -4,9 +4,11 @@
 
 #include "core/text.h"
 #include "mapping/columnrules.h"
+#include "mapping/countrycolumns.h"
 #include "mapping/countrypoints.h"
 #include "mapping/fieldassigner.h"
 #include "mapping/groupsurvey.h"
+#include "mapping/headerwatch.h"
 #include "mapping/openpoints.h"
 #include "mapping/rowparser.h"
 #include "mapping/sheetjudge.h"
@@ -115,8 +117,18 @@ SheetFacts MappingProposer::lookAt(const SheetSample &sample, const FoundHeader 
     for (const HeaderText &text : sheet.texts)
         lookups.push_back(mayBeCountry(m_vocabulary.match(text)) || !text.box.empty() ? &m_countries
                                                                                       : nullptr);
+    ColumnMapping headers; // only to know the header where it stands again
+    headers.headerRow = header.valid() ? static_cast<int>(sample.number(header.last)) : 0;
+    for (std::size_t c = 0; c < sheet.facts.size(); ++c)
+        headers.columns.append(ColumnUse{static_cast<int>(c), sheet.headers[static_cast<qsizetype>(c)]});
+    HeaderWatch watch(headers);
+    std::vector<CellView> cells;
     for (std::size_t row = sheet.firstRow; row < sample.size(); ++row) {
-        if (!isPlainRow(sample, row, sheet.headers))
+        const HeaderWatch::Verdict verdict =
+            watch.judge({sample.number(row), sample.cells(row, cells), false});
+        // What stands under another table's header says nothing of these columns.
+        if (verdict != HeaderWatch::Verdict::Line || watch.otherTable() > 0 ||
+            !isPlainRow(sample, row, sheet.headers))
             continue;
         for (std::size_t c = 0; c < sheet.facts.size(); ++c)
             sheet.facts[c].add(sample.cell(row, c), lookups[c]);
@@ -147,10 +159,8 @@ void MappingProposer::askShifted(const SheetFacts &sheet, ColumnMapping &mapping
     int shifted = 0;
     std::vector<CellView> cells;
     for (std::size_t row = 0; row < sheet.sample->size(); ++row) {
-        cells.clear();
-        for (std::size_t c = 0; c < sheet.sample->width(); ++c)
-            cells.push_back(sheet.sample->cell(row, c));
-        const ParsedRow parsed = parser.parse({sheet.sample->number(row), cells, false}, arena);
+        const ParsedRow parsed =
+            parser.parse({sheet.sample->number(row), sheet.sample->cells(row, cells), false}, arena);
         shifted += std::any_of(parsed.issues.cbegin(), parsed.issues.cend(),
                                [](const Issue &issue) { return issue.kind == u"row-shifted"; });
         arena.clear();
@@ -183,8 +193,9 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
     GroupSurvey groups(sheet, m_countries, fields.columns, rules);
     proposal.mapping.groups = groups.lines();
     groups.fillDown();
+    UnfitColumns(sheet, fields.vetoed, fields.columns).ask(rules);
     OpenPoints(sheet, fields.candidates, fields.columns, rules).ask();
-    UnfitColumns(sheet, fields.vetoed, fields.columns).ask(rules.questions);
+    CountryColumns(sheet, m_countries, fields.candidates, fields.columns).ask(rules.questions);
     ColumnMapping &mapping = proposal.mapping;
     mapping.headerRow = header.valid() ? static_cast<int>(sample.number(header.last)) : 0;
     mapping.headerRows =

@@ -100,15 +100,23 @@ bool RowShape::lastColumnTakes(const CellView &cell) const
 
 /** True if the row as it stands has cells of another column's kind, and none once those from some column on
  * are moved by one. */
-bool RowShape::isExplainedByMoving(const RowView &row) const
+bool RowShape::isExplainedByMoving(const RowView &row, bool manyMisfits) const
 {
     const std::size_t count = m_telling.size();
+    if (count == 0)
+        return false;
+    // A single cell may just be wrong; moved rows also end one cell later, or one earlier.
+    const int last = m_telling.back()->column;
+    const bool endsLater = !cellAt(row, last + 1).text.empty();
+    const bool endsEarlier = cellAt(row, last).text.empty();
     std::size_t misfits = 0;
     for (const ColumnUse *use : m_telling)
         misfits += !fits(use->field, cellAt(row, use->column));
     if (misfits == 0)
         return false;
     for (const int by : {1, -1}) {
+        if (!manyMisfits && !(by > 0 ? endsLater : endsEarlier))
+            continue;
         // A cell was put in (its text parted in two), or one is missing.
         std::size_t before = 0; // misfits of the columns that stay
         for (std::size_t from = 0; from <= count; ++from) {
@@ -135,7 +143,7 @@ RowShape::Verdict RowShape::judge(const RowView &row, const QList<Issue> &issues
     const auto width = static_cast<std::size_t>(m_mapping.rowWidth);
     const bool longer = row.cells.size() > width;
     const auto unreadable = std::count_if(issues.cbegin(), issues.cend(), isUnreadable);
-    if (!longer && unreadable < 2)
+    if (!longer && unreadable == 0)
         return Verdict::Fits;
     std::size_t filled = 0;
     for (const CellView &cell : row.cells) {
@@ -151,6 +159,5 @@ RowShape::Verdict RowShape::judge(const RowView &row, const QList<Issue> &issues
     const bool wide = longer && !beyond.text.empty(); // a note has a gap before it
     if (wide && (unreadable > 0 || lastColumnTakes(beyond)))
         return Verdict::TooWide;
-    const bool doubtful = unreadable >= 2 || (longer && unreadable == 1);
-    return doubtful && isExplainedByMoving(row) ? Verdict::Shifted : Verdict::Fits;
+    return isExplainedByMoving(row, unreadable >= 2 || longer) ? Verdict::Shifted : Verdict::Fits;
 }

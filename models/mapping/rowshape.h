@@ -32,7 +32,7 @@ public:
 private:
     bool fits(Field field, const CellView &cell) const;
     bool lastColumnTakes(const CellView &cell) const;
-    bool isExplainedByMoving(const RowView &row) const;
+    bool isExplainedByMoving(const RowView &row, bool manyMisfits) const;
 
     const ColumnMapping &m_mapping;
     const Countries &m_countries;

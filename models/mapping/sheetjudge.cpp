@@ -68,7 +68,10 @@ QString some(const QStringList &headers)
 /** Why the sheet is a crosstab, whose cells are amounts of a month or of a country; empty if it is none. */
 QString whyCrosstab(const SheetFacts &sheet, const ColumnMapping &mapping, const Countries &countries)
 {
-    constexpr qsizetype enough = 3;
+    // Two will do where no other column holds amounts.
+    const bool amounts = mapping.use(Field::Net) || mapping.use(Field::Gross) ||
+                         mapping.use(Field::Quantity) || mapping.use(Field::Value);
+    const qsizetype enough = amounts ? 3 : 2;
     if (const QStringList periods = across(sheet, mapping, isPeriod); periods.size() >= enough)
         return tr("Its columns are years or months (%1): this is a statistics table that runs across, not a "
                   "list "

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/unfitcolumns.h"
 
+#include "core/decimal.h"
 #include "core/units.h"
-#include "mapping/columnrules.h"
 #include "mapping/valueveto.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace {
 
@@ -84,6 +85,16 @@ QString UnfitColumns::reason(const FieldCandidate &claim, Field field) const
         .arg(facts.known);
 }
 
+/** True if it is better to read the column, and to list what cannot be read, than to lose it. */
+bool UnfitColumns::mostlyFits(const FieldCandidate &claim) const
+{
+    const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(claim.column)];
+    constexpr double half = 0.5;
+    constexpr double nearlyAll = 0.75; // where so many fit, it was not their number that ruled the column out
+    const double fit = facts.share(ValueVeto::fitting(claim.meaning, facts));
+    return fit > half && fit < nearlyAll && !ValueVeto::areCountryNumbers(claim.meaning, facts);
+}
+
 /** Decides how the column is read, for the case that it is used after all. */
 void UnfitColumns::prepare(ColumnUse &use, Field field) const
 {
@@ -102,7 +113,7 @@ void UnfitColumns::prepare(ColumnUse &use, Field field) const
     use.field = Field::None;
 }
 
-void UnfitColumns::ask(QList<MappingQuestion> &questions) const
+void UnfitColumns::ask(ColumnRules::Outcome &rules) const
 {
     std::vector<FieldCandidate> claims = m_vetoed;
     std::stable_sort(claims.begin(), claims.end(),
@@ -126,6 +137,61 @@ void UnfitColumns::ask(QList<MappingQuestion> &questions) const
             question.answers.append(Words::tr("Use it: %1").arg(fieldName(field)));
             question.answerIds.append(fieldId(field));
         }
-        questions.append(question);
+        if (fields.size() == 1 && mostlyFits(claim)) {
+            m_sheet.put(use, fields.first(),
+                        claim.score * ValueVeto::fitting(claim.meaning, facts(use)) / facts(use).known);
+            ColumnRules::decide(use, facts(use), rules);
+            question.answers.swapItemsAt(0, 1);
+            question.answerIds.swapItemsAt(0, 1);
+        }
+        rules.questions.append(question);
+    }
+    askUnnamed(rules);
+}
+
+/** 0, 1, 2 ...: the number of the row, as programs write it beside a table. */
+bool UnfitColumns::isCounter(int column) const
+{
+    std::optional<std::int64_t> last;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        const DecimalReading reading = Decimal::read(
+            m_sheet.sample->text(row, static_cast<std::size_t>(column)), DecimalSign::Point, {1, 0});
+        if (reading.outcome == DecimalReading::Outcome::Empty)
+            continue;
+        if (!reading.ok() || (last && reading.value <= *last))
+            return false;
+        last = reading.value;
+    }
+    return true;
+}
+
+/** Values under an empty header, in most rows: numbers, dates or countries that somebody may miss. */
+void UnfitColumns::askUnnamed(ColumnRules::Outcome &rules) const
+{
+    for (ColumnUse &use : m_columns) {
+        const ColumnFacts &column = facts(use);
+        constexpr double nearlyAll = 0.9;
+        if (!use.header.trimmed().isEmpty() || use.field != Field::None || column.known * 2 <= column.rows)
+            continue;
+        const bool dates = column.share(column.dates) > nearlyAll;
+        const bool numbers = !dates && column.share(column.numbers) > nearlyAll && !column.onlyZeros();
+        if ((!dates && !numbers) || isCounter(use.column))
+            continue;
+        prepare(use, dates ? Field::Date : Field::Value);
+        MappingQuestion question;
+        question.id = QStringLiteral("unnamed-column");
+        question.column = use.column;
+        question.text = Words::tr("Column %1 has values in most rows and no header. What does it hold?")
+                            .arg(use.column + 1);
+        for (const Field field : dates ? QList<Field>{Field::None, Field::Date}
+                                       : QList<Field>{Field::None, Field::Net, Field::Gross, Field::Quantity,
+                                                      Field::Value, Field::Packages}) {
+            if (field != Field::None && SheetFacts::columnOf(m_columns, field) >= 0)
+                continue;
+            question.answers.append(fieldName(field));
+            question.answerIds.append(fieldId(field));
+        }
+        if (question.answers.size() > 1) // every field that it might be has its column
+            rules.questions.append(question);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mapping/columnrules.h"
 #include "mapping/sheetfacts.h"
 
 #include <QList>
@@ -9,8 +10,9 @@
 #include <vector>
 
 /**
- * Asks about columns whose header clearly names a field and whose values are none of its kind, so that no
- * such column is left out in silence. Unless a person says otherwise, it stays without a field.
+ * Asks about columns whose header clearly names a field and whose values are none of its kind, and about
+ * columns of values without any header, so that none is left out in silence. Unless a person says otherwise,
+ * it counts only if more values fit than do not: the others are listed as problems.
  */
 class UnfitColumns {
 public:
@@ -21,11 +23,18 @@ public:
     {
     }
     /** Adds a question for each such column whose field no other column has. */
-    void ask(QList<MappingQuestion> &questions) const;
+    void ask(ColumnRules::Outcome &rules) const;
 
 private:
     QList<Field> openFields(const std::string &meaning) const;
     QString reason(const FieldCandidate &claim, Field field) const;
+    const ColumnFacts &facts(const ColumnUse &use) const
+    {
+        return m_sheet.facts[static_cast<std::size_t>(use.column)];
+    }
+    void askUnnamed(ColumnRules::Outcome &rules) const;
+    bool isCounter(int column) const;
+    bool mostlyFits(const FieldCandidate &claim) const;
     void prepare(ColumnUse &use, Field field) const;
 
     const SheetFacts &m_sheet;

@@ -488,6 +488,9 @@ void RowParserTest::shiftedRows_data()
     row("a name parted in two", "27.12.2022|A/1|Firm|Ltd|9303203000|КИТАЙ|5|7|Ружье", false);
     row("a number parted in two", "27.12.2022|A/1|Firm|9303203000|КИТАЙ|1|234.5|7|Ружье", false);
     row("a cell is missing, and those after it moved", "27.12.2022|A/1|9303203000|КИТАЙ|5|7|Ружье", false);
+    row("a code parted from its name, and the last cell moved into a column without a field",
+        "27.12.2022|A/1|Firm|big|9303203000|КИТАЙ|5|7|Ружье", false);
+    row("one code that nobody can read", "27.12.2022|A/1|Firm|none|КИТАЙ|5|7|Ружье", true);
     row("a note with a gap before it", "27.12.2022|A/1|Firm|9303203000|КИТАЙ|5|7|Ружье||checked", true);
     row("two cells that nobody can read", "27.12.2022|A/1|Firm|none|NOWHERE|many|7|Ружье", true);
 }

@@ -186,6 +186,7 @@ void SheetSurveyTest::refusesStatistics_data()
     QTest::newRow("months across") << 7;
     QTest::newRow("Turkish months across") << 8;
     QTest::newRow("countries across") << 9;
+    QTest::newRow("two countries across and no other amounts") << 10;
 }
 
 void SheetSurveyTest::refusesStatistics()
@@ -207,6 +208,7 @@ void SheetSurveyTest::refusesStatistics()
          {"850110", "Motor", "Çin", "1", "2", "3"}},
         {{"Date", "HS Code", "Description", "China", "Turkey", "Germany"},
          {"2022-01-01", "850110", "Motors", "1", "2", "3"}},
+        {{"Date", "HS Code", "Shipper", "China", "Turkey"}, {"2022-01-01", "850110", "A CO", "1", "2"}},
     };
     const MappingProposal proposal = propose(tables[static_cast<std::size_t>(table)]);
     QVERIFY(!proposal.shipments);
@@ -271,6 +273,22 @@ void SheetSurveyTest::headers_data()
          {"", "", "Name", "Country", "Name", "Country", "Net", "Gross"},
          {"2022-01-05", "850110", "A CO", "China", "B LLC", "Russia", "10.5", "11.5"}},
         "2: date hs consignor - consignee - net(kg) gross(kg)");
+    row("the header again in another language",
+        {{"Дата", "Отправитель", "Получатель", "Код ТН ВЭД", "Вес нетто, кг", "Стоимость, USD"},
+         {"Date¹", "Shipper", "Consignee", "HS Code", "Net weight, kg", "Value, USD"},
+         data},
+        "2: date consignor consignee hs net(kg) value(USD 1)");
+    row("marks of footnotes",
+        {{"Date¹", "Shipper*", "Consignee ²", "HS Code", "Net weight³ (kg)", "Value, USD"}, data},
+        "1: date consignor consignee hs net(kg) value(USD 1)");
+    row("another table further down says nothing of the columns",
+        {{"Date", "Shipper", "Consignee", "HS Code", "Net weight (kg)", "Value USD"},
+         data,
+         {""},
+         {"Date", "HS Code", "Shipper", "Net weight (kg)", "Value USD", "Consignee"},
+         {"05.01.2022", "8501100000", "A CO", "1.5", "2.5", "B LLC"},
+         {"06.01.2022", "8501100000", "A CO", "1.5", "2.5", "B LLC"}},
+        "1: date consignor consignee hs net(kg) value(USD 1)");
     row("a title is no group",
         {{"Imports by country of origin, 2022"},
          {"Date", "Shipper", "Consignee", "HS Code", "Net weight (kg)", "Value USD"},
