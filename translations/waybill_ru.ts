@@ -1711,7 +1711,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     <message>
         <location filename="../models/mapping/countrycolumns.cpp" line="+86"/>
         <source>Several columns can be the %1, and they differ. Which one counts?</source>
-        <translation>Поле «%1» подходит нескольким столбцам, и они различаются. Какой считать?</translation>
+        <translation>Поле «%1» могут давать несколько столбцов, и они расходятся. Какой считать?</translation>
     </message>
     <message>
         <location line="+31"/>
