@@ -384,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>MappingProposer</name>
+    <message numerus="yes">
+        <source>The cells of %n rows do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverlapActs</name>
     <message numerus="yes">
         <source>%n rows were written to %1.</source>

@@ -9,6 +9,16 @@
 #include "importing/filesunder.h"
 #include "readers/officeconverter.h"
 
+namespace {
+
+/** "1 header", "2 headers". */
+QString counted(std::int64_t number, const char *one, const char *many)
+{
+    return QStringLiteral("%1 %2").arg(number).arg(QLatin1String(number == 1 ? one : many));
+}
+
+} // namespace
+
 CLI::App *ImportCommand::declare(CLI::App &program)
 {
     CLI::App *const app = program.add_subcommand("import", "Import spreadsheets into a case");
@@ -79,19 +89,16 @@ QByteArray ImportCommand::told(const ImportReport &report)
     QString out;
     for (const ImportedSheet &sheet : report.sheets) {
         const Ledger &ledger = sheet.source.ledger;
-        out += QStringLiteral("%1%2: %3 shipments of %4 rows (%5 headers, %6 subtotals, %7 blank, %8 "
-                              "refused), %9 problems\n")
-                   .arg(Text::visible(report.file),
-                        sheet.source.sheet.isEmpty()
-                            ? QString()
-                            : QStringLiteral(", sheet ") + Text::visible(sheet.source.sheet))
-                   .arg(ledger.shipments)
-                   .arg(ledger.rows)
-                   .arg(ledger.headers)
-                   .arg(ledger.subtotals)
+        const QString name =
+            sheet.source.sheet.isEmpty() ? QString() : QStringLiteral(", sheet ") + Text::visible(sheet.source.sheet);
+        out += Text::visible(report.file) + name +
+               QStringLiteral(": %1 of %2 (%3, %4, %5 blank, %6 refused), %7\n")
+                   .arg(counted(ledger.shipments, "shipment", "shipments"), counted(ledger.rows, "row", "rows"),
+                        counted(ledger.headers, "header", "headers"),
+                        counted(ledger.subtotals, "subtotal", "subtotals"))
                    .arg(ledger.blank)
                    .arg(ledger.refused)
-                   .arg(sheet.problems);
+                   .arg(counted(sheet.problems, "problem", "problems"));
         for (const QString &note : sheet.notes)
             out += QStringLiteral("  note: %1\n").arg(Text::visible(note, 1000));
     }

@@ -63,6 +63,11 @@ Result<QList<int>> wantedSheets(const DocumentInfo &info, const ImportOptions &o
     const int number = name.toInt(&isNumber);
     if (isNumber && number >= 1 && number <= info.sheets.size())
         return QList<int>{number - 1};
+    if (info.sheets.size() == 1 && info.sheets.first().name.isEmpty())
+        return Failure{DocumentSurveyText::tr("This file has one table and no sheets, so “%1” cannot be chosen "
+                                              "from it; import it without naming a sheet.")
+                           .arg(Text::visible(name)),
+                       Failure::Kind::Usage};
     QStringList names;
     for (const SheetInfo &sheet : info.sheets)
         names.append(Text::visible(sheet.name));

@@ -68,6 +68,9 @@ struct ColumnMapping {
     int headerRow = 1;        ///< the last header row, counted from 1; 0 = no header
     int headerRows = 1;       ///< how many rows the header takes
     QList<ColumnUse> columns; ///< every column of the sheet, in order
+    /** How many cells a row has at most: one with more, or with cells that fit their columns only when moved,
+     * is shifted and not counted; 0 = rows are taken as they stand. */
+    int rowWidth = 0;
     QList<MappingQuestion> questions;
     QString layout;                        ///< the known layout it was recognised as; empty = none
     QMap<QString, QString> countryAliases; ///< rule for all rows: a text as it stands to an ISO alpha-2 code

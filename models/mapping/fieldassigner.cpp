@@ -25,6 +25,12 @@ bool isMoney(const std::string &meaning)
     return meaning == "value";
 }
 
+/** Of wordings that fit alike the one with more words counts: "country of origin" goes before "origin". */
+double specificity(const HeaderMatch &match)
+{
+    return std::min(match.words - 1, 3) * 0.2;
+}
+
 Field fieldOf(const std::string &meaning)
 {
     return fieldFromId(QString::fromStdString(meaning)).value_or(Field::None);
@@ -43,7 +49,7 @@ FieldAssigner::FieldAssigner(const HeaderVocabulary &vocabulary, const SheetFact
     }
 }
 
-std::vector<FieldCandidate> FieldAssigner::candidates() const
+std::vector<FieldCandidate> FieldAssigner::candidates()
 {
     const auto boxed = std::count_if(m_sheet.texts.begin(), m_sheet.texts.end(), [&](const HeaderText &t) {
         return !t.box.empty() && !m_vocabulary.box(t.box).empty();
@@ -78,7 +84,8 @@ std::vector<FieldCandidate> FieldAssigner::candidates() const
                 continue;
             const double score = judged(column, match.meaning, match.score);
             if (score >= leastScore)
-                list.push_back({column, match.meaning, score + preference(column, match.meaning)});
+                list.push_back(
+                    {column, match.meaning, score + preference(column, match.meaning) + specificity(match)});
         }
     }
     std::stable_sort(list.begin(), list.end(),
@@ -87,7 +94,7 @@ std::vector<FieldCandidate> FieldAssigner::candidates() const
 }
 
 /** The wording's score after the values were heard; 0 where they say no. */
-double FieldAssigner::judged(int column, const std::string &meaning, double score) const
+double FieldAssigner::judged(int column, const std::string &meaning, double score)
 {
     const auto index = static_cast<std::size_t>(column);
     const ColumnFacts &facts = m_sheet.facts[index];
@@ -95,7 +102,10 @@ double FieldAssigner::judged(int column, const std::string &meaning, double scor
         return score - 30 >= leastScore
                    ? score - 30
                    : 0; // an empty column: only a clear wording, and only the last choice
-    return ValueVeto::allows(meaning, facts, m_sheet.texts[index]) ? score : 0;
+    if (ValueVeto::allows(meaning, facts, m_sheet.texts[index]))
+        return score;
+    m_out.vetoed.push_back({column, meaning, score});
+    return 0;
 }
 
 /** What makes one of several columns of a field the better one, in points. */
@@ -204,16 +214,27 @@ void FieldAssigner::takeBareMass(const std::vector<FieldCandidate> &list)
 /** A bare "country" is the origin of imports and the destination of exports, if nothing else says these. */
 void FieldAssigner::takeBareCountry(const std::vector<FieldCandidate> &list)
 {
+    // One whose words say which country it means is no bare one, though another column has that field.
+    const auto saysWhich = [&](int column) {
+        return std::any_of(list.begin(), list.end(), [column](const FieldCandidate &c) {
+            const Field field = fieldOf(c.meaning);
+            return c.column == column && (field == Field::Origin || field == Field::Dispatch ||
+                                          field == Field::Destination || field == Field::Trading);
+        });
+    };
     const auto free = [&](const FieldCandidate &c) {
-        return c.meaning == "country" &&
+        return c.meaning == "country" && !saysWhich(c.column) &&
                m_out.columns[static_cast<std::size_t>(c.column)].field == Field::None;
     };
     const auto found = std::find_if(list.begin(), list.end(), free);
     if (found == list.end() || (columnOf(Field::Origin) >= 0 && columnOf(Field::Destination) >= 0))
         return;
+    // Its other words say whose country it is, and nobody knows what they mean here.
+    constexpr double wholeWording = 82;
+    const bool inPart = found->score < wholeWording;
     const TradeDirection direction = m_sheet.direction();
     const Field proposed = direction == TradeDirection::Export ? Field::Destination : Field::Origin;
-    const bool taken = columnOf(proposed) >= 0 || direction == TradeDirection::Both;
+    const bool taken = inPart || columnOf(proposed) >= 0 || direction == TradeDirection::Both;
     if (!taken)
         put(found->column, proposed, found->score * 0.6);
     MappingQuestion question;
@@ -223,7 +244,7 @@ void FieldAssigner::takeBareCountry(const std::vector<FieldCandidate> &list)
                         .arg(m_out.columns[static_cast<std::size_t>(found->column)].header.simplified());
     QList<Field> answers{taken ? Field::None : proposed};
     for (const Field field : {Field::Origin, Field::Destination, Field::Dispatch, Field::Trading}) {
-        if (field != proposed && columnOf(field) < 0)
+        if ((inPart || field != proposed) && columnOf(field) < 0)
             answers.append(field);
     }
     for (const Field answer : answers) {
@@ -245,6 +266,13 @@ void FieldAssigner::nameLosers(const std::vector<FieldCandidate> &list)
         loser.evidence = tr("It also reads as %1; “%2” fits better.")
                              .arg(fieldName(fieldOf(candidate.meaning)),
                                   m_out.columns[static_cast<std::size_t>(winner)].header.simplified());
+    }
+    for (const FieldCandidate &candidate : m_out.vetoed) {
+        ColumnUse &loser = m_out.columns[static_cast<std::size_t>(candidate.column)];
+        if (loser.field == Field::None && loser.evidence.isEmpty() &&
+            fieldOf(candidate.meaning) != Field::None)
+            loser.evidence = tr("The header says “%1”, but the values do not fit.")
+                                 .arg(fieldName(fieldOf(candidate.meaning)));
     }
 }
 

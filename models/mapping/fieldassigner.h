@@ -23,14 +23,15 @@ public:
     struct Outcome {
         std::vector<ColumnUse> columns;         ///< every column, in order
         std::vector<FieldCandidate> candidates; ///< every claim, best first
+        std::vector<FieldCandidate> vetoed;     ///< claims that the wording makes and the values rule out
         QList<MappingQuestion> questions;
         QList<QString> notes;
     };
     Outcome assign();
 
 private:
-    std::vector<FieldCandidate> candidates() const;
-    double judged(int column, const std::string &meaning, double score) const;
+    std::vector<FieldCandidate> candidates();
+    double judged(int column, const std::string &meaning, double score);
     double preference(int column, const std::string &meaning) const;
     void take(const std::vector<FieldCandidate> &list);
     void put(int column, Field field, double score);

@@ -4,6 +4,7 @@
 
 #include "core/decimal.h"
 #include "mapping/datetext.h"
+#include "mapping/underheader.h"
 
 #include <algorithm>
 #include <map>
@@ -23,6 +24,77 @@ QList<QString> singleRow(const SheetSample &sample, std::size_t row)
     for (std::size_t c = 0; c < sample.width(); ++c)
         headers.append(toText(sample.text(row, c)));
     return headers;
+}
+
+/** How many cells right from here are years that follow each other: such a run is a header. */
+std::size_t yearsFrom(const SheetSample &sample, std::size_t row, std::size_t column)
+{
+    std::size_t count = 0;
+    int last = 0;
+    for (std::size_t c = column; c < sample.width(); ++c) {
+        const int year = toText(sample.text(row, c)).toInt();
+        if (year < 1900 || year > 2100 || (count > 0 && year - last != 1 && last - year != 1))
+            break;
+        last = year;
+        ++count;
+    }
+    return count;
+}
+
+bool isFilled(const SheetSample &sample, std::size_t row, std::size_t column)
+{
+    return !sample.text(row, column).empty();
+}
+
+/** One cell over a table that begins at it or left of it, or a sentence: a title, no group of columns. */
+bool isTitle(const SheetSample &sample, std::size_t upper)
+{
+    std::size_t filled = 0;
+    std::size_t at = 0;
+    std::size_t first = sample.width();
+    for (std::size_t c = 0; c < sample.width(); ++c) {
+        if (isFilled(sample, upper + 1, c))
+            first = std::min(first, c);
+        if (!isFilled(sample, upper, c))
+            continue;
+        ++filled;
+        at = c;
+    }
+    if (filled != 1)
+        return false;
+    constexpr qsizetype longGroup = 40;
+    const QString text = toText(sample.text(upper, at));
+    const bool year = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >= 4;
+    return at <= first || year || text.size() > longGroup;
+}
+
+/** True if the lower row says the parts of the groups above it ("Consignor" over "Name" and "Country") and
+ * nothing under the columns that are no group. */
+bool isOfParts(const SheetSample &sample, std::size_t upper)
+{
+    int parts = 0;
+    int groups = 0;
+    bool inGroup = false;
+    for (std::size_t c = 0; c < sample.width(); ++c) {
+        const bool below = isFilled(sample, upper + 1, c);
+        if (isFilled(sample, upper, c)) {
+            inGroup = below;
+            if (!below)
+                continue;
+            const bool wide = c + 1 < sample.width() && !isFilled(sample, upper, c + 1) &&
+                              isFilled(sample, upper + 1, c + 1);
+            if (!wide && sample.text(upper, c) != sample.text(upper + 1, c))
+                return false;
+            groups += wide;
+        } else if (below) {
+            if (!inGroup)
+                return false;
+            ++parts;
+        } else {
+            inGroup = false;
+        }
+    }
+    return groups > 0 && parts > 0;
 }
 
 /** Two rows as one: a group above its parts ("Weight, kg" over "net" and "gross") is said with each of them.
@@ -55,16 +127,26 @@ bool isBareNumber(std::string_view text)
            reading.suffix.size() <= 3;
 }
 
+} // namespace
+
 /** The share of a row's cells that are data: numbers and dates have no place in a header. */
-double dataShare(const SheetSample &sample, std::size_t row)
+double HeaderFinder::dataShare(const SheetSample &sample, std::size_t row) const
 {
     int filled = 0;
     int data = 0;
+    constexpr std::size_t run = 3;
     for (std::size_t c = 0; c < sample.width(); ++c) {
         const CellView cell = sample.cell(row, c);
         if (cell.text.empty())
             continue;
+        if (const std::size_t years = yearsFrom(sample, row, c); years >= run) {
+            filled += static_cast<int>(years);
+            c += years - 1;
+            continue;
+        }
         ++filled;
+        if (UnderHeader::isCode(toText(cell.text), m_vocabulary))
+            continue; // "G33" is a header and no number with a sign before it
         const bool plain = cell.kind == CellKind::Number || cell.kind == CellKind::Date ||
                            cell.kind == CellKind::DateTime || isBareNumber(cell.text);
         const DateText date = DateText::parse(cell.text, cell.kind);
@@ -72,8 +154,6 @@ double dataShare(const SheetSample &sample, std::size_t row)
     }
     return filled == 0 ? 1.0 : static_cast<double>(data) / filled;
 }
-
-} // namespace
 
 HeaderFinder::Score HeaderFinder::score(const QList<QString> &headers, bool grouped) const
 {
@@ -114,6 +194,26 @@ HeaderFinder::Score HeaderFinder::score(const QList<QString> &headers, bool grou
     return result;
 }
 
+/** Rows of units, of numbers and of codes under the header are part of it, and the header in another
+ * language.
+ */
+void HeaderFinder::takeRowsBelow(const SheetSample &sample, FoundHeader &found) const
+{
+    constexpr std::size_t most = 3;
+    for (std::size_t row = found.last + 1; row < std::min(found.last + 1 + most, sample.size()); ++row) {
+        const QList<QString> cells = singleRow(sample, row);
+        const UnderHeader::Kind kind = UnderHeader::kindOf(cells, m_vocabulary);
+        constexpr int telling = 3;
+        const bool again = kind == UnderHeader::Kind::None && dataShare(sample, row) == 0 &&
+                           score(cells).fields >= std::max(telling, found.fields / 2);
+        if (kind == UnderHeader::Kind::None && !again)
+            return;
+        for (qsizetype c = 0; c < found.headers.size(); ++c)
+            found.headers[c] = UnderHeader::joined(found.headers[c], cells.value(c), kind, m_vocabulary);
+        found.last = row;
+    }
+}
+
 FoundHeader HeaderFinder::find(const SheetSample &sample) const
 {
     FoundHeader found;
@@ -124,20 +224,28 @@ FoundHeader HeaderFinder::find(const SheetSample &sample) const
             continue;
         const QList<QString> single = singleRow(sample, row);
         const Score one = score(single);
-        if (one.fields > found.fields && one.points > best + 0.5) {
+        const bool better = one.fields > found.fields && one.points > best + 0.5;
+        if (better) {
             best = one.points;
-            found = {row, row, one.fields, single};
+            found = {row, row, one.fields, single, false};
         }
-        if (row + 1 >= sample.size() || dataShare(sample, row + 1) > tooMuchData)
+        if (row + 1 >= sample.size() || dataShare(sample, row + 1) > tooMuchData || isTitle(sample, row) ||
+            UnderHeader::kindOf(singleRow(sample, row + 1), m_vocabulary) != UnderHeader::Kind::None)
             continue;
-        // Two rows are a header only together: each alone says less.
+        // Two rows are a header only together: each alone says less, or the lower one says the parts.
         const QList<QString> pair = twoRows(sample, row);
         const Score both = score(pair, true);
         const Score lower = score(singleRow(sample, row + 1));
-        if (both.fields > std::max({found.fields, one.fields, lower.fields}) && both.points > best + 0.5) {
-            best = both.points;
-            found = {row, row + 1, both.fields, pair};
+        const bool more =
+            both.fields > std::max({found.fields, one.fields, lower.fields}) && both.points > best + 0.5;
+        const bool parts =
+            better && both.fields >= one.fields && both.fields > lower.fields && isOfParts(sample, row);
+        if (more || parts) {
+            best = std::max(best, both.points);
+            found = {row, row + 1, both.fields, pair, true};
         }
     }
+    if (found.valid())
+        takeRowsBelow(sample, found);
     return found;
 }

@@ -14,12 +14,14 @@ struct FoundHeader {
     std::size_t last = 0;   ///< index of the last one
     int fields = 0;         ///< how many different fields its wording names; 0 = no header found
     QList<QString> headers; ///< one a column; rows of a two-row header joined by " / "
-    /** Made of two rows: what stands before " / " is the group. */
-    bool grouped() const { return last > first; }
+    bool grouped = false;   ///< made of two rows: what stands before " / " is the group
     bool valid() const { return fields > 0; }
 };
 
-/** Finds the header among the first rows: title rows above it, headers of two rows with merged cells. */
+/**
+ * Finds the header among the first rows: title rows above it, headers of two rows with merged cells, and rows
+ * of units, of column numbers and of box codes under it, which belong to it.
+ */
 class HeaderFinder {
 public:
     explicit HeaderFinder(const HeaderVocabulary &vocabulary) : m_vocabulary(vocabulary) {}
@@ -31,5 +33,7 @@ private:
         int fields = 0;
     };
     Score score(const QList<QString> &headers, bool grouped = false) const;
+    double dataShare(const SheetSample &sample, std::size_t row) const;
+    void takeRowsBelow(const SheetSample &sample, FoundHeader &found) const;
     const HeaderVocabulary &m_vocabulary;
 };

@@ -20,6 +20,7 @@ struct HeaderMatch {
     std::string meaning; ///< a field's id, or "none", "mass", "massunit", "country"
     double score = 0;    ///< 0 to 100: rank of the wording times how much of the header it covers
     bool weak = false;   ///< an identifier where a name is meant
+    int words = 1;       ///< how many words the wording has
 };
 
 /** A file recognised as a whole by some telling headers together. */

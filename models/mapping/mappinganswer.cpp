@@ -103,6 +103,8 @@ bool setSide(ColumnMapping &mapping, const QString &side, const QString &answer)
 /** "country-alias:VETNAM" asks what a misspelled country means, "destination-country" what no column says. */
 const QString aliasPrefix = QStringLiteral("country-alias:");
 const QString sideSuffix = QStringLiteral("-country");
+/** "unfit-net" asks whether a column counts whose values are none of what its header says. */
+const QString unfitPrefix = QStringLiteral("unfit-");
 
 bool isSide(const QString &id)
 {
@@ -128,6 +130,10 @@ bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &questio
         return setGroup(mapping, answerId);
     if (question.id.startsWith(aliasPrefix))
         return setAlias(mapping, question.id.sliced(aliasPrefix.size()), answerId);
+    if (question.id == u"shifted-rows") {
+        mapping.rowWidth = answerId == u"take" ? 0 : mapping.rowWidth;
+        return true;
+    }
     if (isSide(question.id))
         return setSide(mapping, question.id.chopped(sideSuffix.size()), answerId);
     if (question.id == u"sheet-overlap")
@@ -146,7 +152,8 @@ bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &questio
             return true;
         }
         if (question.id == u"net-or-gross" || question.id == u"which-value" ||
-            question.id == u"which-country")
+            question.id == u"which-country" || question.id.startsWith(unfitPrefix) ||
+            question.id == u"unnamed-column")
             return setField(use, answerId);
         if (question.id == u"which-column")
             return exchange(mapping, use, answerId);

@@ -319,6 +319,8 @@ QByteArray MappingFile::write(const ColumnMapping &mapping)
                   {QStringLiteral("headerRow"), mapping.headerRow},
                   {QStringLiteral("headerRows"), mapping.headerRows},
                   {QStringLiteral("columns"), uses}};
+    if (mapping.rowWidth > 0)
+        o.insert(QStringLiteral("rowWidth"), mapping.rowWidth);
     QJsonArray questions;
     for (const MappingQuestion &question : mapping.questions)
         questions.append(toObject(question));
@@ -360,6 +362,7 @@ Result<ColumnMapping> MappingFile::read(const QByteArray &json)
     mapping.headerRows =
         static_cast<int>(keys.number("headerRows", mapping.headerRow > 0 ? 1 : 0, 0, mapping.headerRow));
     mapping.layout = keys.text("layout");
+    mapping.rowWidth = static_cast<int>(keys.number("rowWidth", 0, 0, widest));
     const auto anyKey = [](auto known) {
         return [known](const QString &, const QString &value) { return known(value); };
     };

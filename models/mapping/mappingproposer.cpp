@@ -4,14 +4,18 @@
 
 #include "core/text.h"
 #include "mapping/columnrules.h"
+#include "mapping/countrycolumns.h"
 #include "mapping/countrypoints.h"
 #include "mapping/fieldassigner.h"
 #include "mapping/groupsurvey.h"
-#include "mapping/headerfinder.h"
+#include "mapping/headerwatch.h"
 #include "mapping/measurecolumn.h"
 #include "mapping/openpoints.h"
+#include "mapping/rowparser.h"
 #include "mapping/sheetjudge.h"
 #include "mapping/totalwords.h"
+#include "mapping/underheader.h"
+#include "mapping/unfitcolumns.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -19,6 +23,10 @@
 #include <algorithm>
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MappingProposer)
+};
 
 QString tr(const char *source)
 {
@@ -37,8 +45,8 @@ bool isPlainRow(const SheetSample &sample, std::size_t row, const QList<QString>
         if (filled < 2 && TotalWords::starts(text))
             return false;
         ++filled;
-        same += headers.value(static_cast<qsizetype>(c)).section(QStringLiteral(" / "), -1) ==
-                QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        same += UnderHeader::saysAgain(headers.value(static_cast<qsizetype>(c)),
+                                       QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
     }
     return filled > 1 && same * 2 < filled;
 }
@@ -93,10 +101,9 @@ QByteArray MappingProposer::shapeKey(const QList<QString> &headers)
     return hash.result().toHex().left(32);
 }
 
-MappingProposal MappingProposer::propose(const SheetSample &sample) const
+/** The sheet with its header and what stands under it. */
+SheetFacts MappingProposer::lookAt(const SheetSample &sample, const FoundHeader &header) const
 {
-    MappingProposal proposal;
-    const FoundHeader header = HeaderFinder(m_vocabulary).find(sample);
     SheetFacts sheet;
     sheet.sample = &sample;
     sheet.firstRow = header.valid() ? header.last + 1 : 0;
@@ -105,20 +112,78 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
     while (sheet.headers.size() < static_cast<qsizetype>(sample.width()))
         sheet.headers.append(QString());
     for (const QString &text : sheet.headers)
-        sheet.texts.push_back(m_vocabulary.parse(text.toStdString(), header.grouped()));
+        sheet.texts.push_back(m_vocabulary.parse(text.toStdString(), header.grouped));
     sheet.facts.resize(sample.width());
     std::vector<const Countries *> lookups;
     for (const HeaderText &text : sheet.texts)
         lookups.push_back(mayBeCountry(m_vocabulary.match(text)) || !text.box.empty() ? &m_countries
                                                                                       : nullptr);
+    ColumnMapping headers; // only to know the header where it stands again
+    headers.headerRow = header.valid() ? static_cast<int>(sample.number(header.last)) : 0;
+    for (std::size_t c = 0; c < sheet.facts.size(); ++c)
+        headers.columns.append(ColumnUse{static_cast<int>(c), sheet.headers[static_cast<qsizetype>(c)]});
+    HeaderWatch watch(headers);
+    std::vector<CellView> cells;
     for (std::size_t row = sheet.firstRow; row < sample.size(); ++row) {
-        if (!isPlainRow(sample, row, sheet.headers))
+        const HeaderWatch::Verdict verdict =
+            watch.judge({sample.number(row), sample.cells(row, cells), false});
+        // What stands under another table's header says nothing of these columns.
+        if (verdict != HeaderWatch::Verdict::Line || watch.otherTable() > 0 ||
+            !isPlainRow(sample, row, sheet.headers))
             continue;
         for (std::size_t c = 0; c < sheet.facts.size(); ++c)
             sheet.facts[c].add(sample.cell(row, c), lookups[c]);
     }
     sheet.layout = m_vocabulary.layout(sheet.headers);
+    return sheet;
+}
 
+/** How many cells a row has at most: as many as the header, and those without a header that many rows have.
+ */
+int MappingProposer::widthOf(const SheetFacts &sheet)
+{
+    qsizetype width = 0;
+    for (qsizetype c = 0; c < sheet.headers.size(); ++c) {
+        const ColumnFacts &facts = sheet.facts[static_cast<std::size_t>(c)];
+        // A column without a header is filled in most rows; a note beside some, or a shifted row, makes none.
+        if (!sheet.headers[c].trimmed().isEmpty() || (facts.rows > 0 && facts.known * 2 > facts.rows))
+            width = c + 1;
+    }
+    return static_cast<int>(width);
+}
+
+/** Rows whose cells stand beside their columns are not counted, unless somebody says that they are right. */
+void MappingProposer::askShifted(const SheetFacts &sheet, ColumnMapping &mapping) const
+{
+    RowParser parser(mapping, m_countries);
+    TextArena arena;
+    int shifted = 0;
+    std::vector<CellView> cells;
+    for (std::size_t row = 0; row < sheet.sample->size(); ++row) {
+        const ParsedRow parsed =
+            parser.parse({sheet.sample->number(row), sheet.sample->cells(row, cells), false}, arena);
+        shifted += std::any_of(parsed.issues.cbegin(), parsed.issues.cend(),
+                               [](const Issue &issue) { return issue.kind == u"row-shifted"; });
+        arena.clear();
+    }
+    if (shifted == 0)
+        return;
+    MappingQuestion question;
+    question.id = QStringLiteral("shifted-rows");
+    question.text =
+        Words::tr("The cells of %n rows do not stand in their columns, as where a delimiter within a "
+                  "text parted it. Are these rows to be counted as they stand?",
+                  nullptr, shifted);
+    question.answers = {tr("List them and count none"), tr("Count them as they stand")};
+    question.answerIds = {QStringLiteral("leave"), QStringLiteral("take")};
+    mapping.questions.append(question);
+}
+
+MappingProposal MappingProposer::propose(const SheetSample &sample) const
+{
+    MappingProposal proposal;
+    const FoundHeader header = HeaderFinder(m_vocabulary).find(sample);
+    const SheetFacts sheet = lookAt(sample, header);
     FieldAssigner::Outcome fields = FieldAssigner(m_vocabulary, sheet).assign();
     ColumnRules::Outcome rules{fields.questions, fields.notes};
     for (ColumnUse &use : fields.columns) {
@@ -129,11 +194,14 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
     GroupSurvey groups(sheet, m_countries, fields.columns, rules);
     proposal.mapping.groups = groups.lines();
     groups.fillDown();
+    UnfitColumns(sheet, fields.vetoed, fields.columns).ask(rules);
     OpenPoints(sheet, fields.candidates, fields.columns, rules).ask();
+    CountryColumns(sheet, m_countries, fields.candidates, fields.columns).ask(rules.questions);
     ColumnMapping &mapping = proposal.mapping;
     mapping.headerRow = header.valid() ? static_cast<int>(sample.number(header.last)) : 0;
     mapping.headerRows =
         header.valid() ? static_cast<int>(sample.number(header.last) - sample.number(header.first)) + 1 : 0;
+    mapping.rowWidth = header.valid() ? widthOf(sheet) : 0;
     mapping.columns = QList<ColumnUse>(fields.columns.begin(), fields.columns.end());
     mapping.questions = rules.questions;
     CountryPoints(sheet, m_countries).ask(mapping);
@@ -143,10 +211,12 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
         if (sheet.layout->sums)
             proposal.notes.append(tr("The rows are sums by month, not single shipments."));
     }
-    proposal.reason = SheetJudge::whyNoShipments(header, sheet, mapping);
+    proposal.reason = SheetJudge::whyNoShipments(header, sheet, mapping, m_countries);
     if (proposal.reason.isEmpty())
         proposal.reason = MeasureColumn::whyNotSummed(sheet, mapping);
     proposal.shipments = proposal.reason.isEmpty();
     proposal.shapeKey = shapeKey(sheet.headers);
+    if (proposal.shipments)
+        askShifted(sheet, mapping);
     return proposal;
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mapping/headerfinder.h"
 #include "mapping/headervocabulary.h"
 #include "mapping/mappingproposal.h"
+#include "mapping/sheetfacts.h"
 #include "mapping/sheetsample.h"
 
 class Countries;
@@ -21,6 +23,10 @@ public:
     static QByteArray shapeKey(const QList<QString> &headers);
 
 private:
+    SheetFacts lookAt(const SheetSample &sample, const FoundHeader &header) const;
+    static int widthOf(const SheetFacts &sheet);
+    void askShifted(const SheetFacts &sheet, ColumnMapping &mapping) const;
+
     const Countries &m_countries;
     const HeaderVocabulary &m_vocabulary;
 };

@@ -6,6 +6,7 @@
 #include "mapping/celltext.h"
 #include "mapping/columnrules.h"
 #include "mapping/currencies.h"
+#include "mapping/rowgate.h"
 #include "mapping/rowsequence.h"
 #include "mapping/totalwords.h"
 
@@ -16,7 +17,6 @@
 struct RowParser::Private {
     struct Column {
         ColumnUse use;
-        std::string header;   ///< as the last header row has it, to know repeated headers
         std::string currency; ///< fixed by the mapping
         std::string unit;     ///< quantity: fixed by the mapping
         /** Where its cells go, if the field is a text, a firm or a country. */
@@ -32,14 +32,12 @@ struct RowParser::Private {
     void takeAmount(const Column &column, ShipmentRecord &record);
     void takeDescription(const Column &column, ShipmentRecord &record, TextArena &arena);
     void settleMoney(ShipmentRecord &record);
-    bool isHeader(const RowView &row) const;
-    bool isNumbering(const RowView &row) const;
-    bool isHeaderAgain(const RowView &row, const ParsedRow &parsed) const;
     bool isLine(const RowView &row) const;
     void fillDown(RowView &row, TextArena &arena);
 
     ColumnMapping mapping;
     CellReader reader;
+    RowGate gate;
     RowSequence sequence;
     std::vector<Column> columns; ///< those with a field
     const Column *value = nullptr;
@@ -125,82 +123,23 @@ CountryCode ShipmentRecord::*countryOf(Field field)
                                          : nullptr;
 }
 
-/** How many characters of evidence a row needs, as a share of the mapped columns, to be a repeated header. */
-bool mostly(std::size_t some, std::size_t all)
-{
-    return some >= 2 && some * 10 >= all * 6;
-}
-
 } // namespace
 
 RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
-    : mapping(m), reader(mapping, countries), sequence(mapping, countries)
+    : mapping(m), reader(mapping, countries), gate(mapping, countries), sequence(mapping, countries)
 {
     for (const ColumnUse &use : mapping.columns) {
         if (use.field == Field::None)
             continue;
         if (use.fillDown)
             above.push_back({static_cast<std::size_t>(use.column)});
-        const QString header = use.header.section(QStringLiteral(" / "), -1);
-        columns.push_back({use, header.trimmed().toStdString(), use.currency.toStdString(),
-                           use.unit.toStdString(), textOf(use.field), partyOf(use.field),
-                           countryOf(use.field)});
+        columns.push_back({use, use.currency.toStdString(), use.unit.toStdString(), textOf(use.field),
+                           partyOf(use.field), countryOf(use.field)});
     }
     for (const Column &column : columns) {
         if (column.use.field == Field::Value && !value)
             value = &column;
     }
-}
-
-bool RowParser::Private::isHeader(const RowView &row) const
-{
-    std::size_t seen = 0;
-    std::size_t equal = 0;
-    for (const Column &column : columns) {
-        if (column.header.empty())
-            continue;
-        ++seen;
-        equal += cellText(row, column.use.column) == column.header;
-        if (seen == 3 && equal == 0)
-            return false;
-    }
-    return mostly(equal, seen);
-}
-
-/** "1 2 3 4 ...": many forms number their columns under the header. */
-bool RowParser::Private::isNumbering(const RowView &row) const
-{
-    if (row.number > mapping.headerRow + 2 || row.cells.size() < 4)
-        return false;
-    int expected = 1;
-    for (const CellView &cell : row.cells) {
-        std::string_view text = CellText::trimmed(cell.text);
-        if (text.empty())
-            continue;
-        if (text != std::to_string(expected))
-            return false;
-        ++expected;
-    }
-    return expected > 4;
-}
-
-/** Right under the header stands a row of words where the others have numbers, dates and codes: the header in
- * another language, or the units of the columns. */
-bool RowParser::Private::isHeaderAgain(const RowView &row, const ParsedRow &parsed) const
-{
-    const ShipmentRecord &r = parsed.record;
-    constexpr qsizetype several = 3;
-    // "5 stone" or a date in the wrong order is a row with problems, never a header: it would be dropped in
-    // silence.
-    const auto beginsWithDigit = [&](const Column &column) {
-        const std::string_view text = cellText(row, column.use.column);
-        if (column.use.field == Field::Hs)
-            return false; // "10 digits" says how the codes are written
-        return !text.empty() && text.front() >= '0' && text.front() <= '9';
-    };
-    return row.number <= mapping.headerRow + 2 && std::ranges::none_of(columns, beginsWithDigit) &&
-           parsed.issues.size() >= several && !r.date && r.hs.empty() && !r.netGrams && !r.grossGrams &&
-           !r.quantityMilli && !r.valueCents && !r.packages;
 }
 
 void RowParser::Private::takeText(const Column &column, std::string_view &target)
@@ -377,10 +316,12 @@ ParsedRow RowParser::parse(const RowView &asItStands, TextArena &arena)
                                    [](const CellView &cell) { return CellText::trimmed(cell.text).empty(); });
     if (blank)
         return parsed;
-    if (row.number <= d->mapping.headerRow || d->isHeader(row) || d->isNumbering(row)) {
+    if (row.number <= d->mapping.headerRow) {
         parsed.kind = RowKind::Header;
         return parsed;
     }
+    if (d->gate.settle(parsed, row))
+        return parsed;
     if (!d->above.empty() && d->isLine(row))
         d->fillDown(row, arena);
     d->reader.begin(row, &parsed.issues);
@@ -388,11 +329,8 @@ ParsedRow RowParser::parse(const RowView &asItStands, TextArena &arena)
     for (const Private::Column &column : d->columns)
         d->take(column, parsed.record, arena);
     d->settleMoney(parsed.record);
-    if (d->isHeaderAgain(row, parsed)) {
-        parsed = {};
-        parsed.kind = RowKind::Header;
+    if (d->gate.settleRead(parsed, row))
         return parsed;
-    }
     d->sequence.settle(parsed, row);
     return parsed;
 }

@@ -3,11 +3,14 @@
 #include "mapping/sheetjudge.h"
 
 #include "core/date.h"
+#include "core/text.h"
 #include "mapping/datetext.h"
+#include "mapping/monthnames.h"
+#include "places/countries.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
+#include <QRegularExpression>
+#include <QStringList>
 
 namespace {
 
@@ -16,30 +19,84 @@ QString tr(const char *source)
     return QCoreApplication::translate("SheetJudge", source);
 }
 
-/** Headers that are years or months: a table that runs across time. */
-int periodHeaders(const SheetFacts &sheet)
+/** A month, a year or a quarter, as "2021", "янв. 2022", "March", "Q1" or "1月". */
+bool isPeriod(const QString &header)
 {
-    int count = 0;
-    for (const QString &header : sheet.headers) {
-        const std::string text = header.section(QStringLiteral(" / "), -1).trimmed().toStdString();
-        const DateText date = DateText::parse(text);
-        const auto day = date.date(DateOrder::DayMonthYear);
-        count += day && day->precision != Date::Precision::Day && !text.empty() && text.size() <= 20;
+    constexpr qsizetype longest = 20;
+    const QString text = header.section(QStringLiteral(" / "), -1).simplified();
+    if (text.isEmpty() || text.size() > longest)
+        return false;
+    const auto day = DateText::parse(text.toStdString()).date(DateOrder::DayMonthYear);
+    if (day)
+        return day->precision != Date::Precision::Day;
+    if (MonthNames::find(Text::fold(text.toStdString())) > 0)
+        return true;
+    static const QRegularExpression others(
+        QStringLiteral(
+            "^(q[1-4]|[1-4]\\s*(q|кв|кв\\.|квартал)|(1[0-2]|[1-9])月|(1[0-2]|[1-9])월)(\\s+(19|20)\\d\\d)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return others.match(text).hasMatch();
+}
+
+bool isCountryName(const QString &header, const Countries &countries)
+{
+    constexpr qsizetype shortest = 4; // codes are also other words
+    const QString text = header.section(QStringLiteral(" / "), -1).simplified();
+    return text.size() >= shortest && !text[0].isDigit() && countries.find(text.toStdString()).valid();
+}
+
+/** Headers over numbers that are no field and of which `is` holds. */
+template<typename Is> QStringList across(const SheetFacts &sheet, const ColumnMapping &mapping, Is is)
+{
+    constexpr double mostly = 0.7;
+    QStringList headers;
+    for (const ColumnUse &use : mapping.columns) {
+        const ColumnFacts &facts = sheet.facts[static_cast<std::size_t>(use.column)];
+        if (use.field == Field::None && facts.share(facts.numbers) >= mostly && is(use.header))
+            headers.append(QStringLiteral("“%1”").arg(use.header.simplified()));
     }
-    return count;
+    return headers;
+}
+
+QString some(const QStringList &headers)
+{
+    constexpr qsizetype shown = 6;
+    return headers.size() <= shown ? headers.join(QStringLiteral(", "))
+                                   : headers.first(shown).join(QStringLiteral(", ")) + QStringLiteral(" …");
+}
+
+/** Why the sheet is a crosstab, whose cells are amounts of a month or of a country; empty if it is none. */
+QString whyCrosstab(const SheetFacts &sheet, const ColumnMapping &mapping, const Countries &countries)
+{
+    // Two will do where no other column holds amounts.
+    const bool amounts = mapping.use(Field::Net) || mapping.use(Field::Gross) ||
+                         mapping.use(Field::Quantity) || mapping.use(Field::Value);
+    const qsizetype enough = amounts ? 3 : 2;
+    if (const QStringList periods = across(sheet, mapping, isPeriod); periods.size() >= enough)
+        return tr("Its columns are years or months (%1): this is a statistics table that runs across, not a "
+                  "list "
+                  "of shipments, and the amounts in those columns would be lost.")
+            .arg(some(periods));
+    const auto isCountry = [&](const QString &header) { return isCountryName(header, countries); };
+    if (const QStringList names = across(sheet, mapping, isCountry); names.size() >= enough)
+        return tr("Its columns are countries (%1): this is a table that runs across, not a list of "
+                  "shipments, and "
+                  "the amounts in those columns would be lost.")
+            .arg(some(names));
+    return {};
 }
 
 } // namespace
 
 QString SheetJudge::whyNoShipments(const FoundHeader &header, const SheetFacts &sheet,
-                                   const ColumnMapping &mapping)
+                                   const ColumnMapping &mapping, const Countries &countries)
 {
     if (!header.valid())
         return tr("No row was recognized as a header of customs data.");
     if (sheet.firstRow >= sheet.sample->size())
         return tr("There are no rows under the header.");
-    if (periodHeaders(sheet) >= 3)
-        return tr("Its columns are years or months: this is a statistics table, not a list of shipments.");
+    if (const QString crosstab = whyCrosstab(sheet, mapping, countries); !crosstab.isEmpty())
+        return crosstab;
     if (sheet.layout && sheet.layout->statistics)
         return tr("These are totals of a statistics office by period and partner, not shipments.");
     const auto has = [&](Field field) { return mapping.use(field) != nullptr; };

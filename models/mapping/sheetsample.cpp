@@ -36,3 +36,11 @@ CellView SheetSample::cell(std::size_t index, std::size_t column) const
         return {};
     return {text(index, column), row.cells[column].kind};
 }
+
+const std::vector<CellView> &SheetSample::cells(std::size_t index, std::vector<CellView> &list) const
+{
+    list.clear();
+    for (std::size_t column = 0; column < m_rows[index].cells.size(); ++column)
+        list.push_back(cell(index, column));
+    return list;
+}

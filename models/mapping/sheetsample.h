@@ -23,6 +23,8 @@ public:
     /** The cell's text; empty outside the row. */
     std::string_view text(std::size_t index, std::size_t column) const;
     CellView cell(std::size_t index, std::size_t column) const;
+    /** The row's cells, in a list that the caller keeps. */
+    const std::vector<CellView> &cells(std::size_t index, std::vector<CellView> &list) const;
 
 private:
     static constexpr std::size_t maxBytes = 32 << 20;

@@ -40,6 +40,23 @@ int scaled(int some, const ColumnFacts &facts)
     return static_cast<int>(facts.nameShare(some) * facts.known + 0.5);
 }
 
+/** Whether numbers of countries are those of ISO 3166. The customs of Chile, China, Brazil or Turkey have
+ * lists of their own, in which every third number is also one of ISO: of another country. */
+bool areIsoNumbers(const ColumnFacts &facts, const HeaderText &header)
+{
+    constexpr double nearlyAll = 0.95;
+    constexpr std::size_t tellingValues = 3;
+    if (facts.nameShare(facts.countries) < nearlyAll)
+        return false;
+    // The Eurasian classifier has the numbers of ISO, and its forms are in Cyrillic.
+    const bool cyrillic = std::any_of(header.words.begin(), header.words.end(), [](const auto &word) {
+        const auto first = static_cast<unsigned char>(word.text.front());
+        return first == 0xd0 || first == 0xd1;
+    });
+    return facts.distinct.size() >= tellingValues || cyrillic || header.has("iso") || header.has("m49") ||
+           !header.box.empty();
+}
+
 double averageLength(const ColumnFacts &facts)
 {
     return facts.known == 0 ? 0 : static_cast<double>(facts.length) / facts.known;
@@ -64,6 +81,11 @@ int ValueVeto::fitting(const std::string &meaning, const ColumnFacts &facts)
     return -1;
 }
 
+bool ValueVeto::areCountryNumbers(const std::string &meaning, const ColumnFacts &facts)
+{
+    return isCountry(meaning) && facts.known > 0 && facts.whole == facts.known && facts.letters == 0;
+}
+
 bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, const HeaderText &header)
 {
     const double fit = facts.share(std::max(0, fitting(meaning, facts)));
@@ -73,6 +95,8 @@ bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, con
                            averageLength(facts) > 9 && facts.whole == facts.numbers;
         return fit >= 0.7 && facts.share(facts.dates) < 0.5 && !codes;
     }
+    if (areCountryNumbers(meaning, facts))
+        return areIsoNumbers(facts, header);
     if (isCountry(meaning))
         return fit >= 0.5;
     if (meaning == "date")

@@ -14,5 +14,7 @@ namespace ValueVeto {
 bool allows(const std::string &meaning, const ColumnFacts &facts, const HeaderText &header);
 /** How many values are of the field's kind; -1 where any text is. */
 int fitting(const std::string &meaning, const ColumnFacts &facts);
+/** True for a field of countries whose column holds nothing but numbers. */
+bool areCountryNumbers(const std::string &meaning, const ColumnFacts &facts);
 
 } // namespace ValueVeto

@@ -53,8 +53,15 @@ Kind markup(const QByteArray &head)
     const QByteArray plain = plainHead(head);
     if (plain.startsWith('{') && plain.contains(':'))
         return Kind::JsonLines;
-    if (plain.startsWith("[") && plain.mid(1).trimmed().startsWith('{'))
-        return Kind::JsonLines;
+    if (plain.startsWith('[')) {
+        const QByteArray inside = plain.mid(1).trimmed();
+        const QByteArray first = inside.startsWith('[') ? inside.mid(1).trimmed() : QByteArray();
+        // "[[" may also begin a text of another kind; a list of values begins with a value.
+        if (inside.startsWith('{') || first.startsWith('"') ||
+            (!first.isEmpty() && QByteArrayView("-0123456789").contains(first[0])) ||
+            first.startsWith("null"))
+            return Kind::JsonLines;
+    }
     if (!plain.startsWith('<'))
         return Kind::Text;
     if (plain.contains("urn:schemas-microsoft-com:office:spreadsheet") && !plain.contains("<html"))

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/jsonlinesreader.h"
 
-#include "readers/jsonscanner.h"
 #include "readers/rowbuilder.h"
 #include "readers/textsample.h"
 
@@ -15,62 +14,92 @@ JsonLinesReader::JsonLinesReader(OpenStream open, std::int64_t size, const QStri
         const TextSample sample = TextSample::take(*stream);
         m_encoding = TextEncoding::detect(sample.head, sample.whole);
     }
-    const std::int64_t objects = gatherNames();
-    if (objects == 0)
-        refuse(QT_TRANSLATE_NOOP("Readers", "The file holds no JSON object."));
     m_info.format = QStringLiteral("jsonl");
     m_info.encoding = m_encoding.name;
-    m_info.sheets = {SheetInfo{{}, false, objects + 1}};
+    findTables();
+    std::int64_t all = 0;
+    for (Table &table : m_tables) {
+        const std::int64_t records = gatherNames(table);
+        all += records;
+        QStringList path;
+        for (const std::string &step : table.place.path)
+            path.append(QString::fromStdString(step));
+        m_info.sheets.append(SheetInfo{path.join(u'.'), false, table.place.arrays ? records : records + 1});
+    }
+    if (all == 0)
+        refuse(QT_TRANSLATE_NOOP("Readers", "The file holds no JSON object."));
 }
 
-std::int64_t JsonLinesReader::gatherNames()
+void JsonLinesReader::findTables()
+{
+    Utf8Stream text(m_open(), m_encoding);
+    std::vector<JsonTable> places{JsonTable{}};
+    try {
+        places = JsonScanner(text, m_limits).tables();
+    } catch (const ReadError &) {
+        // Told again where the records are read, after those before it.
+    }
+    for (JsonTable &place : places)
+        m_tables.append(Table{std::move(place), {}, {}});
+}
+
+std::int64_t JsonLinesReader::gatherNames(Table &table)
 {
     Utf8Stream text(m_open(), m_encoding);
     JsonScanner scanner(text, m_limits);
     std::vector<JsonScanner::Member> members;
-    std::int64_t objects = 0;
+    std::int64_t records = 0;
     try {
+        scanner.enter(table.place);
         while (scanner.next(members)) {
-            ++objects;
+            ++records;
             for (const JsonScanner::Member &member : members) {
                 const QByteArray name = QByteArray::fromStdString(member.name);
-                if (m_columns.contains(name))
+                if (table.place.arrays || table.columns.contains(name))
                     continue;
-                if (m_names.size() >= m_limits.columns)
+                if (table.names.size() >= m_limits.columns)
                     refuse(QT_TRANSLATE_NOOP(
                                "Readers",
                                "The objects have more than %1 different names; a table has fewer columns."),
                            {QString::number(m_limits.columns)});
-                m_columns.insert(name, static_cast<int>(m_names.size()));
-                m_names.append(name);
+                table.columns.insert(name, static_cast<int>(table.names.size()));
+                table.names.append(name);
             }
         }
     } catch (const ReadError &) {
-        if (objects == 0 || m_names.size() >= m_limits.columns)
+        if (records == 0 || table.names.size() >= m_limits.columns)
             throw;
         // Told again where the rows are read, after those before it.
     }
-    return objects;
+    return records;
 }
 
-void JsonLinesReader::readSheet(int, RowSink &sink, const Progress &progress)
+void JsonLinesReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
 {
+    const Table &table = m_tables[sheet];
     const ReadLimits limits = withoutLastRow();
     RowBuilder rows(sink, limits, m_issues);
-    rows.beginRow(1, false);
-    for (const QByteArray &name : m_names) {
-        rows.text().append(name.constData(), static_cast<std::size_t>(name.size()));
-        rows.addCell(rows.nextColumn(), CellKind::Text);
+    bool more = true;
+    if (!table.place.arrays) {
+        rows.beginRow(1, false);
+        for (const QByteArray &name : table.names) {
+            rows.text().append(name.constData(), static_cast<std::size_t>(name.size()));
+            rows.addCell(rows.nextColumn(), CellKind::Text);
+        }
+        more = rows.endRow();
     }
-    bool more = rows.endRow();
     Utf8Stream text(m_open(), m_encoding);
     JsonScanner scanner(text, m_limits);
+    scanner.enter(table.place);
     std::vector<JsonScanner::Member> members;
     while (more && scanner.next(members)) {
         rows.beginRow(rows.rowNumber() + 1, false);
-        for (const JsonScanner::Member &member : members) {
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            const JsonScanner::Member &member = members[i];
             rows.text() += member.value;
-            rows.addCell(m_columns.value(QByteArray::fromStdString(member.name)), member.kind);
+            rows.addCell(table.place.arrays ? static_cast<int>(i)
+                                            : table.columns.value(QByteArray::fromStdString(member.name)),
+                         member.kind);
         }
         more = rows.endRow();
         if ((rows.rowNumber() & 0xFFF) == 0) {

@@ -3,13 +3,17 @@
 #pragma once
 
 #include "readers/documentreader.h"
+#include "readers/jsonscanner.h"
 #include "readers/openstream.h"
 #include "readers/textencoding.h"
 
 #include <QHash>
 
-/** Reads JSON objects, one a line or in one array. The first row holds all their names, in the order of
- * appearance. */
+/**
+ * Reads JSON records: objects, one a line or in one list, or lists of values; the list may lie within an
+ * object, and each such list is a sheet. The first row holds all names of objects, in the order of
+ * appearance.
+ */
 class JsonLinesReader : public DocumentReader {
 public:
     /** Collects the names. Throws ReadError. */
@@ -19,11 +23,16 @@ protected:
     void readSheet(int sheet, RowSink &sink, const Progress &progress) override;
 
 private:
-    /** Gathers the names of all members; the number of objects. */
-    std::int64_t gatherNames();
+    struct Table {
+        JsonTable place;
+        QHash<QByteArray, int> columns;
+        QList<QByteArray> names;
+    };
+    void findTables();
+    /** Gathers the names of all members; the number of records. */
+    std::int64_t gatherNames(Table &table);
     OpenStream m_open;
     std::int64_t m_size;
     TextEncoding m_encoding;
-    QHash<QByteArray, int> m_columns;
-    QList<QByteArray> m_names;
+    QList<Table> m_tables;
 };

@@ -2,197 +2,226 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/jsonscanner.h"
 
-#include "readers/codepage.h"
-#include "readers/readmessage.h"
-#include "readers/sheetvalue.h"
-
-namespace {
-constexpr std::size_t Piece = 256 * 1024;
-constexpr int End = -1;
-} // namespace
-
-void JsonScanner::wrong() const
+void JsonScanner::checkDepth(int depth) const
 {
-    refuse(QT_TRANSLATE_NOOP("Readers", "Line %1 is damaged or no JSON object. Ask for the file again."),
-           {QString::number(m_line)});
-}
-
-void JsonScanner::guard(const std::string &text) const
-{
-    if (static_cast<std::int64_t>(text.size()) > m_limits.lineBytes)
-        refuse(
-            QT_TRANSLATE_NOOP(
-                "Readers",
-                "Line %1 is longer than %2 MiB, so this is no table; look at the file with a text editor."),
-            {QString::number(m_line), QString::number(m_limits.lineBytes >> 20)});
-}
-
-int JsonScanner::peek()
-{
-    if (m_at == m_buffer.size()) {
-        m_buffer.resize(Piece);
-        m_buffer.resize(m_text.read(m_buffer.data(), Piece));
-        m_at = 0;
-        if (m_buffer.empty())
-            return End;
-    }
-    return static_cast<unsigned char>(m_buffer[m_at]);
-}
-
-char JsonScanner::take()
-{
-    if (peek() == End)
+    if (depth > limits().xmlDepth)
         wrong();
-    const char c = m_buffer[m_at++];
-    m_line += c == '\n' ? 1 : 0;
-    return c;
 }
 
-int JsonScanner::peekPastBlanks()
+/** The lists of records in the object that begins here, however deep they lie. */
+void JsonScanner::findTables(JsonTable &place, std::vector<JsonTable> &found)
 {
-    int c = peek();
-    while (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+    checkDepth(static_cast<int>(place.path.size()));
+    expect('{');
+    if (peekPastBlanks() != '}') {
+        do {
+            peekPastBlanks();
+            std::string name;
+            expect('"');
+            readString(name);
+            expect(':');
+            place.path.push_back(name);
+            const int c = peekPastBlanks();
+            if (c == '{') {
+                findTables(place, found);
+            } else if (c == '[') {
+                take();
+                const int first = peekPastBlanks();
+                if (first == '{' || first == '[')
+                    found.push_back({place.path, first == '['});
+                if (first != ']') {
+                    do {
+                        skipValue(0);
+                    } while (takeComma());
+                }
+                expect(']');
+            } else {
+                skipValue(0);
+            }
+            place.path.pop_back();
+        } while (takeComma());
+    }
+    expect('}');
+}
+
+std::vector<JsonTable> JsonScanner::tables()
+{
+    const JsonTable whole;
+    const int c = peekPastBlanks();
+    if (c == '[') {
         take();
-        c = peek();
+        return {JsonTable{{}, peekPastBlanks() == '['}};
     }
-    return c;
+    if (c != '{')
+        return {whole};
+    JsonTable place;
+    std::vector<JsonTable> found;
+    findTables(place, found);
+    // Objects that follow each other are the records themselves.
+    return found.empty() || peekPastBlanks() != End ? std::vector{whole} : found;
 }
 
-void JsonScanner::expect(char c)
+void JsonScanner::enter(const JsonTable &table)
 {
-    if (peekPastBlanks() != static_cast<unsigned char>(c))
-        wrong();
-    take();
+    m_arrays = table.arrays;
+    if (table.path.empty() && !table.arrays)
+        return; // next() finds the way itself
+    for (const std::string &step : table.path) {
+        peekPastBlanks();
+        expect('{');
+        for (bool there = false; !there;) {
+            peekPastBlanks();
+            std::string name;
+            expect('"');
+            readString(name);
+            expect(':');
+            there = name == step;
+            if (there)
+                break;
+            skipValue(0);
+            expect(',');
+        }
+    }
+    peekPastBlanks();
+    expect('[');
+    m_inArray = true;
+    m_onlyOneList = true;
 }
 
 bool JsonScanner::next(std::vector<Member> &members)
 {
     int c = peekPastBlanks();
     while (c == ',' || (c == '[' && !m_inArray) || (c == ']' && m_inArray)) {
+        if (c == ']' && m_onlyOneList)
+            return false;
         m_inArray = c == '[' || (c == ',' && m_inArray);
         take();
         c = peekPastBlanks();
     }
     if (c == End)
         return false;
-    expect('{');
-    std::size_t count = 0;
-    const auto slot = [&]() -> Member & {
-        if (count == members.size())
-            members.emplace_back();
-        return members[count++];
-    };
-    if (peekPastBlanks() != '}') {
-        do {
-            Member &member = slot();
-            peekPastBlanks();
-            member.name.clear();
-            member.value.clear();
-            expect('"');
-            readString(member.name);
-            expect(':');
-            readValue(member);
-            if (count > static_cast<std::size_t>(m_limits.columns))
-                wrong();
-        } while (peekPastBlanks() == ',' && take() == ',');
-    }
-    expect('}');
-    members.resize(count);
+    m_count = 0;
+    if (m_arrays)
+        readArray(members, 0);
+    else
+        readObject(members, {}, 0);
+    members.resize(m_count);
     return true;
 }
 
-std::uint32_t JsonScanner::readHex()
+JsonScanner::Member &JsonScanner::slot(std::vector<Member> &members)
 {
-    std::uint32_t value = 0;
-    for (int i = 0; i < 4; ++i) {
-        const char c = take();
-        const int digit = c >= '0' && c <= '9'   ? c - '0'
-                          : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                          : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                                 : -1;
-        if (digit < 0)
-            wrong();
-        value = value << 4 | static_cast<std::uint32_t>(digit);
-    }
-    return value;
+    if (m_count == members.size())
+        members.emplace_back();
+    Member &member = members[m_count++];
+    if (m_count > static_cast<std::size_t>(limits().columns))
+        wrong();
+    member.name.clear();
+    member.value.clear();
+    return member;
 }
 
-void JsonScanner::readEscape(std::string &to)
+void JsonScanner::readObject(std::vector<Member> &members, const std::string &prefix, int depth)
 {
-    const char c = take();
-    switch (c) {
-    case 'n':
-        to += '\n';
-        break;
-    case 't':
-        to += '\t';
-        break;
-    case 'r':
-        to += '\r';
-        break;
-    case 'b':
-        to += '\b';
-        break;
-    case 'f':
-        to += '\f';
-        break;
-    case 'u': {
-        // UTF-16 units as bytes; a pair is two escapes.
-        std::uint32_t unit = readHex();
-        std::string units{static_cast<char>(unit & 0xFF), static_cast<char>(unit >> 8)};
-        if (unit >= 0xD800 && unit < 0xDC00 && peek() == '\\') {
-            take();
-            if (take() != 'u')
-                wrong();
-            unit = readHex();
-            units += {static_cast<char>(unit & 0xFF), static_cast<char>(unit >> 8)};
-        }
-        CodePage::appendUtf16(to, units.data(), units.size() / 2);
-        break;
+    checkDepth(depth);
+    expect('{');
+    if (peekPastBlanks() != '}') {
+        do {
+            peekPastBlanks();
+            std::string name = prefix;
+            expect('"');
+            readString(name);
+            expect(':');
+            if (peekPastBlanks() == '{') {
+                readObject(members, name + '.', depth + 1);
+                continue;
+            }
+            Member &member = slot(members);
+            member.name = name;
+            readValue(member);
+        } while (takeComma());
     }
-    default:
-        to += c;
-    }
+    expect('}');
 }
 
-void JsonScanner::readString(std::string &to)
+void JsonScanner::readArray(std::vector<Member> &members, int depth)
 {
-    for (char c = take(); c != '"'; c = take()) {
-        if (c == '\\')
-            readEscape(to);
-        else
-            to += c;
-        guard(to);
+    checkDepth(depth);
+    expect('[');
+    if (peekPastBlanks() != ']') {
+        do {
+            readValue(slot(members));
+        } while (takeComma());
     }
+    expect(']');
 }
 
 void JsonScanner::readValue(Member &member)
 {
     const int c = peekPastBlanks();
-    member.kind = CellKind::Text;
-    if (c == '"') {
-        take();
-        readString(member.value);
-    } else if (c == '{' || c == '[') {
+    if (c == '[') {
+        readList(member);
+    } else if (c == '{') {
+        member.kind = CellKind::Text;
         readNested(member.value);
     } else {
-        std::string word;
-        for (int d = c; d != End && d != ',' && d != '}' && d != ' ' && d != '\n' && d != '\r' && d != '\t';
-             d = peek()) {
-            word += take();
-            guard(word);
-        }
-        if (word == "null") {
-            member.kind = CellKind::Empty;
-        } else if (word == "true" || word == "false") {
-            member.value = word == "true" ? "TRUE" : "FALSE";
-            member.kind = CellKind::Boolean;
-        } else if (SheetValue::appendDecimal(member.value, word)) {
-            member.kind = CellKind::Number;
-        } else {
-            wrong();
-        }
+        readScalar(member);
     }
+}
+
+/** The values of a list in one text; a list of one value is that value. */
+void JsonScanner::readList(Member &member)
+{
+    take();
+    member.kind = CellKind::Empty;
+    int values = 0;
+    if (peekPastBlanks() != ']') {
+        Member one;
+        do {
+            one.value.clear();
+            const int c = peekPastBlanks();
+            if (c == '{' || c == '[') {
+                one.kind = CellKind::Text;
+                readNested(one.value);
+            } else {
+                readScalar(one);
+            }
+            if (one.kind == CellKind::Empty)
+                continue;
+            member.value += values > 0 ? "; " + one.value : one.value;
+            member.kind = values > 0 ? CellKind::Text : one.kind;
+            ++values;
+            guard(member.value);
+        } while (takeComma());
+    }
+    expect(']');
+}
+
+/** Passes by a value, however long it is. */
+void JsonScanner::skipValue(int depth)
+{
+    checkDepth(depth);
+    const int c = peekPastBlanks();
+    if (c != '{' && c != '[') {
+        Member unused;
+        readScalar(unused);
+        return;
+    }
+    const int end = c == '{' ? '}' : ']';
+    take();
+    if (peekPastBlanks() != end) {
+        do {
+            if (end == '}') {
+                peekPastBlanks();
+                std::string name;
+                expect('"');
+                readString(name);
+                expect(':');
+            }
+            skipValue(depth + 1);
+        } while (takeComma());
+    }
+    expect(static_cast<char>(end));
 }
 
 void JsonScanner::readNested(std::string &to)
@@ -207,7 +236,7 @@ void JsonScanner::readNested(std::string &to)
             ++depth;
         else if (c == '}' || c == ']')
             --depth;
-        if (depth > m_limits.xmlDepth)
+        if (depth > limits().xmlDepth)
             wrong();
         if (c != '"')
             continue;

@@ -2,46 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "readers/readlimits.h"
-#include "readers/sheetreader.h"
-#include "readers/textencoding.h"
+#include "readers/jsontext.h"
 
 #include <string>
 #include <vector>
 
-/**
- * Takes JSON objects apart that follow each other, on lines, with commas, or in one array. Numbers stay as
- * they are written; what is nested inside an object stays JSON text.
- */
-class JsonScanner {
-public:
-    struct Member {
-        std::string name;
-        std::string value;
-        CellKind kind;
-    };
+/** A list of records within a JSON document. */
+struct JsonTable {
+    std::vector<std::string> path; ///< the names that lead to the list; empty = the document itself
+    bool arrays = false;           ///< each record is a list of values, the first one the names
+};
 
-    JsonScanner(Utf8Stream &text, const ReadLimits &limits) : m_text(text), m_limits(limits) {}
-    /** The next object's members; false at the end. Throws ReadError with the line of what is no JSON. */
+/**
+ * Takes JSON records apart that follow each other, on lines, with commas, or in one list. Numbers stay as
+ * they are written. Objects within a record give members of their own ("origin.code"); a list within it is
+ * one text of its values.
+ */
+class JsonScanner : private JsonText {
+public:
+    using Member = JsonMember;
+
+    using JsonText::JsonText;
+    /** The lists of records of the document at hand, from its beginning; throws as next() does. */
+    std::vector<JsonTable> tables();
+    /** Goes to the first record of a table, from the beginning of the document. */
+    void enter(const JsonTable &table);
+    /** The next record's members; false at the end. Throws ReadError with the line of what is no JSON. */
     bool next(std::vector<Member> &members);
 
 private:
-    int peek();
-    int peekPastBlanks();
-    char take();
-    void expect(char c);
-    void readString(std::string &to);
-    void readEscape(std::string &to);
-    std::uint32_t readHex();
+    void readObject(std::vector<Member> &members, const std::string &prefix, int depth);
+    void readArray(std::vector<Member> &members, int depth);
     void readValue(Member &member);
+    void readList(Member &member);
     void readNested(std::string &to);
-    [[noreturn]] void wrong() const;
-    void guard(const std::string &text) const;
+    void skipValue(int depth);
+    void findTables(JsonTable &place, std::vector<JsonTable> &found);
+    Member &slot(std::vector<Member> &members);
+    void checkDepth(int depth) const;
 
-    Utf8Stream &m_text;
-    const ReadLimits &m_limits;
-    std::string m_buffer;
-    std::size_t m_at = 0;
-    std::int64_t m_line = 1;
+    std::size_t m_count = 0; ///< members of the record at hand
     bool m_inArray = false;
+    bool m_onlyOneList = false; ///< what follows the list is not read
+    bool m_arrays = false;      ///< records are lists of values
 };

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void helpBehindABarMakesNoCase();
     void aRefusedFileLeavesNoCaseAndValidJson();
     void strictRefusesRowsWithProblems();
+    void strictRefusesColumnsThatDenyTheirHeader();
     void summaryCountsWhatItSums();
     void shipmentsAreListedWithTheirRule();
     void descriptionsAreReadWhereTheyAreNeeded();
@@ -89,6 +90,8 @@ void ContractTest::wrongWordsAreSaidInOneLine_data()
     row("a command mistyped", "summray a.waybill", 2, "Did you mean \"summary\"?");
     row("a lone word that is neither command nor case", "nosuch", 2,
         "There is no command or case \"nosuch\"");
+    row("a sheet of a file that has none", "import b.waybill a.csv --sheet Data", 1,
+        "has one table and no sheets");
     row("a negative number of rows", "summary a.waybill --top -1", 2, "a whole number");
     row("a number of rows that is none", "shipments a.waybill --limit many", 2, "a whole number");
     row("a dimension that is none", "summary a.waybill --by colour", 2, "colour");
@@ -147,6 +150,22 @@ void ContractTest::strictRefusesRowsWithProblems()
         runProgram({QStringLiteral("import"), path("strict.waybill"), file, QStringLiteral("--strict")});
     QVERIFY2(run.exitCode == 3, run.all());
     QVERIFY(!QFileInfo::exists(path("strict.waybill")));
+}
+
+void ContractTest::strictRefusesColumnsThatDenyTheirHeader()
+{
+    const QString file =
+        TestSupport::writeFile(m_folder.path(), QStringLiteral("unfit.csv"),
+                               "Date,HS code,Description,Net weight "
+                               "(kg)\n2022-06-14,930330,Rifle,heavy\n2022-06-15,930330,Rifle,light\n");
+    const QStringList line{QStringLiteral("import"), path("unfit.waybill"), file};
+    const ProgramRun strict = runProgram(line + QStringList{QStringLiteral("--strict")});
+    QVERIFY2(strict.exitCode == 3, strict.all());
+    const ProgramRun run = runProgram(line);
+    QVERIFY2(run.exitCode == 0 && run.err.contains("unfit-net"), run.all());
+    QVERIFY2(
+        run.out.contains(": 2 shipments of 3 rows (1 header, 0 subtotals, 0 blank, 0 refused), 0 problems"),
+        run.all());
 }
 
 void ContractTest::summaryCountsWhatItSums()

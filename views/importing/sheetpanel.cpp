@@ -79,12 +79,13 @@ void SheetPanel::refresh()
         m_reordered = m_header->leadWithUsed();
     const auto used = std::count_if(sheet.mapping.columns.begin(), sheet.mapping.columns.end(),
                                     [](const ColumnUse &use) { return use.field != Field::None; });
-    m_rows->setText(tr("Rows %1 to %2 as they stand in the file. %3 of %4 columns have a field; the others "
-                       "are kept without one.")
-                        .arg(m_sample->firstRow())
-                        .arg(m_sample->lastRow())
-                        .arg(used)
-                        .arg(sheet.mapping.columns.size()));
+    const bool all = used == sheet.mapping.columns.size();
+    const QString rows = tr("Rows %1 to %2 as they stand in the file.").arg(m_sample->firstRow()).arg(m_sample->lastRow());
+    m_rows->setText(rows + u' ' +
+                    (all ? tr("Every column has a field.")
+                         : tr("%1 of %2 columns have a field; the others are kept without one.")
+                               .arg(used)
+                               .arg(sheet.mapping.columns.size())));
     if (m_reordered)
         m_rows->setText(m_rows->text() + u' ' + tr("Those with a field stand first."));
     const auto &questions = sheet.mapping.questions;

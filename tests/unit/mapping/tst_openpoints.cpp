@@ -52,6 +52,7 @@ private:
     using Adder = std::function<void(const char *, const Table &, const char *)>;
     static void groups(const Adder &row);
     static void countries(const Adder &row);
+    static void unfit(const Adder &row);
     static QString asked(const MappingProposal &proposal)
     {
         QStringList ids;
@@ -113,6 +114,55 @@ void OpenPointsTest::asks_data()
         "");
     groups(row);
     countries(row);
+    unfit(row);
+}
+
+void OpenPointsTest::unfit(const Adder &row)
+{
+    const Table words{{"heavy", "5.5"}, {"light", "6.5"}, {"see note", "7.5"}};
+    row("a net mass that is no number", sheet({"Net weight (kg)", "Value USD"}, words), "unfit-net=-");
+    row("a net mass of which most are numbers",
+        sheet({"Net weight (kg)", "Value USD"}, {{"1.5", "5.5"}, {"2.5", "6.5"}, {"see note", "7.5"}}),
+        "unfit-net=net");
+    row("a bare mass that is no number", sheet({"Weight (kg)", "Value USD"}, words), "unfit-mass=-");
+    row("a net mass that is no number beside one that is",
+        sheet({"Net weight (kg)", "Net mass (kg)"}, {{"heavy", "5.5"}, {"light", "6.5"}}), "");
+    row("numbers without a header",
+        sheet({"Net weight (kg)", ""}, {{"1.5", "5.5"}, {"2.5", "3.5"}, {"3.5", "7.5"}}), "unnamed-column=-");
+    row("numbers of rows without a header",
+        sheet({"Net weight (kg)", ""}, {{"1.5", "1"}, {"2.5", "2"}, {"3.5", "3"}}), "");
+    row("an empty column asks nothing", sheet({"Net weight (kg)", "Value USD"}, {{"", "5.5"}, {"", "6.5"}}),
+        "");
+    row("numbers of countries that are not those of ISO",
+        sheet({"País de origen", "Peso neto (kg)"}, {{"336", "5.5"}, {"225", "6.5"}, {"563", "7.5"}}),
+        "unfit-origin=-");
+    row("numbers of countries that are ISO's by chance",
+        sheet({"País de origen", "Peso neto (kg)"}, {{"336", "5.5"}, {"336", "6.5"}}), "unfit-origin=-");
+    row("numbers of countries that are those of ISO",
+        sheet({"Country of origin", "Net weight (kg)"}, {{"156", "5.5"}, {"792", "6.5"}, {"840", "7.5"}}),
+        "");
+    row("the Eurasian form has the numbers of ISO",
+        sheet({"Страна происхождения", "Вес нетто (кг)"}, {{"156", "5.5"}, {"156", "6.5"}}), "");
+    row("a country of something that nobody knows",
+        sheet({"Country of the lessor", "Net weight (kg)"}, {{"China", "5.5"}, {"Turkey", "6.5"}}),
+        "which-country=-");
+    row("a customer's country is no origin",
+        sheet({"Customer country", "Origin", "Net weight (kg)"},
+              {{"China", "China", "5.5"}, {"Turkey", "China", "6.5"}}),
+        "");
+    row("countries of which no column says what they are",
+        sheet({"From", "Net weight (kg)"}, {{"China", "5.5"}, {"Turkey", "6.5"}}), "which-country=-");
+    row("two origins that differ",
+        sheet({"Origin country", "Country of origin", "Net weight (kg)"},
+              {{"China", "China", "5.5"}, {"Turkey", "China", "6.5"}}),
+        "which-column=6");
+    row("two origins that say the same",
+        sheet({"Origin country", "Country of origin", "Net weight (kg)"},
+              {{"China", "CN", "5.5"}, {"Turkey", "TR", "6.5"}}),
+        "");
+    Table shifted = sheet({"Net weight (kg)", "Value USD"}, {{"1.5", "5.5"}, {"2.5", "6.5"}, {"3.5", "7.5"}});
+    shifted.push_back({"2022-01-15", "A", "B CO", "B LLC", "850110", "4.5", "8.5"});
+    row("a row with more cells than the header", shifted, "shifted-rows=leave");
 }
 
 void OpenPointsTest::groups(const Adder &row)

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -60,6 +61,10 @@ private Q_SLOTS:
     void typedDatesAmongTrueOnesAreListed();
     void rulesForAllRows();
     void damageIsFlagged();
+    void tablesBelowAreNotMisread_data();
+    void tablesBelowAreNotMisread();
+    void shiftedRows_data();
+    void shiftedRows();
 
 private:
     ParsedRow parse(const ColumnMapping &mapping, const Row &row)
@@ -411,6 +416,102 @@ void RowParserTest::damageIsFlagged()
     QCOMPARE(parse(plain(), cut).issues.value(0).kind, QStringLiteral("text-cut"));
     const Row mixed({"", "1", "ООО Приmер", "", "", "1"});
     QCOMPARE(parse(plain(), mixed).issues.value(0).kind, QStringLiteral("script-mixed"));
+}
+
+void RowParserTest::tablesBelowAreNotMisread_data()
+{
+    QTest::addColumn<QStringList>("header");
+    QTest::addColumn<QString>("kinds");
+    const QStringList same{QStringLiteral("Дата"),        QStringLiteral("Номер"),
+                           QStringLiteral("Отправитель"), QStringLiteral("Код ТН ВЭД"),
+                           QStringLiteral("Страна"),      QStringLiteral("Вес нетто"),
+                           QStringLiteral("Стоимость"),   QStringLiteral("Товар")};
+    QTest::newRow("the same header") << same << QStringLiteral("header shipment");
+    QStringList swapped = same;
+    swapped.swapItemsAt(5, 6);
+    QTest::newRow("two columns changed places") << swapped << QStringLiteral("refused refused");
+    QStringList turned = same;
+    std::reverse(turned.begin(), turned.end());
+    QTest::newRow("all columns in another order") << turned << QStringLiteral("refused refused");
+    QTest::newRow("other words of the same columns") << QStringList{QStringLiteral("Date"),
+                                                                    QStringLiteral("Declaration number"),
+                                                                    QStringLiteral("Shipper"),
+                                                                    QStringLiteral("HS code"),
+                                                                    QStringLiteral("Country of origin"),
+                                                                    QStringLiteral("Net weight"),
+                                                                    QStringLiteral("Value"),
+                                                                    QStringLiteral("Description of goods")}
+                                                     << QStringLiteral("header shipment");
+    QTest::newRow("other words of other columns") << QStringList{QStringLiteral("Shipper"),
+                                                                 QStringLiteral("Date"),
+                                                                 QStringLiteral("Value"),
+                                                                 QStringLiteral("Net weight"),
+                                                                 QStringLiteral("HS code"),
+                                                                 QStringLiteral("Consignee"),
+                                                                 QStringLiteral("Country of origin")}
+                                                  << QStringLiteral("refused refused");
+}
+
+void RowParserTest::tablesBelowAreNotMisread()
+{
+    QFETCH(QStringList, header);
+    QFETCH(QString, kinds);
+    ColumnMapping mapping = plain();
+    mapping.headerRow = 1;
+    RowParser parser(mapping, m_countries);
+    const auto kindOf = [&](const QStringList &texts, std::int64_t number) {
+        std::vector<std::string> cells;
+        for (const QString &text : texts)
+            cells.push_back(text.toStdString());
+        const RowKind kind = parser.parse(Row(cells, number).view(), m_arena).kind;
+        return kind == RowKind::Shipment  ? QStringLiteral("shipment")
+               : kind == RowKind::Header  ? QStringLiteral("header")
+               : kind == RowKind::Refused ? QStringLiteral("refused")
+                                          : QStringLiteral("other");
+    };
+    const QStringList line{QStringLiteral("27.12.2022"), QStringLiteral("A/1"),   QStringLiteral("Firm"),
+                           QStringLiteral("9303203000"), QStringLiteral("КИТАЙ"), QStringLiteral("5"),
+                           QStringLiteral("7"),          QStringLiteral("Ружье")};
+    QCOMPARE(kindOf(line, 2), QStringLiteral("shipment"));
+    const QString first = kindOf(header, 30);
+    QCOMPARE(first + u' ' + kindOf(line, 31), kinds);
+}
+
+void RowParserTest::shiftedRows_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<bool>("counted");
+    const auto row = [](const char *name, const char *cells, bool counted) {
+        QTest::newRow(name) << QString::fromUtf8(cells).split(u'|') << counted;
+    };
+    row("as it should be", "27.12.2022|A/1|Firm|9303203000|КИТАЙ|5|7|Ружье", true);
+    row("a name parted in two", "27.12.2022|A/1|Firm|Ltd|9303203000|КИТАЙ|5|7|Ружье", false);
+    row("a number parted in two", "27.12.2022|A/1|Firm|9303203000|КИТАЙ|1|234.5|7|Ружье", false);
+    row("a cell is missing, and those after it moved", "27.12.2022|A/1|9303203000|КИТАЙ|5|7|Ружье", false);
+    row("a code parted from its name, and the last cell moved into a column without a field",
+        "27.12.2022|A/1|Firm|big|9303203000|КИТАЙ|5|7|Ружье", false);
+    row("one code that nobody can read", "27.12.2022|A/1|Firm|none|КИТАЙ|5|7|Ружье", true);
+    row("a note with a gap before it", "27.12.2022|A/1|Firm|9303203000|КИТАЙ|5|7|Ружье||checked", true);
+    row("two cells that nobody can read", "27.12.2022|A/1|Firm|none|NOWHERE|many|7|Ружье", true);
+}
+
+void RowParserTest::shiftedRows()
+{
+    QFETCH(QStringList, cells);
+    QFETCH(bool, counted);
+    std::vector<std::string> texts;
+    for (const QString &text : cells)
+        texts.push_back(text.toStdString());
+    ColumnMapping mapping = plain();
+    mapping.rowWidth = 8;
+    const ParsedRow parsed = parse(mapping, Row(texts, 9));
+    QCOMPARE(parsed.kind, counted ? RowKind::Shipment : RowKind::Refused);
+    QCOMPARE(parsed.issues.isEmpty()                        ? QString()
+             : parsed.issues.first().kind == u"row-shifted" ? QStringLiteral("shifted")
+                                                            : QString(),
+             counted ? QString() : QStringLiteral("shifted"));
+    mapping.rowWidth = 0; // somebody said that they are right
+    QCOMPARE(parse(mapping, Row(texts, 9)).kind, RowKind::Shipment);
 }
 
 QTEST_GUILESS_MAIN(RowParserTest)

@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void refusesMeasuresOneBelowTheOther();
     void totalsThatNameTheirCountryAreSeen();
     void shapesAreRemembered();
+    void headers_data();
+    void headers();
     void numbersThatASpreadsheetRounded();
 
 private:
@@ -182,6 +185,10 @@ void SheetSurveyTest::refusesStatistics_data()
     QTest::newRow("a pivot of sums") << 4;
     QTest::newRow("transfers by year") << 5;
     QTest::newRow("a header without rows") << 6;
+    QTest::newRow("months across") << 7;
+    QTest::newRow("Turkish months across") << 8;
+    QTest::newRow("countries across") << 9;
+    QTest::newRow("two countries across and no other amounts") << 10;
 }
 
 void SheetSurveyTest::refusesStatistics()
@@ -197,6 +204,13 @@ void SheetSurveyTest::refusesStatistics()
         {{"Recipient", "Supplier", "No. ordered", "Weapon description", "Year of order"},
          {"Algeria", "Russia", "2", "Naval gun", "1992"}},
         {header()},
+        {{"HS Code", "Description", "Country of origin", "Jan", "Feb", "Mar"},
+         {"850110", "Motors", "China", "1", "2", "3"}},
+        {{"GTİP", "Eşya tanımı", "Menşe ülke", "Ocak", "Şubat", "Mart"},
+         {"850110", "Motor", "Çin", "1", "2", "3"}},
+        {{"Date", "HS Code", "Description", "China", "Turkey", "Germany"},
+         {"2022-01-01", "850110", "Motors", "1", "2", "3"}},
+        {{"Date", "HS Code", "Shipper", "China", "Turkey"}, {"2022-01-01", "850110", "A CO", "1", "2"}},
     };
     const MappingProposal proposal = propose(tables[static_cast<std::size_t>(table)]);
     QVERIFY(!proposal.shipments);
@@ -255,6 +269,84 @@ void SheetSurveyTest::numbersThatASpreadsheetRounded()
     };
     QVERIFY(rounded("000"));
     QVERIFY(!rounded("012"));
+}
+
+void SheetSurveyTest::headers_data()
+{
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<QString>("mapped");
+    const auto row = [](const char *name, const Table &table, const char *mapped) {
+        QTest::newRow(name) << table << QString::fromUtf8(mapped);
+    };
+    const std::vector<std::string> data{"05.01.2022", "A CO", "B LLC", "8501100000", "1.5", "20.5"};
+    row("units under the header",
+        {{"Дата", "Отправитель", "Получатель", "Код ТН ВЭД", "Вес нетто", "Стоимость"},
+         {"дд.мм.гггг", "", "", "", "т", "тыс. долл. США"},
+         data},
+        "2: date consignor consignee hs net(t) value(USD 1000)");
+    row("units, and numbers of the columns under them",
+        {{"Дата", "Отправитель", "Получатель", "Код ТН ВЭД", "Вес нетто", "Стоимость"},
+         {"", "", "", "", "(кг)", "USD"},
+         {"А", "Б", "1", "2", "3", "4"},
+         data},
+        "3: date consignor consignee hs net(kg) value(USD 1)");
+    row("codes of boxes under words that say little",
+        {{"Графа", "Имя", "Имя", "Код", "Вес", "Сумма"}, {"G072", "G022", "G082", "G33", "G38", "G46"}, data},
+        "2: date consignor consignee hs net() value( 1)");
+    row("nothing but codes of boxes", {{"G072", "гр. 2", "графа 8", "гр.33", "G38", "G46"}, data},
+        "1: date consignor consignee hs net() value( 1)");
+    row("boxes before the words",
+        {{"072 Дата", "2. Отправитель", "8. Получатель", "33. Код товара", "38. Вес нетто, кг",
+          "46. Стат. стоимость, USD"},
+         data},
+        "1: date consignor consignee hs net(kg) value(USD 1)");
+    row("groups over their parts",
+        {{"Date", "HS Code", "Consignor", "", "Consignee", "", "Weight (kg)", ""},
+         {"", "", "Name", "Country", "Name", "Country", "Net", "Gross"},
+         {"2022-01-05", "850110", "A CO", "China", "B LLC", "Russia", "10.5", "11.5"}},
+        "2: date hs consignor - consignee - net(kg) gross(kg)");
+    row("the header again in another language",
+        {{"Дата", "Отправитель", "Получатель", "Код ТН ВЭД", "Вес нетто, кг", "Стоимость, USD"},
+         {"Date¹", "Shipper", "Consignee", "HS Code", "Net weight, kg", "Value, USD"},
+         data},
+        "2: date consignor consignee hs net(kg) value(USD 1)");
+    row("marks of footnotes",
+        {{"Date¹", "Shipper*", "Consignee ²", "HS Code", "Net weight³ (kg)", "Value, USD"}, data},
+        "1: date consignor consignee hs net(kg) value(USD 1)");
+    row("another table further down says nothing of the columns",
+        {{"Date", "Shipper", "Consignee", "HS Code", "Net weight (kg)", "Value USD"},
+         data,
+         {""},
+         {"Date", "HS Code", "Shipper", "Net weight (kg)", "Value USD", "Consignee"},
+         {"05.01.2022", "8501100000", "A CO", "1.5", "2.5", "B LLC"},
+         {"06.01.2022", "8501100000", "A CO", "1.5", "2.5", "B LLC"}},
+        "1: date consignor consignee hs net(kg) value(USD 1)");
+    row("a title is no group",
+        {{"Imports by country of origin, 2022"},
+         {"Date", "Shipper", "Consignee", "HS Code", "Net weight (kg)", "Value USD"},
+         data},
+        "2: date consignor consignee hs net(kg) value(USD 1)");
+    row("exact words go before the first column",
+        {{"Date", "HS Code", "Shipment Origin", "Country of Origin", "Net weight (kg)"},
+         {"2022-01-05", "850110", "Turkey", "China", "10.5"}},
+        "1: date hs dispatch origin net(kg)");
+}
+
+void SheetSurveyTest::headers()
+{
+    QFETCH(Table, table);
+    QFETCH(QString, mapped);
+    const MappingProposal proposal = propose(table);
+    QStringList fields;
+    for (const ColumnUse &use : proposal.mapping.columns) {
+        QString text = fieldId(use.field);
+        if (use.field == Field::Net || use.field == Field::Gross)
+            text += QStringLiteral("(%1)").arg(use.unit);
+        if (use.field == Field::Value)
+            text += QStringLiteral("(%1 %2)").arg(use.currency).arg(use.factor);
+        fields.append(text);
+    }
+    QCOMPARE(QStringLiteral("%1: %2").arg(proposal.mapping.headerRow).arg(fields.join(u' ')), mapped);
 }
 
 QTEST_GUILESS_MAIN(SheetSurveyTest)

@@ -132,8 +132,23 @@ void DocumentKindTest::reads_data()
         << QByteArray("{\"id\":1,\"w\":12.50,\"s\":\"\\u0416\\n\"}\n{\"id\":12345678901234567890,\"x\":{"
                       "\"a\": [1, \"]\"]},\"ok\":true,\"w\":null}\n")
         << QStringLiteral(
-               "jsonl\n[]\n1: id/text·w/text·s/text·x/text·ok/text\n2: 1/number·12.5/number·Ж\n/text\n"
-               "3: 12345678901234567890/number···{\"a\":[1,\"]\"]}/text·TRUE/boolean");
+               "jsonl\n[]\n1: id/text·w/text·s/text·x.a/text·ok/text\n2: 1/number·12.5/number·Ж\n/text\n"
+               "3: 12345678901234567890/number···1; ]/text·TRUE/boolean");
+    QTest::newRow("a JSON list within an object, as services answer")
+        << QByteArray(
+               "{\"count\": 2, \"page\": {\"next\": null, \"results\": [ {\"a\": {\"b\": 1, \"c\": [\"x\"]}},"
+               "\n {\"a\": {\"b\": 2}, \"d\": [{\"e\": 1}]} ]}, \"after\": [1]}\n")
+        << QStringLiteral("jsonl\n[page.results]\n1: a.b/text·a.c/text·d/text\n2: 1/number·x/text\n"
+                          "3: 2/number··{\"e\":1}/text");
+    QTest::newRow("two JSON lists within an object")
+        << QByteArray("{\"in\": [{\"a\": 1}], \"out\": [{\"b\": 2}]}")
+        << QStringLiteral("jsonl\n[in]\n1: a/text\n2: 1/number\n[out]\n1: b/text\n2: 2/number");
+    QTest::newRow("JSON lists of values")
+        << QByteArray("[[\"CTY_CODE\", \"VAL\"],\n[\"5700\", 12], [null, \"x\"]]")
+        << QStringLiteral("jsonl\n[]\n1: CTY_CODE/text·VAL/text\n"
+                          "2: 5700/text·12/number\n3: ·x/text");
+    QTest::newRow("plain text that begins with two brackets")
+        << QByteArray("[[x]],y\n1,2\n") << QStringLiteral("csv\n[]\n1: [[x]]/text·y/text\n2: 1/text·2/text");
     QTest::newRow("a JSON array") << QByteArray("[ {\"a\": 1},\n {\"a\": \"2\"} ]")
                                   << QStringLiteral("jsonl\n[]\n1: a/text\n2: 1/number\n3: 2/text");
     QTest::newRow("dBASE") << dbf(" \x81\x90\x8E\x8D\x9F  12.5020221227T")

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/columnmapping.h"
+#include "readers/sheetreader.h"
+
+#include <bitset>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+/**
+ * Tells the rows under a header that are headers themselves: the same one again, its units and column
+ * numbers, or the header of another table, whose columns are others than the mapping's. Rows have to come in
+ * their order.
+ */
+class HeaderWatch {
+public:
+    enum class Verdict : std::uint8_t { Line, Header, OtherTable };
+
+    /** The mapping must outlive this. */
+    explicit HeaderWatch(const ColumnMapping &mapping);
+    /** Judges a row by its texts alone; cheap, for every row. */
+    Verdict judge(const RowView &row);
+    /** Judges a row in which no number, date or code could be read: it may be a header in other words. */
+    Verdict judgeWords(const RowView &row);
+    /** The row with the header of another table, under which the mapping says nothing; 0 = there is none. */
+    std::int64_t otherTable() const { return m_otherTable; }
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    struct Column {
+        int column;
+        Field field;
+        std::vector<std::string> texts; ///< as which its header may stand in a cell
+    };
+    void know(const std::string &text, int column);
+    bool mayBeHeader(const RowView &row) const;
+    bool isAgain(const RowView &row) const;
+    bool isOther(const RowView &row) const;
+    Verdict take(const RowView &row, Verdict verdict);
+
+    const ColumnMapping &m_mapping;
+    std::vector<Column> m_columns; ///< those with a header
+    std::unordered_map<std::string, std::vector<int>, Hash, std::equal_to<>> m_texts;
+    std::bitset<64> m_lengths; ///< of the texts, to pass by other texts quickly
+    std::int64_t m_last;       ///< the last row of a header
+    std::int64_t m_otherTable = 0;
+};

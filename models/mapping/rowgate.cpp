@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/rowgate.h"
+
+#include "mapping/celltext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+struct RowGateText {
+    Q_DECLARE_TR_FUNCTIONS(RowGate)
+};
+
+std::string_view cellText(const RowView &row, int column)
+{
+    const auto index = static_cast<std::size_t>(column);
+    return index < row.cells.size() ? CellText::trimmed(row.cells[index].text) : std::string_view();
+}
+
+/** The row is listed with this and not counted, or is a header of which this is said. */
+void settleAs(ParsedRow &parsed, RowKind kind, const RowView &row, const char *id, const QString &text)
+{
+    Issue issue;
+    issue.severity = kind == RowKind::Refused ? Issue::Severity::Warning : Issue::Severity::Note;
+    issue.kind = QLatin1String(id);
+    issue.text = text;
+    issue.row = row.number;
+    for (const CellView &cell : row.cells) {
+        if (!issue.value.isEmpty())
+            break;
+        issue.value = QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size())).trimmed();
+    }
+    parsed = {};
+    parsed.kind = kind;
+    parsed.issues = {issue};
+}
+
+} // namespace
+
+RowGate::RowGate(const ColumnMapping &mapping, const Countries &countries)
+    : m_mapping(mapping), m_headers(mapping), m_shape(mapping, countries)
+{
+    for (const ColumnUse &use : mapping.columns) {
+        if (use.field != Field::None)
+            m_uses.push_back(use);
+    }
+}
+
+bool RowGate::settle(ParsedRow &parsed, const RowView &row)
+{
+    return settleHeader(parsed, row, m_headers.judge(row));
+}
+
+bool RowGate::settleRead(ParsedRow &parsed, const RowView &row)
+{
+    return settleWords(parsed, row) || settleShifted(parsed, row);
+}
+
+/** True if the row is a header, or stands under one that the mapping is not for. */
+bool RowGate::settleHeader(ParsedRow &parsed, const RowView &row, HeaderWatch::Verdict verdict) const
+{
+    if (verdict == HeaderWatch::Verdict::Header) {
+        parsed = {};
+        parsed.kind = RowKind::Header;
+    } else if (verdict == HeaderWatch::Verdict::OtherTable) {
+        settleAs(
+            parsed, RowKind::Refused, row, "other-table",
+            RowGateText::tr("Another table begins here: its header has other columns, or the same ones in "
+                            "another order. Its rows are listed and not counted; import the file once more "
+                            "with the header in row %1 to read them.")
+                .arg(row.number));
+    } else if (m_headers.otherTable() > 0) {
+        settleAs(parsed, RowKind::Refused, row, "row-other-table",
+                 RowGateText::tr(
+                     "This row belongs to another table, whose header is in row %1; it is not counted.")
+                     .arg(m_headers.otherTable()));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/** Words where the others have numbers, dates and codes. */
+bool RowGate::saysNothing(const RowView &row, const ParsedRow &parsed) const
+{
+    const ShipmentRecord &r = parsed.record;
+    constexpr qsizetype several = 3;
+    // "5 stone" or a date in the wrong order is a row with problems, never a header: it would be dropped in
+    // silence.
+    const auto beginsWithDigit = [&](const ColumnUse &use) {
+        const std::string_view text = cellText(row, use.column);
+        if (use.field == Field::Hs)
+            return false; // "10 digits" says how the codes are written
+        return !text.empty() && text.front() >= '0' && text.front() <= '9';
+    };
+    return parsed.issues.size() >= several && !r.date && r.hs.empty() && !r.netGrams && !r.grossGrams &&
+           !r.quantityMilli && !r.valueCents && !r.packages && std::ranges::none_of(m_uses, beginsWithDigit);
+}
+
+/** The header in another language right under it, the same one in other words, or that of another table. */
+bool RowGate::settleWords(ParsedRow &parsed, const RowView &row)
+{
+    if (!saysNothing(row, parsed))
+        return false;
+    if (settleHeader(parsed, row, m_headers.judgeWords(row)))
+        return true;
+    if (row.number > m_mapping.headerRow + 2)
+        return false;
+    settleAs(
+        parsed, RowKind::Header, row, "header-words",
+        RowGateText::tr("This row holds words where the others have numbers and dates: it is taken for a "
+                        "part of the header."));
+    return true;
+}
+
+/** True if the cells stand beside their columns: their numbers must not be added up. */
+bool RowGate::settleShifted(ParsedRow &parsed, const RowView &row) const
+{
+    const RowShape::Verdict verdict = m_shape.judge(row, parsed.issues);
+    if (verdict == RowShape::Verdict::Fits)
+        return false;
+    settleAs(
+        parsed, RowKind::Refused, row, "row-shifted",
+        verdict == RowShape::Verdict::TooWide
+            ? RowGateText::tr("This row has more cells than the header has columns, so that nobody can say "
+                              "which cell is in which column; it is not counted.")
+            : RowGateText::tr("The cells of this row fit their columns only when they are moved by one; it "
+                              "is not counted."));
+    return true;
+}

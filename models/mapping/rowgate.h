@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/headerwatch.h"
+#include "mapping/rowparser.h"
+#include "mapping/rowshape.h"
+
+#include <vector>
+
+/**
+ * Keeps rows out that the mapping cannot be read by: headers and what belongs to them, the rows of another
+ * table further down, and rows whose cells are shifted. What is kept out of the sums is listed. Rows have to
+ * come in their order.
+ */
+class RowGate {
+public:
+    /** Both must outlive this. */
+    RowGate(const ColumnMapping &mapping, const Countries &countries);
+
+    /** Settles a row by its texts, before it is read; true if it is no line of the table. */
+    bool settle(ParsedRow &parsed, const RowView &row);
+    /** The same by what was read of it. */
+    bool settleRead(ParsedRow &parsed, const RowView &row);
+
+private:
+    bool settleHeader(ParsedRow &parsed, const RowView &row, HeaderWatch::Verdict verdict) const;
+    bool saysNothing(const RowView &row, const ParsedRow &parsed) const;
+    bool settleWords(ParsedRow &parsed, const RowView &row);
+    bool settleShifted(ParsedRow &parsed, const RowView &row) const;
+
+    const ColumnMapping &m_mapping;
+    std::vector<ColumnUse> m_uses; ///< those with a field
+    HeaderWatch m_headers;
+    RowShape m_shape;
+};
