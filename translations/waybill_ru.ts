@@ -499,7 +499,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CaseWriter</name>
     <message>
-        <location filename="../models/casefile/casewriter.cpp" line="+301"/>
+        <location filename="../models/casefile/casewriter.cpp" line="+304"/>
         <source>The rows of %1 do not add up: %2 were read, and %3 were accounted for. Nothing was imported; please report this.</source>
         <translation>Строки %1 не сходятся: прочитано %2, учтено %3. Ничего не импортировано; сообщите об этом.</translation>
     </message>
@@ -810,7 +810,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CellReader</name>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="+102"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+109"/>
         <source>This is not a date that can be read.</source>
         <translation>Эту дату прочитать нельзя.</translation>
     </message>
@@ -840,41 +840,50 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Это не код товара.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>The cell holds several goods codes; the first is taken.</source>
-        <translation>В ячейке несколько кодов товара; взят первый.</translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <location line="+63"/>
-        <location line="+20"/>
+        <location line="+18"/>
+        <location line="+81"/>
+        <location line="+52"/>
         <location line="+15"/>
         <source>This is not a number that can be read.</source>
         <translation>Это число прочитать нельзя.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <source>This number is larger than any that can be added up.</source>
-        <translation>Это число больше, чем можно складывать.</translation>
+        <location line="-162"/>
+        <source>The cell holds several goods codes; the first is taken, and the row counts for it alone.</source>
+        <translation>В ячейке несколько кодов товаров; взят первый, и строка учитывается только по нему.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+21"/>
+        <source>This number is too large to be true, so it is not added up: look at the unit and the decimal sign.</source>
+        <translation>Это число слишком велико, чтобы быть верным, поэтому оно не складывается: проверьте единицу и десятичный знак.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>This number has another decimal sign than the rest of the column.</source>
         <translation>У этого числа другой десятичный знак, чем в остальном столбце.</translation>
     </message>
     <message>
-        <location line="+21"/>
-        <location line="+12"/>
+        <location line="+19"/>
         <source>The unit of this mass is not known, so it is not added up.</source>
         <translation>Единица этой массы неизвестна, поэтому она не складывается.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+30"/>
+        <source>The header, the cell and the column of units name different units; the nearest to the number counts.</source>
+        <translation>Заголовок, ячейка и столбец единиц называют разные единицы; верна та, что ближе к числу.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>A mass below zero stands here; it is added up as it stands.</source>
         <translation>Здесь масса меньше нуля; она складывается как есть.</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+4"/>
+        <source>No ship carries so much, so the unit or the decimal sign may be wrong; it is added up as it stands.</source>
+        <translation>Столько не везёт ни одно судно, поэтому единица или десятичный знак могут быть неверны; масса складывается как есть.</translation>
+    </message>
+    <message>
+        <location line="+81"/>
         <source>This is not a currency that is known.</source>
         <translation>Такая валюта неизвестна.</translation>
     </message>
@@ -894,7 +903,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В слове смешаны латинские и кириллические буквы.</translation>
     </message>
     <message>
-        <location line="-182"/>
+        <location line="-233"/>
         <source>This is not a country that is known; it may mean %1.</source>
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
     </message>
@@ -1405,12 +1414,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnLinks</name>
     <message>
-        <location filename="../models/mapping/columnlinks.cpp" line="+72"/>
+        <location filename="../models/mapping/columnlinks.cpp" line="+75"/>
         <source>It continues the description.</source>
         <translation>Продолжает описание.</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+112"/>
         <source>The values taken are in %1; this currency belongs to other columns.</source>
         <translation>Взятые стоимости — в %1; эта валюта относится к другим столбцам.</translation>
     </message>
@@ -3560,7 +3569,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HeaderVocabulary</name>
     <message>
-        <location filename="../models/mapping/headervocabulary.cpp" line="+274"/>
+        <location filename="../models/mapping/headervocabulary.cpp" line="+286"/>
         <source>The list of headers is not JSON: %1.</source>
         <translation>Список заголовков — не JSON: %1.</translation>
     </message>
@@ -4833,7 +4842,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+143"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+145"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -5148,7 +5157,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OpenPoints</name>
     <message>
-        <location filename="../models/mapping/openpoints.cpp" line="+33"/>
+        <location filename="../models/mapping/openpoints.cpp" line="+34"/>
         <source>Kilograms</source>
         <translation>Килограммы</translation>
     </message>
@@ -5156,6 +5165,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Tonnes</source>
         <translation>Тонны</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Thousands of tonnes</source>
+        <translation>Тысячи тонн</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5168,12 +5182,47 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Фунты</translation>
     </message>
     <message>
-        <location line="+167"/>
+        <location line="+1"/>
+        <source>Short tons of 2,000 lb</source>
+        <translation>Короткие тонны по 2000 фунтов</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Long tons of 2,240 lb</source>
+        <translation>Длинные тонны по 2240 фунтов</translation>
+    </message>
+    <message>
+        <location line="+87"/>
+        <source>The masses in “%1” come to no whole grams; each is rounded to the nearest.</source>
+        <translation>Массы в столбце «%1» не дают целых граммов; каждая округляется до ближайшего.</translation>
+    </message>
+    <message>
+        <location line="+102"/>
         <source>Nothing says what unit the masses in “%1” have.</source>
         <translation>Нигде не сказано, в каких единицах масса в столбце «%1».</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+18"/>
+        <source>“%2” stands beside the unit in “%1” and is not understood. What unit do the masses have?</source>
+        <translation>Рядом с единицей в «%1» стоит непонятное «%2». В каких единицах масса?</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>“%2” stands in “%1” beside what it counts in, and may multiply it. How are the numbers given?</source>
+        <translation>В «%1» рядом с единицей счёта стоит «%2», и это может быть множитель. Как даны числа?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As they stand</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>In thousands of millions</source>
+        <translation>В миллиардах</translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>Nothing says in what currency the values in “%1” are.</source>
         <translation>Нигде не сказано, в какой валюте стоимость в столбце «%1».</translation>
     </message>
@@ -5183,7 +5232,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Оставить открытым</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+66"/>
         <source>The lines above the header speak of thousands or millions. Is “%1” given so?</source>
         <translation>Строки над заголовком говорят о тысячах или миллионах. Так ли дан столбец «%1»?</translation>
     </message>
@@ -5198,12 +5247,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Нет, как написано</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-86"/>
+        <location line="+87"/>
         <source>In thousands</source>
         <translation>В тысячах</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-86"/>
+        <location line="+87"/>
         <source>In millions</source>
         <translation>В миллионах</translation>
     </message>
@@ -5766,6 +5817,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Unit of mass not known</source>
         <translation>Неизвестная единица массы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Units that differ</source>
+        <translation>Единицы расходятся</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mass above any ship’s load</source>
+        <translation>Масса больше груза любого судна</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7076,7 +7137,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Правило</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>Flags</source>
         <translation>Флаги</translation>
     </message>
@@ -7429,7 +7490,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Масса нетто больше брутто</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+1"/>
+        <source>Net mass from the quantity</source>
+        <translation>Масса нетто по количеству</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>No mass is given; the quantity of %1 is taken for the net mass of %2.</source>
+        <translation>Масса не указана; количество %1 принято за массу нетто %2.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <location line="+7"/>
         <source>%1 net, %2 gross</source>
         <translation>нетто %1, брутто %2</translation>
@@ -8008,6 +8079,24 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+3"/>
         <source>This row begins as a row of totals does, but says what only shipments say; it is counted. %1</source>
         <translation>Эта строка начинается как итоговая, но говорит то, что говорят только отправки; она считается. %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPoints</name>
+    <message>
+        <location filename="../models/mapping/unitpoints.cpp" line="+50"/>
+        <source>“%1” in “%2” may be a unit of mass or another one, and no other mass is given. Do these quantities count as net mass?</source>
+        <translation>«%1» в «%2» может быть единицей массы или другой, а иной массы не дано. Считать эти количества массой нетто?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Yes, in this unit of mass: %1</source>
+        <translation>Да, в этой единице массы: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
