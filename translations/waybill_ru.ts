@@ -908,7 +908,23 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <source>This date is text in a column of true dates, so day and month may be the other way around: it is read as %1 and may mean %2.</source>
         <translation>Эта дата — текст в столбце настоящих дат, поэтому день и месяц могут быть переставлены: прочитано %1, может значить %2.</translation>
     </message>
-</context>
+<message>
+        <source>The cell holds several goods codes; the first is taken, and the row counts for it alone.</source>
+        <translation>В ячейке несколько кодов товаров; взят первый, и строка учитывается только по нему.</translation>
+    </message>
+    <message>
+        <source>This number is too large to be true, so it is not added up: look at the unit and the decimal sign.</source>
+        <translation>Это число слишком велико, чтобы быть верным, поэтому оно не складывается: проверьте единицу и десятичный знак.</translation>
+    </message>
+    <message>
+        <source>The header, the cell and the column of units name different units; the nearest to the number counts.</source>
+        <translation>Заголовок, ячейка и столбец единиц называют разные единицы; верна та, что ближе к числу.</translation>
+    </message>
+    <message>
+        <source>No ship carries so much, so the unit or the decimal sign may be wrong; it is added up as it stands.</source>
+        <translation>Столько не везёт ни одно судно, поэтому единица или десятичный знак могут быть неверны; масса складывается как есть.</translation>
+    </message>
+    </context>
 <context>
     <name>ChartBuilder</name>
     <message>
@@ -5323,7 +5339,39 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>It is a true zero</source>
         <translation>Это настоящий ноль</translation>
     </message>
-</context>
+<message>
+        <source>Thousands of tonnes</source>
+        <translation>Тысячи тонн</translation>
+    </message>
+    <message>
+        <source>Short tons of 2,000 lb</source>
+        <translation>Короткие тонны по 2000 фунтов</translation>
+    </message>
+    <message>
+        <source>Long tons of 2,240 lb</source>
+        <translation>Длинные тонны по 2240 фунтов</translation>
+    </message>
+    <message>
+        <source>The masses in “%1” come to no whole grams; each is rounded to the nearest.</source>
+        <translation>Массы в столбце «%1» не дают целых граммов; каждая округляется до ближайшего.</translation>
+    </message>
+    <message>
+        <source>“%2” stands beside the unit in “%1” and is not understood. What unit do the masses have?</source>
+        <translation>Рядом с единицей в «%1» стоит непонятное «%2». В каких единицах масса?</translation>
+    </message>
+    <message>
+        <source>“%2” stands in “%1” beside what it counts in, and may multiply it. How are the numbers given?</source>
+        <translation>В «%1» рядом с единицей счёта стоит «%2», и это может быть множитель. Как даны числа?</translation>
+    </message>
+    <message>
+        <source>As they stand</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>In thousands of millions</source>
+        <translation>В миллиардах</translation>
+    </message>
+    </context>
 <context>
     <name>Overlap</name>
     <message>
@@ -6023,7 +6071,15 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Converted by another program</source>
         <translation>Преобразовано другой программой</translation>
     </message>
-</context>
+<message>
+        <source>Units that differ</source>
+        <translation>Единицы расходятся</translation>
+    </message>
+    <message>
+        <source>Mass above any ship’s load</source>
+        <translation>Масса больше груза любого судна</translation>
+    </message>
+    </context>
 <context>
     <name>ProblemRowsModel</name>
     <message>
@@ -7635,7 +7691,15 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>%1 net, %2 gross: %3 times as much</source>
         <translation>нетто %1, брутто %2: в %3 раза больше</translation>
     </message>
-</context>
+<message>
+        <source>Net mass from the quantity</source>
+        <translation>Масса нетто по количеству</translation>
+    </message>
+    <message>
+        <source>No mass is given; the quantity of %1 is taken for the net mass of %2.</source>
+        <translation>Масса не указана; количество %1 принято за массу нетто %2.</translation>
+    </message>
+    </context>
 <context>
     <name>ShipmentsModel</name>
     <message>
@@ -8530,5 +8594,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <source>Column %1 has values in most rows and no header. What does it hold?</source>
         <translation>В столбце %1 есть значения в большинстве строк, но нет заголовка. Что в нём?</translation>
+    </message>
+</context><context><name>UnitPoints</name><message>
+        <source>“%1” in “%2” may be a unit of mass or another one, and no other mass is given. Do these quantities count as net mass?</source>
+        <translation>«%1» в «%2» может быть единицей массы или другой, а иной массы не дано. Считать эти количества массой нетто?</translation>
+    </message>
+    <message>
+        <source>Yes, in this unit of mass: %1</source>
+        <translation>Да, в этой единице массы: %1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
 </context></TS>

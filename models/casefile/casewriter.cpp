@@ -282,6 +282,9 @@ bool CaseWriter::State::addFlags(std::int64_t number, const ShipmentRecord &reco
     };
     if (category.textAndCodeDiffer && !add(ShipmentFlag::textAndCodeDiffer, category.reason))
         return false;
+    const auto weighed = ShipmentFlag::massFromQuantityDetail(record);
+    if (weighed && !add(ShipmentFlag::massFromQuantity, *weighed))
+        return false;
     const auto detail = ShipmentFlag::netAboveGrossDetail(record);
     return !detail || add(ShipmentFlag::netAboveGross, *detail);
 }

@@ -24,6 +24,7 @@ struct Kind {
 constexpr std::array known{
     Kind{ShipmentFlag::textAndCodeDiffer, QT_TRANSLATE_NOOP("ShipmentFlag", "Words and HS code differ")},
     Kind{ShipmentFlag::netAboveGross, QT_TRANSLATE_NOOP("ShipmentFlag", "Net mass above gross mass")},
+    Kind{ShipmentFlag::massFromQuantity, QT_TRANSLATE_NOOP("ShipmentFlag", "Net mass from the quantity")},
 };
 
 QString text(std::string_view id)
@@ -38,6 +39,13 @@ std::optional<std::string> ShipmentFlag::netAboveGrossDetail(const ShipmentRecor
         return std::nullopt;
     return "net " + std::to_string(*record.netGrams) + " g, gross " + std::to_string(*record.grossGrams) +
            " g";
+}
+
+std::optional<std::string> ShipmentFlag::massFromQuantityDetail(const ShipmentRecord &record)
+{
+    if (!record.netFromQuantity || !record.netGrams)
+        return std::nullopt;
+    return "net " + std::to_string(*record.netGrams) + " g";
 }
 
 QStringList ShipmentFlag::kinds()
@@ -56,6 +64,10 @@ QString ShipmentFlag::name(const QString &kind)
 
 QString ShipmentFlag::explanation(const Shipment &shipment) const
 {
+    if (kind == text(massFromQuantity) && shipment.netGrams && shipment.quantityMilli)
+        return Words::tr("No mass is given; the quantity of %1 is taken for the net mass of %2.")
+            .arg(Format().quantity(*shipment.quantityMilli, shipment.unit),
+                 Format().massExact(*shipment.netGrams));
     if (kind != text(netAboveGross) || !shipment.netGrams || !shipment.grossGrams)
         return detail;
     const Format format;

@@ -17,6 +17,7 @@ struct ShipmentFlag {
     /** Kinds that an import raises. */
     static constexpr std::string_view textAndCodeDiffer = "text-and-code-differ";
     static constexpr std::string_view netAboveGross = "net-above-gross"; ///< heavier than with their packing
+    static constexpr std::string_view massFromQuantity = "mass-from-quantity";
 
     QString kind;
     QString detail; ///< as stored: the rule's reason, or the numbers in grams
@@ -24,6 +25,8 @@ struct ShipmentFlag {
 
     /** What is stored behind netAboveGross; nothing where the masses raise no flag. */
     static std::optional<std::string> netAboveGrossDetail(const ShipmentRecord &record);
+    /** The same for massFromQuantity. */
+    static std::optional<std::string> massFromQuantityDetail(const ShipmentRecord &record);
     /** Every kind that this program knows. */
     static QStringList kinds();
     /** "Words and HS code differ"; the kind itself for one of another version. */

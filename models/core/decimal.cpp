@@ -35,8 +35,16 @@ void scaleInto(DecimalReading &reading, Wide digits, int exponent, bool negative
         reading.outcome = DecimalReading::Outcome::Value;
         return;
     }
-    Wide value = digits * static_cast<Wide>(scale.multiplier);
+    const auto multiplier = static_cast<Wide>(scale.multiplier);
+    bool dropped = false;
+    while ((digits >> 64U) != 0 && digits > ~Wide{0} / multiplier) {
+        dropped = dropped || digits % 10 != 0; // far behind what 64 bits show
+        digits /= 10;
+        ++exponent;
+    }
+    Wide value = digits * multiplier;
     int power = exponent + scale.power;
+    reading.rounded = dropped;
     constexpr auto limit = static_cast<Wide>(std::numeric_limits<std::int64_t>::max());
     for (; power > 0; --power) {
         if (value > limit)
@@ -50,7 +58,7 @@ void scaleInto(DecimalReading &reading, Wide digits, int exponent, bool negative
         const Wide divisor = powerOfTen(-power);
         const Wide rest = value % divisor;
         value /= divisor;
-        reading.rounded = rest != 0;
+        reading.rounded = reading.rounded || rest != 0;
         if (rest >= divisor - rest)
             ++value;
     }
@@ -115,26 +123,22 @@ DecimalReading Decimal::read(std::string_view text, DecimalSign sign, DecimalSca
     text = trimmed(text);
     if (text.empty() || readPlain(text, sign, scale, reading))
         return reading;
-    std::string narrow;
-    const bool wide = text.find("\xef\xbc") != std::string_view::npos;
-    if (wide)
-        narrow = halfWidth(text);
-    const Parts parts = takeApart(wide ? std::string_view(narrow) : text);
+    const bool foreign = isForeign(text);
+    const Plain own = foreign ? plain(text) : Plain();
+    const Parts parts = takeApart(foreign ? std::string_view(own.text) : text);
+    if (own.ownSigns)
+        sign = DecimalSign::Point;
     reading.outcome = DecimalReading::Outcome::NotANumber;
-    if (!wide) {
-        reading.prefix = parts.prefix;
-        reading.suffix = parts.suffix;
-    } else if (!parts.prefix.empty() || !parts.suffix.empty()) {
-        return reading;
-    }
+    reading.prefix = foreign ? own.inOriginal(parts.prefix, text) : parts.prefix;
+    reading.suffix = foreign ? own.inOriginal(parts.suffix, text) : parts.suffix;
     const Shape shape = shapeOf(parts.body);
     if (!parts.valid || !shape.valid)
         return reading;
-    const char own = sign == DecimalSign::Point ? '.' : ',';
+    const char fraction = sign == DecimalSign::Point ? '.' : ',';
     const char other = sign == DecimalSign::Point ? ',' : '.';
     const SignEvidence evidence = evidenceOf(parts, shape);
     const bool either = evidence == SignEvidence::EitherPoint || evidence == SignEvidence::EitherComma;
-    if (readsWith(shape, own)) {
+    if (readsWith(shape, fraction)) {
         readBody(reading, parts, true, scale);
     } else if (either || (evidence == SignEvidence::None && readsWith(shape, 0))) {
         readBody(reading, parts, false, scale); // the other sign groups thousands here, or there is none
@@ -143,7 +147,7 @@ DecimalReading Decimal::read(std::string_view text, DecimalSign sign, DecimalSca
         readBody(reading, parts, true, scale);
     } else if (readsWith(shape, 0)) {
         // "1.234.567" in a column of points: only thousands make sense of it
-        reading.otherSign = shape.signs[0] == own;
+        reading.otherSign = shape.signs[0] == fraction;
         readBody(reading, parts, false, scale);
     }
     return reading;
@@ -151,9 +155,12 @@ DecimalReading Decimal::read(std::string_view text, DecimalSign sign, DecimalSca
 
 SignEvidence Decimal::signEvidence(std::string_view text)
 {
-    if (text.find_first_of(".,") == std::string_view::npos)
+    if (text.find_first_of(".,") == std::string_view::npos && !isForeign(text))
         return SignEvidence::None;
-    const Parts parts = takeApart(text);
+    const Plain own = isForeign(text) ? plain(text) : Plain();
+    if (own.ownSigns)
+        return SignEvidence::None; // read by its own signs, whatever the column's are
+    const Parts parts = takeApart(own.text.empty() ? text : std::string_view(own.text));
     return parts.valid ? evidenceOf(parts, shapeOf(parts.body)) : SignEvidence::None;
 }
 

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/numbertext.h"
 
+#include <QList>
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
 using namespace NumberText;
 
 namespace {
@@ -21,8 +27,8 @@ std::size_t blankLength(std::string_view text)
         return 1;
     if (text.starts_with("\u00a0"))
         return 2;
-    for (const std::string_view blank :
-         {"\u202f", "\u2009", "\u2007", "\u2008", "\u200a", "\u3000", "\ufeff"}) {
+    for (const std::string_view blank : {"\u202f", "\u2009", "\u2007", "\u2008", "\u200a", "\u2002", "\u2003",
+                                         "\u2004", "\u2005", "\u2006", "\u205f", "\u3000", "\ufeff"}) {
         if (text.starts_with(blank))
             return blank.size();
     }
@@ -32,14 +38,21 @@ std::size_t blankLength(std::string_view text)
 /** The same for an apostrophe that groups thousands, as in Switzerland. */
 std::size_t apostropheLength(std::string_view text)
 {
-    if (text.starts_with('\''))
+    if (text.starts_with('\'') || text.starts_with('`'))
         return 1;
-    return text.starts_with("\u2019") || text.starts_with("\u02bc") ? std::string_view("\u2019").size() : 0;
+    for (const std::string_view sign : {"\u2019", "\u2018", "\u02bc", "\u00b4", "\u2032"}) {
+        if (text.starts_with(sign))
+            return sign.size();
+    }
+    return 0;
 }
+
+/** Hyphen, minus, no-break hyphen, en dash. */
+constexpr std::array<std::string_view, 5> minuses{"-", "\u2212", "\u2010", "\u2011", "\u2013"};
 
 bool takeSign(std::string_view &text, bool &negative)
 {
-    for (const std::string_view minus : {"-", "\u2212", "\u2013"}) {
+    for (const std::string_view minus : minuses) {
         if (text.starts_with(minus)) {
             negative = true;
             text.remove_prefix(minus.size());
@@ -72,6 +85,15 @@ std::size_t bodyLength(std::string_view text)
         i += skip;
     }
     return end;
+}
+
+/** "1'234.–", "100,-": nothing behind the decimal sign, as prices are written. */
+bool isNoCents(std::string_view rest)
+{
+    if (!rest.starts_with('.') && !rest.starts_with(','))
+        return false;
+    rest.remove_prefix(1);
+    return rest == "-" || rest == "--" || rest == "\u2013" || rest == "\u2014";
 }
 
 /** Reads "E+05" after the digits. */
@@ -152,22 +174,51 @@ std::string_view NumberText::trimmed(std::string_view text)
     return text;
 }
 
-std::string NumberText::halfWidth(std::string_view text)
+bool NumberText::isForeign(std::string_view text)
 {
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        if (c == 0xef && i + 2 < text.size() && static_cast<unsigned char>(text[i + 1]) == 0xbc) {
-            const auto low = static_cast<unsigned char>(text[i + 2]);
-            if (low >= 0x81 && low <= 0xbf) {
-                out += static_cast<char>(low - 0x60);
-                i += 2;
-                continue;
-            }
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0xd8 && byte != 0xe2;
+    });
+}
+
+NumberText::Plain NumberText::plain(std::string_view text)
+{
+    Plain result;
+    const QString characters = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    std::size_t from = 0;
+    for (const uint code : characters.toUcs4()) {
+        const std::size_t length = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+        const bool digit = QChar::category(char32_t(code)) == QChar::Number_DecimalDigit;
+        char sign = 0;
+        if (code == 0x066b || code == 0x066c) {
+            sign = code == 0x066b ? '.' : ',';
+            result.ownSigns = true;
+        } else if (code == 0x060c) {
+            sign = ',';
+        } else if (digit) {
+            sign = static_cast<char>('0' + QChar::digitValue(char32_t(code)));
+        } else if (code >= 0xff01 && code <= 0xff5e) {
+            sign = static_cast<char>(code - 0xfee0);
         }
-        out += text[i];
+        const std::string_view here = sign ? std::string_view(&sign, 1) : text.substr(from, length);
+        result.text += here;
+        result.origin.insert(result.origin.end(), here.size(), from);
+        from += length;
     }
-    return out;
+    result.origin.push_back(text.size());
+    return result;
+}
+
+std::string_view NumberText::Plain::inOriginal(std::string_view part, std::string_view original) const
+{
+    if (part.empty())
+        return {};
+    const auto at = static_cast<std::size_t>(part.data() - text.data());
+    const std::size_t first = origin[at];
+    // Several bytes of one character have the same origin, so the end is where the next one begins.
+    std::size_t end = at + part.size();
+    return trimmed(original.substr(first, origin[end] - first));
 }
 
 NumberText::Parts NumberText::takeApart(std::string_view text)
@@ -189,21 +240,25 @@ NumberText::Parts NumberText::takeApart(std::string_view text)
         --from;
     std::string_view prefix = trimmed(text.substr(0, from));
     takeSign(prefix, parts.negative);
-    for (const std::string_view minus : {"-", "\u2212"}) {
+    for (const std::string_view minus : minuses) {
         if (prefix.ends_with(minus)) {
             parts.negative = true;
             prefix.remove_suffix(minus.size());
         }
     }
     parts.prefix = trimmed(prefix);
+    if (parts.prefix == "'")
+        parts.prefix = {}; // what marks a text in a spreadsheet
     std::string_view rest = text.substr(from);
     const auto length = bodyLength(rest);
     parts.body = rest.substr(0, length);
     rest.remove_prefix(length);
     takeExponent(rest, parts);
     rest = trimmed(rest);
-    if (rest == "-") {
+    if (std::find(minuses.begin(), minuses.end(), rest) != minuses.end()) {
         parts.negative = true;
+        rest = {};
+    } else if (isNoCents(rest)) {
         rest = {};
     }
     parts.suffix = rest;

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /** How a number is written, before any decision on what its points and commas mean. Used by Decimal. */
 namespace NumberText {
@@ -32,8 +33,20 @@ struct Shape {
 
 /** Without white space of any kind around it. */
 std::string_view trimmed(std::string_view text);
-/** Full-width digits and signs, as Chinese and Japanese programs write them, to plain ones. */
-std::string halfWidth(std::string_view text);
+/** False for a text that surely has no digits or signs but plain ones; cheap. */
+bool isForeign(std::string_view text);
+/** A text with the digits of any script and full-width signs as plain ones. */
+struct Plain {
+    std::string text;
+    std::vector<std::size_t>
+        origin; ///< of each byte, and of the end: where its character begins in the original
+    bool ownSigns =
+        false; ///< the Arabic decimal or thousands sign stood there: "." and "," mean nothing else here
+    /** A piece of `text` as the original has it. */
+    std::string_view inOriginal(std::string_view part, std::string_view original) const;
+};
+/** Arabic, Persian, Devanagari ... and full-width digits to plain ones. */
+Plain plain(std::string_view text);
 /** Splits off sign, prefix, exponent and suffix. */
 Parts takeApart(std::string_view text);
 Shape shapeOf(std::string_view body);

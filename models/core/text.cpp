@@ -10,6 +10,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -204,6 +205,27 @@ std::string fold(std::string_view utf8)
     if (foldQuickly(utf8, out))
         return out;
     return foldWithIcu(utf8);
+}
+
+std::string withoutMarks(std::string_view folded)
+{
+    const bool plain = std::all_of(folded.begin(), folded.end(), [](char c) { return (c & 0x80) == 0; });
+    if (plain)
+        return std::string(folded);
+    const QString decomposed = QString::fromUtf8(folded.data(), static_cast<qsizetype>(folded.size()))
+                                   .normalized(QString::NormalizationForm_D);
+    QString out;
+    bool latin = false;
+    for (const QChar c : decomposed) {
+        if (c.category() == QChar::Mark_NonSpacing) {
+            if (!latin)
+                out += c;
+            continue;
+        }
+        latin = c.script() == QChar::Script_Latin;
+        out += c == QChar(0x111) ? QChar(u'd') : c == QChar(0x131) ? QChar(u'i') : c;
+    }
+    return out.normalized(QString::NormalizationForm_C).toStdString();
 }
 
 std::string unifyScripts(std::string_view folded)

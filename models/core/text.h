@@ -16,6 +16,10 @@ namespace Text {
  */
 std::string fold(std::string_view utf8);
 
+/** "açıklaması" and "aciklamasi" are one word: many programs drop the marks of Latin letters. Expects folded
+ * text. */
+std::string withoutMarks(std::string_view folded);
+
 /**
  * Reads look-alikes as one script: in a word with Cyrillic letters the Latin look-alikes become Cyrillic when
  * Cyrillic prevails, and the reverse. Expects folded text.

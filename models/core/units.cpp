@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/units.h"
 
+#include "core/factorwords.h"
 #include "core/text.h"
+#include "core/unitspellings.h"
 
+#include <array>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace {
 
@@ -18,16 +19,37 @@ struct Definition {
 
 constexpr Definition definitions[] = {
     {MassUnit::Milligram, "mg", {1, -3}},
+    {MassUnit::Centigram, "cg", {1, -2}},
+    {MassUnit::Decigram, "dg", {1, -1}},
     {MassUnit::Gram, "g", {1, 0}},
+    {MassUnit::Decagram, "dag", {1, 1}},
+    {MassUnit::Hectogram, "hg", {1, 2}},
     {MassUnit::Kilogram, "kg", {1, 3}},
     {MassUnit::HundredKilograms, "100kg", {1, 5}},
     {MassUnit::Tonne, "t", {1, 6}},
+    {MassUnit::TenTonnes, "10t", {1, 7}},
+    {MassUnit::HundredTonnes, "100t", {1, 8}},
     {MassUnit::ThousandTonnes, "1000t", {1, 9}},
+    {MassUnit::TenThousandTonnes, "10000t", {1, 10}},
+    {MassUnit::HundredThousandTonnes, "100000t", {1, 11}},
+    {MassUnit::MillionTonnes, "1000000t", {1, 12}},
+    {MassUnit::FiftyGrams, "liang", {5, 1}},
+    {MassUnit::HalfKilogram, "jin", {5, 2}},
+    {MassUnit::FiftyKilograms, "dan", {5, 4}},
     {MassUnit::Pound, "lb", {45359237, -5}},
+    {MassUnit::ThousandPounds, "1000lb", {45359237, -2}},
+    {MassUnit::MillionPounds, "1000000lb", {45359237, 1}},
+    {MassUnit::ShortHundredweight, "short-cwt", {45359237, -3}},
+    {MassUnit::LongHundredweight, "long-cwt", {5080234544, -5}},
     {MassUnit::ShortTon, "short-ton", {90718474, -2}},
+    {MassUnit::ThousandShortTons, "1000short-ton", {90718474, 1}},
     {MassUnit::LongTon, "long-ton", {10160469088, -4}},
+    {MassUnit::ThousandLongTons, "1000long-ton", {10160469088, -1}},
     {MassUnit::Ounce, "oz", {28349523125, -9}},
+    {MassUnit::TroyOunce, "troy-oz", {311034768, -7}},
     {MassUnit::Carat, "ct", {2, -1}},
+    {MassUnit::ThousandCarats, "1000ct", {2, 2}},
+    {MassUnit::MillionCarats, "1000000ct", {2, 5}},
 };
 
 const Definition &definition(MassUnit unit)
@@ -36,233 +58,27 @@ const Definition &definition(MassUnit unit)
         if (d.unit == unit)
             return d;
     }
-    return definitions[2];
+    return definitions[6];
 }
 
-/** Folded spellings without points. */
-const std::unordered_map<std::string_view, MassUnit> &spellings()
+/** The same number with as few digits before its power of ten as can be. */
+DecimalScale shortest(DecimalScale scale)
 {
-    using enum MassUnit;
-    static const std::unordered_map<std::string_view, MassUnit> map{
-        // milligram, gram
-        {"mg", Milligram},
-        {"мг", Milligram},
-        {"g", Gram},
-        {"gr", Gram},
-        {"grm", Gram},
-        {"gm", Gram},
-        {"gms", Gram},
-        {"grs", Gram},
-        {"gram", Gram},
-        {"grams", Gram},
-        {"gramme", Gram},
-        {"grammes", Gram},
-        {"gramo", Gram},
-        {"gramos", Gram},
-        {"grama", Gram},
-        {"gramas", Gram},
-        {"г", Gram},
-        {"гр", Gram},
-        {"грамм", Gram},
-        {"грамм(ов)", Gram},
-        {"граммы", Gram},
-        {"грам", Gram},
-        {"163", Gram},
-        {"克", Gram},
-        {"gam", Gram},
-        {"gramm", Gram},
-        // kilogram
-        {"kg", Kilogram},
-        {"kgs", Kilogram},
-        {"kgm", Kilogram},
-        {"kilo", Kilogram},
-        {"kilos", Kilogram},
-        {"kg net", Kilogram},
-        {"kilogram", Kilogram},
-        {"kilograms", Kilogram},
-        {"kilogramme", Kilogram},
-        {"kilogrammes", Kilogram},
-        {"kilogramo", Kilogram},
-        {"kilogramos", Kilogram},
-        {"kilograma", Kilogram},
-        {"kilogramas", Kilogram},
-        {"kilogramo bruto", Kilogram},
-        {"kilo bruto", Kilogram},
-        {"kilo neto", Kilogram},
-        {"kilogramo neto", Kilogram},
-        {"kilogram (kg)", Kilogram},
-        {"kilograms (kg)", Kilogram},
-        {"kilogramm", Kilogram},
-        {"quilograma", Kilogram},
-        {"quilogramas", Kilogram},
-        {"quilograma liquido", Kilogram},
-        {"quilograma líquido", Kilogram},
-        {"кг", Kilogram},
-        {"кгм", Kilogram},
-        {"килограмм", Kilogram},
-        {"килограммы", Kilogram},
-        {"килограммов", Kilogram},
-        {"кілограм", Kilogram},
-        {"кілограми", Kilogram},
-        {"кілограмів", Kilogram},
-        {"килограмм(ов)", Kilogram},
-        {"166", Kilogram},
-        {"千克", Kilogram},
-        {"公斤", Kilogram},
-        {"kilôgam", Kilogram},
-        {"ki lô gam", Kilogram},
-        {"kilogam", Kilogram},
-        {"kilogramos netos", Kilogram},
-        {"кг нетто", Kilogram},
-        {"кг брутто", Kilogram},
-        {"нетто кг", Kilogram},
-        {"kqm", Kilogram},
-        {"net kg", Kilogram},
-        {"gross kg", Kilogram},
-        {"brut kg", Kilogram},
-        // hundreds of kilograms
-        {"100kg", HundredKilograms},
-        {"100 kg", HundredKilograms},
-        {"in 100kg", HundredKilograms},
-        {"in 100 kg", HundredKilograms},
-        {"dtn", HundredKilograms},
-        {"quintal", HundredKilograms},
-        {"quintals", HundredKilograms},
-        {"qtl", HundredKilograms},
-        {"ц", HundredKilograms},
-        {"центнер", HundredKilograms},
-        {"ctm", HundredKilograms},
-        {"кінтал", HundredKilograms},
-        {"206", HundredKilograms},
-        // tonne
-        {"t", Tonne},
-        {"tn", Tonne},
-        {"ton", Tonne},
-        {"tons", Tonne},
-        {"tne", Tonne},
-        {"tonne", Tonne},
-        {"tonnes", Tonne},
-        {"mt", Tonne},
-        {"mts", Tonne},
-        {"m t", Tonne},
-        {"mton", Tonne},
-        {"m/t", Tonne},
-        {"metric ton", Tonne},
-        {"metric tons", Tonne},
-        {"metric tonne", Tonne},
-        {"metric tonnes", Tonne},
-        {"tonelada", Tonne},
-        {"toneladas", Tonne},
-        {"tonelada metrica", Tonne},
-        {"toneladas metricas", Tonne},
-        {"tonelada métrica", Tonne},
-        {"toneladas métricas", Tonne},
-        {"tonelada metrica liquida", Tonne},
-        {"tm", Tonne},
-        {"tmt", Tonne},
-        {"tonna", Tonne},
-        {"т", Tonne},
-        {"тн", Tonne},
-        {"тонн", Tonne},
-        {"тонна", Tonne},
-        {"тонны", Tonne},
-        {"тонни", Tonne},
-        {"168", Tonne},
-        {"吨", Tonne},
-        {"公吨", Tonne},
-        {"tấn", Tonne},
-        {"tan", Tonne},
-        {"тонна (т)", Tonne},
-        {"мт", Tonne},
-        {"мың кг", Tonne},
-        {"тыс кг", Tonne},
-        {"1000 kg", Tonne},
-        {"1000kg", Tonne},
-        {"thousand kg", Tonne},
-        {"thousand tonnes", ThousandTonnes},
-        {"thousand tons", ThousandTonnes},
-        {"1000 t", ThousandTonnes},
-        {"1000 tonnes", ThousandTonnes},
-        {"тыс т", ThousandTonnes},
-        {"тыс тонн", ThousandTonnes},
-        {"kt", ThousandTonnes},
-        {"тис т", ThousandTonnes},
-        {"bin ton", ThousandTonnes},
-        {"万吨", ThousandTonnes},
-        // pounds and other
-        {"lb", Pound},
-        {"lbs", Pound},
-        {"lbr", Pound},
-        {"pound", Pound},
-        {"pounds", Pound},
-        {"libra", Pound},
-        {"libras", Pound},
-        {"фунт", Pound},
-        {"фунтов", Pound},
-        {"磅", Pound},
-        {"stn", ShortTon},
-        {"short ton", ShortTon},
-        {"short tons", ShortTon},
-        {"long ton", LongTon},
-        {"long tons", LongTon},
-        {"ltn", LongTon},
-        {"oz", Ounce},
-        {"onz", Ounce},
-        {"ounce", Ounce},
-        {"ounces", Ounce},
-        {"унция", Ounce},
-        {"ct", Carat},
-        {"ctm (carat)", Carat},
-        {"carat", Carat},
-        {"carats", Carat},
-        {"карат", Carat},
-        {"метр карат", Carat},
-        {"162", Carat},
-    };
-    return map;
+    while (scale.multiplier % 10 == 0) {
+        scale.multiplier /= 10;
+        ++scale.power;
+    }
+    return scale;
 }
 
-const std::unordered_set<std::string_view> &otherUnits()
+/** Folded, without points, apostrophes, brackets around and a trailing sign; "s.t." may be "st" or "s t". */
+std::string unitKey(std::string_view text, bool pointsPart = false)
 {
-    static const std::unordered_set<std::string_view> set{
-        "шт",         "штук",      "штука",  "штуки",      "штук(а)",  "796",     "u",         "un",
-        "und",        "uni",       "unit",   "units",      "unid",     "unidad",  "unidades",  "unidade",
-        "pc",         "pcs",       "pce",    "pieces",     "piece",    "nmb",     "nos",       "no",
-        "number",     "each",      "ea",     "c62",        "adet",     "ad",      "adet/unit", "adad",
-        "dona",       "дана",      "个",     "件",         "台",       "只",      "支",        "把",
-        "套",         "条",        "块",     "张",         "架",       "辆",      "枚",        "cái",
-        "chiếc",      "cái/chiếc", "bộ",     "con",        "пар",      "пара",    "715",       "pair",
-        "pairs",      "pr",        "prs",    "npr",        "par",      "pares",   "çift",      "双",
-        "đôi",        "l",         "л",      "литр",       "литров",   "liter",   "litre",     "liters",
-        "litres",     "ltr",       "litro",  "litros",     "lt",       "升",      "lít",       "м",
-        "m",          "mtr",       "meter",  "metre",      "meters",   "metres",  "metro",     "metros",
-        "метр",       "006",       "米",     "mét",        "м2",       "m2",      "mtk",       "sqm",
-        "кв м",       "055",       "平方米", "м3",         "m3",       "mtq",     "cbm",       "куб м",
-        "113",        "立方米",    "set",    "sets",       "kit",      "kits",    "компл",     "комплект",
-        "комплектов", "набор",     "тыс шт", "798",        "thousand", "mil",     "mll",       "千个",
-        "dz",         "dzn",       "dozen",  "dozens",     "doc",      "docena",  "box",       "boxes",
-        "bx",         "ctn",       "carton", "cartons",    "roll",     "rolls",   "rol",       "рул",
-        "рулон",      "упак",      "уп",     "пач",        "мест",     "pkg",     "pk",        "pack",
-        "packs",      "pkgs",      "bag",    "bags",       "drum",     "drums",   "pallet",    "pallets",
-        "plt",        "pal",       "bottle", "bottles",    "can",      "tube",    "sheet",     "sheets",
-        "kwh",        "квт ч",     "mwh",    "1000 квт ч", "246",      "kw",      "квт",       "кг 90 % с/в",
-        "gbq",        "бк",        "gross",  "grs",        "ctg",      "cct",     "cm",        "mm",
-        "см",         "мм",        "ft",     "feet",       "foot",     "yd",      "yds",       "yard",
-        "yards",      "sft",       "sqf",    "gal",        "gallon",   "gallons", "bbl",       "barrel",
-        "barrels",    "ream",      "reams",  "pal/plt",    "колода",   "один",    "голов",     "head",
-        "doses",      "dose",      "vial",   "ampoule",    "unt",      "thd",     "tnu",       "mil un",
-        "millar",     "millares",  "jgo",    "juego",      "par/prs",  "пог м",   "018",
-    };
-    return set;
-}
-
-/** Folded, without points, brackets around and a trailing sign. */
-std::string unitKey(std::string_view text)
-{
-    std::string folded = Text::fold(text);
     std::string key;
-    for (const char c : folded) {
-        if (c != '.' && c != '*')
+    for (const char c : Text::fold(FactorWords::withPowersSpelledOut(text))) {
+        if (c == '.' && pointsPart && !key.ends_with(' '))
+            key += ' ';
+        else if (c != '.' && c != '*' && c != '\'' && !(pointsPart && c == ' ' && key.ends_with(' ')))
             key += c;
     }
     while (!key.empty() && (key.back() == ' ' || key.back() == ',' || key.back() == ':'))
@@ -274,6 +90,61 @@ std::string unitKey(std::string_view text)
     return key;
 }
 
+std::optional<MassUnit> spelled(std::string_view key)
+{
+    return UnitSpellings::massUnit(key);
+}
+
+/** "1000kg", "万吨": numerals right before the unit. */
+std::optional<MassUnit> afterNumerals(std::string_view key)
+{
+    std::size_t digits = 0;
+    while (digits < key.size() && key[digits] >= '0' && key[digits] <= '9')
+        ++digits;
+    if (digits > 0 && digits < key.size()) {
+        const auto factor = FactorWords::find(key.substr(0, digits));
+        const auto unit = spelled(key.substr(digits));
+        return factor && unit ? Units::times(*unit, factor->times) : std::nullopt;
+    }
+    for (std::size_t at = 3; at < key.size(); at += 3) {
+        const auto numerals = FactorWords::trailingNumerals(key.substr(0, at));
+        if (numerals.bytes != at)
+            return std::nullopt;
+        const auto unit = spelled(key.substr(at));
+        if (unit)
+            return Units::times(*unit, numerals.times);
+    }
+    return std::nullopt;
+}
+
+/** "thousand tonnes", "miles de kg", "тыс т". */
+std::optional<MassUnit> afterFactor(std::string_view key)
+{
+    for (auto at = key.rfind(' '); at != std::string_view::npos && at > 0; at = key.rfind(' ', at - 1)) {
+        const auto unit = spelled(key.substr(at + 1));
+        std::string_view before = key.substr(0, at);
+        auto factor = FactorWords::find(before);
+        for (const std::string_view filler : {" de", " of", " x", " ×"}) {
+            if (!factor && before.ends_with(filler))
+                factor = FactorWords::find(before.substr(0, before.size() - filler.size()));
+        }
+        // "m" and "k" before a mass mean nothing that anybody would write.
+        const bool letter = before.size() == 1;
+        if (unit && factor && !letter)
+            return Units::times(*unit, factor->times);
+    }
+    return std::nullopt;
+}
+
+std::optional<MassUnit> unitOf(std::string_view key)
+{
+    if (const auto unit = spelled(key))
+        return unit;
+    if (const auto unit = afterNumerals(key))
+        return unit;
+    return afterFactor(key);
+}
+
 } // namespace
 
 std::optional<MassUnit> Units::massUnit(std::string_view text)
@@ -281,10 +152,34 @@ std::optional<MassUnit> Units::massUnit(std::string_view text)
     if (text.empty() || text.size() > 60)
         return std::nullopt;
     const std::string key = unitKey(text);
-    const auto found = spellings().find(key);
-    if (found == spellings().end())
+    if (const auto unit = unitOf(key))
+        return unit;
+    const std::string bare = Text::withoutMarks(key);
+    const auto unit = bare == key ? std::nullopt : unitOf(bare);
+    return unit || text.find('.') == std::string_view::npos ? unit : unitOf(unitKey(text, true));
+}
+
+std::optional<MassUnit> Units::times(MassUnit unit, std::int64_t factor)
+{
+    DecimalScale wanted = toGrams(unit);
+    if (factor <= 0 || __builtin_mul_overflow(wanted.multiplier, factor, &wanted.multiplier))
         return std::nullopt;
-    return found->second;
+    wanted = shortest(wanted);
+    for (const Definition &d : definitions) {
+        if (shortest(d.toGrams) == wanted)
+            return d.unit;
+    }
+    return std::nullopt;
+}
+
+bool Units::isUncertain(std::string_view text)
+{
+    return UnitSpellings::isUncertain(unitKey(text));
+}
+
+bool Units::isExactInGrams(MassUnit unit)
+{
+    return toGrams(unit).power >= 0;
 }
 
 DecimalScale Units::toGrams(MassUnit unit)
@@ -311,5 +206,5 @@ bool Units::isUnit(std::string_view text)
     if (text.empty() || text.size() > 60)
         return false;
     const std::string key = unitKey(text);
-    return spellings().contains(key) || otherUnits().contains(key);
+    return UnitSpellings::isOther(key) || unitOf(key).has_value();
 }

@@ -87,16 +87,20 @@ ColumnLedger::Sums &ColumnLedger::Summed::of(std::string_view measure)
     return sums.back();
 }
 
-ColumnLedger::ColumnLedger(const ColumnMapping &mapping) : m_headerRow(mapping.headerRow)
+ColumnLedger::ColumnLedger(const ColumnMapping &mapping) : m_headerRow(mapping.headerRow), m_quantity(mapping)
 {
     for (Field field : {Field::Net, Field::Gross, Field::Quantity, Field::Packages, Field::Value}) {
         Summed summed;
         summed.field = field;
         for (const ColumnUse &use : mapping.columns) {
-            if (use.field == field)
-                summed.columns.emplace_back(mapping, use);
+            if (use.field != field)
+                continue;
+            summed.columns.emplace_back(mapping, use);
+            summed.first = summed.first ? summed.first : &use;
         }
-        if (summed.columns.empty())
+        if (field == Field::Net && !summed.first)
+            summed.first = m_quantity.use();
+        if (!summed.first)
             continue;
         summed.sums.emplace_back();
         m_fields.push_back(std::move(summed));
@@ -119,7 +123,7 @@ void ColumnLedger::count(Summed &summed, const RowView &row, ParsedRow &parsed)
                              : parsed.kind == RowKind::Refused ? &sums.refused
                                                                : nullptr;
     std::optional<std::int64_t> taken;
-    const SummedColumn *from = &summed.columns.front();
+    const ColumnUse *from = summed.first;
     for (SummedColumn &column : summed.columns) {
         const SummedColumn::Reading reading = column.read(row);
         sums.unread += reading.unread && !others;
@@ -132,8 +136,16 @@ void ColumnLedger::count(Summed &summed, const RowView &row, ParsedRow &parsed)
             sums.unused.add(*reading.amount); // of several columns the first that says something counts
         } else {
             taken = reading.amount;
-            from = &column;
+            from = &column.use();
         }
+    }
+    if (const auto weighed = summed.field == Field::Net ? m_quantity.read(row) : std::nullopt) {
+        sums.all.add(*weighed);
+        if (others)
+            others->add(*weighed);
+        else
+            taken = weighed;
+        from = m_quantity.use();
     }
     if (others)
         return;
@@ -143,7 +155,7 @@ void ColumnLedger::count(Summed &summed, const RowView &row, ParsedRow &parsed)
     }
     if (const auto stored = valueOf(parsed.record, summed.field); stored != taken) {
         ++sums.otherwise;
-        parsed.issues.append(takenOtherwise(row, from->use(), taken, stored));
+        parsed.issues.append(takenOtherwise(row, *from, taken, stored));
     }
 }
 
@@ -173,13 +185,15 @@ QList<ColumnTotal> ColumnLedger::totals() const
     QList<ColumnTotal> totals;
     for (Summed summed : m_fields) {
         summed.settle();
+        if (summed.columns.empty() && summed.sums.front().empty())
+            continue; // no quantity is in a unit of mass
         std::sort(summed.sums.begin(), summed.sums.end(),
                   [](const Sums &a, const Sums &b) { return a.measure < b.measure; });
         for (const Sums &sums : summed.sums) {
             ColumnTotal total;
             total.field = summed.field;
-            total.column = summed.columns.front().use().column;
-            total.header = summed.columns.front().use().header;
+            total.column = summed.first->column;
+            total.header = summed.first->header;
             total.measure = string(sums.measure);
             total.cells = sums.cells;
             total.unread = sums.unread;

@@ -4,8 +4,9 @@
 
 #include "casefile/exactsum.h"
 #include "casefile/source.h"
-#include "mapping/summedcolumn.h"
+#include "mapping/massofquantity.h"
 #include "mapping/rowparser.h"
+#include "mapping/summedcolumn.h"
 
 #include <QList>
 
@@ -37,7 +38,8 @@ private:
     };
     struct Summed {
         Field field = Field::None;
-        std::vector<SummedColumn> columns;
+        const ColumnUse *first = nullptr;  ///< what its totals are called by
+        std::vector<SummedColumn> columns; ///< none where only quantities say what the goods weigh
         std::vector<Sums> sums;
         std::size_t last = 0; ///< of sums: mostly the next row's as well
         Sums &of(std::string_view measure);
@@ -47,4 +49,5 @@ private:
 
     std::int64_t m_headerRow;
     std::vector<Summed> m_fields;
+    MassOfQuantity m_quantity;
 };

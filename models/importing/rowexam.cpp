@@ -134,6 +134,8 @@ QStringList RowExam::flagDifferences(std::int64_t shipment, const RowBatch::Line
     std::map<std::string, std::string> expected;
     if (const auto detail = ShipmentFlag::netAboveGrossDetail(line.record))
         expected.emplace(ShipmentFlag::netAboveGross, *detail);
+    if (const auto detail = ShipmentFlag::massFromQuantityDetail(line.record))
+        expected.emplace(ShipmentFlag::massFromQuantity, *detail);
     if (line.category.textAndCodeDiffer && m_sameRules)
         expected.emplace(ShipmentFlag::textAndCodeDiffer, std::string());
     std::map<std::string, std::string> stored;

@@ -3,8 +3,10 @@
 #include "mapping/cellreader.h"
 
 #include "core/text.h"
+#include "mapping/amountbounds.h"
 #include "mapping/celltext.h"
 #include "mapping/currencies.h"
+#include "mapping/headervocabulary.h"
 #include "mapping/missingwords.h"
 #include "places/countrygroups.h"
 
@@ -53,6 +55,11 @@ CellReader::CellReader(const ColumnMapping &mapping, const Countries &countries)
         if (const auto unit = Units::fromId(it.value().toStdString()))
             m_unitAliases.emplace(it.key().trimmed().toStdString(), *unit);
     }
+    QList<QString> headers;
+    for (const ColumnUse &use : mapping.columns)
+        headers.append(use.header);
+    const KnownLayout *const layout = HeaderVocabulary::instance().layout(headers);
+    m_singleShipments = !layout || !(layout->sums || layout->statistics);
 }
 
 const CellView *CellReader::cell(int column) const
@@ -180,16 +187,17 @@ std::string_view CellReader::hs(const ColumnUse &use, TextArena &arena)
     else if (code.fault == HsText::Fault::NotACode)
         problem(use, "hs-unreadable", tr("This is not a goods code."));
     else if (code.several)
-        problem(use, "hs-several", tr("The cell holds several goods codes; the first is taken."),
-                Issue::Severity::Note);
+        problem(
+            use, "hs-several",
+            tr("The cell holds several goods codes; the first is taken, and the row counts for it alone."));
     return arena.store(code.digits);
 }
 
-DecimalReading CellReader::number(const ColumnUse &use, const CellView &cell, DecimalScale scale)
+DecimalReading CellReader::number(const ColumnUse &use, const CellView &cell, DecimalScale scale) const
 {
     // A number that a spreadsheet stored is written by the reader, always with a point.
     const DecimalSign sign = cell.kind == CellKind::Number ? DecimalSign::Point : use.decimalSign;
-    return Decimal::read(cell.text, sign, scale);
+    return Decimal::read(CellText::trimmed(cell.text), sign, scale);
 }
 
 std::optional<std::int64_t> CellReader::accepted(const ColumnUse &use, const DecimalReading &reading)
@@ -198,9 +206,13 @@ std::optional<std::int64_t> CellReader::accepted(const ColumnUse &use, const Dec
         problem(use, "number-unreadable", tr("This is not a number that can be read."));
         return std::nullopt;
     }
-    if (reading.outcome == DecimalReading::Outcome::TooLarge) {
-        problem(use, "number-too-large", tr("This number is larger than any that can be added up."),
-                Issue::Severity::Error);
+    const bool large = reading.ok() && AmountBounds::exceeded(use.field, reading.value);
+    if (large || reading.outcome == DecimalReading::Outcome::TooLarge) {
+        problem(
+            use, "number-too-large",
+            tr("This number is too large to be true, so it is not added up: look at the unit and the decimal "
+               "sign."),
+            Issue::Severity::Error);
         return std::nullopt;
     }
     if (!reading.ok() || (reading.value == 0 && use.zeroIsMissing && !reading.rounded))
@@ -212,40 +224,54 @@ std::optional<std::int64_t> CellReader::accepted(const ColumnUse &use, const Dec
     return reading.value;
 }
 
+std::optional<MassUnit> CellReader::unitNamed(std::string_view text)
+{
+    if (!m_unitAliases.empty()) {
+        const auto alias = m_unitAliases.find(std::string(text));
+        if (alias != m_unitAliases.end())
+            return alias->second;
+    }
+    return m_unitCache.get(text, [](std::string_view t) { return Units::massUnit(t); });
+}
+
+/** The nearest word counts: the cell's own, then the one beside it, then the header's. */
 std::optional<DecimalScale> CellReader::massScale(const ColumnUse &use, const CellView &cell)
 {
-    const auto fromText = [&](std::string_view text) -> std::optional<DecimalScale> {
-        if (!m_unitAliases.empty()) {
-            const auto alias = m_unitAliases.find(std::string(text));
-            if (alias != m_unitAliases.end())
-                return Units::toGrams(alias->second);
-        }
-        const auto &unit = m_unitCache.get(text, [](std::string_view t) { return Units::massUnit(t); });
-        if (unit)
-            return Units::toGrams(*unit);
+    const auto unknown = [&] {
+        problem(use, "unit-unknown", tr("The unit of this mass is not known, so it is not added up."));
         return std::nullopt;
     };
-    if (const std::string_view unit = text(use.unitColumn); !unit.empty()) {
-        const auto scale = fromText(unit);
-        if (!scale)
-            problem(use, "unit-unknown", tr("The unit of this mass is not known, so it is not added up."));
-        return scale;
+    std::optional<MassUnit> said = Units::fromId(use.unit.toStdString());
+    bool otherwise = false;
+    const auto nearer = [&](MassUnit unit) {
+        otherwise = otherwise || (said && *said != unit);
+        said = unit;
+    };
+    if (const std::string_view beside = text(use.unitColumn); !beside.empty()) {
+        const auto unit = unitNamed(beside);
+        if (!unit)
+            return unknown();
+        nearer(*unit);
     }
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const bool bare = isDigit(cell.text.front()) && isDigit(cell.text.back()); // no unit before or behind it
     if (cell.kind != CellKind::Number && !bare) {
-        const DecimalReading probe = Decimal::read(cell.text, use.decimalSign, {});
+        const DecimalReading probe = number(use, cell, {});
         const std::string_view affix = probe.suffix.empty() ? probe.prefix : probe.suffix;
         if (probe.ok() && !affix.empty()) {
-            const auto scale = fromText(affix);
-            if (!scale)
-                problem(use, "unit-unknown",
-                        tr("The unit of this mass is not known, so it is not added up."));
-            return scale;
+            const auto unit = unitNamed(affix);
+            if (!unit)
+                return unknown();
+            nearer(*unit);
         }
     }
-    const auto unit = Units::fromId(use.unit.toStdString());
-    return Units::toGrams(unit.value_or(MassUnit::Kilogram));
+    if (otherwise)
+        problem(
+            use, "unit-otherwise",
+            tr("The header, the cell and the column of units name different units; the nearest to the number "
+               "counts."),
+            Issue::Severity::Note);
+    return Units::toGrams(said.value_or(MassUnit::Kilogram));
 }
 
 std::optional<std::int64_t> CellReader::grams(const ColumnUse &use)
@@ -257,14 +283,46 @@ std::optional<std::int64_t> CellReader::grams(const ColumnUse &use)
     if (!scale)
         return std::nullopt;
     const DecimalReading reading = number(use, view, *scale);
-    if (reading.ok() && !reading.prefix.empty() && !Units::massUnit(reading.prefix)) {
+    if (reading.ok() && !reading.prefix.empty() && !unitNamed(reading.prefix)) {
         problem(use, "number-unreadable", tr("This is not a number that can be read."));
         return std::nullopt;
     }
     const auto grams = accepted(use, reading);
     if (grams && *grams < 0)
         problem(use, "mass-negative", tr("A mass below zero stands here; it is added up as it stands."));
+    if (grams && *grams > AmountBounds::heaviestShipment && m_singleShipments)
+        problem(
+            use, "mass-heavy",
+            tr("No ship carries so much, so the unit or the decimal sign may be wrong; it is added up as it "
+               "stands."));
     return grams;
+}
+
+bool CellReader::saysNothing(const ColumnUse &use) const
+{
+    const std::string_view said = text(use.column);
+    if (said.empty() || !use.zeroIsMissing)
+        return said.empty();
+    const DecimalReading reading = number(use, *cell(use.column), {1, 6});
+    return reading.ok() && reading.value == 0 && !reading.rounded;
+}
+
+std::optional<std::int64_t> CellReader::gramsOfQuantity(const ColumnUse &use, std::string_view unit)
+{
+    const auto mass = unitNamed(unit);
+    if (!mass || text(use.column).empty())
+        return std::nullopt;
+    const bool ruled = m_unitAliases.contains(std::string(unit));
+    if (!ruled && Units::isUncertain(unit))
+        return std::nullopt;
+    DecimalScale scale = Units::toGrams(*mass);
+    scale.multiplier *= use.factor;
+    const DecimalReading reading = number(use, *cell(use.column), scale);
+    const bool heavy = reading.ok() && AmountBounds::exceeded(Field::Net, reading.value);
+    const bool otherwise = !reading.suffix.empty() && unitNamed(reading.suffix) != mass;
+    if (!reading.ok() || heavy || otherwise || (reading.value == 0 && !reading.rounded))
+        return std::nullopt;
+    return reading.value;
 }
 
 std::optional<std::int64_t> CellReader::cents(const ColumnUse &use, std::string_view &currency)

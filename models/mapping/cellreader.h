@@ -42,6 +42,11 @@ public:
     /** The view is into the cell or the arena. */
     std::string_view hs(const ColumnUse &use, TextArena &arena);
     std::optional<std::int64_t> grams(const ColumnUse &use);
+    /** What a quantity in a unit of mass weighs; nothing for any other unit, or where it may mean another
+     * one. */
+    std::optional<std::int64_t> gramsOfQuantity(const ColumnUse &use, std::string_view unit);
+    /** True for an empty cell, a word that stands for nothing and a zero that does. */
+    bool saysNothing(const ColumnUse &use) const;
     /** Hundredths; sets the currency where the cell itself names one and it is empty so far. */
     std::optional<std::int64_t> cents(const ColumnUse &use, std::string_view &currency);
     /** Thousandths; sets the unit where the cell itself names one and it is empty so far. */
@@ -58,7 +63,8 @@ public:
 
 private:
     const CellView *cell(int column) const;
-    DecimalReading number(const ColumnUse &use, const CellView &cell, DecimalScale scale);
+    DecimalReading number(const ColumnUse &use, const CellView &cell, DecimalScale scale) const;
+    std::optional<MassUnit> unitNamed(std::string_view text);
     std::optional<std::int64_t> accepted(const ColumnUse &use, const DecimalReading &reading);
     void flagTypedDate(const ColumnUse &use, const DateText &parsed, Date taken);
     QString unknownCountry(std::string_view text);
@@ -69,6 +75,7 @@ private:
     QList<Issue> *m_issues = nullptr;
     std::unordered_map<std::string, CountryCode> m_countryAliases;
     std::unordered_map<std::string, MassUnit> m_unitAliases;
+    bool m_singleShipments = true; ///< not sums of a month or a year, which may be of any size
     TextCache<Countries::Match, 1024> m_countryCache;
     TextCache<bool, 64> m_groupCache;
     TextCache<CountryCode, 64> m_nearestCountries;

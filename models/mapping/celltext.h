@@ -9,7 +9,15 @@
 /** Cells as text, quickly. */
 namespace CellText {
 
-/** As NumberText::trimmed(), with a short cut for the many texts that have nothing to trim. */
+/** ="0901110000": how programs keep spreadsheets from taking a text for a number. */
+inline std::string_view unwrapped(std::string_view text)
+{
+    const bool whole = text.size() >= 3 && text.ends_with('"') && text.find('"', 2) == text.size() - 1;
+    return whole ? NumberText::trimmed(text.substr(2, text.size() - 3)) : text;
+}
+
+/** As NumberText::trimmed(), with a short cut for the many texts that have nothing to trim; ="..." is what
+ * stands in the quotes. */
 inline std::string_view trimmed(std::string_view text)
 {
     if (text.empty())
@@ -23,7 +31,8 @@ inline std::string_view trimmed(std::string_view text)
         const auto third = static_cast<unsigned char>(text[text.size() - 3]);
         cleanBack = second != 0xc2 && third != 0xe2 && third != 0xe3 && third != 0xef;
     }
-    return cleanFront && cleanBack ? text : NumberText::trimmed(text);
+    const std::string_view inner = cleanFront && cleanBack ? text : NumberText::trimmed(text);
+    return inner.starts_with("=\"") ? unwrapped(inner) : inner;
 }
 
 } // namespace CellText

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/columnlinks.h"
 
+#include "core/factorwords.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -84,7 +87,8 @@ int ColumnLinks::unitColumn(const ColumnUse &mass) const
     }
     // "Weight" and right beside it a column "Unit" that holds nothing but units of mass.
     const auto beside = static_cast<std::size_t>(mass.column) + 1;
-    if (nearest < 0 && beside < m_sheet.width() && columnOf(Field::Quantity) < 0) {
+    const bool said = !mass.unit.isEmpty(); // a "unit" beside "Net weight (kg)" may be of anything
+    if (nearest < 0 && !said && beside < m_sheet.width() && columnOf(Field::Quantity) < 0) {
         const ColumnFacts &facts = m_sheet.facts[beside];
         if (facts.hasData() && facts.nameShare(facts.massUnits) > 0.95)
             nearest = mass.column + 1;
@@ -92,17 +96,73 @@ int ColumnLinks::unitColumn(const ColumnUse &mass) const
     return nearest;
 }
 
+/** Vendors keep a weight as it was given with its unit, beside one of their own in kilograms: where the
+ * header says the unit, a column of units may be another mass's. */
+bool ColumnLinks::belongs(const ColumnUse &mass) const
+{
+    const auto &said = m_sheet.texts[static_cast<std::size_t>(mass.column)].unit;
+    return std::none_of(m_candidates.begin(), m_candidates.end(), [&](const FieldCandidate &c) {
+        const bool isMass = c.meaning == "net" || c.meaning == "gross" || c.meaning == "mass";
+        return isMass && m_sheet.texts[static_cast<std::size_t>(c.column)].unit != said;
+    });
+}
+
+/** A column of units that belongs to nothing else, and holds nothing but units of mass. */
+int ColumnLinks::unitOfMasses() const
+{
+    const int unit = columnOf(Field::Unit);
+    if (unit < 0 || columnOf(Field::Quantity) >= 0)
+        return -1;
+    const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(unit)];
+    return facts.hasData() && facts.nameShare(facts.massUnits) > 0.95 ? unit : -1;
+}
+
 void ColumnLinks::linkUnits() const
 {
     for (ColumnUse &mass : m_columns) {
         if (mass.field != Field::Net && mass.field != Field::Gross)
             continue;
-        if (const auto unit = m_sheet.texts[static_cast<std::size_t>(mass.column)].unit) {
+        const HeaderText &text = m_sheet.texts[static_cast<std::size_t>(mass.column)];
+        if (const auto unit = text.unitOfWeight()) {
             const std::string_view id = Units::id(*unit);
             mass.unit = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
-        } else {
-            mass.unitColumn = unitColumn(mass);
         }
+        const int beside = unitColumn(mass);
+        mass.unitColumn = mass.unit.isEmpty() || belongs(mass) ? beside : -1;
+        if (mass.unitColumn < 0 && mass.unit.isEmpty())
+            mass.unitColumn = unitOfMasses();
+    }
+}
+
+/** "тыс. шт" in the column of units says once more what the header says. */
+bool ColumnLinks::unitsHaveFactors() const
+{
+    const int unit = columnOf(Field::Unit);
+    if (unit < 0)
+        return false;
+    const auto &names = m_sheet.facts[static_cast<std::size_t>(unit)].distinct;
+    return std::any_of(names.begin(), names.end(), [](const auto &name) {
+        const auto words = HeaderText::split(name.first);
+        return !words.empty() && FactorWords::find(words.front()).has_value();
+    });
+}
+
+/** "Quantity (kg)", "Количество, тыс. шт". */
+void ColumnLinks::linkQuantity() const
+{
+    for (ColumnUse &quantity : m_columns) {
+        if (quantity.field != Field::Quantity)
+            continue;
+        const HeaderText &text = m_sheet.texts[static_cast<std::size_t>(quantity.column)];
+        quantity.factor = unitsHaveFactors() ? 1 : text.factor;
+        const bool uncertain = std::any_of(text.words.begin(), text.words.end(), [](const auto &word) {
+            return word.marks && Units::isUncertain(word.text);
+        });
+        const bool english = text.has("quantity") || text.has("qty");
+        if (!text.unit || (uncertain && !english))
+            continue;
+        const std::string_view id = Units::id(*text.unit);
+        quantity.unit = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
     }
 }
 

@@ -18,12 +18,16 @@ public:
     void pairUnit() const;
     void joinDescriptions() const;
     void linkUnits() const;
+    void linkQuantity() const;
     void linkCurrency() const;
 
 private:
     ColumnUse &use(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
     int columnOf(Field field) const { return SheetFacts::columnOf(m_columns, field); }
     int unitColumn(const ColumnUse &mass) const;
+    int unitOfMasses() const;
+    bool unitsHaveFactors() const;
+    bool belongs(const ColumnUse &mass) const;
 
     const SheetFacts &m_sheet;
     const std::vector<FieldCandidate> &m_candidates;

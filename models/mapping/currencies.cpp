@@ -30,24 +30,28 @@ struct Name {
 
 constexpr Name names[] = {
     {"USD",
-     "$|us$|u$s|usd$|u$d|u s dollar|us dollar|us dollars|u.s. dollar|u.s. dollars|dollar|dollars|dollars us|united "
+     "$|us$|u$s|usd$|u$d|u s dollar|us dollar|us dollars|u.s. dollar|u.s. dollars|dollar|dollars|dollars "
+     "us|united "
      "states dollar|840|доллар сша|доллары сша|долл. сша|долл сша|долларов сша|доллар|долл|долл.|дол. "
      "сша|дол сша|долар сша|долари сша|доларів сша|дол.|сша доллары|ақш доллары|аҚШ доллары|aqsh dollari|abd "
      "doları|amerikan doları|dolar|dólar|dólares|dolares|dólar eua|dólar estadounidense|dólar usa|dolar "
-     "usa|dollar américain|dollar des etats-unis|美元|美金|đô la mỹ|usdollar"},
+     "usa|dollar américain|dollar des etats-unis|美元|美金|米ドル|ドル|달러|미달러|đô la mỹ|usdollar|"
+     "долларах сша|долларов сша|доларах сша|дол сша|dolares de los ee uu|dolares eua|dolares "
+     "estadounidenses|dolares usa|"
+     "dollars americains|dollar americain|دولار|دولار امريكي|دلار|دلار آمریکا|aqsh dollar|доллари сша"},
     {"EUR", "€|euro|euros|978|евро|євро|avro|欧元"},
     {"GBP", "£|pound sterling|826|фунт стерлингов|英镑|sterlin"},
     {"CNY", "¥|rmb|cnh|yuan|156|юань|юани|китайский юань|人民币|元|çin yuanı"},
-    {"JPY", "yen|392|иена|йена|японская иена|日元"},
+    {"JPY", "yen|392|иена|йена|японская иена|日元|日圓|円|엔"},
     {"RUB", "₽|rur|руб|руб.|рубль|рубли|рублей|российский "
             "рубль|российские "
             "рубли|643|810|рос. "
             "руб.|卢布|ruble"},
     {"UAH", "₴|грн|грн.|гривня|гривна|гривні|гривны|гривень|980|hryvnia|hryvnias|uah hryvnia"},
     {"KZT", "₸|тенге|теңге|тг|398|tenge"},
-    {"UZS", "so'm|so‘m|sum|сум|сўм|860"},
+    {"UZS", "so'm|so‘m|soʻm|so m|sum|сум|сўм|860|uzbek sum|узбекских сумов"},
     {"KGS", "сом|som|417"},
-    {"BYN", "бел. руб.|белорусский рубль|933"},
+    {"BYN", "бел. руб.|бел руб|белорусский рубль|белорусских рублей|belarusian rubles|933"},
     {"TRY", "₺|tl|ytl|trl|türk lirası|turk lirasi|turkish lira|lira|949|турецкая лира"},
     {"INR", "₹|rs|rs.|rupee|rupees|indian rupee|356|рупия"},
     {"PKR", "pakistani rupee|pak rs|586"},
@@ -63,18 +67,27 @@ constexpr Name names[] = {
     {"XAF", "fcfa|cfa|f cfa|950"},
     {"XOF", "952"},
     {"AED", "dirham|dirhams|дирхам|784"},
-    {"SAR", "riyal|682"},
-    {"KRW", "₩|won|вон|410|韩元"},
-    {"HKD", "hk$|344|港元|港币"},
-    {"TWD", "nt$|901"},
+    {"SAR", "saudi riyal|saudi riyals|682"},
+    {"KRW", "₩|won|вон|410|韩元|韓元|원"},
+    {"HKD", "hk$|344|港元|港币|港幣|hong kong dollar|hong kong dollars|гонконгских долларов"},
+    {"TWD", "nt$|901|新台幣|新台币|new taiwan dollar|new taiwan dollars|taiwan dollars"},
+    {"CAD", "c$|can$|canadian dollar|canadian dollars|канадский доллар|канадских долларов|124"},
+    {"AUD", "a$|au$|australian dollar|australian dollars|австралийский доллар|австралийских долларов|036"},
+    {"NZD", "nz$|new zealand dollar|new zealand dollars|554"},
+    {"SGD", "s$|singapore dollar|singapore dollars|сингапурских долларов|702"},
+    {"NAD", "namibia dollar|namibian dollar|namibian dollars|n$|516"},
+    {"ZWL", "zimbabwe dollar|zimbabwe dollars|zimbabwean dollars"},
+    {"JMD", "jamaican dollar|jamaican dollars|j$|388"},
+    {"TTD", "tt$|trinidad and tobago dollars|780"},
     {"ETB", "birr|230"},
     {"KES", "ksh|404"},
     {"RWF", "646"},
     {"GEL", "lari|лари|981"},
     {"AMD", "драм|051"},
     {"AZN", "manat|манат|944"},
-    {"MDL", "leu|lei|498"},
-    {"RSD", "dinar|динар|941"},
+    {"MDL", "moldovan leu|moldovan lei|молдавский лей|молдавских леев|лей mdl|498"},
+    {"RON", "romanian leu|romanian lei|румынский лей|946"},
+    {"RSD", "serbian dinar|сербский динар|941"},
 };
 
 struct Hash {

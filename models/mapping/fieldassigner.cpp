@@ -300,6 +300,7 @@ FieldAssigner::Outcome FieldAssigner::assign()
     takeBareCountry(list);
     links.joinDescriptions();
     links.linkUnits();
+    links.linkQuantity();
     links.linkCurrency();
     totals.dropTotals(m_out.columns, m_out.questions, m_out.notes);
     nameLosers(list);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/headertext.h"
 
+#include "core/factorwords.h"
 #include "core/text.h"
-#include "mapping/currencies.h"
+#include "mapping/headermarks.h"
 
 #include <QString>
 
@@ -11,16 +12,6 @@
 #include <array>
 
 namespace {
-
-bool isAsciiDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool allDigits(std::string_view text)
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), isAsciiDigit);
-}
 
 /** Puts blanks where programs glue words: "goodsDescription", "HSCode", "hscode_6", "100KG". */
 QString unglued(const QString &text)
@@ -34,7 +25,8 @@ QString unglued(const QString &text)
             const bool acronym = i + 1 < text.size() && before.isUpper() && c.isUpper() &&
                                  text[i + 1].isLower() && i > 1 && !text[i - 2].isLower();
             const bool digits = before.isLetter() != c.isLetter() && before.isDigit() != c.isDigit();
-            if (camel || (acronym && text.size() > 4) || digits)
+            const bool price = before.category() == QChar::Symbol_Currency && c.isDigit(); // "US$000"
+            if (camel || (acronym && text.size() > 4) || digits || price)
                 out += u' ';
         }
         out += c;
@@ -42,27 +34,9 @@ QString unglued(const QString &text)
     return out;
 }
 
-/** "açıklaması" and "ACIKLAMASI" are one word: many exports drop the marks of Latin letters. */
-QString withoutMarks(const QString &text)
-{
-    const QString decomposed = text.normalized(QString::NormalizationForm_D);
-    QString out;
-    bool latin = false;
-    for (const QChar c : decomposed) {
-        if (c.category() == QChar::Mark_NonSpacing) {
-            if (!latin)
-                out += c;
-            continue;
-        }
-        latin = c.script() == QChar::Script_Latin;
-        out += c == QChar(0x111) ? QChar(u'd') : c == QChar(0x131) ? QChar(u'i') : c;
-    }
-    return out.normalized(QString::NormalizationForm_C);
-}
-
 bool isSeparator(QChar c)
 {
-    return !(c.isLetterOrNumber() || c == u'%' || c == u'$' || c == u'#' ||
+    return !(c.isLetterOrNumber() || c == u'%' || c == u'#' || c.category() == QChar::Symbol_Currency ||
              c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_SpacingCombining);
 }
 
@@ -129,130 +103,9 @@ std::vector<std::string> segments(const std::string &word, const HeaderText::Kno
     return parts;
 }
 
-/** Currencies that a word of a header surely means; "all", "try" or "sum" are words first. */
-std::string_view currencyOfWord(const std::string &word)
+bool leadsToUnit(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 14> alsoWords{
-        "all", "top", "cup", "sos", "mop", "lak", "kgs", "sum", "lei", "sol", "won", "real", "real", "rs"};
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 16> stems{{{"долл", "USD"},
-                                                                                          {"дол", "USD"},
-                                                                                          {"dolar", "USD"},
-                                                                                          {"dollar", "USD"},
-                                                                                          {"$", "USD"},
-                                                                                          {"美元", "USD"},
-                                                                                          {"hryvni", "UAH"},
-                                                                                          {"гривн", "UAH"},
-                                                                                          {"грн", "UAH"},
-                                                                                          {"руб", "RUB"},
-                                                                                          {"тенге", "KZT"},
-                                                                                          {"tenge", "KZT"},
-                                                                                          {"евро", "EUR"},
-                                                                                          {"euro", "EUR"},
-                                                                                          {"人民币", "CNY"},
-                                                                                          {"rupee", "INR"}}};
-    for (const auto &[stem, code] : stems) {
-        if (word.starts_with(stem) && word.size() <= stem.size() + 8)
-            return code;
-    }
-    if (word.size() != 3 && word != "tl")
-        return {};
-    if (std::find(alsoWords.begin(), alsoWords.end(), word) != alsoWords.end())
-        return {};
-    return Currencies::find(word);
-}
-
-std::int64_t factorOfWord(const std::string &word)
-{
-    for (const std::string_view stem :
-         {"тыс", "thousand", "тис", "мың", "миң", "bin", "mil", "000", "1000", "ming", "千"}) {
-        if (word == stem || (stem.size() > 4 && word.starts_with(stem)))
-            return 1000;
-    }
-    for (const std::string_view stem : {"млн", "million", "milyon", "millones", "百万", "mln"}) {
-        if (word == stem || (stem.size() > 4 && word.starts_with(stem)))
-            return 1'000'000;
-    }
-    return word == "万" ? 10'000 : 1;
-}
-
-/** The unit of mass a word means; single letters only where they can be nothing else. */
-std::optional<MassUnit> unitOfWord(const HeaderText::Word &word, bool afterComma)
-{
-    const std::string &text = word.text;
-    if (allDigits(text) || text == "ct" || text == "oz")
-        return std::nullopt;
-    const bool shortWord = QString::fromStdString(text).size() == 1;
-    if (shortWord && !word.gloss && !afterComma)
-        return std::nullopt;
-    return Units::massUnit(text);
-}
-
-/** Chinese runs all of it together: "万美元", "金额千美元". */
-bool readChineseMarks(HeaderText &header, HeaderText::Word &word)
-{
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 4> money{
-        {{"美元", "USD"}, {"欧元", "EUR"}, {"人民币", "CNY"}, {"元", "CNY"}}};
-    static constexpr std::array<std::pair<std::string_view, std::int64_t>, 4> factors{
-        {{"百万", 1'000'000}, {"亿", 100'000'000}, {"万", 10'000}, {"千", 1000}}};
-    for (const auto &[name, code] : money) {
-        const auto at = word.text.find(name);
-        if (at == std::string::npos || !header.currency.empty())
-            continue;
-        header.currency = code;
-        for (const auto &[factor, times] : factors) {
-            if (header.factor == 1 && std::string_view(word.text).substr(0, at).ends_with(factor))
-                header.factor = times;
-        }
-        word.marks = word.gloss;
-        return true;
-    }
-    return false;
-}
-
-void readMarks(HeaderText &header, const std::vector<bool> &afterComma)
-{
-    for (std::size_t i = 0; i < header.words.size(); ++i) {
-        HeaderText::Word &word = header.words[i];
-        if (static_cast<unsigned char>(word.text.front()) >= 0xe3 && readChineseMarks(header, word))
-            continue;
-        if (const auto unit = unitOfWord(word, afterComma[i]); unit && !header.unit) {
-            header.unit = unit;
-            word.marks = true;
-            const bool hundred = i > 0 && header.words[i - 1].text == "100";
-            if (unit == MassUnit::Kilogram && hundred) {
-                header.unit = MassUnit::HundredKilograms;
-                header.words[i - 1].marks = true;
-            }
-            const bool metric = i > 0 && header.words[i - 1].text == "metric";
-            if (metric)
-                header.words[i - 1].marks = true;
-        } else if (const auto code = currencyOfWord(word.text); !code.empty() && header.currency.empty()) {
-            header.currency = code;
-            word.marks = true;
-        } else if (const auto factor = factorOfWord(word.text); factor != 1 && header.factor == 1) {
-            header.factor = factor;
-            word.marks = true;
-        } else if (word.text == "сша" || word.text == "ақш" || word.text == "акш" || word.text == "us" ||
-                   word.text == "abd") {
-            word.marks = true;
-        } else if (word.text == "fc") {
-            header.foreignCurrency = true;
-            word.marks = true;
-        }
-    }
-    if (header.words.size() > 2 && header.has("foreign") && header.has("currency")) {
-        header.foreignCurrency = true;
-        for (HeaderText::Word &word : header.words)
-            word.marks = word.marks || word.text == "foreign" || word.text == "currency";
-    }
-    // A factor belongs to money or to the unit beside it: "тыс. т" is thousands of tonnes.
-    if (header.factor == 1000 && header.unit == MassUnit::Tonne && header.currency.empty()) {
-        header.unit = MassUnit::ThousandTonnes;
-        header.factor = 1;
-    } else if (header.factor == 1000 && header.unit == MassUnit::Kilogram) {
-        header.unit = MassUnit::Tonne;
-        header.factor = 1;
-    }
+    return word == "in" || word == "в" || word == "у" || word == "en" || word == "em" || word == "im";
 }
 
 } // namespace
@@ -261,7 +114,7 @@ std::vector<std::string> HeaderText::split(std::string_view text)
 {
     std::vector<std::string> words;
     const QString raw = unglued(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-    const QString folded = withoutMarks(QString::fromStdString(Text::fold(raw.toStdString())));
+    const QString folded = QString::fromStdString(Text::withoutMarks(Text::fold(raw.toStdString())));
     QString word;
     for (qsizetype i = 0; i <= folded.size(); ++i) {
         if (i < folded.size() && !isSeparator(folded[i])) {
@@ -274,24 +127,31 @@ std::vector<std::string> HeaderText::split(std::string_view text)
     return words;
 }
 
-HeaderText HeaderText::parse(std::string_view header, bool grouped, const KnownWord &known)
+HeaderText HeaderText::parse(std::string_view header, bool grouped, const KnownWord &known,
+                             const KnownWord &explained)
 {
     HeaderText result;
-    const QString rest =
-        takeBox(QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size())), result);
-    std::vector<bool> afterComma;
+    const std::string spelledOut = FactorWords::withPowersSpelledOut(header);
+    const QString rest = takeBox(QString::fromStdString(spelledOut), result);
+    std::vector<HeaderMarks::Place> places;
     QString piece;
     bool gloss = false;
-    bool comma = false;
+    HeaderMarks::Place place;
     const auto flush = [&] {
+        HeaderMarks::Place here = place;
+        here.unitPart = place.unitPart || gloss;
         for (const std::string &word : split(piece.toStdString())) {
             const auto parts = segments(word, known);
             for (const std::string &part : parts.empty() ? std::vector<std::string>{word} : parts) {
+                // "Value in USD", "Вес в кг": what follows is a unit, as if it stood in brackets.
+                if (!here.unitPart && !result.words.empty() && leadsToUnit(result.words.back().text))
+                    here = {++place.part, true};
                 result.words.push_back({part, gloss, false});
-                afterComma.push_back(comma);
+                places.push_back(here);
                 result.joined += part;
             }
         }
+        ++place.part;
         piece.clear();
     };
     const qsizetype groupEnd = grouped ? rest.lastIndexOf(QStringLiteral(" / ")) : -1;
@@ -300,26 +160,32 @@ HeaderText HeaderText::parse(std::string_view header, bool grouped, const KnownW
         const QChar c = rest[i];
         if (i == groupEnd) {
             flush();
-            gloss = comma = false;
+            gloss = place.unitPart = false;
         } else if (c == u'(' || c == u'[' || c == QChar(0xff08)) {
             flush();
             gloss = true;
         } else if (c == u')' || c == u']' || c == QChar(0xff09)) {
             flush();
             gloss = i < groupEnd;
-        } else if (c == u',') {
+        } else if (c == u',' || c == QChar(0x060c) || c == QChar(0xff0c) || c == QChar(0x3001)) {
             flush();
-            comma = true;
+            place.unitPart = true;
         } else {
             piece += c;
         }
     }
     flush();
-    readMarks(result, afterComma);
+    HeaderMarks(result, places, explained).read();
     return result;
 }
 
 bool HeaderText::has(std::string_view word) const
 {
     return std::any_of(words.begin(), words.end(), [&](const Word &w) { return w.text == word; });
+}
+
+std::optional<MassUnit> HeaderText::unitOfWeight() const
+{
+    const bool litre = !words.empty() && (words.back().text == "lt" || words.back().text == "lts");
+    return unit || !litre ? unit : std::optional(MassUnit::LongTon);
 }

@@ -30,12 +30,19 @@ struct HeaderText {
     std::string currency; ///< ISO 4217
     std::int64_t factor = 1;
     bool foreignCurrency = false; ///< "in foreign currency": the row says which
+    /** A word beside unit or currency that may be a factor and is not understood, or one of two; empty =
+     * none. */
+    std::string unclear;
 
     /** True for a word that a glued one ("TOTALVALUE") may be made of. */
     using KnownWord = std::function<bool(std::string_view)>;
-    /** grouped: what stands before " / " is the group above, and counts as if it stood in brackets. */
-    static HeaderText parse(std::string_view header, bool grouped, const KnownWord &known);
+    /** grouped: what stands before " / " is the group above, and counts as if it stood in brackets; known:
+     * what glued words are made of; explained: words that are no factor beside a unit. */
+    static HeaderText parse(std::string_view header, bool grouped, const KnownWord &known,
+                            const KnownWord &explained);
     /** The folded words of a text, without diacritics on Latin letters. */
     static std::vector<std::string> split(std::string_view text);
     bool has(std::string_view word) const;
+    /** The unit that the header of a weight names: there "LT" is the long ton, and no litre. */
+    std::optional<MassUnit> unitOfWeight() const;
 };

@@ -61,6 +61,12 @@ struct WordList {
                 exact.insert(stem.text);
         }
     }
+    void add(const WordList &other)
+    {
+        exact.insert(other.exact.begin(), other.exact.end());
+        open.insert(open.end(), other.open.begin(), other.open.end());
+        inside.insert(inside.end(), other.inside.begin(), other.inside.end());
+    }
     bool contains(const std::string &word) const
     {
         return exact.contains(word) ||
@@ -137,6 +143,7 @@ struct HeaderVocabulary::Private {
     std::vector<std::size_t> others; ///< patterns whose first word is a stem or has no blanks
     WordList ignored, translation, total, item;
     std::unordered_set<std::string> words; ///< what glued headers are made of
+    WordList explained;                    ///< all words of the file, and units that are no masses
     std::map<std::string, std::string> boxes;
     std::vector<Layout> layouts;
 
@@ -163,6 +170,8 @@ void HeaderVocabulary::Private::addField(const QJsonObject &o, const QHash<QStri
     };
     fill(field.never, o.value(QStringLiteral("never")).toArray());
     fill(field.weak, o.value(QStringLiteral("weak")).toArray());
+    explained.add(field.never);
+    explained.add(field.weak);
     for (const QJsonValue &value : o.value(QStringLiteral("groups")).toArray()) {
         const QJsonObject group = value.toObject();
         const double rank = group.value(QStringLiteral("rank")).toDouble();
@@ -172,6 +181,7 @@ void HeaderVocabulary::Private::addField(const QJsonObject &o, const QHash<QStri
                 Pattern pattern{fields.size(), rank, stems(name.toString())};
                 if (pattern.words.empty())
                     continue;
+                explained.add(name.toString());
                 for (const Stem &stem : pattern.words) {
                     if (!stem.open && stem.text.size() >= 2)
                         words.insert(stem.text);
@@ -209,6 +219,8 @@ void HeaderVocabulary::Private::load(const QJsonObject &root)
     fill(item, "item");
     for (const QJsonValue &value : root.value(QStringLiteral("fields")).toArray())
         addField(value.toObject(), sets);
+    for (const WordList *list : {&ignored, &translation, &total, &item})
+        explained.add(*list);
     for (const char *word : {"usd", "eur", "inr", "rub", "avg", "kg", "unit", "price"})
         words.insert(word);
     const QJsonObject numbers = root.value(QStringLiteral("boxes")).toObject();
@@ -318,8 +330,9 @@ Result<std::unique_ptr<HeaderVocabulary>> HeaderVocabulary::fromJson(const QByte
 HeaderText HeaderVocabulary::parse(std::string_view header, bool grouped) const
 {
     const std::string plain = withPlainBox(header);
-    return HeaderText::parse(plain, grouped,
-                             [this](std::string_view word) { return d->words.contains(std::string(word)); });
+    return HeaderText::parse(
+        plain, grouped, [this](std::string_view word) { return d->words.contains(std::string(word)); },
+        [this](std::string_view word) { return d->explained.contains(std::string(word)); });
 }
 
 std::vector<HeaderMatch> HeaderVocabulary::match(const HeaderText &header) const

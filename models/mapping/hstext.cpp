@@ -6,6 +6,8 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace {
 
@@ -17,33 +19,95 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/** What may stand inside a code: points, blanks, dashes. */
+/** What may stand inside a code: points, blanks, dashes; "8517,62" has a decimal comma for a point. */
 std::size_t gapLength(std::string_view text)
 {
     if (text.empty())
         return 0;
     if (text[0] == '.' || text[0] == ' ' || text[0] == '-' || text[0] == '\'')
         return 1;
-    return text.starts_with("\u00a0") ? 2 : text.starts_with("\u202f") ? 3 : 0;
+    if (text[0] == ',')
+        return text.size() >= 3 && isDigit(text[1]) && isDigit(text[2]) &&
+               (text.size() == 3 || !isDigit(text[3]));
+    return text.starts_with("\u00a0") ? 2 : text.starts_with("\u202f") || text.starts_with("\u2011") ? 3 : 0;
 }
 
-/** Takes one code from the front; stops at anything that does not belong inside one. */
-std::string takeCode(std::string_view &text)
-{
+/** One code with how its digits are parted. */
+struct Code {
     std::string digits;
+    std::vector<std::size_t> groups; ///< lengths
+    std::string gaps;                ///< between them
+};
+
+/** Takes one code from the front; stops at anything that does not belong inside one. */
+Code takeCode(std::string_view &text)
+{
+    Code code;
     std::size_t i = 0;
     while (i < text.size()) {
         if (isDigit(text[i])) {
-            digits += text[i++];
+            if (code.digits.empty())
+                code.groups.push_back(0);
+            ++code.groups.back();
+            code.digits += text[i++];
             continue;
         }
-        const std::size_t gap = digits.empty() ? 0 : gapLength(text.substr(i));
+        const std::size_t gap = code.digits.empty() ? 0 : gapLength(text.substr(i));
         if (gap == 0 || i + gap >= text.size() || !isDigit(text[i + gap]))
             break;
+        code.gaps += gap == 1 ? text[i] : ' ';
+        code.groups.push_back(0);
         i += gap;
     }
     text.remove_prefix(i);
-    return digits;
+    return code;
+}
+
+/** Whether digits can begin a goods code: chapters are 01 to 97, with 98 and 99 for national use. */
+bool isChapter(std::string_view digits)
+{
+    return digits.size() >= 2 && digits.substr(0, 2) != "00";
+}
+
+/** How many groups of a code are the first of several codes: "8517.62 8525.80", "851762-851769"; all of them
+ * for one code, however it is parted. */
+std::size_t groupsOfFirst(const Code &code)
+{
+    const std::size_t count = code.groups.size();
+    std::size_t start = 0;
+    for (std::size_t i = 1; i < count; ++i) {
+        start += code.groups[i - 1];
+        const std::string_view rest = std::string_view(code.digits).substr(start);
+        if (code.groups[i] < 4 || code.groups[0] < 4 || !isChapter(rest))
+            continue;
+        const bool wideFirst = start >= 6 && code.groups[i] >= 6;
+        const bool pointsInside = i >= 2 && code.gaps[i - 1] != code.gaps[0]; // "8517.62 8525.80"
+        const bool repeated =
+            i >= 2 && count == 2 * i && code.groups[0] == code.groups[i]; // "8517 62 8525 80"
+        const bool sameChapter = i == 1 && count == 2 && code.groups[i] == 4 && code.groups[0] == 4 &&
+                                 rest.substr(0, 2) == code.digits.substr(0, 2);
+        const bool headings = count >= 3 && std::all_of(code.groups.begin(), code.groups.end(),
+                                                        [](std::size_t length) { return length == 4; });
+        if (wideFirst || pointsInside || repeated || sameChapter || headings)
+            return i;
+    }
+    return count;
+}
+
+/** Whether one more code stands in the text. */
+bool hasCode(std::string_view text)
+{
+    while (!text.empty()) {
+        const auto first = text.find_first_of("0123456789");
+        if (first == std::string_view::npos)
+            return false;
+        const bool own = first == 0 || static_cast<unsigned char>(text[first - 1]) < 'A';
+        text.remove_prefix(first);
+        const Code code = takeCode(text);
+        if (own && code.groups[0] >= 4 && code.digits.size() <= longestCode && isChapter(code.digits))
+            return true;
+    }
+    return false;
 }
 
 /** The digits that an exponent form still knows: "6.90721E+09" knows 690721 of ten digits. */
@@ -84,6 +148,20 @@ bool takeExponent(std::string_view text, HsText &result)
     return true;
 }
 
+/** "HS8517", "HTS8517", "ТНВЭД8517": words that say that a code follows, even glued to it. */
+bool announcesCode(std::string_view before)
+{
+    const std::string folded = Text::fold(before);
+    static constexpr std::array<std::string_view, 9> words{"hs",   "hsn",   "hts", "ncm", "taric",
+                                                           "code", "тнвэд", "вэд", "gtip"};
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        if (!folded.ends_with(word))
+            return false;
+        const std::size_t rest = folded.size() - word.size();
+        return rest == 0 || folded[rest - 1] == ' ';
+    });
+}
+
 /** Skips words before the code: "HS Code:", "Classified:", "ТН ВЭД". */
 std::string_view skipWords(std::string_view text)
 {
@@ -94,11 +172,50 @@ std::string_view skipWords(std::string_view text)
     // are no code.
     if (first > 0) {
         const char before = text[first - 1];
-        if (before != ' ' && before != ':' && before != '\'' && before != '(' && before != '"' &&
-            before != '#' && before != '\t')
+        static constexpr std::string_view signs = " :'(\"#\t=.";
+        if (signs.find(before) == std::string_view::npos && !announcesCode(text.substr(0, first)))
             return {};
     }
     return text.substr(first);
+}
+
+/** A text with plain digits. */
+std::string plainText(std::string_view text)
+{
+    return NumberText::isForeign(text) ? NumberText::plain(text).text : std::string(text);
+}
+
+/** The digits of the first code, and whether more of them stand there; nothing where something else does. */
+struct First {
+    std::string digits;
+    std::size_t firstGroup = 0; ///< its length
+    bool several = false;
+};
+
+First firstCode(std::string_view text)
+{
+    text = NumberText::trimmed(text);
+    if (text.ends_with(".0"))
+        text.remove_suffix(2);
+    std::string_view rest = skipWords(text);
+    const Code code = takeCode(rest);
+    while (!rest.empty() && (rest.front() == '*' || rest.front() == ' ' || rest.front() == '.'))
+        rest.remove_prefix(1);
+    static constexpr std::string_view enders = ";,|/(\n-:\"&+)";
+    const bool clean = rest.empty() || enders.find(rest.front()) != std::string_view::npos;
+    if (!clean || code.digits.empty())
+        return {};
+    const std::size_t groups = groupsOfFirst(code);
+    std::size_t length = 0;
+    for (std::size_t i = 0; i < groups; ++i)
+        length += code.groups[i];
+    if (length > longestCode)
+        return {};
+    First first{code.digits.substr(0, length), code.groups[0], groups < code.groups.size() || hasCode(rest)};
+    // A spreadsheet has made 8471.5 of 8471.50.
+    if (groups == 2 && code.groups[0] == 4 && code.groups[1] == 1 && code.gaps[0] == '.')
+        first.digits += '0';
+    return first;
 }
 
 bool looksLikeDate(std::string_view text)
@@ -110,36 +227,28 @@ bool looksLikeDate(std::string_view text)
 
 std::string HsText::rawDigits(std::string_view text)
 {
-    text = NumberText::trimmed(text);
-    if (text.ends_with(".0"))
-        text.remove_suffix(2);
-    std::string_view rest = skipWords(text);
-    std::string digits = takeCode(rest);
-    while (!rest.empty() && (rest.front() == '*' || rest.front() == ' '))
-        rest.remove_prefix(1);
-    const bool clean = rest.empty() || rest.front() == ';' || rest.front() == ',' || rest.front() == '|' ||
-                       rest.front() == '/' || rest.front() == '(' || rest.front() == '\n' ||
-                       rest.front() == '-' || rest.front() == ':';
-    return clean && digits.size() <= longestCode ? digits : std::string();
+    return NumberText::isForeign(text) ? firstCode(plainText(text)).digits : firstCode(text).digits;
 }
 
-HsText HsText::parse(std::string_view text, CellKind kind, int columnDigits)
+HsText HsText::parse(std::string_view cell, CellKind kind, int columnDigits)
 {
     HsText result;
-    text = NumberText::trimmed(text);
+    const std::string plain = plainText(NumberText::trimmed(cell));
+    const std::string_view text = plain;
     if (kind == CellKind::Date || kind == CellKind::DateTime || looksLikeDate(text)) {
         result.fault = Fault::IsDate;
         return result;
     }
     if (takeExponent(text, result))
         return result;
-    std::string digits = rawDigits(text);
-    const auto another = text.find_first_of(";|");
-    result.several = another != std::string_view::npos &&
-                     text.find_first_of("0123456789", another) != std::string_view::npos;
+    First first = firstCode(text);
+    result.several = first.several;
+    std::string digits = std::move(first.digits);
     const auto wanted = static_cast<std::size_t>(std::max(columnDigits, 0));
     const bool odd = digits.size() % 2 == 1 && digits.size() < mostDigits;
-    if (!digits.empty() && digits.size() != wanted &&
+    // Headings have four digits: where the first group has an even number of them, no zero is lost.
+    const bool whole = first.firstGroup % 2 == 0 && first.firstGroup < digits.size();
+    if (!digits.empty() && !whole && digits.size() != wanted &&
         ((odd && wanted % 2 == 0) || digits.size() + 1 == wanted)) {
         // Goods codes have an even number of digits at every level; a spreadsheet ate the zero of chapters 1
         // to 9.

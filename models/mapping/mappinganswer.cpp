@@ -18,6 +18,13 @@ bool isCurrency(const QString &id)
     return id.size() == 3 && Currencies::find(id.toStdString()) == id.toStdString();
 }
 
+/** 1, 10, 100 ... up to a million millions. */
+bool isPowerOfTen(const QString &id)
+{
+    constexpr qsizetype longest = 13;
+    return id.startsWith(u'1') && id.size() <= longest && id.count(u'0') == id.size() - 1;
+}
+
 /** Another column takes over the field; its details were decided when the question was asked. */
 bool exchange(ColumnMapping &mapping, ColumnUse &old, const QString &answer)
 {
@@ -88,6 +95,15 @@ bool setAlias(ColumnMapping &mapping, const QString &text, const QString &answer
     return true;
 }
 
+bool setUnitAlias(ColumnMapping &mapping, const QString &text, const QString &answer)
+{
+    if (answer == u"-")
+        mapping.unitAliases.remove(text);
+    else
+        mapping.unitAliases.insert(text, answer);
+    return true;
+}
+
 bool setSide(ColumnMapping &mapping, const QString &side, const QString &answer)
 {
     const auto field = fieldFromId(side);
@@ -100,8 +116,10 @@ bool setSide(ColumnMapping &mapping, const QString &side, const QString &answer)
     return true;
 }
 
-/** "country-alias:VETNAM" asks what a misspelled country means, "destination-country" what no column says. */
+/** "country-alias:VETNAM" asks what a misspelled country means, "unit-alias:MT" what a unit does,
+ * "destination-country" what no column says. */
 const QString aliasPrefix = QStringLiteral("country-alias:");
+const QString unitPrefix = QStringLiteral("unit-alias:");
 const QString sideSuffix = QStringLiteral("-country");
 /** "unfit-net" asks whether a column counts whose values are none of what its header says. */
 const QString unfitPrefix = QStringLiteral("unfit-");
@@ -117,10 +135,12 @@ bool MappingAnswer::fits(const MappingQuestion &question, const QString &answerI
 {
     if (question.answerIds.contains(answerId))
         return true;
-    if (question.id == u"mass-unit")
+    if (question.id == u"mass-unit" || question.id.startsWith(unitPrefix))
         return Units::fromId(answerId.toStdString()).has_value();
     if (question.id.startsWith(aliasPrefix) || isSide(question.id))
         return CountryCode(answerId.toStdString()).valid();
+    if (question.id == u"thousands")
+        return isPowerOfTen(answerId);
     return question.id == u"currency" && isCurrency(answerId);
 }
 
@@ -134,6 +154,8 @@ bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &questio
         mapping.rowWidth = answerId == u"take" ? 0 : mapping.rowWidth;
         return true;
     }
+    if (question.id.startsWith(unitPrefix))
+        return setUnitAlias(mapping, question.id.sliced(unitPrefix.size()), answerId);
     if (isSide(question.id))
         return setSide(mapping, question.id.chopped(sideSuffix.size()), answerId);
     if (question.id == u"sheet-overlap")

@@ -189,7 +189,7 @@ Result<ColumnUse> readUse(const QJsonValue &value, int position)
     if (isMass(use.field) && !use.unit.isEmpty() && !isMassUnit(use.unit))
         keys.wrong("unit", Words::tr("there is no such unit of mass"));
     use.currency = keys.text("currency", isCurrency, Words::tr("it must be a currency's code, such as USD"));
-    use.factor = keys.number("factor", 1, 1, 1'000'000'000);
+    use.factor = keys.number("factor", 1, 1, 1'000'000'000'000);
     const auto order = MappingAnswer::dateOrderFromId(keys.text("dateOrder", QStringLiteral("dmy")));
     if (!order)
         keys.wrong("dateOrder", Words::tr("it must be dmy, mdy or ymd"));

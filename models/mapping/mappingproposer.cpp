@@ -16,6 +16,7 @@
 #include "mapping/totalwords.h"
 #include "mapping/underheader.h"
 #include "mapping/unfitcolumns.h"
+#include "mapping/unitpoints.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -205,6 +206,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
     mapping.columns = QList<ColumnUse>(fields.columns.begin(), fields.columns.end());
     mapping.questions = rules.questions;
     CountryPoints(sheet, m_countries).ask(mapping);
+    UnitPoints(sheet).ask(mapping);
     proposal.notes = rules.notes;
     if (sheet.layout) {
         mapping.layout = sheet.layout->id;

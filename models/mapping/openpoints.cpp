@@ -30,10 +30,14 @@ QString unitName(const QString &id)
         const char *id;
         const char *text;
     };
-    static constexpr std::array names{Name{"kg", QT_TRANSLATE_NOOP("OpenPoints", "Kilograms")},
-                                      Name{"t", QT_TRANSLATE_NOOP("OpenPoints", "Tonnes")},
-                                      Name{"g", QT_TRANSLATE_NOOP("OpenPoints", "Grams")},
-                                      Name{"lb", QT_TRANSLATE_NOOP("OpenPoints", "Pounds")}};
+    static constexpr std::array names{
+        Name{"kg", QT_TRANSLATE_NOOP("OpenPoints", "Kilograms")},
+        Name{"t", QT_TRANSLATE_NOOP("OpenPoints", "Tonnes")},
+        Name{"1000t", QT_TRANSLATE_NOOP("OpenPoints", "Thousands of tonnes")},
+        Name{"g", QT_TRANSLATE_NOOP("OpenPoints", "Grams")},
+        Name{"lb", QT_TRANSLATE_NOOP("OpenPoints", "Pounds")},
+        Name{"short-ton", QT_TRANSLATE_NOOP("OpenPoints", "Short tons of 2,000 lb")},
+        Name{"long-ton", QT_TRANSLATE_NOOP("OpenPoints", "Long tons of 2,240 lb")}};
     for (const Name &name : names) {
         if (id == QLatin1String(name.id))
             return tr(name.text);
@@ -109,6 +113,20 @@ void OpenPoints::ask()
     askCurrency();
     askThousands();
     askZeros();
+    noteRounding();
+}
+
+/** A pound is no whole number of grams, and grams are what is stored. */
+void OpenPoints::noteRounding()
+{
+    for (const Field field : {Field::Net, Field::Gross}) {
+        const ColumnUse *const mass = find(field);
+        const auto unit = mass ? Units::fromId(mass->unit.toStdString()) : std::nullopt;
+        if (unit && !Units::isExactInGrams(*unit))
+            m_rules.notes.append(
+                tr("The masses in “%1” come to no whole grams; each is rounded to the nearest.")
+                    .arg(mass->header.simplified()));
+    }
 }
 
 ColumnUse *OpenPoints::find(Field field) const
@@ -188,8 +206,16 @@ void OpenPoints::askUnit()
     const QString kilogram = QStringLiteral("kg");
     for (const Field field : {Field::Net, Field::Gross}) {
         ColumnUse *const mass = find(field);
-        if (!mass || !mass->unit.isEmpty() || mass->unitColumn >= 0 || isForm() || namedInCells(*mass))
+        if (!mass || mass->unitColumn >= 0 || namedInCells(*mass))
             continue;
+        const HeaderText &header = text(mass->column);
+        const bool unclear = !header.unclear.empty();
+        if (!unclear && (!mass->unit.isEmpty() || isForm()))
+            continue;
+        if (unclear) {
+            askUnclearUnit(*mass);
+            continue;
+        }
         if (const QString settled = unitOfQuantity(*mass); !settled.isEmpty()) {
             mass->unit = settled;
             continue;
@@ -211,6 +237,34 @@ void OpenPoints::askUnit()
         }
         return; // one answer is for both
     }
+}
+
+/** "Net weight (grz kg)": what stands beside the unit may multiply it. */
+void OpenPoints::askUnclearUnit(const ColumnUse &mass)
+{
+    MappingQuestion &question =
+        add("mass-unit", mass.column,
+            tr("“%2” stands beside the unit in “%1” and is not understood. What unit do the masses have?")
+                .arg(mass.header.simplified(), QString::fromStdString(text(mass.column).unclear)));
+    const QString proposed = mass.unit.isEmpty() ? QStringLiteral("kg") : mass.unit;
+    for (const QString &unit : {proposed, QStringLiteral("kg"), QStringLiteral("t"), QStringLiteral("1000t"),
+                                QStringLiteral("g"), QStringLiteral("lb"), QStringLiteral("short-ton")})
+        answer(question, unit, unitName(unit));
+}
+
+/** "Value (zillion USD)": the same with a currency or a number of pieces. */
+void OpenPoints::askUnclearFactor(const ColumnUse &use)
+{
+    MappingQuestion &question = add(
+        "thousands", use.column,
+        tr("“%2” stands in “%1” beside what it counts in, and may multiply it. How are the numbers given?")
+            .arg(use.header.simplified(), QString::fromStdString(text(use.column).unclear)));
+    answer(question, QStringLiteral("1"), tr("As they stand"));
+    answer(question, QStringLiteral("1000"), tr("In thousands"));
+    answer(question, QStringLiteral("1000000"), tr("In millions"));
+    answer(question, QStringLiteral("1000000000"), tr("In thousands of millions"));
+    answer(question, QString::number(use.factor), QString::number(use.factor));
+    prefer(question, QString::number(use.factor));
 }
 
 void OpenPoints::askCurrency()
@@ -273,7 +327,12 @@ bool OpenPoints::cheap(const ColumnUse &value) const
 
 void OpenPoints::askThousands()
 {
+    if (const ColumnUse *const quantity = find(Field::Quantity);
+        quantity && !text(quantity->column).unclear.empty())
+        askUnclearFactor(*quantity);
     ColumnUse *const value = find(Field::Value);
+    if (value && !text(value->column).unclear.empty())
+        return askUnclearFactor(*value);
     if (!value || value->factor != 1)
         return;
     const std::int64_t title = factorBeforeMoney(m_title);

@@ -26,6 +26,9 @@ private:
     void askCurrency();
     void askThousands();
     void askZeros();
+    void askUnclearUnit(const ColumnUse &mass);
+    void askUnclearFactor(const ColumnUse &use);
+    void noteRounding();
     bool isForm() const;
     bool namedInCells(const ColumnUse &use) const;
     QString unitOfQuantity(const ColumnUse &mass) const;

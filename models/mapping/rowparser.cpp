@@ -6,6 +6,7 @@
 #include "mapping/celltext.h"
 #include "mapping/columnrules.h"
 #include "mapping/currencies.h"
+#include "mapping/recordmembers.h"
 #include "mapping/rowgate.h"
 #include "mapping/rowsequence.h"
 #include "mapping/totalwords.h"
@@ -30,8 +31,10 @@ struct RowParser::Private {
     void takeText(const Column &column, std::string_view &target);
     void takeParty(const Column &column, std::string_view &target);
     void takeAmount(const Column &column, ShipmentRecord &record);
+    void takeQuantity(const Column &column, ShipmentRecord &record);
     void takeDescription(const Column &column, ShipmentRecord &record, TextArena &arena);
     void settleMoney(ShipmentRecord &record);
+    void settleMass(ShipmentRecord &record);
     bool isLine(const RowView &row) const;
     void fillDown(RowView &row, TextArena &arena);
 
@@ -80,49 +83,6 @@ std::string_view withoutTaxNumbers(std::string_view name)
     return CellText::trimmed(name.substr(start));
 }
 
-std::string_view ShipmentRecord::*textOf(Field field)
-{
-    switch (field) {
-    case Field::Item:
-        return &ShipmentRecord::item;
-    case Field::Mode:
-        return &ShipmentRecord::mode;
-    case Field::Procedure:
-        return &ShipmentRecord::procedure;
-    case Field::PlaceLading:
-        return &ShipmentRecord::placeLading;
-    case Field::PlaceDischarge:
-        return &ShipmentRecord::placeDischarge;
-    case Field::Vessel:
-        return &ShipmentRecord::vessel;
-    case Field::Carrier:
-        return &ShipmentRecord::carrier;
-    case Field::Notify:
-        return &ShipmentRecord::notify;
-    case Field::Incoterms:
-        return &ShipmentRecord::incoterms;
-    default:
-        return nullptr;
-    }
-}
-
-std::string_view ShipmentRecord::*partyOf(Field field)
-{
-    return field == Field::Consignor      ? &ShipmentRecord::consignor
-           : field == Field::Consignee    ? &ShipmentRecord::consignee
-           : field == Field::Manufacturer ? &ShipmentRecord::manufacturer
-                                          : nullptr;
-}
-
-CountryCode ShipmentRecord::*countryOf(Field field)
-{
-    return field == Field::Origin        ? &ShipmentRecord::origin
-           : field == Field::Dispatch    ? &ShipmentRecord::dispatch
-           : field == Field::Trading     ? &ShipmentRecord::trading
-           : field == Field::Destination ? &ShipmentRecord::destination
-                                         : nullptr;
-}
-
 } // namespace
 
 RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
@@ -133,8 +93,9 @@ RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
             continue;
         if (use.fillDown)
             above.push_back({static_cast<std::size_t>(use.column)});
-        columns.push_back({use, use.currency.toStdString(), use.unit.toStdString(), textOf(use.field),
-                           partyOf(use.field), countryOf(use.field)});
+        columns.push_back({use, use.currency.toStdString(), use.unit.toStdString(),
+                           RecordMembers::textOf(use.field), RecordMembers::partyOf(use.field),
+                           RecordMembers::countryOf(use.field)});
     }
     for (const Column &column : columns) {
         if (column.use.field == Field::Value && !value)
@@ -174,6 +135,37 @@ void RowParser::Private::takeParty(const Column &column, std::string_view &targe
         reader.flagDamage(column.use, target);
 }
 
+/** The unit that the cell itself names comes before the header's; a column of units before both. */
+void RowParser::Private::takeQuantity(const Column &column, ShipmentRecord &r)
+{
+    if (r.quantityMilli)
+        return;
+    std::string_view named;
+    r.quantityMilli = reader.milli(column.use, named);
+    if (r.unit.empty() && r.quantityMilli)
+        r.unit = named.empty() ? std::string_view(column.unit) : named;
+}
+
+/** Where no mass is given, a quantity of kilograms is one. */
+void RowParser::Private::settleMass(ShipmentRecord &r)
+{
+    if (r.netGrams || r.grossGrams || !r.quantityMilli || r.unit.empty())
+        return;
+    const auto says = [this](const Column &column) {
+        const bool mass = column.use.field == Field::Net || column.use.field == Field::Gross;
+        return mass && !reader.saysNothing(column.use);
+    };
+    if (std::ranges::any_of(columns, says))
+        return; // what stands there is listed as not readable
+    for (const Column &column : columns) {
+        if (column.use.field != Field::Quantity || reader.text(column.use.column).empty())
+            continue;
+        r.netGrams = reader.gramsOfQuantity(column.use, r.unit);
+        r.netFromQuantity = r.netGrams.has_value();
+        return;
+    }
+}
+
 /** Masses, quantities and money; the first column that says something counts. */
 void RowParser::Private::takeAmount(const Column &column, ShipmentRecord &r)
 {
@@ -188,9 +180,7 @@ void RowParser::Private::takeAmount(const Column &column, ShipmentRecord &r)
     case Field::Gross:
         return number(r.grossGrams, [&] { return reader.grams(use); });
     case Field::Quantity:
-        if (r.unit.empty() && !column.unit.empty())
-            r.unit = column.unit;
-        return number(r.quantityMilli, [&] { return reader.milli(use, r.unit); });
+        return takeQuantity(column, r);
     case Field::Packages:
         return number(r.packages, [&] { return reader.whole(use); });
     case Field::Value:
@@ -329,6 +319,7 @@ ParsedRow RowParser::parse(const RowView &asItStands, TextArena &arena)
     for (const Private::Column &column : d->columns)
         d->take(column, parsed.record, arena);
     d->settleMoney(parsed.record);
+    d->settleMass(parsed.record);
     if (d->gate.settleRead(parsed, row))
         return parsed;
     d->sequence.settle(parsed, row);

@@ -22,6 +22,7 @@ struct ShipmentRecord {
     CountryCode origin, dispatch, trading, destination;
     std::string_view mode, procedure, placeLading, placeDischarge;
     std::optional<std::int64_t> netGrams, grossGrams;
+    bool netFromQuantity = false;              ///< no mass was given, and the quantity is in a unit of mass
     std::optional<std::int64_t> quantityMilli; ///< thousandths of the unit
     std::string_view unit;
     std::optional<std::int64_t> packages;

@@ -3,6 +3,7 @@
 #include "mapping/summedcolumn.h"
 
 #include "core/units.h"
+#include "mapping/amountbounds.h"
 #include "mapping/celltext.h"
 #include "mapping/currencies.h"
 #include "mapping/missingwords.h"
@@ -73,15 +74,20 @@ SummedColumn::SummedColumn(const ColumnMapping &mapping, const ColumnUse &use)
 {
 }
 
-std::optional<DecimalScale> SummedColumn::massScale(std::string_view unit) const
+std::optional<MassUnit> SummedColumn::massUnit(const ColumnMapping &mapping, std::string_view unit)
 {
     const QString text = QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
-    for (auto it = m_mapping.unitAliases.begin(); it != m_mapping.unitAliases.end(); ++it) {
+    for (auto it = mapping.unitAliases.begin(); it != mapping.unitAliases.end(); ++it) {
         const auto meant = Units::fromId(it.value().toStdString());
         if (meant && it.key().trimmed() == text)
-            return Units::toGrams(*meant);
+            return meant;
     }
-    const auto known = Units::massUnit(unit);
+    return Units::massUnit(unit);
+}
+
+std::optional<DecimalScale> SummedColumn::massScale(std::string_view unit) const
+{
+    const auto known = massUnit(m_mapping, unit);
     return known ? std::optional(Units::toGrams(*known)) : std::nullopt;
 }
 
@@ -89,7 +95,7 @@ SummedColumn::Reading SummedColumn::accepted(const DecimalReading &reading) cons
 {
     if (reading.outcome == DecimalReading::Outcome::Empty)
         return {};
-    if (!reading.ok())
+    if (!reading.ok() || AmountBounds::exceeded(m_use.field, reading.value))
         return {std::nullopt, true};
     if (reading.value == 0 && m_use.zeroIsMissing && !reading.rounded)
         return {};
@@ -121,9 +127,10 @@ SummedColumn::Reading SummedColumn::readMass(std::string_view text, const CellVi
     }
     if (!scale)
         return {std::nullopt, true};
-    if (const auto plain = plainAmount(text, sign == DecimalSign::Comma ? ',' : '.', *scale))
+    if (const auto plain = plainAmount(text, sign == DecimalSign::Comma ? ',' : '.', *scale);
+        plain && !AmountBounds::exceeded(m_use.field, *plain))
         return *plain == 0 && m_use.zeroIsMissing ? Reading{} : Reading{*plain, false};
-    if (unit.empty() && !number) {
+    if (!number) {
         const DecimalReading probe = Decimal::read(text, sign, {});
         const std::string_view affix = probe.suffix.empty() ? probe.prefix : probe.suffix;
         if (probe.ok() && !affix.empty())
@@ -132,7 +139,7 @@ SummedColumn::Reading SummedColumn::readMass(std::string_view text, const CellVi
     if (!scale)
         return {std::nullopt, true};
     const DecimalReading reading = Decimal::read(text, sign, *scale);
-    if (reading.ok() && !reading.prefix.empty() && !Units::massUnit(reading.prefix))
+    if (reading.ok() && !reading.prefix.empty() && !massScale(reading.prefix))
         return {std::nullopt, true};
     return accepted(reading);
 }
@@ -140,7 +147,8 @@ SummedColumn::Reading SummedColumn::readMass(std::string_view text, const CellVi
 SummedColumn::Reading SummedColumn::readOther(std::string_view text, const CellView &cell) const
 {
     const DecimalSign sign = cell.kind == CellKind::Number ? DecimalSign::Point : m_use.decimalSign;
-    if (const auto plain = plainAmount(text, sign == DecimalSign::Comma ? ',' : '.', m_scale))
+    if (const auto plain = plainAmount(text, sign == DecimalSign::Comma ? ',' : '.', m_scale);
+        plain && !AmountBounds::exceeded(m_use.field, *plain))
         return *plain == 0 && m_use.zeroIsMissing ? Reading{} : Reading{*plain, false};
     const DecimalReading reading = Decimal::read(text, sign, m_scale);
     bool strange = m_use.field == Field::Quantity && reading.ok() && !reading.prefix.empty();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/units.h"
 #include "mapping/columnmapping.h"
 #include "readers/sheetreader.h"
 
@@ -25,6 +26,8 @@ public:
         bool unread = false;                ///< the cell holds something that is no amount
     };
     Reading read(const RowView &row);
+    /** The unit of mass that a text means by the mapping's rules or by itself. */
+    static std::optional<MassUnit> massUnit(const ColumnMapping &mapping, std::string_view unit);
     const ColumnUse &use() const { return m_use; }
 
 private:

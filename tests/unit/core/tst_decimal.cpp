@@ -65,6 +65,23 @@ void DecimalTest::reads_data()
     row("a minus behind", "5-", point, -5000);
     row("quoted by a vendor with blanks", " 12,345 ", point, 12345000);
     row("full-width digits", "１２．５", point, 12500);
+    row("Arabic digits and signs", "١٬٢٣٤٫٥", comma, 1234500);
+    row("an Arabic fraction in a column of commas", "١٫٢٣٤", comma, 1234);
+    row("Persian digits", "۱۲۳۴", point, 1234000);
+    row("Persian digits with signs and a unit", "۱٬۲۳۴٫۵ کیلوگرم", point, 1234500);
+    row("Devanagari digits in Indian groups", "१,२३,४५६.५", point, 123456500);
+    row("Indian thousands of crores", "1,23,45,678", point, 12345678000);
+    row("Swiss thousands with another apostrophe", "1‘234’567.5", point, 1234567500);
+    row("Swiss thousands with an acute", "1´234.5", point, 1234500);
+    row("no cents", "1'234.–", point, 1234000);
+    row("no cents in the north", "100,-", comma, 100000);
+    row("a Unicode minus behind", "5−", point, -5000);
+    row("a full-width minus", "－５", point, -5000);
+    row("parentheses in full width", "（１，２３４）", point, -1234000);
+    row("an apostrophe that marks a text", "'1234", point, 1234000);
+    row("repeated points group in a column of commas", "1.234.567", comma, 1234567000);
+    row("repeated points group in a column of points", "1.234.567", point, 1234567000);
+    row("an en space", "1\u2002234", point, 1234000);
     row("a fraction without a whole part", ".5", point, 500);
     row("ten to the fifteen", "1000000000000000", point, 1000000000000000000);
 }
@@ -121,6 +138,14 @@ void DecimalTest::scales()
     QCOMPARE(std::string(affixes.suffix), std::string("\u20ac"));
     QVERIFY(Decimal::read("12,5", DecimalSign::Point, {1, 3}).otherSign);
     QVERIFY(!Decimal::read("12.5", DecimalSign::Point, {1, 3}).otherSign);
+    const auto wide = Decimal::read("كجم ١٢ kg", DecimalSign::Point, {});
+    QCOMPARE(wide.value, 12);
+    QCOMPARE(std::string(wide.prefix), std::string("كجم"));
+    QCOMPARE(std::string(wide.suffix), std::string("kg"));
+    // Digits that no result shows must not overflow on the way.
+    QCOMPARE(
+        Decimal::read("1.2345678901234567890123456789", DecimalSign::Point, {1'000'000'000'000, 2}).value,
+        123456789012346);
 }
 
 void DecimalTest::evidence_data()
@@ -134,6 +159,8 @@ void DecimalTest::evidence_data()
     QTest::newRow("either with a comma") << QStringLiteral("1,234") << SignEvidence::EitherComma;
     QTest::newRow("repeated points group") << QStringLiteral("1.234.567") << SignEvidence::Comma;
     QTest::newRow("four digits before it") << QStringLiteral("1234.567") << SignEvidence::Point;
+    QTest::newRow("Arabic signs say nothing of others") << QStringLiteral("١٬٢٣٤") << SignEvidence::None;
+    QTest::newRow("Arabic digits with a comma") << QStringLiteral("١٢,٥٠") << SignEvidence::Comma;
     QTest::newRow("a date") << QStringLiteral("12.05.2022") << SignEvidence::None;
     QTest::newRow("blank thousands and comma") << QStringLiteral("1 234,567") << SignEvidence::Comma;
 }

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 class HeaderVocabularyTest : public QObject {
     Q_OBJECT
 
@@ -12,8 +14,16 @@ private Q_SLOTS:
     void understands();
     void marks_data();
     void marks();
+    void unclear_data();
+    void unclear();
     void boxes();
     void refusesWhatIsNoJson();
+
+private:
+    using Adder =
+        std::function<void(const char *header, const char *unit, const char *currency, qint64 factor)>;
+    static void massMarks(const Adder &row);
+    static void moneyMarks(const Adder &row);
 };
 
 void HeaderVocabularyTest::understands_data()
@@ -82,6 +92,9 @@ void HeaderVocabularyTest::understands_data()
     row("Юк олувчи", "consignee");
     row("Customer country", "");
     row("GEN_VAL_YR", "none");
+    row("ASSESS_VALUE_USD", "value");
+    row("Assessable value", "value");
+    row("Assessed value (INR)", "value");
     // look-alikes that carry no field
     row("Страна отправителя", "");
     row("Адрес получателя", "");
@@ -114,26 +127,106 @@ void HeaderVocabularyTest::marks_data()
     QTest::addColumn<QString>("unit");
     QTest::addColumn<QString>("currency");
     QTest::addColumn<qint64>("factor");
-    const auto row = [](const char *header, const char *unit, const char *currency, qint64 factor = 1) {
+    const Adder row = [](const char *header, const char *unit, const char *currency, qint64 factor) {
         QTest::newRow(header) << QString::fromUtf8(header) << QString::fromUtf8(unit)
                               << QString::fromUtf8(currency) << factor;
     };
-    row("Net Wt. (Kg)", "kg", "");
-    row("Вес нетто, т", "t", "");
-    row("Вес, тыс. т", "1000t", "");
-    row("METRIC_TONS", "t", "");
-    row("QUANTITY_IN_100KG", "100kg", "");
-    row("GROSS WEIGHT (LBS)", "lb", "");
+    massMarks(row);
+    moneyMarks(row);
+}
+
+void HeaderVocabularyTest::massMarks(const Adder &add)
+{
+    const auto row = [&add](const char *header, const char *unit) { add(header, unit, "", 1); };
+    row("Net Wt. (Kg)", "kg");
+    row("Вес нетто, т", "t");
+    row("Вес, тыс. т", "1000t");
+    row("METRIC_TONS", "t");
+    row("QUANTITY_IN_100KG", "100kg");
+    row("GROSS WEIGHT (LBS)", "lb");
+    row("Net weight (short tons)", "short-ton");
+    row("SHORT_TONS", "short-ton");
+    row("Net weight (s.t.)", "short-ton");
+    row("Weight, thousand short tons", "1000short-ton");
+    row("Gross weight in long tons", "long-ton");
+    row("净重(万吨)", "10000t");
+    row("净重(千吨)", "1000t");
+    row("净重(万千克)", "10t");
+    row("净重(公斤)", "kg");
+    row("净重(克)", "g");
+    row("毛重千克", "kg");
+    row("毛重kg", "kg");
+    row("重量(担)", "dan");
+    row("純重量(百万トン)", "1000000t");
+    row("순중량(톤)", "t");
+    row("Net weight (10^3 kg)", "t");
+    row("Net weight, 10³ kg", "t");
+    row("Net weight (1000 kg)", "t");
+    row("Net weight ('000 kg)", "t");
+    row("Net weight (1 000 kg)", "t");
+    row("Вес нетто (тыс. кг)", "t");
+    row("Вага нетто, тис. кг", "t");
+    row("Net Ağırlık (bin kg)", "t");
+    row("Peso neto (mil kg)", "t");
+    row("Peso neto (miles de kg)", "t");
+    row("Poids net (milliers de kg)", "t");
+    row("Trọng lượng (nghìn tấn)", "1000t");
+    row("Net weight (lakh kg)", "100t");
+    row("Net weight (mn lbs)", "1000000lb");
+    row("Gewicht in Tsd. t", "1000t");
+    row("الوزن الصافي (كجم)", "kg");
+    row("Quintals (QTL)", "100kg");
+}
+
+void HeaderVocabularyTest::moneyMarks(const Adder &row)
+{
     row("STATISTICAL_VALUE_IN_1000_USD", "", "USD", 1000);
     row("Стоимость, тыс. долл. США", "", "USD", 1000);
     row("Стоимость, млн. долл. США", "", "USD", 1'000'000);
+    row("Стоимость, млрд руб.", "", "RUB", 1'000'000'000);
+    row("Вартість, млн грн", "", "UAH", 1'000'000);
     row("Құны, миң АКШ доллары", "", "USD", 1000);
+    row("Qiymati, ming so'm", "", "UZS", 1000);
+    row("Value (mln USD)", "", "USD", 1'000'000);
+    row("Value (mn USD)", "", "USD", 1'000'000);
+    row("Value in bn USD", "", "USD", 1'000'000'000);
+    row("Wert (Mio. EUR)", "", "EUR", 1'000'000);
+    row("Wert in TEUR", "", "EUR", 1000);
+    row("Value Thsd. USD", "", "USD", 1000);
+    row("Wert (Tsd. EUR)", "", "EUR", 1000);
+    row("Value (kUSD)", "", "USD", 1000);
+    row("Value (k$)", "", "USD", 1000);
+    row("Value (US$ '000)", "", "USD", 1000);
+    row("Value (US$000)", "", "USD", 1000);
+    row("Value ($ crore)", "", "USD", 10'000'000);
+    row("FOB value (INR Cr)", "", "INR", 10'000'000);
+    row("Value (Rupees in lakhs)", "", "INR", 100'000);
+    row("Valor (miles de USD)", "", "USD", 1000);
+    row("Valor FOB (miles de dólares)", "", "USD", 1000);
+    row("Valeur (milliers USD)", "", "USD", 1000);
+    row("Valoare (mii EUR)", "", "EUR", 1000);
+    row("Waarde (mln EUR)", "", "EUR", 1'000'000);
+    row("Arvo, milj. EUR", "", "EUR", 1'000'000);
+    row("Trị giá (nghìn USD)", "", "USD", 1000);
+    row("Trị giá (triệu USD)", "", "USD", 1'000'000);
+    row("금액(천달러)", "", "USD", 1000);
+    row("금액(백만달러)", "", "USD", 1'000'000);
     row("金额(万美元)", "", "USD", 10'000);
-    row("CUSTOMS_VALUE_HRYVNIAS", "", "UAH");
-    row("CUSTOMS_VALUE_IN_RUB", "", "RUB");
-    row("Valor FOB (US$)", "", "USD");
-    row("TOTAL VALUE_INR", "", "INR");
-    row("Total value", "", "");
+    row("金额(千美元)", "", "USD", 1000);
+    row("金额千美元", "", "USD", 1000);
+    row("金额(亿元)", "", "CNY", 100'000'000);
+    row("金額(億元)", "", "", 100'000'000);
+    row("金額(百万円)", "", "JPY", 1'000'000);
+    row("Стоимость (тыс. ₽)", "", "RUB", 1000);
+    row("Value (€)", "", "EUR", 1);
+    row("CUSTOMS_VALUE_HRYVNIAS", "", "UAH", 1);
+    row("CUSTOMS_VALUE_IN_RUB", "", "RUB", 1);
+    row("Valor FOB (US$)", "", "USD", 1);
+    row("TOTAL VALUE_INR", "", "INR", 1);
+    row("Total value", "", "", 1);
+    row("BIN", "", "", 1);
+    row("MIN VALUE", "", "", 1);
+    row("Value (thousands)", "", "", 1000);
 }
 
 void HeaderVocabularyTest::marks()
@@ -146,6 +239,55 @@ void HeaderVocabularyTest::marks()
     QCOMPARE(text.unit ? QString::fromStdString(std::string(Units::id(*text.unit))) : QString(), unit);
     QCOMPARE(QString::fromStdString(text.currency), currency);
     QCOMPARE(qint64(text.factor), factor);
+}
+
+void HeaderVocabularyTest::unclear_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *header, const char *word) {
+        QTest::newRow(header) << QString::fromUtf8(header) << QString::fromUtf8(word);
+    };
+    row("Value (zillion USD)", "zillion");
+    row("Value, USD xyz", "xyz");
+    row("Net weight (grz kg)", "grz");
+    row("Net weight (25 kg)", "25");
+    row("Стоимость, хтыс. долл. США", "хтыс");
+    row("Value in xk EUR", "xk");
+    row("Value (MUSD)", "musd");
+    row("Value ($m)", "$m");
+    row("Valor (mil USD)", "mil");
+    for (const char *plain : {"Net weight (kg) of goods",
+                              "Value FOB USD",
+                              "Вес нетто, кг",
+                              "Weight (kg net)",
+                              "Value (USD, FOB)",
+                              "Value (FOB USD)",
+                              "Стоимость в долларах США",
+                              "Value in USD",
+                              "Net weight, kg (38)",
+                              "Статистическая стоимость (USD) 46",
+                              "G46 (Статистическая стоимость USD.)",
+                              "Total weight in KGS",
+                              "Trade Value (US$)",
+                              "Valor FOB en dólares de los EE.UU.",
+                              "İstatistiki Kıymet (USD)",
+                              "Value of Goods (USD)",
+                              "Net Wt. (Kg)",
+                              "Gross weight (kg, incl. packing)",
+                              "CIF/FOB Value (ETB)",
+                              "Trị giá (USD)",
+                              "Вес, тыс. т",
+                              "Peso neto (kg)",
+                              "Price USD/kg"})
+        row(plain, "");
+}
+
+void HeaderVocabularyTest::unclear()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, word);
+    QCOMPARE(QString::fromStdString(HeaderVocabulary::instance().parse(header.toStdString()).unclear), word);
 }
 
 void HeaderVocabularyTest::boxes()

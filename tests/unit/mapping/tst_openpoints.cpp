@@ -24,6 +24,7 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void anyKnownCurrencyAndUnitWillDo();
+    void unitsOfColumns();
 
 private:
     MappingProposal propose(const Table &table) const
@@ -83,6 +84,25 @@ void OpenPointsTest::asks_data()
         "");
     row("a column says the unit",
         sheet({"Net weight", "Weight unit", "Value USD"}, {{"10.5", "kg", "5"}, {"20", "g", "6"}}), "");
+    row("a word beside the unit is not understood", sheet({"Net weight (grz kg)", "Value USD"}, one),
+        "mass-unit=kg");
+    row("a word beside the currency is not understood",
+        sheet({"Net weight (kg)", "Value (zillion USD)"}, one), "thousands=1");
+    row("a factor that may be another one", sheet({"Net weight (kg)", "Value (mil USD)"}, one),
+        "thousands=1000");
+    row("a factor that is known", sheet({"Net weight (bin kg)", "Value (mn USD)"}, one), "");
+    row("a word that is not understood beside pieces' thousands",
+        sheet({"Net weight (kg)", "Quantity (mil kg)", "Value USD"}, {{"1.5", "2", "5.5"}}), "");
+    const std::vector<std::string> weighed{"Quantity", "Unit", "Value USD"};
+    row("quantities in tonnes or in metres", sheet(weighed, {{"10.5", "MT", "5"}, {"2", "KGS", "5.5"}}),
+        "unit-alias:MT=t");
+    row("quantities in tonnes, as metres have another name",
+        sheet(weighed, {{"10.5", "MT", "5"}, {"2", "MTR", "5.5"}}), "");
+    row("the same where another mass is given",
+        sheet({"Net weight (kg)", "Quantity", "Unit", "Value USD"}, {{"10.5", "1", "MT", "5"}}), "");
+    row("quantities in metres in Spanish",
+        sheet({"Cantidad", "Unidad", "Valor USD"}, {{"10.5", "MT", "5"}, {"2", "KG", "5.5"}}),
+        "unit-alias:MT=-");
     row("equal quantities say the unit",
         sheet({"Net weight", "Quantity", "Unit", "Value USD"}, {{"10.5", "10.5", "KG", "5"},
                                                                 {"20", "20", "KG", "6"},
@@ -163,6 +183,35 @@ void OpenPointsTest::unfit(const Adder &row)
     Table shifted = sheet({"Net weight (kg)", "Value USD"}, {{"1.5", "5.5"}, {"2.5", "6.5"}, {"3.5", "7.5"}});
     shifted.push_back({"2022-01-15", "A", "B CO", "B LLC", "850110", "4.5", "8.5"});
     row("a row with more cells than the header", shifted, "shifted-rows=leave");
+}
+
+void OpenPointsTest::unitsOfColumns()
+{
+    const auto use = [this](const Table &table, Field field) {
+        const MappingProposal proposal = propose(table);
+        const ColumnUse *const found = proposal.mapping.use(field);
+        return found ? *found : ColumnUse();
+    };
+    const Table rows{{"10.5", "t", "5"}, {"2", "kg", "5.5"}};
+    const ColumnUse said = use(sheet({"Net weight (kg)", "Weight unit", "Value USD"}, rows), Field::Net);
+    QCOMPARE(said.unit, QStringLiteral("kg"));
+    QCOMPARE(said.unitColumn, 5);
+    const Table vendor{{"10.5", "10500", "t", "5"}, {"2", "2", "kg", "5.5"}};
+    const ColumnUse converted =
+        use(sheet({"Weight", "Gross weight in kg", "Weight unit", "Value USD"}, vendor), Field::Gross);
+    QCOMPARE(converted.unit, QStringLiteral("kg"));
+    QCOMPARE(converted.unitColumn, -1);
+    const ColumnUse quantity =
+        use(sheet({"Quantity (t)", "Value USD"}, {{"10.5", "5"}, {"2", "5.5"}}), Field::Quantity);
+    QCOMPARE(quantity.unit, QStringLiteral("t"));
+    QCOMPARE(use(sheet({"Quantity, thousand pcs", "Value USD"}, {{"10.5", "5"}}), Field::Quantity).factor,
+             1000);
+    const ColumnUse twice = use(sheet({"Количество, тыс. шт", "Единица измерения", "Value USD"},
+                                      {{"10.5", "тыс. шт", "5"}, {"2", "тыс. шт", "5"}}),
+                                Field::Quantity);
+    QCOMPARE(twice.factor, 1);
+    QCOMPARE(use(sheet({"Net weight (LT)", "Value USD"}, {{"10.5", "5"}}), Field::Net).unit,
+             QStringLiteral("long-ton"));
 }
 
 void OpenPointsTest::groups(const Adder &row)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/rowparser.h"
 
+#include "mapping/massofquantity.h"
 #include "places/countries.h"
 
 #include <QTest>
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void whatCannotBeReadIsListed();
     void masses_data();
     void masses();
+    void theNearestUnitCounts();
+    void quantitiesWeigh_data();
+    void quantitiesWeigh();
     void money();
     void codes_data();
     void codes();
@@ -276,7 +280,77 @@ void RowParserTest::masses()
     mapping.columns[1].unitColumn = 2;
     const ParsedRow parsed = parse(mapping, Row({"A", cell.toStdString(), rowUnit.toStdString()}));
     QCOMPARE(qint64(parsed.record.grossGrams.value_or(-1)), grams);
-    QCOMPARE(parsed.issues.isEmpty(), grams >= 0);
+    const QString issue = grams < 0                                   ? QStringLiteral("unit-unknown")
+                          : columnUnit.isEmpty() || rowUnit.isEmpty() ? QString()
+                                                                      : QStringLiteral("unit-otherwise");
+    QCOMPARE(parsed.issues.isEmpty() ? QString() : parsed.issues[0].kind, issue);
+}
+
+void RowParserTest::theNearestUnitCounts()
+{
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Consignor), use(1, Field::Net)};
+    mapping.columns[1].unit = QStringLiteral("kg");
+    mapping.columns[1].unitColumn = 2;
+    const auto issueOf = [&](const char *cell, const char *beside, std::int64_t grams) {
+        const ParsedRow parsed = parse(mapping, Row({"A", cell, beside}));
+        return parsed.record.netGrams != grams ? QString::number(parsed.record.netGrams.value_or(-1))
+               : parsed.issues.isEmpty()       ? QString()
+                                               : parsed.issues[0].kind;
+    };
+    QCOMPARE(issueOf("5 kg", "kg", 5000), QString());
+    QCOMPARE(issueOf("5 t", "", 5'000'000), QStringLiteral("unit-otherwise"));
+    QCOMPARE(issueOf("5 t", "kg", 5'000'000), QStringLiteral("unit-otherwise"));
+    QCOMPARE(issueOf("5", "t", 5'000'000), QStringLiteral("unit-otherwise"));
+    QCOMPARE(issueOf("5 short tons", "", 4'535'924), QStringLiteral("unit-otherwise"));
+    QCOMPARE(issueOf("1,200 LBS", "", 544'311), QStringLiteral("unit-otherwise"));
+    QCOMPARE(issueOf("450 г", "", 450), QStringLiteral("unit-otherwise"));
+    QCOMPARE(issueOf("٣٫٥ كجم", "", 3500), QString());
+    QCOMPARE(issueOf("5 boxes", "", -1), QStringLiteral("-1"));
+    QCOMPARE(issueOf("600000000", "", 600'000'000'000), QStringLiteral("mass-heavy"));
+    QCOMPARE(issueOf("2000000000000", "", -1), QStringLiteral("-1"));
+}
+
+void RowParserTest::quantitiesWeigh_data()
+{
+    QTest::addColumn<QString>("quantity");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("gross");
+    QTest::addColumn<qint64>("grams");
+    const auto row = [](const char *name, const char *quantity, const char *unit, const char *gross,
+                        qint64 grams) {
+        QTest::newRow(name) << QString::fromUtf8(quantity) << QString::fromUtf8(unit)
+                            << QString::fromUtf8(gross) << grams;
+    };
+    row("kilograms by Recommendation 20", "12.5", "KGM", "", 12500);
+    row("kilograms by OKEI", "12.5", "166", "", 12500);
+    row("tonnes by OKEI", "0.0005", "168", "", 500);
+    row("grams", "450", "г", "", 450);
+    row("Chinese kilograms", "3", "千克", "", 3000);
+    row("pounds", "100", "LBR", "", 45359);
+    row("a unit in the cell", "2 т", "", "", 2'000'000);
+    row("pieces weigh nothing", "12", "шт", "", -1);
+    row("tonnes or metres", "12", "MT", "", -1);
+    row("another mass is given", "12", "KGM", "15", -1);
+    row("another mass is given, but not readable", "12", "KGM", "about 15", -1);
+    row("a unit in the cell against the column's", "12 t", "KGM", "", -1);
+}
+
+void RowParserTest::quantitiesWeigh()
+{
+    QFETCH(QString, quantity);
+    QFETCH(QString, unit);
+    QFETCH(QString, gross);
+    QFETCH(qint64, grams);
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Consignor), use(1, Field::Quantity), use(2, Field::Unit),
+                       use(3, Field::Gross)};
+    const Row row({"A", quantity.toStdString(), unit.toStdString(), gross.toStdString()});
+    const ParsedRow parsed = parse(mapping, row);
+    QCOMPARE(qint64(parsed.record.netGrams.value_or(-1)), grams);
+    QCOMPARE(parsed.record.netFromQuantity, grams >= 0);
+    MassOfQuantity ledger(mapping);
+    QCOMPARE(qint64(ledger.read(row.view()).value_or(-1)), grams);
 }
 
 void RowParserTest::money()
@@ -325,6 +399,34 @@ void RowParserTest::codes_data()
                                      << "";
     QTest::newRow("several codes") << "8542.31; 8542.39" << 0 << "854231"
                                    << "hs-several";
+    const auto code = [](const char *cell, const char *taken, const char *issue = "") {
+        QTest::newRow(cell) << QString::fromUtf8(cell) << 0 << taken << issue;
+    };
+    code("=\"0901110000\"", "0901110000");
+    code("HS 8517.62", "851762");
+    code("HS8517.62", "851762");
+    code("HS Code: 8517.62.00", "85176200");
+    code("8517 62 00 00", "8517620000");
+    code("8517.62.00.00-0", "8517620000");
+    code("8517.62.0050", "8517620050");
+    code("'0901110000", "0901110000");
+    code("'0901..", "0901");
+    code("0901-11", "090111");
+    code("８５１７６２", "851762");
+    code("٨٥١٧٦٢", "851762");
+    code("8471.5", "847150");
+    code("8517,62", "851762");
+    code("8517.62 (ex 10)", "851762");
+    code("8517.62, 8525.80", "851762", "hs-several");
+    code("8517.62/8525.80", "851762", "hs-several");
+    code("8517.62 8525.80", "851762", "hs-several");
+    code("8517 62 8525 80", "851762", "hs-several");
+    code("851762 851769", "851762", "hs-several");
+    code("851762-851769", "851762", "hs-several");
+    code("8517 8525 9013", "8517", "hs-several");
+    code("9303-9305", "9303", "hs-several");
+    code("8517.62\n8525.80", "851762", "hs-several");
+    code("8517620000 8525800000", "8517620000", "hs-several");
     QTest::newRow("eleven digits of Argentina keep ten") << "69072100140" << 11 << "6907210014"
                                                          << "";
     QTest::newRow("an exponent keeps what it knows") << "6.90721E+09" << 10 << "690721"

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/headermarks.h"
+
+#include "core/text.h"
+#include "mapping/moneywords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+template<std::size_t n> bool isOneOf(std::string_view word, const std::array<std::string_view, n> &list)
+{
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool allDigits(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/** Words between a factor and what it multiplies: "miles de kg", "тыс. долларов в ценах", "000 US dollars".
+ */
+bool isFiller(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 30> fillers{
+        "de",  "of",   "the", "in", "en",   "em",  "и", "в", "у",   "x",  "us", "usa", "сша", "ақш", "акш",
+        "abd", "aqsh", "ee",  "uu", "eeuu", "eua", "u", "s", "u.s", "da", "do", "di",  "la",  "as",  "и"};
+    return isOneOf(word, fillers);
+}
+
+/** Which mass is meant is no part of its unit, though units are written with it: "kg net". */
+bool namesMass(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 12> kinds{"net",   "gross", "нетто", "брутто",
+                                                            "neto",  "bruto", "brut",  "liquido",
+                                                            "netos", "neta",  "netas", "brüt"};
+    return isOneOf(word, kinds);
+}
+
+bool isYear(std::string_view word)
+{
+    return word.size() == 4 && allDigits(word) && (word.starts_with("19") || word.starts_with("20"));
+}
+
+} // namespace
+
+HeaderMarks::HeaderMarks(HeaderText &header, const std::vector<Place> &places,
+                         const HeaderText::KnownWord &explained)
+    : m_header(header), m_places(places), m_explained(explained), m_measures(header.words.size(), false)
+{
+}
+
+std::string HeaderMarks::joined(std::size_t index, std::size_t length) const
+{
+    std::string phrase = m_header.words[index].text;
+    for (std::size_t i = 1; i < length; ++i)
+        phrase.append(" ").append(m_header.words[index + i].text);
+    return phrase;
+}
+
+/** Single letters are units only where they can be nothing else; numbers never are. */
+std::optional<MassUnit> HeaderMarks::unitOf(const std::string &phrase, std::size_t index,
+                                            std::size_t length) const
+{
+    if (allDigits(phrase) || phrase == "ct" || phrase == "oz")
+        return std::nullopt;
+    std::size_t letters = 0;
+    for (std::size_t i = index; i < index + length; ++i) {
+        const std::string &word = m_header.words[i].text;
+        if (length > 1 && namesMass(word))
+            return std::nullopt;
+        letters += QString::fromStdString(word).size() == 1;
+    }
+    if (letters == length && !m_places[index].unitPart)
+        return std::nullopt;
+    return Units::massUnit(phrase);
+}
+
+/** What `length` words from `index` on say together; nothing of them for most. */
+HeaderMarks::Mark HeaderMarks::phraseAt(std::size_t index, std::size_t length) const
+{
+    Mark mark;
+    mark.words = length;
+    const std::string phrase = joined(index, length);
+    mark.unit = unitOf(phrase, index, length);
+    if (mark.unit)
+        return mark;
+    const MoneyWords::Reading money = length == 1 ? MoneyWords::ofWord(phrase) : MoneyWords::ofPhrase(phrase);
+    mark.currency = money.currency;
+    if (!mark.currency.empty()) {
+        if (money.factor.times != 1)
+            mark.factor = money.factor;
+        return mark;
+    }
+    mark.factor = FactorWords::find(phrase);
+    if (mark.factor || length > 1)
+        return mark;
+    // Chinese, Japanese and Korean run all of it together: "毛重千克", "金额万美元".
+    const MoneyWords::RunOn run = MoneyWords::ofRunOn(phrase);
+    mark.unit = run.unit;
+    mark.currency = run.currency;
+    if (run.times != 1)
+        mark.factor = FactorWords::Factor{run.times, FactorWords::Sense::Sure};
+    return mark;
+}
+
+HeaderMarks::Mark HeaderMarks::markAt(std::size_t index) const
+{
+    constexpr std::size_t longest = 4;
+    const auto size = m_header.words.size();
+    for (std::size_t length = std::min(longest, size - index); length > 0; --length) {
+        const auto same = [&](const Place &place) { return place.part == m_places[index].part; };
+        const auto first = m_places.begin() + static_cast<std::ptrdiff_t>(index);
+        if (!std::all_of(first, first + static_cast<std::ptrdiff_t>(length), same))
+            continue;
+        const Mark mark = phraseAt(index, length);
+        if (mark.unit || mark.factor || !mark.currency.empty())
+            return mark;
+    }
+    return {1, std::nullopt, {}, std::nullopt, false};
+}
+
+/** Whether a unit or a currency stands right before or behind, or nothing else in the same brackets. */
+bool HeaderMarks::besideMark(std::size_t index, std::size_t length) const
+{
+    const auto size = m_header.words.size();
+    const int part = m_places[index].part;
+    const auto measures = [&](std::size_t i) {
+        const Mark mark = markAt(i);
+        return mark.unit.has_value() || !mark.currency.empty();
+    };
+    std::size_t next = index + length;
+    while (next < size && isFiller(m_header.words[next].text) && !measures(next))
+        ++next;
+    if (next < size && measures(next))
+        return true;
+    if (index > 0 && m_measures[index - 1])
+        return true;
+    const auto alone = std::count_if(m_places.begin(), m_places.end(),
+                                     [part](const Place &place) { return place.part == part; });
+    return m_places[index].unitPart && static_cast<std::size_t>(alone) == length;
+}
+
+/** Whether the mark is one, and says something that is not known yet. */
+bool HeaderMarks::accept(const Mark &mark, std::size_t index)
+{
+    if (mark.unit)
+        return !m_header.unit;
+    if (!mark.currency.empty())
+        return m_header.currency.empty();
+    return mark.factor && m_header.factor == 1 &&
+           (mark.factor->sense == FactorWords::Sense::Sure || besideMark(index, mark.words));
+}
+
+void HeaderMarks::take(const Mark &mark, std::size_t index)
+{
+    const bool runOn = !m_header.words[index].gloss && mark.words == 1 &&
+                       static_cast<unsigned char>(m_header.words[index].text.front()) >= 0xe3 &&
+                       !Units::massUnit(m_header.words[index].text) &&
+                       MoneyWords::ofWord(m_header.words[index].text).currency.empty();
+    for (std::size_t i = index; i < index + mark.words; ++i) {
+        // Where all is one word, it names the field as well.
+        m_header.words[i].marks = !runOn;
+        m_measures[i] = mark.unit.has_value() || !mark.currency.empty();
+    }
+    if (mark.unit)
+        m_header.unit = mark.unit;
+    if (!mark.currency.empty())
+        m_header.currency = mark.currency;
+    if (!mark.factor)
+        return;
+    m_header.factor = mark.factor->times;
+    if (mark.factor->sense == FactorWords::Sense::Open)
+        m_header.unclear = joined(index, mark.words);
+}
+
+void HeaderMarks::read()
+{
+    std::vector<HeaderText::Word> &words = m_header.words;
+    for (std::size_t i = 0; i < words.size();) {
+        const Mark mark = markAt(i);
+        if (accept(mark, i)) {
+            take(mark, i);
+            i += mark.words;
+            continue;
+        }
+        HeaderText::Word &word = words[i++];
+        word.marks = isFiller(word.text) && word.text.size() > 1 && !m_explained(word.text);
+        if (word.text == "fc") {
+            m_header.foreignCurrency = true;
+            word.marks = true;
+        }
+    }
+    if (words.size() > 2 && m_header.has("foreign") && m_header.has("currency")) {
+        m_header.foreignCurrency = true;
+        for (HeaderText::Word &word : words)
+            word.marks = word.marks || word.text == "foreign" || word.text == "currency";
+    }
+    combine();
+    lookForUnclear();
+}
+
+/** A factor belongs to money or to the unit beside it: "тыс. (т)" is thousands of tonnes. */
+void HeaderMarks::combine()
+{
+    if (m_header.factor == 1 || !m_header.unit || !m_header.currency.empty())
+        return;
+    if (const auto unit = Units::times(*m_header.unit, m_header.factor)) {
+        m_header.unit = unit;
+        m_header.factor = 1;
+    } else if (m_header.unclear.empty()) {
+        m_header.unclear = std::to_string(m_header.factor);
+    }
+}
+
+bool HeaderMarks::isExplained(std::size_t index) const
+{
+    const std::string &word = m_header.words[index].text;
+    return m_header.words[index].marks || namesMass(word) || isYear(word) || m_explained(word) ||
+           FactorWords::find(word) == FactorWords::Factor{m_header.factor, FactorWords::Sense::Sure};
+}
+
+void HeaderMarks::lookForUnclear()
+{
+    const auto size = m_header.words.size();
+    for (std::size_t i = 0; i < size && m_header.unclear.empty(); ++i) {
+        if (!m_measures[i] || !m_places[i].unitPart)
+            continue;
+        std::size_t before = i;
+        while (before > 0 && isFiller(m_header.words[before - 1].text))
+            --before;
+        if (before > 0 && m_places[before - 1].part == m_places[i].part && !isExplained(before - 1))
+            m_header.unclear = m_header.words[before - 1].text;
+        std::size_t behind = i + 1;
+        while (behind < size && isFiller(m_header.words[behind].text))
+            ++behind;
+        const bool inPart = behind < size && m_places[behind].part == m_places[i].part;
+        if (inPart && !isExplained(behind) && !allDigits(m_header.words[behind].text))
+            m_header.unclear = m_header.words[behind].text;
+    }
+}
