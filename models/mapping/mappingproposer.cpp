@@ -6,6 +6,7 @@
 #include "mapping/columnrules.h"
 #include "mapping/countrypoints.h"
 #include "mapping/fieldassigner.h"
+#include "mapping/filedate.h"
 #include "mapping/groupsurvey.h"
 #include "mapping/headerfinder.h"
 #include "mapping/openpoints.h"
@@ -92,12 +93,13 @@ QByteArray MappingProposer::shapeKey(const QList<QString> &headers)
     return hash.result().toHex().left(32);
 }
 
-MappingProposal MappingProposer::propose(const SheetSample &sample) const
+MappingProposal MappingProposer::propose(const SheetSample &sample, const QString &sheetName) const
 {
     MappingProposal proposal;
     const FoundHeader header = HeaderFinder(m_vocabulary).find(sample);
     SheetFacts sheet;
     sheet.sample = &sample;
+    sheet.name = sheetName;
     sheet.firstRow = header.valid() ? header.last + 1 : 0;
     sheet.titleRows = header.valid() ? header.first : 0;
     sheet.headers = header.headers;
@@ -136,6 +138,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
     mapping.columns = QList<ColumnUse>(fields.columns.begin(), fields.columns.end());
     mapping.questions = rules.questions;
     CountryPoints(sheet, m_countries).ask(mapping);
+    FileDate(sheet).ask(mapping);
     proposal.notes = rules.notes;
     if (sheet.layout) {
         mapping.layout = sheet.layout->id;

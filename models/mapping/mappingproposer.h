@@ -16,7 +16,7 @@ public:
         : m_countries(countries), m_vocabulary(vocabulary)
     {
     }
-    MappingProposal propose(const SheetSample &sample) const;
+    MappingProposal propose(const SheetSample &sample, const QString &sheetName = {}) const;
     /** The same for every file with these headers in this order, whatever their case and blanks. */
     static QByteArray shapeKey(const QList<QString> &headers);
 

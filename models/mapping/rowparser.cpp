@@ -6,6 +6,7 @@
 #include "mapping/celltext.h"
 #include "mapping/columnrules.h"
 #include "mapping/currencies.h"
+#include "mapping/rowdate.h"
 #include "mapping/rowsequence.h"
 #include "mapping/totalwords.h"
 
@@ -40,9 +41,11 @@ struct RowParser::Private {
 
     ColumnMapping mapping;
     CellReader reader;
+    RowDate date;
     RowSequence sequence;
     std::vector<Column> columns; ///< those with a field
     const Column *value = nullptr;
+    const Column *firstDate = nullptr;
     struct Above {
         std::size_t column;
         std::string text = {};
@@ -134,7 +137,7 @@ bool mostly(std::size_t some, std::size_t all)
 } // namespace
 
 RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
-    : mapping(m), reader(mapping, countries), sequence(mapping, countries)
+    : mapping(m), reader(mapping, countries), date(mapping), sequence(mapping, countries)
 {
     for (const ColumnUse &use : mapping.columns) {
         if (use.field == Field::None)
@@ -149,6 +152,8 @@ RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
     for (const Column &column : columns) {
         if (column.use.field == Field::Value && !value)
             value = &column;
+        if (column.use.field == Field::Date && !firstDate)
+            firstDate = &column;
     }
 }
 
@@ -277,8 +282,8 @@ void RowParser::Private::take(const Column &column, ShipmentRecord &r, TextArena
     }
     switch (use.field) {
     case Field::Date:
-        if (!r.date)
-            r.date = reader.date(use);
+        if (&column == firstDate) // it may be made of several columns
+            r.date = date.read(reader);
         break;
     case Field::Declaration:
     case Field::Invoice: {
@@ -394,5 +399,7 @@ ParsedRow RowParser::parse(const RowView &asItStands, TextArena &arena)
         return parsed;
     }
     d->sequence.settle(parsed, row);
+    if (parsed.kind == RowKind::Shipment && !parsed.record.date)
+        parsed.record.date = d->date.ofFile();
     return parsed;
 }

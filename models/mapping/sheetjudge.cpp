@@ -23,7 +23,7 @@ int periodHeaders(const SheetFacts &sheet)
     for (const QString &header : sheet.headers) {
         const std::string text = header.section(QStringLiteral(" / "), -1).trimmed().toStdString();
         const DateText date = DateText::parse(text);
-        const auto day = date.date(DateOrder::DayMonthYear);
+        const auto day = date.date({DateOrder::DayMonthYear, DateCalendar::Gregorian, DateForm::MonthYear, 0});
         count += day && day->precision != Date::Precision::Day && !text.empty() && text.size() <= 20;
     }
     return count;
@@ -44,7 +44,11 @@ QString SheetJudge::whyNoShipments(const FoundHeader &header, const SheetFacts &
         return tr("These are totals of a statistics office by period and partner, not shipments.");
     const auto has = [&](Field field) { return mapping.use(field) != nullptr; };
     const ColumnUse *const date = mapping.use(Field::Date);
-    const bool onlyYears = date && [&] {
+    const bool parts = std::any_of(
+        mapping.columns.begin(), mapping.columns.end(), [](const ColumnUse &use) {
+            return use.field == Field::Date && use.datePart != DatePart::Whole && use.datePart != DatePart::Year;
+        });
+    const bool onlyYears = date && !parts && [&] {
         const ColumnFacts &facts = sheet.facts[static_cast<std::size_t>(date->column)];
         return facts.hasData() && facts.share(facts.years) > 0.5;
     }();

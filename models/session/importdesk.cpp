@@ -326,19 +326,21 @@ void ImportDesk::setTaken(bool taken)
     }
 }
 
-void ImportDesk::setField(int column, Field field)
+void ImportDesk::setField(int column, Field field, DatePart part)
 {
     const ImportEntry *const entry = currentEntry();
     if (!entry || !entry->shown() || column < 0 || column >= entry->shown()->mapping.columns.size())
         return;
     SheetProposal after = *entry->shown();
     for (ColumnUse &use : after.mapping.columns) {
-        // Only descriptions are joined from several columns; any other field moves.
-        if (use.field == field && field != Field::None && field != Field::Description && use.column != column)
+        // Only descriptions and the parts of a date are joined from several columns; any other field moves.
+        const bool joins = part != DatePart::Whole && use.datePart != DatePart::Whole && use.datePart != part;
+        if (use.field == field && !joins && field != Field::None && field != Field::Description && use.column != column)
             use.field = Field::None;
     }
     ColumnUse &use = after.mapping.columns[column];
     use.field = field;
+    use.datePart = part;
     use.confidence = 100;
     use.evidence = tr("You said so.");
     after.mapping.questions.removeIf([column](const MappingQuestion &question) { return question.column == column; });

@@ -46,7 +46,8 @@ public:
     void showSheet(int sheet);
     /** Corrections of the shown sheet, each undoable. */
     void setTaken(bool taken);
-    void setField(int column, Field field);
+    /** A part of a date leaves the columns of its other parts as they are. */
+    void setField(int column, Field field, DatePart part = DatePart::Whole);
     void setHeaderRow(int row);
     void setDateOrder(DateOrder order);
     void setDecimalSign(DecimalSign sign);

@@ -21,7 +21,7 @@ public:
     bool leadWithUsed();
 
 Q_SIGNALS:
-    void fieldChosen(int column, Field field);
+    void fieldChosen(int column, Field field, DatePart part);
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
@@ -33,6 +33,7 @@ protected:
 private:
     void openMenu(int section);
     QRect button(const QRect &section) const;
+    static QString partWords(DatePart part);
     QString words(int section) const;
 
     const Looks &m_looks;
