@@ -810,17 +810,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CellReader</name>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="+102"/>
-        <source>This is not a date that can be read.</source>
-        <translation>Эту дату прочитать нельзя.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>This date does not fit the order of day and month that the rest of the column has.</source>
-        <translation>Эта дата не согласуется с порядком дня и месяца в остальном столбце.</translation>
-    </message>
-    <message>
-        <location line="+44"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+123"/>
         <source>This is not a country that is known.</source>
         <translation>Такая страна неизвестна.</translation>
     </message>
@@ -897,11 +887,6 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location line="-182"/>
         <source>This is not a country that is known; it may mean %1.</source>
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
-    </message>
-    <message>
-        <location line="-28"/>
-        <source>This date is text in a column of true dates, so day and month may be the other way around: it is read as %1 and may mean %2.</source>
-        <translation>Эта дата — текст в столбце настоящих дат, поэтому день и месяц могут быть переставлены: прочитано %1, может значить %2.</translation>
     </message>
 </context>
 <context>
@@ -1426,7 +1411,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnRules</name>
     <message>
-        <location filename="../models/mapping/columnrules.cpp" line="+49"/>
+        <location filename="../models/mapping/columnrules.cpp" line="+51"/>
         <source>No date in “%1” tells whether the day or the month stands first.</source>
         <translation>Ни одна дата в «%1» не говорит, что стоит первым: день или месяц.</translation>
     </message>
@@ -1461,7 +1446,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Запятая — десятичный знак</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+14"/>
         <source>The times in “%1” are midnight of another zone written in UTC; they are moved to that day.</source>
         <translation>Время в «%1» — полночь другого пояса, записанная в UTC; взят тот день.</translation>
     </message>
@@ -1759,6 +1744,135 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location filename="../models/cube/sqlcube.cpp" line="+243"/>
         <source>Shipments cannot be sorted by “%1”.</source>
         <translation>Сортировать отправки по «%1» нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>DateColumns</name>
+    <message>
+        <location filename="../models/mapping/datecolumns.cpp" line="+61"/>
+        <source>The date is made of %1.</source>
+        <translation>Дата составлена из столбцов %1.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>It is compared with “%1”: they agree in %2 of %3 rows.</source>
+        <translation>Сверяется со столбцом «%1»: совпадает в %2 строках из %3.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>It also reads as a part of the date, but “%1” says something else in %2 of %3 rows.</source>
+        <translation>Похоже и на часть даты, но в столбце «%1» другое: в %2 строках из %3.</translation>
+    </message>
+</context>
+<context>
+    <name>DateRules</name>
+    <message>
+        <location filename="../models/mapping/daterules.cpp" line="+64"/>
+        <source>As they stand: what is no such year is a problem</source>
+        <translation>Как есть: невозможный год — проблема</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Persian: 1401 began in March 2022</source>
+        <translation>Персидский: 1401 год начался в марте 2022 г.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Islamic: 1444 began in July 2022</source>
+        <translation>Исламский: 1444 год начался в июле 2022 г.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Buddhist: 2565 is 2022</source>
+        <translation>Буддийский: 2565 год — это 2022-й</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Minguo: 111 is 2022</source>
+        <translation>Китайской Республики (Миньго): 111 год — это 2022-й</translation>
+    </message>
+    <message>
+        <location line="+61"/>
+        <source>“%1” names quarters; a quarter is kept as its year, because no month of it is known.</source>
+        <translation>В столбце «%1» кварталы; квартал хранится как его год, потому что месяц неизвестен.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Some of its dates name the era or calendar that they are of.</source>
+        <translation>Некоторые даты сами называют эру или календарь.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Its years are read in another calendar. %1.</source>
+        <translation>Годы прочитаны по другому календарю. %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The dates in “%1” are of another calendar and are converted. %2.</source>
+        <translation>Даты в столбце «%1» — по другому календарю и пересчитаны. %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Of what calendar are the years in “%1”?</source>
+        <translation>По какому календарю годы в столбце «%1»?</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <location line="+32"/>
+        <source>Its numbers are years: they stay the same where the months change.</source>
+        <translation>Числа в нём — годы: месяцы меняются, а они нет.</translation>
+    </message>
+    <message>
+        <location line="-28"/>
+        <location line="+32"/>
+        <source>Does “%1” give a month and its year, or a day without a year?</source>
+        <translation>Что в столбце «%1»: месяц с годом или день без года?</translation>
+    </message>
+    <message>
+        <location line="-31"/>
+        <source>Month and year</source>
+        <translation>Месяц и год</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+38"/>
+        <source>A day; its year is not known</source>
+        <translation>День, год неизвестен</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>Month and year: 05/22 is May 2022</source>
+        <translation>Месяц и год: 05/22 — май 2022 г.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Year and month: 22/05 is May 2022</source>
+        <translation>Год и месяц: 22/05 — май 2022 г.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Its numbers are seconds since 1970.</source>
+        <translation>Числа в нём — секунды с 1970 года.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Its numbers are milliseconds since 1970.</source>
+        <translation>Числа в нём — миллисекунды с 1970 года.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>In “%1” every date that is text has a day above 12 and no true date has one, as when a spreadsheet took day and month for each other. Are the true dates to be exchanged?</source>
+        <translation>В столбце «%1» у всех дат-текстов день больше 12, а у настоящих дат — ни у одной: так бывает, когда электронная таблица приняла день за месяц. Поменять день и месяц в настоящих датах?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Exchange day and month of the true dates</source>
+        <translation>Поменять день и месяц в настоящих датах</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Leave them as they stand</source>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 <context>
@@ -2102,12 +2216,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DocumentSurvey</name>
     <message>
-        <location filename="../models/importing/documentsurvey.cpp" line="+61"/>
+        <location filename="../models/importing/documentsurvey.cpp" line="+64"/>
         <source>There is no sheet “%1”. The sheets are: %2.</source>
         <translation>Листа «%1» нет. Есть листы: %2.</translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+118"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
@@ -2776,7 +2890,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+191"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+192"/>
         <source>The column “%1” does not say whether it is net or gross mass.</source>
         <translation>Столбец «%1» не говорит, нетто это или брутто.</translation>
     </message>
@@ -2837,6 +2951,19 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="-60"/>
         <source>The sample case is being made</source>
         <translation>Создаётся дело-образец</translation>
+    </message>
+</context>
+<context>
+    <name>FileDate</name>
+    <message>
+        <location filename="../models/mapping/filedate.cpp" line="+175"/>
+        <source>No column says the year of the dates, but “%1” stands above the table or names the sheet. Is it %2 in all rows?</source>
+        <translation>Ни один столбец не говорит года дат, но над таблицей или в имени листа стоит «%1». Во всех строках это %2?</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No, leave it open</source>
+        <translation>Нет, оставить неизвестным</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4207,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>лист %1 пропущен</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>You said so.</source>
         <translation>Так сказали вы.</translation>
     </message>
@@ -4701,7 +4828,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingFile</name>
     <message>
-        <location filename="../models/mapping/mappingfile.cpp" line="+68"/>
+        <location filename="../models/mapping/mappingkeys.h" line="+28"/>
         <source>%1 must be an object.</source>
         <translation>%1 должно быть объектом.</translation>
     </message>
@@ -4721,7 +4848,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужно целое число от %1 до %2</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+13"/>
         <source>it must be true or false</source>
         <translation>нужно true или false</translation>
     </message>
@@ -4756,13 +4883,28 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Ключ %1 здесь неизвестен. Ключи: %2.</translation>
     </message>
     <message>
-        <location line="+34"/>
-        <location line="+175"/>
+        <location filename="../models/mapping/mappingfile.cpp" line="+55"/>
+        <source>it must be whole, year, quarter, month or day, of a date</source>
+        <translation>нужно whole, year, quarter, month или day, и только у даты</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>it must be gregorian, persian, islamic, buddhist or minguo</source>
+        <translation>нужно gregorian, persian, islamic, buddhist или minguo</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>it must be day, month-year, year-month, unix or unix-ms</source>
+        <translation>нужно day, month-year, year-month, unix или unix-ms</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <location line="+185"/>
         <source>there is no such unit of mass</source>
         <translation>такой единицы массы нет</translation>
     </message>
     <message>
-        <location line="-174"/>
+        <location line="-184"/>
         <source>it must be a currency&apos;s code, such as USD</source>
         <translation>нужен код валюты, например USD</translation>
     </message>
@@ -4777,7 +4919,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужна точка или запятая</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+40"/>
         <source>it must be origin, dispatch, trading or destination, with a column</source>
         <translation>нужно origin, dispatch, trading или destination, и столбец</translation>
     </message>
@@ -4792,7 +4934,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В файле разметки нет столбцов.</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+96"/>
         <source>The mapping file is not JSON: %1.</source>
         <translation>Файл разметки — не JSON: %1.</translation>
     </message>
@@ -4802,7 +4944,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Файл разметки записан более новой версией Waybill.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+8"/>
+        <source>it must be a year, a month or a day, such as 2022-12</source>
+        <translation>нужен год, месяц или день, например 2022-12</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>it must be a country&apos;s two letters, such as KR</source>
         <translation>нужны две буквы страны, например KR</translation>
     </message>
@@ -4820,12 +4967,32 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>не используется</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+56"/>
+        <source>Date: year</source>
+        <translation>Дата: год</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Date: quarter</source>
+        <translation>Дата: квартал</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Date: month</source>
+        <translation>Дата: месяц</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Date: day</source>
+        <translation>Дата: день</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>Not used, kept as it stands</source>
         <translation>Не используется, хранится как есть</translation>
     </message>
@@ -4833,7 +5000,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+143"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+146"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -5672,7 +5839,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+159"/>
+        <location line="+160"/>
         <source>another reading of %1</source>
         <translation>другое прочтение %1</translation>
     </message>
@@ -5726,6 +5893,31 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Date not readable</source>
         <translation>Дата не читается</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Date without a year</source>
+        <translation>Дата без года</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Year of another calendar</source>
+        <translation>Год по другому календарю</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Two columns give different dates</source>
+        <translation>В двух столбцах разные даты</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only the quarter is known</source>
+        <translation>Известен только квартал</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Month of another calendar</source>
+        <translation>Месяц по другому календарю</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7044,6 +7236,49 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>RowDate</name>
+    <message>
+        <location filename="../models/mapping/rowdate.cpp" line="+49"/>
+        <source>This is not a date that can be read.</source>
+        <translation>Эту дату прочитать нельзя.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This date says no year, and nothing else in the file does.</source>
+        <translation>В этой дате нет года, и больше ничто в файле его не называет.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This date does not fit the order of day and month that the rest of the column has.</source>
+        <translation>Эта дата не согласуется с порядком дня и месяца в остальном столбце.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This year is of another calendar than the rest of the column, or of none.</source>
+        <translation>Этот год — по другому календарю, чем в остальном столбце, или невозможен.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This month or year of another calendar lies in two of the Gregorian one, so that no single month is known.</source>
+        <translation>Этот месяц или год по другому календарю приходится на два григорианских, поэтому один месяц назвать нельзя.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Only the quarter is known, so the date is kept as its year.</source>
+        <translation>Известен только квартал, поэтому как дата хранится его год.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>This date is text in a column of true dates, so day and month may be the other way around: it is read as %1 and may mean %2.</source>
+        <translation>Эта дата — текст в столбце настоящих дат, поэтому день и месяц могут быть переставлены: прочитано %1, может значить %2.</translation>
+    </message>
+    <message>
+        <location line="+105"/>
+        <source>“%1” says %2, which is not the same; that date is taken.</source>
+        <translation>В столбце «%1» — %2, это не то же самое; взята та дата.</translation>
+    </message>
+</context>
+<context>
     <name>RowExam</name>
     <message>
         <location filename="../models/importing/rowexam.cpp" line="+63"/>
@@ -7232,7 +7467,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Это итоги статистической службы по периодам и партнёрам, а не отправки.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+17"/>
         <source>It has neither dates, nor goods codes, nor document numbers: it is no list of shipments.</source>
         <translation>Здесь нет ни дат, ни кодов товаров, ни номеров документов: это не список отправок.</translation>
     </message>

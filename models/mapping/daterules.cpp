@@ -48,7 +48,16 @@ std::optional<Value> valueOf(const std::array<Ids<Value>, n> &ids, const QString
     return std::nullopt;
 }
 
-QString calendarName(DateCalendar calendar)
+void answer(MappingQuestion &question, const QString &id, const QString &text)
+{
+    question.answerIds.append(id);
+    question.answers.append(text);
+}
+
+} // namespace
+
+/** What a person is asked. */
+QString DateRules::calendarName(DateCalendar calendar)
 {
     switch (calendar) {
     case DateCalendar::Gregorian:
@@ -64,14 +73,6 @@ QString calendarName(DateCalendar calendar)
     }
     return {};
 }
-
-void answer(MappingQuestion &question, const QString &id, const QString &text)
-{
-    question.answerIds.append(id);
-    question.answers.append(text);
-}
-
-} // namespace
 
 QString DateRules::calendarId(DateCalendar calendar)
 {

@@ -32,6 +32,7 @@ private:
     void decidePairs();
     void decideUnix();
     void decideSwap();
+    static QString calendarName(DateCalendar calendar);
     void say(const QString &evidence);
     MappingQuestion &ask(const char *id, const QString &text);
 

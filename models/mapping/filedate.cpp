@@ -25,9 +25,20 @@ QString tr(const char *source)
 std::vector<std::string> piecesOf(std::string_view line)
 {
     std::string buffer;
+    std::string spaced;
+    for (const char c : PlainDigits::of(line, buffer)) {
+        const bool digit = c >= '0' && c <= '9';
+        if (digit && !spaced.empty() && static_cast<unsigned char>(spaced.back()) >= 0x80)
+            spaced += ' '; // no blanks stand in Chinese
+        spaced += c;
+        for (const std::string_view sign : {"年", "月", "日", "년", "월", "일"}) {
+            if (spaced.ends_with(sign))
+                spaced += ' ';
+        }
+    }
     std::vector<std::string> pieces;
     std::string piece;
-    for (const char c : PlainDigits::of(line, buffer)) {
+    for (const char c : spaced) {
         if (std::string_view(" \t;_(),:[]\"").find(c) == std::string_view::npos) {
             piece += c;
         } else if (!piece.empty()) {

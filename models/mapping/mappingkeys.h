@@ -57,7 +57,9 @@ public:
         const double number = value.toDouble(NAN);
         if (!value.isDouble() || number != std::floor(number) || number < static_cast<double>(least) ||
             number > static_cast<double>(most)) {
-            wrong(key, tr("it must be a whole number from %1 to %2").arg(least).arg(most));
+            wrong(key, QCoreApplication::translate("MappingFile", "it must be a whole number from %1 to %2")
+                           .arg(least)
+                           .arg(most));
             return otherwise;
         }
         return value.toInteger();

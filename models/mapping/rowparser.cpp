@@ -63,28 +63,6 @@ std::string_view cellText(const RowView &row, int column)
     return index < row.cells.size() ? CellText::trimmed(row.cells[index].text) : std::string_view();
 }
 
-/** "7700000000 770001001 ООО ПРИМЕР": the numbers of a Russian firm before its name are no part of the name.
- */
-std::string_view withoutTaxNumbers(std::string_view name)
-{
-    const auto digitsAt = [&](std::size_t from) {
-        std::size_t n = 0;
-        while (from + n < name.size() && name[from + n] >= '0' && name[from + n] <= '9')
-            ++n;
-        return n;
-    };
-    const std::size_t first = digitsAt(0);
-    if ((first != 10 && first != 12) || first + 1 >= name.size() || name[first] != ' ')
-        return name;
-    std::size_t start = first + 1;
-    const std::size_t second = digitsAt(start);
-    if (second == 9 && start + second + 1 < name.size() && name[start + second] == ' ')
-        start += second + 1;
-    else if (second > 0)
-        return name;
-    return CellText::trimmed(name.substr(start));
-}
-
 std::string_view ShipmentRecord::*textOf(Field field)
 {
     switch (field) {
@@ -235,7 +213,7 @@ void RowParser::Private::takeParty(const Column &column, std::string_view &targe
 {
     if (!target.empty())
         return;
-    target = withoutTaxNumbers(reader.name(column.use.column));
+    target = CellText::withoutTaxNumbers(reader.name(column.use.column));
     if (!target.empty())
         reader.flagDamage(column.use, target);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mapping/datestyle.h"
 #include "mapping/field.h"
 
 #include <QHeaderView>
