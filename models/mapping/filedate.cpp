@@ -82,7 +82,8 @@ std::vector<Date> datesOf(const std::vector<std::string> &pieces)
             const DateText parsed = DateText::parse(text);
             DateStyle style;
             style.form = parsed.pair() ? DateForm::Usual : DateForm::MonthYear; // "Dec-22"
-            const auto date = parsed.date(style);
+            const bool sheet = Text::fold(text).starts_with("лист"); // "Лист11"; the same in Ukrainian: November
+            const auto date = sheet && parsed.shortDate() ? std::nullopt : parsed.date(style);
             if (!date || (parsed.isBareNumber() && (text.size() == 5 || text.size() == 8)))
                 continue; // a number of a document, as like as not
             dates.push_back(*date);

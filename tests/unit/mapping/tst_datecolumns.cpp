@@ -154,6 +154,7 @@ void DateColumnsTest::fileDateReadsPeriods_data()
     row("2021 and 2022", "");
     row("Sheet1", "");
     row("Лист1", "");
+    row("Лист11", "");
     row("", "");
 }
 
