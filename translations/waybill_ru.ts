@@ -4899,7 +4899,23 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>it must say which rows are what, as in {"shipment": "5 7-9"}</source>
         <translation>здесь должно быть указано, чем являются какие строки, например {"shipment": "5 7-9"}</translation>
     </message>
-</context>
+<message>
+        <source>it must be whole, year, quarter, month or day, of a date</source>
+        <translation>нужно whole, year, quarter, month или day, и только у даты</translation>
+    </message>
+    <message>
+        <source>it must be gregorian, persian, islamic, buddhist or minguo</source>
+        <translation>нужно gregorian, persian, islamic, buddhist или minguo</translation>
+    </message>
+    <message>
+        <source>it must be day, month-year, year-month, unix or unix-ms</source>
+        <translation>нужно day, month-year, year-month, unix или unix-ms</translation>
+    </message>
+    <message>
+        <source>it must be a year, a month or a day, such as 2022-12</source>
+        <translation>нужен год, месяц или день, например 2022-12</translation>
+    </message>
+    </context>
 <context>
     <name>MappingHeader</name>
     <message>
@@ -4917,7 +4933,23 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Not used, kept as it stands</source>
         <translation>Не используется, хранится как есть</translation>
     </message>
-</context>
+<message>
+        <source>Date: year</source>
+        <translation>Дата: год</translation>
+    </message>
+    <message>
+        <source>Date: quarter</source>
+        <translation>Дата: квартал</translation>
+    </message>
+    <message>
+        <source>Date: month</source>
+        <translation>Дата: месяц</translation>
+    </message>
+    <message>
+        <source>Date: day</source>
+        <translation>Дата: день</translation>
+    </message>
+    </context>
 <context>
     <name>MappingProposer</name>
     <message>
@@ -6078,6 +6110,26 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <source>Mass above any ship’s load</source>
         <translation>Масса больше груза любого судна</translation>
+    </message>
+    <message>
+        <source>Date without a year</source>
+        <translation>Дата без года</translation>
+    </message>
+    <message>
+        <source>Year of another calendar</source>
+        <translation>Год по другому календарю</translation>
+    </message>
+    <message>
+        <source>Two columns give different dates</source>
+        <translation>В двух столбцах разные даты</translation>
+    </message>
+    <message>
+        <source>Only the quarter is known</source>
+        <translation>Известен только квартал</translation>
+    </message>
+    <message>
+        <source>Month of another calendar</source>
+        <translation>Месяц по другому календарю</translation>
     </message>
     </context>
 <context>
@@ -8606,5 +8658,141 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+</context><context><name>DateColumns</name><message>
+        <source>The date is made of %1.</source>
+        <translation>Дата составлена из столбцов %1.</translation>
+    </message>
+    <message>
+        <source>It is compared with “%1”: they agree in %2 of %3 rows.</source>
+        <translation>Сверяется со столбцом «%1»: совпадает в %2 строках из %3.</translation>
+    </message>
+    <message>
+        <source>It also reads as a part of the date, but “%1” says something else in %2 of %3 rows.</source>
+        <translation>Похоже и на часть даты, но в столбце «%1» другое: в %2 строках из %3.</translation>
+    </message>
+</context><context><name>DateRules</name><message>
+        <source>As they stand: what is no such year is a problem</source>
+        <translation>Как есть: невозможный год — проблема</translation>
+    </message>
+    <message>
+        <source>Persian: 1401 began in March 2022</source>
+        <translation>Персидский: 1401 год начался в марте 2022 г.</translation>
+    </message>
+    <message>
+        <source>Islamic: 1444 began in July 2022</source>
+        <translation>Исламский: 1444 год начался в июле 2022 г.</translation>
+    </message>
+    <message>
+        <source>Buddhist: 2565 is 2022</source>
+        <translation>Буддийский: 2565 год — это 2022-й</translation>
+    </message>
+    <message>
+        <source>Minguo: 111 is 2022</source>
+        <translation>Китайской Республики (Миньго): 111 год — это 2022-й</translation>
+    </message>
+    <message>
+        <source>“%1” names quarters; a quarter is kept as its year, because no month of it is known.</source>
+        <translation>В столбце «%1» кварталы; квартал хранится как его год, потому что месяц неизвестен.</translation>
+    </message>
+    <message>
+        <source>Some of its dates name the era or calendar that they are of.</source>
+        <translation>Некоторые даты сами называют эру или календарь.</translation>
+    </message>
+    <message>
+        <source>Its years are read in another calendar. %1.</source>
+        <translation>Годы прочитаны по другому календарю. %1.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1” are of another calendar and are converted. %2.</source>
+        <translation>Даты в столбце «%1» — по другому календарю и пересчитаны. %2.</translation>
+    </message>
+    <message>
+        <source>Of what calendar are the years in “%1”?</source>
+        <translation>По какому календарю годы в столбце «%1»?</translation>
+    </message>
+    <message>
+        <source>Its numbers are years: they stay the same where the months change.</source>
+        <translation>Числа в нём — годы: месяцы меняются, а они нет.</translation>
+    </message>
+    <message>
+        <source>Does “%1” give a month and its year, or a day without a year?</source>
+        <translation>Что в столбце «%1»: месяц с годом или день без года?</translation>
+    </message>
+    <message>
+        <source>Month and year</source>
+        <translation>Месяц и год</translation>
+    </message>
+    <message>
+        <source>A day; its year is not known</source>
+        <translation>День, год неизвестен</translation>
+    </message>
+    <message>
+        <source>Month and year: 05/22 is May 2022</source>
+        <translation>Месяц и год: 05/22 — май 2022 г.</translation>
+    </message>
+    <message>
+        <source>Year and month: 22/05 is May 2022</source>
+        <translation>Год и месяц: 22/05 — май 2022 г.</translation>
+    </message>
+    <message>
+        <source>Its numbers are seconds since 1970.</source>
+        <translation>Числа в нём — секунды с 1970 года.</translation>
+    </message>
+    <message>
+        <source>Its numbers are milliseconds since 1970.</source>
+        <translation>Числа в нём — миллисекунды с 1970 года.</translation>
+    </message>
+    <message>
+        <source>In “%1” every date that is text has a day above 12 and no true date has one, as when a spreadsheet took day and month for each other. Are the true dates to be exchanged?</source>
+        <translation>В столбце «%1» у всех дат-текстов день больше 12, а у настоящих дат — ни у одной: так бывает, когда электронная таблица приняла день за месяц. Поменять день и месяц в настоящих датах?</translation>
+    </message>
+    <message>
+        <source>Exchange day and month of the true dates</source>
+        <translation>Поменять день и месяц в настоящих датах</translation>
+    </message>
+    <message>
+        <source>Leave them as they stand</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context><context><name>FileDate</name><message>
+        <source>No column says the year of the dates, but “%1” stands above the table or names the sheet. Is it %2 in all rows?</source>
+        <translation>Ни один столбец не говорит года дат, но над таблицей или в имени листа стоит «%1». Во всех строках это %2?</translation>
+    </message>
+    <message>
+        <source>No, leave it open</source>
+        <translation>Нет, оставить неизвестным</translation>
+    </message>
+</context><context><name>RowDate</name><message>
+        <source>This is not a date that can be read.</source>
+        <translation>Эту дату прочитать нельзя.</translation>
+    </message>
+    <message>
+        <source>This date says no year, and nothing else in the file does.</source>
+        <translation>В этой дате нет года, и больше ничто в файле его не называет.</translation>
+    </message>
+    <message>
+        <source>This date does not fit the order of day and month that the rest of the column has.</source>
+        <translation>Эта дата не согласуется с порядком дня и месяца в остальном столбце.</translation>
+    </message>
+    <message>
+        <source>This year is of another calendar than the rest of the column, or of none.</source>
+        <translation>Этот год — по другому календарю, чем в остальном столбце, или невозможен.</translation>
+    </message>
+    <message>
+        <source>This month or year of another calendar lies in two of the Gregorian one, so that no single month is known.</source>
+        <translation>Этот месяц или год по другому календарю приходится на два григорианских, поэтому один месяц назвать нельзя.</translation>
+    </message>
+    <message>
+        <source>Only the quarter is known, so the date is kept as its year.</source>
+        <translation>Известен только квартал, поэтому как дата хранится его год.</translation>
+    </message>
+    <message>
+        <source>This date is text in a column of true dates, so day and month may be the other way around: it is read as %1 and may mean %2.</source>
+        <translation>Эта дата — текст в столбце настоящих дат, поэтому день и месяц могут быть переставлены: прочитано %1, может значить %2.</translation>
+    </message>
+    <message>
+        <source>“%1” says %2, which is not the same; that date is taken.</source>
+        <translation>В столбце «%1» — %2, это не то же самое; взята та дата.</translation>
     </message>
 </context></TS>

@@ -23,7 +23,10 @@ constexpr qsizetype shownRows = 200;
 /** Keeps the first rows of a sheet to show, and hands all to the survey for as long as it wants any. */
 class SurveySink : public RowSink {
 public:
-    explicit SurveySink(const Countries &countries) : m_survey(countries) {}
+    SurveySink(const Countries &countries, const QString &sheetName) : m_survey(countries)
+    {
+        m_survey.setName(sheetName);
+    }
 
     bool row(const RowView &row) override
     {
@@ -87,7 +90,8 @@ ColumnMapping ofThisSheet(ColumnMapping saved, const ColumnMapping &proposed)
     }
     // What was left open is asked again, unless this sheet settles it; what is asked of its own words is new.
     const auto isOwn = [](const MappingQuestion &question) {
-        return question.column < 0 || question.id.startsWith(QStringLiteral("country-alias:"));
+        return question.column < 0 || question.id == u"date-swapped" ||
+               question.id.startsWith(QStringLiteral("country-alias:"));
     };
     QList<MappingQuestion> open;
     for (const MappingQuestion &question : proposed.questions) {
@@ -104,10 +108,16 @@ ColumnMapping ofThisSheet(ColumnMapping saved, const ColumnMapping &proposed)
                 continue;
             saved.columns[i].dateOrder = proposed.columns[i].dateOrder;
             saved.columns[i].decimalSign = proposed.columns[i].decimalSign;
+            saved.columns[i].calendar = proposed.columns[i].calendar;
+            saved.columns[i].dateForm = proposed.columns[i].dateForm;
         }
     }
+    // Whether a spreadsheet exchanged day and month is a matter of each file.
+    for (qsizetype i = 0; i < std::min(saved.columns.size(), proposed.columns.size()); ++i)
+        saved.columns[i].swapDates = proposed.columns[i].swapDates;
     saved.questions = open;
     saved.countries = proposed.countries;
+    saved.date = proposed.date;
     return saved;
 }
 
@@ -159,7 +169,7 @@ Result<SheetProposal> Survey::look(int number)
     SheetProposal sheet;
     sheet.number = number;
     sheet.sheet = m_reader.info().sheets[number];
-    SurveySink sink(m_knowledge.countries);
+    SurveySink sink(m_knowledge.countries, sheet.sheet.name);
     if (auto read = m_reader.read(number, sink, m_progress); !read)
         return read.failure();
     const MappingProposal proposal = sink.proposal();

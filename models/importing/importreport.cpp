@@ -3,6 +3,7 @@
 #include "importing/importreport.h"
 
 #include "importing/sourcejson.h"
+#include "mapping/daterules.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,8 +15,11 @@ QJsonArray columnsOf(const ColumnMapping &mapping)
 {
     QJsonArray columns;
     for (const ColumnUse &use : mapping.columns) {
-        columns.append(QJsonObject{{QStringLiteral("header"), use.header},
-                                   {QStringLiteral("field"), fieldId(use.field)}});
+        QJsonObject column{{QStringLiteral("header"), use.header},
+                           {QStringLiteral("field"), fieldId(use.field)}};
+        if (use.datePart != DatePart::Whole)
+            column.insert(QStringLiteral("part"), DateRules::partId(use.datePart));
+        columns.append(column);
     }
     return columns;
 }

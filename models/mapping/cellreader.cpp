@@ -83,6 +83,12 @@ std::string_view CellReader::name(int column) const
     return found == "0" || found == "0.0" ? std::string_view() : found;
 }
 
+CellKind CellReader::kind(int column) const
+{
+    const CellView *const view = cell(column);
+    return view ? view->kind : CellKind::Empty;
+}
+
 void CellReader::problem(const ColumnUse &use, const char *kind, const QString &text,
                          Issue::Severity severity)
 {
@@ -96,41 +102,6 @@ void CellReader::problem(const ColumnUse &use, const char *kind, const QString &
     if (const CellView *const view = cell(use.column))
         issue.value = QString::fromUtf8(view->text.data(), static_cast<qsizetype>(view->text.size()));
     m_issues->append(issue);
-}
-
-std::optional<Date> CellReader::date(const ColumnUse &use)
-{
-    const std::string_view text = name(use.column);
-    if (text.empty())
-        return std::nullopt;
-    const CellKind kind = cell(use.column)->kind;
-    const DateText &parsed =
-        m_dateCache.get(text, [kind](std::string_view t) { return DateText::parse(t, kind); });
-    if (!parsed.isDate()) {
-        problem(use, "date-unreadable", tr("This is not a date that can be read."));
-        return std::nullopt;
-    }
-    const auto date = parsed.date(use.dateOrder, use.zoneMinutes);
-    if (!date)
-        problem(use, "date-other-order",
-                tr("This date does not fit the order of day and month that the rest of the column has."));
-    if (kind == CellKind::Date || kind == CellKind::DateTime)
-        m_trueDates.insert(use.column);
-    else if (date && parsed.dependsOnOrder() && m_trueDates.contains(use.column))
-        flagTypedDate(use, parsed, *date);
-    return date;
-}
-
-/** A spreadsheet leaves as text what was typed in an order that it does not expect. */
-void CellReader::flagTypedDate(const ColumnUse &use, const DateText &parsed, Date taken)
-{
-    const bool monthFirst = use.dateOrder == DateOrder::MonthDayYear;
-    const auto other = parsed.date(monthFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear);
-    problem(
-        use, "date-ambiguous",
-        tr("This date is text in a column of true dates, so day and month may be the other way around: it is "
-           "read as %1 and may mean %2.")
-            .arg(QString::fromStdString(taken.iso()), QString::fromStdString(other.value_or(taken).iso())));
 }
 
 CountryCode CellReader::country(const ColumnUse &use)

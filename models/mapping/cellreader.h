@@ -5,7 +5,6 @@
 #include "core/issue.h"
 #include "core/units.h"
 #include "mapping/columnmapping.h"
-#include "mapping/datetext.h"
 #include "mapping/hstext.h"
 #include "mapping/shipmentrecord.h"
 #include "mapping/textarena.h"
@@ -15,7 +14,6 @@
 
 #include <QList>
 
-#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -37,7 +35,8 @@ public:
     std::string_view text(int column) const;
     /** As text(), where also a lone "0" stands for nothing: names, numbers of documents. */
     std::string_view name(int column) const;
-    std::optional<Date> date(const ColumnUse &use);
+    /** Empty for a missing cell. */
+    CellKind kind(int column) const;
     CountryCode country(const ColumnUse &use);
     /** The view is into the cell or the arena. */
     std::string_view hs(const ColumnUse &use, TextArena &arena);
@@ -66,7 +65,6 @@ private:
     DecimalReading number(const ColumnUse &use, const CellView &cell, DecimalScale scale) const;
     std::optional<MassUnit> unitNamed(std::string_view text);
     std::optional<std::int64_t> accepted(const ColumnUse &use, const DecimalReading &reading);
-    void flagTypedDate(const ColumnUse &use, const DateText &parsed, Date taken);
     QString unknownCountry(std::string_view text);
     std::optional<DecimalScale> massScale(const ColumnUse &use, const CellView &cell);
 
@@ -80,8 +78,6 @@ private:
     TextCache<bool, 64> m_groupCache;
     TextCache<CountryCode, 64> m_nearestCountries;
     int m_searches = 1000; ///< for what a misspelled country may mean: each takes a while
-    TextCache<DateText, 1024> m_dateCache;
-    std::set<int> m_trueDates; ///< columns in which cells were dates and no texts
     TextCache<HsText, 1024> m_hsCache;
     TextCache<std::optional<MassUnit>, 64> m_unitCache;
     TextCache<std::string_view, 64> m_currencyCache;

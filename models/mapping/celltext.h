@@ -35,4 +35,26 @@ inline std::string_view trimmed(std::string_view text)
     return inner.starts_with("=\"") ? unwrapped(inner) : inner;
 }
 
+/** "7700000000 770001001 ООО ПРИМЕР": the numbers of a Russian firm before its name are no part of the name.
+ */
+inline std::string_view withoutTaxNumbers(std::string_view name)
+{
+    const auto digitsAt = [&](std::size_t from) {
+        std::size_t n = 0;
+        while (from + n < name.size() && name[from + n] >= '0' && name[from + n] <= '9')
+            ++n;
+        return n;
+    };
+    const std::size_t first = digitsAt(0);
+    if ((first != 10 && first != 12) || first + 1 >= name.size() || name[first] != ' ')
+        return name;
+    std::size_t start = first + 1;
+    const std::size_t second = digitsAt(start);
+    if (second == 9 && start + second + 1 < name.size() && name[start + second] == ' ')
+        start += second + 1;
+    else if (second > 0)
+        return name;
+    return trimmed(name.substr(start));
+}
+
 } // namespace CellText

@@ -24,30 +24,6 @@ bool isLongNumber(std::string_view text)
 
 } // namespace
 
-void OrderEvidence::add(std::string_view text, CellKind kind)
-{
-    const DateText date = DateText::parse(text, kind);
-    if (!date.isDate())
-        return;
-    if (date.dependsOnOrder()) {
-        open += !date.hasPoints(); // points are day first wherever they are used
-        return;
-    }
-    const bool day = date.allows(DateOrder::DayMonthYear);
-    const bool month = date.allows(DateOrder::MonthDayYear);
-    const bool year = date.allows(DateOrder::YearMonthDay);
-    dayFirst += day && !month;
-    monthFirst += month && !day;
-    yearFirst += year && !day && !month;
-}
-
-DateOrder OrderEvidence::order() const
-{
-    if (yearFirst > dayFirst + monthFirst)
-        return DateOrder::YearMonthDay;
-    return monthFirst > dayFirst ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
-}
-
 void SignCounts::add(std::string_view text)
 {
     switch (Decimal::signEvidence(text)) {
@@ -133,16 +109,17 @@ void ColumnFacts::add(const CellView &cell, const Countries *lookup)
         if (!stored)
             signs.add(text);
     }
-    const DateText date = DateText::parse(text, cell.kind);
-    if (date.isDate()) {
-        ++(date.isBareNumber() ? bareDates : dates);
-        order.add(text, cell.kind);
-        if (const auto day = date.date(DateOrder::DayMonthYear)) {
+    const DateText parsed = DateText::parse(text, cell.kind);
+    date.add(text, cell.kind, parsed);
+    if (parsed.isDate()) {
+        ++(parsed.isBareNumber() ? bareDates : dates);
+        order.add(parsed);
+        if (const auto day = parsed.date(DateOrder::DayMonthYear)) {
             years += day->precision == Date::Precision::Year;
             months += day->precision == Date::Precision::Month;
         }
-        if (date.instantMinutes() >= 0)
-            ++instants[date.instantMinutes()];
+        if (parsed.instantMinutes() >= 0)
+            ++instants[parsed.instantMinutes()];
     }
     if (isLongNumber(text)) {
         ++longNumbers;

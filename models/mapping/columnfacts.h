@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mapping/columnmapping.h"
+#include "mapping/dateevidence.h"
 #include "readers/sheetreader.h"
 
 #include <array>
@@ -12,17 +13,6 @@
 #include <unordered_map>
 
 class Countries;
-
-/** What a column's dates say of their order. Cheap enough to be fed every row of a long file. */
-struct OrderEvidence {
-    std::int64_t dayFirst = 0;   ///< only day, month, year makes a date of them
-    std::int64_t monthFirst = 0; ///< only month, day, year does
-    std::int64_t yearFirst = 0;  ///< only year, month, day does, with a year of two digits
-    std::int64_t open = 0;       ///< "03/04/2022"
-    void add(std::string_view text, CellKind kind);
-    bool settled() const { return open == 0 || dayFirst + monthFirst + yearFirst > 0; }
-    DateOrder order() const;
-};
 
 /** What a column's numbers say of their decimal sign. */
 struct SignCounts {
@@ -54,6 +44,7 @@ struct ColumnFacts {
     std::int64_t length = 0; ///< of all texts, in bytes
     std::array<int, 16> codeLengths{};
     OrderEvidence order;
+    DateEvidence date;
     SignCounts signs;
     std::unordered_map<int, int> instants; ///< minute of the day in UTC: how often
     /** What a text is the name of. */

@@ -4,6 +4,7 @@
 
 #include "core/decimal.h"
 #include "core/result.h"
+#include "mapping/datestyle.h"
 #include "mapping/field.h"
 #include "mapping/rowverdicts.h"
 
@@ -14,8 +15,6 @@
 
 #include <cstdint>
 
-/** Which part of a date stands first, decided by the whole column, never cell by cell. */
-enum class DateOrder : std::uint8_t { DayMonthYear, MonthDayYear, YearMonthDay };
 /** One column of the file and what it is taken for. */
 struct ColumnUse {
     int column = 0;      ///< counted from 0
@@ -42,7 +41,16 @@ struct ColumnUse {
     bool zeroIsMissing = false;
     /** An empty cell means the same as the cell above it, as in a list whose first column is merged. */
     bool fillDown = false;
+    /** Dates: what of the date stands here; the columns of its parts make one date together. */
+    DatePart datePart = DatePart::Whole;
+    DateCalendar calendar = DateCalendar::Gregorian;
+    DateForm dateForm = DateForm::Usual;
+    /** Dates: a spreadsheet read the texts it could in the wrong order, so that day and month of its true
+     * dates are to be exchanged. */
+    bool swapDates = false;
     bool operator==(const ColumnUse &) const = default;
+
+    DateStyle dateStyle() const { return {dateOrder, calendar, dateForm, zoneMinutes}; }
 };
 
 /** Something the file does not settle: asked, never guessed in silence. The first answer is the proposal. */
@@ -80,6 +88,9 @@ struct ColumnMapping {
     QMap<Field, QString> countries;
     /** Of this sheet only: never remembered for others of its shape. */
     RowVerdicts rows;
+    /** The year or month that the whole file is of, as ISO 8601; it completes dates whose columns do not say
+     * it. Empty = none. */
+    QString date;
     bool operator==(const ColumnMapping &) const = default;
 
     /** The first column with this field, or nullptr. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/columnrules.h"
 
+#include "mapping/daterules.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -76,6 +78,9 @@ void ColumnRules::decideSign(ColumnUse &use, const SignCounts &evidence, QList<M
 void ColumnRules::decide(ColumnUse &use, const ColumnFacts &facts, Outcome &outcome)
 {
     if (use.field == Field::Date) {
+        DateRules(use, facts, outcome).decide();
+        if (use.datePart != DatePart::Whole)
+            return;
         decideDates(use, facts.order, outcome.questions);
         use.zoneMinutes = zoneOf(facts);
         if (use.zoneMinutes != 0)

@@ -4,10 +4,14 @@
 
 #include "core/numbertext.h"
 #include "core/text.h"
-#include "mapping/monthnames.h"
+#include "mapping/datewords.h"
+#include "mapping/plaindigits.h"
+#include "mapping/timeofday.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <tuple>
 
 namespace {
 
@@ -29,15 +33,14 @@ bool allDigits(std::string_view text)
     return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
 }
 
-/** Two digits of a year: customs files reach from the 1970s to the 2060s. */
-int fullYear(int year, int width)
+bool isYear(int year)
 {
-    return width > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
+    return DateCalendars::ofYear(year).has_value();
 }
 
-bool plausibleYear(int year)
+bool isMonth(int month)
 {
-    return year >= 1900 && year <= 2100;
+    return month >= 1 && month <= 12;
 }
 
 /** Excel's day 0; serials below 61 count a leap day of 1900 that never was and do not occur in customs files.
@@ -45,148 +48,138 @@ bool plausibleYear(int year)
 std::optional<Date> fromSerial(int serial)
 {
     constexpr int first = 20000;  // 1954
-    constexpr int last = 65000;   // 2077
+    constexpr int last = 58000;   // 2058
     constexpr int epoch = -25569; // 1899-12-30
     if (serial < first || serial > last)
         return std::nullopt;
     return Date{epoch + serial};
 }
 
-/** "T18:30:00.000Z", " 10:15", " 12:00:00 AM", "Z" and the like after a date; false if it is none of these.
- */
-struct TimeOfDay {
-    bool valid = false;
-    int minutes = 0;
-    bool utc = false;
-};
-
-TimeOfDay timeOfDay(std::string_view rest)
-{
-    TimeOfDay time;
-    while (!rest.empty() &&
-           (rest.front() == ' ' || rest.front() == 'T' || rest.front() == 't' || rest.front() == ','))
-        rest.remove_prefix(1);
-    if (rest.empty()) {
-        time.valid = true;
-        return time;
-    }
-    std::size_t i = 0;
-    int values[2] = {0, 0};
-    int fields = 0;
-    while (i < rest.size() && isDigit(rest[i]) && fields < 4) {
-        int value = 0;
-        const std::size_t from = i;
-        for (; i < rest.size() && isDigit(rest[i]); ++i)
-            value = i - from < 3 ? value * 10 + (rest[i] - '0') : value;
-        if (fields < 2)
-            values[fields] = value;
-        ++fields;
-        if (i < rest.size() && (rest[i] == ':' || rest[i] == '.'))
-            ++i;
-        else
-            break;
-    }
-    if (fields < 2 || values[0] > 24 || values[1] > 59)
-        return time;
-    time.minutes = values[0] * 60 + values[1];
-    std::string_view tail = rest.substr(i);
-    while (!tail.empty() && tail.front() == ' ')
-        tail.remove_prefix(1);
-    time.utc =
-        tail == "Z" || tail == "z" || tail == "UTC" || tail == "GMT" || tail == "+00:00" || tail == "+0000";
-    const bool offset = tail.size() >= 3 && (tail[0] == '+' || tail[0] == '-') && isDigit(tail[1]);
-    const bool half = tail == "AM" || tail == "PM" || tail == "am" || tail == "pm" || tail == "a.m." ||
-                      tail == "p.m." || tail == "ÖÖ" || tail == "ÖS" || tail == "a. m." || tail == "p. m.";
-    time.valid = tail.empty() || time.utc || offset || half;
-    return time;
-}
-
 } // namespace
 
-DateText DateText::fixed(std::optional<Date> date)
+DateText DateText::known(int year, int month, int day, bool bare)
 {
     DateText result;
-    if (date) {
-        result.m_form = Form::Fixed;
-        result.m_date = *date;
-    }
+    result.m_form = Form::Known;
+    result.m_bare = bare;
+    result.m_parts[0] = year;
+    result.m_parts[1] = month;
+    result.m_parts[2] = day;
     return result;
 }
 
-DateText DateText::parse(std::string_view text, CellKind kind)
+DateText DateText::parse(std::string_view written, CellKind kind)
 {
-    text = NumberText::trimmed(text);
-    if (text.empty() || text.size() > 60 || kind == CellKind::Boolean || kind == CellKind::Error ||
+    constexpr std::size_t longest = 60;
+    constexpr std::size_t longestWithTime = 140; // the names of zones are long
+    written = NumberText::trimmed(written);
+    const bool tooLong = written.size() > longest && (written.size() > longestWithTime ||
+                                                      written.find(':') == std::string_view::npos);
+    if (written.empty() || tooLong || kind == CellKind::Boolean || kind == CellKind::Error ||
         kind == CellKind::Time)
         return {};
-    // ISO first: it is what readers make of date cells, and what most exports hold.
-    if (text.size() >= 10 && text[4] == '-' && text[7] == '-') {
-        if (const auto date = Date::fromIso(text.substr(0, 10))) {
-            const TimeOfDay time = timeOfDay(text.substr(10));
-            if (time.valid) {
-                DateText result = fixed(date);
-                result.m_instant = time.utc ? time.minutes : -1;
-                return result;
-            }
-        }
+    std::string converted;
+    const std::string_view text = PlainDigits::of(written, converted);
+    if (std::none_of(text.begin(), text.end(), isDigit))
+        return {};
+    DateText result;
+    if (isDigit(text.front()))
+        result = fromNumbers(text);
+    if (!result.isDate() && kind != CellKind::Number) {
+        result = fromEraLetter(text);
+        if (!result.isDate())
+            result = fromWords(text);
     }
-    if (isDigit(text.front())) {
-        const DateText result = fromNumbers(text);
-        if (result.isDate())
-            return result;
-    }
-    return kind == CellKind::Number ? DateText() : fromWords(text);
+    return result.means() ? result : DateText();
+}
+
+DateText DateText::fromUnix(std::string_view digits)
+{
+    constexpr std::int64_t first = 946'684'800; // 2000
+    constexpr std::int64_t last = 2'524'608'000; // 2050
+    constexpr std::int64_t dayLength = 86'400;
+    std::int64_t seconds = 0;
+    for (const char c : digits.substr(0, 10))
+        seconds = seconds * 10 + (c - '0');
+    if (seconds < first || seconds > last)
+        return {};
+    DateText result;
+    result.m_form = digits.size() == 10 ? Form::UnixSeconds : Form::UnixMillis;
+    result.m_bare = true;
+    result.m_days = static_cast<std::int32_t>(seconds / dayLength);
+    result.m_instant = static_cast<std::int16_t>(seconds % dayLength / 60);
+    return result;
 }
 
 DateText DateText::fromDigits(std::string_view digits)
 {
-    DateText result;
-    const int value = digits.size() <= 8 ? number(digits) : 0;
-    switch (digits.size()) {
-    case 4:
-        if (plausibleYear(value))
-            result = fixed(Date::fromYmd(value, 1, 1, Date::Precision::Year));
-        break;
-    case 5:
-        result = fixed(fromSerial(value));
-        break;
-    case 6:
-        if (plausibleYear(value / 100) && value % 100 >= 1 && value % 100 <= 12) {
-            result = fixed(Date::fromYmd(value / 100, value % 100, 1, Date::Precision::Month));
-        } else {
-            result.m_form = Form::Parts;
-            for (std::size_t i = 0; i < 3; ++i) {
-                result.m_parts[i] = number(digits.substr(i * 2, 2));
-                result.m_widths[i] = 2;
-            }
+    const std::size_t size = digits.size();
+    if (size == 10 || size == 13)
+        return fromUnix(digits);
+    const int value = size <= 8 ? number(digits) : 0;
+    const auto parts = [&](int a, int b, int c, int lastWidth) {
+        DateText result;
+        result.m_form = Form::Parts;
+        result.m_bare = true;
+        result.m_parts[0] = a;
+        result.m_parts[1] = b;
+        result.m_parts[2] = c;
+        result.m_widths[0] = result.m_widths[1] = 2;
+        result.m_widths[2] = lastWidth;
+        return result;
+    };
+    if (size == 4)
+        return isYear(value) ? known(value, 0, 0, true) : DateText();
+    if (size == 5) {
+        if (const auto serial = fromSerial(value)) {
+            const Date::Ymd day = serial->ymd();
+            return known(day.year, day.month, day.day, true);
         }
-        break;
-    case 7:
-    case 8:
-        if (digits.size() == 8 && plausibleYear(value / 10000) &&
-            Date::fromYmd(value / 10000, value / 100 % 100, value % 100)) {
-            result = fixed(Date::fromYmd(value / 10000, value / 100 % 100, value % 100));
-        } else if (plausibleYear(value % 10000)) {
-            result.m_form = Form::Parts; // 04082025, or 4082025 where a spreadsheet ate the zero
-            result.m_parts[0] = value / 1000000;
-            result.m_parts[1] = value / 10000 % 100;
-            result.m_parts[2] = value % 10000;
-            result.m_widths[0] = result.m_widths[1] = 2;
-            result.m_widths[2] = 4;
-        }
-        break;
-    default:
-        break;
+        return isYear(value / 100) && isMonth(value % 100) ? known(value / 100, value % 100, 0, true)
+                                                           : DateText(); // 11105 of Minguo
     }
-    if (result.m_form == Form::Parts && !result.allows(DateOrder::DayMonthYear) &&
-        !result.allows(DateOrder::MonthDayYear) && !result.allows(DateOrder::YearMonthDay))
+    if (size == 6) {
+        if (DateCalendars::isPlausible(value / 100) && isMonth(value % 100))
+            return known(value / 100, value % 100, 0, true);
+        const DateText short2 = parts(value / 10000, value / 100 % 100, value % 100, 2);
+        return short2.means() || !isMonth(value % 100) ? short2 : known(value / 100, value % 100, 0, true);
+    }
+    if (size != 7 && size != 8)
         return {};
-    result.m_bare = result.isDate();
+    const bool yearFirst = isYear(value / 10000) && isMonth(value / 100 % 100);
+    if (size == 8 && DateCalendars::isPlausible(value / 10000) && yearFirst)
+        return known(value / 10000, value / 100 % 100, value % 100, true);
+    if (DateCalendars::isPlausible(value % 10000)) // 04082025, or 4082025 where a spreadsheet ate the zero
+        return parts(value / 1000000, value / 10000 % 100, value % 10000, 4);
+    return yearFirst ? known(value / 10000, value / 100 % 100, value % 100, true) : DateText();
+}
+
+DateText DateText::fromTwo(std::string_view first, std::string_view second, char separator)
+{
+    const int a = number(first);
+    const int b = number(second);
+    const bool point = separator == '.'; // "2022.5" may as well be a number
+    if (first.size() >= 3 && second.size() <= 2)
+        return isYear(a) && isMonth(b) ? known(a, b, 0, point) : DateText();
+    if (second.size() >= 3 && first.size() <= 2)
+        return isYear(b) && isMonth(a) ? known(b, a, 0, point) : DateText();
+    const bool isPair = first.size() <= 2 && second.size() <= 2 && (isMonth(a) || isMonth(b)) &&
+                        (separator == '/' || separator == '-' ||
+                         (point && first.size() == 2 && second.size() == 2));
+    if (!isPair)
+        return {};
+    DateText result;
+    result.m_form = Form::Pair;
+    result.m_bare = true;
+    result.m_parts[0] = a;
+    result.m_parts[1] = b;
     return result;
 }
 
 DateText DateText::fromNumbers(std::string_view text)
 {
+    if (text.size() > 2 && text.ends_with(".0") && allDigits(text.substr(0, text.size() - 2)))
+        text.remove_suffix(2); // as programs write whole numbers of a column with gaps
     if (allDigits(text))
         return fromDigits(text);
     std::string_view parts[3];
@@ -208,21 +201,14 @@ DateText DateText::fromNumbers(std::string_view text)
         while (i < text.size() && text[i] == ' ') // "12. 5. 2022"
             ++i;
     }
-    const bool shortParts =
-        std::all_of(parts, parts + count, [](std::string_view p) { return p.size() <= 4; });
-    if (count == 2 && i == text.size() && shortParts) {
-        const bool yearFirst = parts[0].size() == 4 && parts[1].size() <= 2;
-        const bool yearLast = parts[1].size() == 4 && parts[0].size() <= 2;
-        if ((yearFirst && plausibleYear(number(parts[0]))) || (yearLast && plausibleYear(number(parts[1])))) {
-            DateText result =
-                fixed(Date::fromYmd(number(parts[yearFirst ? 0 : 1]), number(parts[yearFirst ? 1 : 0]), 1,
-                                    Date::Precision::Month));
-            result.m_bare = separator == '.'; // "2022.5" may as well be a number
-            return result;
-        }
-    }
+    if (count == 1 && parts[0].size() == 8 && i < text.size() && text[i] == 'T') // 20220614T101500Z
+        return fromDigits(parts[0]);
     if (count == 2 && separator == '.' && parts[0].size() == 5) // a serial with a time of day
         return fromDigits(parts[0]);
+    const bool shortParts =
+        std::all_of(parts, parts + count, [](std::string_view p) { return p.size() <= 4; });
+    if (count == 2 && i == text.size() && shortParts)
+        return fromTwo(parts[0], parts[1], separator);
     if (count != 3 || !shortParts)
         return {};
     std::string_view rest = text.substr(i);
@@ -230,105 +216,128 @@ DateText DateText::fromNumbers(std::string_view text)
         if (rest == year)
             rest = {};
     }
-    if (!timeOfDay(rest).valid)
+    const TimeOfDay time = TimeOfDay::read(rest);
+    if (!time.valid)
         return {};
     DateText result;
     result.m_form = Form::Parts;
     result.m_points = separator == '.';
+    const bool iso = separator == '-' && parts[0].size() == 4;
+    result.m_instant = static_cast<std::int16_t>(iso && time.utc ? time.minutes : -1);
     for (std::size_t k = 0; k < 3; ++k) {
         result.m_parts[k] = number(parts[k]);
         result.m_widths[k] = static_cast<int>(parts[k].size());
     }
-    const bool any = result.allows(DateOrder::DayMonthYear) || result.allows(DateOrder::MonthDayYear) ||
-                     result.allows(DateOrder::YearMonthDay);
-    return any ? result : DateText();
+    return result;
+}
+
+/** "R4.5.1": the first letter of a Japanese era. */
+DateText DateText::fromEraLetter(std::string_view text)
+{
+    struct Era {
+        char letter;
+        int before;
+    };
+    static constexpr std::array eras{Era{'R', 2018}, Era{'H', 1988}, Era{'S', 1925}};
+    const auto era =
+        std::find_if(eras.begin(), eras.end(), [&](const Era &e) { return e.letter == text.front(); });
+    if (era == eras.end() || text.size() < 6 || !isDigit(text[1]))
+        return {};
+    const DateText numbers = fromNumbers(text.substr(1));
+    if (numbers.m_form != Form::Parts || numbers.m_widths[0] > 2 || numbers.m_widths[2] > 2)
+        return {};
+    DateText result = known(era->before + numbers.m_parts[0], numbers.m_parts[1], numbers.m_parts[2], true);
+    result.m_named = true;
+    return result;
 }
 
 DateText DateText::fromWords(std::string_view text)
 {
-    // Taken apart into numbers and one month name; other words may only be "г.", "de", "ngày" and such.
-    const std::string folded = Text::fold(text);
-    int numbers[3] = {0, 0, 0};
-    int widths[3] = {0, 0, 0};
-    int count = 0;
-    int month = 0;
-    int monthAt = -1;
-    for (std::size_t i = 0; i < folded.size();) {
-        if (isDigit(folded[i])) {
-            const std::size_t from = i;
-            while (i < folded.size() && isDigit(folded[i]))
-                ++i;
-            if (count == 3 || i - from > 4)
-                return {};
-            numbers[count] = number(std::string_view(folded).substr(from, i - from));
-            widths[count++] = static_cast<int>(i - from);
-            if (i < folded.size() && folded[i] == ':') // a time of day: the date stands before it
-                return {};
-            continue;
-        }
-        const std::size_t from = i;
-        while (i < folded.size() && !isDigit(folded[i]) &&
-               std::string_view(" .,-/'()").find(folded[i]) == std::string_view::npos)
-            ++i;
-        if (i == from) {
-            ++i;
-            continue;
-        }
-        const std::string_view word = std::string_view(folded).substr(from, i - from);
-        if (const int found = MonthNames::find(word); found > 0 && month == 0) {
-            month = found;
-            monthAt = count;
-        } else if (!MonthNames::isFiller(word)) {
-            return {};
-        }
-    }
-    if (month == 0 && count >= 2 && widths[0] == 4 && folded.find("年") != std::string::npos)
-        return count == 3 ? fixed(Date::fromYmd(numbers[0], numbers[1], numbers[2]))
-                          : fixed(Date::fromYmd(numbers[0], numbers[1], 1, Date::Precision::Month));
-    if (month == 0 || count == 0 || count > 2)
+    const auto words = DateWords::read(Text::fold(text));
+    if (!words)
         return {};
-    if (count == 1) {
-        const int year = fullYear(numbers[0], widths[0]);
-        return plausibleYear(year) ? fixed(Date::fromYmd(year, month, 1, Date::Precision::Month))
-                                   : DateText();
+    DateText result = fromWords(*words);
+    if (words->calendar) {
+        result.m_named = true;
+        result.m_calendar = *words->calendar;
     }
-    const bool yearFirst = widths[0] == 4;
-    const int year = fullYear(numbers[yearFirst ? 0 : 1], widths[yearFirst ? 0 : 1]);
-    return monthAt <= 1 || yearFirst ? fixed(Date::fromYmd(year, month, numbers[yearFirst ? 1 : 0]))
-                                     : DateText();
+    result.m_instant = static_cast<std::int16_t>(words->utcMinutes);
+    return result;
 }
 
-std::optional<Date> DateText::date(DateOrder order, int zoneMinutes) const
+DateText DateText::shortOf(int month, int number, bool numberFirst)
 {
-    if (m_form == Form::None)
-        return std::nullopt;
-    if (m_form == Form::Fixed) {
-        Date date = m_date;
-        if (m_instant >= 0 && zoneMinutes != 0) {
-            constexpr int day = 24 * 60;
-            const int moved = m_instant + zoneMinutes;
-            date.days += moved >= day ? 1 : moved < 0 ? -1 : 0;
-        }
-        return date;
-    }
-    // A part of four digits is the year, wherever the column puts it.
-    if (m_widths[0] >= 3)
-        return Date::fromYmd(m_parts[0], m_parts[1], m_parts[2]);
-    const bool yearFirst = order == DateOrder::YearMonthDay && m_widths[2] <= 2;
-    const int year = yearFirst ? fullYear(m_parts[0], m_widths[0]) : fullYear(m_parts[2], m_widths[2]);
-    if (!plausibleYear(year))
-        return std::nullopt;
-    if (yearFirst)
-        return Date::fromYmd(year, m_parts[1], m_parts[2]);
-    const bool monthFirst = order == DateOrder::MonthDayYear;
-    return Date::fromYmd(year, m_parts[monthFirst ? 0 : 1], m_parts[monthFirst ? 1 : 0]);
+    DateText result;
+    result.m_form = Form::Short;
+    result.m_parts[0] = month;
+    result.m_parts[1] = number;
+    result.m_numberFirst = numberFirst;
+    return result;
 }
 
-bool DateText::dependsOnOrder() const
+DateText DateText::fromWords(DateWords words)
 {
-    if (m_form != Form::Parts || m_widths[0] >= 3)
-        return false;
-    const auto dayFirst = date(DateOrder::DayMonthYear);
-    const auto monthFirst = date(DateOrder::MonthDayYear);
-    return dayFirst && monthFirst && *dayFirst != *monthFirst;
+    const bool numberFirst = words.looseBeforeMonth > 0;
+    if (!words.settle())
+        return {};
+    const auto [year, month, day] = std::tuple(words.year, words.month, words.day);
+    if (!year.given() && month.given() && isMonth(month.value)) {
+        if (day.given() && words.loose.empty()) // "5月12日"
+            return shortOf(month.value, day.value, true);
+        return words.named && words.loose.size() == 1
+                   ? shortOf(month.value, words.loose[0].value, numberFirst)
+                   : DateText();
+    }
+    const bool sense = year.given() && words.loose.empty() && (!day.given() || month.given()) &&
+                       (!month.given() || isMonth(month.value)) && !(day.given() && day.value == 0) &&
+                       words.quarter.value <= 4;
+    if (!sense)
+        return {};
+    DateText result = known(DateCalendars::fullYear(year.value, year.width), month.value, day.value);
+    result.m_quarter = static_cast<std::int8_t>(month.given() ? 0 : words.quarter.value);
+    return result;
+}
+
+namespace {
+
+/** The folded text in plain digits, without the ".0" that programs write behind whole numbers. */
+std::string partText(std::string_view text)
+{
+    std::string buffer;
+    std::string folded = Text::fold(PlainDigits::of(NumberText::trimmed(text), buffer));
+    if (folded.size() > 2 && folded.ends_with(".0") && isDigit(folded[folded.size() - 3]))
+        folded.resize(folded.size() - 2);
+    return folded;
+}
+
+} // namespace
+
+int DateText::yearOf(std::string_view text)
+{
+    const std::string plain = partText(text);
+    if (allDigits(plain) && (plain.size() == 2 || plain.size() == 3)) {
+        const int year = DateCalendars::fullYear(number(plain), static_cast<int>(plain.size()));
+        return isYear(year) ? year : 0;
+    }
+    if (allDigits(plain) && plain.size() != 4)
+        return 0;
+    const auto year = parse(text).year();
+    return year && year->alone ? year->year : 0;
+}
+
+int DateText::dayOf(std::string_view text)
+{
+    const std::string plain = partText(text);
+    const int day = allDigits(plain) && plain.size() <= 2 ? number(plain) : 0;
+    return day <= 31 ? day : 0;
+}
+
+int DateText::monthOf(std::string_view text)
+{
+    return DateWords::monthAlone(partText(text));
+}
+
+int DateText::quarterOf(std::string_view text)
+{
+    return DateWords::quarterAlone(partText(text));
 }

@@ -3,6 +3,7 @@
 #include "mapping/fieldassigner.h"
 
 #include "mapping/columnlinks.h"
+#include "mapping/datecolumns.h"
 #include "mapping/repeatedtotals.h"
 #include "mapping/valueveto.h"
 
@@ -294,6 +295,7 @@ FieldAssigner::Outcome FieldAssigner::assign()
                          [](const auto &a, const auto &b) { return a.score > b.score; });
         take(list);
     }
+    DateColumns(m_sheet, list, m_out.columns).take();
     const ColumnLinks links(m_sheet, list, m_out.columns);
     links.pairUnit();
     takeBareMass(list);

@@ -4,6 +4,7 @@
 
 #include "core/units.h"
 #include "mapping/currencies.h"
+#include "mapping/daterules.h"
 #include "places/countrycode.h"
 
 namespace {
@@ -77,6 +78,25 @@ bool setOrder(ColumnUse &use, const QString &answer)
     return order.has_value();
 }
 
+bool setDate(ColumnUse &use, const QString &id, const QString &answer)
+{
+    if (id == u"date-order")
+        return setOrder(use, answer);
+    if (id == u"date-swapped") {
+        use.swapDates = answer == u"swap";
+        return true;
+    }
+    const auto calendar = DateRules::calendarFromId(answer);
+    const auto form = DateRules::formFromId(answer);
+    if (id == u"date-calendar" && calendar)
+        use.calendar = *calendar;
+    else if (id == u"date-form" && form)
+        use.dateForm = *form;
+    else
+        return false;
+    return true;
+}
+
 bool setGroup(ColumnMapping &mapping, const QString &answer)
 {
     const auto field = fieldFromId(answer);
@@ -141,11 +161,17 @@ bool MappingAnswer::fits(const MappingQuestion &question, const QString &answerI
         return CountryCode(answerId.toStdString()).valid();
     if (question.id == u"thousands")
         return isPowerOfTen(answerId);
+    if (question.id == u"file-date")
+        return Date::fromIso(answerId.toStdString()).has_value();
     return question.id == u"currency" && isCurrency(answerId);
 }
 
 bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &question, const QString &answerId)
 {
+    if (question.id == u"file-date") {
+        mapping.date = answerId == u"-" ? QString() : answerId;
+        return true;
+    }
     if (question.id == u"group-country")
         return setGroup(mapping, answerId);
     if (question.id.startsWith(aliasPrefix))
@@ -167,8 +193,8 @@ bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &questio
             use.fillDown = answerId == u"yes";
             return true;
         }
-        if (question.id == u"date-order")
-            return setOrder(use, answerId);
+        if (question.id.startsWith(QStringLiteral("date-")))
+            return setDate(use, question.id, answerId);
         if (question.id == u"decimal-sign") {
             use.decimalSign = answerId == u"comma" ? DecimalSign::Comma : DecimalSign::Point;
             return true;

@@ -4,7 +4,9 @@
 
 #include "core/units.h"
 #include "mapping/currencies.h"
+#include "mapping/daterules.h"
 #include "mapping/mappinganswer.h"
+#include "mapping/mappingkeys.h"
 #include "places/countrycode.h"
 
 #include <QCoreApplication>
@@ -12,12 +14,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cmath>
-
 namespace {
 
 constexpr int formatVersion = 1;
-constexpr int widest = 16'384; ///< columns of the widest sheet
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(MappingFile)
@@ -49,138 +48,28 @@ bool isMassUnit(const QString &id)
     return Units::fromId(id.toStdString()).has_value();
 }
 
-QString shown(const QJsonValue &value)
+void readDate(MappingKeys &keys, ColumnUse &use)
 {
-    const QJsonDocument document =
-        value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(value.toArray());
-    return value.isObject() || value.isArray()
-               ? QString::fromUtf8(document.toJson(QJsonDocument::Compact)).left(80)
-               : value.toVariant().toString();
+    const auto part = DateRules::partFromId(keys.text("part", QStringLiteral("whole")));
+    if (!part || (*part != DatePart::Whole && use.field != Field::Date))
+        keys.wrong("part", Words::tr("it must be whole, year, quarter, month or day, of a date"));
+    use.datePart = part.value_or(DatePart::Whole);
+    const auto calendar = DateRules::calendarFromId(keys.text("calendar", QStringLiteral("gregorian")));
+    if (!calendar)
+        keys.wrong("calendar", Words::tr("it must be gregorian, persian, islamic, buddhist or minguo"));
+    use.calendar = calendar.value_or(DateCalendar::Gregorian);
+    const auto form = DateRules::formFromId(keys.text("dateForm", QStringLiteral("day")));
+    if (!form)
+        keys.wrong("dateForm", Words::tr("it must be day, month-year, year-month, unix or unix-ms"));
+    use.dateForm = form.value_or(DateForm::Usual);
+    use.swapDates = keys.flag("swapDates");
 }
-
-/** Takes the keys of one object one after the other and remembers the first mistake. */
-class Keys {
-public:
-    Keys(const QJsonValue &value, const QString &place) : m_object(value.toObject()), m_place(place)
-    {
-        if (!value.isObject() && !value.isUndefined())
-            m_failure =
-                Words::tr("%1 must be an object.").arg(place.isEmpty() ? Words::tr("The file") : place);
-    }
-
-    QJsonValue take(const char *key)
-    {
-        const QString name = QLatin1String(key);
-        m_known.append(name);
-        return m_object.value(name);
-    }
-    QString text(const char *key, const QString &otherwise = {})
-    {
-        const QJsonValue value = take(key);
-        if (!value.isString() && !value.isUndefined())
-            wrong(key, Words::tr("it must be a text"));
-        return value.toString(otherwise);
-    }
-    /** A text that `known` accepts, where it is not empty. */
-    template<typename Known> QString text(const char *key, Known known, const QString &expected)
-    {
-        const QString value = text(key);
-        if (!value.isEmpty() && !known(value))
-            wrong(key, expected);
-        return value;
-    }
-    std::int64_t number(const char *key, std::int64_t otherwise, std::int64_t least, std::int64_t most)
-    {
-        const QJsonValue value = take(key);
-        if (value.isUndefined())
-            return otherwise;
-        const double number = value.toDouble(NAN);
-        if (!value.isDouble() || number != std::floor(number) || number < static_cast<double>(least) ||
-            number > static_cast<double>(most)) {
-            wrong(key, Words::tr("it must be a whole number from %1 to %2").arg(least).arg(most));
-            return otherwise;
-        }
-        return value.toInteger();
-    }
-    /** A column's number, counted from 1; -1 if there is none. */
-    int column(const char *key) { return static_cast<int>(number(key, 0, 1, widest)) - 1; }
-    bool flag(const char *key)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isBool() && !value.isUndefined())
-            wrong(key, Words::tr("it must be true or false"));
-        return value.toBool();
-    }
-    QJsonArray array(const char *key)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isArray() && !value.isUndefined())
-            wrong(key, Words::tr("it must be a list"));
-        return value.toArray();
-    }
-    template<typename Known> QMap<QString, QString> map(const char *key, Known known, const QString &expected)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isObject() && !value.isUndefined())
-            wrong(key, Words::tr("it must be an object"));
-        QMap<QString, QString> map;
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (!it.value().isString() || !known(it.key(), it.value().toString()))
-                say(Words::tr("%1: \"%2\": \"%3\" is wrong: %4.")
-                        .arg(place(key), it.key(), shown(it.value()), expected));
-            map.insert(it.key(), it.value().toString());
-        }
-        return map;
-    }
-    Field field(const char *key)
-    {
-        const QString id = text(key);
-        const auto field = fieldFromId(id);
-        if (!field)
-            wrong(key, Words::tr("there is no such field"));
-        return field.value_or(Field::None);
-    }
-    void wrong(const char *key, const QString &expected)
-    {
-        say(Words::tr("%1: \"%2\" is wrong: %3.")
-                .arg(place(key), shown(m_object.value(QLatin1String(key))), expected));
-    }
-    /** What is wrong, empty for nothing; a key that nobody took is a mistake too. */
-    QString failure() const
-    {
-        if (!m_failure.isEmpty())
-            return m_failure;
-        for (auto it = m_object.begin(); it != m_object.end(); ++it) {
-            if (!m_known.contains(it.key()))
-                return Words::tr("%1 is no key that is known here. The keys are: %2.")
-                    .arg(place(it.key().toUtf8().constData()), m_known.join(QStringLiteral(", ")));
-        }
-        return {};
-    }
-
-private:
-    QString place(const char *key) const
-    {
-        const QString name = QStringLiteral("“%1”").arg(QString::fromUtf8(key));
-        return m_place.isEmpty() ? name : m_place + u' ' + name;
-    }
-    void say(const QString &failure)
-    {
-        if (m_failure.isEmpty())
-            m_failure = failure;
-    }
-    QJsonObject m_object;
-    QString m_place;
-    QStringList m_known;
-    QString m_failure;
-};
 
 Result<ColumnUse> readUse(const QJsonValue &value, int position)
 {
-    Keys keys(value, QStringLiteral("columns[%1]").arg(position + 1));
+    MappingKeys keys(value, QStringLiteral("columns[%1]").arg(position + 1));
     ColumnUse use;
-    use.column = static_cast<int>(keys.number("column", position + 1, 1, widest)) - 1;
+    use.column = static_cast<int>(keys.number("column", position + 1, 1, MappingKeys::widest)) - 1;
     use.header = keys.text("header");
     use.field = keys.field("field");
     use.confidence = static_cast<int>(keys.number("confidence", 0, 0, 100));
@@ -198,6 +87,7 @@ Result<ColumnUse> readUse(const QJsonValue &value, int position)
     if (sign != u"." && sign != u",")
         keys.wrong("decimalSign", Words::tr("it must be a point or a comma"));
     use.decimalSign = sign == u"," ? DecimalSign::Comma : DecimalSign::Point;
+    readDate(keys, use);
     use.unitColumn = keys.column("unitColumn");
     use.currencyColumn = keys.column("currencyColumn");
     use.zoneMinutes = static_cast<int>(keys.number("zoneMinutes", 0, -24 * 60, 24 * 60));
@@ -212,10 +102,10 @@ Result<ColumnUse> readUse(const QJsonValue &value, int position)
 
 Result<MappingQuestion> readQuestion(const QJsonValue &value, int position)
 {
-    Keys keys(value, QStringLiteral("questions[%1]").arg(position + 1));
+    MappingKeys keys(value, QStringLiteral("questions[%1]").arg(position + 1));
     MappingQuestion question;
     question.id = keys.text("id");
-    question.column = static_cast<int>(keys.number("column", 0, 0, widest)) - 1;
+    question.column = static_cast<int>(keys.number("column", 0, 0, MappingKeys::widest)) - 1;
     question.text = keys.text("text");
     for (const QJsonValue &answer : keys.array("answers")) {
         question.answerIds.append(answer.toObject().value(QStringLiteral("id")).toString());
@@ -231,7 +121,7 @@ Result<GroupLines> readGroups(const QJsonValue &value)
     GroupLines groups;
     if (value.isUndefined())
         return groups;
-    Keys keys(value, QStringLiteral("groups"));
+    MappingKeys keys(value, QStringLiteral("groups"));
     groups.column = keys.column("column");
     groups.field = keys.field("field");
     groups.below = keys.flag("below");
@@ -277,6 +167,10 @@ QJsonObject toObject(const ColumnUse &use)
     add("currency", !use.currency.isEmpty(), use.currency);
     add("factor", use.factor != 1, qint64{use.factor});
     add("dateOrder", use.dateOrder != plain.dateOrder, MappingAnswer::dateOrderId(use.dateOrder));
+    add("part", use.datePart != plain.datePart, DateRules::partId(use.datePart));
+    add("calendar", use.calendar != plain.calendar, DateRules::calendarId(use.calendar));
+    add("dateForm", use.dateForm != plain.dateForm, DateRules::formId(use.dateForm));
+    add("swapDates", use.swapDates, true);
     add("decimalSign", use.decimalSign != plain.decimalSign, QStringLiteral(","));
     add("unitColumn", use.unitColumn >= 0, use.unitColumn + 1);
     add("currencyColumn", use.currencyColumn >= 0, use.currencyColumn + 1);
@@ -328,6 +222,8 @@ QByteArray MappingFile::write(const ColumnMapping &mapping)
         o.insert(QStringLiteral("questions"), questions);
     if (!mapping.layout.isEmpty())
         o.insert(QStringLiteral("layout"), mapping.layout);
+    if (!mapping.date.isEmpty())
+        o.insert(QStringLiteral("date"), mapping.date);
     if (!mapping.countryAliases.isEmpty())
         o.insert(QStringLiteral("countryAliases"), toObject(mapping.countryAliases));
     if (!mapping.unitAliases.isEmpty())
@@ -354,7 +250,7 @@ Result<ColumnMapping> MappingFile::read(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
         return Failure{Words::tr("The mapping file is not JSON: %1.").arg(error.errorString())};
-    Keys keys(document.object(), {});
+    MappingKeys keys(document.object(), {});
     if (keys.number("waybillMapping", formatVersion, 1, 1'000'000) > formatVersion)
         return Failure{Words::tr("The mapping file was written by a newer version of Waybill.")};
     ColumnMapping mapping;
@@ -363,6 +259,9 @@ Result<ColumnMapping> MappingFile::read(const QByteArray &json)
         static_cast<int>(keys.number("headerRows", mapping.headerRow > 0 ? 1 : 0, 0, mapping.headerRow));
     mapping.layout = keys.text("layout");
     mapping.rowWidth = static_cast<int>(keys.number("rowWidth", 0, 0, widest));
+    mapping.date = keys.text(
+        "date", [](const QString &iso) { return Date::fromIso(iso.toStdString()).has_value(); },
+        Words::tr("it must be a year, a month or a day, such as 2022-12"));
     const auto anyKey = [](auto known) {
         return [known](const QString &, const QString &value) { return known(value); };
     };

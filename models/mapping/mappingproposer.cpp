@@ -7,6 +7,7 @@
 #include "mapping/countrycolumns.h"
 #include "mapping/countrypoints.h"
 #include "mapping/fieldassigner.h"
+#include "mapping/filedate.h"
 #include "mapping/groupsurvey.h"
 #include "mapping/headerwatch.h"
 #include "mapping/measurecolumn.h"
@@ -103,10 +104,12 @@ QByteArray MappingProposer::shapeKey(const QList<QString> &headers)
 }
 
 /** The sheet with its header and what stands under it. */
-SheetFacts MappingProposer::lookAt(const SheetSample &sample, const FoundHeader &header) const
+SheetFacts MappingProposer::lookAt(const SheetSample &sample, const FoundHeader &header,
+                                   const QString &sheetName) const
 {
     SheetFacts sheet;
     sheet.sample = &sample;
+    sheet.name = sheetName;
     sheet.firstRow = header.valid() ? header.last + 1 : 0;
     sheet.titleRows = header.valid() ? header.first : 0;
     sheet.headers = header.headers;
@@ -180,11 +183,11 @@ void MappingProposer::askShifted(const SheetFacts &sheet, ColumnMapping &mapping
     mapping.questions.append(question);
 }
 
-MappingProposal MappingProposer::propose(const SheetSample &sample) const
+MappingProposal MappingProposer::propose(const SheetSample &sample, const QString &sheetName) const
 {
     MappingProposal proposal;
     const FoundHeader header = HeaderFinder(m_vocabulary).find(sample);
-    const SheetFacts sheet = lookAt(sample, header);
+    const SheetFacts sheet = lookAt(sample, header, sheetName);
     FieldAssigner::Outcome fields = FieldAssigner(m_vocabulary, sheet).assign();
     ColumnRules::Outcome rules{fields.questions, fields.notes};
     for (ColumnUse &use : fields.columns) {
@@ -207,6 +210,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
     mapping.questions = rules.questions;
     CountryPoints(sheet, m_countries).ask(mapping);
     UnitPoints(sheet).ask(mapping);
+    FileDate(sheet).ask(mapping);
     proposal.notes = rules.notes;
     if (sheet.layout) {
         mapping.layout = sheet.layout->id;

@@ -18,12 +18,12 @@ public:
         : m_countries(countries), m_vocabulary(vocabulary)
     {
     }
-    MappingProposal propose(const SheetSample &sample) const;
+    MappingProposal propose(const SheetSample &sample, const QString &sheetName = {}) const;
     /** The same for every file with these headers in this order, whatever their case and blanks. */
     static QByteArray shapeKey(const QList<QString> &headers);
 
 private:
-    SheetFacts lookAt(const SheetSample &sample, const FoundHeader &header) const;
+    SheetFacts lookAt(const SheetSample &sample, const FoundHeader &header, const QString &sheetName) const;
     static int widthOf(const SheetFacts &sheet);
     void askShifted(const SheetFacts &sheet, ColumnMapping &mapping) const;
 

@@ -2,14 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string_view>
+#include "mapping/datecalendars.h"
 
-/** Names of months in the languages of customs forms: en ru uk kk uz tr es pt fr vi, in full and short. */
+#include <string>
+#include <string_view>
+#include <vector>
+
+/** A month by name, and the calendar that has it. */
+struct MonthName {
+    int month = 0; ///< 1 to 12; 0 = none
+    DateCalendar calendar = DateCalendar::Gregorian;
+};
+
+/** Names of months in some fifty languages, in full and short, by ICU; made once, safe from any thread. */
 namespace MonthNames {
 
-/** 1 to 12 for a folded word, 0 for any other. */
-int find(std::string_view folded);
-/** True for folded words that may stand in a date beside its numbers: "de", "г", "ngày", "th", weekdays. */
-bool isFiller(std::string_view folded);
+/** The words of a folded text, without the separators that stand in dates; digits are no separators. */
+std::vector<std::string> split(std::string_view folded);
+/** True for what parts the words and numbers of a date: blanks, points, hyphens, brackets. */
+bool isSeparator(char c);
+/** The month of one or more words that split() gave, joined by blanks. */
+MonthName find(std::string_view words);
+/** True for words that may stand in a date beside its numbers and say nothing: "de", "th", weekdays. */
+bool isFiller(std::string_view word);
 
 } // namespace MonthNames

@@ -7,6 +7,7 @@
 #include "mapping/columnrules.h"
 #include "mapping/currencies.h"
 #include "mapping/recordmembers.h"
+#include "mapping/rowdate.h"
 #include "mapping/rowgate.h"
 #include "mapping/rowsequence.h"
 #include "mapping/totalwords.h"
@@ -41,9 +42,11 @@ struct RowParser::Private {
     ColumnMapping mapping;
     CellReader reader;
     RowGate gate;
+    RowDate date;
     RowSequence sequence;
     std::vector<Column> columns; ///< those with a field
     const Column *value = nullptr;
+    const Column *firstDate = nullptr;
     struct Above {
         std::size_t column;
         std::string text = {};
@@ -61,32 +64,10 @@ std::string_view cellText(const RowView &row, int column)
     return index < row.cells.size() ? CellText::trimmed(row.cells[index].text) : std::string_view();
 }
 
-/** "7700000000 770001001 ООО ПРИМЕР": the numbers of a Russian firm before its name are no part of the name.
- */
-std::string_view withoutTaxNumbers(std::string_view name)
-{
-    const auto digitsAt = [&](std::size_t from) {
-        std::size_t n = 0;
-        while (from + n < name.size() && name[from + n] >= '0' && name[from + n] <= '9')
-            ++n;
-        return n;
-    };
-    const std::size_t first = digitsAt(0);
-    if ((first != 10 && first != 12) || first + 1 >= name.size() || name[first] != ' ')
-        return name;
-    std::size_t start = first + 1;
-    const std::size_t second = digitsAt(start);
-    if (second == 9 && start + second + 1 < name.size() && name[start + second] == ' ')
-        start += second + 1;
-    else if (second > 0)
-        return name;
-    return CellText::trimmed(name.substr(start));
-}
-
 } // namespace
 
 RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
-    : mapping(m), reader(mapping, countries), gate(mapping, countries), sequence(mapping, countries)
+    : mapping(m), reader(mapping, countries), gate(mapping, countries), date(mapping), sequence(mapping, countries)
 {
     for (const ColumnUse &use : mapping.columns) {
         if (use.field == Field::None)
@@ -100,6 +81,8 @@ RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
     for (const Column &column : columns) {
         if (column.use.field == Field::Value && !value)
             value = &column;
+        if (column.use.field == Field::Date && !firstDate)
+            firstDate = &column;
     }
 }
 
@@ -130,7 +113,7 @@ void RowParser::Private::takeParty(const Column &column, std::string_view &targe
 {
     if (!target.empty())
         return;
-    target = withoutTaxNumbers(reader.name(column.use.column));
+    target = CellText::withoutTaxNumbers(reader.name(column.use.column));
     if (!target.empty())
         reader.flagDamage(column.use, target);
 }
@@ -206,8 +189,8 @@ void RowParser::Private::take(const Column &column, ShipmentRecord &r, TextArena
     }
     switch (use.field) {
     case Field::Date:
-        if (!r.date)
-            r.date = reader.date(use);
+        if (&column == firstDate) // it may be made of several columns
+            r.date = date.read(reader);
         break;
     case Field::Declaration:
     case Field::Invoice: {
@@ -323,5 +306,7 @@ ParsedRow RowParser::parse(const RowView &asItStands, TextArena &arena)
     if (d->gate.settleRead(parsed, row))
         return parsed;
     d->sequence.settle(parsed, row);
+    if (parsed.kind == RowKind::Shipment && !parsed.record.date)
+        parsed.record.date = d->date.ofFile();
     return parsed;
 }

@@ -18,6 +18,7 @@ enum class TradeDirection : std::uint8_t { Unknown, Import, Export, Both };
 
 /** A sheet as the proposer sees it: headers, what stands under them, and rows to look back at. */
 struct SheetFacts {
+    QString name; ///< of the sheet; empty where the file is one
     QList<QString> headers;
     std::vector<HeaderText> texts;
     std::vector<ColumnFacts> facts;

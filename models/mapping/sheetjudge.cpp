@@ -26,7 +26,8 @@ bool isPeriod(const QString &header)
     const QString text = header.section(QStringLiteral(" / "), -1).simplified();
     if (text.isEmpty() || text.size() > longest)
         return false;
-    const auto day = DateText::parse(text.toStdString()).date(DateOrder::DayMonthYear);
+    const auto day = DateText::parse(text.toStdString())
+                         .date({DateOrder::DayMonthYear, DateCalendar::Gregorian, DateForm::MonthYear, 0});
     if (day)
         return day->precision != Date::Precision::Day;
     if (MonthNames::find(Text::fold(text.toStdString())) > 0)
@@ -101,7 +102,11 @@ QString SheetJudge::whyNoShipments(const FoundHeader &header, const SheetFacts &
         return tr("These are totals of a statistics office by period and partner, not shipments.");
     const auto has = [&](Field field) { return mapping.use(field) != nullptr; };
     const ColumnUse *const date = mapping.use(Field::Date);
-    const bool onlyYears = date && [&] {
+    const bool parts = std::any_of(
+        mapping.columns.begin(), mapping.columns.end(), [](const ColumnUse &use) {
+            return use.field == Field::Date && use.datePart != DatePart::Whole && use.datePart != DatePart::Year;
+        });
+    const bool onlyYears = date && !parts && [&] {
         const ColumnFacts &facts = sheet.facts[static_cast<std::size_t>(date->column)];
         return facts.hasData() && facts.share(facts.years) > 0.5;
     }();

@@ -17,7 +17,7 @@ SheetSurvey::~SheetSurvey() = default;
 void SheetSurvey::lookAtSample()
 {
     const MappingProposer proposer(m_countries);
-    m_proposal = proposer.propose(m_sample);
+    m_proposal = proposer.propose(m_sample, m_name);
     if (!m_proposal->shipments)
         return;
     for (const MappingQuestion &question : m_proposal->mapping.questions) {
@@ -48,7 +48,7 @@ bool SheetSurvey::row(const RowView &row)
             continue;
         const CellView &cell = row.cells[column];
         if (open.isDate)
-            open.order.add(CellText::trimmed(cell.text), cell.kind);
+            open.order.add(DateText::parse(CellText::trimmed(cell.text), cell.kind));
         else if (cell.kind != CellKind::Number)
             open.signs.add(CellText::trimmed(cell.text));
     }

@@ -23,6 +23,8 @@ public:
     explicit SheetSurvey(const Countries &countries, int sampleRows = 2000);
     ~SheetSurvey() override;
 
+    /** The sheet's name, which may say of what month it is. */
+    void setName(const QString &name) { m_name = name; }
     /** False once nothing is left to decide. */
     bool row(const RowView &row) override;
     /** What the rows seen come to. */
@@ -40,6 +42,7 @@ private:
 
     const Countries &m_countries;
     SheetSample m_sample;
+    QString m_name;
     std::optional<MappingProposal> m_proposal;
     std::vector<Open> m_open;
 };

@@ -93,7 +93,7 @@ bool isOneOf(std::string_view word, auto &list)
 
 bool isMeasure(std::string_view word)
 {
-    return isOneOf(word, measures) || MonthNames::find(word) > 0 || MonthNames::isFiller(word) ||
+    return isOneOf(word, measures) || MonthNames::find(word).month > 0 || MonthNames::isFiller(word) ||
            Units::massUnit(word).has_value() || !Currencies::find(word).empty();
 }
 

@@ -343,9 +343,9 @@ void ImportDesk::setTaken(bool taken)
     edit([&](const SheetProposal &sheet) { return SheetCorrection::taken(sheet, taken); });
 }
 
-void ImportDesk::setField(int column, Field field)
+void ImportDesk::setField(int column, Field field, DatePart part)
 {
-    edit([&](const SheetProposal &sheet) { return SheetCorrection::field(sheet, column, field); });
+    edit([&](const SheetProposal &sheet) { return SheetCorrection::field(sheet, column, field, part); });
 }
 
 void ImportDesk::setMassUnit(int column, const QString &unit)

@@ -50,7 +50,8 @@ public:
     void showSheet(int sheet);
     /** Corrections of the shown sheet, each undoable. */
     void setTaken(bool taken);
-    void setField(int column, Field field);
+    /** A part of a date leaves the columns of its other parts as they are. */
+    void setField(int column, Field field, DatePart part = DatePart::Whole);
     /** The unit of a column of masses, or the currency of one of values; empty = as each row says. */
     void setMassUnit(int column, const QString &unit);
     void setCurrency(int column, const QString &code);

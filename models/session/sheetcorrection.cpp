@@ -36,17 +36,20 @@ SheetCorrection SheetCorrection::taken(SheetProposal sheet, bool taken)
     return {std::move(sheet), taken ? Words::tr("sheet %1 taken").arg(name) : Words::tr("sheet %1 left out").arg(name)};
 }
 
-SheetCorrection SheetCorrection::field(SheetProposal sheet, int column, Field field)
+SheetCorrection SheetCorrection::field(SheetProposal sheet, int column, Field field, DatePart part)
 {
     ColumnUse *const use = columnOf(sheet, column);
     if (!use)
         return {std::move(sheet), {}};
     for (ColumnUse &other : sheet.mapping.columns) {
-        // Only descriptions are joined from several columns; any other field moves.
-        if (other.field == field && field != Field::None && field != Field::Description && other.column != column)
+        // Only descriptions and the parts of a date are joined from several columns; any other field moves.
+        const bool joins =
+            part != DatePart::Whole && other.datePart != DatePart::Whole && other.datePart != part;
+        if (other.field == field && !joins && field != Field::None && field != Field::Description && other.column != column)
             other.field = Field::None;
     }
     use->field = field;
+    use->datePart = part;
     use->confidence = 100;
     use->evidence = Words::tr("You said so.");
     sheet.mapping.questions.removeIf([column](const MappingQuestion &question) { return question.column == column; });

@@ -70,6 +70,8 @@ QString MappingHeader::words(int section) const
     const ColumnUse &use = m_model.mapping().columns[section];
     if (use.field == Field::None)
         return tr("not used");
+    if (use.field == Field::Date && use.datePart != DatePart::Whole)
+        return partWords(use.datePart);
     const QString unit = unitOf(use);
     return unit.isEmpty() ? fieldName(use.field) : tr("%1, %2").arg(fieldName(use.field), unit);
 }
@@ -144,24 +146,46 @@ void MappingHeader::addMeasures(QMenu &menu, int section)
     menu.addSeparator();
 }
 
+/** A part of a date that other columns complete. */
+QString MappingHeader::partWords(DatePart part)
+{
+    switch (part) {
+    case DatePart::Year:
+        return tr("Date: year");
+    case DatePart::Quarter:
+        return tr("Date: quarter");
+    case DatePart::Month:
+        return tr("Date: month");
+    case DatePart::Day:
+        return tr("Date: day");
+    case DatePart::Whole:
+        break;
+    }
+    return fieldName(Field::Date);
+}
+
 void MappingHeader::openMenu(int section)
 {
     QMenu menu(this);
-    const Field current = m_model.mapping().columns[section].field;
-    const auto add = [&](Field field, const QString &text) {
+    const ColumnUse &current = m_model.mapping().columns[section];
+    const auto add = [&](Field field, const QString &text, DatePart part = DatePart::Whole) {
         QAction *const action = menu.addAction(text);
-        action->setData(static_cast<int>(field));
+        action->setData(QPoint(static_cast<int>(field), static_cast<int>(part)));
         action->setCheckable(true);
-        action->setChecked(field == current);
+        action->setChecked(field == current.field && (field != Field::Date || part == current.datePart));
     };
     addMeasures(menu, section);
     add(Field::None, tr("Not used, kept as it stands"));
     menu.addSeparator();
     for (const Field field : allFields())
         add(field, fieldName(field));
+    menu.addSeparator();
+    for (const DatePart part : {DatePart::Year, DatePart::Quarter, DatePart::Month, DatePart::Day})
+        add(Field::Date, partWords(part), part);
     const QPoint at = viewport()->mapToGlobal(QPoint(sectionViewportPosition(section) + 4, buttonBand));
     if (const QAction *const chosen = menu.exec(at); chosen && chosen->data().isValid())
-        Q_EMIT fieldChosen(section, static_cast<Field>(chosen->data().toInt()));
+        Q_EMIT fieldChosen(section, static_cast<Field>(chosen->data().toPoint().x()),
+                           static_cast<DatePart>(chosen->data().toPoint().y()));
 }
 
 void MappingHeader::mouseReleaseEvent(QMouseEvent *event)

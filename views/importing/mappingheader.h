@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mapping/datestyle.h"
 #include "mapping/field.h"
 
 #include <QHeaderView>
@@ -22,7 +23,7 @@ public:
     bool leadWithUsed();
 
 Q_SIGNALS:
-    void fieldChosen(int column, Field field);
+    void fieldChosen(int column, Field field, DatePart part);
     /** Empty = as each row says. */
     void unitChosen(int column, const QString &unit);
     void currencyChosen(int column, const QString &code);
@@ -38,6 +39,7 @@ private:
     void openMenu(int section);
     void addMeasures(QMenu &menu, int section);
     QRect button(const QRect &section) const;
+    static QString partWords(DatePart part);
     QString words(int section) const;
 
     const Looks &m_looks;

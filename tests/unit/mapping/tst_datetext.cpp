@@ -16,6 +16,11 @@ private Q_SLOTS:
     void isNoDate();
     void knowsWhatDependsOnTheOrder();
     void movesInstants();
+    void saysWhatIsNotKnown_data();
+    void saysWhatIsNotKnown();
+    void readsInTheStyleOfItsColumn_data();
+    void readsInTheStyleOfItsColumn();
+    void readsPartsAlone();
 };
 
 void DateTextTest::reads_data()
@@ -58,6 +63,41 @@ void DateTextTest::reads_data()
     row("eight digits", "20220614", "2022-06-14");
     row("eight digits, day first", "14062022", "2022-06-14");
     row("seven digits where a zero was eaten", "4082025", "2025-08-04");
+    row("German", "5. März 2022", "2022-03-05");
+    row("Polish", "5 maja 2022", "2022-05-05");
+    row("Thai month of the Buddhist era by name", "5 พ.ค. พ.ศ. 2565", "2022-05-05");
+    row("Italian", "5 maggio 2022", "2022-05-05");
+    row("Vietnamese", "ngày 5 tháng 6 năm 2022", "2022-06-05");
+    row("Vietnamese month", "Tháng 5/2022", "2022-05");
+    row("Indonesian", "5 Agustus 2022", "2022-08-05");
+    row("Arabic in its own digits", "٥ مايو ٢٠٢٢", "2022-05-05");
+    row("Arabic of the Levant", "5 كانون الثاني 2022", "2022-01-05");
+    row("Persian", "۱۲ مرداد ۱۴۰۱", "2022-08-03");
+    row("Kazakh", "2022 ж. 5 мамыр", "2022-05-05");
+    row("Uzbek", "2022-yil 5-may", "2022-05-05");
+    row("Kyrgyz", "5-май 2022-ж.", "2022-05-05");
+    row("Korean", "2022년 5월 3일", "2022-05-03");
+    row("Japanese era", "令和4年5月1日", "2022-05-01");
+    row("first year of a Japanese era", "令和元年5月1日", "2019-05-01");
+    row("letter of a Japanese era", "R4.5.1", "2022-05-01");
+    row("Minguo by name", "民國111年5月", "2022-05");
+    row("full-width digits", "２０２２年１２月５日", "2022-12-05");
+    row("Arabic digits", "٢٠٢٢-٠٥-١٢", "2022-05-12");
+    row("Comtrade month", "2022M12", "2022-12");
+    row("Comtrade month with a hyphen", "2022-M12", "2022-12");
+    row("month with a point", "12.2022", "2022-12");
+    row("month with the word for year", "12.2022 г.", "2022-12");
+    row("month as a number with a fraction", "202212.0", "2022-12");
+    row("quarter", "2022Q4", "2022");
+    row("quarter with a hyphen", "2022-Q4", "2022");
+    row("Roman quarter", "IV кв. 2022", "2022");
+    row("Russian quarter", "4-й квартал 2022 г.", "2022");
+    row("JavaScript", "Mon Dec 05 2022 00:00:00 GMT+0300 (Moscow Standard Time)", "2022-12-05");
+    row("Java", "Mon Dec 05 00:00:00 MSK 2022", "2022-12-05");
+    row("HTTP", "Mon, 05 Dec 2022 21:00:00 GMT", "2022-12-05");
+    row("ISO without hyphens", "20220614T101500Z", "2022-06-14");
+    row("short year after an apostrophe", "May '22", "2022-05");
+    row("a number that is no day", "Dec 98", "1998-12");
     row("a serial of a spreadsheet", "44927", "2023-01-01");
     row("a serial with a time", "44927.75", "2023-01-01");
     row("a year", "2023", "2023");
@@ -108,6 +148,100 @@ void DateTextTest::movesInstants()
     QCOMPARE(instant.date(DateOrder::DayMonthYear, 330)->iso(), std::string("2025-04-01"));
     QCOMPARE(instant.date(DateOrder::DayMonthYear, 0)->iso(), std::string("2025-03-31"));
     QCOMPARE(DateText::parse("2025-03-31T18:30:00").instantMinutes(), -1);
+}
+
+void DateTextTest::saysWhatIsNotKnown_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("fault");
+    using Fault = DateReading::Fault;
+    const auto row = [](const char *text, Fault fault) {
+        QTest::newRow(text) << QString::fromUtf8(text) << static_cast<int>(fault);
+    };
+    row("28 May", Fault::NoYear);
+    row("05. Maio", Fault::NoYear);
+    row("5月12日", Fault::NoYear);
+    row("May 22", Fault::NoYear);
+    row("12/22", Fault::NoYear);
+    row("1401/05/12", Fault::OddYear);
+    row("12/05/2565", Fault::OddYear);
+    row("12/05/65", Fault::OddYear);
+    row("111/05/12", Fault::OddYear);
+    row("14010512", Fault::OddYear);
+    row("1110512", Fault::OddYear);
+    row("2565-05-12", Fault::OddYear);
+    row("1670211240", Fault::NoDate);
+    row("2022Q4", Fault::Quarter);
+}
+
+void DateTextTest::saysWhatIsNotKnown()
+{
+    QFETCH(QString, text);
+    QFETCH(int, fault);
+    const DateText parsed = DateText::parse(text.toStdString());
+    QVERIFY(parsed.isDate());
+    const DateReading reading = parsed.read({});
+    QCOMPARE(static_cast<int>(reading.fault), fault);
+    QCOMPARE(reading.date.has_value(), reading.fault == DateReading::Fault::Quarter);
+}
+
+void DateTextTest::readsInTheStyleOfItsColumn_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("calendar");
+    QTest::addColumn<int>("form");
+    QTest::addColumn<QString>("iso");
+    const auto row = [](const char *text, DateCalendar calendar, DateForm form, const char *iso) {
+        QTest::newRow(text) << QString::fromUtf8(text) << static_cast<int>(calendar) << static_cast<int>(form)
+                            << QString::fromUtf8(iso);
+    };
+    row("1401/05/12", DateCalendar::Persian, DateForm::Usual, "2022-08-03");
+    row("1403/12/30", DateCalendar::Persian, DateForm::Usual, "2025-03-20");
+    row("1401/02/31", DateCalendar::Persian, DateForm::Usual, "2022-05-21");
+    row("31/02/1401", DateCalendar::Persian, DateForm::Usual, "2022-05-21");
+    row("1401/05", DateCalendar::Persian, DateForm::Usual, "2022");
+    row("1444/01/01", DateCalendar::Islamic, DateForm::Usual, "2022-07-30");
+    row("12/05/2565", DateCalendar::Buddhist, DateForm::Usual, "2022-05-12");
+    row("12/05/65", DateCalendar::Buddhist, DateForm::Usual, "2022-05-12");
+    row("29/02/2567", DateCalendar::Buddhist, DateForm::Usual, "2024-02-29");
+    row("111/05/12", DateCalendar::Minguo, DateForm::Usual, "2022-05-12");
+    row("1110512", DateCalendar::Minguo, DateForm::Usual, "2022-05-12");
+    row("11105", DateCalendar::Minguo, DateForm::Usual, "2022-05");
+    row("May 22", DateCalendar::Gregorian, DateForm::MonthYear, "2022-05");
+    row("янв.22", DateCalendar::Gregorian, DateForm::MonthYear, "2022-01");
+    row("12/22", DateCalendar::Gregorian, DateForm::MonthYear, "2022-12");
+    row("22/12", DateCalendar::Gregorian, DateForm::YearMonth, "2022-12");
+    row("1670211240", DateCalendar::Gregorian, DateForm::UnixSeconds, "2022-12-05");
+    row("1670211240000", DateCalendar::Gregorian, DateForm::UnixMillis, "2022-12-05");
+}
+
+void DateTextTest::readsInTheStyleOfItsColumn()
+{
+    QFETCH(QString, text);
+    QFETCH(int, calendar);
+    QFETCH(int, form);
+    QFETCH(QString, iso);
+    const DateStyle style{DateOrder::DayMonthYear, static_cast<DateCalendar>(calendar),
+                          static_cast<DateForm>(form), 0};
+    const auto date = DateText::parse(text.toStdString()).date(style);
+    QVERIFY(date.has_value());
+    QCOMPARE(QString::fromStdString(date->iso()), iso);
+}
+
+void DateTextTest::readsPartsAlone()
+{
+    QCOMPARE(DateText::yearOf("2022"), 2022);
+    QCOMPARE(DateText::yearOf("2022.0"), 2022);
+    QCOMPARE(DateText::yearOf("2022 г."), 2022);
+    QCOMPARE(DateText::yearOf("111"), 111);
+    QCOMPARE(DateText::yearOf("202205"), 0);
+    for (const char *text : {"5", "05", "5.0", "May", "мая", "Май", "5月", "5월", "M05", "tháng 5", "พ.ค.", "Mai", "05 - May"})
+        QVERIFY2(DateText::monthOf(text) == 5, text);
+    for (const char *text : {"13", "0", "May 22", "hello", "5 6"})
+        QVERIFY2(DateText::monthOf(text) == 0, text);
+    for (const char *text : {"2", "Q2", "II", "II кв.", "2-й квартал"})
+        QVERIFY2(DateText::quarterOf(text) == 2, text);
+    QCOMPARE(DateText::quarterOf("5"), 0);
 }
 
 QTEST_GUILESS_MAIN(DateTextTest)

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/datecolumns.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("DateColumns", source);
+}
+
+/** How sure such a column is: its wording names it, and its values are of the part. */
+constexpr double partScore = 85;
+
+} // namespace
+
+/** The best column with this wording whose cells are of the part. */
+int DateColumns::find(const char *meaning, int DateEvidence::*cells) const
+{
+    for (const FieldCandidate &candidate : m_candidates) {
+        const Field field = m_columns[static_cast<std::size_t>(candidate.column)].field;
+        const ColumnFacts &seen = facts(candidate.column);
+        const bool free = field == Field::None || (field == Field::Date && isYearOnly(candidate.column));
+        if (candidate.meaning == meaning && free && seen.hasData() && seen.date.*cells * 10 >= seen.known * 9)
+            return candidate.column;
+    }
+    return -1;
+}
+
+bool DateColumns::isYearOnly(int column) const
+{
+    const ColumnFacts &seen = facts(column);
+    return seen.hasData() && seen.date.yearCells * 10 >= seen.known * 9;
+}
+
+void DateColumns::put(int column, DatePart part) const
+{
+    if (column < 0)
+        return;
+    ColumnUse &use = m_columns[static_cast<std::size_t>(column)];
+    m_sheet.put(use, Field::Date, partScore);
+    use.datePart = part;
+}
+
+/** Says of each that the others belong to it. */
+void DateColumns::name(const std::vector<int> &columns) const
+{
+    QStringList headers;
+    for (const int column : columns) {
+        if (column >= 0)
+            headers.append(QStringLiteral("“%1”").arg(
+                m_columns[static_cast<std::size_t>(column)].header.simplified()));
+    }
+    for (const int column : columns) {
+        if (column >= 0 && headers.size() > 1)
+            m_columns[static_cast<std::size_t>(column)].evidence =
+                tr("The date is made of %1.").arg(headers.join(QStringLiteral(", ")));
+    }
+}
+
+/** A part beside whole dates is kept if it says the same: "year" may be that of a car's making. */
+void DateColumns::compare(int whole, int column, DatePart part) const
+{
+    if (column < 0 || column == whole)
+        return;
+    const DateStyle style{facts(whole).order.order(), facts(whole).date.otherCalendar(), DateForm::Usual, 0};
+    int compared = 0;
+    int same = 0;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        const CellView cell = m_sheet.sample->cell(row, static_cast<std::size_t>(whole));
+        const auto date = DateText::parse(cell.text, cell.kind).date(style);
+        const std::string_view text = m_sheet.sample->text(row, static_cast<std::size_t>(column));
+        const int said = part == DatePart::Year ? DateText::yearOf(text) : DateText::monthOf(text);
+        if (!date || said == 0 || (part == DatePart::Month && date->precision == Date::Precision::Year))
+            continue;
+        ++compared;
+        same += said == (part == DatePart::Year ? date->ymd().year : date->ymd().month);
+    }
+    if (compared == 0)
+        return;
+    if (same * 10 >= compared * 9) {
+        put(column, part);
+        m_columns[static_cast<std::size_t>(column)].evidence =
+            tr("It is compared with “%1”: they agree in %2 of %3 rows.")
+                .arg(m_columns[static_cast<std::size_t>(whole)].header.simplified())
+                .arg(same)
+                .arg(compared);
+    } else {
+        m_columns[static_cast<std::size_t>(column)].evidence =
+            tr("It also reads as a part of the date, but “%1” says something else in %2 of %3 rows.")
+                .arg(m_columns[static_cast<std::size_t>(whole)].header.simplified())
+                .arg(compared - same)
+                .arg(compared);
+    }
+}
+
+void DateColumns::take() const
+{
+    const int date = SheetFacts::columnOf(m_columns, Field::Date);
+    const bool yearOnly = date >= 0 && isYearOnly(date);
+    const int year = yearOnly ? date : find("date-year", &DateEvidence::yearCells);
+    int month = find("date-month", &DateEvidence::monthCells);
+    if (month == year)
+        month = -1;
+    if (date >= 0 && !yearOnly) {
+        const DateEvidence &seen = facts(date).date;
+        if (seen.shorts * 10 >= facts(date).known * 6) { // "28 May" and the year beside it
+            put(year, DatePart::Year);
+            name({year, year < 0 ? -1 : date});
+        } else {
+            compare(date, year, DatePart::Year);
+            compare(date, month, DatePart::Month);
+        }
+        return;
+    }
+    const int quarter = month < 0 ? find("date-quarter", &DateEvidence::quarterCells) : -1;
+    if ((month < 0 && quarter < 0) || (year < 0 && month < 0))
+        return;
+    const int day = month < 0 ? -1 : find("date-day", &DateEvidence::dayCells);
+    put(year, DatePart::Year);
+    put(month, DatePart::Month);
+    put(quarter, DatePart::Quarter);
+    put(day, DatePart::Day);
+    name({year, quarter, month, day});
+}

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/dateevidence.h"
+
+#include <algorithm>
+
+void OrderEvidence::add(const DateText &date)
+{
+    if (!date.isDate())
+        return;
+    if (date.dependsOnOrder()) {
+        open += !date.hasPoints(); // points are day first wherever they are used
+        return;
+    }
+    const bool day = date.allows(DateOrder::DayMonthYear);
+    const bool month = date.allows(DateOrder::MonthDayYear);
+    const bool year = date.allows(DateOrder::YearMonthDay);
+    dayFirst += day && !month;
+    monthFirst += month && !day;
+    yearFirst += year && !day && !month;
+}
+
+DateOrder OrderEvidence::order() const
+{
+    if (yearFirst > dayFirst + monthFirst)
+        return DateOrder::YearMonthDay;
+    return monthFirst > dayFirst ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
+}
+
+void NumberSpread::add(int number)
+{
+    if (number >= 0 && number < 100)
+        seen.set(static_cast<std::size_t>(number));
+}
+
+bool NumberSpread::all(int from, int to) const
+{
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        if (seen[i] && (static_cast<int>(i) < from || static_cast<int>(i) > to))
+            return false;
+    }
+    return seen.any();
+}
+
+bool NumberSpread::maybeYears() const
+{
+    constexpr int longest = 5; // years of one file
+    int first = -1;
+    int last = -1;
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        if (!seen[i])
+            continue;
+        const int year = DateCalendars::fullYear(static_cast<int>(i), 2);
+        if (!DateCalendars::isPlausible(year))
+            return false;
+        first = first < 0 ? year : std::min(first, year);
+        last = std::max(last, year);
+    }
+    return first >= 0 && last - first < longest;
+}
+
+void DateEvidence::addPart(std::string_view text, const DateText &date)
+{
+    constexpr std::size_t longest = 40;
+    if (text.size() > longest)
+        return;
+    const auto year = date.isDate() ? date.year() : std::nullopt;
+    const int alone = DateText::yearOf(text);
+    yearCells += alone > 0;
+    if (alone > 0 && !(year && year->alone)) {
+        if (const auto calendar = DateCalendars::ofYear(alone))
+            ++years[static_cast<std::size_t>(*calendar)];
+    }
+    monthCells += DateText::monthOf(text) > 0;
+    dayCells += DateText::dayOf(text) > 0;
+    quarterCells += DateText::quarterOf(text) > 0;
+}
+
+void DateEvidence::add(std::string_view text, CellKind kind, const DateText &date)
+{
+    addPart(text, date);
+    if (!date.isDate())
+        return;
+    if (const auto year = date.year(); year && year->named)
+        named += year->calendar != DateCalendar::Gregorian;
+    else if (year && year->shortBuddhist)
+        ++buddhistShort;
+    else if (year && year->calendar)
+        ++years[static_cast<std::size_t>(*year->calendar)];
+    if (const auto said = date.shortDate()) {
+        ++shorts;
+        numberFirst += said->numberFirst;
+        shortNumbers.add(said->number);
+        shortMonths.add(said->month);
+    }
+    if (const auto numbers = date.pair()) {
+        ++pairs;
+        pairFirsts.add(numbers->first);
+        pairSeconds.add(numbers->second);
+    }
+    unixSeconds += date.unixForm() == DateForm::UnixSeconds;
+    unixMillis += date.unixForm() == DateForm::UnixMillis;
+    const DateReading reading = date.read({});
+    quarters += reading.fault == DateReading::Fault::Quarter;
+    const bool over12 = reading.date && reading.date->ymd().day > 12;
+    if (kind == CellKind::Date || kind == CellKind::DateTime) {
+        ++trueDates;
+        trueOver12 += over12;
+    } else if (date.isParts() && !date.isBareNumber()) {
+        ++textDates;
+        textOver12 += date.allows(DateOrder::DayMonthYear) && !date.allows(DateOrder::MonthDayYear);
+    }
+}
+
+DateCalendar DateEvidence::otherCalendar() const
+{
+    const auto most = std::max_element(years.begin() + 1, years.end());
+    return *most == 0 ? DateCalendar::Gregorian : static_cast<DateCalendar>(most - years.begin());
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/datetext.h"
+
+#include <array>
+#include <bitset>
+#include <cstdint>
+#include <string_view>
+
+/** What a column's dates say of their order. Cheap enough to be fed every row of a long file. */
+struct OrderEvidence {
+    std::int64_t dayFirst = 0;   ///< only day, month, year makes a date of them
+    std::int64_t monthFirst = 0; ///< only month, day, year does
+    std::int64_t yearFirst = 0;  ///< only year, month, day does, with a year of two digits
+    std::int64_t open = 0;       ///< "03/04/2022"
+    void add(const DateText &date);
+    bool settled() const { return open == 0 || dayFirst + monthFirst + yearFirst > 0; }
+    DateOrder order() const;
+};
+
+/** Numbers of at most two digits that stand where a year or a day may be meant. */
+struct NumberSpread {
+    std::bitset<100> seen;
+    void add(int number);
+    int distinct() const { return static_cast<int>(seen.count()); }
+    /** True if all may be years of two digits of one file: few, and close together. */
+    bool maybeYears() const;
+    bool all(int from, int to) const;
+};
+
+/** What a column's dates say of their calendar, and of what their numbers mean. */
+struct DateEvidence {
+    std::array<int, 5> years{}; ///< full years by calendar, where no era is named
+    int named = 0;              ///< dates whose era or month is of another calendar, by its name
+    int buddhistShort = 0;      ///< two digits of a year that only the Buddhist calendar has now
+    int shorts = 0;             ///< "May 22"
+    int numberFirst = 0;        ///< those with the number in front: "22 May"
+    NumberSpread shortNumbers, shortMonths;
+    int pairs = 0; ///< "12/22"
+    NumberSpread pairFirsts, pairSeconds;
+    int unixSeconds = 0, unixMillis = 0;
+    int trueDates = 0, trueOver12 = 0; ///< cells that are dates and no texts; those with a day above 12
+    int textDates = 0, textOver12 = 0; ///< texts of numbers; those with a day above 12 and in front
+    int quarters = 0;                  ///< dates that name no more than a quarter
+    /** Cells that say nothing but one part of a date. */
+    int yearCells = 0, monthCells = 0, dayCells = 0, quarterCells = 0;
+
+    void add(std::string_view text, CellKind kind, const DateText &date);
+    int yearsOf(DateCalendar calendar) const { return years[static_cast<std::size_t>(calendar)]; }
+    /** The calendar besides the Gregorian that most years are of; Gregorian if none is. */
+    DateCalendar otherCalendar() const;
+
+private:
+    void addPart(std::string_view text, const DateText &date);
+};

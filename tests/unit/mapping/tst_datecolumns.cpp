@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/datecolumns.h"
+
+#include "mapping/filedate.h"
+#include "mapping/rowparser.h"
+#include "mapping/sheetsurvey.h"
+#include "places/countries.h"
+
+#include <QTest>
+
+#include <string>
+#include <vector>
+
+class DateColumnsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesOneDate_data();
+    void makesOneDate();
+    void fileDateIsAsked();
+    void fileDateReadsPeriods_data();
+    void fileDateReadsPeriods();
+
+private:
+    using Table = std::vector<std::vector<std::string>>;
+    /** What the dates and the problems of the rows come to, and the questions, one word each. */
+    QString read(const Table &table, const QString &sheet = {});
+    const Countries m_countries;
+};
+
+QString DateColumnsTest::read(const Table &table, const QString &sheet)
+{
+    const auto cellsOf = [](const std::vector<std::string> &texts) {
+        std::vector<CellView> cells;
+        for (const std::string &text : texts)
+            cells.push_back({text, text.empty() ? CellKind::Empty : CellKind::Text});
+        return cells;
+    };
+    SheetSurvey survey(m_countries);
+    survey.setName(sheet);
+    std::int64_t number = 0;
+    for (const auto &texts : table) {
+        const auto cells = cellsOf(texts);
+        survey.row({++number, cells, false});
+    }
+    const MappingProposal proposal = survey.proposal();
+    QStringList words;
+    RowParser parser(proposal.mapping, m_countries);
+    number = 0;
+    for (const auto &texts : table) {
+        const auto cells = cellsOf(texts);
+        TextArena arena;
+        const ParsedRow row = parser.parse({++number, cells, false}, arena);
+        if (row.kind != RowKind::Shipment)
+            continue;
+        words.append(row.record.date ? QString::fromStdString(row.record.date->iso()) : QStringLiteral("-"));
+        for (const Issue &issue : row.issues)
+            words.append(issue.kind);
+    }
+    for (const MappingQuestion &question : proposal.mapping.questions)
+        words.append(u'?' + question.id);
+    return words.join(u' ');
+}
+
+void DateColumnsTest::makesOneDate_data()
+{
+    QTest::addColumn<QStringList>("headers");
+    QTest::addColumn<QStringList>("first");
+    QTest::addColumn<QStringList>("second");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *headers, const char *first, const char *second,
+                        const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(headers).split(u'|') << QString::fromUtf8(first).split(u'|')
+                            << QString::fromUtf8(second).split(u'|') << QString::fromLatin1(expected);
+    };
+    row("Comtrade", "refYear|refMonth", "2022|5", "2022|12", "2022-05 2022-12");
+    row("Brazil", "CO_ANO|CO_MES", "2022|05", "2022|12", "2022-05 2022-12");
+    row("Russian names", "Год|Месяц", "2022|Май", "2022|декабрь", "2022-05 2022-12");
+    row("Chinese", "年|月", "2022|5", "2022|12", "2022-05 2022-12");
+    row("Turkish", "Yıl|Ay", "2022|Mayıs", "2022|Aralık", "2022-05 2022-12");
+    row("Spanish", "Año|Mes", "2022|5", "2022|12", "2022-05 2022-12");
+    row("with a day", "Year|Month|Day", "2022|5|31", "2022|6|31", "2022-05-31 2022-06 date-other-order");
+    row("Buddhist year", "Year|Month", "2565|5", "2565|12", "2022-05 2022-12");
+    row("Minguo year", "年|月", "111|5", "111|12", "2022-05 2022-12");
+    row("a month is missing", "Year|Month", "2022|5", "2022|", "2022-05 2022");
+    row("a quarter", "Year|Quarter", "2022|Q1", "2022|Q4", "2022 date-quarter 2022 date-quarter");
+    row("a day and month beside a year", "Date|Year", "28 May|2022", "5 Dec|2022", "2022-05-28 2022-12-05");
+    row("a whole date goes before", "Date|Year", "28.05.2022|2022", "05.12.2022|2022", "2022-05-28 2022-12-05");
+    row("the year of a car's making", "Date|Year", "28.05.2022|2012", "05.12.2022|1999",
+        "2022-05-28 2022-12-05");
+}
+
+void DateColumnsTest::makesOneDate()
+{
+    QFETCH(QStringList, headers);
+    QFETCH(QStringList, first);
+    QFETCH(QStringList, second);
+    QFETCH(QString, expected);
+    const auto line = [](const QStringList &dates, const std::vector<std::string> &others) {
+        std::vector<std::string> cells;
+        for (const QString &text : dates)
+            cells.push_back(text.toStdString());
+        cells.insert(cells.end(), others.begin(), others.end());
+        return cells;
+    };
+    Table table{line(headers, {"Shipper", "Consignee", "HS Code", "Net Weight (kg)"})};
+    table.push_back(line(first, {"A CO", "B LLC", "850110", "10"}));
+    for (int i = 0; i < 20; ++i) // so that one odd cell does not unsettle the column
+        table.push_back(line(first, {"A CO", "B LLC", "850110", "10"}));
+    table.push_back(line(second, {"A CO", "B LLC", "850110", "10"}));
+    const QString once = read(table);
+    const QString repeated = expected.section(u' ', 0, first.size() > 1 && expected.contains(u"quarter") ? 1 : 0);
+    QStringList words;
+    for (int i = 0; i < 21; ++i)
+        words.append(repeated);
+    words.append(expected.mid(repeated.size() + 1));
+    QCOMPARE(once, words.join(u' '));
+}
+
+void DateColumnsTest::fileDateIsAsked()
+{
+    const Table table{{"Отчет за декабрь 2022 г."},
+                      {"Shipper", "Consignee", "HS Code", "Net Weight (kg)"},
+                      {"A CO", "B LLC", "850110", "10"}};
+    QCOMPARE(read(table), QStringLiteral("2022-12 ?file-date"));
+    const Table untitled{{"Shipper", "Consignee", "HS Code", "Net Weight (kg)"}, {"A CO", "B LLC", "850110", "10"}};
+    QCOMPARE(read(untitled), QStringLiteral("-"));
+    QCOMPARE(read(untitled, QStringLiteral("December 2022")), QStringLiteral("2022-12 ?file-date"));
+    const Table months{{"Сводка за 2022 год"},
+                       {"Month", "Shipper", "Consignee", "HS Code", "Net Weight (kg)"},
+                       {"May", "A CO", "B LLC", "850110", "10"}};
+    QCOMPARE(read(months), QStringLiteral("2022-05 ?file-date"));
+}
+
+void DateColumnsTest::fileDateReadsPeriods_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("iso");
+    const auto row = [](const char *line, const char *iso) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(iso);
+    };
+    row("December 2022", "2022-12");
+    row("Отчет за декабрь 2022 г.", "2022-12");
+    row("imports_2022_12", "2022-12");
+    row("202212", "2022-12");
+    row("Dec-22", "2022-12");
+    row("中国海关2022年12月进口", "2022-12");
+    row("Импорт за период с 01.12.2022 по 31.12.2022", "2022-12");
+    row("01.01.2022 - 31.12.2022", "2022");
+    row("Январь-декабрь 2022 года", "2022");
+    row("Imports 2022", "2022");
+    row("Printed 05.03.2023", "");
+    row("2021 and 2022", "");
+    row("Sheet1", "");
+    row("Лист1", "");
+    row("Лист11", "");
+    row("", "");
+}
+
+void DateColumnsTest::fileDateReadsPeriods()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, iso);
+    const auto period = FileDate::periodOf(line.toStdString());
+    QCOMPARE(period ? QString::fromStdString(period->iso()) : QString(), iso);
+}
+
+QTEST_GUILESS_MAIN(DateColumnsTest)
+#include "tst_datecolumns.moc"

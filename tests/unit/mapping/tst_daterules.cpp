@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/daterules.h"
+
+#include "mapping/sheetsurvey.h"
+#include "places/countries.h"
+
+#include <QTest>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+struct Cell {
+    std::string text;
+    CellKind kind = CellKind::Text;
+};
+
+} // namespace
+
+class DateRulesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void settlesOrAsks_data();
+    void settlesOrAsks();
+    void asksWhetherASpreadsheetExchangedDays();
+    void idsComeBack();
+
+private:
+    MappingProposal propose(const std::vector<Cell> &dates)
+    {
+        SheetSurvey survey(m_countries);
+        const std::vector<std::string> header{"Date", "Shipper", "Consignee", "HS Code", "Net Weight (kg)"};
+        std::vector<CellView> cells;
+        for (const std::string &text : header)
+            cells.push_back({text, CellKind::Text});
+        std::int64_t number = 1;
+        survey.row({number++, cells, false});
+        for (const Cell &date : dates) {
+            cells = {{date.text, date.kind},
+                     {"A CO", CellKind::Text},
+                     {"B LLC", CellKind::Text},
+                     {"850110", CellKind::Text},
+                     {"10", CellKind::Text}};
+            survey.row({number++, cells, false});
+        }
+        return survey.proposal();
+    }
+    const Countries m_countries;
+};
+
+void DateRulesTest::settlesOrAsks_data()
+{
+    QTest::addColumn<QStringList>("dates");
+    QTest::addColumn<QString>("calendar");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QString>("questions");
+    const auto row = [](const char *name, const QStringList &dates, const char *calendar, const char *form,
+                        const char *questions = "") {
+        QTest::newRow(name) << dates << QString::fromLatin1(calendar) << QString::fromLatin1(form)
+                            << QString::fromLatin1(questions);
+    };
+    const auto list = [](std::initializer_list<const char *> texts) {
+        QStringList dates;
+        for (const char *const text : texts)
+            dates.append(QString::fromUtf8(text));
+        return dates;
+    };
+    row("Gregorian", list({"2022-05-12", "2022-06-13"}), "gregorian", "day");
+    row("Persian", list({"1401/05/12", "1401/06/31"}), "persian", "day");
+    row("Islamic months begin by decree", list({"1444/01/02", "1444/02/29"}), "islamic", "day",
+        "date-calendar");
+    row("Buddhist", list({"13/05/2565", "14/06/2565"}), "buddhist", "day");
+    row("Minguo", list({"111/05/12", "111/06/30"}), "minguo", "day");
+    row("two calendars in one column", list({"13/05/2565", "14/06/2565", "15/06/2022"}), "buddhist", "day",
+        "date-calendar");
+    row("one odd year among many",
+        list({"13/05/2022", "14/06/2022", "15/06/2022", "15/07/2022", "15/08/2022", "15/08/2565"}),
+        "gregorian", "day");
+    row("two digits of a Buddhist year", list({"13/05/65", "14/06/65"}), "buddhist", "day", "date-calendar");
+    row("months that run beside one year", list({"Jan-22", "Feb-22", "Mar-22"}), "gregorian", "month-year");
+    row("one month may be one day", list({"Dec 22", "Dec 22", "Dec 22"}), "gregorian", "month-year",
+        "date-form");
+    row("days of a month", list({"May 2", "May 12", "May 28", "June 7"}), "gregorian", "day");
+    row("a day in front", list({"22 May", "22 June"}), "gregorian", "day", "date-form");
+    row("months and years in numbers", list({"01/22", "05/22", "12/22"}), "gregorian", "month-year");
+    row("years and months in numbers", list({"22/01", "22/05", "22/12"}), "gregorian", "year-month");
+    row("one month and year in numbers", list({"12/22", "12/22"}), "gregorian", "month-year", "date-form");
+    row("seconds", list({"1670211240", "1670311240"}), "gregorian", "unix");
+    row("milliseconds", list({"1670211240000", "1670311240000"}), "gregorian", "unix-ms");
+}
+
+void DateRulesTest::settlesOrAsks()
+{
+    QFETCH(QStringList, dates);
+    QFETCH(QString, calendar);
+    QFETCH(QString, form);
+    QFETCH(QString, questions);
+    std::vector<Cell> cells;
+    for (const QString &date : dates)
+        cells.push_back({date.toStdString()});
+    const MappingProposal proposal = propose(cells);
+    const ColumnUse *const use = proposal.mapping.use(Field::Date);
+    QVERIFY(use);
+    QCOMPARE(DateRules::calendarId(use->calendar), calendar);
+    QCOMPARE(DateRules::formId(use->dateForm), form);
+    QStringList asked;
+    for (const MappingQuestion &question : proposal.mapping.questions)
+        asked.append(question.id);
+    QCOMPARE(asked.join(u' '), questions);
+    if (calendar != u"gregorian" && questions.isEmpty())
+        QVERIFY2(use->evidence.contains(QStringLiteral("calendar")), qPrintable(use->evidence));
+}
+
+void DateRulesTest::asksWhetherASpreadsheetExchangedDays()
+{
+    std::vector<Cell> cells;
+    for (const char *const text : {"13/05/2022", "25/05/2022", "30/06/2022", "17/07/2022"})
+        cells.push_back({text});
+    for (const char *const iso : {"2022-05-03", "2022-11-06", "2022-01-07", "2022-12-08", "2022-02-09"})
+        cells.push_back({iso, CellKind::Date});
+    MappingProposal proposal = propose(cells);
+    QCOMPARE(proposal.mapping.questions.size(), 1);
+    QCOMPARE(proposal.mapping.questions.first().id, QStringLiteral("date-swapped"));
+    QVERIFY(proposal.mapping.use(Field::Date)->swapDates);
+    QVERIFY(proposal.mapping.applyAnswer(QStringLiteral("date-swapped"), 0, QStringLiteral("keep")));
+    QVERIFY(!proposal.mapping.use(Field::Date)->swapDates);
+    // One true date with a day above 12 shows that they were never exchanged.
+    cells.push_back({"2022-05-20", CellKind::Date});
+    QVERIFY(propose(cells).mapping.questions.isEmpty());
+}
+
+void DateRulesTest::idsComeBack()
+{
+    for (const char *const id : {"gregorian", "persian", "islamic", "buddhist", "minguo"})
+        QCOMPARE(DateRules::calendarId(DateRules::calendarFromId(QLatin1String(id)).value()), QLatin1String(id));
+    for (const char *const id : {"day", "month-year", "year-month", "unix", "unix-ms"})
+        QCOMPARE(DateRules::formId(DateRules::formFromId(QLatin1String(id)).value()), QLatin1String(id));
+    for (const char *const id : {"whole", "year", "quarter", "month", "day"})
+        QCOMPARE(DateRules::partId(DateRules::partFromId(QLatin1String(id)).value()), QLatin1String(id));
+    QVERIFY(!DateRules::calendarFromId(QStringLiteral("julian")));
+}
+
+QTEST_GUILESS_MAIN(DateRulesTest)
+#include "tst_daterules.moc"
