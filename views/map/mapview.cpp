@@ -236,9 +236,8 @@ void MapView::resizeEvent(QResizeEvent *event)
     if (!m_wentAway)
         m_lens = RoutePainter::fittingLens(m_figure, rect());
     else
-        m_lens = m_lens.moved(QPointF(event->size().width() - event->oldSize().width(),
-                                      event->size().height() - event->oldSize().height()) /
-                              2);
+        m_lens = m_lens.moved(QRectF(QPointF(), event->size()).center() -
+                              QRectF(QPointF(), event->oldSize()).center());
     settle();
 }
 
@@ -297,8 +296,7 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !m_pressed)
         return;
     m_pressed = false;
-    if (m_dragging) {
-        m_dragging = false;
+    if (std::exchange(m_dragging, false)) {
         unsetCursor();
         if (m_drawing)
             endLasso(event->modifiers());
@@ -331,10 +329,7 @@ void MapView::setMarked(const MapLayout::Hit &hit)
         return;
     m_marked = hit;
     PlainTip::show(QPoint(), QString(), this);
-    if (hit.any())
-        m_cardTimer.start();
-    else
-        m_cardTimer.stop();
+    hit.any() ? m_cardTimer.start() : m_cardTimer.stop();
     update();
 }
 
@@ -351,24 +346,16 @@ void MapView::walk(int step)
 
 void MapView::keyPressEvent(QKeyEvent *event)
 {
-    const auto move = [this](double x, double y) {
+    const int key = event->key();
+    const QPointF way(keyStep * ((key == Qt::Key_Left) - (key == Qt::Key_Right)),
+                      keyStep * ((key == Qt::Key_Up) - (key == Qt::Key_Down)));
+    if (!way.isNull()) {
         m_wentAway = true;
-        setLens(m_lens.moved({x, y}), false);
-    };
+        setLens(m_lens.moved(way), false);
+        return;
+    }
     const QPointF center = QRectF(rect()).center();
-    switch (event->key()) {
-    case Qt::Key_Left:
-        move(keyStep, 0);
-        break;
-    case Qt::Key_Right:
-        move(-keyStep, 0);
-        break;
-    case Qt::Key_Up:
-        move(0, keyStep);
-        break;
-    case Qt::Key_Down:
-        move(0, -keyStep);
-        break;
+    switch (key) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         zoom(zoomStep, center);
