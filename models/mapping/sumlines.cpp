@@ -95,6 +95,18 @@ SumPlace SumLines::placeOf(std::size_t index, std::string_view text)
     return place;
 }
 
+/** "Total", "Итого:", "Total value": a label and no name. */
+bool SumLines::isTotal(std::string_view text)
+{
+    constexpr std::size_t longest = 40;
+    if (text.size() > longest || (text.front() >= '0' && text.front() <= '9'))
+        return false;
+    return m_totalCache.get(text, [](std::string_view t) {
+        const auto rest = TotalWords::after(t);
+        return rest && TotalWords::qualifies(*rest);
+    });
+}
+
 std::int64_t SumLines::codeOf(std::string_view hs, std::string_view text)
 {
     if (hs.empty())
@@ -144,6 +156,7 @@ void SumLines::add(const RowView &row, const ParsedRow &parsed)
         const std::string_view text = cellAt(row, m_keys[k].column);
         const bool filled = !text.empty() && !MissingWords::instance().contains(text);
         line.filled |= static_cast<std::uint64_t>(filled) << k;
+        line.totals |= static_cast<std::uint64_t>(filled && isTotal(text)) << k;
         m_texts.push_back(filled ? std::hash<std::string_view>{}(text) | 1U : 0);
     }
     m_lines.push_back(line);

@@ -5,6 +5,7 @@
 #include "mapping/columnmapping.h"
 #include "mapping/rowparser.h"
 #include "mapping/shipmentrecord.h"
+#include "mapping/textcache.h"
 #include "places/countries.h"
 #include "readers/sheetreader.h"
 
@@ -34,6 +35,7 @@ struct SumLine {
     std::array<SumPlace, places> where{}; ///< by origin, dispatch, trading, destination
     std::int64_t code = 0;                ///< the goods code's digits behind a 1; 1 = all goods; 0 = none
     std::uint64_t filled = 0;             ///< a bit a key column
+    std::uint64_t totals = 0;             ///< those in which a word for totals stands, and nothing else
     std::uint64_t unit = 0;               ///< of the quantity, as a hash
 };
 
@@ -69,6 +71,7 @@ public:
 
 private:
     SumPlace placeOf(std::size_t index, std::string_view text);
+    bool isTotal(std::string_view text);
     static std::int64_t codeOf(std::string_view hs, std::string_view text);
     void narrowStep(std::size_t amount, std::int64_t value);
 
@@ -81,4 +84,5 @@ private:
     std::vector<std::string> m_groupNames;
     std::unordered_map<std::string, SumPlace> m_known;
     std::array<std::int64_t, SumLine::amounts> m_steps{};
+    TextCache<bool, 1024> m_totalCache;
 };

@@ -208,6 +208,14 @@ void SumSurveyTest::groupsOfLines_data()
         "China|A|8517|2022-01-02|107|4128\nChina|B|8525|2022-01-03|201|3003\nChina||8517|2022-01-09|308|7131\n"
         "India|C|8517|2022-01-04|55|612\nIndia||8517|2022-01-04|9|8\nIndia||8517|2022-01-04|19|18",
         "SSsSSS");
+    row("a word for totals where lines have a name",
+        "China|A|8517|2022-01-02|107|4128\nChina|B|8517|2022-01-02|201|3003\nChina|Итого|8517|2022-01-02|308|7131\n"
+        "India|C|8517|2022-01-02|55|612\nIndia|Total|8517|2022-01-02|55|612",
+        "SSTST");
+    row("a firm that is called so",
+        "China|A|8517|2022-01-02|107|4128\nChina|Total|8517|2022-01-02|201|3003\nIndia|C|8517|2022-01-02|5|62\n"
+        "India|Total|8525|2022-01-04|5|62",
+        "SSSS");
     row("a bare sum of one line", "China|A|8517|2022-01-02|107|4128\n||||107|4128", "ST");
 }
 
