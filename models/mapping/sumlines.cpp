@@ -14,6 +14,7 @@
 namespace {
 
 constexpr std::size_t mostKeys = 64; // bits of SumLine::filled
+constexpr std::array placeFields{Field::Origin, Field::Dispatch, Field::Trading, Field::Destination};
 
 std::string_view cellAt(const RowView &row, int column)
 {
@@ -46,13 +47,28 @@ SumLines::SumLines(const ColumnMapping &mapping, const Countries &countries) : m
         const bool isUnit = std::find(units.begin(), units.end(), use.column) != units.end();
         if (!isNoKey(use.field) && !isUnit && m_keys.size() < mostKeys)
             m_keys.push_back({use.column, use.field});
-        for (std::size_t i = 0; i < placeFields.size(); ++i) {
-            if (use.field == placeFields[i] && m_placeColumns[i] < 0)
-                m_placeColumns[i] = use.column;
-        }
+        const auto place = std::find(placeFields.begin(), placeFields.end(), use.field) - placeFields.begin();
+        const auto at = static_cast<std::size_t>(place);
+        if (at < placeFields.size() && m_placeColumns[at] < 0)
+            m_placeColumns[at] = use.column;
+        // Which country it is may still be asked.
+        const bool asked = std::any_of(mapping.questions.begin(), mapping.questions.end(),
+                                       [&use](const MappingQuestion &question) {
+                                           return question.id == u"which-country" && question.column == use.column;
+                                       });
+        if (asked && use.field == Field::None)
+            m_placeColumns.back() = use.column;
         if (use.field == Field::Hs && m_codeColumn < 0)
             m_codeColumn = use.column;
     }
+}
+
+std::size_t SumLines::keyOfPlace(std::size_t place) const
+{
+    const auto key = std::find_if(m_keys.begin(), m_keys.end(), [&](const Key &each) {
+        return m_placeColumns[place] >= 0 && each.column == m_placeColumns[place];
+    });
+    return static_cast<std::size_t>(key - m_keys.begin());
 }
 
 std::size_t SumLines::keyOf(Field field) const
@@ -95,7 +111,7 @@ SumPlace SumLines::placeOf(std::size_t index, std::string_view text)
     return place;
 }
 
-/** "Total", "Итого:", "Total value": a label and no name. */
+/** "Total", "Итого:", "Total value", "World": a label and no name. */
 bool SumLines::isTotal(std::string_view text)
 {
     constexpr std::size_t longest = 40;
@@ -103,7 +119,9 @@ bool SumLines::isTotal(std::string_view text)
         return false;
     return m_totalCache.get(text, [](std::string_view t) {
         const auto rest = TotalWords::after(t);
-        return rest && TotalWords::qualifies(*rest);
+        const auto *const group = CountryGroups::instance().find(t);
+        return (rest && TotalWords::qualifies(*rest)) ||
+               (group && group->front().kind == CountryGroups::Kind::World);
     });
 }
 

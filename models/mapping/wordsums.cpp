@@ -4,13 +4,27 @@
 
 #include <vector>
 
+namespace {
+
+/** There CountrySums knows more. */
+bool isCountry(const SumLines &lines, std::size_t key)
+{
+    for (std::size_t place = 0; place < SumLine::places; ++place) {
+        if (lines.keyOfPlace(place) == key)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 void WordSums::find(RowVerdicts &verdicts) const
 {
     std::uint64_t named = 0;
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         named |= m_lines[i].kind == RowKind::Shipment ? m_lines[i].totals : 0;
     for (std::size_t key = 0; key < m_lines.keys().size(); ++key) {
-        if (((named >> key) & 1U) == 0)
+        if (((named >> key) & 1U) == 0 || isCountry(m_lines, key))
             continue;
         const Findings strict = search(key, KeyGroups::Keys::All);
         const Findings loose = search(key, KeyGroups::Keys::Mapped);

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void statisticsByCountry();
     void groupsOfLines_data();
     void groupsOfLines();
+    void aCountryThatIsStillAskedFor();
     void aPersonIsRight();
     void totalsBelowNameTheCountry();
 
@@ -224,6 +225,23 @@ void SumSurveyTest::groupsOfLines()
     QFETCH(QString, table);
     QFETCH(QString, kinds);
     QCOMPARE(kindsOf(list(), rowsOf(table.toUtf8().constData())), kinds);
+}
+
+void SumSurveyTest::aCountryThatIsStillAskedFor()
+{
+    const Rows rows = rowsOf("World|8517|a|311|7113\nEU-27|8517|a|301|7012\nItaly|8517|a|301|7012\n"
+                             "China|8517|a|10|101");
+    ColumnMapping mapping = statistics();
+    mapping.columns[0].field = Field::None;
+    QCOMPARE(kindsOf(mapping, rows), QStringLiteral("SSSS")); // a union among words is a word
+    MappingQuestion question;
+    question.id = QStringLiteral("which-country");
+    question.column = 0;
+    mapping.questions = {question};
+    QCOMPARE(kindsOf(mapping, rows), QStringLiteral("TTSS"));
+    mapping.questions.clear();
+    QCOMPARE(kindsOf(mapping, rowsOf("World|8517|a|311|7113\nItaly|8517|a|301|7012\nChina|8517|a|10|101")),
+             QStringLiteral("TSS"));
 }
 
 void SumSurveyTest::aPersonIsRight()
