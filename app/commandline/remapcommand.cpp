@@ -6,6 +6,7 @@
 #include "app/knowledge.h"
 #include "casefile/casereader.h"
 #include "casefile/sourcechoice.h"
+#include "goods/classifier.h"
 #include "importing/remapjob.h"
 #include "mapping/mappingrule.h"
 
@@ -61,10 +62,14 @@ Result<ExitCode> RemapCommand::run(const Knowledge &knowledge)
     const auto source = chosenSource(*sources, Console::text(m_source));
     if (!source)
         return source.failure();
+    const ImportKnowledge known = knowledge.forImport();
+    const bool otherRules = source->rules != known.classifier.categories().fingerprint();
+    if (m_mapping.empty() && m_rules.empty() && !otherRules)
+        return Failure{QStringLiteral("Say what to change: give --mapping or --set."), Failure::Kind::Usage};
     const auto wanted = mapping(source->mapping, knowledge);
     if (!wanted)
         return wanted.failure();
-    const auto report = remapSource(**file, RemapOrder::correct(source->id, *wanted), knowledge.forImport(),
+    const auto report = remapSource(**file, RemapOrder::correct(source->id, *wanted), known,
                                     Console::progress(source->file));
     Console::showProgress({});
     if (!report)

@@ -9,7 +9,7 @@
 void CountrySums::find(RowVerdicts &verdicts) const
 {
     for (std::size_t place = 0; place < SumLine::places; ++place) {
-        if (m_lines.keyOf(SumLines::placeFields[place]) == m_lines.keys().size())
+        if (m_lines.keyOfPlace(place) == m_lines.keys().size())
             continue;
         bool several = false;
         bool single = false;
@@ -40,7 +40,7 @@ void CountrySums::find(RowVerdicts &verdicts) const
 CountrySums::Findings CountrySums::search(std::size_t place, KeyGroups::Keys keys) const
 {
     Findings findings;
-    const KeyGroups groups(m_lines, m_lines.keyOf(SumLines::placeFields[place]), keys);
+    const KeyGroups groups(m_lines, m_lines.keyOfPlace(place), keys);
     groups.forEach([&](auto first, auto last) {
         Group group;
         for (; first != last; ++first) {

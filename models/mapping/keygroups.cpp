@@ -8,11 +8,17 @@
 
 namespace {
 
-/** Dates, goods codes and firms are never another way to say a country or a code. */
-bool mayFollow(Field field)
+bool isCountry(Field field)
 {
-    return field == Field::None || field == Field::Description || field == Field::Origin ||
-           field == Field::Dispatch || field == Field::Trading || field == Field::Destination;
+    return field == Field::Origin || field == Field::Dispatch || field == Field::Trading ||
+           field == Field::Destination;
+}
+
+/** Dates, goods codes and firms are never another way to say a country or a code, nor a country one to say a firm. */
+bool mayFollow(Field field, Field varying)
+{
+    return field == Field::None || (field == Field::Description && (isCountry(varying) || varying == Field::Hs)) ||
+           (isCountry(field) && isCountry(varying));
 }
 
 } // namespace
@@ -22,7 +28,7 @@ KeyGroups::KeyGroups(const SumLines &lines, std::size_t varying, Keys keys)
     std::vector<std::size_t> columns;
     for (std::size_t k = 0; k < lines.keys().size(); ++k) {
         const bool wanted = keys == Keys::All || lines.keys()[k].field != Field::None;
-        if (k != varying && wanted && !(mayFollow(lines.keys()[k].field) && follows(lines, k, varying)))
+        if (k != varying && wanted && !(mayFollow(lines.keys()[k].field, lines.keys()[varying].field) && follows(lines, k, varying)))
             columns.push_back(k);
     }
     m_order.reserve(lines.size());

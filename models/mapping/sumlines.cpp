@@ -14,6 +14,7 @@
 namespace {
 
 constexpr std::size_t mostKeys = 64; // bits of SumLine::filled
+constexpr std::array placeFields{Field::Origin, Field::Dispatch, Field::Trading, Field::Destination};
 
 std::string_view cellAt(const RowView &row, int column)
 {
@@ -46,13 +47,28 @@ SumLines::SumLines(const ColumnMapping &mapping, const Countries &countries) : m
         const bool isUnit = std::find(units.begin(), units.end(), use.column) != units.end();
         if (!isNoKey(use.field) && !isUnit && m_keys.size() < mostKeys)
             m_keys.push_back({use.column, use.field});
-        for (std::size_t i = 0; i < placeFields.size(); ++i) {
-            if (use.field == placeFields[i] && m_placeColumns[i] < 0)
-                m_placeColumns[i] = use.column;
-        }
+        const auto place = std::find(placeFields.begin(), placeFields.end(), use.field) - placeFields.begin();
+        const auto at = static_cast<std::size_t>(place);
+        if (at < placeFields.size() && m_placeColumns[at] < 0)
+            m_placeColumns[at] = use.column;
+        // Which country it is may still be asked.
+        const bool asked = std::any_of(mapping.questions.begin(), mapping.questions.end(),
+                                       [&use](const MappingQuestion &question) {
+                                           return question.id == u"which-country" && question.column == use.column;
+                                       });
+        if (asked && use.field == Field::None)
+            m_placeColumns.back() = use.column;
         if (use.field == Field::Hs && m_codeColumn < 0)
             m_codeColumn = use.column;
     }
+}
+
+std::size_t SumLines::keyOfPlace(std::size_t place) const
+{
+    const auto key = std::find_if(m_keys.begin(), m_keys.end(), [&](const Key &each) {
+        return m_placeColumns[place] >= 0 && each.column == m_placeColumns[place];
+    });
+    return static_cast<std::size_t>(key - m_keys.begin());
 }
 
 std::size_t SumLines::keyOf(Field field) const
@@ -93,6 +109,20 @@ SumPlace SumLines::placeOf(std::size_t index, std::string_view text)
     }
     m_known.emplace(std::move(key), place);
     return place;
+}
+
+/** "Total", "Итого:", "Total value", "World": a label and no name. */
+bool SumLines::isTotal(std::string_view text)
+{
+    constexpr std::size_t longest = 40;
+    if (text.size() > longest || (text.front() >= '0' && text.front() <= '9'))
+        return false;
+    return m_totalCache.get(text, [](std::string_view t) {
+        const auto rest = TotalWords::after(t);
+        const auto *const group = CountryGroups::instance().find(t);
+        return (rest && TotalWords::qualifies(*rest)) ||
+               (group && group->front().kind == CountryGroups::Kind::World);
+    });
 }
 
 std::int64_t SumLines::codeOf(std::string_view hs, std::string_view text)
@@ -144,6 +174,7 @@ void SumLines::add(const RowView &row, const ParsedRow &parsed)
         const std::string_view text = cellAt(row, m_keys[k].column);
         const bool filled = !text.empty() && !MissingWords::instance().contains(text);
         line.filled |= static_cast<std::uint64_t>(filled) << k;
+        line.totals |= static_cast<std::uint64_t>(filled && isTotal(text)) << k;
         m_texts.push_back(filled ? std::hash<std::string_view>{}(text) | 1U : 0);
     }
     m_lines.push_back(line);

@@ -5,6 +5,7 @@
 #include "mapping/columnmapping.h"
 #include "mapping/rowparser.h"
 #include "mapping/shipmentrecord.h"
+#include "mapping/textcache.h"
 #include "places/countries.h"
 #include "readers/sheetreader.h"
 
@@ -26,22 +27,21 @@ struct SumPlace {
 
 /** One row of a sheet, as much of it as tells whether it is a sum of others. */
 struct SumLine {
-    static constexpr std::size_t amounts = 5, places = 4;
+    static constexpr std::size_t amounts = 5, places = 5;
     std::int64_t row = 0;
     std::array<std::int64_t, amounts> said{}; ///< as stored; 0 where nothing is given
     std::uint8_t given = 0;                   ///< a bit an amount
     RowKind kind = RowKind::Shipment;
-    std::array<SumPlace, places> where{}; ///< by origin, dispatch, trading, destination
+    std::array<SumPlace, places> where{}; ///< by origin, dispatch, trading, destination, and one not told
     std::int64_t code = 0;                ///< the goods code's digits behind a 1; 1 = all goods; 0 = none
     std::uint64_t filled = 0;             ///< a bit a key column
+    std::uint64_t totals = 0;             ///< those in which a word for totals stands, and nothing else
     std::uint64_t unit = 0;               ///< of the quantity, as a hash
 };
 
 /** The rows of a sheet in compact form: amounts, and everything else as hashes of its texts. */
 class SumLines {
 public:
-    static constexpr std::array<Field, SumLine::places> placeFields{Field::Origin, Field::Dispatch,
-                                                                    Field::Trading, Field::Destination};
     /** One column whose cells tell rows apart: not an amount, a unit or the number of a line. */
     struct Key {
         int column;
@@ -57,6 +57,8 @@ public:
     const std::vector<Key> &keys() const { return m_keys; }
     /** The text of a line in a key column as a hash; 0 for none. */
     std::uint64_t text(std::size_t line, std::size_t key) const { return m_texts[line * m_keys.size() + key]; }
+    /** The key column of a place of SumLine::where; none: keys().size(). */
+    std::size_t keyOfPlace(std::size_t place) const;
     /** The key column of a field; none: keys().size(). */
     std::size_t keyOf(Field field) const;
     /** The text of a line that names a group of countries. */
@@ -69,16 +71,18 @@ public:
 
 private:
     SumPlace placeOf(std::size_t index, std::string_view text);
+    bool isTotal(std::string_view text);
     static std::int64_t codeOf(std::string_view hs, std::string_view text);
     void narrowStep(std::size_t amount, std::int64_t value);
 
     const Countries &m_countries;
     std::vector<Key> m_keys;
-    std::array<int, SumLine::places> m_placeColumns{-1, -1, -1, -1};
+    std::array<int, SumLine::places> m_placeColumns{-1, -1, -1, -1, -1};
     int m_codeColumn = -1;
     std::vector<SumLine> m_lines;
     std::vector<std::uint64_t> m_texts;
     std::vector<std::string> m_groupNames;
     std::unordered_map<std::string, SumPlace> m_known;
     std::array<std::int64_t, SumLine::amounts> m_steps{};
+    TextCache<bool, 1024> m_totalCache;
 };

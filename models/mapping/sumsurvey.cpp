@@ -6,6 +6,7 @@
 #include "mapping/countrysums.h"
 #include "mapping/linesums.h"
 #include "mapping/totalcountry.h"
+#include "mapping/wordsums.h"
 
 #include <utility>
 
@@ -72,6 +73,7 @@ RowVerdicts SumSurvey::search(SumLines lines)
     lines.finish();
     CountrySums(lines).find(found);
     CodeSums(lines).find(found);
+    WordSums(lines).find(found);
     LineSums(lines).find(found);
     return found;
 }

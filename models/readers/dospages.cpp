@@ -57,9 +57,10 @@ QString DosPages::latin(std::string_view sample)
     // Windows's own central letters lie below the others as well, but not these.
     const std::int64_t windowsCentral = sumOf(counts, "\x9A\x9C\x9E\xB3\xB9\xBF\xEA\xEC\xE8\xF8");
     const std::int64_t vowels = sumOf(counts, "\x82\xA0\xA1\xA2\xA3\x85");
-    if (ofCentral >= few && ofCentral + vowels > 2 * windowsCentral && ofCentral * 3 > common &&
+    const std::int64_t low = vowels + sumOf(counts, "\x86\x88\x98\x9D\x9F\xA5\xA7\xA9\xAB\xBE\x97");
+    if (ofCentral >= few && low >= few && ofCentral + vowels > 2 * windowsCentral && ofCentral * 3 > common &&
         sumOf(counts, "\xA5\xA9\xAB\xBE\xD8\xE7\xFD\x88\x9F\xA7") >= few &&
-        2 * (ofCentral + vowels) > windows)
+        2 * low > windows)
         return QStringLiteral("IBM852");
     return common >= few && common > 4 * windows ? QStringLiteral("IBM850") : QString();
 }

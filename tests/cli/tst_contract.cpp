@@ -30,6 +30,8 @@ private Q_SLOTS:
     void importSaysWhatBecameOfEverySource();
     void wrongWordsAreSaidInOneLine_data();
     void wrongWordsAreSaidInOneLine();
+    void picturesThatCannotBeAreRefused_data();
+    void picturesThatCannotBeAreRefused();
     void helpBehindABarMakesNoCase();
     void aRefusedFileLeavesNoCaseAndValidJson();
     void strictRefusesRowsWithProblems();
@@ -95,10 +97,6 @@ void ContractTest::wrongWordsAreSaidInOneLine_data()
     row("a negative number of rows", "summary a.waybill --top -1", 2, "a whole number");
     row("a number of rows that is none", "shipments a.waybill --limit many", 2, "a whole number");
     row("a dimension that is none", "summary a.waybill --by colour", 2, "colour");
-    row("the same dimension twice", "chart a.waybill --by origin --stack origin -o c.svg", 2, "the same dimension");
-    row("declarations on a map", "map a.waybill --measure declarations -o m.svg", 2, "Use shipments");
-    row("a map in a format that is none", "map a.waybill -o x.jpg", 2, ".png, .svg, .pdf or .geojson");
-    row("a chart in a format that is none", "chart a.waybill --by origin -o x.jpg", 2, ".png, .svg, .pdf or .csv");
     row("a query with a flag that is none", "summary a.waybill --query flag:nonsense", 2, "There is no flag");
     row("a query with a tag without a name", "summary a.waybill --query tag:", 2, "missing");
     row("a query with a category that is none", "summary a.waybill --query category:rifle", 2,
@@ -119,6 +117,29 @@ void ContractTest::wrongWordsAreSaidInOneLine()
     QVERIFY2(run.exitCode == exitCode, run.all());
     QVERIFY2(QString::fromUtf8(run.err).contains(said), run.all());
     QCOMPARE(run.err.count('\n'), 1);
+    QCOMPARE(run.out, QByteArray());
+}
+
+void ContractTest::picturesThatCannotBeAreRefused_data()
+{
+    QTest::addColumn<QStringList>("given");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char *name, const char *line, const char *said) {
+        QTest::newRow(name) << words(line) << QByteArray(said);
+    };
+    row("the same dimension twice", "chart a.waybill --by origin --stack origin -o c.svg", "the same dimension");
+    row("declarations on a map", "map a.waybill --measure declarations -o m.svg", "Use shipments");
+    row("a map in a format that is none", "map a.waybill -o x.jpg", ".png, .svg, .pdf or .geojson");
+    row("a chart in a format that is none", "chart a.waybill --by origin -o x.jpg", ".png, .svg, .pdf or .csv");
+}
+
+void ContractTest::picturesThatCannotBeAreRefused()
+{
+    QFETCH(QStringList, given);
+    QFETCH(QByteArray, said);
+    const ProgramRun run = runProgram(given, m_folder.path());
+    QVERIFY2(run.exitCode == 2, run.all());
+    QVERIFY2(run.err.contains(said), run.all());
     QCOMPARE(run.out, QByteArray());
 }
 

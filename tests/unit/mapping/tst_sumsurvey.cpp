@@ -64,6 +64,7 @@ private Q_SLOTS:
     void statisticsByCountry();
     void groupsOfLines_data();
     void groupsOfLines();
+    void aCountryThatIsStillAskedFor();
     void aPersonIsRight();
     void totalsBelowNameTheCountry();
 
@@ -208,6 +209,14 @@ void SumSurveyTest::groupsOfLines_data()
         "China|A|8517|2022-01-02|107|4128\nChina|B|8525|2022-01-03|201|3003\nChina||8517|2022-01-09|308|7131\n"
         "India|C|8517|2022-01-04|55|612\nIndia||8517|2022-01-04|9|8\nIndia||8517|2022-01-04|19|18",
         "SSsSSS");
+    row("a word for totals where lines have a name",
+        "China|A|8517|2022-01-02|107|4128\nChina|B|8517|2022-01-02|201|3003\nChina|Итого|8517|2022-01-02|308|7131\n"
+        "India|C|8517|2022-01-02|55|612\nIndia|Total|8517|2022-01-02|55|612",
+        "SSTST");
+    row("a firm that is called so",
+        "China|A|8517|2022-01-02|107|4128\nChina|Total|8517|2022-01-02|201|3003\nIndia|C|8517|2022-01-02|5|62\n"
+        "India|Total|8525|2022-01-04|5|62",
+        "SSSS");
     row("a bare sum of one line", "China|A|8517|2022-01-02|107|4128\n||||107|4128", "ST");
 }
 
@@ -216,6 +225,23 @@ void SumSurveyTest::groupsOfLines()
     QFETCH(QString, table);
     QFETCH(QString, kinds);
     QCOMPARE(kindsOf(list(), rowsOf(table.toUtf8().constData())), kinds);
+}
+
+void SumSurveyTest::aCountryThatIsStillAskedFor()
+{
+    const Rows rows = rowsOf("World|8517|a|311|7113\nEU-27|8517|a|301|7012\nItaly|8517|a|301|7012\n"
+                             "China|8517|a|10|101");
+    ColumnMapping mapping = statistics();
+    mapping.columns[0].field = Field::None;
+    QCOMPARE(kindsOf(mapping, rows), QStringLiteral("SSSS")); // a union among words is a word
+    MappingQuestion question;
+    question.id = QStringLiteral("which-country");
+    question.column = 0;
+    mapping.questions = {question};
+    QCOMPARE(kindsOf(mapping, rows), QStringLiteral("TTSS"));
+    mapping.questions.clear();
+    QCOMPARE(kindsOf(mapping, rowsOf("World|8517|a|311|7113\nItaly|8517|a|301|7012\nChina|8517|a|10|101")),
+             QStringLiteral("TSS"));
 }
 
 void SumSurveyTest::aPersonIsRight()
