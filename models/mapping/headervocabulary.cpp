@@ -310,11 +310,16 @@ std::vector<HeaderMatch> HeaderVocabulary::match(const HeaderText &header) const
     for (const std::size_t index : candidates) {
         const Pattern &pattern = d->patterns[index];
         const FieldWords &field = d->fields[pattern.field];
+        if (header.isPrice && field.meaning == "value")
+            continue;
         const bool weak = d->excluded(header, pattern, field.weak);
         const double covered = d->coverage(header, pattern, weak);
         if (covered < 0 || d->excluded(header, pattern, field.never))
             continue;
-        const double score = pattern.rank * (0.55 + 0.45 * covered) * (weak ? 0.55 : 1.0);
+        // Of two wordings that cover the same, the longer one says more: "unit of measure" is no "measure
+        // unit".
+        const double longer = 0.01 * static_cast<double>(pattern.words.size());
+        const double score = pattern.rank * (0.55 + 0.45 * covered) * (weak ? 0.55 : 1.0) + longer;
         HeaderMatch &slot = best[pattern.field];
         if (score > slot.score)
             slot = {field.meaning, score, weak};

@@ -12,6 +12,7 @@
 #include "mapping/sheetjudge.h"
 #include "mapping/totalwords.h"
 #include "mapping/unitpoints.h"
+#include "mapping/unitrow.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -96,7 +97,8 @@ QByteArray MappingProposer::shapeKey(const QList<QString> &headers)
 MappingProposal MappingProposer::propose(const SheetSample &sample) const
 {
     MappingProposal proposal;
-    const FoundHeader header = HeaderFinder(m_vocabulary).find(sample);
+    const FoundHeader words = HeaderFinder(m_vocabulary).find(sample);
+    const FoundHeader header = UnitRow::joined(words, sample, m_vocabulary);
     SheetFacts sheet;
     sheet.sample = &sample;
     sheet.firstRow = header.valid() ? header.last + 1 : 0;
@@ -105,7 +107,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample) const
     while (sheet.headers.size() < static_cast<qsizetype>(sample.width()))
         sheet.headers.append(QString());
     for (const QString &text : sheet.headers)
-        sheet.texts.push_back(m_vocabulary.parse(text.toStdString(), header.grouped()));
+        sheet.texts.push_back(m_vocabulary.parse(text.toStdString(), words.grouped()));
     sheet.facts.resize(sample.width());
     std::vector<const Countries *> lookups;
     for (const HeaderText &text : sheet.texts)

@@ -52,6 +52,9 @@ void HeaderVocabularyTest::understands_data()
     row("Weight Unit", "massunit");
     row("# of packages", "packages");
     row("ASSESS_VALUE_USD", "value");
+    row("Unit of measure", "unit");
+    row("Value in thousands of US dollars", "value");
+    row("Value (USD/kg)", "");
     row("Assessable value", "value");
     row("Assessed value (INR)", "value");
     // look-alikes that carry no field
@@ -176,6 +179,11 @@ void HeaderVocabularyTest::moneyMarks(const Adder &row)
     row("金额(亿元)", "", "CNY", 100'000'000);
     row("金額(億元)", "", "", 100'000'000);
     row("金額(百万円)", "", "JPY", 1'000'000);
+    row("人民币金额(万元)", "", "CNY", 10'000);
+    row("Value (USD/EUR)", "", "", 1);
+    row("Quantity (1000 pcs)", "", "", 1000);
+    row("Miktar (bin adet)", "", "", 1000);
+    row("Cantidad (miles de unidades)", "", "", 1000);
     row("Стоимость (тыс. ₽)", "", "RUB", 1000);
     row("Value (€)", "", "EUR", 1);
     row("CUSTOMS_VALUE_HRYVNIAS", "", "UAH", 1);
@@ -216,6 +224,10 @@ void HeaderVocabularyTest::unclear_data()
     row("Value (MUSD)", "musd");
     row("Value ($m)", "$m");
     row("Valor (mil USD)", "mil");
+    row("Net weight (kg/lbs)", "lbs");
+    row("Net weight (kg or t)", "t");
+    row("Value (mii lei)", "mii");
+    row("Value (mn)", "mn");
     for (const char *plain : {"Net weight (kg) of goods",
                               "Value FOB USD",
                               "Вес нетто, кг",
