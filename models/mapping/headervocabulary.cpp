@@ -307,6 +307,7 @@ std::vector<HeaderMatch> HeaderVocabulary::match(const HeaderText &header) const
             candidates.insert(candidates.end(), found->second.begin(), found->second.end());
     }
     std::vector<HeaderMatch> best(d->fields.size());
+    std::vector<std::size_t> lengths(d->fields.size());
     for (const std::size_t index : candidates) {
         const Pattern &pattern = d->patterns[index];
         const FieldWords &field = d->fields[pattern.field];
@@ -316,13 +317,20 @@ std::vector<HeaderMatch> HeaderVocabulary::match(const HeaderText &header) const
         const double covered = d->coverage(header, pattern, weak);
         if (covered < 0 || d->excluded(header, pattern, field.never))
             continue;
-        // Of two wordings that cover the same, the longer one says more: "unit of measure" is no "measure
-        // unit".
-        const double longer = 0.01 * static_cast<double>(pattern.words.size());
-        const double score = pattern.rank * (0.55 + 0.45 * covered) * (weak ? 0.55 : 1.0) + longer;
+        const double score = pattern.rank * (0.55 + 0.45 * covered) * (weak ? 0.55 : 1.0);
         HeaderMatch &slot = best[pattern.field];
-        if (score > slot.score)
+        if (score > slot.score) {
             slot = {field.meaning, score, weak};
+            lengths[pattern.field] = pattern.words.size();
+        }
+    }
+    // Where both fit alike, the longer wording says more: "unit of measure" is a unit and no "measure unit".
+    for (std::size_t i = 0; i < best.size(); ++i) {
+        const auto clearer = [&](std::size_t other) {
+            return best[other].score >= best[i].score && lengths[other] > lengths[i];
+        };
+        for (std::size_t other = 0; best[i].meaning == "none" && other < best.size(); ++other)
+            best[i].score = clearer(other) ? 0 : best[i].score;
     }
     std::erase_if(best, [](const HeaderMatch &m) { return m.score <= 0; });
     std::stable_sort(best.begin(), best.end(),
