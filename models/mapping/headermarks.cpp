@@ -39,6 +39,13 @@ bool namesMass(std::string_view word)
     return isOneOf(word, kinds);
 }
 
+/** A number that multiplies nothing: the box of a form in "kg 38", but not the "x 100" of hundreds. */
+bool isPlainNumber(std::string_view word)
+{
+    return allDigits(word) &&
+           !(word.size() > 1 && word.front() == '1' && word.find_first_not_of('0', 1) == word.npos);
+}
+
 bool isYear(std::string_view word)
 {
     return word.size() == 4 && allDigits(word) && (word.starts_with("19") || word.starts_with("20"));
@@ -139,8 +146,11 @@ bool HeaderMarks::besideMark(std::size_t index, std::size_t length) const
         ++next;
     if (next < size && measures(next))
         return true;
-    if (index > 0 && m_measures[index - 1])
-        return true;
+    std::size_t before = index;
+    while (before > 0 && isFiller(m_header.words[before - 1].text))
+        --before;
+    if (before > 0 && m_measures[before - 1])
+        return true; // "kg x 1000"
     // "(mn)" alone may be anything, and "(mm)" is a length.
     const auto inPart = std::count_if(m_places.begin(), m_places.end(),
                                       [part](const Place &place) { return place.part == part; });
@@ -292,7 +302,7 @@ void HeaderMarks::lookForUnclear()
         while (behind < size && isFiller(m_header.words[behind].text))
             ++behind;
         const bool inPart = behind < size && m_places[behind].part == m_places[i].part;
-        if (inPart && !isExplained(behind) && !allDigits(m_header.words[behind].text))
+        if (inPart && !isExplained(behind) && !isPlainNumber(m_header.words[behind].text))
             m_header.unclear = m_header.words[behind].text;
     }
 }

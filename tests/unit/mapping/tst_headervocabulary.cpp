@@ -126,6 +126,13 @@ void HeaderVocabularyTest::massMarks(const Adder &add)
     row("Net weight (1000 kg)", "t");
     row("Net weight ('000 kg)", "t");
     row("Net weight (1 000 kg)", "t");
+    row("Net weight (1e3 kg)", "t");
+    row("Net weight (kg) x 1000", "t");
+    row("Net weight (kg x 1000)", "t");
+    row("Net weight, kg·10³", "t");
+    row("Net weight (1000's kg)", "t");
+    row("Net weight (S/T)", "short-ton");
+    row("Net weight (M/T)", "t");
     row("Вес нетто (тыс. кг)", "t");
     row("Вага нетто, тис. кг", "t");
     row("Net Ağırlık (bin kg)", "t");
@@ -182,6 +189,12 @@ void HeaderVocabularyTest::moneyMarks(const Adder &row)
     row("人民币金额(万元)", "", "CNY", 10'000);
     row("Value (USD/EUR)", "", "", 1);
     row("Quantity (1000 pcs)", "", "", 1000);
+    row("数量(万件)", "", "", 10'000);
+    row("数量(千台)", "", "", 1000);
+    row("USD Value 000", "", "USD", 1000);
+    row("Value USD (K)", "", "USD", 1000);
+    row("Value USD (in thousands)", "", "USD", 1000);
+    row("Value, 10^6 USD", "", "USD", 1'000'000);
     row("Miktar (bin adet)", "", "", 1000);
     row("Cantidad (miles de unidades)", "", "", 1000);
     row("Стоимость (тыс. ₽)", "", "RUB", 1000);
@@ -228,6 +241,7 @@ void HeaderVocabularyTest::unclear_data()
     row("Net weight (kg or t)", "t");
     row("Value (mii lei)", "mii");
     row("Value (mn)", "mn");
+    row("Net weight (kg x 100)", "100");
     for (const char *plain : {"Net weight (kg) of goods",
                               "Value FOB USD",
                               "Вес нетто, кг",
