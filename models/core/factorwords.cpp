@@ -36,7 +36,8 @@ constexpr Entry entries[] = {
     // short ones of Turkish, Azeri, Uzbek, Spanish, Italian, Romanian, Czech, Hungarian, Vietnamese,
     // Indonesian
     {thousand, Sense::Beside, "bin|min|ming|minglik|miles|mille|mila|mii|tis|ezer|ngan|ribu|k|th|ths|thd"},
-    {thousand, Sense::Beside, "1000|000|000s"},
+    {thousand, Sense::Sure, "000|000s"},
+    {thousand, Sense::Beside, "1000"},
     {thousand, Sense::Open, "mil"},
     {10'000, Sense::Sure, "万|萬|만|ten thousand|10 thousand"},
     {10'000, Sense::Beside, "10000"},
@@ -138,11 +139,14 @@ Numerals FactorWords::trailingNumerals(std::string_view text)
 
 std::string FactorWords::withPowersSpelledOut(std::string_view text)
 {
-    if (text.find('0') == std::string_view::npos)
+    const bool exponents =
+        text.find("1e") != std::string_view::npos || text.find("1E") != std::string_view::npos;
+    if (text.find('0') == std::string_view::npos && !exponents)
         return std::string(text);
     QString out = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     static const QRegularExpression raised(
         QStringLiteral("(?<![\\d.,])10 ?(?:\\^|\\*\\*) ?([34569])(?!\\d)"));
+    static const QRegularExpression exponent(QStringLiteral("(?<![\\w.,])1[eE]\\+?0?([3469])(?!\\w)"));
     static const QRegularExpression small(QStringLiteral("(?<![\\d.,])10([³⁴⁵⁶⁹])"));
     static const QRegularExpression grouped(
         QStringLiteral("(?<![\\d.,'’\\x{a0}])1((?:[ ,.'’\\x{a0}]000)+)(?![\\d]|[.,]\\d)"));
@@ -153,6 +157,7 @@ std::string FactorWords::withPowersSpelledOut(std::string_view text)
     };
     const auto power = [](int noughts) { return u'1' + QString(noughts, u'0'); };
     spelled(raised, [&](const auto &m) { return power(m.captured(1).toInt()); });
+    spelled(exponent, [&](const auto &m) { return power(m.captured(1).toInt()); });
     spelled(small, [&](const auto &m) {
         const QChar c = m.captured(1).front();
         return power(c == QChar(0xb3) ? 3 : c.unicode() - 0x2070);

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "core/unitspellings.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -145,6 +146,41 @@ std::optional<MassUnit> unitOf(std::string_view key)
     return afterFactor(key);
 }
 
+/** "kgs net": which mass it is says nothing of the unit. */
+std::string_view withoutKind(std::string_view key)
+{
+    for (const std::string_view kind : {"net", "nett", "gross", "нетто", "брутто", "neto", "bruto", "brut"}) {
+        if (key.size() <= kind.size() + 1)
+            continue;
+        if (key.ends_with(kind) && key[key.size() - kind.size() - 1] == ' ')
+            return key.substr(0, key.size() - kind.size() - 1);
+        if (key.starts_with(kind) && key[kind.size()] == ' ')
+            return key.substr(kind.size() + 1);
+    }
+    return key;
+}
+
+/** "166 - кг", "kilogram (kgm)": a code and a name that mean the same. */
+std::optional<MassUnit> unitOfParts(std::string_view key)
+{
+    constexpr std::string_view signs = "-/(),:;|";
+    std::optional<MassUnit> found;
+    while (!key.empty()) {
+        const auto end = std::min(key.find_first_of(signs), key.size());
+        std::string_view part = key.substr(0, end);
+        while (part.starts_with(' '))
+            part.remove_prefix(1);
+        while (part.ends_with(' '))
+            part.remove_suffix(1);
+        const auto unit = part.empty() ? found : unitOf(withoutKind(part));
+        if (!part.empty() && (!unit || (found && unit != found)))
+            return std::nullopt;
+        found = unit;
+        key.remove_prefix(std::min(end + 1, key.size()));
+    }
+    return found;
+}
+
 } // namespace
 
 std::optional<MassUnit> Units::massUnit(std::string_view text)
@@ -153,6 +189,8 @@ std::optional<MassUnit> Units::massUnit(std::string_view text)
         return std::nullopt;
     const std::string key = unitKey(text);
     if (const auto unit = unitOf(key))
+        return unit;
+    if (const auto unit = unitOfParts(key))
         return unit;
     const std::string bare = Text::withoutMarks(key);
     const auto unit = bare == key ? std::nullopt : unitOf(bare);

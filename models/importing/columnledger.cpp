@@ -124,12 +124,14 @@ void ColumnLedger::count(Summed &summed, const RowView &row, ParsedRow &parsed)
                                                                : nullptr;
     std::optional<std::int64_t> taken;
     const ColumnUse *from = summed.first;
+    bool given = summed.field != Field::Net; // only where no net mass stands may the quantity be one
     for (SummedColumn &column : summed.columns) {
         const SummedColumn::Reading reading = column.read(row);
         sums.unread += reading.unread && !others;
         if (!reading.amount)
             continue;
         sums.all.add(*reading.amount);
+        given = true;
         if (others) {
             others->add(*reading.amount);
         } else if (taken) {
@@ -139,7 +141,7 @@ void ColumnLedger::count(Summed &summed, const RowView &row, ParsedRow &parsed)
             from = &column.use();
         }
     }
-    if (const auto weighed = summed.field == Field::Net ? m_quantity.read(row) : std::nullopt) {
+    if (const auto weighed = given ? std::nullopt : m_quantity.read(row)) {
         sums.all.add(*weighed);
         if (others)
             others->add(*weighed);

@@ -12,10 +12,11 @@ namespace AmountBounds {
 /** 500,000 t in grams: more than the largest ship carries, so a unit or a decimal sign is wrong. */
 inline constexpr std::int64_t heaviestShipment = 500'000'000'000;
 
-/** Above these nothing is added up, so that no sum of a file that fits on a disk overflows: a thousand
- * million tonnes, and a thousand million million of anything else. */
+/** Above these nothing is added up, as it is more than the world trades in a year and would soon be more than
+ * a sum can hold: a thousand million tonnes, ten million million pieces, a thousand million million of a
+ * currency. */
 inline constexpr std::int64_t mostGrams = 1'000'000'000'000'000;
-inline constexpr std::int64_t mostMilli = 1'000'000'000'000'000'000;
+inline constexpr std::int64_t mostMilli = 10'000'000'000'000'000;
 inline constexpr std::int64_t mostCents = 100'000'000'000'000'000;
 
 /** The same for a field, in the unit that is stored. */

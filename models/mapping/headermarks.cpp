@@ -39,6 +39,13 @@ bool namesMass(std::string_view word)
     return isOneOf(word, kinds);
 }
 
+/** A number that multiplies nothing: the box of a form in "kg 38", but not the "x 100" of hundreds. */
+bool isPlainNumber(std::string_view word)
+{
+    return allDigits(word) &&
+           !(word.size() > 1 && word.front() == '1' && word.find_first_not_of('0', 1) == word.npos);
+}
+
 bool isYear(std::string_view word)
 {
     return word.size() == 4 && allDigits(word) && (word.starts_with("19") || word.starts_with("20"));
@@ -129,18 +136,26 @@ bool HeaderMarks::besideMark(std::size_t index, std::size_t length) const
     const int part = m_places[index].part;
     const auto measures = [&](std::size_t i) {
         const Mark mark = markAt(i);
-        return mark.unit.has_value() || !mark.currency.empty();
+        const std::string &word = m_header.words[i].text;
+        // "1000 pcs", "miles de unidades"
+        const bool pieces = word.size() > 1 && !mark.factor && Units::isUnit(word);
+        return mark.unit.has_value() || !mark.currency.empty() || pieces;
     };
     std::size_t next = index + length;
     while (next < size && isFiller(m_header.words[next].text) && !measures(next))
         ++next;
     if (next < size && measures(next))
         return true;
-    if (index > 0 && m_measures[index - 1])
-        return true;
-    const auto alone = std::count_if(m_places.begin(), m_places.end(),
-                                     [part](const Place &place) { return place.part == part; });
-    return m_places[index].unitPart && static_cast<std::size_t>(alone) == length;
+    std::size_t before = index;
+    while (before > 0 && isFiller(m_header.words[before - 1].text))
+        --before;
+    if (before > 0 && m_measures[before - 1])
+        return true; // "kg x 1000"
+    // "(mn)" alone may be anything, and "(mm)" is a length.
+    const auto inPart = std::count_if(m_places.begin(), m_places.end(),
+                                      [part](const Place &place) { return place.part == part; });
+    return m_places[index].unitPart && static_cast<std::size_t>(inPart) == length &&
+           m_header.words[index].text.size() > 2;
 }
 
 /** Whether the mark is one, and says something that is not known yet. */
@@ -160,11 +175,8 @@ void HeaderMarks::take(const Mark &mark, std::size_t index)
                        static_cast<unsigned char>(m_header.words[index].text.front()) >= 0xe3 &&
                        !Units::massUnit(m_header.words[index].text) &&
                        MoneyWords::ofWord(m_header.words[index].text).currency.empty();
-    for (std::size_t i = index; i < index + mark.words; ++i) {
-        // Where all is one word, it names the field as well.
-        m_header.words[i].marks = !runOn;
-        m_measures[i] = mark.unit.has_value() || !mark.currency.empty();
-    }
+    for (std::size_t i = index; i < index + mark.words; ++i)
+        m_header.words[i].marks = !runOn; // where all is one word, it names the field as well
     if (mark.unit)
         m_header.unit = mark.unit;
     if (!mark.currency.empty())
@@ -172,8 +184,34 @@ void HeaderMarks::take(const Mark &mark, std::size_t index)
     if (!mark.factor)
         return;
     m_header.factor = mark.factor->times;
+    // "thousands of US dollars": what ties the factor to the currency says nothing else.
+    for (std::size_t i = index + mark.words; i < m_header.words.size() && isFiller(m_header.words[i].text);
+         ++i)
+        m_header.words[i].marks = m_places[i].part == m_places[index].part;
     if (mark.factor->sense == FactorWords::Sense::Open)
         m_header.unclear = joined(index, mark.words);
+}
+
+/** A mark that says what is known already, or the contrary. */
+bool HeaderMarks::repeats(const Mark &mark, std::size_t index)
+{
+    const bool sameUnit = mark.unit && mark.unit == m_header.unit;
+    const bool sameCurrency = !mark.currency.empty() && mark.currency == m_header.currency;
+    if (sameCurrency && mark.factor && m_header.factor == 1)
+        m_header.factor = mark.factor->times; // "人民币金额(万元)"
+    if (mark.unit && m_header.unit && !sameUnit)
+        m_otherUnit = joined(index, mark.words);
+    const bool inPart = std::any_of(m_places.begin(), m_places.begin() + static_cast<std::ptrdiff_t>(index),
+                                    [&](const Place &place) { return place == m_places[index]; });
+    if (!mark.currency.empty() && !m_header.currency.empty() && !sameCurrency && inPart)
+        m_otherCurrency = true;
+    const bool unsure = mark.factor && mark.factor->sense != FactorWords::Sense::Sure && m_header.factor == 1;
+    if (unsure && m_places[index].unitPart && m_header.unclear.empty() &&
+        !Units::isUnit(m_header.words[index].text) && !m_explained(m_header.words[index].text)) {
+        m_header.factor = mark.factor->times;
+        m_header.unclear = joined(index, mark.words);
+    }
+    return sameUnit || sameCurrency;
 }
 
 void HeaderMarks::read()
@@ -181,13 +219,20 @@ void HeaderMarks::read()
     std::vector<HeaderText::Word> &words = m_header.words;
     for (std::size_t i = 0; i < words.size();) {
         const Mark mark = markAt(i);
-        if (accept(mark, i)) {
+        const bool taken = accept(mark, i);
+        if (taken)
             take(mark, i);
+        if (taken || repeats(mark, i)) {
+            for (std::size_t n = 0; n < mark.words; ++n) {
+                m_measures[i + n] = mark.unit.has_value() || !mark.currency.empty();
+                words[i + n].marks = words[i + n].marks || !taken;
+            }
+            lookForPrice(mark, i);
             i += mark.words;
             continue;
         }
         HeaderText::Word &word = words[i++];
-        word.marks = isFiller(word.text) && word.text.size() > 1 && !m_explained(word.text);
+        word.marks = word.marks || (isFiller(word.text) && word.text.size() > 1 && !m_explained(word.text));
         if (word.text == "fc") {
             m_header.foreignCurrency = true;
             word.marks = true;
@@ -199,7 +244,27 @@ void HeaderMarks::read()
             word.marks = word.marks || word.text == "foreign" || word.text == "currency";
     }
     combine();
+    if (!m_otherUnit.empty()) { // "kg/lbs": which of them?
+        m_header.unit.reset();
+        m_header.unclear = m_otherUnit;
+    }
+    if (m_otherCurrency)
+        m_header.currency.clear();
     lookForUnclear();
+}
+
+/** "USD/kg", "долл. за кг": money for a unit is a price, and no value. */
+void HeaderMarks::lookForPrice(const Mark &mark, std::size_t index)
+{
+    static constexpr std::array<std::string_view, 6> per{"per", "за", "por", "par", "pro", "a"};
+    if (!mark.unit || index == 0)
+        return;
+    std::size_t before = index - 1;
+    if (before > 0 && isOneOf(m_header.words[before].text, per))
+        --before;
+    const bool money = !MoneyWords::ofWord(m_header.words[before].text).currency.empty();
+    if (money && m_places[before].part == m_places[index].part)
+        m_header.isPrice = true;
 }
 
 /** A factor belongs to money or to the unit beside it: "тыс. (т)" is thousands of tonnes. */
@@ -237,7 +302,7 @@ void HeaderMarks::lookForUnclear()
         while (behind < size && isFiller(m_header.words[behind].text))
             ++behind;
         const bool inPart = behind < size && m_places[behind].part == m_places[i].part;
-        if (inPart && !isExplained(behind) && !allDigits(m_header.words[behind].text))
+        if (inPart && !isExplained(behind) && !isPlainNumber(m_header.words[behind].text))
             m_header.unclear = m_header.words[behind].text;
     }
 }

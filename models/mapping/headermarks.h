@@ -45,6 +45,8 @@ private:
     bool accept(const Mark &mark, std::size_t index);
     bool besideMark(std::size_t index, std::size_t length) const;
     void take(const Mark &mark, std::size_t index);
+    bool repeats(const Mark &mark, std::size_t index);
+    void lookForPrice(const Mark &mark, std::size_t index);
     void combine();
     void lookForUnclear();
     bool isExplained(std::size_t index) const;
@@ -54,4 +56,6 @@ private:
     const std::vector<Place> &m_places;
     const HeaderText::KnownWord &m_explained;
     std::vector<bool> m_measures; ///< words that name the unit or the currency
+    std::string m_otherUnit;      ///< a second one; empty = none
+    bool m_otherCurrency = false;
 };

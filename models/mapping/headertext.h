@@ -30,6 +30,7 @@ struct HeaderText {
     std::string currency; ///< ISO 4217
     std::int64_t factor = 1;
     bool foreignCurrency = false; ///< "in foreign currency": the row says which
+    bool isPrice = false;         ///< money for a unit: "USD/kg"
     /** A word beside unit or currency that may be a factor and is not understood, or one of two; empty =
      * none. */
     std::string unclear;

@@ -348,6 +348,8 @@ std::vector<HeaderMatch> HeaderVocabulary::match(const HeaderText &header) const
     for (const std::size_t index : candidates) {
         const Pattern &pattern = d->patterns[index];
         const FieldWords &field = d->fields[pattern.field];
+        if (header.isPrice && field.meaning == "value")
+            continue;
         const bool weak = d->excluded(header, pattern, field.weak);
         const double covered = d->coverage(header, pattern, weak);
         if (covered < 0 || d->excluded(header, pattern, field.never))
@@ -357,6 +359,16 @@ std::vector<HeaderMatch> HeaderVocabulary::match(const HeaderText &header) const
         const int words = static_cast<int>(pattern.words.size());
         if (score > slot.score || (score == slot.score && words > slot.words))
             slot = {field.meaning, score, weak, words};
+    }
+    // Where both fit alike, the longer wording says more: "unit of measure" is a unit and no "measure unit".
+    for (HeaderMatch &refusal : best) {
+        if (refusal.meaning != "none")
+            continue;
+        const auto clearer = [&](const HeaderMatch &other) {
+            return other.score >= refusal.score && other.words > refusal.words;
+        };
+        if (std::any_of(best.begin(), best.end(), clearer))
+            refusal.score = 0;
     }
     std::erase_if(best, [](const HeaderMatch &m) { return m.score <= 0; });
     std::stable_sort(best.begin(), best.end(),

@@ -258,7 +258,7 @@ Result<ColumnMapping> MappingFile::read(const QByteArray &json)
     mapping.headerRows =
         static_cast<int>(keys.number("headerRows", mapping.headerRow > 0 ? 1 : 0, 0, mapping.headerRow));
     mapping.layout = keys.text("layout");
-    mapping.rowWidth = static_cast<int>(keys.number("rowWidth", 0, 0, widest));
+    mapping.rowWidth = static_cast<int>(keys.number("rowWidth", 0, 0, MappingKeys::widest));
     mapping.date = keys.text(
         "date", [](const QString &iso) { return Date::fromIso(iso.toStdString()).has_value(); },
         Words::tr("it must be a year, a month or a day, such as 2022-12"));

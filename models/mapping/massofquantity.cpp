@@ -34,6 +34,8 @@ MassOfQuantity::MassOfQuantity(const ColumnMapping &mapping) : m_mapping(mapping
 
 std::optional<std::int64_t> MassOfQuantity::read(const RowView &row)
 {
+    if (m_uses.empty())
+        return std::nullopt;
     for (SummedColumn &mass : m_masses) {
         const SummedColumn::Reading reading = mass.read(row);
         if (reading.amount || reading.unread)

@@ -131,6 +131,13 @@ MoneyWords::RunOn MoneyWords::ofRunOn(std::string_view word)
         const bool traditional = name == "元" && (before.ends_with("萬") || before.ends_with("億"));
         return {std::nullopt, traditional ? std::string() : std::string(code), numerals.times};
     }
+    // "万件", "千台": so many pieces.
+    for (std::size_t at = 3; at + 3 <= word.size(); at += 3) {
+        const auto numerals = FactorWords::trailingNumerals(word.substr(0, at));
+        const std::string_view rest = word.substr(at);
+        if (numerals.bytes == at && Units::isUnit(rest) && !Units::massUnit(rest))
+            return {std::nullopt, {}, numerals.times};
+    }
     for (std::size_t at = 3; at + 1 < word.size(); ++at) {
         const bool inside = (static_cast<unsigned char>(word[at]) & 0xc0) == 0x80;
         const std::string_view before = word.substr(0, at);

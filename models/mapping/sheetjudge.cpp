@@ -30,7 +30,7 @@ bool isPeriod(const QString &header)
                          .date({DateOrder::DayMonthYear, DateCalendar::Gregorian, DateForm::MonthYear, 0});
     if (day)
         return day->precision != Date::Precision::Day;
-    if (MonthNames::find(Text::fold(text.toStdString())) > 0)
+    if (MonthNames::find(Text::fold(text.toStdString())).month > 0)
         return true;
     static const QRegularExpression others(
         QStringLiteral(

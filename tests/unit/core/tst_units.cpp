@@ -24,6 +24,9 @@ void UnitsTest::namesOfMasses_data()
     for (const char *kilogram : {"kg", "KGS", "Kg.", "KGM", "кг", "КГ.", "Килограмм", "166", "千克", "公斤",
                                  "KILOGRAMOS", "kilogramme", "(kg)"})
         row(kilogram, "kg");
+    for (const char *kilogram :
+         {"KGM - Kilogram", "KILOGRAM (KG)", "166 - КГ", "кг (166)", "KGS NET", "gross kgs"})
+        row(kilogram, "kg");
     for (const char *tonne : {"t", "T", "MT", "TNE", "тн", "Т", "тонна", "168", "吨", "tấn", "Metric Tons"})
         row(tonne, "t");
     row("г", "g");
@@ -68,9 +71,9 @@ void UnitsTest::namesOfMasses()
 
 void UnitsTest::otherUnitsAreNoMasses()
 {
-    for (const char *text :
-         {"шт", "PCS", "m2", "GRS", "lakh", "хтыс. т", "7 kg", "12 t", "kk kg", "тыс. шт", "台", "ADET", "",
-          "USD", "a long text that is no unit at all and goes on and on and on"})
+    for (const char *text : {"kg/m2", "KG - PCS", "PCS (12 KG)", "шт", "PCS", "m2", "GRS", "lakh", "хтыс. т",
+                             "7 kg", "12 t", "kk kg", "тыс. шт", "台", "ADET", "", "USD",
+                             "a long text that is no unit at all and goes on and on and on"})
         QVERIFY2(!Units::massUnit(text).has_value(), text);
     QVERIFY(Units::isUnit("ШТ"));
     QVERIFY(Units::isUnit("м2"));

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyRowIsInTheColumn();
     void moneyByCurrency();
     void quantitiesByUnit();
+    void quantitiesThatAreMasses();
     void anAmountTakenOtherwiseIsSeen();
     void cells_data();
     void cells();
@@ -44,11 +45,12 @@ void ColumnLedgerTest::everyRowIsInTheColumn()
     for (int i = 0; i < 4; ++i)
         csv += row + "0,5;USD;1\n";
     const Source source = importText(QStringLiteral("a.csv"), csv + "Total;;;;;;;;16;;109,25\n");
-    QCOMPARE(shown(source.totals),
-             QStringLiteral("net : all 32000, read 16000, stored 16000, subtotals 16000, headers 0, refused 0, "
-                            "unused 0\n"
-                            "value USD: all 21850, read 10925, stored 10925, subtotals 10925, headers 0, refused "
-                            "0, unused 0"));
+    QCOMPARE(
+        shown(source.totals),
+        QStringLiteral("net : all 32000, read 16000, stored 16000, subtotals 16000, headers 0, refused 0, "
+                       "unused 0\n"
+                       "value USD: all 21850, read 10925, stored 10925, subtotals 10925, headers 0, refused "
+                       "0, unused 0"));
     QCOMPARE(source.totals[0].unread, 1);
     QCOMPARE(source.totals[0].cells, 6);
     auto connection = m_case->connect(CaseConnection::Mode::Read);
@@ -81,6 +83,26 @@ void ColumnLedgerTest::quantitiesByUnit()
                        "unused 0\n"
                        "quantity pcs: all 8000, read 8000, stored 8000, subtotals 0, headers 0, refused 0, "
                        "unused 0"));
+}
+
+void ColumnLedgerTest::quantitiesThatAreMasses()
+{
+    const QByteArray csv = "Date,Exporter,Importer,HS Code,Quantity,Unit,Value (USD)\n"
+                           "2022-03-14,A,B,850110,12.5,KGM,5.5\n"
+                           "2022-03-15,A,B,850110,3,PCS,5.5\n"
+                           "2022-03-16,A,B,850110,0.25,TNE,5.5\n";
+    const Source source = importText(QStringLiteral("q.csv"), csv);
+    QCOMPARE(
+        shown(source.totals).section(u'\n', 0, 0),
+        QStringLiteral("net : all 262500, read 262500, stored 262500, subtotals 0, headers 0, refused 0, "
+                       "unused 0"));
+    QCOMPARE(source.totals[0].header, QStringLiteral("Quantity"));
+    QCOMPARE(source.totals[0].otherwise, 0);
+    auto connection = m_case->connect(CaseConnection::Mode::Read);
+    const auto shipment = CaseReader(*connection).shipment(ShipmentId(source.firstShipment));
+    QCOMPARE(shipment->flags.size(), 1);
+    QCOMPARE(shipment->flags[0].kind, QStringLiteral("mass-from-quantity"));
+    QCOMPARE(shipment->flags[0].detail, QStringLiteral("net 12500 g"));
 }
 
 void ColumnLedgerTest::anAmountTakenOtherwiseIsSeen()

@@ -93,6 +93,9 @@ void HeaderVocabularyTest::understands_data()
     row("Customer country", "");
     row("GEN_VAL_YR", "none");
     row("ASSESS_VALUE_USD", "value");
+    row("Unit of measure", "unit");
+    row("Value in thousands of US dollars", "value");
+    row("Value (USD/kg)", "");
     row("Assessable value", "value");
     row("Assessed value (INR)", "value");
     // look-alikes that carry no field
@@ -164,6 +167,13 @@ void HeaderVocabularyTest::massMarks(const Adder &add)
     row("Net weight (1000 kg)", "t");
     row("Net weight ('000 kg)", "t");
     row("Net weight (1 000 kg)", "t");
+    row("Net weight (1e3 kg)", "t");
+    row("Net weight (kg) x 1000", "t");
+    row("Net weight (kg x 1000)", "t");
+    row("Net weight, kg·10³", "t");
+    row("Net weight (1000's kg)", "t");
+    row("Net weight (S/T)", "short-ton");
+    row("Net weight (M/T)", "t");
     row("Вес нетто (тыс. кг)", "t");
     row("Вага нетто, тис. кг", "t");
     row("Net Ağırlık (bin kg)", "t");
@@ -217,6 +227,17 @@ void HeaderVocabularyTest::moneyMarks(const Adder &row)
     row("金额(亿元)", "", "CNY", 100'000'000);
     row("金額(億元)", "", "", 100'000'000);
     row("金額(百万円)", "", "JPY", 1'000'000);
+    row("人民币金额(万元)", "", "CNY", 10'000);
+    row("Value (USD/EUR)", "", "", 1);
+    row("Quantity (1000 pcs)", "", "", 1000);
+    row("数量(万件)", "", "", 10'000);
+    row("数量(千台)", "", "", 1000);
+    row("USD Value 000", "", "USD", 1000);
+    row("Value USD (K)", "", "USD", 1000);
+    row("Value USD (in thousands)", "", "USD", 1000);
+    row("Value, 10^6 USD", "", "USD", 1'000'000);
+    row("Miktar (bin adet)", "", "", 1000);
+    row("Cantidad (miles de unidades)", "", "", 1000);
     row("Стоимость (тыс. ₽)", "", "RUB", 1000);
     row("Value (€)", "", "EUR", 1);
     row("CUSTOMS_VALUE_HRYVNIAS", "", "UAH", 1);
@@ -257,6 +278,11 @@ void HeaderVocabularyTest::unclear_data()
     row("Value (MUSD)", "musd");
     row("Value ($m)", "$m");
     row("Valor (mil USD)", "mil");
+    row("Net weight (kg/lbs)", "lbs");
+    row("Net weight (kg or t)", "t");
+    row("Value (mii lei)", "mii");
+    row("Value (mn)", "mn");
+    row("Net weight (kg x 100)", "100");
     for (const char *plain : {"Net weight (kg) of goods",
                               "Value FOB USD",
                               "Вес нетто, кг",

@@ -206,6 +206,13 @@ void OpenPointsTest::unitsOfColumns()
     QCOMPARE(quantity.unit, QStringLiteral("t"));
     QCOMPARE(use(sheet({"Quantity, thousand pcs", "Value USD"}, {{"10.5", "5"}}), Field::Quantity).factor,
              1000);
+    Table below = sheet({"Net weight", "Value"}, {{"10.5", "5"}, {"2", "5.5"}});
+    below.insert(below.begin() + 1, {"", "", "", "", "t", "thousand USD"});
+    const MappingProposal units = propose(below);
+    QCOMPARE(units.mapping.headerRow, 2);
+    QCOMPARE(units.mapping.use(Field::Net)->unit, QStringLiteral("t"));
+    QCOMPARE(units.mapping.use(Field::Value)->factor, 1000);
+    QCOMPARE(asked(units), QString());
     const ColumnUse twice = use(sheet({"Количество, тыс. шт", "Единица измерения", "Value USD"},
                                       {{"10.5", "тыс. шт", "5"}, {"2", "тыс. шт", "5"}}),
                                 Field::Quantity);
