@@ -1792,7 +1792,27 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Китайской Республики (Миньго): 111 год — это 2022-й</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+34"/>
+        <source>Date: year</source>
+        <translation>Дата: год</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Date: quarter</source>
+        <translation>Дата: квартал</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Date: month</source>
+        <translation>Дата: месяц</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Date: day</source>
+        <translation>Дата: день</translation>
+    </message>
+    <message>
+        <location line="+38"/>
         <source>“%1” names quarters; a quarter is kept as its year, because no month of it is known.</source>
         <translation>В столбце «%1» кварталы; квартал хранится как его год, потому что месяц неизвестен.</translation>
     </message>
@@ -2956,7 +2976,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FileDate</name>
     <message>
-        <location filename="../models/mapping/filedate.cpp" line="+175"/>
+        <location filename="../models/mapping/filedate.cpp" line="+176"/>
         <source>No column says the year of the dates, but “%1” stands above the table or names the sheet. Is it %2 in all rows?</source>
         <translation>Ни один столбец не говорит года дат, но над таблицей или в имени листа стоит «%1». Во всех строках это %2?</translation>
     </message>
@@ -4466,7 +4486,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Inspector</name>
     <message>
-        <location filename="../views/inspector/inspectorwords.cpp" line="+60"/>
+        <location filename="../views/inspector/inspectorwords.cpp" line="+61"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -4481,12 +4501,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Почему</translation>
     </message>
     <message>
-        <location line="+99"/>
+        <location line="+102"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="-95"/>
+        <location line="-98"/>
         <source>Route</source>
         <translation>Маршрут</translation>
     </message>
@@ -4521,7 +4541,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 за кг</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+37"/>
         <source>column %1</source>
         <translation>столбец %1</translation>
     </message>
@@ -4556,7 +4576,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-70"/>
         <source>left out as a duplicate of shipment %1</source>
         <translation>исключена как дубликат отправки %1</translation>
     </message>
@@ -4566,7 +4586,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+48"/>
         <source>%1, imported %2</source>
         <translation>%1, импорт %2</translation>
     </message>
@@ -4962,7 +4982,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingHeader</name>
     <message>
-        <location filename="../views/importing/mappingheader.cpp" line="+71"/>
+        <location filename="../views/importing/mappingheader.cpp" line="+72"/>
         <source>not used</source>
         <translation>не используется</translation>
     </message>
@@ -4972,27 +4992,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+56"/>
-        <source>Date: year</source>
-        <translation>Дата: год</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Date: quarter</source>
-        <translation>Дата: квартал</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Date: month</source>
-        <translation>Дата: месяц</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Date: day</source>
-        <translation>Дата: день</translation>
-    </message>
-    <message>
-        <location line="+17"/>
+        <location line="+61"/>
         <source>Not used, kept as it stands</source>
         <translation>Не используется, хранится как есть</translation>
     </message>
@@ -5008,12 +5008,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingRule</name>
     <message>
-        <location filename="../models/mapping/mappingrule.cpp" line="+128"/>
+        <location filename="../models/mapping/rulevalue.cpp" line="+97"/>
         <source>a column by its letters or number, or - for none</source>
         <translation>столбец буквами или номером, или - если его нет</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+10"/>
+        <source>a year or month, such as 2022-12, or - for none</source>
+        <translation>год или месяц, например 2022-12, или - (нет)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>a currency by its ISO 4217 code, such as USD</source>
         <translation>валюта по коду ISO 4217, например USD</translation>
     </message>
@@ -5028,7 +5033,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>целое число</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location filename="../models/mapping/mappingrule.cpp" line="+92"/>
         <source>The rule “%1” is not understood: after = it wants %2.</source>
         <translation>Правило «%1» непонятно: после = нужно: %2.</translation>
     </message>
@@ -5049,16 +5054,18 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+31"/>
+        <location line="+35"/>
         <source>The source has no column %1; it has %2.</source>
         <translation>В источнике нет столбца %1; их всего %2.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="-22"/>
+        <location line="+31"/>
         <source>You said so.</source>
         <translation>Так указали вы.</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+108"/>
         <source>No column of the source is taken for %1, so the rule “%2” says nothing. Name its column first, as in %3.column=H.</source>
         <translation>Ни один столбец источника не служит полем «%1», поэтому правило «%2» ничего не меняет. Сначала назовите столбец, например %3.column=H.</translation>
     </message>

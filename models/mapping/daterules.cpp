@@ -99,6 +99,23 @@ QString DateRules::partId(DatePart part)
     return idOf(partIds, part);
 }
 
+QString DateRules::partName(DatePart part)
+{
+    switch (part) {
+    case DatePart::Year:
+        return tr("Date: year");
+    case DatePart::Quarter:
+        return tr("Date: quarter");
+    case DatePart::Month:
+        return tr("Date: month");
+    case DatePart::Day:
+        return tr("Date: day");
+    case DatePart::Whole:
+        break;
+    }
+    return fieldName(Field::Date);
+}
+
 std::optional<DatePart> DateRules::partFromId(const QString &id)
 {
     return valueOf(partIds, id);

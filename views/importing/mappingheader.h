@@ -34,7 +34,6 @@ protected:
 private:
     void openMenu(int section);
     QRect button(const QRect &section) const;
-    static QString partWords(DatePart part);
     QString words(int section) const;
 
     const Looks &m_looks;
