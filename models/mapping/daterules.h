@@ -33,6 +33,7 @@ private:
     void decideShorts();
     void decidePairs();
     void decideUnix();
+    void decideOnes();
     void decideSwap();
     static QString calendarName(DateCalendar calendar);
     void say(const QString &evidence);

@@ -16,7 +16,7 @@ class Countries;
  *
  *     date.order=mdy          dmy, mdy or ymd
  *     date.calendar=persian   gregorian, persian, islamic, buddhist or minguo
- *     date.form=month-year    day, month-year, year-month, unix or unix-ms
+ *     date.form=month-year    day, month-year, year-month, january, october, unix or unix-ms
  *     date.swap=yes           yes or no: exchange day and month of true dates
  *     date.file=2022-12       the year or month of the whole file; "-" = none
  *     date.month=C            the column of a part: year, quarter, month, day; "-" = none

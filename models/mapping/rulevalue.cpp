@@ -100,7 +100,7 @@ QString RuleValue::expected(Kind kind)
     case Kind::DateCalendar:
         return QStringLiteral("gregorian, persian, islamic, buddhist, minguo");
     case Kind::DateForm:
-        return QStringLiteral("day, month-year, year-month, unix, unix-ms");
+        return QStringLiteral("day, month-year, year-month, january, october, unix, unix-ms");
     case Kind::DateSwap:
         return QStringLiteral("yes, no");
     case Kind::FileDate:
