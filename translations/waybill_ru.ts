@@ -5036,7 +5036,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>No column of the source is taken for %1, so the rule “%2” says nothing. Name its column first, as in %3.column=H.</source>
         <translation>Ни один столбец источника не служит полем «%1», поэтому правило «%2» ничего не меняет. Сначала назовите столбец, например %3.column=H.</translation>
     </message>
-</context>
+<message>
+        <source>a year or month, such as 2022-12, or - for none</source>
+        <translation>год или месяц, например 2022-12, или - (нет)</translation>
+    </message>
+    </context>
 <context>
     <name>Measure</name>
     <message>
@@ -8755,7 +8759,23 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Leave them as they stand</source>
         <translation>Оставить как есть</translation>
     </message>
-</context><context><name>FileDate</name><message>
+<message>
+        <source>Date: year</source>
+        <translation>Дата: год</translation>
+    </message>
+    <message>
+        <source>Date: quarter</source>
+        <translation>Дата: квартал</translation>
+    </message>
+    <message>
+        <source>Date: month</source>
+        <translation>Дата: месяц</translation>
+    </message>
+    <message>
+        <source>Date: day</source>
+        <translation>Дата: день</translation>
+    </message>
+    </context><context><name>FileDate</name><message>
         <source>No column says the year of the dates, but “%1” stands above the table or names the sheet. Is it %2 in all rows?</source>
         <translation>Ни один столбец не говорит года дат, но над таблицей или в имени листа стоит «%1». Во всех строках это %2?</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "casefile/casereader.h"
 #include "core/columnletters.h"
 #include "core/text.h"
+#include "mapping/daterules.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,7 +18,17 @@ namespace {
 
 struct TracedCell {
     QString column, header, text;
+    ColumnUse use; ///< what it is taken for
 };
+
+ColumnUse useOf(const ColumnMapping &mapping, int column)
+{
+    for (const ColumnUse &use : mapping.columns) {
+        if (use.column == column)
+            return use;
+    }
+    return {};
+}
 
 QList<TracedCell> cellsOf(const Trace &trace)
 {
@@ -27,7 +38,8 @@ QList<TracedCell> cellsOf(const Trace &trace)
         const bool there = i < static_cast<qsizetype>(trace.row.cells.size());
         cells.append(
             {columnLetters(static_cast<int>(i)), trace.source.headers.value(i),
-             there ? QString::fromStdString(trace.row.cells[static_cast<std::size_t>(i)].text) : QString()});
+             there ? QString::fromStdString(trace.row.cells[static_cast<std::size_t>(i)].text) : QString(),
+             useOf(trace.source.mapping, static_cast<int>(i))});
     }
     return cells;
 }
@@ -44,16 +56,22 @@ QJsonArray flagsOf(const Trace &trace)
 QByteArray asJson(const Trace &trace)
 {
     QJsonArray cells;
-    for (const TracedCell &cell : cellsOf(trace))
-        cells.append(QJsonObject{{QStringLiteral("column"), cell.column},
-                                 {QStringLiteral("header"), cell.header},
-                                 {QStringLiteral("text"), cell.text}});
+    for (const TracedCell &cell : cellsOf(trace)) {
+        QJsonObject object{{QStringLiteral("column"), cell.column},
+                           {QStringLiteral("header"), cell.header},
+                           {QStringLiteral("text"), cell.text}};
+        if (cell.use.field != Field::None)
+            object.insert(QStringLiteral("field"), fieldId(cell.use.field));
+        if (cell.use.datePart != DatePart::Whole)
+            object.insert(QStringLiteral("part"), DateRules::partId(cell.use.datePart));
+        cells.append(object);
+    }
     QJsonObject fields;
     for (const Field field : allFields()) {
         if (const QString text = trace.shipment.text(field); !text.isEmpty())
             fields.insert(fieldId(field), text);
     }
-    const QJsonObject object{{QStringLiteral("shipment"), static_cast<qint64>(trace.shipment.id.value)},
+    QJsonObject object{{QStringLiteral("shipment"), static_cast<qint64>(trace.shipment.id.value)},
                              {QStringLiteral("file"), trace.source.file},
                              {QStringLiteral("path"), trace.source.path},
                              {QStringLiteral("sha256"), trace.source.sha256},
@@ -66,6 +84,8 @@ QByteArray asJson(const Trace &trace)
                              {QStringLiteral("flags"), flagsOf(trace)},
                              {QStringLiteral("cells"), cells},
                              {QStringLiteral("fields"), fields}};
+    if (!trace.source.mapping.date.isEmpty())
+        object.insert(QStringLiteral("date_of_file"), trace.source.mapping.date);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
@@ -78,6 +98,9 @@ QByteArray asTable(const Trace &trace)
             .arg(Text::visible(trace.source.file), trace.source.sha256, Text::visible(trace.source.sheet))
             .arg(trace.row.number)
             .arg(Text::visible(trace.shipment.reason, 1000));
+    if (!trace.source.mapping.date.isEmpty())
+        out.insert(out.size() - 1,
+                   QStringLiteral("file date %1\n").arg(Text::visible(trace.source.mapping.date)));
     for (const ShipmentFlag &flag : trace.shipment.flags)
         out.insert(out.size() - 1,
                    QStringLiteral("flag      %1: %2\n")
@@ -88,10 +111,13 @@ QByteArray asTable(const Trace &trace)
         width = std::max(width, cell.header.size());
     width = std::min<qsizetype>(width, 40);
     for (const TracedCell &cell : cells)
-        out += QStringLiteral("%1  %2  %3\n")
+        out += QStringLiteral("%1  %2  %3%4\n")
                    .arg(cell.column, -3)
                    .arg(Text::visible(cell.header), static_cast<int>(-width))
-                   .arg(Text::visible(cell.text, 100'000));
+                   .arg(Text::visible(cell.text, 100'000),
+                        cell.use.datePart == DatePart::Whole
+                            ? QString()
+                            : QStringLiteral("  [date: %1]").arg(DateRules::partId(cell.use.datePart)));
     return out.toUtf8();
 }
 

@@ -51,6 +51,20 @@ void ColumnRules::decideDates(ColumnUse &use, const OrderEvidence &evidence,
         tr("No date in “%1” tells whether the day or the month stands first.").arg(use.header.simplified());
     question.answers = {tr("Day first: 03/04 is 3 April"), tr("Month first: 03/04 is 4 March")};
     question.answerIds = {QStringLiteral("dmy"), QStringLiteral("mdy")};
+    if (evidence.yearMayLead()) {
+        question.text = tr("No date in “%1” tells whether the day or the year stands first.")
+                            .arg(use.header.simplified());
+        question.answers = {tr("Year first: 22-12-05 is 5 December 2022"),
+                            tr("Day first: 22-12-05 is 22 December 2005")};
+        question.answerIds = {QStringLiteral("ymd"), QStringLiteral("dmy")};
+        // The one that is nearer to our days.
+        if (evidence.lasts.latest() > evidence.firsts.latest()) {
+            question.answers.swapItemsAt(0, 1);
+            question.answerIds.swapItemsAt(0, 1);
+        } else {
+            use.dateOrder = DateOrder::YearMonthDay;
+        }
+    }
     questions.append(question);
 }
 

@@ -8,6 +8,13 @@ void OrderEvidence::add(const DateText &date)
 {
     if (!date.isDate())
         return;
+    if (const auto numbers = date.shortParts()) {
+        ++short3;
+        notYearFirst += !date.allows(DateOrder::YearMonthDay);
+        hyphens = hyphens || numbers->hyphens;
+        firsts.add(numbers->first);
+        lasts.add(numbers->last);
+    }
     if (date.dependsOnOrder()) {
         open += !date.hasPoints(); // points are day first wherever they are used
         return;
@@ -20,8 +27,20 @@ void OrderEvidence::add(const DateText &date)
     yearFirst += year && !day && !month;
 }
 
+bool OrderEvidence::yearLeads() const
+{
+    return short3 > 0 && notYearFirst == 0 && firsts.maybeYears() && !lasts.maybeYears();
+}
+
+bool OrderEvidence::yearMayLead() const
+{
+    return short3 > 0 && notYearFirst == 0 && hyphens && firsts.maybeYears() && lasts.maybeYears();
+}
+
 DateOrder OrderEvidence::order() const
 {
+    if (yearLeads())
+        return DateOrder::YearMonthDay;
     if (yearFirst > dayFirst + monthFirst)
         return DateOrder::YearMonthDay;
     return monthFirst > dayFirst ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
@@ -31,6 +50,14 @@ void NumberSpread::add(int number)
 {
     if (number >= 0 && number < 100)
         seen.set(static_cast<std::size_t>(number));
+}
+
+int NumberSpread::latest() const
+{
+    int last = 0;
+    for (std::size_t i = 0; i < seen.size(); ++i)
+        last = seen[i] ? std::max(last, DateCalendars::fullYear(static_cast<int>(i), 2)) : last;
+    return last;
 }
 
 bool NumberSpread::all(int from, int to) const
@@ -98,6 +125,9 @@ void DateEvidence::add(std::string_view text, CellKind kind, const DateText &dat
         pairFirsts.add(numbers->first);
         pairSeconds.add(numbers->second);
     }
+    pointOnes += date.pointMonth() == 1;
+    pointTens += date.pointMonth() == 10;
+    pointPadded += date.pointMonth() < 0;
     unixSeconds += date.unixForm() == DateForm::UnixSeconds;
     unixMillis += date.unixForm() == DateForm::UnixMillis;
     const DateReading reading = date.read({});

@@ -9,17 +9,6 @@
 #include <cstdint>
 #include <string_view>
 
-/** What a column's dates say of their order. Cheap enough to be fed every row of a long file. */
-struct OrderEvidence {
-    std::int64_t dayFirst = 0;   ///< only day, month, year makes a date of them
-    std::int64_t monthFirst = 0; ///< only month, day, year does
-    std::int64_t yearFirst = 0;  ///< only year, month, day does, with a year of two digits
-    std::int64_t open = 0;       ///< "03/04/2022"
-    void add(const DateText &date);
-    bool settled() const { return open == 0 || dayFirst + monthFirst + yearFirst > 0; }
-    DateOrder order() const;
-};
-
 /** Numbers of at most two digits that stand where a year or a day may be meant. */
 struct NumberSpread {
     std::bitset<100> seen;
@@ -28,6 +17,30 @@ struct NumberSpread {
     /** True if all may be years of two digits of one file: few, and close together. */
     bool maybeYears() const;
     bool all(int from, int to) const;
+    /** The last of them as years; 0 = none. */
+    int latest() const;
+};
+
+/** What a column's dates say of their order. Cheap enough to be fed every row of a long file. */
+struct OrderEvidence {
+    std::int64_t dayFirst = 0;   ///< only day, month, year makes a date of them
+    std::int64_t monthFirst = 0; ///< only month, day, year does
+    std::int64_t yearFirst = 0;  ///< only year, month, day does, with a year of two digits
+    std::int64_t open = 0;       ///< "03/04/2022"
+    /** Dates of two digits throughout, all of which may begin with the year: "22-12-05", 221205. */
+    std::int64_t short3 = 0, notYearFirst = 0;
+    bool hyphens = false; ///< or no signs at all; with points and slashes the year stands last
+    NumberSpread firsts, lasts;
+    void add(const DateText &date);
+    bool settled() const
+    {
+        return !yearMayLead() && (yearLeads() || open == 0 || dayFirst + monthFirst + yearFirst > 0);
+    }
+    /** The first numbers are those of few years and the last ones are not. */
+    bool yearLeads() const;
+    /** Both may be the years, and nothing tells. */
+    bool yearMayLead() const;
+    DateOrder order() const;
 };
 
 /** What a column's dates say of their calendar, and of what their numbers mean. */
@@ -40,6 +53,7 @@ struct DateEvidence {
     NumberSpread shortNumbers, shortMonths;
     int pairs = 0; ///< "12/22"
     NumberSpread pairFirsts, pairSeconds;
+    int pointOnes = 0, pointTens = 0, pointPadded = 0; ///< "2022.1", "2022.10", "2022.02"
     int unixSeconds = 0, unixMillis = 0;
     int trueDates = 0, trueOver12 = 0; ///< cells that are dates and no texts; those with a day above 12
     int textDates = 0, textOver12 = 0; ///< texts of numbers; those with a day above 12 and in front

@@ -75,7 +75,10 @@ DateReading DateMeaning::read(const DateStyle &style) const
     case Form::None:
         return {std::nullopt, Fault::NoDate};
     case Form::Known:
-        reading = place(m_parts[0], m_parts[1], m_parts[2], &style);
+        if (m_pointMonth == 1 && style.form != DateForm::OneIsJanuary && style.form != DateForm::OneIsOctober)
+            return {std::nullopt, Fault::OneOrTen};
+        reading = place(m_parts[0], m_pointMonth == 1 && style.form == DateForm::OneIsOctober ? 10 : m_parts[1],
+                        m_parts[2], &style);
         break;
     case Form::Parts:
         reading = placeParts(style.order, &style);
@@ -150,6 +153,13 @@ std::optional<DateMeaning::Year> DateMeaning::year() const
 std::optional<DateMeaning::Short> DateMeaning::shortDate() const
 {
     return m_form == Form::Short ? std::optional(Short{m_parts[0], m_parts[1], m_numberFirst}) : std::nullopt;
+}
+
+std::optional<DateMeaning::ShortParts> DateMeaning::shortParts() const
+{
+    if (m_form != Form::Parts || m_widths[0] != 2 || m_widths[2] != 2)
+        return std::nullopt;
+    return ShortParts{m_parts[0], m_parts[2], m_hyphens};
 }
 
 std::optional<std::pair<int, int>> DateMeaning::pair() const

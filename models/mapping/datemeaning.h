@@ -18,6 +18,7 @@ struct DateReading {
         OtherOrder, ///< no such day when the parts stand in the column's order
         OddYear,    ///< a year of another calendar than the column's, or of none
         Straddles,  ///< a month of another calendar: it lies in two of ours
+        OneOrTen,   ///< "2022.1": January, or an October that lost its zero
         Quarter,    ///< only the quarter is known: the date is its year
     };
     std::optional<Date> date;
@@ -66,8 +67,18 @@ public:
         bool numberFirst;
     };
     std::optional<Short> shortDate() const;
+    /** The first and the last of three numbers of two digits: "22-12-05". */
+    struct ShortParts {
+        int first;
+        int last;
+        bool hyphens; ///< or nothing between them
+    };
+    std::optional<ShortParts> shortParts() const;
     /** "12/22": two numbers of at most two digits. */
     std::optional<std::pair<int, int>> pair() const;
+    /** The month as written behind a year and a point, "2022.1": 1 to 9 for a lone digit, 10 to 12, and -1 to
+     * -9 for "2022.01"; 0 = none such. */
+    int pointMonth() const { return m_pointMonth; }
     /** Seconds or milliseconds since 1970, if the text may be such a number. */
     DateForm unixForm() const;
 
@@ -88,9 +99,11 @@ protected:
     Form m_form = Form::None;
     bool m_bare = false;
     bool m_points = false;
+    bool m_hyphens = false;
     bool m_named = false;       ///< m_calendar is said by the text itself
     bool m_numberFirst = false; ///< of Short
     std::int8_t m_quarter = 0;
+    std::int8_t m_pointMonth = 0;
     DateCalendar m_calendar = DateCalendar::Gregorian;
     std::int16_t m_instant = -1;
     std::int32_t m_days = 0;    ///< of unix times

@@ -22,7 +22,8 @@ constexpr std::array calendarIds{
     Ids<DateCalendar>{DateCalendar::Minguo, "minguo"}};
 constexpr std::array formIds{
     Ids<DateForm>{DateForm::Usual, "day"},           Ids<DateForm>{DateForm::MonthYear, "month-year"},
-    Ids<DateForm>{DateForm::YearMonth, "year-month"}, Ids<DateForm>{DateForm::UnixSeconds, "unix"},
+    Ids<DateForm>{DateForm::YearMonth, "year-month"},
+    Ids<DateForm>{DateForm::OneIsJanuary, "january"}, Ids<DateForm>{DateForm::OneIsOctober, "october"}, Ids<DateForm>{DateForm::UnixSeconds, "unix"},
     Ids<DateForm>{DateForm::UnixMillis, "unix-ms"}};
 constexpr std::array partIds{
     Ids<DatePart>{DatePart::Whole, "whole"}, Ids<DatePart>{DatePart::Year, "year"},
@@ -99,6 +100,23 @@ QString DateRules::partId(DatePart part)
     return idOf(partIds, part);
 }
 
+QString DateRules::partName(DatePart part)
+{
+    switch (part) {
+    case DatePart::Year:
+        return tr("Date: year");
+    case DatePart::Quarter:
+        return tr("Date: quarter");
+    case DatePart::Month:
+        return tr("Date: month");
+    case DatePart::Day:
+        return tr("Date: day");
+    case DatePart::Whole:
+        break;
+    }
+    return fieldName(Field::Date);
+}
+
 std::optional<DatePart> DateRules::partFromId(const QString &id)
 {
     return valueOf(partIds, id);
@@ -128,6 +146,7 @@ void DateRules::decide()
     decideShorts();
     decidePairs();
     decideUnix();
+    decideOnes();
     decideSwap();
     if (m_seen.quarters > 0)
         m_outcome.notes.append(tr("“%1” names quarters; a quarter is kept as its year, because no month of it "
@@ -229,6 +248,24 @@ void DateRules::decideUnix()
         return;
     m_use.dateForm = seconds ? DateForm::UnixSeconds : DateForm::UnixMillis;
     say(seconds ? tr("Its numbers are seconds since 1970.") : tr("Its numbers are milliseconds since 1970."));
+}
+
+/** "2022.1" is January, or as a number an October that lost its zero. */
+void DateRules::decideOnes()
+{
+    if (m_seen.pointOnes == 0)
+        return;
+    m_use.dateForm = m_seen.pointPadded > 0 ? DateForm::OneIsOctober : DateForm::OneIsJanuary;
+    if ((m_seen.pointPadded > 0) != (m_seen.pointTens > 0))
+        return;
+    MappingQuestion &question = ask("date-form", tr("Is a month such as 2022.1 in “%1” January, or an October "
+                                                    "that lost its zero as a number?"));
+    answer(question, formId(DateForm::OneIsJanuary), tr("January"));
+    answer(question, formId(DateForm::OneIsOctober), tr("October"));
+    if (m_use.dateForm == DateForm::OneIsOctober) {
+        question.answers.swapItemsAt(0, 1);
+        question.answerIds.swapItemsAt(0, 1);
+    }
 }
 
 /** A spreadsheet that expects the month first makes true dates of texts whose day is at most 12, in the wrong

@@ -24,6 +24,8 @@ public:
     static QString formId(DateForm form);
     static std::optional<DateForm> formFromId(const QString &id);
     static QString partId(DatePart part);
+    /** What a person sees: "Date: year". */
+    static QString partName(DatePart part);
     static std::optional<DatePart> partFromId(const QString &id);
 
 private:
@@ -31,6 +33,7 @@ private:
     void decideShorts();
     void decidePairs();
     void decideUnix();
+    void decideOnes();
     void decideSwap();
     static QString calendarName(DateCalendar calendar);
     void say(const QString &evidence);

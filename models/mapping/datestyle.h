@@ -17,6 +17,8 @@ enum class DateForm : std::uint8_t {
     Usual,       ///< what a cell leaves open is a problem
     MonthYear,   ///< "Jan-22", "12/22": month and year
     YearMonth,   ///< "22/12": year and month
+    OneIsJanuary, ///< "2022.1" beside "2022.10"
+    OneIsOctober, ///< "2022.1" beside "2022.02": a number that lost its zero
     UnixSeconds, ///< seconds since 1970
     UnixMillis,  ///< thousandths of a second since 1970
 };

@@ -124,6 +124,7 @@ DateText DateText::fromDigits(std::string_view digits)
         result.m_parts[0] = a;
         result.m_parts[1] = b;
         result.m_parts[2] = c;
+        result.m_hyphens = true;
         result.m_widths[0] = result.m_widths[1] = 2;
         result.m_widths[2] = lastWidth;
         return result;
@@ -159,8 +160,14 @@ DateText DateText::fromTwo(std::string_view first, std::string_view second, char
     const int a = number(first);
     const int b = number(second);
     const bool point = separator == '.'; // "2022.5" may as well be a number
-    if (first.size() >= 3 && second.size() <= 2)
-        return isYear(a) && isMonth(b) ? known(a, b, 0, point) : DateText();
+    if (first.size() >= 3 && second.size() <= 2) {
+        if (!isYear(a) || !isMonth(b))
+            return {};
+        DateText result = known(a, b, 0, point);
+        if (point)
+            result.m_pointMonth = static_cast<std::int8_t>(second.front() == '0' ? -b : b);
+        return result;
+    }
     if (second.size() >= 3 && first.size() <= 2)
         return isYear(b) && isMonth(a) ? known(b, a, 0, point) : DateText();
     const bool isPair = first.size() <= 2 && second.size() <= 2 && (isMonth(a) || isMonth(b)) &&
@@ -222,6 +229,7 @@ DateText DateText::fromNumbers(std::string_view text)
     DateText result;
     result.m_form = Form::Parts;
     result.m_points = separator == '.';
+    result.m_hyphens = separator == '-';
     const bool iso = separator == '-' && parts[0].size() == 4;
     result.m_instant = static_cast<std::int16_t>(iso && time.utc ? time.minutes : -1);
     for (std::size_t k = 0; k < 3; ++k) {

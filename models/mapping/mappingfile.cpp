@@ -60,7 +60,7 @@ void readDate(MappingKeys &keys, ColumnUse &use)
     use.calendar = calendar.value_or(DateCalendar::Gregorian);
     const auto form = DateRules::formFromId(keys.text("dateForm", QStringLiteral("day")));
     if (!form)
-        keys.wrong("dateForm", Words::tr("it must be day, month-year, year-month, unix or unix-ms"));
+        keys.wrong("dateForm", Words::tr("it must be day, month-year, year-month, january, october, unix or unix-ms"));
     use.dateForm = form.value_or(DateForm::Usual);
     use.swapDates = keys.flag("swapDates");
 }

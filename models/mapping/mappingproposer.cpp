@@ -81,7 +81,8 @@ void followTheRest(const SheetFacts &sheet, std::vector<ColumnUse> &columns,
     }
     questions.removeIf([&](const MappingQuestion &question) {
         const bool sign = question.id == u"decimal-sign" && (signs.point == 0) != (signs.comma == 0);
-        const bool order = question.id == u"date-order" && (orders.dayFirst == 0) != (orders.monthFirst == 0);
+        const bool order = question.id == u"date-order" && !question.answerIds.contains(QStringLiteral("ymd")) &&
+                           (orders.dayFirst == 0) != (orders.monthFirst == 0);
         ColumnUse &use = columns[static_cast<std::size_t>(question.column)];
         if (sign)
             use.decimalSign = signs.sign();

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/mappingrule.h"
 
-#include "core/columnletters.h"
-#include "core/units.h"
-#include "mapping/currencies.h"
+#include "mapping/daterules.h"
+#include "mapping/rulevalue.h"
 #include "places/countries.h"
 
 #include <QCoreApplication>
@@ -29,7 +28,9 @@ struct KeyRow {
 constexpr std::array keys{
     KeyRow{Kind::Column, "column"}, KeyRow{Kind::DateOrder, "order"},   KeyRow{Kind::DecimalSign, "decimal"},
     KeyRow{Kind::MassUnit, "unit"}, KeyRow{Kind::Currency, "currency"}, KeyRow{Kind::Factor, "factor"},
-    KeyRow{Kind::Zero, "zero"}};
+    KeyRow{Kind::Zero, "zero"},     KeyRow{Kind::DateCalendar, "calendar"}, KeyRow{Kind::DateForm, "form"},
+    KeyRow{Kind::DateSwap, "swap"}, KeyRow{Kind::FileDate, "file"},     KeyRow{Kind::YearColumn, "year"},
+    KeyRow{Kind::QuarterColumn, "quarter"}, KeyRow{Kind::MonthColumn, "month"}, KeyRow{Kind::DayColumn, "day"}};
 const QString countryPrefix = QStringLiteral("country:"), unitPrefix = QStringLiteral("unit:"),
               headerKey = QStringLiteral("header"), rowPrefix = QStringLiteral("row:");
 
@@ -48,10 +49,28 @@ bool isNumber(Field field)
     return isMass(field) || field == Field::Value || field == Field::Quantity || field == Field::Packages;
 }
 
+/** The part of a date whose column the rule names; Whole for any other rule. */
+DatePart partOf(Kind kind)
+{
+    return kind == Kind::YearColumn      ? DatePart::Year
+           : kind == Kind::QuarterColumn ? DatePart::Quarter
+           : kind == Kind::MonthColumn   ? DatePart::Month
+           : kind == Kind::DayColumn     ? DatePart::Day
+                                         : DatePart::Whole;
+}
+
 bool suits(Kind kind, Field field)
 {
     switch (kind) {
     case Kind::DateOrder:
+    case Kind::DateCalendar:
+    case Kind::DateForm:
+    case Kind::DateSwap:
+    case Kind::FileDate:
+    case Kind::YearColumn:
+    case Kind::QuarterColumn:
+    case Kind::MonthColumn:
+    case Kind::DayColumn:
         return field == Field::Date;
     case Kind::DecimalSign:
     case Kind::Zero:
@@ -67,93 +86,10 @@ bool suits(Kind kind, Field field)
     }
 }
 
-/** "H", "AB" or "8" as a number counted from 1; 0 for "-". */
-std::optional<int> columnNumber(const QString &text)
-{
-    if (text == u"-")
-        return 0;
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    if (isNumber)
-        return number >= 1 && number <= 16'384 ? std::optional(number) : std::nullopt;
-    const auto column = columnFromLetters(text);
-    return column ? std::optional(*column + 1) : std::nullopt;
-}
-
-/** The value in the form that apply() takes; nothing if the kind has no such value. */
-std::optional<QString> accepted(Kind kind, const QString &value)
-{
-    const auto oneOf = [&](std::initializer_list<const char *> ids) -> std::optional<QString> {
-        const bool known =
-            std::any_of(ids.begin(), ids.end(), [&](const char *id) { return value == QLatin1String(id); });
-        return known ? std::optional(value) : std::nullopt;
-    };
-    bool isNumber = false;
-    switch (kind) {
-    case Kind::Column:
-        if (const auto number = columnNumber(value))
-            return *number == 0 ? QStringLiteral("-") : QString::number(*number);
-        return std::nullopt;
-    case Kind::DateOrder:
-        return oneOf({"dmy", "mdy", "ymd"});
-    case Kind::DecimalSign:
-        return value == u","   ? QStringLiteral("comma")
-               : value == u"." ? QStringLiteral("point")
-                               : oneOf({"comma", "point"});
-    case Kind::Zero:
-        return oneOf({"missing", "value"});
-    case Kind::Row:
-        return oneOf({"shipment", "total", "auto"});
-    case Kind::MassUnit:
-    case Kind::UnitAlias:
-        return Units::fromId(value.toStdString()) ? std::optional(value) : std::nullopt;
-    case Kind::Currency:
-        if (const auto code = Currencies::find(value.toStdString()); !code.empty())
-            return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
-        return std::nullopt;
-    case Kind::Factor:
-    case Kind::HeaderRow: {
-        const qint64 number = value.toLongLong(&isNumber);
-        const bool right = isNumber && number >= (kind == Kind::Factor ? 1 : 0) && number <= 1'000'000'000;
-        return right ? std::optional(QString::number(number)) : std::nullopt;
-    }
-    case Kind::CountryAlias:
-        break;
-    }
-    return std::nullopt;
-}
-
-QString expected(Kind kind)
-{
-    switch (kind) {
-    case Kind::Column:
-        return Words::tr("a column by its letters or number, or - for none");
-    case Kind::DateOrder:
-        return QStringLiteral("dmy, mdy, ymd");
-    case Kind::DecimalSign:
-        return QStringLiteral("comma, point");
-    case Kind::Zero:
-        return QStringLiteral("missing, value");
-    case Kind::Row:
-        return QStringLiteral("shipment, total, auto");
-    case Kind::MassUnit:
-    case Kind::UnitAlias:
-        return QStringLiteral("mg, g, kg, 100kg, t, 1000t, lb, oz, short-ton, long-ton, ct");
-    case Kind::Currency:
-        return Words::tr("a currency by its ISO 4217 code, such as USD");
-    case Kind::CountryAlias:
-        return Words::tr("a country by its code or name, or - for none");
-    case Kind::Factor:
-    case Kind::HeaderRow:
-        break;
-    }
-    return Words::tr("a whole number");
-}
-
 Failure wrongValue(const QString &rule, Kind kind)
 {
     return wrong(
-        Words::tr("The rule “%1” is not understood: after = it wants %2.").arg(rule, expected(kind)));
+        Words::tr("The rule “%1” is not understood: after = it wants %2.").arg(rule, RuleValue::expected(kind)));
 }
 
 Result<MappingRule> aliasOf(const QString &text, const QString &written, const QString &value, Kind kind,
@@ -163,7 +99,7 @@ Result<MappingRule> aliasOf(const QString &text, const QString &written, const Q
     if (rule.written.isEmpty())
         return wrong(Words::tr("The rule “%1” names no text as it stands in the file.").arg(text));
     if (kind == Kind::UnitAlias)
-        return accepted(kind, value) ? Result<MappingRule>(rule) : wrongValue(text, kind);
+        return RuleValue::accepted(kind, value) ? Result<MappingRule>(rule) : wrongValue(text, kind);
     if (value == u"-")
         return rule;
     const CountryCode code = countries.find(value.toStdString());
@@ -179,7 +115,7 @@ Result<MappingRule> rowsOf(const QString &text, const QString &written, const QS
     const auto rows = RowRuns::parse(written);
     if (!rows)
         return wrong(Words::tr("The rule “%1” names no rows; they are written as 57, or 5,7-9.").arg(text));
-    return accepted(Kind::Row, value)
+    return RuleValue::accepted(Kind::Row, value)
                ? Result<MappingRule>(MappingRule{Kind::Row, Field::None, rows->text(), value})
                : wrongValue(text, Kind::Row);
 }
@@ -214,7 +150,7 @@ Result<MappingRule> MappingRule::parse(const QString &text, const Countries &cou
     if (left.startsWith(rowPrefix))
         return rowsOf(text, left.mid(rowPrefix.size()), value);
     if (left == headerKey) {
-        const auto row = accepted(Kind::HeaderRow, value);
+        const auto row = RuleValue::accepted(Kind::HeaderRow, value);
         return row ? Result<MappingRule>(MappingRule{Kind::HeaderRow, Field::None, {}, *row})
                    : wrongValue(text, Kind::HeaderRow);
     }
@@ -227,7 +163,7 @@ Result<MappingRule> MappingRule::parse(const QString &text, const Countries &cou
             Words::tr("The rule “%1” is not understood: there is no “%2”. A rule is written as net.unit=t, "
                       "date.order=mdy, origin.column=H or country:TEXT=KR.")
                 .arg(text, left));
-    const auto right = accepted(row->kind, value);
+    const auto right = RuleValue::accepted(row->kind, value);
     return right ? Result<MappingRule>(MappingRule{row->kind, *field, {}, *right})
                  : wrongValue(text, row->kind);
 }
@@ -272,6 +208,8 @@ Result<void> moveField(ColumnMapping &mapping, Field field, const QString &to)
         now->confidence = 100;
         now->evidence = Words::tr("You said so.");
     }
+    if (target >= 0)
+        now->datePart = DatePart::Whole;
     for (ColumnUse &use : mapping.columns) {
         if (use.field == field && use.column != target)
             use.field = Field::None;
@@ -282,12 +220,41 @@ Result<void> moveField(ColumnMapping &mapping, Field field, const QString &to)
     return {};
 }
 
+/** A column takes a part of the date over; the columns of its other parts stay. */
+Result<void> movePart(ColumnMapping &mapping, DatePart part, const QString &to)
+{
+    const int target = to == u"-" ? -1 : to.toInt() - 1;
+    const auto now = std::find_if(mapping.columns.begin(), mapping.columns.end(),
+                                  [target](const ColumnUse &use) { return use.column == target; });
+    if (target >= 0 && now == mapping.columns.end())
+        return wrong(
+            Words::tr("The source has no column %1; it has %2.").arg(to).arg(mapping.columns.size()));
+    for (ColumnUse &use : mapping.columns) {
+        if (use.field == Field::Date && use.datePart == part && use.column != target)
+            use.field = Field::None;
+    }
+    if (target >= 0 && (now->field != Field::Date || now->datePart != part)) {
+        now->field = Field::Date;
+        now->datePart = part;
+        now->confidence = 100;
+        now->evidence = Words::tr("You said so.");
+    }
+    mapping.questions.removeIf([target](const MappingQuestion &open) { return open.column == target; });
+    return {};
+}
+
 /** What is asked where a file leaves this open. */
 QLatin1String questionOf(Kind kind)
 {
     switch (kind) {
     case Kind::DateOrder:
         return QLatin1String("date-order");
+    case Kind::DateCalendar:
+        return QLatin1String("date-calendar");
+    case Kind::DateForm:
+        return QLatin1String("date-form");
+    case Kind::DateSwap:
+        return QLatin1String("date-swapped");
     case Kind::DecimalSign:
         return QLatin1String("decimal-sign");
     case Kind::MassUnit:
@@ -310,6 +277,15 @@ void change(ColumnUse &use, Kind kind, const QString &value)
         use.dateOrder = value == u"dmy"   ? DateOrder::DayMonthYear
                         : value == u"mdy" ? DateOrder::MonthDayYear
                                           : DateOrder::YearMonthDay;
+        break;
+    case Kind::DateCalendar:
+        use.calendar = DateRules::calendarFromId(value).value_or(use.calendar);
+        break;
+    case Kind::DateForm:
+        use.dateForm = DateRules::formFromId(value).value_or(use.dateForm);
+        break;
+    case Kind::DateSwap:
+        use.swapDates = value == u"yes";
         break;
     case Kind::DecimalSign:
         use.decimalSign = value == u"comma" ? DecimalSign::Comma : DecimalSign::Point;
@@ -362,6 +338,15 @@ Result<void> MappingRule::apply(ColumnMapping &mapping) const
         return {};
     case Kind::Column:
         return moveField(mapping, field, value);
+    case Kind::YearColumn:
+    case Kind::QuarterColumn:
+    case Kind::MonthColumn:
+    case Kind::DayColumn:
+        return movePart(mapping, partOf(kind), value);
+    case Kind::FileDate:
+        mapping.date = value == u"-" ? QString() : value;
+        mapping.questions.removeIf([](const MappingQuestion &open) { return open.id == u"file-date"; });
+        return {};
     default:
         break;
     }

@@ -16,6 +16,11 @@ class Countries;
  * cell. A value that the command line writes as text:
  *
  *     date.order=mdy          dmy, mdy or ymd
+ *     date.calendar=persian   gregorian, persian, islamic, buddhist or minguo
+ *     date.form=month-year    day, month-year, year-month, january, october, unix or unix-ms
+ *     date.swap=yes           yes or no: exchange day and month of true dates
+ *     date.file=2022-12       the year or month of the whole file; "-" = none
+ *     date.month=C            the column of a part: year, quarter, month, day; "-" = none
  *     net.decimal=comma       comma or point
  *     gross.unit=t            a unit of mass, by its id in mapping files
  *     value.currency=EUR      ISO 4217, for every row
@@ -32,6 +37,14 @@ struct MappingRule {
     enum class Kind : std::uint8_t {
         Column,
         DateOrder,
+        DateCalendar,
+        DateForm,
+        DateSwap,
+        FileDate,
+        YearColumn,
+        QuarterColumn,
+        MonthColumn,
+        DayColumn,
         DecimalSign,
         MassUnit,
         Currency,

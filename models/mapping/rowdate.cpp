@@ -65,6 +65,10 @@ void RowDate::tell(CellReader &reader, const ColumnUse &use, Fault fault)
                        tr("This month or year of another calendar lies in two of the Gregorian one, so that no "
                           "single month is known."));
         break;
+    case Fault::OneOrTen:
+        reader.problem(use, "date-unreadable",
+                       tr("This month may be January, or an October that lost its zero as a number."));
+        break;
     case Fault::Quarter:
         reader.problem(use, "date-quarter",
                        tr("Only the quarter is known, so the date is kept as its year."));

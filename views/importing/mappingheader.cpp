@@ -4,6 +4,7 @@
 
 #include "core/columnletters.h"
 #include "items/samplemodel.h"
+#include "mapping/daterules.h"
 #include "mapping/mappingrule.h"
 #include "views/common/looks.h"
 #include "views/common/plaintip.h"
@@ -71,7 +72,7 @@ QString MappingHeader::words(int section) const
     if (use.field == Field::None)
         return tr("not used");
     if (use.field == Field::Date && use.datePart != DatePart::Whole)
-        return partWords(use.datePart);
+        return DateRules::partName(use.datePart);
     const QString unit = unitOf(use);
     return unit.isEmpty() ? fieldName(use.field) : tr("%1, %2").arg(fieldName(use.field), unit);
 }
@@ -146,24 +147,6 @@ void MappingHeader::addMeasures(QMenu &menu, int section)
     menu.addSeparator();
 }
 
-/** A part of a date that other columns complete. */
-QString MappingHeader::partWords(DatePart part)
-{
-    switch (part) {
-    case DatePart::Year:
-        return tr("Date: year");
-    case DatePart::Quarter:
-        return tr("Date: quarter");
-    case DatePart::Month:
-        return tr("Date: month");
-    case DatePart::Day:
-        return tr("Date: day");
-    case DatePart::Whole:
-        break;
-    }
-    return fieldName(Field::Date);
-}
-
 void MappingHeader::openMenu(int section)
 {
     QMenu menu(this);
@@ -181,7 +164,7 @@ void MappingHeader::openMenu(int section)
         add(field, fieldName(field));
     menu.addSeparator();
     for (const DatePart part : {DatePart::Year, DatePart::Quarter, DatePart::Month, DatePart::Day})
-        add(Field::Date, partWords(part), part);
+        add(Field::Date, DateRules::partName(part), part);
     const QPoint at = viewport()->mapToGlobal(QPoint(sectionViewportPosition(section) + 4, buttonBand));
     if (const QAction *const chosen = menu.exec(at); chosen && chosen->data().isValid())
         Q_EMIT fieldChosen(section, static_cast<Field>(chosen->data().toPoint().x()),

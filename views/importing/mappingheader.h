@@ -39,7 +39,6 @@ private:
     void openMenu(int section);
     void addMeasures(QMenu &menu, int section);
     QRect button(const QRect &section) const;
-    static QString partWords(DatePart part);
     QString words(int section) const;
 
     const Looks &m_looks;

@@ -5,6 +5,7 @@
 #include "core/format.h"
 #include "core/text.h"
 #include "items/shipmentcolumn.h"
+#include "mapping/daterules.h"
 #include "views/common/theme.h"
 
 #include <QCoreApplication>
@@ -119,9 +120,12 @@ QList<Pair> InspectorWords::cells(const Trace &trace)
             i < trace.row.cells.size() ? QString::fromStdString(trace.row.cells[i].text) : QString();
         if (header.isEmpty() && text.isEmpty())
             continue;
+        // A date of several columns: each says that it made it.
+        const ColumnUse use = trace.source.mapping.columns.value(static_cast<qsizetype>(i));
+        const bool part = use.field == Field::Date && use.datePart != DatePart::Whole;
         pairs.append({header.isEmpty() ? Words::tr("column %1").arg(i + 1) : header,
                       text.isEmpty() ? Words::tr("empty") : text,
-                      {},
+                      part ? DateRules::partName(use.datePart) : QString(),
                       text.isEmpty(),
                       {}});
     }

@@ -19,12 +19,16 @@ struct Cell {
 
 } // namespace
 
+Q_DECLARE_METATYPE(DateOrder)
+
 class DateRulesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void settlesOrAsks_data();
     void settlesOrAsks();
+    void yearsOfTwoDigitsMayLead_data();
+    void yearsOfTwoDigitsMayLead();
     void asksWhetherASpreadsheetExchangedDays();
     void idsComeBack();
 
@@ -88,6 +92,9 @@ void DateRulesTest::settlesOrAsks_data()
     row("months and years in numbers", list({"01/22", "05/22", "12/22"}), "gregorian", "month-year");
     row("years and months in numbers", list({"22/01", "22/05", "22/12"}), "gregorian", "year-month");
     row("one month and year in numbers", list({"12/22", "12/22"}), "gregorian", "month-year", "date-form");
+    row("October lost its zero", list({"2022.09", "2022.1", "2022.11"}), "gregorian", "october");
+    row("October kept its zero", list({"2022.1", "2022.9", "2022.10"}), "gregorian", "january");
+    row("January or October", list({"2022.1", "2022.9", "2022.11"}), "gregorian", "january", "date-form");
     row("seconds", list({"1670211240", "1670311240"}), "gregorian", "unix");
     row("milliseconds", list({"1670211240000", "1670311240000"}), "gregorian", "unix-ms");
 }
@@ -112,6 +119,35 @@ void DateRulesTest::settlesOrAsks()
     QCOMPARE(asked.join(u' '), questions);
     if (calendar != u"gregorian" && questions.isEmpty())
         QVERIFY2(use->evidence.contains(QStringLiteral("calendar")), qPrintable(use->evidence));
+}
+
+void DateRulesTest::yearsOfTwoDigitsMayLead_data()
+{
+    QTest::addColumn<QStringList>("dates");
+    QTest::addColumn<DateOrder>("order");
+    QTest::addColumn<bool>("asked");
+    const auto row = [](const char *name, const QStringList &dates, DateOrder order, bool asked = false) {
+        QTest::newRow(name) << dates << order << asked;
+    };
+    row("days run behind", {QStringLiteral("22-12-05"), QStringLiteral("22-12-17"), QStringLiteral("22-11-30")}, DateOrder::YearMonthDay);
+    row("without signs", {QStringLiteral("221205"), QStringLiteral("221217"), QStringLiteral("221130")}, DateOrder::YearMonthDay);
+    row("days run in front", {QStringLiteral("05-12-22"), QStringLiteral("17-12-22"), QStringLiteral("30-11-22")}, DateOrder::DayMonthYear);
+    row("with points the day leads", {QStringLiteral("05.12.22"), QStringLiteral("05.12.22")}, DateOrder::DayMonthYear);
+    row("nothing runs", {QStringLiteral("22-12-05"), QStringLiteral("22-12-05")}, DateOrder::YearMonthDay, true);
+}
+
+void DateRulesTest::yearsOfTwoDigitsMayLead()
+{
+    QFETCH(QStringList, dates);
+    QFETCH(DateOrder, order);
+    QFETCH(bool, asked);
+    std::vector<Cell> cells;
+    for (const QString &date : dates)
+        cells.push_back({date.toStdString()});
+    const MappingProposal proposal = propose(cells);
+    QVERIFY(proposal.mapping.use(Field::Date));
+    QCOMPARE(proposal.mapping.use(Field::Date)->dateOrder, order);
+    QCOMPARE(!proposal.mapping.questions.isEmpty(), asked);
 }
 
 void DateRulesTest::asksWhetherASpreadsheetExchangedDays()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aWrongRuleSaysWhatWouldBeRight();
     void aRuleChangesEveryColumnOfItsField();
     void aFieldMovesToAnotherColumnWithHowItIsRead();
+    void partsOfADateStandInColumnsOfTheirOwn();
     void aFieldThatNoColumnHasIsRefused();
     void aliasesAreKeptInTheMappingFile();
 
@@ -49,6 +50,11 @@ void MappingRuleTest::aRuleIsReadAndWritten_data()
         QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(written);
     };
     row("an order of dates", "date.order=mdy", "date.order=mdy");
+    row("a calendar", "date.calendar=persian", "date.calendar=persian");
+    row("what short dates are", "date.form=month-year", "date.form=month-year");
+    row("exchanged days and months", "date.swap=yes", "date.swap=yes");
+    row("the month of the file", "date.file=2022-12", "date.file=2022-12");
+    row("the column of the months", "date.month=C", "date.month=3");
     row("a decimal sign by its sign", "net.decimal=,", "net.decimal=comma");
     row("a unit of mass", "gross.unit=short-ton", "gross.unit=short-ton");
     row("a currency by its name", "value.currency=доллар США", "value.currency=USD");
@@ -129,6 +135,28 @@ void MappingRuleTest::aFieldMovesToAnotherColumnWithHowItIsRead()
     const auto beyond = apply(changed, QStringLiteral("net.column=Z"));
     QVERIFY(!beyond.ok());
     QVERIFY2(beyond.failure().text.contains(QStringLiteral("it has 4")), qPrintable(beyond.failure().text));
+}
+
+void MappingRuleTest::partsOfADateStandInColumnsOfTheirOwn()
+{
+    ColumnMapping m = mapping();
+    QVERIFY(apply(m, QStringLiteral("date.year=A")).ok());
+    QVERIFY(apply(m, QStringLiteral("date.month=D")).ok());
+    QVERIFY(apply(m, QStringLiteral("date.calendar=minguo")).ok());
+    QCOMPARE(m.columns[0].datePart, DatePart::Year);
+    QCOMPARE(m.columns[3].field, Field::Date);
+    QCOMPARE(m.columns[3].datePart, DatePart::Month);
+    QCOMPARE(m.columns[0].calendar, DateCalendar::Minguo);
+    QVERIFY(apply(m, QStringLiteral("date.file=2022-12")).ok());
+    QCOMPARE(m.date, QStringLiteral("2022-12"));
+    const auto back = ColumnMapping::fromJson(m.toJson());
+    QVERIFY(back.ok());
+    QVERIFY(*back == m);
+    // A whole date takes the place of its parts.
+    QVERIFY(apply(m, QStringLiteral("date.column=A")).ok());
+    QCOMPARE(m.columns[0].datePart, DatePart::Whole);
+    QCOMPARE(m.columns[3].field, Field::None);
+    QVERIFY(!apply(m, QStringLiteral("date.calendar=julian")).ok());
 }
 
 void MappingRuleTest::aFieldThatNoColumnHasIsRefused()
