@@ -278,6 +278,16 @@ void SheetSurveyTest::headers_data()
          {"Date¹", "Shipper", "Consignee", "HS Code", "Net weight, kg", "Value, USD"},
          data},
         "2: date consignor consignee hs net(kg) value(USD 1)");
+    row("headers and numbers of columns on every page",
+        {{"Date", "Shipper", "Consignee", "HS Code", "Net weight (kg)", "Value, USD"},
+         {"1", "2", "3", "4", "5", "6"},
+         data,
+         {"Date", "Shipper", "Consignee", "HS Code", "Net weight (kg)", "Value, USD"},
+         {"1", "2", "3", "4", "5", "6"},
+         data,
+         {"Date", "Shipper", "Consignee", "HS Code", "Net weight (kg)", "Value, USD"},
+         {"1", "2", "3", "4", "5", "6"}},
+        "2: date consignor consignee hs net(kg) value(USD 1)");
     row("marks of footnotes",
         {{"Date¹", "Shipper*", "Consignee ²", "HS Code", "Net weight³ (kg)", "Value, USD"}, data},
         "1: date consignor consignee hs net(kg) value(USD 1)");
