@@ -29,10 +29,16 @@ bool isName(Field field)
            field == Field::Description;
 }
 
+/** Numbers of documents and of lines may be any text, but no amount: "687.92". */
+bool isNumberOfSomething(Field field)
+{
+    return field == Field::Declaration || field == Field::Invoice;
+}
+
 bool isTelling(Field field)
 {
-    return ColumnRules::isNumber(field) || isCountry(field) || isName(field) || field == Field::Date ||
-           field == Field::Hs || field == Field::Currency;
+    return isNumberOfSomething(field) || ColumnRules::isNumber(field) || isCountry(field) || isName(field) ||
+           field == Field::Date || field == Field::Hs || field == Field::Currency;
 }
 
 /** A number with no more than a unit or a currency beside it. */
@@ -41,6 +47,13 @@ bool isNumber(std::string_view text, std::size_t beside)
     const DecimalReading reading = Decimal::read(text, DecimalSign::Point, {1, 6});
     return (reading.ok() || reading.outcome == DecimalReading::Outcome::TooLarge) &&
            reading.prefix.size() <= beside && reading.suffix.size() <= beside;
+}
+
+bool isFraction(std::string_view text)
+{
+    constexpr std::int64_t one = 1'000'000;
+    const DecimalReading reading = Decimal::read(text, DecimalSign::Point, {1, 6});
+    return reading.ok() && reading.value % one != 0 && reading.prefix.empty() && reading.suffix.empty();
 }
 
 bool isUnreadable(const Issue &issue)
@@ -87,7 +100,17 @@ bool RowShape::fits(Field field, const CellView &cell) const
         return HsText::rawDigits(text).size() >= 4;
     if (field == Field::Currency)
         return !Currencies::find(text).empty();
-    return !isNumber(text, 0);
+    return isNumberOfSomething(field) ? !isFraction(text) : !isNumber(text, 0);
+}
+
+/** Whether an amount stands where a name or a number of a document should: nothing says that it is
+ * unreadable. */
+bool RowShape::hasAmountForText(const RowView &row) const
+{
+    return std::any_of(m_telling.begin(), m_telling.end(), [&](const ColumnUse *use) {
+        return (isName(use->field) || isNumberOfSomething(use->field)) &&
+               !fits(use->field, cellAt(row, use->column));
+    });
 }
 
 /** Whether a cell beyond the header may be one of the last column, moved. */
@@ -143,7 +166,8 @@ RowShape::Verdict RowShape::judge(const RowView &row, const QList<Issue> &issues
     const auto width = static_cast<std::size_t>(m_mapping.rowWidth);
     const bool longer = row.cells.size() > width;
     const auto unreadable = std::count_if(issues.cbegin(), issues.cend(), isUnreadable);
-    if (!longer && unreadable == 0)
+    const bool shorter = row.cells.size() < width || CellText::trimmed(row.cells[width - 1].text).empty();
+    if (!longer && unreadable == 0 && !(shorter && hasAmountForText(row)))
         return Verdict::Fits;
     std::size_t filled = 0;
     for (const CellView &cell : row.cells) {

@@ -31,6 +31,7 @@ public:
 
 private:
     bool fits(Field field, const CellView &cell) const;
+    bool hasAmountForText(const RowView &row) const;
     bool lastColumnTakes(const CellView &cell) const;
     bool isExplainedByMoving(const RowView &row, bool manyMisfits) const;
 
