@@ -2799,7 +2799,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Столбец «%1» не говорит, нетто это или брутто.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+45"/>
         <source>The column “%1” does not say which country it means.</source>
         <translation>Столбец «%1» не говорит, какая страна имеется в виду.</translation>
     </message>
@@ -6374,7 +6374,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>У объектов больше %1 разных имён; у таблицы столбцов меньше.</translation>
     </message>
     <message>
-        <location line="-31"/>
+        <location line="+26"/>
+        <source>Values that stand beside the list of records are not read: %1.</source>
+        <translation>Значения рядом со списком записей не читаются: %1.</translation>
+    </message>
+    <message>
+        <location line="-57"/>
         <source>The file holds no JSON object.</source>
         <translation>В файле нет объекта JSON.</translation>
     </message>
