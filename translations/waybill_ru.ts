@@ -7287,7 +7287,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetJudge</name>
     <message>
-        <location filename="../models/mapping/sheetjudge.cpp" line="+95"/>
+        <location filename="../models/mapping/sheetjudge.cpp" line="+119"/>
         <source>No row was recognized as a header of customs data.</source>
         <translation>Ни одна строка не узнана как заголовок таможенных данных.</translation>
     </message>
@@ -7298,6 +7298,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+4"/>
+        <source>Two tables stand side by side (%1 stand twice), and a line would mix shipments of both. Put them on sheets of their own, or give a mapping for one of them.</source>
+        <translation>Две таблицы стоят рядом (дважды: %1), и строка смешала бы отправки обеих. Разнесите их по разным листам или дайте сопоставление для одной из них.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>These are totals of a statistics office by period and partner, not shipments.</source>
         <translation>Это итоги статистической службы по периодам и партнёрам, а не отправки.</translation>
     </message>

@@ -99,6 +99,7 @@ ColumnMapping ofThisSheet(ColumnMapping saved, const ColumnMapping &proposed)
         }
     }
     saved.questions = open;
+    saved.rowWidth = proposed.rowWidth; // that rows of one file stand as they should says nothing of another's
     saved.countries = proposed.countries;
     return saved;
 }

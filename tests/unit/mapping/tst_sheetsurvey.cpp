@@ -186,6 +186,7 @@ void SheetSurveyTest::refusesStatistics_data()
     QTest::newRow("months across") << 7;
     QTest::newRow("Turkish months across") << 8;
     QTest::newRow("countries across") << 9;
+    QTest::newRow("two tables side by side") << 11;
     QTest::newRow("two countries across and no other amounts") << 10;
 }
 
@@ -209,6 +210,9 @@ void SheetSurveyTest::refusesStatistics()
         {{"Date", "HS Code", "Description", "China", "Turkey", "Germany"},
          {"2022-01-01", "850110", "Motors", "1", "2", "3"}},
         {{"Date", "HS Code", "Shipper", "China", "Turkey"}, {"2022-01-01", "850110", "A CO", "1", "2"}},
+        {{"Date", "HS Code", "Consignee", "Net weight (kg)", "Date", "HS Code", "Consignor",
+          "Net weight (kg)"},
+         {"2022-01-01", "850110", "A CO", "1.5", "2022-02-01", "850110", "B CO", "2.5"}},
     };
     const MappingProposal proposal = propose(tables[static_cast<std::size_t>(table)]);
     QVERIFY(!proposal.shipments);
