@@ -79,6 +79,8 @@ RowShape::RowShape(const ColumnMapping &mapping, const Countries &countries)
     for (const ColumnUse &use : mapping.columns) {
         if (isTelling(use.field))
             m_telling.push_back(&use);
+        if (isName(use.field) || isNumberOfSomething(use.field))
+            m_texts.push_back(&use);
     }
     std::sort(m_telling.begin(), m_telling.end(),
               [](const ColumnUse *a, const ColumnUse *b) { return a->column < b->column; });
@@ -107,9 +109,11 @@ bool RowShape::fits(Field field, const CellView &cell) const
  * unreadable. */
 bool RowShape::hasAmountForText(const RowView &row) const
 {
-    return std::any_of(m_telling.begin(), m_telling.end(), [&](const ColumnUse *use) {
-        return (isName(use->field) || isNumberOfSomething(use->field)) &&
-               !fits(use->field, cellAt(row, use->column));
+    return std::any_of(m_texts.begin(), m_texts.end(), [&](const ColumnUse *use) {
+        const CellView cell = cellAt(row, use->column);
+        // Nearly all texts are passed by here, as this is asked of every row that ends early.
+        const char first = cell.text.empty() ? 'x' : cell.text.front();
+        return ((first >= '0' && first <= '9') || first == '-' || first == '.') && !fits(use->field, cell);
     });
 }
 

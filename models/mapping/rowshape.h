@@ -38,4 +38,5 @@ private:
     const ColumnMapping &m_mapping;
     const Countries &m_countries;
     std::vector<const ColumnUse *> m_telling; ///< columns whose cells tell whether they are at home, in order
+    std::vector<const ColumnUse *> m_texts;   ///< those of them with names and numbers of documents
 };
