@@ -113,7 +113,7 @@ bool RowShape::hasAmountForText(const RowView &row) const
         const CellView cell = cellAt(row, use->column);
         // Nearly all texts are passed by here, as this is asked of every row that ends early.
         const char first = cell.text.empty() ? 'x' : cell.text.front();
-        return ((first >= '0' && first <= '9') || first == '-' || first == '.') && !fits(use->field, cell);
+        return ((first >= '0' && first <= '9') || first == '-' || first == '.') && isFraction(cell.text);
     });
 }
 
@@ -145,7 +145,8 @@ bool RowShape::isExplainedByMoving(const RowView &row, bool manyMisfits) const
         if (!manyMisfits && !(by > 0 ? endsLater : endsEarlier))
             continue;
         // A cell was put in (its text parted in two), or one is missing.
-        std::size_t before = 0; // misfits of the columns that stay
+        std::size_t before = 0;    // misfits of the columns that stay
+        std::size_t beforeGap = 0; // the same without the last of them, whose cell may be the missing one
         for (std::size_t from = 0; from <= count; ++from) {
             std::size_t after = 0;
             std::size_t filled = 0;
@@ -154,8 +155,10 @@ bool RowShape::isExplainedByMoving(const RowView &row, bool manyMisfits) const
                 after += !fits(m_telling[i]->field, cell);
                 filled += !cell.text.empty();
             }
-            if (before == 0 && after == 0 && filled >= 2)
+            const bool explained = by > 0 ? before == 0 && filled >= 2 : beforeGap == 0 && filled >= 1;
+            if (explained && after == 0)
                 return true;
+            beforeGap = before;
             if (from < count)
                 before += !fits(m_telling[from]->field, cellAt(row, m_telling[from]->column));
         }

@@ -525,6 +525,10 @@ void RowParserTest::anAmountForANumberOfADocument()
     QCOMPARE(parse(mapping, Row({"2022-12-27", "Pumps", "2022/77", "687.92"})).kind, RowKind::Shipment);
     QCOMPARE(parse(mapping, Row({"2022-12-27", "Pumps", "2022/77"})).kind, RowKind::Shipment);
     QCOMPARE(parse(mapping, Row({"2022-12-27", "2022/77", "687.92"})).kind, RowKind::Refused);
+    mapping.columns[1].field = Field::Declaration;
+    mapping.columns[2].field = Field::Description;
+    QCOMPARE(parse(mapping, Row({"2022-12-27", "2022/77", "687.92"})).kind, RowKind::Refused);
+    QCOMPARE(parse(mapping, Row({"2022-12-27", "2022/77", "6205"})).kind, RowKind::Shipment);
 }
 
 QTEST_GUILESS_MAIN(RowParserTest)
