@@ -387,9 +387,9 @@
     <name>MappingProposer</name>
     <message numerus="yes">
         <source>The cells of %n rows do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The cells of %n row do not stand in their columns, as where a delimiter within a text parted it. Is this row to be counted as it stands?</numerusform>
+            <numerusform>The cells of %n rows do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</numerusform>
         </translation>
     </message>
 </context>

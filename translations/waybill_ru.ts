@@ -6899,7 +6899,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>The file could be read up to row %1 only; what follows is missing. %2</source>
         <translation>Файл удалось прочитать только до строки %1; остального нет. %2</translation>
     </message>
-</context>
+<message>
+        <source>Values that stand beside the list of records are not read: %1.</source>
+        <translation>Значения рядом со списком записей не читаются: %1.</translation>
+    </message>
+    </context>
 <context>
     <name>RefusalPanel</name>
     <message>
@@ -7519,7 +7523,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Too few of its columns are known for a list of shipments.</source>
         <translation>Для списка отправок узнано слишком мало столбцов.</translation>
     </message>
-</context>
+<message>
+        <source>Two tables stand side by side (%1 stand twice), and a line would mix shipments of both. Put them on sheets of their own, or give a mapping for one of them.</source>
+        <translation>Две таблицы стоят рядом (дважды: %1), и строка смешала бы отправки обеих. Разнесите их по разным листам или дайте сопоставление для одной из них.</translation>
+    </message>
+    </context>
 <context>
     <name>SheetOptions</name>
     <message>

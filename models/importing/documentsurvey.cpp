@@ -116,6 +116,7 @@ ColumnMapping ofThisSheet(ColumnMapping saved, const ColumnMapping &proposed)
     for (qsizetype i = 0; i < std::min(saved.columns.size(), proposed.columns.size()); ++i)
         saved.columns[i].swapDates = proposed.columns[i].swapDates;
     saved.questions = open;
+    saved.rowWidth = proposed.rowWidth; // that rows of one file stand as they should says nothing of another's
     saved.countries = proposed.countries;
     saved.date = proposed.date;
     return saved;

@@ -233,6 +233,9 @@ void FieldAssigner::takeBareCountry(const std::vector<FieldCandidate> &list)
     // Its other words say whose country it is, and nobody knows what they mean here.
     constexpr double wholeWording = 82;
     const bool inPart = found->score < wholeWording;
+    if (inPart &&
+        (columnOf(Field::Origin) >= 0 || columnOf(Field::Destination) >= 0 || columnOf(Field::Dispatch) >= 0))
+        return;
     const TradeDirection direction = m_sheet.direction();
     const Field proposed = direction == TradeDirection::Export ? Field::Destination : Field::Origin;
     const bool taken = inPart || columnOf(proposed) >= 0 || direction == TradeDirection::Both;

@@ -45,6 +45,7 @@ HeaderWatch::HeaderWatch(const ColumnMapping &mapping) : m_mapping(mapping), m_l
         if (use.header.trimmed().isEmpty())
             continue;
         m_columns.push_back({use.column, use.field, cellsOf(use.header)});
+        m_someHaveFields = m_someHaveFields || use.field != Field::None;
         for (const std::string &text : m_columns.back().texts)
             know(text, use.column);
     }
@@ -79,7 +80,7 @@ bool HeaderWatch::isAgain(const RowView &row) const
     std::size_t seen = 0;
     std::size_t equal = 0;
     for (const Column &column : m_columns) {
-        if (column.field == Field::None)
+        if (column.field == Field::None && m_someHaveFields)
             continue;
         ++seen;
         const std::string_view text = cellText(row, column.column);

@@ -48,7 +48,8 @@ private:
     const ColumnMapping &m_mapping;
     std::vector<Column> m_columns; ///< those with a header
     std::unordered_map<std::string, std::vector<int>, Hash, std::equal_to<>> m_texts;
-    std::bitset<64> m_lengths; ///< of the texts, to pass by other texts quickly
-    std::int64_t m_last;       ///< the last row of a header
+    bool m_someHaveFields = false; ///< if so, only these tell the header
+    std::bitset<64> m_lengths;     ///< of the texts, to pass by other texts quickly
+    std::int64_t m_last;           ///< the last row of a header
     std::int64_t m_otherTable = 0;
 };

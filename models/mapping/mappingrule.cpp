@@ -334,6 +334,7 @@ Result<void> MappingRule::apply(ColumnMapping &mapping) const
         return {};
     case Kind::HeaderRow:
         mapping.headerRow = value.toInt();
+        mapping.rowWidth = 0; // that header may be wider
         mapping.headerRows = std::min(std::max(mapping.headerRows, 1), mapping.headerRow);
         return {};
     case Kind::Column:

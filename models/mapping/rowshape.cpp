@@ -29,10 +29,16 @@ bool isName(Field field)
            field == Field::Description;
 }
 
+/** Numbers of documents and of lines may be any text, but no amount: "687.92". */
+bool isNumberOfSomething(Field field)
+{
+    return field == Field::Declaration || field == Field::Invoice;
+}
+
 bool isTelling(Field field)
 {
-    return ColumnRules::isNumber(field) || isCountry(field) || isName(field) || field == Field::Date ||
-           field == Field::Hs || field == Field::Currency;
+    return isNumberOfSomething(field) || ColumnRules::isNumber(field) || isCountry(field) || isName(field) ||
+           field == Field::Date || field == Field::Hs || field == Field::Currency;
 }
 
 /** A number with no more than a unit or a currency beside it. */
@@ -41,6 +47,13 @@ bool isNumber(std::string_view text, std::size_t beside)
     const DecimalReading reading = Decimal::read(text, DecimalSign::Point, {1, 6});
     return (reading.ok() || reading.outcome == DecimalReading::Outcome::TooLarge) &&
            reading.prefix.size() <= beside && reading.suffix.size() <= beside;
+}
+
+bool isFraction(std::string_view text)
+{
+    constexpr std::int64_t one = 1'000'000;
+    const DecimalReading reading = Decimal::read(text, DecimalSign::Point, {1, 6});
+    return reading.ok() && reading.value % one != 0 && reading.prefix.empty() && reading.suffix.empty();
 }
 
 bool isUnreadable(const Issue &issue)
@@ -66,6 +79,8 @@ RowShape::RowShape(const ColumnMapping &mapping, const Countries &countries)
     for (const ColumnUse &use : mapping.columns) {
         if (isTelling(use.field))
             m_telling.push_back(&use);
+        if (isName(use.field) || isNumberOfSomething(use.field))
+            m_texts.push_back(&use);
     }
     std::sort(m_telling.begin(), m_telling.end(),
               [](const ColumnUse *a, const ColumnUse *b) { return a->column < b->column; });
@@ -87,7 +102,19 @@ bool RowShape::fits(Field field, const CellView &cell) const
         return HsText::rawDigits(text).size() >= 4;
     if (field == Field::Currency)
         return !Currencies::find(text).empty();
-    return !isNumber(text, 0);
+    return isNumberOfSomething(field) ? !isFraction(text) : !isNumber(text, 0);
+}
+
+/** Whether an amount stands where a name or a number of a document should: nothing says that it is
+ * unreadable. */
+bool RowShape::hasAmountForText(const RowView &row) const
+{
+    return std::any_of(m_texts.begin(), m_texts.end(), [&](const ColumnUse *use) {
+        const CellView cell = cellAt(row, use->column);
+        // Nearly all texts are passed by here, as this is asked of every row that ends early.
+        const char first = cell.text.empty() ? 'x' : cell.text.front();
+        return ((first >= '0' && first <= '9') || first == '-' || first == '.') && isFraction(cell.text);
+    });
 }
 
 /** Whether a cell beyond the header may be one of the last column, moved. */
@@ -118,7 +145,8 @@ bool RowShape::isExplainedByMoving(const RowView &row, bool manyMisfits) const
         if (!manyMisfits && !(by > 0 ? endsLater : endsEarlier))
             continue;
         // A cell was put in (its text parted in two), or one is missing.
-        std::size_t before = 0; // misfits of the columns that stay
+        std::size_t before = 0;    // misfits of the columns that stay
+        std::size_t beforeGap = 0; // the same without the last of them, whose cell may be the missing one
         for (std::size_t from = 0; from <= count; ++from) {
             std::size_t after = 0;
             std::size_t filled = 0;
@@ -127,8 +155,10 @@ bool RowShape::isExplainedByMoving(const RowView &row, bool manyMisfits) const
                 after += !fits(m_telling[i]->field, cell);
                 filled += !cell.text.empty();
             }
-            if (before == 0 && after == 0 && filled >= 2)
+            const bool explained = by > 0 ? before == 0 && filled >= 2 : beforeGap == 0 && filled >= 1;
+            if (explained && after == 0)
                 return true;
+            beforeGap = before;
             if (from < count)
                 before += !fits(m_telling[from]->field, cellAt(row, m_telling[from]->column));
         }
@@ -143,7 +173,8 @@ RowShape::Verdict RowShape::judge(const RowView &row, const QList<Issue> &issues
     const auto width = static_cast<std::size_t>(m_mapping.rowWidth);
     const bool longer = row.cells.size() > width;
     const auto unreadable = std::count_if(issues.cbegin(), issues.cend(), isUnreadable);
-    if (!longer && unreadable == 0)
+    const bool shorter = row.cells.size() < width || CellText::trimmed(row.cells[width - 1].text).empty();
+    if (!longer && unreadable == 0 && !(shorter && hasAmountForText(row)))
         return Verdict::Fits;
     std::size_t filled = 0;
     for (const CellView &cell : row.cells) {

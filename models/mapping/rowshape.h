@@ -31,10 +31,12 @@ public:
 
 private:
     bool fits(Field field, const CellView &cell) const;
+    bool hasAmountForText(const RowView &row) const;
     bool lastColumnTakes(const CellView &cell) const;
     bool isExplainedByMoving(const RowView &row, bool manyMisfits) const;
 
     const ColumnMapping &m_mapping;
     const Countries &m_countries;
     std::vector<const ColumnUse *> m_telling; ///< columns whose cells tell whether they are at home, in order
+    std::vector<const ColumnUse *> m_texts;   ///< those of them with names and numbers of documents
 };

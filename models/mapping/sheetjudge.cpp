@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace {
 
 QString tr(const char *source)
@@ -87,6 +89,28 @@ QString whyCrosstab(const SheetFacts &sheet, const ColumnMapping &mapping, const
     return {};
 }
 
+/** Headers that stand twice, as where two tables stand side by side: a line would mix shipments of both. */
+QStringList twice(const SheetFacts &sheet, const ColumnMapping &mapping)
+{
+    QStringList headers;
+    bool telling = false;
+    for (const ColumnUse &use : mapping.columns) {
+        if (use.field == Field::None || use.header.trimmed().isEmpty())
+            continue;
+        const bool again =
+            std::any_of(mapping.columns.cbegin(), mapping.columns.cend(), [&](const ColumnUse &other) {
+                return other.column > use.column && other.header == use.header &&
+                       sheet.facts[static_cast<std::size_t>(other.column)].hasData();
+            });
+        if (!again)
+            continue;
+        headers.append(QStringLiteral("“%1”").arg(use.header.simplified()));
+        telling = telling || use.field == Field::Date || use.field == Field::Hs;
+    }
+    constexpr qsizetype enough = 3; // two names with their countries are one table
+    return telling && headers.size() >= enough ? headers : QStringList();
+}
+
 } // namespace
 
 QString SheetJudge::whyNoShipments(const FoundHeader &header, const SheetFacts &sheet,
@@ -98,6 +122,11 @@ QString SheetJudge::whyNoShipments(const FoundHeader &header, const SheetFacts &
         return tr("There are no rows under the header.");
     if (const QString crosstab = whyCrosstab(sheet, mapping, countries); !crosstab.isEmpty())
         return crosstab;
+    if (const QStringList headers = twice(sheet, mapping); !headers.isEmpty())
+        return tr("Two tables stand side by side (%1 stand twice), and a line would mix shipments of both. "
+                  "Put them on "
+                  "sheets of their own, or give a mapping for one of them.")
+            .arg(some(headers));
     if (sheet.layout && sheet.layout->statistics)
         return tr("These are totals of a statistics office by period and partner, not shipments.");
     const auto has = [&](Field field) { return mapping.use(field) != nullptr; };

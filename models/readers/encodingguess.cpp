@@ -234,6 +234,28 @@ bool hebrew(std::string_view sample)
     return inside * 10 <= finals;
 }
 
+// "Numéro", "Émirats": single high bytes within Latin words, where Cyrillic words are high bytes throughout.
+bool accented(std::string_view sample)
+{
+    const auto isLatin = [&](std::size_t i) {
+        return i < sample.size() &&
+               ((sample[i] >= 'a' && sample[i] <= 'z') || (sample[i] >= 'A' && sample[i] <= 'Z'));
+    };
+    const auto isHigh = [&](std::size_t i) {
+        return i < sample.size() && static_cast<Byte>(sample[i]) >= 0x80;
+    };
+    std::int64_t high = 0;
+    std::int64_t alone = 0;
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        if (!isHigh(i))
+            continue;
+        ++high;
+        const bool joined = (i > 0 && isHigh(i - 1)) || isHigh(i + 1);
+        alone += !joined && ((i > 0 && isLatin(i - 1)) || isLatin(i + 1)) ? 1 : 0;
+    }
+    return alone * 2 > high;
+}
+
 // Russian text scores 50 to 60 in its own table and far less in another; Chinese read as Cyrillic about 30.
 QString cyrillicGuess(std::string_view sample, const QString &uchardet)
 {
@@ -241,6 +263,8 @@ QString cyrillicGuess(std::string_view sample, const QString &uchardet)
     constexpr double Clearly = 3;
     constexpr std::int64_t FewLetters = 20;
     if ((uchardet == u"WINDOWS-1255" || uchardet == u"ISO-8859-8") && hebrew(sample))
+        return {};
+    if (accented(sample))
         return {};
     const std::array<double, 3> scores = {cyrillic(sample, Table::Windows1251), cyrillic(sample, Table::Koi8),
                                           cyrillic(sample, Table::Cp866)};

@@ -77,6 +77,16 @@ std::int64_t JsonLinesReader::gatherNames(Table &table)
 void JsonLinesReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
 {
     const Table &table = m_tables[sheet];
+    if (!table.place.beside.empty()) {
+        QStringList names;
+        for (const std::string &name : table.place.beside)
+            names.append(QString::fromStdString(name));
+        m_issues.add(
+            {Issue::Severity::Note,
+             "json-beside",
+             {QT_TRANSLATE_NOOP("Readers", "Values that stand beside the list of records are not read: %1."),
+              {names.join(QStringLiteral(", "))}}});
+    }
     const ReadLimits limits = withoutLastRow();
     RowBuilder rows(sink, limits, m_issues);
     bool more = true;

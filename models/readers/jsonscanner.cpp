@@ -12,6 +12,8 @@ void JsonScanner::checkDepth(int depth) const
 void JsonScanner::findTables(JsonTable &place, std::vector<JsonTable> &found)
 {
     checkDepth(static_cast<int>(place.path.size()));
+    std::vector<std::string> beside;
+    std::vector<std::size_t> lists;
     expect('{');
     if (peekPastBlanks() != '}') {
         do {
@@ -27,8 +29,10 @@ void JsonScanner::findTables(JsonTable &place, std::vector<JsonTable> &found)
             } else if (c == '[') {
                 take();
                 const int first = peekPastBlanks();
-                if (first == '{' || first == '[')
-                    found.push_back({place.path, first == '['});
+                if (first == '{' || first == '[') {
+                    found.push_back({place.path, first == '[', {}});
+                    lists.push_back(found.size() - 1);
+                }
                 if (first != ']') {
                     do {
                         skipValue(0);
@@ -36,12 +40,15 @@ void JsonScanner::findTables(JsonTable &place, std::vector<JsonTable> &found)
                 }
                 expect(']');
             } else {
+                beside.push_back(name);
                 skipValue(0);
             }
             place.path.pop_back();
         } while (takeComma());
     }
     expect('}');
+    for (const std::size_t list : lists)
+        found[list].beside = beside;
 }
 
 std::vector<JsonTable> JsonScanner::tables()
@@ -50,7 +57,7 @@ std::vector<JsonTable> JsonScanner::tables()
     const int c = peekPastBlanks();
     if (c == '[') {
         take();
-        return {JsonTable{{}, peekPastBlanks() == '['}};
+        return {JsonTable{{}, peekPastBlanks() == '[', {}}};
     }
     if (c != '{')
         return {whole};
@@ -90,6 +97,14 @@ void JsonScanner::enter(const JsonTable &table)
 
 bool JsonScanner::next(std::vector<Member> &members)
 {
+    if (m_nextItem < m_items.size()) {
+        members = m_record;
+        members.insert(members.end(), m_items[m_nextItem].begin(), m_items[m_nextItem].end());
+        ++m_nextItem;
+        return true;
+    }
+    m_items.clear();
+    m_nextItem = 0;
     int c = peekPastBlanks();
     while (c == ',' || (c == '[' && !m_inArray) || (c == ']' && m_inArray)) {
         if (c == ']' && m_onlyOneList)
@@ -106,7 +121,10 @@ bool JsonScanner::next(std::vector<Member> &members)
     else
         readObject(members, {}, 0);
     members.resize(m_count);
-    return true;
+    if (m_items.empty())
+        return true;
+    m_record = members;
+    return next(members);
 }
 
 JsonScanner::Member &JsonScanner::slot(std::vector<Member> &members)
@@ -136,12 +154,47 @@ void JsonScanner::readObject(std::vector<Member> &members, const std::string &pr
                 readObject(members, name + '.', depth + 1);
                 continue;
             }
+            const bool list = peekPastBlanks() == '[';
+            if (list)
+                take();
+            if (list && m_items.empty() && !m_inItem && peekPastBlanks() == '{') {
+                readItems(name + '.', depth + 1);
+                continue;
+            }
             Member &member = slot(members);
             member.name = name;
-            readValue(member);
+            list ? readList(member) : readValue(member);
         } while (takeComma());
     }
     expect('}');
+}
+
+/** The lines of a record, as those of a declaration, whose list has begun: each is a record with what the
+ * whole says. */
+void JsonScanner::readItems(const std::string &prefix, int depth)
+{
+    const std::size_t count = m_count;
+    m_inItem = true;
+    std::size_t size = 0;
+    do {
+        std::vector<Member> item;
+        m_count = 0;
+        if (peekPastBlanks() == '{') {
+            readObject(item, prefix, depth);
+        } else {
+            Member &member = slot(item);
+            member.name = prefix.substr(0, prefix.size() - 1);
+            readValue(member);
+        }
+        item.resize(m_count);
+        for (const Member &member : item)
+            size += member.name.size() + member.value.size() + sizeof(Member);
+        guardSize(size);
+        m_items.push_back(std::move(item));
+    } while (takeComma());
+    expect(']');
+    m_count = count;
+    m_inItem = false;
 }
 
 void JsonScanner::readArray(std::vector<Member> &members, int depth)
@@ -160,6 +213,7 @@ void JsonScanner::readValue(Member &member)
 {
     const int c = peekPastBlanks();
     if (c == '[') {
+        take();
         readList(member);
     } else if (c == '{') {
         member.kind = CellKind::Text;
@@ -169,10 +223,9 @@ void JsonScanner::readValue(Member &member)
     }
 }
 
-/** The values of a list in one text; a list of one value is that value. */
+/** The values of a list that has begun, in one text; a list of one value is that value. */
 void JsonScanner::readList(Member &member)
 {
-    take();
     member.kind = CellKind::Empty;
     int values = 0;
     if (peekPastBlanks() != ']') {

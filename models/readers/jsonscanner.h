@@ -9,14 +9,15 @@
 
 /** A list of records within a JSON document. */
 struct JsonTable {
-    std::vector<std::string> path; ///< the names that lead to the list; empty = the document itself
-    bool arrays = false;           ///< each record is a list of values, the first one the names
+    std::vector<std::string> path;   ///< the names that lead to the list; empty = the document itself
+    bool arrays = false;             ///< each record is a list of values, the first one the names
+    std::vector<std::string> beside; ///< names of values that stand beside the list and are not read
 };
 
 /**
  * Takes JSON records apart that follow each other, on lines, with commas, or in one list. Numbers stay as
- * they are written. Objects within a record give members of their own ("origin.code"); a list within it is
- * one text of its values.
+ * they are written. Objects within a record give members of their own ("origin.code"), a list of objects
+ * gives a record for each of them; another list is one text of its values.
  */
 class JsonScanner : private JsonText {
 public:
@@ -32,6 +33,7 @@ public:
 
 private:
     void readObject(std::vector<Member> &members, const std::string &prefix, int depth);
+    void readItems(const std::string &prefix, int depth);
     void readArray(std::vector<Member> &members, int depth);
     void readValue(Member &member);
     void readList(Member &member);
@@ -41,7 +43,11 @@ private:
     Member &slot(std::vector<Member> &members);
     void checkDepth(int depth) const;
 
-    std::size_t m_count = 0; ///< members of the record at hand
+    std::size_t m_count = 0;                  ///< members of the record at hand
+    std::vector<Member> m_record;             ///< what all items of the record at hand share
+    std::vector<std::vector<Member>> m_items; ///< of the record at hand, if it has a list of objects
+    std::size_t m_nextItem = 0;
+    bool m_inItem = false;
     bool m_inArray = false;
     bool m_onlyOneList = false; ///< what follows the list is not read
     bool m_arrays = false;      ///< records are lists of values

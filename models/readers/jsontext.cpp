@@ -16,9 +16,9 @@ void JsonText::wrong() const
            {QString::number(m_line)});
 }
 
-void JsonText::guard(const std::string &text) const
+void JsonText::guardSize(std::size_t bytes) const
 {
-    if (static_cast<std::int64_t>(text.size()) > m_limits.lineBytes)
+    if (static_cast<std::int64_t>(bytes) > m_limits.lineBytes)
         refuse(
             QT_TRANSLATE_NOOP(
                 "Readers",

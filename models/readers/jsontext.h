@@ -37,7 +37,9 @@ protected:
     /** A text, a number, true, false or null. */
     void readScalar(JsonMember &member);
     [[noreturn]] void wrong() const;
-    void guard(const std::string &text) const;
+    /** Throws ReadError for a text that is longer than any line of a table. */
+    void guard(const std::string &text) const { guardSize(text.size()); }
+    void guardSize(std::size_t bytes) const;
     const ReadLimits &limits() const { return m_limits; }
 
 private:

@@ -170,6 +170,10 @@ void OpenPointsTest::unfit(const Adder &row)
         sheet({"Customer country", "Origin", "Net weight (kg)"},
               {{"China", "China", "5.5"}, {"Turkey", "China", "6.5"}}),
         "");
+    row("a country of something that nobody knows beside an origin",
+        sheet({"Country of the lessor", "Origin", "Net weight (kg)"},
+              {{"China", "China", "5.5"}, {"Turkey", "China", "6.5"}}),
+        "");
     row("countries of which no column says what they are",
         sheet({"From", "Net weight (kg)"}, {{"China", "5.5"}, {"Turkey", "6.5"}}), "which-country=-");
     row("two origins that differ",

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void tablesBelowAreNotMisread();
     void shiftedRows_data();
     void shiftedRows();
+    void anAmountForANumberOfADocument();
 
 private:
     ParsedRow parse(const ColumnMapping &mapping, const Row &row)
@@ -592,6 +593,7 @@ void RowParserTest::shiftedRows_data()
     row("a cell is missing, and those after it moved", "27.12.2022|A/1|9303203000|КИТАЙ|5|7|Ружье", false);
     row("a code parted from its name, and the last cell moved into a column without a field",
         "27.12.2022|A/1|Firm|big|9303203000|КИТАЙ|5|7|Ружье", false);
+    row("an amount is missing", "27.12.2022|A/1|Firm|9303203000|КИТАЙ|7|Ружье", false);
     row("one code that nobody can read", "27.12.2022|A/1|Firm|none|КИТАЙ|5|7|Ружье", true);
     row("a note with a gap before it", "27.12.2022|A/1|Firm|9303203000|КИТАЙ|5|7|Ружье||checked", true);
     row("two cells that nobody can read", "27.12.2022|A/1|Firm|none|NOWHERE|many|7|Ружье", true);
@@ -614,6 +616,21 @@ void RowParserTest::shiftedRows()
              counted ? QString() : QStringLiteral("shifted"));
     mapping.rowWidth = 0; // somebody said that they are right
     QCOMPARE(parse(mapping, Row(texts, 9)).kind, RowKind::Shipment);
+}
+
+void RowParserTest::anAmountForANumberOfADocument()
+{
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Date, "Date"), use(1, Field::Description, "Description"),
+                       use(2, Field::Declaration, "Declaration"), use(3, Field::Net, "Net weight")};
+    mapping.rowWidth = 4;
+    QCOMPARE(parse(mapping, Row({"2022-12-27", "Pumps", "2022/77", "687.92"})).kind, RowKind::Shipment);
+    QCOMPARE(parse(mapping, Row({"2022-12-27", "Pumps", "2022/77"})).kind, RowKind::Shipment);
+    QCOMPARE(parse(mapping, Row({"2022-12-27", "2022/77", "687.92"})).kind, RowKind::Refused);
+    mapping.columns[1].field = Field::Declaration;
+    mapping.columns[2].field = Field::Description;
+    QCOMPARE(parse(mapping, Row({"2022-12-27", "2022/77", "687.92"})).kind, RowKind::Refused);
+    QCOMPARE(parse(mapping, Row({"2022-12-27", "2022/77", "6205"})).kind, RowKind::Shipment);
 }
 
 QTEST_GUILESS_MAIN(RowParserTest)

@@ -188,6 +188,7 @@ void SheetSurveyTest::refusesStatistics_data()
     QTest::newRow("months across") << 7;
     QTest::newRow("Turkish months across") << 8;
     QTest::newRow("countries across") << 9;
+    QTest::newRow("two tables side by side") << 11;
     QTest::newRow("two countries across and no other amounts") << 10;
 }
 
@@ -211,6 +212,9 @@ void SheetSurveyTest::refusesStatistics()
         {{"Date", "HS Code", "Description", "China", "Turkey", "Germany"},
          {"2022-01-01", "850110", "Motors", "1", "2", "3"}},
         {{"Date", "HS Code", "Shipper", "China", "Turkey"}, {"2022-01-01", "850110", "A CO", "1", "2"}},
+        {{"Date", "HS Code", "Consignee", "Net weight (kg)", "Date", "HS Code", "Consignor",
+          "Net weight (kg)"},
+         {"2022-01-01", "850110", "A CO", "1.5", "2022-02-01", "850110", "B CO", "2.5"}},
     };
     const MappingProposal proposal = propose(tables[static_cast<std::size_t>(table)]);
     QVERIFY(!proposal.shipments);
@@ -309,6 +313,16 @@ void SheetSurveyTest::headers_data()
         {{"Дата", "Отправитель", "Получатель", "Код ТН ВЭД", "Вес нетто, кг", "Стоимость, USD"},
          {"Date¹", "Shipper", "Consignee", "HS Code", "Net weight, kg", "Value, USD"},
          data},
+        "2: date consignor consignee hs net(kg) value(USD 1)");
+    row("headers and numbers of columns on every page",
+        {{"Date", "Shipper", "Consignee", "HS Code", "Net weight (kg)", "Value, USD"},
+         {"1", "2", "3", "4", "5", "6"},
+         data,
+         {"Date", "Shipper", "Consignee", "HS Code", "Net weight (kg)", "Value, USD"},
+         {"1", "2", "3", "4", "5", "6"},
+         data,
+         {"Date", "Shipper", "Consignee", "HS Code", "Net weight (kg)", "Value, USD"},
+         {"1", "2", "3", "4", "5", "6"}},
         "2: date consignor consignee hs net(kg) value(USD 1)");
     row("marks of footnotes",
         {{"Date¹", "Shipper*", "Consignee ²", "HS Code", "Net weight³ (kg)", "Value, USD"}, data},

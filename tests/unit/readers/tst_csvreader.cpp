@@ -143,6 +143,11 @@ void CsvReaderTest::detects_data()
     QTest::newRow("Spanish in windows-1252") << latin("Descripci\xF3n;A\xF1o\nCompa\xF1\xED"
                                                       "a;1\n")
                                              << QStringLiteral("windows-1252") << semicolon;
+    QTest::newRow("French with few accents, each alone in its word")
+        << latin("Date d'enregistrement;Num\xE9ro de d\xE9"
+                 "claration;Pays de destination\n2023-04-07;2023/85100/000;\xC9mirats arabes unis\n"
+                 "2023-04-29;2023/65850/001;Russie\n")
+        << QStringLiteral("windows-1252") << semicolon;
     QTest::newRow("Chinese in GB18030")
         << latin("\xC8\xD5\xC6\xDA,\xB7\xA2\xBB\xF5\xC8\xCB\n1,\xD0\xC2\xD0\xCB\xB9\xAB\xCB\xBE\n")
         << QStringLiteral("GB18030") << comma;

@@ -138,8 +138,15 @@ void DocumentKindTest::reads_data()
         << QByteArray(
                "{\"count\": 2, \"page\": {\"next\": null, \"results\": [ {\"a\": {\"b\": 1, \"c\": [\"x\"]}},"
                "\n {\"a\": {\"b\": 2}, \"d\": [{\"e\": 1}]} ]}, \"after\": [1]}\n")
-        << QStringLiteral("jsonl\n[page.results]\n1: a.b/text·a.c/text·d/text\n2: 1/number·x/text\n"
-                          "3: 2/number··{\"e\":1}/text");
+        << QStringLiteral("jsonl\n[page.results]\n1: a.b/text·a.c/text·d.e/text\n2: 1/number·x/text\n"
+                          "3: 2/number··1/number");
+    QTest::newRow("JSON records of several lines each")
+        << QByteArray("[{\"no\": \"D1\", \"items\": [{\"kg\": 1, \"of\": [{\"x\": 1}]}, {\"kg\": 2}], "
+                      "\"by\": \"A\"}, "
+                      "{\"no\": \"D2\", \"items\": []}]")
+        << QStringLiteral(
+               "jsonl\n[]\n1: no/text·by/text·items.kg/text·items.of/text·items/text\n"
+               "2: D1/text·A/text·1/number·{\"x\":1}/text\n3: D1/text·A/text·2/number\n4: D2/text");
     QTest::newRow("two JSON lists within an object")
         << QByteArray("{\"in\": [{\"a\": 1}], \"out\": [{\"b\": 2}]}")
         << QStringLiteral("jsonl\n[in]\n1: a/text\n2: 1/number\n[out]\n1: b/text\n2: 2/number");
