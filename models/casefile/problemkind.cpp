@@ -52,6 +52,7 @@ constexpr std::array kinds{
     KindRow{"unit-unknown", QT_TRANSLATE_NOOP("ProblemKind", "Unit of mass not known")},
     KindRow{"unit-otherwise", QT_TRANSLATE_NOOP("ProblemKind", "Units that differ")},
     KindRow{"mass-heavy", QT_TRANSLATE_NOOP("ProblemKind", "Mass above any ship’s load")},
+    KindRow{"currency-differs", QT_TRANSLATE_NOOP("ProblemKind", "Another currency than the column's")},
     KindRow{"currency-unknown", QT_TRANSLATE_NOOP("ProblemKind", "Currency not known")},
     KindRow{"hs-unreadable", QT_TRANSLATE_NOOP("ProblemKind", "Goods code not readable")},
     KindRow{"hs-is-date", QT_TRANSLATE_NOOP("ProblemKind", "Goods code turned into a date")},

@@ -79,6 +79,32 @@ Result<QList<int>> wantedSheets(const DocumentInfo &info, const ImportOptions &o
                    Failure::Kind::Usage};
 }
 
+/**
+ * What the values of this sheet settle goes before what was right for another file: a program may write days first in
+ * one and months first in the next. Where they leave it open, what a person said before stands, if somebody was asked.
+ */
+void takeSettled(ColumnUse &saved, const ColumnUse &proposed, const QList<MappingQuestion> &openNow,
+                 const QList<MappingQuestion> &openBefore)
+{
+    const auto isOpen = [&](const QList<MappingQuestion> &questions, const char *prefix) {
+        return std::any_of(questions.begin(), questions.end(), [&](const MappingQuestion &question) {
+            return question.column == saved.column && question.id.startsWith(QLatin1String(prefix));
+        });
+    };
+    if (!isOpen(openNow, "date-") || isOpen(openBefore, "date-")) {
+        saved.dateOrder = proposed.dateOrder;
+        saved.calendar = proposed.calendar;
+        saved.dateForm = proposed.dateForm;
+    }
+    if (!isOpen(openNow, "decimal-sign") || isOpen(openBefore, "decimal-sign"))
+        saved.decimalSign = proposed.decimalSign;
+    // Whether a spreadsheet exchanged day and month, lost zeros or rounded is a matter of each file.
+    saved.swapDates = proposed.swapDates;
+    saved.zoneMinutes = proposed.zoneMinutes;
+    saved.digits = proposed.digits;
+    saved.rounded = proposed.rounded;
+}
+
 /** A remembered mapping with what only this sheet says: where its header stands, and what its title names. */
 ColumnMapping ofThisSheet(ColumnMapping saved, const ColumnMapping &proposed)
 {
@@ -102,19 +128,8 @@ ColumnMapping ofThisSheet(ColumnMapping saved, const ColumnMapping &proposed)
         if (isOwn(question) || wasOpen)
             open.append(question);
     }
-    for (const MappingQuestion &question : std::as_const(saved.questions)) {
-        for (qsizetype i = 0; i < std::min(saved.columns.size(), proposed.columns.size()); ++i) {
-            if (saved.columns[i].column != question.column)
-                continue;
-            saved.columns[i].dateOrder = proposed.columns[i].dateOrder;
-            saved.columns[i].decimalSign = proposed.columns[i].decimalSign;
-            saved.columns[i].calendar = proposed.columns[i].calendar;
-            saved.columns[i].dateForm = proposed.columns[i].dateForm;
-        }
-    }
-    // Whether a spreadsheet exchanged day and month is a matter of each file.
     for (qsizetype i = 0; i < std::min(saved.columns.size(), proposed.columns.size()); ++i)
-        saved.columns[i].swapDates = proposed.columns[i].swapDates;
+        takeSettled(saved.columns[i], proposed.columns[i], proposed.questions, saved.questions);
     saved.questions = open;
     saved.rowWidth = proposed.rowWidth; // that rows of one file stand as they should says nothing of another's
     saved.countries = proposed.countries;

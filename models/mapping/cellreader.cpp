@@ -296,7 +296,7 @@ std::optional<std::int64_t> CellReader::gramsOfQuantity(const ColumnUse &use, st
     return reading.value;
 }
 
-std::optional<std::int64_t> CellReader::cents(const ColumnUse &use, std::string_view &currency)
+std::optional<std::int64_t> CellReader::cents(const ColumnUse &use, NamedCurrency &currency)
 {
     if (text(use.column).empty())
         return std::nullopt;
@@ -310,10 +310,19 @@ std::optional<std::int64_t> CellReader::cents(const ColumnUse &use, std::string_
             problem(use, "number-unreadable", tr("This is not a number that can be read."));
             return std::nullopt;
         }
-        if (currency.empty())
-            currency = named;
+        if (currency.code.empty())
+            currency = {named, Currencies::isShared(affix)};
     }
     return accepted(use, reading);
+}
+
+void CellReader::flagCurrency(const ColumnUse &use, std::string_view said, std::string_view named)
+{
+    const auto text = [](std::string_view code) {
+        return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
+    };
+    problem(use, "currency-differs",
+            tr("The cell itself names %1, but its column or row %2; it was taken for %1.").arg(text(named), text(said)));
 }
 
 std::optional<std::int64_t> CellReader::milli(const ColumnUse &use, std::string_view &unit)

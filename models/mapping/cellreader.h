@@ -46,8 +46,15 @@ public:
     std::optional<std::int64_t> gramsOfQuantity(const ColumnUse &use, std::string_view unit);
     /** True for an empty cell, a word that stands for nothing and a zero that does. */
     bool saysNothing(const ColumnUse &use) const;
-    /** Hundredths; sets the currency where the cell itself names one and it is empty so far. */
-    std::optional<std::int64_t> cents(const ColumnUse &use, std::string_view &currency);
+    /** A currency that a cell names beside its amount. */
+    struct NamedCurrency {
+        std::string_view code; ///< ISO 4217; empty = the cell names none
+        bool shared = false;   ///< by a sign of several currencies, as "$"
+    };
+    /** Hundredths; says which currency the cell itself names. */
+    std::optional<std::int64_t> cents(const ColumnUse &use, NamedCurrency &named);
+    /** Lists that a cell names another currency than its column or row. */
+    void flagCurrency(const ColumnUse &use, std::string_view said, std::string_view named);
     /** Thousandths; sets the unit where the cell itself names one and it is empty so far. */
     std::optional<std::int64_t> milli(const ColumnUse &use, std::string_view &unit);
     /** A whole number. */

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <unordered_map>
@@ -132,4 +133,14 @@ std::string_view Currencies::find(std::string_view text)
         found = table().find(key);
     }
     return found == table().end() ? std::string_view() : found->second;
+}
+
+bool Currencies::isShared(std::string_view text)
+{
+    static constexpr std::string_view shared[] = {
+        "$",     "dollar", "dollars", "доллар", "долл",  "долл.", "дол.", "dolar", "dólar", "dolares", "dólares",
+        "£",     "¥",      "yuan",    "元",     "lira",  "tl",    "rs",   "rs.",   "rupee", "rupees",  "рупия",
+        "dirham", "dirhams", "дирхам", "won",   "real",  "sol",   "som",  "сом",   "sum",   "сум",     "som"};
+    const std::string key = Text::fold(text);
+    return std::ranges::find(shared, std::string_view(key)) != std::end(shared);
 }

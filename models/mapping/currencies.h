@@ -12,5 +12,8 @@ namespace Currencies {
  * "доллар США", "美元"); empty for any other text. The view is valid for ever.
  */
 std::string_view find(std::string_view text);
+/** True for a sign or word that currencies of several states share ("$", "dollar", "¥", "lira"): beside a column or
+ * header that names a code it says no other. */
+bool isShared(std::string_view text);
 
 } // namespace Currencies

@@ -34,6 +34,7 @@ struct RowParser::Private {
     void takeAmount(const Column &column, ShipmentRecord &record);
     void takeQuantity(const Column &column, ShipmentRecord &record);
     void takeDescription(const Column &column, ShipmentRecord &record, TextArena &arena);
+    std::string_view currencyOf(const Column *column);
     void settleMoney(ShipmentRecord &record);
     void settleMass(ShipmentRecord &record);
     bool isLine(const RowView &row) const;
@@ -46,6 +47,8 @@ struct RowParser::Private {
     RowSequence sequence;
     std::vector<Column> columns; ///< those with a field
     const Column *value = nullptr;
+    const Column *money = nullptr; ///< gave the row's value
+    CellReader::NamedCurrency namedCurrency; ///< by that cell
     const Column *firstDate = nullptr;
     struct Above {
         std::size_t column;
@@ -167,9 +170,12 @@ void RowParser::Private::takeAmount(const Column &column, ShipmentRecord &r)
     case Field::Packages:
         return number(r.packages, [&] { return reader.whole(use); });
     case Field::Value:
-        if (r.currency.empty() && !column.currency.empty())
-            r.currency = column.currency;
-        return number(r.valueCents, [&] { return reader.cents(use, r.currency); });
+        if (r.valueCents)
+            break;
+        namedCurrency = {};
+        r.valueCents = reader.cents(use, namedCurrency);
+        money = r.valueCents ? &column : nullptr;
+        break;
     default:
         break; // the currency is taken with the value that it belongs to
     }
@@ -217,27 +223,35 @@ void RowParser::Private::take(const Column &column, ShipmentRecord &r, TextArena
     }
 }
 
+/** What the columns of the row say of the currency of one of them. */
+std::string_view RowParser::Private::currencyOf(const Column *column)
+{
+    if (column && !column->currency.empty())
+        return column->currency;
+    if (column && column->use.currencyColumn >= 0) {
+        ColumnUse beside = column->use;
+        beside.column = column->use.currencyColumn;
+        return reader.currency(beside);
+    }
+    for (const Column &other : columns) {
+        if (other.use.field != Field::Currency)
+            continue;
+        if (const std::string_view code = reader.currency(other.use); !code.empty())
+            return code;
+    }
+    return {};
+}
+
+/** The currency of the column that gave the amount, unless the cell itself names another one. */
 void RowParser::Private::settleMoney(ShipmentRecord &record)
 {
-    if (value && !value->currency.empty()) {
-        record.currency = value->currency;
+    record.currency = currencyOf(money ? money : value);
+    const std::string_view said = record.currency;
+    if (namedCurrency.code.empty() || namedCurrency.code == said || (namedCurrency.shared && !said.empty()))
         return;
-    }
-    if (value && value->use.currencyColumn >= 0) {
-        ColumnUse beside = value->use;
-        beside.column = value->use.currencyColumn;
-        if (const std::string_view code = reader.currency(beside); !code.empty())
-            record.currency = code;
-        return;
-    }
-    for (const Column &column : columns) {
-        if (column.use.field != Field::Currency)
-            continue;
-        if (const std::string_view code = reader.currency(column.use); !code.empty()) {
-            record.currency = code;
-            return;
-        }
-    }
+    record.currency = namedCurrency.code;
+    if (!said.empty())
+        reader.flagCurrency(money->use, said, namedCurrency.code);
 }
 
 RowParser::RowParser(const ColumnMapping &mapping, const Countries &countries)
@@ -299,6 +313,8 @@ ParsedRow RowParser::parse(const RowView &asItStands, TextArena &arena)
         d->fillDown(row, arena);
     d->reader.begin(row, &parsed.issues);
     parsed.record.row = row.number;
+    d->money = nullptr;
+    d->namedCurrency = {};
     for (const Private::Column &column : d->columns)
         d->take(column, parsed.record, arena);
     d->settleMoney(parsed.record);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aFileIsLookedAtCorrectedAndImported();
     void aCorrectionCanBeUndone();
     void aCorrectedMappingIsProposedForTheNextFile();
+    void aRememberedMappingForcesNoOrderOfDates();
     void aBadFileIsRefusedAndTheOthersGoIn();
     void theRowsBeforeADamageAreOfferedAndKept();
     void sheetsNamedByNumbersAreNotMixedUp();
@@ -170,6 +171,28 @@ void ImportingTest::aCorrectedMappingIsProposedForTheNextFile()
     QTRY_VERIFY(looked());
     QVERIFY(m_desk->currentEntry()->shown()->remembered);
     QCOMPARE(mapping().columns[7].field, Field::Invoice);
+}
+
+void ImportingTest::aRememberedMappingForcesNoOrderOfDates()
+{
+    const QByteArray header = "Date,HS Code,Goods Description,Country of Origin,Net Weight (kg)\n";
+    const auto lines = [](const QList<QByteArray> &dates) {
+        QByteArray text;
+        for (const QByteArray &date : dates)
+            text += date + ",6907210000,CERAMIC TILES,TR,10\n";
+        return text;
+    };
+    QSignalSpy finished(m_desk.get(), &ImportDesk::finished);
+    m_desk->add({file(QStringLiteral("days.csv"), header + lines({"02/01/2022", "13/01/2022"}))});
+    QTRY_VERIFY(looked());
+    QCOMPARE(mapping().columns[0].dateOrder, DateOrder::DayMonthYear);
+    m_desk->run();
+    QTRY_COMPARE(finished.size(), 1);
+    m_desk->clearDone();
+    m_desk->add({file(QStringLiteral("months.csv"), header + lines({"02/01/2022", "01/13/2022"}))});
+    QTRY_VERIFY(looked());
+    QVERIFY(m_desk->currentEntry()->shown()->remembered);
+    QCOMPARE(mapping().columns[0].dateOrder, DateOrder::MonthDayYear);
 }
 
 void ImportingTest::aBadFileIsRefusedAndTheOthersGoIn()

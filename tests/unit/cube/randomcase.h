@@ -53,7 +53,7 @@ public:
             run(shipment(id, row));
             remarks(run, id);
         }
-        run(QStringLiteral("INSERT INTO left_out SELECT id, 1, 'A', '' FROM shipment WHERE marks & 4"));
+        run(QStringLiteral("INSERT INTO left_out SELECT id, (SELECT min(id) FROM shipment), 'A', '' FROM shipment WHERE marks & 4"));
         QVERIFY(runSql(db, "COMMIT"));
         m_lastId = id;
     }

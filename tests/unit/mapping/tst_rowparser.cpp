@@ -58,6 +58,9 @@ private Q_SLOTS:
     void quantitiesWeigh_data();
     void quantitiesWeigh();
     void money();
+    void theCurrencyOfTheCellCounts_data();
+    void theCurrencyOfTheCellCounts();
+    void theCurrencyIsThatOfTheColumnThatGaveTheValue();
     void codes_data();
     void codes();
     void descriptionsAreJoined();
@@ -376,6 +379,54 @@ void RowParserTest::money()
     QCOMPARE(std::string(parse(beside, yuan).record.currency), std::string("CNY"));
     const Row words({"A", "12 boxes", ""});
     QVERIFY(!parse(mapping, words).record.valueCents.has_value());
+}
+
+void RowParserTest::theCurrencyOfTheCellCounts_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QByteArray>("column");
+    QTest::addColumn<QByteArray>("taken");
+    QTest::addColumn<int>("listed");
+
+    QTest::newRow("as the column says") << QByteArray("100") << QByteArray("USD") << QByteArray("USD") << 0;
+    QTest::newRow("the same") << QByteArray("100 USD") << QByteArray("USD") << QByteArray("USD") << 0;
+    QTest::newRow("another sign") << QByteArray("€100") << QByteArray("USD") << QByteArray("EUR") << 1;
+    QTest::newRow("another code") << QByteArray("80 EUR") << QByteArray("USD") << QByteArray("EUR") << 1;
+    QTest::newRow("a sign of several dollars") << QByteArray("$100") << QByteArray("CAD") << QByteArray("CAD") << 0;
+    QTest::newRow("only the cell says it") << QByteArray("€100") << QByteArray("") << QByteArray("EUR") << 0;
+}
+
+void RowParserTest::theCurrencyOfTheCellCounts()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(QByteArray, column);
+    QFETCH(QByteArray, taken);
+    QFETCH(int, listed);
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Consignor), use(1, Field::Value)};
+    mapping.columns[1].currency = QString::fromLatin1(column);
+    RowParser parser(mapping, m_countries); // the record's texts may live in it
+    const Row row({"A", cell.toStdString()});
+    const ParsedRow parsed = parser.parse(row.view(), m_arena);
+    QVERIFY(parsed.record.valueCents.has_value());
+    QCOMPARE(std::string(parsed.record.currency), taken.toStdString());
+    const auto differs = [](const Issue &issue) { return issue.kind == u"currency-differs"; };
+    QCOMPARE(static_cast<int>(std::count_if(parsed.issues.begin(), parsed.issues.end(), differs)), listed);
+}
+
+void RowParserTest::theCurrencyIsThatOfTheColumnThatGaveTheValue()
+{
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Consignor), use(1, Field::Value), use(2, Field::Value)};
+    mapping.columns[1].currency = QStringLiteral("USD");
+    mapping.columns[2].currency = QStringLiteral("EUR");
+    RowParser parser(mapping, m_countries);
+    const Row dollars({"A", "100", "90"});
+    QCOMPARE(std::string(parser.parse(dollars.view(), m_arena).record.currency), std::string("USD"));
+    const Row euros({"A", "", "90"}, 3);
+    const ParsedRow parsed = parser.parse(euros.view(), m_arena);
+    QCOMPARE(parsed.record.valueCents.value_or(0), 9000);
+    QCOMPARE(std::string(parsed.record.currency), std::string("EUR"));
 }
 
 void RowParserTest::codes_data()
