@@ -81,9 +81,9 @@ void GoodsReading::assignRoles()
 void GoodsReading::sortHits()
 {
     m_conditions.assign(m_rules->conditions(), false);
-    m_combined.assign(m_rules->combinations().size(), 0);
+    m_combined.resize(m_rules->combinations().size()); // all 0: combine() leaves it so
     m_combinedHits.resize(m_rules->combinations().size());
-    bool anyCombined = false;
+    m_begun.clear();
     for (const Hit &hit : m_hits) {
         const Zone zoneOfHit = zone(hit);
         for (const Use &use : m_rules->uses(hit.pattern)) {
@@ -93,22 +93,25 @@ void GoodsReading::sortHits()
                 const auto n = static_cast<std::size_t>(use.number);
                 if (use.member == 0 && (m_combined[n] & 1) == 0)
                     m_combinedHits[n] = hit;
+                if (m_combined[n] == 0)
+                    m_begun.push_back(n);
                 m_combined[n] |= 1 << use.member;
-                anyCombined = true;
             } else {
                 takeUse(hit, use);
             }
         }
     }
-    if (anyCombined)
-        combine();
+    combine();
 }
 
 void GoodsReading::combine()
 {
     const auto &combinations = m_rules->combinations();
-    for (std::size_t n = 0; n < combinations.size(); ++n) {
-        if (m_combined[n] != (1 << combinations[n].members) - 1)
+    std::sort(m_begun.begin(), m_begun.end());
+    for (const std::size_t n : m_begun) {
+        const bool complete = m_combined[n] == (1 << combinations[n].members) - 1;
+        m_combined[n] = 0;
+        if (!complete)
             continue;
         for (const Use &use : combinations[n].uses)
             takeUse(m_combinedHits[n], use);
