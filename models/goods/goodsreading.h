@@ -94,7 +94,8 @@ private:
     std::vector<WordUse> m_exclusions;
     std::vector<bool> m_conditions;
     std::vector<bool> m_noMarker;
-    std::vector<int> m_combined;
+    std::vector<int> m_combined;      ///< members found, as bits; between rows all 0
+    std::vector<std::size_t> m_begun; ///< combinations of which a member is found
     std::vector<Hit> m_combinedHits;
     RuleBook::CodeFacts m_code;
     RuleBook::CategorySet m_closed;
