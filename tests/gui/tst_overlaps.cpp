@@ -210,7 +210,7 @@ void OverlapsTest::twoDeliveriesAreCompared()
     QStringList moved;
     for (int i = 0; i < 2; ++i)
         moved.append(changes.index(i, 1).data().toString() + u' ' + changes.index(i, 4).data().toString());
-    QCOMPARE(moved, (QStringList{QStringLiteral("Shipments +1"), QStringLiteral("Net mass, kg +1500.000")}));
+    QCOMPARE(moved, (QStringList{QStringLiteral("Shipments +1"), QStringLiteral("Net mass, kg +1,500.000")}));
     const QString path = QDir::tempPath() +
                          QStringLiteral("/waybill-comparison-%1.csv").arg(QCoreApplication::applicationPid());
     QVERIFY(page->exportTo(path));
