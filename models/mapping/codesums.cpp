@@ -74,6 +74,8 @@ std::vector<CodeSums::Candidate> CodeSums::candidates(KeyGroups::Keys keys) cons
                              node.parts.lines});
         }
     });
+    std::sort(found.begin(), found.end(),
+              [](const Candidate &a, const Candidate &b) { return a.line < b.line; });
     return found;
 }
 

@@ -32,8 +32,9 @@ void CountrySums::find(RowVerdicts &verdicts) const
         const Findings strict = search(place, KeyGroups::Keys::All);
         const Findings loose = search(place, KeyGroups::Keys::Mapped);
         const Findings &better = loose.proven > strict.proven ? loose : strict;
+        const RowVerdicts found = settled(better);
         for (std::size_t kind = 0; kind < RowVerdicts::kinds; ++kind)
-            verdicts.found[kind].add(better.verdicts.found[kind]);
+            verdicts.found[kind].add(found.found[kind]);
     }
 }
 
@@ -61,26 +62,30 @@ CountrySums::Findings CountrySums::search(std::size_t place, KeyGroups::Keys key
         if (!group.worlds.empty() || !group.unions.empty())
             judge(group, place, findings);
     });
-    doubt(findings);
     return findings;
 }
 
 /** "European Union" is an origin that goods are declared with: that one line of it is as much as one line of a
  * member is nothing strange, unless the whole sheet bears it out. */
-void CountrySums::doubt(Findings &findings) const
+RowVerdicts CountrySums::settled(const Findings &findings)
 {
     constexpr double enoughDigits = 4;
+    RowVerdicts verdicts;
+    for (std::size_t kind = 0; kind < RowVerdicts::kinds; ++kind)
+        verdicts.found[kind] = RowRuns::of(findings.rows[kind]);
     if (findings.unions.empty() || findings.digits >= enoughDigits)
-        return;
+        return verdicts;
+    const RowRuns unions = RowRuns::of(findings.unions);
     for (const SumKind kind : {SumKind::Countries, SumKind::CountriesDiffer})
-        findings.verdicts.of(kind).remove(findings.unions);
-    findings.verdicts.of(SumKind::CountriesAlone).add(findings.unions);
+        verdicts.of(kind).remove(unions);
+    verdicts.of(SumKind::CountriesAlone).add(unions);
+    return verdicts;
 }
 
 void CountrySums::put(Findings &findings, std::size_t line, SumKind kind) const
 {
     findings.proven += kind == SumKind::Countries;
-    findings.verdicts.of(kind).insert(m_lines[line].row);
+    findings.rows[static_cast<std::size_t>(kind)].push_back(m_lines[line].row);
 }
 
 /** What is left over, "Areas, nes", may be counted in or not, and unions may stand for their members. */
@@ -139,7 +144,7 @@ void CountrySums::judgeUnion(const Group &group, std::size_t line, std::size_t p
         }
     }
     if (agrees || beside)
-        findings.unions.insert(m_lines[line].row);
+        findings.unions.push_back(m_lines[line].row);
     if (agrees) {
         findings.digits += best.digits;
         put(findings, line, SumKind::Countries);

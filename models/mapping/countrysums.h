@@ -6,6 +6,7 @@
 #include "mapping/keygroups.h"
 #include "mapping/rowverdicts.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -29,14 +30,14 @@ private:
         AmountSums single, other, united;
     };
     struct Findings {
-        RowVerdicts verdicts;
-        RowRuns unions; ///< that stand beside their members
+        std::array<std::vector<std::int64_t>, RowVerdicts::kinds> rows; ///< by SumKind
+        std::vector<std::int64_t> unions;                               ///< that stand beside their members
         std::size_t proven = 0;
         double digits = 0; ///< that agree where unions are the sums of their members
     };
     Findings search(std::size_t place, KeyGroups::Keys keys) const;
     void judge(const Group &group, std::size_t place, Findings &findings) const;
-    void doubt(Findings &findings) const;
+    static RowVerdicts settled(const Findings &findings);
     void judgeUnion(const Group &group, std::size_t line, std::size_t place, Findings &findings) const;
     bool isWhole(const Group &group, const AmountSums &said) const;
     void put(Findings &findings, std::size_t line, SumKind kind) const;

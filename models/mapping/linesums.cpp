@@ -194,22 +194,26 @@ void LineSums::decide(const std::vector<Candidate> &candidates, const Proof &pro
     const bool repeated = pairs && proof.pairs > 2 && proof.lone >= 2 * enoughDigits;
     const bool all = proof.differ == 0 && (proof.digits >= enoughDigits || repeated);
     const bool most = proof.digits >= enoughDigits && proof.agree >= 2 && proof.agree >= proof.differ;
+    std::vector<std::int64_t> sums;
+    std::vector<std::int64_t> doubtful;
     for (const Candidate &candidate : candidates) {
         const AmountSums::Agreement &agreement = candidate.agreement;
         const std::int64_t row = m_lines[candidate.line].row;
         const bool strong = candidate.parts > 1 && agreement.digits >= 3;
         if (candidate.full && agreement.agrees() && candidate.parts > 1 && agreement.digits >= enoughDigits)
-            verdicts.of(SumKind::LinesPerhaps).insert(row);
+            doubtful.push_back(row);
         if (candidate.full)
             continue;
         if (candidate.known)
             continue;
         if (agreement.agrees() && (all || (most && strong))) {
-            verdicts.of(SumKind::Lines).insert(row);
+            sums.push_back(row);
             m_leftOut[candidate.line] = true;
         } else if ((most && (agreement.agrees() || agreement.differs())) || (pairs && candidate.pair) ||
                    (agreement.agrees() && candidate.parts > 1 && agreement.digits >= enoughDigits)) {
-            verdicts.of(SumKind::LinesPerhaps).insert(row);
+            doubtful.push_back(row);
         }
     }
+    verdicts.of(SumKind::Lines).add(RowRuns::of(sums));
+    verdicts.of(SumKind::LinesPerhaps).add(RowRuns::of(doubtful));
 }

@@ -48,36 +48,55 @@ std::int64_t RowRuns::size() const
 
 void RowRuns::insert(std::int64_t first, std::int64_t last)
 {
-    if (!m_runs.empty() && first > m_runs.back().second + 1) { // rows mostly come in order
+    if (m_runs.empty() || first > m_runs.back().second + 1) { // rows mostly come in order
         m_runs.emplace_back(first, last);
         return;
     }
-    auto from = std::find_if(m_runs.begin(), m_runs.end(),
-                             [first](const Run &run) { return run.second + 1 >= first; });
-    auto to = from;
-    for (; to != m_runs.end() && to->first <= last + 1; ++to) {
-        first = std::min(first, to->first);
-        last = std::max(last, to->second);
+    RowRuns more;
+    more.m_runs.emplace_back(first, last);
+    add(more);
+}
+
+RowRuns RowRuns::of(std::vector<std::int64_t> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    RowRuns runs;
+    for (const std::int64_t row : rows) {
+        if (!runs.m_runs.empty() && row <= runs.m_runs.back().second + 1)
+            runs.m_runs.back().second = std::max(runs.m_runs.back().second, row);
+        else
+            runs.m_runs.emplace_back(row, row);
     }
-    m_runs.insert(m_runs.erase(from, to), Run(first, last));
+    return runs;
 }
 
 void RowRuns::add(const RowRuns &others)
 {
-    for (const auto &[first, last] : others.m_runs)
-        insert(first, last);
+    std::vector<Run> both(m_runs.size() + others.m_runs.size());
+    std::merge(m_runs.begin(), m_runs.end(), others.m_runs.begin(), others.m_runs.end(), both.begin());
+    m_runs.clear();
+    for (const Run &run : both) {
+        if (!m_runs.empty() && run.first <= m_runs.back().second + 1)
+            m_runs.back().second = std::max(m_runs.back().second, run.second);
+        else
+            m_runs.push_back(run);
+    }
 }
 
 void RowRuns::remove(const RowRuns &others)
 {
-    for (const auto &[first, last] : others.m_runs) {
-        std::vector<Run> rest;
-        for (const Run &run : m_runs) {
-            if (run.first < first)
-                rest.emplace_back(run.first, std::min(run.second, first - 1));
-            if (run.second > last)
-                rest.emplace_back(std::max(run.first, last + 1), run.second);
+    std::vector<Run> rest;
+    auto other = others.m_runs.begin();
+    for (Run run : m_runs) {
+        while (other != others.m_runs.end() && other->second < run.first)
+            ++other;
+        for (auto cut = other; cut != others.m_runs.end() && cut->first <= run.second; ++cut) {
+            if (cut->first > run.first)
+                rest.emplace_back(run.first, cut->first - 1);
+            run.first = cut->second + 1;
         }
-        m_runs = std::move(rest);
+        if (run.first <= run.second)
+            rest.push_back(run);
     }
+    m_runs = std::move(rest);
 }

@@ -14,6 +14,8 @@ class RowRuns {
 public:
     /** Rows and runs between blanks or commas; nothing for anything else. */
     static std::optional<RowRuns> parse(const QString &text);
+    /** Rows in any order; quick where there are many. */
+    static RowRuns of(std::vector<std::int64_t> rows);
     QString text() const;
 
     bool empty() const { return m_runs.empty(); }
@@ -22,6 +24,7 @@ public:
     std::int64_t size() const;
     void insert(std::int64_t row) { insert(row, row); }
     void insert(std::int64_t first, std::int64_t last);
+    /** Both take time that grows with the runs, not with their product. */
     void add(const RowRuns &others);
     void remove(const RowRuns &others);
     bool operator==(const RowRuns &) const = default;

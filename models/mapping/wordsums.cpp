@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/wordsums.h"
 
-#include <vector>
-
 namespace {
 
 /** There CountrySums knows more. */
@@ -29,9 +27,9 @@ void WordSums::find(RowVerdicts &verdicts) const
         const Findings strict = search(key, KeyGroups::Keys::All);
         const Findings loose = search(key, KeyGroups::Keys::Mapped);
         const Findings &better = loose.sums.size() > strict.sums.size() ? loose : strict;
-        verdicts.of(SumKind::Lines).add(better.sums);
+        verdicts.of(SumKind::Lines).add(RowRuns::of(better.sums));
         if (!better.sums.empty())
-            verdicts.of(SumKind::LinesPerhaps).add(better.others);
+            verdicts.of(SumKind::LinesPerhaps).add(RowRuns::of(better.others));
     }
 }
 
@@ -54,7 +52,7 @@ WordSums::Findings WordSums::search(std::size_t key, KeyGroups::Keys keys) const
                 continue;
             const auto agreement = lines.compare(AmountSums::of(m_lines[total]), m_lines);
             const bool isSum = agreement.agrees() && agreement.digits >= enoughDigits;
-            (isSum ? findings.sums : findings.others).insert(m_lines[total].row);
+            (isSum ? findings.sums : findings.others).push_back(m_lines[total].row);
         }
     });
     return findings;

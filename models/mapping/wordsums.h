@@ -7,6 +7,8 @@
 #include "mapping/rowverdicts.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <vector>
 
 /**
  * Finds rows that say as much as lines do but have "Total" or "Итого" where lines have a name, and are the sums of the
@@ -20,7 +22,7 @@ public:
 
 private:
     struct Findings {
-        RowRuns sums, others; ///< that agree with their lines, and that stand beside lines and do not
+        std::vector<std::int64_t> sums, others; ///< that agree with their lines, and that stand beside lines and do not
     };
     Findings search(std::size_t key, KeyGroups::Keys keys) const;
 
