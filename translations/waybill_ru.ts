@@ -1426,7 +1426,22 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Сначала месяц: 03/04 — 4 марта</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+3"/>
+        <source>No date in “%1” tells whether the day or the year stands first.</source>
+        <translation>Ни одна дата в столбце «%1» не говорит, что стоит сначала: день или год.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Year first: 22-12-05 is 5 December 2022</source>
+        <translation>Сначала год: 22-12-05 — 5 декабря 2022 г.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Day first: 22-12-05 is 22 December 2005</source>
+        <translation>Сначала день: 22-12-05 — 22 декабря 2005 г.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>Is 1.234 in “%1” a little over one, or one thousand two hundred and thirty-four?</source>
         <translation>1.234 в «%1» — чуть больше единицы или тысяча двести тридцать четыре?</translation>
     </message>
@@ -1763,11 +1778,16 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <source>It also reads as a part of the date, but “%1” says something else in %2 of %3 rows.</source>
         <translation>Похоже и на часть даты, но в столбце «%1» другое: в %2 строках из %3.</translation>
     </message>
+    <message>
+        <location line="+29"/>
+        <source>The header says a date, but few of its values can be read as one.</source>
+        <translation>Заголовок говорит о дате, но как дату можно прочитать немногие значения.</translation>
+    </message>
 </context>
 <context>
     <name>DateRules</name>
     <message>
-        <location filename="../models/mapping/daterules.cpp" line="+64"/>
+        <location filename="../models/mapping/daterules.cpp" line="+65"/>
         <source>As they stand: what is no such year is a problem</source>
         <translation>Как есть: невозможный год — проблема</translation>
     </message>
@@ -1812,7 +1832,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Дата: день</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+39"/>
         <source>“%1” names quarters; a quarter is kept as its year, because no month of it is known.</source>
         <translation>В столбце «%1» кварталы; квартал хранится как его год, потому что месяц неизвестен.</translation>
     </message>
@@ -1880,7 +1900,22 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Числа в нём — миллисекунды с 1970 года.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+11"/>
+        <source>Is a month such as 2022.1 in “%1” January, or an October that lost its zero as a number?</source>
+        <translation>Месяц вида 2022.1 в столбце «%1» — январь или октябрь, потерявший нуль как число?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>January</source>
+        <translation>Январь</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>October</source>
+        <translation>Октябрь</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>In “%1” every date that is text has a day above 12 and no true date has one, as when a spreadsheet took day and month for each other. Are the true dates to be exchanged?</source>
         <translation>В столбце «%1» у всех дат-текстов день больше 12, а у настоящих дат — ни у одной: так бывает, когда электронная таблица приняла день за месяц. Поменять день и месяц в настоящих датах?</translation>
     </message>
@@ -4914,8 +4949,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+4"/>
-        <source>it must be day, month-year, year-month, unix or unix-ms</source>
-        <translation>нужно day, month-year, year-month, unix или unix-ms</translation>
+        <source>it must be day, month-year, year-month, january, october, unix or unix-ms</source>
+        <translation>нужно day, month-year, year-month, january, october, unix или unix-ms</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -5000,7 +5035,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+146"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+147"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -7271,6 +7306,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+5"/>
+        <source>This month may be January, or an October that lost its zero as a number.</source>
+        <translation>Этот месяц — январь или октябрь, потерявший нуль как число.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Only the quarter is known, so the date is kept as its year.</source>
         <translation>Известен только квартал, поэтому как дата хранится его год.</translation>
     </message>

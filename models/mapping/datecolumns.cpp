@@ -113,10 +113,10 @@ void DateColumns::takeUnread() const
         const bool other = !matches.empty() && matches.front().meaning == "none";
         const auto dated = std::count_if(seen.distinct.begin(), seen.distinct.end(), [](const auto &each) {
             constexpr std::size_t longest = 40;
-            return each.first.size() <= longest && each.first.find_first_of("0123456789") != std::string::npos;
+            return each.first.size() <= longest && each.first.find_first_of("0123456789") != std::string::npos &&
+                   each.first.find_first_not_of("0123456789., ") != std::string::npos;
         });
-        const bool texts = seen.hasData() && seen.share(seen.numbers) < 0.5 &&
-                           static_cast<std::size_t>(dated) * 2 > seen.distinct.size();
+        const bool texts = seen.hasData() && static_cast<std::size_t>(dated) * 2 > seen.distinct.size();
         if (m_columns[c].field != Field::None || other || !texts || std::none_of(matches.begin(), matches.end(), says))
             continue;
         m_sheet.put(m_columns[c], Field::Date, 30);
