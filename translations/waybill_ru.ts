@@ -1496,7 +1496,19 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <source>“%1” is filled with zeros where nothing is known; they are taken for missing.</source>
         <translation>«%1» заполнен нулями там, где ничего не известно; они считаются пропусками.</translation>
     </message>
-</context>
+<message>
+        <source>No date in “%1” tells whether the day or the year stands first.</source>
+        <translation>Ни одна дата в столбце «%1» не говорит, что стоит сначала: день или год.</translation>
+    </message>
+    <message>
+        <source>Year first: 22-12-05 is 5 December 2022</source>
+        <translation>Сначала год: 22-12-05 — 5 декабря 2022 г.</translation>
+    </message>
+    <message>
+        <source>Day first: 22-12-05 is 22 December 2005</source>
+        <translation>Сначала день: 22-12-05 — 22 декабря 2005 г.</translation>
+    </message>
+    </context>
 <context>
     <name>CommandPalette</name>
     <message>
@@ -4914,6 +4926,10 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <source>it must be a year, a month or a day, such as 2022-12</source>
         <translation>нужен год, месяц или день, например 2022-12</translation>
+    </message>
+    <message>
+        <source>it must be day, month-year, year-month, january, october, unix or unix-ms</source>
+        <translation>нужно day, month-year, year-month, january, october, unix или unix-ms</translation>
     </message>
     </context>
 <context>
@@ -8683,6 +8699,10 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>It also reads as a part of the date, but “%1” says something else in %2 of %3 rows.</source>
         <translation>Похоже и на часть даты, но в столбце «%1» другое: в %2 строках из %3.</translation>
     </message>
+<message>
+        <source>The header says a date, but few of its values can be read as one.</source>
+        <translation>Заголовок говорит о дате, но как дату можно прочитать немногие значения.</translation>
+    </message>
 </context><context><name>DateRules</name><message>
         <source>As they stand: what is no such year is a problem</source>
         <translation>Как есть: невозможный год — проблема</translation>
@@ -8783,6 +8803,18 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Date: day</source>
         <translation>Дата: день</translation>
     </message>
+    <message>
+        <source>Is a month such as 2022.1 in “%1” January, or an October that lost its zero as a number?</source>
+        <translation>Месяц вида 2022.1 в столбце «%1» — январь или октябрь, потерявший нуль как число?</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Январь</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Октябрь</translation>
+    </message>
     </context><context><name>FileDate</name><message>
         <source>No column says the year of the dates, but “%1” stands above the table or names the sheet. Is it %2 in all rows?</source>
         <translation>Ни один столбец не говорит года дат, но над таблицей или в имени листа стоит «%1». Во всех строках это %2?</translation>
@@ -8823,4 +8855,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>“%1” says %2, which is not the same; that date is taken.</source>
         <translation>В столбце «%1» — %2, это не то же самое; взята та дата.</translation>
     </message>
-</context></TS>
+<message>
+        <source>This month may be January, or an October that lost its zero as a number.</source>
+        <translation>Этот месяц — январь или октябрь, потерявший нуль как число.</translation>
+    </message>
+    </context></TS>

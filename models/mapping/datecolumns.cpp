@@ -98,6 +98,33 @@ void DateColumns::compare(int whole, int column, DatePart part) const
     }
 }
 
+/** A column that is named like a date and holds numbers in its texts, "2021-22" or "FY2022", is the date of its
+ * rows, though none that can be read: each of them is listed, and not left out in silence. */
+void DateColumns::takeUnread() const
+{
+    constexpr double named = 50;
+    const HeaderVocabulary &vocabulary = HeaderVocabulary::instance();
+    for (std::size_t c = 0; c < m_sheet.width(); ++c) {
+        const ColumnFacts &seen = m_sheet.facts[c];
+        const auto says = [&](const HeaderMatch &match) {
+            return match.meaning == "date" && match.score >= named && !match.weak;
+        };
+        const auto matches = vocabulary.match(m_sheet.texts[c]);
+        const bool other = !matches.empty() && matches.front().meaning == "none";
+        const auto dated = std::count_if(seen.distinct.begin(), seen.distinct.end(), [](const auto &each) {
+            constexpr std::size_t longest = 40;
+            return each.first.size() <= longest && each.first.find_first_of("0123456789") != std::string::npos &&
+                   each.first.find_first_not_of("0123456789., ") != std::string::npos;
+        });
+        const bool texts = seen.hasData() && static_cast<std::size_t>(dated) * 2 > seen.distinct.size();
+        if (m_columns[c].field != Field::None || other || !texts || std::none_of(matches.begin(), matches.end(), says))
+            continue;
+        m_sheet.put(m_columns[c], Field::Date, 30);
+        m_columns[c].evidence = tr("The header says a date, but few of its values can be read as one.");
+        return;
+    }
+}
+
 void DateColumns::take() const
 {
     const int date = SheetFacts::columnOf(m_columns, Field::Date);
@@ -118,8 +145,11 @@ void DateColumns::take() const
         return;
     }
     const int quarter = month < 0 ? find("date-quarter", &DateEvidence::quarterCells) : -1;
-    if ((month < 0 && quarter < 0) || (year < 0 && month < 0))
+    if ((month < 0 && quarter < 0) || (year < 0 && month < 0)) {
+        if (date < 0)
+            takeUnread();
         return;
+    }
     const int day = month < 0 ? -1 : find("date-day", &DateEvidence::dayCells);
     put(year, DatePart::Year);
     put(month, DatePart::Month);

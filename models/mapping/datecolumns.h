@@ -25,6 +25,7 @@ private:
     bool isYearOnly(int column) const;
     void put(int column, DatePart part) const;
     void name(const std::vector<int> &columns) const;
+    void takeUnread() const;
     void compare(int whole, int column, DatePart part) const;
     const ColumnFacts &facts(int column) const { return m_sheet.facts[static_cast<std::size_t>(column)]; }
 

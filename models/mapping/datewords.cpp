@@ -322,6 +322,7 @@ bool DateWords::settle()
         loose.erase(loose.begin() + static_cast<std::ptrdiff_t>(index));
         return number;
     };
+    const bool yearMarked = year.given();
     if (!year.given() && !loose.empty()) {
         const auto wide =
             std::find_if(loose.begin(), loose.end(), [](const Number &n) { return n.width > 2; });
@@ -333,7 +334,7 @@ bool DateWords::settle()
         else if ((loose.size() == 2 && month.given()) || shortYear || day.given() || quarter.given() || noDay)
             year = take(loose.size() - 1);
     }
-    if (!month.given() && !day.given() && !quarter.given() && year.given() && loose.size() == 1)
+    if (!month.given() && !day.given() && !quarter.given() && yearMarked && loose.size() == 1)
         month = take(0); // "05.2022 г."
     if (!day.given() && month.given() && year.given() && loose.size() == 1)
         day = take(0);

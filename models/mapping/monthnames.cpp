@@ -38,7 +38,7 @@ constexpr const char *names[12] = {
 };
 
 /** Words that stand beside a date's numbers. */
-constexpr const char *fillers = "de del of do da the le er th st nd rd й го ый я e º ª t 第 tues thur thurs г год "
+constexpr const char *fillers = "de del of do da the le er th st nd rd й го ый я e º ª 第 tues thur thurs г год "
                                 "года рік року ж жыл yil yili ngày tháng năm 年 月 日 号";
 
 /**

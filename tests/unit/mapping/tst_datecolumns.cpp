@@ -19,6 +19,7 @@ private Q_SLOTS:
     void makesOneDate_data();
     void makesOneDate();
     void fileDateIsAsked();
+    void whatCannotBeReadIsListed();
     void fileDateReadsPeriods_data();
     void fileDateReadsPeriods();
 
@@ -131,6 +132,14 @@ void DateColumnsTest::fileDateIsAsked()
                        {"Month", "Shipper", "Consignee", "HS Code", "Net Weight (kg)"},
                        {"May", "A CO", "B LLC", "850110", "10"}};
     QCOMPARE(read(months), QStringLiteral("2022-05 ?file-date"));
+}
+
+void DateColumnsTest::whatCannotBeReadIsListed()
+{
+    for (const char *const text : {"2021-22", "FY2022", "Jan-Dec 2022", "2022-W23"})
+        QCOMPARE(read({{"Period", "Shipper", "Consignee", "HS Code", "Net Weight (kg)"},
+                       {text, "A CO", "B LLC", "850110", "10"}}),
+                 QStringLiteral("- date-unreadable"));
 }
 
 void DateColumnsTest::fileDateReadsPeriods_data()
