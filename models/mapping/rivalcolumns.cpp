@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/rivalcolumns.h"
 
+#include "core/text.h"
 #include "core/units.h"
 #include "mapping/columnrules.h"
 
@@ -15,6 +16,11 @@ namespace {
 bool isMass(Field field)
 {
     return field == Field::Net || field == Field::Gross;
+}
+
+bool isParty(Field field)
+{
+    return field == Field::Consignor || field == Field::Consignee;
 }
 
 DecimalScale scaleOf(const ColumnUse &use)
@@ -73,6 +79,30 @@ bool RivalColumns::differ(const ColumnUse &a, const ColumnUse &b) const
     return compared > 0 && different * 20 > compared;
 }
 
+/** Whether most rows name two firms: spellings of one begin alike. */
+bool RivalColumns::nameOthers(const ColumnUse &a, const ColumnUse &b) const
+{
+    const auto isTranslation = [this](const ColumnUse &use) {
+        return HeaderVocabulary::instance().isTranslation(
+            m_sheet.texts[static_cast<std::size_t>(use.column)]);
+    };
+    if (isTranslation(a) || isTranslation(b))
+        return false;
+    constexpr std::size_t enough = 400;
+    constexpr std::size_t beginning = 4;
+    std::size_t compared = 0;
+    std::size_t different = 0;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size() && compared < enough; ++row) {
+        const std::string left = Text::fold(m_sheet.sample->text(row, static_cast<std::size_t>(a.column)));
+        const std::string right = Text::fold(m_sheet.sample->text(row, static_cast<std::size_t>(b.column)));
+        if (left.empty() || right.empty())
+            continue;
+        ++compared;
+        different += left.substr(0, beginning) != right.substr(0, beginning);
+    }
+    return different * 2 > compared;
+}
+
 void RivalColumns::ask(Field field, QList<MappingQuestion> &questions)
 {
     const int winner = SheetFacts::columnOf(m_columns, field);
@@ -82,7 +112,7 @@ void RivalColumns::ask(Field field, QList<MappingQuestion> &questions)
     std::string meaning = fieldId(field).toStdString();
     if (claim(winner, meaning) == 0 && isMass(field))
         meaning = "mass"; // taken by a bare "weight"
-    const double nearly = field == Field::Value ? 1.0 : 12.0;
+    const double nearly = field == Field::Value || isParty(field) ? 1.0 : 12.0;
     const double least = claim(winner, meaning) - nearly;
     MappingQuestion question;
     for (const FieldCandidate &candidate : m_candidates) {
@@ -91,9 +121,14 @@ void RivalColumns::ask(Field field, QList<MappingQuestion> &questions)
         if (candidate.meaning != meaning || rival.field != Field::None || candidate.score < least ||
             facts.onlyZeros() || !facts.hasData())
             continue;
-        prepare(rival, taken);
-        const bool other = differ(taken, rival);
-        rival.field = Field::None;
+        bool other = false;
+        if (isParty(field)) {
+            other = nameOthers(taken, rival);
+        } else {
+            prepare(rival, taken);
+            other = differ(taken, rival);
+            rival.field = Field::None;
+        }
         if (!other)
             continue;
         question.answers.append(rival.header.simplified());

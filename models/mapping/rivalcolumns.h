@@ -9,8 +9,8 @@
 
 #include <vector>
 
-/** Asks which of two columns counts, where both have equally good names for a field and hold other numbers.
- */
+/** Asks which of two columns counts, where both have equally good names for a field and hold other numbers or
+ * name other firms. */
 class RivalColumns {
 public:
     /** All must outlive this. */
@@ -26,6 +26,7 @@ public:
 private:
     double claim(int column, const std::string &meaning) const;
     void prepare(ColumnUse &rival, const ColumnUse &winner) const;
+    bool nameOthers(const ColumnUse &a, const ColumnUse &b) const;
     bool differ(const ColumnUse &a, const ColumnUse &b) const;
 
     const SheetFacts &m_sheet;

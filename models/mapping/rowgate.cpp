@@ -105,10 +105,13 @@ bool RowGate::settleWords(ParsedRow &parsed, const RowView &row)
 {
     if (!saysNothing(row, parsed))
         return false;
-    if (settleHeader(parsed, row, m_headers.judgeWords(row)))
-        return true;
-    if (row.number > m_mapping.headerRow + 2)
-        return false;
+    const HeaderWatch::Verdict verdict = m_headers.judgeWords(row);
+    constexpr std::int64_t nearTheHeader = 2;
+    const bool header = verdict == HeaderWatch::Verdict::Header ||
+                        (verdict == HeaderWatch::Verdict::Line && m_headers.otherTable() == 0 &&
+                         row.number <= m_mapping.headerRow + nearTheHeader);
+    if (!header)
+        return settleHeader(parsed, row, verdict);
     settleAs(
         parsed, RowKind::Header, row, "header-words",
         RowGateText::tr("This row holds words where the others have numbers and dates: it is taken for a "

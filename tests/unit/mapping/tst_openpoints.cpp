@@ -180,6 +180,14 @@ void OpenPointsTest::unfit(const Adder &row)
         sheet({"Origin country", "Country of origin", "Net weight (kg)"},
               {{"China", "China", "5.5"}, {"Turkey", "China", "6.5"}}),
         "which-column=6");
+    row("two names of the sender that are two firms",
+        sheet({"Exporter", "Net weight (kg)"}, {{"MAKER FZE", "5.5"}, {"MAKER FZE", "6.5"}}), "which-column=2");
+    row("the sender in two languages",
+        sheet({"EXPORTER_EN", "EXPORTER_VN", "Net weight (kg)"},
+              {{"CERAMICS", "GOM SU", "5.5"}, {"CERAMICS", "GOM SU", "6.5"}}),
+        "");
+    row("two spellings of the sender",
+        sheet({"Exporter", "Net weight (kg)"}, {{"A Company", "5.5"}, {"A CO. LTD", "6.5"}}), "");
     row("two origins that say the same",
         sheet({"Origin country", "Country of origin", "Net weight (kg)"},
               {{"China", "CN", "5.5"}, {"Turkey", "TR", "6.5"}}),

@@ -99,8 +99,10 @@ void RowSequenceTest::kinds_data()
     row("the header in another language", {{"Дата", "Отправитель", "Код", "Страна", "Нетто", "USD"}, first},
         "HS");
     row("the units of the columns", {{"", "", "10 digits", "", "kg", "USD"}, first}, "HS");
-    row("the header in another language far below", {first, first, {"Дата", "Отправитель", "Код", "Страна", "Нетто", "USD"}},
-        "SSH");
+    row("the header in another language far below",
+        {first, first, {"Дата", "Отправитель", "Код", "Страна", "Нетто", "USD"}}, "SSH");
+    row("words far below the header", {first, first, {"alpha", "beta", "gamma", "delta", "epsilon", "zeta"}},
+        "SSS");
     row("a note", {first, {"", "see page 2", "", "", "", ""}}, "SR");
 }
 
