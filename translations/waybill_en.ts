@@ -325,6 +325,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n questions were not answered: what was assumed is listed as a problem of the source.</source>
+        <translation>
+            <numerusform>%n question was not answered: what was assumed is listed as a problem of the source.</numerusform>
+            <numerusform>%n questions were not answered: what was assumed is listed as a problem of the source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n questions open: what is proposed first will be assumed, and said so.</source>
         <translation>
             <numerusform>%n question open: what is proposed first will be assumed, and said so.</numerusform>
@@ -543,6 +550,14 @@
         <translation>
             <numerusform>%n shipment</numerusform>
             <numerusform>%n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) for which this is not given: %1</source>
+        <comment>a measure</comment>
+        <translation>
+            <numerusform>%n shipment for which this is not given: %1</numerusform>
+            <numerusform>%n shipments for which this is not given: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

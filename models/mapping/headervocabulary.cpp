@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/headervocabulary.h"
 
+#include "mapping/plainheader.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
@@ -11,7 +13,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <unordered_map>
 #include <unordered_set>
@@ -97,42 +98,6 @@ struct Layout {
     KnownLayout known;
     QList<QString> headers;
 };
-
-/** The marks of footnotes ("Date¹") are no part of a word; "m²" is. */
-QString withoutFootnotes(const QString &header)
-{
-    static const QString marks =
-        QStringLiteral("\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079");
-    QString plain;
-    qsizetype letters = 0;
-    for (const QChar c : header) {
-        letters = c.isLetter() ? letters + 1 : marks.contains(c) ? letters : 0;
-        constexpr qsizetype unit = 2;
-        if (letters <= unit || !marks.contains(c))
-            plain += c;
-    }
-    return plain;
-}
-
-/** "гр. 33 Код", "Графа 33", "Box 33": the box of a form as "G33". */
-std::string withPlainBox(std::string_view header)
-{
-    static constexpr std::array<std::string_view, 8> words{"гр", "графа", "поле",    "box",
-                                                           "gr", "graph", "casilla", "kutu"};
-    const QString text =
-        withoutFootnotes(QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size()))).trimmed();
-    qsizetype end = 0;
-    while (end < text.size() && text[end].isLetter())
-        ++end;
-    const std::string word = text.left(end).toLower().toStdString();
-    if (end == 0 || std::find(words.begin(), words.end(), word) == words.end())
-        return text.toStdString();
-    while (end < text.size() && (text[end].isSpace() || text[end] == u'.' || text[end] == u'№'))
-        ++end;
-    if (end == text.size() || !text[end].isDigit())
-        return text.toStdString();
-    return "G" + text.mid(end).toStdString();
-}
 
 } // namespace
 
@@ -329,10 +294,13 @@ Result<std::unique_ptr<HeaderVocabulary>> HeaderVocabulary::fromJson(const QByte
 
 HeaderText HeaderVocabulary::parse(std::string_view header, bool grouped) const
 {
-    const std::string plain = withPlainBox(header);
+    const auto isExplained = [this](std::string_view word) {
+        const bool number = word.front() >= '0' && word.front() <= '9'; // "kg x 100" is no "100 kg" of a wording
+        return !number && d->explained.contains(std::string(word));
+    };
     return HeaderText::parse(
-        plain, grouped, [this](std::string_view word) { return d->words.contains(std::string(word)); },
-        [this](std::string_view word) { return d->explained.contains(std::string(word)); });
+        PlainHeader::of(header), grouped,
+        [this](std::string_view word) { return d->words.contains(std::string(word)); }, isExplained);
 }
 
 std::vector<HeaderMatch> HeaderVocabulary::match(const HeaderText &header) const

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/plainheader.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+/** The marks of footnotes ("Date¹") are no part of a word; "m²" is. */
+QString withoutFootnotes(const QString &header)
+{
+    static const QString marks =
+        QStringLiteral("\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079");
+    QString plain;
+    qsizetype letters = 0;
+    for (const QChar c : header) {
+        letters = c.isLetter() ? letters + 1 : marks.contains(c) ? letters : 0;
+        constexpr qsizetype unit = 2;
+        if (letters <= unit || !marks.contains(c))
+            plain += c;
+    }
+    return plain;
+}
+
+} // namespace
+
+std::string PlainHeader::of(std::string_view header)
+{
+    static constexpr std::array<std::string_view, 8> words{"гр", "графа", "поле",    "box",
+                                                           "gr", "graph", "casilla", "kutu"};
+    const QString text =
+        withoutFootnotes(QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size()))).trimmed();
+    qsizetype end = 0;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    const std::string word = text.left(end).toLower().toStdString();
+    if (end == 0 || std::find(words.begin(), words.end(), word) == words.end())
+        return text.toStdString();
+    while (end < text.size() && (text[end].isSpace() || text[end] == u'.' || text[end] == u'№'))
+        ++end;
+    if (end == text.size() || !text[end].isDigit())
+        return text.toStdString();
+    return "G" + text.mid(end).toStdString();
+}
