@@ -42,17 +42,16 @@ Result<CubeFeed::Round> CubeFeed::Question::answer(const Progress &progress) con
             return fresh.failure();
         round.fresh = std::move(fresh).value();
     }
-    Result<void> listed;
     {
-        const std::jthread lister([&] { listed = list(round, progress); }); // beside the pictures
+        const std::jthread lister([&] { round.listed = list(round, progress); }); // beside the pictures
         const QList<CubeAnswer> all = answers(round.fresh);
         for (qsizetype i = 0; i < listeners.size() && !progress.cancelled(); ++i) {
             if (listeners[i].work)
                 round.shows[i] = listeners[i].work(filter, own(listeners[i], all));
         }
     }
-    if (!listed)
-        return listed.failure();
+    if (progress.cancelled())
+        return Failure{{}, Failure::Kind::Cancelled};
     return round;
 }
 
@@ -201,6 +200,8 @@ void CubeFeed::handOut(const Question &question, const Round &round)
             continue;
         if (round.shows[i])
             round.shows[i]();
+        else if (listener.order && !round.listed)
+            Q_EMIT failed(round.listed.failure());
         else if (listener.order)
             listener.rows(round.rowLists[i]);
         else if (listener.answers)

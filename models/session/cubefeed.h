@@ -76,6 +76,7 @@ private:
         QList<CubeAnswer> fresh;             ///< of the questions that were asked, in their order
         QList<Show> shows;                   ///< one a listener, empty where it prepares nothing
         QList<QList<std::int64_t>> rowLists; ///< one a listener, empty where it lists nothing
+        Result<void> listed = {};            ///< an order that nobody knows must not keep sums from the others
     };
     /** A round on its way; owns all it needs. */
     struct Question;

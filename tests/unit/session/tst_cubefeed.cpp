@@ -13,7 +13,6 @@ namespace {
 class CountingCube : public TableCube {
 public:
     mutable std::atomic<int> requestsAsked = 0;
-    mutable std::atomic<int> listsAsked = 0;
 
     Result<QList<CubeAnswer>> answer(const Filter &filter, const QList<CubeRequest> &requests,
                                      const Progress &progress = {}) const override
@@ -21,10 +20,11 @@ public:
         requestsAsked += static_cast<int>(requests.size());
         return TableCube::answer(filter, requests, progress);
     }
-    Result<QList<std::int64_t>> shipments(const Filter &filter, const RowOrder &,
+    Result<QList<std::int64_t>> shipments(const Filter &filter, const RowOrder &order,
                                           const Progress & = {}) const override
     {
-        ++listsAsked;
+        if (order.column == u"nothing")
+            return Failure{QStringLiteral("no such order")};
         const auto all = TableCube::answer(filter, {CubeRequest{}});
         return QList<std::int64_t>(all.value()[0].total.shipments, 7);
     }
@@ -131,6 +131,19 @@ private Q_SLOTS:
         m_feed->again(&map);
         QTRY_VERIFY(!m_feed->busy());
         QCOMPARE(told.join(u'|'), QStringLiteral("1 1 3 category:armor|1 2 3 category:armor"));
+    }
+
+    void anUnknownOrderKeepsNoSumsBack()
+    {
+        QObject facets, table;
+        QStringList told;
+        connect(m_feed.get(), &CubeFeed::failed, this, [&](const Failure &failure) { told.append(failure.text); });
+        m_feed->listen(&facets, {origins()},
+                       [&](const QList<CubeAnswer> &answers) { told.append(number(answers[0].total.shipments)); });
+        m_feed->list(&table, {QStringLiteral("nothing"), true},
+                     [&](const QList<std::int64_t> &) { told.append(QStringLiteral("rows")); });
+        ask({});
+        QCOMPARE(told.join(u'|'), QStringLiteral("4|no such order"));
     }
 
     void theNewestFilterWins()
