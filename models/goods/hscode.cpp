@@ -29,39 +29,6 @@ bool isRounded(std::string_view text)
            std::all_of(head.begin(), head.end(), [](char c) { return isDigit(c) || c == '.' || c == ','; });
 }
 
-/** True for 12.10.2022, 2022-10-12 and the like; groups of 2.2.4 digits are no usual way to write a code. */
-bool looksLikeDate(std::string_view text)
-{
-    std::vector<std::string_view> parts;
-    std::size_t start = 0;
-    for (std::size_t i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && isDigit(text[i]))
-            continue;
-        if (i < text.size() && text[i] != '.' && text[i] != '-' && text[i] != '/')
-            return false;
-        parts.push_back(text.substr(start, i - start));
-        start = i + 1;
-    }
-    if (parts.size() != 3 || parts[1].empty() || parts[1].size() > 2)
-        return false;
-    const auto number = [](std::string_view digits) {
-        int value = 0;
-        for (const char c : digits)
-            value = value * 10 + (c - '0');
-        return value;
-    };
-    const auto year = [&](std::string_view p) {
-        return p.size() == 4 && number(p) >= 1900 && number(p) <= 2100;
-    };
-    const auto small = [&](std::string_view p, int most) {
-        return !p.empty() && p.size() <= 2 && number(p) >= 1 && number(p) <= most;
-    };
-    const bool dayFirst = year(parts[2]) && small(parts[0], 31) && small(parts[1], 31);
-    const bool yearFirst =
-        year(parts[0]) && small(parts[1], 12) && small(parts[2], 31) && text.find('.') == text.npos;
-    return dayFirst || yearFirst;
-}
-
 std::string_view trimmed(std::string_view text)
 {
     constexpr std::string_view Blank = " \t\r\n\"'`*";
@@ -132,7 +99,7 @@ HsReading read(std::string_view cell)
     cell = trimmed(cell);
     if (cell.empty())
         return reading;
-    if (isRounded(cell) || looksLikeDate(cell)) {
+    if (isRounded(cell) || HsCode::isDate(cell)) {
         reading.problem = isRounded(cell) ? HsReading::Problem::Rounded : HsReading::Problem::LooksLikeDate;
         return reading;
     }
@@ -171,3 +138,38 @@ std::string dotted(std::string_view digits)
 }
 
 } // namespace HsCode
+
+bool HsCode::isDate(std::string_view text)
+{
+    std::vector<std::string_view> parts;
+    std::size_t start = 0;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && isDigit(text[i]))
+            continue;
+        if (i < text.size() && text[i] != '.' && text[i] != '-' && text[i] != '/')
+            return false;
+        parts.push_back(text.substr(start, i - start));
+        start = i + 1;
+    }
+    if (parts.size() != 3 || parts[1].empty() || parts[1].size() > 2)
+        return false;
+    const auto number = [](std::string_view digits) {
+        int value = 0;
+        for (const char c : digits)
+            value = value * 10 + (c - '0');
+        return value;
+    };
+    const auto year = [&](std::string_view p) {
+        return p.size() == 4 && number(p) >= 1900 && number(p) <= 2100;
+    };
+    const auto small = [&](std::string_view p, int most) {
+        return !p.empty() && p.size() <= 2 && number(p) >= 1 && number(p) <= most;
+    };
+    // "12.10.20" is a code as some write them; with slashes it is none.
+    const bool slashes = std::ranges::count(text, '/') == 2;
+    const bool dayFirst = (year(parts[2]) || (slashes && parts[2].size() == 2)) && small(parts[0], 31) &&
+                          small(parts[1], 31);
+    const bool yearFirst =
+        year(parts[0]) && small(parts[1], 12) && small(parts[2], 31) && text.find('.') == text.npos;
+    return dayFirst || yearFirst;
+}

@@ -29,6 +29,9 @@ namespace HsCode {
 /** Reads "0810.90", "810907500", "9303 20 000 0", "8542.31*", "8542.31; 8542.39". */
 HsReading read(std::string_view cell);
 
+/** True for 12.10.2022, 2022-10-12, 10/12/22 and the like: groups of 2.2.4 digits are no usual way to write a code. */
+bool isDate(std::string_view text);
+
 /** The cell is a code and nothing else, which read() would give back as it stands. */
 bool isPlain(std::string_view cell);
 

@@ -4,6 +4,8 @@
 
 #include "core/numbertext.h"
 #include "core/text.h"
+#include "goods/hscode.h"
+#include "mapping/datetext.h"
 
 #include <algorithm>
 #include <array>
@@ -218,9 +220,19 @@ First firstCode(std::string_view text)
     return first;
 }
 
-bool looksLikeDate(std::string_view text)
+/** A date by its numbers, or "12-Oct-22", "Oct-22": a spreadsheet's way to show what it took for one. */
+bool isDate(std::string_view text)
 {
-    return text.size() >= 10 && text[4] == '-' && text[7] == '-';
+    if (std::ranges::all_of(text, isDigit))
+        return false;
+    const bool instant = text.size() >= 10 && text[4] == '-' && text[7] == '-';
+    if (instant || HsCode::isDate(text))
+        return true;
+    const auto letters = std::ranges::count_if(text, [](char c) { return static_cast<unsigned char>(c) >= 'A'; });
+    const auto digits = std::ranges::count_if(text, isDigit);
+    constexpr int mostLetters = 9 * 2; // of a month's name, in Cyrillic
+    return letters >= 3 && letters <= mostLetters && digits <= 6 && digits + letters + 2 >= std::ssize(text) &&
+           text.find('-') != std::string_view::npos && DateText::parse(text).isDate();
 }
 
 } // namespace
@@ -235,7 +247,7 @@ HsText HsText::parse(std::string_view cell, CellKind kind, int columnDigits)
     HsText result;
     const std::string plain = plainText(NumberText::trimmed(cell));
     const std::string_view text = plain;
-    if (kind == CellKind::Date || kind == CellKind::DateTime || looksLikeDate(text)) {
+    if (kind == CellKind::Date || kind == CellKind::DateTime || isDate(text)) {
         result.fault = Fault::IsDate;
         return result;
     }

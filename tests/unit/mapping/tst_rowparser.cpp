@@ -67,6 +67,8 @@ private Q_SLOTS:
     void instantsMoveToTheirZone();
     void typedDatesAmongTrueOnesAreListed();
     void rulesForAllRows();
+    void codesThatBecameDatesAreListed_data();
+    void codesThatBecameDatesAreListed();
     void damageIsFlagged();
     void tablesBelowAreNotMisread_data();
     void tablesBelowAreNotMisread();
@@ -557,6 +559,29 @@ void RowParserTest::rulesForAllRows()
     mapping.columns[6].field = Field::None;
     mapping.unitAliases.insert(QStringLiteral("mz"), QStringLiteral("t"));
     QCOMPARE(*parse(mapping, Row({"", "", "A", "", "", "2", "mz"})).record.netGrams, 2000000);
+}
+
+void RowParserTest::codesThatBecameDatesAreListed_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<bool>("date");
+
+    for (const char *cell : {"12.10.2022", "10/12/2022", "10/12/22", "2022-10-12", "12-Oct-22", "Oct-22", "12-окт-22"})
+        QTest::newRow(cell) << QByteArray(cell) << true;
+    for (const char *cell : {"12.10.20", "8504.40", "8504.40.00.00", "8504-40", "8504400000", "0901 11", "8517.62.00.00-0"})
+        QTest::newRow(cell) << QByteArray(cell) << false;
+}
+
+void RowParserTest::codesThatBecameDatesAreListed()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(bool, date);
+    const Row row({"2022-01-12", "D1", "Firm", cell.toStdString(), "", "1"});
+    const ParsedRow parsed = parse(plain(), row);
+    const auto listed = std::any_of(parsed.issues.begin(), parsed.issues.end(),
+                                    [](const Issue &issue) { return issue.kind == u"hs-is-date"; });
+    QCOMPARE(listed, date);
+    QCOMPARE(parsed.record.hs.empty(), date);
 }
 
 void RowParserTest::damageIsFlagged()
