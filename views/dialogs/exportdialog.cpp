@@ -3,6 +3,7 @@
 #include "views/dialogs/exportdialog.h"
 
 #include "views/common/looks.h"
+#include "views/common/wraplayout.h"
 #include "views/dialogs/exportfilespanel.h"
 #include "views/dialogs/exportpreview.h"
 #include "views/dialogs/exportwordspanel.h"
@@ -17,10 +18,10 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QToolButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -101,19 +102,22 @@ QWidget *ExportDialog::makeSizes()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(8);
+    auto *sizes = new QWidget(bar);
+    auto *wrapped = new WrapLayout(sizes); // on a small screen the sizes take a second row
+    wrapped->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(sizes, 1);
     m_sizeButtons = new QButtonGroup(this);
     for (int i = 0; i < m_sizes.size(); ++i) {
-        auto *button = new QPushButton(m_sizes[i].name + QStringLiteral("  ") + m_sizes[i].extent, bar);
+        auto *button = new QPushButton(m_sizes[i].name + QStringLiteral("  ") + m_sizes[i].extent, sizes);
         button->setCheckable(true);
         button->setChecked(i == 0);
         m_sizeButtons->addButton(button, i);
-        row->addWidget(button);
+        wrapped->addWidget(button);
     }
     connect(m_sizeButtons, &QButtonGroup::idClicked, this, [this](int size) {
         m_size = size;
         refresh();
     });
-    row->addStretch(1);
     auto *vision = new QComboBox(bar);
     vision->setToolTip(tr("How others see the colors; the file keeps them as they are"));
     vision->addItems({tr("All colors"), tr("Without red (protan)"), tr("Without green (deutan)"),
