@@ -185,15 +185,27 @@ QString MappingRule::text() const
 
 namespace {
 
+/** The column that a rule names, counted from 0; nullptr for none, which is -1. Fails where the source has no such. */
+Result<ColumnUse *> columnFor(ColumnMapping &mapping, int target)
+{
+    if (target < 0)
+        return static_cast<ColumnUse *>(nullptr);
+    const auto found = std::find_if(mapping.columns.begin(), mapping.columns.end(),
+                                    [target](const ColumnUse &use) { return use.column == target; });
+    if (found == mapping.columns.end())
+        return wrong(
+            Words::tr("The source has no column %1; it has %2.").arg(target + 1).arg(mapping.columns.size()));
+    return &*found;
+}
+
 /** Another column takes the field over, with how the former one was read. */
 Result<void> moveField(ColumnMapping &mapping, Field field, const QString &to)
 {
     const int target = to == u"-" ? -1 : to.toInt() - 1;
-    const auto now = std::find_if(mapping.columns.begin(), mapping.columns.end(),
-                                  [target](const ColumnUse &use) { return use.column == target; });
-    if (target >= 0 && now == mapping.columns.end())
-        return wrong(
-            Words::tr("The source has no column %1; it has %2.").arg(to).arg(mapping.columns.size()));
+    const auto found = columnFor(mapping, target);
+    if (!found)
+        return found.failure();
+    ColumnUse *const now = *found;
     const ColumnUse *const former = mapping.use(field);
     if (target >= 0 && now->field != field) {
         if (former) {
@@ -224,11 +236,10 @@ Result<void> moveField(ColumnMapping &mapping, Field field, const QString &to)
 Result<void> movePart(ColumnMapping &mapping, DatePart part, const QString &to)
 {
     const int target = to == u"-" ? -1 : to.toInt() - 1;
-    const auto now = std::find_if(mapping.columns.begin(), mapping.columns.end(),
-                                  [target](const ColumnUse &use) { return use.column == target; });
-    if (target >= 0 && now == mapping.columns.end())
-        return wrong(
-            Words::tr("The source has no column %1; it has %2.").arg(to).arg(mapping.columns.size()));
+    const auto found = columnFor(mapping, target);
+    if (!found)
+        return found.failure();
+    ColumnUse *const now = *found;
     for (ColumnUse &use : mapping.columns) {
         if (use.field == Field::Date && use.datePart == part && use.column != target)
             use.field = Field::None;

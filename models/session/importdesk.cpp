@@ -74,6 +74,9 @@ void ImportDesk::letGo()
     if (m_stopSurvey)
         m_stopSurvey->store(true);
     m_pool.waitForDone();
+    // What was still to come was meant for the case that goes, not for one that is opened next.
+    for (ImportEntry &entry : m_entries)
+        entry.ordered = false;
 }
 
 const ImportEntry *ImportDesk::currentEntry() const

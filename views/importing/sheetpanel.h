@@ -33,9 +33,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showAsked();
-    int m_askedColumn = -1;
     QTableView *makeTable(const Looks &looks);
+    void showAsked();
     void retranslate();
 
     /** Which sheet the columns were last put in order for. */
@@ -48,6 +47,7 @@ private:
 
     ImportDesk &m_desk;
     ShownSheet m_shownSheet;
+    int m_askedColumn = -1;   ///< was brought into sight last
     bool m_reordered = false; ///< the columns stand in another order than in the file
     SampleModel *m_sample;
     QuestionBar *m_question;
