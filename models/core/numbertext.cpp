@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/numbertext.h"
 
-#include <QList>
-#include <QString>
+#include <QChar>
+
+#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -185,26 +186,28 @@ bool NumberText::isForeign(std::string_view text)
 NumberText::Plain NumberText::plain(std::string_view text)
 {
     Plain result;
-    const QString characters = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    std::size_t from = 0;
-    for (const uint code : characters.toUcs4()) {
-        const std::size_t length = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-        const bool digit = QChar::category(char32_t(code)) == QChar::Number_DecimalDigit;
+    const auto *const bytes = reinterpret_cast<const std::uint8_t *>(text.data());
+    const auto size = static_cast<std::int64_t>(text.size());
+    for (std::int64_t next = 0; next < size;) {
+        const auto from = static_cast<std::size_t>(next);
+        UChar32 code = 0;
+        U8_NEXT(bytes, next, size, code); // below zero for bytes that are no UTF-8, which stay as they are
+        const auto character = static_cast<char32_t>(std::max(code, 0));
         char sign = 0;
         if (code == 0x066b || code == 0x066c) {
             sign = code == 0x066b ? '.' : ',';
             result.ownSigns = true;
         } else if (code == 0x060c) {
             sign = ',';
-        } else if (digit) {
-            sign = static_cast<char>('0' + QChar::digitValue(char32_t(code)));
+        } else if (QChar::category(character) == QChar::Number_DecimalDigit) {
+            sign = static_cast<char>('0' + QChar::digitValue(character));
         } else if (code >= 0xff01 && code <= 0xff5e) {
             sign = static_cast<char>(code - 0xfee0);
         }
-        const std::string_view here = sign ? std::string_view(&sign, 1) : text.substr(from, length);
+        const std::string_view here =
+            sign ? std::string_view(&sign, 1) : text.substr(from, static_cast<std::size_t>(next) - from);
         result.text += here;
         result.origin.insert(result.origin.end(), here.size(), from);
-        from += length;
     }
     result.origin.push_back(text.size());
     return result;
