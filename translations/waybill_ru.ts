@@ -2521,7 +2521,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ExportDialog</name>
     <message>
-        <location filename="../views/dialogs/exportdialog.cpp" line="+118"/>
+        <location filename="../views/dialogs/exportdialog.cpp" line="+122"/>
         <source>How others see the colors; the file keeps them as they are</source>
         <translation>Как видят цвета другие; в файле они остаются как есть</translation>
     </message>
@@ -5213,14 +5213,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Правило «%1» непонятно: нет такого «%2». Правила пишутся так: net.unit=t, date.order=mdy, origin.column=H или country:ТЕКСТ=KR.</translation>
     </message>
     <message>
-        <location line="+33"/>
-        <location line="+35"/>
+        <location line="+34"/>
         <source>The source has no column %1; it has %2.</source>
         <translation>В источнике нет столбца %1; их всего %2.</translation>
     </message>
     <message>
-        <location line="-22"/>
-        <location line="+31"/>
+        <location line="+24"/>
+        <location line="+30"/>
         <source>You said so.</source>
         <translation>Так указали вы.</translation>
     </message>
@@ -6017,7 +6016,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Колонка</translation>
     </message>
     <message>
+        <location line="+0"/>
         <location line="+1"/>
+        <source>%1 mm</source>
+        <translation>%1 мм</translation>
+    </message>
+    <message>
+        <location line="+0"/>
         <source>Page</source>
         <translation>Страница</translation>
     </message>

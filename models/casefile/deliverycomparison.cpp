@@ -36,11 +36,6 @@ struct KeyLess {
     }
 };
 
-bool equal(const XXH128_hash_t &a, const XXH128_hash_t &b)
-{
-    return XXH128_isEqual(a, b) != 0;
-}
-
 XXH128_hash_t hashOf(const std::string &text)
 {
     return XXH3_128bits(text.data(), text.size());
@@ -103,15 +98,7 @@ public:
 
     void pair(std::vector<Entry> before, std::vector<Entry> after)
     {
-        for (Entry &old : before) {
-            const auto twin = std::find_if(after.begin(), after.end(), [&](const Entry &now) {
-                return now.number != 0 && equal(now.content, old.content);
-            });
-            if (twin != after.end()) {
-                ++m_result.same;
-                old.number = twin->number = 0; // taken
-            }
-        }
+        takeEqual(before, after);
         const auto taken = [](const Entry &entry) { return entry.number == 0; };
         std::erase_if(before, taken);
         std::erase_if(after, taken);
@@ -125,6 +112,33 @@ public:
     }
 
 private:
+    using Entries = std::vector<Entry>;
+    static std::vector<Entry *> byContent(Entries &entries)
+    {
+        std::vector<Entry *> sorted;
+        for (Entry &entry : entries)
+            sorted.push_back(&entry);
+        std::stable_sort(sorted.begin(), sorted.end(), [](const Entry *a, const Entry *b) {
+            return KeyLess()(a->content, b->content);
+        });
+        return sorted;
+    }
+    /** Counts those that say the same and marks them as taken by the number 0. */
+    void takeEqual(Entries &before, Entries &after)
+    {
+        // Sorted, since a million rows may share one key, such as a declaration called "n/a".
+        const std::vector<Entry *> olds = byContent(before), nows = byContent(after);
+        for (auto old = olds.begin(), now = nows.begin(); old != olds.end() && now != nows.end();) {
+            if (KeyLess()((*old)->content, (*now)->content)) {
+                ++old;
+            } else if (KeyLess()((*now)->content, (*old)->content)) {
+                ++now;
+            } else {
+                ++m_result.same;
+                (*old++)->number = (*now++)->number = 0;
+            }
+        }
+    }
     DeliveryComparison &m_result;
 };
 
