@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -79,7 +80,9 @@ private Q_SLOTS:
 private:
     ParsedRow parse(const ColumnMapping &mapping, const Row &row)
     {
-        return RowParser(mapping, m_countries).parse(row.view(), m_arena);
+        // What a parser read is valid as long as the parser.
+        return m_parsers.emplace_back(std::make_unique<RowParser>(mapping, m_countries))
+            ->parse(row.view(), m_arena);
     }
     static ColumnMapping plain()
     {
@@ -97,6 +100,7 @@ private:
     }
     Countries m_countries;
     TextArena m_arena;
+    std::vector<std::unique_ptr<RowParser>> m_parsers;
 };
 
 void RowParserTest::readsAShipment()
