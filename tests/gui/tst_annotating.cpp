@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guirig.h"
 
+#include "cube/query.h"
 #include "items/shipmentsmodel.h"
 #include "views/inspector/inspectorpanel.h"
 #include "views/inspector/noteedit.h"
@@ -91,6 +92,27 @@ private Q_SLOTS:
         QCOMPARE(m_rig->session().totals().shipments, 14);
         QTest::keyClick(bar, Qt::Key_Escape);
         QVERIFY(!bar->isVisible());
+    }
+    void whatNoLongerMatchesLeavesTheTable()
+    {
+        const std::int64_t marked = model().rows().at(3);
+        const AnnotationChange change{
+            ReviewStatus::Suspicious, {QStringLiteral("seen")}, {}, QStringLiteral("ask")};
+        for (const QString &query :
+             {QStringLiteral("-status:suspicious"), QStringLiteral("status:unreviewed"),
+              QStringLiteral("-tag:seen"), QStringLiteral("-has:note"), QStringLiteral("-has:tag")}) {
+            m_rig->session().setFilter(*parseQuery(query, m_rig->session().names()));
+            m_rig->settle();
+            QTRY_COMPARE(model().rowCount(), 240);
+            m_rig->session().setSelection({{marked, model().rows().at(5)}, marked});
+            m_rig->session().annotate({marked}, change);
+            QTRY_COMPARE(model().rowCount(), 239);
+            QVERIFY2(!model().rows().contains(marked), qPrintable(query));
+            QVERIFY(!m_rig->session().selection().shipments.contains(marked));
+            QCOMPARE(m_rig->session().selection().shipments.size(), 1);
+            trigger(Act::Undo);
+            QTRY_COMPARE(model().rowCount(), 240);
+        }
     }
     void cellsAreShownAsTheyStand()
     {
