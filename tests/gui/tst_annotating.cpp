@@ -114,6 +114,20 @@ private Q_SLOTS:
             QTRY_COMPARE(model().rowCount(), 240);
         }
     }
+    void everyRowSelectedIsMarked()
+    {
+        constexpr int many = 200'500;
+        m_rig = std::make_unique<GuiRig>(many);
+        m_rig->window->show();
+        m_rig->open();
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), many, 30'000);
+        table().selectAll();
+        QCOMPARE(m_rig->session().selection().shipments.size(), many);
+        trigger(Act::StatusCleared);
+        m_rig->session().setFilter(Filter().with(FilterField::Status, {QStringLiteral("cleared")}));
+        m_rig->settle();
+        QCOMPARE(m_rig->session().totals().shipments, many);
+    }
     void cellsAreShownAsTheyStand()
     {
         const QList<PairList *> lists = inspector().findChildren<PairList *>();
