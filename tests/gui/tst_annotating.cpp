@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guirig.h"
 
+#include "cube/query.h"
 #include "items/shipmentsmodel.h"
 #include "views/inspector/inspectorpanel.h"
 #include "views/inspector/noteedit.h"
@@ -91,6 +92,41 @@ private Q_SLOTS:
         QCOMPARE(m_rig->session().totals().shipments, 14);
         QTest::keyClick(bar, Qt::Key_Escape);
         QVERIFY(!bar->isVisible());
+    }
+    void whatNoLongerMatchesLeavesTheTable()
+    {
+        const std::int64_t marked = model().rows().at(3);
+        const AnnotationChange change{
+            ReviewStatus::Suspicious, {QStringLiteral("seen")}, {}, QStringLiteral("ask")};
+        for (const QString &query :
+             {QStringLiteral("-status:suspicious"), QStringLiteral("status:unreviewed"),
+              QStringLiteral("-tag:seen"), QStringLiteral("-has:note"), QStringLiteral("-has:tag")}) {
+            m_rig->session().setFilter(*parseQuery(query, m_rig->session().names()));
+            m_rig->settle();
+            QTRY_COMPARE(model().rowCount(), 240);
+            m_rig->session().setSelection({{marked, model().rows().at(5)}, marked});
+            m_rig->session().annotate({marked}, change);
+            QTRY_COMPARE(model().rowCount(), 239);
+            QVERIFY2(!model().rows().contains(marked), qPrintable(query));
+            QVERIFY(!m_rig->session().selection().shipments.contains(marked));
+            QCOMPARE(m_rig->session().selection().shipments.size(), 1);
+            trigger(Act::Undo);
+            QTRY_COMPARE(model().rowCount(), 240);
+        }
+    }
+    void everyRowSelectedIsMarked()
+    {
+        constexpr int many = 200'500;
+        m_rig = std::make_unique<GuiRig>(many);
+        m_rig->window->show();
+        m_rig->open();
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), many, 30'000);
+        table().selectAll();
+        QCOMPARE(m_rig->session().selection().shipments.size(), many);
+        trigger(Act::StatusCleared);
+        m_rig->session().setFilter(Filter().with(FilterField::Status, {QStringLiteral("cleared")}));
+        m_rig->settle();
+        QCOMPARE(m_rig->session().totals().shipments, many);
     }
     void cellsAreShownAsTheyStand()
     {

@@ -12,15 +12,21 @@
 #include "views/tables/tablespanel.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDialogButtonBox>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
+#include <utility>
 
 /** The window itself: opening, refusing, languages, light and dark, the query, the palette. */
 class WindowTest : public QObject {
@@ -69,6 +75,30 @@ private Q_SLOTS:
         }
         QVERIFY(!m_rig->session().isOpen());
         QCOMPARE(m_rig->window->messages().text(), QString());
+    }
+    void aNewCaseDoesNotOfferToReplaceAnother()
+    {
+        bool asked = false, chosen = false;
+        QTimer answering;
+        connect(&answering, &QTimer::timeout, this, [&] {
+            if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+                asked = true;
+                question->button(QMessageBox::Yes)->click();
+            } else if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+                       dialog && !std::exchange(chosen, true)) {
+                dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(m_rig->casePath());
+                // Queued: a question would keep this timer from answering it.
+                QMetaObject::invokeMethod(
+                    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), "click",
+                    Qt::QueuedConnection);
+            }
+        });
+        answering.start(20);
+        m_rig->window->actions()[Act::NewCase]->trigger();
+        QVERIFY(chosen);
+        QVERIFY(!asked);
+        QVERIFY2(m_rig->window->messages().text().contains(QStringLiteral("already")),
+                 qPrintable(m_rig->window->messages().text()));
     }
     void whyTheSampleCouldNotBeMadeIsTold()
     {

@@ -120,8 +120,10 @@ void FileActs::chooseCase()
 
 void FileActs::newCase()
 {
+    // A case is never replaced, so the dialog must not offer it; Session::create says what to do instead.
     QString path =
-        QFileDialog::getSaveFileName(&m_window, tr("New case"), {}, tr("Waybill cases (*.waybill)"));
+        QFileDialog::getSaveFileName(&m_window, tr("New case"), {}, tr("Waybill cases (*.waybill)"), nullptr,
+                                     QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
     if (!path.endsWith(suffix))

@@ -25,10 +25,6 @@
 #include <algorithm>
 #include <utility>
 
-namespace {
-constexpr int MostSelected = 200'000; ///< beyond that "all in view" is meant, by the filter
-} // namespace
-
 ShipmentsView::ShipmentsView(Session &session, Looks &looks, Settings &settings, QWidget *parent)
     : QTableView(parent), m_session(session), m_looks(looks), m_model(new ShipmentsModel(this))
 {
@@ -178,7 +174,7 @@ void ShipmentsView::tellSelection()
     Selection selection;
     const QItemSelection ranges = selectionModel()->selection();
     for (const QItemSelectionRange &range : ranges) {
-        for (int row = range.top(); row <= range.bottom() && selection.shipments.size() < MostSelected; ++row)
+        for (int row = range.top(); row <= range.bottom(); ++row)
             selection.shipments.append(m_model->rows().value(row));
     }
     std::sort(selection.shipments.begin(), selection.shipments.end());
