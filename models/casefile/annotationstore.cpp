@@ -66,9 +66,10 @@ public:
         return annotation;
     }
 
-    Result<void> write(std::int64_t shipment, const Annotation &annotation)
+    /** Replaces the old annotation, which read() gave. */
+    Result<void> write(std::int64_t shipment, const Annotation &annotation, const Annotation &old)
     {
-        bool ok = m_removeTags.bind(1, shipment).run();
+        bool ok = old.tags.isEmpty() || m_removeTags.bind(1, shipment).run();
         if (annotation.saysNothing()) {
             ok = m_remove.bind(1, shipment).run() && ok;
         } else {
@@ -152,7 +153,7 @@ Result<Annotations> AnnotationStore::apply(const QList<std::int64_t> &shipments,
             next.author = m_author;
             next.time = now;
         }
-        if (auto written = rows.write(shipment, next); !written)
+        if (auto written = rows.write(shipment, next, *old); !written)
             return written.failure();
     }
     if (auto committed = transaction.commit(); !committed)
@@ -172,7 +173,7 @@ Result<Annotations> AnnotationStore::restore(const Annotations &annotations)
         if (!old)
             return old.failure();
         replaced.insert(it.key(), *old);
-        if (auto written = rows.write(it.key(), *it); !written)
+        if (auto written = rows.write(it.key(), *it, *old); !written)
             return written.failure();
     }
     if (auto committed = transaction.commit(); !committed)
@@ -188,6 +189,10 @@ Result<Annotations> AnnotationStore::all() const
 Result<Annotations> AnnotationStore::of(const QList<std::int64_t> &shipments) const
 {
     Annotations found;
+    // Open as long as the rows are read: they are of one moment, and the file is locked once, not for each.
+    SqlStatement moment(m_connection.handle(), "SELECT name FROM sqlite_schema");
+    if (!moment.next() && !moment.ok())
+        return moment.failure();
     Rows rows(m_connection.handle());
     for (std::int64_t shipment : shipments) {
         auto annotation = rows.read(shipment);
