@@ -819,7 +819,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CellReader</name>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="+123"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+125"/>
         <source>This names no single country; the country stays unknown.</source>
         <translation>Здесь названа не одна страна; страна остаётся неизвестной.</translation>
     </message>
@@ -1750,18 +1750,24 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CountryPoints</name>
     <message>
-        <location filename="../models/mapping/countrypoints.cpp" line="+101"/>
+        <location filename="../models/mapping/countrypoints.cpp" line="+147"/>
         <source>“%1” in “%2” is no country that is known. What does it mean?</source>
         <translation>«%1» в столбце «%2» — неизвестная страна. Что имеется в виду?</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-30"/>
+        <location line="+32"/>
         <location line="+67"/>
         <source>Leave it open</source>
         <translation>Оставить открытым</translation>
     </message>
     <message>
-        <location line="-5"/>
+        <location line="-101"/>
+        <source>“NA” stands among codes of countries. Is it Namibia, or does it mean that the country is not known?</source>
+        <translation>Среди кодов стран стоит «NA». Это Намибия, или страна не указана?</translation>
+    </message>
+    <message>
+        <location line="+96"/>
         <source>These look like imports of %1, and no column says where the goods go. Do they go there?</source>
         <translation>Похоже, это импорт страны %1, но ни один столбец не говорит, куда идут товары. Туда?</translation>
     </message>
@@ -3049,7 +3055,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Дела Waybill (*.waybill);;Все файлы (*)</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>New case</source>
         <translation>Новое дело</translation>
     </message>
@@ -3059,7 +3065,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Дела Waybill (*.waybill)</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-61"/>
         <source>The sample case is being made</source>
         <translation>Создаётся дело-образец</translation>
     </message>
@@ -8170,7 +8176,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ShipmentsView</name>
     <message>
-        <location filename="../views/tables/shipmentsview.cpp" line="+86"/>
+        <location filename="../views/tables/shipmentsview.cpp" line="+82"/>
         <source>Shipments</source>
         <translation>Отправки</translation>
     </message>

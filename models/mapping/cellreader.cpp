@@ -106,14 +106,16 @@ void CellReader::problem(const ColumnUse &use, const char *kind, const QString &
 
 CountryCode CellReader::country(const ColumnUse &use)
 {
-    const std::string_view text = name(use.column);
-    if (text.empty())
-        return {};
-    if (!m_countryAliases.empty()) {
-        const auto alias = m_countryAliases.find(std::string(text));
+    // A rule comes before the words for nothing: "NA" may be Namibia.
+    if (const CellView *const view = m_countryAliases.empty() ? nullptr : cell(use.column);
+        view && view->kind != CellKind::Error) {
+        const auto alias = m_countryAliases.find(std::string(CellText::trimmed(view->text)));
         if (alias != m_countryAliases.end())
             return alias->second;
     }
+    const std::string_view text = name(use.column);
+    if (text.empty())
+        return {};
     const Countries::Match &match =
         m_countryCache.get(text, [this](std::string_view t) { return m_countries.lookup(t); });
     if (match.kind == Countries::Kind::Unknown)

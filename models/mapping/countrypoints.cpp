@@ -3,6 +3,7 @@
 #include "mapping/countrypoints.h"
 
 #include "core/text.h"
+#include "mapping/celltext.h"
 #include "places/countries.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -56,6 +58,12 @@ std::vector<QString> words(const std::string &text)
     return list;
 }
 
+bool holdsCountries(const ColumnUse &use)
+{
+    return use.field == Field::Origin || use.field == Field::Dispatch || use.field == Field::Trading ||
+           use.field == Field::Destination;
+}
+
 MappingQuestion makeQuestion(const QString &id, int column, const QString &text)
 {
     MappingQuestion question;
@@ -70,7 +78,46 @@ MappingQuestion makeQuestion(const QString &id, int column, const QString &text)
 void CountryPoints::ask(ColumnMapping &mapping) const
 {
     askSpelling(mapping);
+    askNamibia(mapping);
     askSide(mapping);
+}
+
+/** "NA" is a word for nothing, but among codes of two letters it is one of them. */
+void CountryPoints::askNamibia(ColumnMapping &mapping) const
+{
+    constexpr std::string_view namibia = "NA";
+    int column = -1;
+    for (const ColumnUse &use : std::as_const(mapping.columns)) {
+        int here = 0;
+        int codes = 0;
+        int others = 0;
+        for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+            const std::string_view text =
+                CellText::trimmed(m_sheet.sample->text(row, static_cast<std::size_t>(use.column)));
+            if (text == namibia)
+                ++here;
+            else if (text.size() == namibia.size() && m_countries.find(text).valid())
+                ++codes;
+            else
+                others += !text.empty();
+        }
+        if (!holdsCountries(use)) {
+            if (here > 0)
+                return; // written by a program that says so wherever there is nothing
+        } else if (here > 0 && codes > 0 && others * 10 <= codes && column < 0) {
+            column = use.column;
+        }
+    }
+    if (column < 0)
+        return;
+    MappingQuestion question =
+        makeQuestion(QStringLiteral("country-alias:NA"), column,
+                     tr("“NA” stands among codes of countries. Is it Namibia, or does it mean that the "
+                        "country is not known?"));
+    question.answers = {m_countries.name(CountryCode(namibia)), tr("Leave it open")};
+    question.answerIds = {QStringLiteral("NA"), QStringLiteral("-")};
+    mapping.countryAliases.insert(QStringLiteral("NA"), QStringLiteral("NA"));
+    mapping.questions.append(question);
 }
 
 void CountryPoints::askSpelling(ColumnMapping &mapping) const
@@ -80,8 +127,7 @@ void CountryPoints::askSpelling(ColumnMapping &mapping) const
     const QList<ColumnUse> columns = mapping.columns;
     std::set<std::string> seen;
     for (const ColumnUse &use : columns) {
-        if (use.field != Field::Origin && use.field != Field::Dispatch && use.field != Field::Trading &&
-            use.field != Field::Destination)
+        if (!holdsCountries(use))
             continue;
         std::set<std::string> unknown;
         for (const auto &[text, nature] : m_sheet.facts[static_cast<std::size_t>(use.column)].distinct) {

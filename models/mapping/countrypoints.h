@@ -27,6 +27,7 @@ private:
         bool certain = false; ///< said by the file's words or its form, not by something like them
     };
     void askSpelling(ColumnMapping &mapping) const;
+    void askNamibia(ColumnMapping &mapping) const;
     void askSide(ColumnMapping &mapping) const;
     TradeDirection direction() const;
     Named country() const;

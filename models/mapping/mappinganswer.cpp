@@ -110,7 +110,9 @@ bool setGroup(ColumnMapping &mapping, const QString &answer)
 
 bool setAlias(ColumnMapping &mapping, const QString &text, const QString &answer)
 {
-    if (answer != u"-")
+    if (answer == u"-")
+        mapping.countryAliases.remove(text);
+    else
         mapping.countryAliases.insert(text, answer);
     return true;
 }

@@ -277,6 +277,16 @@ void OpenPointsTest::countries(const Adder &row)
     Table unclear = lines;
     unclear.insert(unclear.begin(), {"Peru 2022"});
     row("no word of imports", unclear, "");
+    const Table codes = sheet({"Country of origin", "Net weight (kg)", "Value USD"},
+                              {{"CN", "1.5", "5.5"}, {"NA", "2.5", "5"}, {"VN", "1", "2"}});
+    row("Namibia among codes", codes, "country-alias:NA=NA");
+    Table unknown = codes;
+    unknown[1][6] = "NA";
+    row("a program that says NA for nothing", unknown, "");
+    Table names = codes;
+    names[1][4] = "China";
+    names[3][4] = "Viet Nam";
+    row("a word for nothing among names", names, "");
 }
 
 void OpenPointsTest::asks()

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void shiftedRows_data();
     void shiftedRows();
     void anAmountForANumberOfADocument();
+    void aRuleMakesNamibiaOfNA();
 
 private:
     ParsedRow parse(const ColumnMapping &mapping, const Row &row)
@@ -696,6 +697,15 @@ void RowParserTest::shiftedRows()
              counted ? QString() : QStringLiteral("shifted"));
     mapping.rowWidth = 0; // somebody said that they are right
     QCOMPARE(parse(mapping, Row(texts, 9)).kind, RowKind::Shipment);
+}
+
+void RowParserTest::aRuleMakesNamibiaOfNA()
+{
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Origin, "Origin"), use(1, Field::Dispatch, "Dispatch")};
+    QVERIFY(!parse(mapping, Row({"NA", "CN"})).record.origin.valid());
+    mapping.countryAliases.insert(QStringLiteral("NA"), QStringLiteral("NA"));
+    QCOMPARE(parse(mapping, Row({"NA", "CN"})).record.origin.alpha2(), std::string("NA"));
 }
 
 void RowParserTest::anAmountForANumberOfADocument()
