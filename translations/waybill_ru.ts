@@ -5147,7 +5147,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+219"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+220"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -5169,6 +5169,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+0"/>
         <source>Count them as they stand</source>
         <translation>Считать как есть</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Every row has fewer cells than the header, so it is not known which cell belongs to which header. A text of the header may hold the delimiter: put it in quotes.</source>
+        <translation>В каждой строке меньше ячеек, чем заголовков, и неизвестно, какая ячейка к какому заголовку относится. Возможно, в тексте заголовка стоит разделитель: возьмите такой текст в кавычки.</translation>
     </message>
 </context>
 <context>
@@ -8027,6 +8032,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location filename="../models/importing/sheetpipeline.cpp" line="+118"/>
         <source>The import was canceled.</source>
         <translation>Импорт отменён.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>This sheet is hidden in its workbook. Its rows are imported and counted.</source>
+        <translation>Этот лист скрыт в книге. Его строки импортированы и учтены.</translation>
     </message>
 </context>
 <context>

@@ -126,25 +126,42 @@ Result<void> SheetPipeline::readRows(int sheet, SheetUnderstanding &understandin
     return read;
 }
 
-// What concerns the sheet as a whole: that a program converted it, that it ends before its time.
-QStringList SheetPipeline::notes() const
+// What concerns the sheet as a whole: that a program converted it, that it ends before its time, that nobody
+// sees it in the program that made it.
+QStringList SheetPipeline::notes(const QList<Issue> &reading)
 {
     QStringList notes;
-    for (const Issue &issue : m_reader.issues()) {
-        if (issue.kind == u"converted" || issue.kind == u"file-cut")
+    for (const Issue &issue : reading) {
+        if (issue.kind == u"converted" || issue.kind == u"file-cut" || issue.kind == u"hidden-sheet")
             notes.append(issue.text);
     }
     return notes;
 }
 
-Result<Source> SheetPipeline::finish(Source source, const QList<Issue> &rest)
+QList<Issue> SheetPipeline::reading(int sheet, const Source &source) const
+{
+    QList<Issue> issues = m_reader.issues();
+    if (const SheetInfo &info = m_reader.info().sheets.at(sheet); info.hidden) {
+        Issue hidden;
+        hidden.severity = Issue::Severity::Note;
+        hidden.kind = QStringLiteral("hidden-sheet");
+        hidden.text = QCoreApplication::translate(
+            "SheetPipeline", "This sheet is hidden in its workbook. Its rows are imported and counted.");
+        hidden.file = source.file;
+        hidden.sheet = info.name;
+        issues.prepend(hidden);
+    }
+    return issues;
+}
+
+Result<Source> SheetPipeline::finish(Source source, const QList<Issue> &rest, const QList<Issue> &reading)
 {
     m_writer.post([&](CaseWriter &writer) -> Result<void> {
         for (const Issue &issue : rest) {
             if (auto added = writer.addIssue(issue); !added)
                 return added;
         }
-        for (const Issue &issue : m_reader.issues()) {
+        for (const Issue &issue : reading) {
             if (auto added = writer.addIssue(issue, true); !added)
                 return added;
         }
@@ -179,10 +196,11 @@ Result<ImportedSheet> SheetPipeline::run(int sheet, Source source, const Sum &su
     source.ledger = understanding.ledger();
     source.totals = understanding.totals();
     const QList<Issue> rest = understanding.closingIssues();
-    for (const Issue &issue : m_reader.issues())
+    const QList<Issue> ofReading = reading(sheet, source);
+    for (const Issue &issue : ofReading)
         understanding.issues().take(issue);
-    auto stored = finish(std::move(source), rest);
+    auto stored = finish(std::move(source), rest, ofReading);
     if (!stored)
         return stored.failure();
-    return ImportedSheet{*stored, understanding.issues().problems(), notes(), stored->mapping.questions};
+    return ImportedSheet{*stored, understanding.issues().problems(), notes(ofReading), stored->mapping.questions};
 }

@@ -30,8 +30,10 @@ public:
 
 private:
     Result<void> readRows(int sheet, SheetUnderstanding &understanding, const Progress &progress);
-    QStringList notes() const;
-    Result<Source> finish(Source source, const QList<Issue> &rest);
+    static QStringList notes(const QList<Issue> &reading);
+    /** What was met in reading the file, whatever its columns mean. */
+    QList<Issue> reading(int sheet, const Source &source) const;
+    Result<Source> finish(Source source, const QList<Issue> &rest, const QList<Issue> &reading);
 
     SheetReader &m_reader;
     WriterThread &m_writer;

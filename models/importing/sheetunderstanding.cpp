@@ -62,7 +62,7 @@ QList<Issue> SheetUnderstanding::closingIssues() const
 {
     QList<Issue> issues;
     for (const MappingQuestion &question : m_mapping.questions) {
-        if (question.id.contains(QStringLiteral("-alias:")))
+        if (question.id.contains(QStringLiteral("-alias:")) && question.answerIds.value(0) == u"-")
             continue; // a name that nobody explained is a problem in each of its rows already
         Issue issue;
         issue.severity = Issue::Severity::Note;

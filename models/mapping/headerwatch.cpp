@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/headerwatch.h"
 
+#include "core/text.h"
 #include "mapping/celltext.h"
 #include "mapping/headervocabulary.h"
 #include "mapping/underheader.h"
@@ -35,6 +36,18 @@ std::vector<std::string> cellsOf(const QString &header)
             cells.push_back(text.toStdString());
     }
     return cells;
+}
+
+/** What tells two headers apart, whatever their case, blanks and points. */
+std::string lettersOf(std::string_view text)
+{
+    std::string letters;
+    for (const char c : Text::fold(text)) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '$' || c == '%')
+            letters += c;
+    }
+    return letters;
 }
 
 } // namespace
@@ -89,6 +102,19 @@ bool HeaderWatch::isAgain(const RowView &row) const
     return equal >= 2 && equal * 10 >= seen * 6;
 }
 
+/** A column that is added up has another header here: another unit or currency, or another measure. */
+bool HeaderWatch::measuresDiffer(const RowView &row) const
+{
+    return std::any_of(m_columns.begin(), m_columns.end(), [&row](const Column &column) {
+        const bool summed = column.field == Field::Net || column.field == Field::Gross ||
+                            column.field == Field::Quantity || column.field == Field::Value;
+        const std::string letters = lettersOf(cellText(row, column.column));
+        return summed && !letters.empty() &&
+               std::none_of(column.texts.begin(), column.texts.end(),
+                            [&letters](const std::string &text) { return lettersOf(text) == letters; });
+    });
+}
+
 /** A row of headers of which at least one stands where the mapping has another column. */
 bool HeaderWatch::isOther(const RowView &row) const
 {
@@ -125,7 +151,7 @@ HeaderWatch::Verdict HeaderWatch::judge(const RowView &row)
         if (isOther(row))
             return take(row, Verdict::OtherTable);
         if (isAgain(row))
-            return take(row, Verdict::Header);
+            return take(row, measuresDiffer(row) ? Verdict::OtherTable : Verdict::Header);
     }
     if (m_last == 0 || row.number != m_last + 1)
         return Verdict::Line;

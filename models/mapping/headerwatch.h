@@ -43,6 +43,7 @@ private:
     bool mayBeHeader(const RowView &row) const;
     bool isAgain(const RowView &row) const;
     bool isOther(const RowView &row) const;
+    bool measuresDiffer(const RowView &row) const;
     Verdict take(const RowView &row, Verdict verdict);
 
     const ColumnMapping &m_mapping;

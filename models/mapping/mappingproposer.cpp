@@ -14,6 +14,7 @@
 #include "mapping/openpoints.h"
 #include "mapping/rowparser.h"
 #include "mapping/sheetjudge.h"
+#include "mapping/splitheader.h"
 #include "mapping/totalwords.h"
 #include "mapping/underheader.h"
 #include "mapping/unfitcolumns.h"
@@ -113,7 +114,7 @@ SheetFacts MappingProposer::lookAt(const SheetSample &sample, const FoundHeader 
     sheet.name = sheetName;
     sheet.firstRow = header.valid() ? header.last + 1 : 0;
     sheet.titleRows = header.valid() ? header.first : 0;
-    sheet.headers = header.headers;
+    sheet.headers = SplitHeader::joined(header.headers, sample, sheet.firstRow);
     while (sheet.headers.size() < static_cast<qsizetype>(sample.width()))
         sheet.headers.append(QString());
     for (const QString &text : sheet.headers)
@@ -221,6 +222,10 @@ MappingProposal MappingProposer::propose(const SheetSample &sample, const QStrin
     proposal.reason = SheetJudge::whyNoShipments(header, sheet, mapping, m_countries);
     if (proposal.reason.isEmpty())
         proposal.reason = MeasureColumn::whyNotSummed(sheet, mapping);
+    if (proposal.reason.isEmpty() && SplitHeader::exceedsRows(sheet.headers, sample, sheet.firstRow))
+        proposal.reason = Words::tr("Every row has fewer cells than the header, so it is not known which cell "
+                                    "belongs to which header. A text of the header may hold the delimiter: put it "
+                                    "in quotes.");
     proposal.shipments = proposal.reason.isEmpty();
     proposal.shapeKey = shapeKey(sheet.headers);
     if (proposal.shipments)

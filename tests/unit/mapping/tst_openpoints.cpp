@@ -25,6 +25,7 @@ private Q_SLOTS:
     void answers();
     void anyKnownCurrencyAndUnitWillDo();
     void unitsOfColumns();
+    void headersThatNobodyQuoted();
 
 private:
     MappingProposal propose(const Table &table) const
@@ -349,6 +350,31 @@ void OpenPointsTest::anyKnownCurrencyAndUnitWillDo()
     QVERIFY(mapping.applyAnswer(QStringLiteral("mass-unit"), 4, QStringLiteral("short-ton")));
     QCOMPARE(mapping.use(Field::Value)->currency, QStringLiteral("KZT"));
     QCOMPARE(mapping.use(Field::Net)->unit, QStringLiteral("short-ton"));
+}
+
+void OpenPointsTest::headersThatNobodyQuoted()
+{
+    const auto headers = [](const MappingProposal &proposal) {
+        QStringList texts;
+        for (const ColumnUse &use : proposal.mapping.columns) {
+            if (use.field != Field::None)
+                texts.append(fieldId(use.field) + u'=' + use.header);
+        }
+        return texts.join(QStringLiteral("; "));
+    };
+    const Table parted = sheet({"Net weight", " kg", "Value", "USD"}, {{"1.5", "5.5"}, {"2.5", "5"}, {"1", "2"}});
+    QCOMPARE(headers(propose(parted)),
+             QStringLiteral("date=Date; consignor=Shipper; consignee=Consignee; hs=HS Code; "
+                            "net=Net weight, kg; value=Value, USD"));
+    const Table whole = sheet({"Quantity", "kg", "Value USD"}, {{"1.5", "5.5", "7"}, {"2.5", "5", "8"}});
+    QVERIFY(!headers(propose(whole)).contains(QStringLiteral("Quantity, kg")));
+    const Table unknown = sheet({"Net weight (kg)", "Gross weight (kg)", "Value USD"}, {{"1.5", "7"}, {"2.5", "8"}});
+    QVERIFY(!propose(unknown).shipments);
+    Table numbered = sheet({"Net weight (kg)", "Value USD"}, {{"1.5", "7"}, {"2.5", "8"}, {"2", "9"}});
+    for (std::size_t row = 1; row < numbered.size(); ++row)
+        numbered[row].insert(numbered[row].begin(), std::to_string(row));
+    QCOMPARE(headers(propose(numbered)), QStringLiteral("date=Date; consignor=Shipper; consignee=Consignee; "
+                                                        "hs=HS Code; net=Net weight (kg); value=Value USD"));
 }
 
 QTEST_GUILESS_MAIN(OpenPointsTest)

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/splitheader.h"
+
+#include "core/units.h"
+#include "mapping/currencies.h"
+#include "mapping/sheetsample.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace {
+
+/** How many cells nearly all rows have; 0 if they differ, or if this is no text file: only there are the empty
+ * cells at the end of a row written, so that its width tells something. */
+qsizetype cellsOfRows(const SheetSample &sample, std::size_t firstRow)
+{
+    std::map<std::size_t, std::size_t> widths;
+    std::size_t rows = 0;
+    std::vector<CellView> cells;
+    for (std::size_t row = firstRow; row < sample.size(); ++row) {
+        const std::size_t width = sample.cells(row, cells).size();
+        if (width <= 1)
+            continue; // blank, or a note
+        for (const CellView &cell : cells) {
+            if (cell.kind != CellKind::Text && cell.kind != CellKind::Empty)
+                return 0;
+        }
+        ++rows;
+        ++widths[width];
+    }
+    for (const auto &[width, count] : widths) {
+        if (count * 10 >= rows * 9)
+            return static_cast<qsizetype>(width);
+    }
+    return 0;
+}
+
+qsizetype filledOf(const QStringList &headers)
+{
+    qsizetype filled = headers.size();
+    while (filled > 0 && headers[filled - 1].trimmed().isEmpty())
+        --filled;
+    return filled;
+}
+
+/** The first cells of the rows count up by one. */
+bool rowsAreNumbered(const SheetSample &sample, std::size_t firstRow)
+{
+    const auto number = [&sample](std::size_t row) {
+        const std::string_view text = sample.text(row, 0);
+        bool whole = false;
+        const int value = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toInt(&whole);
+        return whole ? value : -1;
+    };
+    constexpr std::size_t enough = 3;
+    if (firstRow + enough > sample.size() || number(firstRow) > 1 || number(firstRow) < 0)
+        return false;
+    for (std::size_t row = firstRow + 1; row < sample.size(); ++row) {
+        if (number(row) != number(row - 1) + 1)
+            return false;
+    }
+    return true;
+}
+
+/** Nobody begins a header with a blank, or has a column called "kg"; what stands so goes on with the one before. */
+bool goesOn(const QString &header)
+{
+    const std::string word = header.trimmed().toLower().toStdString();
+    return !word.empty() && (header.front().isSpace() || Units::massUnit(word).has_value() ||
+                             !Currencies::find(header.trimmed().toStdString()).empty());
+}
+
+} // namespace
+
+QStringList SplitHeader::joined(const QStringList &headers, const SheetSample &sample, std::size_t firstRow)
+{
+    const qsizetype filled = filledOf(headers);
+    const qsizetype wanted = cellsOfRows(sample, firstRow);
+    if (wanted == filled + 1 && filled > 1 && rowsAreNumbered(sample, firstRow))
+        return QStringList{QString()} + headers.first(filled);
+    if (wanted < 2 || filled <= wanted)
+        return headers;
+    QStringList whole;
+    for (qsizetype i = 0; i < filled; ++i) {
+        if (i > 0 && goesOn(headers[i]))
+            whole.last() += QStringLiteral(", ") + headers[i].trimmed();
+        else
+            whole.append(headers[i]);
+    }
+    return whole.size() == wanted ? whole : headers;
+}
+
+bool SplitHeader::exceedsRows(const QStringList &headers, const SheetSample &sample, std::size_t firstRow)
+{
+    const qsizetype filled = filledOf(headers);
+    const qsizetype wanted = cellsOfRows(sample, firstRow);
+    if (wanted < 2 || filled <= wanted)
+        return false;
+    for (std::size_t row = firstRow; row < sample.size(); ++row) {
+        if (!sample.text(row, static_cast<std::size_t>(wanted)).empty())
+            return false;
+    }
+    return true;
+}
