@@ -20,6 +20,7 @@ private Q_SLOTS:
     void svgHasItsTextsAsText();
     void aNameWithControlCharactersLeavesTheSvgWhole();
     void everyColorThatIsDrawnHasItsName();
+    void noLineLeadsToASliver();
     void theSameFigureGivesTheSameBytes_data();
     void theSameFigureGivesTheSameBytes();
     void pngIsLargerByItsScale();
@@ -90,6 +91,24 @@ void ChartPictureTest::everyColorThatIsDrawnHasItsName()
         const ChartLayout layout = ChartLayout::of(figure, {0, 0, width, 400}, true);
         QVERIFY(layout.naming == ChartLayout::Naming::Key || layout.labels.size() == figure.series.size());
     }
+}
+
+void ChartPictureTest::noLineLeadsToASliver()
+{
+    ChartFigure figure = SampleFigures::monthly();
+    const auto top = static_cast<int>(figure.series.size()) - 1;
+    const auto hasLine = [&figure, top] {
+        const ChartLayout layout = ChartLayout::of(figure, {0, 0, 900, 500}, true);
+        for (const ChartLayout::Label &label : layout.labels) {
+            if (label.series == top)
+                return !label.leader.isEmpty();
+        }
+        return false;
+    };
+    figure.labelGroup = static_cast<int>(figure.groups.size()) - 1;
+    QVERIFY(hasLine());
+    figure.series[top].values[figure.labelGroup] = 1;
+    QVERIFY(!hasLine());
 }
 
 void ChartPictureTest::theSameFigureGivesTheSameBytes_data()
