@@ -47,7 +47,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../views/shell/actions.cpp" line="+25"/>
+        <location filename="../views/shell/actions.cpp" line="+26"/>
         <source>&amp;Import files…</source>
         <translation>&amp;Импорт файлов…</translation>
     </message>
@@ -1027,18 +1027,20 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     <name>ChartPanel</name>
     <message>
         <location filename="../views/charts/chartpanel.cpp" line="+129"/>
-        <source>chart by %1</source>
-        <translation>диаграмма: %1</translation>
+        <source>chart %1</source>
+        <comment>by dimension</comment>
+        <translation>диаграмма %1</translation>
     </message>
     <message>
         <location line="+9"/>
-        <source>chart split by %1</source>
-        <translation>диаграмма с делением: %1</translation>
+        <source>chart not split</source>
+        <translation>диаграмма без деления</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>chart not split</source>
-        <translation>диаграмма без деления</translation>
+        <source>chart split %1</source>
+        <comment>by dimension</comment>
+        <translation>диаграмма с делением %1</translation>
     </message>
     <message>
         <location line="+88"/>
@@ -1079,9 +1081,9 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
-        <source>%1 by %2</source>
-        <comment>measure, dimension</comment>
-        <translation>%1 — %2</translation>
+        <source>%1 %2</source>
+        <comment>measure, by dimension</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1190,13 +1192,13 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartWords</name>
     <message>
-        <location filename="../models/figures/chartwords.cpp" line="+30"/>
+        <location filename="../models/figures/chartwords.cpp" line="+65"/>
         <source>%1 and %2</source>
         <comment>two names</comment>
         <translation>%1 и %2</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+24"/>
         <source>Net mass is given for %1 of %2 shipments (%3); the rest are not in the sums.</source>
         <translation>Масса нетто указана у %1 из %2 отправок (%3); остальные в суммы не входят.</translation>
     </message>
@@ -1293,25 +1295,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Числа для примера, это не настоящие записи.</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>%1, by %2</source>
-        <comment>goods, dimension</comment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <location line="+8"/>
+        <location line="+21"/>
         <source>Number of %1</source>
         <translation>Число: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+2"/>
-        <source>%1 by %2</source>
-        <comment>measure, dimension</comment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <location line="+21"/>
+        <location line="+25"/>
         <source>Hatched: not complete, %1.</source>
         <translation>Штриховка: не полностью, %1.</translation>
     </message>
@@ -1341,7 +1330,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Штриховка: не полностью.</translation>
     </message>
     <message numerus="yes">
-        <location line="-95"/>
+        <location line="-99"/>
         <source>%n shipments left out as duplicates.</source>
         <translation>
             <numerusform>%n отправка исключена как дубликат.</numerusform>
@@ -1349,8 +1338,138 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <numerusform>%n отправок исключены как дубликаты.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <location line="-157"/>
+        <source>by day</source>
+        <translation>по дням</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>by week</source>
+        <translation>по неделям</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by month</source>
+        <translation>по месяцам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by quarter</source>
+        <translation>по кварталам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by year</source>
+        <translation>по годам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by category</source>
+        <translation>по категориям</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by HS chapter</source>
+        <translation>по группам ТН ВЭД</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by HS heading</source>
+        <translation>по позициям ТН ВЭД</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by HS subheading</source>
+        <translation>по субпозициям ТН ВЭД</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by HS code</source>
+        <translation>по кодам ТН ВЭД</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by country of origin</source>
+        <translation>по странам происхождения</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by country of dispatch</source>
+        <translation>по странам отправления</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by trading country</source>
+        <translation>по торгующим странам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by country of destination</source>
+        <translation>по странам назначения</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by route</source>
+        <translation>по маршрутам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by consignor</source>
+        <translation>по отправителям</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by consignee</source>
+        <translation>по получателям</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by manufacturer</source>
+        <translation>по изготовителям</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by place of lading</source>
+        <translation>по местам погрузки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by place of discharge</source>
+        <translation>по местам выгрузки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by mode of transport</source>
+        <translation>по видам транспорта</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by procedure</source>
+        <translation>по процедурам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by source</source>
+        <translation>по источникам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by status</source>
+        <translation>по статусам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by tag</source>
+        <translation>по меткам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by flag</source>
+        <translation>по флагам</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+133"/>
         <source>%n shipments left out as duplicates (decided by %1).</source>
         <translation>
             <numerusform>%n отправка исключена как дубликат (решение: %1).</numerusform>
@@ -1366,6 +1485,20 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <numerusform>%n отправки, возможно, учтены дважды: они есть и в другом файле.</numerusform>
             <numerusform>%n отправок, возможно, учтены дважды: они есть и в другом файле.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>%1 %2</source>
+        <comment>goods with countries, by dimension</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+11"/>
+        <location line="+2"/>
+        <source>%1 %2</source>
+        <comment>goods or measure, by dimension</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2650,7 +2783,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ExportWordsPanel</name>
     <message>
-        <location filename="../views/dialogs/exportwordspanel.cpp" line="+32"/>
+        <location filename="../views/dialogs/exportwordspanel.cpp" line="+30"/>
         <source>Title</source>
         <translation>Заголовок</translation>
     </message>
@@ -2695,7 +2828,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Язык чисел и месяцев</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Light</source>
         <translation>Светлое</translation>
     </message>
@@ -8001,7 +8134,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetPanel</name>
     <message>
-        <location filename="../views/importing/sheetpanel.cpp" line="+90"/>
+        <location filename="../views/importing/sheetpanel.cpp" line="+92"/>
         <source>Those with a field stand first.</source>
         <translation>Столбцы с полем стоят первыми.</translation>
     </message>
@@ -8871,7 +9004,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>WelcomePage</name>
     <message>
-        <location filename="../views/shell/welcomepage.cpp" line="+204"/>
+        <location filename="../views/shell/welcomepage.cpp" line="+205"/>
         <source>%1 shipments, %2 sources</source>
         <translation>отправок: %1, источников: %2</translation>
     </message>

@@ -18,6 +18,41 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ChartWords)
 };
 
+struct By {
+    Dimension dimension;
+    const char *words;
+};
+// In the order of the enumeration. Other languages decline the name after a word like "by".
+constexpr std::array byTable{
+    By{Dimension::Day, QT_TRANSLATE_NOOP("ChartWords", "by day")},
+    By{Dimension::Week, QT_TRANSLATE_NOOP("ChartWords", "by week")},
+    By{Dimension::Month, QT_TRANSLATE_NOOP("ChartWords", "by month")},
+    By{Dimension::Quarter, QT_TRANSLATE_NOOP("ChartWords", "by quarter")},
+    By{Dimension::Year, QT_TRANSLATE_NOOP("ChartWords", "by year")},
+    By{Dimension::Category, QT_TRANSLATE_NOOP("ChartWords", "by category")},
+    By{Dimension::Hs2, QT_TRANSLATE_NOOP("ChartWords", "by HS chapter")},
+    By{Dimension::Hs4, QT_TRANSLATE_NOOP("ChartWords", "by HS heading")},
+    By{Dimension::Hs6, QT_TRANSLATE_NOOP("ChartWords", "by HS subheading")},
+    By{Dimension::Hs, QT_TRANSLATE_NOOP("ChartWords", "by HS code")},
+    By{Dimension::Origin, QT_TRANSLATE_NOOP("ChartWords", "by country of origin")},
+    By{Dimension::Dispatch, QT_TRANSLATE_NOOP("ChartWords", "by country of dispatch")},
+    By{Dimension::Trading, QT_TRANSLATE_NOOP("ChartWords", "by trading country")},
+    By{Dimension::Destination, QT_TRANSLATE_NOOP("ChartWords", "by country of destination")},
+    By{Dimension::Route, QT_TRANSLATE_NOOP("ChartWords", "by route")},
+    By{Dimension::Consignor, QT_TRANSLATE_NOOP("ChartWords", "by consignor")},
+    By{Dimension::Consignee, QT_TRANSLATE_NOOP("ChartWords", "by consignee")},
+    By{Dimension::Manufacturer, QT_TRANSLATE_NOOP("ChartWords", "by manufacturer")},
+    By{Dimension::PlaceLading, QT_TRANSLATE_NOOP("ChartWords", "by place of lading")},
+    By{Dimension::PlaceDischarge, QT_TRANSLATE_NOOP("ChartWords", "by place of discharge")},
+    By{Dimension::Mode, QT_TRANSLATE_NOOP("ChartWords", "by mode of transport")},
+    By{Dimension::Procedure, QT_TRANSLATE_NOOP("ChartWords", "by procedure")},
+    By{Dimension::Source, QT_TRANSLATE_NOOP("ChartWords", "by source")},
+    By{Dimension::Status, QT_TRANSLATE_NOOP("ChartWords", "by status")},
+    By{Dimension::Tag, QT_TRANSLATE_NOOP("ChartWords", "by tag")},
+    By{Dimension::Flag, QT_TRANSLATE_NOOP("ChartWords", "by flag")},
+};
+static_assert(byTable.size() == static_cast<std::size_t>(Dimension::Flag) + 1);
+
 /** Names of a clause with at most two values; nothing for more, or for none. */
 QString namesOf(const Filter &filter, FilterField field, Dimension dimension, const FigureContext &context)
 {
@@ -28,6 +63,16 @@ QString namesOf(const Filter &filter, FilterField field, Dimension dimension, co
     for (const QString &value : clause->values)
         names.append(value.isEmpty() ? Format::notGiven() : context.name(dimension, value));
     return names.size() == 1 ? names.first() : Words::tr("%1 and %2", "two names").arg(names[0], names[1]);
+}
+
+bool endsInCountry(const Filter &filter)
+{
+    static constexpr std::array countries{FilterField::Origin, FilterField::Dispatch,
+                                          FilterField::Destination};
+    return std::ranges::any_of(countries, [&filter](FilterField field) {
+        const FilterClause *clause = filter.find(field);
+        return clause && !clause->values.isEmpty() && clause->values.size() <= 2;
+    });
 }
 
 bool saidInSubject(const FilterClause &clause)
@@ -80,11 +125,11 @@ QString FigureContext::name(Dimension dimension, const QString &key) const
     return Text::visible(name.isEmpty() ? key : name, LongestName);
 }
 
-QString ChartWords::inSentence(Dimension dimension)
+QString ChartWords::by(Dimension dimension)
 {
-    // "HS heading" keeps its capitals, "Country of origin" does not.
-    const QString name = dimensionName(dimension);
-    return name.size() > 1 && name[1].isLower() ? name.left(1).toLower() + name.mid(1) : name;
+    const By &row = byTable[static_cast<std::size_t>(dimension)];
+    Q_ASSERT(row.dimension == dimension);
+    return QCoreApplication::translate("ChartWords", row.words);
 }
 
 QString ChartWords::subject(const Filter &filter, const FigureContext &context)
@@ -180,7 +225,11 @@ QString ChartWords::title(const ChartQuestion &question, const Filter &filter, c
 {
     if (!question.claim.trimmed().isEmpty())
         return question.claim.trimmed();
-    return Words::tr("%1, by %2", "goods, dimension").arg(subject(filter, context), inSentence(question.by));
+    const QString goods = subject(filter, context);
+    // A name of a country that stands in the nominative is parted from what follows it.
+    return (endsInCountry(filter) ? Words::tr("%1 %2", "goods with countries, by dimension")
+                                  : Words::tr("%1 %2", "goods or measure, by dimension"))
+        .arg(goods, by(question.by));
 }
 
 QString ChartWords::subtitle(const ChartFigure &figure, const QString &unitWord, const QString &period)
@@ -190,9 +239,9 @@ QString ChartWords::subtitle(const ChartFigure &figure, const QString &unitWord,
     const bool counts = figure.measure == Measure::Shipments || figure.measure == Measure::Declarations;
     const QString what = counts ? Words::tr("Number of %1").arg(unit) : measureName(figure.measure);
     if (figure.stackedBy != figure.by)
-        parts.append(Words::tr("%1 by %2", "measure, dimension").arg(what, inSentence(figure.stackedBy)));
+        parts.append(Words::tr("%1 %2", "goods or measure, by dimension").arg(what, by(figure.stackedBy)));
     else if (!isPeriod(figure.by))
-        parts.append(Words::tr("%1 by %2", "measure, dimension").arg(what, inSentence(figure.by)));
+        parts.append(Words::tr("%1 %2", "goods or measure, by dimension").arg(what, by(figure.by)));
     else
         parts.append(what);
     if (!counts)

@@ -16,8 +16,8 @@ namespace ChartWords {
 
 /** "Body armor through Turkey to Russia": the filter's categories and countries, else "Shipments". */
 QString subject(const Filter &filter, const FigureContext &context);
-/** "country of origin": a dimension inside a sentence. */
-QString inSentence(Dimension dimension);
+/** "by country of origin", «по странам происхождения»: a dimension, declined to follow what is grouped. */
+QString by(Dimension dimension);
 /** Which shipments, where the subject leaves clauses out: the query itself. Empty if it says everything. */
 QString filterNote(const Filter &filter);
 /** "Net mass is given for 3,698 of 3,832 shipments (96.5 %); the rest are not in the sums." Empty if

@@ -13,7 +13,9 @@
 
 #include <QLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void anImportStopsThoughAFileWasAdded();
     void theCaseMayGoWhileAnImportRuns();
     void ofAWideSheetTheColumnsWithAFieldStandFirst();
+    void theColumnAskedAboutIsBroughtIntoSightInEachFile();
     void thePageFitsANarrowWindowInLongWords();
 
 private:
@@ -80,7 +83,8 @@ static QByteArray workbook()
     const auto sheet = [](const QByteArray &name, const QByteArray &rows) {
         return "<Worksheet ss:Name=\"" + name + "\"><Table>" + rows + "</Table></Worksheet>";
     };
-    const QByteArray header = row({"Date", "HS Code", "Goods Description", "Country of Origin", "Net Weight (kg)"});
+    const QByteArray header =
+        row({"Date", "HS Code", "Goods Description", "Country of Origin", "Net Weight (kg)"});
     return "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
            "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
            " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">" +
@@ -95,7 +99,8 @@ static QByteArray manyGoods()
 {
     QByteArray bytes = goods;
     for (int i = 0; i < 60'000; ++i)
-        bytes += "2022-06-15,6907210000,CERAMIC TILES,TR," + QByteArray::number(i + 1) + ",TILE AS,SOUTH LLC,more\n";
+        bytes += "2022-06-15,6907210000,CERAMIC TILES,TR," + QByteArray::number(i + 1) +
+                 ",TILE AS,SOUTH LLC,more\n";
     return bytes;
 }
 
@@ -212,7 +217,8 @@ void ImportingTest::theRowsBeforeADamageAreOfferedAndKept()
 {
     QByteArray lines;
     for (int i = 1; i <= 40; ++i)
-        lines += "{\"Date\": \"2022-06-14\", \"HS Code\": \"6907210000\", \"Goods Description\": \"TILES\", \"Country of Origin\": "
+        lines += "{\"Date\": \"2022-06-14\", \"HS Code\": \"6907210000\", \"Goods Description\": \"TILES\", "
+                 "\"Country of Origin\": "
                  "\"TR\", \"Net Weight (kg)\": " +
                  QByteArray::number(i) + ", \"Shipper\": \"TILE AS\", \"Consignee\": \"SOUTH LLC\"}\n";
     QSignalSpy finished(m_desk.get(), &ImportDesk::finished);
@@ -347,6 +353,25 @@ void ImportingTest::ofAWideSheetTheColumnsWithAFieldStandFirst()
     m_desk->setCurrent(1);
     for (int i = 0; i < header->count(); ++i)
         QCOMPARE(header->logicalIndex(i), i);
+}
+
+void ImportingTest::theColumnAskedAboutIsBroughtIntoSightInEachFile()
+{
+    const QByteArray asked =
+        "Date,HS Code,Goods Description,Country of Origin,Shipper,Consignee,Remarks,Net Weight\n"
+        "2022-06-14,9303201000,CIVILIAN SHOTGUN,CN,NORTH WORKS,SOUTH LLC,first,2380.5\n"
+        "2022-06-15,6907210000,CERAMIC TILES,TR,TILE AS,SOUTH LLC,second,1200\n";
+    m_page->resize(900, 600);
+    m_desk->add({file(QStringLiteral("may.csv"), asked), file(QStringLiteral("june.csv"), asked + '\n')});
+    QTRY_VERIFY(looked());
+    QCOMPARE(mapping().questions.value(0).column, 7);
+    auto *const table = qobject_cast<QTableView *>(m_page->findChild<MappingHeader *>()->parent());
+    QVERIFY(table);
+    for (int entry = 0; entry < 2; ++entry) {
+        table->horizontalScrollBar()->setValue(0);
+        m_desk->setCurrent(1 - entry);
+        QTRY_VERIFY(table->horizontalScrollBar()->value() > 0);
+    }
 }
 
 void ImportingTest::thePageFitsANarrowWindowInLongWords()

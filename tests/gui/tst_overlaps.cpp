@@ -16,6 +16,7 @@
 #include "views/tables/tablespanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void allAreLeftOutAtOnceAndUndone();
     void theRowsStandSideBySide();
     void leftOutRowsAreFoundAndMarkedInTheTable();
+    void allColumnsFitACommonWindow();
     void twoDeliveriesAreCompared();
     void pagesSpeakRussian();
 
@@ -193,6 +195,16 @@ void OverlapsTest::leftOutRowsAreFoundAndMarkedInTheTable()
     m_rig->session().setFilter(Filter().with(FilterField::Has, {QStringLiteral("duplicate")}));
     QTRY_COMPARE(table.rowCount(), 3);
     QVERIFY(table.index(0, 0).data(ShipmentsModel::LeftOutRole).toBool());
+}
+
+void OverlapsTest::allColumnsFitACommonWindow()
+{
+    m_rig->window->resize(1440, 900);
+    m_rig->window->show();
+    QTableView &list = openPage()->list();
+    QTRY_VERIFY(list.viewport()->width() > 400);
+    QTRY_COMPARE(list.horizontalHeader()->length(), list.viewport()->width());
+    QVERIFY(list.columnWidth(OverlapModel::Files) > 120);
 }
 
 void OverlapsTest::twoDeliveriesAreCompared()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/casework/comparepage.h"
 
+#include "casefile/likelydeliveries.h"
 #include "core/format.h"
 #include "core/text.h"
 #include "exporting/deliveryreport.h"
@@ -44,7 +45,10 @@ ComparePage::ComparePage(Session &session, Looks &looks, QWidget *parent)
     column->addWidget(makeBar());
     column->addWidget(makeBody(looks), 1);
     column->addWidget(makeFoot(looks));
-    connect(&session, &Session::closing, this, [this] { m_job.cancel(); });
+    connect(&session, &Session::closing, this, [this] {
+        m_job.cancel();
+        m_chosen = false;
+    });
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & Session::Change::Case)
             m_session.isOpen() ? fillSources() : closed();
@@ -66,13 +70,13 @@ QWidget *ComparePage::makeHead(Looks &looks)
     m_arrow->setText(QStringLiteral("→"));
     m_swap = new QPushButton(looks.icon(QStringLiteral("refresh-cw")), QString(), head);
     m_close = new QPushButton(looks.icon(QStringLiteral("x")), QString(), head);
-    connect(m_before, &QComboBox::activated, this, &ComparePage::start);
-    connect(m_after, &QComboBox::activated, this, &ComparePage::start);
+    connect(m_before, &QComboBox::activated, this, &ComparePage::choose);
+    connect(m_after, &QComboBox::activated, this, &ComparePage::choose);
     connect(m_swap, &QPushButton::clicked, this, [this] {
         const int before = m_before->currentIndex();
         m_before->setCurrentIndex(m_after->currentIndex());
         m_after->setCurrentIndex(before);
-        start();
+        choose();
     });
     connect(m_close, &QPushButton::clicked, this, &ComparePage::closed);
     auto *const row = new QHBoxLayout(head);
@@ -156,9 +160,10 @@ QWidget *ComparePage::makeFoot(Looks &looks)
 void ComparePage::fillSources()
 {
     const QVariant before = m_before->currentData(), after = m_after->currentData();
+    const QList<Source> sources = m_session.isOpen() ? m_session.openCase().sources() : QList<Source>();
     for (QComboBox *box : {m_before, m_after}) {
         box->clear();
-        for (const Source &source : m_session.isOpen() ? m_session.openCase().sources() : QList<Source>()) {
+        for (const Source &source : sources) {
             const QString file = Text::visible(source.file, 80);
             box->addItem(source.sheet.isEmpty()
                              ? file
@@ -166,12 +171,21 @@ void ComparePage::fillSources()
                          QVariant::fromValue<qint64>(source.id.value));
         }
     }
-    m_before->setCurrentIndex(std::max(0, m_before->findData(before)));
-    const int second = m_after->findData(after);
-    // The two that came last are the likeliest deliveries of one source.
-    m_after->setCurrentIndex(second >= 0 && before != after ? second : m_after->count() - 1);
-    if (!before.isValid())
-        m_before->setCurrentIndex(std::max(0, m_before->count() - 2));
+    const int first = m_before->findData(before), second = m_after->findData(after);
+    if (m_chosen && first >= 0 && second >= 0) {
+        m_before->setCurrentIndex(first);
+        m_after->setCurrentIndex(second);
+    } else if (const auto likely = likelyDeliveries(sources)) {
+        m_chosen = false;
+        m_before->setCurrentIndex(m_before->findData(QVariant::fromValue<qint64>(likely->first.value)));
+        m_after->setCurrentIndex(m_after->findData(QVariant::fromValue<qint64>(likely->second.value)));
+    }
+    start();
+}
+
+void ComparePage::choose()
+{
+    m_chosen = true;
     start();
 }
 
@@ -179,7 +193,7 @@ void ComparePage::compare(SourceId before, SourceId after)
 {
     m_before->setCurrentIndex(m_before->findData(QVariant::fromValue<qint64>(before.value)));
     m_after->setCurrentIndex(m_after->findData(QVariant::fromValue<qint64>(after.value)));
-    start();
+    choose();
 }
 
 void ComparePage::start()

@@ -51,6 +51,7 @@ private:
     QWidget *makeFoot(Looks &looks);
     void retranslate();
     void fillSources();
+    void choose();
     void start();
     void take(const Result<DeliveryComparison> &comparison);
     void showPart();
@@ -70,5 +71,6 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_close, *m_swap, *m_export, *m_show;
     QString m_failure;
+    bool m_chosen = false; ///< a person chose the two
     bool m_compared = false;
 };

@@ -124,9 +124,11 @@ QWidget *OverlapsPage::makeBody(Looks &looks)
     listRoles.tone = OverlapModel::ToneRole;
     m_list->setItemDelegate(new LineDelegate(looks, listRoles, m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const int widths[] = {116, 190, 96, 240, 90, 220};
+    // Beside the rows of a group in a window of common width: the names of files take what is left.
+    const int widths[] = {96, 170, 88, 170, 80, 160};
     for (int i = 0; i < OverlapModel::ColumnCount; ++i)
         m_list->setColumnWidth(i, widths[i]);
+    m_list->horizontalHeader()->setStretchLastSection(true);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OverlapsPage::showCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OverlapsPage::describe);
     connect(m_list, &QTableView::doubleClicked, this, &OverlapsPage::showInTable);

@@ -126,7 +126,7 @@ void ChartPanel::setBy(Dimension by)
 {
     Layout layout = m_shown;
     layout.by = by;
-    choose(layout, tr("chart by %1").arg(ChartWords::inSentence(by)));
+    choose(layout, tr("chart %1", "by dimension").arg(ChartWords::by(by)));
 }
 
 void ChartPanel::setStack(std::optional<Dimension> stack)
@@ -135,7 +135,7 @@ void ChartPanel::setStack(std::optional<Dimension> stack)
     layout.stack = stack;
     layout.stackChosen = true;
     choose(layout,
-           stack ? tr("chart split by %1").arg(ChartWords::inSentence(*stack)) : tr("chart not split"));
+           stack ? tr("chart split %1", "by dimension").arg(ChartWords::by(*stack)) : tr("chart not split"));
 }
 
 void ChartPanel::choose(const Layout &layout, const QString &text)
@@ -266,8 +266,8 @@ void ChartPanel::retranslate()
 {
     m_head->setTitle(isPeriod(m_shown.by)
                          ? tr("%1 over time", "measure").arg(measureName(m_session.measure()))
-                         : tr("%1 by %2", "measure, dimension")
-                               .arg(measureName(m_session.measure()), ChartWords::inSentence(m_shown.by)));
+                         : tr("%1 %2", "measure, by dimension")
+                               .arg(measureName(m_session.measure()), ChartWords::by(m_shown.by)));
     m_head->setSubtitle(flowing() ? tr("origin → dispatch → destination") : m_view->figure().unitWord);
     m_byButton->setText(dimensionName(m_shown.by) + QStringLiteral(" ▾"));
     m_byButton->setToolTip(tr("What the columns or bars stand for"));

@@ -143,7 +143,9 @@ void listAtRight(ChartLayout &layout, const ChartFigure &figure, const QRectF &a
         const QRectF column = layout.cells[figure.labelGroup].body;
         if (figure.kind == ChartKind::Lines) {
             label.leader = {{column.center().x() + 2, anchor}, {left - 4, y - 4}, {left, y - 4}};
-        } else if (!crosses(layout, figure, anchor)) {
+        } else if (layout.cells[figure.labelGroup].segments[series].height() >= 1 &&
+                   !crosses(layout, figure, anchor)) {
+            // A line to a sliver that is not to be seen says nothing; the swatch does.
             label.leader = {
                 {column.right() + 2, anchor}, {column.right() + 8, anchor}, {left - 4, y - 4}, {left, y - 4}};
         }

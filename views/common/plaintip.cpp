@@ -5,6 +5,7 @@
 #include "core/text.h"
 
 #include <QStringList>
+#include <QTextDocument>
 #include <QToolTip>
 
 namespace {
@@ -20,6 +21,11 @@ QString PlainTip::html(const QString &text)
         lines.append(Text::visible(line, longest));
     return QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>")
         .arg(lines.join(u'\n').toHtmlEscaped());
+}
+
+QString PlainTip::line(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? html(text) : text;
 }
 
 void PlainTip::show(const QPoint &global, const QString &text, QWidget *widget)

@@ -48,7 +48,7 @@ ExportDialog::ExportDialog(ExportSubject subject, Looks &looks, QWidget *parent)
     const QSize room = screen()->availableGeometry().size() - QSize(40, 60);
     resize(QSize(1180, 760).boundedTo(room));
     m_preview = new ExportPreview(looks, this);
-    m_words = new ExportWordsPanel(looks, this);
+    m_words = new ExportWordsPanel(this);
     m_files = new ExportFilesPanel(m_subject.data ? m_subject.dataEnding : QString(), this);
 
     auto *rows = new QVBoxLayout(this);

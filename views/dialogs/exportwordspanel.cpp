@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/exportwordspanel.h"
 
-#include "views/common/looks.h"
-
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,7 +21,7 @@ constexpr Language Languages[] = {
 
 } // namespace
 
-ExportWordsPanel::ExportWordsPanel(Looks &looks, QWidget *parent)
+ExportWordsPanel::ExportWordsPanel(QWidget *parent)
     : QWidget(parent), m_language(new QComboBox(this)), m_look(new QComboBox(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -44,8 +42,8 @@ ExportWordsPanel::ExportWordsPanel(Looks &looks, QWidget *parent)
         if (m_language->itemData(i).toLocale().language() == now.language())
             m_language->setCurrentIndex(i);
     }
+    // Light at first in a dark window too: most pictures go on white paper.
     m_look->addItems({tr("Light"), tr("Dark"), tr("Grey print")});
-    m_look->setCurrentIndex(looks.theme().isDark() ? 1 : 0);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_language, 1);

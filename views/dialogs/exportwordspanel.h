@@ -10,7 +10,6 @@
 
 #include <array>
 
-class Looks;
 class QComboBox;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -20,7 +19,7 @@ class ExportWordsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    ExportWordsPanel(Looks &looks, QWidget *parent = nullptr);
+    explicit ExportWordsPanel(QWidget *parent = nullptr);
     /** Fills in the figure's own words, except where a person has written others. */
     void propose(const PictureWords &words);
     PictureWords words() const;

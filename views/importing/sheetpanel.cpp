@@ -75,12 +75,15 @@ void SheetPanel::refresh()
     // Columns do not jump while a person corrects them: only another sheet, or another header row, is put in
     // order.
     const ShownSheet shown{entry.path, entry.sheet, sheet.mapping.headerRow};
-    if (std::exchange(m_shownSheet, shown) != shown)
+    if (std::exchange(m_shownSheet, shown) != shown) {
         m_reordered = m_header->leadWithUsed();
+        m_askedColumn = -1; // a column of the same number elsewhere is another
+    }
     const auto used = std::count_if(sheet.mapping.columns.begin(), sheet.mapping.columns.end(),
                                     [](const ColumnUse &use) { return use.field != Field::None; });
     const bool all = used == sheet.mapping.columns.size();
-    const QString rows = tr("Rows %1 to %2 as they stand in the file.").arg(m_sample->firstRow()).arg(m_sample->lastRow());
+    const QString rows =
+        tr("Rows %1 to %2 as they stand in the file.").arg(m_sample->firstRow()).arg(m_sample->lastRow());
     m_rows->setText(rows + u' ' +
                     (all ? tr("Every column has a field.")
                          : tr("%1 of %2 columns have a field; the others are kept without one.")

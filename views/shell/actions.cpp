@@ -3,6 +3,7 @@
 #include "views/shell/actions.h"
 
 #include "views/common/looks.h"
+#include "views/common/plaintip.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -101,8 +102,7 @@ constexpr std::array rows{
            "4", true},
     ActRow{Act::CorrectColumns, "correct-columns", "columns-3",
            QT_TRANSLATE_NOOP("Actions", "Correct how a &source is read…"), "", true},
-    ActRow{Act::Overlaps, "overlaps", "list-checks",
-           QT_TRANSLATE_NOOP("Actions", "&Overlaps…"), "", true},
+    ActRow{Act::Overlaps, "overlaps", "list-checks", QT_TRANSLATE_NOOP("Actions", "&Overlaps…"), "", true},
     ActRow{Act::CompareDeliveries, "compare-deliveries", "git-compare",
            QT_TRANSLATE_NOOP("Actions", "Compare two &deliveries…"), "", true},
     ActRow{Act::Palette, "palette", "command", QT_TRANSLATE_NOOP("Actions", "&Do anything…"), "Ctrl+K",
@@ -200,5 +200,5 @@ QString Actions::tip(const QAction *action)
     QString name = action->text();
     name.remove(u'&');
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    return (key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, key)).toHtmlEscaped();
+    return PlainTip::line(key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, key));
 }

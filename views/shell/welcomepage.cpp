@@ -5,6 +5,7 @@
 #include "core/format.h"
 #include "core/text.h"
 #include "views/common/looks.h"
+#include "views/common/plaintip.h"
 #include "views/shell/actions.h"
 #include "views/shell/sampleglimpse.h"
 
@@ -215,7 +216,7 @@ QWidget *WelcomePage::recentRow(const RecentCase &recent)
     for (QLabel *text : {icon, name, facts, when})
         text->setAttribute(Qt::WA_TransparentForMouseEvents);
     row->setAccessibleName(name->text());
-    row->setToolTip(recent.path.toHtmlEscaped());
+    row->setToolTip(PlainTip::line(recent.path));
     connect(row, &QPushButton::clicked, this, [this, path = recent.path] { Q_EMIT caseWanted(path); });
     return row;
 }

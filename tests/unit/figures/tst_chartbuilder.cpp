@@ -89,7 +89,7 @@ void ChartBuilderTest::columnsSayGapsPartialPeriodsAndCoverage()
     ship("2022-06-05", "body-armor", "TR", "A", -1);
     m_question.stack = Dimension::Category;
     QCOMPARE(text(), QString::fromUtf8(
-                         "Shipments, by month\n"
+                         "Shipments by month\n"
                          "Net mass by category, tonnes a month, 3_Jan_2022_–_17_Jun_2022\n"
                          "January 2022: 12.0 = Body armor 12.0\n"
                          "February 2022: 0\n"
@@ -142,7 +142,7 @@ void ChartBuilderTest::barsAreSortedAndTheRestPutTogether()
     ship("2022-02-06", "body-armor", "TR", "ORTA A.Ş.", 53'000);
     ship("2022-02-06", "body-armor", "TR", "MİNİ A.Ş.", 300);
     QCOMPARE(text(only(FilterField::Category, "body-armor")),
-             QString::fromUtf8("Body armor, by consignor\n"
+             QString::fromUtf8("Body armor by consignor\n"
                                "Net mass by consignor, tonnes\n"
                                "BÜYÜK A.Ş.: 543, 90~% [stressed]\n"
                                "ORTA A.Ş.: 53, 9~%\n"
@@ -168,7 +168,7 @@ void ChartBuilderTest::declarationsAreNeverAddedUpOverBars()
     for (const char *name : {"A", "B", "C"})
         ship("2022-02-05", "body-armor", "TR", name, 5);
     QCOMPARE(text(),
-             QStringLiteral("Shipments, by consignor\n"
+             QStringLiteral("Shipments by consignor\n"
                             "Number of declarations by consignor\n"
                             "A: 1\n"
                             "2 smaller ones are not shown.\n"
@@ -190,8 +190,7 @@ void ChartBuilderTest::aBrushedChartKeepsWhatTheFilterLeavesOut()
 void ChartBuilderTest::theClaimOfAPersonIsTheTitle()
 {
     ship("2022-02-05", "body-armor", "TR", "A", 5);
-    QCOMPARE(figure(only(FilterField::Origin, "TR")).title,
-             QStringLiteral("Shipments from Turkey, by month"));
+    QCOMPARE(figure(only(FilterField::Origin, "TR")).title, QStringLiteral("Shipments from Turkey by month"));
     m_question.claim = QStringLiteral(" Armor came from Turkey ");
     QCOMPARE(figure().title, QStringLiteral("Armor came from Turkey"));
 }

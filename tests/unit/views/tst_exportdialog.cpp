@@ -23,6 +23,7 @@ class ExportDialogTest : public QObject {
 private Q_SLOTS:
     void itWritesWhatWasChosen();
     void aTitleOfOnesOwnStaysWhenTheLanguageChanges();
+    void aDarkWindowExportsOnLightPaper();
     void madeUpFiguresAlwaysSaySo();
     void aFailureIsSaidAndTheDialogStays();
     void namesOfFilesComeFromTheTitle_data();
@@ -71,6 +72,17 @@ void ExportDialogTest::aTitleOfOnesOwnStaysWhenTheLanguageChanges()
     language->setCurrentIndex(1);
     QCOMPARE(dialog.choice().options.words.title, QStringLiteral("Mine"));
     QVERIFY(dialog.choice().options.words.subtitle.contains(QStringLiteral("янв")));
+}
+
+void ExportDialogTest::aDarkWindowExportsOnLightPaper()
+{
+    Looks looks;
+    looks.setAppearance(Appearance::Dark);
+    QVERIFY(looks.theme().isDark());
+    ExportDialog dialog(subject(), looks);
+    QVERIFY(!dialog.choice().options.theme.isDark());
+    dialog.words().findChildren<QComboBox *>().last()->setCurrentIndex(1);
+    QVERIFY(dialog.choice().options.theme.isDark());
 }
 
 void ExportDialogTest::madeUpFiguresAlwaysSaySo()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/chartwords.h"
 #include "goods/categories.h"
 #include "views/common/languages.h"
 
@@ -55,6 +56,28 @@ private Q_SLOTS:
                 untranslated.append(categories.name(category.id));
         }
         QCOMPARE(untranslated.join(u'\n'), QString());
+    }
+    void whatFiguresGoByIsDeclinedInRussian()
+    {
+        Languages languages;
+        ChartQuestion question;
+        languages.use(QStringLiteral("en"));
+        QCOMPARE(ChartWords::title(question, {}, {}), QStringLiteral("Shipments by month"));
+        languages.use(QStringLiteral("ru"));
+        QCOMPARE(ChartWords::title(question, {}, {}), QString::fromUtf8("Отправки по месяцам"));
+        question.by = Dimension::Origin;
+        QCOMPARE(
+            ChartWords::title(question, Filter().with(FilterField::Destination, {QStringLiteral("RU")}), {}),
+            QString::fromUtf8("Отправки, назначение: RU, по странам происхождения"));
+        ChartFigure figure;
+        figure.by = Dimension::Month;
+        figure.stackedBy = Dimension::Category;
+        figure.measure = Measure::Net;
+        QVERIFY(ChartWords::subtitle(figure, QStringLiteral("т"), {})
+                    .startsWith(QString::fromUtf8("Масса нетто по категориям,")));
+        for (const Dimension dimension : allDimensions())
+            QVERIFY2(ChartWords::by(dimension).startsWith(QString::fromUtf8("по ")),
+                     qPrintable(dimensionId(dimension)));
     }
     void anUnknownLanguageMeansEnglish()
     {
