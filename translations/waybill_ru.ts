@@ -93,18 +93,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
-        <location line="+129"/>
+        <location line="+128"/>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
     <message>
-        <location line="-128"/>
-        <location line="+129"/>
+        <location line="-127"/>
+        <location line="+128"/>
         <source>&amp;Redo</source>
         <translation>&amp;Вернуть</translation>
     </message>
     <message>
-        <location line="-128"/>
+        <location line="-127"/>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
     </message>
@@ -239,7 +239,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Исправить &amp;чтение источника…</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>&amp;Do anything…</source>
         <translation>&amp;Любое действие…</translation>
     </message>
@@ -269,7 +269,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>&amp;Вернуть: %1</translation>
     </message>
     <message>
-        <location line="-102"/>
+        <location line="-101"/>
         <source>&amp;Problems</source>
         <translation>&amp;Проблемы</translation>
     </message>
@@ -279,7 +279,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Экспортировать исходные &amp;строки источника…</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+62"/>
         <source>&amp;Overlaps…</source>
         <translation>&amp;Пересечения…</translation>
     </message>
@@ -289,7 +289,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Сравнить две &amp;поставки данных…</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-49"/>
         <source>Pictures &amp;above the tables</source>
         <translation>Карта и диаграмма &amp;над таблицами</translation>
     </message>
@@ -1198,7 +1198,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>%1 и %2</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>Net mass is given for %1 of %2 shipments (%3); the rest are not in the sums.</source>
         <translation>Масса нетто указана у %1 из %2 отправок (%3); остальные в суммы не входят.</translation>
     </message>
@@ -1339,7 +1339,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message>
-        <location line="-157"/>
+        <location line="-158"/>
         <source>by day</source>
         <translation>по дням</translation>
     </message>
@@ -1469,7 +1469,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>по флагам</translation>
     </message>
     <message numerus="yes">
-        <location line="+133"/>
+        <location line="+134"/>
         <source>%n shipments left out as duplicates (decided by %1).</source>
         <translation>
             <numerusform>%n отправка исключена как дубликат (решение: %1).</numerusform>
@@ -1556,7 +1556,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Продолжает описание.</translation>
     </message>
     <message>
-        <location line="+112"/>
+        <location line="+114"/>
         <source>The values taken are in %1; this currency belongs to other columns.</source>
         <translation>Взятые стоимости — в %1; эта валюта относится к другим столбцам.</translation>
     </message>
@@ -1730,12 +1730,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ComparePage</name>
     <message>
-        <location filename="../views/casework/comparepage.cpp" line="+165"/>
+        <location filename="../views/casework/comparepage.cpp" line="+170"/>
         <source>%1, sheet “%2”</source>
         <translation>%1, лист «%2»</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+67"/>
         <source>Changed %1</source>
         <translation>Изменено %1</translation>
     </message>
@@ -5921,7 +5921,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OverlapsPage</name>
     <message>
-        <location filename="../views/casework/overlapspage.cpp" line="+190"/>
+        <location filename="../views/casework/overlapspage.cpp" line="+192"/>
         <source>All %1</source>
         <translation>Все %1</translation>
     </message>
@@ -8134,7 +8134,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetPanel</name>
     <message>
-        <location filename="../views/importing/sheetpanel.cpp" line="+92"/>
+        <location filename="../views/importing/sheetpanel.cpp" line="+93"/>
         <source>Those with a field stand first.</source>
         <translation>Столбцы с полем стоят первыми.</translation>
     </message>

@@ -128,7 +128,10 @@ void ColumnLinks::linkUnits() const
             mass.unit = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
         }
         const int beside = unitColumn(mass);
-        mass.unitColumn = mass.unit.isEmpty() || belongs(mass) ? beside : -1;
+        // Vendors convert to kilograms; what stands right behind a mass in another unit is this one's.
+        const bool own = mass.unit.isEmpty() || belongs(mass) ||
+                         (mass.unit != u"kg" && beside == mass.column + 1);
+        mass.unitColumn = own ? beside : -1;
         if (mass.unitColumn < 0 && mass.unit.isEmpty())
             mass.unitColumn = unitOfMasses();
     }

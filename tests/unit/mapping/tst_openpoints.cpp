@@ -214,6 +214,10 @@ void OpenPointsTest::unitsOfColumns()
         use(sheet({"Weight", "Gross weight in kg", "Weight unit", "Value USD"}, vendor), Field::Gross);
     QCOMPARE(converted.unit, QStringLiteral("kg"));
     QCOMPARE(converted.unitColumn, -1);
+    const Table tonnes{{"10.5", "kg", "11", "5"}, {"2", "kg", "3", "5.5"}};
+    const ColumnUse own =
+        use(sheet({"Net weight (t)", "Weight unit", "Gross weight (kg)", "Value USD"}, tonnes), Field::Net);
+    QCOMPARE(own.unitColumn, 5);
     const ColumnUse quantity =
         use(sheet({"Quantity (t)", "Value USD"}, {{"10.5", "5"}, {"2", "5.5"}}), Field::Quantity);
     QCOMPARE(quantity.unit, QStringLiteral("t"));
