@@ -341,6 +341,12 @@ void ProblemsPageTest::aSourceIsReadByOtherColumns()
     QVERIFY(!shipment->netGrams);
     QCOMPARE(shipment->grossGrams.value_or(0), 1'200'000);
     QCOMPARE(m_session->undoStack().undoText(), QStringLiteral("columns of goods.csv"));
+    // Its source is another one in the next case.
+    RemapPage left(*m_session, m_session->openCase().sources().first(), {m_countries, *m_classifier},
+                   *m_looks);
+    QSignalSpy gone(&left, &RemapPage::closed);
+    m_session->close();
+    QCOMPARE(gone.size(), 1);
 }
 
 void ProblemsPageTest::aCaseWithoutProblemsSaysSo()

@@ -39,6 +39,7 @@ RemapPage::RemapPage(Session &session, const Source &source, ImportKnowledge kno
     column->addWidget(makeFoot());
     connect(m_desk.get(), &ImportDesk::changed, this, &RemapPage::refresh);
     connect(&session.remapper(), &Remapper::runningChanged, this, &RemapPage::refresh);
+    connect(&session, &Session::closing, this, &RemapPage::closed);
     const auto rows = session.openCase().reader().rawRows(source.id, 1, shownRows);
     if (!rows)
         Q_EMIT session.failed(rows.failure());
