@@ -80,7 +80,10 @@ std::optional<MassUnit> HeaderMarks::unitOf(const std::string &phrase, std::size
             return std::nullopt;
         letters += QString::fromStdString(word).size() == 1;
     }
-    if (letters == length && !m_places[index].unitPart)
+    // "2022 г." is a year.
+    const bool ofYear = index > 0 && m_header.words[index - 1].text.size() == 4 &&
+                        allDigits(m_header.words[index - 1].text);
+    if (letters == length && (!m_places[index].unitPart || ofYear))
         return std::nullopt;
     return Units::massUnit(phrase);
 }

@@ -52,8 +52,9 @@ std::string_view plainCurrency(std::string_view word)
 {
     static constexpr std::array<std::string_view, 13> alsoWords{
         "all", "top", "cup", "sos", "mop", "lak", "kgs", "sum", "lei", "sol", "won", "real", "rs"};
+    const bool europe = word.starts_with("europ"); // Europe, European
     for (const auto &[stem, code] : stems) {
-        if (word.starts_with(stem) && word.size() <= stem.size() + 8)
+        if (!europe && word.starts_with(stem) && word.size() <= stem.size() + 8)
             return code;
     }
     if (isSymbol(word))

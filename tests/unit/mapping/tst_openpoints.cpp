@@ -126,6 +126,10 @@ void OpenPointsTest::asks_data()
         "zero-is-missing=yes");
     row("zeros beside empty cells are true",
         sheet({"Net weight (kg)", "Value USD"}, {{"1.5", "0"}, {"2", "7.5"}, {"2", ""}}), "");
+    row("a year behind a mass", sheet({"Вес нетто, 2022 г.", "Value USD"}, {{"10.5", "5.5"}, {"2.5", "7.5"}}),
+        "mass-unit=kg");
+    row("a continent behind a value", sheet({"Net weight (kg)", "Value (Europe)"}, {{"10.5", "5.5"}, {"2.5", "7.5"}}),
+        "currency=-");
     row("two net masses that differ",
         sheet({"Net weight (kg)", "Net mass (kg)", "Value USD"}, {{"1.5", "2", "5"}, {"2", "7.5", "5.5"}}),
         "which-column=5");
