@@ -125,7 +125,7 @@ QWidget *OverlapsPage::makeBody(Looks &looks)
     m_list->setItemDelegate(new LineDelegate(looks, listRoles, m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     // Beside the rows of a group in a window of common width: the names of files take what is left.
-    const int widths[] = {116, 164, 88, 156, 80, 160};
+    const int widths[] = {110, 172, 88, 144, 80, 160};
     for (int i = 0; i < OverlapModel::ColumnCount; ++i)
         m_list->setColumnWidth(i, widths[i]);
     m_list->horizontalHeader()->setStretchLastSection(true);
