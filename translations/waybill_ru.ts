@@ -1556,7 +1556,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Продолжает описание.</translation>
     </message>
     <message>
-        <location line="+114"/>
+        <location line="+115"/>
         <source>The values taken are in %1; this currency belongs to other columns.</source>
         <translation>Взятые стоимости — в %1; эта валюта относится к другим столбцам.</translation>
     </message>
@@ -1883,7 +1883,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CountryPoints</name>
     <message>
-        <location filename="../models/mapping/countrypoints.cpp" line="+147"/>
+        <location filename="../models/mapping/countrypoints.cpp" line="+146"/>
         <source>“%1” in “%2” is no country that is known. What does it mean?</source>
         <translation>«%1» в столбце «%2» — неизвестная страна. Что имеется в виду?</translation>
     </message>
@@ -6262,6 +6262,21 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Another table begins</source>
+        <translation>Начинается другая таблица</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Row of another table, not counted</source>
+        <translation>Строка другой таблицы, не учтена</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cells beside their columns, not counted</source>
+        <translation>Ячейки не в своих столбцах, не учтены</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Row of totals, not counted</source>
         <translation>Строка итогов, не учтена</translation>
     </message>
@@ -6422,6 +6437,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Hidden sheet, counted</source>
+        <translation>Скрытый лист, учтён</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Hidden row</source>
         <translation>Скрытая строка</translation>
     </message>
@@ -6434,6 +6454,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Rows repeated</source>
         <translation>Повторённые строки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>File cut off</source>
+        <translation>Файл обрывается</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6481,7 +6506,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Преобразовано другой программой</translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="-23"/>
         <source>Units that differ</source>
         <translation>Единицы расходятся</translation>
     </message>
@@ -7333,7 +7358,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RemapPage</name>
     <message>
-        <location filename="../views/importing/remappage.cpp" line="+101"/>
+        <location filename="../views/importing/remappage.cpp" line="+102"/>
         <source>All rows of the source are read anew; annotations stay, and it can be undone.</source>
         <translation>Все строки источника читаются заново; пометки остаются, и это можно отменить.</translation>
     </message>

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void eachProblemHasItsPlace();
     void aChoiceNarrowsTheList();
     void theListIsWrittenToAFile();
+    void aHiddenSheetIsImportedAndSaidSo();
     void aCountryIsNamedOnceForAllRows();
     void aUnitMovesTheTotals();
     void aMappingFileIsTaken();
@@ -129,6 +130,30 @@ void ProblemsTest::theListIsWrittenToAFile()
     QVERIFY2(csv.startsWith("file,sheet,row,column,header,value,kind,severity,reason,count\r\n"),
              csv.constData());
     QCOMPARE(csv.count("\r\n"), 5);
+}
+
+void ProblemsTest::aHiddenSheetIsImportedAndSaidSo()
+{
+    QByteArray rows;
+    for (const QByteArray &line : goods.split('\n').first(2)) {
+        rows += "<Row>";
+        for (const QByteArray &cell : line.split(','))
+            rows += "<Cell><Data ss:Type=\"String\">" + cell + "</Data></Cell>";
+        rows += "</Row>";
+    }
+    const QString book = TestSupport::writeFile(
+        m_path, QStringLiteral("hidden.xls"),
+        "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
+        "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
+        " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"old\"><Table>" +
+            rows +
+            "</Table><WorksheetOptions xmlns=\"urn:schemas-microsoft-com:office:excel\">"
+            "<Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>");
+    const auto run = runProgram({QStringLiteral("import"), m_case, book});
+    QVERIFY2(run.all().contains("1 shipment of") && run.all().contains("hidden"), run.all().constData());
+    const QJsonObject told = problems({QStringLiteral("--source"), QStringLiteral("2")})[0].toObject();
+    QCOMPARE(told[QStringLiteral("kind")].toString(), QStringLiteral("hidden-sheet"));
+    QCOMPARE(told[QStringLiteral("severity")].toString(), QStringLiteral("note"));
 }
 
 void ProblemsTest::aCountryIsNamedOnceForAllRows()
