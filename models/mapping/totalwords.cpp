@@ -67,7 +67,7 @@ constexpr std::string_view words[] = {
     "std. dev",      "standard deviation",
     "share",         "доля",
     "процент",       "percent",
-    "количество",    "в среднем на",
+    "количество",
 };
 
 constexpr std::string_view lastWords[] = {

@@ -165,6 +165,15 @@ void RowParserTest::rowKinds_data()
     row("a total of a measure and a unit",
         {none, none, none, none, none, QStringLiteral("5"), none, QStringLiteral("TOTAL NET WEIGHT, KG:")}, 9,
         RowKind::Subtotal);
+    row("an average under the rows", {QStringLiteral("Average"), none, none, none, none, QStringLiteral("5")},
+        9, RowKind::Subtotal);
+    row("an average of something",
+        {none, QStringLiteral("В среднем на декларацию"), none, none, none, QStringLiteral("5")}, 9,
+        RowKind::Subtotal);
+    row("goods whose brand begins with max",
+        {none, none, none, QStringLiteral("640399"), none, QStringLiteral("5"), none,
+         QStringLiteral("Max Mara shoes")},
+        9, RowKind::Shipment);
     row("goods called total station, with a code",
         {none, none, none, QStringLiteral("901520"), none, QStringLiteral("5"), none,
          QStringLiteral("Total station Leica TS16")},
@@ -611,6 +620,12 @@ void RowParserTest::tablesBelowAreNotMisread_data()
                            QStringLiteral("Страна"),      QStringLiteral("Вес нетто"),
                            QStringLiteral("Стоимость"),   QStringLiteral("Товар")};
     QTest::newRow("the same header") << same << QStringLiteral("header shipment");
+    QStringList tonnes = same;
+    tonnes[5] = QStringLiteral("Вес нетто, т");
+    QTest::newRow("the same header with another unit") << tonnes << QStringLiteral("refused refused");
+    QStringList written = same;
+    written[5] = QStringLiteral("ВЕС  НЕТТО.");
+    QTest::newRow("the same header in other letters") << written << QStringLiteral("header shipment");
     QStringList swapped = same;
     swapped.swapItemsAt(5, 6);
     QTest::newRow("two columns changed places") << swapped << QStringLiteral("refused refused");
