@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "mapping/celltext.h"
+#include "mapping/recordmembers.h"
 #include "places/countries.h"
 
 #include <QCoreApplication>
@@ -60,8 +61,7 @@ std::vector<QString> words(const std::string &text)
 
 bool holdsCountries(const ColumnUse &use)
 {
-    return use.field == Field::Origin || use.field == Field::Dispatch || use.field == Field::Trading ||
-           use.field == Field::Destination;
+    return RecordMembers::countryOf(use.field) != nullptr;
 }
 
 MappingQuestion makeQuestion(const QString &id, int column, const QString &text)
@@ -88,6 +88,7 @@ void CountryPoints::askNamibia(ColumnMapping &mapping) const
     constexpr std::string_view namibia = "NA";
     int column = -1;
     for (const ColumnUse &use : std::as_const(mapping.columns)) {
+        const bool countries = holdsCountries(use);
         int here = 0;
         int codes = 0;
         int others = 0;
@@ -96,17 +97,15 @@ void CountryPoints::askNamibia(ColumnMapping &mapping) const
                 CellText::trimmed(m_sheet.sample->text(row, static_cast<std::size_t>(use.column)));
             if (text == namibia)
                 ++here;
-            else if (text.size() == namibia.size() && m_countries.find(text).valid())
+            else if (countries && text.size() == namibia.size() && m_countries.find(text).valid())
                 ++codes;
             else
                 others += !text.empty();
         }
-        if (!holdsCountries(use)) {
-            if (here > 0)
-                return; // written by a program that says so wherever there is nothing
-        } else if (here > 0 && codes > 0 && others * 10 <= codes && column < 0) {
+        if (here > 0 && !countries)
+            return; // written by a program that says so wherever there is nothing
+        if (column < 0 && here > 0 && codes > 0 && others * 10 <= codes)
             column = use.column;
-        }
     }
     if (column < 0)
         return;

@@ -108,8 +108,8 @@ bool HeaderWatch::measuresDiffer(const RowView &row) const
     return std::any_of(m_columns.begin(), m_columns.end(), [&row](const Column &column) {
         const bool summed = column.field == Field::Net || column.field == Field::Gross ||
                             column.field == Field::Quantity || column.field == Field::Value;
-        const std::string letters = lettersOf(cellText(row, column.column));
-        return summed && !letters.empty() &&
+        const std::string letters = summed ? lettersOf(cellText(row, column.column)) : std::string();
+        return !letters.empty() &&
                std::none_of(column.texts.begin(), column.texts.end(),
                             [&letters](const std::string &text) { return lettersOf(text) == letters; });
     });

@@ -108,21 +108,12 @@ bool setGroup(ColumnMapping &mapping, const QString &answer)
     return true;
 }
 
-bool setAlias(ColumnMapping &mapping, const QString &text, const QString &answer)
+bool setAlias(QMap<QString, QString> &aliases, const QString &text, const QString &answer)
 {
     if (answer == u"-")
-        mapping.countryAliases.remove(text);
+        aliases.remove(text);
     else
-        mapping.countryAliases.insert(text, answer);
-    return true;
-}
-
-bool setUnitAlias(ColumnMapping &mapping, const QString &text, const QString &answer)
-{
-    if (answer == u"-")
-        mapping.unitAliases.remove(text);
-    else
-        mapping.unitAliases.insert(text, answer);
+        aliases.insert(text, answer);
     return true;
 }
 
@@ -177,13 +168,13 @@ bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &questio
     if (question.id == u"group-country")
         return setGroup(mapping, answerId);
     if (question.id.startsWith(aliasPrefix))
-        return setAlias(mapping, question.id.sliced(aliasPrefix.size()), answerId);
+        return setAlias(mapping.countryAliases, question.id.sliced(aliasPrefix.size()), answerId);
     if (question.id == u"shifted-rows") {
         mapping.rowWidth = answerId == u"take" ? 0 : mapping.rowWidth;
         return true;
     }
     if (question.id.startsWith(unitPrefix))
-        return setUnitAlias(mapping, question.id.sliced(unitPrefix.size()), answerId);
+        return setAlias(mapping.unitAliases, question.id.sliced(unitPrefix.size()), answerId);
     if (isSide(question.id))
         return setSide(mapping, question.id.chopped(sideSuffix.size()), answerId);
     if (question.id == u"sheet-overlap")

@@ -52,9 +52,10 @@ std::string_view plainCurrency(std::string_view word)
 {
     static constexpr std::array<std::string_view, 13> alsoWords{
         "all", "top", "cup", "sos", "mop", "lak", "kgs", "sum", "lei", "sol", "won", "real", "rs"};
-    const bool europe = word.starts_with("europ"); // Europe, European
+    if (word.starts_with("europ")) // Europe, European
+        return {};
     for (const auto &[stem, code] : stems) {
-        if (!europe && word.starts_with(stem) && word.size() <= stem.size() + 8)
+        if (word.starts_with(stem) && word.size() <= stem.size() + 8)
             return code;
     }
     if (isSymbol(word))
