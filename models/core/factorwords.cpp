@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factorwords.h"
 
+#include "core/text.h"
+
 #include <QRegularExpression>
 #include <QString>
 
@@ -165,4 +167,14 @@ std::string FactorWords::withPowersSpelledOut(std::string_view text)
     spelled(grouped, [&](const auto &m) { return power(static_cast<int>(m.captured(1).count(u'0'))); });
     spelled(noughts, [&](const auto &) { return QStringLiteral(" 1000"); });
     return out.toStdString();
+}
+
+FactorWords::Beginning FactorWords::beginning(std::string_view text)
+{
+    const std::size_t end = std::min(text.find_first_of(". "), text.size());
+    const auto factor = find(Text::withoutMarks(Text::fold(text.substr(0, end))));
+    if (end == 0 || !factor || factor->sense != Sense::Sure)
+        return {1, text};
+    const std::size_t next = std::min(text.find_first_not_of(". ", end), text.size());
+    return {factor->times, text.substr(next)};
 }

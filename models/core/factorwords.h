@@ -33,6 +33,12 @@ struct Numerals {
     std::size_t bytes = 0;
 };
 Numerals trailingNumerals(std::string_view text);
+/** The factor that a text begins with, if it can be nothing else, and what follows it: "тыс. шт" is 1000 of "шт". */
+struct Beginning {
+    std::int64_t times = 1;
+    std::string_view rest;
+};
+Beginning beginning(std::string_view text);
 /** "10^3 kg", "10³ kg", "1 000 kg", "'000 kg" as "1000 kg"; any other text as it is. */
 std::string withPowersSpelledOut(std::string_view text);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/cellreader.h"
 
+#include "core/factorwords.h"
 #include "core/text.h"
 #include "mapping/amountbounds.h"
 #include "mapping/celltext.h"
@@ -327,17 +328,36 @@ void CellReader::flagCurrency(const ColumnUse &use, std::string_view said, std::
             tr("The cell itself names %1, but its column or row %2; it was taken for %1.").arg(text(named), text(said)));
 }
 
+bool CellReader::isSameUnit(std::string_view a, std::string_view b)
+{
+    const auto mass = unitNamed(a);
+    return mass ? mass == unitNamed(b) : Text::fold(a) == Text::fold(b);
+}
+
+void CellReader::flagUnit(const ColumnUse &use, std::string_view said, std::string_view named)
+{
+    const auto text = [](std::string_view unit) {
+        return QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
+    };
+    problem(use, "unit-otherwise",
+            tr("The cell itself names “%1”, and the row “%2”; it was taken for %1.").arg(text(named), text(said)),
+            Issue::Severity::Note);
+}
+
 std::optional<std::int64_t> CellReader::milli(const ColumnUse &use, std::string_view &unit)
 {
     if (text(use.column).empty())
         return std::nullopt;
-    const DecimalReading reading = number(use, *cell(use.column), {use.factor, 3});
+    DecimalReading reading = number(use, *cell(use.column), {use.factor, 3});
     if (reading.ok() && !reading.prefix.empty()) {
         problem(use, "number-unreadable", tr("This is not a number that can be read."));
         return std::nullopt;
     }
-    if (!reading.suffix.empty() && unit.empty())
-        unit = reading.suffix;
+    // "12 тыс. шт": said once more where the header says it already.
+    const FactorWords::Beginning said = FactorWords::beginning(reading.suffix);
+    if (said.times != 1 && use.factor == 1)
+        reading = number(use, *cell(use.column), {said.times, 3});
+    unit = said.rest;
     return accepted(use, reading);
 }
 

@@ -57,6 +57,9 @@ public:
     void flagCurrency(const ColumnUse &use, std::string_view said, std::string_view named);
     /** Thousandths; sets the unit where the cell itself names one and it is empty so far. */
     std::optional<std::int64_t> milli(const ColumnUse &use, std::string_view &unit);
+    /** Whether both are spellings of one unit. */
+    bool isSameUnit(std::string_view a, std::string_view b);
+    void flagUnit(const ColumnUse &use, std::string_view said, std::string_view named);
     /** A whole number. */
     std::optional<std::int64_t> whole(const ColumnUse &use);
     /** The ISO code of a currency column. */

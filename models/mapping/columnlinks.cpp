@@ -37,11 +37,17 @@ void ColumnLinks::pairUnit() const
                      m_sheet.texts[static_cast<std::size_t>(column)].has(word);
         return count;
     };
+    // Where two are called alike, each stands behind its own.
+    const auto nearer = [&](int column, int than) {
+        return use(column).header.simplified() == use(than).header.simplified() && column == quantity + 1 &&
+               than != quantity + 1;
+    };
     int best = unit;
     double score = 0;
     for (const FieldCandidate &candidate : m_candidates) {
         const bool free = candidate.column == unit || use(candidate.column).field == Field::None;
-        if (candidate.meaning == "unit" && free && mismatch(candidate.column) < mismatch(best)) {
+        const int better = mismatch(best) - mismatch(candidate.column);
+        if (candidate.meaning == "unit" && free && (better > 0 || (better == 0 && nearer(candidate.column, best)))) {
             best = candidate.column;
             score = candidate.score;
         }
@@ -76,24 +82,53 @@ void ColumnLinks::joinDescriptions() const
     }
 }
 
+/** How many words of a unit's header stand in that of a mass: "Gross weight unit" goes with "Gross weight". */
+int ColumnLinks::kinship(int unit, int mass) const
+{
+    const auto &words = m_sheet.texts[static_cast<std::size_t>(unit)].words;
+    return static_cast<int>(std::count_if(words.begin(), words.end(), [&](const HeaderText::Word &word) {
+        return !word.marks && m_sheet.texts[static_cast<std::size_t>(mass)].has(word.text);
+    }));
+}
+
+/** Whether the unit's header speaks of the other mass. */
+bool ColumnLinks::belongsToOther(int unit, const ColumnUse &mass) const
+{
+    const int other = columnOf(mass.field == Field::Net ? Field::Gross : Field::Net);
+    return other >= 0 && kinship(unit, other) > kinship(unit, mass.column);
+}
+
 /** The column that holds the unit of each row's mass, -1 for none. */
 int ColumnLinks::unitColumn(const ColumnUse &mass) const
 {
-    int nearest = -1;
+    // Right behind is the usual place.
+    const auto nearness = [&](int column) {
+        return column == mass.column + 1 ? 0 : std::abs(column - mass.column) * 2;
+    };
+    int best = -1;
     for (const FieldCandidate &candidate : m_candidates) {
-        if (candidate.meaning == "massunit" &&
-            (nearest < 0 || std::abs(candidate.column - mass.column) < std::abs(nearest - mass.column)))
-            nearest = candidate.column;
+        const int column = candidate.column;
+        if (candidate.meaning != "massunit" || belongsToOther(column, mass))
+            continue;
+        const int kin = best < 0 ? 1 : kinship(column, mass.column) - kinship(best, mass.column);
+        if (kin > 0 || (kin == 0 && nearness(column) < nearness(best)))
+            best = column;
     }
-    // "Weight" and right beside it a column "Unit" that holds nothing but units of mass.
+    // "Weight" and right beside it a column "Unit" that holds nothing but units of mass, and is no quantity's.
     const auto beside = static_cast<std::size_t>(mass.column) + 1;
     const bool said = !mass.unit.isEmpty(); // a "unit" beside "Net weight (kg)" may be of anything
-    if (nearest < 0 && !said && beside < m_sheet.width() && columnOf(Field::Quantity) < 0) {
-        const ColumnFacts &facts = m_sheet.facts[beside];
-        if (facts.hasData() && facts.nameShare(facts.massUnits) > 0.95)
-            nearest = mass.column + 1;
-    }
-    return nearest;
+    if (best >= 0 || said || beside >= m_sheet.width())
+        return best;
+    const bool isOthers = columnOf(Field::Quantity) >= 0 &&
+                          (columnOf(Field::Unit) < 0 || columnOf(Field::Unit) == mass.column + 1);
+    return !isOthers && holdsMassUnits(mass.column + 1) ? mass.column + 1 : -1;
+}
+
+bool ColumnLinks::holdsMassUnits(int column) const
+{
+    constexpr double nearlyAll = 0.95;
+    const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(column)];
+    return facts.hasData() && facts.nameShare(facts.massUnits) > nearlyAll;
 }
 
 /** Vendors keep a weight as it was given with its unit, beside one of their own in kilograms: where the
@@ -113,8 +148,7 @@ int ColumnLinks::unitOfMasses() const
     const int unit = columnOf(Field::Unit);
     if (unit < 0 || columnOf(Field::Quantity) >= 0)
         return -1;
-    const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(unit)];
-    return facts.hasData() && facts.nameShare(facts.massUnits) > 0.95 ? unit : -1;
+    return holdsMassUnits(unit) ? unit : -1;
 }
 
 void ColumnLinks::linkUnits() const
@@ -146,7 +180,8 @@ bool ColumnLinks::unitsHaveFactors() const
     const auto &names = m_sheet.facts[static_cast<std::size_t>(unit)].distinct;
     return std::any_of(names.begin(), names.end(), [](const auto &name) {
         const auto words = HeaderText::split(name.first);
-        return !words.empty() && FactorWords::find(words.front()).has_value();
+        const auto factor = words.empty() ? std::nullopt : FactorWords::find(words.front());
+        return factor && (words.size() > 1 || factor->sense == FactorWords::Sense::Sure); // "m" is a metre
     });
 }
 
@@ -166,27 +201,5 @@ void ColumnLinks::linkQuantity() const
             continue;
         const std::string_view id = Units::id(*text.unit);
         quantity.unit = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
-    }
-}
-
-/** The currency column belongs to a value whose header names none. */
-void ColumnLinks::linkCurrency() const
-{
-    const int value = columnOf(Field::Value);
-    const int currency = columnOf(Field::Currency);
-    if (value < 0)
-        return;
-    ColumnUse &amount = use(value);
-    const HeaderText &text = m_sheet.texts[static_cast<std::size_t>(value)];
-    amount.currency = QString::fromStdString(text.currency);
-    amount.factor = text.factor;
-    if (currency < 0)
-        return;
-    if (!amount.currency.isEmpty()) {
-        ColumnUse &other = use(currency);
-        other.field = Field::None;
-        other.confidence = 0;
-        other.evidence =
-            tr("The values taken are in %1; this currency belongs to other columns.").arg(amount.currency);
     }
 }

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-/** Ties columns to each other: units and currencies to amounts, parts of a description to the first. */
+/** Ties columns to each other: units to amounts, parts of a description to the first. */
 class ColumnLinks {
 public:
     /** All three must outlive this. */
@@ -19,13 +19,15 @@ public:
     void joinDescriptions() const;
     void linkUnits() const;
     void linkQuantity() const;
-    void linkCurrency() const;
 
 private:
     ColumnUse &use(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
     int columnOf(Field field) const { return SheetFacts::columnOf(m_columns, field); }
     int unitColumn(const ColumnUse &mass) const;
     int unitOfMasses() const;
+    int kinship(int unit, int mass) const;
+    bool belongsToOther(int unit, const ColumnUse &mass) const;
+    bool holdsMassUnits(int column) const;
     bool unitsHaveFactors() const;
     bool belongs(const ColumnUse &mass) const;
 

@@ -5,6 +5,23 @@
 #include "mapping/mappinganswer.h"
 #include "mapping/mappingfile.h"
 
+void MappingQuestion::offer(const QString &answerId, const QString &answer)
+{
+    if (!answerIds.contains(answerId)) {
+        answerIds.append(answerId);
+        answers.append(answer);
+    }
+}
+
+void MappingQuestion::prefer(const QString &answerId)
+{
+    const qsizetype at = answerIds.indexOf(answerId);
+    if (at > 0) {
+        answerIds.move(at, 0);
+        answers.move(at, 0);
+    }
+}
+
 const ColumnUse *ColumnMapping::use(Field field) const
 {
     for (const ColumnUse &use : columns) {

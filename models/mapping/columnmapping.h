@@ -61,6 +61,11 @@ struct MappingQuestion {
     QList<QString> answers;   ///< texts of the buttons
     QList<QString> answerIds; ///< what applyAnswer() takes
     bool operator==(const MappingQuestion &) const = default;
+
+    /** Adds an answer, unless it is there. */
+    void offer(const QString &answerId, const QString &answer);
+    /** Moves an answer to the front: the first one is what is taken. */
+    void prefer(const QString &answerId);
 };
 
 /** Lines that hold nothing but a country stand above its lines, or totals below them name it. */

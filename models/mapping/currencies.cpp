@@ -144,3 +144,18 @@ bool Currencies::isShared(std::string_view text)
     const std::string key = Text::fold(text);
     return std::ranges::find(shared, std::string_view(key)) != std::end(shared);
 }
+
+std::span<const std::string_view> Currencies::sharers(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 2> yuanOrYen{"CNY", "JPY"};
+    static constexpr std::array<std::string_view, 4> rupees{"INR", "PKR", "LKR", "NPR"};
+    static constexpr std::array<std::string_view, 2> dirhams{"AED", "MAD"};
+    const std::string key = Text::fold(text);
+    if (key == "¥")
+        return yuanOrYen;
+    if (key == "rs" || key == "rs." || key == "rupee" || key == "rupees")
+        return rupees;
+    if (key == "dirham" || key == "dirhams")
+        return dirhams;
+    return {};
+}

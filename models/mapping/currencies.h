@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string_view>
 
 /** Currencies as customs files name them. */
@@ -15,5 +16,8 @@ std::string_view find(std::string_view text);
 /** True for a sign or word that currencies of several states share ("$", "dollar", "¥", "lira"): beside a column or
  * header that names a code it says no other. */
 bool isShared(std::string_view text);
+/** The currencies that are written with this sign in customs files and cannot be told apart by it, the likeliest first
+ * ("¥": CNY, JPY); empty for any other text, and for "$", which is the US dollar unless a file says otherwise. */
+std::span<const std::string_view> sharers(std::string_view text);
 
 } // namespace Currencies

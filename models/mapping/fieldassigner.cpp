@@ -3,6 +3,7 @@
 #include "mapping/fieldassigner.h"
 
 #include "mapping/columnlinks.h"
+#include "mapping/currencylinks.h"
 #include "mapping/datecolumns.h"
 #include "mapping/repeatedtotals.h"
 #include "mapping/valueveto.h"
@@ -306,7 +307,7 @@ FieldAssigner::Outcome FieldAssigner::assign()
     links.joinDescriptions();
     links.linkUnits();
     links.linkQuantity();
-    links.linkCurrency();
+    CurrencyLinks(m_sheet, list, m_out.columns).link();
     totals.dropTotals(m_out.columns, m_out.questions, m_out.notes);
     nameLosers(list);
     m_out.candidates = std::move(list);

@@ -172,6 +172,19 @@ bool HeaderMarks::accept(const Mark &mark, std::size_t index)
            (mark.factor->sense == FactorWords::Sense::Sure || besideMark(index, mark.words));
 }
 
+/** In a title any word may look like a unit: "the port of Tan Cang", where a tan is a picul. */
+bool HeaderMarks::standsAsUnit(std::size_t index) const
+{
+    static constexpr std::array<std::string_view, 14> leads{"unit",   "units",    "currency", "единица", "единицы",
+                                                            "ед",     "изм",      "измерения", "валюта", "birim",
+                                                            "unidad", "unidades", "单位",      "币种"};
+    const bool first = index == 0 || m_places[index - 1].part != m_places[index].part;
+    if (first)
+        return m_places[index].unitPart;
+    const HeaderText::Word &before = m_header.words[index - 1];
+    return before.marks || isOneOf(before.text, leads);
+}
+
 void HeaderMarks::take(const Mark &mark, std::size_t index)
 {
     const bool runOn = !m_header.words[index].gloss && mark.words == 1 &&
@@ -180,10 +193,14 @@ void HeaderMarks::take(const Mark &mark, std::size_t index)
                        MoneyWords::ofWord(m_header.words[index].text).currency.empty();
     for (std::size_t i = index; i < index + mark.words; ++i)
         m_header.words[i].marks = !runOn; // where all is one word, it names the field as well
-    if (mark.unit)
+    if (mark.unit) {
         m_header.unit = mark.unit;
-    if (!mark.currency.empty())
+        m_header.statesUnit = standsAsUnit(index);
+    }
+    if (!mark.currency.empty()) {
         m_header.currency = mark.currency;
+        m_header.statesCurrency = standsAsUnit(index);
+    }
     if (!mark.factor)
         return;
     m_header.factor = mark.factor->times;

@@ -43,6 +43,7 @@ private:
     Mark phraseAt(std::size_t index, std::size_t length) const;
     std::optional<MassUnit> unitOf(const std::string &phrase, std::size_t index, std::size_t length) const;
     bool accept(const Mark &mark, std::size_t index);
+    bool standsAsUnit(std::size_t index) const;
     bool besideMark(std::size_t index, std::size_t length) const;
     void take(const Mark &mark, std::size_t index);
     bool repeats(const Mark &mark, std::size_t index);

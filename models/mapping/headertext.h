@@ -28,6 +28,8 @@ struct HeaderText {
     bool boxIsCertain = false; ///< written as a box ("G33", "31_1"), not only a number before the words
     std::optional<MassUnit> unit;
     std::string currency; ///< ISO 4217
+    /** Unit and currency stand where one writes them: in brackets, behind "in", behind "unit". */
+    bool statesUnit = false, statesCurrency = false;
     std::int64_t factor = 1;
     bool foreignCurrency = false; ///< "in foreign currency": the row says which
     bool isPrice = false;         ///< money for a unit: "USD/kg"

@@ -62,6 +62,25 @@ bool setZeros(ColumnMapping &mapping, const QString &answer)
     return true;
 }
 
+/** A currency for all rows, "-" for none, or "column:7": each row's own. */
+bool setCurrency(ColumnMapping &mapping, ColumnUse &use, const QString &answer)
+{
+    const QString columnPrefix = QStringLiteral("column:");
+    if (!answer.startsWith(columnPrefix)) {
+        use.currency = answer == u"-" ? QString() : answer;
+        return true;
+    }
+    const int column = answer.sliced(columnPrefix.size()).toInt() - 1;
+    for (ColumnUse &other : mapping.columns) {
+        if (other.column != column)
+            continue;
+        other.field = Field::Currency;
+        use.currency.clear();
+        return true;
+    }
+    return false;
+}
+
 bool setField(ColumnUse &use, const QString &answer)
 {
     const auto field = fieldFromId(answer);
@@ -205,8 +224,7 @@ bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &questio
             return true;
         }
         if (question.id == u"currency") {
-            use.currency = answerId == u"-" ? QString() : answerId;
-            return true;
+            return setCurrency(mapping, use, answerId);
         }
         return question.id == u"zero-is-missing" && setZeros(mapping, answerId);
     }

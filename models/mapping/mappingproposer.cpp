@@ -69,9 +69,11 @@ void followTheRest(const SheetFacts &sheet, std::vector<ColumnUse> &columns,
 {
     SignCounts signs;
     OrderEvidence orders;
-    for (const ColumnFacts &facts : sheet.facts) {
+    for (std::size_t c = 0; c < sheet.facts.size(); ++c) {
+        const ColumnFacts &facts = sheet.facts[c];
         constexpr double mostly = 0.7;
-        if (facts.share(facts.numbers) > mostly) {
+        const bool isCode = columns[c].field == Field::Hs; // "85.17" has no decimal sign
+        if (!isCode && facts.share(facts.numbers) > mostly) {
             signs.point += facts.signs.point;
             signs.comma += facts.signs.comma;
         }

@@ -4,6 +4,7 @@
 
 #include "core/units.h"
 #include "mapping/currencies.h"
+#include "mapping/currencypoints.h"
 #include "mapping/rivalcolumns.h"
 
 #include <QCoreApplication>
@@ -45,13 +46,6 @@ QString unitName(const QString &id)
     return id;
 }
 
-bool hasLetters(const QList<QString> &headers, QChar::Script script)
-{
-    return std::any_of(headers.begin(), headers.end(), [script](const QString &header) {
-        return std::any_of(header.begin(), header.end(), [script](QChar c) { return c.script() == script; });
-    });
-}
-
 /** "тыс. долл.": a word for a factor right before the currency; a bare 1000 may be anything. */
 std::int64_t factorBeforeMoney(const HeaderText &title)
 {
@@ -62,33 +56,6 @@ std::int64_t factorBeforeMoney(const HeaderText &title)
             return title.factor;
     }
     return 1;
-}
-
-/** Moves an answer to the front: the first one is what is taken. */
-void prefer(MappingQuestion &question, const QString &id)
-{
-    const qsizetype at = question.answerIds.indexOf(id);
-    if (at > 0) {
-        question.answerIds.move(at, 0);
-        question.answers.move(at, 0);
-    }
-}
-
-void answer(MappingQuestion &question, const QString &id, const QString &text)
-{
-    if (!question.answerIds.contains(id)) {
-        question.answerIds.append(id);
-        question.answers.append(text);
-    }
-}
-
-bool isEurasianValue(const HeaderText &header)
-{
-    const auto begins = [&](std::string_view stem) {
-        return std::any_of(header.words.begin(), header.words.end(),
-                           [stem](const HeaderText::Word &word) { return word.text.starts_with(stem); });
-    };
-    return begins("стат") && (begins("стоимост") || header.box == "46");
 }
 
 bool isMass(Field field)
@@ -110,7 +77,7 @@ void OpenPoints::ask()
     for (const Field field : {Field::Net, Field::Gross, Field::Value, Field::Consignor, Field::Consignee})
         RivalColumns(m_sheet, m_candidates, m_columns).ask(field, m_rules.questions);
     askUnit();
-    askCurrency();
+    CurrencyPoints(m_sheet, m_candidates, m_columns, m_title).ask(m_rules.questions);
     askThousands();
     askZeros();
     noteRounding();
@@ -155,20 +122,6 @@ bool OpenPoints::isForm() const
     });
 }
 
-/** Whether nearly every cell of the column says what its number is in: "12 kg", "$5". */
-bool OpenPoints::namedInCells(const ColumnUse &use) const
-{
-    int numbers = 0;
-    int named = 0;
-    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
-        const DecimalReading reading = Decimal::read(
-            m_sheet.sample->text(row, static_cast<std::size_t>(use.column)), use.decimalSign, {1, 3});
-        numbers += reading.ok();
-        named += reading.ok() && !(reading.prefix.empty() && reading.suffix.empty());
-    }
-    return numbers > 0 && named * 10 >= numbers * 9;
-}
-
 /** The unit of those quantities that are given as masses and equal the mass beside them; empty if they say
  * nothing. */
 QString OpenPoints::unitOfQuantity(const ColumnUse &mass) const
@@ -206,7 +159,7 @@ void OpenPoints::askUnit()
     const QString kilogram = QStringLiteral("kg");
     for (const Field field : {Field::Net, Field::Gross}) {
         ColumnUse *const mass = find(field);
-        if (!mass || mass->unitColumn >= 0 || namedInCells(*mass))
+        if (!mass || mass->unitColumn >= 0 || m_sheet.namedInCells(*mass))
             continue;
         const HeaderText &header = text(mass->column);
         const bool unclear = !header.unclear.empty();
@@ -223,14 +176,14 @@ void OpenPoints::askUnit()
         const QString other = unitOfOther(*mass);
         if (other == kilogram)
             continue;
-        const QString proposed = !other.isEmpty() ? other : m_title.unit ? unitId(*m_title.unit) : kilogram;
+        const QString proposed = !other.isEmpty() ? other : m_title.unit && m_title.statesUnit ? unitId(*m_title.unit) : kilogram;
         MappingQuestion &question =
             add("mass-unit", mass->column,
                 tr("Nothing says what unit the masses in “%1” have.").arg(mass->header.simplified()));
         for (const QString &unit :
              {kilogram, QStringLiteral("t"), QStringLiteral("g"), QStringLiteral("lb"), proposed})
-            answer(question, unit, unitName(unit));
-        prefer(question, proposed);
+            question.offer(unit, unitName(unit));
+        question.prefer(proposed);
         for (ColumnUse &use : m_columns) {
             if (isMass(use.field) && use.unitColumn < 0 && use.unit.isEmpty())
                 use.unit = proposed == kilogram ? QString() : proposed;
@@ -249,7 +202,7 @@ void OpenPoints::askUnclearUnit(const ColumnUse &mass)
     const QString proposed = mass.unit.isEmpty() ? QStringLiteral("kg") : mass.unit;
     for (const QString &unit : {proposed, QStringLiteral("kg"), QStringLiteral("t"), QStringLiteral("1000t"),
                                 QStringLiteral("g"), QStringLiteral("lb"), QStringLiteral("short-ton")})
-        answer(question, unit, unitName(unit));
+        question.offer(unit, unitName(unit));
 }
 
 /** "Value (zillion USD)": the same with a currency or a number of pieces. */
@@ -259,44 +212,12 @@ void OpenPoints::askUnclearFactor(const ColumnUse &use)
         "thousands", use.column,
         tr("“%2” stands in “%1” beside what it counts in, and may multiply it. How are the numbers given?")
             .arg(use.header.simplified(), QString::fromStdString(text(use.column).unclear)));
-    answer(question, QStringLiteral("1"), tr("As they stand"));
-    answer(question, QStringLiteral("1000"), tr("In thousands"));
-    answer(question, QStringLiteral("1000000"), tr("In millions"));
-    answer(question, QStringLiteral("1000000000"), tr("In thousands of millions"));
-    answer(question, QString::number(use.factor), QString::number(use.factor));
-    prefer(question, QString::number(use.factor));
-}
-
-void OpenPoints::askCurrency()
-{
-    ColumnUse *const value = find(Field::Value);
-    if (!value || !value->currency.isEmpty() || value->currencyColumn >= 0 || find(Field::Currency) ||
-        namedInCells(*value) || facts(value->column).onlyZeros())
-        return;
-    MappingQuestion &question =
-        add("currency", value->column,
-            tr("Nothing says in what currency the values in “%1” are.").arg(value->header.simplified()));
-    answer(question, QStringLiteral("-"), tr("Leave it open"));
-    QList<QString> codes{QStringLiteral("USD"), QStringLiteral("EUR")};
-    if (hasLetters(m_sheet.headers, QChar::Script_Cyrillic))
-        codes += {QStringLiteral("RUB"), QStringLiteral("UAH")};
-    if (hasLetters(m_sheet.headers, QChar::Script_Han))
-        codes += QStringLiteral("CNY");
-    static constexpr std::array<std::string_view, 12> trusted{"USD", "EUR", "RUB", "UAH", "KZT", "UZS",
-                                                              "TRY", "CNY", "GBP", "INR", "BRL", "MXN"};
-    const bool said = std::find(trusted.begin(), trusted.end(), m_title.currency) != trusted.end();
-    // By the rules of the Eurasian form, statistical values (box 46) are in US dollars.
-    const QString proposed = said                                   ? QString::fromStdString(m_title.currency)
-                             : isEurasianValue(text(value->column)) ? QStringLiteral("USD")
-                                                                    : QString();
-    if (!proposed.isEmpty())
-        codes.append(proposed);
-    for (const QString &code : codes)
-        answer(question, code, code);
-    if (!proposed.isEmpty()) {
-        prefer(question, proposed);
-        value->currency = proposed;
-    }
+    question.offer(QStringLiteral("1"), tr("As they stand"));
+    question.offer(QStringLiteral("1000"), tr("In thousands"));
+    question.offer(QStringLiteral("1000000"), tr("In millions"));
+    question.offer(QStringLiteral("1000000000"), tr("In thousands of millions"));
+    question.offer(QString::number(use.factor), QString::number(use.factor));
+    question.prefer(QString::number(use.factor));
 }
 
 /** Whether a kilogram of the goods costs next to nothing. */
@@ -346,12 +267,12 @@ void OpenPoints::askThousands()
                             .arg(value->header.simplified())
                       : tr("By “%1” a kilogram costs next to nothing. Are the values in thousands?")
                             .arg(value->header.simplified()));
-    answer(question, QStringLiteral("1"), tr("No, as they stand"));
-    answer(question, QStringLiteral("1000"), tr("In thousands"));
-    answer(question, QStringLiteral("1000000"), tr("In millions"));
+    question.offer(QStringLiteral("1"), tr("No, as they stand"));
+    question.offer(QStringLiteral("1000"), tr("In thousands"));
+    question.offer(QStringLiteral("1000000"), tr("In millions"));
     if (saidAbove) {
         value->factor = title;
-        prefer(question, QString::number(title));
+        question.prefer(QString::number(title));
     }
 }
 
@@ -372,6 +293,6 @@ void OpenPoints::askZeros()
     MappingQuestion &question = add("zero-is-missing", first,
                                     tr("No cell is empty in %1, and some are 0. What does 0 say there?")
                                         .arg(names.join(QStringLiteral(", "))));
-    answer(question, QStringLiteral("yes"), tr("Nothing is known"));
-    answer(question, QStringLiteral("no"), tr("It is a true zero"));
+    question.offer(QStringLiteral("yes"), tr("Nothing is known"));
+    question.offer(QStringLiteral("no"), tr("It is a true zero"));
 }

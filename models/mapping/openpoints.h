@@ -23,14 +23,12 @@ public:
 
 private:
     void askUnit();
-    void askCurrency();
     void askThousands();
     void askZeros();
     void askUnclearUnit(const ColumnUse &mass);
     void askUnclearFactor(const ColumnUse &use);
     void noteRounding();
     bool isForm() const;
-    bool namedInCells(const ColumnUse &use) const;
     QString unitOfQuantity(const ColumnUse &mass) const;
     QString unitOfOther(const ColumnUse &mass) const;
     bool cheap(const ColumnUse &value) const;

@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "core/units.h"
 #include "mapping/columnrules.h"
+#include "mapping/currencylinks.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,10 @@ void RivalColumns::prepare(ColumnUse &rival, const ColumnUse &winner) const
     } else {
         rival.currency = QString::fromStdString(header.currency);
         rival.factor = header.factor;
+        rival.currencyColumn = -1;
+        const int said = CurrencyLinks(m_sheet, m_candidates, m_columns).columnFor(rival.column);
+        if (rival.currency.isEmpty() && said >= 0 && m_columns[static_cast<std::size_t>(said)].field == Field::None)
+            rival.currencyColumn = said;
     }
     ColumnRules::Outcome own;
     ColumnRules::decide(rival, m_sheet.facts[static_cast<std::size_t>(rival.column)], own);

@@ -36,6 +36,7 @@ struct RowParser::Private {
     void takeDescription(const Column &column, ShipmentRecord &record, TextArena &arena);
     std::string_view currencyOf(const Column *column);
     void settleMoney(ShipmentRecord &record);
+    void settleUnit(ShipmentRecord &record);
     void settleMass(ShipmentRecord &record);
     bool isLine(const RowView &row) const;
     void fillDown(RowView &row, TextArena &arena);
@@ -49,6 +50,9 @@ struct RowParser::Private {
     const Column *value = nullptr;
     const Column *money = nullptr; ///< gave the row's value
     CellReader::NamedCurrency namedCurrency; ///< by that cell
+    const Column *quantity = nullptr; ///< gave the row's quantity
+    std::string_view namedUnit;       ///< by that cell
+    bool unitsDiffer = false;         ///< of the cell and of the row
     const Column *firstDate = nullptr;
     struct Above {
         std::size_t column;
@@ -126,16 +130,28 @@ void RowParser::Private::takeQuantity(const Column &column, ShipmentRecord &r)
 {
     if (r.quantityMilli)
         return;
-    std::string_view named;
-    r.quantityMilli = reader.milli(column.use, named);
+    namedUnit = {};
+    r.quantityMilli = reader.milli(column.use, namedUnit);
+    quantity = r.quantityMilli ? &column : nullptr;
     if (r.unit.empty() && r.quantityMilli)
-        r.unit = named.empty() ? std::string_view(column.unit) : named;
+        r.unit = namedUnit.empty() ? std::string_view(column.unit) : namedUnit;
+}
+
+/** "12 kg" beside a column of units that says pieces: what stands at the number counts, but weighs nothing. */
+void RowParser::Private::settleUnit(ShipmentRecord &r)
+{
+    unitsDiffer = false;
+    if (!quantity || namedUnit.empty() || r.unit == namedUnit || reader.isSameUnit(r.unit, namedUnit))
+        return;
+    reader.flagUnit(quantity->use, r.unit, namedUnit);
+    r.unit = namedUnit;
+    unitsDiffer = true;
 }
 
 /** Where no mass is given, a quantity of kilograms is one. */
 void RowParser::Private::settleMass(ShipmentRecord &r)
 {
-    if (r.netGrams || r.grossGrams || !r.quantityMilli || r.unit.empty())
+    if (r.netGrams || r.grossGrams || !r.quantityMilli || r.unit.empty() || unitsDiffer)
         return;
     const auto says = [this](const Column &column) {
         const bool mass = column.use.field == Field::Net || column.use.field == Field::Gross;
@@ -315,9 +331,11 @@ ParsedRow RowParser::parse(const RowView &asItStands, TextArena &arena)
     parsed.record.row = row.number;
     d->money = nullptr;
     d->namedCurrency = {};
+    d->quantity = nullptr;
     for (const Private::Column &column : d->columns)
         d->take(column, parsed.record, arena);
     d->settleMoney(parsed.record);
+    d->settleUnit(parsed.record);
     d->settleMass(parsed.record);
     if (d->gate.settleRead(parsed, row))
         return parsed;

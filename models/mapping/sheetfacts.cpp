@@ -60,6 +60,19 @@ std::string SheetFacts::title() const
     return line;
 }
 
+bool SheetFacts::namedInCells(const ColumnUse &use) const
+{
+    int numbers = 0;
+    int named = 0;
+    for (std::size_t row = firstRow; row < sample->size(); ++row) {
+        const DecimalReading reading = Decimal::read(
+            sample->text(row, static_cast<std::size_t>(use.column)), use.decimalSign, {1, 3});
+        numbers += reading.ok();
+        named += reading.ok() && !(reading.prefix.empty() && reading.suffix.empty());
+    }
+    return numbers > 0 && named * 10 >= numbers * 9;
+}
+
 TradeDirection SheetFacts::direction() const
 {
     for (const ColumnFacts &column : facts) {

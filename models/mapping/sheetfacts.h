@@ -35,6 +35,8 @@ struct SheetFacts {
     TradeDirection direction() const;
     /** What a cell comes to at this scale, read by the column's decimal sign; nothing for no number. */
     std::optional<std::int64_t> amount(std::size_t row, const ColumnUse &use, DecimalScale scale) const;
+    /** Whether nearly every cell of the column says what its number is in: "12 kg", "$5". */
+    bool namedInCells(const ColumnUse &use) const;
     /** Maps the column, with its confidence and the evidence in words. */
     void put(ColumnUse &use, Field field, double score) const;
     /** The first column with the field, -1 for none. */

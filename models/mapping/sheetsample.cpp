@@ -8,7 +8,7 @@ bool SheetSample::add(const RowView &row)
 {
     if (full())
         return false;
-    Row kept{row.number, {}};
+    Row kept{row.number, row.cells.size(), {}};
     std::size_t used = row.cells.size();
     while (used > 0 && CellText::trimmed(row.cells[used - 1].text).empty())
         --used;

@@ -13,12 +13,17 @@ class SheetSample {
 public:
     explicit SheetSample(int maxRows = 2000) : m_maxRows(static_cast<std::size_t>(maxRows)) {}
 
+    /** Of a text file, where the empty cells at the end of a row are written too. */
+    void setDelimited(bool delimited) { m_delimited = delimited; }
+    bool isDelimited() const { return m_delimited; }
     /** Keeps a row; false once there is room for no more. */
     bool add(const RowView &row);
     bool full() const { return m_rows.size() >= m_maxRows || m_bytes >= maxBytes; }
     std::size_t size() const { return m_rows.size(); }
     /** The widest row's number of cells. */
     std::size_t width() const { return m_width; }
+    /** How many cells the row has with the empty ones at its end, as far as the file writes them. */
+    std::size_t writtenWidth(std::size_t index) const { return m_rows[index].written; }
     std::int64_t number(std::size_t index) const { return m_rows[index].number; }
     /** The cell's text; empty outside the row. */
     std::string_view text(std::size_t index, std::size_t column) const;
@@ -35,10 +40,12 @@ private:
     };
     struct Row {
         std::int64_t number;
+        std::size_t written;
         std::vector<Cell> cells;
     };
     std::vector<Row> m_rows;
     std::size_t m_maxRows;
     std::size_t m_bytes = 0;
     std::size_t m_width = 0;
+    bool m_delimited = false;
 };

@@ -12,21 +12,18 @@
 
 namespace {
 
-/** How many cells nearly all rows have; 0 if they differ, or if this is no text file: only there are the empty
- * cells at the end of a row written, so that its width tells something. */
+/** How many cells nearly all rows have; 0 if they differ, or if this is no text file: only there does the
+ * width of a row tell something. */
 qsizetype cellsOfRows(const SheetSample &sample, std::size_t firstRow)
 {
+    if (!sample.isDelimited())
+        return 0;
     std::map<std::size_t, std::size_t> widths;
     std::size_t rows = 0;
-    std::vector<CellView> cells;
     for (std::size_t row = firstRow; row < sample.size(); ++row) {
-        const std::size_t width = sample.cells(row, cells).size();
+        const std::size_t width = sample.writtenWidth(row);
         if (width <= 1)
             continue; // blank, or a note
-        for (const CellView &cell : cells) {
-            if (cell.kind != CellKind::Text && cell.kind != CellKind::Empty)
-                return 0;
-        }
         ++rows;
         ++widths[width];
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/summedcolumn.h"
 
+#include "core/factorwords.h"
 #include "core/units.h"
 #include "mapping/amountbounds.h"
 #include "mapping/celltext.h"
@@ -152,6 +153,9 @@ SummedColumn::Reading SummedColumn::readOther(std::string_view text, const CellV
         return *plain == 0 && m_use.zeroIsMissing ? Reading{} : Reading{*plain, false};
     const DecimalReading reading = Decimal::read(text, sign, m_scale);
     bool strange = m_use.field == Field::Quantity && reading.ok() && !reading.prefix.empty();
+    const std::int64_t times = m_use.field == Field::Quantity ? FactorWords::beginning(reading.suffix).times : 1;
+    if (times != 1 && m_use.factor == 1 && !strange)
+        return accepted(Decimal::read(text, sign, {times, m_scale.power}));
     if (m_use.field == Field::Value) {
         for (const std::string_view affix : {reading.prefix, reading.suffix})
             strange = strange || (!affix.empty() && Currencies::find(affix).empty());

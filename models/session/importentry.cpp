@@ -105,9 +105,11 @@ MappingPreview previewMapping(const ColumnMapping &mapping, const QList<RawRow> 
     return preview;
 }
 
-ColumnMapping mappingWithHeader(const QList<RawRow> &sample, int headerRow, const Countries &countries)
+ColumnMapping mappingWithHeader(const QList<RawRow> &sample, int headerRow, const Countries &countries,
+                                bool delimited)
 {
     SheetSample rows;
+    rows.setDelimited(delimited);
     for (const RawRow &raw : sample) {
         if (raw.number < headerRow)
             continue;

@@ -32,7 +32,8 @@ struct MappingPreview {
 MappingPreview previewMapping(const ColumnMapping &mapping, const QList<RawRow> &sample, const Countries &countries);
 
 /** The mapping that is proposed when a person says in which row the header stands; 1 is the first. */
-ColumnMapping mappingWithHeader(const QList<RawRow> &sample, int headerRow, const Countries &countries);
+ColumnMapping mappingWithHeader(const QList<RawRow> &sample, int headerRow, const Countries &countries,
+                                bool delimited);
 
 /** One file on its way into the case. */
 struct ImportEntry {

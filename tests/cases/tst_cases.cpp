@@ -215,6 +215,7 @@ private:
 MappingProposal survey(SheetReader &reader, const Countries &countries)
 {
     SheetSurvey survey(countries);
+    survey.setDelimited(!reader.info().delimiter.isEmpty());
     const auto read = reader.read(0, survey, Progress());
     return read ? survey.proposal() : MappingProposal();
 }

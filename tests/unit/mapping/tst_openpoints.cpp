@@ -25,12 +25,15 @@ private Q_SLOTS:
     void answers();
     void anyKnownCurrencyAndUnitWillDo();
     void unitsOfColumns();
+    void columnsThatGoTogether_data();
+    void columnsThatGoTogether();
     void headersThatNobodyQuoted();
 
 private:
-    MappingProposal propose(const Table &table) const
+    MappingProposal propose(const Table &table, bool delimited = true) const
     {
         SheetSample sample;
+        sample.setDelimited(delimited);
         std::int64_t number = 0;
         for (const auto &texts : table) {
             std::vector<CellView> cells;
@@ -115,6 +118,26 @@ void OpenPointsTest::asks_data()
         sheet({"Net weight (kg)", "Value", "Currency"}, {{"10.5", "5", "EUR"}, {"2.5", "6", "USD"}}), "");
     row("every cell says its currency",
         sheet({"Net weight (kg)", "Value"}, {{"10.5", "$5.10"}, {"2.5", "$6"}}), "");
+    row("the currency column of another value",
+        sheet({"Net weight (kg)", "Invoice value", "Invoice currency", "Customs value"},
+              {{"10.5", "5.5", "USD", "400"}, {"2.5", "6", "USD", "500"}}),
+        "currency=-");
+    row("a header's currency against the column's",
+        sheet({"Net weight (kg)", "Value, USD", "Currency"}, {{"10.5", "5", "EUR"}, {"2.5", "6", "EUR"}}),
+        "currency=USD");
+    row("a header's currency, and a column that says it again",
+        sheet({"Net weight (kg)", "Value, USD", "Currency"}, {{"10.5", "5", "USD"}, {"2.5", "6", "USD"}}), "");
+    row("a sign of two currencies in every cell",
+        sheet({"Net weight (kg)", "Value"}, {{"10.5", "¥5.10"}, {"2.5", "¥6"}}), "currency=CNY");
+    Table port = sheet({"Net weight"}, {{"10.5"}, {"20.5"}});
+    port.insert(port.begin(), {"Shipments of Tan Cang port"});
+    row("a word of the title that is a unit elsewhere", port, "mass-unit=kg");
+    Table inTonnes = sheet({"Net weight"}, {{"10.5"}, {"20.5"}});
+    inTonnes.insert(inTonnes.begin(), {"Imports in tonnes"});
+    row("the title says tonnes", inTonnes, "mass-unit=t");
+    Table dotted = sheet({"Net weight (kg)"}, {{"1,234"}, {"2,500"}});
+    dotted[1][3] = dotted[2][3] = "85.17";
+    row("goods codes with a point say nothing of masses", dotted, "decimal-sign=point");
     Table titled = sheet({"Net weight (kg)", "Value"}, one);
     titled.insert(titled.begin(), {"Imports in thousand US dollars"});
     row("the title says thousands of dollars", titled, "currency=USD thousands=1000");
@@ -360,6 +383,59 @@ void OpenPointsTest::anyKnownCurrencyAndUnitWillDo()
     QCOMPARE(mapping.use(Field::Net)->unit, QStringLiteral("short-ton"));
 }
 
+void OpenPointsTest::columnsThatGoTogether_data()
+{
+    QTest::addColumn<std::vector<std::string>>("headers");
+    QTest::addColumn<std::vector<std::string>>("cells");
+    QTest::addColumn<QString>("together");
+    const auto row = [](const char *name, const std::vector<std::string> &headers,
+                        const std::vector<std::string> &cells, const char *together) {
+        QTest::newRow(name) << headers << cells << QString::fromUtf8(together);
+    };
+    row("two values, each with its currency",
+        {"Invoice value", "Invoice currency", "Customs value", "Customs value currency"},
+        {"5.5", "USD", "400", "RUB"}, "value=Customs value currency=Customs value currency");
+    row("the same the other way round",
+        {"Customs value", "Customs value currency", "Invoice value", "Invoice currency"},
+        {"400", "RUB", "5.5", "USD"}, "value=Customs value currency=Customs value currency");
+    row("freight has a currency of its own", {"Freight", "Freight currency", "Value", "Currency"},
+        {"7.5", "EUR", "400", "RUB"}, "value=Value currency=Currency");
+    row("two masses, each with its unit", {"Net weight", "Net weight unit", "Gross weight", "Gross weight unit"},
+        {"2.5", "t", "2600", "kg"}, "net=Net weight:Net weight unit gross=Gross weight:Gross weight unit");
+    row("one unit of two masses", {"Net weight", "Gross weight", "Weight unit"}, {"2.5", "2.6", "t"},
+        "net=Net weight:Weight unit gross=Gross weight:Weight unit");
+    row("a mass and a quantity, each with a unit", {"Net weight", "Unit", "Quantity", "Unit"},
+        {"2.5", "t", "12", "pcs"}, "net=Net weight:Unit unit=Unit quantity=Quantity");
+    row("the same with kilograms", {"Quantity", "Unit", "Net weight", "Unit"}, {"12", "kg", "2.5", "t"},
+        "net=Net weight:Unit unit=Unit quantity=Quantity");
+}
+
+void OpenPointsTest::columnsThatGoTogether()
+{
+    QFETCH(std::vector<std::string>, headers);
+    QFETCH(std::vector<std::string>, cells);
+    const ColumnMapping mapping = propose(sheet(headers, {cells, cells, cells})).mapping;
+    QStringList found;
+    for (const Field field :
+         {Field::Net, Field::Gross, Field::Value, Field::Currency, Field::Unit, Field::Quantity}) {
+        const ColumnUse *const use = mapping.use(field);
+        if (!use)
+            continue;
+        QString text = fieldId(field) + u'=' + use->header;
+        if (use->unitColumn >= 0) {
+            text += u':' + mapping.columns[use->unitColumn].header;
+            QCOMPARE(use->unitColumn, use->column + (mapping.columns[use->column + 1].field == Field::Gross ? 2 : 1));
+        }
+        if (field == Field::Unit)
+            QCOMPARE(use->column, mapping.use(Field::Quantity)->column + 1);
+        found.append(text);
+    }
+    QFETCH(QString, together);
+    for (const QString &text : found)
+        QVERIFY2(together.contains(text), qPrintable(found.join(u' ')));
+    QCOMPARE(found.join(u' ').size(), together.size());
+}
+
 void OpenPointsTest::headersThatNobodyQuoted()
 {
     const auto headers = [](const MappingProposal &proposal) {
@@ -378,6 +454,11 @@ void OpenPointsTest::headersThatNobodyQuoted()
     QVERIFY(!headers(propose(whole)).contains(QStringLiteral("Quantity, kg")));
     const Table unknown = sheet({"Net weight (kg)", "Gross weight (kg)", "Value USD"}, {{"1.5", "7"}, {"2.5", "8"}});
     QVERIFY(!propose(unknown).shipments);
+    QVERIFY(propose(unknown, false).shipments); // a workbook writes no empty cells behind the last one
+    const Table empty = sheet({"Net weight (kg)", "Remarks"}, {{"1.5", ""}, {"2.5", ""}});
+    QVERIFY(propose(empty).shipments);
+    QCOMPARE(headers(propose(empty)),
+             QStringLiteral("date=Date; consignor=Shipper; consignee=Consignee; hs=HS Code; net=Net weight (kg)"));
     Table numbered = sheet({"Net weight (kg)", "Value USD"}, {{"1.5", "7"}, {"2.5", "8"}, {"2", "9"}});
     for (std::size_t row = 1; row < numbered.size(); ++row)
         numbered[row].insert(numbered[row].begin(), std::to_string(row));

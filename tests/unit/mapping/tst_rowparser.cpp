@@ -3,6 +3,7 @@
 #include "mapping/rowparser.h"
 
 #include "mapping/massofquantity.h"
+#include "mapping/summedcolumn.h"
 #include "places/countries.h"
 
 #include <QTest>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void quantitiesWeigh_data();
     void quantitiesWeigh();
     void money();
+    void quantitiesSayTheirUnit_data();
+    void quantitiesSayTheirUnit();
     void theCurrencyOfTheCellCounts_data();
     void theCurrencyOfTheCellCounts();
     void theCurrencyIsThatOfTheColumnThatGaveTheValue();
@@ -354,6 +357,7 @@ void RowParserTest::quantitiesWeigh_data()
     row("another mass is given", "12", "KGM", "15", -1);
     row("another mass is given, but not readable", "12", "KGM", "about 15", -1);
     row("a unit in the cell against the column's", "12 t", "KGM", "", -1);
+    row("another spelling of the column's unit", "12 кг", "KGM", "", 12000);
 }
 
 void RowParserTest::quantitiesWeigh()
@@ -395,6 +399,43 @@ void RowParserTest::money()
     QCOMPARE(std::string(parse(beside, yuan).record.currency), std::string("CNY"));
     const Row words({"A", "12 boxes", ""});
     QVERIFY(!parse(mapping, words).record.valueCents.has_value());
+}
+
+void RowParserTest::quantitiesSayTheirUnit_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("beside");
+    QTest::addColumn<qint64>("milli");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<bool>("noted");
+    const auto row = [](const char *cell, const char *beside, qint64 milli, const char *unit, bool noted) {
+        QTest::addRow("%s beside %s", cell, beside)
+            << QString::fromUtf8(cell) << QString::fromUtf8(beside) << milli << QString::fromUtf8(unit) << noted;
+    };
+    row("12", "шт", 12'000, "шт", false);
+    row("12 тыс.", "шт", 12'000'000, "шт", false);
+    row("12 тыс. шт", "шт", 12'000'000, "шт", false);
+    row("12 тыс. шт", "", 12'000'000, "шт", false);
+    row("1.5 million pcs", "", 1'500'000'000, "pcs", false);
+    row("12 кг", "KG", 12'000, "KG", false);
+    row("12 pairs", "pcs", 12'000, "pairs", true);
+    row("12 m", "", 12'000, "m", false);
+}
+
+void RowParserTest::quantitiesSayTheirUnit()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, beside);
+    QFETCH(QString, unit);
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Consignor), use(1, Field::Quantity), use(2, Field::Unit)};
+    const Row row({"A", cell.toStdString(), beside.toStdString()});
+    const ParsedRow parsed = parse(mapping, row);
+    QTEST(qint64(parsed.record.quantityMilli.value_or(-1)), "milli");
+    QCOMPARE(QString::fromStdString(std::string(parsed.record.unit)), unit);
+    QTEST(!parsed.issues.isEmpty(), "noted");
+    // The ledger reads the column by itself and must come to the same.
+    QTEST(qint64(SummedColumn(mapping, mapping.columns[1]).read(row.view()).amount.value_or(-1)), "milli");
 }
 
 void RowParserTest::theCurrencyOfTheCellCounts_data()

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/currencypoints.h"
+
+#include "mapping/currencies.h"
+#include "mapping/currencylinks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("CurrencyPoints", source);
+}
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+bool hasLetters(const QList<QString> &headers, QChar::Script script)
+{
+    return std::any_of(headers.begin(), headers.end(), [script](const QString &header) {
+        return std::any_of(header.begin(), header.end(), [script](QChar c) { return c.script() == script; });
+    });
+}
+
+bool isEurasianValue(const HeaderText &header)
+{
+    const auto begins = [&](std::string_view stem) {
+        return std::any_of(header.words.begin(), header.words.end(),
+                           [stem](const HeaderText::Word &word) { return word.text.starts_with(stem); });
+    };
+    return begins("стат") && (begins("стоимост") || header.box == "46");
+}
+
+MappingQuestion about(const ColumnUse &value, const QString &text)
+{
+    MappingQuestion question;
+    question.id = QStringLiteral("currency");
+    question.column = value.column;
+    question.text = text;
+    return question;
+}
+
+} // namespace
+
+void CurrencyPoints::ask(QList<MappingQuestion> &questions) const
+{
+    const int column = SheetFacts::columnOf(m_columns, Field::Value);
+    if (column < 0 || m_sheet.facts[static_cast<std::size_t>(column)].onlyZeros())
+        return;
+    ColumnUse &value = m_columns[static_cast<std::size_t>(column)];
+    const int other = CurrencyLinks(m_sheet, m_candidates, m_columns).contradicting(value);
+    if (other >= 0)
+        return askContradiction(value, other, questions);
+    if (!value.currency.isEmpty() || value.currencyColumn >= 0 ||
+        SheetFacts::columnOf(m_columns, Field::Currency) >= 0)
+        return;
+    if (m_sheet.namedInCells(value))
+        return askShared(value, questions);
+    askNothingSaid(value, questions);
+}
+
+/** "Value, USD" beside a column of currencies that says EUR. */
+void CurrencyPoints::askContradiction(const ColumnUse &value, int column, QList<MappingQuestion> &questions) const
+{
+    const QString header = m_sheet.headers[column].simplified();
+    MappingQuestion question =
+        about(value, tr("“%1” names %2, and “%3” beside it other currencies. In what are the values?")
+                         .arg(value.header.simplified(), value.currency, header));
+    question.offer(value.currency, value.currency);
+    question.offer(QStringLiteral("column:%1").arg(column + 1), tr("As “%1” says in each row").arg(header));
+    questions.append(question);
+}
+
+/** All cells say "¥", which is the sign of two currencies. */
+void CurrencyPoints::askShared(ColumnUse &value, QList<MappingQuestion> &questions) const
+{
+    std::string sign;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        const DecimalReading reading = Decimal::read(
+            m_sheet.sample->text(row, static_cast<std::size_t>(value.column)), value.decimalSign, {1, 3});
+        for (const std::string_view affix : {reading.prefix, reading.suffix}) {
+            if (!reading.ok() || affix.empty())
+                continue;
+            if (Currencies::sharers(affix).empty() || (!sign.empty() && sign != affix))
+                return; // some cells say more
+            sign = affix;
+        }
+    }
+    if (sign.empty())
+        return;
+    MappingQuestion question = about(value, tr("The cells of “%1” say “%2”, which several currencies share.")
+                                                .arg(value.header.simplified(), QString::fromStdString(sign)));
+    for (const std::string_view code : Currencies::sharers(sign))
+        question.offer(toText(code), toText(code));
+    value.currency = question.answerIds.first();
+    questions.append(question);
+}
+
+/** The currency that the lines above the header name as one, if it is one of those that they may mean. */
+QString CurrencyPoints::ofTitle() const
+{
+    static constexpr std::array<std::string_view, 12> trusted{"USD", "EUR", "RUB", "UAH", "KZT", "UZS",
+                                                              "TRY", "CNY", "GBP", "INR", "BRL", "MXN"};
+    const QString code = QString::fromStdString(m_title.currency);
+    const bool said = m_title.statesCurrency || m_title.has(code.toLower().toStdString());
+    return said && std::find(trusted.begin(), trusted.end(), m_title.currency) != trusted.end() ? code : QString();
+}
+
+void CurrencyPoints::askNothingSaid(ColumnUse &value, QList<MappingQuestion> &questions) const
+{
+    MappingQuestion question = about(value, tr("Nothing says in what currency the values in “%1” are.")
+                                                .arg(value.header.simplified()));
+    question.offer(QStringLiteral("-"), tr("Leave it open"));
+    QStringList codes{QStringLiteral("USD"), QStringLiteral("EUR")};
+    if (hasLetters(m_sheet.headers, QChar::Script_Cyrillic))
+        codes += {QStringLiteral("RUB"), QStringLiteral("UAH")};
+    if (hasLetters(m_sheet.headers, QChar::Script_Han))
+        codes += QStringLiteral("CNY");
+    // By the rules of the Eurasian form, statistical values (box 46) are in US dollars.
+    const bool eurasian = isEurasianValue(m_sheet.texts[static_cast<std::size_t>(value.column)]);
+    const QString title = ofTitle();
+    const QString proposed = !title.isEmpty() ? title : eurasian ? QStringLiteral("USD") : QString();
+    if (!proposed.isEmpty())
+        codes.append(proposed);
+    for (const QString &code : codes)
+        question.offer(code, code);
+    if (!proposed.isEmpty()) {
+        question.prefer(proposed);
+        value.currency = proposed;
+    }
+    questions.append(question);
+}
