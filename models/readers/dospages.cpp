@@ -62,7 +62,9 @@ QString DosPages::latin(std::string_view sample)
         sumOf(counts, "\xA5\xA9\xAB\xBE\xD8\xE7\xFD\x88\x9F\xA7") >= few &&
         2 * low > windows)
         return QStringLiteral("IBM852");
-    return common >= few && common > 4 * windows ? QStringLiteral("IBM850") : QString();
+    // What is á there is the no-break space of Windows, which a web page puts into every header.
+    const std::int64_t spaces = counts[0xA0];
+    return common >= few && common > 4 * windows && (common - spaces) * 2 > spaces ? QStringLiteral("IBM850") : QString();
 }
 
 bool DosPages::ukrainian(std::string_view sample)

@@ -209,6 +209,10 @@ void CsvReaderTest::detects_data()
             "Espa\xA4""a\n"
             "2022;Se\xA4""al;tel\x82""fonos m\xA2viles;M\x82xico\n")
         << QStringLiteral("IBM850") << semicolon;
+    QTest::newRow("no-break spaces of Windows in every header")
+        << latin("Date;Country\xA0of\xA0origin;HS\xA0""code;Net\xA0weight\xA0(kg)\n"
+            "2022;China;851010;1\xA0""100,5\n2022;China;851010;1\xA0""100,5\n")
+        << QStringLiteral("windows-1252") << semicolon;
     QTest::newRow("Portuguese in a code page of DOS")
         << latin("Data;Importador;Descri\x87\xC6o da mercadoria;Pa\xA1s\n"
             "2022;Companhia S\xC6o Jo\xC6o;pe\x87""as de reposi\x87\xC6o para avi\xC6o, "
