@@ -31,7 +31,7 @@ private:
 std::optional<std::int64_t> headerRow(SheetReader &reader, int sheet, const Countries &countries)
 {
     SheetSurvey survey(countries);
-    survey.setDelimited(!reader.info().delimiter.isEmpty());
+    survey.setDelimiter(reader.info().delimiter);
     FirstRows rows(survey);
     if (!reader.read(sheet, rows, {}))
         return std::nullopt; // the report tells why

@@ -23,10 +23,10 @@ constexpr qsizetype shownRows = 200;
 /** Keeps the first rows of a sheet to show, and hands all to the survey for as long as it wants any. */
 class SurveySink : public RowSink {
 public:
-    SurveySink(const Countries &countries, const QString &sheetName, bool delimited) : m_survey(countries)
+    SurveySink(const Countries &countries, const QString &sheetName, const QString &delimiter) : m_survey(countries)
     {
         m_survey.setName(sheetName);
-        m_survey.setDelimited(delimited);
+        m_survey.setDelimiter(delimiter);
     }
 
     bool row(const RowView &row) override
@@ -186,8 +186,8 @@ Result<SheetProposal> Survey::look(int number)
     SheetProposal sheet;
     sheet.number = number;
     sheet.sheet = m_reader.info().sheets[number];
-    sheet.delimited = !m_reader.info().delimiter.isEmpty();
-    SurveySink sink(m_knowledge.countries, sheet.sheet.name, sheet.delimited);
+    sheet.delimiter = m_reader.info().delimiter;
+    SurveySink sink(m_knowledge.countries, sheet.sheet.name, sheet.delimiter);
     if (auto read = m_reader.read(number, sink, m_progress); !read)
         return read.failure();
     const MappingProposal proposal = sink.proposal();

@@ -25,7 +25,7 @@ struct SheetProposal {
     bool remembered = false; ///< a person settled it for a sheet of this shape
     QString shape;           ///< the key of the sheet's shape
     QList<RawRow> sample;    ///< its first rows
-    bool delimited = false;  ///< of a text file, whose rows are as wide as their delimiters say
+    QString delimiter;       ///< of a text file, whose rows are as wide as it says; empty for any other
 };
 
 /** What a document holds: for the import page, and for deciding what to take. */

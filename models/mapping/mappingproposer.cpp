@@ -63,6 +63,12 @@ bool mayBeCountry(const std::vector<HeaderMatch> &matches)
     });
 }
 
+bool mostlyNumbers(const ColumnFacts &facts)
+{
+    constexpr double mostly = 0.7;
+    return facts.share(facts.numbers) > mostly;
+}
+
 /** One program writes all columns of a file: what one leaves open the others tell, if they agree. */
 void followTheRest(const SheetFacts &sheet, std::vector<ColumnUse> &columns,
                    QList<MappingQuestion> &questions)
@@ -73,7 +79,7 @@ void followTheRest(const SheetFacts &sheet, std::vector<ColumnUse> &columns,
         const ColumnFacts &facts = sheet.facts[c];
         constexpr double mostly = 0.7;
         const bool isCode = columns[c].field == Field::Hs; // "85.17" has no decimal sign
-        if (!isCode && facts.share(facts.numbers) > mostly) {
+        if (!isCode && mostlyNumbers(facts)) {
             signs.point += facts.signs.point;
             signs.comma += facts.signs.comma;
         }
@@ -147,17 +153,24 @@ SheetFacts MappingProposer::lookAt(const SheetSample &sample, const FoundHeader 
 }
 
 /** How many cells a row has at most: as many as the header, and those without a header that many rows have.
- */
-int MappingProposer::widthOf(const SheetFacts &sheet)
+ * misfits: some column holds what its header does not say. */
+int MappingProposer::widthOf(const SheetFacts &sheet, bool misfits)
 {
     qsizetype width = 0;
+    qsizetype headed = 0;
     for (qsizetype c = 0; c < sheet.headers.size(); ++c) {
         const ColumnFacts &facts = sheet.facts[static_cast<std::size_t>(c)];
         // A column without a header is filled in most rows; a note beside some, or a shifted row, makes none.
-        if (!sheet.headers[c].trimmed().isEmpty() || (facts.rows > 0 && facts.known * 2 > facts.rows))
+        const bool isHeaded = !sheet.headers[c].trimmed().isEmpty();
+        if (isHeaded || (facts.rows > 0 && facts.known * 2 > facts.rows))
             width = c + 1;
+        headed = isHeaded ? c + 1 : headed;
     }
-    return static_cast<int>(width);
+    // The commas of unquoted numbers ("1,234.50") part cells too, in every row.
+    const bool parted = sheet.sample->hasCommas() && headed > 1 && width > headed &&
+                        (misfits || SplitHeader::endsInPartedNumbers(*sheet.sample, sheet.firstRow,
+                                                                     static_cast<std::size_t>(width)));
+    return static_cast<int>(parted ? headed : width);
 }
 
 /** Rows whose cells stand beside their columns are not counted, unless somebody says that they are right. */
@@ -209,7 +222,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample, const QStrin
     mapping.headerRow = header.valid() ? static_cast<int>(sample.number(header.last)) : 0;
     mapping.headerRows =
         header.valid() ? static_cast<int>(sample.number(header.last) - sample.number(header.first)) + 1 : 0;
-    mapping.rowWidth = header.valid() ? widthOf(sheet) : 0;
+    mapping.rowWidth = header.valid() ? widthOf(sheet, !fields.vetoed.empty()) : 0;
     mapping.columns = QList<ColumnUse>(fields.columns.begin(), fields.columns.end());
     mapping.questions = rules.questions;
     CountryPoints(sheet, m_countries).ask(mapping);

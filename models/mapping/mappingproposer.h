@@ -24,7 +24,7 @@ public:
 
 private:
     SheetFacts lookAt(const SheetSample &sample, const FoundHeader &header, const QString &sheetName) const;
-    static int widthOf(const SheetFacts &sheet);
+    static int widthOf(const SheetFacts &sheet, bool misfits);
     void askShifted(const SheetFacts &sheet, ColumnMapping &mapping) const;
 
     const Countries &m_countries;

@@ -13,9 +13,11 @@ class SheetSample {
 public:
     explicit SheetSample(int maxRows = 2000) : m_maxRows(static_cast<std::size_t>(maxRows)) {}
 
-    /** Of a text file, where the empty cells at the end of a row are written too. */
-    void setDelimited(bool delimited) { m_delimited = delimited; }
-    bool isDelimited() const { return m_delimited; }
+    /** What parts the cells of a text file, where the empty ones at the end of a row are written too; empty for any
+     * other file. */
+    void setDelimiter(const QString &delimiter) { m_delimiter = delimiter; }
+    bool isDelimited() const { return !m_delimiter.isEmpty(); }
+    bool hasCommas() const { return m_delimiter == u","; }
     /** Keeps a row; false once there is room for no more. */
     bool add(const RowView &row);
     bool full() const { return m_rows.size() >= m_maxRows || m_bytes >= maxBytes; }
@@ -47,5 +49,5 @@ private:
     std::size_t m_maxRows;
     std::size_t m_bytes = 0;
     std::size_t m_width = 0;
-    bool m_delimited = false;
+    QString m_delimiter;
 };

@@ -26,7 +26,7 @@ public:
     /** The sheet's name, which may say of what month it is. */
     void setName(const QString &name) { m_name = name; }
     /** That the sheet is a text file, whose rows have as many cells as delimiters say. */
-    void setDelimited(bool delimited) { m_sample.setDelimited(delimited); }
+    void setDelimiter(const QString &delimiter) { m_sample.setDelimiter(delimiter); }
     /** False once nothing is left to decide. */
     bool row(const RowView &row) override;
     /** What the rows seen come to. */

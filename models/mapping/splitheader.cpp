@@ -42,11 +42,11 @@ qsizetype filledOf(const QStringList &headers)
     return filled;
 }
 
-/** The first cells of the rows count up by one. */
-bool rowsAreNumbered(const SheetSample &sample, std::size_t firstRow)
+/** The cells of the column count up by one. */
+bool rowsAreNumbered(const SheetSample &sample, std::size_t firstRow, std::size_t column = 0)
 {
-    const auto number = [&sample](std::size_t row) {
-        const std::string_view text = sample.text(row, 0);
+    const auto number = [&sample, column](std::size_t row) {
+        const std::string_view text = sample.text(row, column);
         bool whole = false;
         const int value = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toInt(&whole);
         return whole ? value : -1;
@@ -100,4 +100,23 @@ bool SplitHeader::exceedsRows(const QStringList &headers, const SheetSample &sam
             return false;
     }
     return true;
+}
+
+bool SplitHeader::endsInPartedNumbers(const SheetSample &sample, std::size_t firstRow, std::size_t width)
+{
+    constexpr std::size_t group = 3; // digits between the commas of thousands
+    const auto digits = [](std::string_view text) {
+        return text.find_first_not_of("0123456789") == std::string_view::npos ? text.size() : 0;
+    };
+    std::size_t rows = 0;
+    std::size_t parted = 0;
+    for (std::size_t row = firstRow; row < sample.size(); ++row) {
+        const std::string_view behind = sample.text(row, width - 1);
+        if (behind.empty())
+            continue;
+        ++rows;
+        const std::size_t whole = digits(behind.substr(0, behind.find('.')));
+        parted += digits(sample.text(row, width - 2)) > 0 && whole > 0 && whole <= group;
+    }
+    return rows > 0 && parted * 10 >= rows * 9 && !rowsAreNumbered(sample, firstRow, width - 1);
 }

@@ -20,6 +20,9 @@ namespace SplitHeader {
  * they are.
  */
 QStringList joined(const QStringList &headers, const SheetSample &sample, std::size_t firstRow);
+/** True if the last two of `width` cells of nearly all rows read as one number that a comma parted: "1", "234.50".
+ */
+bool endsInPartedNumbers(const SheetSample &sample, std::size_t firstRow, std::size_t width);
 /** True if every row of a text file has fewer cells than there are headers: nobody knows which is whose. */
 bool exceedsRows(const QStringList &headers, const SheetSample &sample, std::size_t firstRow);
 

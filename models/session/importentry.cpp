@@ -106,10 +106,10 @@ MappingPreview previewMapping(const ColumnMapping &mapping, const QList<RawRow> 
 }
 
 ColumnMapping mappingWithHeader(const QList<RawRow> &sample, int headerRow, const Countries &countries,
-                                bool delimited)
+                                const QString &delimiter)
 {
     SheetSample rows;
-    rows.setDelimited(delimited);
+    rows.setDelimiter(delimiter);
     for (const RawRow &raw : sample) {
         if (raw.number < headerRow)
             continue;

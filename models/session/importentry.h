@@ -33,7 +33,7 @@ MappingPreview previewMapping(const ColumnMapping &mapping, const QList<RawRow> 
 
 /** The mapping that is proposed when a person says in which row the header stands; 1 is the first. */
 ColumnMapping mappingWithHeader(const QList<RawRow> &sample, int headerRow, const Countries &countries,
-                                bool delimited);
+                                const QString &delimiter);
 
 /** One file on its way into the case. */
 struct ImportEntry {

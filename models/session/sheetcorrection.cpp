@@ -76,7 +76,7 @@ SheetCorrection SheetCorrection::currency(SheetProposal sheet, int column, const
 SheetCorrection SheetCorrection::headerRow(SheetProposal sheet, int row, const Countries &countries)
 {
     if (sheet.mapping.headerRow != row)
-        sheet.mapping = mappingWithHeader(sheet.sample, row, countries, sheet.delimited);
+        sheet.mapping = mappingWithHeader(sheet.sample, row, countries, sheet.delimiter);
     return {std::move(sheet), Words::tr("header in row %1").arg(row)};
 }
 

@@ -215,7 +215,7 @@ private:
 MappingProposal survey(SheetReader &reader, const Countries &countries)
 {
     SheetSurvey survey(countries);
-    survey.setDelimited(!reader.info().delimiter.isEmpty());
+    survey.setDelimiter(reader.info().delimiter);
     const auto read = reader.read(0, survey, Progress());
     return read ? survey.proposal() : MappingProposal();
 }

@@ -30,10 +30,10 @@ private Q_SLOTS:
     void headersThatNobodyQuoted();
 
 private:
-    MappingProposal propose(const Table &table, bool delimited = true) const
+    MappingProposal propose(const Table &table, const QString &delimiter = QStringLiteral(",")) const
     {
         SheetSample sample;
-        sample.setDelimited(delimited);
+        sample.setDelimiter(delimiter);
         std::int64_t number = 0;
         for (const auto &texts : table) {
             std::vector<CellView> cells;
@@ -149,6 +149,9 @@ void OpenPointsTest::asks_data()
         "zero-is-missing=yes");
     row("zeros beside empty cells are true",
         sheet({"Net weight (kg)", "Value USD"}, {{"1.5", "0"}, {"2", "7.5"}, {"2", ""}}), "");
+    row("thousands that nobody quoted", sheet({"Net weight (kg)"}, {{"1", "234.5"}, {"2", "500.5"}}),
+        "shifted-rows=leave");
+    row("a last column that nobody named", sheet({"Net weight (kg)"}, {{"1.5", "old"}, {"2.5", "new"}}), "");
     row("a year behind a mass", sheet({"Вес нетто, 2022 г.", "Value USD"}, {{"10.5", "5.5"}, {"2.5", "7.5"}}),
         "mass-unit=kg");
     row("a continent behind a value", sheet({"Net weight (kg)", "Value (Europe)"}, {{"10.5", "5.5"}, {"2.5", "7.5"}}),
@@ -454,7 +457,7 @@ void OpenPointsTest::headersThatNobodyQuoted()
     QVERIFY(!headers(propose(whole)).contains(QStringLiteral("Quantity, kg")));
     const Table unknown = sheet({"Net weight (kg)", "Gross weight (kg)", "Value USD"}, {{"1.5", "7"}, {"2.5", "8"}});
     QVERIFY(!propose(unknown).shipments);
-    QVERIFY(propose(unknown, false).shipments); // a workbook writes no empty cells behind the last one
+    QVERIFY(propose(unknown, QString()).shipments); // a workbook writes no empty cells behind the last one
     const Table empty = sheet({"Net weight (kg)", "Remarks"}, {{"1.5", ""}, {"2.5", ""}});
     QVERIFY(propose(empty).shipments);
     QCOMPARE(headers(propose(empty)),
