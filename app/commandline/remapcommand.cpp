@@ -6,9 +6,11 @@
 #include "app/knowledge.h"
 #include "casefile/casereader.h"
 #include "casefile/sourcechoice.h"
+#include "core/text.h"
 #include "goods/classifier.h"
+#include "importing/rawsample.h"
 #include "importing/remapjob.h"
-#include "mapping/mappingrule.h"
+#include "mapping/mappingrevision.h"
 
 CLI::App *RemapCommand::declare(CLI::App &program)
 {
@@ -31,19 +33,35 @@ CLI::App *RemapCommand::declare(CLI::App &program)
     return app;
 }
 
-Result<ColumnMapping> RemapCommand::mapping(const ColumnMapping &now, const Knowledge &knowledge) const
+Result<ColumnMapping> RemapCommand::mapping(const Source &source, const CaseReader &reader,
+                                            const Knowledge &knowledge) const
 {
     if (!m_mapping.empty())
         return Console::readMapping(Console::text(m_mapping));
-    ColumnMapping changed = now;
+    QList<MappingRule> rules;
     for (const std::string &text : m_rules) {
         const auto rule = MappingRule::parse(Console::text(text), knowledge.countries());
         if (!rule)
             return rule.failure();
-        if (const auto applied = rule->apply(changed); !applied)
-            return applied.failure();
+        rules.append(*rule);
     }
-    return changed;
+    constexpr std::int64_t enough = 2000;
+    const std::int64_t first = source.mapping.headerRow + 1;
+    const auto rows = reader.rawRows(source.id, first, enough);
+    if (!rows)
+        return rows.failure();
+    return MappingRevision(rawSample(*rows, first), knowledge.countries()).apply(source.mapping, rules);
+}
+
+/** What a column that was named now leaves open is said, as at an import. */
+void RemapCommand::tellAssumed(const Source &source, const ColumnMapping &wanted)
+{
+    for (const MappingQuestion &question : wanted.questions) {
+        if (!source.mapping.questions.contains(question))
+            Console::complain(QStringLiteral("waybill: %1: %2 Assumed: %3 (or give another rule with --set).")
+                                  .arg(Text::visible(source.file), Text::visible(question.text),
+                                       Text::visible(question.answers.value(0))));
+    }
 }
 
 Result<ExitCode> RemapCommand::run(const Knowledge &knowledge)
@@ -56,7 +74,8 @@ Result<ExitCode> RemapCommand::run(const Knowledge &knowledge)
     const auto connection = (*file)->connect(CaseConnection::Mode::Read);
     if (!connection)
         return connection.failure();
-    const auto sources = CaseReader(*connection).sources();
+    const CaseReader reader(*connection);
+    const auto sources = reader.sources();
     if (!sources)
         return sources.failure();
     const auto source = chosenSource(*sources, Console::text(m_source));
@@ -66,9 +85,10 @@ Result<ExitCode> RemapCommand::run(const Knowledge &knowledge)
     const bool otherRules = source->rules != known.classifier.categories().fingerprint();
     if (m_mapping.empty() && m_rules.empty() && !otherRules)
         return Failure{QStringLiteral("Say what to change: give --mapping or --set."), Failure::Kind::Usage};
-    const auto wanted = mapping(source->mapping, knowledge);
+    const auto wanted = mapping(*source, reader, knowledge);
     if (!wanted)
         return wanted.failure();
+    tellAssumed(*source, *wanted);
     const auto report = remapSource(**file, RemapOrder::correct(source->id, *wanted), known,
                                     Console::progress(source->file));
     Console::showProgress({});

@@ -7,6 +7,9 @@
 
 #include <vector>
 
+class CaseReader;
+struct Source;
+
 /** `remap`: a source of a case read anew by another mapping, from its cells in the case. */
 class RemapCommand : public Command {
 public:
@@ -15,7 +18,8 @@ public:
 
 private:
     /** The mapping that is asked for, from the one that stands. */
-    Result<ColumnMapping> mapping(const ColumnMapping &now, const Knowledge &knowledge) const;
+    Result<ColumnMapping> mapping(const Source &source, const CaseReader &reader, const Knowledge &knowledge) const;
+    static void tellAssumed(const Source &source, const ColumnMapping &wanted);
 
     std::string m_case, m_source, m_mapping, m_format = "table";
     std::vector<std::string> m_rules;

@@ -113,27 +113,21 @@ QByteArray MappingProposer::shapeKey(const QList<QString> &headers)
     return hash.result().toHex().left(32);
 }
 
-/** The sheet with its header and what stands under it. */
-SheetFacts MappingProposer::lookAt(const SheetSample &sample, const FoundHeader &header,
-                                   const QString &sheetName) const
+/** What stands under the sheet's headers; headerRow: the number of their row, 0 for none. */
+void MappingProposer::lookAtRows(SheetFacts &sheet, int headerRow, bool grouped) const
 {
-    SheetFacts sheet;
-    sheet.sample = &sample;
-    sheet.name = sheetName;
-    sheet.firstRow = header.valid() ? header.last + 1 : 0;
-    sheet.titleRows = header.valid() ? header.first : 0;
-    sheet.headers = SplitHeader::joined(header.headers, sample, sheet.firstRow);
+    const SheetSample &sample = *sheet.sample;
     while (sheet.headers.size() < static_cast<qsizetype>(sample.width()))
         sheet.headers.append(QString());
-    for (const QString &text : sheet.headers)
-        sheet.texts.push_back(m_vocabulary.parse(text.toStdString(), header.grouped));
-    sheet.facts.resize(sample.width());
+    for (const QString &text : std::as_const(sheet.headers))
+        sheet.texts.push_back(m_vocabulary.parse(text.toStdString(), grouped));
+    sheet.facts.resize(static_cast<std::size_t>(sheet.headers.size()));
     std::vector<const Countries *> lookups;
     for (const HeaderText &text : sheet.texts)
         lookups.push_back(mayBeCountry(m_vocabulary.match(text)) || !text.box.empty() ? &m_countries
                                                                                       : nullptr);
     ColumnMapping headers; // only to know the header where it stands again
-    headers.headerRow = header.valid() ? static_cast<int>(sample.number(header.last)) : 0;
+    headers.headerRow = headerRow;
     for (std::size_t c = 0; c < sheet.facts.size(); ++c)
         headers.columns.append(ColumnUse{static_cast<int>(c), sheet.headers[static_cast<qsizetype>(c)]});
     HeaderWatch watch(headers);
@@ -149,6 +143,32 @@ SheetFacts MappingProposer::lookAt(const SheetSample &sample, const FoundHeader 
             sheet.facts[c].add(sample.cell(row, c), lookups[c]);
     }
     sheet.layout = m_vocabulary.layout(sheet.headers);
+}
+
+/** The sheet with its header and what stands under it. */
+SheetFacts MappingProposer::lookAt(const SheetSample &sample, const FoundHeader &header,
+                                   const QString &sheetName) const
+{
+    SheetFacts sheet;
+    sheet.sample = &sample;
+    sheet.name = sheetName;
+    sheet.firstRow = header.valid() ? header.last + 1 : 0;
+    sheet.titleRows = header.valid() ? header.first : 0;
+    sheet.headers = SplitHeader::joined(header.headers, sample, sheet.firstRow);
+    lookAtRows(sheet, header.valid() ? static_cast<int>(sample.number(header.last)) : 0, header.grouped);
+    return sheet;
+}
+
+SheetFacts MappingProposer::factsOf(const SheetSample &rows, const ColumnMapping &mapping) const
+{
+    SheetFacts sheet;
+    sheet.sample = &rows;
+    bool grouped = false;
+    for (const ColumnUse &use : mapping.columns) {
+        sheet.headers.append(use.header);
+        grouped = grouped || (mapping.headerRows > 1 && use.header.contains(u" / "));
+    }
+    lookAtRows(sheet, mapping.headerRow, grouped);
     return sheet;
 }
 

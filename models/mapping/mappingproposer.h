@@ -19,11 +19,14 @@ public:
     {
     }
     MappingProposal propose(const SheetSample &sample, const QString &sheetName = {}) const;
+    /** What stands in the columns of a mapping; rows: some of those below its header. */
+    SheetFacts factsOf(const SheetSample &rows, const ColumnMapping &mapping) const;
     /** The same for every file with these headers in this order, whatever their case and blanks. */
     static QByteArray shapeKey(const QList<QString> &headers);
 
 private:
     SheetFacts lookAt(const SheetSample &sample, const FoundHeader &header, const QString &sheetName) const;
+    void lookAtRows(SheetFacts &sheet, int headerRow, bool grouped) const;
     static int widthOf(const SheetFacts &sheet, bool misfits);
     void askShifted(const SheetFacts &sheet, ColumnMapping &mapping) const;
 

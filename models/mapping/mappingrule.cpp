@@ -198,7 +198,7 @@ Result<ColumnUse *> columnFor(ColumnMapping &mapping, int target)
     return &*found;
 }
 
-/** Another column takes the field over, with how the former one was read. */
+/** Another column takes the field over; how it is read is decided anew. */
 Result<void> moveField(ColumnMapping &mapping, Field field, const QString &to)
 {
     const int target = to == u"-" ? -1 : to.toInt() - 1;
@@ -206,29 +206,24 @@ Result<void> moveField(ColumnMapping &mapping, Field field, const QString &to)
     if (!found)
         return found.failure();
     ColumnUse *const now = *found;
-    const ColumnUse *const former = mapping.use(field);
     if (target >= 0 && now->field != field) {
-        if (former) {
-            now->unit = former->unit;
-            now->currency = former->currency;
-            now->factor = former->factor;
-            now->dateOrder = former->dateOrder;
-            now->decimalSign = former->decimalSign;
-            now->unitColumn = former->unitColumn == target ? -1 : former->unitColumn;
-            now->currencyColumn = former->currencyColumn == target ? -1 : former->currencyColumn;
-        }
         now->confidence = 100;
         now->evidence = Words::tr("You said so.");
     }
     if (target >= 0)
         now->datePart = DatePart::Whole;
+    QList<int> settled{target};
     for (ColumnUse &use : mapping.columns) {
-        if (use.field == field && use.column != target)
+        if (use.field == field && use.column != target) {
             use.field = Field::None;
+            settled.append(use.column);
+        }
     }
     if (target >= 0)
         now->field = field;
-    mapping.questions.removeIf([target](const MappingQuestion &open) { return open.column == target; });
+    // What has no column is asked of the whole file.
+    mapping.questions.removeIf(
+        [&](const MappingQuestion &open) { return open.column >= 0 && settled.contains(open.column); });
     return {};
 }
 
@@ -250,7 +245,7 @@ Result<void> movePart(ColumnMapping &mapping, DatePart part, const QString &to)
         now->confidence = 100;
         now->evidence = Words::tr("You said so.");
     }
-    mapping.questions.removeIf([target](const MappingQuestion &open) { return open.column == target; });
+    mapping.questions.removeIf([target](const MappingQuestion &open) { return target >= 0 && open.column == target; });
     return {};
 }
 

@@ -348,7 +348,7 @@ void ImportDesk::setTaken(bool taken)
 
 void ImportDesk::setField(int column, Field field, DatePart part)
 {
-    edit([&](const SheetProposal &sheet) { return SheetCorrection::field(sheet, column, field, part); });
+    edit([&](const SheetProposal &sheet) { return SheetCorrection::field(sheet, column, field, part, m_knowledge.countries); });
 }
 
 void ImportDesk::setMassUnit(int column, const QString &unit)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/importentry.h"
 
+#include "importing/rawsample.h"
 #include "mapping/mappingproposer.h"
 #include "mapping/rowparser.h"
 
@@ -108,15 +109,7 @@ MappingPreview previewMapping(const ColumnMapping &mapping, const QList<RawRow> 
 ColumnMapping mappingWithHeader(const QList<RawRow> &sample, int headerRow, const Countries &countries,
                                 const QString &delimiter)
 {
-    SheetSample rows;
-    rows.setDelimiter(delimiter);
-    for (const RawRow &raw : sample) {
-        if (raw.number < headerRow)
-            continue;
-        const std::vector<CellView> cells = views(raw);
-        rows.add({raw.number, cells, raw.hidden});
-    }
-    return MappingProposer(countries).propose(rows).mapping;
+    return MappingProposer(countries).propose(rawSample(sample, headerRow, delimiter)).mapping;
 }
 
 qsizetype ImportEntry::questions() const

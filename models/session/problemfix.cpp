@@ -6,7 +6,9 @@
 #include "core/decimal.h"
 #include "core/text.h"
 #include "core/units.h"
+#include "importing/rawsample.h"
 #include "importing/remaporder.h"
+#include "mapping/mappingrevision.h"
 #include "mapping/rowparser.h"
 
 #include <QCoreApplication>
@@ -201,12 +203,8 @@ QStringList ProblemFix::examples() const
 
 Result<ColumnMapping> ProblemFix::mapping(const QList<MappingRule> &rules) const
 {
-    ColumnMapping mapping = m_source.mapping;
-    for (const MappingRule &rule : rules) {
-        if (const auto applied = rule.apply(mapping); !applied)
-            return applied.failure();
-    }
-    return mapping;
+    return MappingRevision(rawSample(m_others, m_source.mapping.headerRow + 1), *m_countries)
+        .apply(m_source.mapping, rules);
 }
 
 ProblemFix::Reading ProblemFix::read(RowParser &parser, const ColumnMapping &mapping, const RawRow &raw) const

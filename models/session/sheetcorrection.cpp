@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/sheetcorrection.h"
 
+#include "importing/rawsample.h"
+#include "mapping/mappingrevision.h"
 #include "session/importentry.h"
 
 #include <QCoreApplication>
@@ -17,6 +19,14 @@ struct Words {
 ColumnUse *columnOf(SheetProposal &sheet, int column)
 {
     return column >= 0 && column < sheet.mapping.columns.size() ? &sheet.mapping.columns[column] : nullptr;
+}
+
+/** The column has no field any more, and nothing is to be asked of it. */
+void leave(SheetProposal &sheet, ColumnUse &use)
+{
+    use.field = Field::None;
+    sheet.mapping.questions.removeIf(
+        [column = use.column](const MappingQuestion &question) { return question.column == column; });
 }
 
 /** What was asked by this id needs no answer any more; -1 = of whatever column. */
@@ -36,7 +46,8 @@ SheetCorrection SheetCorrection::taken(SheetProposal sheet, bool taken)
     return {std::move(sheet), taken ? Words::tr("sheet %1 taken").arg(name) : Words::tr("sheet %1 left out").arg(name)};
 }
 
-SheetCorrection SheetCorrection::field(SheetProposal sheet, int column, Field field, DatePart part)
+SheetCorrection SheetCorrection::field(SheetProposal sheet, int column, Field field, DatePart part,
+                                       const Countries &countries)
 {
     ColumnUse *const use = columnOf(sheet, column);
     if (!use)
@@ -46,14 +57,17 @@ SheetCorrection SheetCorrection::field(SheetProposal sheet, int column, Field fi
         const bool joins =
             part != DatePart::Whole && other.datePart != DatePart::Whole && other.datePart != part;
         if (other.field == field && !joins && field != Field::None && field != Field::Description && other.column != column)
-            other.field = Field::None;
+            leave(sheet, other);
     }
+    const bool changes = use->field != field;
     use->field = field;
     use->datePart = part;
     use->confidence = 100;
     use->evidence = Words::tr("You said so.");
     sheet.mapping.questions.removeIf([column](const MappingQuestion &question) { return question.column == column; });
     const QString header = use->header;
+    if (changes && part == DatePart::Whole)
+        MappingRevision(rawSample(sheet.sample, sheet.mapping.headerRow + 1), countries).readAnew(sheet.mapping, column);
     return {std::move(sheet), Words::tr("column %1 is %2").arg(header, fieldName(field))};
 }
 

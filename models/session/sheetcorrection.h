@@ -18,7 +18,9 @@ struct SheetCorrection {
 
     static SheetCorrection taken(SheetProposal sheet, bool taken);
     /** Columns are counted from 0; one that the sheet has not is no correction. */
-    static SheetCorrection field(SheetProposal sheet, int column, Field field, DatePart part = DatePart::Whole);
+    /** The column is read as its own header and values say; of a part of a date nothing is to be decided. */
+    static SheetCorrection field(SheetProposal sheet, int column, Field field, DatePart part,
+                                 const Countries &countries);
     /** The unit of a column of masses, or the currency of one of values; empty = as each row says. */
     static SheetCorrection massUnit(SheetProposal sheet, int column, const QString &unit);
     static SheetCorrection currency(SheetProposal sheet, int column, const QString &code);
