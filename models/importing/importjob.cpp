@@ -4,6 +4,7 @@
 
 #include "casefile/casereader.h"
 #include "casefile/casesettings.h"
+#include "casefile/sourcename.h"
 #include "core/guarded.h"
 #include "core/sha256.h"
 #include "core/text.h"
@@ -65,6 +66,7 @@ private:
     Result<void> chooseSheets(SheetReader &reader);
     Result<void> refuseOpen() const;
     Result<void> refuseKnown(SumBeside &sum);
+    void chooseName(const QList<Source> &sources, SumBeside &sum);
     Result<void> findSums(SheetReader &reader);
     Result<ImportReport> store(SheetReader &reader, SumBeside &sum);
     Source sourceFor(const DocumentInfo &info, const SheetProposal &sheet) const;
@@ -76,6 +78,7 @@ private:
     const ImportKnowledge &m_knowledge;
     const Progress &m_progress;
     QFileInfo m_info;
+    QString m_name; ///< in the case
     QDateTime m_modified;
     QList<SheetProposal> m_sheets;
     ImportReport m_report;
@@ -160,18 +163,36 @@ Result<void> Import::refuseOpen() const
         Failure::Kind::Refused};
 }
 
+/** Sheets of one file have one name; another file of that name, or the same once more, gets one of its own. */
+void Import::chooseName(const QList<Source> &sources, SumBeside &sum)
+{
+    QStringList taken;
+    for (const Source &source : sources) {
+        const bool sameFile = source.size == m_info.size() && sum.get() &&
+                              source.sha256 == QString::fromLatin1(*sum.get());
+        const bool again = std::any_of(m_sheets.begin(), m_sheets.end(), [&](const SheetProposal &sheet) {
+            return sheet.sheet.name == source.sheet;
+        });
+        if (!sameFile || again)
+            taken.append(source.file);
+        else
+            m_name = source.file;
+    }
+    if (m_name.isEmpty() || taken.contains(m_name))
+        m_name = sourceName(m_path, taken);
+}
+
 Result<void> Import::refuseKnown(SumBeside &sum)
 {
-    if (m_options.again)
-        return {};
     auto connection = m_file.connect(CaseConnection::Mode::Read);
     if (!connection)
         return connection.failure();
     auto sources = CaseReader(*connection).sources();
     if (!sources)
         return sources.failure();
+    chooseName(*sources, sum);
     for (const Source &source : *sources) {
-        if (source.size != m_info.size())
+        if (m_options.again || source.size != m_info.size())
             continue; // another file for certain: no need to wait for the sum
         if (!sum.get())
             return sum.get().failure();
@@ -191,7 +212,7 @@ Result<void> Import::refuseKnown(SumBeside &sum)
 Source Import::sourceFor(const DocumentInfo &info, const SheetProposal &sheet) const
 {
     Source source;
-    source.file = m_info.fileName();
+    source.file = m_name;
     source.path = m_info.absoluteFilePath();
     source.sheet = sheet.sheet.name;
     source.size = m_info.size();

@@ -6,6 +6,7 @@
 #include "importing/documentsurvey.h"
 #include "support/testsupport.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void theLedgerCountsEveryRow();
     void problemsAreListedWithTheirCells();
     void theSameFileIsRefusedUnlessAsked();
+    void filesOfOneNameKeepApart();
     void strictRefusesProblems();
     void whatHoldsNoShipmentsIsRefused();
     void cancelLeavesTheCaseAsItWas();
@@ -123,6 +125,24 @@ void ImportJobTest::theSameFileIsRefusedUnlessAsked()
     QVERIFY(import(path, options).ok());
     QCOMPARE(count("SELECT count(*) FROM source"), 2);
     QVERIFY(import(write(QStringLiteral("b.csv"), manyRows(6))).ok());
+}
+
+void ImportJobTest::filesOfOneNameKeepApart()
+{
+    const auto name = [this](const QString &path, bool again = false) {
+        ImportOptions options;
+        options.again = again;
+        const auto report = import(path, options);
+        return report ? report->sheets[0].source.file : report.failure().text;
+    };
+    QDir().mkpath(m_dir->filePath(QStringLiteral("2021")));
+    QDir().mkpath(m_dir->filePath(QStringLiteral("2022")));
+    QCOMPARE(name(write(QStringLiteral("2021/data.csv"), manyRows(5))), QStringLiteral("data.csv"));
+    const QString later = write(QStringLiteral("2022/data.csv"), manyRows(6));
+    QCOMPARE(name(later), QStringLiteral("2022/data.csv"));
+    QCOMPARE(name(later, true), QStringLiteral("data.csv (2)"));
+    QCOMPARE(name(write(QStringLiteral("2022/data.csv"), manyRows(7))), QStringLiteral("data.csv (3)"));
+    expectSound();
 }
 
 void ImportJobTest::strictRefusesProblems()
