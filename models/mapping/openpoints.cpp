@@ -46,13 +46,17 @@ QString unitName(const QString &id)
     return id;
 }
 
-/** "тыс. долл.": a word for a factor right before the currency; a bare 1000 may be anything. */
-std::int64_t factorBeforeMoney(const HeaderText &title)
+/** "тыс. долл.", "USD thousand": a word for a factor right beside the currency; a bare 1000 may be anything. */
+std::int64_t factorBesideMoney(const HeaderText &title)
 {
-    for (std::size_t i = 0; i + 1 < title.words.size(); ++i) {
-        const bool digits = title.words[i].text.find_first_of("0123456789") != std::string::npos;
-        if (title.words[i].marks && title.words[i + 1].marks && !digits && title.factor != 1 &&
-            Currencies::find(title.words[i].text).empty())
+    const auto isFactor = [&](const HeaderText::Word &word) {
+        return word.marks && word.text.find_first_of("0123456789") == std::string::npos &&
+               Currencies::find(word.text).empty();
+    };
+    for (std::size_t i = 0; i + 1 < title.words.size() && title.factor != 1; ++i) {
+        const HeaderText::Word &one = title.words[i];
+        const HeaderText::Word &next = title.words[i + 1];
+        if (one.marks && next.marks && (isFactor(one) || isFactor(next)))
             return title.factor;
     }
     return 1;
@@ -256,7 +260,7 @@ void OpenPoints::askThousands()
         return askUnclearFactor(*value);
     if (!value || value->factor != 1)
         return;
-    const std::int64_t title = factorBeforeMoney(m_title);
+    const std::int64_t title = factorBesideMoney(m_title);
     const bool ownCurrency = !text(value->column).currency.empty();
     const bool saidAbove = title != 1 && !(ownCurrency && text(value->column).currency != m_title.currency);
     if (!saidAbove && !cheap(*value))

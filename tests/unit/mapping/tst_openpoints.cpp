@@ -141,6 +141,8 @@ void OpenPointsTest::asks_data()
     Table titled = sheet({"Net weight (kg)", "Value"}, one);
     titled.insert(titled.begin(), {"Imports in thousand US dollars"});
     row("the title says thousands of dollars", titled, "currency=USD thousands=1000");
+    titled[0] = {"Imports, USD thousand"};
+    row("the title says dollars by the thousand", titled, "currency=USD thousands=1000");
     Table price;
     for (int i = 0; i < 12; ++i)
         price.push_back({"5000.5", std::to_string(i + 1) + ".5"});
