@@ -126,6 +126,14 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
     const auto options = this->options();
     if (!options)
         return options.failure();
+    QStringList paths;
+    for (const std::string &name : m_files) {
+        const QStringList found = filesUnder(Console::text(name));
+        if (found.isEmpty())
+            return Failure{QStringLiteral("%1 is a folder without files, so there is nothing to import.")
+                               .arg(Text::visible(Console::text(name)))};
+        paths += found;
+    }
     const auto file = CaseFile::openOrCreate(Console::text(m_case));
     if (!file)
         return file.failure();
@@ -133,9 +141,6 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
         return Failure{(*file)->readOnlyReason()};
     QByteArrayList objects;
     ExitCode worst = ExitCode::Done;
-    QStringList paths;
-    for (const std::string &name : m_files)
-        paths += filesUnder(Console::text(name));
     for (const QString &path : std::as_const(paths)) {
         *options->wishes.rowsBeforeDamage = 0;
         const auto report = importFile(**file, path, *options, knowledge.forImport(), Console::progress(path));

@@ -19,6 +19,9 @@ bool suits(DateCalendar column, int year)
 /** Brings a day to the Gregorian calendar; without a style to that calendar which the year is of. */
 DateReading DateMeaning::place(int year, int month, int day, const DateStyle *style) const
 {
+    // What spreadsheets make of the number 0 and of a bare time.
+    if ((year == 1900 && month == 1 && day == 0) || (year == 1899 && month == 12 && day >= 30))
+        return {std::nullopt, Fault::OddYear};
     DateCalendar calendar = m_calendar;
     if (!m_named && !DateCalendars::isPlausible(year)) {
         const auto only = DateCalendars::ofYear(year);

@@ -32,9 +32,23 @@ bool RepeatedTotals::isAmount(const std::string &meaning)
            meaning == "packages" || meaning == "quantity";
 }
 
+/** What the column says of more than half of the declarations; empty if they differ. */
+std::string RepeatedTotals::usualText(int column) const
+{
+    std::unordered_map<std::string_view, std::size_t> counts;
+    for (const auto &rows : m_groups) {
+        const std::string_view text = m_sheet.sample->text(rows.front(), static_cast<std::size_t>(column));
+        if (++counts[text]; counts[text] > 1 && counts[text] * 2 > m_groups.size())
+            return std::string(text);
+    }
+    return {};
+}
+
 bool RepeatedTotals::repeats(int column) const
 {
     constexpr std::size_t leastGroups = 3; // fewer may be chance
+    // A quantity that is 1 nearly everywhere is equal on many lines by itself.
+    const std::string usual = usualText(column);
     std::size_t equal = 0;
     std::size_t counted = 0;
     for (const auto &rows : m_groups) {
@@ -42,7 +56,7 @@ bool RepeatedTotals::repeats(int column) const
             return m_sheet.sample->text(row, static_cast<std::size_t>(c));
         };
         const std::string_view first = cellOf(rows.front(), column);
-        if (first.empty() || first == "0")
+        if (first.empty() || first == "0" || first == usual)
             continue;
         // Lines that are the same in every column say nothing: they may be one line twice.
         int differing = 0;

@@ -37,6 +37,7 @@ public:
                     QList<QString> &notes) const;
 
 private:
+    std::string usualText(int column) const;
     static bool isAmount(const std::string &meaning);
     std::vector<std::vector<std::size_t>>
         m_groups; ///< rows of the sample, by declaration, where it has several

@@ -3,6 +3,7 @@
 #include "support/program.h"
 #include "support/testsupport.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -158,6 +159,10 @@ void ContractTest::aRefusedFileLeavesNoCaseAndValidJson()
                                        QStringLiteral("--format"), QStringLiteral("json")});
     QVERIFY2(run.exitCode == 1, run.all());
     QVERIFY2(run.json().isArray() && run.json().array().isEmpty(), run.all());
+    QVERIFY(!QFileInfo::exists(path("none.waybill")));
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("nothing")));
+    const ProgramRun folder = runProgram({QStringLiteral("import"), path("none.waybill"), path("nothing")});
+    QVERIFY2(folder.exitCode == 1 && folder.err.contains("nothing to import"), folder.all());
     QVERIFY(!QFileInfo::exists(path("none.waybill")));
 }
 

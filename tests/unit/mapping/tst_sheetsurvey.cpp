@@ -48,6 +48,7 @@ private Q_SLOTS:
     void asksWhereNothingSettlesIt();
     void stopsReadingWhenAllIsClear();
     void valuesVetoHeaders();
+    void aQuantityOfOneIsNoTotal();
     void zerosOfFillersAreMissing();
     void instantsOfOneZoneAreMoved();
     void unitsBesideTheWeight();
@@ -130,6 +131,22 @@ void SheetSurveyTest::valuesVetoHeaders()
     QVERIFY(proposal.shipments);
     QVERIFY(!proposal.mapping.use(Field::Net));
     QVERIFY(!proposal.mapping.use(Field::Quantity));
+}
+
+void SheetSurveyTest::aQuantityOfOneIsNoTotal()
+{
+    const auto quantityOf = [this](const std::string &usual, const std::string &other) {
+        Table table{{"Declaration", "Date", "Shipper", "HS code", "Description", "Quantity", "Net weight (kg)"}};
+        for (int number = 0; number < 12; ++number) {
+            for (int line = 0; line < 3; ++line)
+                table.push_back({"D" + std::to_string(number), "2022-03-28", "A CO", "85010" + std::to_string(line),
+                                 "goods " + std::to_string(number * 3 + line), number < 8 ? usual : other,
+                                 std::to_string(number * 7 + line * 3 + 1)});
+        }
+        return propose(table).mapping.use(Field::Quantity) != nullptr;
+    };
+    QVERIFY(quantityOf("1", "1"));
+    QVERIFY(!quantityOf("40", "50")); // four declarations, each with its own
 }
 
 void SheetSurveyTest::zerosOfFillersAreMissing()
