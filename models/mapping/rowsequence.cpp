@@ -105,14 +105,26 @@ bool RowSequence::endsAsTotal(const RowView &row, int known)
            });
 }
 
-/** True if the amounts are what some lines right above add up to: at least two of them, or the one above a row
- * that says nothing else. */
+/** "TOTAL" where firms stand, in a row that says as much as the lines do, may be the firm: only its sums tell. */
+TotalRow::Verdict RowSequence::judgeWords(const RowView &row, const ShipmentRecord &record, int known)
+{
+    const TotalRow::Verdict verdict = m_totals.judge(row, record);
+    const bool full = known > 1 && m_lines > 0 && known * m_lines >= m_identities;
+    const bool perhapsFirm = verdict == TotalRow::Verdict::Total && m_totals.mayBeFirm() && full;
+    return perhapsFirm && !addsUp(record, known) ? TotalRow::Verdict::Doubtful : verdict;
+}
+
+/** A row that says as much as the others is no sum, whatever its amounts are. */
 bool RowSequence::isSumOfLines(const ShipmentRecord &record, int known) const
 {
-    // A row that says as much as the others is no sum, whatever its amounts are.
     constexpr std::int64_t much = 3;
-    if (known > 0 && m_identities < much * m_lines)
-        return false;
+    return (known == 0 || m_identities >= much * m_lines) && addsUp(record, known);
+}
+
+/** True if the amounts are what some lines right above add up to: at least two of them, or the one above a row
+ * that says nothing else. */
+bool RowSequence::addsUp(const ShipmentRecord &record, int known) const
+{
     const bool bare = known == 0 && m_fields > m_amountColumns.size() + 1;
     constexpr int fewDigits = 3; // two boxes and one are three by chance
     const auto said = amountsOf(record);
@@ -235,7 +247,7 @@ void RowSequence::takeSums(ParsedRow &parsed, const Issue &issue)
 /** True if the row is no shipment by what it says or by its sums. */
 bool RowSequence::settleOther(ParsedRow &parsed, const RowView &row, int known)
 {
-    const TotalRow::Verdict verdict = m_totals.judge(row, parsed.record);
+    const TotalRow::Verdict verdict = judgeWords(row, parsed.record, known);
     if (verdict == TotalRow::Verdict::Total) {
         takeSums(parsed, m_totals.issue(verdict, row, parsed.record));
         return true;

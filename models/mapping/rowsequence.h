@@ -32,7 +32,9 @@ private:
     static bool endsAsTotal(const RowView &row, int known);
     bool settleOther(ParsedRow &parsed, const RowView &row, int known);
     void takeSums(ParsedRow &parsed, const Issue &issue);
+    TotalRow::Verdict judgeWords(const RowView &row, const ShipmentRecord &record, int known);
     bool isSumOfLines(const ShipmentRecord &record, int known) const;
+    bool addsUp(const ShipmentRecord &record, int known) const;
     bool takeHeading(ParsedRow &parsed, const RowView &row);
     bool onlyAmounts(const RowView &row) const;
     void add(const ShipmentRecord &record, int known);

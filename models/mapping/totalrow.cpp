@@ -63,6 +63,14 @@ QString TotalRow::amounts(const ShipmentRecord &r)
     return texts.isEmpty() ? TotalRowText::tr("no amounts") : texts.join(QStringLiteral("; "));
 }
 
+bool TotalRow::isFirms(int column) const
+{
+    return std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(), [column](const ColumnUse &use) {
+        return use.column == column && (use.field == Field::Consignor || use.field == Field::Consignee ||
+                                        use.field == Field::Manufacturer);
+    });
+}
+
 /** True if the cell says nothing but that sums follow, and of what. */
 bool TotalRow::labels(const CellView &cell, int column, std::string_view rest) const
 {
@@ -93,6 +101,7 @@ TotalRow::Verdict TotalRow::judge(const RowView &row, const ShipmentRecord &reco
         if (!rest)
             continue;
         m_column = static_cast<int>(c);
+        m_mayBeFirm = rest->empty() && isFirms(m_column);
         const bool label = labels(cell, m_column, *rest);
         // Only what stands in another cell is the row's own.
         const bool own = !record.hs.empty() || (!record.declaration.empty() && record.declaration != text) ||

@@ -30,15 +30,19 @@ public:
 
     /** Looks at a row whose fields were read. */
     Verdict judge(const RowView &row, const ShipmentRecord &record);
+    /** True if the row that was judged last has nothing but the word where a firm's name stands. */
+    bool mayBeFirm() const { return m_mayBeFirm; }
     /** What a person should know of the row that was judged last, with its amounts. */
     Issue issue(Verdict verdict, const RowView &row, const ShipmentRecord &record) const;
     /** "net: 300.000 kg; value: 12.00 USD": what a row adds, or would have added. */
     static QString amounts(const ShipmentRecord &record);
 
 private:
+    bool isFirms(int column) const;
     bool labels(const CellView &cell, int column, std::string_view rest) const;
 
     const ColumnMapping &m_mapping;
     const Countries &m_countries;
     int m_column = -1; ///< of the cell with the word
+    bool m_mayBeFirm = false;
 };

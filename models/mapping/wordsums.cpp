@@ -26,16 +26,40 @@ void WordSums::find(RowVerdicts &verdicts) const
             continue;
         const Findings strict = search(key, KeyGroups::Keys::All);
         const Findings loose = search(key, KeyGroups::Keys::Mapped);
-        const Findings &better = loose.sums.size() > strict.sums.size() ? loose : strict;
-        verdicts.of(SumKind::Lines).add(RowRuns::of(better.sums));
-        if (!better.sums.empty())
-            verdicts.of(SumKind::LinesPerhaps).add(RowRuns::of(better.others));
+        const Findings &better = loose.agree() > strict.agree() ? loose : strict;
+        std::vector<std::int64_t> doubtful = better.others;
+        std::vector<std::int64_t> sums = better.sums;
+        auto &equals = better.equalsAreSums() ? sums : doubtful;
+        equals.insert(equals.end(), better.equals.begin(), better.equals.end());
+        verdicts.of(SumKind::Lines).add(RowRuns::of(sums));
+        if (better.agree() > 0)
+            verdicts.of(SumKind::LinesPerhaps).add(RowRuns::of(doubtful));
     }
+}
+
+/** Two firms may well declare the same amounts, one of them called Total; not in every group of a sheet. */
+bool WordSums::Findings::equalsAreSums() const
+{
+    constexpr std::size_t several = 3;
+    const bool everywhere = bare == 0 && equals.size() >= several;
+    return others.empty() && alone == 0 && (!sums.empty() || everywhere);
+}
+
+void WordSums::weigh(Findings &findings, std::size_t total, const AmountSums &lines) const
+{
+    constexpr double enoughDigits = 2; // the word says the rest
+    const std::int64_t row = m_lines[total].row;
+    const auto agreement = lines.compare(AmountSums::of(m_lines[total]), m_lines);
+    if (lines.lines == 0)
+        ++findings.alone;
+    else if (!agreement.agrees() || agreement.digits < enoughDigits)
+        findings.others.push_back(row);
+    else
+        (lines.lines > 1 ? findings.sums : findings.equals).push_back(row);
 }
 
 WordSums::Findings WordSums::search(std::size_t key, KeyGroups::Keys keys) const
 {
-    constexpr double enoughDigits = 2; // the word says the rest
     Findings findings;
     const KeyGroups groups(m_lines, key, keys);
     groups.forEach([&](auto first, auto last) {
@@ -47,13 +71,9 @@ WordSums::Findings WordSums::search(std::size_t key, KeyGroups::Keys keys) const
             else
                 lines.add(m_lines[first->second]);
         }
-        for (const std::size_t total : totals) {
-            if (lines.lines == 0)
-                continue;
-            const auto agreement = lines.compare(AmountSums::of(m_lines[total]), m_lines);
-            const bool isSum = agreement.agrees() && agreement.digits >= enoughDigits;
-            (isSum ? findings.sums : findings.others).push_back(m_lines[total].row);
-        }
+        findings.bare += totals.empty();
+        for (const std::size_t total : totals)
+            weigh(findings, total, lines);
     });
     return findings;
 }

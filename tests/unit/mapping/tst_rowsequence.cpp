@@ -42,6 +42,8 @@ class RowSequenceTest : public QObject {
 private Q_SLOTS:
     void kinds_data();
     void kinds();
+    void aFirmCalledTotal_data();
+    void aFirmCalledTotal();
     void headingsGiveTheirCountry();
     void oneCountryForAFile();
     void emptyCellsMeanTheCellAbove();
@@ -107,6 +109,29 @@ void RowSequenceTest::kinds_data()
 }
 
 void RowSequenceTest::kinds()
+{
+    QFETCH(Table, table);
+    QFETCH(QByteArray, kinds);
+    QCOMPARE(QByteArray::fromStdString(kindsOf(plain(), table)), kinds);
+}
+
+void RowSequenceTest::aFirmCalledTotal_data()
+{
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<QByteArray>("kinds");
+    const auto row = [](const char *name, const Table &table, const char *kinds) {
+        QTest::newRow(name) << table << QByteArray(kinds);
+    };
+    const std::vector<std::string> a{"2022-01-15", "A CO", "", "", "101.5", "1025"};
+    const std::vector<std::string> b{"2022-01-17", "B CO", "", "", "12.25", "220"};
+    row("a line like the others", {a, b, {"2022-01-19", "TOTAL", "", "", "15.5", "77"}, a}, "SSSS");
+    row("the sums of the lines", {a, b, {"2022-01-19", "TOTAL", "", "", "113.75", "1245"}, a}, "SSTS");
+    row("a row that says less than the lines", {a, b, {"", "TOTAL", "", "", "15.5", "77"}, a}, "SSTS");
+    row("lines that say more",
+        {first, second, {"2022-01-19", "TOTAL", "", "", "15.5", "77"}, first}, "SSTS");
+}
+
+void RowSequenceTest::aFirmCalledTotal()
 {
     QFETCH(Table, table);
     QFETCH(QByteArray, kinds);

@@ -217,6 +217,18 @@ void SumSurveyTest::groupsOfLines_data()
         "China|A|8517|2022-01-02|107|4128\nChina|Total|8517|2022-01-02|201|3003\nIndia|C|8517|2022-01-02|5|62\n"
         "India|Total|8525|2022-01-04|5|62",
         "SSSS");
+    row("a firm that is called so and has an equal line beside it",
+        "China|A|8517|2022-01-02|107|4128\nChina|Total|8517|2022-01-02|107|4128\nIndia|C|8517|2022-01-02|5|62\n"
+        "India|B|8525|2022-01-04|5|62",
+        "SsSS");
+    row("a firm that is called so, with an equal line and alone",
+        "China|A|8517|2022-01-02|107|4128\nChina|Total|8517|2022-01-02|107|4128\nIndia|B|8525|2022-01-04|5|62\n"
+        "Italy|Total|8525|2022-01-04|17|1162",
+        "SsSS");
+    row("totals of one line each, everywhere",
+        "China|A|8517|2022-01-02|107|4128\nChina|Total|8517|2022-01-02|107|4128\nIndia|C|8517|2022-01-02|55|612\n"
+        "India|Total|8517|2022-01-02|55|612\nItaly|C|8517|2022-01-02|58|712\nItaly|Total|8517|2022-01-02|58|712",
+        "STSTST");
     row("a bare sum of one line", "China|A|8517|2022-01-02|107|4128\n||||107|4128", "ST");
 }
 
