@@ -23,10 +23,11 @@ constexpr qsizetype shownRows = 200;
 /** Keeps the first rows of a sheet to show, and hands all to the survey for as long as it wants any. */
 class SurveySink : public RowSink {
 public:
-    SurveySink(const Countries &countries, const QString &sheetName, const QString &delimiter) : m_survey(countries)
+    SurveySink(const Countries &countries, const SheetInfo &sheet, const QString &delimiter) : m_survey(countries)
     {
-        m_survey.setName(sheetName);
+        m_survey.setName(sheet.name);
         m_survey.setDelimiter(delimiter);
+        m_survey.setShared(sheet.shared);
     }
 
     bool row(const RowView &row) override
@@ -187,7 +188,7 @@ Result<SheetProposal> Survey::look(int number)
     sheet.number = number;
     sheet.sheet = m_reader.info().sheets[number];
     sheet.delimiter = m_reader.info().delimiter;
-    SurveySink sink(m_knowledge.countries, sheet.sheet.name, sheet.delimiter);
+    SurveySink sink(m_knowledge.countries, sheet.sheet, sheet.delimiter);
     if (auto read = m_reader.read(number, sink, m_progress); !read)
         return read.failure();
     const MappingProposal proposal = sink.proposal();

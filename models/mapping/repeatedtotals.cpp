@@ -46,6 +46,8 @@ std::string RepeatedTotals::usualText(int column) const
 
 bool RepeatedTotals::repeats(int column) const
 {
+    if (m_sheet.sample->isShared(m_sheet.headers[column]))
+        return true;
     constexpr std::size_t leastGroups = 3; // fewer may be chance
     // A quantity that is 1 nearly everywhere is equal on many lines by itself.
     const std::string usual = usualText(column);

@@ -18,6 +18,9 @@ public:
     void setDelimiter(const QString &delimiter) { m_delimiter = delimiter; }
     bool isDelimited() const { return !m_delimiter.isEmpty(); }
     bool hasCommas() const { return m_delimiter == u","; }
+    /** Headers of columns whose cells were said once and stand on several rows. */
+    void setShared(const QStringList &headers) { m_shared = headers; }
+    bool isShared(const QString &header) const { return m_shared.contains(header); }
     /** Keeps a row; false once there is room for no more. */
     bool add(const RowView &row);
     bool full() const { return m_rows.size() >= m_maxRows || m_bytes >= maxBytes; }
@@ -45,6 +48,7 @@ private:
         std::size_t written;
         std::vector<Cell> cells;
     };
+    QStringList m_shared;
     std::vector<Row> m_rows;
     std::size_t m_maxRows;
     std::size_t m_bytes = 0;

@@ -27,6 +27,8 @@ public:
     void setName(const QString &name) { m_name = name; }
     /** That the sheet is a text file, whose rows have as many cells as delimiters say. */
     void setDelimiter(const QString &delimiter) { m_sample.setDelimiter(delimiter); }
+    /** Headers of columns whose cells the file says once for several rows. */
+    void setShared(const QStringList &headers) { m_sample.setShared(headers); }
     /** False once nothing is left to decide. */
     bool row(const RowView &row) override;
     /** What the rows seen come to. */
