@@ -70,6 +70,7 @@ struct ChartSeries {
     ChartGroup::Role role = ChartGroup::Role::Value;
     QList<std::int64_t> values;
     QStringList texts; ///< the values in the figure's unit, without it
+    QList<std::int64_t> undrawn = {}; ///< run parallel to the figure's undrawn groups
     bool selected = true;
     bool operator==(const ChartSeries &) const = default;
 };
@@ -91,6 +92,8 @@ struct ChartFigure {
     QString brief; ///< the most important note in a few words, for the window
 
     QList<ChartGroup> groups;
+    /** Over time: shipments in view that lie in no period, by what their date does say: "2022", "2022-06", "". */
+    QList<ChartGroup> undrawn;
     int places = 0;            ///< how many the axis has
     QList<ChartSeries> series; ///< the lowest first
     QList<ChartTick> ticks;

@@ -58,6 +58,7 @@ ChartLayers ChartLayers::of(const ChartInput &input, const ChartGroups &groups)
         series.color = color;
         series.role = role;
         series.values.fill(0, groups.groups.size());
+        series.undrawn.fill(0, groups.undrawn.size());
         made.series.append(series);
         return static_cast<int>(made.series.size()) - 1;
     };
@@ -77,7 +78,9 @@ ChartLayers ChartLayers::of(const ChartInput &input, const ChartGroups &groups)
             add({}, ChartGroup::Role::NotGiven, Format::notGiven(), ChartColor::of(ChartColor::Kind::Other));
     }
 
-    QHash<QString, int> placeOfGroup;
+    QHash<QString, int> placeOfGroup, undrawn;
+    for (int i = 0; i < groups.undrawn.size(); ++i)
+        undrawn[groups.undrawn[i].key] = i;
     int othersGroup = -1;
     for (int i = 0; i < groups.groups.size(); ++i) {
         if (groups.groups[i].role == ChartGroup::Role::Others)
@@ -86,9 +89,14 @@ ChartLayers ChartLayers::of(const ChartInput &input, const ChartGroups &groups)
             placeOfGroup[groups.groups[i].key] = i;
     }
     for (const Group &cell : input.answers.cells) {
-        const int group = placeOfGroup.value(cell.keys.value(0), othersGroup);
+        const QString key = cell.keys.value(0);
+        const int group = placeOfGroup.value(key, othersGroup);
         const int layer = placeOfLayer.value(cell.keys.value(1), -1);
-        if (group >= 0 && layer >= 0)
+        if (layer < 0)
+            continue;
+        if (const auto outside = undrawn.constFind(key); outside != undrawn.cend())
+            made.series[layer].undrawn[*outside] += input.valueOf(cell.totals);
+        else if (group >= 0)
             made.series[layer].values[group] += input.valueOf(cell.totals);
     }
     return made;
