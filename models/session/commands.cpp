@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/commands.h"
 
-#include "session/remapper.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -33,8 +32,9 @@ void SetFilterCommand::redo()
     m_session.applyHistory(m_after);
 }
 
-SetAnnotationCommand::SetAnnotationCommand(Session &session, QList<std::int64_t> shipments, AnnotationChange change)
-    : m_session(session), m_shipments(std::move(shipments)), m_change(std::move(change))
+SetAnnotationCommand::SetAnnotationCommand(Session &session, QList<std::int64_t> shipments, AnnotationChange change,
+                                           bool &written)
+    : m_session(session), m_shipments(std::move(shipments)), m_change(std::move(change)), m_written(&written)
 {
     name(m_shipments.size());
 }
@@ -69,6 +69,7 @@ void SetAnnotationCommand::redo()
         Q_EMIT m_session.failed(before.failure());
         return;
     }
+    *m_written = true;
     m_before = *before;
     if (m_before.isEmpty()) {
         setObsolete(true);
@@ -91,8 +92,8 @@ void SetAnnotationCommand::undo()
 
 void SetAnnotationCommand::put(const Annotations &annotations)
 {
-    // While a source is read anew nobody else can write; by then this command may have gone.
-    m_session.remapper().whenIdle([&session = m_session, annotations] {
+    // While a job writes nobody else can; by then this command may have gone.
+    m_session.whenFree([&session = m_session, annotations] {
         AnnotationStore *store = session.m_case ? session.m_case->annotations() : nullptr;
         if (!store)
             return;
@@ -129,8 +130,8 @@ Result<LeftOutStates> LeaveOutCommand::decide(const LeftOutStore &store) const
 
 void LeaveOutCommand::put(const LeftOutStates &states)
 {
-    // As with annotations: while a source is read anew nobody else can write.
-    m_session.remapper().whenIdle([&session = m_session, states] {
+    // As with annotations: while a job writes nobody else can.
+    m_session.whenFree([&session = m_session, states] {
         const LeftOutStore *store = session.m_case ? session.m_case->leftOutStore() : nullptr;
         if (!store)
             return;

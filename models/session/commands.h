@@ -26,7 +26,8 @@ private:
 /** Status, tags or note of one or many shipments. Removes itself if nothing was changed by it. */
 class SetAnnotationCommand : public QUndoCommand {
 public:
-    SetAnnotationCommand(Session &session, QList<std::int64_t> shipments, AnnotationChange change);
+    /** The first redo() tells by `written` whether the case took it, also where nothing had to change. */
+    SetAnnotationCommand(Session &session, QList<std::int64_t> shipments, AnnotationChange change, bool &written);
     void undo() override;
     void redo() override;
 
@@ -36,6 +37,7 @@ private:
     Session &m_session;
     QList<std::int64_t> m_shipments;
     AnnotationChange m_change;
+    bool *m_written;
     Annotations m_before, m_after;
     bool m_done = false;
 };

@@ -164,6 +164,15 @@ private Q_SLOTS:
                                          Format().massExact(*shown.grossGrams), Format().fixed(100, 1, 1));
         QVERIFY2(texts.contains(numbers), qPrintable(texts.join(u'|')));
     }
+    void shipmentsWithoutAMonthAreSaidUnderTheMonths()
+    {
+        auto *note = m_rig->window->findChild<QLabel *>(QStringLiteral("monthNote"));
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().startsWith(QStringLiteral("12 shipments without a month, ")), qPrintable(note->text()));
+        m_rig->session().setFilter(Filter().with(FilterField::Date, {QStringLiteral("2022-03")}));
+        m_rig->settle();
+        QTRY_VERIFY(!note->isVisible());
+    }
     void anEmptyViewSaysWhichConditionToTakeOff()
     {
         Filter filter;

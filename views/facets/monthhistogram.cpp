@@ -92,6 +92,8 @@ void MonthHistogram::setAnswers(const CubeAnswer &all, const CubeAnswer &inView)
 
 QString MonthHistogram::emptyText() const
 {
+    if (!m_session.cube())
+        return {};
     return m_session.totals().shipments > 0 ? tr("No dates are given.") : tr("Nothing is in view.");
 }
 

@@ -143,7 +143,8 @@ void StatusLine::describe()
     const Format f;
     const Totals &t = m_session.totals();
     const std::int64_t all = m_session.openCase().shipmentCount();
-    m_shipments->setText(t.shipments == all
+    m_shipments->setText(!m_session.cube() ? tr("%1 shipments").arg(strong(f.count(all)))
+                         : t.shipments == all
                              ? tr("%1 shipments").arg(strong(f.count(all)))
                              : tr("%1 of %2 shipments").arg(strong(f.count(t.shipments)), f.count(all)));
     m_shipments->setToolTip(tr("%1 declarations").arg(f.count(t.declarations)));

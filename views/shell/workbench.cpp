@@ -8,6 +8,7 @@
 #include "views/casework/problemspanel.h"
 #include "views/charts/chartpanel.h"
 #include "views/common/looks.h"
+#include "views/common/readingveil.h"
 #include "views/common/settings.h"
 #include "views/map/routepanel.h"
 #include "views/shell/jobbar.h"
@@ -71,6 +72,7 @@ Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *p
         m_tables->setTab(TablesPanel::Shipments);
         bringForward(m_tables);
     });
+    new ReadingVeil(m_session, this);
     const int kept = m_settings.layout(arrangementKey).toInt();
     m_arrangement = static_cast<Arrangement>(std::clamp(kept, 0, static_cast<int>(Arrangement::Tabs)));
     apply(m_arrangement);
