@@ -5,6 +5,7 @@
 #include "cube/query.h"
 #include "items/shipmentsmodel.h"
 #include "views/inspector/inspectorpanel.h"
+#include "views/inspector/notedialog.h"
 #include "views/inspector/noteedit.h"
 #include "views/inspector/pairlist.h"
 #include "views/shell/actions.h"
@@ -16,9 +17,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 
 /** States, tags and notes: on the disk at once, shown everywhere, taken back by undo. */
 class AnnotatingTest : public QObject {
@@ -76,6 +80,65 @@ private Q_SLOTS:
         table().setFocus();
         QCOMPARE(stored().note, QStringLiteral("this one"));
         QCOMPARE(annotationOf(model().rows().at(1)).note, QString());
+    }
+    void aPinnedShipmentStaysWhateverIsMarked()
+    {
+        const std::int64_t other = model().rows().at(2);
+        button(QStringLiteral("pin"))->setChecked(true);
+        table().selectRow(2);
+        QCOMPARE(inspector().shown(), m_number);
+        m_rig->session().annotate({other}, {ReviewStatus::Cleared, {}, {}, {}});
+        QCOMPARE(inspector().shown(), m_number);
+        QTest::mouseClick(inspector().findChild<QPushButton *>(QStringLiteral("status-confirmed")), Qt::LeftButton);
+        QCOMPARE(stored().status, ReviewStatus::Confirmed);
+        QCOMPARE(annotationOf(other).status, ReviewStatus::Cleared);
+        button(QStringLiteral("pin"))->setChecked(false);
+        QCOMPARE(inspector().shown(), other);
+    }
+    void aNoteThatIsRefusedIsKeptAndWrittenLater()
+    {
+        auto *note = inspector().findChild<NoteEdit *>();
+        const std::int64_t other = model().rows().at(1);
+        m_rig->session().setImporting(true);
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("ask the broker"));
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_rig->window->messages().text(), m_rig->session().busyReason());
+        QCOMPARE(note->toPlainText(), QStringLiteral("ask the broker"));
+        QCOMPARE(stored().note, QString());
+        m_rig->session().setSelection({{other}, other}); // and back: what was typed is still there
+        QCOMPARE(note->toPlainText(), QString());
+        m_rig->session().setSelection({{m_number}, m_number});
+        QCOMPARE(note->toPlainText(), QStringLiteral("ask the broker"));
+        m_rig->session().setImporting(false);
+        QCOMPARE(stored().note, QStringLiteral("ask the broker"));
+        QCOMPARE(note->toPlainText(), QStringLiteral("ask the broker"));
+    }
+    void aNoteOnManyIsWrittenToAllOfThem()
+    {
+        m_rig->session().annotate({model().rows().at(1)}, {{}, {}, {}, QStringLiteral("old")});
+        m_rig->session().setSelection({model().rows().mid(0, 14), m_number});
+        trigger(Act::Annotate);
+        trigger(Act::Note);
+        auto *dialog = m_rig->window->findChild<NoteDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->windowTitle(), QStringLiteral("Note on 14 shipments"));
+        QStringList said;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            said.append(label->text());
+        QVERIFY2(said.contains(QStringLiteral("1 of them have a note already, which this one replaces.")),
+                 qPrintable(said.join(u'|')));
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("one batch"));
+        m_rig->session().setImporting(true);
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // refused: kept
+        m_rig->session().setImporting(false);
+        dialog->accept();
+        QVERIFY(!dialog->isVisible());
+        for (const std::int64_t number : model().rows().mid(0, 14))
+            QCOMPARE(annotationOf(number).note, QStringLiteral("one batch"));
+        QCOMPARE(annotationOf(model().rows().at(14)).note, QString());
+        QCOMPARE(m_rig->session().undoStack().undoText(), QStringLiteral("note on 14 shipments"));
     }
     void manyAreMarkedAtOnce()
     {
@@ -157,6 +220,7 @@ private:
     ShipmentsView &table() { return m_rig->window->workbench().tables().shipments(); }
     ShipmentsModel &model() { return table().shipments(); }
     InspectorPanel &inspector() { return *m_rig->window->findChild<InspectorPanel *>(); }
+    QToolButton *button(const QString &name) { return inspector().findChild<QToolButton *>(name); }
     void trigger(Act act) { m_rig->window->actions()[act]->trigger(); }
     QString cell(const QString &column)
     {

@@ -13,6 +13,7 @@
 #include "views/common/settings.h"
 #include "views/facets/facetpanel.h"
 #include "views/inspector/inspectorpanel.h"
+#include "views/inspector/notedialog.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/actions.h"
 #include "views/shell/annotatebar.h"
@@ -129,6 +130,12 @@ void MainWindow::buildPages()
     setCentralWidget(middle);
 }
 
+void MainWindow::addJobBar(JobBar *bar)
+{
+    auto *column = static_cast<QVBoxLayout *>(centralWidget()->layout());
+    column->insertWidget(column->indexOf(m_pages), bar);
+}
+
 void MainWindow::buildDocks()
 {
     m_facets = new FacetPanel(m_context.session, m_context.looks, this);
@@ -203,7 +210,13 @@ void MainWindow::connectCaseActs()
     };
     on(Act::Annotate, [this] { m_annotateBar->openOver(&m_workbench->tables()); });
     on(Act::Tag, [this] { m_inspector->startTag(); });
-    on(Act::Note, [this] { m_inspector->startNote(); });
+    on(Act::Note, [this] {
+        if (m_context.session.selection().shipments.size() < 2)
+            return m_inspector->startNote();
+        auto *dialog = new NoteDialog(m_context.session, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on(Act::StatusUnreviewed, [this] { setStatus(0); });
     on(Act::StatusSuspicious, [this] { setStatus(1); });
     on(Act::StatusConfirmed, [this] { setStatus(2); });
