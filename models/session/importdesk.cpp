@@ -3,6 +3,7 @@
 #include "session/importdesk.h"
 
 #include "casefile/mappingstore.h"
+#include "casefile/sharedwriting.h"
 #include "importing/filesunder.h"
 #include "readers/officeconverter.h"
 #include "session/editmappingcommand.h"
@@ -38,6 +39,7 @@ Result<ImportReport> importSheets(const CaseFile &file, const ImportEntry &entry
         if (sheet.taken)
             options.settled.insert(sheet.number, sheet.mapping);
     }
+    SharedWriting::begin(file.path()); // the window reads on
     auto report = importFile(file, entry.path, options, knowledge, progress);
     if (!report)
         return report.failure();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/remapper.h"
 
+#include "casefile/sharedwriting.h"
 #include "core/text.h"
 #include "session/changemappingcommand.h"
 #include "session/session.h"
@@ -83,6 +84,7 @@ void Remapper::start(const RemapOrder &order, const QString &what, Done done)
         });
     };
     const auto work = [work = m_work, file = &m_session.openCase().file(), order, report, stop, guard, done] {
+        SharedWriting::begin(file->path()); // the window reads on
         Result<RemapReport> result = work(*file, order, Progress(report, [stop] { return stop->load(); }));
         // By way of the application, which outlives every session.
         QMetaObject::invokeMethod(QCoreApplication::instance(),
