@@ -46,7 +46,7 @@ QByteArray written(const ChartFigure &figure, const CsvStyle &style)
     (void)writer.texts(header);
     const auto write = [&](const ChartGroup &group, const QString &state, const auto &valueOf) {
         const bool unknown =
-            group.state == ChartGroup::State::NoSource || (group.shipments > 0 && group.known == 0);
+            figure.tooLarge || group.state == ChartGroup::State::NoSource || (group.shipments > 0 && group.known == 0);
         QStringList row{ChartTable::keyOf(group.role, group.key), group.name, state};
         if (figure.stacked()) {
             for (const ChartSeries &series : figure.series)

@@ -55,6 +55,7 @@ ChartFigure Builder::build()
     m_figure.stackedBy = m_answers.stacked ? *m_question.stack : m_question.by;
     m_figure.measure = m_question.measure;
     m_figure.total = valueOf(m_answers.total);
+    m_figure.tooLarge = m_answers.total.isTooLarge(m_question.measure);
     m_figure.shipments = m_answers.total.shipments;
     m_figure.known = m_answers.total.known(m_question.measure);
     m_groups = isPeriod(m_question.by) ? ChartGroups::periods(m_input) : ChartGroups::bars(m_input);
@@ -100,6 +101,7 @@ void Builder::writeTexts(const ChartScale &scale)
     for (ChartGroup &group : m_figure.groups) {
         const bool unknown = group.shipments > 0 && group.known == 0;
         group.totalText = group.state == ChartGroup::State::NoSource ? Words::tr("no source")
+                          : m_figure.tooLarge                        ? Totals::tooLargeWord()
                           : unknown                                  ? Format::notGiven()
                                                                      : scale.text(group.total, false);
         group.shipmentsText = m_format.count(group.shipments);
@@ -137,6 +139,8 @@ void Builder::markTotals(const ChartScale &scale)
     }
     if (m_figure.shipments == 0)
         m_figure.emptyText = Words::tr("No shipment passes the filter.");
+    else if (m_figure.tooLarge)
+        m_figure.emptyText = Totals::tooLargeText();
     else if (m_figure.known == 0)
         m_figure.emptyText = Words::tr("None of the shipments in view gives this measure.");
     else if (m_figure.groups.isEmpty() && std::ranges::all_of(m_figure.undrawn, &QString::isEmpty, &ChartGroup::key))

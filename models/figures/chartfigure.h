@@ -105,6 +105,7 @@ struct ChartFigure {
     int labelGroup = -1;   ///< the last whole period with a value: direct labels stand beside it
     int largestGroup = -1; ///< its total is written above it
     QString largestText;   ///< "812 t in all"
+    bool tooLarge = false; ///< the sums do not fit their integers: all values are zero and none is shown
     std::int64_t total = 0, shipments = 0, known = 0; ///< of everything in view, shown or not
     QString emptyText; ///< why there is nothing to see; empty if there is something
     bool operator==(const ChartFigure &) const = default;

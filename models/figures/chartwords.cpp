@@ -282,7 +282,8 @@ QStringList ChartWords::undrawnNotes(const ChartFigure &figure, const Format &fo
         kind.known += group.known;
     }
     // One declaration can hold goods of several of these: its sum over them is no number.
-    const bool sums = figure.measure != Measure::Shipments && figure.measure != Measure::Declarations;
+    const bool sums = figure.measure != Measure::Shipments && figure.measure != Measure::Declarations &&
+                      !figure.tooLarge;
     const auto amount = [&](const ChartGroup &kind) {
         return sums && kind.known > 0
                    ? QStringLiteral(" (%1)").arg(ChartScale(figure.measure, kind.total, format).text(kind.total, true))

@@ -193,6 +193,8 @@ void CubeFeed::ask()
         if (round)
             handOut(question, *round);
         else
+            tellNothing(); // what is shown answers another filter
+        if (!round)
             Q_EMIT failed(round.failure());
         Q_EMIT busyChanged(busy());
     });

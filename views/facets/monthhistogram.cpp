@@ -50,6 +50,7 @@ QList<CubeRequest> MonthHistogram::requests() const
 
 void MonthHistogram::setAnswers(const CubeAnswer &all, const CubeAnswer &inView)
 {
+    m_tooLarge = all.total.isTooLarge(m_session.measure()) || inView.total.isTooLarge(m_session.measure());
     QHash<QString, qint64> amounts, inside;
     QStringList keys;
     for (const Group &g : all.groups) {
@@ -101,6 +102,8 @@ QString MonthHistogram::figure(qint64 amount) const
 {
     const Format f;
     const Measure m = m_session.measure();
+    if (m_tooLarge)
+        return Totals::tooLargeWord();
     return m == Measure::Net || m == Measure::Gross ? f.mass(amount)
            : m == Measure::Value                    ? f.money(amount)
            : m == Measure::Quantity                 ? f.quantity(amount)

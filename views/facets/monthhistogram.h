@@ -49,6 +49,7 @@ private:
     QString m_note;
     QList<qint64> m_all, m_inView;
     qint64 m_largest = 0;
+    bool m_tooLarge = false;
     int m_from = -1, m_to = -1; ///< being dragged
     int m_hover = -1, m_current = -1;
 };
