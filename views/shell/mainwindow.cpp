@@ -87,8 +87,7 @@ MainWindow::MainWindow(ShellContext context, QWidget *parent)
     connect(&m_context.session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & Session::Change::Case)
             caseChanged();
-        (*m_actions)[Act::Back]->setEnabled(m_context.session.canGoBack());
-        (*m_actions)[Act::Forward]->setEnabled(m_context.session.canGoForward());
+        enableActs();
     });
     connect(&m_context.languages, &Languages::changed, &m_context.session, &Session::rereadNames);
     restorePlace();
@@ -187,7 +186,7 @@ void MainWindow::connectEditActs()
     };
     on(Act::Copy, [this] { m_workbench->tables().copy(false); });
     on(Act::CopyWithHeaders, [this] { m_workbench->tables().copy(true); });
-    on(Act::SelectAll, [this] { m_workbench->tables().shipments().selectAll(); });
+    on(Act::SelectAll, [this] { m_workbench->tables().selectAll(); });
     on(Act::Find, [this] {
         m_mainBar->search().setFocus(Qt::ShortcutFocusReason);
         m_mainBar->search().selectAll();
@@ -253,7 +252,7 @@ void MainWindow::step(int by)
 void MainWindow::caseChanged()
 {
     const bool open = m_context.session.isOpen();
-    m_actions->setShown(open, !m_page);
+    enableActs();
     if (!m_page)
         m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcomeArea);
     showDocks(open && !m_page);
@@ -268,6 +267,15 @@ void MainWindow::caseChanged()
                                           static_cast<int>(m_context.session.openCase().sources().size()),
                                           QDateTime::currentDateTime()});
     }
+}
+
+void MainWindow::enableActs()
+{
+    const Session &session = m_context.session;
+    m_actions->setShown(session.isOpen(), !m_page);
+    // Behind a page nobody sees what they would change.
+    (*m_actions)[Act::Back]->setEnabled(session.canGoBack() && !m_page);
+    (*m_actions)[Act::Forward]->setEnabled(session.canGoForward() && !m_page);
 }
 
 void MainWindow::showDocks(bool open)
@@ -289,7 +297,7 @@ void MainWindow::showPage(QWidget *page, QUndoStack *own)
 {
     closePage();
     m_page = page;
-    m_actions->setShown(m_context.session.isOpen(), false);
+    enableActs();
     if (own)
         m_actions->bindUndo(*own);
     showDocks(false); // first: beside them the page would make the window wider than the screen
@@ -306,7 +314,7 @@ void MainWindow::closePage()
     m_page->deleteLater();
     m_page = nullptr;
     const bool open = m_context.session.isOpen();
-    m_actions->setShown(open, true);
+    enableActs();
     m_actions->bindUndo(m_context.session.undoStack());
     m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcomeArea);
     showDocks(open);

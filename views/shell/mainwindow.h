@@ -69,6 +69,7 @@ private:
     void connectCaseActs();
     void connectHelpActs();
     void caseChanged();
+    void enableActs();
     void showDocks(bool open);
     void setStatus(int status);
     void step(int by);
