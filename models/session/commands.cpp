@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/commands.h"
 
+#include "session/marker.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,14 @@ SetAnnotationCommand::SetAnnotationCommand(Session &session, QList<std::int64_t>
     name(m_shipments.size());
 }
 
+SetAnnotationCommand::SetAnnotationCommand(Session &session, AnnotationChange change, Annotations before,
+                                           Annotations after)
+    : m_session(session), m_change(std::move(change)), m_before(std::move(before)), m_after(std::move(after)),
+      m_done(true)
+{
+    name(m_before.size());
+}
+
 void SetAnnotationCommand::name(qsizetype changed)
 {
     const int n = static_cast<int>(changed);
@@ -61,8 +70,10 @@ void SetAnnotationCommand::redo()
         setObsolete(true);
         return;
     }
+    if (m_done && !std::exchange(m_shown, true))
+        return m_session.applyAnnotations(m_after);
     if (m_done)
-        return put(m_after);
+        return put(m_after, false);
     const Result<Annotations> before = store->apply(m_shipments, m_change);
     if (!before) {
         setObsolete(true);
@@ -80,18 +91,22 @@ void SetAnnotationCommand::redo()
     m_after = after ? *after : Annotations();
     for (const std::int64_t number : numbers)
         m_after.insert(number, m_after.value(number)); // one that says nothing any more is told too
-    m_done = true;
+    m_done = m_shown = true;
     name(m_before.size());
     m_session.applyAnnotations(m_after);
 }
 
 void SetAnnotationCommand::undo()
 {
-    put(m_before);
+    put(m_before, true);
 }
 
-void SetAnnotationCommand::put(const Annotations &annotations)
+void SetAnnotationCommand::put(const Annotations &annotations, bool back)
 {
+    if (m_session.marker().settling())
+        return;
+    if (annotations.size() > Marker::many)
+        return m_session.marker().replay(this, annotations, back);
     // While a job writes nobody else can; by then this command may have gone.
     m_session.whenFree([&session = m_session, annotations] {
         AnnotationStore *store = session.m_case ? session.m_case->annotations() : nullptr;

@@ -5,6 +5,7 @@
 #include "cube/columncube.h"
 #include "session/commands.h"
 #include "session/filterwords.h"
+#include "session/marker.h"
 #include "session/problemlist.h"
 #include "session/remapper.h"
 #include "session/layoutcommand.h"
@@ -13,7 +14,8 @@
 
 Session::Session(SessionTools tools, QObject *parent)
     : QObject(parent), m_tools(std::move(tools)), m_feed(m_pool), m_loader(m_pool),
-      m_remapper(std::make_unique<Remapper>(*this, m_tools.remap)), m_problems(std::make_unique<ProblemList>(*this))
+      m_remapper(std::make_unique<Remapper>(*this, m_tools.remap)),
+      m_marker(std::make_unique<Marker>(*this)), m_problems(std::make_unique<ProblemList>(*this))
 {
     readNames();
     connect(&m_feed, &CubeFeed::totals, this, [this](const Totals &totals) { m_totals = totals; });
@@ -25,6 +27,7 @@ Session::~Session()
     // Answers on their way are dropped before what they would reach is gone.
     m_loader.cancel();
     m_remapper->abandon();
+    m_marker->abandon();
     m_problems.reset();
     m_pool.waitForDone();
 }
@@ -60,6 +63,7 @@ void Session::close()
         return;
     m_loader.cancel();
     m_remapper->abandon();
+    m_marker->abandon();
     m_problems->clear();
     Q_EMIT closing();
     m_pool.waitForDone(); // they use the file
@@ -199,6 +203,8 @@ QString Session::busyReason() const
 {
     if (m_remapper->running())
         return tr("A source is being read anew. Annotate when that is done, or cancel it.");
+    if (m_marker->running())
+        return tr("Shipments are being marked. Go on when that is done, or cancel it.");
     return m_importing ? tr("Files are being imported. Annotate when that is done, or cancel it.") : QString();
 }
 
@@ -224,6 +230,10 @@ bool Session::annotate(const QList<std::int64_t> &shipments, const AnnotationCha
 {
     if (shipments.isEmpty() || !mayWrite())
         return false;
+    if (shipments.size() > Marker::many) {
+        m_marker->mark(shipments, change);
+        return true;
+    }
     bool written = false;
     m_undo.push(new SetAnnotationCommand(*this, shipments, change, written));
     return written;

@@ -18,6 +18,7 @@
 #include <memory>
 #include <optional>
 
+class Marker;
 class ProblemList;
 class Remapper;
 
@@ -105,12 +106,17 @@ public:
     /** Calls the function now, or once no job writes to the case any more; never for another case. */
     void whenFree(std::function<void()> then);
 
-    /** Undoable and on the disk at once. False if nothing was written, which failed() tells. */
+    /** Undoable and on the disk at once; very many shipments are marked by a job. False if nothing was written, which
+     * failed() tells. */
     bool annotate(const QList<std::int64_t> &shipments, const AnnotationChange &change);
 
     QUndoStack &undoStack() { return m_undo; }
     /** Reads sources anew by corrected mappings. */
     Remapper &remapper() { return *m_remapper; }
+    /** Marks very many shipments. */
+    Marker &marker() { return *m_marker; }
+    /** Who signs annotations. */
+    const QString &author() const { return m_tools.author; }
     /** What could not be read, by kind. */
     ProblemList &problems() { return *m_problems; }
 
@@ -129,6 +135,7 @@ private:
     friend class SetAnnotationCommand;
     friend class LeaveOutCommand;
     friend class Remapper;
+    friend class Marker;
     Result<void> take(Result<std::unique_ptr<CaseFile>> file);
     void readNames();
     void loadCube();
@@ -160,6 +167,7 @@ private:
     bool m_importing = false;
     QList<std::function<void()>> m_waiting; ///< until the case is free
     std::unique_ptr<Remapper> m_remapper;
+    std::unique_ptr<Marker> m_marker;
     std::unique_ptr<ProblemList> m_problems;
 };
 

@@ -4,6 +4,7 @@
 
 #include "cube/query.h"
 #include "items/shipmentsmodel.h"
+#include "session/marker.h"
 #include "views/inspector/inspectorpanel.h"
 #include "views/inspector/notedialog.h"
 #include "views/inspector/noteedit.h"
@@ -186,10 +187,25 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), many, 30'000);
         table().selectAll();
         QCOMPARE(m_rig->session().selection().shipments.size(), many);
+        Session &session = m_rig->session();
         trigger(Act::StatusCleared);
-        m_rig->session().setFilter(Filter().with(FilterField::Status, {QStringLiteral("cleared")}));
+        QVERIFY(session.marker().running()); // the window goes on
+        QVERIFY(!session.busyReason().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!session.marker().running(), 60'000);
+        session.setFilter(Filter().with(FilterField::Status, {QStringLiteral("cleared")}));
         m_rig->settle();
-        QCOMPARE(m_rig->session().totals().shipments, many);
+        QCOMPARE(session.totals().shipments, many);
+        session.undoStack().undo(); // the filter
+        session.undoStack().undo();
+        QVERIFY(session.marker().running());
+        session.marker().cancel(); // what is canceled is not done, and the history says so
+        QTRY_VERIFY_WITH_TIMEOUT(!session.marker().running(), 60'000);
+        QCOMPARE(session.undoStack().undoText(), QStringLiteral("200,500 shipments cleared"));
+        QCOMPARE(annotationOf(1).status, ReviewStatus::Cleared);
+        session.undoStack().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(!session.marker().running(), 60'000);
+        QCOMPARE(annotationOf(1).status, ReviewStatus::Unreviewed);
+        QVERIFY(!session.undoStack().canUndo());
     }
     void cellsAreShownAsTheyStand()
     {

@@ -84,6 +84,34 @@ private Q_SLOTS:
         QCOMPARE(statusOf(2), ReviewStatus::Unreviewed);
         QVERIFY(m_session->busyReason().isEmpty());
     }
+    void aSumThatDoesNotFitKeepsNothingElseBack()
+    {
+        QObject view;
+        CubeAnswer shown;
+        m_session->feed().listen(&view, {{{Dimension::Source}}}, [&](const QList<CubeAnswer> &a) { shown = a[0]; });
+        QVERIFY(m_session->open(makeCase(QStringLiteral("large"), 4'000'000'000'000'000'000)));
+        QTRY_COMPARE(m_session->totals().shipments, 3);
+        const Totals &totals = m_session->totals();
+        QVERIFY(totals.isTooLarge(Measure::Net) && !totals.isTooLarge(Measure::Gross));
+        QCOMPARE(totals.netGrams, 0);
+        QCOMPARE(totals.netKnown, 3);
+        QCOMPARE(totals.grossGrams, 6000);
+        QCOMPARE(shown.groups.size(), 1);
+        QVERIFY(shown.groups.first().totals.isTooLarge(Measure::Net));
+        QCOMPARE(m_failures, QStringList());
+        // Of one of them the sum fits.
+        m_session->setFilter(Filter().with(FilterField::Shipment, {QStringLiteral("2")}));
+        QTRY_COMPARE(m_session->totals().netGrams, 4'000'000'000'000'000'000);
+        QCOMPARE(m_session->totals().tooLarge, 0);
+    }
+    void whatCannotBeAnsweredIsNotShownAsBefore()
+    {
+        QVERIFY(m_session->open(makeCase(QStringLiteral("a"))));
+        QTRY_COMPARE(m_session->totals().shipments, 3);
+        m_session->setFilter(Filter().with(FilterField::Net, {QStringLiteral("heavy")}));
+        QTRY_COMPARE(m_failures.size(), 1);
+        QCOMPARE(m_session->totals().shipments, 0);
+    }
     void theLastChanceToWriteComesWhenNothingElseWrites()
     {
         QVERIFY(m_session->open(makeCase(QStringLiteral("a"))));
@@ -102,8 +130,8 @@ private:
         const auto shipment = m_session->openCase().reader().shipment(ShipmentId(number));
         return shipment ? shipment->annotation.status : ReviewStatus::Cleared;
     }
-    /** Three shipments of a kilogram each, 1 to 3. */
-    QString makeCase(const QString &name)
+    /** Three shipments, 1 to 3, of a kilogram each if nothing else is said. */
+    QString makeCase(const QString &name, std::int64_t grams = 1000)
     {
         const QString path = m_dir->filePath(name + QStringLiteral(".waybill"));
         auto file = CaseFile::create(path);
@@ -118,18 +146,20 @@ private:
         for (int i = 1; i <= 3; ++i) {
             ShipmentRecord record;
             record.row = i + 1;
-            record.netGrams = 1000;
+            record.netGrams = grams;
+            record.grossGrams = 2000;
             const CellView cells[] = {{"1", CellKind::Text}};
             packed.add({record.row, cells, false});
             if (!(*writer)->addShipment(record, {}, 0))
                 return {};
         }
         source.ledger = {3, 3, 0, 0, 0, 0};
+        const QString sum = grams == 1000 ? QStringLiteral("3000") : QStringLiteral("12000000000000000000");
         ColumnUse use;
         use.header = source.headers.first();
         use.field = Field::Net;
         source.mapping.columns = {use};
-        source.totals = {{Field::Net, 0, source.headers.first(), 3, 0, QStringLiteral("3000"), QString()}};
+        source.totals = {{Field::Net, 0, source.headers.first(), 3, 0, sum, QString()}};
         const auto rows = (*writer)->addRows(RawBlocks::compress(packed));
         const auto finished = (*writer)->finishSource(source);
         const auto committed = (*writer)->commit();
