@@ -41,12 +41,11 @@ Result<ImportReport> importSheets(const CaseFile &file, const ImportEntry &entry
     }
     SharedWriting::begin(file.path()); // the window reads on
     auto report = importFile(file, entry.path, options, knowledge, progress);
-    if (!report)
-        return report.failure();
     for (const SheetProposal &sheet : entry.survey.sheets) {
-        if (sheet.taken)
+        if (report && sheet.taken)
             remember(file, sheet, entry.path);
     }
+    SharedWriting::end(file.path()); // empties the log, which is as large as what was written
     return report;
 }
 

@@ -86,6 +86,7 @@ void Remapper::start(const RemapOrder &order, const QString &what, Done done)
     const auto work = [work = m_work, file = &m_session.openCase().file(), order, report, stop, guard, done] {
         SharedWriting::begin(file->path()); // the window reads on
         Result<RemapReport> result = work(*file, order, Progress(report, [stop] { return stop->load(); }));
+        SharedWriting::end(file->path()); // empties the log, which is as large as what was written
         // By way of the application, which outlives every session.
         QMetaObject::invokeMethod(QCoreApplication::instance(),
                                   [guard, stop, done, result = std::move(result)] {
