@@ -96,6 +96,18 @@ private Q_SLOTS:
         button(QStringLiteral("pin"))->setChecked(false);
         QCOMPARE(inspector().shown(), other);
     }
+    void anActMeansWhatIsSelectedAndNotWhatIsPinned()
+    {
+        const QList<std::int64_t> others = model().rows().mid(2, 3);
+        for (const Act act : {Act::Tag, Act::Note}) {
+            m_rig->session().setSelection({{m_number}, m_number});
+            button(QStringLiteral("pin"))->setChecked(true);
+            m_rig->session().setSelection({act == Act::Tag ? others : others.mid(0, 1), others.first()});
+            QCOMPARE(inspector().shown(), m_number);
+            trigger(act);
+            QCOMPARE(inspector().shown(), others.first());
+        }
+    }
     void aNoteThatIsRefusedIsKeptAndWrittenLater()
     {
         auto *note = inspector().findChild<NoteEdit *>();

@@ -289,13 +289,23 @@ void InspectorPanel::annotate(const AnnotationChange &change)
                        change);
 }
 
+/** An act of a menu or a bar means what is selected, and never another shipment that happens to be pinned here. */
+void InspectorPanel::showSelected()
+{
+    if (const Selection &selection = m_session.selection();
+        !selection.shipments.isEmpty() && selection.shipments != QList<std::int64_t>{shown()})
+        m_pin->setChecked(false);
+}
+
 void InspectorPanel::startTag()
 {
+    showSelected();
     m_tags->startAdding();
 }
 
 void InspectorPanel::startNote()
 {
+    showSelected();
     m_note->setFocus();
 }
 

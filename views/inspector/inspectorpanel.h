@@ -52,6 +52,7 @@ private:
     void reload(Session::Changes changes);
     bool writeNote(const QString &note);
     void writeDrafts();
+    void showSelected();
     void show();
     void showAnnotations();
     void copyCells();
