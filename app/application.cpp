@@ -11,6 +11,7 @@
 #include "views/common/languages.h"
 #include "views/common/looks.h"
 #include "views/common/settings.h"
+#include "views/importing/importbar.h"
 #include "views/importing/importpage.h"
 #include "views/importing/remappage.h"
 #include "views/shell/fileacts.h"
@@ -40,6 +41,7 @@ Application::Application(const Knowledge &knowledge)
     m_window = std::make_unique<MainWindow>(
         ShellContext{*m_session, *m_looks, *m_settings, *m_languages, m_knowledge.countries(),
                      [this](const Progress &progress) { return makeSample(progress); }});
+    showImports();
     m_window->files().setImporter([this](const QStringList &paths) { importFiles(paths); });
     connect(m_desk.get(), &ImportDesk::finished, this, [this](int sources) {
         if (sources > 0)
@@ -61,6 +63,18 @@ void Application::makeSession()
         return remapSource(file, order, m_knowledge.forImport(), progress);
     };
     m_session = std::make_unique<Session>(std::move(tools));
+}
+
+/** While files are imported nobody else can write, and the window shows it whatever page a person is on. */
+void Application::showImports()
+{
+    connect(m_desk.get(), &ImportDesk::changed, m_session.get(),
+            [this] { m_session->setImporting(m_desk->running()); });
+    m_importBar = new ImportBar(*m_desk);
+    m_window->addJobBar(m_importBar);
+    connect(m_importBar, &ImportBar::told, m_window.get(), [this](const QString &summary, bool anyRefused) {
+        m_window->messages().tell(anyRefused ? MessageBar::Tone::Warning : MessageBar::Tone::Info, summary);
+    });
 }
 
 void Application::start(const QString &casePath)
@@ -114,6 +128,9 @@ void Application::importFiles(const QStringList &paths)
     m_desk->clearDone();
     m_desk->add(paths);
     auto *const page = new ImportPage(*m_desk, *m_looks);
+    m_importPage = page;
+    m_importBar->setAside(true);
+    connect(page, &QObject::destroyed, m_importBar, [this] { m_importBar->setAside(m_importPage != nullptr); });
     connect(page, &ImportPage::closed, m_window.get(), &MainWindow::closePage);
     m_window->showPage(page, &m_desk->undoStack());
 }

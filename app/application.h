@@ -7,11 +7,14 @@
 #include "core/result.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <memory>
 
 class ImportDesk;
+class ImportBar;
+class ImportPage;
 class Knowledge;
 class Languages;
 class Looks;
@@ -36,6 +39,7 @@ public:
 
 private:
     void makeSession();
+    void showImports();
     /** On a worker thread: everything it uses may be asked from any. */
     Result<QString> makeSample(const Progress &progress) const;
     void importFiles(const QStringList &paths);
@@ -51,4 +55,6 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ImportDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    QPointer<ImportPage> m_importPage;
+    ImportBar *m_importBar = nullptr; ///< the window's
 };

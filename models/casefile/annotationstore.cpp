@@ -96,6 +96,24 @@ private:
     SqlStatement m_known, m_read, m_readTags, m_write, m_remove, m_removeTags, m_newTag, m_writeTag;
 };
 
+/** Tells a job how far it is, and asks whether to go on, once in a while. */
+class Steps {
+public:
+    Steps(const Progress &progress, qsizetype total) : m_progress(progress), m_total(total) {}
+    bool goOn()
+    {
+        constexpr std::int64_t Batch = 2000;
+        if (++m_done % Batch != 0)
+            return true;
+        m_progress.report({m_done, m_total, m_done});
+        return !m_progress.cancelled();
+    }
+
+private:
+    const Progress &m_progress;
+    std::int64_t m_total, m_done = 0;
+};
+
 /** What anybody said, for all shipments or one. */
 Result<Annotations> readAll(sqlite3 *handle)
 {
@@ -126,7 +144,7 @@ AnnotationStore::AnnotationStore(const CaseConnection &connection, QString autho
 }
 
 Result<Annotations> AnnotationStore::apply(const QList<std::int64_t> &shipments,
-                                           const AnnotationChange &change)
+                                           const AnnotationChange &change, const Progress &progress)
 {
     CaseTransaction transaction(m_connection.handle());
     if (auto begun = transaction.begin(); !begun)
@@ -134,7 +152,10 @@ Result<Annotations> AnnotationStore::apply(const QList<std::int64_t> &shipments,
     Annotations before;
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     Rows rows(m_connection.handle());
+    Steps steps(progress, shipments.size());
     for (std::int64_t shipment : shipments) {
+        if (!steps.goOn())
+            return Failure{{}, Failure::Kind::Cancelled};
         auto old = rows.read(shipment);
         if (!old)
             return old.failure();
@@ -161,14 +182,17 @@ Result<Annotations> AnnotationStore::apply(const QList<std::int64_t> &shipments,
     return before;
 }
 
-Result<Annotations> AnnotationStore::restore(const Annotations &annotations)
+Result<Annotations> AnnotationStore::restore(const Annotations &annotations, const Progress &progress)
 {
     CaseTransaction transaction(m_connection.handle());
     if (auto begun = transaction.begin(); !begun)
         return begun.failure();
     Annotations replaced;
     Rows rows(m_connection.handle());
+    Steps steps(progress, annotations.size());
     for (auto it = annotations.cbegin(); it != annotations.cend(); ++it) {
+        if (!steps.goOn())
+            return Failure{{}, Failure::Kind::Cancelled};
         auto old = rows.read(it.key());
         if (!old)
             return old.failure();

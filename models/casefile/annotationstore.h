@@ -4,6 +4,7 @@
 
 #include "casefile/annotation.h"
 #include "casefile/caseconnection.h"
+#include "core/progress.h"
 #include "core/result.h"
 
 #include <QList>
@@ -21,9 +22,10 @@ public:
      * Changes the shipments and returns how those that really changed were annotated before. Fails, changing
      * nothing, on a number that is no shipment.
      */
-    Result<Annotations> apply(const QList<std::int64_t> &shipments, const AnnotationChange &change);
+    Result<Annotations> apply(const QList<std::int64_t> &shipments, const AnnotationChange &change,
+                              const Progress &progress = {});
     /** Sets these annotations exactly, author and time included; returns what they replace. */
-    Result<Annotations> restore(const Annotations &annotations);
+    Result<Annotations> restore(const Annotations &annotations, const Progress &progress = {});
     /** Every shipment that is annotated. */
     Result<Annotations> all() const;
     /** Those of some shipments; the ones that nobody annotated are left out. */

@@ -3,11 +3,14 @@
 #include "casefile/caseconnection.h"
 
 #include "casefile/casefailure.h"
+#include "casefile/sharedwriting.h"
 #include "casefile/sqlstatement.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QThread>
+#include <QUrl>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -64,7 +67,19 @@ constexpr const char *settings = "PRAGMA cell_size_check=ON;"
                                  "PRAGMA secure_delete=ON;"
                                  "PRAGMA temp_store=MEMORY;"
                                  "PRAGMA synchronous=FULL;"
+                                 "PRAGMA wal_autocheckpoint=1;" // the file itself has every change at once
                                  "PRAGMA cache_size=-65536;";
+
+/**
+ * A case that a killed program left with a write-ahead log, on a disk that nobody can write to: without the log
+ * beside it all that counts is in the file, and it can only be read as one that never changes.
+ */
+bool standsStill(const QString &path, CaseConnection::Mode mode)
+{
+    return mode == CaseConnection::Mode::Read && SharedWriting::isOn(path) &&
+           !QFileInfo(QFileInfo(path).path()).isWritable() &&
+           QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+}
 
 } // namespace
 
@@ -87,8 +102,12 @@ Result<CaseConnection> CaseConnection::open(const QString &path, Mode mode)
                       .arg(reinterpret_cast<quintptr>(QThread::currentThreadId()), 0, 16)
                       .arg(++count);
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), state->name);
-    db.setDatabaseName(path);
-    db.setConnectOptions(mode == Mode::Read
+    const bool still = standsStill(path, mode);
+    db.setDatabaseName(still ? QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) +
+                                   QStringLiteral("?immutable=1")
+                             : path);
+    db.setConnectOptions(still ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI")
+                         : mode == Mode::Read
                              ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
                              : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!db.open())

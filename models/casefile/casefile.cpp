@@ -5,6 +5,7 @@
 #include "casefile/casefailure.h"
 #include "casefile/caseschema.h"
 #include "casefile/checkedcases.h"
+#include "casefile/sharedwriting.h"
 #include "casefile/sqlstatement.h"
 #include "core/text.h"
 
@@ -31,12 +32,14 @@ QString shown(const QString &path)
 }
 
 /**
- * A journal beside a case is what a killed program left: the first who may write rolls it back. A journal
+ * A journal or a log beside a case is what a killed program left: the first who may write rolls it back. A journal
  * that somebody alive is using is left alone by SQLite itself. A failure here is told by whoever opens the
  * case next.
  */
 void recover(const QString &path)
 {
+    if (QFileInfo::exists(path + QStringLiteral("-wal")))
+        SharedWriting::end(path);
     if (!QFileInfo::exists(path + QStringLiteral("-journal")))
         return;
     if (auto connection = CaseConnection::open(path, CaseConnection::Mode::Write))
@@ -82,6 +85,8 @@ Result<void> checkHeader(const QString &path)
 CaseFile::CaseFile(QString path, bool readOnly) : m_path(std::move(path)), m_readOnly(readOnly) {}
 CaseFile::~CaseFile()
 {
+    if (m_sound && !m_readOnly)
+        SharedWriting::end(m_path);
     // What we changed ourselves needs no looking through at the next opening.
     if (m_looked && !m_readOnly)
         CheckedCases::remember(m_path);
@@ -98,6 +103,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, Access acc
         file->lock();
     if (auto inspected = file->inspect(); !inspected)
         return inspected.failure();
+    file->m_sound = true;
     return file;
 }
 
@@ -136,7 +142,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::make(const QString &path)
                            .arg(shown(path), qt_error_string(errno))};
     ::close(descriptor);
     std::unique_ptr<CaseFile> file(new CaseFile(path, false));
-    file->m_new = file->m_looked = true;
+    file->m_new = file->m_looked = file->m_sound = true;
     file->lock();
     auto connection = file->connect(CaseConnection::Mode::Write);
     if (!connection)

@@ -76,6 +76,7 @@ private:
     QString m_path;
     bool m_readOnly = false;
     bool m_new = false;
+    bool m_sound = false;  ///< it is a case of ours: may be changed
     bool m_looked = false; ///< whole as far as we know: looked through, or made by us
     std::optional<Holder> m_holder;
     std::unique_ptr<QLockFile> m_lock;

@@ -5,7 +5,10 @@
 #include "casefile/casereader.h"
 #include "casefile/sqlstatement.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <numeric>
 #include <string>
 
 namespace {
@@ -143,6 +146,8 @@ Result<void> ProblemReader::forEach(const ProblemChoice &choice,
 
 Result<ShipmentId> ProblemReader::shipmentAt(SourceId source, std::int64_t row) const
 {
+    if (const auto near = nearby(source, row); !near || near->valid())
+        return near;
     // Numbers of a source lie together, so only they are looked through.
     SqlStatement found(m_connection.handle(), "SELECT s.id FROM source src JOIN shipment s"
                                               " ON s.id BETWEEN src.first_shipment AND src.last_shipment"
@@ -153,4 +158,58 @@ Result<ShipmentId> ProblemReader::shipmentAt(SourceId source, std::int64_t row) 
     if (!found.ok())
         return found.failure();
     return ShipmentId();
+}
+
+/** Most sources have their numbers in the order of rows: then a few looks find it. None if that leads nowhere. */
+Result<ShipmentId> ProblemReader::nearby(SourceId source, std::int64_t row) const
+{
+    SqlStatement span(m_connection.handle(), "SELECT first_shipment, last_shipment FROM source WHERE id = ?1");
+    if (!span.bind(1, source.value).next())
+        return span.ok() ? Result<ShipmentId>(ShipmentId()) : span.failure();
+    std::int64_t low = span.integer(0), high = span.integer(1);
+    SqlStatement look(m_connection.handle(), "SELECT id, row, source FROM shipment"
+                                             " WHERE id BETWEEN ?1 AND ?2 ORDER BY id LIMIT 1");
+    while (low <= high) {
+        const std::int64_t middle = std::midpoint(low, high);
+        look.reset();
+        if (!look.bind(1, middle).bind(2, high).next()) {
+            if (!look.ok())
+                return look.failure();
+            high = middle - 1;
+        } else if (look.integer(2) != source.value) {
+            return ShipmentId();
+        } else if (look.integer(1) == row) {
+            return ShipmentId(look.integer(0));
+        } else if (look.integer(1) < row) {
+            low = look.integer(0) + 1;
+        } else {
+            high = middle - 1;
+        }
+    }
+    return ShipmentId();
+}
+
+Result<QList<ShipmentId>> ProblemReader::shipmentsAt(SourceId source, const QList<std::int64_t> &rows) const
+{
+    QHash<std::int64_t, std::int64_t> numbers; // by row; 0 = not found yet
+    for (const std::int64_t row : rows)
+        numbers.insert(row, 0);
+    SqlStatement each(m_connection.handle(), "SELECT s.row, s.id FROM source src JOIN shipment s"
+                                             " ON s.id BETWEEN src.first_shipment AND src.last_shipment"
+                                             " WHERE src.id = ?1 AND s.source = ?1");
+    each.bind(1, source.value);
+    for (qsizetype missing = numbers.size(); missing > 0 && each.next();) {
+        if (const auto wanted = numbers.find(each.integer(0)); wanted != numbers.end() && *wanted == 0) {
+            *wanted = each.integer(1);
+            --missing;
+        }
+    }
+    if (!each.ok())
+        return each.failure();
+    QList<ShipmentId> found;
+    for (const std::int64_t row : rows) {
+        if (const std::int64_t number = numbers.value(row); number > 0)
+            found.append(ShipmentId(number));
+    }
+    return found;
 }

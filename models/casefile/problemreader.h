@@ -61,7 +61,11 @@ public:
     Result<void> forEach(const ProblemChoice &choice, const std::function<bool(const Issue &)> &take) const;
     /** The shipment made of a row of a source; none if the row is no shipment. */
     Result<ShipmentId> shipmentAt(SourceId source, std::int64_t row) const;
+    /** The same for many rows at once, in their order; rows that are no shipment are left out. */
+    Result<QList<ShipmentId>> shipmentsAt(SourceId source, const QList<std::int64_t> &rows) const;
 
 private:
+    Result<ShipmentId> nearby(SourceId source, std::int64_t row) const;
+
     const CaseConnection &m_connection;
 };

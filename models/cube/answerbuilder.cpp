@@ -4,9 +4,8 @@
 
 #include "cube/aggregation.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
+#include <array>
 #include <limits>
 
 template<class Sum>
@@ -22,23 +21,17 @@ Result<CubeAnswer> AnswerBuilder<Sum>::build(GroupSums<Sum> &groups, std::vector
     if (!std::ranges::is_sorted(declarations))
         std::ranges::sort(declarations);
     const auto distinct = std::ranges::unique(declarations).begin() - declarations.begin();
-    answer.total = totals(all, distinct);
-
     takeApart(groups, pairs);
     answer.groupCount = static_cast<std::int64_t>(m_found.size());
     keepTop();
-    bool exact = fits(all);
+    // Partial sums would not add up to a whole that cannot be told: a measure answers everywhere or nowhere.
+    std::uint8_t tooLarge = unfit(all);
+    for (const Found &found : m_found)
+        tooLarge |= unfit(found.sums);
+    answer.total = totals(all, distinct, tooLarge);
     answer.groups.reserve(static_cast<qsizetype>(m_found.size()));
-    for (const Found &found : m_found) {
-        exact = exact && fits(found.sums);
-        answer.groups.append({texts(found.key), totals(found.sums, found.declarations)});
-    }
-    if (!exact) {
-        return Failure{QCoreApplication::translate(
-            "Cube",
-            "A sum is too large to be exact in 64 bits: some row holds an absurdly large mass, value or "
-            "quantity. Sort the shipments by it to find that row.")};
-    }
+    for (const Found &found : m_found)
+        answer.groups.append({texts(found.key), totals(found.sums, found.declarations, tooLarge)});
     return answer;
 }
 
@@ -178,23 +171,34 @@ template<class Sum> std::vector<std::uint64_t> AnswerBuilder<Sum>::keptKeys() co
     return kept;
 }
 
-template<class Sum> bool AnswerBuilder<Sum>::fits(const Sums<Sum> &sums)
+namespace {
+
+/** In the order of Sums::sum. */
+constexpr std::array summed{Measure::Net, Measure::Gross, Measure::Value, Measure::Quantity};
+
+} // namespace
+
+template<class Sum> std::uint8_t AnswerBuilder<Sum>::unfit(const Sums<Sum> &sums)
 {
-    return std::ranges::all_of(sums.sum, [](Sum sum) {
-        return sum <= std::numeric_limits<std::int64_t>::max() &&
-               sum >= std::numeric_limits<std::int64_t>::min();
-    });
+    std::uint8_t tooLarge = 0;
+    for (std::size_t i = 0; i < summed.size(); ++i) {
+        if (sums.sum[i] > std::numeric_limits<std::int64_t>::max() ||
+            sums.sum[i] < std::numeric_limits<std::int64_t>::min())
+            tooLarge |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(summed[i]));
+    }
+    return tooLarge;
 }
 
-template<class Sum> Totals AnswerBuilder<Sum>::totals(const Sums<Sum> &sums, std::int64_t declarations)
+template<class Sum>
+Totals AnswerBuilder<Sum>::totals(const Sums<Sum> &sums, std::int64_t declarations, std::uint8_t tooLarge)
 {
     Totals totals;
+    totals.tooLarge = tooLarge;
     totals.shipments = sums.count[0];
     totals.declarations = declarations;
-    totals.netGrams = static_cast<std::int64_t>(sums.sum[0]);
-    totals.grossGrams = static_cast<std::int64_t>(sums.sum[1]);
-    totals.usdCents = static_cast<std::int64_t>(sums.sum[2]);
-    totals.quantityMilli = static_cast<std::int64_t>(sums.sum[3]);
+    std::int64_t *const places[] = {&totals.netGrams, &totals.grossGrams, &totals.usdCents, &totals.quantityMilli};
+    for (std::size_t i = 0; i < summed.size(); ++i)
+        *places[i] = totals.isTooLarge(summed[i]) ? 0 : static_cast<std::int64_t>(sums.sum[i]);
     totals.netKnown = sums.count[1];
     totals.grossKnown = sums.count[2];
     totals.usdKnown = sums.count[3];

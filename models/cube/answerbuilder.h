@@ -21,7 +21,7 @@ struct DeclarationPair {
 template<class Sum> class AnswerBuilder {
 public:
     explicit AnswerBuilder(const PlannedRequest &request) : m_request(request) {}
-    /** Fails if a sum does not fit 64 bits. */
+    /** A measure of which a sum does not fit 64 bits is marked so, and zero. */
     Result<CubeAnswer> build(GroupSums<Sum> &groups, std::vector<DeclarationPair> &pairs);
 
 private:
@@ -36,8 +36,9 @@ private:
     std::uint64_t placeOfFirst() const;
     /** The digits of the first dimension that stay whatever their rank, in order. */
     std::vector<std::uint64_t> keptKeys() const;
-    static bool fits(const Sums<Sum> &sums);
-    static Totals totals(const Sums<Sum> &sums, std::int64_t declarations);
+    /** The measures whose sum does not fit 64 bits, as Totals::tooLarge has them. */
+    static std::uint8_t unfit(const Sums<Sum> &sums);
+    static Totals totals(const Sums<Sum> &sums, std::int64_t declarations, std::uint8_t tooLarge);
 
     struct Found {
         std::uint64_t key = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cube/cube.h"
 
+#include <QCoreApplication>
+
 std::int64_t Totals::of(Measure measure) const
 {
     switch (measure) {
@@ -37,4 +39,17 @@ std::int64_t Totals::known(Measure measure) const
         return quantityKnown;
     }
     Q_UNREACHABLE();
+}
+
+QString Totals::tooLargeWord()
+{
+    return QCoreApplication::translate("Cube", "too large");
+}
+
+QString Totals::tooLargeText()
+{
+    return QCoreApplication::translate(
+        "Cube",
+        "A sum is too large to be exact in 64 bits: some row holds an absurdly large mass, value or "
+        "quantity. Sort the shipments by it to find that row.");
 }

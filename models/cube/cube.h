@@ -20,7 +20,14 @@ struct Totals {
     std::int64_t grossGrams = 0, grossKnown = 0;
     std::int64_t usdCents = 0, usdKnown = 0; ///< values given in US dollars only
     std::int64_t quantityMilli = 0, quantityKnown = 0;
+    /** A bit for each measure of which a sum in this answer does not fit 64 bits: then it is zero in all groups, and
+     * tooLargeWord() has to stand in its place. The counts beside it are right. */
+    std::uint8_t tooLarge = 0;
     bool operator==(const Totals &) const = default;
+    bool isTooLarge(Measure measure) const { return (tooLarge >> static_cast<int>(measure) & 1) != 0; }
+    /** "too large", and a sentence that says what to do about it. */
+    static QString tooLargeWord();
+    static QString tooLargeText();
     /** The measure as the integer it is stored in: counts, grams, cents, thousandths. */
     std::int64_t of(Measure measure) const;
     /** For how many of the shipments the measure is known. */

@@ -100,9 +100,9 @@ QueryValue canonicalValue(FilterField field, const QString &written, const Query
 {
     if (written.isEmpty()) {
         if (field == FilterField::Text || field == FilterField::Has || field == FilterField::Status ||
-            field == FilterField::Flag || field == FilterField::Tag || Ranges::isNumeric(field))
+            Ranges::isNumeric(field))
             return wrong(Tr::tr("A value is missing after “%1”.").arg(filterFieldId(field) + u':'));
-        return {QString(), {}, {}}; // "" asks for what is not given
+        return {QString(), {}, {}}; // "" asks for what is not given, and for what has no tag or flag
     }
     if (Ranges::isNumeric(field))
         return numbers(field, written);

@@ -98,6 +98,8 @@ Result<Summary> Summary::make(const Cube &cube, const SummaryQuestion &question,
     auto answers = cube.answer(question.filter, {request}, progress);
     if (!answers)
         return answers.failure();
+    if (answers->first().total.tooLarge != 0)
+        return Failure{Totals::tooLargeText()};
     Summary summary;
     summary.m_question = question;
     summary.m_total = answers->first().total;

@@ -44,20 +44,24 @@ QByteArray written(const ChartFigure &figure, const CsvStyle &style)
         header.append({QStringLiteral("shipments"), QStringLiteral("known")});
     // A buffer takes everything: no write can fail here.
     (void)writer.texts(header);
-    for (qsizetype i = 0; i < figure.groups.size(); ++i) {
-        const ChartGroup &group = figure.groups[i];
+    const auto write = [&](const ChartGroup &group, const QString &state, const auto &valueOf) {
         const bool unknown =
-            group.state == ChartGroup::State::NoSource || (group.shipments > 0 && group.known == 0);
-        QStringList row{ChartTable::keyOf(group.role, group.key), group.name, stateId(group)};
+            figure.tooLarge || group.state == ChartGroup::State::NoSource || (group.shipments > 0 && group.known == 0);
+        QStringList row{ChartTable::keyOf(group.role, group.key), group.name, state};
         if (figure.stacked()) {
             for (const ChartSeries &series : figure.series)
-                row.append(unknown ? QString() : ChartTable::exact(figure.measure, series.values[i]));
+                row.append(unknown ? QString() : ChartTable::exact(figure.measure, valueOf(series)));
         }
         row.append(unknown ? QString() : ChartTable::exact(figure.measure, group.total));
         if (figure.measure != Measure::Shipments)
             row.append({QString::number(group.shipments), QString::number(group.known)});
         (void)writer.texts(row);
-    }
+    };
+    for (qsizetype i = 0; i < figure.groups.size(); ++i)
+        write(figure.groups[i], stateId(figure.groups[i]), [i](const ChartSeries &s) { return s.values[i]; });
+    // The table has everything in view, also what an axis of time has no place for.
+    for (qsizetype i = 0; i < figure.undrawn.size(); ++i)
+        write(figure.undrawn[i], QStringLiteral("not-drawn"), [i](const ChartSeries &s) { return s.undrawn[i]; });
     (void)writer.finish();
     return buffer.data();
 }

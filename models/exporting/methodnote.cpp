@@ -21,18 +21,19 @@ struct Sum {
     std::int64_t value, known;
     int scale;
     QString unit;
+    bool tooLarge;
 };
 
 QList<Sum> sumsOf(const Totals &totals)
 {
     return {{Words::tr("Net mass"), QStringLiteral("net_kg"), totals.netGrams, totals.netKnown, 3,
-             QStringLiteral("kg")},
+             QStringLiteral("kg"), totals.isTooLarge(Measure::Net)},
             {Words::tr("Gross mass"), QStringLiteral("gross_kg"), totals.grossGrams, totals.grossKnown, 3,
-             QStringLiteral("kg")},
+             QStringLiteral("kg"), totals.isTooLarge(Measure::Gross)},
             {Words::tr("Value"), QStringLiteral("value_usd"), totals.usdCents, totals.usdKnown, 2,
-             QStringLiteral("USD")},
+             QStringLiteral("USD"), totals.isTooLarge(Measure::Value)},
             {Words::tr("Quantity"), QStringLiteral("quantity"), totals.quantityMilli, totals.quantityKnown, 3,
-             QString()}};
+             QString(), totals.isTooLarge(Measure::Quantity)}};
 }
 
 QString sourceText(const Source &source)
@@ -61,6 +62,10 @@ QList<MethodNote::Line> MethodNote::lines() const
     for (const Sum &sum : sumsOf(totals)) {
         if (sum.known == 0)
             continue;
+        if (sum.tooLarge) {
+            lines.append({sum.label, Totals::tooLargeText()});
+            continue;
+        }
         lines.append({sum.label, Words::tr("%1 %2, given for %3 of %4 shipments")
                                      .arg(Format::exactTrimmed(sum.value, sum.scale), sum.unit,
                                           QString::number(sum.known), QString::number(totals.shipments))});
@@ -104,7 +109,7 @@ QByteArray MethodNote::toJson() const
     QJsonObject coverage, sums;
     for (const Sum &sum : sumsOf(totals)) {
         // As texts: a sum may have more digits than a JSON number keeps.
-        sums.insert(sum.id, Format::exact(sum.value, sum.scale));
+        sums.insert(sum.id, sum.tooLarge ? QJsonValue() : QJsonValue(Format::exact(sum.value, sum.scale)));
         coverage.insert(sum.id,
                         QJsonObject{{QStringLiteral("known"), qint64(sum.known)},
                                     {QStringLiteral("missing"), qint64(totals.shipments - sum.known)}});

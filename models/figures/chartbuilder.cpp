@@ -55,11 +55,13 @@ ChartFigure Builder::build()
     m_figure.stackedBy = m_answers.stacked ? *m_question.stack : m_question.by;
     m_figure.measure = m_question.measure;
     m_figure.total = valueOf(m_answers.total);
+    m_figure.tooLarge = m_answers.total.isTooLarge(m_question.measure);
     m_figure.shipments = m_answers.total.shipments;
     m_figure.known = m_answers.total.known(m_question.measure);
     m_groups = isPeriod(m_question.by) ? ChartGroups::periods(m_input) : ChartGroups::bars(m_input);
     m_figure.kind = m_groups.kind;
     m_figure.groups = m_groups.groups;
+    m_figure.undrawn = m_groups.undrawn;
     m_figure.places = static_cast<int>(m_figure.groups.size());
     for (int i = 0; i < m_figure.places; ++i)
         m_figure.groups[i].place = i;
@@ -99,6 +101,7 @@ void Builder::writeTexts(const ChartScale &scale)
     for (ChartGroup &group : m_figure.groups) {
         const bool unknown = group.shipments > 0 && group.known == 0;
         group.totalText = group.state == ChartGroup::State::NoSource ? Words::tr("no source")
+                          : m_figure.tooLarge                        ? Totals::tooLargeWord()
                           : unknown                                  ? Format::notGiven()
                                                                      : scale.text(group.total, false);
         group.shipmentsText = m_format.count(group.shipments);
@@ -136,23 +139,19 @@ void Builder::markTotals(const ChartScale &scale)
     }
     if (m_figure.shipments == 0)
         m_figure.emptyText = Words::tr("No shipment passes the filter.");
+    else if (m_figure.tooLarge)
+        m_figure.emptyText = Totals::tooLargeText();
     else if (m_figure.known == 0)
         m_figure.emptyText = Words::tr("None of the shipments in view gives this measure.");
-    else if (m_figure.groups.isEmpty())
+    else if (m_figure.groups.isEmpty() && std::ranges::all_of(m_figure.undrawn, &QString::isEmpty, &ChartGroup::key))
         m_figure.emptyText = Words::tr("None of the shipments in view has a date.");
+    else if (m_figure.groups.isEmpty())
+        m_figure.emptyText = Words::tr("The dates of the shipments in view are not exact enough for this chart.");
 }
 
 QStringList Builder::leftOut() const
 {
-    QStringList notes;
-    Totals undated;
-    for (const Group &group : m_answers.groups) {
-        if (isPeriod(m_question.by) && group.keys.value(0).isEmpty())
-            undated = group.totals;
-    }
-    if (undated.shipments > 0)
-        notes.append(Words::tr("%n shipments without a date are not shown.", nullptr,
-                               static_cast<int>(undated.shipments)));
+    QStringList notes = ChartWords::undrawnNotes(m_figure, m_format);
     if (m_groups.rest > 0 && m_figure.groups.last().role != ChartGroup::Role::Others)
         notes.append(Words::tr("%n smaller ones are not shown.", nullptr, m_groups.rest));
     if (m_restLayers > 0)

@@ -70,6 +70,7 @@ struct ChartSeries {
     ChartGroup::Role role = ChartGroup::Role::Value;
     QList<std::int64_t> values;
     QStringList texts; ///< the values in the figure's unit, without it
+    QList<std::int64_t> undrawn = {}; ///< run parallel to the figure's undrawn groups
     bool selected = true;
     bool operator==(const ChartSeries &) const = default;
 };
@@ -91,6 +92,8 @@ struct ChartFigure {
     QString brief; ///< the most important note in a few words, for the window
 
     QList<ChartGroup> groups;
+    /** Over time: shipments in view that lie in no period, by what their date does say: "2022", "2022-06", "". */
+    QList<ChartGroup> undrawn;
     int places = 0;            ///< how many the axis has
     QList<ChartSeries> series; ///< the lowest first
     QList<ChartTick> ticks;
@@ -102,6 +105,7 @@ struct ChartFigure {
     int labelGroup = -1;   ///< the last whole period with a value: direct labels stand beside it
     int largestGroup = -1; ///< its total is written above it
     QString largestText;   ///< "812 t in all"
+    bool tooLarge = false; ///< the sums do not fit their integers: all values are zero and none is shown
     std::int64_t total = 0, shipments = 0, known = 0; ///< of everything in view, shown or not
     QString emptyText; ///< why there is nothing to see; empty if there is something
     bool operator==(const ChartFigure &) const = default;

@@ -117,6 +117,22 @@ void color(QList<ChartGroup> &groups, const ChartInput &input)
     }
 }
 
+/** What no period holds: no date, or one that names only a longer time. */
+QList<ChartGroup> outsidePeriods(const ChartInput &input)
+{
+    QList<ChartGroup> outside;
+    for (const Group &group : input.answers.groups) {
+        const QString key = group.keys.value(0);
+        if (group.totals.shipments == 0 || Period::fromKey(input.question.by, key))
+            continue;
+        ChartGroup made = barOf(input, key, group.totals);
+        made.label = made.name = key.isEmpty() ? Format::notGiven() : input.format.period(key);
+        outside.append(made);
+    }
+    std::ranges::sort(outside, {}, &ChartGroup::key);
+    return outside;
+}
+
 } // namespace
 
 ChartGroups ChartGroups::periods(const ChartInput &input)
@@ -145,6 +161,7 @@ ChartGroups ChartGroups::periods(const ChartInput &input)
         group.selected = input.answers.isSelected(group.key);
         made.groups.append(group);
     }
+    made.undrawn = outsidePeriods(input);
     return made;
 }
 

@@ -11,6 +11,7 @@
 struct ChartGroups {
     ChartKind kind = ChartKind::Columns;
     QList<ChartGroup> groups;
+    QList<ChartGroup> undrawn; ///< in view, but their dates are not exact enough for an axis of such periods
     int rest = 0; ///< how many have no bar of their own
 
     /** A gapless time axis; lines where columns would be too many. */

@@ -33,6 +33,33 @@ ChartSeries whole(const ChartInput &input, const QList<ChartGroup> &groups)
     return all;
 }
 
+/** Adds every cell to its layer, where its group has a place. */
+void spread(const ChartInput &input, const ChartGroups &groups, const QHash<QString, int> &placeOfLayer,
+            QList<ChartSeries> &series)
+{
+    QHash<QString, int> placeOfGroup, undrawn;
+    for (int i = 0; i < groups.undrawn.size(); ++i)
+        undrawn[groups.undrawn[i].key] = i;
+    int othersGroup = -1;
+    for (int i = 0; i < groups.groups.size(); ++i) {
+        if (groups.groups[i].role == ChartGroup::Role::Others)
+            othersGroup = i;
+        else
+            placeOfGroup[groups.groups[i].key] = i;
+    }
+    for (const Group &cell : input.answers.cells) {
+        const QString key = cell.keys.value(0);
+        const int group = placeOfGroup.value(key, othersGroup);
+        const int layer = placeOfLayer.value(cell.keys.value(1), -1);
+        if (layer < 0)
+            continue;
+        if (const auto outside = undrawn.constFind(key); outside != undrawn.cend())
+            series[layer].undrawn[*outside] += input.valueOf(cell.totals);
+        else if (group >= 0)
+            series[layer].values[group] += input.valueOf(cell.totals);
+    }
+}
+
 } // namespace
 
 ChartLayers ChartLayers::of(const ChartInput &input, const ChartGroups &groups)
@@ -58,6 +85,7 @@ ChartLayers ChartLayers::of(const ChartInput &input, const ChartGroups &groups)
         series.color = color;
         series.role = role;
         series.values.fill(0, groups.groups.size());
+        series.undrawn.fill(0, groups.undrawn.size());
         made.series.append(series);
         return static_cast<int>(made.series.size()) - 1;
     };
@@ -76,20 +104,6 @@ ChartLayers ChartLayers::of(const ChartInput &input, const ChartGroups &groups)
         placeOfLayer[QString()] =
             add({}, ChartGroup::Role::NotGiven, Format::notGiven(), ChartColor::of(ChartColor::Kind::Other));
     }
-
-    QHash<QString, int> placeOfGroup;
-    int othersGroup = -1;
-    for (int i = 0; i < groups.groups.size(); ++i) {
-        if (groups.groups[i].role == ChartGroup::Role::Others)
-            othersGroup = i;
-        else
-            placeOfGroup[groups.groups[i].key] = i;
-    }
-    for (const Group &cell : input.answers.cells) {
-        const int group = placeOfGroup.value(cell.keys.value(0), othersGroup);
-        const int layer = placeOfLayer.value(cell.keys.value(1), -1);
-        if (group >= 0 && layer >= 0)
-            made.series[layer].values[group] += input.valueOf(cell.totals);
-    }
+    spread(input, groups, placeOfLayer, made.series);
     return made;
 }

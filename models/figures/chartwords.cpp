@@ -271,6 +271,38 @@ QStringList ChartWords::periodNotes(const ChartFigure &figure)
     return notes;
 }
 
+QStringList ChartWords::undrawnNotes(const ChartFigure &figure, const Format &format)
+{
+    ChartGroup undated, years, months;
+    for (const ChartGroup &group : figure.undrawn) {
+        constexpr qsizetype Year = 4; // digits of the key "2022"
+        ChartGroup &kind = group.key.isEmpty() ? undated : group.key.size() == Year ? years : months;
+        kind.total += group.total;
+        kind.shipments += group.shipments;
+        kind.known += group.known;
+    }
+    // One declaration can hold goods of several of these: its sum over them is no number.
+    const bool sums = figure.measure != Measure::Shipments && figure.measure != Measure::Declarations &&
+                      !figure.tooLarge;
+    const auto amount = [&](const ChartGroup &kind) {
+        return sums && kind.known > 0
+                   ? QStringLiteral(" (%1)").arg(ChartScale(figure.measure, kind.total, format).text(kind.total, true))
+                   : QString();
+    };
+    QStringList notes;
+    if (undated.shipments > 0)
+        notes.append(Words::tr("%n shipments without a date%1 are not shown.", "%1 = their sum in parentheses",
+                               static_cast<int>(undated.shipments)).arg(amount(undated)));
+    if (years.shipments > 0)
+        notes.append(Words::tr("%n shipments of which only the year is known%1 are not shown.",
+                               "%1 = their sum in parentheses", static_cast<int>(years.shipments)).arg(amount(years)));
+    if (months.shipments > 0)
+        notes.append(Words::tr("%n shipments of which only the month is known%1 are not shown.",
+                               "%1 = their sum in parentheses", static_cast<int>(months.shipments))
+                         .arg(amount(months)));
+    return notes;
+}
+
 QString ChartWords::brief(const ChartFigure &figure, const Format &format)
 {
     QStringList parts;
@@ -282,5 +314,11 @@ QString ChartWords::brief(const ChartFigure &figure, const Format &format)
     if (std::ranges::any_of(figure.groups,
                             [](const auto &g) { return g.state == ChartGroup::State::Partial; }))
         parts.append(Words::tr("Hatched: not complete."));
+    if (std::int64_t n = 0; !figure.undrawn.isEmpty()) {
+        for (const ChartGroup &group : figure.undrawn)
+            n += group.shipments;
+        parts.append(Words::tr("%n shipments not shown, their dates are not exact enough.", nullptr,
+                               static_cast<int>(n)));
+    }
     return parts.join(u' ');
 }

@@ -38,6 +38,8 @@ QString title(const ChartQuestion &question, const Filter &filter, const FigureC
 QString subtitle(const ChartFigure &figure, const QString &unitWord, const QString &period);
 /** What hatches mean and which periods no source covers; one sentence each. */
 QStringList periodNotes(const ChartFigure &figure);
+/** What has no place on an axis of time, because its date is not known or not exact enough; one sentence each. */
+QStringList undrawnNotes(const ChartFigure &figure, const Format &format);
 /** For the window: coverage and hatches in a few words. */
 QString brief(const ChartFigure &figure, const Format &format);
 

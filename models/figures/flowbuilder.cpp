@@ -217,6 +217,8 @@ void Builder::write()
     }
     if (m_figure.shipments == 0)
         m_figure.emptyText = Words::tr("No shipment passes the filter.");
+    else if (m_answers.first().total.isTooLarge(m_question.measure))
+        m_figure.emptyText = Totals::tooLargeText();
     else if (m_figure.ribbons.isEmpty())
         m_figure.emptyText = Words::tr("None of the shipments in view gives this measure.");
 }

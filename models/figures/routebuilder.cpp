@@ -44,6 +44,8 @@ RouteFigure routesFrom(const QList<CubeAnswer> &answers, const Filter &filter, c
         months.append(group.keys.value(0));
     RouteWords(filter, asked, context, countries, format)
         .write(figure, months, ChartWords::filesOf(answers.value(2)));
+    if (routes.total.isTooLarge(asked.measure))
+        figure.emptyText = Totals::tooLargeText();
     return figure;
 }
 

@@ -66,10 +66,8 @@ void RouteCollector::add(const QString &route, const QString &category, const To
         }
         return;
     }
-    if (part != Part::LastLeg) {
-        const bool nothing = totals.of(m_question.measure) <= 0;
-        m_unmeasuredShipments += totals.shipments - (nothing ? 0 : totals.known(m_question.measure));
-    }
+    if (part != Part::LastLeg) // a mass of zero is given too
+        m_unmeasuredShipments += totals.shipments - totals.known(m_question.measure);
     const qsizetype last = stops.size() - 1;
     for (qsizetype i = 1; i <= last; ++i) {
         if ((part == Part::FirstLeg && i == last) || (part == Part::LastLeg && i != last))

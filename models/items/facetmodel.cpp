@@ -129,6 +129,8 @@ QString FacetModel::unit() const
 
 QString FacetModel::figure(const Entry &entry) const
 {
+    if (m_answer.total.isTooLarge(m_measure))
+        return Totals::tooLargeWord();
     switch (m_measure) {
     case Measure::Net:
     case Measure::Gross:

@@ -17,7 +17,7 @@ constexpr std::array figures{Figure::Shipments, Figure::Net,   Figure::NetCovera
  */
 double price(const Totals &t)
 {
-    return t.netGrams > 0 && t.usdKnown > 0 && t.netKnown == t.shipments && t.usdKnown == t.shipments
+    return t.tooLarge == 0 && t.netGrams > 0 && t.usdKnown > 0 && t.netKnown == t.shipments && t.usdKnown == t.shipments
                ? static_cast<double>(t.usdCents) * 1000 / static_cast<double>(t.netGrams)
                : -1;
 }
@@ -82,17 +82,20 @@ QString GroupTableModel::nameAt(const Group &group, qsizetype dimension) const
 QString GroupTableModel::figureText(const Totals &t, Figure figure) const
 {
     const QString dash(QChar(0x2013));
+    const auto sum = [&t](Measure measure, const QString &text) {
+        return t.isTooLarge(measure) ? Totals::tooLargeWord() : t.known(measure) > 0 ? text : Format::notGiven();
+    };
     switch (figure) {
     case Figure::Shipments:
         return m_format.count(t.shipments);
     case Figure::Net:
-        return t.netKnown > 0 ? m_format.massCell(t.netGrams) : Format::notGiven();
+        return sum(Measure::Net, m_format.massCell(t.netGrams));
     case Figure::NetCoverage:
         return m_format.coverage(t.netKnown, t.shipments);
     case Figure::Gross:
-        return t.grossKnown > 0 ? m_format.massCell(t.grossGrams) : Format::notGiven();
+        return sum(Measure::Gross, m_format.massCell(t.grossGrams));
     case Figure::Value:
-        return t.usdKnown > 0 ? m_format.money(t.usdCents) : Format::notGiven();
+        return sum(Measure::Value, m_format.money(t.usdCents));
     case Figure::PricePerKg:
         return price(t) < 0 ? dash : m_format.fixed(static_cast<std::int64_t>(price(t) + 0.5), 2, 2);
     }
@@ -105,17 +108,20 @@ QString GroupTableModel::exactText(int row, int column) const
     if (column < m_by.size())
         return group.keys.value(column);
     const Totals &t = group.totals;
+    const auto sum = [&t](Measure measure, const QString &text) {
+        return t.known(measure) > 0 && !t.isTooLarge(measure) ? text : QString();
+    };
     switch (figures[static_cast<std::size_t>(column - m_by.size())]) {
     case Figure::Shipments:
         return QString::number(t.shipments);
     case Figure::Net:
-        return t.netKnown > 0 ? Format::exact(t.netGrams, 3) : QString();
+        return sum(Measure::Net, Format::exact(t.netGrams, 3));
     case Figure::NetCoverage:
         return QString::number(t.netKnown);
     case Figure::Gross:
-        return t.grossKnown > 0 ? Format::exact(t.grossGrams, 3) : QString();
+        return sum(Measure::Gross, Format::exact(t.grossGrams, 3));
     case Figure::Value:
-        return t.usdKnown > 0 ? Format::exact(t.usdCents, 2) : QString();
+        return sum(Measure::Value, Format::exact(t.usdCents, 2));
     case Figure::PricePerKg:
         return price(t) < 0 ? QString() : QString::number(price(t) / 100, 'f', 2);
     }

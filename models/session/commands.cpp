@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/commands.h"
 
-#include "session/remapper.h"
+#include "session/marker.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -33,10 +33,19 @@ void SetFilterCommand::redo()
     m_session.applyHistory(m_after);
 }
 
-SetAnnotationCommand::SetAnnotationCommand(Session &session, QList<std::int64_t> shipments, AnnotationChange change)
-    : m_session(session), m_shipments(std::move(shipments)), m_change(std::move(change))
+SetAnnotationCommand::SetAnnotationCommand(Session &session, QList<std::int64_t> shipments, AnnotationChange change,
+                                           bool &written)
+    : m_session(session), m_shipments(std::move(shipments)), m_change(std::move(change)), m_written(&written)
 {
     name(m_shipments.size());
+}
+
+SetAnnotationCommand::SetAnnotationCommand(Session &session, AnnotationChange change, Annotations before,
+                                           Annotations after)
+    : m_session(session), m_change(std::move(change)), m_before(std::move(before)), m_after(std::move(after)),
+      m_done(true)
+{
+    name(m_before.size());
 }
 
 void SetAnnotationCommand::name(qsizetype changed)
@@ -61,14 +70,17 @@ void SetAnnotationCommand::redo()
         setObsolete(true);
         return;
     }
+    if (m_done && !std::exchange(m_shown, true))
+        return m_session.applyAnnotations(m_after);
     if (m_done)
-        return put(m_after);
+        return put(m_after, false);
     const Result<Annotations> before = store->apply(m_shipments, m_change);
     if (!before) {
         setObsolete(true);
         Q_EMIT m_session.failed(before.failure());
         return;
     }
+    *m_written = true;
     m_before = *before;
     if (m_before.isEmpty()) {
         setObsolete(true);
@@ -79,20 +91,24 @@ void SetAnnotationCommand::redo()
     m_after = after ? *after : Annotations();
     for (const std::int64_t number : numbers)
         m_after.insert(number, m_after.value(number)); // one that says nothing any more is told too
-    m_done = true;
+    m_done = m_shown = true;
     name(m_before.size());
     m_session.applyAnnotations(m_after);
 }
 
 void SetAnnotationCommand::undo()
 {
-    put(m_before);
+    put(m_before, true);
 }
 
-void SetAnnotationCommand::put(const Annotations &annotations)
+void SetAnnotationCommand::put(const Annotations &annotations, bool back)
 {
-    // While a source is read anew nobody else can write; by then this command may have gone.
-    m_session.remapper().whenIdle([&session = m_session, annotations] {
+    if (m_session.marker().settling())
+        return;
+    if (annotations.size() > Marker::many)
+        return m_session.marker().replay(this, annotations, back);
+    // While a job writes nobody else can; by then this command may have gone.
+    m_session.whenFree([&session = m_session, annotations] {
         AnnotationStore *store = session.m_case ? session.m_case->annotations() : nullptr;
         if (!store)
             return;
@@ -129,8 +145,8 @@ Result<LeftOutStates> LeaveOutCommand::decide(const LeftOutStore &store) const
 
 void LeaveOutCommand::put(const LeftOutStates &states)
 {
-    // As with annotations: while a source is read anew nobody else can write.
-    m_session.remapper().whenIdle([&session = m_session, states] {
+    // As with annotations: while a job writes nobody else can.
+    m_session.whenFree([&session = m_session, states] {
         const LeftOutStore *store = session.m_case ? session.m_case->leftOutStore() : nullptr;
         if (!store)
             return;

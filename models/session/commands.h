@@ -26,18 +26,22 @@ private:
 /** Status, tags or note of one or many shipments. Removes itself if nothing was changed by it. */
 class SetAnnotationCommand : public QUndoCommand {
 public:
-    SetAnnotationCommand(Session &session, QList<std::int64_t> shipments, AnnotationChange change);
+    /** The first redo() tells by `written` whether the case took it, also where nothing had to change. */
+    SetAnnotationCommand(Session &session, QList<std::int64_t> shipments, AnnotationChange change, bool &written);
+    /** What a job has written already: the first redo() only shows it. */
+    SetAnnotationCommand(Session &session, AnnotationChange change, Annotations before, Annotations after);
     void undo() override;
     void redo() override;
 
 private:
     void name(qsizetype changed);
-    void put(const Annotations &annotations);
+    void put(const Annotations &annotations, bool back);
     Session &m_session;
     QList<std::int64_t> m_shipments;
     AnnotationChange m_change;
+    bool *m_written = nullptr;
     Annotations m_before, m_after;
-    bool m_done = false;
+    bool m_done = false, m_shown = false;
 };
 
 /** Shipments left out of sums as duplicates, or counted again. Removes itself if nothing was changed by it.

@@ -136,7 +136,28 @@ void CubeFeed::setQuestion(std::shared_ptr<const Cube> cube, const Filter &filte
         m_soon.start();
     else
         m_soon.stop();
+    if (!m_cube)
+        tellNothing();
     Q_EMIT busyChanged(busy());
+}
+
+void CubeFeed::tellNothing()
+{
+    Q_EMIT totals({});
+    const QList<Listener> listeners = m_listeners; // one who is told may listen otherwise from now on
+    for (const Listener &listener : listeners) {
+        const QList<CubeAnswer> nothing(listener.requests.size());
+        if (!listener.object)
+            continue;
+        if (listener.prepare) {
+            if (const Show show = listener.prepare()(m_filter, nothing))
+                show();
+        } else if (listener.order) {
+            listener.rows({});
+        } else if (listener.answers) {
+            listener.answers(nothing);
+        }
+    }
 }
 
 void CubeFeed::ask()
@@ -172,6 +193,8 @@ void CubeFeed::ask()
         if (round)
             handOut(question, *round);
         else
+            tellNothing(); // what is shown answers another filter
+        if (!round)
             Q_EMIT failed(round.failure());
         Q_EMIT busyChanged(busy());
     });

@@ -46,7 +46,8 @@ public:
     /** Nothing more for this listener: a view that is hidden should not cost a pass. */
     void forget(QObject *listener);
 
-    /** Ask anew about this; without a cube nobody is answered. */
+    /** Ask anew about this. Without a cube everybody is told at once that there is nothing: what was shown is of
+     * another case. */
     void setQuestion(std::shared_ptr<const Cube> cube, const Filter &filter);
     /** Shipments that pass the filter but are left out of sums as duplicates; as of the last answer. */
     std::int64_t leftOut() const { return m_leftOut; }
@@ -84,6 +85,7 @@ private:
     void renew(Listener &listener);
     void ask();
     void handOut(const Question &question, const Round &round);
+    void tellNothing();
 
     QList<Listener> m_listeners;
     std::shared_ptr<const Cube> m_cube;

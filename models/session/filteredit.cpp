@@ -41,6 +41,21 @@ bool wholeText(Dimension dimension)
         return false;
     }
 }
+
+/** How many digits a key of this dimension has, where that is settled. */
+std::optional<qsizetype> digitsOf(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Hs2:
+        return 2;
+    case Dimension::Hs4:
+        return 4;
+    case Dimension::Hs6:
+        return 6;
+    default:
+        return std::nullopt;
+    }
+}
 } // namespace
 
 QString FilterEdit::valueOf(Dimension dimension, const QString &key)
@@ -50,6 +65,9 @@ QString FilterEdit::valueOf(Dimension dimension, const QString &key)
 
 std::optional<QString> FilterEdit::keyOf(Dimension dimension, const QString &value)
 {
+    // A clause on codes can name a longer or shorter one than this dimension has: "9303" is no chapter.
+    if (const auto digits = digitsOf(dimension); digits && !value.isEmpty() && value.size() != *digits)
+        return std::nullopt;
     if (!wholeText(dimension) || value.isEmpty())
         return value;
     return value.startsWith(u'=') ? std::optional(value.mid(1)) : std::nullopt;

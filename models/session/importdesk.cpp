@@ -3,6 +3,7 @@
 #include "session/importdesk.h"
 
 #include "casefile/mappingstore.h"
+#include "casefile/sharedwriting.h"
 #include "importing/filesunder.h"
 #include "readers/officeconverter.h"
 #include "session/editmappingcommand.h"
@@ -38,13 +39,13 @@ Result<ImportReport> importSheets(const CaseFile &file, const ImportEntry &entry
         if (sheet.taken)
             options.settled.insert(sheet.number, sheet.mapping);
     }
+    SharedWriting::begin(file.path()); // the window reads on
     auto report = importFile(file, entry.path, options, knowledge, progress);
-    if (!report)
-        return report.failure();
     for (const SheetProposal &sheet : entry.survey.sheets) {
-        if (sheet.taken)
+        if (report && sheet.taken)
             remember(file, sheet, entry.path);
     }
+    SharedWriting::end(file.path()); // empties the log, which is as large as what was written
     return report;
 }
 

@@ -21,7 +21,7 @@ public:
     const CaseReader &reader() const { return m_reader; }
     const ProblemReader &problems() const { return m_problems; }
     /** Nothing in a case that is read only. */
-    AnnotationStore *annotations() { return m_store ? m_store.get() : nullptr; }
+    AnnotationStore *annotations() const { return m_store ? m_store.get() : nullptr; }
     /** Nothing in a case that is read only. */
     const LeftOutStore *leftOutStore() const { return m_leftOutStore.get(); }
     /** What is left out of sums as duplicates, by shipment, and who decided so. */

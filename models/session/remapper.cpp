@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/remapper.h"
 
+#include "casefile/sharedwriting.h"
 #include "core/text.h"
 #include "session/changemappingcommand.h"
 #include "session/session.h"
@@ -10,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 Remapper::Remapper(Session &session, Work work) : m_session(session), m_work(std::move(work)) {}
@@ -35,6 +37,10 @@ void Remapper::remap(SourceId source, const ColumnMapping &mapping, const QStrin
         Q_EMIT m_session.failed({unavailableReason()});
         return;
     }
+    if (const QString busy = m_session.busyReason(); !busy.isEmpty()) {
+        Q_EMIT m_session.failed({busy});
+        return;
+    }
     const RemapOrder order = RemapOrder::correct(source, mapping);
     start(order, tr("Reading %1 anew").arg(Text::visible(known->file, 60)),
           [this, order, what](const Result<RemapReport> &result) {
@@ -51,18 +57,9 @@ void Remapper::cancel()
         m_stop->store(true);
 }
 
-void Remapper::whenIdle(std::function<void()> then)
-{
-    if (running())
-        m_waiting.append(std::move(then));
-    else
-        then();
-}
-
 void Remapper::abandon()
 {
     cancel();
-    m_waiting.clear();
     if (!std::exchange(m_stop, nullptr))
         return;
     Q_EMIT runningChanged();
@@ -87,7 +84,9 @@ void Remapper::start(const RemapOrder &order, const QString &what, Done done)
         });
     };
     const auto work = [work = m_work, file = &m_session.openCase().file(), order, report, stop, guard, done] {
+        SharedWriting::begin(file->path()); // the window reads on
         Result<RemapReport> result = work(*file, order, Progress(report, [stop] { return stop->load(); }));
+        SharedWriting::end(file->path()); // empties the log, which is as large as what was written
         // By way of the application, which outlives every session.
         QMetaObject::invokeMethod(QCoreApplication::instance(),
                                   [guard, stop, done, result = std::move(result)] {
@@ -110,14 +109,17 @@ void Remapper::ended(const Result<RemapReport> &result, const Done &done)
     }
     done(result);
     Q_EMIT runningChanged();
-    while (!m_waiting.isEmpty() && !running())
-        m_waiting.takeFirst()();
+    m_session.callWaiting();
 }
 
 void Remapper::dropLostSelection()
 {
+    constexpr qsizetype FewToLookUp = 1000;
     const Selection &selection = m_session.selection();
-    if (selection.current > 0 && !m_session.openCase().reader().shipment(ShipmentId(selection.current)))
+    const CaseReader &reader = m_session.openCase().reader();
+    const auto lost = [&reader](std::int64_t number) { return !reader.shipment(ShipmentId(number)); };
+    if (selection.shipments.size() > FewToLookUp || std::ranges::any_of(selection.shipments, lost) ||
+        (selection.current > 0 && lost(selection.current)))
         m_session.setSelection({});
 }
 
@@ -127,7 +129,7 @@ void Remapper::replay(const ChangeMappingCommand *command, const RemapOrder &ord
         return;
     const QString what =
         back ? tr("Undoing: %1").arg(command->text()) : tr("Doing again: %1").arg(command->text());
-    whenIdle([this, command, order, back, what] {
+    m_session.whenFree([this, command, order, back, what] {
         start(order, what, [this, command, back](const Result<RemapReport> &result) {
             QUndoStack &stack = m_session.undoStack();
             // The command itself may have gone by now; its address still tells whether it stands where it

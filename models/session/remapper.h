@@ -37,10 +37,7 @@ public:
     /** What is being done, as one sentence. */
     const QString &what() const { return m_what; }
     void cancel();
-    /** Calls the function now, or once nothing runs any more: whatever writes to the case has to wait so
-     * long. */
-    void whenIdle(std::function<void()> then);
-    /** The case goes: cancels what runs, forgets what waits. */
+    /** The case goes: cancels what runs and forgets it. */
     void abandon();
 
     /** A person wants to see and change how a source is read. */
@@ -67,6 +64,5 @@ private:
     Work m_work;
     QString m_what;
     std::shared_ptr<std::atomic_bool> m_stop; ///< of the job that runs
-    QList<std::function<void()>> m_waiting;
     bool m_settling = false; ///< the stack is brought in line with the case: commands do nothing
 };

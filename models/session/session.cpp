@@ -5,6 +5,7 @@
 #include "cube/columncube.h"
 #include "session/commands.h"
 #include "session/filterwords.h"
+#include "session/marker.h"
 #include "session/problemlist.h"
 #include "session/remapper.h"
 #include "session/layoutcommand.h"
@@ -13,7 +14,8 @@
 
 Session::Session(SessionTools tools, QObject *parent)
     : QObject(parent), m_tools(std::move(tools)), m_feed(m_pool), m_loader(m_pool),
-      m_remapper(std::make_unique<Remapper>(*this, m_tools.remap)), m_problems(std::make_unique<ProblemList>(*this))
+      m_remapper(std::make_unique<Remapper>(*this, m_tools.remap)),
+      m_marker(std::make_unique<Marker>(*this)), m_problems(std::make_unique<ProblemList>(*this))
 {
     readNames();
     connect(&m_feed, &CubeFeed::totals, this, [this](const Totals &totals) { m_totals = totals; });
@@ -25,6 +27,7 @@ Session::~Session()
     // Answers on their way are dropped before what they would reach is gone.
     m_loader.cancel();
     m_remapper->abandon();
+    m_marker->abandon();
     m_problems.reset();
     m_pool.waitForDone();
 }
@@ -60,17 +63,21 @@ void Session::close()
         return;
     m_loader.cancel();
     m_remapper->abandon();
+    m_marker->abandon();
     m_problems->clear();
     Q_EMIT closing();
     m_pool.waitForDone(); // they use the file
+    m_importing = false;
+    m_waiting.clear();
+    Q_EMIT goingAway();
     m_undo.clear();
     m_history = {};
     m_selection = {};
     m_totals = {};
     m_cube.reset();
-    m_feed.setQuestion({}, {});
     m_case.reset();
     readNames();
+    m_feed.setQuestion({}, {});
     Q_EMIT changed(Change::Case | Change::Names | Change::Cube | Change::Filter | Change::Selection |
                    Change::Annotations);
 }
@@ -90,7 +97,8 @@ void Session::loadCube()
 {
     if (!m_tools.makeCube)
         return;
-    Q_EMIT loading(0);
+    m_annotatedMeanwhile.clear();
+    m_leftOutMeanwhile.clear();
     const std::function<Result<std::shared_ptr<const Cube>>(const Progress &)> work =
         [make = m_tools.makeCube, file = &m_case->file()](const Progress &progress) {
             return make(*file, progress);
@@ -101,10 +109,21 @@ void Session::loadCube()
             Q_EMIT failed(cube.failure());
             return;
         }
-        m_cube = *cube;
+        takeCube(*cube);
         ask();
         Q_EMIT changed(Change::Cube);
     });
+    Q_EMIT loading(0);
+}
+
+void Session::takeCube(std::shared_ptr<const Cube> cube)
+{
+    m_cube = std::move(cube);
+    if (!m_annotatedMeanwhile.isEmpty() && m_tools.patchCube)
+        m_cube = m_tools.patchCube(m_cube, m_annotatedMeanwhile);
+    const auto *columns = dynamic_cast<const ColumnCube *>(m_cube.get());
+    if (columns && !m_leftOutMeanwhile.isEmpty())
+        m_cube = columns->withLeftOut(m_leftOutMeanwhile);
 }
 
 void Session::ask()
@@ -180,10 +199,44 @@ void Session::setMeasure(Measure measure)
                                            }));
 }
 
-void Session::annotate(const QList<std::int64_t> &shipments, const AnnotationChange &change)
+QString Session::busyReason() const
 {
-    if (!shipments.isEmpty() && mayWrite())
-        m_undo.push(new SetAnnotationCommand(*this, shipments, change));
+    if (m_remapper->running())
+        return tr("A source is being read anew. Annotate when that is done, or cancel it.");
+    if (m_marker->running())
+        return tr("Shipments are being marked. Go on when that is done, or cancel it.");
+    return m_importing ? tr("Files are being imported. Annotate when that is done, or cancel it.") : QString();
+}
+
+void Session::setImporting(bool importing)
+{
+    m_importing = importing && m_case;
+    callWaiting();
+}
+
+void Session::whenFree(std::function<void()> then)
+{
+    m_waiting.append(std::move(then));
+    callWaiting();
+}
+
+void Session::callWaiting()
+{
+    while (!m_waiting.isEmpty() && busyReason().isEmpty())
+        m_waiting.takeFirst()();
+}
+
+bool Session::annotate(const QList<std::int64_t> &shipments, const AnnotationChange &change)
+{
+    if (shipments.isEmpty() || !mayWrite())
+        return false;
+    if (shipments.size() > Marker::many) {
+        m_marker->mark(shipments, change);
+        return true;
+    }
+    bool written = false;
+    m_undo.push(new SetAnnotationCommand(*this, shipments, change, written));
+    return written;
 }
 
 bool Session::mayWrite()
@@ -192,9 +245,10 @@ bool Session::mayWrite()
         Q_EMIT failed({m_case->file().readOnlyReason()});
     if (!m_case || !m_case->annotations())
         return false;
-    if (m_remapper->running())
-        Q_EMIT failed({tr("A source is being read anew. Annotate when that is done, or cancel it.")});
-    return !m_remapper->running();
+    const QString reason = busyReason();
+    if (!reason.isEmpty())
+        Q_EMIT failed({reason});
+    return reason.isEmpty();
 }
 
 void Session::leaveOut(const QMap<std::int64_t, std::int64_t> &twins)
@@ -216,10 +270,12 @@ void Session::applyLeftOut(const LeftOutStates &states)
     QMap<std::int64_t, bool> leftOut;
     for (auto it = states.cbegin(); it != states.cend(); ++it)
         leftOut.insert(it.key(), it->has_value());
+    if (m_loader.busy())
+        m_leftOutMeanwhile.insert(leftOut);
     if (const auto *columns = dynamic_cast<const ColumnCube *>(m_cube.get())) {
         m_cube = columns->withLeftOut(leftOut);
         ask();
-    } else if (m_cube) {
+    } else if (m_cube && !m_loader.busy()) {
         loadCube();
     }
     Q_EMIT changed(Change::LeftOut);
@@ -230,6 +286,8 @@ void Session::applyAnnotations(const Annotations &annotations)
     if (const Result<void> lists = m_case->refresh(); !lists)
         Q_EMIT failed(lists.failure());
     readNames();
+    if (m_loader.busy())
+        m_annotatedMeanwhile.insert(annotations);
     if (m_cube && m_tools.patchCube) {
         m_cube = m_tools.patchCube(m_cube, annotations);
         ask();

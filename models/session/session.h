@@ -16,7 +16,9 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
+class Marker;
 class ProblemList;
 class Remapper;
 
@@ -61,8 +63,9 @@ public:
     /** The open case; only to be asked while isOpen(). */
     const OpenCase &openCase() const { return *m_case; }
 
-    /** The figures of the moment, or nothing while they are being read. */
+    /** The figures of the moment, or nothing while those of a case that was just opened are being read. */
     std::shared_ptr<const Cube> cube() const { return m_cube; }
+    bool isReading() const { return m_loader.busy(); }
     CubeFeed &feed() { return m_feed; }
     QThreadPool &pool() { return m_pool; }
     /** Totals of what passes the filter, with declarations; as of the last answer. */
@@ -95,12 +98,25 @@ public:
     /** Takes shipments into sums again. Undoable and on the disk at once. */
     void countAgain(const QList<std::int64_t> &shipments);
 
-    /** Undoable and on the disk at once. A failure is told by failed(). */
-    void annotate(const QList<std::int64_t> &shipments, const AnnotationChange &change);
+    /** Why nothing can be changed right now, as one sentence: nobody else can write while a job does. Empty if it
+     * can. */
+    QString busyReason() const;
+    /** Files are being imported, or no longer. */
+    void setImporting(bool importing);
+    /** Calls the function now, or once no job writes to the case any more; never for another case. */
+    void whenFree(std::function<void()> then);
+
+    /** Undoable and on the disk at once; very many shipments are marked by a job. False if nothing was written, which
+     * failed() tells. */
+    bool annotate(const QList<std::int64_t> &shipments, const AnnotationChange &change);
 
     QUndoStack &undoStack() { return m_undo; }
     /** Reads sources anew by corrected mappings. */
     Remapper &remapper() { return *m_remapper; }
+    /** Marks very many shipments. */
+    Marker &marker() { return *m_marker; }
+    /** Who signs annotations. */
+    const QString &author() const { return m_tools.author; }
     /** What could not be read, by kind. */
     ProblemList &problems() { return *m_problems; }
 
@@ -108,6 +124,8 @@ Q_SIGNALS:
     void changed(Session::Changes changes);
     /** Who works with the case away from this thread should stop: it waits for them. */
     void closing();
+    /** They have stopped: the last chance to write to the case. */
+    void goingAway();
     /** The cube is being read: 0 to 1000, or -1 when it is done. */
     void loading(int permille);
     void failed(const Failure &failure);
@@ -116,6 +134,8 @@ private:
     friend class SetFilterCommand;
     friend class SetAnnotationCommand;
     friend class LeaveOutCommand;
+    friend class Remapper;
+    friend class Marker;
     Result<void> take(Result<std::unique_ptr<CaseFile>> file);
     void readNames();
     void loadCube();
@@ -125,6 +145,9 @@ private:
     /** True if the case can be written to; tells why not. */
     bool mayWrite();
     void ask();
+    void takeCube(std::shared_ptr<const Cube> cube);
+    /** Calls those who wait, if nothing is in their way. */
+    void callWaiting();
 
     SessionTools m_tools;
     QThreadPool m_pool;
@@ -138,7 +161,13 @@ private:
     QUndoStack m_undo;
     CubeFeed m_feed;
     LatestJob m_loader;
+    /** What was changed while the figures are being read: their reader may have passed by before. */
+    Annotations m_annotatedMeanwhile;
+    QMap<std::int64_t, bool> m_leftOutMeanwhile;
+    bool m_importing = false;
+    QList<std::function<void()>> m_waiting; ///< until the case is free
     std::unique_ptr<Remapper> m_remapper;
+    std::unique_ptr<Marker> m_marker;
     std::unique_ptr<ProblemList> m_problems;
 };
 

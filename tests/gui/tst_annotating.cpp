@@ -4,7 +4,9 @@
 
 #include "cube/query.h"
 #include "items/shipmentsmodel.h"
+#include "session/marker.h"
 #include "views/inspector/inspectorpanel.h"
+#include "views/inspector/notedialog.h"
 #include "views/inspector/noteedit.h"
 #include "views/inspector/pairlist.h"
 #include "views/shell/actions.h"
@@ -16,9 +18,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 
 /** States, tags and notes: on the disk at once, shown everywhere, taken back by undo. */
 class AnnotatingTest : public QObject {
@@ -77,6 +82,77 @@ private Q_SLOTS:
         QCOMPARE(stored().note, QStringLiteral("this one"));
         QCOMPARE(annotationOf(model().rows().at(1)).note, QString());
     }
+    void aPinnedShipmentStaysWhateverIsMarked()
+    {
+        const std::int64_t other = model().rows().at(2);
+        button(QStringLiteral("pin"))->setChecked(true);
+        table().selectRow(2);
+        QCOMPARE(inspector().shown(), m_number);
+        m_rig->session().annotate({other}, {ReviewStatus::Cleared, {}, {}, {}});
+        QCOMPARE(inspector().shown(), m_number);
+        QTest::mouseClick(inspector().findChild<QPushButton *>(QStringLiteral("status-confirmed")), Qt::LeftButton);
+        QCOMPARE(stored().status, ReviewStatus::Confirmed);
+        QCOMPARE(annotationOf(other).status, ReviewStatus::Cleared);
+        button(QStringLiteral("pin"))->setChecked(false);
+        QCOMPARE(inspector().shown(), other);
+    }
+    void anActMeansWhatIsSelectedAndNotWhatIsPinned()
+    {
+        const QList<std::int64_t> others = model().rows().mid(2, 3);
+        for (const Act act : {Act::Tag, Act::Note}) {
+            m_rig->session().setSelection({{m_number}, m_number});
+            button(QStringLiteral("pin"))->setChecked(true);
+            m_rig->session().setSelection({act == Act::Tag ? others : others.mid(0, 1), others.first()});
+            QCOMPARE(inspector().shown(), m_number);
+            trigger(act);
+            QCOMPARE(inspector().shown(), others.first());
+        }
+    }
+    void aNoteThatIsRefusedIsKeptAndWrittenLater()
+    {
+        auto *note = inspector().findChild<NoteEdit *>();
+        const std::int64_t other = model().rows().at(1);
+        m_rig->session().setImporting(true);
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("ask the broker"));
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_rig->window->messages().text(), m_rig->session().busyReason());
+        QCOMPARE(note->toPlainText(), QStringLiteral("ask the broker"));
+        QCOMPARE(stored().note, QString());
+        m_rig->session().setSelection({{other}, other}); // and back: what was typed is still there
+        QCOMPARE(note->toPlainText(), QString());
+        m_rig->session().setSelection({{m_number}, m_number});
+        QCOMPARE(note->toPlainText(), QStringLiteral("ask the broker"));
+        m_rig->session().setImporting(false);
+        QCOMPARE(stored().note, QStringLiteral("ask the broker"));
+        QCOMPARE(note->toPlainText(), QStringLiteral("ask the broker"));
+    }
+    void aNoteOnManyIsWrittenToAllOfThem()
+    {
+        m_rig->session().annotate({model().rows().at(1)}, {{}, {}, {}, QStringLiteral("old")});
+        m_rig->session().setSelection({model().rows().mid(0, 14), m_number});
+        trigger(Act::Annotate);
+        trigger(Act::Note);
+        auto *dialog = m_rig->window->findChild<NoteDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->windowTitle(), QStringLiteral("Note on 14 shipments"));
+        QStringList said;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            said.append(label->text());
+        QVERIFY2(said.contains(QStringLiteral("1 of them have a note already, which this one replaces.")),
+                 qPrintable(said.join(u'|')));
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("one batch"));
+        m_rig->session().setImporting(true);
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // refused: kept
+        m_rig->session().setImporting(false);
+        dialog->accept();
+        QVERIFY(!dialog->isVisible());
+        for (const std::int64_t number : model().rows().mid(0, 14))
+            QCOMPARE(annotationOf(number).note, QStringLiteral("one batch"));
+        QCOMPARE(annotationOf(model().rows().at(14)).note, QString());
+        QCOMPARE(m_rig->session().undoStack().undoText(), QStringLiteral("note on 14 shipments"));
+    }
     void manyAreMarkedAtOnce()
     {
         m_rig->session().setSelection({model().rows().mid(0, 14), m_number});
@@ -123,10 +199,25 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), many, 30'000);
         table().selectAll();
         QCOMPARE(m_rig->session().selection().shipments.size(), many);
+        Session &session = m_rig->session();
         trigger(Act::StatusCleared);
-        m_rig->session().setFilter(Filter().with(FilterField::Status, {QStringLiteral("cleared")}));
+        QVERIFY(session.marker().running()); // the window goes on
+        QVERIFY(!session.busyReason().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!session.marker().running(), 60'000);
+        session.setFilter(Filter().with(FilterField::Status, {QStringLiteral("cleared")}));
         m_rig->settle();
-        QCOMPARE(m_rig->session().totals().shipments, many);
+        QCOMPARE(session.totals().shipments, many);
+        session.undoStack().undo(); // the filter
+        session.undoStack().undo();
+        QVERIFY(session.marker().running());
+        session.marker().cancel(); // what is canceled is not done, and the history says so
+        QTRY_VERIFY_WITH_TIMEOUT(!session.marker().running(), 60'000);
+        QCOMPARE(session.undoStack().undoText(), QStringLiteral("200,500 shipments cleared"));
+        QCOMPARE(annotationOf(1).status, ReviewStatus::Cleared);
+        session.undoStack().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(!session.marker().running(), 60'000);
+        QCOMPARE(annotationOf(1).status, ReviewStatus::Unreviewed);
+        QVERIFY(!session.undoStack().canUndo());
     }
     void cellsAreShownAsTheyStand()
     {
@@ -157,6 +248,7 @@ private:
     ShipmentsView &table() { return m_rig->window->workbench().tables().shipments(); }
     ShipmentsModel &model() { return table().shipments(); }
     InspectorPanel &inspector() { return *m_rig->window->findChild<InspectorPanel *>(); }
+    QToolButton *button(const QString &name) { return inspector().findChild<QToolButton *>(name); }
     void trigger(Act act) { m_rig->window->actions()[act]->trigger(); }
     QString cell(const QString &column)
     {

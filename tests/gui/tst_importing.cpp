@@ -8,6 +8,7 @@
 #include "support/program.h"
 #include "views/common/languages.h"
 #include "views/common/looks.h"
+#include "views/importing/importbar.h"
 #include "views/importing/importpage.h"
 #include "views/importing/mappingheader.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void whatIsAddedDuringARunWaitsToBeLookedOver();
     void anImportStopsThoughAFileWasAdded();
     void theCaseMayGoWhileAnImportRuns();
+    void anImportBehindAnotherPageIsShownAndCanBeStopped();
     void ofAWideSheetTheColumnsWithAFieldStandFirst();
     void theColumnAskedAboutIsBroughtIntoSightInEachFile();
     void thePageFitsANarrowWindowInLongWords();
@@ -320,6 +322,33 @@ void ImportingTest::theCaseMayGoWhileAnImportRuns()
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(!m_desk->running());
     QCOMPARE(sources(), 0); // what was ordered for one case does not go into the next
+}
+
+void ImportingTest::anImportBehindAnotherPageIsShownAndCanBeStopped()
+{
+    ImportBar bar(*m_desk);
+    QSignalSpy told(&bar, &ImportBar::told);
+    m_desk->add({file(QStringLiteral("many.csv"), manyGoods())});
+    QTRY_VERIFY(looked());
+    m_desk->run();
+    QCOMPARE(bar.accessibleName(), QStringLiteral("Importing many.csv"));
+    bar.findChild<QPushButton *>()->click();
+    QTRY_VERIFY(!m_desk->running());
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(sources(), 0);
+    // On its own page it is not said twice.
+    bar.setAside(true);
+    m_desk->run();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->running(), 30'000);
+    QCOMPARE(told.count(), 1);
+    bar.setAside(false);
+    m_desk->add({file(QStringLiteral("bad.csv"), QByteArray()), file(QStringLiteral("good.csv"), goods)});
+    QTRY_VERIFY(looked());
+    m_desk->run();
+    QTRY_COMPARE(told.count(), 2);
+    QVERIFY(told.last().at(1).toBool());
+    QVERIFY2(told.last().at(0).toString().contains(QStringLiteral("bad.csv was not imported: ")),
+             qPrintable(told.last().at(0).toString()));
 }
 
 void ImportingTest::ofAWideSheetTheColumnsWithAFieldStandFirst()

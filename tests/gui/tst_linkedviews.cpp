@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guirig.h"
 
+#include "casefile/sqlstatement.h"
 #include "items/facetmodel.h"
 #include "items/shipmentsmodel.h"
 #include "views/common/emptyview.h"
@@ -163,6 +164,34 @@ private Q_SLOTS:
                                     .arg(Format().massExact(*shown.netGrams),
                                          Format().massExact(*shown.grossGrams), Format().fixed(100, 1, 1));
         QVERIFY2(texts.contains(numbers), qPrintable(texts.join(u'|')));
+    }
+    void shipmentsWithoutAMonthAreSaidUnderTheMonths()
+    {
+        auto *note = m_rig->window->findChild<QLabel *>(QStringLiteral("monthNote"));
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().startsWith(QStringLiteral("12 shipments without a month, ")), qPrintable(note->text()));
+        m_rig->session().setFilter(Filter().with(FilterField::Date, {QStringLiteral("2022-03")}));
+        m_rig->settle();
+        QTRY_VERIFY(!note->isVisible());
+    }
+    void rowsThatASourceLosesAreNoFailure()
+    {
+        ShipmentsView &view = m_rig->window->workbench().tables().shipments();
+        view.selectRow(0);
+        const std::int64_t lost = table().rows().first();
+        {
+            const auto connection = m_rig->session().openCase().file().connect(CaseConnection::Mode::Write);
+            QVERIFY(connection);
+            SqlStatement remove(connection->handle(), "DELETE FROM shipment WHERE id = ?");
+            QVERIFY(remove.bind(1, lost).run());
+        }
+        m_rig->session().importFinished(); // as after reading the source anew
+        view.grab();                       // painted before the new figures are there
+        QTRY_VERIFY(!m_rig->session().isReading());
+        m_rig->settle();
+        QTRY_COMPARE(table().rowCount(), 239);
+        QVERIFY(!m_rig->session().selection().shipments.contains(lost));
+        QCOMPARE(m_rig->window->messages().text(), QString());
     }
     void anEmptyViewSaysWhichConditionToTakeOff()
     {

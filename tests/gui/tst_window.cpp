@@ -210,6 +210,28 @@ private Q_SLOTS:
         QVERIFY(m_rig->window->workbench().isVisible());
         QVERIFY(m_rig->window->findChild<QDockWidget *>(QStringLiteral("facetDock"))->isVisible());
     }
+    void actsReachOnlyWhatIsSeen()
+    {
+        m_rig->open();
+        Actions &acts = m_rig->window->actions();
+        m_rig->session().setFilter(Filter().with(FilterField::Category, {QStringLiteral("rifles")}));
+        m_rig->settle();
+        QVERIFY(acts[Act::Back]->isEnabled());
+        m_rig->window->showPage(new QWidget);
+        QVERIFY(!acts[Act::Back]->isEnabled());
+        m_rig->session().setFilter(Filter());
+        QVERIFY(!acts[Act::Back]->isEnabled());
+        m_rig->window->closePage();
+        QVERIFY(acts[Act::Back]->isEnabled());
+        m_rig->settle();
+        TablesPanel &tables = m_rig->window->workbench().tables();
+        tables.setTab(TablesPanel::Consignors);
+        acts[Act::SelectAll]->trigger();
+        QVERIFY(m_rig->session().selection().shipments.isEmpty());
+        tables.setTab(TablesPanel::Shipments);
+        acts[Act::SelectAll]->trigger();
+        QCOMPARE(m_rig->session().selection().shipments.size(), 60);
+    }
 
 private:
     QString status() { return m_rig->window->findChild<StatusLine *>()->text(); }

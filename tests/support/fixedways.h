@@ -28,6 +28,13 @@ public:
         m_answer.total.netGrams += totals.netGrams;
         m_answer.total.netKnown += totals.netKnown;
     }
+    /** Their masses are given, and are zero. */
+    void addWeightless(const char *route, const char *category, std::int64_t shipments)
+    {
+        add(route, category, shipments, 0);
+        m_answer.groups.last().totals.netKnown = shipments;
+        m_answer.total.netKnown += shipments;
+    }
     Result<QList<CubeAnswer>> answer(const Filter &, const QList<CubeRequest> &requests,
                                      const Progress &) const override
     {

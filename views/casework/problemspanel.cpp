@@ -261,12 +261,13 @@ void ProblemsPanel::openRows()
     if (!chosen)
         return;
     constexpr qsizetype most = 500;
+    QList<std::int64_t> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(m_rows->issue(index.row()).row);
     QStringList numbers;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        const auto shipment =
-            m_session.openCase().problems().shipmentAt(chosen->source, m_rows->issue(index.row()).row);
-        if (shipment && shipment->valid() && numbers.size() < most)
-            numbers.append(QString::number(shipment->value));
+    if (const auto shipments = m_session.openCase().problems().shipmentsAt(chosen->source, rows)) {
+        for (const ShipmentId shipment : shipments->first(std::min(shipments->size(), most)))
+            numbers.append(QString::number(shipment.value));
     }
     if (numbers.isEmpty())
         return;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/languages.h"
 
+#include "core/countlocale.h"
+#include "core/format.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -26,7 +29,7 @@ public:
     QString translate(const char *context, const char *source, const char *comment, int n) const override
     {
         QString text = QTranslator::translate(context, source, comment, n);
-        return n >= 0 ? text.replace(QStringLiteral("%n"), QStringLiteral("%Ln")) : text;
+        return n >= 0 ? text.replace(QStringLiteral("%n"), Format(CountLocale::current()).count(n)) : text;
     }
 };
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/exportdialog.h"
 
+#include "core/countlocale.h"
+#include "core/text.h"
 #include "views/common/looks.h"
 #include "views/common/wraplayout.h"
 #include "views/dialogs/exportfilespanel.h"
@@ -16,6 +18,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -216,6 +219,7 @@ QWidget *ExportDialog::makeButtons()
 
 void ExportDialog::remake()
 {
+    const CountLocale counts(m_words->locale()); // also of counts in sentences
     m_picture = m_subject.make(Format(m_words->locale()));
     m_words->propose(m_picture->words());
     refresh();
@@ -285,8 +289,26 @@ void ExportDialog::askAndExport()
     const QString chosen = QFileDialog::getSaveFileName(this, m_subject.heading, first);
     if (chosen.isEmpty())
         return;
-    const QFileInfo file(chosen);
-    exportTo(file.path() + u'/' + file.completeBaseName());
+    if (mayReplace(choice().replaced(m_subject, chosen)))
+        exportTo(choice().baseOf(m_subject, chosen));
+}
+
+/** The file dialog asks about one file only; those beside it are as dear. */
+bool ExportDialog::mayReplace(const QStringList &files)
+{
+    if (files.isEmpty())
+        return true;
+    QStringList names;
+    for (const QString &path : files)
+        names.append(Text::visible(QFileInfo(path).fileName(), 80));
+    QMessageBox box(QMessageBox::Warning, m_subject.heading,
+                    tr("%n of the files are there already.", nullptr, static_cast<int>(files.size())),
+                    QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(names.join(u'\n'));
+    const QPushButton *const replace = box.addButton(tr("Replace"), QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == replace;
 }
 
 bool ExportDialog::exportTo(const QString &base)

@@ -45,6 +45,7 @@ private:
     void remake();
     void refresh();
     void askAndExport();
+    bool mayReplace(const QStringList &files);
     void copyPicture();
     void tellCoverage();
 

@@ -24,24 +24,30 @@ Exporter::Exporter(Session &session, const FigureFacts &facts, const Countries &
 {
 }
 
-MethodNote Exporter::note() const
+std::optional<MethodNote> Exporter::note() const
 {
+    if (!m_session.isOpen() || !m_session.cube())
+        return {};
+    const auto answers = m_session.cube()->answer(m_session.filter(), {{{}, false, true}});
+    if (!answers) {
+        Q_EMIT m_session.failed(answers.failure());
+        return {};
+    }
     MethodNote note;
-    if (!m_session.isOpen())
-        return note;
     note.caseName = QFileInfo(m_session.openCase().file().path()).fileName();
     note.query = m_session.filter().toQuery();
-    note.totals = m_session.totals();
+    note.totals = answers->first().total;
     note.sources = m_session.openCase().sources();
     note.illustrative = m_facts.context().illustrative;
-    note.leftOut = m_session.leftOut();
+    note.leftOut = answers->first().leftOut;
     note.overlaps = m_facts.context().overlaps;
     return note;
 }
 
 void Exporter::exportChart(const ChartPanel &panel)
 {
-    if (!m_session.cube())
+    const std::optional<MethodNote> method = note();
+    if (!method)
         return;
     const QPointer<const ChartPanel> source(&panel);
     if (panel.flowing()) {
@@ -56,7 +62,7 @@ void Exporter::exportChart(const ChartPanel &panel)
         subject.make = [flow](const Format &format) { return std::make_shared<FlowPicture>(flow(format)); };
         subject.data = [now] { return FlowTable::csv(now); };
         subject.dataEnding = QStringLiteral("csv");
-        subject.note = note();
+        subject.note = *method;
         subject.known = now.known;
         subject.shipments = now.shipments;
         open(new ExportDialog(std::move(subject), m_looks, m_window));
@@ -65,12 +71,13 @@ void Exporter::exportChart(const ChartPanel &panel)
     const auto make = [source](const Format &format) {
         return source ? source->figureForPrint(format) : ChartFigure();
     };
-    open(new ExportDialog(ExportSubject::chart(make, note()), m_looks, m_window));
+    open(new ExportDialog(ExportSubject::chart(make, *method), m_looks, m_window));
 }
 
 void Exporter::exportMap(const RouteQuestion &question)
 {
-    if (!m_session.cube())
+    const std::optional<MethodNote> method = note();
+    if (!method)
         return;
     const auto figure = [cube = m_session.cube(), filter = m_session.filter(), question,
                          context = m_facts.context(), countries = &m_countries](const Format &format) {
@@ -85,16 +92,16 @@ void Exporter::exportMap(const RouteQuestion &question)
     subject.make = [figure](const Format &format) { return std::make_shared<RoutePicture>(figure(format)); };
     subject.data = [now] { return GeoJsonWriter::routes(now); };
     subject.dataEnding = QStringLiteral("geojson");
-    subject.note = note();
-    subject.known = m_session.totals().known(question.measure);
-    subject.shipments = m_session.totals().shipments;
+    subject.note = *method;
+    subject.known = method->totals.known(question.measure);
+    subject.shipments = method->totals.shipments;
     open(new ExportDialog(std::move(subject), m_looks, m_window));
 }
 
 void Exporter::exportTable(const RowOrder &order, const QStringList &columns)
 {
-    if (m_session.cube())
-        open(new TableExportDialog(m_session, order, columns, note(), m_window));
+    if (const std::optional<MethodNote> method = note())
+        open(new TableExportDialog(m_session, order, columns, *method, m_window));
 }
 
 void Exporter::open(QDialog *dialog)

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 class ChartPanel;
 class Countries;
 class FigureFacts;
@@ -31,7 +33,9 @@ public:
     /** order and columns as the table shows them. */
     void exportTable(const RowOrder &order, const QStringList &columns);
     /** The query, coverage and sources of what is in view. */
-    MethodNote note() const;
+    /** Asks for the totals of the very filter that is exported, which those shown may still be behind; nothing, and
+     * says why, if they cannot be told. */
+    std::optional<MethodNote> note() const;
 
 Q_SIGNALS:
     /** One sentence: "2 files were written to ...", with what should be known of them. */

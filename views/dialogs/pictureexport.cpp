@@ -3,6 +3,7 @@
 #include "views/dialogs/pictureexport.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace {
@@ -31,6 +32,25 @@ QStringList PictureExport::files(const ExportSubject &subject, const QString &ba
     if (method)
         files += {base + QStringLiteral("-method.txt"), base + QStringLiteral("-method.json")};
     return files;
+}
+
+QString PictureExport::baseOf(const ExportSubject &subject, const QString &chosen) const
+{
+    for (const QString &ours : files(subject, QString())) {
+        if (chosen.endsWith(ours, Qt::CaseInsensitive) && !QFileInfo(chosen.chopped(ours.size())).fileName().isEmpty())
+            return chosen.chopped(ours.size());
+    }
+    return chosen;
+}
+
+QStringList PictureExport::replaced(const ExportSubject &subject, const QString &chosen) const
+{
+    QStringList there;
+    for (const QString &path : files(subject, baseOf(subject, chosen))) {
+        if (path != chosen && QFileInfo::exists(path))
+            there.append(path);
+    }
+    return there;
 }
 
 Result<QStringList> PictureExport::write(const ExportSubject &subject, const Picture &picture,

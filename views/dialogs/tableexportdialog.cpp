@@ -71,7 +71,7 @@ void TableExportDialog::buildForm()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
-    const auto count = m_session.totals().shipments;
+    const auto count = m_note.totals.shipments;
     auto *heading =
         new QLabel(tr("%Ln shipments in view, just as filtered", nullptr, static_cast<int>(count)), this);
     heading->setFont(Theme::font(15, QFont::Medium));

@@ -27,11 +27,25 @@ QFrame *line(QWidget *parent)
     frame->setFixedHeight(1);
     return frame;
 }
+
+/** Says under the months what they do not hold. */
+QLabel *makeNote(QWidget *parent)
+{
+    auto *note = new QLabel(parent);
+    note->setObjectName(QStringLiteral("monthNote"));
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    note->setFont(Theme::font(11));
+    note->setProperty("tone", QStringLiteral("second"));
+    note->setContentsMargins(12, 0, 12, 6);
+    note->hide();
+    return note;
+}
 } // namespace
 
 FacetPanel::FacetPanel(Session &session, Looks &looks, QWidget *parent)
     : QWidget(parent), m_session(session), m_measure(new QComboBox(this)), m_monthTitle(new QLabel(this)),
-      m_months(new MonthHistogram(session, looks, this))
+      m_months(new MonthHistogram(session, looks, this)), m_monthNote(makeNote(this))
 {
     setObjectName(QStringLiteral("facetPanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -59,6 +73,7 @@ FacetPanel::FacetPanel(Session &session, Looks &looks, QWidget *parent)
     m_monthTitle->setContentsMargins(12, 0, 0, 0);
     sections->addWidget(m_monthTitle);
     sections->addWidget(m_months);
+    sections->addWidget(m_monthNote);
     for (const Dimension dimension : Shown) {
         auto *section = new FacetSection(dimension, session, looks, body);
         sections->addWidget(line(body));
@@ -107,6 +122,8 @@ void FacetPanel::listen()
     m_asked = requests;
     m_session.feed().listen(this, requests, [this](const QList<CubeAnswer> &answers) {
         m_months->setAnswers(answers[0], answers[1]);
+        m_monthNote->setText(m_months->note());
+        m_monthNote->setVisible(!m_months->note().isEmpty());
         for (qsizetype i = 0; i < m_sections.size(); ++i)
             m_sections[i]->setAnswer(answers[i + 2]);
     });

@@ -34,6 +34,7 @@ private:
     QComboBox *m_measure;
     QLabel *m_monthTitle;
     MonthHistogram *m_months;
+    QLabel *m_monthNote;
     QList<FacetSection *> m_sections;
     QList<CubeRequest> m_asked;
 };

@@ -18,6 +18,7 @@
 #include <algorithm>
 
 namespace {
+constexpr qsizetype MonthKey = 7;     ///< characters of "2022-06"; a year alone and no date are shorter
 constexpr qsizetype MostMonths = 600; ///< fifty years; a wrong century in a file shall not take the memory
 
 QString nextMonth(const QString &month)
@@ -43,21 +44,35 @@ MonthHistogram::MonthHistogram(Session &session, Looks &looks, QWidget *parent)
 
 QList<CubeRequest> MonthHistogram::requests() const
 {
-    return {{{Dimension::Month}, true, false}, {{Dimension::Month}, false, false}};
+    const bool declarations = m_session.measure() == Measure::Declarations;
+    return {{{Dimension::Month}, true, declarations}, {{Dimension::Month}, false, declarations}};
 }
 
 void MonthHistogram::setAnswers(const CubeAnswer &all, const CubeAnswer &inView)
 {
+    m_tooLarge = all.total.isTooLarge(m_session.measure()) || inView.total.isTooLarge(m_session.measure());
     QHash<QString, qint64> amounts, inside;
     QStringList keys;
     for (const Group &g : all.groups) {
-        if (g.keys.value(0).size() == 7) {
+        if (g.keys.value(0).size() == MonthKey) {
             keys.append(g.keys.first());
             amounts.insert(g.keys.first(), g.totals.of(m_session.measure()));
         }
     }
-    for (const Group &g : inView.groups)
+    qint64 without = 0, amount = 0, known = 0;
+    for (const Group &g : inView.groups) {
         inside.insert(g.keys.value(0), g.totals.of(m_session.measure()));
+        if (g.keys.value(0).size() != MonthKey) {
+            without += g.totals.shipments;
+            amount += g.totals.of(m_session.measure());
+            known += g.totals.known(m_session.measure());
+        }
+    }
+    const bool counts = m_session.measure() == Measure::Shipments || m_session.measure() == Measure::Declarations;
+    m_note = without == 0 ? QString()
+             : counts || known == 0
+                 ? tr("%n shipments without a month", nullptr, static_cast<int>(without))
+                 : tr("%n shipments without a month, %1", nullptr, static_cast<int>(without)).arg(figure(amount));
     keys.sort();
     m_months.clear();
     m_all.clear();
@@ -78,7 +93,21 @@ void MonthHistogram::setAnswers(const CubeAnswer &all, const CubeAnswer &inView)
 
 QString MonthHistogram::emptyText() const
 {
+    if (!m_session.cube())
+        return {};
     return m_session.totals().shipments > 0 ? tr("No dates are given.") : tr("Nothing is in view.");
+}
+
+QString MonthHistogram::figure(qint64 amount) const
+{
+    const Format f;
+    const Measure m = m_session.measure();
+    if (m_tooLarge)
+        return Totals::tooLargeWord();
+    return m == Measure::Net || m == Measure::Gross ? f.mass(amount)
+           : m == Measure::Value                    ? f.money(amount)
+           : m == Measure::Quantity                 ? f.quantity(amount)
+                                                    : f.count(amount);
 }
 
 QRectF MonthHistogram::plot() const
@@ -227,17 +256,9 @@ bool MonthHistogram::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int i = monthAt(help->pos().x());
         if (i >= 0) {
-            const Format f;
-            const auto figure = [&](qint64 amount) {
-                const Measure m = m_session.measure();
-                return m == Measure::Net || m == Measure::Gross ? f.mass(amount)
-                       : m == Measure::Value                    ? f.money(amount)
-                       : m == Measure::Quantity                 ? f.quantity(amount)
-                                                                : f.count(amount);
-            };
             PlainTip::show(
                 help->globalPos(),
-                tr("%1: %2 of %3").arg(f.period(m_months[i]), figure(m_inView[i]), figure(m_all[i])), this);
+                tr("%1: %2 of %3").arg(Format().period(m_months[i]), figure(m_inView[i]), figure(m_all[i])), this);
         }
         return true;
     }

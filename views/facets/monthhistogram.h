@@ -19,6 +19,8 @@ public:
     /** First all months whatever the date filter, then those in view. */
     QList<CubeRequest> requests() const;
     void setAnswers(const CubeAnswer &all, const CubeAnswer &inView);
+    /** What is in view and has no month: a year only, or no date. Empty if all of it has one. */
+    const QString &note() const { return m_note; }
     /** "2022-01" ... without gaps. */
     const QStringList &months() const { return m_months; }
     QSize sizeHint() const override { return {200, 78}; }
@@ -36,6 +38,7 @@ private:
     /** Why there is no bar. */
     QString emptyText() const;
     void paintFoot(QPainter &painter, const QRectF &area) const;
+    QString figure(qint64 amount) const;
     QRectF plot() const;
     int monthAt(double x) const;
     void choose(int from, int to, bool add);
@@ -43,8 +46,10 @@ private:
     Session &m_session;
     Looks &m_looks;
     QStringList m_months;
+    QString m_note;
     QList<qint64> m_all, m_inView;
     qint64 m_largest = 0;
+    bool m_tooLarge = false;
     int m_from = -1, m_to = -1; ///< being dragged
     int m_hover = -1, m_current = -1;
 };

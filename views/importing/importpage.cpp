@@ -283,7 +283,7 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         enter();
-    else if (event->key() == Qt::Key_Escape && !m_desk.running())
+    else if (event->key() == Qt::Key_Escape) // an import goes on, and the window shows it
         Q_EMIT closed();
     else if (event->matches(QKeySequence::Undo))
         m_desk.undoStack().undo();

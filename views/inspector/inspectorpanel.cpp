@@ -5,7 +5,6 @@
 #include "core/format.h"
 #include "core/text.h"
 #include "session/filteredit.h"
-#include "session/session.h"
 #include "views/common/looks.h"
 #include "views/common/panelhead.h"
 #include "views/common/plaintip.h"
@@ -24,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,11 +45,7 @@ InspectorPanel::InspectorPanel(Session &session, Looks &looks, QWidget *parent)
     });
     connect(m_tags, &TagRow::added, this, [this](const QString &tag) { annotate({{}, {tag}, {}, {}}); });
     connect(m_tags, &TagRow::removed, this, [this](const QString &tag) { annotate({{}, {}, {tag}, {}}); });
-    connect(m_note, &NoteEdit::written, this, [this](const QString &note) {
-        // A note belongs to the shipment it was written for, even if another is selected by now.
-        if (shown() > 0)
-            m_session.annotate({shown()}, {{}, {}, {}, note});
-    });
+    m_note->setWriter([this](const QString &note) { return writeNote(note); });
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(1); });
     connect(m_pin, &QToolButton::toggled, this, [this](bool on) {
@@ -58,15 +54,12 @@ InspectorPanel::InspectorPanel(Session &session, Looks &looks, QWidget *parent)
             load();
     });
     connect(m_copy, &QToolButton::clicked, this, &InspectorPanel::copyCells);
-    connect(&session, &Session::closing, m_note, &NoteEdit::save); // what is half typed would go with the case
-    connect(&session, &Session::changed, this, [this](Session::Changes changes) {
-        using C = Session::Change;
-        if (changes & (Session::Changes(C::Selection) | C::Case | C::Annotations | C::LeftOut) &&
-            !(m_pinned && !(changes & (Session::Changes(C::Annotations) | C::LeftOut))))
-            load();
-        else if (changes & C::Names)
-            show();
+    connect(&session, &Session::goingAway, this, [this] {
+        m_note->save(); // what is half typed would go with the case
+        writeDrafts();
+        m_drafts.clear();
     });
+    connect(&session, &Session::changed, this, &InspectorPanel::reload);
     connect(&looks, &Looks::changed, this, &InspectorPanel::show);
     retranslate();
     show();
@@ -94,6 +87,7 @@ void InspectorPanel::build(Looks &looks)
     m_down->setIcon(looks.icon(QStringLiteral("chevron-down")));
     m_pin->setIcon(looks.icon(QStringLiteral("pin")));
     m_pin->setCheckable(true);
+    m_pin->setObjectName(QStringLiteral("pin"));
     for (QToolButton *button : {m_up, m_down, m_pin})
         m_head->addControl(button);
     column->addWidget(m_head);
@@ -168,25 +162,39 @@ QWidget *InspectorPanel::makeBody(Looks &looks)
     return body;
 }
 
-void InspectorPanel::load()
+void InspectorPanel::reload(Session::Changes changes)
+{
+    using C = Session::Change;
+    const bool other = changes & (Session::Changes(C::Case) | C::Annotations | C::LeftOut) ||
+                       (changes & C::Selection && !m_pinned);
+    if (other)
+        load(changes.testFlag(C::Case));
+    else if (changes & (Session::Changes(C::Names) | C::Selection))
+        show();
+}
+
+void InspectorPanel::load(bool mayBeGone)
 {
     m_note->save(); // for the shipment it was typed for
+    const std::int64_t number = m_pinned && shown() > 0 ? shown() : m_session.selection().current;
     m_trace.reset();
     m_issues.clear();
-    const std::int64_t number = m_session.selection().current;
     if (m_session.isOpen() && number > 0) {
         const CaseReader &reader = m_session.openCase().reader();
         Result<Trace> trace = reader.trace(ShipmentId(number));
         if (trace)
             m_trace = std::move(trace).value();
-        else
+        else if (!mayBeGone)
             Q_EMIT m_session.failed(trace.failure());
         if (m_trace && m_trace->shipment.hasProblems) {
             if (const auto issues = reader.problemsOfRow(m_trace->source.id, m_trace->row.number); issues)
                 m_issues = *issues;
         }
     }
-    show();
+    if (m_pinned && !m_trace)
+        m_pin->setChecked(false); // nothing is left to be kept: what is selected is shown again
+    else
+        show();
 }
 
 void InspectorPanel::show()
@@ -226,12 +234,48 @@ void InspectorPanel::showAnnotations()
     m_status->setStatus(a.status);
     m_tags->setTags(a.tags, m_session.openCase().tags());
     m_note->setNote(a.note);
-    m_signature->setVisible(!a.saysNothing());
-    m_signature->setText(InspectorWords::signature(a));
+    const auto draft = m_drafts.constFind(m_trace->shipment.id.value);
+    const bool unsaved = draft != m_drafts.cend();
+    if (unsaved)
+        m_note->setDraft(*draft);
+    m_signature->setVisible(unsaved || !a.saysNothing());
+    m_signature->setText(unsaved ? tr("The note is not saved yet.") : InspectorWords::signature(a));
     const bool writable = !m_session.openCase().file().readOnly();
     for (QWidget *widget :
          {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_tags), static_cast<QWidget *>(m_note)})
         widget->setEnabled(writable);
+}
+
+/** A note belongs to the shipment it was written for, even if another is selected by now. */
+bool InspectorPanel::writeNote(const QString &note)
+{
+    const std::int64_t number = shown();
+    if (number == 0 || m_session.annotate({number}, {{}, {}, {}, note})) {
+        m_drafts.remove(number);
+        return true;
+    }
+    m_drafts.insert(number, note);
+    m_signature->setText(tr("The note is not saved yet."));
+    m_signature->show();
+    if (!m_session.busyReason().isEmpty() && !std::exchange(m_draftsWait, true)) {
+        m_session.whenFree([panel = QPointer<InspectorPanel>(this)] {
+            if (panel)
+                panel->writeDrafts();
+        });
+    }
+    return false;
+}
+
+void InspectorPanel::writeDrafts()
+{
+    m_draftsWait = false;
+    const QMap<std::int64_t, QString> drafts = std::exchange(m_drafts, {});
+    for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft) {
+        if (!m_session.annotate({draft.key()}, {{}, {}, {}, *draft}))
+            m_drafts.insert(draft.key(), *draft);
+    }
+    if (m_session.isOpen())
+        show();
 }
 
 void InspectorPanel::annotate(const AnnotationChange &change)
@@ -245,13 +289,23 @@ void InspectorPanel::annotate(const AnnotationChange &change)
                        change);
 }
 
+/** An act of a menu or a bar means what is selected, and never another shipment that happens to be pinned here. */
+void InspectorPanel::showSelected()
+{
+    if (const Selection &selection = m_session.selection();
+        !selection.shipments.isEmpty() && selection.shipments != QList<std::int64_t>{shown()})
+        m_pin->setChecked(false);
+}
+
 void InspectorPanel::startTag()
 {
+    showSelected();
     m_tags->startAdding();
 }
 
 void InspectorPanel::startNote()
 {
+    showSelected();
     m_note->setFocus();
 }
 

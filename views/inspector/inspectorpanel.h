@@ -3,7 +3,9 @@
 #pragma once
 
 #include "casefile/casereader.h"
+#include "session/session.h"
 
+#include <QMap>
 #include <QWidget>
 
 #include <optional>
@@ -17,7 +19,6 @@ class QLabel;
 class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
-class Session;
 class StatusButtons;
 class TagRow;
 
@@ -46,7 +47,12 @@ private:
     QWidget *makeBody(Looks &looks);
     QLabel *heading(QVBoxLayout *column);
     void retranslate();
-    void load();
+    /** `mayBeGone`: sources were changed, so that the shipment may be none any more. */
+    void load(bool mayBeGone = false);
+    void reload(Session::Changes changes);
+    bool writeNote(const QString &note);
+    void writeDrafts();
+    void showSelected();
     void show();
     void showAnnotations();
     void copyCells();
@@ -57,6 +63,8 @@ private:
     std::optional<Trace> m_trace;
     QList<Issue> m_issues;
     bool m_pinned = false;
+    QMap<std::int64_t, QString> m_drafts; ///< notes that could not be written yet, by shipment
+    bool m_draftsWait = false;
 
     PanelHead *m_head;
     QToolButton *m_up, *m_down, *m_pin, *m_copy;

@@ -21,6 +21,7 @@ NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent)
 void NoteEdit::setNote(const QString &note)
 {
     m_note = note;
+    m_refused.reset();
     if (toPlainText() != note)
         setPlainText(note);
     document()->setModified(false);
@@ -35,11 +36,21 @@ QSize NoteEdit::sizeHint() const
 void NoteEdit::save()
 {
     const QString text = toPlainText().trimmed();
-    if (text == m_note)
+    if (text == m_refused.value_or(m_note))
         return;
+    if (m_writer && !m_writer(text)) {
+        m_refused = text; // said once; it stays here to be saved when that can be
+        return;
+    }
     m_note = text;
+    m_refused.reset();
     document()->setModified(false);
-    Q_EMIT written(text);
+}
+
+void NoteEdit::setDraft(const QString &text)
+{
+    setPlainText(text);
+    m_refused = text;
 }
 
 void NoteEdit::focusOutEvent(QFocusEvent *event)
@@ -52,6 +63,7 @@ void NoteEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() & Qt::ControlModifier) {
+        m_refused.reset(); // asked for once more
         save();
         return;
     }

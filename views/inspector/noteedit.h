@@ -4,20 +4,25 @@
 
 #include <QPlainTextEdit>
 
+#include <functional>
+#include <optional>
+
 /** A note that is saved when one leaves it or presses Ctrl Enter; Esc takes back what was typed. */
 class NoteEdit : public QPlainTextEdit {
     Q_OBJECT
 
 public:
     explicit NoteEdit(QWidget *parent = nullptr);
+    /** Writes a note; false if it was refused, which it tells by itself. */
+    using Writer = std::function<bool(const QString &note)>;
+    void setWriter(Writer writer) { m_writer = std::move(writer); }
     void setNote(const QString &note);
-    /** Tells what was typed so far, before another note is shown here. */
+    /** After setNote(): what was typed over it and could not be written yet. */
+    void setDraft(const QString &text);
+    /** Writes what was typed so far, before another note is shown here. What is refused stays as it was typed. */
     void save();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
-
-Q_SIGNALS:
-    void written(const QString &note);
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
@@ -26,5 +31,7 @@ protected:
 
 private:
     void retranslate();
+    Writer m_writer;
     QString m_note;
+    std::optional<QString> m_refused;
 };

@@ -44,6 +44,8 @@ std::shared_ptr<const BaseMap::Shapes> BaseMap::project(WorldOutlines::Scale sca
     shapes->projection = projection;
     shapes->edge.addPolygon(projection.edge());
     shapes->edge.closeSubpath();
+    (void)shapes->edge.boundingRect();
+    (void)shapes->edge.controlPointRect();
     const auto outlines = WorldOutlines::load(scale);
     for (const auto &country : outlines->countries()) {
         QPainterPath path;
@@ -55,6 +57,9 @@ std::shared_ptr<const BaseMap::Shapes> BaseMap::project(WorldOutlines::Scale sca
                 }
             }
         }
+        // A path finds its bounds when it is first asked and keeps them; these are read by several threads at once.
+        (void)path.boundingRect();
+        (void)path.controlPointRect();
         if (!path.isEmpty())
             shapes->countries.append({country.code, path});
     }

@@ -13,6 +13,7 @@
 #include "views/common/settings.h"
 #include "views/facets/facetpanel.h"
 #include "views/inspector/inspectorpanel.h"
+#include "views/inspector/notedialog.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/actions.h"
 #include "views/shell/annotatebar.h"
@@ -86,8 +87,7 @@ MainWindow::MainWindow(ShellContext context, QWidget *parent)
     connect(&m_context.session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & Session::Change::Case)
             caseChanged();
-        (*m_actions)[Act::Back]->setEnabled(m_context.session.canGoBack());
-        (*m_actions)[Act::Forward]->setEnabled(m_context.session.canGoForward());
+        enableActs();
     });
     connect(&m_context.languages, &Languages::changed, &m_context.session, &Session::rereadNames);
     restorePlace();
@@ -127,6 +127,12 @@ void MainWindow::buildPages()
     m_welcomeArea = scroll;
     m_pages->addWidget(m_workbench);
     setCentralWidget(middle);
+}
+
+void MainWindow::addJobBar(JobBar *bar)
+{
+    auto *column = static_cast<QVBoxLayout *>(centralWidget()->layout());
+    column->insertWidget(column->indexOf(m_pages), bar);
 }
 
 void MainWindow::buildDocks()
@@ -180,7 +186,7 @@ void MainWindow::connectEditActs()
     };
     on(Act::Copy, [this] { m_workbench->tables().copy(false); });
     on(Act::CopyWithHeaders, [this] { m_workbench->tables().copy(true); });
-    on(Act::SelectAll, [this] { m_workbench->tables().shipments().selectAll(); });
+    on(Act::SelectAll, [this] { m_workbench->tables().selectAll(); });
     on(Act::Find, [this] {
         m_mainBar->search().setFocus(Qt::ShortcutFocusReason);
         m_mainBar->search().selectAll();
@@ -203,7 +209,13 @@ void MainWindow::connectCaseActs()
     };
     on(Act::Annotate, [this] { m_annotateBar->openOver(&m_workbench->tables()); });
     on(Act::Tag, [this] { m_inspector->startTag(); });
-    on(Act::Note, [this] { m_inspector->startNote(); });
+    on(Act::Note, [this] {
+        if (m_context.session.selection().shipments.size() < 2)
+            return m_inspector->startNote();
+        auto *dialog = new NoteDialog(m_context.session, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on(Act::StatusUnreviewed, [this] { setStatus(0); });
     on(Act::StatusSuspicious, [this] { setStatus(1); });
     on(Act::StatusConfirmed, [this] { setStatus(2); });
@@ -240,7 +252,7 @@ void MainWindow::step(int by)
 void MainWindow::caseChanged()
 {
     const bool open = m_context.session.isOpen();
-    m_actions->setShown(open, !m_page);
+    enableActs();
     if (!m_page)
         m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcomeArea);
     showDocks(open && !m_page);
@@ -255,6 +267,15 @@ void MainWindow::caseChanged()
                                           static_cast<int>(m_context.session.openCase().sources().size()),
                                           QDateTime::currentDateTime()});
     }
+}
+
+void MainWindow::enableActs()
+{
+    const Session &session = m_context.session;
+    m_actions->setShown(session.isOpen(), !m_page);
+    // Behind a page nobody sees what they would change.
+    (*m_actions)[Act::Back]->setEnabled(session.canGoBack() && !m_page);
+    (*m_actions)[Act::Forward]->setEnabled(session.canGoForward() && !m_page);
 }
 
 void MainWindow::showDocks(bool open)
@@ -276,7 +297,7 @@ void MainWindow::showPage(QWidget *page, QUndoStack *own)
 {
     closePage();
     m_page = page;
-    m_actions->setShown(m_context.session.isOpen(), false);
+    enableActs();
     if (own)
         m_actions->bindUndo(*own);
     showDocks(false); // first: beside them the page would make the window wider than the screen
@@ -293,7 +314,7 @@ void MainWindow::closePage()
     m_page->deleteLater();
     m_page = nullptr;
     const bool open = m_context.session.isOpen();
-    m_actions->setShown(open, true);
+    enableActs();
     m_actions->bindUndo(m_context.session.undoStack());
     m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcomeArea);
     showDocks(open);

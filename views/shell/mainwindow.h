@@ -43,6 +43,8 @@ public:
     void showPage(QWidget *page, QUndoStack *own = nullptr);
     /** Closes that page and goes back to what was there. */
     void closePage();
+    /** Shows a job above whatever page is shown; takes ownership. */
+    void addJobBar(JobBar *bar);
     Workbench &workbench() { return *m_workbench; }
     /** What pictures of this case have to say of its sources. */
     const FigureFacts &facts() const { return *m_facts; }
@@ -67,6 +69,7 @@ private:
     void connectCaseActs();
     void connectHelpActs();
     void caseChanged();
+    void enableActs();
     void showDocks(bool open);
     void setStatus(int status);
     void step(int by);

@@ -143,12 +143,16 @@ void StatusLine::describe()
     const Format f;
     const Totals &t = m_session.totals();
     const std::int64_t all = m_session.openCase().shipmentCount();
-    m_shipments->setText(t.shipments == all
+    m_shipments->setText(!m_session.cube() ? tr("%1 shipments").arg(strong(f.count(all)))
+                         : t.shipments == all
                              ? tr("%1 shipments").arg(strong(f.count(all)))
                              : tr("%1 of %2 shipments").arg(strong(f.count(t.shipments)), f.count(all)));
     m_shipments->setToolTip(tr("%1 declarations").arg(f.count(t.declarations)));
-    m_net->setText(tr("%1 net").arg(strong(t.netKnown > 0 ? f.mass(t.netGrams) : Format::notGiven())));
-    m_value->setText(strong(t.usdKnown > 0 ? f.moneyShort(t.usdCents) : Format::notGiven()));
+    const auto sum = [&t](Measure measure, const QString &text) {
+        return t.isTooLarge(measure) ? Totals::tooLargeWord() : t.known(measure) > 0 ? text : Format::notGiven();
+    };
+    m_net->setText(tr("%1 net").arg(strong(sum(Measure::Net, f.mass(t.netGrams)))));
+    m_value->setText(strong(sum(Measure::Value, f.moneyShort(t.usdCents))));
     describeCoverage();
     m_sources->setText(tr("Sources: %1").arg(f.count(m_session.openCase().sources().size())));
     const auto problems = static_cast<int>(m_session.problems().count());

@@ -3,11 +3,13 @@
 #include "views/shell/workbench.h"
 
 #include "session/layoutcommand.h"
+#include "session/marker.h"
 #include "session/remapper.h"
 #include "session/session.h"
 #include "views/casework/problemspanel.h"
 #include "views/charts/chartpanel.h"
 #include "views/common/looks.h"
+#include "views/common/readingveil.h"
 #include "views/common/settings.h"
 #include "views/map/routepanel.h"
 #include "views/shell/jobbar.h"
@@ -45,6 +47,7 @@ Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *p
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeRemapJob());
+    column->addWidget(makeMarkJob());
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -71,6 +74,7 @@ Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *p
         m_tables->setTab(TablesPanel::Shipments);
         bringForward(m_tables);
     });
+    new ReadingVeil(m_session, this);
     const int kept = m_settings.layout(arrangementKey).toInt();
     m_arrangement = static_cast<Arrangement>(std::clamp(kept, 0, static_cast<int>(Arrangement::Tabs)));
     apply(m_arrangement);
@@ -92,6 +96,19 @@ JobBar *Workbench::makeRemapJob()
         job->setProgress(total > 0 ? static_cast<int>(1000 * rows / total) : -1, rows, total);
     });
     connect(job, &JobBar::cancelled, &remapper, [&remapper] { remapper.cancel(); });
+    return job;
+}
+
+JobBar *Workbench::makeMarkJob()
+{
+    auto *const job = new JobBar(QStringLiteral("markJob"), this);
+    Marker &marker = m_session.marker();
+    connect(&marker, &Marker::runningChanged, job,
+            [&marker, job] { marker.running() ? job->begin(marker.what()) : job->end(); });
+    connect(&marker, &Marker::progressed, job, [job](qint64 done, qint64 total) {
+        job->setProgress(total > 0 ? static_cast<int>(1000 * done / total) : -1, done, total);
+    });
+    connect(job, &JobBar::cancelled, &marker, &Marker::cancel);
     return job;
 }
 

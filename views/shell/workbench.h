@@ -52,6 +52,7 @@ protected:
 
 private:
     JobBar *makeRemapJob();
+    JobBar *makeMarkJob();
     void apply(Arrangement arrangement);
     void showViews();
     void bringForward(QWidget *view);

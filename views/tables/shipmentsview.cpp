@@ -53,7 +53,11 @@ ShipmentsView::ShipmentsView(Session &session, Looks &looks, Settings &settings,
     m_model->setFetch([this](const QList<std::int64_t> &numbers) -> Result<QList<Shipment>> {
         if (!m_session.isOpen())
             return QList<Shipment>();
-        return m_session.openCase().reader().shipments(numbers);
+        Result<QList<Shipment>> read = m_session.openCase().reader().shipments(numbers);
+        // Between a change of the sources and the figures after it some of the rows listed are none any more.
+        if (!read && m_stale)
+            return QList<Shipment>();
+        return read;
     });
     auto *medians = new PriceMedians(session, this);
     m_model->setMedianPrice([medians](const QString &hs) { return medians->of(hs); });

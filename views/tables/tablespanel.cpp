@@ -13,6 +13,7 @@
 #include "views/tables/tablepage.h"
 #include "views/tables/tablearrangement.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -126,6 +127,13 @@ void TablesPanel::copy(bool withHeaders)
         page->copy(withHeaders);
     else
         m_shipments->copy(withHeaders);
+}
+
+void TablesPanel::selectAll()
+{
+    auto *table = qobject_cast<QAbstractItemView *>(m_stack->currentWidget());
+    if (table && table->isVisible())
+        table->selectAll();
 }
 
 void TablesPanel::focusTable()

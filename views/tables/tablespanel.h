@@ -34,6 +34,8 @@ public:
     void setComfortable(bool comfortable);
     /** Copies the selected rows of the table in front. */
     void copy(bool withHeaders);
+    /** Selects all rows of the table in front; none if nobody sees it. */
+    void selectAll();
     void focusTable();
 
 protected:

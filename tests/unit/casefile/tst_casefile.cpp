@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/casefile.h"
 #include "casefile/caseschema.h"
+#include "casefile/sharedwriting.h"
 #include "casefile/sqlstatement.h"
 #include "support/testsupport.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void connectionsAreHardened();
     void aRunningQueryCanBeStopped();
     void aFullDiskIsOneClearFailure();
+    void aWindowReadsOnWhileAJobWritesMuch();
+    void whatAKilledJobLeftIsSettledAtTheNextOpening();
 
 private:
     static void write(const QString &path, const QByteArray &bytes)
@@ -55,6 +60,21 @@ private:
         sqlite3_close(db);
         return code == SQLITE_OK ? TestSupport::readFile(path) : QByteArray();
     }
+
+    /** So much in one change that it does not stay in memory: 80 MB, of which a connection keeps 64. */
+    static void writeMuch(const CaseConnection &connection)
+    {
+        QVERIFY(runSql(connection.handle(), "CREATE TABLE ballast(bytes BLOB)"));
+        SqlStatement insert(connection.handle(), "INSERT INTO ballast VALUES(zeroblob(1048576))");
+        for (int i = 0; i < 80; ++i)
+            QVERIFY(insert.run());
+    }
+    static std::int64_t tables(const CaseConnection &connection)
+    {
+        SqlStatement count(connection.handle(), "SELECT count(*) FROM sqlite_schema WHERE name = 'ballast'");
+        return count.next() ? count.integer(0) : -1;
+    }
+    QStringList filesInFolder() const { return QDir(m_dir->path()).entryList(QDir::Files); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_path;
@@ -255,6 +275,58 @@ void CaseFileTest::aFullDiskIsOneClearFailure()
                              "INSERT INTO setting SELECT i, hex(randomblob(500)) FROM n");
     QVERIFY(!filled.ok());
     QVERIFY2(filled.failure().text.contains(QStringLiteral("full")), qPrintable(filled.failure().text));
+}
+
+void CaseFileTest::aWindowReadsOnWhileAJobWritesMuch()
+{
+    auto file = CaseFile::create(m_path);
+    QVERIFY(file);
+    {
+        const auto window = (*file)->connect(CaseConnection::Mode::Read);
+        QCOMPARE(tables(*window), 0); // open before the job begins, as a window is
+        SharedWriting::begin(m_path);
+        const auto job = (*file)->connect(CaseConnection::Mode::Write);
+        CaseTransaction transaction(job->handle());
+        QVERIFY(transaction.begin());
+        writeMuch(*job);
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(tables(*window), 0);
+        const auto another = (*file)->connect(CaseConnection::Mode::Read);
+        QCOMPARE(tables(*another), 0);
+        QCOMPARE_LT(clock.elapsed(), 1000);
+        QVERIFY(transaction.commit());
+        QCOMPARE(tables(*window), 1);
+    }
+    file.value().reset();
+    QVERIFY(!SharedWriting::isOn(m_path));
+    QCOMPARE(filesInFolder(), QStringList{QFileInfo(m_path).fileName()});
+}
+
+void CaseFileTest::whatAKilledJobLeftIsSettledAtTheNextOpening()
+{
+    const QString copy = m_dir->filePath(QStringLiteral("copy.waybill"));
+    auto file = CaseFile::create(m_path);
+    QVERIFY(file);
+    for (const bool committed : {false, true}) {
+        SharedWriting::begin(m_path);
+        const auto job = (*file)->connect(CaseConnection::Mode::Write);
+        CaseTransaction transaction(job->handle());
+        QVERIFY(transaction.begin());
+        writeMuch(*job);
+        if (committed)
+            QVERIFY(transaction.commit());
+        // The files as they lie there when the program is killed; the shared memory goes with its machine.
+        for (const char *ending : {"", "-wal"}) {
+            QFile::remove(copy + QLatin1String(ending));
+            QVERIFY(QFile::copy(m_path + QLatin1String(ending), copy + QLatin1String(ending)));
+        }
+        const auto connection = CaseFile::connectUnchecked(copy);
+        QVERIFY(connection);
+        QCOMPARE(tables(*connection), committed ? 1 : 0);
+        QVERIFY(!SharedWriting::isOn(copy));
+        QVERIFY(!QFileInfo::exists(copy + QStringLiteral("-wal")));
+    }
 }
 
 QTEST_GUILESS_MAIN(CaseFileTest)

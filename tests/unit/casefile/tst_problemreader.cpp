@@ -138,6 +138,8 @@ void ProblemReaderTest::aRowLeadsToItsShipment()
     QCOMPARE(problems.shipmentAt(SourceId(2), 3)->value, 4);
     QVERIFY(!problems.shipmentAt(SourceId(2), 4)->valid()); // refused
     QVERIFY(!problems.shipmentAt(SourceId(9), 3)->valid());
+    QCOMPARE(*problems.shipmentsAt(SourceId(2), {4, 3, 0}), QList<ShipmentId>{problems.shipmentAt(SourceId(2), 3).value()});
+    QVERIFY(problems.shipmentsAt(SourceId(9), {3})->isEmpty());
 }
 
 void ProblemReaderTest::everyKindHasAName()

@@ -57,6 +57,7 @@ private Q_SLOTS:
         row("two bare words are two conditions", "ceramic plates", "ceramic plates");
         row("a bare word is excluded", "-toy -\"snap hook\"", "-toy -\"snap hook\"");
         row("not given", "origin:\"\" -has:net", "origin:\"\" -has:net");
+        row("no tag and some flag", "tag:\"\" -flag:\"\"", "tag:\"\" -flag:\"\"");
         row("the whole text", "consignor:=\"XINXING LTD\"", "consignor:=\"XINXING LTD\"");
         row("quotes inside quotes", "consignor:\"ООО \"\"ЛАМА\"\"\"", "consignor:\"ООО \"\"ЛАМА\"\"\"");
         row("a mass with its unit", "net:>500kg gross:1t..12.5t", "net:>500 gross:1000..12500");
@@ -103,7 +104,7 @@ private Q_SLOTS:
         row("no such country", "origin:ZZ", "ZZ", "");
         row("no such flag", "flag:nonsense", "nonsense", "");
         row("a mistyped flag", "flag:net-above-gros", "net-above-gros", "net-above-gross");
-        row("a tag without its name", "tag:\"\"", "\"\"", "");
+        row("a status without its name", "status:\"\"", "\"\"", "");
         row("no such state", "status:suspicous", "suspicous", "suspicious");
         row("no such month", "date:2022-13", "2022-13", "");
         row("no such day", "date:2022-02-30", "2022-02-30", "");

@@ -15,6 +15,7 @@ class ChartTableTest : public QObject {
 private Q_SLOTS:
     void columnsAreExactAndGapsAreEmpty();
     void barsNameTheOthers();
+    void whatIsNotDrawnIsInTheTable();
     void theNoteHasSumsWithAllTheirDigits();
 };
 
@@ -32,6 +33,20 @@ void ChartTableTest::barsNameTheOthers()
     const QByteArray csv = ChartTable::csv(SampleFigures::parties());
     QVERIFY(csv.contains("\r\n(others),3 others,whole,"));
     QVERIFY(csv.contains("\"GUANGZHOU HUALIAN PROTECTIVE CO., LTD\""));
+}
+
+void ChartTableTest::whatIsNotDrawnIsInTheTable()
+{
+    TableCube cube;
+    cube.add(QStringLiteral("2022-01-05"), QStringLiteral("drones"), QStringLiteral("CN"), QStringLiteral("A"), 5000);
+    cube.add(QStringLiteral("2022"), QStringLiteral("drones"), QStringLiteral("CN"), QStringLiteral("A"), 3400);
+    cube.add(QString(), QStringLiteral("drones"), QStringLiteral("CN"), QStringLiteral("A"), -1);
+    const ChartFigure figure =
+        *buildChart(cube, Filter(), ChartQuestion(), FigureContext(), Format(QLocale(QLocale::English)));
+    QCOMPARE(ChartTable::csv(figure), QByteArray("month,name,state,net_kg,shipments,known\r\n"
+                                                 "2022-01,January 2022,whole,5.000,1,1\r\n"
+                                                 "(not given),not given,not-drawn,,1,0\r\n"
+                                                 "2022,2022,not-drawn,3.400,1,1\r\n"));
 }
 
 void ChartTableTest::theNoteHasSumsWithAllTheirDigits()

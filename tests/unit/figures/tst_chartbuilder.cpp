@@ -21,6 +21,8 @@ private Q_SLOTS:
     void theClaimOfAPersonIsTheTitle();
     void theSourceLineNamesOnlyFilesInView();
     void nothingInViewSaysWhy();
+    void whatHasNoPeriodIsSaid();
+    void datesTooCoarseForTheAxisSayWhyNothingIsDrawn();
     void manyDaysBecomeLinesAndAreThinnedWithTheirExtremes();
     void aFilterOnDatesMakesAPeriodPartial();
 
@@ -215,7 +217,37 @@ void ChartBuilderTest::nothingInViewSaysWhy()
     m_cube.rows.clear();
     ship("", "body-armor", "TR", "A", 5);
     QCOMPARE(figure().emptyText, QStringLiteral("None of the shipments in view has a date."));
-    QVERIFY(figure().notes.contains(QStringLiteral("1 shipments without a date are not shown.")));
+    QVERIFY(figure().notes.contains(QString::fromUtf8("1 shipments without a date (5.0\u202fkg) are not shown.")));
+}
+
+void ChartBuilderTest::whatHasNoPeriodIsSaid()
+{
+    ship("2022-01-05", "body-armor", "TR", "A", 12'000);
+    ship("2022", "body-armor", "TR", "A", 3'400);
+    ship("2022", "helmets", "TR", "A", -1);
+    ship("", "helmets", "TR", "A", 20'000);
+    m_question.stack = Dimension::Category;
+    const ChartFigure made = figure();
+    QCOMPARE(made.groups.size(), 1);
+    QVERIFY2(text().contains(QStringLiteral("2 shipments of which only the year is known (3,400~kg) are not shown.")),
+             qPrintable(text()));
+    QVERIFY2(text().contains(QStringLiteral("1 shipments without a date (20.0~t) are not shown.")), qPrintable(text()));
+    QVERIFY(made.brief.contains(QStringLiteral("3 shipments not shown")));
+    std::int64_t all = made.groups.first().total;
+    for (const ChartGroup &group : made.undrawn)
+        all += group.total;
+    QCOMPARE(all, made.total);
+    QCOMPARE(made.undrawn.last().name, QStringLiteral("2022"));
+    QCOMPARE(made.series.first().undrawn, (QList<std::int64_t>{20'000'000, 0}));
+}
+
+void ChartBuilderTest::datesTooCoarseForTheAxisSayWhyNothingIsDrawn()
+{
+    m_question.by = Dimension::Day;
+    ship("2022-06", "body-armor", "TR", "A", 5);
+    QCOMPARE(figure().emptyText,
+             QStringLiteral("The dates of the shipments in view are not exact enough for this chart."));
+    QVERIFY2(text().contains(QStringLiteral("1 shipments of which only the month is known")), qPrintable(text()));
 }
 
 void ChartBuilderTest::manyDaysBecomeLinesAndAreThinnedWithTheirExtremes()

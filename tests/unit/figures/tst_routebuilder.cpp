@@ -72,6 +72,8 @@ void RouteBuilderTest::saysWhichShipmentsGiveNoMass()
     QCOMPARE(figure.legs.size(), 2);
     QCOMPARE(figure.unmeasuredShipments, 3);
     QVERIFY2(figure.notOnMap.contains(QStringLiteral("3 shipment")), qPrintable(figure.notOnMap));
+    cube.addWeightless("TR>>RU", "rifles", 5); // given, though it is nothing
+    QCOMPARE(figureOf(cube).unmeasuredShipments, 3);
     FixedCube empty;
     empty.add("TR>>RU", "drones", 3, 0);
     const QString why = figureOf(empty).emptyText;

@@ -64,6 +64,14 @@ private Q_SLOTS:
         model.setSearch(QStringLiteral("a"));
         QCOMPARE(model.valueCount(), 1);
     }
+    void aCodeThatIsFilteredByIsNoChapter()
+    {
+        FacetModel model(Dimension::Hs2);
+        model.setNames(QueryNames(), Format(QLocale::c()));
+        const Filter filter = Filter().with(FilterField::Hs, {QStringLiteral("9303"), QStringLiteral("87")});
+        model.setAnswer(answer({{"93", 5}}), Measure::Net, filter);
+        QCOMPARE(texts(model), QStringLiteral("87 0|93 5,000"));
+    }
     void groupTablesSortByAnyColumnAndGiveExactTexts()
     {
         GroupTableModel model({Dimension::Consignor});

@@ -7,6 +7,7 @@
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/exportfilespanel.h"
 #include "views/dialogs/exportwordspanel.h"
+#include "views/dialogs/pictureexport.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void aDarkWindowExportsOnLightPaper();
     void madeUpFiguresAlwaysSaySo();
     void aFailureIsSaidAndTheDialogStays();
+    void aDotInANameBeginsNoEnding();
+    void filesBesideTheChosenOneAreNamedBeforeTheyAreReplaced();
     void namesOfFilesComeFromTheTitle_data();
     void namesOfFilesComeFromTheTitle();
     void visionLeavesGreyAsItIs();
@@ -107,6 +110,32 @@ void ExportDialogTest::aFailureIsSaidAndTheDialogStays()
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         said = said || (label->isVisible() && label->text().contains(QStringLiteral("/nowhere/a.png")));
     QVERIFY(said);
+}
+
+void ExportDialogTest::aDotInANameBeginsNoEnding()
+{
+    PictureExport chosen;
+    chosen.method = true;
+    QCOMPARE(chosen.baseOf(subject(), QStringLiteral("/a/fig 1.2")), QStringLiteral("/a/fig 1.2"));
+    QCOMPARE(chosen.baseOf(subject(), QStringLiteral("/a/fig 1.2.PNG")), QStringLiteral("/a/fig 1.2"));
+    QCOMPARE(chosen.baseOf(subject(), QStringLiteral("/a/fig-method.txt")), QStringLiteral("/a/fig"));
+    QCOMPARE(chosen.baseOf(subject(), QStringLiteral("/a/.png")), QStringLiteral("/a/.png"));
+}
+
+void ExportDialogTest::filesBesideTheChosenOneAreNamedBeforeTheyAreReplaced()
+{
+    const QTemporaryDir folder;
+    PictureExport chosen;
+    chosen.method = chosen.data = true;
+    const QString base = folder.filePath(QStringLiteral("fig 1.2"));
+    for (const char *ending : {".png", ".csv", "-method.txt"}) {
+        QFile file(base + QLatin1String(ending));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QCOMPARE(chosen.replaced(subject(), base + QStringLiteral(".png")),
+             (QStringList{base + QStringLiteral(".csv"), base + QStringLiteral("-method.txt")}));
+    // Without an ending the dialog has asked about none of them.
+    QCOMPARE(chosen.replaced(subject(), base).size(), 3);
 }
 
 void ExportDialogTest::namesOfFilesComeFromTheTitle_data()

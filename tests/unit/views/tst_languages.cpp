@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/countlocale.h"
 #include "figures/chartwords.h"
 #include "goods/categories.h"
 #include "views/common/languages.h"
@@ -42,6 +43,19 @@ private Q_SLOTS:
         languages.use(QStringLiteral("ru"));
         QCOMPARE(QCoreApplication::translate("AnnotateBar", "%n shipments", nullptr, 10223),
                  QString::fromUtf8("10\u00a0223 отправки"));
+    }
+    void countsInAPictureOfAnotherLanguageHaveItsSeparators()
+    {
+        Languages languages;
+        languages.use(QStringLiteral("en"));
+        const auto count = [] {
+            return QCoreApplication::translate("AnnotateBar", "%n shipments", nullptr, 10223);
+        };
+        {
+            const CountLocale german(QLocale(QLocale::German));
+            QCOMPARE(count(), QStringLiteral("10.223 shipments"));
+        }
+        QCOMPARE(count(), QStringLiteral("10,223 shipments"));
     }
     void everyBuiltInCategoryHasARussianName()
     {
