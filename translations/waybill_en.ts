@@ -14,13 +14,6 @@
 <context>
     <name>ChartBuilder</name>
     <message numerus="yes">
-        <source>%n shipments without a date are not shown.</source>
-        <translation>
-            <numerusform>%n shipment without a date is not shown.</numerusform>
-            <numerusform>%n shipments without a date are not shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n smaller ones are not shown.</source>
         <translation>
             <numerusform>%n smaller one is not shown.</numerusform>
@@ -100,6 +93,37 @@
         <translation>
             <numerusform>%n shipment may be counted twice, because another file has it too.</numerusform>
             <numerusform>%n shipments may be counted twice, because another file has them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments without a date%1 are not shown.</source>
+        <comment>%1 = their sum in parentheses</comment>
+        <translation>
+            <numerusform>%n shipment without a date%1 is not shown.</numerusform>
+            <numerusform>%n shipments without a date%1 are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments of which only the year is known%1 are not shown.</source>
+        <comment>%1 = their sum in parentheses</comment>
+        <translation>
+            <numerusform>%n shipment of which only the year is known%1 is not shown.</numerusform>
+            <numerusform>%n shipments of which only the year is known%1 are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments of which only the month is known%1 are not shown.</source>
+        <comment>%1 = their sum in parentheses</comment>
+        <translation>
+            <numerusform>%n shipment of which only the month is known%1 is not shown.</numerusform>
+            <numerusform>%n shipments of which only the month is known%1 are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments not shown, their dates are not exact enough.</source>
+        <translation>
+            <numerusform>%n shipment not shown, its date is not exact enough.</numerusform>
+            <numerusform>%n shipments not shown, their dates are not exact enough.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +211,13 @@
             <numerusform>Export %n files…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files are there already.</source>
+        <translation>
+            <numerusform>%n of the files is there already.</numerusform>
+            <numerusform>%n of the files are there already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -264,6 +295,16 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message numerus="yes">
+        <source>%n shipments imported.</source>
+        <translation>
+            <numerusform>%n shipment imported.</numerusform>
+            <numerusform>%n shipments imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -397,6 +438,50 @@
         <translation>
             <numerusform>The cells of %n row do not stand in their columns, as where a delimiter within a text parted it. Is this row to be counted as it stands?</numerusform>
             <numerusform>The cells of %n rows do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Marker</name>
+    <message numerus="yes">
+        <source>%n shipments are being marked</source>
+        <translation>
+            <numerusform>%n shipment is being marked</numerusform>
+            <numerusform>%n shipments are being marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthHistogram</name>
+    <message numerus="yes">
+        <source>%n shipments without a month</source>
+        <translation>
+            <numerusform>%n shipment without a month</numerusform>
+            <numerusform>%n shipments without a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments without a month, %1</source>
+        <translation>
+            <numerusform>%n shipment without a month, %1</numerusform>
+            <numerusform>%n shipments without a month, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message numerus="yes">
+        <source>Note on %n shipments</source>
+        <translation>
+            <numerusform>Note on %n shipment</numerusform>
+            <numerusform>Note on %n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a note already, which this one replaces.</source>
+        <translation>
+            <numerusform>%n of them has a note already, which this one replaces.</numerusform>
+            <numerusform>%n of them have a note already, which this one replaces.</numerusform>
         </translation>
     </message>
 </context>

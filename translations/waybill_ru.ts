@@ -419,7 +419,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CaseFile</name>
     <message>
-        <location filename="../models/casefile/casefile.cpp" line="+52"/>
+        <location filename="../models/casefile/casefile.cpp" line="+55"/>
         <source>There is no case %1. Look whether the name is right.</source>
         <translation>Дела %1 нет. Проверьте имя.</translation>
     </message>
@@ -444,7 +444,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>%1 — база другой программы, а не дело Waybill. Её таблицы можно импортировать.</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+48"/>
         <source>There is a file %1 already. Open it, or choose another name.</source>
         <translation>Файл %1 уже есть. Откройте его или выберите другое имя.</translation>
     </message>
@@ -819,7 +819,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CellReader</name>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="+125"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+126"/>
         <source>This names no single country; the country stays unknown.</source>
         <translation>Здесь названа не одна страна; страна остаётся неизвестной.</translation>
     </message>
@@ -847,12 +847,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location line="+18"/>
         <location line="+81"/>
         <location line="+52"/>
-        <location line="+24"/>
+        <location line="+40"/>
         <source>This is not a number that can be read.</source>
         <translation>Это число прочитать нельзя.</translation>
     </message>
     <message>
-        <location line="-141"/>
+        <location line="-157"/>
         <source>This number has another decimal sign than the rest of the column.</source>
         <translation>У этого числа другой десятичный знак, чем в остальном столбце.</translation>
     </message>
@@ -872,7 +872,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В самой ячейке указано %1, а в столбце или строке — %2; принято %1.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+15"/>
+        <source>The cell itself names “%1”, and the row “%2”; it was taken for %1.</source>
+        <translation>В самой ячейке указано «%1», а в строке — «%2»; принято «%1».</translation>
+    </message>
+    <message>
+        <location line="+36"/>
         <source>This is not a currency that is known.</source>
         <translation>Такая валюта неизвестна.</translation>
     </message>
@@ -892,7 +897,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В слове смешаны латинские и кириллические буквы.</translation>
     </message>
     <message>
-        <location line="-242"/>
+        <location line="-261"/>
         <source>This is not a country that is known; it may mean %1.</source>
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
     </message>
@@ -920,12 +925,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartBuilder</name>
     <message>
-        <location filename="../models/figures/chartbuilder.cpp" line="+101"/>
+        <location filename="../models/figures/chartbuilder.cpp" line="+103"/>
         <source>no source</source>
         <translation>нет источника</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>%1 in all</source>
         <comment>the total of a stacked column</comment>
         <translation>всего %1</translation>
@@ -936,7 +941,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Ни одна отправка не проходит фильтр.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>None of the shipments in view gives this measure.</source>
         <translation>Ни в одной отправке на виду нет этого показателя.</translation>
     </message>
@@ -945,17 +950,13 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <source>None of the shipments in view has a date.</source>
         <translation>Ни у одной отправки на виду нет даты.</translation>
     </message>
-    <message numerus="yes">
-        <location line="+12"/>
-        <source>%n shipments without a date are not shown.</source>
-        <translation>
-            <numerusform>%n отправка без даты не показана.</numerusform>
-            <numerusform>%n отправки без даты не показаны.</numerusform>
-            <numerusform>%n отправок без даты не показаны.</numerusform>
-        </translation>
+    <message>
+        <location line="+2"/>
+        <source>The dates of the shipments in view are not exact enough for this chart.</source>
+        <translation>Даты показанных отправок недостаточно точны для этого графика.</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+7"/>
         <source>%n smaller ones are not shown.</source>
         <translation>
             <numerusform>%n меньшая не показана.</numerusform>
@@ -1014,7 +1015,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartLayers</name>
     <message numerus="yes">
-        <location filename="../models/figures/chartlayers.cpp" line="+70"/>
+        <location filename="../models/figures/chartlayers.cpp" line="+98"/>
         <source>%n others</source>
         <translation>
             <numerusform>%n другой</numerusform>
@@ -1152,7 +1153,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartTable</name>
     <message>
-        <location filename="../models/exporting/charttable.cpp" line="+127"/>
+        <location filename="../models/exporting/charttable.cpp" line="+131"/>
         <source>“%1” cannot be written: %2.</source>
         <translation>«%1» записать нельзя: %2.</translation>
     </message>
@@ -1318,8 +1319,38 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <numerusform>%n периодов не охвачены источниками, они заштрихованы серым.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+25"/>
+        <source>%n shipments without a date%1 are not shown.</source>
+        <comment>%1 = their sum in parentheses</comment>
+        <translation>
+            <numerusform>Не показана %n отправка без даты%1.</numerusform>
+            <numerusform>Не показаны %n отправки без даты%1.</numerusform>
+            <numerusform>Не показано %n отправок без даты%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n shipments of which only the year is known%1 are not shown.</source>
+        <comment>%1 = their sum in parentheses</comment>
+        <translation>
+            <numerusform>Не показана %n отправка, у которой известен только год%1.</numerusform>
+            <numerusform>Не показаны %n отправки, у которых известен только год%1.</numerusform>
+            <numerusform>Не показано %n отправок, у которых известен только год%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n shipments of which only the month is known%1 are not shown.</source>
+        <comment>%1 = their sum in parentheses</comment>
+        <translation>
+            <numerusform>Не показана %n отправка, у которой известен только месяц%1.</numerusform>
+            <numerusform>Не показаны %n отправки, у которых известен только месяц%1.</numerusform>
+            <numerusform>Не показано %n отправок, у которых известен только месяц%1.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%1 known for %2 of %3 shipments.</source>
         <comment>measure</comment>
         <translation>%1: известно у %2 из %3 отправок.</translation>
@@ -1330,7 +1361,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Штриховка: не полностью.</translation>
     </message>
     <message numerus="yes">
-        <location line="-99"/>
+        <location line="-131"/>
         <source>%n shipments left out as duplicates.</source>
         <translation>
             <numerusform>%n отправка исключена как дубликат.</numerusform>
@@ -1500,6 +1531,15 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <comment>goods or measure, by dimension</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <location line="+76"/>
+        <source>%n shipments not shown, their dates are not exact enough.</source>
+        <translation>
+            <numerusform>Не показана %n отправка: дата недостаточно точна.</numerusform>
+            <numerusform>Не показаны %n отправки: даты недостаточно точны.</numerusform>
+            <numerusform>Не показано %n отправок: даты недостаточно точны.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -1551,14 +1591,9 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnLinks</name>
     <message>
-        <location filename="../models/mapping/columnlinks.cpp" line="+75"/>
+        <location filename="../models/mapping/columnlinks.cpp" line="+81"/>
         <source>It continues the description.</source>
         <translation>Продолжает описание.</translation>
-    </message>
-    <message>
-        <location line="+115"/>
-        <source>The values taken are in %1; this currency belongs to other columns.</source>
-        <translation>Взятые стоимости — в %1; эта валюта относится к другим столбцам.</translation>
     </message>
 </context>
 <context>
@@ -1673,7 +1708,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Commands</name>
     <message numerus="yes">
-        <location filename="../models/session/commands.cpp" line="+46"/>
+        <location filename="../models/session/commands.cpp" line="+55"/>
         <source>%n shipments %1</source>
         <translation>
             <numerusform>%n отправка: %1</numerusform>
@@ -1709,7 +1744,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+67"/>
+        <location line="+74"/>
         <source>%n shipments counted again</source>
         <translation>
             <numerusform>%n отправка снова учтена</numerusform>
@@ -1921,7 +1956,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Cube</name>
     <message>
-        <location filename="../models/cube/answerbuilder.cpp" line="+37"/>
+        <location filename="../models/cube/cube.cpp" line="+46"/>
+        <source>too large</source>
+        <translation>слишком велико</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>A sum is too large to be exact in 64 bits: some row holds an absurdly large mass, value or quantity. Sort the shipments by it to find that row.</source>
         <translation>Сумма слишком велика, чтобы быть точной в 64 битах: в какой-то строке нелепо большая масса, стоимость или количество. Отсортируйте по ней отправки, чтобы найти эту строку.</translation>
     </message>
@@ -1939,6 +1979,47 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location filename="../models/cube/sqlcube.cpp" line="+246"/>
         <source>Shipments cannot be sorted by “%1”.</source>
         <translation>Сортировать отправки по «%1» нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyLinks</name>
+    <message>
+        <location filename="../models/mapping/currencylinks.cpp" line="+164"/>
+        <source>The values taken are in %1; this currency belongs to other columns.</source>
+        <translation>Взятые стоимости — в %1; эта валюта относится к другим столбцам.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By its header it is the currency of other columns.</source>
+        <translation>Судя по заголовку, это валюта других столбцов.</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyPoints</name>
+    <message>
+        <location filename="../models/mapping/currencypoints.cpp" line="+74"/>
+        <source>“%1” names %2, and “%3” beside it other currencies. In what are the values?</source>
+        <translation>В «%1» названа валюта %2, а рядом, в «%3», — другие. В чём указана стоимость?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>As “%1” says in each row</source>
+        <translation>Как указано в «%1» в каждой строке</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The cells of “%1” say “%2”, which several currencies share.</source>
+        <translation>В ячейках «%1» стоит «%2» — это обозначение нескольких валют.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Nothing says in what currency the values in “%1” are.</source>
+        <translation>Нигде не сказано, в какой валюте стоимость в столбце «%1».</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave it open</source>
+        <translation>Оставить открытым</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2532,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DocumentSurvey</name>
     <message>
-        <location filename="../models/importing/documentsurvey.cpp" line="+54"/>
+        <location filename="../models/importing/documentsurvey.cpp" line="+56"/>
         <source>The file has fewer sheets than when it was looked at. Nothing was imported; look at it again.</source>
         <translation>В файле меньше листов, чем при просмотре. Ничего не импортировано; просмотрите его снова.</translation>
     </message>
@@ -2461,12 +2542,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Листа «%1» нет. Есть листы: %2.</translation>
     </message>
     <message>
-        <location line="+142"/>
+        <location line="+143"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
     <message>
-        <location line="-149"/>
+        <location line="-150"/>
         <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
         <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
     </message>
@@ -2660,7 +2741,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ExportDialog</name>
     <message>
-        <location filename="../views/dialogs/exportdialog.cpp" line="+122"/>
+        <location filename="../views/dialogs/exportdialog.cpp" line="+125"/>
         <source>How others see the colors; the file keeps them as they are</source>
         <translation>Как видят цвета другие; в файле они остаются как есть</translation>
     </message>
@@ -2710,7 +2791,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Отмена</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>Illustrative figures, not real records.</source>
         <translation>Числа для примера, это не настоящие записи.</translation>
     </message>
@@ -2737,6 +2818,20 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location line="+1"/>
         <source>Coverage is %1, and the note does not say so any more.</source>
         <translation>Охват %1, а примечание об этом больше не говорит.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+37"/>
+        <source>%n of the files are there already.</source>
+        <translation>
+            <numerusform>%n из файлов уже существует.</numerusform>
+            <numerusform>%n из файлов уже существуют.</numerusform>
+            <numerusform>%n из файлов уже существуют.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Replace</source>
+        <translation>Заменить</translation>
     </message>
 </context>
 <context>
@@ -2846,12 +2941,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Exporter</name>
     <message>
-        <location filename="../views/dialogs/exporter.cpp" line="+53"/>
+        <location filename="../views/dialogs/exporter.cpp" line="+59"/>
         <source>Export chart</source>
         <translation>Экспорт диаграммы</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>Export map</source>
         <translation>Экспорт карты</translation>
     </message>
@@ -2925,7 +3020,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FacetPanel</name>
     <message>
-        <location filename="../views/facets/facetpanel.cpp" line="+117"/>
+        <location filename="../views/facets/facetpanel.cpp" line="+134"/>
         <location line="+1"/>
         <source>Month</source>
         <translation>Месяц</translation>
@@ -3135,7 +3230,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+202"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+203"/>
         <source>The column “%1” does not say whether it is net or gross mass.</source>
         <translation>Столбец «%1» не говорит, нетто это или брутто.</translation>
     </message>
@@ -3790,7 +3885,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Ни одна отправка не проходит фильтр.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>None of the shipments in view gives this measure.</source>
         <translation>Ни в одной отправке на виду нет этого показателя.</translation>
     </message>
@@ -3909,7 +4004,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>GroupTableModel</name>
     <message>
-        <location filename="../models/items/grouptablemodel.cpp" line="+174"/>
+        <location filename="../models/items/grouptablemodel.cpp" line="+180"/>
         <source>Shipments</source>
         <translation>Отправки</translation>
     </message>
@@ -4504,6 +4599,28 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>ImportBar</name>
+    <message>
+        <location filename="../views/importing/importbar.cpp" line="+44"/>
+        <source>Importing %1</source>
+        <translation>Импортируется %1</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 was not imported: %2</source>
+        <translation>Файл %1 не импортирован: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n shipments imported.</source>
+        <translation>
+            <numerusform>Импортирована %n отправка.</numerusform>
+            <numerusform>Импортированы %n отправки.</numerusform>
+            <numerusform>Импортировано %n отправок.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportFileModel</name>
     <message>
         <location filename="../views/importing/importfilelist.cpp" line="+41"/>
@@ -4586,17 +4703,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportJob</name>
     <message>
-        <location filename="../models/importing/importjob.cpp" line="+139"/>
+        <location filename="../models/importing/importjob.cpp" line="+142"/>
         <source>%1 holds no table of shipments, so nothing was imported. Give a mapping to import it anyway. %2</source>
         <translation>В %1 нет таблицы отправок, поэтому ничего не импортировано. Чтобы всё же импортировать, задайте разметку столбцов. %2</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+60"/>
         <source>%1 is in the case already, imported from %2 on %3. Nothing was changed; ask for it to be imported again if you mean it.</source>
         <translation>%1 уже есть в деле, импортировано из %2 %3. Ничего не изменено; если так и задумано, попросите импортировать ещё раз.</translation>
     </message>
     <message numerus="yes">
-        <location line="+58"/>
+        <location line="+59"/>
         <source>%1 was refused: %n of its cells or rows have problems. Nothing was imported.</source>
         <translation>
             <numerusform>%1 не принят: проблемы в %n ячейке или строке. Ничего не импортировано.</numerusform>
@@ -4610,7 +4727,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 изменился во время чтения. Ничего не импортировано; повторите.</translation>
     </message>
     <message>
-        <location line="-90"/>
+        <location line="-109"/>
         <source>%1 was refused, because it leaves questions open. Nothing was imported. %2</source>
         <translation>Файл %1 отклонен: он оставляет вопросы открытыми. Ничего не импортировано. %2</translation>
     </message>
@@ -4849,7 +4966,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>InspectorPanel</name>
     <message numerus="yes">
-        <location filename="../views/inspector/inspectorpanel.cpp" line="+201"/>
+        <location filename="../views/inspector/inspectorpanel.cpp" line="+209"/>
         <source>%n selected</source>
         <translation>
             <numerusform>выбрана %n</numerusform>
@@ -4878,7 +4995,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Проблемы в этой строке</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+15"/>
+        <location line="+16"/>
+        <source>The note is not saved yet.</source>
+        <translation>Заметка ещё не сохранена.</translation>
+    </message>
+    <message>
+        <location line="+71"/>
         <source>Shipment before</source>
         <translation>Предыдущая отправка</translation>
     </message>
@@ -4976,7 +5099,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../views/shell/mainwindow.cpp" line="+252"/>
+        <location filename="../views/shell/mainwindow.cpp" line="+264"/>
         <source>%1 – Waybill</source>
         <translation>%1 – Waybill</translation>
     </message>
@@ -5280,7 +5403,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+220"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+255"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -5362,8 +5485,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В источнике нет столбца %1; их всего %2.</translation>
     </message>
     <message>
-        <location line="+24"/>
-        <location line="+30"/>
+        <location line="+14"/>
+        <location line="+35"/>
         <source>You said so.</source>
         <translation>Так указали вы.</translation>
     </message>
@@ -5376,6 +5499,28 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location filename="../models/mapping/rulevalue.cpp" line="-18"/>
         <source>a year or month, such as 2022-12, or - for none</source>
         <translation>год или месяц, например 2022-12, или - (нет)</translation>
+    </message>
+</context>
+<context>
+    <name>Marker</name>
+    <message numerus="yes">
+        <location filename="../models/session/marker.cpp" line="+29"/>
+        <source>%n shipments are being marked</source>
+        <translation>
+            <numerusform>Отмечается %n отправка</numerusform>
+            <numerusform>Отмечаются %n отправки</numerusform>
+            <numerusform>Отмечаются %n отправок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Undoing: %1</source>
+        <translation>Отменяется: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Doing again: %1</source>
+        <translation>Повторяется: %1</translation>
     </message>
 </context>
 <context>
@@ -5489,7 +5634,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MethodNote</name>
     <message>
-        <location filename="../models/exporting/methodnote.cpp" line="+28"/>
+        <location filename="../models/exporting/methodnote.cpp" line="+29"/>
         <source>Net mass</source>
         <translation>Масса нетто</translation>
     </message>
@@ -5559,7 +5704,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Отправки</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>%1 %2, given for %3 of %4 shipments</source>
         <translation>%1 %2, указано у %3 из %4 отправок</translation>
     </message>
@@ -5601,26 +5746,75 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 </context>
 <context>
     <name>MonthHistogram</name>
+    <message numerus="yes">
+        <location filename="../views/facets/monthhistogram.cpp" line="+74"/>
+        <source>%n shipments without a month</source>
+        <translation>
+            <numerusform>%n отправка без месяца</numerusform>
+            <numerusform>%n отправки без месяца</numerusform>
+            <numerusform>%n отправок без месяца</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n shipments without a month, %1</source>
+        <translation>
+            <numerusform>%n отправка без месяца, %1</numerusform>
+            <numerusform>%n отправки без месяца, %1</numerusform>
+            <numerusform>%n отправок без месяца, %1</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../views/facets/monthhistogram.cpp" line="+81"/>
+        <location line="+23"/>
         <source>No dates are given.</source>
         <translation>Даты не указаны.</translation>
     </message>
     <message>
-        <location line="+159"/>
+        <location line="+163"/>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 из %3</translation>
     </message>
     <message>
-        <location line="-159"/>
+        <location line="-163"/>
         <source>Nothing is in view.</source>
         <translation>Ничего не показано.</translation>
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message numerus="yes">
+        <location filename="../views/inspector/notedialog.cpp" line="+21"/>
+        <source>Note on %n shipments</source>
+        <translation>
+            <numerusform>Заметка к %n отправке</numerusform>
+            <numerusform>Заметка к %n отправкам</numerusform>
+            <numerusform>Заметка к %n отправкам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Save the note</source>
+        <translation>Сохранить заметку</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>%n of them have a note already, which this one replaces.</source>
+        <translation>
+            <numerusform>У %n из них уже есть заметка; эта её заменит.</numerusform>
+            <numerusform>У %n из них уже есть заметки; эта их заменит.</numerusform>
+            <numerusform>У %n из них уже есть заметки; эта их заменит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The note could not be saved.</source>
+        <translation>Заметку не удалось сохранить.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEdit</name>
     <message>
-        <location filename="../views/inspector/noteedit.cpp" line="+68"/>
+        <location filename="../views/inspector/noteedit.cpp" line="+80"/>
         <source>Write a note</source>
         <translation>Напишите заметку</translation>
     </message>
@@ -5638,7 +5832,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OpenPoints</name>
     <message>
-        <location filename="../models/mapping/openpoints.cpp" line="+34"/>
+        <location filename="../models/mapping/openpoints.cpp" line="+35"/>
         <source>Kilograms</source>
         <translation>Килограммы</translation>
     </message>
@@ -5658,22 +5852,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Фунты</translation>
     </message>
     <message>
-        <location line="+191"/>
+        <location line="+147"/>
         <source>Nothing says what unit the masses in “%1” have.</source>
         <translation>Нигде не сказано, в каких единицах масса в столбце «%1».</translation>
     </message>
     <message>
-        <location line="+49"/>
-        <source>Nothing says in what currency the values in “%1” are.</source>
-        <translation>Нигде не сказано, в какой валюте стоимость в столбце «%1».</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Leave it open</source>
-        <translation>Оставить открытым</translation>
-    </message>
-    <message>
-        <location line="+66"/>
+        <location line="+84"/>
         <source>The lines above the header speak of thousands or millions. Is “%1” given so?</source>
         <translation>Строки над заголовком говорят о тысячах или миллионах. Так ли дан столбец «%1»?</translation>
     </message>
@@ -5688,14 +5872,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Нет, как написано</translation>
     </message>
     <message>
-        <location line="-86"/>
-        <location line="+87"/>
+        <location line="-54"/>
+        <location line="+55"/>
         <source>In thousands</source>
         <translation>В тысячах</translation>
     </message>
     <message>
-        <location line="-86"/>
-        <location line="+87"/>
+        <location line="-54"/>
+        <location line="+55"/>
         <source>In millions</source>
         <translation>В миллионах</translation>
     </message>
@@ -5715,7 +5899,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Это настоящий ноль</translation>
     </message>
     <message>
-        <location line="-340"/>
+        <location line="-264"/>
         <source>Thousands of tonnes</source>
         <translation>Тысячи тонн</translation>
     </message>
@@ -5730,12 +5914,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Длинные тонны по 2240 фунтов</translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+57"/>
         <source>The masses in “%1” come to no whole grams; each is rounded to the nearest.</source>
         <translation>Массы в столбце «%1» не дают целых граммов; каждая округляется до ближайшего.</translation>
     </message>
     <message>
-        <location line="+120"/>
+        <location line="+106"/>
         <source>“%2” stands beside the unit in “%1” and is not understood. What unit do the masses have?</source>
         <translation>Рядом с единицей в «%1» стоит непонятное «%2». В каких единицах масса?</translation>
     </message>
@@ -6124,7 +6308,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>PictureExport</name>
     <message>
-        <location filename="../views/dialogs/pictureexport.cpp" line="+18"/>
+        <location filename="../views/dialogs/pictureexport.cpp" line="+19"/>
         <source>“%1” cannot be written: %2.</source>
         <translation>«%1» записать нельзя: %2.</translation>
     </message>
@@ -6189,7 +6373,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemFix</name>
     <message>
-        <location filename="../models/session/problemfix.cpp" line="+74"/>
+        <location filename="../models/session/problemfix.cpp" line="+76"/>
         <source>another column in %1</source>
         <translation>другой столбец в %1</translation>
     </message>
@@ -6225,7 +6409,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+168"/>
+        <location line="+164"/>
         <source>another reading of %1</source>
         <translation>другое прочтение %1</translation>
     </message>
@@ -6581,7 +6765,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Строка %1 как есть</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+53"/>
         <source>Export the problems</source>
         <translation>Экспорт проблем</translation>
     </message>
@@ -7010,12 +7194,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>На веб-странице тег или текст больше %1 МиБ; она повреждена или сделана во вред.</translation>
     </message>
     <message>
-        <location filename="../models/readers/jsonlinesreader.cpp" line="+61"/>
+        <location filename="../models/readers/jsonlinesreader.cpp" line="+68"/>
         <source>The objects have more than %1 different names; a table has fewer columns.</source>
         <translation>У объектов больше %1 разных имён; у таблицы столбцов меньше.</translation>
     </message>
     <message>
-        <location line="-31"/>
+        <location line="-33"/>
         <source>The file holds no JSON object.</source>
         <translation>В файле нет объекта JSON.</translation>
     </message>
@@ -7305,9 +7489,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Файл удалось прочитать только до строки %1; остального нет. %2</translation>
     </message>
     <message>
-        <location filename="../models/readers/jsonlinesreader.cpp" line="+57"/>
+        <location filename="../models/readers/jsonlinesreader.cpp" line="+59"/>
         <source>Values that stand beside the list of records are not read: %1.</source>
         <translation>Значения рядом со списком записей не читаются: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingVeil</name>
+    <message>
+        <location filename="../views/common/readingveil.cpp" line="+27"/>
+        <source>The figures are being read.</source>
+        <translation>Числа читаются.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>There are no figures to show.</source>
+        <translation>Нет чисел для показа.</translation>
     </message>
 </context>
 <context>
@@ -7443,17 +7640,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Remapper</name>
     <message>
-        <location filename="../models/session/remapper.cpp" line="+25"/>
+        <location filename="../models/session/remapper.cpp" line="+27"/>
         <source>Open a case first.</source>
         <translation>Сначала откройте дело.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+18"/>
         <source>Reading %1 anew</source>
         <translation>%1 читается заново</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+86"/>
         <source>Undoing: %1</source>
         <translation>Отменяется: %1</translation>
     </message>
@@ -7466,7 +7663,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RepeatedTotals</name>
     <message>
-        <location filename="../models/mapping/repeatedtotals.cpp" line="+72"/>
+        <location filename="../models/mapping/repeatedtotals.cpp" line="+88"/>
         <source>The same amount stands on every line of a declaration: it is the declaration&apos;s total, and would be added up several times.</source>
         <translation>На каждой строке декларации стоит одно и то же: это итог декларации, и он сложился бы несколько раз.</translation>
     </message>
@@ -7517,7 +7714,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RivalColumns</name>
     <message>
-        <location filename="../models/mapping/rivalcolumns.cpp" line="+141"/>
+        <location filename="../models/mapping/rivalcolumns.cpp" line="+146"/>
         <source>Several columns can be the %1, and they differ. Which one counts?</source>
         <translation>Поле «%1» могут давать несколько столбцов, и они расходятся. Какой считать?</translation>
     </message>
@@ -7873,7 +8070,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowSequence</name>
     <message>
-        <location filename="../models/mapping/rowsequence.cpp" line="+191"/>
+        <location filename="../models/mapping/rowsequence.cpp" line="+203"/>
         <source>This line names a country for the rows under it: %1.</source>
         <translation>Эта строка называет страну для строк под ней: %1.</translation>
     </message>
@@ -7937,7 +8134,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Session</name>
     <message>
-        <location filename="../models/session/session.cpp" line="+147"/>
+        <location filename="../models/session/session.cpp" line="+166"/>
         <source>back to the filter before</source>
         <translation>назад к прежнему фильтру</translation>
     </message>
@@ -7947,12 +8144,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>вперёд к следующему фильтру</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+32"/>
         <source>A source is being read anew. Annotate when that is done, or cancel it.</source>
         <translation>Источник читается заново. Пометьте, когда это закончится, или отмените чтение.</translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="+2"/>
+        <source>Shipments are being marked. Go on when that is done, or cancel it.</source>
+        <translation>Отправки отмечаются. Продолжите, когда это закончится, или отмените.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files are being imported. Annotate when that is done, or cancel it.</source>
+        <translation>Идёт импорт файлов. Отмечайте отправки, когда он закончится, или отмените его.</translation>
+    </message>
+    <message>
+        <location line="-13"/>
         <source>figures in %1</source>
         <translation>показатель: %1</translation>
     </message>
@@ -7968,7 +8175,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetCorrection</name>
     <message>
-        <location filename="../models/session/sheetcorrection.cpp" line="+36"/>
+        <location filename="../models/session/sheetcorrection.cpp" line="+46"/>
         <source>sheet %1 taken</source>
         <translation>лист %1 взят</translation>
     </message>
@@ -7978,12 +8185,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>лист %1 пропущен</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>You said so.</source>
         <translation>Так сказали вы.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>column %1 is %2</source>
         <translation>столбец %1 — %2</translation>
     </message>
@@ -8344,7 +8551,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ShipmentsView</name>
     <message>
-        <location filename="../views/tables/shipmentsview.cpp" line="+82"/>
+        <location filename="../views/tables/shipmentsview.cpp" line="+86"/>
         <source>Shipments</source>
         <translation>Отправки</translation>
     </message>
@@ -8526,7 +8733,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Дело не открыто</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
+        <location line="+2"/>
         <source>%1 shipments</source>
         <translation>отправок: %1</translation>
     </message>
@@ -8541,7 +8749,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>деклараций: %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>%1 net</source>
         <translation>нетто %1</translation>
     </message>
@@ -8580,7 +8788,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-92"/>
+        <location line="-96"/>
         <source>%n shipments may be counted twice</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды</numerusform>
@@ -8654,7 +8862,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Summary</name>
     <message>
-        <location filename="../models/cube/summary.cpp" line="+233"/>
+        <location filename="../models/cube/summary.cpp" line="+235"/>
         <source>total</source>
         <translation>всего</translation>
     </message>
@@ -8668,7 +8876,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="-209"/>
+        <location line="-211"/>
         <source>%1 is given for %2 of %3 shipments.</source>
         <translation>%1: указано у %2 из %3 отправок.</translation>
     </message>
@@ -8678,7 +8886,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1: стоимость в долларах США указана у %2 из %3 отправок; другие валюты не пересчитываются.</translation>
     </message>
     <message>
-        <location line="+220"/>
+        <location line="+222"/>
         <source>Quantities are added up whatever their units.</source>
         <translation>Количества складываются, каковы бы ни были единицы.</translation>
     </message>
@@ -8864,7 +9072,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TablesPanel</name>
     <message>
-        <location filename="../views/tables/tablespanel.cpp" line="+140"/>
+        <location filename="../views/tables/tablespanel.cpp" line="+148"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -8952,7 +9160,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нет чисел</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+67"/>
         <source>By its words this row holds totals, so it is not counted. %1</source>
         <translation>По словам эта строка содержит итоги, поэтому она не считается. %1</translation>
     </message>
@@ -9142,7 +9350,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Workbench</name>
     <message>
-        <location filename="../views/shell/workbench.cpp" line="+111"/>
+        <location filename="../views/shell/workbench.cpp" line="+128"/>
         <source>arrangement: %1</source>
         <translation>расположение: %1</translation>
     </message>
