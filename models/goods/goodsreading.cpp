@@ -218,9 +218,16 @@ bool GoodsReading::governs(const Hit &part, const Hit &word, bool model, bool an
     if (script == Script::Ideograph && part.last < word.first && blankBetween(part, word))
         return true;
     if (part.first > word.last) // the head comes last: "rifle magazine"
-        return m_headingCategory < 0 || m_words.empty() || part.first == word.last + 1 ||
+        return m_headingCategory < 0 || m_words.empty() || adjoins(word.last, part.first) ||
                m_headingCategory != m_words.front().use.category;
     return model || anyPart;
+}
+
+/** Chinese parts what belongs together from the rest by a blank: "猎枪 弹匣式". */
+bool GoodsReading::adjoins(std::size_t last, std::size_t next) const
+{
+    const GoodsText::Word &word = m_text.words()[next];
+    return next == last + 1 && (word.script != Script::Ideograph || word.gap < GoodsText::Gap::Blank);
 }
 
 bool GoodsReading::blankBetween(const Hit &before, const Hit &after) const

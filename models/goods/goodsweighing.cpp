@@ -46,8 +46,14 @@ bool GoodsReading::beatsWithin(const Evidence &a, const Evidence &b) const
         const int lengthB = b.headLast - b.head;
         return lengthA != lengthB ? lengthA > lengthB : a.category < b.category;
     }
-    if (!cyrillicA && !cyrillicB && together)
-        return a.head > b.head;
+    if (!cyrillicA && !cyrillicB && together) {
+        // "AV TÜFEĞİ CEVİZ KUNDAK": where the code says shotgun, too, a stock further on describes it.
+        const Evidence &first = a.head < b.head ? a : b;
+        const Evidence &second = a.head < b.head ? b : a;
+        const bool described = first.category == m_headingCategory && second.category != m_headingCategory &&
+                               !adjoins(first.headLast, second.head);
+        return (a.head > b.head) != described;
+    }
     return a.head < b.head;
 }
 
