@@ -14,6 +14,12 @@ int heaviness(Kind kind)
     return kind == Kind::Weak ? 0 : kind == Kind::Code ? 1 : 2;
 }
 
+/** "Tiles for body armor", but not "plates for a vest": there a part of it is named. */
+bool merelyMentioned(const Evidence &evidence)
+{
+    return evidence.purposeOnly && !(evidence.kind == Kind::Part && evidence.head != evidence.first);
+}
+
 } // namespace
 
 bool GoodsReading::beatsWithin(const Evidence &a, const Evidence &b) const
@@ -72,9 +78,9 @@ bool GoodsReading::beats(const Evidence &a, const Evidence &b) const
     if (a.kind == Kind::Code)
         return a.code->digits.size() > b.code->digits.size();
     if (m_rules->yields(b.category, a.category))
-        return !a.purposeOnly;
+        return !merelyMentioned(a);
     if (m_rules->yields(a.category, b.category))
-        return b.purposeOnly;
+        return merelyMentioned(b);
     return beatsWithin(a, b);
 }
 
