@@ -151,9 +151,9 @@ std::optional<Caliber::Span> boreAt(std::string_view cell, const Number &number)
 
 std::optional<Caliber::Span> wordIn(const GoodsText &text)
 {
-    constexpr std::array<std::string_view, 13> Whole{"кал",     "cal",        "kal",     "калибр",  "калибру",
-                                                     "калибра", "caliber",    "calibre", "kalibre", "nato",
-                                                     "luger",   "parabellum", "gauge"};
+    constexpr std::array<std::string_view, 13> Whole{
+        "кал",     "cal",     "kal",  "калибр", "калибру",   "калибра", "caliber",
+        "calibre", "kalibre", "nato", "luger",  "parabelum", "gauge"}; // doubled letters folded
     const auto &words = text.words();
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view word = text.text(words[i]);

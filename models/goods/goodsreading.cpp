@@ -218,9 +218,23 @@ bool GoodsReading::governs(const Hit &part, const Hit &word, bool model, bool an
     if (script == Script::Ideograph && part.last < word.first && blankBetween(part, word))
         return true;
     if (part.first > word.last) // the head comes last: "rifle magazine"
-        return m_headingCategory < 0 || m_words.empty() || part.first == word.last + 1 ||
-               m_headingCategory != m_words.front().use.category;
+        return adjoins(word.last, part.first) || !isOfHeading(word);
     return model || anyPart;
+}
+
+/** Whether the word names what the code's heading is for. */
+bool GoodsReading::isOfHeading(const Hit &word) const
+{
+    return m_headingCategory >= 0 && std::any_of(m_words.begin(), m_words.end(), [&](const WordUse &use) {
+               return use.use.category == m_headingCategory && use.hit.first == word.first;
+           });
+}
+
+/** Chinese parts what belongs together from the rest by a blank: "猎枪 弹匣式". */
+bool GoodsReading::adjoins(std::size_t last, std::size_t next) const
+{
+    const GoodsText::Word &word = m_text.words()[next];
+    return next == last + 1 && (word.script != Script::Ideograph || word.gap < GoodsText::Gap::Blank);
 }
 
 bool GoodsReading::blankBetween(const Hit &before, const Hit &after) const

@@ -74,6 +74,8 @@ private:
     bool conditionHolds(int category, int rule);
     const Hit *governor(const std::vector<Hit> &parts, const Hit &word, bool model, bool anyPart) const;
     bool governs(const Hit &part, const Hit &word, bool model, bool anyPart) const;
+    bool isOfHeading(const Hit &word) const;
+    bool adjoins(std::size_t last, std::size_t next) const;
     bool blankBetween(const Hit &before, const Hit &after) const;
     bool addPart(const WordUse &word, bool model);
     void decide();

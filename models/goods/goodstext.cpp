@@ -101,6 +101,13 @@ std::string cyrillicTwins(std::string_view latin)
     return cyrillic;
 }
 
+bool isConsonant(std::string_view letter)
+{
+    constexpr std::string_view Latin = "bcdfghjklmnpqrstvwxz";
+    constexpr std::string_view Cyrillic = "бвгджзйклмнпрстфхцчшщ";
+    return (letter.size() == 1 ? Latin : Cyrillic).find(letter) != std::string_view::npos;
+}
+
 /** A Cyrillic letter that exists in Latin too, by its look; 0 for others. */
 char32_t latinTwin(char32_t c)
 {
@@ -139,6 +146,28 @@ void GoodsText::read(std::string_view cell)
     alignShortWords();
     if (m_disguised)
         alignDisguisedWords();
+    for (Word &word : m_words)
+        foldDoubles(word);
+}
+
+/** "балистический", "oscilloscope": after a word's first letter a doubled consonant counts once, because so
+ * many spell it wrong. The word becomes shorter in its place. */
+void GoodsText::foldDoubles(Word &word)
+{
+    if (word.script != Script::Latin && word.script != Script::Cyrillic)
+        return;
+    const std::size_t letter = word.script == Script::Cyrillic ? 2 : 1; // bytes
+    std::size_t to = word.textBegin + 2 * letter;
+    for (std::size_t from = to; from + letter <= word.textEnd; from += letter) {
+        const std::string_view text = m_text;
+        const std::string_view one = text.substr(from, letter);
+        if (text.substr(to - letter, letter) == one && isConsonant(one))
+            continue;
+        std::copy_n(m_text.begin() + static_cast<std::ptrdiff_t>(from), letter,
+                    m_text.begin() + static_cast<std::ptrdiff_t>(to));
+        to += letter;
+    }
+    word.textEnd = std::min(word.textEnd, static_cast<std::uint32_t>(to));
 }
 
 /** Most words have letters of one script, or digits, and nothing else: they are copied as they are compared.

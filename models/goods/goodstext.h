@@ -53,6 +53,7 @@ private:
     void cutRun(Gap gap);
     void alignShortWords();
     void alignDisguisedWords();
+    void foldDoubles(Word &word);
 
     std::string m_text;
     std::vector<Word> m_words;

@@ -14,6 +14,12 @@ int heaviness(Kind kind)
     return kind == Kind::Weak ? 0 : kind == Kind::Code ? 1 : 2;
 }
 
+/** "Tiles for body armor", but not "plates for a vest": there a part of it is named. */
+bool merelyMentioned(const Evidence &evidence)
+{
+    return evidence.purposeOnly && !(evidence.kind == Kind::Part && evidence.head != evidence.first);
+}
+
 } // namespace
 
 bool GoodsReading::beatsWithin(const Evidence &a, const Evidence &b) const
@@ -46,8 +52,14 @@ bool GoodsReading::beatsWithin(const Evidence &a, const Evidence &b) const
         const int lengthB = b.headLast - b.head;
         return lengthA != lengthB ? lengthA > lengthB : a.category < b.category;
     }
-    if (!cyrillicA && !cyrillicB && together)
-        return a.head > b.head;
+    if (!cyrillicA && !cyrillicB && together) {
+        // "AV TÜFEĞİ CEVİZ KUNDAK": where the code says shotgun, too, a stock further on describes it.
+        const Evidence &first = a.head < b.head ? a : b;
+        const Evidence &second = a.head < b.head ? b : a;
+        const bool described = first.category == m_headingCategory && second.category != m_headingCategory &&
+                               !adjoins(first.headLast, second.head);
+        return (a.head > b.head) != described;
+    }
     return a.head < b.head;
 }
 
@@ -66,9 +78,9 @@ bool GoodsReading::beats(const Evidence &a, const Evidence &b) const
     if (a.kind == Kind::Code)
         return a.code->digits.size() > b.code->digits.size();
     if (m_rules->yields(b.category, a.category))
-        return !a.purposeOnly;
+        return !merelyMentioned(a);
     if (m_rules->yields(a.category, b.category))
-        return b.purposeOnly;
+        return merelyMentioned(b);
     return beatsWithin(a, b);
 }
 
