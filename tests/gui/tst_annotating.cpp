@@ -139,7 +139,7 @@ private Q_SLOTS:
         QStringList said;
         for (const QLabel *label : dialog->findChildren<QLabel *>())
             said.append(label->text());
-        QVERIFY2(said.contains(QStringLiteral("1 of them have a note already, which this one replaces.")),
+        QVERIFY2(said.contains(QStringLiteral("1 of them has a note already, which this one replaces.")),
                  qPrintable(said.join(u'|')));
         dialog->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("one batch"));
         m_rig->session().setImporting(true);
