@@ -1607,7 +1607,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnRules</name>
     <message>
-        <location filename="../models/mapping/columnrules.cpp" line="+51"/>
+        <location filename="../models/mapping/columnrules.cpp" line="+65"/>
         <source>No date in “%1” tells whether the day or the month stands first.</source>
         <translation>Ни одна дата в «%1» не говорит, что стоит первым: день или месяц.</translation>
     </message>
@@ -1997,7 +1997,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyPoints</name>
     <message>
-        <location filename="../models/mapping/currencypoints.cpp" line="+74"/>
+        <location filename="../models/mapping/currencypoints.cpp" line="+76"/>
         <source>“%1” names %2, and “%3” beside it other currencies. In what are the values?</source>
         <translation>В «%1» названа валюта %2, а рядом, в «%3», — другие. В чём указана стоимость?</translation>
     </message>
@@ -2008,11 +2008,11 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+21"/>
-        <source>The cells of “%1” say “%2”, which several currencies share.</source>
-        <translation>В ячейках «%1» стоит «%2» — это обозначение нескольких валют.</translation>
+        <source>“%1” says “%2”, which several currencies share.</source>
+        <translation>В «%1» стоит «%2» — это обозначение нескольких валют.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+39"/>
         <source>Nothing says in what currency the values in “%1” are.</source>
         <translation>Нигде не сказано, в какой валюте стоимость в столбце «%1».</translation>
     </message>
@@ -8070,7 +8070,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowSequence</name>
     <message>
-        <location filename="../models/mapping/rowsequence.cpp" line="+203"/>
+        <location filename="../models/mapping/rowsequence.cpp" line="+218"/>
         <source>This line names a country for the rows under it: %1.</source>
         <translation>Эта строка называет страну для строк под ней: %1.</translation>
     </message>

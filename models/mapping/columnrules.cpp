@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 
 QString tr(const char *source)
@@ -20,7 +22,19 @@ int zoneOf(const ColumnFacts &facts)
         return 0;
     constexpr int day = 24 * 60;
     const int minute = facts.instants.begin()->first;
+    if (minute == day / 2)
+        return 0; // noon is written for a day of which no time is known
     return minute >= day / 2 ? day - minute : -minute;
+}
+
+/** Codes of an odd length have lost their zero, all of them: a file of food. Only Japan counts nine digits. */
+int wholeDigits(int digits, const QString &header)
+{
+    const bool japanese = std::any_of(header.begin(), header.end(), [](QChar c) {
+        return c.script() == QChar::Script_Katakana || c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Han;
+    });
+    const bool lostZero = digits == 5 || digits == 7 || (digits == 9 && !japanese);
+    return lostZero ? digits + 1 : digits;
 }
 
 void removeQuestion(QList<MappingQuestion> &questions, const QString &id, int column)
@@ -103,7 +117,7 @@ void ColumnRules::decide(ColumnUse &use, const ColumnFacts &facts, Outcome &outc
                                      .arg(use.header.simplified()));
     }
     if (use.field == Field::Hs)
-        use.digits = facts.codeDigits();
+        use.digits = wholeDigits(facts.codeDigits(), use.header);
     if (use.field == Field::Declaration || use.field == Field::Invoice) {
         constexpr int enough = 3;
         use.rounded = facts.longNumbers >= enough && facts.roundedNumbers == facts.longNumbers;

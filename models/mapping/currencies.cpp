@@ -42,7 +42,7 @@ constexpr Name names[] = {
      "dollars americains|dollar americain|دولار|دولار امريكي|دلار|دلار آمریکا|aqsh dollar|доллари сша"},
     {"EUR", "€|euro|euros|978|евро|євро|avro|欧元"},
     {"GBP", "£|pound sterling|826|фунт стерлингов|英镑|sterlin"},
-    {"CNY", "¥|rmb|cnh|yuan|156|юань|юани|китайский юань|人民币|元|çin yuanı"},
+    {"CNY", "¥|rmb|cnh|yuan|156|юань|юани|юаней|юаня|китайский юань|人民币|元|çin yuanı"},
     {"JPY", "yen|392|иена|йена|японская иена|日元|日圓|円|엔"},
     {"RUB", "₽|rur|руб|руб.|рубль|рубли|рублей|российский "
             "рубль|российские "
@@ -150,6 +150,7 @@ std::span<const std::string_view> Currencies::sharers(std::string_view text)
     static constexpr std::array<std::string_view, 2> yuanOrYen{"CNY", "JPY"};
     static constexpr std::array<std::string_view, 4> rupees{"INR", "PKR", "LKR", "NPR"};
     static constexpr std::array<std::string_view, 2> dirhams{"AED", "MAD"};
+    static constexpr std::array<std::string_view, 2> cfaFrancs{"XOF", "XAF"};
     const std::string key = Text::fold(text);
     if (key == "¥")
         return yuanOrYen;
@@ -157,5 +158,7 @@ std::span<const std::string_view> Currencies::sharers(std::string_view text)
         return rupees;
     if (key == "dirham" || key == "dirhams")
         return dirhams;
+    if (key == "fcfa" || key == "cfa" || key == "f cfa")
+        return cfaFrancs;
     return {};
 }

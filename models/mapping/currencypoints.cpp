@@ -58,6 +58,8 @@ void CurrencyPoints::ask(QList<MappingQuestion> &questions) const
     const int other = CurrencyLinks(m_sheet, m_candidates, m_columns).contradicting(value);
     if (other >= 0)
         return askContradiction(value, other, questions);
+    if (const std::string sign = sharedInHeader(value); !sign.empty())
+        return askSign(value, sign, questions);
     if (!value.currency.isEmpty() || value.currencyColumn >= 0 ||
         SheetFacts::columnOf(m_columns, Field::Currency) >= 0)
         return;
@@ -78,6 +80,31 @@ void CurrencyPoints::askContradiction(const ColumnUse &value, int column, QList<
     questions.append(question);
 }
 
+/** The sign of several currencies is all that the header says: "Valeur (FCFA)". */
+std::string CurrencyPoints::sharedInHeader(const ColumnUse &value) const
+{
+    const auto &words = m_sheet.texts[static_cast<std::size_t>(value.column)].words;
+    const auto isCode = [&](const HeaderText::Word &word) {
+        return QString::fromStdString(word.text).compare(value.currency, Qt::CaseInsensitive) == 0;
+    };
+    if (std::any_of(words.begin(), words.end(), isCode))
+        return {};
+    const auto found = std::find_if(words.begin(), words.end(), [](const HeaderText::Word &word) {
+        return word.marks && !Currencies::sharers(word.text).empty();
+    });
+    return found == words.end() ? std::string() : found->text;
+}
+
+void CurrencyPoints::askSign(ColumnUse &value, const std::string &sign, QList<MappingQuestion> &questions) const
+{
+    MappingQuestion question = about(value, tr("“%1” says “%2”, which several currencies share.")
+                                                .arg(value.header.simplified(), QString::fromStdString(sign)));
+    for (const std::string_view code : Currencies::sharers(sign))
+        question.offer(toText(code), toText(code));
+    value.currency = question.answerIds.first();
+    questions.append(question);
+}
+
 /** All cells say "¥", which is the sign of two currencies. */
 void CurrencyPoints::askShared(ColumnUse &value, QList<MappingQuestion> &questions) const
 {
@@ -93,14 +120,8 @@ void CurrencyPoints::askShared(ColumnUse &value, QList<MappingQuestion> &questio
             sign = affix;
         }
     }
-    if (sign.empty())
-        return;
-    MappingQuestion question = about(value, tr("The cells of “%1” say “%2”, which several currencies share.")
-                                                .arg(value.header.simplified(), QString::fromStdString(sign)));
-    for (const std::string_view code : Currencies::sharers(sign))
-        question.offer(toText(code), toText(code));
-    value.currency = question.answerIds.first();
-    questions.append(question);
+    if (!sign.empty())
+        askSign(value, sign, questions);
 }
 
 /** The currency that the lines above the header name as one, if it is one of those that they may mean. */

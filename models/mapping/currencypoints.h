@@ -22,6 +22,8 @@ public:
 
 private:
     void askContradiction(const ColumnUse &value, int column, QList<MappingQuestion> &questions) const;
+    std::string sharedInHeader(const ColumnUse &value) const;
+    void askSign(ColumnUse &value, const std::string &sign, QList<MappingQuestion> &questions) const;
     void askShared(ColumnUse &value, QList<MappingQuestion> &questions) const;
     void askNothingSaid(ColumnUse &value, QList<MappingQuestion> &questions) const;
     QString ofTitle() const;

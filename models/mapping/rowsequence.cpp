@@ -31,6 +31,21 @@ bool hasNumbers(const ShipmentRecord &r)
     return r.netGrams || r.grossGrams || r.quantityMilli || r.valueCents || r.packages;
 }
 
+/** "Prepared by: J. Smith": words, of which one stands where the others have dates or numbers. */
+bool isNote(const ParsedRow &parsed)
+{
+    const ShipmentRecord &r = parsed.record;
+    if (r.date || !r.hs.empty() || r.origin.valid() || r.dispatch.valid() || r.trading.valid() ||
+        r.destination.valid())
+        return false;
+    const auto isProblem = [](const Issue &issue) { return issue.severity != Issue::Severity::Note; };
+    const auto isWord = [&](const Issue &issue) { // a date that cannot be is a row with a problem
+        return !isProblem(issue) || (!issue.value.isEmpty() && issue.value.front().isLetter());
+    };
+    return std::any_of(parsed.issues.begin(), parsed.issues.end(), isProblem) &&
+           std::all_of(parsed.issues.begin(), parsed.issues.end(), isWord);
+}
+
 std::size_t filledCells(const RowView &row)
 {
     return static_cast<std::size_t>(
@@ -306,7 +321,7 @@ void RowSequence::settle(ParsedRow &parsed, const RowView &row)
     else if (known == 0 && m_fields > m_amountColumns.size() + 1 && onlyAmounts(row))
         refuse(parsed, row,
                Words::tr("This row holds amounts and nothing that says of what; it is not counted."));
-    else if (m_fields >= 4 && !numbers && filledCells(row) == 1)
+    else if (m_fields >= 4 && !numbers && (filledCells(row) == 1 || isNote(parsed)))
         refuse(parsed, row, Words::tr("This row is a note and no shipment."));
     else
         parsed.kind = RowKind::Shipment;

@@ -127,6 +127,9 @@ void OpenPointsTest::asks_data()
         "currency=USD");
     row("a header's currency, and a column that says it again",
         sheet({"Net weight (kg)", "Value, USD", "Currency"}, {{"10.5", "5", "USD"}, {"2.5", "6", "USD"}}), "");
+    row("a currency of two banks in the header",
+        sheet({"Net weight (kg)", "Valeur CAF (FCFA)"}, {{"10.5", "5000.5"}, {"2.5", "6000"}}), "currency=XOF");
+    row("a mass with nothing but its unit", sheet({"MT"}, {{"10.5"}, {"2.5"}}), "net-or-gross=net");
     row("a sign of two currencies in every cell",
         sheet({"Net weight (kg)", "Value"}, {{"10.5", "¥5.10"}, {"2.5", "¥6"}}), "currency=CNY");
     Table port = sheet({"Net weight"}, {{"10.5"}, {"20.5"}});

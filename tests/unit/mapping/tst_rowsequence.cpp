@@ -104,8 +104,10 @@ void RowSequenceTest::kinds_data()
     row("the header in another language far below",
         {first, first, {"Дата", "Отправитель", "Код", "Страна", "Нетто", "USD"}}, "SSH");
     row("words far below the header", {first, first, {"alpha", "beta", "gamma", "delta", "epsilon", "zeta"}},
-        "SSS");
+        "SSR");
     row("a note", {first, {"", "see page 2", "", "", "", ""}}, "SR");
+    row("who made the list", {first, {"Prepared by:", "J. Smith", "", "", "", ""}}, "SR");
+    row("a date that cannot be is a shipment's", {first, {"31.02.2022", "A CO", "", "", "", ""}}, "SS");
 }
 
 void RowSequenceTest::kinds()
