@@ -72,16 +72,21 @@ bool RivalColumns::differ(const ColumnUse &a, const ColumnUse &b) const
     constexpr double nothing = 0.01; // roundings of another unit
     std::size_t compared = 0;
     std::size_t different = 0;
+    std::size_t onlyLeft = 0;
+    std::size_t onlyRight = 0;
     for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size() && compared < enough; ++row) {
         const auto left = m_sheet.amount(row, a, scaleOf(a));
         const auto right = m_sheet.amount(row, b, scaleOf(b));
+        onlyLeft += left && !right;
+        onlyRight += right && !left;
         if (!left || !right)
             continue;
         ++compared;
         const auto one = static_cast<double>(*left);
         different += std::abs(one - static_cast<double>(*right)) > nothing * std::abs(one);
     }
-    return compared > 0 && different * 20 > compared;
+    // "Value USD" and "Value EUR", each row has one: none says what the other does.
+    return compared > 0 ? different * 20 > compared : onlyLeft > 0 && onlyRight > 0;
 }
 
 /** Whether most rows name two firms: spellings of one begin alike. */

@@ -161,6 +161,9 @@ void OpenPointsTest::asks_data()
         "mass-unit=kg");
     row("a continent behind a value", sheet({"Net weight (kg)", "Value (Europe)"}, {{"10.5", "5.5"}, {"2.5", "7.5"}}),
         "currency=-");
+    row("two net masses, of which each row has one",
+        sheet({"Import net (kg)", "Export net (kg)", "Value USD"}, {{"1.5", "", "5"}, {"", "7.5", "5.5"}}),
+        "which-column=5");
     row("two net masses that differ",
         sheet({"Net weight (kg)", "Net mass (kg)", "Value USD"}, {{"1.5", "2", "5"}, {"2", "7.5", "5.5"}}),
         "which-column=5");
