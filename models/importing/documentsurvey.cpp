@@ -23,9 +23,10 @@ constexpr qsizetype shownRows = 200;
 /** Keeps the first rows of a sheet to show, and hands all to the survey for as long as it wants any. */
 class SurveySink : public RowSink {
 public:
-    SurveySink(const Countries &countries, const QString &sheetName) : m_survey(countries)
+    SurveySink(const Countries &countries, const SheetInfo &sheet) : m_survey(countries)
     {
-        m_survey.setName(sheetName);
+        m_survey.setName(sheet.name);
+        m_survey.setShared(sheet.shared);
     }
 
     bool row(const RowView &row) override
@@ -185,7 +186,7 @@ Result<SheetProposal> Survey::look(int number)
     SheetProposal sheet;
     sheet.number = number;
     sheet.sheet = m_reader.info().sheets[number];
-    SurveySink sink(m_knowledge.countries, sheet.sheet.name);
+    SurveySink sink(m_knowledge.countries, sheet.sheet);
     if (auto read = m_reader.read(number, sink, m_progress); !read)
         return read.failure();
     const MappingProposal proposal = sink.proposal();

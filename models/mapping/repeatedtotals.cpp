@@ -34,6 +34,8 @@ bool RepeatedTotals::isAmount(const std::string &meaning)
 
 bool RepeatedTotals::repeats(int column) const
 {
+    if (m_sheet.sample->isShared(m_sheet.headers[column]))
+        return true;
     constexpr std::size_t leastGroups = 3; // fewer may be chance
     std::size_t equal = 0;
     std::size_t counted = 0;

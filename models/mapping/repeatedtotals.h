@@ -12,11 +12,12 @@
 
 /**
  * Sees amounts of a whole declaration that are repeated on each of its lines, and must never be added up:
- * equal on all lines of one declaration number while something else about the lines differs.
+ * equal on all lines of one declaration number while something else about the lines differs, or said once by the
+ * file for a list of lines.
  */
 class RepeatedTotals {
 public:
-    /** declaration is the column of the declaration number; -1 = none, then nothing is found. */
+    /** declaration is the column of the declaration number; -1 = none, then only the file can say so. */
     RepeatedTotals(const SheetFacts &sheet, int declaration);
     /** True if the column's amounts repeat so. */
     bool repeats(int column) const;

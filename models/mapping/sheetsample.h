@@ -13,6 +13,9 @@ class SheetSample {
 public:
     explicit SheetSample(int maxRows = 2000) : m_maxRows(static_cast<std::size_t>(maxRows)) {}
 
+    /** Headers of columns whose cells were said once and stand on several rows. */
+    void setShared(const QStringList &headers) { m_shared = headers; }
+    bool isShared(const QString &header) const { return m_shared.contains(header); }
     /** Keeps a row; false once there is room for no more. */
     bool add(const RowView &row);
     bool full() const { return m_rows.size() >= m_maxRows || m_bytes >= maxBytes; }
@@ -37,6 +40,7 @@ private:
         std::int64_t number;
         std::vector<Cell> cells;
     };
+    QStringList m_shared;
     std::vector<Row> m_rows;
     std::size_t m_maxRows;
     std::size_t m_bytes = 0;

@@ -25,6 +25,8 @@ public:
 
     /** The sheet's name, which may say of what month it is. */
     void setName(const QString &name) { m_name = name; }
+    /** Headers of columns whose cells the file says once for several rows. */
+    void setShared(const QStringList &headers) { m_sample.setShared(headers); }
     /** False once nothing is left to decide. */
     bool row(const RowView &row) override;
     /** What the rows seen come to. */

@@ -24,7 +24,12 @@ JsonLinesReader::JsonLinesReader(OpenStream open, std::int64_t size, const QStri
         QStringList path;
         for (const std::string &step : table.place.path)
             path.append(QString::fromStdString(step));
-        m_info.sheets.append(SheetInfo{path.join(u'.'), false, table.place.arrays ? records : records + 1});
+        SheetInfo sheet{path.join(u'.'), false, table.place.arrays ? records : records + 1};
+        for (const QByteArray &name : table.names) {
+            if (table.shared.contains(name))
+                sheet.shared.append(QString::fromUtf8(name));
+        }
+        m_info.sheets.append(sheet);
     }
     if (all == 0)
         refuse(QT_TRANSLATE_NOOP("Readers", "The file holds no JSON object."));
@@ -40,7 +45,7 @@ void JsonLinesReader::findTables()
         // Told again where the records are read, after those before it.
     }
     for (JsonTable &place : places)
-        m_tables.append(Table{std::move(place), {}, {}});
+        m_tables.append(Table{std::move(place), {}, {}, {}});
 }
 
 std::int64_t JsonLinesReader::gatherNames(Table &table)
@@ -53,6 +58,8 @@ std::int64_t JsonLinesReader::gatherNames(Table &table)
         scanner.enter(table.place);
         while (scanner.next(members)) {
             ++records;
+            for (std::size_t i = 0; i < scanner.shared(); ++i)
+                table.shared.insert(QByteArray::fromStdString(members[i].name));
             for (const JsonScanner::Member &member : members) {
                 const QByteArray name = QByteArray::fromStdString(member.name);
                 if (table.place.arrays || table.columns.contains(name))

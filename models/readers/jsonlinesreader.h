@@ -8,6 +8,7 @@
 #include "readers/textencoding.h"
 
 #include <QHash>
+#include <QSet>
 
 /**
  * Reads JSON records: objects, one a line or in one list, or lists of values; the list may lie within an
@@ -27,6 +28,7 @@ private:
         JsonTable place;
         QHash<QByteArray, int> columns;
         QList<QByteArray> names;
+        QSet<QByteArray> shared; ///< names of what a record says once for several items
     };
     void findTables();
     /** Gathers the names of all members; the number of records. */

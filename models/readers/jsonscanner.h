@@ -30,6 +30,8 @@ public:
     void enter(const JsonTable &table);
     /** The next record's members; false at the end. Throws ReadError with the line of what is no JSON. */
     bool next(std::vector<Member> &members);
+    /** How many of the first members of the record read last stand in other records as well, though said once. */
+    std::size_t shared() const { return m_items.size() > 1 ? m_record.size() : 0; }
 
 private:
     void readObject(std::vector<Member> &members, const std::string &prefix, int depth);

@@ -89,7 +89,7 @@ QByteArray ReaderWire::encode(const DocumentInfo &info)
     return written([&](QDataStream &out) {
         out << info.format << info.encoding << info.delimiter << quint32(info.sheets.size());
         for (const SheetInfo &sheet : info.sheets)
-            out << sheet.name << sheet.hidden << qint64(sheet.rows);
+            out << sheet.name << sheet.hidden << qint64(sheet.rows) << sheet.shared;
     });
 }
 
@@ -104,7 +104,7 @@ std::optional<DocumentInfo> ReaderWire::decodeInfo(const QByteArray &bytes)
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         SheetInfo sheet;
         qint64 rows = -1;
-        in >> sheet.name >> sheet.hidden >> rows;
+        in >> sheet.name >> sheet.hidden >> rows >> sheet.shared;
         sheet.rows = rows;
         info.sheets.append(sheet);
     }

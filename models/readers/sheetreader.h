@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <memory>
@@ -49,6 +50,7 @@ struct SheetInfo {
     QString name; ///< empty for a plain text file
     bool hidden = false;
     std::int64_t rows = -1; ///< as the file claims, for progress only; -1 = not said
+    QStringList shared{};   ///< headers of columns whose cells were said once and stand on several rows
     bool operator==(const SheetInfo &) const = default;
 };
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void settlesTheDateOrderByTheWholeColumn();
     void asksWhereNothingSettlesIt();
     void stopsReadingWhenAllIsClear();
+    void leavesOutWhatTheFileSaysOnceForSeveralRows();
     void valuesVetoHeaders();
     void zerosOfFillersAreMissing();
     void instantsOfOneZoneAreMoved();
@@ -109,6 +110,25 @@ void SheetSurveyTest::asksWhereNothingSettlesIt()
                 .isEmpty());
     // points are day first wherever they are used
     QVERIFY(questionIds(propose({header(), line("03.04.2022"), line("05.06.2022")})).isEmpty());
+}
+
+void SheetSurveyTest::leavesOutWhatTheFileSaysOnceForSeveralRows()
+{
+    Table table{header()};
+    table.front().back() = "total.value_usd";
+    table.push_back(line("2022-03-28", "10", "300"));
+    table.push_back(line("2022-03-28", "20", "300"));
+    const auto fieldsOf = [&](const QStringList &shared) {
+        SheetSurvey survey(m_countries);
+        survey.setShared(shared);
+        feed(survey, table);
+        const MappingProposal proposal = survey.proposal();
+        return fieldId(proposal.mapping.columns[4].field) + u' ' + fieldId(proposal.mapping.columns[5].field) +
+               u' ' + questionIds(proposal).join(u' ');
+    };
+    QCOMPARE(fieldsOf({}), QStringLiteral("net value "));
+    QCOMPARE(fieldsOf({QStringLiteral("Date"), QStringLiteral("total.value_usd")}),
+             QStringLiteral("net - which-value"));
 }
 
 void SheetSurveyTest::stopsReadingWhenAllIsClear()

@@ -17,6 +17,7 @@ class DocumentKindTest : public QObject {
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void saysWhatRecordsShare();
     void refuses_data();
     void refuses();
     void readsPackedTextLongerThanItsHead();
@@ -185,6 +186,16 @@ void DocumentKindTest::reads()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, text);
     QCOMPARE(everything(bytes), text);
+}
+
+void DocumentKindTest::saysWhatRecordsShare()
+{
+    const auto shared = [](const QByteArray &json) {
+        return open(json)->info().sheets.constFirst().shared.join(u' ');
+    };
+    QCOMPARE(shared("[{\"no\": 1, \"lines\": [{\"kg\": 1}, {\"kg\": 2}], \"sum\": {\"kg\": 3}}]"),
+             QStringLiteral("no sum.kg"));
+    QCOMPARE(shared("[{\"no\": 1, \"lines\": [{\"kg\": 1}]}, {\"no\": 2, \"lines\": []}]"), QString());
 }
 
 void DocumentKindTest::refuses_data()
