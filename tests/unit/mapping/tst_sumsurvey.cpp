@@ -198,6 +198,19 @@ void SumSurveyTest::groupsOfLines_data()
         "China||||107|4128\nChina|A|8517|2022-01-02|107|4128\nIndia||||55|612\nIndia|C|8517|2022-01-04|55|612\n"
         "Italy||||913|6677\nItaly|D|8517|2022-01-04|913|6677",
         "TSTSTS");
+    row("like lots under merged cells, one each",
+        "China|A|8517|2022-01-02|107|4128\n||8517||107|4128\nIndia|C|8525|2022-01-04|55|612\n||8525||55|612\n"
+        "Italy|D|8517|2022-01-04|913|6677\n||8517||913|6677",
+        "SsSsSs");
+    row("like lots under merged cells, two each",
+        "China|A|8517|2022-01-02|107|4128\n||8517||107|4128\n||8517||107|4128\n"
+        "India|C|8525|2022-01-04|55|612\n||8525||55|612\n||8525||55|612\n"
+        "Italy|D|8517|2022-01-04|913|6677\n||8517||913|6677\n||8517||913|6677",
+        "SsSSsSSsS");
+    row("sums by code, of one line and of several",
+        "China|A|8517|2022-01-02|107|4128\n||8517||107|4128\nIndia|C|8525|2022-01-04|5501|61233\n"
+        "India|D|8525|2022-01-05|1733|33612\n||8525||7234|94845",
+        "STSST");
     row("lines that miss a consignor", "China|A|8517|2022-01-02|107|4128\nIndia||8525|2022-01-03|201|3003\n"
                                        "China|B|8517|2022-01-02|17|428\nIndia|C|8525|2022-01-03|21|33",
         "SSSS");
