@@ -94,6 +94,7 @@ void takeSettled(ColumnUse &saved, const ColumnUse &proposed, const QList<Mappin
     };
     if (!isOpen(openNow, "date-") || isOpen(openBefore, "date-")) {
         saved.dateOrder = proposed.dateOrder;
+        saved.pointOrder = proposed.pointOrder;
         saved.calendar = proposed.calendar;
         saved.dateForm = proposed.dateForm;
     }

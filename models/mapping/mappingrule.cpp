@@ -213,6 +213,7 @@ Result<void> moveField(ColumnMapping &mapping, Field field, const QString &to)
             now->currency = former->currency;
             now->factor = former->factor;
             now->dateOrder = former->dateOrder;
+            now->pointOrder = former->pointOrder;
             now->decimalSign = former->decimalSign;
             now->unitColumn = former->unitColumn == target ? -1 : former->unitColumn;
             now->currencyColumn = former->currencyColumn == target ? -1 : former->currencyColumn;
@@ -288,6 +289,7 @@ void change(ColumnUse &use, Kind kind, const QString &value)
         use.dateOrder = value == u"dmy"   ? DateOrder::DayMonthYear
                         : value == u"mdy" ? DateOrder::MonthDayYear
                                           : DateOrder::YearMonthDay;
+        use.pointOrder.reset(); // the rule says it of all dates
         break;
     case Kind::DateCalendar:
         use.calendar = DateRules::calendarFromId(value).value_or(use.calendar);

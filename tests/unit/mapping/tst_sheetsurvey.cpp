@@ -171,6 +171,9 @@ void SheetSurveyTest::instantsOfOneZoneAreMoved()
     QCOMPARE(zone("2025-03-28T05:00:00.000Z", "2025-03-03T05:00:00.000Z"), -300);
     QCOMPARE(zone("2025-03-28T00:00:00.000Z", "2025-03-03T00:00:00.000Z"), 0);
     QCOMPARE(zone("2025-03-28T11:12:00.000Z", "2025-03-03T18:30:00.000Z"), 0);
+    QCOMPARE(zone("2025-03-28T12:00:00Z", "2025-03-03T12:00:00Z"), 0); // noon, to be the same day everywhere
+    QCOMPARE(zone("2025-03-28T16:42:00Z", "2025-03-03T16:42:00Z"), 0); // no zone has such a midnight
+    QCOMPARE(zone("2025-03-28T21:00:00Z", "2025-03-03T21:00:00Z"), 180);
 }
 
 void SheetSurveyTest::unitsBesideTheWeight()
