@@ -232,6 +232,7 @@ Result<ImportReport> Import::store(SheetReader &reader, SumBeside &sum)
             sheet.number, sourceFor(info, sheet), [&sum] { return sum.get(); }, m_progress);
         if (!stored)
             return stored.failure();
+        stored->notes = sheet.notes + stored->notes;
         m_report.sheets.append(*stored);
     }
     if (m_options.strict && m_report.problems() > 0) {
