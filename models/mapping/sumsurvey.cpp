@@ -5,6 +5,7 @@
 #include "mapping/codesums.h"
 #include "mapping/countrysums.h"
 #include "mapping/linesums.h"
+#include "mapping/sheetsums.h"
 #include "mapping/totalcountry.h"
 #include "mapping/wordsums.h"
 
@@ -75,6 +76,7 @@ RowVerdicts SumSurvey::search(SumLines lines)
     CodeSums(lines).find(found);
     WordSums(lines).find(found);
     LineSums(lines).find(found);
+    SheetSums(lines).find(found);
     return found;
 }
 

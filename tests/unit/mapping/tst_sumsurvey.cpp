@@ -242,6 +242,27 @@ void SumSurveyTest::groupsOfLines_data()
         "China|A|8517|2022-01-02|107|4128\nChina|Total|8517|2022-01-02|107|4128\nIndia|C|8517|2022-01-02|55|612\n"
         "India|Total|8517|2022-01-02|55|612\nItaly|C|8517|2022-01-02|58|712\nItaly|Total|8517|2022-01-02|58|712",
         "STSTST");
+    row("sums by code and country in the midst of the lines",
+        "China|A|8517|2022-01-02|107|4128\nIndia|C|8525|2022-01-04|5501|61233\nChina||8517||318|7308\n"
+        "China|B|8517|2022-01-05|211|3180\nIndia|D|8525|2022-01-05|1733|33612\nIndia||8525||7234|94845",
+        "SSTSST");
+    row("one of them is no sum",
+        "China|A|8517|2022-01-02|107|4128\nIndia|C|8525|2022-01-04|5501|61233\nChina||8517||318|7308\n"
+        "China|B|8517|2022-01-05|211|3180\nIndia|D|8525|2022-01-05|1733|33612\nIndia||8525||77|945",
+        "SSTSSs");
+    row("lines that lack a firm and a date", "China|A|8517|2022-01-02|107|4128\nChina||8517||211|3180\n"
+                                             "China|B|8517|2022-01-05|33|618\nChina|B|8517|2022-01-05|71|918",
+        "SSSS");
+    row("a total that repeats the texts of the last line",
+        "China|A|8517|2022-01-02|107|4128\nIndia|C|8525|2022-01-04|5501|61233\nIndia|C|8525|2022-01-04|5608|65361",
+        "SST");
+    row("totals of groups that repeat them",
+        "China|A|8517|2022-01-02|107|4128\nChina|B|8517|2022-01-04|5501|61233\nChina|B|8517|2022-01-04|5608|65361\n"
+        "India|D|8517|2022-01-02|12|418\nIndia|D|8517|2022-01-04|551|6333\nIndia|D|8517|2022-01-04|563|6751",
+        "SSTSST");
+    row("lots that add up by chance",
+        "China|A|8517|2022-01-02|100|4000\nChina|A|8517|2022-01-02|200|5000\nChina|A|8517|2022-01-02|300|9000",
+        "SSS");
     row("a bare sum of one line", "China|A|8517|2022-01-02|107|4128\n||||107|4128", "ST");
 }
 
