@@ -7,8 +7,20 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 #include <unordered_map>
+
+namespace {
+
+/** "1", "1.00". */
+bool isOne(std::string_view text)
+{
+    return text.front() == '1' && text.find_first_not_of(".,0", 1) == std::string_view::npos &&
+           (text.size() == 1 || text[1] == '.' || text[1] == ',');
+}
+
+} // namespace
 
 RepeatedTotals::RepeatedTotals(const SheetFacts &sheet, int declaration) : m_sheet(sheet)
 {
@@ -32,13 +44,14 @@ bool RepeatedTotals::isAmount(const std::string &meaning)
            meaning == "packages" || meaning == "quantity";
 }
 
-bool RepeatedTotals::repeats(int column) const
+bool RepeatedTotals::repeats(int column, const std::string &meaning) const
 {
     if (m_sheet.sample->isShared(m_sheet.headers[column]))
         return true;
     constexpr std::size_t leastGroups = 3; // fewer may be chance
     std::size_t equal = 0;
     std::size_t counted = 0;
+    std::set<std::string_view> amounts; ///< one that is the same everywhere is nobody's total
     for (const auto &rows : m_groups) {
         const auto cellOf = [&](std::size_t row, int c) {
             return m_sheet.sample->text(row, static_cast<std::size_t>(c));
@@ -54,18 +67,25 @@ bool RepeatedTotals::repeats(int column) const
             });
         if (differing < 2)
             continue;
-        ++counted;
-        equal +=
+        const bool repeated =
             std::all_of(rows.begin(), rows.end(), [&](std::size_t r) { return cellOf(r, column) == first; });
+        const bool one = repeated && isOne(first);
+        if (one && meaning != "quantity")
+            continue; // one package may well hold all lines, and several may have one each
+        ++counted;
+        equal += repeated && !one;
+        if (repeated && !one)
+            amounts.insert(first);
     }
-    return counted >= leastGroups && equal * 10 >= counted * 9;
+    return amounts.size() > 1 && counted >= leastGroups && equal * 10 >= counted * 9;
 }
 
 void RepeatedTotals::dropTotals(std::vector<ColumnUse> &columns, QList<MappingQuestion> &questions,
                                 QList<QString> &notes) const
 {
     for (ColumnUse &use : columns) {
-        if (!isAmount(fieldId(use.field).toStdString()) || !repeats(use.column))
+        const std::string meaning = fieldId(use.field).toStdString();
+        if (!isAmount(meaning) || !repeats(use.column, meaning))
             continue;
         const QString header = use.header.simplified();
         const Field field = use.field;

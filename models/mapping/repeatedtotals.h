@@ -19,14 +19,14 @@ class RepeatedTotals {
 public:
     /** declaration is the column of the declaration number; -1 = none, then only the file can say so. */
     RepeatedTotals(const SheetFacts &sheet, int declaration);
-    /** True if the column's amounts repeat so. */
-    bool repeats(int column) const;
+    /** True if the column's amounts repeat so; by the id of its field, as a single piece is no total of lines. */
+    bool repeats(int column, const std::string &meaning) const;
     /** Calls lower() for candidates whose columns repeat; true if there was one. */
     template<class Iterator, class Lower> bool demote(Iterator begin, Iterator end, Lower lower) const
     {
         bool found = false;
         for (auto it = begin; it != end; ++it) {
-            if (isAmount(it->meaning) && repeats(it->column)) {
+            if (isAmount(it->meaning) && repeats(it->column, it->meaning)) {
                 lower(*it);
                 found = true;
             }

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void settlesTheDateOrderByTheWholeColumn();
     void asksWhereNothingSettlesIt();
     void stopsReadingWhenAllIsClear();
+    void aSinglePieceIsNoTotal_data();
+    void aSinglePieceIsNoTotal();
     void leavesOutWhatTheFileSaysOnceForSeveralRows();
     void valuesVetoHeaders();
     void zerosOfFillersAreMissing();
@@ -129,6 +131,38 @@ void SheetSurveyTest::leavesOutWhatTheFileSaysOnceForSeveralRows()
     QCOMPARE(fieldsOf({}), QStringLiteral("net value "));
     QCOMPARE(fieldsOf({QStringLiteral("Date"), QStringLiteral("total.value_usd")}),
              QStringLiteral("net - which-value"));
+}
+
+void SheetSurveyTest::aSinglePieceIsNoTotal_data()
+{
+    QTest::addColumn<QStringList>("quantities"); // on both lines of each declaration
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char *name, const char *header, const char *quantities, const char *field) {
+        QTest::newRow(name) << QString::fromLatin1(quantities).split(u' ') << QString::fromLatin1(header)
+                            << QString::fromLatin1(field);
+    };
+    row("one piece a line", "Quantity", "1 1 1 1", "quantity");
+    row("one piece a line, mostly", "Quantity", "1 1.00 12 1 13 15", "quantity");
+    row("as many pieces everywhere", "Quantity", "12 12 12 12", "quantity");
+    row("pieces of the declaration", "Quantity", "12 15 40 12", "-");
+    row("one package a line", "Packages", "1 1 1 1", "packages");
+    row("packages of the declaration, sometimes one", "Packages", "1 15 40 12 1", "-");
+}
+
+void SheetSurveyTest::aSinglePieceIsNoTotal()
+{
+    QFETCH(QStringList, quantities);
+    QFETCH(QString, header);
+    QFETCH(QString, field);
+    Table table{{"Date", "Declaration", "HS Code", "Net Weight (kg)", "Value USD", header.toStdString()}};
+    int number = 100;
+    for (const QString &quantity : quantities) {
+        const std::string declaration = "D" + std::to_string(++number);
+        table.push_back({"2022-03-28", declaration, "850110", "10." + std::to_string(number), "7", quantity.toStdString()});
+        table.push_back({"2022-03-28", declaration, "850120", "11." + std::to_string(number), "9", quantity.toStdString()});
+    }
+    QCOMPARE(fieldId(propose(table).mapping.columns[5].field), field);
 }
 
 void SheetSurveyTest::stopsReadingWhenAllIsClear()
