@@ -47,6 +47,7 @@ private Q_SLOTS:
     void settlesTheDateOrderByTheWholeColumn();
     void asksWhereNothingSettlesIt();
     void stopsReadingWhenAllIsClear();
+    void totalsOfDeclarationsWithoutANumber();
     void aSinglePieceIsNoTotal_data();
     void aSinglePieceIsNoTotal();
     void leavesOutWhatTheFileSaysOnceForSeveralRows();
@@ -163,6 +164,32 @@ void SheetSurveyTest::aSinglePieceIsNoTotal()
         table.push_back({"2022-03-28", declaration, "850120", "11." + std::to_string(number), "9", quantity.toStdString()});
     }
     QCOMPARE(fieldId(propose(table).mapping.columns[5].field), field);
+}
+
+void SheetSurveyTest::totalsOfDeclarationsWithoutANumber()
+{
+    const auto asked = [&](const std::vector<std::vector<std::string>> &lines) {
+        Table table{{"Date", "Shipper", "Consignee", "HS Code", "Net Weight (kg)", "Gross Weight (kg)"}};
+        for (const auto &line : lines)
+            table.push_back({line[0], "A CO", "B LLC", line[1], line[2], line[3]});
+        const MappingProposal proposal = propose(table);
+        return fieldId(proposal.mapping.columns[5].field) + u' ' + questionIds(proposal).join(u' ');
+    };
+    const std::string first = "2022-03-01";
+    const std::string second = "2022-03-02";
+    const std::string third = "2022-03-03";
+    QCOMPARE(asked({{first, "850110", "10", "33"}, {first, "850120", "12", "33"}, {first, "850130", "9", "33"},
+                    {second, "850110", "70", "91.5"}, {second, "850120", "19", "91.5"},
+                    {third, "850110", "11", "40"}, {third, "850120", "17", "40"}}),
+             QStringLiteral("- which-value"));
+    QCOMPARE(asked({{first, "850110", "10", "33"}, {first, "850120", "10", "33"}, // equal lots of other goods
+                    {second, "850110", "70", "91.5"}, {second, "850120", "70", "91.5"},
+                    {third, "850110", "11", "40"}, {third, "850120", "11", "40"}}),
+             QStringLiteral("gross "));
+    QCOMPARE(asked({{first, "850110", "10", "33"}, {first, "850120", "12", "33"}, // once may be chance
+                    {second, "850110", "70", "91.5"}, {second, "850120", "19", "22"},
+                    {third, "850110", "11", "40"}, {third, "850120", "17", "41"}}),
+             QStringLiteral("gross "));
 }
 
 void SheetSurveyTest::stopsReadingWhenAllIsClear()
