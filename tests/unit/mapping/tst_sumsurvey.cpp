@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aCountryThatIsStillAskedFor();
     void aPersonIsRight();
     void totalsBelowNameTheCountry();
+    void canBeCancelled();
 
 private:
     /** S = shipment, T = left out as a sum, small letters where a problem is listed. */
@@ -324,6 +325,22 @@ void SumSurveyTest::totalsBelowNameTheCountry()
                                      "India Total||||77|88\nTotal||||364|7745")),
              QStringLiteral("SSTSTSTT"));
     QCOMPARE(m_origins, QStringLiteral("CN CN TR  ")); // what India's total does not add up stays open
+}
+
+void SumSurveyTest::canBeCancelled()
+{
+    const Rows rows = rowsOf("World|8517|a|300|7000\nChina|8517|a|100|4000\nTurkey|8517|a|200|3000");
+    SumSurvey survey(statistics(), m_countries);
+    std::int64_t number = 1;
+    for (const auto &texts : rows) {
+        std::vector<CellView> cells;
+        for (const std::string &text : texts)
+            cells.push_back({text, CellKind::Text});
+        survey.row({++number, cells, false});
+    }
+    int asked = 0;
+    QVERIFY(survey.verdicts(Progress({}, [&asked] { return ++asked > 0; })).empty());
+    QVERIFY(asked > 1);
 }
 
 QTEST_GUILESS_MAIN(SumSurveyTest)
