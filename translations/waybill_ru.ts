@@ -4,7 +4,7 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <location filename="../views/shell/aboutdialog.cpp" line="+15"/>
+        <location filename="../views/shell/aboutdialog.cpp" line="+16"/>
         <source>About Waybill</source>
         <translation>О программе Waybill</translation>
     </message>
@@ -1607,7 +1607,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnRules</name>
     <message>
-        <location filename="../models/mapping/columnrules.cpp" line="+65"/>
+        <location filename="../models/mapping/columnrules.cpp" line="+76"/>
         <source>No date in “%1” tells whether the day or the month stands first.</source>
         <translation>Ни одна дата в «%1» не говорит, что стоит первым: день или месяц.</translation>
     </message>
@@ -2073,7 +2073,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Китайской Республики (Миньго): 111 год — это 2022-й</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+80"/>
         <source>“%1” names quarters; a quarter is kept as its year, because no month of it is known.</source>
         <translation>В столбце «%1» кварталы; квартал хранится как его год, потому что месяц неизвестен.</translation>
     </message>
@@ -2141,7 +2141,27 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Числа в нём — миллисекунды с 1970 года.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+28"/>
+        <source>Its numbers of six digits are days: some of them can be no year and month.</source>
+        <translation>Шестизначные числа в нём — дни: некоторые не могут быть годом и месяцем.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Are numbers of six digits in “%1” a year and a month, or a day with a year of two digits?</source>
+        <translation>Шестизначные числа в «%1» — это год и месяц или день с годом из двух цифр?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Year and month: 200612 is December 2006</source>
+        <translation>Год и месяц: 200612 — декабрь 2006 года</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A day: 200612 is 12 June 2020</source>
+        <translation>День: 200612 — 12 июня 2020 года</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>In “%1” every date that is text has a day above 12 and no true date has one, as when a spreadsheet took day and month for each other. Are the true dates to be exchanged?</source>
         <translation>В столбце «%1» у всех дат-текстов день больше 12, а у настоящих дат — ни у одной: так бывает, когда электронная таблица приняла день за месяц. Поменять день и месяц в настоящих датах?</translation>
     </message>
@@ -2156,7 +2176,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Оставить как есть</translation>
     </message>
     <message>
-        <location line="-180"/>
+        <location line="-197"/>
         <source>Date: year</source>
         <translation>Дата: год</translation>
     </message>
@@ -2176,7 +2196,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Дата: день</translation>
     </message>
     <message>
-        <location line="+148"/>
+        <location line="+149"/>
         <source>Is a month such as 2022.1 in “%1” January, or an October that lost its zero as a number?</source>
         <translation>Месяц вида 2022.1 в столбце «%1» — январь или октябрь, потерявший нуль как число?</translation>
     </message>
@@ -2542,12 +2562,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Листа «%1» нет. Есть листы: %2.</translation>
     </message>
     <message>
-        <location line="+143"/>
+        <location line="+156"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
     <message>
-        <location line="-150"/>
+        <location line="-163"/>
         <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
         <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
     </message>
@@ -5281,23 +5301,29 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Ключ %1 здесь неизвестен. Ключи: %2.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/mappingfile.cpp" line="+79"/>
-        <location line="+193"/>
+        <location filename="../models/mapping/mappingfile.cpp" line="+84"/>
+        <location line="+195"/>
         <source>there is no such unit of mass</source>
         <translation>такой единицы массы нет</translation>
     </message>
     <message>
-        <location line="-192"/>
+        <location line="-194"/>
         <source>it must be a currency&apos;s code, such as USD</source>
         <translation>нужен код валюты, например USD</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-16"/>
+        <location line="+20"/>
         <source>it must be dmy, mdy or ymd</source>
         <translation>нужно dmy, mdy или ymd</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-26"/>
+        <source>it must be day, month-year, year-month, january, october, unix, unix-ms or yymmdd</source>
+        <translation>должно быть day, month-year, year-month, january, october, unix, unix-ms или yymmdd</translation>
+    </message>
+    <message>
+        <location line="+30"/>
         <source>it must be a point or a comma</source>
         <translation>нужна точка или запятая</translation>
     </message>
@@ -5317,7 +5343,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В файле разметки нет столбцов.</translation>
     </message>
     <message>
-        <location line="+102"/>
+        <location line="+104"/>
         <source>The mapping file is not JSON: %1.</source>
         <translation>Файл разметки — не JSON: %1.</translation>
     </message>
@@ -5342,7 +5368,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>здесь должно быть указано, чем являются какие строки, например {&quot;shipment&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="-231"/>
+        <location line="-238"/>
         <source>it must be whole, year, quarter, month or day, of a date</source>
         <translation>нужно whole, year, quarter, month или day, и только у даты</translation>
     </message>
@@ -5352,14 +5378,9 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужно gregorian, persian, islamic, buddhist или minguo</translation>
     </message>
     <message>
-        <location line="+205"/>
+        <location line="+212"/>
         <source>it must be a year, a month or a day, such as 2022-12</source>
         <translation>нужен год, месяц или день, например 2022-12</translation>
-    </message>
-    <message>
-        <location line="-201"/>
-        <source>it must be day, month-year, year-month, january, october, unix or unix-ms</source>
-        <translation>нужно day, month-year, year-month, january, october, unix или unix-ms</translation>
     </message>
 </context>
 <context>
@@ -5403,7 +5424,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+255"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+258"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -5491,7 +5512,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Так указали вы.</translation>
     </message>
     <message>
-        <location line="+123"/>
+        <location line="+124"/>
         <source>No column of the source is taken for %1, so the rule “%2” says nothing. Name its column first, as in %3.column=H.</source>
         <translation>Ни один столбец источника не служит полем «%1», поэтому правило «%2» ничего не меняет. Сначала назовите столбец, например %3.column=H.</translation>
     </message>
@@ -5797,7 +5818,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Сохранить заметку</translation>
     </message>
     <message numerus="yes">
-        <location line="+34"/>
+        <location line="+36"/>
         <source>%n of them have a note already, which this one replaces.</source>
         <translation>
             <numerusform>У %n из них уже есть заметка; эта её заменит.</numerusform>
@@ -7194,12 +7215,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>На веб-странице тег или текст больше %1 МиБ; она повреждена или сделана во вред.</translation>
     </message>
     <message>
-        <location filename="../models/readers/jsonlinesreader.cpp" line="+68"/>
+        <location filename="../models/readers/jsonlinesreader.cpp" line="+50"/>
+        <source>The document holds %1 lists of records, and a file may have %2 tables at most. Put its records into one list.</source>
+        <translation>В документе %1 списков записей, а таблиц в файле может быть не больше %2. Сведите записи в один список.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>The objects have more than %1 different names; a table has fewer columns.</source>
         <translation>У объектов больше %1 разных имён; у таблицы столбцов меньше.</translation>
     </message>
     <message>
-        <location line="-33"/>
+        <location line="-39"/>
         <source>The file holds no JSON object.</source>
         <translation>В файле нет объекта JSON.</translation>
     </message>
@@ -7489,7 +7515,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Файл удалось прочитать только до строки %1; остального нет. %2</translation>
     </message>
     <message>
-        <location filename="../models/readers/jsonlinesreader.cpp" line="+59"/>
+        <location filename="../models/readers/jsonlinesreader.cpp" line="+65"/>
         <source>Values that stand beside the list of records are not read: %1.</source>
         <translation>Значения рядом со списком записей не читаются: %1.</translation>
     </message>
@@ -7663,7 +7689,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RepeatedTotals</name>
     <message>
-        <location filename="../models/mapping/repeatedtotals.cpp" line="+88"/>
+        <location filename="../models/mapping/repeatedtotals.cpp" line="+151"/>
         <source>The same amount stands on every line of a declaration: it is the declaration&apos;s total, and would be added up several times.</source>
         <translation>На каждой строке декларации стоит одно и то же: это итог декларации, и он сложился бы несколько раз.</translation>
     </message>
@@ -7714,7 +7740,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RivalColumns</name>
     <message>
-        <location filename="../models/mapping/rivalcolumns.cpp" line="+146"/>
+        <location filename="../models/mapping/rivalcolumns.cpp" line="+151"/>
         <source>Several columns can be the %1, and they differ. Which one counts?</source>
         <translation>Поле «%1» могут давать несколько столбцов, и они расходятся. Какой считать?</translation>
     </message>
@@ -7976,17 +8002,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Известен только квартал, поэтому как дата хранится его год.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>This date is text in a column of true dates, so day and month may be the other way around: it is read as %1 and may mean %2.</source>
         <translation>Эта дата — текст в столбце настоящих дат, поэтому день и месяц могут быть переставлены: прочитано %1, может значить %2.</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+58"/>
+        <source>This date is written with points, as dates are that begin with the day, in a column whose dates begin with the month: it is read as %1.</source>
+        <translation>Эта дата записана через точки, как даты, начинающиеся с дня, а в столбце даты начинаются с месяца: она прочитана как %1.</translation>
+    </message>
+    <message>
+        <location line="+53"/>
         <source>“%1” says %2, which is not the same; that date is taken.</source>
         <translation>В столбце «%1» — %2, это не то же самое; взята та дата.</translation>
     </message>
     <message>
-        <location line="-123"/>
+        <location line="-130"/>
         <source>This month may be January, or an October that lost its zero as a number.</source>
         <translation>Этот месяц — январь или октябрь, потерявший нуль как число.</translation>
     </message>
@@ -8070,17 +8101,18 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowSequence</name>
     <message>
-        <location filename="../models/mapping/rowsequence.cpp" line="+218"/>
+        <location filename="../models/mapping/rowsequence.cpp" line="+235"/>
         <source>This line names a country for the rows under it: %1.</source>
         <translation>Эта строка называет страну для строк под ней: %1.</translation>
     </message>
     <message>
         <location line="+58"/>
+        <location line="+45"/>
         <source>This row holds the sums of the rows above it and is not counted.</source>
         <translation>В этой строке суммы строк выше; она не считается.</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+5"/>
         <source>No mapped column of this row holds anything.</source>
         <translation>Ни в одном размеченном столбце этой строки ничего нет.</translation>
     </message>
@@ -8095,7 +8127,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Эта строка — примечание, а не отправка.</translation>
     </message>
     <message>
-        <location line="-48"/>
+        <location line="-54"/>
         <source>By its words this row holds totals, so it is not counted.</source>
         <translation>По словам эта строка содержит итоги, поэтому она не считается.</translation>
     </message>

@@ -99,8 +99,6 @@ QByteArray ImportCommand::told(const ImportReport &report)
                    .arg(ledger.blank)
                    .arg(ledger.refused)
                    .arg(counted(sheet.problems, "problem", "problems"));
-        for (const QString &note : sheet.notes)
-            out += QStringLiteral("  note: %1\n").arg(Text::visible(note, 1000));
     }
     for (const SheetLeftOut &sheet : report.leftOut)
         out += QStringLiteral("%1, sheet %2: left out, %3\n")
@@ -108,10 +106,13 @@ QByteArray ImportCommand::told(const ImportReport &report)
     return out.toUtf8();
 }
 
-/** What was assumed is said whatever the format is. */
-void ImportCommand::tellAssumed(const ImportReport &report)
+/** How the sheets were read and what was assumed is said whatever the format is. */
+void ImportCommand::tellNotes(const ImportReport &report)
 {
     for (const ImportedSheet &sheet : report.sheets) {
+        for (const QString &note : sheet.notes)
+            Console::complain(
+                QStringLiteral("waybill: %1: %2").arg(Text::visible(report.file), Text::visible(note, 1000)));
         for (const MappingQuestion &question : sheet.questions)
             Console::complain(QStringLiteral("waybill: %1: %2 Assumed: %3 (--answer %4=%5; or %6).")
                                   .arg(Text::visible(report.file), Text::visible(question.text),
@@ -126,14 +127,6 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
     const auto options = this->options();
     if (!options)
         return options.failure();
-    QStringList paths;
-    for (const std::string &name : m_files) {
-        const QStringList found = filesUnder(Console::text(name));
-        if (found.isEmpty())
-            return Failure{QStringLiteral("%1 is a folder without files, so there is nothing to import.")
-                               .arg(Text::visible(Console::text(name)))};
-        paths += found;
-    }
     const auto file = CaseFile::openOrCreate(Console::text(m_case));
     if (!file)
         return file.failure();
@@ -141,6 +134,16 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
         return Failure{(*file)->readOnlyReason()};
     QByteArrayList objects;
     ExitCode worst = ExitCode::Done;
+    QStringList paths;
+    for (const std::string &name : m_files) {
+        const QStringList found = filesUnder(Console::text(name));
+        paths += found;
+        if (!found.isEmpty())
+            continue;
+        Console::complain(QStringLiteral("waybill: The folder %1 holds no files, so there is nothing to import.")
+                              .arg(Text::visible(Console::text(name))));
+        worst = ExitCode::Failed;
+    }
     for (const QString &path : std::as_const(paths)) {
         *options->wishes.rowsBeforeDamage = 0;
         const auto report = importFile(**file, path, *options, knowledge.forImport(), Console::progress(path));
@@ -151,7 +154,7 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
             worst = report.failure().kind == Failure::Kind::Refused ? ExitCode::Unsound : ExitCode::Failed;
             continue;
         }
-        tellAssumed(*report);
+        tellNotes(*report);
         if (m_format == "json")
             objects += report->toJson();
         else if (const auto printed = Console::print(told(*report)); !printed)

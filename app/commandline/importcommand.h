@@ -18,7 +18,7 @@ private:
     Result<ImportOptions> options() const;
     QString hintFor(const QString &path, const ReadWishes &wishes) const;
     static QByteArray told(const ImportReport &report);
-    static void tellAssumed(const ImportReport &report);
+    static void tellNotes(const ImportReport &report);
 
     std::string m_case, m_sheet, m_mapping, m_format = "table", m_encoding, m_delimiter;
     std::vector<std::string> m_files, m_answers;

@@ -95,6 +95,7 @@ void takeSettled(ColumnUse &saved, const ColumnUse &proposed, const QList<Mappin
     };
     if (!isOpen(openNow, "date-") || isOpen(openBefore, "date-")) {
         saved.dateOrder = proposed.dateOrder;
+        saved.pointOrder = proposed.pointOrder;
         saved.calendar = proposed.calendar;
         saved.dateForm = proposed.dateForm;
     }
@@ -105,6 +106,18 @@ void takeSettled(ColumnUse &saved, const ColumnUse &proposed, const QList<Mappin
     saved.zoneMinutes = proposed.zoneMinutes;
     saved.digits = proposed.digits;
     saved.rounded = proposed.rounded;
+}
+
+/** What is said of a proposal, without what concerns columns that are mapped in another way than proposed. */
+QStringList notesOn(const MappingProposal &proposal, const ColumnMapping &taken)
+{
+    QStringList notes = proposal.notes;
+    for (const ColumnUse &use : proposal.mapping.columns) {
+        const QString quoted = u'“' + use.header.simplified() + u'”';
+        if (!taken.columns.contains(use))
+            notes.removeIf([&quoted](const QString &note) { return note.contains(quoted); });
+    }
+    return notes;
 }
 
 /** A remembered mapping with what only this sheet says: where its header stands, and what its title names. */
@@ -195,7 +208,6 @@ Result<SheetProposal> Survey::look(int number)
     sheet.sample = sink.rows;
     sheet.taken = proposal.shipments;
     sheet.reason = proposal.reason;
-    sheet.notes = proposal.notes;
     sheet.mapping = proposal.mapping;
     sheet.shape = QString::fromLatin1(proposal.shapeKey);
     if (auto remembered = remember(sheet); !remembered)
@@ -208,6 +220,7 @@ Result<SheetProposal> Survey::look(int number)
     }
     if (auto answered = answer(sheet.mapping); !answered)
         return answered.failure();
+    sheet.notes = notesOn(proposal, sheet.mapping);
     return sheet;
 }
 

@@ -238,7 +238,7 @@ Result<void> Import::findSums(SheetReader &reader)
         SumSurvey survey(sheet.mapping, m_knowledge.countries);
         if (auto read = reader.read(sheet.number, survey, silent); !read)
             return read;
-        sheet.mapping.rows = survey.verdicts();
+        sheet.mapping.rows = survey.verdicts(silent);
     }
     return {};
 }

@@ -26,6 +26,7 @@ struct ColumnUse {
     QString currency = {};   ///< money: ISO 4217; empty = by the row's own currency column
     std::int64_t factor = 1; ///< money and quantity: 1000 for "thousand US dollars"
     DateOrder dateOrder = DateOrder::DayMonthYear;
+    std::optional<DateOrder> pointOrder = {}; ///< of dates with points, where others decided dateOrder
     DecimalSign decimalSign = DecimalSign::Point;
     /** Masses: the column that holds each row's unit; -1 = none. */
     int unitColumn = -1;
@@ -50,7 +51,7 @@ struct ColumnUse {
     bool swapDates = false;
     bool operator==(const ColumnUse &) const = default;
 
-    DateStyle dateStyle() const { return {dateOrder, calendar, dateForm, zoneMinutes}; }
+    DateStyle dateStyle() const { return {dateOrder, calendar, dateForm, zoneMinutes, pointOrder}; }
 };
 
 /** Something the file does not settle: asked, never guessed in silence. The first answer is the proposal. */

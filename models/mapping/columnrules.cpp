@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -15,16 +16,21 @@ QString tr(const char *source)
     return QCoreApplication::translate("ColumnRules", source);
 }
 
-/** Midnight somewhere, written in UTC: every instant of the column has the same minute of the day. */
+/**
+ * Midnight somewhere, written in UTC: every instant of the column has the same minute of the day, and it is midnight
+ * where people live. Programs also write noon for a day without a time, to be the same day everywhere.
+ */
 int zoneOf(const ColumnFacts &facts)
 {
-    if (facts.instants.size() != 1)
+    if (facts.instants.size() != 1 || facts.instants.begin()->second < 2)
         return 0;
     constexpr int day = 24 * 60;
     const int minute = facts.instants.begin()->first;
-    if (minute == day / 2)
-        return 0; // noon is written for a day of which no time is known
-    return minute >= day / 2 ? day - minute : -minute;
+    const int zone = minute > day / 2 ? day - minute : -minute;
+    constexpr std::array betweenHours{210, 270, 330, 345, 390, 525, 570, 630, -150, -210, -570};
+    const bool isZone = (zone % 60 == 0 && zone >= -11 * 60 && zone <= 11 * 60) ||
+                        std::find(betweenHours.begin(), betweenHours.end(), zone) != betweenHours.end();
+    return isZone ? zone : 0;
 }
 
 /** Codes of an odd length have lost their zero, all of them: a file of food. Only Japan counts nine digits. */
@@ -56,6 +62,11 @@ void ColumnRules::decideDates(ColumnUse &use, const OrderEvidence &evidence,
     const QString id = QStringLiteral("date-order");
     removeQuestion(questions, id, use.column);
     use.dateOrder = evidence.order();
+    const auto points = evidence.pointOrder();
+    // Where nothing else says an order, the one that is answered is not that of the points.
+    const bool usual = use.dateOrder == DateOrder::DayMonthYear && points == use.dateOrder && evidence.settled();
+    if (points && use.dateOrder != DateOrder::YearMonthDay && !usual)
+        use.pointOrder = points;
     if (evidence.settled())
         return;
     MappingQuestion question;

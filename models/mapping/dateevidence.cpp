@@ -16,14 +16,16 @@ void OrderEvidence::add(const DateText &date)
         lasts.add(numbers->last);
     }
     if (date.dependsOnOrder()) {
-        open += !date.hasPoints(); // points are day first wherever they are used
+        open += !date.hasPoints(); // points are day first nearly wherever they are used
+        points += date.hasPoints();
         return;
     }
     const bool day = date.allows(DateOrder::DayMonthYear);
     const bool month = date.allows(DateOrder::MonthDayYear);
     const bool year = date.allows(DateOrder::YearMonthDay);
-    dayFirst += day && !month;
-    monthFirst += month && !day;
+    points += date.hasPoints() && (day || month);
+    (date.hasPoints() ? pointDayFirst : dayFirst) += day && !month;
+    (date.hasPoints() ? pointMonthFirst : monthFirst) += month && !day;
     yearFirst += year && !day && !month;
 }
 
@@ -43,7 +45,16 @@ DateOrder OrderEvidence::order() const
         return DateOrder::YearMonthDay;
     if (yearFirst > dayFirst + monthFirst)
         return DateOrder::YearMonthDay;
+    if (open == 0 && !isSaid())
+        return pointOrder().value_or(DateOrder::DayMonthYear);
     return monthFirst > dayFirst ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
+}
+
+std::optional<DateOrder> OrderEvidence::pointOrder() const
+{
+    if (points == 0)
+        return std::nullopt;
+    return pointMonthFirst > pointDayFirst ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
 }
 
 void NumberSpread::add(int number)
@@ -128,6 +139,9 @@ void DateEvidence::add(std::string_view text, CellKind kind, const DateText &dat
     pointOnes += date.pointMonth() == 1;
     pointTens += date.pointMonth() == 10;
     pointPadded += date.pointMonth() < 0;
+    sixMonths += date.sixDigits() == DateMeaning::SixDigits::Month;
+    sixDays += date.sixDigits() == DateMeaning::SixDigits::Day;
+    sixEither += date.sixDigits() == DateMeaning::SixDigits::Either;
     unixSeconds += date.unixForm() == DateForm::UnixSeconds;
     unixMillis += date.unixForm() == DateForm::UnixMillis;
     const DateReading reading = date.read({});

@@ -23,10 +23,12 @@ struct NumberSpread {
 
 /** What a column's dates say of their order. Cheap enough to be fed every row of a long file. */
 struct OrderEvidence {
-    std::int64_t dayFirst = 0;   ///< only day, month, year makes a date of them
+    std::int64_t dayFirst = 0;   ///< only day, month, year makes a date of them; those with points are apart
     std::int64_t monthFirst = 0; ///< only month, day, year does
     std::int64_t yearFirst = 0;  ///< only year, month, day does, with a year of two digits
     std::int64_t open = 0;       ///< "03/04/2022"
+    /** Dates with points say how points are used, and nothing of "03/04/2022" beside them. */
+    std::int64_t points = 0, pointDayFirst = 0, pointMonthFirst = 0;
     /** Dates of two digits throughout, all of which may begin with the year: "22-12-05", 221205. */
     std::int64_t short3 = 0, notYearFirst = 0;
     bool hyphens = false; ///< or no signs at all; with points and slashes the year stands last
@@ -34,13 +36,18 @@ struct OrderEvidence {
     void add(const DateText &date);
     bool settled() const
     {
-        return !yearMayLead() && (yearLeads() || open == 0 || dayFirst + monthFirst + yearFirst > 0);
+        return !yearMayLead() && (yearLeads() || open == 0 || isSaid());
     }
     /** The first numbers are those of few years and the last ones are not. */
     bool yearLeads() const;
     /** Both may be the years, and nothing tells. */
     bool yearMayLead() const;
     DateOrder order() const;
+    /** That of dates with points: day first by custom, unless they show otherwise; nothing if there are none. */
+    std::optional<DateOrder> pointOrder() const;
+
+private:
+    bool isSaid() const { return dayFirst + monthFirst + yearFirst > 0; }
 };
 
 /** What a column's dates say of their calendar, and of what their numbers mean. */
@@ -57,6 +64,7 @@ struct DateEvidence {
     int unixSeconds = 0, unixMillis = 0;
     int trueDates = 0, trueOver12 = 0; ///< cells that are dates and no texts; those with a day above 12
     int textDates = 0, textOver12 = 0; ///< texts of numbers; those with a day above 12 and in front
+    int sixMonths = 0, sixDays = 0, sixEither = 0; ///< six digits that can be a month only, a day only, both
     int quarters = 0;                  ///< dates that name no more than a quarter
     /** Cells that say nothing but one part of a date. */
     int yearCells = 0, monthCells = 0, dayCells = 0, quarterCells = 0;

@@ -43,6 +43,10 @@ DateReading DateMeaning::place(int year, int month, int day, const DateStyle *st
 
 DateReading DateMeaning::placeParts(DateOrder order, const DateStyle *style) const
 {
+    // A spreadsheet shows its day 0, which an empty cell comes to, as 1900-01-00.
+    const int year0 = m_widths[0] >= 3 ? m_parts[0] : m_parts[2];
+    if (year0 == 1900 && (m_parts[1] == 0 || m_parts[m_widths[0] >= 3 ? 2 : 0] == 0))
+        return {std::nullopt, Fault::NoDate};
     // A part of three digits or four is the year, wherever the column puts it.
     if (m_widths[0] >= 3)
         return place(m_parts[0], m_parts[1], m_parts[2], style);
@@ -71,6 +75,23 @@ Date DateMeaning::moved(Date date, int zoneMinutes) const
     return date;
 }
 
+/** 200612 as the three numbers 20, 06 and 12. */
+DateMeaning DateMeaning::asShortDay() const
+{
+    DateMeaning day = *this;
+    day.m_form = Form::Parts;
+    day.m_parts[0] = m_parts[0] / 100;
+    day.m_parts[1] = m_parts[0] % 100;
+    day.m_parts[2] = m_parts[1];
+    day.m_widths[0] = day.m_widths[1] = day.m_widths[2] = 2;
+    return day;
+}
+
+DateOrder DateMeaning::orderIn(const DateStyle &style) const
+{
+    return m_points ? style.pointOrder.value_or(style.order) : style.order;
+}
+
 DateReading DateMeaning::read(const DateStyle &style) const
 {
     DateReading reading;
@@ -78,13 +99,15 @@ DateReading DateMeaning::read(const DateStyle &style) const
     case Form::None:
         return {std::nullopt, Fault::NoDate};
     case Form::Known:
+        if (m_six == SixDigits::Either && style.form == DateForm::ShortDays)
+            return asShortDay().read(style);
         if (m_pointMonth == 1 && style.form != DateForm::OneIsJanuary && style.form != DateForm::OneIsOctober)
             return {std::nullopt, Fault::OneOrTen};
         reading = place(m_parts[0], m_pointMonth == 1 && style.form == DateForm::OneIsOctober ? 10 : m_parts[1],
                         m_parts[2], &style);
         break;
     case Form::Parts:
-        reading = placeParts(style.order, &style);
+        reading = placeParts(orderIn(style), &style);
         break;
     case Form::Short:
     case Form::Pair: {

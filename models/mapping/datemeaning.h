@@ -34,7 +34,7 @@ public:
     std::optional<Date> date(const DateStyle &style) const { return read(style).date; }
     std::optional<Date> date(DateOrder order, int zoneMinutes = 0) const
     {
-        return date({order, DateCalendar::Gregorian, DateForm::Usual, zoneMinutes});
+        return date(DateStyle{order, DateCalendar::Gregorian, DateForm::Usual, zoneMinutes});
     }
 
     /** True if the order of day and month changes the day: "03/04/2022". */
@@ -47,7 +47,7 @@ public:
     bool isParts() const { return m_form == Form::Parts; }
     /** True if the text is a bare number that only a date column makes a date: a serial, 20220614, 2022. */
     bool isBareNumber() const { return m_bare; }
-    /** True for "03.04.2022": no country writes points with the month first. */
+    /** True for "03.04.2022": hardly a country writes points with the month first. */
     bool hasPoints() const { return m_points; }
 
     /** The year as it stands and the calendar that it can only be of; nothing for a date without a full
@@ -79,6 +79,9 @@ public:
     /** The month as written behind a year and a point, "2022.1": 1 to 9 for a lone digit, 10 to 12, and -1 to
      * -9 for "2022.01"; 0 = none such. */
     int pointMonth() const { return m_pointMonth; }
+    /** What six digits may be: a year and a month, a day with a short year, or either. */
+    enum class SixDigits : std::uint8_t { None, Month, Day, Either };
+    SixDigits sixDigits() const { return m_six; }
     /** Seconds or milliseconds since 1970, if the text may be such a number. */
     DateForm unixForm() const;
 
@@ -102,6 +105,7 @@ protected:
     bool m_hyphens = false;
     bool m_named = false;       ///< m_calendar is said by the text itself
     bool m_numberFirst = false; ///< of Short
+    SixDigits m_six = SixDigits::None;
     std::int8_t m_quarter = 0;
     std::int8_t m_pointMonth = 0;
     DateCalendar m_calendar = DateCalendar::Gregorian;
@@ -112,6 +116,8 @@ protected:
 
 private:
     DateReading place(int year, int month, int day, const DateStyle *style) const;
+    DateMeaning asShortDay() const;
+    DateOrder orderIn(const DateStyle &style) const;
     DateReading placeParts(DateOrder order, const DateStyle *style) const;
     Date moved(Date date, int zoneMinutes) const;
 };

@@ -24,7 +24,7 @@ constexpr std::array formIds{
     Ids<DateForm>{DateForm::Usual, "day"},           Ids<DateForm>{DateForm::MonthYear, "month-year"},
     Ids<DateForm>{DateForm::YearMonth, "year-month"},
     Ids<DateForm>{DateForm::OneIsJanuary, "january"}, Ids<DateForm>{DateForm::OneIsOctober, "october"}, Ids<DateForm>{DateForm::UnixSeconds, "unix"},
-    Ids<DateForm>{DateForm::UnixMillis, "unix-ms"}};
+    Ids<DateForm>{DateForm::UnixMillis, "unix-ms"}, Ids<DateForm>{DateForm::ShortDays, "yymmdd"}};
 constexpr std::array partIds{
     Ids<DatePart>{DatePart::Whole, "whole"}, Ids<DatePart>{DatePart::Year, "year"},
     Ids<DatePart>{DatePart::Quarter, "quarter"}, Ids<DatePart>{DatePart::Month, "month"},
@@ -147,6 +147,7 @@ void DateRules::decide()
     decidePairs();
     decideUnix();
     decideOnes();
+    decideSixDigits();
     decideSwap();
     if (m_seen.quarters > 0)
         m_outcome.notes.append(tr("“%1” names quarters; a quarter is kept as its year, because no month of it "
@@ -266,6 +267,22 @@ void DateRules::decideOnes()
         question.answers.swapItemsAt(0, 1);
         question.answerIds.swapItemsAt(0, 1);
     }
+}
+
+/** 200612 is December of 2006, or 12 June of 2020: that all of a column can be both is rare beyond a few rows. */
+void DateRules::decideSixDigits()
+{
+    if (m_seen.sixEither == 0 || m_seen.sixMonths > m_seen.sixDays)
+        return;
+    if (m_seen.sixDays > m_seen.sixMonths) {
+        m_use.dateForm = DateForm::ShortDays;
+        say(tr("Its numbers of six digits are days: some of them can be no year and month."));
+        return;
+    }
+    MappingQuestion &question = ask("date-form", tr("Are numbers of six digits in “%1” a year and a month, or a day "
+                                                    "with a year of two digits?"));
+    answer(question, formId(DateForm::Usual), tr("Year and month: 200612 is December 2006"));
+    answer(question, formId(DateForm::ShortDays), tr("A day: 200612 is 12 June 2020"));
 }
 
 /** A spreadsheet that expects the month first makes true dates of texts whose day is at most 12, in the wrong

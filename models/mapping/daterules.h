@@ -34,6 +34,7 @@ private:
     void decidePairs();
     void decideUnix();
     void decideOnes();
+    void decideSixDigits();
     void decideSwap();
     static QString calendarName(DateCalendar calendar);
     void say(const QString &evidence);

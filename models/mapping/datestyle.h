@@ -5,6 +5,7 @@
 #include "mapping/datecalendars.h"
 
 #include <cstdint>
+#include <optional>
 
 /** Which part of a date stands first, decided by the whole column, never cell by cell. */
 enum class DateOrder : std::uint8_t { DayMonthYear, MonthDayYear, YearMonthDay };
@@ -21,6 +22,7 @@ enum class DateForm : std::uint8_t {
     OneIsOctober, ///< "2022.1" beside "2022.02": a number that lost its zero
     UnixSeconds, ///< seconds since 1970
     UnixMillis,  ///< thousandths of a second since 1970
+    ShortDays,   ///< 200612 is 12 June 2020 and no December of 2006
 };
 
 /** How the dates of one column are to be read. */
@@ -29,5 +31,6 @@ struct DateStyle {
     DateCalendar calendar = DateCalendar::Gregorian;
     DateForm form = DateForm::Usual;
     int zoneMinutes = 0; ///< to add to instants before the day is taken
+    std::optional<DateOrder> pointOrder = {}; ///< of dates with points, where theirs is another
     bool operator==(const DateStyle &) const = default;
 };

@@ -140,10 +140,14 @@ DateText DateText::fromDigits(std::string_view digits)
                                                            : DateText(); // 11105 of Minguo
     }
     if (size == 6) {
+        DateText month = known(value / 100, value % 100, 0, true);
+        DateText day = parts(value / 10000, value / 100 % 100, value % 100, 2);
+        const bool isDay = day.means();
+        day.m_six = SixDigits::Day;
+        month.m_six = isDay ? SixDigits::Either : SixDigits::Month;
         if (DateCalendars::isPlausible(value / 100) && isMonth(value % 100))
-            return known(value / 100, value % 100, 0, true);
-        const DateText short2 = parts(value / 10000, value / 100 % 100, value % 100, 2);
-        return short2.means() || !isMonth(value % 100) ? short2 : known(value / 100, value % 100, 0, true);
+            return month;
+        return isDay || !isMonth(value % 100) ? day : month;
     }
     if (size != 7 && size != 8)
         return {};

@@ -286,7 +286,7 @@ FieldAssigner::Outcome FieldAssigner::assign()
     std::vector<FieldCandidate> list = candidates();
     // The declaration first: it tells which amounts are totals of the whole declaration.
     take(list);
-    const RepeatedTotals totals(m_sheet, columnOf(Field::Declaration));
+    const RepeatedTotals totals(m_sheet, m_out.columns);
     const bool found =
         totals.demote(list.begin(), list.end(), [](FieldCandidate &candidate) { candidate.score -= 45; });
     if (found) {

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace {
 
@@ -45,22 +44,16 @@ KeyGroups::KeyGroups(const SumLines &lines, std::size_t varying, Keys keys)
 
 bool KeyGroups::follows(const SumLines &lines, std::size_t column, std::size_t varying)
 {
-    constexpr std::size_t amountLike = 3; // of so many lines one is alone in what it says: numbers, remarks
+    if (lines.isRemark(column))
+        return true;
     std::unordered_map<std::uint64_t, std::uint64_t> said;
-    std::unordered_set<std::uint64_t> different;
-    bool follows = true;
-    std::size_t seen = 0;
-    constexpr std::size_t enough = 50'000; // evenly over the sheet
-    const std::size_t step = lines.size() / enough + 1;
-    for (std::size_t i = 0; i < lines.size(); i += step) {
+    for (std::size_t i = 0; i < lines.size(); i += lines.samplingStep()) {
         if (lines[i].kind != RowKind::Shipment)
             continue;
-        ++seen;
         const std::uint64_t text = lines.text(i, column);
         const auto [known, isNew] = said.emplace(lines.text(i, varying), text);
-        follows = follows && (isNew || known->second == text);
-        different.insert(text);
+        if (!isNew && known->second != text)
+            return false;
     }
-    const bool unmapped = lines.keys()[column].field == Field::None;
-    return follows || (unmapped && different.size() * amountLike > seen);
+    return true;
 }

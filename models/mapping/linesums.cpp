@@ -137,11 +137,12 @@ std::vector<LineSums::Candidate> LineSums::candidates(std::uint64_t shape, Way w
         if (line.filled == shape) {
             const AmountSums said = AmountSums::of(line);
             const std::int64_t lines = block.sums.lines;
-            Candidate candidate{i, block.sums.compare(said, m_lines), lines,
-                                lines == 1 && saysTheSame(i, last), known, !block.mayHaveSum(i)};
+            const bool pair = lines == 1 && saysTheSame(i, last);
+            Candidate candidate{i,     block.sums.compare(said, m_lines), lines, pair, known, !block.mayHaveSum(i),
+                                false, namesGoods(i)};
             const AmountSums::Agreement whole = all.sums.compare(said, m_lines);
             if (!candidate.agreement.agrees() && whole.agrees() && all.sums.lines > lines) {
-                candidate = {i, whole, all.sums.lines, false, known, !all.mayHaveSum(i)};
+                candidate = {i, whole, all.sums.lines, false, known, !all.mayHaveSum(i), lines == 0, namesGoods(i)};
             }
             if (lines > 0 || candidate.agreement.agrees())
                 found.push_back(candidate);
@@ -167,6 +168,16 @@ bool LineSums::saysTheSame(std::size_t row, std::size_t line) const
     return true;
 }
 
+bool LineSums::namesGoods(std::size_t row) const
+{
+    for (std::size_t k = 0; k < m_lines.keys().size(); ++k) {
+        const Field field = m_lines.keys()[k].field;
+        if ((field == Field::Hs || field == Field::Description) && m_lines.text(row, k) != 0)
+            return true;
+    }
+    return false;
+}
+
 LineSums::Proof LineSums::weigh(const std::vector<Candidate> &candidates)
 {
     Proof proof;
@@ -175,6 +186,7 @@ LineSums::Proof LineSums::weigh(const std::vector<Candidate> &candidates)
             proof.hints += candidate.agreement.agrees() && candidate.parts > 1 ? candidate.agreement.digits : 0;
             continue;
         }
+        proof.lots = proof.lots || (candidate.parts == 1 && (candidate.again || (candidate.pair && candidate.goods)));
         proof.agree += candidate.agreement.agrees();
         proof.differ += candidate.agreement.differs();
         if (candidate.agreement.agrees() && candidate.parts > 1)
@@ -192,7 +204,7 @@ void LineSums::decide(const std::vector<Candidate> &candidates, const Proof &pro
     // One equal line each may be chance; that all rows of a kind repeat what the line beside them says is none.
     const bool pairs = proof.differ == 0 && proof.pairs >= 2 && proof.lone >= enoughDigits;
     const bool repeated = pairs && proof.pairs > 2 && proof.lone >= 2 * enoughDigits;
-    const bool all = proof.differ == 0 && (proof.digits >= enoughDigits || repeated);
+    const bool all = proof.differ == 0 && (proof.digits >= enoughDigits || (repeated && !proof.lots));
     const bool most = proof.digits >= enoughDigits && proof.agree >= 2 && proof.agree >= proof.differ;
     std::vector<std::int64_t> sums;
     std::vector<std::int64_t> doubtful;

@@ -60,9 +60,14 @@ void readDate(MappingKeys &keys, ColumnUse &use)
     use.calendar = calendar.value_or(DateCalendar::Gregorian);
     const auto form = DateRules::formFromId(keys.text("dateForm", QStringLiteral("day")));
     if (!form)
-        keys.wrong("dateForm", Words::tr("it must be day, month-year, year-month, january, october, unix or unix-ms"));
+        keys.wrong("dateForm", Words::tr("it must be day, month-year, year-month, january, october, unix, unix-ms or yymmdd"));
     use.dateForm = form.value_or(DateForm::Usual);
     use.swapDates = keys.flag("swapDates");
+    if (const QString points = keys.text("pointOrder"); !points.isEmpty()) {
+        use.pointOrder = MappingAnswer::dateOrderFromId(points);
+        if (!use.pointOrder)
+            keys.wrong("pointOrder", Words::tr("it must be dmy, mdy or ymd"));
+    }
 }
 
 Result<ColumnUse> readUse(const QJsonValue &value, int position)
@@ -167,6 +172,8 @@ QJsonObject toObject(const ColumnUse &use)
     add("currency", !use.currency.isEmpty(), use.currency);
     add("factor", use.factor != 1, qint64{use.factor});
     add("dateOrder", use.dateOrder != plain.dateOrder, MappingAnswer::dateOrderId(use.dateOrder));
+    add("pointOrder", use.pointOrder.has_value(),
+        MappingAnswer::dateOrderId(use.pointOrder.value_or(use.dateOrder)));
     add("part", use.datePart != plain.datePart, DateRules::partId(use.datePart));
     add("calendar", use.calendar != plain.calendar, DateRules::calendarId(use.calendar));
     add("dateForm", use.dateForm != plain.dateForm, DateRules::formId(use.dateForm));

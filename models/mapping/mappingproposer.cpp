@@ -86,6 +86,9 @@ void followTheRest(const SheetFacts &sheet, std::vector<ColumnUse> &columns,
         if (facts.share(facts.dates) > mostly) {
             orders.dayFirst += facts.order.dayFirst;
             orders.monthFirst += facts.order.monthFirst;
+            // Points beside slashes of one column are another hand's.
+            orders.dayFirst += facts.order.open == 0 ? facts.order.pointDayFirst : 0;
+            orders.monthFirst += facts.order.open == 0 ? facts.order.pointMonthFirst : 0;
         }
     }
     questions.removeIf([&](const MappingQuestion &question) {

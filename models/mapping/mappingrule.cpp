@@ -283,6 +283,7 @@ void change(ColumnUse &use, Kind kind, const QString &value)
         use.dateOrder = value == u"dmy"   ? DateOrder::DayMonthYear
                         : value == u"mdy" ? DateOrder::MonthDayYear
                                           : DateOrder::YearMonthDay;
+        use.pointOrder.reset(); // the rule says it of all dates
         break;
     case Kind::DateCalendar:
         use.calendar = DateRules::calendarFromId(value).value_or(use.calendar);

@@ -18,10 +18,15 @@ using Named = std::pair<std::string_view, std::string_view>;
 
 /** Beginnings of words that mean a currency in every case and number. */
 constexpr std::array stems{
-    Named{"долл", "USD"},   Named{"дол", "USD"},   Named{"dolar", "USD"}, Named{"dollar", "USD"},
+    Named{"долл", "USD"},   Named{"долар", "USD"}, Named{"dolar", "USD"}, Named{"dollar", "USD"},
     Named{"hryvni", "UAH"}, Named{"гривн", "UAH"}, Named{"грн", "UAH"},   Named{"руб", "RUB"},
-    Named{"тенге", "KZT"},  Named{"теңге", "KZT"}, Named{"tenge", "KZT"}, Named{"евро", "EUR"},
-    Named{"євро", "EUR"},   Named{"euro", "EUR"},  Named{"rupee", "INR"},
+    Named{"тенге", "KZT"},  Named{"теңге", "KZT"}, Named{"tenge", "KZT"}, Named{"rupee", "INR"},
+};
+
+/** As they stand, with few endings: many other words begin so (Europe, Euroterminal, Евросоюз, доля). */
+constexpr std::array wholes{
+    Named{"дол", "USD"},   Named{"евро", "EUR"},  Named{"євро", "EUR"},  Named{"euro", "EUR"},
+    Named{"euros", "EUR"}, Named{"euroa", "EUR"}, Named{"euron", "EUR"}, Named{"euróban", "EUR"},
 };
 
 /** Codes that a factor may be glued to: no word ends in them by chance. */
@@ -52,8 +57,10 @@ std::string_view plainCurrency(std::string_view word)
 {
     static constexpr std::array<std::string_view, 13> alsoWords{
         "all", "top", "cup", "sos", "mop", "lak", "kgs", "sum", "lei", "sol", "won", "real", "rs"};
-    if (word.starts_with("europ")) // Europe, European
-        return {};
+    for (const auto &[whole, code] : wholes) {
+        if (word == whole)
+            return code;
+    }
     for (const auto &[stem, code] : stems) {
         if (word.starts_with(stem) && word.size() <= stem.size() + 8)
             return code;

@@ -7,16 +7,35 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 #include <unordered_map>
 
-RepeatedTotals::RepeatedTotals(const SheetFacts &sheet, int declaration) : m_sheet(sheet)
+namespace {
+
+/** "1", "1.00". */
+bool isOne(std::string_view text)
 {
-    if (declaration < 0)
-        return;
+    return text.front() == '1' && text.find_first_not_of(".,0", 1) == std::string_view::npos &&
+           (text.size() == 1 || text[1] == '.' || text[1] == ',');
+}
+
+} // namespace
+
+RepeatedTotals::RepeatedTotals(const SheetFacts &sheet, const std::vector<ColumnUse> &columns) : m_sheet(sheet)
+{
+    const int declaration = SheetFacts::columnOf(columns, Field::Declaration);
+    if (declaration >= 0)
+        groupByNumber(static_cast<std::size_t>(declaration));
+    else
+        groupByRuns(columns);
+}
+
+void RepeatedTotals::groupByNumber(std::size_t declaration)
+{
     std::unordered_map<std::string_view, std::vector<std::size_t>> byNumber;
-    for (std::size_t row = sheet.firstRow; row < sheet.sample->size(); ++row) {
-        const std::string_view number = sheet.sample->text(row, static_cast<std::size_t>(declaration));
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        const std::string_view number = m_sheet.sample->text(row, declaration);
         if (number.size() > 1 && !MissingWords::instance().contains(number))
             byNumber[number].push_back(row);
     }
@@ -26,60 +45,104 @@ RepeatedTotals::RepeatedTotals(const SheetFacts &sheet, int declaration) : m_she
     }
 }
 
+/** Lines that follow each other and are of one day and the same firms may be of one declaration. */
+void RepeatedTotals::groupByRuns(const std::vector<ColumnUse> &columns)
+{
+    std::vector<std::size_t> same;
+    for (const Field field : {Field::Date, Field::Consignor, Field::Consignee}) {
+        const int column = SheetFacts::columnOf(columns, field);
+        if (column < 0)
+            return;
+        same.push_back(static_cast<std::size_t>(column));
+    }
+    for (const ColumnUse &use : columns) {
+        if (isAmount(fieldId(use.field).toStdString()))
+            m_amounts.push_back(static_cast<std::size_t>(use.column));
+    }
+    std::vector<std::size_t> run;
+    const auto end = [&] {
+        if (run.size() > 1)
+            m_groups.push_back(run);
+        run.clear();
+    };
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        const auto text = [&](std::size_t r, std::size_t c) { return m_sheet.sample->text(r, c); };
+        const bool filled =
+            std::none_of(same.begin(), same.end(), [&](std::size_t c) { return text(row, c).empty(); });
+        if (!filled || (!run.empty() && std::any_of(same.begin(), same.end(), [&](std::size_t c) {
+                return text(row, c) != text(run.back(), c);
+            })))
+            end();
+        if (filled)
+            run.push_back(row);
+    }
+    end();
+}
+
+bool RepeatedTotals::differs(const std::vector<std::size_t> &rows, std::size_t column) const
+{
+    return std::any_of(rows.begin(), rows.end(), [&](std::size_t row) {
+        return m_sheet.sample->text(row, column) != m_sheet.sample->text(rows.front(), column);
+    });
+}
+
+/**
+ * Lines that are the same in every column say nothing: they may be one line twice. Without a number of the
+ * declaration the goods' other amounts must differ.
+ */
+bool RepeatedTotals::saysSomething(const std::vector<std::size_t> &rows, int column) const
+{
+    int differing = 0;
+    for (std::size_t c = 0; c < m_sheet.width() && differing < 2; ++c)
+        differing += differs(rows, c);
+    const bool amounts =
+        m_amounts.empty() || std::any_of(m_amounts.begin(), m_amounts.end(), [&](std::size_t c) {
+            return static_cast<int>(c) != column && differs(rows, c);
+        });
+    return differing >= 2 && amounts;
+}
+
 bool RepeatedTotals::isAmount(const std::string &meaning)
 {
     return meaning == "value" || meaning == "net" || meaning == "gross" || meaning == "mass" ||
            meaning == "packages" || meaning == "quantity";
 }
 
-/** What the column says of more than half of the declarations; empty if they differ. */
-std::string RepeatedTotals::usualText(int column) const
-{
-    std::unordered_map<std::string_view, std::size_t> counts;
-    for (const auto &rows : m_groups) {
-        const std::string_view text = m_sheet.sample->text(rows.front(), static_cast<std::size_t>(column));
-        if (++counts[text]; counts[text] > 1 && counts[text] * 2 > m_groups.size())
-            return std::string(text);
-    }
-    return {};
-}
-
-bool RepeatedTotals::repeats(int column) const
+bool RepeatedTotals::repeats(int column, const std::string &meaning) const
 {
     if (m_sheet.sample->isShared(m_sheet.headers[column]))
         return true;
+    // Orders are often of as many pieces of each thing.
+    if (!m_amounts.empty() && meaning != "gross" && meaning != "mass" && meaning != "value")
+        return false;
     constexpr std::size_t leastGroups = 3; // fewer may be chance
-    // A quantity that is 1 nearly everywhere is equal on many lines by itself.
-    const std::string usual = usualText(column);
     std::size_t equal = 0;
     std::size_t counted = 0;
+    std::set<std::string_view> amounts; ///< one that is the same everywhere is nobody's total
     for (const auto &rows : m_groups) {
-        const auto cellOf = [&](std::size_t row, int c) {
-            return m_sheet.sample->text(row, static_cast<std::size_t>(c));
-        };
-        const std::string_view first = cellOf(rows.front(), column);
-        if (first.empty() || first == "0" || first == usual)
+        const std::string_view first = m_sheet.sample->text(rows.front(), static_cast<std::size_t>(column));
+        if (first.empty() || first == "0")
             continue;
-        // Lines that are the same in every column say nothing: they may be one line twice.
-        int differing = 0;
-        for (std::size_t c = 0; c < m_sheet.width() && differing < 2; ++c)
-            differing += std::any_of(rows.begin(), rows.end(), [&](std::size_t r) {
-                return cellOf(r, static_cast<int>(c)) != cellOf(rows.front(), static_cast<int>(c));
-            });
-        if (differing < 2)
+        if (!saysSomething(rows, column))
             continue;
+        const bool repeated = !differs(rows, static_cast<std::size_t>(column));
+        const bool one = repeated && isOne(first);
+        if (one && meaning != "quantity")
+            continue; // one package may well hold all lines, and several may have one each
         ++counted;
-        equal +=
-            std::all_of(rows.begin(), rows.end(), [&](std::size_t r) { return cellOf(r, column) == first; });
+        equal += repeated && !one;
+        if (repeated && !one)
+            amounts.insert(first);
     }
-    return counted >= leastGroups && equal * 10 >= counted * 9;
+    return amounts.size() > 1 && counted >= leastGroups && equal * 10 >= counted * 9;
 }
 
 void RepeatedTotals::dropTotals(std::vector<ColumnUse> &columns, QList<MappingQuestion> &questions,
                                 QList<QString> &notes) const
 {
     for (ColumnUse &use : columns) {
-        if (!isAmount(fieldId(use.field).toStdString()) || !repeats(use.column))
+        const std::string meaning = fieldId(use.field).toStdString();
+        if (!isAmount(meaning) || !repeats(use.column, meaning))
             continue;
         const QString header = use.header.simplified();
         const Field field = use.field;

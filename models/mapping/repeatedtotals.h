@@ -12,21 +12,21 @@
 
 /**
  * Sees amounts of a whole declaration that are repeated on each of its lines, and must never be added up:
- * equal on all lines of one declaration number while something else about the lines differs, or said once by the
- * file for a list of lines.
+ * equal on all lines of one declaration number, or of one day and the same firms where there are no numbers,
+ * while something else about the lines differs, or said once by the file for a list of lines.
  */
 class RepeatedTotals {
 public:
-    /** declaration is the column of the declaration number; -1 = none, then only the file can say so. */
-    RepeatedTotals(const SheetFacts &sheet, int declaration);
-    /** True if the column's amounts repeat so. */
-    bool repeats(int column) const;
+    /** By the columns of the declaration number, the date, the firms and the amounts. */
+    RepeatedTotals(const SheetFacts &sheet, const std::vector<ColumnUse> &columns);
+    /** True if the column's amounts repeat so; by the id of its field, as a single piece is no total of lines. */
+    bool repeats(int column, const std::string &meaning) const;
     /** Calls lower() for candidates whose columns repeat; true if there was one. */
     template<class Iterator, class Lower> bool demote(Iterator begin, Iterator end, Lower lower) const
     {
         bool found = false;
         for (auto it = begin; it != end; ++it) {
-            if (isAmount(it->meaning) && repeats(it->column)) {
+            if (isAmount(it->meaning) && repeats(it->column, it->meaning)) {
                 lower(*it);
                 found = true;
             }
@@ -38,9 +38,13 @@ public:
                     QList<QString> &notes) const;
 
 private:
-    std::string usualText(int column) const;
     static bool isAmount(const std::string &meaning);
+    void groupByNumber(std::size_t declaration);
+    void groupByRuns(const std::vector<ColumnUse> &columns);
+    bool differs(const std::vector<std::size_t> &rows, std::size_t column) const;
+    bool saysSomething(const std::vector<std::size_t> &rows, int column) const;
     std::vector<std::vector<std::size_t>>
         m_groups; ///< rows of the sample, by declaration, where it has several
     const SheetFacts &m_sheet;
+    std::vector<std::size_t> m_amounts; ///< columns of amounts, where no number tells declarations apart
 };

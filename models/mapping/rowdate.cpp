@@ -80,8 +80,9 @@ void RowDate::tell(CellReader &reader, const ColumnUse &use, Fault fault)
 void RowDate::flagTyped(CellReader &reader, const ColumnUse &use, const DateText &parsed, Date taken)
 {
     DateStyle style = use.dateStyle();
-    style.order =
-        style.order == DateOrder::MonthDayYear ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+    const DateOrder order = parsed.hasPoints() ? style.pointOrder.value_or(style.order) : style.order;
+    style.order = order == DateOrder::MonthDayYear ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+    style.pointOrder.reset();
     const Date other = parsed.date(style).value_or(taken);
     reader.problem(
         use, "date-ambiguous",
@@ -140,6 +141,12 @@ DateReading RowDate::whole(CellReader &reader, const ColumnUse &use)
         m_trueDates.insert(use.column);
     else if (reading.date && parsed.dependsOnOrder() && m_trueDates.contains(use.column))
         flagTyped(reader, use, parsed, *reading.date);
+    else if (reading.date && parsed.hasPoints() && parsed.dependsOnOrder() && !use.pointOrder &&
+             use.dateOrder == DateOrder::MonthDayYear)
+        reader.problem(use, "date-ambiguous",
+                       tr("This date is written with points, as dates are that begin with the day, in a column "
+                          "whose dates begin with the month: it is read as %1.")
+                           .arg(QString::fromStdString(reading.date->iso())));
     return reading;
 }
 

@@ -136,6 +136,23 @@ bool RowSequence::isSumOfLines(const ShipmentRecord &record, int known) const
     return (known == 0 || m_identities >= much * m_lines) && addsUp(record, known);
 }
 
+/** A row that says as much as a line but has the exact sums of very many of them is their total, whatever it says. */
+bool RowSequence::isSumOfAll(const ShipmentRecord &record) const
+{
+    constexpr std::int64_t many = 20;
+    if (m_lines < many)
+        return false;
+    constexpr int enoughDigits = 8;
+    const auto said = amountsOf(record);
+    int digits = 0;
+    for (std::size_t i = 0; i < amounts; ++i) {
+        if (said[i] && *said[i] != m_sums[i])
+            return false;
+        digits += said[i] ? tellingDigits(*said[i]) : 0;
+    }
+    return digits >= enoughDigits;
+}
+
 /** True if the amounts are what some lines right above add up to: at least two of them, or the one above a row
  * that says nothing else. */
 bool RowSequence::addsUp(const ShipmentRecord &record, int known) const
@@ -316,6 +333,12 @@ void RowSequence::settle(ParsedRow &parsed, const RowView &row)
     if (known <= little && settleOther(parsed, row, known))
         return;
     const bool numbers = hasNumbers(parsed.record);
+    if (isSumOfAll(parsed.record)) {
+        takeSums(parsed, SumIssue::ofRow(row, QStringLiteral("row-subtotal"),
+                                         Words::tr("This row holds the sums of the rows above it and is not counted."),
+                                         Issue::Severity::Note));
+        return;
+    }
     if (known == 0 && !numbers)
         refuse(parsed, row, Words::tr("No mapped column of this row holds anything."));
     else if (known == 0 && m_fields > m_amountColumns.size() + 1 && onlyAmounts(row))

@@ -34,6 +34,7 @@ private:
     void takeSums(ParsedRow &parsed, const Issue &issue);
     TotalRow::Verdict judgeWords(const RowView &row, const ShipmentRecord &record, int known);
     bool isSumOfLines(const ShipmentRecord &record, int known) const;
+    bool isSumOfAll(const ShipmentRecord &record) const;
     bool addsUp(const ShipmentRecord &record, int known) const;
     bool takeHeading(ParsedRow &parsed, const RowView &row);
     bool onlyAmounts(const RowView &row) const;

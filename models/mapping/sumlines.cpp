@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <unordered_set>
 
 namespace {
 
@@ -180,8 +181,25 @@ void SumLines::add(const RowView &row, const ParsedRow &parsed)
     m_lines.push_back(line);
 }
 
+bool SumLines::mostlyDiffers(std::size_t key) const
+{
+    constexpr std::size_t amountLike = 3; // of so many lines one is alone in what it says
+    std::unordered_set<std::uint64_t> different;
+    std::size_t seen = 0;
+    for (std::size_t i = 0; i < m_lines.size(); i += samplingStep()) {
+        if (m_lines[i].kind != RowKind::Shipment)
+            continue;
+        ++seen;
+        different.insert(text(i, key));
+    }
+    return different.size() * amountLike > seen;
+}
+
 void SumLines::finish()
 {
+    m_remarks.assign(m_keys.size(), false);
+    for (std::size_t k = 0; k < m_keys.size(); ++k)
+        m_remarks[k] = m_keys[k].field == Field::None && mostlyDiffers(k);
     for (std::size_t i = 0; i < SumLine::places; ++i) {
         if (m_placeColumns[i] < 0)
             continue;

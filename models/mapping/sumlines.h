@@ -63,6 +63,11 @@ public:
     std::size_t keyOf(Field field) const;
     /** The text of a line that names a group of countries. */
     const std::string &groupName(SumPlace place) const { return m_groupNames[place.value - SumPlace::firstGroup]; }
+    /** True for a column without a field that says something else on so many lines that it tells no groups apart:
+     * numbers, remarks. Known once finish() was called. */
+    bool isRemark(std::size_t key) const { return m_remarks[key]; }
+    /** Lines are looked at in such steps where some ten thousand, evenly over the sheet, tell enough. */
+    std::size_t samplingStep() const { return m_lines.size() / 50'000 + 1; }
     std::size_t bytes() const;
     /** Settles what only the whole column tells; to be called once, when all lines are in. */
     void finish();
@@ -73,6 +78,7 @@ private:
     SumPlace placeOf(std::size_t index, std::string_view text);
     bool isTotal(std::string_view text);
     static std::int64_t codeOf(std::string_view hs, std::string_view text);
+    bool mostlyDiffers(std::size_t key) const;
     void narrowStep(std::size_t amount, std::int64_t value);
 
     const Countries &m_countries;
@@ -81,6 +87,7 @@ private:
     int m_codeColumn = -1;
     std::vector<SumLine> m_lines;
     std::vector<std::uint64_t> m_texts;
+    std::vector<bool> m_remarks;
     std::vector<std::string> m_groupNames;
     std::unordered_map<std::string, SumPlace> m_known;
     std::array<std::int64_t, SumLine::amounts> m_steps{};

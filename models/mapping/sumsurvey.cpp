@@ -5,6 +5,7 @@
 #include "mapping/codesums.h"
 #include "mapping/countrysums.h"
 #include "mapping/linesums.h"
+#include "mapping/sheetsums.h"
 #include "mapping/totalcountry.h"
 #include "mapping/wordsums.h"
 
@@ -42,7 +43,7 @@ bool SumSurvey::row(const RowView &row)
         takeCountry(row, parsed);
     m_arena.clear();
     if (!m_statistics && m_lines.size() == beginning && m_lines[beginning - 1].row == row.number)
-        return m_mapping.groups.below || !search(m_lines).empty();
+        return m_mapping.groups.below || !search(m_lines, {}).empty();
     return m_lines.bytes() < mostBytes;
 }
 
@@ -67,20 +68,25 @@ void SumSurvey::takeCountry(const RowView &row, const ParsedRow &parsed)
     m_block = {};
 }
 
-RowVerdicts SumSurvey::search(SumLines lines)
+RowVerdicts SumSurvey::search(SumLines lines, const Progress &progress)
 {
     RowVerdicts found;
     lines.finish();
-    CountrySums(lines).find(found);
-    CodeSums(lines).find(found);
-    WordSums(lines).find(found);
-    LineSums(lines).find(found);
+    const auto look = [&](auto finder) {
+        if (!progress.cancelled())
+            finder.find(found);
+    };
+    look(CountrySums(lines));
+    look(CodeSums(lines));
+    look(WordSums(lines, progress));
+    look(LineSums(lines));
+    look(SheetSums(lines));
     return found;
 }
 
-RowVerdicts SumSurvey::verdicts()
+RowVerdicts SumSurvey::verdicts(const Progress &progress)
 {
-    RowVerdicts verdicts = search(std::move(m_lines));
+    RowVerdicts verdicts = search(std::move(m_lines), progress);
     verdicts.shipments = m_said.shipments;
     verdicts.totals = m_said.totals;
     verdicts.countries = m_named;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress.h"
 #include "mapping/amountsums.h"
 #include "mapping/columnmapping.h"
 #include "mapping/rowparser.h"
@@ -28,11 +29,11 @@ public:
     /** False once nothing more is to be found. */
     bool row(const RowView &row) override;
     /** The mapping's word on rows, with what was found put in the place of what was found before. To be asked
-     * once. */
-    RowVerdicts verdicts();
+     * once. What is found until the job is cancelled is worth nothing. */
+    RowVerdicts verdicts(const Progress &progress = {});
 
 private:
-    static RowVerdicts search(SumLines lines);
+    static RowVerdicts search(SumLines lines, const Progress &progress);
     void takeCountry(const RowView &row, const ParsedRow &parsed);
 
     const RowVerdicts m_said;

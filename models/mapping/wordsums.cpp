@@ -21,9 +21,13 @@ void WordSums::find(RowVerdicts &verdicts) const
     std::uint64_t named = 0;
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         named |= m_lines[i].kind == RowKind::Shipment ? m_lines[i].totals : 0;
-    for (std::size_t key = 0; key < m_lines.keys().size(); ++key) {
+    // Rows of totals have the word in one column, or a few; a sheet full of the word would take long.
+    constexpr std::size_t most = 8;
+    std::size_t looked = 0;
+    for (std::size_t key = 0; key < m_lines.keys().size() && looked < most && !m_progress.cancelled(); ++key) {
         if (((named >> key) & 1U) == 0 || isCountry(m_lines, key))
             continue;
+        ++looked;
         const Findings strict = search(key, KeyGroups::Keys::All);
         const Findings loose = search(key, KeyGroups::Keys::Mapped);
         const Findings &better = loose.agree() > strict.agree() ? loose : strict;

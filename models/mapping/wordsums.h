@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress.h"
 #include "mapping/amountsums.h"
 #include "mapping/keygroups.h"
 #include "mapping/rowverdicts.h"
@@ -17,8 +18,8 @@
  */
 class WordSums {
 public:
-    /** The lines must outlive this. */
-    explicit WordSums(const SumLines &lines) : m_lines(lines) {}
+    /** Both must outlive this. */
+    WordSums(const SumLines &lines, const Progress &progress) : m_lines(lines), m_progress(progress) {}
     void find(RowVerdicts &verdicts) const;
 
 private:
@@ -35,4 +36,5 @@ private:
     void weigh(Findings &findings, std::size_t total, const AmountSums &lines) const;
 
     const SumLines &m_lines;
+    const Progress &m_progress;
 };

@@ -44,6 +44,12 @@ void JsonLinesReader::findTables()
     } catch (const ReadError &) {
         // Told again where the records are read, after those before it.
     }
+    // Each is read from the beginning of the document, and would be a source of its own.
+    constexpr std::size_t mostLists = 100;
+    if (places.size() > mostLists)
+        refuse(QT_TRANSLATE_NOOP("Readers", "The document holds %1 lists of records, and a file may have %2 tables at "
+                                            "most. Put its records into one list."),
+               {QString::number(places.size()), QString::number(mostLists)});
     for (JsonTable &place : places)
         m_tables.append(Table{std::move(place), {}, {}, {}});
 }

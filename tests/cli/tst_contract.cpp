@@ -35,6 +35,8 @@ private Q_SLOTS:
     void picturesThatCannotBeAreRefused();
     void helpBehindABarMakesNoCase();
     void aRefusedFileLeavesNoCaseAndValidJson();
+    void anEmptyFolderIsAFailure();
+    void importSaysHowItRead();
     void strictRefusesRowsWithProblems();
     void strictRefusesColumnsThatDenyTheirHeader();
     void summaryCountsWhatItSums();
@@ -160,10 +162,29 @@ void ContractTest::aRefusedFileLeavesNoCaseAndValidJson()
     QVERIFY2(run.exitCode == 1, run.all());
     QVERIFY2(run.json().isArray() && run.json().array().isEmpty(), run.all());
     QVERIFY(!QFileInfo::exists(path("none.waybill")));
-    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("nothing")));
-    const ProgramRun folder = runProgram({QStringLiteral("import"), path("none.waybill"), path("nothing")});
-    QVERIFY2(folder.exitCode == 1 && folder.err.contains("nothing to import"), folder.all());
+}
+
+void ContractTest::anEmptyFolderIsAFailure()
+{
+    QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("nothing")));
+    const ProgramRun run = runProgram({QStringLiteral("import"), path("none.waybill"), path("nothing"),
+                                       QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY2(run.exitCode == 1 && run.err.contains("nothing to import"), run.all());
+    QVERIFY2(run.json().isArray() && run.json().array().isEmpty(), run.all());
     QVERIFY(!QFileInfo::exists(path("none.waybill")));
+}
+
+void ContractTest::importSaysHowItRead()
+{
+    const QString file = TestSupport::writeFile(
+        m_folder.path(), QStringLiteral("persian.csv"),
+        "Date,HS code,Description,Net weight (kg)\n1401/05/12,930330,Rifle,12\n1401/06/31,930330,Rifle,9\n");
+    const QStringList line{QStringLiteral("import"), path("persian.waybill"), file};
+    const ProgramRun run = runProgram(line + QStringList{QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY2(run.exitCode == 0 && run.err.contains("another calendar"), run.all());
+    QVERIFY2(run.json()[0][u"notes"][0].toString().contains(QStringLiteral("another calendar")), run.all());
+    const ProgramRun again = runProgram(line + QStringList{QStringLiteral("--again")});
+    QVERIFY2(again.exitCode == 0 && again.err.contains("another calendar"), again.all());
 }
 
 void ContractTest::strictRefusesRowsWithProblems()

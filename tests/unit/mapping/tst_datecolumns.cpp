@@ -18,6 +18,9 @@ class DateColumnsTest : public QObject {
 private Q_SLOTS:
     void makesOneDate_data();
     void makesOneDate();
+    void oneColumn_data();
+    void oneColumn();
+    void listsPointsThatComeLate();
     void fileDateIsAsked();
     void whatCannotBeReadIsListed();
     void fileDateReadsPeriods_data();
@@ -117,6 +120,43 @@ void DateColumnsTest::makesOneDate()
         words.append(repeated);
     words.append(expected.mid(repeated.size() + 1));
     QCOMPARE(once, words.join(u' '));
+}
+
+void DateColumnsTest::oneColumn_data()
+{
+    QTest::addColumn<QString>("dates");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *dates, const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(dates) << QString::fromLatin1(expected);
+    };
+    row("points beside slashes with the month first", "03/25/2022 03/04/2022 03.04.2022",
+        "2022-03-25 2022-03-04 2022-04-03");
+    row("points with the month first, as they show", "03.25.2022 03.04.2022", "2022-03-25 2022-03-04");
+    row("points with the month first beside slashes with the day first", "25/03/2022 03/04/2022 03.25.2022 03.04.2022",
+        "2022-03-25 2022-04-03 2022-03-25 2022-03-04");
+    row("points say nothing of slashes", "25.03.2022 03/04/2022", "2022-03-25 2022-04-03 ?date-order");
+    row("a spreadsheet's day 0", "25.03.2022 26.03.2022 27.03.2022 28.03.2022 1900-01-00 00.01.1900",
+        "2022-03-25 2022-03-26 2022-03-27 2022-03-28 - date-unreadable - date-unreadable");
+    row("days of six digits", "200612 200615 200628", "2020-06-12 2020-06-15 2020-06-28");
+}
+
+void DateColumnsTest::oneColumn()
+{
+    QFETCH(QString, dates);
+    QFETCH(QString, expected);
+    Table table{{"Date", "Shipper", "Consignee", "HS Code", "Net Weight (kg)"}};
+    for (const QString &date : dates.split(u' '))
+        table.push_back({date.toStdString(), "A CO", "B LLC", "850110", "10"});
+    QCOMPARE(read(table), expected);
+}
+
+void DateColumnsTest::listsPointsThatComeLate()
+{
+    Table table{{"Date", "Shipper", "Consignee", "HS Code", "Net Weight (kg)"}};
+    for (int i = 0; i < 2100; ++i) // more than are looked at first
+        table.push_back({"03/25/2022", "A CO", "B LLC", "850110", "10"});
+    table.push_back({"03.04.2022", "A CO", "B LLC", "850110", "10"});
+    QVERIFY(read(table).endsWith(QStringLiteral(" 2022-03-25 2022-03-04 date-ambiguous")));
 }
 
 void DateColumnsTest::fileDateIsAsked()

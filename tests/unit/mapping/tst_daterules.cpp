@@ -95,6 +95,10 @@ void DateRulesTest::settlesOrAsks_data()
     row("October lost its zero", list({"2022.09", "2022.1", "2022.11"}), "gregorian", "october");
     row("October kept its zero", list({"2022.1", "2022.9", "2022.10"}), "gregorian", "january");
     row("January or October", list({"2022.1", "2022.9", "2022.11"}), "gregorian", "january", "date-form");
+    row("months of six digits", list({"202203", "202211"}), "gregorian", "day");
+    row("days of six digits, one of which can be a month", list({"200612", "200615", "200628"}), "gregorian", "yymmdd");
+    row("six digits that may be both", list({"200612", "200611", "200608"}), "gregorian", "day", "date-form");
+    row("months of six digits, some of which can be days", list({"201201", "201212", "202201"}), "gregorian", "day");
     row("seconds", list({"1670211240", "1670311240"}), "gregorian", "unix");
     row("milliseconds", list({"1670211240000", "1670311240000"}), "gregorian", "unix-ms");
 }

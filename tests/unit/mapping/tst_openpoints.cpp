@@ -164,6 +164,11 @@ void OpenPointsTest::asks_data()
     row("two net masses, of which each row has one",
         sheet({"Import net (kg)", "Export net (kg)", "Value USD"}, {{"1.5", "", "5"}, {"", "7.5", "5.5"}}),
         "which-column=5");
+    for (const char *const header : {"Value (European)", "Value, Eurasian", "Value Euroterminal", "Стоимость, Евросоюз",
+                                     "Value (Eurozone)", "Стоимость, доля"})
+        row(header, sheet({"Net weight (kg)", header}, {{"10.5", "5.5"}, {"2.5", "7.5"}}), "currency=-");
+    for (const char *const header : {"Value, euros", "Value (Euro)", "Стоимость, евро", "Стоимость, дол. США"})
+        row(header, sheet({"Net weight (kg)", header}, {{"10.5", "5.5"}, {"2.5", "7.5"}}), "");
     row("two net masses that differ",
         sheet({"Net weight (kg)", "Net mass (kg)", "Value USD"}, {{"1.5", "2", "5"}, {"2", "7.5", "5.5"}}),
         "which-column=5");

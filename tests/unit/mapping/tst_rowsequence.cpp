@@ -44,6 +44,7 @@ private Q_SLOTS:
     void kinds();
     void aFirmCalledTotal_data();
     void aFirmCalledTotal();
+    void theSumOfVeryManyIsTheirTotal();
     void headingsGiveTheirCountry();
     void oneCountryForAFile();
     void emptyCellsMeanTheCellAbove();
@@ -138,6 +139,19 @@ void RowSequenceTest::aFirmCalledTotal()
     QFETCH(Table, table);
     QFETCH(QByteArray, kinds);
     QCOMPARE(QByteArray::fromStdString(kindsOf(plain(), table)), kinds);
+}
+
+void RowSequenceTest::theSumOfVeryManyIsTheirTotal()
+{
+    const auto kinds = [this](std::size_t lines, const char *net, const char *value) {
+        Table table(lines, {"2022-02-15", "B CO", "850120", "China", "2.253", "20.01"});
+        table.push_back({"2022-02-15", "B CO", "850120", "China", net, value});
+        return kindsOf(plain(), table).back();
+    };
+    QCOMPARE(kinds(40, "90.12", "800.4"), 'T');
+    QCOMPARE(kinds(40, "90.12", "800.41"), 'S');
+    QCOMPARE(kinds(40, "90.12", ""), 'S'); // one amount tells too little
+    QCOMPARE(kinds(10, "22.53", "200.1"), 'S');
 }
 
 void RowSequenceTest::headingsGiveTheirCountry()

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void settlesTheDateOrderByTheWholeColumn();
     void asksWhereNothingSettlesIt();
     void stopsReadingWhenAllIsClear();
+    void totalsOfDeclarationsWithoutANumber();
+    void aSinglePieceIsNoTotal_data();
+    void aSinglePieceIsNoTotal();
     void leavesOutWhatTheFileSaysOnceForSeveralRows();
     void valuesVetoHeaders();
     void aQuantityOfOneIsNoTotal();
@@ -132,6 +135,64 @@ void SheetSurveyTest::leavesOutWhatTheFileSaysOnceForSeveralRows()
              QStringLiteral("net - which-value"));
 }
 
+void SheetSurveyTest::aSinglePieceIsNoTotal_data()
+{
+    QTest::addColumn<QStringList>("quantities"); // on both lines of each declaration
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char *name, const char *header, const char *quantities, const char *field) {
+        QTest::newRow(name) << QString::fromLatin1(quantities).split(u' ') << QString::fromLatin1(header)
+                            << QString::fromLatin1(field);
+    };
+    row("one piece a line", "Quantity", "1 1 1 1", "quantity");
+    row("one piece a line, mostly", "Quantity", "1 1.00 12 1 13 15", "quantity");
+    row("as many pieces everywhere", "Quantity", "12 12 12 12", "quantity");
+    row("pieces of the declaration", "Quantity", "12 15 40 12", "-");
+    row("one package a line", "Packages", "1 1 1 1", "packages");
+    row("packages of the declaration, sometimes one", "Packages", "1 15 40 12 1", "-");
+}
+
+void SheetSurveyTest::aSinglePieceIsNoTotal()
+{
+    QFETCH(QStringList, quantities);
+    QFETCH(QString, header);
+    QFETCH(QString, field);
+    Table table{{"Date", "Declaration", "HS Code", "Net Weight (kg)", "Value USD", header.toStdString()}};
+    int number = 100;
+    for (const QString &quantity : quantities) {
+        const std::string declaration = "D" + std::to_string(++number);
+        table.push_back({"2022-03-28", declaration, "850110", "10." + std::to_string(number), "7", quantity.toStdString()});
+        table.push_back({"2022-03-28", declaration, "850120", "11." + std::to_string(number), "9", quantity.toStdString()});
+    }
+    QCOMPARE(fieldId(propose(table).mapping.columns[5].field), field);
+}
+
+void SheetSurveyTest::totalsOfDeclarationsWithoutANumber()
+{
+    const auto asked = [&](const std::vector<std::vector<std::string>> &lines) {
+        Table table{{"Date", "Shipper", "Consignee", "HS Code", "Net Weight (kg)", "Gross Weight (kg)"}};
+        for (const auto &line : lines)
+            table.push_back({line[0], "A CO", "B LLC", line[1], line[2], line[3]});
+        const MappingProposal proposal = propose(table);
+        return fieldId(proposal.mapping.columns[5].field) + u' ' + questionIds(proposal).join(u' ');
+    };
+    const std::string first = "2022-03-01";
+    const std::string second = "2022-03-02";
+    const std::string third = "2022-03-03";
+    QCOMPARE(asked({{first, "850110", "10", "33"}, {first, "850120", "12", "33"}, {first, "850130", "9", "33"},
+                    {second, "850110", "70", "91.5"}, {second, "850120", "19", "91.5"},
+                    {third, "850110", "11", "40"}, {third, "850120", "17", "40"}}),
+             QStringLiteral("- which-value"));
+    QCOMPARE(asked({{first, "850110", "10", "33"}, {first, "850120", "10", "33"}, // equal lots of other goods
+                    {second, "850110", "70", "91.5"}, {second, "850120", "70", "91.5"},
+                    {third, "850110", "11", "40"}, {third, "850120", "11", "40"}}),
+             QStringLiteral("gross "));
+    QCOMPARE(asked({{first, "850110", "10", "33"}, {first, "850120", "12", "33"}, // once may be chance
+                    {second, "850110", "70", "91.5"}, {second, "850120", "19", "22"},
+                    {third, "850110", "11", "40"}, {third, "850120", "17", "41"}}),
+             QStringLiteral("gross "));
+}
+
 void SheetSurveyTest::stopsReadingWhenAllIsClear()
 {
     Table table{header()};
@@ -189,6 +250,9 @@ void SheetSurveyTest::instantsOfOneZoneAreMoved()
     QCOMPARE(zone("2025-03-28T00:00:00.000Z", "2025-03-03T00:00:00.000Z"), 0);
     QCOMPARE(zone("2025-03-28T12:00:00.000Z", "2025-03-03T12:00:00.000Z"), 0);
     QCOMPARE(zone("2025-03-28T11:12:00.000Z", "2025-03-03T18:30:00.000Z"), 0);
+    QCOMPARE(zone("2025-03-28T12:00:00Z", "2025-03-03T12:00:00Z"), 0); // noon, to be the same day everywhere
+    QCOMPARE(zone("2025-03-28T16:42:00Z", "2025-03-03T16:42:00Z"), 0); // no zone has such a midnight
+    QCOMPARE(zone("2025-03-28T21:00:00Z", "2025-03-03T21:00:00Z"), 180);
 }
 
 void SheetSurveyTest::unitsBesideTheWeight()

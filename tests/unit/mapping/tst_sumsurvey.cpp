@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aCountryThatIsStillAskedFor();
     void aPersonIsRight();
     void totalsBelowNameTheCountry();
+    void canBeCancelled();
 
 private:
     /** S = shipment, T = left out as a sum, small letters where a problem is listed. */
@@ -198,6 +199,19 @@ void SumSurveyTest::groupsOfLines_data()
         "China||||107|4128\nChina|A|8517|2022-01-02|107|4128\nIndia||||55|612\nIndia|C|8517|2022-01-04|55|612\n"
         "Italy||||913|6677\nItaly|D|8517|2022-01-04|913|6677",
         "TSTSTS");
+    row("like lots under merged cells, one each",
+        "China|A|8517|2022-01-02|107|4128\n||8517||107|4128\nIndia|C|8525|2022-01-04|55|612\n||8525||55|612\n"
+        "Italy|D|8517|2022-01-04|913|6677\n||8517||913|6677",
+        "SsSsSs");
+    row("like lots under merged cells, two each",
+        "China|A|8517|2022-01-02|107|4128\n||8517||107|4128\n||8517||107|4128\n"
+        "India|C|8525|2022-01-04|55|612\n||8525||55|612\n||8525||55|612\n"
+        "Italy|D|8517|2022-01-04|913|6677\n||8517||913|6677\n||8517||913|6677",
+        "SsSSsSSsS");
+    row("sums by code, of one line and of several",
+        "China|A|8517|2022-01-02|107|4128\n||8517||107|4128\nIndia|C|8525|2022-01-04|5501|61233\n"
+        "India|D|8525|2022-01-05|1733|33612\n||8525||7234|94845",
+        "STSST");
     row("lines that miss a consignor", "China|A|8517|2022-01-02|107|4128\nIndia||8525|2022-01-03|201|3003\n"
                                        "China|B|8517|2022-01-02|17|428\nIndia|C|8525|2022-01-03|21|33",
         "SSSS");
@@ -229,6 +243,27 @@ void SumSurveyTest::groupsOfLines_data()
         "China|A|8517|2022-01-02|107|4128\nChina|Total|8517|2022-01-02|107|4128\nIndia|C|8517|2022-01-02|55|612\n"
         "India|Total|8517|2022-01-02|55|612\nItaly|C|8517|2022-01-02|58|712\nItaly|Total|8517|2022-01-02|58|712",
         "STSTST");
+    row("sums by code and country in the midst of the lines",
+        "China|A|8517|2022-01-02|107|4128\nIndia|C|8525|2022-01-04|5501|61233\nChina||8517||318|7308\n"
+        "China|B|8517|2022-01-05|211|3180\nIndia|D|8525|2022-01-05|1733|33612\nIndia||8525||7234|94845",
+        "SSTSST");
+    row("one of them is no sum",
+        "China|A|8517|2022-01-02|107|4128\nIndia|C|8525|2022-01-04|5501|61233\nChina||8517||318|7308\n"
+        "China|B|8517|2022-01-05|211|3180\nIndia|D|8525|2022-01-05|1733|33612\nIndia||8525||77|945",
+        "SSTSSs");
+    row("lines that lack a firm and a date", "China|A|8517|2022-01-02|107|4128\nChina||8517||211|3180\n"
+                                             "China|B|8517|2022-01-05|33|618\nChina|B|8517|2022-01-05|71|918",
+        "SSSS");
+    row("a total that repeats the texts of the last line",
+        "China|A|8517|2022-01-02|107|4128\nIndia|C|8525|2022-01-04|5501|61233\nIndia|C|8525|2022-01-04|5608|65361",
+        "SST");
+    row("totals of groups that repeat them",
+        "China|A|8517|2022-01-02|107|4128\nChina|B|8517|2022-01-04|5501|61233\nChina|B|8517|2022-01-04|5608|65361\n"
+        "India|D|8517|2022-01-02|12|418\nIndia|D|8517|2022-01-04|551|6333\nIndia|D|8517|2022-01-04|563|6751",
+        "SSTSST");
+    row("lots that add up by chance",
+        "China|A|8517|2022-01-02|100|4000\nChina|A|8517|2022-01-02|200|5000\nChina|A|8517|2022-01-02|300|9000",
+        "SSS");
     row("a bare sum of one line", "China|A|8517|2022-01-02|107|4128\n||||107|4128", "ST");
 }
 
@@ -290,6 +325,22 @@ void SumSurveyTest::totalsBelowNameTheCountry()
                                      "India Total||||77|88\nTotal||||364|7745")),
              QStringLiteral("SSTSTSTT"));
     QCOMPARE(m_origins, QStringLiteral("CN CN TR  ")); // what India's total does not add up stays open
+}
+
+void SumSurveyTest::canBeCancelled()
+{
+    const Rows rows = rowsOf("World|8517|a|300|7000\nChina|8517|a|100|4000\nTurkey|8517|a|200|3000");
+    SumSurvey survey(statistics(), m_countries);
+    std::int64_t number = 1;
+    for (const auto &texts : rows) {
+        std::vector<CellView> cells;
+        for (const std::string &text : texts)
+            cells.push_back({text, CellKind::Text});
+        survey.row({++number, cells, false});
+    }
+    int asked = 0;
+    QVERIFY(survey.verdicts(Progress({}, [&asked] { return ++asked > 0; })).empty());
+    QVERIFY(asked > 1);
 }
 
 QTEST_GUILESS_MAIN(SumSurveyTest)

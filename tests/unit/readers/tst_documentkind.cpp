@@ -202,6 +202,11 @@ void DocumentKindTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("says");
+    QByteArray lists("{");
+    for (int i = 0; i < 101; ++i)
+        lists += "\"D" + QByteArray::number(i) + "\": [{\"a\": 1}],";
+    lists.back() = '}';
+    QTest::newRow("a JSON object of very many lists") << lists << QStringLiteral("101 lists");
     QTest::newRow("a PDF") << QByteArray("%PDF-1.4 ...") << QStringLiteral("no table");
     QTest::newRow("SYLK") << QByteArray("ID;PWXL;N;E\nP;PGeneral\nC;Y1;X1;K\"a\"\nE\n")
                           << QStringLiteral("SYLK or DIF");
