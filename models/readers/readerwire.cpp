@@ -26,25 +26,36 @@ bool readCount(QDataStream &in, quint32 &count)
     return in.status() == QDataStream::Ok && count <= MostItems;
 }
 
+void writeTexts(QDataStream &out, const QStringList &texts)
+{
+    out << quint32(texts.size());
+    for (const QString &text : texts)
+        out << text;
+}
+
+bool readTexts(QDataStream &in, QStringList &texts)
+{
+    quint32 count = 0;
+    if (!readCount(in, count))
+        return false;
+    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        QString text;
+        in >> text;
+        texts.append(text);
+    }
+    return in.status() == QDataStream::Ok;
+}
+
 void write(QDataStream &out, const ReadMessage &message)
 {
-    out << message.text << quint32(message.args.size());
-    for (const QString &arg : message.args)
-        out << arg;
+    out << message.text;
+    writeTexts(out, message.args);
 }
 
 bool read(QDataStream &in, ReadMessage &message)
 {
-    quint32 count = 0;
     in >> message.text;
-    if (!readCount(in, count))
-        return false;
-    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
-        QString arg;
-        in >> arg;
-        message.args.append(arg);
-    }
-    return in.status() == QDataStream::Ok;
+    return readTexts(in, message.args);
 }
 
 template<class T> void put(std::string &to, T value)
@@ -88,8 +99,10 @@ QByteArray ReaderWire::encode(const DocumentInfo &info)
 {
     return written([&](QDataStream &out) {
         out << info.format << info.encoding << info.delimiter << quint32(info.sheets.size());
-        for (const SheetInfo &sheet : info.sheets)
-            out << sheet.name << sheet.hidden << qint64(sheet.rows) << sheet.shared;
+        for (const SheetInfo &sheet : info.sheets) {
+            out << sheet.name << sheet.hidden << qint64(sheet.rows);
+            writeTexts(out, sheet.shared);
+        }
     });
 }
 
@@ -104,7 +117,9 @@ std::optional<DocumentInfo> ReaderWire::decodeInfo(const QByteArray &bytes)
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         SheetInfo sheet;
         qint64 rows = -1;
-        in >> sheet.name >> sheet.hidden >> rows >> sheet.shared;
+        in >> sheet.name >> sheet.hidden >> rows;
+        if (!readTexts(in, sheet.shared))
+            return {};
         sheet.rows = rows;
         info.sheets.append(sheet);
     }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusalsTravel();
     void believesNothing_data();
     void believesNothing();
+    void believesNoCountOfHeaders();
     void tellsHowFarItIsLockedIn();
 
 private:
@@ -194,6 +195,25 @@ void ReaderProcessTest::believesNothing()
     std::int64_t last = 0;
     QCOMPARE(ReaderWire::handOver({bytes.constData(), std::size_t(bytes.size())}, rows, cells, last),
              ReaderWire::Rows::Malformed);
+}
+
+void ReaderProcessTest::believesNoCountOfHeaders()
+{
+    DocumentInfo info;
+    info.format = QStringLiteral("json");
+    info.sheets = {{QStringLiteral("items"), false, 3, {QStringLiteral("value"), QStringLiteral("net")}}};
+    const QByteArray bytes = ReaderWire::encode(info);
+    const auto back = ReaderWire::decodeInfo(bytes);
+    QVERIFY(back);
+    QCOMPARE(back->sheets.first().shared, info.sheets.first().shared);
+    // The count of the two shared headers stands before the first of them; the claim is of 2^32 - 2.
+    const auto at = bytes.indexOf(QByteArray::fromHex("00000002"
+                                                      "0000000a"
+                                                      "00760061"));
+    QVERIFY(at > 0);
+    QByteArray boast = bytes;
+    boast.replace(at, 4, QByteArray::fromHex("fffffffe"));
+    QVERIFY(!ReaderWire::decodeInfo(boast));
 }
 
 void ReaderProcessTest::tellsHowFarItIsLockedIn()
