@@ -4,9 +4,9 @@
 
 #include "session/commands.h"
 #include "session/session.h"
+#include "session/stackjob.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QPointer>
 
 #include <utility>
@@ -36,7 +36,8 @@ void Marker::mark(const QList<std::int64_t> &shipments, const AnnotationChange &
 
 void Marker::replay(const QUndoCommand *command, const Annotations &annotations, bool back)
 {
-    const QString what = back ? tr("Undoing: %1").arg(command->text()) : tr("Doing again: %1").arg(command->text());
+    const QString what =
+        back ? tr("Undoing: %1").arg(command->text()) : tr("Doing again: %1").arg(command->text());
     m_session.whenFree([this, command, annotations, back, what] {
         const auto work = [annotations](AnnotationStore &store, const Progress &progress) -> Result<Step> {
             const auto replaced = store.restore(annotations, progress);
@@ -48,20 +49,9 @@ void Marker::replay(const QUndoCommand *command, const Annotations &annotations,
             if (step)
                 m_session.applyAnnotations(step->after);
             else
-                settle(command, back);
+                StackJob::takeBack(m_session.undoStack(), command, back, m_settling);
         });
     });
-}
-
-void Marker::settle(const QUndoCommand *command, bool back)
-{
-    // The command itself may have gone by now; its address still tells whether it stands where it stood.
-    QUndoStack &stack = m_session.undoStack();
-    if (stack.command(back ? stack.index() : stack.index() - 1) != command)
-        return;
-    m_settling = true;
-    back ? stack.redo() : stack.undo();
-    m_settling = false;
 }
 
 void Marker::start(const QString &what, const Work &work, const Done &done)
@@ -70,18 +60,11 @@ void Marker::start(const QString &what, const Work &work, const Done &done)
     m_stop = stop;
     m_what = what;
     const QPointer<Marker> guard(this);
-    QElapsedTimer sinceLast;
-    sinceLast.start();
-    const auto report = [guard, stop, sinceLast](const Progress::State &state) mutable {
-        constexpr int pause = 80;
-        if (sinceLast.elapsed() < pause)
-            return;
-        sinceLast.start();
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, stop, state] {
-            if (guard && guard->m_stop == stop)
-                Q_EMIT guard->progressed(state.done, state.total);
+    const auto report = StackJob::reporter<Marker>(
+        this, [stop](const Marker &marker) { return marker.m_stop == stop; },
+        [](Marker &marker, const Progress::State &state) {
+            Q_EMIT marker.progressed(state.done, state.total);
         });
-    };
     const auto job = [file = &m_session.openCase().file(), author = m_session.author(), work, report, stop] {
         const auto connection = file->connect(CaseConnection::Mode::Write);
         if (!connection)

@@ -14,8 +14,8 @@ class QUndoCommand;
 class Session;
 
 /**
- * Marks very many shipments away from the window's thread, with progress and cancel: one step of the undo stack, and
- * undoing it is such a job too. One that fails or is canceled leaves case and stack as they were.
+ * Marks very many shipments away from the window's thread, with progress and cancel: one step of the undo
+ * stack, and undoing it is such a job too. One that fails or is canceled leaves case and stack as they were.
  */
 class Marker : public QObject {
     Q_OBJECT
@@ -52,7 +52,6 @@ private:
     using Work = std::function<Result<Step>(AnnotationStore &, const Progress &)>;
     using Done = std::function<void(const Result<Step> &)>;
     void start(const QString &what, const Work &work, const Done &done);
-    void settle(const QUndoCommand *command, bool back);
 
     Session &m_session;
     QString m_what;

@@ -6,9 +6,9 @@
 #include "core/text.h"
 #include "session/changemappingcommand.h"
 #include "session/session.h"
+#include "session/stackjob.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QPointer>
 
 #include <algorithm>
@@ -70,19 +70,12 @@ void Remapper::start(const RemapOrder &order, const QString &what, Done done)
     const auto stop = std::make_shared<std::atomic_bool>(false);
     m_stop = stop;
     m_what = what;
-    QElapsedTimer sinceLast;
-    sinceLast.start();
     const QPointer<Remapper> guard(this);
-    const auto report = [guard, stop, sinceLast](const Progress::State &state) mutable {
-        constexpr int pause = 80;
-        if (sinceLast.elapsed() < pause)
-            return;
-        sinceLast.start();
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, stop, state] {
-            if (guard && guard->m_stop == stop)
-                Q_EMIT guard->progressed(state.rows, state.total);
+    const auto report = StackJob::reporter<Remapper>(
+        this, [stop](const Remapper &remapper) { return remapper.m_stop == stop; },
+        [](Remapper &remapper, const Progress::State &state) {
+            Q_EMIT remapper.progressed(state.rows, state.total);
         });
-    };
     const auto work = [work = m_work, file = &m_session.openCase().file(), order, report, stop, guard, done] {
         SharedWriting::begin(file->path()); // the window reads on
         Result<RemapReport> result = work(*file, order, Progress(report, [stop] { return stop->load(); }));
@@ -131,15 +124,8 @@ void Remapper::replay(const ChangeMappingCommand *command, const RemapOrder &ord
         back ? tr("Undoing: %1").arg(command->text()) : tr("Doing again: %1").arg(command->text());
     m_session.whenFree([this, command, order, back, what] {
         start(order, what, [this, command, back](const Result<RemapReport> &result) {
-            QUndoStack &stack = m_session.undoStack();
-            // The command itself may have gone by now; its address still tells whether it stands where it
-            // stood.
-            const int index = back ? stack.index() : stack.index() - 1;
-            if (result || stack.command(index) != command)
-                return;
-            m_settling = true;
-            back ? stack.redo() : stack.undo();
-            m_settling = false;
+            if (!result)
+                StackJob::takeBack(m_session.undoStack(), command, back, m_settling);
         });
     });
 }
