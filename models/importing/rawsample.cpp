@@ -6,13 +6,10 @@ SheetSample rawSample(const QList<RawRow> &rows, std::int64_t firstRow, const QS
 {
     SheetSample sample;
     sample.setDelimiter(delimiter);
-    std::vector<CellView> cells;
     for (const RawRow &raw : rows) {
         if (raw.number < firstRow)
             continue;
-        cells.clear();
-        for (const RawCell &cell : raw.cells)
-            cells.push_back({cell.text, cell.kind});
+        const std::vector<CellView> cells = raw.views();
         sample.add({raw.number, cells, raw.hidden});
     }
     return sample;

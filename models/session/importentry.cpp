@@ -53,14 +53,6 @@ bool given(const ShipmentRecord &record, Field field)
     }
 }
 
-std::vector<CellView> views(const RawRow &row)
-{
-    std::vector<CellView> cells;
-    for (const RawCell &cell : row.cells)
-        cells.push_back({cell.text, cell.kind});
-    return cells;
-}
-
 /** Adds one shipment to what the fields yield; a column with an issue is unread, one without a value missing. */
 void count(MappingPreview &preview, const ParsedRow &row, const ColumnMapping &mapping)
 {
@@ -95,7 +87,7 @@ MappingPreview previewMapping(const ColumnMapping &mapping, const QList<RawRow> 
     RowParser parser(mapping, countries);
     TextArena arena;
     for (const RawRow &raw : sample) {
-        const std::vector<CellView> cells = views(raw);
+        const std::vector<CellView> cells = raw.views();
         const ParsedRow row = parser.parse({raw.number, cells, raw.hidden}, arena);
         ++preview.rows;
         if (row.kind != RowKind::Shipment)

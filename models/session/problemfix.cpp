@@ -210,10 +210,7 @@ Result<ColumnMapping> ProblemFix::mapping(const QList<MappingRule> &rules) const
 ProblemFix::Reading ProblemFix::read(RowParser &parser, const ColumnMapping &mapping, const RawRow &raw) const
 {
     TextArena arena;
-    std::vector<CellView> cells;
-    cells.reserve(raw.cells.size());
-    for (const RawCell &cell : raw.cells)
-        cells.push_back({cell.text, cell.kind});
+    const std::vector<CellView> cells = raw.views();
     const ParsedRow row = parser.parse({raw.number, cells, raw.hidden}, arena);
     const ColumnUse *const use = mapping.use(m_group.field);
     Reading reading;
