@@ -138,11 +138,11 @@ std::string_view Currencies::find(std::string_view text)
 bool Currencies::isShared(std::string_view text)
 {
     static constexpr std::string_view shared[] = {
-        "$",     "dollar", "dollars", "доллар", "долл",  "долл.", "дол.", "dolar", "dólar", "dolares", "dólares",
-        "£",     "¥",      "yuan",    "元",     "lira",  "tl",    "rs",   "rs.",   "rupee", "rupees",  "рупия",
-        "dirham", "dirhams", "дирхам", "won",   "real",  "sol",   "som",  "сом",   "sum",   "сум",     "som"};
+        "$",       "dollar",  "dollars", "доллар", "долл", "долл.", "дол.", "dolar", "dólar",
+        "dolares", "dólares", "£",       "yuan",   "元",   "lira",  "tl",   "рупия", "дирхам",
+        "won",     "real",    "sol",     "som",    "сом",  "sum",   "сум"};
     const std::string key = Text::fold(text);
-    return std::ranges::find(shared, std::string_view(key)) != std::end(shared);
+    return std::ranges::find(shared, std::string_view(key)) != std::end(shared) || !sharers(text).empty();
 }
 
 std::span<const std::string_view> Currencies::sharers(std::string_view text)
