@@ -42,5 +42,6 @@ Result<ColumnMapping> Console::readMapping(const QString &path)
     auto mapping = ColumnMapping::fromJson(file.readAll());
     if (!mapping)
         return Failure{QStringLiteral("%1: %2").arg(path, mapping.failure().text)};
+    mapping->takenOut = false; // that was said of the source it was written for
     return mapping;
 }

@@ -14,21 +14,33 @@
 
 CLI::App *RemapCommand::declare(CLI::App &program)
 {
-    CLI::App *const app = program.add_subcommand(
-        "remap",
-        "Read a source of a case anew by another mapping, or by new rules for categories, from its cells in the "
-        "case; annotations stay");
+    CLI::App *const app =
+        program.add_subcommand("remap", "Read a source of a case anew by another mapping, or by new rules "
+                                        "for categories, from its cells in the "
+                                        "case; annotations stay");
     app->add_option("CASE", m_case, "The case file")->required();
     app->add_option("--source", m_source, "The source, by its file name or number")->required();
     CLI::Option *const mapping = app->add_option(
         "--mapping", m_mapping, "A mapping file (JSON) that says which column is which field");
-    app->add_option(
-           "--set", m_rules,
-           "One correction: net.unit=t, date.order=mdy, net.decimal=comma, value.currency=EUR, "
-           "value.factor=1000, net.zero=missing, origin.column=H, header=6, country:TEXT=KR, unit:TEXT=t or "
-           "row:57=shipment (row:5,7-9=total; =auto takes it back)")
-        ->take_all()
-        ->excludes(mapping);
+    CLI::Option *const rules =
+        app->add_option("--set", m_rules,
+                        "One correction: net.unit=t, date.order=mdy, net.decimal=comma, value.currency=EUR, "
+                        "value.factor=1000, net.zero=missing, origin.column=H, header=6, country:TEXT=KR, "
+                        "unit:TEXT=t or "
+                        "row:57=shipment (row:5,7-9=total; =auto takes it back)")
+            ->take_all()
+            ->excludes(mapping);
+    CLI::Option *const out =
+        app->add_flag(
+               "--take-out", m_out,
+               "Take the source out of the case: none of its rows is counted any more, but all stay in the "
+               "file, and so do annotations")
+            ->excludes(mapping)
+            ->excludes(rules);
+    app->add_flag("--put-back", m_back, "Put a source back that was taken out")
+        ->excludes(mapping)
+        ->excludes(rules)
+        ->excludes(out);
     app->add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}));
     return app;
 }
@@ -83,14 +95,19 @@ Result<ExitCode> RemapCommand::run(const Knowledge &knowledge)
         return source.failure();
     const ImportKnowledge known = knowledge.forImport();
     const bool otherRules = source->rules != known.classifier.categories().fingerprint();
-    if (m_mapping.empty() && m_rules.empty() && !otherRules)
-        return Failure{QStringLiteral("Say what to change: give --mapping or --set."), Failure::Kind::Usage};
-    const auto wanted = mapping(*source, reader, knowledge);
-    if (!wanted)
-        return wanted.failure();
-    tellAssumed(*source, *wanted);
-    const auto report = remapSource(**file, RemapOrder::correct(source->id, *wanted), known,
-                                    Console::progress(source->file));
+    const bool outOrBack = m_out || m_back;
+    if (m_mapping.empty() && m_rules.empty() && !outOrBack && !otherRules)
+        return Failure{QStringLiteral("Say what to change: give --mapping, --set, --take-out or --put-back."),
+                       Failure::Kind::Usage};
+    RemapOrder order = RemapOrder::takeOut(*source, m_out);
+    if (!outOrBack) {
+        const auto wanted = mapping(*source, reader, knowledge);
+        if (!wanted)
+            return wanted.failure();
+        tellAssumed(*source, *wanted);
+        order = RemapOrder::correct(source->id, *wanted);
+    }
+    const auto report = remapSource(**file, order, known, Console::progress(source->file));
     Console::showProgress({});
     if (!report)
         return report.failure();

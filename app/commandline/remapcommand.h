@@ -18,9 +18,11 @@ public:
 
 private:
     /** The mapping that is asked for, from the one that stands. */
-    Result<ColumnMapping> mapping(const Source &source, const CaseReader &reader, const Knowledge &knowledge) const;
+    Result<ColumnMapping> mapping(const Source &source, const CaseReader &reader,
+                                  const Knowledge &knowledge) const;
     static void tellAssumed(const Source &source, const ColumnMapping &wanted);
 
     std::string m_case, m_source, m_mapping, m_format = "table";
+    bool m_out = false, m_back = false;
     std::vector<std::string> m_rules;
 };

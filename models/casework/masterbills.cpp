@@ -34,6 +34,8 @@ bool namesMasterBills(const QString &header)
 int MasterBills::columnOf(const Source &source)
 {
     int number = -1;
+    if (source.mapping.takenOut)
+        return -1;
     for (const ColumnUse &use : source.mapping.columns) {
         if (use.field == Field::Declaration)
             number = use.column;

@@ -41,6 +41,9 @@ QString sourceText(const Source &source)
     QString text = source.file;
     if (!source.sheet.isEmpty())
         text += Words::tr(", sheet “%1”").arg(source.sheet);
+    if (source.mapping.takenOut)
+        return Words::tr("%1: taken out of the case, none of its %2 rows is counted, SHA-256 %3, imported %4")
+            .arg(text, QString::number(source.ledger.rows), source.sha256, source.importedAt);
     return Words::tr("%1: %2 shipments from %3 rows, SHA-256 %4, imported %5")
         .arg(text, QString::number(source.ledger.shipments), QString::number(source.ledger.rows),
              source.sha256, source.importedAt);
@@ -121,6 +124,7 @@ QByteArray MethodNote::toJson() const
                                  {QStringLiteral("sha256"), source.sha256},
                                  {QStringLiteral("rows"), qint64(source.ledger.rows)},
                                  {QStringLiteral("shipments"), qint64(source.ledger.shipments)},
+                                 {QStringLiteral("taken_out"), source.mapping.takenOut},
                                  {QStringLiteral("imported"), source.importedAt},
                                  {QStringLiteral("program"), source.program}});
     }

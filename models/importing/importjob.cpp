@@ -163,13 +163,14 @@ Result<void> Import::refuseOpen() const
         Failure::Kind::Refused};
 }
 
-/** Sheets of one file have one name; another file of that name, or the same once more, gets one of its own. */
+/** Sheets of one file have one name; another file of that name, or the same once more, gets one of its own.
+ */
 void Import::chooseName(const QList<Source> &sources, SumBeside &sum)
 {
     QStringList taken;
     for (const Source &source : sources) {
-        const bool sameFile = source.size == m_info.size() && sum.get() &&
-                              source.sha256 == QString::fromLatin1(*sum.get());
+        const bool sameFile =
+            source.size == m_info.size() && sum.get() && source.sha256 == QString::fromLatin1(*sum.get());
         const bool again = std::any_of(m_sheets.begin(), m_sheets.end(), [&](const SheetProposal &sheet) {
             return sheet.sheet.name == source.sheet;
         });
@@ -198,6 +199,12 @@ Result<void> Import::refuseKnown(SumBeside &sum)
             return sum.get().failure();
         for (const SheetProposal &sheet : m_sheets) {
             if (source.sha256 == QString::fromLatin1(*sum.get()) && source.sheet == sheet.sheet.name) {
+                if (source.mapping.takenOut) {
+                    return Failure{
+                        ImportJobText::tr("%1 is in the case already, as source %2, but was taken out of "
+                                          "it. Nothing was changed; put it back to count its rows again.")
+                            .arg(shown(), QString::number(source.id.value))};
+                }
                 return Failure{
                     ImportJobText::tr(
                         "%1 is in the case already, imported from %2 on %3. Nothing was changed; ask for "
@@ -221,6 +228,7 @@ Source Import::sourceFor(const DocumentInfo &info, const SheetProposal &sheet) c
     source.delimiter = info.delimiter;
     source.shape = sheet.shape;
     source.mapping = sheet.mapping;
+    source.mapping.takenOut = false; // said of another source
     for (const ColumnUse &use : sheet.mapping.columns)
         source.headers.append(use.header);
     source.importedAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);

@@ -99,13 +99,14 @@ ColumnMapping completed(ColumnMapping mapping, const Source &source)
 }
 
 Result<std::optional<ColumnMapping>> remember(const CaseConnection &connection, const Source &source,
-                                              const std::optional<ColumnMapping> &mapping)
+                                              const std::optional<ColumnMapping> &mapping,
+                                              bool takenOutOrBack)
 {
     const MappingStore store(connection);
     if (source.shape.isEmpty())
         return std::optional<ColumnMapping>();
     auto before = store.find(source.shape);
-    if (!before)
+    if (!before || takenOutOrBack)
         return before;
     if (auto done = mapping ? store.save(source.shape, source.file, *mapping) : store.forget(source.shape);
         !done)
@@ -143,7 +144,7 @@ Result<Source> rewrite(CaseWriter &writer, const CaseConnection &connection, con
     after.rules = knowledge.classifier.categories().fingerprint();
     after.ledger = understanding.ledger();
     after.totals = understanding.totals();
-    if (after.ledger.shipments == 0 && before.ledger.shipments > 0)
+    if (after.ledger.shipments == 0 && before.ledger.shipments > 0 && !mapping.takenOut)
         return Failure{
             RemapText::tr("With this mapping no row of %1 would be a shipment, so nothing was changed.")
                 .arg(Text::visible(before.file))};
@@ -164,6 +165,9 @@ Result<RemapReport> remapSource(const CaseFile &file, const RemapOrder &order,
     if (!before)
         return before.failure();
     ColumnMapping mapping = completed(order.mapping, *before);
+    if (before->mapping.takenOut && !readAlike(mapping, RemapOrder::takeOut(*before, false).mapping))
+        return Failure{RemapText::tr("%1 is taken out of the case. Put it back first.")
+                           .arg(Text::visible(before->file))};
     const bool sameRules = before->rules == knowledge.classifier.categories().fingerprint();
     if (sameRules && readAlike(mapping, before->mapping))
         return Failure{RemapText::tr("%1 is read like this already: nothing would change.")
@@ -180,7 +184,8 @@ Result<RemapReport> remapSource(const CaseFile &file, const RemapOrder &order,
     auto after = rewrite(*writer.value(), *connection, *before, mapping, knowledge, progress);
     if (!after)
         return after.failure();
-    const auto remembered = remember(*connection, *before, order.remembered);
+    const bool takenOutOrBack = mapping.takenOut != before->mapping.takenOut;
+    const auto remembered = remember(*connection, *before, order.remembered, takenOutOrBack);
     if (!remembered)
         return remembered.failure();
     const auto problemsAfter = problems.count(order.source);

@@ -28,6 +28,13 @@ RemapOrder RemapOrder::correct(SourceId source, const ColumnMapping &mapping)
     return {source, mapping, settled};
 }
 
+RemapOrder RemapOrder::takeOut(const Source &source, bool out)
+{
+    RemapOrder order{source.id, source.mapping, {}};
+    order.mapping.takenOut = out;
+    return order;
+}
+
 bool readAlike(const ColumnMapping &a, const ColumnMapping &b)
 {
     return plain(a) == plain(b);

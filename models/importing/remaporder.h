@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casefile/source.h"
 #include "core/ids.h"
 #include "mapping/columnmapping.h"
 
@@ -17,6 +18,8 @@ struct RemapOrder {
 
     /** A person's correction: it is remembered for files of the same shape. */
     static RemapOrder correct(SourceId source, const ColumnMapping &mapping);
+    /** The source leaves the case, or comes back as it was; what is remembered stays. */
+    static RemapOrder takeOut(const Source &source, bool out);
 };
 
 /** True if both make the same shipments of any row; how sure they were, and why, does not matter. */

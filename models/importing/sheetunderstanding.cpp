@@ -61,15 +61,25 @@ void SheetUnderstanding::classify(RowBatch &batch)
 QList<Issue> SheetUnderstanding::closingIssues() const
 {
     QList<Issue> issues;
+    if (m_mapping.takenOut) {
+        Issue out;
+        out.severity = Issue::Severity::Note;
+        out.kind = QStringLiteral("taken-out");
+        out.text =
+            SheetUnderstandingText::tr("This source was taken out of the case: none of its rows is counted "
+                                       "anywhere until it is put back.");
+        return {out};
+    }
     for (const MappingQuestion &question : m_mapping.questions) {
         if (question.id.contains(QStringLiteral("-alias:")) && question.answerIds.value(0) == u"-")
             continue; // a name that nobody explained is a problem in each of its rows already
         Issue issue;
         issue.severity = Issue::Severity::Note;
         issue.kind = QStringLiteral("assumed");
-        issue.text = SheetUnderstandingText::tr("Nobody answered “%1” It was assumed: %2. Another answer can be "
-                                                "given by correcting the columns of the source.")
-                         .arg(question.text, question.answers.value(0));
+        issue.text =
+            SheetUnderstandingText::tr("Nobody answered “%1” It was assumed: %2. Another answer can be "
+                                       "given by correcting the columns of the source.")
+                .arg(question.text, question.answers.value(0));
         issue.column = question.column;
         const auto use = std::ranges::find(m_mapping.columns, question.column, &ColumnUse::column);
         if (use != m_mapping.columns.end())

@@ -60,7 +60,9 @@ void readDate(MappingKeys &keys, ColumnUse &use)
     use.calendar = calendar.value_or(DateCalendar::Gregorian);
     const auto form = DateRules::formFromId(keys.text("dateForm", QStringLiteral("day")));
     if (!form)
-        keys.wrong("dateForm", Words::tr("it must be day, month-year, year-month, january, october, unix, unix-ms or yymmdd"));
+        keys.wrong(
+            "dateForm",
+            Words::tr("it must be day, month-year, year-month, january, october, unix, unix-ms or yymmdd"));
     use.dateForm = form.value_or(DateForm::Usual);
     use.swapDates = keys.flag("swapDates");
     if (const QString points = keys.text("pointOrder"); !points.isEmpty()) {
@@ -248,6 +250,8 @@ QByteArray MappingFile::write(const ColumnMapping &mapping)
         o.insert(QStringLiteral("countries"), toObject(countries));
     if (!mapping.rows.empty())
         o.insert(QStringLiteral("rows"), mapping.rows.toJson());
+    if (mapping.takenOut)
+        o.insert(QStringLiteral("takenOut"), true);
     return QJsonDocument(o).toJson();
 }
 
@@ -265,6 +269,7 @@ Result<ColumnMapping> MappingFile::read(const QByteArray &json)
     mapping.headerRows =
         static_cast<int>(keys.number("headerRows", mapping.headerRow > 0 ? 1 : 0, 0, mapping.headerRow));
     mapping.layout = keys.text("layout");
+    mapping.takenOut = keys.flag("takenOut");
     mapping.rowWidth = static_cast<int>(keys.number("rowWidth", 0, 0, MappingKeys::widest));
     mapping.date = keys.text(
         "date", [](const QString &iso) { return Date::fromIso(iso.toStdString()).has_value(); },

@@ -40,6 +40,7 @@ struct RowParser::Private {
     void settleMass(ShipmentRecord &record);
     bool isLine(const RowView &row) const;
     void fillDown(RowView &row, TextArena &arena);
+    ParsedRow parse(const RowView &asItStands, TextArena &arena);
 
     ColumnMapping mapping;
     CellReader reader;
@@ -48,11 +49,11 @@ struct RowParser::Private {
     RowSequence sequence;
     std::vector<Column> columns; ///< those with a field
     const Column *value = nullptr;
-    const Column *money = nullptr; ///< gave the row's value
+    const Column *money = nullptr;           ///< gave the row's value
     CellReader::NamedCurrency namedCurrency; ///< by that cell
-    const Column *quantity = nullptr; ///< gave the row's quantity
-    std::string_view namedUnit;       ///< by that cell
-    bool unitsDiffer = false;         ///< of the cell and of the row
+    const Column *quantity = nullptr;        ///< gave the row's quantity
+    std::string_view namedUnit;              ///< by that cell
+    bool unitsDiffer = false;                ///< of the cell and of the row
     const Column *firstDate = nullptr;
     struct Above {
         std::size_t column;
@@ -74,7 +75,8 @@ std::string_view cellText(const RowView &row, int column)
 } // namespace
 
 RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
-    : mapping(m), reader(mapping, countries), gate(mapping, countries), date(mapping), sequence(mapping, countries)
+    : mapping(m), reader(mapping, countries), gate(mapping, countries), date(mapping),
+      sequence(mapping, countries)
 {
     for (const ColumnUse &use : mapping.columns) {
         if (use.field == Field::None)
@@ -137,7 +139,8 @@ void RowParser::Private::takeQuantity(const Column &column, ShipmentRecord &r)
         r.unit = namedUnit.empty() ? std::string_view(column.unit) : namedUnit;
 }
 
-/** "12 kg" beside a column of units that says pieces: what stands at the number counts, but weighs nothing. */
+/** "12 kg" beside a column of units that says pieces: what stands at the number counts, but weighs nothing.
+ */
 void RowParser::Private::settleUnit(ShipmentRecord &r)
 {
     unitsDiffer = false;
@@ -311,7 +314,7 @@ void RowParser::Private::fillDown(RowView &row, TextArena &arena)
     row.cells = filledRow;
 }
 
-ParsedRow RowParser::parse(const RowView &asItStands, TextArena &arena)
+ParsedRow RowParser::Private::parse(const RowView &asItStands, TextArena &arena)
 {
     ParsedRow parsed;
     RowView row = asItStands;
@@ -319,28 +322,41 @@ ParsedRow RowParser::parse(const RowView &asItStands, TextArena &arena)
                                    [](const CellView &cell) { return CellText::trimmed(cell.text).empty(); });
     if (blank)
         return parsed;
-    if (row.number <= d->mapping.headerRow) {
+    if (row.number <= mapping.headerRow) {
         parsed.kind = RowKind::Header;
         return parsed;
     }
-    if (d->gate.settle(parsed, row))
+    if (gate.settle(parsed, row))
         return parsed;
-    if (!d->above.empty() && d->isLine(row))
-        d->fillDown(row, arena);
-    d->reader.begin(row, &parsed.issues);
+    if (!above.empty() && isLine(row))
+        fillDown(row, arena);
+    reader.begin(row, &parsed.issues);
     parsed.record.row = row.number;
-    d->money = nullptr;
-    d->namedCurrency = {};
-    d->quantity = nullptr;
-    for (const Private::Column &column : d->columns)
-        d->take(column, parsed.record, arena);
-    d->settleMoney(parsed.record);
-    d->settleUnit(parsed.record);
-    d->settleMass(parsed.record);
-    if (d->gate.settleRead(parsed, row))
+    money = nullptr;
+    namedCurrency = {};
+    quantity = nullptr;
+    for (const Private::Column &column : columns)
+        take(column, parsed.record, arena);
+    settleMoney(parsed.record);
+    settleUnit(parsed.record);
+    settleMass(parsed.record);
+    if (gate.settleRead(parsed, row))
         return parsed;
-    d->sequence.settle(parsed, row);
+    sequence.settle(parsed, row);
     if (parsed.kind == RowKind::Shipment && !parsed.record.date)
-        parsed.record.date = d->date.ofFile();
+        parsed.record.date = date.ofFile();
+    return parsed;
+}
+
+ParsedRow RowParser::parse(const RowView &row, TextArena &arena)
+{
+    ParsedRow parsed = d->parse(row, arena);
+    if (!d->mapping.takenOut)
+        return parsed;
+    parsed.issues.clear(); // of a source that is out, only that is to be told
+    if (parsed.kind == RowKind::Shipment) {
+        parsed.kind = RowKind::Refused;
+        parsed.record = {};
+    }
     return parsed;
 }

@@ -21,7 +21,8 @@ enum class RowKind : std::uint8_t {
     Header,   ///< the header, what stands above it, and its repetitions
     Subtotal, ///< "Итого", "Total", "合计" ...
     Blank,
-    Refused, ///< a note, or a row in which no mapped column holds anything: one issue says so
+    Refused, ///< a note, or a row in which no mapped column holds anything: one issue says so; or of a source
+             ///< that is out
 };
 
 /** One row as the mapping reads it. */

@@ -28,27 +28,52 @@ QString Remapper::unavailableReason() const
     return m_session.openCase().file().readOnlyReason();
 }
 
-void Remapper::remap(SourceId source, const ColumnMapping &mapping, const QString &what)
+const Source *Remapper::ready(SourceId source)
 {
     const Source *const known = m_session.isOpen() ? m_session.openCase().source(source) : nullptr;
     if (!known || running())
+        return nullptr;
+    const QString reason = available() ? m_session.busyReason() : unavailableReason();
+    if (reason.isEmpty())
+        return known;
+    Q_EMIT m_session.failed({reason});
+    return nullptr;
+}
+
+void Remapper::remap(SourceId source, const ColumnMapping &mapping, const QString &what)
+{
+    if (const Source *const known = ready(source))
+        carryOut(RemapOrder::correct(source, mapping),
+                 tr("Reading %1 anew").arg(Text::visible(known->file, 60)), what);
+}
+
+void Remapper::takeOut(SourceId source, bool out)
+{
+    const Source *const known = ready(source);
+    if (!known || known->mapping.takenOut == out)
         return;
-    if (!available()) {
-        Q_EMIT m_session.failed({unavailableReason()});
-        return;
-    }
-    if (const QString busy = m_session.busyReason(); !busy.isEmpty()) {
-        Q_EMIT m_session.failed({busy});
-        return;
-    }
-    const RemapOrder order = RemapOrder::correct(source, mapping);
-    start(order, tr("Reading %1 anew").arg(Text::visible(known->file, 60)),
-          [this, order, what](const Result<RemapReport> &result) {
-              if (!result)
-                  return;
-              m_session.undoStack().push(new ChangeMappingCommand(*this, order, result->undo(), what));
-              Q_EMIT remapped(*result);
-          });
+    const QString file = Text::visible(known->file, 60);
+    carryOut(RemapOrder::takeOut(*known, out),
+             out ? tr("Taking %1 out").arg(file) : tr("Putting %1 back").arg(file),
+             out ? tr("%1 taken out").arg(file) : tr("%1 put back").arg(file));
+}
+
+void Remapper::imported(const Source &source)
+{
+    if (available())
+        m_session.undoStack().push(new ChangeMappingCommand(
+            *this, RemapOrder::takeOut(source, false), RemapOrder::takeOut(source, true),
+            tr("import of %1").arg(Text::visible(source.file, 60))));
+}
+
+void Remapper::carryOut(const RemapOrder &order, const QString &doing, const QString &what)
+{
+    start(order, doing, [this, order, what](const Result<RemapReport> &result) {
+        if (!result)
+            return;
+        m_session.undoStack().push(new ChangeMappingCommand(*this, order, result->undo(), what));
+        Q_EMIT remapped(*result);
+    });
 }
 
 void Remapper::cancel()

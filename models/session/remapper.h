@@ -32,6 +32,11 @@ public:
     QString unavailableReason() const;
     /** Reads a source by another mapping; `what` names the change for the history. */
     void remap(SourceId source, const ColumnMapping &mapping, const QString &what);
+    /** Takes a source out of the case, or puts it back. */
+    void takeOut(SourceId source, bool out);
+    /** Makes a step of the undo stack of a source that was imported just now: undoing it takes the source
+     * out. */
+    void imported(const Source &source);
 
     bool running() const { return m_stop != nullptr; }
     /** What is being done, as one sentence. */
@@ -54,6 +59,10 @@ Q_SIGNALS:
 private:
     friend class ChangeMappingCommand;
     using Done = std::function<void(const Result<RemapReport> &)>;
+    /** The source, if it can be read anew now; tells why not. */
+    const Source *ready(SourceId source);
+    /** Carries an order out as a step of the undo stack. */
+    void carryOut(const RemapOrder &order, const QString &doing, const QString &what);
     void start(const RemapOrder &order, const QString &what, Done done);
     void ended(const Result<RemapReport> &result, const Done &done);
     void dropLostSelection();

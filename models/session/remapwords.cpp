@@ -40,6 +40,16 @@ QString figure(const ColumnTotal *total)
 QString remapSummary(const RemapReport &report)
 {
     const Format format;
+    if (report.after.mapping.takenOut != report.before.mapping.takenOut) {
+        const QString file = Text::visible(report.after.file, 80);
+        return report.after.mapping.takenOut
+                   ? Words::tr("%1 was taken out of the case: its %2 shipments are counted nowhere. Its rows "
+                               "and what "
+                               "was noted stay in the file, and it can be put back.")
+                         .arg(file, format.count(report.before.ledger.shipments))
+                   : Words::tr("%1 was put back: its %2 shipments are counted again.")
+                         .arg(file, format.count(report.after.ledger.shipments));
+    }
     QStringList parts{Words::tr("%1 was read anew.").arg(Text::visible(report.after.file, 80))};
     const Ledger &before = report.before.ledger, &after = report.after.ledger;
     if (before.shipments != after.shipments)

@@ -5,17 +5,18 @@
 #include "cube/columncube.h"
 #include "session/commands.h"
 #include "session/filterwords.h"
+#include "session/layoutcommand.h"
 #include "session/marker.h"
 #include "session/problemlist.h"
 #include "session/remapper.h"
-#include "session/layoutcommand.h"
 
+#include <algorithm>
 #include <utility>
 
 Session::Session(SessionTools tools, QObject *parent)
     : QObject(parent), m_tools(std::move(tools)), m_feed(m_pool), m_loader(m_pool),
-      m_remapper(std::make_unique<Remapper>(*this, m_tools.remap)),
-      m_marker(std::make_unique<Marker>(*this)), m_problems(std::make_unique<ProblemList>(*this))
+      m_remapper(std::make_unique<Remapper>(*this, m_tools.remap)), m_marker(std::make_unique<Marker>(*this)),
+      m_problems(std::make_unique<ProblemList>(*this))
 {
     readNames();
     connect(&m_feed, &CubeFeed::totals, this, [this](const Totals &totals) { m_totals = totals; });
@@ -86,8 +87,13 @@ void Session::importFinished()
 {
     if (!m_case)
         return;
+    const QList<Source> before = m_case->sources();
     if (const Result<void> lists = m_case->refresh(); !lists)
         Q_EMIT failed(lists.failure());
+    for (const Source &source : m_case->sources()) {
+        if (std::ranges::find(before, source.id, &Source::id) == before.end())
+            m_remapper->imported(source);
+    }
     readNames();
     Q_EMIT changed(Change::Case | Change::Names);
     loadCube();
@@ -205,7 +211,8 @@ QString Session::busyReason() const
         return tr("A source is being read anew. Annotate when that is done, or cancel it.");
     if (m_marker->running())
         return tr("Shipments are being marked. Go on when that is done, or cancel it.");
-    return m_importing ? tr("Files are being imported. Annotate when that is done, or cancel it.") : QString();
+    return m_importing ? tr("Files are being imported. Annotate when that is done, or cancel it.")
+                       : QString();
 }
 
 void Session::setImporting(bool importing)

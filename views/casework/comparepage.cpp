@@ -160,7 +160,8 @@ QWidget *ComparePage::makeFoot(Looks &looks)
 void ComparePage::fillSources()
 {
     const QVariant before = m_before->currentData(), after = m_after->currentData();
-    const QList<Source> sources = m_session.isOpen() ? m_session.openCase().sources() : QList<Source>();
+    QList<Source> sources = m_session.isOpen() ? m_session.openCase().sources() : QList<Source>();
+    sources.removeIf([](const Source &source) { return source.mapping.takenOut; });
     for (QComboBox *box : {m_before, m_after}) {
         box->clear();
         for (const Source &source : sources) {

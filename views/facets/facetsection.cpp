@@ -175,6 +175,10 @@ void FacetSection::addToMenu(QMenu *menu, const QString &value)
                                  ? tr("Change how this source is read…")
                                  : tr("Change how sheet “%1” is read…").arg(Text::visible(source.sheet, 40));
         menu->addAction(text, this, [this, id = source.id] { m_session.remapper().open(id); });
+        menu->addAction(source.sheet.isEmpty()
+                            ? tr("Take this source out of the case")
+                            : tr("Take sheet “%1” out of the case").arg(Text::visible(source.sheet, 40)),
+                        this, [this, id = source.id] { m_session.remapper().takeOut(id, true); });
     }
 }
 

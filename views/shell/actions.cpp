@@ -102,6 +102,8 @@ constexpr std::array rows{
            "4", true},
     ActRow{Act::CorrectColumns, "correct-columns", "columns-3",
            QT_TRANSLATE_NOOP("Actions", "Correct how a &source is read…"), "", true},
+    ActRow{Act::TakeOut, "take-out", "", QT_TRANSLATE_NOOP("Actions", "Take a source o&ut…"), "", true},
+    ActRow{Act::PutBack, "put-back", "", QT_TRANSLATE_NOOP("Actions", "Put a source &back…"), "", true},
     ActRow{Act::Overlaps, "overlaps", "list-checks", QT_TRANSLATE_NOOP("Actions", "&Overlaps…"), "", true},
     ActRow{Act::CompareDeliveries, "compare-deliveries", "git-compare",
            QT_TRANSLATE_NOOP("Actions", "Compare two &deliveries…"), "", true},

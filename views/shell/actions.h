@@ -61,6 +61,8 @@ enum class Act : std::size_t {
     StatusConfirmed,
     StatusCleared,
     CorrectColumns,
+    TakeOut,
+    PutBack,
     Overlaps,
     CompareDeliveries,
     Palette,

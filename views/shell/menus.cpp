@@ -62,7 +62,9 @@ void Menus::build()
     add(m_case, {Act::StatusUnreviewed, Act::StatusSuspicious, Act::StatusConfirmed, Act::StatusCleared});
 
     m_case->addSeparator();
-    add(m_case, {Act::CorrectColumns, Act::Overlaps, Act::CompareDeliveries});
+    add(m_case, {Act::CorrectColumns, Act::TakeOut, Act::PutBack});
+    m_case->addSeparator();
+    add(m_case, {Act::Overlaps, Act::CompareDeliveries});
 
     m_window->addMenu(m_appearance);
     m_window->addMenu(m_language);

@@ -32,6 +32,8 @@ OverlapActs::OverlapActs(ShellContext &context, OverlapWatch &watch, Actions &ac
     connect(actions[Act::CompareDeliveries], &QAction::triggered, this, &OverlapActs::openComparison);
     connect(actions[Act::ExportRaw], &QAction::triggered, this, &OverlapActs::askForRaw);
     connect(actions[Act::CorrectColumns], &QAction::triggered, this, &OverlapActs::correctColumns);
+    connect(actions[Act::TakeOut], &QAction::triggered, this, &OverlapActs::takeOut);
+    connect(actions[Act::PutBack], &QAction::triggered, this, &OverlapActs::putBack);
     connect(&statusLine, &StatusLine::overlapsWanted, this, &OverlapActs::openOverlaps);
     connect(&watch, &OverlapWatch::counted, &statusLine,
             [&statusLine, &watch] { statusLine.setMaybeTwice(watch.maybeTwice()); });
@@ -60,13 +62,20 @@ void OverlapActs::openComparison()
     m_window.showPage(page);
 }
 
-const Source *OverlapActs::chosenSource(const QString &title, const QString &lead) const
+QList<Source> OverlapActs::sources(bool takenOut) const
 {
-    if (!m_context.session.isOpen() || m_context.session.openCase().sources().isEmpty())
-        return nullptr;
-    const QList<Source> &sources = m_context.session.openCase().sources();
-    if (sources.size() == 1)
-        return &sources.first();
+    QList<Source> sources;
+    if (m_context.session.isOpen())
+        sources = m_context.session.openCase().sources();
+    sources.removeIf([takenOut](const Source &source) { return source.mapping.takenOut != takenOut; });
+    return sources;
+}
+
+std::optional<Source> OverlapActs::chosenSource(const QList<Source> &sources, const QString &title,
+                                                const QString &lead) const
+{
+    if (sources.size() <= 1)
+        return sources.isEmpty() ? std::nullopt : std::optional(sources.first());
     const std::int64_t current = m_context.session.selection().current;
     QStringList names;
     int chosen = 0;
@@ -81,24 +90,42 @@ const Source *OverlapActs::chosenSource(const QString &title, const QString &lea
     bool taken = false;
     const QString name = QInputDialog::getItem(&m_window, title, lead, names, chosen, false, &taken);
     const qsizetype index = names.indexOf(name);
-    return taken && index >= 0 ? m_context.session.openCase().source(sources[index].id) : nullptr;
+    return taken && index >= 0 ? std::optional(sources[index]) : std::nullopt;
 }
 
 void OverlapActs::correctColumns()
 {
-    const Source *const source =
-        chosenSource(tr("Correct how a source is read"), tr("Its rows are read anew, from their cells in the case:"));
+    const auto source = chosenSource(sources(false), tr("Correct how a source is read"),
+                                     tr("Its rows are read anew, from their cells in the case:"));
     if (source)
         m_context.session.remapper().open(source->id);
 }
 
+void OverlapActs::takeOut()
+{
+    const auto source = chosenSource(sources(false), tr("Take a source out of the case"),
+                                     tr("None of its rows is counted any more; it can be put back:"));
+    if (source)
+        m_context.session.remapper().takeOut(source->id, true);
+}
+
+void OverlapActs::putBack()
+{
+    const QList<Source> out = sources(true);
+    if (out.isEmpty() && m_context.session.isOpen())
+        Q_EMIT done(tr("No source was taken out of this case."));
+    if (const auto source =
+            chosenSource(out, tr("Put a source back"), tr("Its rows are counted again, as they were:")))
+        m_context.session.remapper().takeOut(source->id, false);
+}
+
 void OverlapActs::askForRaw()
 {
-    const Source *const chosen = chosenSource(tr("Raw rows of a source"),
-                                              tr("Every row of the source as it stood in its file:"));
+    const auto chosen = chosenSource(sources(false) + sources(true), tr("Raw rows of a source"),
+                                     tr("Every row of the source as it stood in its file:"));
     if (!chosen)
         return;
-    const Source source = *chosen; // the list may be read again while the dialog is open
+    const Source source = *chosen;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = QFileDialog::getSaveFileName(
         &m_window, tr("Export the raw rows"),

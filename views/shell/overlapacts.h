@@ -6,7 +6,10 @@
 
 #include <QObject>
 
+#include <QList>
+
 #include <memory>
+#include <optional>
 
 class Actions;
 class LatestJob;
@@ -16,8 +19,8 @@ class StatusLine;
 struct ShellContext;
 struct Source;
 
-/** The pages about shipments that stand in two files, about two deliveries, and about one source: how it is read,
- * and its raw rows. */
+/** The pages about shipments that stand in two files, about two deliveries, and about one source: how it is
+ * read, and its raw rows. */
 class OverlapActs : public QObject {
     Q_OBJECT
 
@@ -34,9 +37,14 @@ Q_SIGNALS:
 private:
     void openOverlaps();
     void openComparison();
-    /** The source that a person means: the only one, or one of a list; nullptr if none. */
-    const Source *chosenSource(const QString &title, const QString &lead) const;
+    /** The source that a person means of those given: the only one, or one of a list; nothing if none. */
+    std::optional<Source> chosenSource(const QList<Source> &sources, const QString &title,
+                                       const QString &lead) const;
+    /** The sources of the open case that are in it, or that were taken out of it. */
+    QList<Source> sources(bool takenOut) const;
     void correctColumns();
+    void takeOut();
+    void putBack();
     void askForRaw();
     void exportRaw(const Source &source, const QString &path);
 

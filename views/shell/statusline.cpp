@@ -12,6 +12,8 @@
 #include <QProgressBar>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 StatusLine::StatusLine(Session &session, Looks &looks, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_looks(looks)
 {
@@ -149,12 +151,18 @@ void StatusLine::describe()
                              : tr("%1 of %2 shipments").arg(strong(f.count(t.shipments)), f.count(all)));
     m_shipments->setToolTip(tr("%1 declarations").arg(f.count(t.declarations)));
     const auto sum = [&t](Measure measure, const QString &text) {
-        return t.isTooLarge(measure) ? Totals::tooLargeWord() : t.known(measure) > 0 ? text : Format::notGiven();
+        return t.isTooLarge(measure)  ? Totals::tooLargeWord()
+               : t.known(measure) > 0 ? text
+                                      : Format::notGiven();
     };
     m_net->setText(tr("%1 net").arg(strong(sum(Measure::Net, f.mass(t.netGrams)))));
     m_value->setText(strong(sum(Measure::Value, f.moneyShort(t.usdCents))));
     describeCoverage();
-    m_sources->setText(tr("Sources: %1").arg(f.count(m_session.openCase().sources().size())));
+    const QList<Source> &sources = m_session.openCase().sources();
+    const auto out = std::ranges::count_if(sources, [](const Source &s) { return s.mapping.takenOut; });
+    const QString in = f.count(sources.size() - out);
+    m_sources->setText(out > 0 ? tr("Sources: %1, taken out: %2").arg(in, f.count(out))
+                               : tr("Sources: %1").arg(in));
     const auto problems = static_cast<int>(m_session.problems().count());
     m_problems->setVisible(problems > 0);
     m_problems->setText(QStringLiteral("<a href=\"problems\" style=\"color:%1; text-decoration:none\">%2</a>")

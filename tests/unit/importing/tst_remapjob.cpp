@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anotherMappingKeepsNumbersAndNotes();
     void aRowThatIsNoShipmentAnyMoreGetsItsNumberBack();
     void aSumIsPutBackAndTakenOutAgain();
+    void aSourceIsTakenOutAndPutBack();
     void otherCategoriesAreReasonEnough();
     void cancelLeavesTheCaseAsItWas();
     void deliveriesAreCompared();
@@ -103,9 +104,10 @@ void RemapJobTest::aRowThatIsNoShipmentAnyMoreGetsItsNumberBack()
 
 void RemapJobTest::aSumIsPutBackAndTakenOutAgain()
 {
-    const Source source = importText(QStringLiteral("w.csv"), "Period,Country of origin,HS code,Net weight (kg)\n"
-                                                              "2022,World,8517,300\n2022,China,8517,100\n"
-                                                              "2022,Turkey,8517,200\n");
+    const Source source =
+        importText(QStringLiteral("w.csv"), "Period,Country of origin,HS code,Net weight (kg)\n"
+                                            "2022,World,8517,300\n2022,China,8517,100\n"
+                                            "2022,Turkey,8517,200\n");
     QCOMPARE(source.ledger.subtotals, 1);
     QCOMPARE(count("SELECT sum(net_g) FROM shipment"), 300'000);
     QCOMPARE(count("SELECT row FROM issue WHERE kind = 'sum-countries'"), 2);
@@ -122,6 +124,48 @@ void RemapJobTest::aSumIsPutBackAndTakenOutAgain()
     // What is said of rows is of this file: another of its shape knows nothing of it.
     QVERIFY(remap(source.id, said).ok());
     QCOMPARE(count("SELECT count(*) FROM saved_mapping WHERE mapping LIKE '%shipment\"%'"), 0);
+}
+
+void RemapJobTest::aSourceIsTakenOutAndPutBack()
+{
+    const Source kept = importText(QStringLiteral("kept.csv"), manyRows(20));
+    const Source source =
+        importText(QStringLiteral("wrong.csv"), QByteArray(header) + line("77/1", "tiles", "5") +
+                                                    line("77/2", "pipes", "soon") + line("", "Total", "5"));
+    QVERIFY(source.ledger.shipments > 0);
+    const std::int64_t problems = count("SELECT count(*) FROM issue WHERE source = 2 AND severity > 0");
+    QVERIFY(problems > 0);
+    annotate(21);
+    const auto out = remapSource(*m_case, RemapOrder::takeOut(source, true), knowledge(), {});
+    QVERIFY2(out.ok(), out ? "" : qPrintable(out.failure().text));
+    QCOMPARE(out->after.ledger.shipments, 0);
+    QCOMPARE(out->after.ledger.rows, source.ledger.rows);
+    QVERIFY(out->after.mapping.takenOut);
+    QCOMPARE(count("SELECT count(*) FROM shipment"), 20);
+    QCOMPARE(count("SELECT count(*) FROM issue WHERE source = 2"), 1); // that it is out
+    QCOMPARE(count("SELECT count(*) FROM saved_mapping"), 0);
+    expectSound();
+    // Nothing else can be done with it, and its file is not read a second time beside it.
+    ColumnMapping other = out->after.mapping;
+    other.columns[0].field = Field::None;
+    QVERIFY(!remap(source.id, other));
+    const auto again = import(m_dir->filePath(QStringLiteral("wrong.csv")));
+    QVERIFY(!again && again.failure().text.contains(QStringLiteral("put it back")));
+    const auto back = remapSource(*m_case, RemapOrder::takeOut(out->after, false), knowledge(), {});
+    QVERIFY2(back.ok(), back ? "" : qPrintable(back.failure().text));
+    QCOMPARE(back->after.ledger, source.ledger);
+    QCOMPARE(back->after.totals, source.totals);
+    QCOMPARE(back->after.mapping, source.mapping);
+    QCOMPARE(count("SELECT count(*) FROM issue WHERE source = 2 AND severity > 0"), problems);
+    QCOMPARE(shipment(21).annotation.status, ReviewStatus::Suspicious);
+    expectSound();
+    // A mapping that was saved from a source that is out does not empty another one.
+    ImportOptions options;
+    options.mapping = out->after.mapping;
+    const auto copy =
+        import(write(QStringLiteral("b.csv"), QByteArray(header) + line("77/3", "tiles", "7")), options);
+    QVERIFY2(copy.ok(), copy ? "" : qPrintable(copy.failure().text));
+    QCOMPARE(copy->sheets[0].source.ledger.shipments, 1);
 }
 
 void RemapJobTest::otherCategoriesAreReasonEnough()

@@ -4,6 +4,11 @@
 
 #include "casefile/casewriter.h"
 #include "casefile/packedrows.h"
+#include "goods/classifier.h"
+#include "importing/importjob.h"
+#include "importing/remapjob.h"
+#include "places/countries.h"
+#include "session/remapper.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -21,14 +26,19 @@ private Q_SLOTS:
         m_gate = std::make_shared<QSemaphore>(1000);
         SessionTools tools = SessionTools::overColumns();
         tools.author = QStringLiteral("tester");
+        tools.remap = [this](const CaseFile &file, const RemapOrder &order, const Progress &progress) {
+            return remapSource(file, order, {m_countries, m_classifier}, progress);
+        };
         // The figures are read, and handed over only when the gate opens.
-        tools.makeCube = [make = tools.makeCube, gate = m_gate](const CaseFile &file, const Progress &progress) {
+        tools.makeCube = [make = tools.makeCube, gate = m_gate](const CaseFile &file,
+                                                                const Progress &progress) {
             auto cube = make(file, progress);
             gate->acquire();
             return cube;
         };
         m_session = std::make_unique<Session>(tools);
-        connect(m_session.get(), &Session::failed, this, [this](const Failure &f) { m_failures.append(f.text); });
+        connect(m_session.get(), &Session::failed, this,
+                [this](const Failure &f) { m_failures.append(f.text); });
     }
     void cleanup()
     {
@@ -58,7 +68,8 @@ private Q_SLOTS:
     {
         QObject view;
         qint64 shown = -1;
-        m_session->feed().listen(&view, {{}}, [&](const QList<CubeAnswer> &a) { shown = a[0].total.shipments; });
+        m_session->feed().listen(&view, {{}},
+                                 [&](const QList<CubeAnswer> &a) { shown = a[0].total.shipments; });
         QVERIFY(m_session->open(makeCase(QStringLiteral("a"))));
         QTRY_COMPARE(shown, 3);
         m_gate->acquire(m_gate->available());
@@ -68,6 +79,34 @@ private Q_SLOTS:
         QCOMPARE(m_session->totals().shipments, 0);
         m_gate->release(1000);
         QTRY_COMPARE(shown, 3);
+    }
+    void anImportIsAStepThatCanBeUndone()
+    {
+        QVERIFY(m_session->open(makeCase(QStringLiteral("a"))));
+        QTRY_VERIFY(m_session->cube());
+        const QString path = m_dir->filePath(QStringLiteral("late.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Date,HS code,Goods,Origin,Net weight kg\n2022-06-14,690721,tiles,CN,5\n"
+                   "2022-06-25,690721,tiles,CN,7\n");
+        file.close();
+        const auto report =
+            importFile(m_session->openCase().file(), path, {}, {m_countries, m_classifier}, {});
+        QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+        m_session->importFinished();
+        QTRY_COMPARE(m_session->totals().shipments, 5);
+        QCOMPARE(m_session->undoStack().undoText(), QStringLiteral("import of late.csv"));
+        m_session->undoStack().undo();
+        QTRY_COMPARE(m_session->totals().shipments, 3);
+        QVERIFY(m_session->openCase().sources().last().mapping.takenOut);
+        m_session->undoStack().redo();
+        QTRY_COMPARE(m_session->totals().shipments, 5);
+        m_session->remapper().takeOut(m_session->openCase().sources().last().id, true);
+        QTRY_COMPARE(m_session->totals().shipments, 3);
+        QCOMPARE(m_session->undoStack().undoText(), QStringLiteral("late.csv taken out"));
+        m_session->undoStack().undo();
+        QTRY_COMPARE(m_session->totals().shipments, 5);
+        QCOMPARE(m_failures, QStringList());
     }
     void duringAnImportMarkingIsRefusedAtOnceAndUndoWaits()
     {
@@ -88,7 +127,8 @@ private Q_SLOTS:
     {
         QObject view;
         CubeAnswer shown;
-        m_session->feed().listen(&view, {{{Dimension::Source}}}, [&](const QList<CubeAnswer> &a) { shown = a[0]; });
+        m_session->feed().listen(&view, {{{Dimension::Source}}},
+                                 [&](const QList<CubeAnswer> &a) { shown = a[0]; });
         QVERIFY(m_session->open(makeCase(QStringLiteral("large"), 4'000'000'000'000'000'000)));
         QTRY_COMPARE(m_session->totals().shipments, 3);
         const Totals &totals = m_session->totals();
@@ -164,11 +204,16 @@ private:
         const auto finished = (*writer)->finishSource(source);
         const auto committed = (*writer)->commit();
         if (!rows || !finished || !committed)
-            qWarning("%s", qPrintable((!rows ? rows.failure() : !finished ? finished.failure() : committed.failure()).text));
+            qWarning("%s", qPrintable((!rows       ? rows.failure()
+                                       : !finished ? finished.failure()
+                                                   : committed.failure())
+                                          .text));
         return path;
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
+    Countries m_countries;
+    Classifier m_classifier{std::make_shared<const Categories>()};
     std::shared_ptr<QSemaphore> m_gate;
     std::unique_ptr<Session> m_session;
     QStringList m_failures;
