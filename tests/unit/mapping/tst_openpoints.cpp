@@ -23,6 +23,7 @@ private Q_SLOTS:
     void asks();
     void answers_data();
     void answers();
+    void namesThatAreCodesElsewhere();
     void anyKnownCurrencyAndUnitWillDo();
     void unitsOfColumns();
     void columnsThatGoTogether_data();
@@ -241,6 +242,26 @@ void OpenPointsTest::unfit(const Adder &row)
     row("a row with more cells than the header", shifted, "shifted-rows=leave");
 }
 
+void OpenPointsTest::namesThatAreCodesElsewhere()
+{
+    const auto read = [this](const std::vector<std::string> &words) {
+        Table rows;
+        for (const std::string &word : words)
+            rows.push_back({word, "1.5", "5.5"});
+        QStringList rules;
+        const auto aliases =
+            propose(sheet({"Country of origin", "Net weight (kg)", "Value USD"}, rows)).mapping.countryAliases;
+        for (auto it = aliases.begin(); it != aliases.end(); ++it)
+            rules.append(it.key() + u'=' + it.value());
+        return rules.join(u' ');
+    };
+    QCOMPARE(read({"TRUNG QUỐC", "NGA", "HÀN QUỐC"}), QStringLiteral("NGA=RU"));
+    QCOMPARE(read({"Trung Quoc", "Ao", "Bi", "My", "Nga"}), QStringLiteral("Ao=AT Bi=BE My=US"));
+    QCOMPARE(read({"CHN", "NGA", "KOR"}), QString());
+    QCOMPARE(read({"China", "NGA", "Canada"}), QString());
+    QCOMPARE(read({"CN", "MY", "BI", "AO"}), QString());
+}
+
 void OpenPointsTest::unitsOfColumns()
 {
     const auto use = [this](const Table &table, Field field) {
@@ -335,6 +356,18 @@ void OpenPointsTest::countries(const Adder &row)
     names[1][4] = "China";
     names[3][4] = "Viet Nam";
     row("a word for nothing among names", names, "");
+    const auto places = [](const char *header, const std::vector<std::string> &words) {
+        Table rows;
+        for (const std::string &word : words)
+            rows.push_back({word, "1.5", "5.5"});
+        return sheet({header, "Net weight (kg)", "Value USD"}, rows);
+    };
+    row("a code among codes", places("Country of origin", {"CHN", "NGA", "VNM"}), "");
+    row("a code alone under a Vietnamese header", places("Nước xuất xứ", {"NGA", "NGA"}), "country-alias:NGA=RU");
+    row("a code among codes under a Vietnamese header", places("Nước xuất xứ", {"CHN", "NGA"}), "");
+    row("a name among names", places("Country of origin", {"TRUNG QUỐC", "NGA", "USA"}), "");
+    row("a name among names and codes", places("Country of origin", {"TRUNG QUỐC", "NGA", "CHN"}),
+        "country-alias:NGA=NG");
 }
 
 void OpenPointsTest::asks()

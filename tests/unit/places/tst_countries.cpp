@@ -105,6 +105,12 @@ void CountriesTest::findsEverySpelling_data()
     row("Guinea-Bissau", "Guinea-Bissau", "GW");
     row("Morocco in Turkish", "FAS", "MA");
     row("Chad in Turkish", "ÇAD", "TD");
+    row("the French part of an island in Dutch", "Sint Maarten (Frans deel)", "MF");
+    row("the same in other words", "Sint-Maarten (Franse deel)", "MF");
+    row("the Dutch part", "Sint Maarten (Nederlands deel)", "SX");
+    row("the French part in French", "Saint-Martin (partie française)", "MF");
+    row("the Dutch part in French", "Saint-Martin (partie néerlandaise)", "SX");
+    row("the Dutch part in English", "Saint Martin (Dutch part)", "SX");
 }
 
 void CountriesTest::findsEverySpelling()
@@ -123,7 +129,7 @@ void CountriesTest::tellsNoneFromUnknown_data()
                              "EXT_EU27_2020", "ЕАЭС", "全世界", "Dünya", "Rest of world", "Total world"})
         QTest::addRow("none: %s", none) << QString::fromUtf8(none) << true;
     for (const char *unknown : {"ATLANTICO", "VALENCIA", "9999", "Atlanta, Georgia", "CN, TR",
-                                "China / Turkey", "LOBITO", "Q1", "SANTAFE DE BOGOTA", "EMK"})
+                                "China / Turkey", "LOBITO", "Q1", "SANTAFE DE BOGOTA", "EMK", "Congo (Dem.)", "Saint-Martin (some part)"})
         QTest::addRow("unknown: %s", unknown) << QString::fromUtf8(unknown) << false;
 }
 
