@@ -113,7 +113,8 @@ void ColumnFacts::add(const CellView &cell, const Countries *lookup)
     date.add(text, cell.kind, parsed);
     if (parsed.isDate()) {
         ++(parsed.isBareNumber() ? bareDates : dates);
-        order.add(parsed);
+        if (cell.kind != CellKind::Date && cell.kind != CellKind::DateTime) // those are written by the reader
+            order.add(parsed);
         if (const auto day = parsed.date(DateOrder::DayMonthYear)) {
             years += day->precision == Date::Precision::Year;
             months += day->precision == Date::Precision::Month;
