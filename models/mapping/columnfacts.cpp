@@ -72,7 +72,9 @@ void ColumnFacts::addName(std::string_view text, const Countries *lookup)
             return;
         Nature nature;
         if (text.size() <= longName) {
-            nature.country = lookup && lookup->find(text).valid();
+            const Countries::Match match = lookup ? lookup->lookup(text) : Countries::Match();
+            nature.country = match.kind == Countries::Kind::Country;
+            nature.area = match.kind == Countries::Kind::None;
             nature.currency = !Currencies::find(text).empty();
             nature.unit = Units::isUnit(text);
             nature.massUnit = Units::massUnit(text).has_value();
@@ -81,6 +83,7 @@ void ColumnFacts::addName(std::string_view text, const Countries *lookup)
     }
     ++named;
     countries += found->second.country;
+    areas += found->second.area;
     currencies += found->second.currency;
     units += found->second.unit;
     massUnits += found->second.massUnit;

@@ -37,6 +37,7 @@ struct ColumnFacts {
     int months = 0;
     int codes = 0; ///< goods codes of four digits or more
     int countries = 0;
+    int areas = 0; ///< words that say expressly that it is no single country
     int currencies = 0, units = 0, massUnits = 0;
     int longNumbers = 0;     ///< of more digits than a spreadsheet keeps
     int roundedNumbers = 0;  ///< those of them whose last digits are zeros
@@ -49,6 +50,7 @@ struct ColumnFacts {
     std::unordered_map<int, int> instants; ///< minute of the day in UTC: how often
     /** What a text is the name of. */
     struct Nature {
+        bool area = false; ///< of several countries or of none: "EU", "XX"
         bool country = false, currency = false, unit = false, massUnit = false;
     };
     int named = 0; ///< cells whose nature was looked up: those of the first some hundred different texts

@@ -17,13 +17,20 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CountryNamesakes)
 };
 
-/** The short names of Vietnamese, without their marks; of the languages that ICU knows no other has such. */
+/** Short names, without their marks. */
 struct Namesake {
     std::string_view word;
     std::string_view country;
+    QLocale::Language language;
+    const char16_t *letters; ///< that hardly another language has
 };
-constexpr std::array namesakes{Namesake{"NGA", "RU"}, Namesake{"AO", "AT"}, Namesake{"BI", "BE"},
-                               Namesake{"MY", "US"}};
+constexpr auto vietnamese = u"\u01a0\u01a1\u01af\u01b0\u1ea4\u1ea5\u1ea6\u1ea7\u1ec6\u1ec7\u1ec1\u1ed1\u1ed9\u1edb\u1edd"
+                            u"\u1ee3\u1ee9\u1eed\u1ef1\u1ea1\u1ea3\u1ead\u1ecb\u1ecd\u1ee5";
+constexpr std::array namesakes{
+    Namesake{"NGA", "RU", QLocale::Vietnamese, vietnamese}, Namesake{"AO", "AT", QLocale::Vietnamese, vietnamese},
+    Namesake{"BI", "BE", QLocale::Vietnamese, vietnamese},  Namesake{"MY", "US", QLocale::Vietnamese, vietnamese},
+    Namesake{"TC", "TR", QLocale::Turkish, u"\u011f\u0131\u015f\u011e\u015e\u0130"},
+    Namesake{"AS", "US", QLocale::Indonesian, u""}};
 
 const Namesake *namesake(const QString &text)
 {
@@ -48,10 +55,10 @@ bool isCode(const QString &text, qsizetype letters)
 
 } // namespace
 
-/** What else stands in the column. */
-CountryNamesakes::Company CountryNamesakes::around(const ColumnFacts &facts, qsizetype letters) const
+/** What else stands in the column; names: that only the word's language has. */
+CountryNamesakes::Company CountryNamesakes::around(const ColumnFacts &facts, const QString &word) const
 {
-    const QLocale vietnamese(QLocale::Vietnamese);
+    const QLocale local(namesake(word)->language);
     const QLocale english(QLocale::English);
     Company company;
     for (const auto &[value, nature] : facts.distinct) {
@@ -59,31 +66,27 @@ CountryNamesakes::Company CountryNamesakes::around(const ColumnFacts &facts, qsi
         const CountryCode code = nature.country ? m_countries.find(value) : CountryCode();
         if (!code.valid() || namesake(text))
             continue;
-        company.codes += isCode(text, letters);
+        company.codes += isCode(text, word.size());
         const std::string said = plain(value);
-        const bool local = said == plain(m_countries.name(code, vietnamese).toStdString()) ||
-                           text.contains(QChar(0x1ef8)) || text.contains(QChar(0x1ef9));
-        company.names += local && said != plain(m_countries.name(code, english).toStdString());
+        const bool isLocal = said == plain(m_countries.name(code, local).toStdString());
+        company.names += isLocal && said != plain(m_countries.name(code, english).toStdString());
     }
     return company;
 }
 
-/** Letters that only Vietnamese has. */
-bool CountryNamesakes::isInLanguage() const
+/** Whether the headers have letters of the word's language. */
+bool CountryNamesakes::isInLanguage(const QString &word) const
 {
-    const auto isOwn = [](QChar c) {
-        return (c >= QChar(0x1ea0) && c <= QChar(0x1ef9)) || c == QChar(0x1b0) || c == QChar(0x1a1) ||
-               c == QChar(0x1af) || c == QChar(0x1a0);
-    };
+    const QString letters = QString::fromUtf16(namesake(word)->letters);
     return std::any_of(m_sheet.headers.begin(), m_sheet.headers.end(), [&](const QString &header) {
-        return std::any_of(header.begin(), header.end(), isOwn);
+        return std::any_of(header.begin(), header.end(), [&](QChar c) { return letters.contains(c); });
     });
 }
 
-void CountryNamesakes::rule(const QString &text, const ColumnUse &use, bool inLanguage,
-                            ColumnMapping &mapping) const
+void CountryNamesakes::rule(const QString &text, const ColumnUse &use, ColumnMapping &mapping) const
 {
-    const Company company = around(m_sheet.facts[static_cast<std::size_t>(use.column)], text.size());
+    const Company company = around(m_sheet.facts[static_cast<std::size_t>(use.column)], text);
+    const bool inLanguage = isInLanguage(text);
     const CountryCode byCode = m_countries.find(text.toUpper().toStdString());
     const CountryCode byName(namesake(text)->country);
     const auto id = [](CountryCode code) { return QString::fromStdString(code.alpha2()); };
@@ -99,8 +102,8 @@ void CountryNamesakes::rule(const QString &text, const ColumnUse &use, bool inLa
     MappingQuestion question;
     question.id = QStringLiteral("country-alias:") + text;
     question.column = use.column;
-    question.text = Words::tr("“%1” in “%2” is the code of one country and the name of another in Vietnamese. "
-                              "Which one is it?")
+    question.text = Words::tr("“%1” in “%2” is the code of one country and the name of another in the language "
+                              "of the column. Which one is it?")
                         .arg(text, use.header.simplified());
     question.answers = {m_countries.name(byName), m_countries.name(byCode)};
     question.answerIds = {id(byName), id(byCode)};
@@ -113,7 +116,6 @@ void CountryNamesakes::rule(const QString &text, const ColumnUse &use, bool inLa
 
 void CountryNamesakes::settle(ColumnMapping &mapping) const
 {
-    const bool inLanguage = isInLanguage();
     const QList<ColumnUse> columns = mapping.columns;
     for (const ColumnUse &use : columns) {
         if (!RecordMembers::countryOf(use.field))
@@ -122,7 +124,7 @@ void CountryNamesakes::settle(ColumnMapping &mapping) const
         for (const auto &[value, nature] : facts.distinct) {
             const QString text = QString::fromStdString(value).trimmed();
             if (namesake(text))
-                rule(text, use, inLanguage, mapping);
+                rule(text, use, mapping);
         }
     }
 }

@@ -21,12 +21,12 @@ public:
 
 private:
     struct Company {
-        int names = 0; ///< that only the language has
-        int codes = 0;
+        int names = 0; ///< that only the word's language has
+        int codes = 0; ///< of as many letters as the word
     };
-    Company around(const ColumnFacts &facts, qsizetype letters) const;
-    bool isInLanguage() const;
-    void rule(const QString &text, const ColumnUse &use, bool inLanguage, ColumnMapping &mapping) const;
+    Company around(const ColumnFacts &facts, const QString &word) const;
+    bool isInLanguage(const QString &word) const;
+    void rule(const QString &text, const ColumnUse &use, ColumnMapping &mapping) const;
 
     const SheetFacts &m_sheet;
     const Countries &m_countries;

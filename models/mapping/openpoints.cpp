@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace {
 
@@ -85,6 +86,56 @@ void OpenPoints::ask()
     askThousands();
     askZeros();
     noteRounding();
+    noteMassOfQuantity();
+}
+
+/** The total of such a mass is that of the rows whose quantity is in a unit of mass. */
+void OpenPoints::noteMassOfQuantity()
+{
+    const ColumnUse *const quantity = find(Field::Quantity);
+    const ColumnUse *const unit = find(Field::Unit);
+    if (!quantity || find(Field::Net) || find(Field::Gross))
+        return;
+    int rows = 0;
+    int weighed = 0;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        const DecimalReading reading = Decimal::read(
+            m_sheet.sample->text(row, static_cast<std::size_t>(quantity->column)), quantity->decimalSign, {1, 3});
+        if (!reading.ok())
+            continue;
+        const std::string_view beside =
+            unit ? m_sheet.sample->text(row, static_cast<std::size_t>(unit->column)) : std::string_view();
+        const std::string header = quantity->unit.toStdString();
+        const std::string_view said = !beside.empty() ? beside : !reading.suffix.empty() ? reading.suffix : header;
+        ++rows;
+        weighed += Units::massUnit(said) && !Units::isUncertain(said);
+    }
+    if (weighed == rows && rows > 0)
+        m_rules.notes.append(tr("No column gives a mass; the quantities in “%1” are in units of mass and count as "
+                                "the net mass.")
+                                 .arg(quantity->header.simplified()));
+    else if (weighed > 0)
+        m_rules.notes.append(tr("No column gives a mass; the net mass is that of the quantities in units of mass in "
+                                "“%1”, %2 of the %3 rows looked at, so its total leaves out the other rows.")
+                                 .arg(quantity->header.simplified())
+                                 .arg(weighed)
+                                 .arg(rows));
+}
+
+/** Whether some masses are so small that parts of a gram count. */
+bool OpenPoints::hasPartsOfGrams(const ColumnUse &mass, MassUnit unit) const
+{
+    constexpr std::int64_t small = 100;
+    if (mass.unitColumn >= 0)
+        return false;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        const CellView cell = m_sheet.sample->cell(row, static_cast<std::size_t>(mass.column));
+        const DecimalSign sign = cell.kind == CellKind::Number ? DecimalSign::Point : mass.decimalSign;
+        const DecimalReading reading = Decimal::read(cell.text, sign, Units::toGrams(unit));
+        if (reading.ok() && reading.rounded && std::abs(reading.value) < small)
+            return true;
+    }
+    return false;
 }
 
 /** A pound is no whole number of grams, and grams are what is stored. */
@@ -93,7 +144,8 @@ void OpenPoints::noteRounding()
     for (const Field field : {Field::Net, Field::Gross}) {
         const ColumnUse *const mass = find(field);
         const auto unit = mass ? Units::fromId(mass->unit.toStdString()) : std::nullopt;
-        if (unit && !Units::isExactInGrams(*unit))
+        const bool exact = !unit || Units::isExactInGrams(*unit);
+        if (mass && (!exact || hasPartsOfGrams(*mass, unit.value_or(MassUnit::Kilogram))))
             m_rules.notes.append(
                 tr("The masses in “%1” come to no whole grams; each is rounded to the nearest.")
                     .arg(mass->header.simplified()));

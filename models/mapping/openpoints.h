@@ -28,6 +28,8 @@ private:
     void askUnclearUnit(const ColumnUse &mass);
     void askUnclearFactor(const ColumnUse &use);
     void noteRounding();
+    void noteMassOfQuantity();
+    bool hasPartsOfGrams(const ColumnUse &mass, MassUnit unit) const;
     bool isForm() const;
     QString unitOfQuantity(const ColumnUse &mass) const;
     QString unitOfOther(const ColumnUse &mass) const;

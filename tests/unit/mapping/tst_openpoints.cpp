@@ -24,6 +24,7 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void namesThatAreCodesElsewhere();
+    void saysWhatTheMassIsMadeOf();
     void anyKnownCurrencyAndUnitWillDo();
     void unitsOfColumns();
     void columnsThatGoTogether_data();
@@ -242,6 +243,21 @@ void OpenPointsTest::unfit(const Adder &row)
     row("a row with more cells than the header", shifted, "shifted-rows=leave");
 }
 
+void OpenPointsTest::saysWhatTheMassIsMadeOf()
+{
+    const auto notes = [this](const std::vector<std::string> &headers, const Table &rows) {
+        return propose(sheet(headers, rows)).notes.join(u' ');
+    };
+    const Table mixed{{"10", "KG", "5.5"}, {"2", "PCS", "5"}, {"3", "KG", "7"}};
+    const Table weighed{{"10", "KG", "5.5"}, {"3", "KG", "7"}};
+    QVERIFY(notes({"Quantity", "Unit", "Value USD"}, mixed).contains(QStringLiteral("2 of the 3 rows")));
+    QVERIFY(notes({"Quantity", "Unit", "Value USD"}, weighed).contains(QStringLiteral("count as the net mass")));
+    QCOMPARE(notes({"Quantity", "Unit", "Value USD"}, {{"2", "PCS", "5"}, {"3", "PCS", "7"}}), QString());
+    const Table small{{"0.0004", "5.5"}, {"0.25", "5"}};
+    QVERIFY(notes({"Net weight (kg)", "Value USD"}, small).contains(QStringLiteral("no whole grams")));
+    QCOMPARE(notes({"Net weight (kg)", "Value USD"}, {{"120.1234", "5.5"}, {"0.25", "5"}}), QString());
+}
+
 void OpenPointsTest::namesThatAreCodesElsewhere()
 {
     const auto read = [this](const std::vector<std::string> &words) {
@@ -257,6 +273,8 @@ void OpenPointsTest::namesThatAreCodesElsewhere()
     };
     QCOMPARE(read({"TRUNG QUỐC", "NGA", "HÀN QUỐC"}), QStringLiteral("NGA=RU"));
     QCOMPARE(read({"Trung Quoc", "Ao", "Bi", "My", "Nga"}), QStringLiteral("Ao=AT Bi=BE My=US"));
+    QCOMPARE(read({"Çin", "TC", "Almanya"}), QStringLiteral("TC=TR"));
+    QCOMPARE(read({"Tiongkok", "AS", "Jepang"}), QStringLiteral("AS=US"));
     QCOMPARE(read({"CHN", "NGA", "KOR"}), QString());
     QCOMPARE(read({"China", "NGA", "Canada"}), QString());
     QCOMPARE(read({"CN", "MY", "BI", "AO"}), QString());
@@ -366,6 +384,8 @@ void OpenPointsTest::countries(const Adder &row)
     row("a code alone under a Vietnamese header", places("Nước xuất xứ", {"NGA", "NGA"}), "country-alias:NGA=RU");
     row("a code among codes under a Vietnamese header", places("Nước xuất xứ", {"CHN", "NGA"}), "");
     row("a name among names", places("Country of origin", {"TRUNG QUỐC", "NGA", "USA"}), "");
+    row("the union of some countries", places("Country of origin", {"EU", "European Union", "China"}), "");
+    row("nothing but unions", places("Страна происхождения", {"ЕС", "ЕВРОСОЮЗ"}), "");
     row("a name among names and codes", places("Country of origin", {"TRUNG QUỐC", "NGA", "CHN"}),
         "country-alias:NGA=NG");
 }
