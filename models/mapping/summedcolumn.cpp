@@ -5,6 +5,7 @@
 #include "core/factorwords.h"
 #include "core/units.h"
 #include "mapping/amountbounds.h"
+#include "mapping/amounttext.h"
 #include "mapping/celltext.h"
 #include "mapping/currencies.h"
 #include "mapping/missingwords.h"
@@ -109,8 +110,9 @@ SummedColumn::Reading SummedColumn::read(const RowView &row)
     const std::string_view text = textOf(cell);
     if (text.empty())
         return {};
+    const std::string_view amount = AmountText::of(text).text;
     const bool mass = m_use.field == Field::Net || m_use.field == Field::Gross;
-    return mass ? readMass(text, *cell, row) : readOther(text, *cell);
+    return mass ? readMass(amount, *cell, row) : readOther(amount, *cell);
 }
 
 SummedColumn::Reading SummedColumn::readMass(std::string_view text, const CellView &cell, const RowView &row)
@@ -153,12 +155,13 @@ SummedColumn::Reading SummedColumn::readOther(std::string_view text, const CellV
         return *plain == 0 && m_use.zeroIsMissing ? Reading{} : Reading{*plain, false};
     const DecimalReading reading = Decimal::read(text, sign, m_scale);
     bool strange = m_use.field == Field::Quantity && reading.ok() && !reading.prefix.empty();
-    const std::int64_t times = m_use.field == Field::Quantity ? FactorWords::beginning(reading.suffix).times : 1;
-    if (times != 1 && m_use.factor == 1 && !strange)
-        return accepted(Decimal::read(text, sign, {times, m_scale.power}));
+    const bool counts = m_use.field == Field::Quantity || m_use.field == Field::Value;
+    const auto said = counts ? FactorWords::beginning(reading.suffix) : FactorWords::Beginning{1, reading.suffix};
     if (m_use.field == Field::Value) {
-        for (const std::string_view affix : {reading.prefix, reading.suffix})
+        for (const std::string_view affix : {reading.prefix, said.rest})
             strange = strange || (!affix.empty() && Currencies::find(affix).empty());
     }
+    if (said.times != 1 && m_use.factor == 1 && !strange)
+        return accepted(Decimal::read(text, sign, {said.times, m_scale.power}));
     return strange ? Reading{std::nullopt, true} : accepted(reading);
 }
