@@ -59,6 +59,7 @@ constexpr std::array kinds{
     KindRow{"mass-rounded", QT_TRANSLATE_NOOP("ProblemKind", "Mass below a gram")},
     KindRow{"mass-heavy", QT_TRANSLATE_NOOP("ProblemKind", "Mass above any ship’s load")},
     KindRow{"currency-differs", QT_TRANSLATE_NOOP("ProblemKind", "Another currency than the column's")},
+    KindRow{"currency-shared", QT_TRANSLATE_NOOP("ProblemKind", "A name of several currencies")},
     KindRow{"currency-unknown", QT_TRANSLATE_NOOP("ProblemKind", "Currency not known")},
     KindRow{"hs-unreadable", QT_TRANSLATE_NOOP("ProblemKind", "Goods code not readable")},
     KindRow{"hs-is-date", QT_TRANSLATE_NOOP("ProblemKind", "Goods code turned into a date")},

@@ -218,7 +218,7 @@ std::optional<DecimalScale> CellReader::massScale(const ColumnUse &use, const Ce
     }
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const bool bare = isDigit(cell.text.front()) && isDigit(cell.text.back()); // no unit before or behind it
-    if (cell.kind != CellKind::Number && !bare) {
+    if (!bare) {
         const DecimalReading probe = number(use, cell, {});
         const std::string_view affix = probe.suffix.empty() ? probe.prefix : probe.suffix;
         if (probe.ok() && !affix.empty()) {
@@ -234,7 +234,9 @@ std::optional<DecimalScale> CellReader::massScale(const ColumnUse &use, const Ce
             tr("The header, the cell and the column of units name different units; the nearest to the number "
                "counts."),
             Issue::Severity::Note);
-    return Units::toGrams(said.value_or(MassUnit::Kilogram));
+    DecimalScale scale = Units::toGrams(said.value_or(MassUnit::Kilogram));
+    scale.multiplier *= use.factor;
+    return scale;
 }
 
 std::optional<std::int64_t> CellReader::grams(const ColumnUse &use)
@@ -374,6 +376,9 @@ std::string_view CellReader::currency(const ColumnUse &use)
         m_currencyCache.get(text, [](std::string_view t) { return Currencies::find(t); });
     if (code.empty())
         problem(use, "currency-unknown", tr("This is not a currency that is known."));
+    else if (text.size() < 8 && !Currencies::sharers(text).empty())
+        problem(use, "currency-shared", tr("Several currencies are called so; it was taken for %1.")
+                                            .arg(QLatin1String(code.data(), static_cast<qsizetype>(code.size()))));
     return code;
 }
 

@@ -107,6 +107,7 @@ void ColumnFacts::add(const CellView &cell, const Countries *lookup)
     const bool large = reading.outcome == DecimalReading::Outcome::TooLarge;
     if (reading.ok() || large) {
         ++numbers;
+        measured += !reading.suffix.empty();
         zeros += reading.ok() && reading.value == 0;
         whole += large || reading.value % 1'000'000 == 0;
         if (!stored)

@@ -31,6 +31,7 @@ struct ColumnFacts {
     int missing = 0; ///< words for nothing
     int zeros = 0;
     int numbers = 0, whole = 0, storedNumbers = 0;
+    int measured = 0; ///< numbers that say what they are in: "12 pcs"
     int dates = 0;     ///< texts and cells that are dates whatever the column
     int bareDates = 0; ///< numbers that could be dates: 20220614, serials, years
     int years = 0;

@@ -6,6 +6,7 @@
 #include "mapping/currencies.h"
 #include "mapping/currencypoints.h"
 #include "mapping/rivalcolumns.h"
+#include "mapping/titleunit.h"
 
 #include <QCoreApplication>
 
@@ -232,7 +233,15 @@ void OpenPoints::askUnit()
         const QString other = unitOfOther(*mass);
         if (other == kilogram)
             continue;
-        const QString proposed = !other.isEmpty() ? other : m_title.unit && m_title.statesUnit ? unitId(*m_title.unit) : kilogram;
+        const auto thousands = Units::times(MassUnit::Kilogram, header.factor); // "('000)" and no unit
+        const auto above = TitleUnit::find(m_sheet.title());
+        const QString own = unitId(thousands.value_or(MassUnit::Kilogram));
+        const bool stated = m_title.unit && m_title.statesUnit;
+        const QString proposed = !other.isEmpty()  ? other
+                                 : header.factor != 1 ? own
+                                 : above           ? unitId(*above)
+                                 : stated          ? unitId(*m_title.unit)
+                                                   : kilogram;
         MappingQuestion &question =
             add("mass-unit", mass->column,
                 tr("Nothing says what unit the masses in “%1” have.").arg(mass->header.simplified()));
@@ -276,6 +285,18 @@ void OpenPoints::askUnclearFactor(const ColumnUse &use)
     question.prefer(QString::number(use.factor));
 }
 
+/** "Net weight ('000)" and a column of units beside it. */
+void OpenPoints::askFactorOfMass(const ColumnUse &mass)
+{
+    MappingQuestion &question =
+        add("thousands", mass.column,
+            tr("“%1” speaks of thousands or millions, and a column beside it names the unit of each row. Are the masses "
+               "that many times the unit?")
+                .arg(mass.header.simplified()));
+    question.offer(QString::number(mass.factor), tr("Yes, %1 times").arg(mass.factor));
+    question.offer(QStringLiteral("1"), tr("No, as they stand"));
+}
+
 /** Whether a kilogram of the goods costs next to nothing. */
 bool OpenPoints::cheap(const ColumnUse &value) const
 {
@@ -307,6 +328,10 @@ void OpenPoints::askThousands()
     if (const ColumnUse *const quantity = find(Field::Quantity);
         quantity && !text(quantity->column).unclear.empty())
         askUnclearFactor(*quantity);
+    for (const ColumnUse &mass : m_columns) {
+        if (isMass(mass.field) && mass.factor != 1)
+            askFactorOfMass(mass);
+    }
     ColumnUse *const value = find(Field::Value);
     if (value && !text(value->column).unclear.empty())
         return askUnclearFactor(*value);

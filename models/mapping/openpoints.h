@@ -26,6 +26,7 @@ private:
     void askThousands();
     void askZeros();
     void askUnclearUnit(const ColumnUse &mass);
+    void askFactorOfMass(const ColumnUse &mass);
     void askUnclearFactor(const ColumnUse &use);
     void noteRounding();
     void noteMassOfQuantity();

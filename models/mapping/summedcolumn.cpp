@@ -12,12 +12,18 @@
 
 namespace {
 
+DecimalScale times(DecimalScale scale, std::int64_t factor)
+{
+    scale.multiplier *= factor;
+    return scale;
+}
+
 DecimalScale scaleOf(const ColumnUse &use)
 {
     switch (use.field) {
     case Field::Net:
     case Field::Gross:
-        return Units::toGrams(Units::fromId(use.unit.toStdString()).value_or(MassUnit::Kilogram));
+        return times(Units::toGrams(Units::fromId(use.unit.toStdString()).value_or(MassUnit::Kilogram)), use.factor);
     case Field::Quantity:
         return {use.factor, 3};
     case Field::Value:
@@ -90,7 +96,7 @@ std::optional<MassUnit> SummedColumn::massUnit(const ColumnMapping &mapping, std
 std::optional<DecimalScale> SummedColumn::massScale(std::string_view unit) const
 {
     const auto known = massUnit(m_mapping, unit);
-    return known ? std::optional(Units::toGrams(*known)) : std::nullopt;
+    return known ? std::optional(times(Units::toGrams(*known), m_use.factor)) : std::nullopt;
 }
 
 SummedColumn::Reading SummedColumn::accepted(const DecimalReading &reading) const
@@ -133,12 +139,10 @@ SummedColumn::Reading SummedColumn::readMass(std::string_view text, const CellVi
     if (const auto plain = plainAmount(text, sign == DecimalSign::Comma ? ',' : '.', *scale);
         plain && !AmountBounds::exceeded(m_use.field, *plain))
         return *plain == 0 && m_use.zeroIsMissing ? Reading{} : Reading{*plain, false};
-    if (!number) {
-        const DecimalReading probe = Decimal::read(text, sign, {});
-        const std::string_view affix = probe.suffix.empty() ? probe.prefix : probe.suffix;
-        if (probe.ok() && !affix.empty())
-            scale = massScale(affix);
-    }
+    const DecimalReading probe = Decimal::read(text, sign, {});
+    const std::string_view affix = probe.suffix.empty() ? probe.prefix : probe.suffix;
+    if (probe.ok() && !affix.empty())
+        scale = massScale(affix);
     if (!scale)
         return {std::nullopt, true};
     const DecimalReading reading = Decimal::read(text, sign, *scale);

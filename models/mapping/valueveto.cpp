@@ -107,7 +107,7 @@ bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, con
         return fit >= 0.5;
     if (meaning == "massunit")
         return fit >= 0.5;
-    if (meaning == "unit" && facts.share(facts.numbers) >= 0.7) // "12 pcs" is a quantity with its unit
+    if (meaning == "unit" && facts.share(facts.measured) >= 0.7) // "12 pcs" is a quantity with its unit
         return false;
     if (meaning == "unit")
         return facts.share(facts.letters) >= 0.5 || facts.nameShare(facts.units) >= 0.5;

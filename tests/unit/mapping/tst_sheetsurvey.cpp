@@ -413,6 +413,10 @@ void SheetSurveyTest::headers_data()
         {{"Date", "Shipper", "HS Code", "数量及单位", "Value, USD"}, {"2022-01-05", "A CO", "850110", "12个", "5"},
          {"2022-01-06", "A CO", "850110", "3个", "5"}},
         "1: date consignor hs quantity value(USD 1)");
+    row("units by their numbers",
+        {{"Date", "Shipper", "HS Code", "Quantity", "Unit", "Value, USD"},
+         {"2022-01-05", "A CO", "850110", "12", "796", "5"}},
+        "1: date consignor hs quantity unit value(USD 1)");
     row("codes of boxes under words that say little",
         {{"Графа", "Имя", "Имя", "Код", "Вес", "Сумма"}, {"G072", "G022", "G082", "G33", "G38", "G46"}, data},
         "2: date consignor consignee hs net() value( 1)");
