@@ -39,6 +39,8 @@ QString unitName(const QString &id)
         Name{"1000t", QT_TRANSLATE_NOOP("OpenPoints", "Thousands of tonnes")},
         Name{"g", QT_TRANSLATE_NOOP("OpenPoints", "Grams")},
         Name{"lb", QT_TRANSLATE_NOOP("OpenPoints", "Pounds")},
+        Name{"oz", QT_TRANSLATE_NOOP("OpenPoints", "Ounces of 28.35 g")},
+        Name{"troy-oz", QT_TRANSLATE_NOOP("OpenPoints", "Troy ounces of 31.1 g")},
         Name{"short-ton", QT_TRANSLATE_NOOP("OpenPoints", "Short tons of 2,000 lb")},
         Name{"long-ton", QT_TRANSLATE_NOOP("OpenPoints", "Long tons of 2,240 lb")}};
     for (const Name &name : names) {
@@ -220,8 +222,13 @@ void OpenPoints::askUnit()
             continue;
         const HeaderText &header = text(mass->column);
         const bool unclear = !header.unclear.empty();
-        if (!unclear && (!mass->unit.isEmpty() || isForm()))
+        const bool ounces = mass->unit == u"oz"; // of trade or troy
+        if (!unclear && !ounces && (!mass->unit.isEmpty() || isForm()))
             continue;
+        if (ounces) {
+            askOunces(*mass);
+            continue;
+        }
         if (unclear) {
             askUnclearUnit(*mass);
             continue;
@@ -255,6 +262,15 @@ void OpenPoints::askUnit()
         }
         return; // one answer is for both
     }
+}
+
+void OpenPoints::askOunces(const ColumnUse &mass)
+{
+    MappingQuestion &question =
+        add("mass-unit", mass.column,
+            tr("Ounces are of two kinds. Which are those of “%1”?").arg(mass.header.simplified()));
+    for (const QString &unit : {QStringLiteral("oz"), QStringLiteral("troy-oz")})
+        question.offer(unit, unitName(unit));
 }
 
 /** "Net weight (grz kg)": what stands beside the unit may multiply it. */

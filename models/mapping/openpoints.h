@@ -25,6 +25,7 @@ private:
     void askUnit();
     void askThousands();
     void askZeros();
+    void askOunces(const ColumnUse &mass);
     void askUnclearUnit(const ColumnUse &mass);
     void askFactorOfMass(const ColumnUse &mass);
     void askUnclearFactor(const ColumnUse &use);

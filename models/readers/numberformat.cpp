@@ -101,7 +101,11 @@ std::string NumberFormats::massUnitOf(std::string_view code)
             literal += code.substr(i + 1, close - i - 1);
             i = close;
         } else if (c == '[') {
-            i = std::min(code.find(']', i), code.size());
+            const std::size_t close = std::min(code.find(']', i), code.size());
+            const std::string_view inside = code.substr(i + 1, close - i - 1);
+            if (inside.starts_with('$')) // a currency, or what somebody put in its place
+                literal += inside.substr(1, inside.find('-') - 1);
+            i = close;
         } else if (c == '_' || c == '*') {
             ++i;
         } else if (c != '\\' && c != '!') {

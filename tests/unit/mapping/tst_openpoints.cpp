@@ -90,6 +90,31 @@ void OpenPointsTest::asks_data()
         "");
     row("a column says the unit",
         sheet({"Net weight", "Weight unit", "Value USD"}, {{"10.5", "kg", "5"}, {"20", "g", "6"}}), "");
+    const auto under = [&](const char *title) {
+        Table table = sheet({"Net weight", "Value USD"}, one);
+        table.insert(table.begin(), {title});
+        return table;
+    };
+    row("the title says the unit", under("Imports (weights in tonnes)"), "mass-unit=t");
+    row("the title says the unit in Russian", under("Единица измерения веса: тонна"), "mass-unit=t");
+    row("the title says the unit in a letter", under("Вес в т"), "mass-unit=t");
+    row("the title says the unit in Turkish", under("Ağırlıklar ton olarak"), "mass-unit=t");
+    row("the title says the unit in Chinese", under("进口明细（单位：吨、美元）"), "mass-unit=t");
+    row("the title says two units", under("Weights in tonnes, unit: kg"), "mass-unit=kg");
+    row("the title says no unit", under("Deliveries to Tan Cang, 2022"), "mass-unit=kg");
+    row("ounces of two kinds", sheet({"Net weight (oz)", "Value USD"}, one), "mass-unit=oz");
+    row("carats of a weight", sheet({"Net weight (ct)", "Value USD"}, one), "");
+    row("a factor without a unit", sheet({"Net weight ('000)", "Value USD"}, one), "mass-unit=t");
+    row("a factor beside a column of units",
+        sheet({"Net weight ('000)", "Weight unit", "Value USD"}, {{"10.5", "kg", "5"}, {"20", "kg", "6"}}),
+        "thousands=1000");
+    row("one currency's sign and its code", sheet({"Net weight (kg)", "Value (¥ JPY)"}, one), "");
+    row("Uzbek thousands", sheet({"Net weight (kg)", "Qiymati, ming AQSh dollari"}, one), "");
+    row("Arabic dollars", sheet({"Net weight (kg)", "القيمة بالدولار"}, one), "");
+    row("a Portuguese abbreviation", sheet({"Peso Líq. (kg)", "Value USD"}, one), "");
+    row("a column of francs that two unions have",
+        sheet({"Net weight (kg)", "Value", "Currency"}, {{"10.5", "5", "FCFA"}, {"2", "6", "FCFA"}}),
+        "currency=XOF");
     row("a word beside the unit is not understood", sheet({"Net weight (grz kg)", "Value USD"}, one),
         "mass-unit=kg");
     row("a word beside the currency is not understood",
@@ -350,6 +375,14 @@ void OpenPointsTest::groups(const Adder &row)
 
 void OpenPointsTest::countries(const Adder &row)
 {
+    const Table origins{{"China", "1.5", "5.5"}, {"China", "2.5", "5"}, {"Viet Nam", "1", "2"}};
+    Table counted = sheet({"Country of origin", "Net weight (kg)", "Value USD"}, origins);
+    counted.push_back({"Records: 24"});
+    row("a count of records is no country", counted, "");
+    Table headed = counted;
+    headed.back() = {"", "", "", "", "China"};
+    headed.push_back({"", "", "", "", "Viet Nam"});
+    row("headings in the column of origins", headed, "");
     const Table lines = sheet({"Country of origin", "Net weight (kg)", "Value USD"},
                               {{"China", "1.5", "5.5"}, {"China", "2.5", "5"}, {"Viet Nam", "1", "2"}});
     Table typo = lines;

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void money();
     void quantitiesSayTheirUnit_data();
     void quantitiesSayTheirUnit();
+    void headingsAreNoShipments();
     void signsAtAmounts_data();
     void signsAtAmounts();
     void theCurrencyOfTheCellCounts_data();
@@ -431,6 +432,21 @@ void RowParserTest::quantitiesSayTheirUnit_data()
     row("100*", "pcs", 100'000, "pcs", true);
     row("~300", "pcs", 300'000, "pcs", true);
     row(">100", "pcs", -1, "pcs", true);
+}
+
+void RowParserTest::headingsAreNoShipments()
+{
+    const Row heading({"China", "", "", "", "China", "", "", ""});
+    const ParsedRow parsed = parse(plain(), heading);
+    QCOMPARE(static_cast<int>(parsed.kind), static_cast<int>(RowKind::Refused));
+    QCOMPARE(parsed.issues.first().kind, QStringLiteral("row-no-shipment"));
+    ColumnMapping thousands;
+    thousands.columns = {use(0, Field::Consignor), use(1, Field::Net)};
+    thousands.columns[1].unitColumn = 2;
+    thousands.columns[1].factor = 1000;
+    const Row row({"A", "2.5", "kg"});
+    QCOMPARE(parse(thousands, row).record.netGrams.value_or(0), 2'500'000);
+    QCOMPARE(SummedColumn(thousands, thousands.columns[1]).read(row.view()).amount.value_or(0), 2'500'000);
 }
 
 void RowParserTest::signsAtAmounts_data()
