@@ -91,10 +91,12 @@ std::string NumberFormats::massUnitOf(std::string_view code)
 {
     std::string literal;
     bool digits = false;
+    bool scaled = false;
     for (std::size_t i = 0; i < code.size() && code[i] != ';'; ++i) {
         const char c = code[i];
         if (c == '0' || c == '#' || c == '?') {
             digits = true;
+            scaled = false;
             literal.clear();
         } else if (c == '"') {
             const std::size_t close = std::min(code.find('"', i + 1), code.size());
@@ -109,12 +111,13 @@ std::string NumberFormats::massUnitOf(std::string_view code)
         } else if (c == '_' || c == '*') {
             ++i;
         } else if (c != '\\' && c != '!') {
-            literal += c; // a comma here would show thousandths, and is no part of a unit
+            scaled = scaled || c == ','; // behind the digits it shows thousandths
+            literal += c;
         }
     }
     const std::string_view unit = NumberText::trimmed(literal);
     const bool year = unit == "г" || unit == "г."; // "2022 г."
-    return digits && !year && Units::massUnit(unit) ? std::string(unit) : std::string();
+    return digits && !scaled && !year && Units::massUnit(unit) ? std::string(unit) : std::string();
 }
 
 NumberFormat NumberFormats::builtIn(int id)
