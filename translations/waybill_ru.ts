@@ -819,7 +819,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CellReader</name>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="+126"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+103"/>
         <source>This names no single country; the country stays unknown.</source>
         <translation>Здесь названа не одна страна; страна остаётся неизвестной.</translation>
     </message>
@@ -844,15 +844,25 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Это не код товара.</translation>
     </message>
     <message>
-        <location line="+18"/>
-        <location line="+81"/>
-        <location line="+52"/>
+        <location line="+20"/>
+        <source>This amount is given as “about”; it is added up as it stands.</source>
+        <translation>Эта величина указана как «около»; она складывается как есть.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A mark of a footnote stands at this number, which is read without it.</source>
+        <translation>У этого числа стоит знак сноски; число прочитано без него.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+84"/>
+        <location line="+60"/>
         <location line="+40"/>
         <source>This is not a number that can be read.</source>
         <translation>Это число прочитать нельзя.</translation>
     </message>
     <message>
-        <location line="-157"/>
+        <location line="-167"/>
         <source>This number has another decimal sign than the rest of the column.</source>
         <translation>У этого числа другой десятичный знак, чем в остальном столбце.</translation>
     </message>
@@ -862,12 +872,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Единица этой массы неизвестна, поэтому она не складывается.</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+53"/>
+        <source>This mass is less than half a gram and kept as 0.</source>
+        <translation>Эта масса меньше половины грамма и хранится как 0.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>A mass below zero stands here; it is added up as it stands.</source>
         <translation>Здесь масса меньше нуля; она складывается как есть.</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+68"/>
         <source>The cell itself names %1, but its column or row %2; it was taken for %1.</source>
         <translation>В самой ячейке указано %1, а в столбце или строке — %2; принято %1.</translation>
     </message>
@@ -882,12 +897,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Такая валюта неизвестна.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+2"/>
+        <source>Several currencies are called so; it was taken for %1.</source>
+        <translation>Так называют несколько валют; принято за %1.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>A spreadsheet keeps 15 digits; the last digits of this number are lost.</source>
         <translation>Табличная программа хранит 15 цифр; последние цифры этого числа потеряны.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>The text is cut off: a word that is missing in it proves nothing.</source>
         <translation>Текст обрезан: отсутствие слова в нём ничего не доказывает.</translation>
     </message>
@@ -897,7 +917,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В слове смешаны латинские и кириллические буквы.</translation>
     </message>
     <message>
-        <location line="-261"/>
+        <location line="-285"/>
         <source>This is not a country that is known; it may mean %1.</source>
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
     </message>
@@ -907,17 +927,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В ячейке несколько кодов товаров; взят первый, и строка учитывается только по нему.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+32"/>
         <source>This number is too large to be true, so it is not added up: look at the unit and the decimal sign.</source>
         <translation>Это число слишком велико, чтобы быть верным, поэтому оно не складывается: проверьте единицу и десятичный знак.</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+59"/>
         <source>The header, the cell and the column of units name different units; the nearest to the number counts.</source>
         <translation>Заголовок, ячейка и столбец единиц называют разные единицы; верна та, что ближе к числу.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+29"/>
         <source>No ship carries so much, so the unit or the decimal sign may be wrong; it is added up as it stands.</source>
         <translation>Столько не везёт ни одно судно, поэтому единица или десятичный знак могут быть неверны; масса складывается как есть.</translation>
     </message>
@@ -1607,7 +1627,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnRules</name>
     <message>
-        <location filename="../models/mapping/columnrules.cpp" line="+76"/>
+        <location filename="../models/mapping/columnrules.cpp" line="+77"/>
         <source>No date in “%1” tells whether the day or the month stands first.</source>
         <translation>Ни одна дата в «%1» не говорит, что стоит первым: день или месяц.</translation>
     </message>
@@ -1622,7 +1642,22 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Сначала месяц: 03/04 — 4 марта</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+3"/>
+        <source>Behind the year some dates in “%1” put the month first and others the day.</source>
+        <translation>В «%1» после года в одних датах стоит сначала месяц, в других — день.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Month first: 2023-05-01 is 1 May</source>
+        <translation>Сначала месяц: 2023-05-01 — это 1 мая</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Day first: 2023-05-01 is 5 January</source>
+        <translation>Сначала день: 2023-05-01 — это 5 января</translation>
+    </message>
+    <message>
+        <location line="+37"/>
         <source>Is 1.234 in “%1” a little over one, or one thousand two hundred and thirty-four?</source>
         <translation>1.234 в «%1» — чуть больше единицы или тысяча двести тридцать четыре?</translation>
     </message>
@@ -1916,9 +1951,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>CountryNamesakes</name>
+    <message>
+        <location filename="../models/mapping/countrynamesakes.cpp" line="+105"/>
+        <source>“%1” in “%2” is the code of one country and the name of another in the language of the column. Which one is it?</source>
+        <translation>«%1» в «%2» — код одной страны и название другой на языке столбца. Какая это страна?</translation>
+    </message>
+</context>
+<context>
     <name>CountryPoints</name>
     <message>
-        <location filename="../models/mapping/countrypoints.cpp" line="+146"/>
+        <location filename="../models/mapping/countrypoints.cpp" line="+148"/>
         <source>“%1” in “%2” is no country that is known. What does it mean?</source>
         <translation>«%1» в столбце «%2» — неизвестная страна. Что имеется в виду?</translation>
     </message>
@@ -1997,7 +2040,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyPoints</name>
     <message>
-        <location filename="../models/mapping/currencypoints.cpp" line="+76"/>
+        <location filename="../models/mapping/currencypoints.cpp" line="+77"/>
         <source>“%1” names %2, and “%3” beside it other currencies. In what are the values?</source>
         <translation>В «%1» названа валюта %2, а рядом, в «%3», — другие. В чём указана стоимость?</translation>
     </message>
@@ -2008,11 +2051,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+21"/>
+        <location line="+15"/>
         <source>“%1” says “%2”, which several currencies share.</source>
         <translation>В «%1» стоит «%2» — это обозначение нескольких валют.</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+40"/>
         <source>Nothing says in what currency the values in “%1” are.</source>
         <translation>Нигде не сказано, в какой валюте стоимость в столбце «%1».</translation>
     </message>
@@ -3679,6 +3723,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>год-месяц-день</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>year-day-month</source>
+        <translation>год-день-месяц</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>The decimal sign is</source>
         <translation>Десятичный знак</translation>
@@ -3996,7 +4045,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>GroupSurvey</name>
     <message>
-        <location filename="../models/mapping/groupsurvey.cpp" line="+147"/>
+        <location filename="../models/mapping/groupsurvey.cpp" line="+152"/>
         <source>Lines of totals name the country of the lines above them. Which country of these is it?</source>
         <translation>Строки итогов называют страну строк над ними. Какая из этих стран имеется в виду?</translation>
     </message>
@@ -4111,7 +4160,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HeaderVocabulary</name>
     <message>
-        <location filename="../models/mapping/headervocabulary.cpp" line="+288"/>
+        <location filename="../models/mapping/headervocabulary.cpp" line="+298"/>
         <source>The list of headers is not JSON: %1.</source>
         <translation>Список заголовков — не JSON: %1.</translation>
     </message>
@@ -5312,8 +5361,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужен код валюты, например USD</translation>
     </message>
     <message>
-        <location line="-16"/>
-        <location line="+20"/>
+        <location line="+4"/>
         <source>it must be dmy, mdy or ymd</source>
         <translation>нужно dmy, mdy или ymd</translation>
     </message>
@@ -5323,7 +5371,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>должно быть day, month-year, year-month, january, october, unix, unix-ms или yymmdd</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+6"/>
+        <source>it must be dmy, mdy, ymd or ydm</source>
+        <translation>должно быть dmy, mdy, ymd или ydm</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>it must be a point or a comma</source>
         <translation>нужна точка или запятая</translation>
     </message>
@@ -5424,7 +5477,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+258"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+266"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -5512,7 +5565,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Так указали вы.</translation>
     </message>
     <message>
-        <location line="+124"/>
+        <location line="+125"/>
         <source>No column of the source is taken for %1, so the rule “%2” says nothing. Name its column first, as in %3.column=H.</source>
         <translation>Ни один столбец источника не служит полем «%1», поэтому правило «%2» ничего не меняет. Сначала назовите столбец, например %3.column=H.</translation>
     </message>
@@ -5853,7 +5906,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OpenPoints</name>
     <message>
-        <location filename="../models/mapping/openpoints.cpp" line="+35"/>
+        <location filename="../models/mapping/openpoints.cpp" line="+37"/>
         <source>Kilograms</source>
         <translation>Килограммы</translation>
     </message>
@@ -5873,12 +5926,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Фунты</translation>
     </message>
     <message>
-        <location line="+147"/>
+        <location line="+213"/>
         <source>Nothing says what unit the masses in “%1” have.</source>
         <translation>Нигде не сказано, в каких единицах масса в столбце «%1».</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+55"/>
+        <source>“%1” speaks of thousands or millions, and a column beside it names the unit of each row. Are the masses that many times the unit?</source>
+        <translation>«%1» говорит о тысячах или миллионах, а столбец рядом называет единицу каждой строки. Во столько ли раз массы больше этой единицы?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Yes, %1 times</source>
+        <translation>Да, в %1 раз</translation>
+    </message>
+    <message>
+        <location line="+51"/>
         <source>The lines above the header speak of thousands or millions. Is “%1” given so?</source>
         <translation>Строки над заголовком говорят о тысячах или миллионах. Так ли дан столбец «%1»?</translation>
     </message>
@@ -5888,19 +5951,20 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>По столбцу «%1» килограмм почти ничего не стоит. Стоимость в тысячах?</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-52"/>
+        <location line="+54"/>
         <source>No, as they stand</source>
         <translation>Нет, как написано</translation>
     </message>
     <message>
-        <location line="-54"/>
-        <location line="+55"/>
+        <location line="-70"/>
+        <location line="+71"/>
         <source>In thousands</source>
         <translation>В тысячах</translation>
     </message>
     <message>
-        <location line="-54"/>
-        <location line="+55"/>
+        <location line="-70"/>
+        <location line="+71"/>
         <source>In millions</source>
         <translation>В миллионах</translation>
     </message>
@@ -5920,12 +5984,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Это настоящий ноль</translation>
     </message>
     <message>
-        <location line="-264"/>
+        <location line="-355"/>
         <source>Thousands of tonnes</source>
         <translation>Тысячи тонн</translation>
     </message>
     <message>
         <location line="+3"/>
+        <source>Ounces of 28.35 g</source>
+        <translation>Унции по 28,35 г</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Troy ounces of 31.1 g</source>
+        <translation>Тройские унции по 31,1 г</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Short tons of 2,000 lb</source>
         <translation>Короткие тонны по 2000 фунтов</translation>
     </message>
@@ -5935,12 +6009,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Длинные тонны по 2240 фунтов</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+72"/>
+        <source>No column gives a mass; the quantities in “%1” are in units of mass and count as the net mass.</source>
+        <translation>Ни один столбец не указывает массу; количества в «%1» даны в единицах массы и считаются массой нетто.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No column gives a mass; the net mass is that of the quantities in units of mass in “%1”, %2 of the %3 rows looked at, so its total leaves out the other rows.</source>
+        <translation>Ни один столбец не указывает массу; масса нетто взята из количеств в единицах массы в «%1» — это %2 из %3 просмотренных строк, поэтому её итог не включает остальные строки.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>The masses in “%1” come to no whole grams; each is rounded to the nearest.</source>
         <translation>Массы в столбце «%1» не дают целых граммов; каждая округляется до ближайшего.</translation>
     </message>
     <message>
-        <location line="+106"/>
+        <location line="+118"/>
+        <source>Ounces are of two kinds. Which are those of “%1”?</source>
+        <translation>Унции бывают двух видов. Какие из них в «%1»?</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>“%2” stands beside the unit in “%1” and is not understood. What unit do the masses have?</source>
         <translation>Рядом с единицей в «%1» стоит непонятное «%2». В каких единицах масса?</translation>
     </message>
@@ -6601,9 +6690,29 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Неизвестная единица массы</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
+        <source>Amount given as “about”</source>
+        <translation>Величина указана как «около»</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Number with a mark of a footnote</source>
+        <translation>Число со знаком сноски</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mass below a gram</source>
+        <translation>Масса меньше грамма</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Another currency than the column&apos;s</source>
         <translation>Не та валюта, что у столбца</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A name of several currencies</source>
+        <translation>Название нескольких валют</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6711,17 +6820,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Преобразовано другой программой</translation>
     </message>
     <message>
-        <location line="-23"/>
+        <location line="-27"/>
         <source>Units that differ</source>
         <translation>Единицы расходятся</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Mass above any ship’s load</source>
         <translation>Масса больше груза любого судна</translation>
     </message>
     <message>
-        <location line="-15"/>
+        <location line="-18"/>
         <source>Date without a year</source>
         <translation>Дата без года</translation>
     </message>
@@ -7124,7 +7233,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Некоторые символы недопустимы в %1 и показаны знаком замены; возможно, подойдёт другая кодировка.</translation>
     </message>
     <message>
-        <location filename="../models/readers/csvtokenizer.cpp" line="+69"/>
+        <location filename="../models/readers/csvtokenizer.cpp" line="+72"/>
         <location filename="../models/readers/jsontext.cpp" line="+23"/>
         <source>Line %1 is longer than %2 MiB, so this is no table; look at the file with a text editor.</source>
         <translation>Строка %1 длиннее %2 МиБ, значит, это не таблица; посмотрите файл в текстовом редакторе.</translation>
@@ -7135,7 +7244,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Кавычка не закрыта; она прочитана как буква, а следующая строка — как отдельная.</translation>
     </message>
     <message>
-        <location line="+119"/>
+        <location line="+125"/>
         <location filename="../models/readers/rowbuilder.cpp" line="+120"/>
         <source>The cell holds more than %1 KiB and was cut there.</source>
         <translation>В ячейке больше %1 КиБ, она обрезана.</translation>
@@ -7175,7 +7284,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location line="+6"/>
         <location filename="../models/readers/odsreader.cpp" line="-24"/>
-        <location filename="../models/readers/xlsxworkbook.cpp" line="+174"/>
+        <location filename="../models/readers/xlsxworkbook.cpp" line="+182"/>
         <source>This is another kind of office document and no workbook.</source>
         <translation>Это другой офисный документ, а не книга.</translation>
     </message>
@@ -7370,7 +7479,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location filename="../models/readers/xlsreader.cpp" line="+98"/>
-        <location filename="../models/readers/xlsxsheet.cpp" line="+201"/>
+        <location filename="../models/readers/xlsxsheet.cpp" line="+204"/>
         <source>The cell&apos;s text is missing from the file (string %1 of %2); the cell was left empty.</source>
         <translation>Текста ячейки нет в файле (строка %1 из %2); ячейка оставлена пустой.</translation>
     </message>
@@ -8007,7 +8116,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Эта дата — текст в столбце настоящих дат, поэтому день и месяц могут быть переставлены: прочитано %1, может значить %2.</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+61"/>
         <source>This date is written with points, as dates are that begin with the day, in a column whose dates begin with the month: it is read as %1.</source>
         <translation>Эта дата записана через точки, как даты, начинающиеся с дня, а в столбце даты начинаются с месяца: она прочитана как %1.</translation>
     </message>
@@ -8017,7 +8126,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В столбце «%1» — %2, это не то же самое; взята та дата.</translation>
     </message>
     <message>
-        <location line="-130"/>
+        <location line="-133"/>
         <source>This month may be January, or an October that lost its zero as a number.</source>
         <translation>Этот месяц — январь или октябрь, потерявший нуль как число.</translation>
     </message>
@@ -8073,7 +8182,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowGate</name>
     <message>
-        <location filename="../models/mapping/rowgate.cpp" line="+71"/>
+        <location filename="../models/mapping/rowgate.cpp" line="+82"/>
+        <source>This row names a country and nothing else, as a heading does; it is no shipment.</source>
+        <translation>Эта строка называет только страну, как заголовок; это не поставка.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>Another table begins here: its header has other columns, or the same ones in another order. Its rows are listed and not counted; import the file once more with the header in row %1 to read them.</source>
         <translation>Здесь начинается другая таблица: в её заголовке другие столбцы или те же в ином порядке. Её строки перечислены и не учтены; чтобы прочесть их, импортируйте файл ещё раз с заголовком в строке %1.</translation>
     </message>
@@ -8361,7 +8475,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>запятая</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>day.month.year</source>
         <translation>день.месяц.год</translation>
     </message>
@@ -8374,6 +8488,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+0"/>
         <source>year-month-day</source>
         <translation>год-месяц-день</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>year-day-month</source>
+        <translation>год-день-месяц</translation>
     </message>
     <message numerus="yes">
         <location line="+10"/>

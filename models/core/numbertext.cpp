@@ -97,6 +97,17 @@ bool isNoCents(std::string_view rest)
     return rest == "-" || rest == "--" || rest == "\u2013" || rest == "\u2014";
 }
 
+/** "m2", "м3", "ft3": the digit belongs to the unit. */
+std::string_view withoutExponent(std::string_view unit)
+{
+    const bool raised = unit.size() > 1 && (unit.ends_with('2') || unit.ends_with('3'));
+    const std::string_view letters = unit.substr(0, unit.size() - (raised ? 1 : 0));
+    const bool known = letters.ends_with('m') || letters.ends_with('M') || letters.ends_with("м") ||
+                       letters.ends_with("М") || letters.ends_with("ft") || letters.ends_with("FT");
+    constexpr std::size_t longest = 5; // "дм3"
+    return raised && known && letters.size() <= longest ? letters : unit;
+}
+
 /** Reads "E+05" after the digits. */
 void takeExponent(std::string_view &rest, Parts &parts)
 {
@@ -266,7 +277,8 @@ NumberText::Parts NumberText::takeApart(std::string_view text)
     }
     parts.suffix = rest;
     // Digits after the number are another number: a range, a date, an address.
-    parts.valid = length > 0 && rest.find_first_of("0123456789") == std::string_view::npos;
+    const auto digit = withoutExponent(rest).find_first_of("0123456789");
+    parts.valid = length > 0 && digit == std::string_view::npos;
     return parts;
 }
 

@@ -80,7 +80,7 @@ constexpr const char *otherUnits =
     "pce|pieces|piece|nmb|nos|no|number|each|ea|c62|adet|ad|adet/unit|adad|dona|дана|个|件|台|只|支|把|套|"
     "条|块|张|架|辆|枚|cái|chiếc|cái/chiếc|bộ|con|пар|пара|715|pair|pairs|pr|prs|npr|par|pares|çift|双|đôi|"
     "l|л|литр|литров|liter|litre|liters|litres|ltr|litro|litros|lt|升|lít|м|m|mtr|meter|metre|meters|"
-    "metres|metro|metros|метр|006|米|mét|м2|m2|mtk|sqm|кв м|055|平方米|м3|m3|mtq|cbm|куб м|113|立方米|set|"
+    "metres|metro|metros|метр|006|米|mét|м2|m2|m²|м²|m³|м³|mtk|sqm|кв м|055|平方米|м3|m3|mtq|cbm|куб м|113|立方米|set|"
     "sets|kit|kits|компл|комплект|комплектов|набор|тыс шт|798|thousand|mil|mll|千个|dz|dzn|dozen|"
     "dozens|doc|docena|box|boxes|bx|ctn|carton|cartons|roll|rolls|rol|рул|рулон|упак|уп|пач|мест|"
     "pkg|pk|pack|packs|pkgs|bag|bags|drum|drums|pallet|pallets|plt|pal|bottle|bottles|can|tube|"

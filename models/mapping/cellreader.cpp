@@ -5,6 +5,8 @@
 #include "core/factorwords.h"
 #include "core/text.h"
 #include "mapping/amountbounds.h"
+#include "mapping/amounttext.h"
+#include "mapping/celldamage.h"
 #include "mapping/celltext.h"
 #include "mapping/currencies.h"
 #include "mapping/headervocabulary.h"
@@ -13,37 +15,12 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 
 namespace {
 
 QString tr(const char *source)
 {
     return QCoreApplication::translate("CellReader", source);
-}
-
-/** Numbers of more digits than a spreadsheet keeps end in zeros that were never there. */
-bool isRoundedNumber(std::string_view text)
-{
-    constexpr std::size_t kept = 15;
-    if (text.size() <= kept)
-        return false;
-    if (text.find("E+") != std::string_view::npos || text.find("e+") != std::string_view::npos)
-        return text.find_first_not_of("0123456789.,Ee+") == std::string_view::npos;
-    return text.find_first_not_of("0123456789") == std::string_view::npos &&
-           text.substr(kept).find_first_not_of('0') == std::string_view::npos;
-}
-
-std::size_t characters(std::string_view utf8)
-{
-    return static_cast<std::size_t>(std::count_if(
-        utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
-}
-
-/** Where spreadsheets and customs programs cut a text. */
-bool isCutLength(std::size_t length)
-{
-    return length == 255 || length == 256;
 }
 
 } // namespace
@@ -171,7 +148,18 @@ DecimalReading CellReader::number(const ColumnUse &use, const CellView &cell, De
 {
     // A number that a spreadsheet stored is written by the reader, always with a point.
     const DecimalSign sign = cell.kind == CellKind::Number ? DecimalSign::Point : use.decimalSign;
-    return Decimal::read(CellText::trimmed(cell.text), sign, scale);
+    return Decimal::read(AmountText::of(CellText::trimmed(cell.text)).text, sign, scale);
+}
+
+/** Lists what is no part of the number and yet says something of it. */
+void CellReader::flagSigns(const ColumnUse &use)
+{
+    const AmountText said = AmountText::of(CellText::trimmed(cell(use.column)->text));
+    if (said.approximate)
+        problem(use, "number-approximate", tr("This amount is given as “about”; it is added up as it stands."));
+    if (said.footnote)
+        problem(use, "number-marked", tr("A mark of a footnote stands at this number, which is read without it."),
+                Issue::Severity::Note);
 }
 
 std::optional<std::int64_t> CellReader::accepted(const ColumnUse &use, const DecimalReading &reading)
@@ -191,6 +179,7 @@ std::optional<std::int64_t> CellReader::accepted(const ColumnUse &use, const Dec
     }
     if (!reading.ok() || (reading.value == 0 && use.zeroIsMissing && !reading.rounded))
         return std::nullopt;
+    flagSigns(use);
     if (reading.otherSign)
         problem(use, "number-other-sign",
                 tr("This number has another decimal sign than the rest of the column."),
@@ -229,7 +218,7 @@ std::optional<DecimalScale> CellReader::massScale(const ColumnUse &use, const Ce
     }
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const bool bare = isDigit(cell.text.front()) && isDigit(cell.text.back()); // no unit before or behind it
-    if (cell.kind != CellKind::Number && !bare) {
+    if (!bare) {
         const DecimalReading probe = number(use, cell, {});
         const std::string_view affix = probe.suffix.empty() ? probe.prefix : probe.suffix;
         if (probe.ok() && !affix.empty()) {
@@ -245,7 +234,9 @@ std::optional<DecimalScale> CellReader::massScale(const ColumnUse &use, const Ce
             tr("The header, the cell and the column of units name different units; the nearest to the number "
                "counts."),
             Issue::Severity::Note);
-    return Units::toGrams(said.value_or(MassUnit::Kilogram));
+    DecimalScale scale = Units::toGrams(said.value_or(MassUnit::Kilogram));
+    scale.multiplier *= use.factor;
+    return scale;
 }
 
 std::optional<std::int64_t> CellReader::grams(const ColumnUse &use)
@@ -262,6 +253,8 @@ std::optional<std::int64_t> CellReader::grams(const ColumnUse &use)
         return std::nullopt;
     }
     const auto grams = accepted(use, reading);
+    if (grams && *grams == 0 && reading.rounded)
+        problem(use, "mass-rounded", tr("This mass is less than half a gram and kept as 0."), Issue::Severity::Note);
     if (grams && *grams < 0)
         problem(use, "mass-negative", tr("A mass below zero stands here; it is added up as it stands."));
     if (grams && *grams > AmountBounds::heaviestShipment && m_singleShipments)
@@ -303,7 +296,13 @@ std::optional<std::int64_t> CellReader::cents(const ColumnUse &use, NamedCurrenc
 {
     if (text(use.column).empty())
         return std::nullopt;
-    const DecimalReading reading = number(use, *cell(use.column), {use.factor, 2});
+    DecimalReading reading = number(use, *cell(use.column), {use.factor, 2});
+    // "1.5K", "2 млн руб.": said once more where the header says it already.
+    const FactorWords::Beginning said = FactorWords::beginning(reading.suffix);
+    if (said.times != 1) {
+        reading = number(use, *cell(use.column), {use.factor == 1 ? said.times : use.factor, 2});
+        reading.suffix = said.rest;
+    }
     for (const std::string_view affix : {reading.prefix, reading.suffix}) {
         if (affix.empty())
             continue;
@@ -377,6 +376,9 @@ std::string_view CellReader::currency(const ColumnUse &use)
         m_currencyCache.get(text, [](std::string_view t) { return Currencies::find(t); });
     if (code.empty())
         problem(use, "currency-unknown", tr("This is not a currency that is known."));
+    else if (text.size() < 8 && !Currencies::sharers(text).empty())
+        problem(use, "currency-shared", tr("Several currencies are called so; it was taken for %1.")
+                                            .arg(QLatin1String(code.data(), static_cast<qsizetype>(code.size()))));
     return code;
 }
 
@@ -385,13 +387,12 @@ void CellReader::flagDamage(const ColumnUse &use, std::string_view text)
     if (use.field == Field::Declaration || use.field == Field::Invoice) {
         const bool certain =
             use.rounded || cell(use.column)->kind == CellKind::Number || text.find('+') != text.npos;
-        if (certain && isRoundedNumber(text))
+        if (certain && CellDamage::isRoundedNumber(text))
             problem(use, "number-rounded",
                     tr("A spreadsheet keeps 15 digits; the last digits of this number are lost."));
         return;
     }
-    if (use.field == Field::Description && text.size() >= 255 && text.size() <= 1024 &&
-        isCutLength(characters(text)))
+    if (use.field == Field::Description && CellDamage::isCut(text))
         problem(use, "text-cut", tr("The text is cut off: a word that is missing in it proves nothing."),
                 Issue::Severity::Note);
     if (Text::mixesScripts(text))

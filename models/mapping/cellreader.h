@@ -74,6 +74,7 @@ private:
     const CellView *cell(int column) const;
     DecimalReading number(const ColumnUse &use, const CellView &cell, DecimalScale scale) const;
     std::optional<MassUnit> unitNamed(std::string_view text);
+    void flagSigns(const ColumnUse &use);
     std::optional<std::int64_t> accepted(const ColumnUse &use, const DecimalReading &reading);
     QString unknownCountry(std::string_view text);
     std::optional<DecimalScale> massScale(const ColumnUse &use, const CellView &cell);

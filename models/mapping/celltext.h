@@ -16,8 +16,18 @@ inline std::string_view unwrapped(std::string_view text)
     return whole ? NumberText::trimmed(text.substr(2, text.size() - 3)) : text;
 }
 
+/** '5510002164: how a spreadsheet's export keeps the sign that makes a text of a number. */
+inline std::string_view withoutTextMark(std::string_view text)
+{
+    const bool digit = text.size() >= 2 && text[1] >= '0' && text[1] <= '9';
+    if (!digit)
+        return text;
+    text.remove_prefix(1);
+    return text.ends_with('\'') && text.find('\'') == text.size() - 1 ? text.substr(0, text.size() - 1) : text;
+}
+
 /** As NumberText::trimmed(), with a short cut for the many texts that have nothing to trim; ="..." is what
- * stands in the quotes. */
+ * stands in the quotes, and the apostrophe before digits goes. */
 inline std::string_view trimmed(std::string_view text)
 {
     if (text.empty())
@@ -32,6 +42,8 @@ inline std::string_view trimmed(std::string_view text)
         cleanBack = second != 0xc2 && third != 0xe2 && third != 0xe3 && third != 0xef;
     }
     const std::string_view inner = cleanFront && cleanBack ? text : NumberText::trimmed(text);
+    if (inner.starts_with('\''))
+        return withoutTextMark(inner);
     return inner.starts_with("=\"") ? unwrapped(inner) : inner;
 }
 

@@ -72,7 +72,9 @@ void ColumnFacts::addName(std::string_view text, const Countries *lookup)
             return;
         Nature nature;
         if (text.size() <= longName) {
-            nature.country = lookup && lookup->find(text).valid();
+            const Countries::Match match = lookup ? lookup->lookup(text) : Countries::Match();
+            nature.country = match.kind == Countries::Kind::Country;
+            nature.area = match.kind == Countries::Kind::None;
             nature.currency = !Currencies::find(text).empty();
             nature.unit = Units::isUnit(text);
             nature.massUnit = Units::massUnit(text).has_value();
@@ -81,6 +83,7 @@ void ColumnFacts::addName(std::string_view text, const Countries *lookup)
     }
     ++named;
     countries += found->second.country;
+    areas += found->second.area;
     currencies += found->second.currency;
     units += found->second.unit;
     massUnits += found->second.massUnit;
@@ -104,6 +107,7 @@ void ColumnFacts::add(const CellView &cell, const Countries *lookup)
     const bool large = reading.outcome == DecimalReading::Outcome::TooLarge;
     if (reading.ok() || large) {
         ++numbers;
+        measured += !reading.suffix.empty();
         zeros += reading.ok() && reading.value == 0;
         whole += large || reading.value % 1'000'000 == 0;
         if (!stored)
@@ -113,7 +117,8 @@ void ColumnFacts::add(const CellView &cell, const Countries *lookup)
     date.add(text, cell.kind, parsed);
     if (parsed.isDate()) {
         ++(parsed.isBareNumber() ? bareDates : dates);
-        order.add(parsed);
+        if (cell.kind != CellKind::Date && cell.kind != CellKind::DateTime) // those are written by the reader
+            order.add(parsed);
         if (const auto day = parsed.date(DateOrder::DayMonthYear)) {
             years += day->precision == Date::Precision::Year;
             months += day->precision == Date::Precision::Month;

@@ -31,12 +31,14 @@ struct ColumnFacts {
     int missing = 0; ///< words for nothing
     int zeros = 0;
     int numbers = 0, whole = 0, storedNumbers = 0;
+    int measured = 0; ///< numbers that say what they are in: "12 pcs"
     int dates = 0;     ///< texts and cells that are dates whatever the column
     int bareDates = 0; ///< numbers that could be dates: 20220614, serials, years
     int years = 0;
     int months = 0;
     int codes = 0; ///< goods codes of four digits or more
     int countries = 0;
+    int areas = 0; ///< words that say expressly that it is no single country
     int currencies = 0, units = 0, massUnits = 0;
     int longNumbers = 0;     ///< of more digits than a spreadsheet keeps
     int roundedNumbers = 0;  ///< those of them whose last digits are zeros
@@ -49,6 +51,7 @@ struct ColumnFacts {
     std::unordered_map<int, int> instants; ///< minute of the day in UTC: how often
     /** What a text is the name of. */
     struct Nature {
+        bool area = false; ///< of several countries or of none: "EU", "XX"
         bool country = false, currency = false, unit = false, massUnit = false;
     };
     int named = 0; ///< cells whose nature was looked up: those of the first some hundred different texts

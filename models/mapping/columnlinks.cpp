@@ -168,6 +168,8 @@ void ColumnLinks::linkUnits() const
         mass.unitColumn = own ? beside : -1;
         if (mass.unitColumn < 0 && mass.unit.isEmpty())
             mass.unitColumn = unitOfMasses();
+        if (mass.unitColumn >= 0 && mass.unit.isEmpty())
+            mass.factor = text.factor;
     }
 }
 

@@ -65,7 +65,8 @@ void ColumnRules::decideDates(ColumnUse &use, const OrderEvidence &evidence,
     const auto points = evidence.pointOrder();
     // Where nothing else says an order, the one that is answered is not that of the points.
     const bool usual = use.dateOrder == DateOrder::DayMonthYear && points == use.dateOrder && evidence.settled();
-    if (points && use.dateOrder != DateOrder::YearMonthDay && !usual)
+    const bool yearFirst = use.dateOrder == DateOrder::YearMonthDay || use.dateOrder == DateOrder::YearDayMonth;
+    if (points && !yearFirst && !usual)
         use.pointOrder = points;
     if (evidence.settled())
         return;
@@ -76,7 +77,18 @@ void ColumnRules::decideDates(ColumnUse &use, const OrderEvidence &evidence,
         tr("No date in “%1” tells whether the day or the month stands first.").arg(use.header.simplified());
     question.answers = {tr("Day first: 03/04 is 3 April"), tr("Month first: 03/04 is 4 March")};
     question.answerIds = {QStringLiteral("dmy"), QStringLiteral("mdy")};
-    if (evidence.yearMayLead()) {
+    if (evidence.fullIsMixed()) {
+        question.text = tr("Behind the year some dates in “%1” put the month first and others the day.")
+                            .arg(use.header.simplified());
+        question.answers = {tr("Month first: 2023-05-01 is 1 May"), tr("Day first: 2023-05-01 is 5 January")};
+        question.answerIds = {QStringLiteral("ymd"), QStringLiteral("ydm")};
+        if (use.dateOrder == DateOrder::YearDayMonth) {
+            question.answers.swapItemsAt(0, 1);
+            question.answerIds.swapItemsAt(0, 1);
+        } else {
+            use.dateOrder = DateOrder::YearMonthDay;
+        }
+    } else if (evidence.yearMayLead()) {
         question.text = tr("No date in “%1” tells whether the day or the year stands first.")
                             .arg(use.header.simplified());
         question.answers = {tr("Year first: 22-12-05 is 5 December 2022"),

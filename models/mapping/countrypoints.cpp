@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "mapping/celltext.h"
+#include "mapping/countrynamesakes.h"
 #include "mapping/recordmembers.h"
 #include "places/countries.h"
 
@@ -78,6 +79,7 @@ MappingQuestion makeQuestion(const QString &id, int column, const QString &text)
 void CountryPoints::ask(ColumnMapping &mapping) const
 {
     askSpelling(mapping);
+    CountryNamesakes(m_sheet, m_countries).settle(mapping);
     askNamibia(mapping);
     askSide(mapping);
 }

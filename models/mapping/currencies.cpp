@@ -39,11 +39,11 @@ constexpr Name names[] = {
      "usa|dollar américain|dollar des etats-unis|美元|美金|米ドル|ドル|달러|미달러|đô la mỹ|usdollar|"
      "долларах сша|долларов сша|доларах сша|дол сша|dolares de los ee uu|dolares eua|dolares "
      "estadounidenses|dolares usa|"
-     "dollars americains|dollar americain|دولار|دولار امريكي|دلار|دلار آمریکا|aqsh dollar|доллари сша"},
-    {"EUR", "€|euro|euros|978|евро|євро|avro|欧元"},
+     "dollars americains|dollar americain|دولار|دولار امريكي|دلار|دلار آمریکا|aqsh dollar|доллари сша|بالدولار|الدولار|دولار أمريكي|بالدولار الأمريكي|بالدولار الامريكي|us$ usd|usd us$|$ usd|usd $|δολάρια|δολάρια ηπα|აშშ დოლარი|დოლარი|ԱՄՆ դոլար|դոլար|डॉलर|ดอลลาร์สหรัฐ|ดอลลาร์"},
+    {"EUR", "€|يورو|باليورو|ευρώ|evro|€ eur|eur €|euro|euros|978|евро|євро|avro|欧元"},
     {"GBP", "£|pound sterling|826|фунт стерлингов|英镑|sterlin"},
-    {"CNY", "¥|rmb|cnh|yuan|156|юань|юани|юаней|юаня|китайский юань|人民币|元|çin yuanı"},
-    {"JPY", "yen|392|иена|йена|японская иена|日元|日圓|円|엔"},
+    {"CNY", "¥|¥ cny|cny ¥|¥ rmb|rmb ¥|rmb|cnh|yuan|156|юань|юани|юаней|юаня|китайский юань|人民币|元|çin yuanı"},
+    {"JPY", "¥ jpy|jpy ¥|yen|392|иена|йена|японская иена|日元|日圓|円|엔"},
     {"RUB", "₽|rur|руб|руб.|рубль|рубли|рублей|российский "
             "рубль|российские "
             "рубли|643|810|рос. "

@@ -60,9 +60,10 @@ void CurrencyPoints::ask(QList<MappingQuestion> &questions) const
         return askContradiction(value, other, questions);
     if (const std::string sign = sharedInHeader(value); !sign.empty())
         return askSign(value, sign, questions);
-    if (!value.currency.isEmpty() || value.currencyColumn >= 0 ||
-        SheetFacts::columnOf(m_columns, Field::Currency) >= 0)
+    if (!value.currency.isEmpty() || value.currencyColumn >= 0)
         return;
+    if (const int currency = SheetFacts::columnOf(m_columns, Field::Currency); currency >= 0)
+        return askSharedColumn(value, m_columns[static_cast<std::size_t>(currency)], questions);
     if (m_sheet.namedInCells(value))
         return askShared(value, questions);
     askNothingSaid(value, questions);
@@ -102,6 +103,22 @@ void CurrencyPoints::askSign(ColumnUse &value, const std::string &sign, QList<Ma
     for (const std::string_view code : Currencies::sharers(sign))
         question.offer(toText(code), toText(code));
     value.currency = question.answerIds.first();
+    questions.append(question);
+}
+
+/** The column of currencies says nothing but "FCFA", which are two: one answer is for all rows. */
+void CurrencyPoints::askSharedColumn(ColumnUse &value, ColumnUse &currency, QList<MappingQuestion> &questions) const
+{
+    const auto &names = m_sheet.facts[static_cast<std::size_t>(currency.column)].distinct;
+    if (names.size() != 1 || Currencies::sharers(names.begin()->first).empty())
+        return;
+    MappingQuestion question =
+        about(value, tr("“%1” says “%2”, which several currencies share.")
+                         .arg(currency.header.simplified(), QString::fromStdString(names.begin()->first)));
+    for (const std::string_view code : Currencies::sharers(names.begin()->first))
+        question.offer(toText(code), toText(code));
+    value.currency = question.answerIds.first();
+    currency.field = Field::None;
     questions.append(question);
 }
 

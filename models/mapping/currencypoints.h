@@ -24,6 +24,7 @@ private:
     void askContradiction(const ColumnUse &value, int column, QList<MappingQuestion> &questions) const;
     std::string sharedInHeader(const ColumnUse &value) const;
     void askSign(ColumnUse &value, const std::string &sign, QList<MappingQuestion> &questions) const;
+    void askSharedColumn(ColumnUse &value, ColumnUse &currency, QList<MappingQuestion> &questions) const;
     void askShared(ColumnUse &value, QList<MappingQuestion> &questions) const;
     void askNothingSaid(ColumnUse &value, QList<MappingQuestion> &questions) const;
     QString ofTitle() const;

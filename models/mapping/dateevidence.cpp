@@ -8,6 +8,8 @@ void OrderEvidence::add(const DateText &date)
 {
     if (!date.isDate())
         return;
+    if (date.beginsWithYear())
+        addFull(date);
     if (const auto numbers = date.shortParts()) {
         ++short3;
         notYearFirst += !date.allows(DateOrder::YearMonthDay);
@@ -29,6 +31,22 @@ void OrderEvidence::add(const DateText &date)
     yearFirst += year && !day && !month;
 }
 
+void OrderEvidence::addFull(const DateText &date)
+{
+    const auto usual = date.date(DateOrder::YearMonthDay);
+    const auto dayFirstly = date.date(DateOrder::YearDayMonth);
+    fullMonthFirst += usual && !dayFirstly;
+    fullDayFirst += dayFirstly && !usual;
+    fullOpen += usual && dayFirstly && *usual != *dayFirstly;
+}
+
+bool OrderEvidence::fullIsMixed() const
+{
+    constexpr std::int64_t few = 10; // one in so many is a slip
+    return fullOpen > 0 && fullMonthFirst > 0 && fullDayFirst > 0 &&
+           std::min(fullMonthFirst, fullDayFirst) * few > std::max(fullMonthFirst, fullDayFirst);
+}
+
 bool OrderEvidence::yearLeads() const
 {
     return short3 > 0 && notYearFirst == 0 && firsts.maybeYears() && !lasts.maybeYears();
@@ -41,6 +59,8 @@ bool OrderEvidence::yearMayLead() const
 
 DateOrder OrderEvidence::order() const
 {
+    if (fullDayFirst > fullMonthFirst)
+        return DateOrder::YearDayMonth;
     if (yearLeads())
         return DateOrder::YearMonthDay;
     if (yearFirst > dayFirst + monthFirst)

@@ -31,22 +31,27 @@ struct OrderEvidence {
     std::int64_t points = 0, pointDayFirst = 0, pointMonthFirst = 0;
     /** Dates of two digits throughout, all of which may begin with the year: "22-12-05", 221205. */
     std::int64_t short3 = 0, notYearFirst = 0;
+    /** Dates that begin with a full year: those which only one order makes a date, and those which both do. */
+    std::int64_t fullMonthFirst = 0, fullDayFirst = 0, fullOpen = 0;
     bool hyphens = false; ///< or no signs at all; with points and slashes the year stands last
     NumberSpread firsts, lasts;
     void add(const DateText &date);
     bool settled() const
     {
-        return !yearMayLead() && (yearLeads() || open == 0 || isSaid());
+        return !fullIsMixed() && !yearMayLead() && (yearLeads() || open == 0 || isSaid());
     }
     /** The first numbers are those of few years and the last ones are not. */
     bool yearLeads() const;
     /** Both may be the years, and nothing tells. */
     bool yearMayLead() const;
+    /** Behind the full year months stand first in some dates and days in others, and many may be either. */
+    bool fullIsMixed() const;
     DateOrder order() const;
     /** That of dates with points: day first by custom, unless they show otherwise; nothing if there are none. */
     std::optional<DateOrder> pointOrder() const;
 
 private:
+    void addFull(const DateText &date);
     bool isSaid() const { return dayFirst + monthFirst + yearFirst > 0; }
 };
 

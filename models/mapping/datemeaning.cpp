@@ -49,7 +49,8 @@ DateReading DateMeaning::placeParts(DateOrder order, const DateStyle *style) con
         return {std::nullopt, Fault::NoDate};
     // A part of three digits or four is the year, wherever the column puts it.
     if (m_widths[0] >= 3)
-        return place(m_parts[0], m_parts[1], m_parts[2], style);
+        return order == DateOrder::YearDayMonth ? place(m_parts[0], m_parts[2], m_parts[1], style)
+                                                : place(m_parts[0], m_parts[1], m_parts[2], style);
     const bool yearFirst = order == DateOrder::YearMonthDay && m_widths[2] <= 2;
     const bool monthFirst = order == DateOrder::MonthDayYear && !yearFirst;
     const int width = m_widths[yearFirst ? 0 : 2];
@@ -142,7 +143,7 @@ bool DateMeaning::means() const
     if (m_form != Form::Parts)
         return m_form != Form::None;
     return allows(DateOrder::DayMonthYear) || allows(DateOrder::MonthDayYear) ||
-           allows(DateOrder::YearMonthDay);
+           allows(DateOrder::YearMonthDay) || allows(DateOrder::YearDayMonth);
 }
 
 bool DateMeaning::allows(DateOrder order) const

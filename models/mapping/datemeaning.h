@@ -45,6 +45,8 @@ public:
     int instantMinutes() const { return m_instant; }
     /** True for numbers whose order the column settles. */
     bool isParts() const { return m_form == Form::Parts; }
+    /** True for "2023-05-01", whose first number is the full year. */
+    bool beginsWithYear() const { return m_form == Form::Parts && m_widths[0] >= 3; }
     /** True if the text is a bare number that only a date column makes a date: a serial, 20220614, 2022. */
     bool isBareNumber() const { return m_bare; }
     /** True for "03.04.2022": hardly a country writes points with the month first. */

@@ -8,7 +8,7 @@
 #include <optional>
 
 /** Which part of a date stands first, decided by the whole column, never cell by cell. */
-enum class DateOrder : std::uint8_t { DayMonthYear, MonthDayYear, YearMonthDay };
+enum class DateOrder : std::uint8_t { DayMonthYear, MonthDayYear, YearMonthDay, YearDayMonth };
 
 /** What a column of a date holds: the whole of it, or a part that other columns complete. */
 enum class DatePart : std::uint8_t { Whole, Year, Quarter, Month, Day };

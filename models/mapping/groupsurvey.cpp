@@ -63,7 +63,10 @@ int GroupSurvey::headingColumn(std::size_t row, CountryCode &country, std::strin
     before.clear();
     if (const auto colon = text.find(':'); !country.valid() && colon != std::string_view::npos) {
         before = text.substr(0, colon);
-        country = m_countries.find(CellText::trimmed(text.substr(colon + 1)));
+        const std::string_view behind = CellText::trimmed(text.substr(colon + 1));
+        const bool number = behind.find_first_not_of("0123456789. ") == std::string_view::npos;
+        if (!number || namedField(before) != Field::None) // "Records: 24"
+            country = m_countries.find(behind);
     }
     constexpr std::size_t shortest = 4; // a lone code may be anything
     return country.valid() && text.size() >= shortest && !TotalWords::starts(text) ? found : -1;
@@ -131,8 +134,10 @@ GroupLines GroupSurvey::lines()
         return {};
     bool certain = true;
     GroupLines found{most->first, fieldOf(before, certain), below};
-    const bool taken = SheetFacts::columnOf(m_columns, found.field) >= 0;
-    if (!certain || taken)
+    const int holder = SheetFacts::columnOf(m_columns, found.field);
+    const bool taken = holder >= 0;
+    const bool said = holder == found.column && !below; // each line says the country of its heading once more
+    if ((!certain || taken) && !said)
         askField(found, taken);
     return taken ? GroupLines() : found;
 }

@@ -3,6 +3,7 @@
 #include "mapping/headermarks.h"
 
 #include "core/text.h"
+#include "mapping/currencies.h"
 #include "mapping/moneywords.h"
 
 #include <algorithm>
@@ -303,6 +304,9 @@ void HeaderMarks::combine()
 bool HeaderMarks::isExplained(std::size_t index) const
 {
     const std::string &word = m_header.words[index].text;
+    const auto sharers = Currencies::sharers(word); // "¥ JPY"
+    if (std::find(sharers.begin(), sharers.end(), m_header.currency) != sharers.end())
+        return true;
     return m_header.words[index].marks || namesMass(word) || isYear(word) || m_explained(word) ||
            FactorWords::find(word) == FactorWords::Factor{m_header.factor, FactorWords::Sense::Sure};
 }

@@ -24,9 +24,10 @@ QString unglued(const QString &text)
             const bool camel = before.isLower() && c.isUpper();
             const bool acronym = i + 1 < text.size() && before.isUpper() && c.isUpper() &&
                                  text[i + 1].isLower() && i > 1 && !text[i - 2].isLower();
+            const bool uzbek = c == u'S' && before == u'Q'; // "AQSh"
             const bool digits = before.isLetter() != c.isLetter() && before.isDigit() != c.isDigit();
             const bool price = before.category() == QChar::Symbol_Currency && c.isDigit(); // "US$000"
-            if (camel || (acronym && text.size() > 4) || digits || price)
+            if (camel || (acronym && text.size() > 4 && !uzbek) || digits || price)
                 out += u' ';
         }
         out += c;
@@ -186,6 +187,10 @@ bool HeaderText::has(std::string_view word) const
 
 std::optional<MassUnit> HeaderText::unitOfWeight() const
 {
+    if (!unit && has("ct"))
+        return MassUnit::Carat; // of a weight, and no count
+    if (!unit && (has("oz") || has("onz")))
+        return MassUnit::Ounce;
     const bool litre = !words.empty() && (words.back().text == "lt" || words.back().text == "lts");
     return unit || !litre ? unit : std::optional(MassUnit::LongTon);
 }

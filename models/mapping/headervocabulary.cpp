@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/headervocabulary.h"
 
+#include "mapping/currencies.h"
 #include "mapping/plainheader.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,15 @@ struct Layout {
     KnownLayout known;
     QList<QString> headers;
 };
+
+/** "人民币", "$", "тыс. руб.": a currency, with a factor or without, and nothing else. */
+bool isMoneyAlone(const HeaderText &header)
+{
+    return !header.currency.empty() && !header.unit && !header.isPrice &&
+           std::all_of(header.words.begin(), header.words.end(), [&](const HeaderText::Word &word) {
+               return word.marks || Currencies::find(word.text) == header.currency;
+           });
+}
 
 } // namespace
 
@@ -339,6 +349,9 @@ std::vector<HeaderMatch> HeaderVocabulary::match(const HeaderText &header) const
             refusal.score = 0;
     }
     std::erase_if(best, [](const HeaderMatch &m) { return m.score <= 0; });
+    constexpr double lastChoice = 60; // as "usd" among the names
+    if (best.empty() && isMoneyAlone(header))
+        best.push_back({"value", lastChoice, false, 1});
     std::stable_sort(best.begin(), best.end(),
                      [](const auto &a, const auto &b) { return a.score > b.score; });
     return best;

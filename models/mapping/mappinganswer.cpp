@@ -240,14 +240,16 @@ QString MappingAnswer::dateOrderId(DateOrder order)
         return QStringLiteral("mdy");
     case DateOrder::YearMonthDay:
         return QStringLiteral("ymd");
+    case DateOrder::YearDayMonth:
+        return QStringLiteral("ydm");
     }
     return {};
 }
 
 std::optional<DateOrder> MappingAnswer::dateOrderFromId(const QString &id)
 {
-    for (const DateOrder order :
-         {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay}) {
+    for (const DateOrder order : {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay,
+                                  DateOrder::YearDayMonth}) {
         if (dateOrderId(order) == id)
             return order;
     }

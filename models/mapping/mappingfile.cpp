@@ -68,7 +68,7 @@ void readDate(MappingKeys &keys, ColumnUse &use)
     if (const QString points = keys.text("pointOrder"); !points.isEmpty()) {
         use.pointOrder = MappingAnswer::dateOrderFromId(points);
         if (!use.pointOrder)
-            keys.wrong("pointOrder", Words::tr("it must be dmy, mdy or ymd"));
+            keys.wrong("pointOrder", Words::tr("it must be dmy, mdy, ymd or ydm"));
     }
 }
 

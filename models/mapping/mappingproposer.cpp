@@ -102,6 +102,14 @@ void followTheRest(const SheetFacts &sheet, std::vector<ColumnUse> &columns,
             use.dateOrder = orders.order();
         return sign || order;
     });
+    const bool dayFollowsYear = std::any_of(sheet.facts.begin(), sheet.facts.end(), [](const ColumnFacts &facts) {
+        return facts.order.order() == DateOrder::YearDayMonth;
+    });
+    for (std::size_t c = 0; c < sheet.facts.size() && dayFollowsYear; ++c) {
+        const OrderEvidence &own = sheet.facts[c].order;
+        if (columns[c].field == Field::Date && own.fullOpen > 0 && own.fullMonthFirst == 0)
+            columns[c].dateOrder = DateOrder::YearDayMonth;
+    }
 }
 
 } // namespace

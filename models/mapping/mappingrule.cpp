@@ -282,6 +282,7 @@ void change(ColumnUse &use, Kind kind, const QString &value)
     case Kind::DateOrder:
         use.dateOrder = value == u"dmy"   ? DateOrder::DayMonthYear
                         : value == u"mdy" ? DateOrder::MonthDayYear
+                        : value == u"ydm" ? DateOrder::YearDayMonth
                                           : DateOrder::YearMonthDay;
         use.pointOrder.reset(); // the rule says it of all dates
         break;

@@ -4,6 +4,7 @@
 
 #include "core/units.h"
 #include "mapping/amountbounds.h"
+#include "mapping/amounttext.h"
 #include "mapping/celltext.h"
 #include "mapping/missingwords.h"
 
@@ -51,7 +52,7 @@ std::optional<std::int64_t> MassOfQuantity::read(const RowView &row)
 std::optional<std::int64_t> MassOfQuantity::weigh(const ColumnUse &use, const RowView &row) const
 {
     const auto index = static_cast<std::size_t>(use.column);
-    const std::string_view text = textAt(row, use.column);
+    const std::string_view text = AmountText::of(textAt(row, use.column)).text;
     const DecimalSign sign = row.cells[index].kind == CellKind::Number ? DecimalSign::Point : use.decimalSign;
     const DecimalReading probe = Decimal::read(text, sign, {});
     if (!probe.ok() || !probe.prefix.empty())

@@ -6,11 +6,13 @@
 #include "mapping/currencies.h"
 #include "mapping/currencypoints.h"
 #include "mapping/rivalcolumns.h"
+#include "mapping/titleunit.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace {
 
@@ -37,6 +39,8 @@ QString unitName(const QString &id)
         Name{"1000t", QT_TRANSLATE_NOOP("OpenPoints", "Thousands of tonnes")},
         Name{"g", QT_TRANSLATE_NOOP("OpenPoints", "Grams")},
         Name{"lb", QT_TRANSLATE_NOOP("OpenPoints", "Pounds")},
+        Name{"oz", QT_TRANSLATE_NOOP("OpenPoints", "Ounces of 28.35 g")},
+        Name{"troy-oz", QT_TRANSLATE_NOOP("OpenPoints", "Troy ounces of 31.1 g")},
         Name{"short-ton", QT_TRANSLATE_NOOP("OpenPoints", "Short tons of 2,000 lb")},
         Name{"long-ton", QT_TRANSLATE_NOOP("OpenPoints", "Long tons of 2,240 lb")}};
     for (const Name &name : names) {
@@ -85,6 +89,56 @@ void OpenPoints::ask()
     askThousands();
     askZeros();
     noteRounding();
+    noteMassOfQuantity();
+}
+
+/** The total of such a mass is that of the rows whose quantity is in a unit of mass. */
+void OpenPoints::noteMassOfQuantity()
+{
+    const ColumnUse *const quantity = find(Field::Quantity);
+    const ColumnUse *const unit = find(Field::Unit);
+    if (!quantity || find(Field::Net) || find(Field::Gross))
+        return;
+    int rows = 0;
+    int weighed = 0;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        const DecimalReading reading = Decimal::read(
+            m_sheet.sample->text(row, static_cast<std::size_t>(quantity->column)), quantity->decimalSign, {1, 3});
+        if (!reading.ok())
+            continue;
+        const std::string_view beside =
+            unit ? m_sheet.sample->text(row, static_cast<std::size_t>(unit->column)) : std::string_view();
+        const std::string header = quantity->unit.toStdString();
+        const std::string_view said = !beside.empty() ? beside : !reading.suffix.empty() ? reading.suffix : header;
+        ++rows;
+        weighed += Units::massUnit(said) && !Units::isUncertain(said);
+    }
+    if (weighed == rows && rows > 0)
+        m_rules.notes.append(tr("No column gives a mass; the quantities in “%1” are in units of mass and count as "
+                                "the net mass.")
+                                 .arg(quantity->header.simplified()));
+    else if (weighed > 0)
+        m_rules.notes.append(tr("No column gives a mass; the net mass is that of the quantities in units of mass in "
+                                "“%1”, %2 of the %3 rows looked at, so its total leaves out the other rows.")
+                                 .arg(quantity->header.simplified())
+                                 .arg(weighed)
+                                 .arg(rows));
+}
+
+/** Whether some masses are so small that parts of a gram count. */
+bool OpenPoints::hasPartsOfGrams(const ColumnUse &mass, MassUnit unit) const
+{
+    constexpr std::int64_t small = 100;
+    if (mass.unitColumn >= 0)
+        return false;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        const CellView cell = m_sheet.sample->cell(row, static_cast<std::size_t>(mass.column));
+        const DecimalSign sign = cell.kind == CellKind::Number ? DecimalSign::Point : mass.decimalSign;
+        const DecimalReading reading = Decimal::read(cell.text, sign, Units::toGrams(unit));
+        if (reading.ok() && reading.rounded && std::abs(reading.value) < small)
+            return true;
+    }
+    return false;
 }
 
 /** A pound is no whole number of grams, and grams are what is stored. */
@@ -93,7 +147,8 @@ void OpenPoints::noteRounding()
     for (const Field field : {Field::Net, Field::Gross}) {
         const ColumnUse *const mass = find(field);
         const auto unit = mass ? Units::fromId(mass->unit.toStdString()) : std::nullopt;
-        if (unit && !Units::isExactInGrams(*unit))
+        const bool exact = !unit || Units::isExactInGrams(*unit);
+        if (mass && (!exact || hasPartsOfGrams(*mass, unit.value_or(MassUnit::Kilogram))))
             m_rules.notes.append(
                 tr("The masses in “%1” come to no whole grams; each is rounded to the nearest.")
                     .arg(mass->header.simplified()));
@@ -167,8 +222,13 @@ void OpenPoints::askUnit()
             continue;
         const HeaderText &header = text(mass->column);
         const bool unclear = !header.unclear.empty();
-        if (!unclear && (!mass->unit.isEmpty() || isForm()))
+        const bool ounces = mass->unit == u"oz"; // of trade or troy
+        if (!unclear && !ounces && (!mass->unit.isEmpty() || isForm()))
             continue;
+        if (ounces) {
+            askOunces(*mass);
+            continue;
+        }
         if (unclear) {
             askUnclearUnit(*mass);
             continue;
@@ -180,7 +240,15 @@ void OpenPoints::askUnit()
         const QString other = unitOfOther(*mass);
         if (other == kilogram)
             continue;
-        const QString proposed = !other.isEmpty() ? other : m_title.unit && m_title.statesUnit ? unitId(*m_title.unit) : kilogram;
+        const auto thousands = Units::times(MassUnit::Kilogram, header.factor); // "('000)" and no unit
+        const auto above = TitleUnit::find(m_sheet.title());
+        const QString own = unitId(thousands.value_or(MassUnit::Kilogram));
+        const bool stated = m_title.unit && m_title.statesUnit;
+        const QString proposed = !other.isEmpty()  ? other
+                                 : header.factor != 1 ? own
+                                 : above           ? unitId(*above)
+                                 : stated          ? unitId(*m_title.unit)
+                                                   : kilogram;
         MappingQuestion &question =
             add("mass-unit", mass->column,
                 tr("Nothing says what unit the masses in “%1” have.").arg(mass->header.simplified()));
@@ -194,6 +262,15 @@ void OpenPoints::askUnit()
         }
         return; // one answer is for both
     }
+}
+
+void OpenPoints::askOunces(const ColumnUse &mass)
+{
+    MappingQuestion &question =
+        add("mass-unit", mass.column,
+            tr("Ounces are of two kinds. Which are those of “%1”?").arg(mass.header.simplified()));
+    for (const QString &unit : {QStringLiteral("oz"), QStringLiteral("troy-oz")})
+        question.offer(unit, unitName(unit));
 }
 
 /** "Net weight (grz kg)": what stands beside the unit may multiply it. */
@@ -222,6 +299,18 @@ void OpenPoints::askUnclearFactor(const ColumnUse &use)
     question.offer(QStringLiteral("1000000000"), tr("In thousands of millions"));
     question.offer(QString::number(use.factor), QString::number(use.factor));
     question.prefer(QString::number(use.factor));
+}
+
+/** "Net weight ('000)" and a column of units beside it. */
+void OpenPoints::askFactorOfMass(const ColumnUse &mass)
+{
+    MappingQuestion &question =
+        add("thousands", mass.column,
+            tr("“%1” speaks of thousands or millions, and a column beside it names the unit of each row. Are the masses "
+               "that many times the unit?")
+                .arg(mass.header.simplified()));
+    question.offer(QString::number(mass.factor), tr("Yes, %1 times").arg(mass.factor));
+    question.offer(QStringLiteral("1"), tr("No, as they stand"));
 }
 
 /** Whether a kilogram of the goods costs next to nothing. */
@@ -255,6 +344,10 @@ void OpenPoints::askThousands()
     if (const ColumnUse *const quantity = find(Field::Quantity);
         quantity && !text(quantity->column).unclear.empty())
         askUnclearFactor(*quantity);
+    for (const ColumnUse &mass : m_columns) {
+        if (isMass(mass.field) && mass.factor != 1)
+            askFactorOfMass(mass);
+    }
     ColumnUse *const value = find(Field::Value);
     if (value && !text(value->column).unclear.empty())
         return askUnclearFactor(*value);

@@ -25,9 +25,13 @@ private:
     void askUnit();
     void askThousands();
     void askZeros();
+    void askOunces(const ColumnUse &mass);
     void askUnclearUnit(const ColumnUse &mass);
+    void askFactorOfMass(const ColumnUse &mass);
     void askUnclearFactor(const ColumnUse &use);
     void noteRounding();
+    void noteMassOfQuantity();
+    bool hasPartsOfGrams(const ColumnUse &mass, MassUnit unit) const;
     bool isForm() const;
     QString unitOfQuantity(const ColumnUse &mass) const;
     QString unitOfOther(const ColumnUse &mass) const;

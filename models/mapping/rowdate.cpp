@@ -131,7 +131,10 @@ DateReading RowDate::whole(CellReader &reader, const ColumnUse &use)
     const CellKind kind = reader.kind(use.column);
     const DateText &parsed =
         m_cache.get(text, [kind](std::string_view t) { return DateText::parse(t, kind); });
-    DateReading reading = parsed.read(use.dateStyle());
+    DateStyle style = use.dateStyle();
+    if (isTrueDate(kind) && style.order == DateOrder::YearDayMonth)
+        style.order = DateOrder::YearMonthDay; // as the reader writes them
+    DateReading reading = parsed.read(style);
     if (reading.fault == Fault::NoYear)
         reading = complete(reader, parsed);
     if (use.swapDates && isTrueDate(kind))

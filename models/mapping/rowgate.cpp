@@ -56,7 +56,31 @@ bool RowGate::settle(ParsedRow &parsed, const RowView &row)
 
 bool RowGate::settleRead(ParsedRow &parsed, const RowView &row)
 {
-    return settleWords(parsed, row) || settleShifted(parsed, row);
+    return settleWords(parsed, row) || settleHeading(parsed, row) || settleShifted(parsed, row);
+}
+
+/** "China", once more in the column of countries, and nothing else: the heading of the lines under it. */
+bool RowGate::settleHeading(ParsedRow &parsed, const RowView &row) const
+{
+    const ShipmentRecord &r = parsed.record;
+    const bool country = r.origin.valid() || r.dispatch.valid() || r.destination.valid() || r.trading.valid();
+    if (!country || r.date || !r.hs.empty())
+        return false;
+    std::string_view said;
+    int cells = 0;
+    for (const CellView &cell : row.cells) {
+        const std::string_view text = CellText::trimmed(cell.text);
+        if (text.empty())
+            continue;
+        if (cells++ > 0 && text != said)
+            return false;
+        said = text;
+    }
+    if (cells < 2)
+        return false;
+    settleAs(parsed, RowKind::Refused, row, "row-no-shipment",
+             RowGateText::tr("This row names a country and nothing else, as a heading does; it is no shipment."));
+    return true;
 }
 
 /** True if the row is a header, or stands under one that the mapping is not for. */

@@ -27,6 +27,7 @@ private:
     bool settleHeader(ParsedRow &parsed, const RowView &row, HeaderWatch::Verdict verdict) const;
     bool saysNothing(const RowView &row, const ParsedRow &parsed) const;
     bool settleWords(ParsedRow &parsed, const RowView &row);
+    bool settleHeading(ParsedRow &parsed, const RowView &row) const;
     bool settleShifted(ParsedRow &parsed, const RowView &row) const;
 
     const ColumnMapping &m_mapping;

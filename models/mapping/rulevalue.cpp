@@ -52,7 +52,7 @@ std::optional<QString> RuleValue::accepted(Kind kind, const QString &value)
             return *number == 0 ? QStringLiteral("-") : QString::number(*number);
         return std::nullopt;
     case Kind::DateOrder:
-        return oneOf({"dmy", "mdy", "ymd"});
+        return oneOf({"dmy", "mdy", "ymd", "ydm"});
     case Kind::DateCalendar:
         return DateRules::calendarFromId(value) ? std::optional(value) : std::nullopt;
     case Kind::DateForm:

@@ -5,18 +5,25 @@
 #include "core/factorwords.h"
 #include "core/units.h"
 #include "mapping/amountbounds.h"
+#include "mapping/amounttext.h"
 #include "mapping/celltext.h"
 #include "mapping/currencies.h"
 #include "mapping/missingwords.h"
 
 namespace {
 
+DecimalScale times(DecimalScale scale, std::int64_t factor)
+{
+    scale.multiplier *= factor;
+    return scale;
+}
+
 DecimalScale scaleOf(const ColumnUse &use)
 {
     switch (use.field) {
     case Field::Net:
     case Field::Gross:
-        return Units::toGrams(Units::fromId(use.unit.toStdString()).value_or(MassUnit::Kilogram));
+        return times(Units::toGrams(Units::fromId(use.unit.toStdString()).value_or(MassUnit::Kilogram)), use.factor);
     case Field::Quantity:
         return {use.factor, 3};
     case Field::Value:
@@ -89,7 +96,7 @@ std::optional<MassUnit> SummedColumn::massUnit(const ColumnMapping &mapping, std
 std::optional<DecimalScale> SummedColumn::massScale(std::string_view unit) const
 {
     const auto known = massUnit(m_mapping, unit);
-    return known ? std::optional(Units::toGrams(*known)) : std::nullopt;
+    return known ? std::optional(times(Units::toGrams(*known), m_use.factor)) : std::nullopt;
 }
 
 SummedColumn::Reading SummedColumn::accepted(const DecimalReading &reading) const
@@ -109,8 +116,9 @@ SummedColumn::Reading SummedColumn::read(const RowView &row)
     const std::string_view text = textOf(cell);
     if (text.empty())
         return {};
+    const std::string_view amount = AmountText::of(text).text;
     const bool mass = m_use.field == Field::Net || m_use.field == Field::Gross;
-    return mass ? readMass(text, *cell, row) : readOther(text, *cell);
+    return mass ? readMass(amount, *cell, row) : readOther(amount, *cell);
 }
 
 SummedColumn::Reading SummedColumn::readMass(std::string_view text, const CellView &cell, const RowView &row)
@@ -131,12 +139,10 @@ SummedColumn::Reading SummedColumn::readMass(std::string_view text, const CellVi
     if (const auto plain = plainAmount(text, sign == DecimalSign::Comma ? ',' : '.', *scale);
         plain && !AmountBounds::exceeded(m_use.field, *plain))
         return *plain == 0 && m_use.zeroIsMissing ? Reading{} : Reading{*plain, false};
-    if (!number) {
-        const DecimalReading probe = Decimal::read(text, sign, {});
-        const std::string_view affix = probe.suffix.empty() ? probe.prefix : probe.suffix;
-        if (probe.ok() && !affix.empty())
-            scale = massScale(affix);
-    }
+    const DecimalReading probe = Decimal::read(text, sign, {});
+    const std::string_view affix = probe.suffix.empty() ? probe.prefix : probe.suffix;
+    if (probe.ok() && !affix.empty())
+        scale = massScale(affix);
     if (!scale)
         return {std::nullopt, true};
     const DecimalReading reading = Decimal::read(text, sign, *scale);
@@ -153,12 +159,13 @@ SummedColumn::Reading SummedColumn::readOther(std::string_view text, const CellV
         return *plain == 0 && m_use.zeroIsMissing ? Reading{} : Reading{*plain, false};
     const DecimalReading reading = Decimal::read(text, sign, m_scale);
     bool strange = m_use.field == Field::Quantity && reading.ok() && !reading.prefix.empty();
-    const std::int64_t times = m_use.field == Field::Quantity ? FactorWords::beginning(reading.suffix).times : 1;
-    if (times != 1 && m_use.factor == 1 && !strange)
-        return accepted(Decimal::read(text, sign, {times, m_scale.power}));
+    const bool counts = m_use.field == Field::Quantity || m_use.field == Field::Value;
+    const auto said = counts ? FactorWords::beginning(reading.suffix) : FactorWords::Beginning{1, reading.suffix};
     if (m_use.field == Field::Value) {
-        for (const std::string_view affix : {reading.prefix, reading.suffix})
+        for (const std::string_view affix : {reading.prefix, said.rest})
             strange = strange || (!affix.empty() && Currencies::find(affix).empty());
     }
+    if (said.times != 1 && m_use.factor == 1 && !strange)
+        return accepted(Decimal::read(text, sign, {said.times, m_scale.power}));
     return strange ? Reading{std::nullopt, true} : accepted(reading);
 }

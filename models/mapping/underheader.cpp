@@ -4,6 +4,7 @@
 
 #include "core/units.h"
 #include "mapping/currencies.h"
+#include "mapping/typewords.h"
 
 #include <algorithm>
 
@@ -91,6 +92,8 @@ UnderHeader::Kind UnderHeader::kindOf(const QList<QString> &cells, const HeaderV
         return Kind::None;
     if (areNumbers(filled))
         return Kind::Numbers;
+    if (filled.size() >= 3 && std::all_of(filled.cbegin(), filled.cend(), TypeWords::isType))
+        return Kind::Types;
     const auto codes = std::count_if(filled.cbegin(), filled.cend(),
                                      [&](const QString &cell) { return isCode(cell, vocabulary); });
     if (codes >= 2 && codes * 10 >= filled.size() * 6)

@@ -14,6 +14,7 @@ enum class Kind {
     None,    ///< anything else: data, or words
     Units,   ///< "кг", "USD", "шт", "dd.mm.yyyy" under the columns they are for
     Numbers, ///< "1 2 3 4" or "А Б 1 2": the columns are numbered
+    Types,   ///< "VARCHAR(10)", "число": what kind of values the columns hold
     Codes,   ///< "G33", "гр. 31": the boxes of the declaration form
 };
 

@@ -69,7 +69,7 @@ int ValueVeto::fitting(const std::string &meaning, const ColumnFacts &facts)
     if (isAmount(meaning))
         return facts.numbers;
     if (isCountry(meaning))
-        return scaled(facts.countries, facts);
+        return scaled(facts.countries + facts.areas, facts);
     if (meaning == "date")
         return facts.dates + facts.bareDates;
     if (meaning == "hs")
@@ -107,6 +107,8 @@ bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, con
         return fit >= 0.5;
     if (meaning == "massunit")
         return fit >= 0.5;
+    if (meaning == "unit" && facts.share(facts.measured) >= 0.7) // "12 pcs" is a quantity with its unit
+        return false;
     if (meaning == "unit")
         return facts.share(facts.letters) >= 0.5 || facts.nameShare(facts.units) >= 0.5;
     if (meaning == "description")

@@ -84,6 +84,13 @@ CountryCode partOf(CountryCode a, CountryCode b)
     return {};
 }
 
+/** Countries whose name another one has, but for a word: two Koreas, two Congos, the parts of one island. */
+bool isShared(CountryCode code)
+{
+    static constexpr std::array<std::string_view, 7> shared{"KR", "KP", "CG", "CD", "GN", "MF", "SX"};
+    return std::any_of(shared.begin(), shared.end(), [&](std::string_view one) { return code == CountryCode(one); });
+}
+
 /** The code beside which a form writes the name: "CN, China", "156 - КИТАЙ", "Brazil (BR)", "CN China". */
 struct Split {
     std::string_view outer;
@@ -190,10 +197,11 @@ Countries::Match Countries::combined(std::string_view text) const
                 return {Kind::Country, part};
             continue;
         }
-        // A gloss in brackets behind a whole name; a code alone would be too little to go by.
+        // A gloss in brackets behind a whole name; a code alone would be too little to go by, and so is the name
+        // that another country has too: "Congo (Dem.)", "Sint Maarten (northern part)".
         const bool name =
             std::count_if(split.outer.begin(), split.outer.end(), [](char c) { return !isDigit(c); }) > 3;
-        if (split.bracketed && name && outer.kind == Kind::Country && inner.kind == Kind::Unknown)
+        if (split.bracketed && name && !isShared(outer.code) && outer.kind == Kind::Country && inner.kind == Kind::Unknown)
             return outer;
     }
     return {};

@@ -35,6 +35,30 @@ Role roleOf(UChar32 c)
     return u_isalnum(c) || (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0 ? Role::Letter : Role::Separator;
 }
 
+/** Letters that Arabic and Persian keyboards write in several ways: alef with or without its hamza, yeh, kaf, and teh
+ * marbuta. */
+std::string_view unified(UChar32 c, std::string_view written)
+{
+    switch (c) {
+    case 0x622:
+    case 0x623:
+    case 0x625:
+    case 0x671:
+        return "\u0627";
+    case 0x649:
+    case 0x6cc:
+        return "\u064a";
+    case 0x6a9:
+        return "\u0643";
+    case 0x629:
+        return "\u0647";
+    case 0x640: // a stroke that only widens a word
+        return {};
+    default:
+        return written;
+    }
+}
+
 /** The character that begins at @p i, which moves behind it; folded text is well-formed UTF-8. */
 UChar32 nextCharacter(std::string_view utf8, std::size_t &i)
 {
@@ -101,7 +125,8 @@ std::string PlaceKey::words(std::string_view utf8)
     bool gap = false;
     for (std::size_t i = 0; i < folded.size();) {
         const auto start = i;
-        const Role role = roleOf(nextCharacter(folded, i));
+        const UChar32 character = nextCharacter(folded, i);
+        const Role role = roleOf(character);
         if (role == Role::Separator)
             gap = true;
         if (role != Role::Letter)
@@ -109,7 +134,7 @@ std::string PlaceKey::words(std::string_view utf8)
         if (gap && !out.empty())
             out += ' ';
         gap = false;
-        out.append(folded, start, i - start);
+        out += unified(character, std::string_view(folded).substr(start, i - start));
     }
     return joinInitials(out);
 }

@@ -8,10 +8,16 @@
 
 namespace {
 
-/** Numbers of fields of the sample's records under one assumption. */
-std::vector<int> fieldCounts(std::string_view s, const CsvFormat &format, bool whole)
+/** What the sample's records come to under one assumption. */
+struct Records {
+    std::vector<int> fields; ///< how many each has
+    int glued = 0;           ///< fields with text behind their closing quote
+};
+
+Records recordsOf(std::string_view s, const CsvFormat &format, bool whole)
 {
-    std::vector<int> counts;
+    Records records;
+    std::vector<int> &counts = records.fields;
     constexpr std::size_t LongestQuoted = 32 * 1024;
     std::size_t i = 0;
     while (i < s.size() && counts.size() < 5000) {
@@ -27,12 +33,12 @@ std::vector<int> fieldCounts(std::string_view s, const CsvFormat &format, bool w
                 break;
             }
             if (fieldStart && c == format.quote) {
-                const std::size_t open = i;
-                std::size_t close = s.find(format.quote, i + 1);
-                while (close != std::string_view::npos && close + 1 < s.size() &&
-                       s[close + 1] == format.quote)
-                    close = s.find(format.quote, close + 2);
-                i = close == std::string_view::npos || close - open > LongestQuoted ? open : close;
+                const char *const end = s.data() + s.size();
+                const char *const close = format.closing(s.data() + i, end);
+                const auto length = static_cast<std::size_t>(close - s.data()) - i;
+                i += close == end || length > LongestQuoted ? 0 : length;
+                const char behind = i + 1 < s.size() ? s[i + 1] : format.lineEnd;
+                records.glued += behind != format.delimiter && behind != format.lineEnd && behind != '\r';
                 fieldStart = false;
                 blank = false;
                 continue;
@@ -44,7 +50,7 @@ std::vector<int> fieldCounts(std::string_view s, const CsvFormat &format, bool w
         if (!blank && (complete || whole))
             counts.push_back(fields);
     }
-    return counts;
+    return records;
 }
 
 /** 0 for a delimiter that never occurs, towards 1 for many fields, the same number in every record. */
@@ -90,9 +96,46 @@ char detectQuote(std::string_view s)
 
 } // namespace
 
+bool CsvFormat::isEscaped(const char *open, const char *at) const
+{
+    bool escaped = false;
+    while (backslash && at - 1 > open && at[-1] == '\\') {
+        escaped = !escaped;
+        --at;
+    }
+    return escaped;
+}
+
+const char *CsvFormat::closing(const char *open, const char *end) const
+{
+    for (const char *at = std::find(open + 1, end, quote); at != end; at = std::find(at + 1, end, quote)) {
+        if (isEscaped(open, at))
+            continue;
+        if (at + 1 == end || at[1] != quote)
+            return at;
+        ++at; // doubled
+    }
+    return end;
+}
+
 CsvFormat CsvFormat::detect(std::string_view sample, bool whole)
 {
+    CsvFormat format = detectSigns(sample, whole);
+    const char escape[] = {'\\', format.quote, '\0'};
+    if (sample.find(escape) == std::string_view::npos)
+        return format;
+    // A text may also end in a backslash ("C:\"): what makes the steadier table is meant.
+    CsvFormat other = detectSigns(sample, whole, true);
+    const Records plain = recordsOf(sample, format, whole);
+    const Records escaped = recordsOf(sample, other, whole);
+    const double gain = steadiness(escaped.fields) - steadiness(plain.fields);
+    return gain > 0 || (gain == 0 && escaped.glued < plain.glued) ? other : format;
+}
+
+CsvFormat CsvFormat::detectSigns(std::string_view sample, bool whole, bool backslash)
+{
     CsvFormat format;
+    format.backslash = backslash;
     if (sample.find('\n') == std::string_view::npos && sample.find('\r') != std::string_view::npos)
         format.lineEnd = '\r';
     format.quote = detectQuote(sample);
@@ -107,7 +150,7 @@ CsvFormat CsvFormat::detect(std::string_view sample, bool whole)
     for (const char delimiter : {'\t', ';', '|', ','}) {
         CsvFormat candidate = format;
         candidate.delimiter = delimiter;
-        const double score = steadiness(fieldCounts(sample, candidate, whole));
+        const double score = steadiness(recordsOf(sample, candidate, whole).fields);
         if (score > best * (delimiter == ',' ? 1.1 : 1.0)) {
             best = score;
             format.delimiter = delimiter;
@@ -119,7 +162,7 @@ CsvFormat CsvFormat::detect(std::string_view sample, bool whole)
     for (const char delimiter : {'^', '~', '\x1f', '\x01'}) {
         CsvFormat candidate = format;
         candidate.delimiter = delimiter;
-        if (const double score = steadiness(fieldCounts(sample, candidate, whole));
+        if (const double score = steadiness(recordsOf(sample, candidate, whole).fields);
             score > std::max(best, 0.5)) {
             best = score;
             format.delimiter = delimiter;

@@ -10,6 +10,11 @@ struct CsvFormat {
     char quote = '"';
     char lineEnd = '\n'; ///< '\r' only where the file has no '\n'
     bool says = false;   ///< the first line only says the delimiter ("sep=;"), as for Excel, and is no row
+    bool backslash = false; ///< a quote within a quoted field stands behind a backslash, as MySQL writes it
+    /** The quote that ends a field which begins at `open`, before `end`; `end` if none does. */
+    const char *closing(const char *open, const char *end) const;
+    /** Whether the quote is a letter of the field that begins at `open`, for a backslash is before it. */
+    bool isEscaped(const char *open, const char *at) const;
     bool operator==(const CsvFormat &) const = default;
 
     /**
@@ -17,4 +22,7 @@ struct CsvFormat {
      * above or below the table do no harm. The sample is UTF-8; whole says that it is all of the file.
      */
     static CsvFormat detect(std::string_view sample, bool whole);
+
+private:
+    static CsvFormat detectSigns(std::string_view sample, bool whole, bool backslash = false);
 };

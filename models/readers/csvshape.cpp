@@ -10,9 +10,7 @@ std::size_t CsvShape::fieldsOfLine(const char *begin, const char *end, const Csv
     bool atStart = true;
     for (const char *p = begin; p < end; ++p) {
         if (atStart && *p == format.quote) {
-            const char *close = std::find(p + 1, end, format.quote);
-            while (close != end && close + 1 != end && close[1] == format.quote)
-                close = std::find(close + 2, end, format.quote);
+            const char *const close = format.closing(p, end);
             if (close != end)
                 p = close;
         }

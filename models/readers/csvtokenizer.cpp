@@ -34,6 +34,9 @@ void CsvTokenizer::fill(Utf8Stream &text)
             const std::size_t got = text.read(m_buffer.data() + m_end, room - m_end);
             m_end += got;
             m_textEnded = got == 0;
+            // What DOS programs write behind the end of a text.
+            while (m_textEnded && m_end > m_begin && m_buffer[m_end - 1] == 0x1A)
+                --m_end;
         } catch (const ReadError &) {
             m_damage = std::current_exception(); // told once the rows before it are handed over
             return;
@@ -126,7 +129,7 @@ const char *CsvTokenizer::quotedField(const char *open, const char *end, bool la
                 return nullptr;
         } else if (*at == m_format.lineEnd) {
             givenUp = ++lines > m_limits.openQuoteLines || at - open > m_limits.openQuoteBytes;
-        } else if (*at == m_format.quote) {
+        } else if (*at == m_format.quote && !m_format.isEscaped(open, at)) {
             if (at + 1 == end && !last)
                 return nullptr;
             if (at + 1 < end && at[1] == m_format.quote) {
@@ -184,12 +187,18 @@ std::string_view CsvTokenizer::unescaped(const Field &field)
     const std::string_view inside(begin, size);
     const std::size_t first = inside.find(m_format.quote);
     const bool apostrophe = m_format.quote == '\'';
-    if (first + 1 == size && !apostrophe)
+    const bool escapes = m_format.backslash && inside.find('\\') != std::string_view::npos;
+    if (first + 1 == size && !apostrophe && !escapes)
         return inside.substr(0, first);
     const std::size_t start = m_unescaped.size();
     bool quoted = true;
     for (std::size_t i = 0; i < size; ++i) {
         const char c = inside[i];
+        if (quoted && escapes && c == '\\' && i + 1 < size &&
+            (inside[i + 1] == m_format.quote || inside[i + 1] == '\\')) {
+            m_unescaped += inside[++i];
+            continue;
+        }
         if (quoted && c == m_format.quote) {
             quoted = i + 1 < size && inside[i + 1] == m_format.quote;
             if (!quoted)

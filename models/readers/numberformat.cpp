@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/numberformat.h"
 
+#include "core/numbertext.h"
+#include "core/units.h"
+
 #include <algorithm>
 #include <string>
 
@@ -82,6 +85,39 @@ NumberFormat NumberFormats::fromCode(std::string_view code)
     // Hours with a month would need a letter m that stands neither behind h nor before s: three of them name
     // a month.
     return s.find("mmm") != std::string::npos ? NumberFormat::DateTime : NumberFormat::Time;
+}
+
+std::string NumberFormats::massUnitOf(std::string_view code)
+{
+    std::string literal;
+    bool digits = false;
+    bool scaled = false;
+    for (std::size_t i = 0; i < code.size() && code[i] != ';'; ++i) {
+        const char c = code[i];
+        if (c == '0' || c == '#' || c == '?') {
+            digits = true;
+            scaled = false;
+            literal.clear();
+        } else if (c == '"') {
+            const std::size_t close = std::min(code.find('"', i + 1), code.size());
+            literal += code.substr(i + 1, close - i - 1);
+            i = close;
+        } else if (c == '[') {
+            const std::size_t close = std::min(code.find(']', i), code.size());
+            const std::string_view inside = code.substr(i + 1, close - i - 1);
+            if (inside.starts_with('$')) // a currency, or what somebody put in its place
+                literal += inside.substr(1, inside.find('-') - 1);
+            i = close;
+        } else if (c == '_' || c == '*') {
+            ++i;
+        } else if (c != '\\' && c != '!') {
+            scaled = scaled || c == ','; // behind the digits it shows thousandths
+            literal += c;
+        }
+    }
+    const std::string_view unit = NumberText::trimmed(literal);
+    const bool year = unit == "г" || unit == "г."; // "2022 г."
+    return digits && !scaled && !year && Units::massUnit(unit) ? std::string(unit) : std::string();
 }
 
 NumberFormat NumberFormats::builtIn(int id)

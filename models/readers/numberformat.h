@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 /** What a spreadsheet's number format makes of a number, as far as a reader of cells must know. */
@@ -18,6 +19,9 @@ namespace NumberFormats {
 
 /** Reads a format code such as "dd/mm/yyyy hh:mm" or "[$-419]d mmm yy;@"; only its first section counts. */
 NumberFormat fromCode(std::string_view code);
+
+/** The unit of mass that the format writes behind each number, as in `0.00" t"`; empty for none. */
+std::string massUnitOf(std::string_view code);
 
 /** The formats that a workbook does not write down, by their number (ECMA-376 part 1, 18.8.30). */
 NumberFormat builtIn(int id);

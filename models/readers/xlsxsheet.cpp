@@ -184,10 +184,13 @@ void XlsxSheet::addNumber()
             return;
         }
     }
-    if (SheetValue::appendNumber(m_rows.text(), m_value))
+    if (SheetValue::appendNumber(m_rows.text(), m_value)) {
+        if (const std::string_view unit = m_workbook.unit(m_style); !unit.empty())
+            m_rows.text().append(" ").append(unit); // as the spreadsheet shows it
         m_rows.addCell(m_column, CellKind::Number);
-    else
+    } else {
         addText(CellKind::Text);
+    }
 }
 
 void XlsxSheet::addShared()

@@ -56,27 +56,35 @@ QByteArray relationsOf(const QByteArray &part)
 /** The number formats of the cell styles. */
 class StylesHandler : public XmlHandler {
 public:
-    explicit StylesHandler(std::vector<NumberFormat> &formats) : m_formats(formats) {}
+    StylesHandler(std::vector<NumberFormat> &formats, std::vector<std::string> &units)
+        : m_formats(formats), m_units(units)
+    {
+    }
     void startElement(std::string_view name, const XmlAttributes &attributes) override
     {
         if (name == "numFmt") {
-            m_own[bytes(attributes.value("numFmtId")).toInt()] =
-                NumberFormats::fromCode(attributes.value("formatCode"));
+            const int id = bytes(attributes.value("numFmtId")).toInt();
+            m_own[id] = NumberFormats::fromCode(attributes.value("formatCode"));
+            m_ownUnits[id] = NumberFormats::massUnitOf(attributes.value("formatCode"));
         } else if (name == "cellXfs") {
             m_inside = true;
         } else if (name == "xf" && m_inside) {
             const int id = bytes(attributes.value("numFmtId")).toInt();
             const auto own = m_own.constFind(id);
             constexpr std::size_t Most = 1 << 20;
-            if (m_formats.size() < Most)
-                m_formats.push_back(own != m_own.constEnd() ? *own : NumberFormats::builtIn(id));
+            if (m_formats.size() >= Most)
+                return;
+            m_units.push_back(m_ownUnits.value(id));
+            m_formats.push_back(own != m_own.constEnd() ? *own : NumberFormats::builtIn(id));
         }
     }
     void endElement(std::string_view name) override { m_inside = m_inside && name != "cellXfs"; }
 
 private:
     std::vector<NumberFormat> &m_formats;
+    std::vector<std::string> &m_units;
     QHash<int, NumberFormat> m_own;
+    QHash<int, std::string> m_ownUnits;
     bool m_inside = false;
 };
 
@@ -180,7 +188,7 @@ void XlsxWorkbook::readStyles(const QByteArray &part)
 {
     if (!m_archive->find(part))
         return; // some programs name a part that they do not write; numbers then stay numbers
-    StylesHandler handler(m_formats);
+    StylesHandler handler(m_formats, m_units);
     parse(part, handler);
 }
 

@@ -37,6 +37,11 @@ public:
     {
         return style < m_formats.size() ? m_formats[style] : NumberFormat::Plain;
     }
+    /** The unit of mass that the cell style shows behind a number; empty for none. */
+    std::string_view unit(std::size_t style) const
+    {
+        return style < m_units.size() ? std::string_view(m_units[style]) : std::string_view();
+    }
     /** Reads the shared strings once. Throws ReadError. */
     void loadStrings();
     const SharedStrings &strings() const { return *m_strings; }
@@ -61,6 +66,7 @@ private:
     ReadLimits m_limits;
     QList<Sheet> m_sheets;
     std::vector<NumberFormat> m_formats;
+    std::vector<std::string> m_units;
     std::unique_ptr<SharedStrings> m_strings;
     QByteArray m_stringsPart;
     bool m_since1904 = false;

@@ -102,6 +102,7 @@ QWidget *FixDialog::makeForm(const Countries &countries)
             box->addItem(tr("day.month.year"), QStringLiteral("dmy"));
             box->addItem(tr("month/day/year"), QStringLiteral("mdy"));
             box->addItem(tr("year-month-day"), QStringLiteral("ymd"));
+            box->addItem(tr("year-day-month"), QStringLiteral("ydm"));
             break;
         }
         case Kind::DecimalSign: {

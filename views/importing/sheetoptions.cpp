@@ -74,7 +74,8 @@ void SheetOptions::retranslate()
     m_decimal->addItems({tr("point"), tr("comma")});
     m_decimal->setCurrentIndex(sign);
     m_dates->clear();
-    m_dates->addItems({tr("day.month.year"), tr("month/day/year"), tr("year-month-day")});
+    m_dates->addItems(
+        {tr("day.month.year"), tr("month/day/year"), tr("year-month-day"), tr("year-day-month")});
     m_dates->setCurrentIndex(order);
 }
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void settlesOrAsks();
     void yearsOfTwoDigitsMayLead_data();
     void yearsOfTwoDigitsMayLead();
+    void daysMayFollowTheYear_data();
+    void daysMayFollowTheYear();
     void asksWhetherASpreadsheetExchangedDays();
     void idsComeBack();
 
@@ -152,6 +154,46 @@ void DateRulesTest::yearsOfTwoDigitsMayLead()
     QVERIFY(proposal.mapping.use(Field::Date));
     QCOMPARE(proposal.mapping.use(Field::Date)->dateOrder, order);
     QCOMPARE(!proposal.mapping.questions.isEmpty(), asked);
+}
+
+void DateRulesTest::daysMayFollowTheYear_data()
+{
+    QTest::addColumn<QStringList>("dates");
+    QTest::addColumn<DateOrder>("order");
+    QTest::addColumn<QString>("asked");
+    const auto row = [](const char *name, const QStringList &dates, DateOrder order, const char *asked = "") {
+        QTest::newRow(name) << dates << order << QString::fromLatin1(asked);
+    };
+    const QString open = QStringLiteral("2023-05-01"), dayFirst = QStringLiteral("2023-24-10"),
+                  monthFirst = QStringLiteral("2023-05-17");
+    row("all may be either", {open, open}, DateOrder::DayMonthYear);
+    row("one has the day in front", {open, dayFirst, open}, DateOrder::YearDayMonth);
+    row("with slashes", {QStringLiteral("2023/05/01"), QStringLiteral("2023/31/12")}, DateOrder::YearDayMonth);
+    row("both orders", {open, dayFirst, monthFirst}, DateOrder::YearMonthDay, "ymd ydm");
+    row("both orders, most with the day in front", {open, dayFirst, dayFirst, monthFirst}, DateOrder::YearDayMonth,
+        "ydm ymd");
+    row("both orders, and each date is of one", {dayFirst, monthFirst, monthFirst}, DateOrder::DayMonthYear);
+    row("a single slip", QStringList(11, monthFirst) + QStringList{open, dayFirst}, DateOrder::DayMonthYear);
+}
+
+void DateRulesTest::daysMayFollowTheYear()
+{
+    QFETCH(QStringList, dates);
+    QFETCH(DateOrder, order);
+    QFETCH(QString, asked);
+    std::vector<Cell> cells;
+    for (const QString &date : dates)
+        cells.push_back({date.toStdString()});
+    const MappingProposal proposal = propose(cells);
+    QVERIFY(proposal.mapping.use(Field::Date));
+    QCOMPARE(proposal.mapping.use(Field::Date)->dateOrder, order);
+    QStringList answers;
+    for (const MappingQuestion &question : proposal.mapping.questions)
+        answers.append(question.answerIds);
+    QCOMPARE(answers.join(u' '), asked);
+    DateStyle style;
+    style.order = DateOrder::YearDayMonth;
+    QCOMPARE(DateText::parse("2023-05-01").date(style)->iso(), std::string("2023-01-05"));
 }
 
 void DateRulesTest::asksWhetherASpreadsheetExchangedDays()

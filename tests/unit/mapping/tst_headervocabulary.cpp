@@ -98,6 +98,18 @@ void HeaderVocabularyTest::understands_data()
     row("Value (USD/kg)", "");
     row("Assessable value", "value");
     row("Assessed value (INR)", "value");
+    for (const char *number :
+         {"DU-E", "Número da DI", "N° de déclaration", "№ таможенной декларации", "Gümrük Beyannamesi No",
+          "报关单号码", "Número DAM", "Zollanmeldung Nr.", "Số tờ khai hải quan", "Nomor Pengajuan",
+          "رقم التصريح الجمركي", "شماره اظهار نامه", "Nr zgłoszenia celnego", "Număr declarație", "수출입신고번호",
+          "輸入許可番号", "Тауарларға арналған декларация нөмірі", "БЮД рақами", "დეკლარაციის ნომერი",
+          "Bəyannamə nömrəsi", "Հայտարարագրի համարը", "MRN No", "Customs Declaration No."})
+        row(number, "declaration");
+    for (const char *money : {"人民币", "USD", "руб.", "$", "€", "тенге", "тыс. руб.", "KZT", "CNY"})
+        row(money, "value");
+    for (const char *both : {"数量及单位", "Quantity and unit", "Количество, ед.", "Кол-во, ед. изм.", "Miktar/Birim",
+                             "Cantidad y unidad"})
+        row(both, "quantity");
     // look-alikes that carry no field
     row("Страна отправителя", "");
     row("Адрес получателя", "");

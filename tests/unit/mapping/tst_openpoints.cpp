@@ -23,6 +23,8 @@ private Q_SLOTS:
     void asks();
     void answers_data();
     void answers();
+    void namesThatAreCodesElsewhere();
+    void saysWhatTheMassIsMadeOf();
     void anyKnownCurrencyAndUnitWillDo();
     void unitsOfColumns();
     void columnsThatGoTogether_data();
@@ -88,6 +90,31 @@ void OpenPointsTest::asks_data()
         "");
     row("a column says the unit",
         sheet({"Net weight", "Weight unit", "Value USD"}, {{"10.5", "kg", "5"}, {"20", "g", "6"}}), "");
+    const auto under = [&](const char *title) {
+        Table table = sheet({"Net weight", "Value USD"}, one);
+        table.insert(table.begin(), {title});
+        return table;
+    };
+    row("the title says the unit", under("Imports (weights in tonnes)"), "mass-unit=t");
+    row("the title says the unit in Russian", under("Единица измерения веса: тонна"), "mass-unit=t");
+    row("the title says the unit in a letter", under("Вес в т"), "mass-unit=t");
+    row("the title says the unit in Turkish", under("Ağırlıklar ton olarak"), "mass-unit=t");
+    row("the title says the unit in Chinese", under("进口明细（单位：吨、美元）"), "mass-unit=t");
+    row("the title says two units", under("Weights in tonnes, unit: kg"), "mass-unit=kg");
+    row("the title says no unit", under("Deliveries to Tan Cang, 2022"), "mass-unit=kg");
+    row("ounces of two kinds", sheet({"Net weight (oz)", "Value USD"}, one), "mass-unit=oz");
+    row("carats of a weight", sheet({"Net weight (ct)", "Value USD"}, one), "");
+    row("a factor without a unit", sheet({"Net weight ('000)", "Value USD"}, one), "mass-unit=t");
+    row("a factor beside a column of units",
+        sheet({"Net weight ('000)", "Weight unit", "Value USD"}, {{"10.5", "kg", "5"}, {"20", "kg", "6"}}),
+        "thousands=1000");
+    row("one currency's sign and its code", sheet({"Net weight (kg)", "Value (¥ JPY)"}, one), "");
+    row("Uzbek thousands", sheet({"Net weight (kg)", "Qiymati, ming AQSh dollari"}, one), "");
+    row("Arabic dollars", sheet({"Net weight (kg)", "القيمة بالدولار"}, one), "");
+    row("a Portuguese abbreviation", sheet({"Peso Líq. (kg)", "Value USD"}, one), "");
+    row("a column of francs that two unions have",
+        sheet({"Net weight (kg)", "Value", "Currency"}, {{"10.5", "5", "FCFA"}, {"2", "6", "FCFA"}}),
+        "currency=XOF");
     row("a word beside the unit is not understood", sheet({"Net weight (grz kg)", "Value USD"}, one),
         "mass-unit=kg");
     row("a word beside the currency is not understood",
@@ -241,6 +268,43 @@ void OpenPointsTest::unfit(const Adder &row)
     row("a row with more cells than the header", shifted, "shifted-rows=leave");
 }
 
+void OpenPointsTest::saysWhatTheMassIsMadeOf()
+{
+    const auto notes = [this](const std::vector<std::string> &headers, const Table &rows) {
+        return propose(sheet(headers, rows)).notes.join(u' ');
+    };
+    const Table mixed{{"10", "KG", "5.5"}, {"2", "PCS", "5"}, {"3", "KG", "7"}};
+    const Table weighed{{"10", "KG", "5.5"}, {"3", "KG", "7"}};
+    QVERIFY(notes({"Quantity", "Unit", "Value USD"}, mixed).contains(QStringLiteral("2 of the 3 rows")));
+    QVERIFY(notes({"Quantity", "Unit", "Value USD"}, weighed).contains(QStringLiteral("count as the net mass")));
+    QCOMPARE(notes({"Quantity", "Unit", "Value USD"}, {{"2", "PCS", "5"}, {"3", "PCS", "7"}}), QString());
+    const Table small{{"0.0004", "5.5"}, {"0.25", "5"}};
+    QVERIFY(notes({"Net weight (kg)", "Value USD"}, small).contains(QStringLiteral("no whole grams")));
+    QCOMPARE(notes({"Net weight (kg)", "Value USD"}, {{"120.1234", "5.5"}, {"0.25", "5"}}), QString());
+}
+
+void OpenPointsTest::namesThatAreCodesElsewhere()
+{
+    const auto read = [this](const std::vector<std::string> &words) {
+        Table rows;
+        for (const std::string &word : words)
+            rows.push_back({word, "1.5", "5.5"});
+        QStringList rules;
+        const auto aliases =
+            propose(sheet({"Country of origin", "Net weight (kg)", "Value USD"}, rows)).mapping.countryAliases;
+        for (auto it = aliases.begin(); it != aliases.end(); ++it)
+            rules.append(it.key() + u'=' + it.value());
+        return rules.join(u' ');
+    };
+    QCOMPARE(read({"TRUNG QUỐC", "NGA", "HÀN QUỐC"}), QStringLiteral("NGA=RU"));
+    QCOMPARE(read({"Trung Quoc", "Ao", "Bi", "My", "Nga"}), QStringLiteral("Ao=AT Bi=BE My=US"));
+    QCOMPARE(read({"Çin", "TC", "Almanya"}), QStringLiteral("TC=TR"));
+    QCOMPARE(read({"Tiongkok", "AS", "Jepang"}), QStringLiteral("AS=US"));
+    QCOMPARE(read({"CHN", "NGA", "KOR"}), QString());
+    QCOMPARE(read({"China", "NGA", "Canada"}), QString());
+    QCOMPARE(read({"CN", "MY", "BI", "AO"}), QString());
+}
+
 void OpenPointsTest::unitsOfColumns()
 {
     const auto use = [this](const Table &table, Field field) {
@@ -311,6 +375,14 @@ void OpenPointsTest::groups(const Adder &row)
 
 void OpenPointsTest::countries(const Adder &row)
 {
+    const Table origins{{"China", "1.5", "5.5"}, {"China", "2.5", "5"}, {"Viet Nam", "1", "2"}};
+    Table counted = sheet({"Country of origin", "Net weight (kg)", "Value USD"}, origins);
+    counted.push_back({"Records: 24"});
+    row("a count of records is no country", counted, "");
+    Table headed = counted;
+    headed.back() = {"", "", "", "", "China"};
+    headed.push_back({"", "", "", "", "Viet Nam"});
+    row("headings in the column of origins", headed, "");
     const Table lines = sheet({"Country of origin", "Net weight (kg)", "Value USD"},
                               {{"China", "1.5", "5.5"}, {"China", "2.5", "5"}, {"Viet Nam", "1", "2"}});
     Table typo = lines;
@@ -335,6 +407,20 @@ void OpenPointsTest::countries(const Adder &row)
     names[1][4] = "China";
     names[3][4] = "Viet Nam";
     row("a word for nothing among names", names, "");
+    const auto places = [](const char *header, const std::vector<std::string> &words) {
+        Table rows;
+        for (const std::string &word : words)
+            rows.push_back({word, "1.5", "5.5"});
+        return sheet({header, "Net weight (kg)", "Value USD"}, rows);
+    };
+    row("a code among codes", places("Country of origin", {"CHN", "NGA", "VNM"}), "");
+    row("a code alone under a Vietnamese header", places("Nước xuất xứ", {"NGA", "NGA"}), "country-alias:NGA=RU");
+    row("a code among codes under a Vietnamese header", places("Nước xuất xứ", {"CHN", "NGA"}), "");
+    row("a name among names", places("Country of origin", {"TRUNG QUỐC", "NGA", "USA"}), "");
+    row("the union of some countries", places("Country of origin", {"EU", "European Union", "China"}), "");
+    row("nothing but unions", places("Страна происхождения", {"ЕС", "ЕВРОСОЮЗ"}), "");
+    row("a name among names and codes", places("Country of origin", {"TRUNG QUỐC", "NGA", "CHN"}),
+        "country-alias:NGA=NG");
 }
 
 void OpenPointsTest::asks()

@@ -62,6 +62,9 @@ private Q_SLOTS:
     void money();
     void quantitiesSayTheirUnit_data();
     void quantitiesSayTheirUnit();
+    void headingsAreNoShipments();
+    void signsAtAmounts_data();
+    void signsAtAmounts();
     void theCurrencyOfTheCellCounts_data();
     void theCurrencyOfTheCellCounts();
     void theCurrencyIsThatOfTheColumnThatGaveTheValue();
@@ -420,6 +423,69 @@ void RowParserTest::quantitiesSayTheirUnit_data()
     row("12 кг", "KG", 12'000, "KG", false);
     row("12 pairs", "pcs", 12'000, "pairs", true);
     row("12 m", "", 12'000, "m", false);
+    row("12个", "", 12'000, "个", false);
+    row("1.5K", "pcs", 1'500'000, "pcs", false);
+    row("764 M2", "", 764'000, "M2", false);
+    row("7.5 м3", "", 7'500, "м3", false);
+    row("12 m²", "", 12'000, "m²", false);
+    row("'5510", "pcs", 5'510'000, "pcs", false);
+    row("100*", "pcs", 100'000, "pcs", true);
+    row("~300", "pcs", 300'000, "pcs", true);
+    row(">100", "pcs", -1, "pcs", true);
+}
+
+void RowParserTest::headingsAreNoShipments()
+{
+    const Row heading({"China", "", "", "", "China", "", "", ""});
+    const ParsedRow parsed = parse(plain(), heading);
+    QCOMPARE(static_cast<int>(parsed.kind), static_cast<int>(RowKind::Refused));
+    QCOMPARE(parsed.issues.first().kind, QStringLiteral("row-no-shipment"));
+    ColumnMapping thousands;
+    thousands.columns = {use(0, Field::Consignor), use(1, Field::Net)};
+    thousands.columns[1].unitColumn = 2;
+    thousands.columns[1].factor = 1000;
+    const Row row({"A", "2.5", "kg"});
+    QCOMPARE(parse(thousands, row).record.netGrams.value_or(0), 2'500'000);
+    QCOMPARE(SummedColumn(thousands, thousands.columns[1]).read(row.view()).amount.value_or(0), 2'500'000);
+}
+
+void RowParserTest::signsAtAmounts_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<qint64>("grams");
+    QTest::addColumn<qint64>("cents");
+    QTest::addColumn<QString>("listed");
+    const auto row = [](const char *cell, qint64 grams, qint64 cents, const char *listed) {
+        QTest::addRow("%s", cell) << QString::fromUtf8(cell) << grams << cents << QString::fromUtf8(listed);
+    };
+    row("100", 100'000, 10'000, "");
+    row("100*", 100'000, 10'000, "number-marked number-marked");
+    row("100**", 100'000, 10'000, "number-marked number-marked");
+    row("~300", 300'000, 30'000, "number-approximate number-approximate");
+    row("≈ 300", 300'000, 30'000, "number-approximate number-approximate");
+    row("около 300", 300'000, 30'000, "number-approximate number-approximate");
+    row(">100", -1, -1, "unit-unknown number-unreadable");
+    row("2 kg*", 2000, -1, "number-unreadable");
+    row("1.5K", -1, 150'000, "unit-unknown");
+    row("0.0004", 0, 0, "mass-rounded");
+}
+
+/** What stands at a number without being a part of it is said, and read alike wherever sums are made. */
+void RowParserTest::signsAtAmounts()
+{
+    QFETCH(QString, cell);
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Consignor), use(1, Field::Net), use(2, Field::Value)};
+    const Row row({"A", cell.toStdString(), cell.toStdString()});
+    const ParsedRow parsed = parse(mapping, row);
+    QStringList listed;
+    for (const Issue &issue : parsed.issues)
+        listed.append(issue.kind);
+    QTEST(listed.join(u' '), "listed");
+    QTEST(qint64(parsed.record.netGrams.value_or(-1)), "grams");
+    QTEST(qint64(parsed.record.valueCents.value_or(-1)), "cents");
+    QTEST(qint64(SummedColumn(mapping, mapping.columns[1]).read(row.view()).amount.value_or(-1)), "grams");
+    QTEST(qint64(SummedColumn(mapping, mapping.columns[2]).read(row.view()).amount.value_or(-1)), "cents");
 }
 
 void RowParserTest::quantitiesSayTheirUnit()

@@ -396,6 +396,27 @@ void SheetSurveyTest::headers_data()
          {"А", "Б", "1", "2", "3", "4"},
          data},
         "3: date consignor consignee hs net(kg) value(USD 1)");
+    row("types of values under the header",
+        {{"Date", "Shipper", "Consignee", "HS Code", "Net weight (kg)", "Value, USD"},
+         {"DATE", "VARCHAR(60)", "VARCHAR2(60)", "C 10", "NUMBER(10,2)", "NUMBER"},
+         data},
+        "2: date consignor consignee hs net(kg) value(USD 1)");
+    row("types of values in Russian",
+        {{"Дата", "Отправитель", "Получатель", "Код ТН ВЭД", "Вес нетто, кг", "Стоимость, USD"},
+         {"дата", "текст", "текст", "текст", "число", "число"},
+         data},
+        "2: date consignor consignee hs net(kg) value(USD 1)");
+    row("a currency alone is the header of values",
+        {{"日期", "发货人", "收货人", "税号", "净重（千克）", "人民币"}, data},
+        "1: date consignor consignee hs net(kg) value(CNY 1)");
+    row("a quantity with its unit",
+        {{"Date", "Shipper", "HS Code", "数量及单位", "Value, USD"}, {"2022-01-05", "A CO", "850110", "12个", "5"},
+         {"2022-01-06", "A CO", "850110", "3个", "5"}},
+        "1: date consignor hs quantity value(USD 1)");
+    row("units by their numbers",
+        {{"Date", "Shipper", "HS Code", "Quantity", "Unit", "Value, USD"},
+         {"2022-01-05", "A CO", "850110", "12", "796", "5"}},
+        "1: date consignor hs quantity unit value(USD 1)");
     row("codes of boxes under words that say little",
         {{"Графа", "Имя", "Имя", "Код", "Вес", "Сумма"}, {"G072", "G022", "G082", "G33", "G38", "G46"}, data},
         "2: date consignor consignee hs net() value( 1)");

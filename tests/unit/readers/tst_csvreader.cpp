@@ -74,6 +74,18 @@ void CsvReaderTest::rows_data()
     QTest::newRow("a quoted cell holds line ends") << latin("a,\"x\r\ny\"\n") << QStringLiteral("a·x\r\ny");
     QTest::newRow("doubled quotes are one")
         << latin("\"say \"\"hi\"\"\",1\n") << QStringLiteral("say \"hi\"·1");
+    QTest::newRow("quotes behind a backslash are letters")
+        << latin("a,b,c\n\"1\",\"pump \\\"A\\\", big\",\"3\"\n\"2\",\"x\",\"4\"\n")
+        << QStringLiteral("a·b·c\n1·pump \"A\", big·3\n2·x·4");
+    QTest::newRow("quotes behind a backslash without a delimiter between them")
+        << latin("a,b\n\"1\",\"pump \\\"A\\\" big\"\n\"2\",\"a \\\\ b\"\n")
+        << QStringLiteral("a·b\n1·pump \"A\" big\n2·a \\ b");
+    QTest::newRow("a quote behind a backslash at the end of a text")
+        << latin("a,b\n\"5 \\\"\",1\n\"6 \\\"\",2\n") << QStringLiteral("a·b\n5 \"·1\n6 \"·2");
+    QTest::newRow("a backslash may end a text")
+        << latin("a,b\n\"C:\\\",1\n\"D:\\\",2\n") << QStringLiteral("a·b\nC:\\·1\nD:\\·2");
+    QTest::newRow("the sign that ends a DOS file is no row")
+        << latin("a,b\r\n1,2\r\n\x1A") << QStringLiteral("a·b\n1·2");
     QTest::newRow("a line that only says the delimiter is no row")
         << latin("sep=;\r\na;b\r\n") << QStringLiteral("a·b");
     QTest::newRow("quotes inside a plain cell are letters")

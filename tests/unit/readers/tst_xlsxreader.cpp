@@ -141,7 +141,11 @@ void XlsxReaderTest::formats_data()
     row("mmm", "44922", "2022-12-27/date");
     row("0.00E+00", "44922", "44922/number");
     row("General", "44922", "44922/number");
-    row("#,##0.00 [$kg-409]", "44922", "44922/number");
+    row("#,##0.00 [$kg-409]", "44922", "44922 kg/number");
+    row("0.000&quot; t&quot;", "1.5", "1.5 t/number");
+    row("0.0\\ \\t;-0.0", "1.5", "1.5 t/number");
+    row("0.0,&quot; t&quot;", "1500", "1500/number");
+    row("0&quot; m&quot;", "5", "5/number");
     row("0 &quot;days&quot;", "44922", "44922/number");
     row("[Red]0;[Blue]-0", "44922", "44922/number");
     row("yyyy", "60", "1900-02-28/date");
