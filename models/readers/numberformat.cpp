@@ -20,6 +20,7 @@ char lower(char c)
 struct Acting {
     std::string letters;
     bool elapsed = false;
+    bool digits = false; ///< places for digits, other than fractions of seconds
 };
 
 // [h], [mm], [ss]: hours, minutes or seconds in all.
@@ -34,6 +35,7 @@ bool isElapsed(std::string_view inside)
 Acting acting(std::string_view code)
 {
     Acting result;
+    bool fraction = false; // "ss.000"
     for (std::size_t i = 0; i < code.size(); ++i) {
         const char c = lower(code[i]);
         if (c == ';')
@@ -50,6 +52,11 @@ Acting acting(std::string_view code)
         } else if (c == 'e' && i + 1 < code.size() && (code[i + 1] == '+' || code[i + 1] == '-')) {
             result.letters += '0'; // an exponent, not an era's year
         } else {
+            const bool place = c == '0' || c == '#' || c == '?';
+            fraction =
+                place ? fraction
+                      : (c == '.' || c == ',') && !result.letters.empty() && result.letters.back() == 's';
+            result.digits = result.digits || (place && !fraction);
             result.letters += c;
         }
     }
@@ -63,6 +70,8 @@ NumberFormat NumberFormats::fromCode(std::string_view code)
     Acting a = acting(code);
     if (a.elapsed)
         return NumberFormat::Elapsed;
+    if (a.digits) // "0.00 kg", as programs write it without quotes
+        return NumberFormat::Plain;
     std::string &s = a.letters;
     for (const std::string_view word : {"general", "standard"}) {
         if (const std::size_t at = s.find(word); at != std::string::npos)

@@ -130,7 +130,9 @@ void OdsTable::startCell(const XmlAttributes &attributes)
     for (const char **p = attributes.pairs(); *p; p += 2) {
         const std::string_view name(p[0]);
         const std::string_view local = name.substr(name.find(':') + 1);
-        if (local == "number-columns-repeated") {
+        if (local == "formula") {
+            m_value.formula = true;
+        } else if (local == "number-columns-repeated") {
             m_repeatedCell = count(p[1]);
         } else if (local == "value-type") {
             m_value.error = m_value.error || std::string_view(p[1]) == "error";
@@ -238,7 +240,8 @@ void OdsTable::endCell()
 {
     m_inCell = false;
     const bool empty = m_text.empty() && !m_value.stated;
-    if (!empty) {
+    const bool uncalculated = empty && m_value.formula && m_value.type.empty();
+    if (!empty || uncalculated) {
         if (!m_rowBegun)
             m_rows.beginRow(m_nextRow, m_rowHidden);
         m_rowBegun = true;
@@ -246,7 +249,7 @@ void OdsTable::endCell()
         const std::int64_t cells = std::min(m_repeatedCell, most);
         m_rows.countRepeated(cells - 1);
         for (std::int64_t i = 0; i < cells; ++i)
-            addValue(m_column + i);
+            uncalculated ? m_rows.addUncalculated(m_column + i) : addValue(m_column + i);
     }
     m_column += m_repeatedCell;
 }

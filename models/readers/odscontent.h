@@ -45,6 +45,7 @@ private:
         bool stated = false;
         bool string = false; ///< the text is stated, and stands before the paragraphs shown
         bool error = false;
+        bool formula = false; ///< it is what a formula comes to
     };
     void startInTable(std::string_view name, const XmlAttributes &attributes);
     void startInCell(std::string_view name, const XmlAttributes &attributes);

@@ -60,6 +60,22 @@ void RowBuilder::addCell(std::int64_t column, CellKind kind, std::string_view ou
     place(column, {outside.data(), 0, outside.size(), kind});
 }
 
+void RowBuilder::addUncalculated(std::int64_t column)
+{
+    m_issues.add(
+        {Issue::Severity::Error,
+         "formula-without-value",
+         {QT_TRANSLATE_NOOP("Readers",
+                            "The cell holds a formula, and the file does not say what it comes to; the cell "
+                            "was left empty. Open the file in a spreadsheet program, save it, and import "
+                            "that."),
+          {}},
+         m_number,
+         static_cast<int>(column),
+         1});
+    addCell(column, CellKind::Empty);
+}
+
 void RowBuilder::place(std::int64_t column, Cell cell)
 {
     m_nextColumn = column + 1;

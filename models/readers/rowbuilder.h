@@ -29,6 +29,8 @@ public:
     void addCell(std::int64_t column, CellKind kind);
     /** The cell lies in memory that stays as it is until the row has ended. */
     void addCell(std::int64_t column, CellKind kind, std::string_view outside);
+    /** An empty cell whose formula has no value in the file, which is told. */
+    void addUncalculated(std::int64_t column);
     /** Drops the text since the last addCell(). */
     void dropText() { m_text.resize(m_used); }
     /** The column after the last cell. */

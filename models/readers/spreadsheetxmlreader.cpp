@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace {
@@ -49,8 +50,14 @@ private:
     bool m_inVisible = false;
 };
 
+/** A format by its name or its code. */
 NumberFormat formatOf(std::string_view code)
 {
+    static constexpr std::array<std::string_view, 11> numbers{
+        "General", "General Number", "Standard", "Currency",   "Euro Currency", "Fixed",
+        "Percent", "Scientific",     "Yes/No",   "True/False", "On/Off"};
+    if (std::ranges::find(numbers, code) != numbers.end())
+        return NumberFormat::Plain;
     if (code == "General Date")
         return NumberFormat::DateTime;
     if (code.ends_with("Date"))
@@ -97,6 +104,7 @@ private:
     bool m_inSheet = false;
     bool m_inComment = false;
     bool m_inData = false;
+    bool m_uncalculated = false; ///< the cell has a formula, and no value yet
 };
 
 void Sheet::startElement(std::string_view name, const XmlAttributes &attributes)
@@ -119,10 +127,12 @@ void Sheet::startElement(std::string_view name, const XmlAttributes &attributes)
         m_column = number(attributes.any("Index"), m_column + 1) - 1;
         m_span = 1 + std::clamp<std::int64_t>(number(attributes.any("MergeAcross"), 0), 0, m_limits.columns);
         m_cellStyle = bytes(attributes.any("StyleID"));
+        m_uncalculated = !attributes.any("Formula").empty();
     } else if (name == "Comment") {
         m_inComment = true;
     } else if (name == "Data" && !m_inComment) {
         m_inData = true;
+        m_uncalculated = false;
         m_type = attributes.any("Type");
         m_text.clear();
     }
@@ -137,6 +147,9 @@ void Sheet::endElement(std::string_view name)
     } else if (name == "Comment") {
         m_inComment = false;
     } else if (name == "Cell") {
+        if (m_uncalculated)
+            m_rows.addUncalculated(m_column);
+        m_uncalculated = false;
         m_column += m_span;
     } else if (name == "Row") {
         if (!m_rows.endRow())

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void cells();
     void listsSheets();
     void tellsOfLongRepeats();
+    void aFormulaWithoutAValueIsTold();
     void refuses_data();
     void refuses();
 };
@@ -134,6 +135,18 @@ void OdsReaderTest::tellsOfLongRepeats()
     QVERIFY(reader->read(1, rows, {}).ok());
     QCOMPARE(rows.lines.size(), 10'000);
     QCOMPARE(reader->issues().constLast().kind, QStringLiteral("rows-repeated"));
+}
+
+void OdsReaderTest::aFormulaWithoutAValueIsTold()
+{
+    const auto reader =
+        open(container(table("<table:table-row><table:table-cell table:formula='of:=1+1'/><table:table-cell "
+                             "office:value-type='string' "
+                             "office:string-value='' table:formula='of:=&quot;&quot;'/></table:table-row>")));
+    RowText rows(true);
+    QVERIFY(reader->read(1, rows, {}).ok());
+    QCOMPARE(reader->issues().size(), 1);
+    QCOMPARE(reader->issues().first().kind, QStringLiteral("formula-without-value"));
 }
 
 void OdsReaderTest::refuses_data()

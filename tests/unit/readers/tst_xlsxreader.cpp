@@ -15,6 +15,7 @@ private Q_SLOTS:
     void cells();
     void formats_data();
     void formats();
+    void aFormulaWithoutAValueIsTold();
     void listsSheets();
     void countsFrom1904();
     void refuses_data();
@@ -113,6 +114,9 @@ void XlsxReaderTest::cells_data()
     row("hidden rows are read and flagged", "<row r='1' hidden='1'><c><v>1</v></c></row>",
         QStringLiteral("1 hidden: 1/number"));
     row("namespace prefixes", "<x:row r='1'><x:c><x:v>1</x:v></x:c></x:row>", QStringLiteral("1: 1/number"));
+    row("a row without a number stands where its cells say",
+        "<row><c r='A1'><v>1</v></c></row><row><c r='B5'><v>2</v></c></row><row/><row><c><v>3</v></c></row>",
+        QStringLiteral("1: 1/number\n5: ·2/number\n7: 3/number"));
     row("a missing shared string leaves its cell empty", "<row><c t='s'><v>77</v></c><c><v>1</v></c></row>",
         QStringLiteral("1: ·1/number"));
 }
@@ -140,6 +144,13 @@ void XlsxReaderTest::formats_data()
     row("[h]:mm", "1.5", "36:00:00/time");
     row("mmm", "44922", "2022-12-27/date");
     row("0.00E+00", "44922", "44922/number");
+    for (const char *unquoted :
+         {"0.00 kg", "#,##0.00 USD", "0 g", "#,##0 Stk", "0 m", "0 yd", "0 b", "# ?/? d"})
+        row(unquoted, "1234.5",
+            unquoted == QByteArrayView("0.00 kg") ? "1234.5 kg/number"
+            : unquoted == QByteArrayView("0 g")   ? "1234.5 g/number"
+                                                  : "1234.5/number");
+    row("mm:ss.0", "0.5", "12:00:00/time");
     row("General", "44922", "44922/number");
     row("#,##0.00 [$kg-409]", "44922", "44922 kg/number");
     row("0.000&quot; t&quot;", "1.5", "1.5 t/number");
@@ -163,6 +174,22 @@ void XlsxReaderTest::formats()
     QCOMPARE(
         firstSheet(parts(sheetXml("<row><c s='1'><v>" + value + "</v></c></row>"), styles).bytes(), true),
         QStringLiteral("1: ") + text);
+}
+
+void XlsxReaderTest::aFormulaWithoutAValueIsTold()
+{
+    const QByteArray bytes =
+        parts(sheetXml("<row r='2'><c><v>1</v></c><c><f>A2*2</f></c><c t='str'><f>\"\"</f><v></v></c></row>"))
+            .bytes();
+    const auto reader = open(bytes);
+    RowText rows(true);
+    QVERIFY(reader->read(0, rows, {}));
+    QCOMPARE(rows.text(), QStringLiteral("2: 1/number"));
+    const QList<Issue> issues = reader->issues();
+    QCOMPARE(issues.size(), 1);
+    QCOMPARE(issues[0].kind, QStringLiteral("formula-without-value"));
+    QCOMPARE(issues[0].row, 2);
+    QCOMPARE(issues[0].column, 1);
 }
 
 void XlsxReaderTest::listsSheets()
