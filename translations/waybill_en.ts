@@ -452,6 +452,23 @@
     </message>
 </context>
 <context>
+    <name>MergedRows</name>
+    <message numerus="yes">
+        <source>“%1” has merged cells. What stands in one is counted once, in its first row; for the %n rows below it nothing is counted.</source>
+        <translation>
+            <numerusform>“%1” has merged cells. What stands in one is counted once, in its first row; for the %n row below it nothing is counted.</numerusform>
+            <numerusform>“%1” has merged cells. What stands in one is counted once, in its first row; for the %n rows below it nothing is counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has merged cells: %n rows have what stands in the merged cell above them.</source>
+        <translation>
+            <numerusform>“%1” has merged cells: %n row has what stands in the merged cell above it.</numerusform>
+            <numerusform>“%1” has merged cells: %n rows have what stands in the merged cell above them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthHistogram</name>
     <message numerus="yes">
         <source>%n shipments without a month</source>

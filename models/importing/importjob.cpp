@@ -163,13 +163,14 @@ Result<void> Import::refuseOpen() const
         Failure::Kind::Refused};
 }
 
-/** Sheets of one file have one name; another file of that name, or the same once more, gets one of its own. */
+/** Sheets of one file have one name; another file of that name, or the same once more, gets one of its own.
+ */
 void Import::chooseName(const QList<Source> &sources, SumBeside &sum)
 {
     QStringList taken;
     for (const Source &source : sources) {
-        const bool sameFile = source.size == m_info.size() && sum.get() &&
-                              source.sha256 == QString::fromLatin1(*sum.get());
+        const bool sameFile =
+            source.size == m_info.size() && sum.get() && source.sha256 == QString::fromLatin1(*sum.get());
         const bool again = std::any_of(m_sheets.begin(), m_sheets.end(), [&](const SheetProposal &sheet) {
             return sheet.sheet.name == source.sheet;
         });
@@ -235,6 +236,7 @@ Result<void> Import::findSums(SheetReader &reader)
 {
     const Progress silent({}, [this] { return m_progress.cancelled(); });
     for (SheetProposal &sheet : m_sheets) {
+        sheet.mapping.merged.clear(); // told again with the rows
         SumSurvey survey(sheet.mapping, m_knowledge.countries);
         if (auto read = reader.read(sheet.number, survey, silent); !read)
             return read;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/sheetunderstanding.h"
 
+#include "mapping/mergedrows.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -22,6 +24,9 @@ SheetUnderstanding::SheetUnderstanding(const ColumnMapping &mapping, const Impor
 
 void SheetUnderstanding::understand(RowBatch &batch)
 {
+    batch.merged.removeIf([this](const MergedCells &cells) { return cells.first <= m_mapping.headerRow; });
+    m_mapping.merged.add(batch.merged);
+    m_parser.merge(batch.merged);
     batch.lines.reserve(static_cast<std::size_t>(batch.rows.rows()));
     PackedRows::Cursor cursor(batch.rows);
     RowView row;
@@ -67,16 +72,17 @@ QList<Issue> SheetUnderstanding::closingIssues() const
         Issue issue;
         issue.severity = Issue::Severity::Note;
         issue.kind = QStringLiteral("assumed");
-        issue.text = SheetUnderstandingText::tr("Nobody answered “%1” It was assumed: %2. Another answer can be "
-                                                "given by correcting the columns of the source.")
-                         .arg(question.text, question.answers.value(0));
+        issue.text =
+            SheetUnderstandingText::tr("Nobody answered “%1” It was assumed: %2. Another answer can be "
+                                       "given by correcting the columns of the source.")
+                .arg(question.text, question.answers.value(0));
         issue.column = question.column;
         const auto use = std::ranges::find(m_mapping.columns, question.column, &ColumnUse::column);
         if (use != m_mapping.columns.end())
             issue.header = use->header;
         issues.append(issue);
     }
-    return issues + m_issues.rest();
+    return issues + MergedRows::issues(m_mapping) + m_issues.rest();
 }
 
 void SheetUnderstanding::count(RowKind kind)

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "mapping/datestyle.h"
 #include "mapping/field.h"
+#include "mapping/mergedcolumns.h"
 #include "mapping/rowverdicts.h"
 
 #include <QByteArray>
@@ -90,10 +91,13 @@ struct ColumnMapping {
     QMap<QString, QString> countryAliases; ///< rule for all rows: a text as it stands to an ISO alpha-2 code
     QMap<QString, QString> unitAliases;    ///< the same for units of mass: to "kg", "g", "t" ...
     GroupLines groups;
-    /** Countries that no column has, because the whole file is of one: the destination of a country's imports. */
+    /** Countries that no column has, because the whole file is of one: the destination of a country's
+     * imports. */
     QMap<Field, QString> countries;
     /** Of this sheet only: never remembered for others of its shape. */
     RowVerdicts rows;
+    /** Of this sheet only, too: which cells stand for the rows below them. */
+    MergedColumns merged;
     /** The year or month that the whole file is of, as ISO 8601; it completes dates whose columns do not say
      * it. Empty = none. */
     QString date;

@@ -60,7 +60,9 @@ void readDate(MappingKeys &keys, ColumnUse &use)
     use.calendar = calendar.value_or(DateCalendar::Gregorian);
     const auto form = DateRules::formFromId(keys.text("dateForm", QStringLiteral("day")));
     if (!form)
-        keys.wrong("dateForm", Words::tr("it must be day, month-year, year-month, january, october, unix, unix-ms or yymmdd"));
+        keys.wrong(
+            "dateForm",
+            Words::tr("it must be day, month-year, year-month, january, october, unix, unix-ms or yymmdd"));
     use.dateForm = form.value_or(DateForm::Usual);
     use.swapDates = keys.flag("swapDates");
     if (const QString points = keys.text("pointOrder"); !points.isEmpty()) {
@@ -248,6 +250,8 @@ QByteArray MappingFile::write(const ColumnMapping &mapping)
         o.insert(QStringLiteral("countries"), toObject(countries));
     if (!mapping.rows.empty())
         o.insert(QStringLiteral("rows"), mapping.rows.toJson());
+    if (!mapping.merged.empty())
+        o.insert(QStringLiteral("merged"), mapping.merged.toJson());
     return QJsonDocument(o).toJson();
 }
 
@@ -292,6 +296,11 @@ Result<ColumnMapping> MappingFile::read(const QByteArray &json)
     if (!rows)
         keys.wrong("rows", Words::tr("it must say which rows are what, as in {\"shipment\": \"5 7-9\"}"));
     mapping.rows = rows.value_or(RowVerdicts());
+    const auto merged = MergedColumns::fromJson(keys.take("merged"));
+    if (!merged)
+        keys.wrong("merged",
+                   Words::tr("it must say which rows of which columns, as in {\"1-2\": \"5 7-9\"}"));
+    mapping.merged = merged.value_or(MergedColumns());
     if (const QString failure = keys.failure(); !failure.isEmpty())
         return Failure{failure};
     if (auto read = readColumns(mapping, columns); !read)

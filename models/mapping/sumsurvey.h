@@ -16,9 +16,9 @@
 class Countries;
 
 /**
- * Looks over the rows of a sheet for those that are the sums of others, by what stands around them: what a row
- * says alone is judged by RowSequence. Hand it all rows in order; it wants no more of a long list
- * of shipments whose beginning holds none.
+ * Looks over the rows of a sheet for those that are the sums of others, by what stands around them: what a
+ * row says alone is judged by RowSequence. Hand it all rows in order; it wants no more of a long list of
+ * shipments whose beginning holds none.
  */
 class SumSurvey : public RowSink {
 public:
@@ -26,6 +26,7 @@ public:
     SumSurvey(const ColumnMapping &mapping, const Countries &countries);
     ~SumSurvey() override;
 
+    void merged(const MergedCells &cells) override { m_parser.merge({cells}); }
     /** False once nothing more is to be found. */
     bool row(const RowView &row) override;
     /** The mapping's word on rows, with what was found put in the place of what was found before. To be asked

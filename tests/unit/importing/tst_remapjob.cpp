@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anotherMappingKeepsNumbersAndNotes();
     void aRowThatIsNoShipmentAnyMoreGetsItsNumberBack();
     void aSumIsPutBackAndTakenOutAgain();
+    void mergedCellsStayMerged();
     void otherCategoriesAreReasonEnough();
     void cancelLeavesTheCaseAsItWas();
     void deliveriesAreCompared();
@@ -103,9 +104,10 @@ void RemapJobTest::aRowThatIsNoShipmentAnyMoreGetsItsNumberBack()
 
 void RemapJobTest::aSumIsPutBackAndTakenOutAgain()
 {
-    const Source source = importText(QStringLiteral("w.csv"), "Period,Country of origin,HS code,Net weight (kg)\n"
-                                                              "2022,World,8517,300\n2022,China,8517,100\n"
-                                                              "2022,Turkey,8517,200\n");
+    const Source source =
+        importText(QStringLiteral("w.csv"), "Period,Country of origin,HS code,Net weight (kg)\n"
+                                            "2022,World,8517,300\n2022,China,8517,100\n"
+                                            "2022,Turkey,8517,200\n");
     QCOMPARE(source.ledger.subtotals, 1);
     QCOMPARE(count("SELECT sum(net_g) FROM shipment"), 300'000);
     QCOMPARE(count("SELECT row FROM issue WHERE kind = 'sum-countries'"), 2);
@@ -122,6 +124,27 @@ void RemapJobTest::aSumIsPutBackAndTakenOutAgain()
     // What is said of rows is of this file: another of its shape knows nothing of it.
     QVERIFY(remap(source.id, said).ok());
     QCOMPARE(count("SELECT count(*) FROM saved_mapping WHERE mapping LIKE '%shipment\"%'"), 0);
+}
+
+void RemapJobTest::mergedCellsStayMerged()
+{
+    QByteArray page =
+        "<table><tr><th>Date<th>Declaration number<th>Country of origin<th>HS code<th>Goods description"
+        "<th>Net weight, kg</tr>";
+    for (int i = 0; i < 4; ++i) {
+        page += "<tr><td rowspan=2>27.12.2022<td rowspan=2>10/" + QByteArray::number(i) +
+                "<td rowspan=2>China<td>8517620009<td>phones<td>5</tr><tr><td>8517130000<td>others<td>6</tr>";
+    }
+    const Source source = importText(QStringLiteral("a.html"), page + "</table>");
+    QCOMPARE(source.ledger.shipments, 8);
+    ColumnMapping other = source.mapping;
+    other.merged.clear(); // as one that a person wrote
+    other.columns[2].field = Field::Dispatch;
+    auto report = remap(source.id, other);
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    QCOMPARE(report->after.mapping.merged, source.mapping.merged);
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE dispatch IS NOT NULL AND date IS NOT NULL"), 8);
+    expectSound();
 }
 
 void RemapJobTest::otherCategoriesAreReasonEnough()

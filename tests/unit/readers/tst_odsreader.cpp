@@ -16,6 +16,7 @@ private Q_SLOTS:
     void cells();
     void listsSheets();
     void tellsOfLongRepeats();
+    void tellsOfMergedCells();
     void refuses_data();
     void refuses();
 };
@@ -134,6 +135,24 @@ void OdsReaderTest::tellsOfLongRepeats()
     QVERIFY(reader->read(1, rows, {}).ok());
     QCOMPARE(rows.lines.size(), 10'000);
     QCOMPARE(reader->issues().constLast().kind, QStringLiteral("rows-repeated"));
+}
+
+void OdsReaderTest::tellsOfMergedCells()
+{
+    const QByteArray filled = "<text:p>a</text:p>";
+    const auto reader = open(
+        container(table("<table:table-row><table:table-cell table:number-columns-spanned='2'>" + filled +
+                        "</table:table-cell></table:table-row>"
+                        "<table:table-row><table:table-cell>" +
+                        filled +
+                        "</table:table-cell><table:table-cell table:number-rows-spanned='2' "
+                        "table:number-columns-spanned='1'>" +
+                        filled + "</table:table-cell></table:table-row><table:table-row><table:table-cell>" +
+                        filled + "</table:table-cell><table:covered-table-cell/></table:table-row>")));
+    RowText rows;
+    QVERIFY(reader->read(1, rows, {}).ok());
+    QCOMPARE(rows.text(), QStringLiteral("1: a\n2: a·a\n3: a"));
+    QCOMPARE(rows.merges, QStringList(QStringLiteral("1: 2-3")));
 }
 
 void OdsReaderTest::refuses_data()

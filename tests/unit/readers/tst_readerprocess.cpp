@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusalsTravel();
     void believesNothing_data();
     void believesNothing();
+    void believesNoMergedCells();
     void tellsHowFarItIsLockedIn();
 
 private:
@@ -194,6 +195,25 @@ void ReaderProcessTest::believesNothing()
     std::int64_t last = 0;
     QCOMPARE(ReaderWire::handOver({bytes.constData(), std::size_t(bytes.size())}, rows, cells, last),
              ReaderWire::Rows::Malformed);
+}
+
+void ReaderProcessTest::believesNoMergedCells()
+{
+    const auto told = [](std::initializer_list<MergedCells> list, RowText &rows) {
+        std::string bytes;
+        for (const MergedCells &cells : list)
+            ReaderWire::appendMerged(bytes, cells);
+        std::int64_t last = 0;
+        return ReaderWire::handOverMerged(bytes, rows, last);
+    };
+    RowText rows;
+    QVERIFY(told({{0, 2, 3}, {5, 2, 4}, {0, 4, 5}}, rows));
+    QCOMPARE(rows.merges,
+             QStringList({QStringLiteral("0: 2-3"), QStringLiteral("5: 2-4"), QStringLiteral("0: 4-5")}));
+    QVERIFY(!told({{0, 4, 5}, {0, 2, 3}}, rows));
+    QVERIFY(!told({{-1, 2, 3}}, rows));
+    QVERIFY(!told({{0, 3, 3}}, rows));
+    QVERIFY(!told({{0, 0, 3}}, rows));
 }
 
 void ReaderProcessTest::tellsHowFarItIsLockedIn()
