@@ -461,10 +461,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has merged cells: %n rows have what stands in the merged cell above them.</source>
+        <source>“%1”: %n rows have what stands above them, in a merged cell or in the head line of their items.</source>
         <translation>
-            <numerusform>“%1” has merged cells: %n row has what stands in the merged cell above it.</numerusform>
-            <numerusform>“%1” has merged cells: %n rows have what stands in the merged cell above them.</numerusform>
+            <numerusform>“%1”: %n row has what stands above it, in a merged cell or in the head line of its items.</numerusform>
+            <numerusform>“%1”: %n rows have what stands above them, in a merged cell or in the head line of their items.</numerusform>
         </translation>
     </message>
 </context>

@@ -4723,7 +4723,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportJob</name>
     <message>
-        <location filename="../models/importing/importjob.cpp" line="+142"/>
+        <location filename="../models/importing/importjob.cpp" line="+143"/>
         <source>%1 holds no table of shipments, so nothing was imported. Give a mapping to import it anyway. %2</source>
         <translation>В %1 нет таблицы отправок, поэтому ничего не импортировано. Чтобы всё же импортировать, задайте разметку столбцов. %2</translation>
     </message>
@@ -4733,7 +4733,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 уже есть в деле, импортировано из %2 %3. Ничего не изменено; если так и задумано, попросите импортировать ещё раз.</translation>
     </message>
     <message numerus="yes">
-        <location line="+60"/>
+        <location line="+61"/>
         <source>%1 was refused: %n of its cells or rows have problems. Nothing was imported.</source>
         <translation>
             <numerusform>%1 не принят: проблемы в %n ячейке или строке. Ничего не импортировано.</numerusform>
@@ -4747,7 +4747,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 изменился во время чтения. Ничего не импортировано; повторите.</translation>
     </message>
     <message>
-        <location line="-111"/>
+        <location line="-112"/>
         <source>%1 was refused, because it leaves questions open. Nothing was imported. %2</source>
         <translation>Файл %1 отклонен: он оставляет вопросы открытыми. Ничего не импортировано. %2</translation>
     </message>
@@ -5661,11 +5661,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message numerus="yes">
         <location line="+4"/>
-        <source>“%1” has merged cells: %n rows have what stands in the merged cell above them.</source>
+        <source>“%1”: %n rows have what stands above them, in a merged cell or in the head line of their items.</source>
         <translation>
-            <numerusform>В столбце «%1» есть объединённые ячейки: для %n строки взято то, что стоит в объединённой ячейке над ней.</numerusform>
-            <numerusform>В столбце «%1» есть объединённые ячейки: для %n строк взято то, что стоит в объединённой ячейке над ними.</numerusform>
-            <numerusform>В столбце «%1» есть объединённые ячейки: для %n строк взято то, что стоит в объединённой ячейке над ними.</numerusform>
+            <numerusform>«%1»: для %n строки взято то, что стоит над ней — в объединённой ячейке или в общей строке декларации.</numerusform>
+            <numerusform>«%1»: для %n строк взято то, что стоит над ними — в объединённой ячейке или в общей строке декларации.</numerusform>
+            <numerusform>«%1»: для %n строк взято то, что стоит над ними — в объединённой ячейке или в общей строке декларации.</numerusform>
         </translation>
     </message>
 </context>
@@ -7604,12 +7604,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RemapJob</name>
     <message>
-        <location filename="../models/importing/remapjob.cpp" line="+28"/>
+        <location filename="../models/importing/remapjob.cpp" line="+29"/>
         <source>The new mapping was not applied, because it was canceled.</source>
         <translation>Новое прочтение не применено: оно отменено.</translation>
     </message>
     <message>
-        <location line="+121"/>
+        <location line="+123"/>
         <source>With this mapping no row of %1 would be a shipment, so nothing was changed.</source>
         <translation>При таком прочтении в %1 не осталось бы ни одной отправки, поэтому ничего не изменено.</translation>
     </message>

@@ -12,6 +12,7 @@
 #include "importing/samplecase.h"
 #include "importing/sheetpipeline.h"
 #include "importing/writerthread.h"
+#include "mapping/headlines.h"
 #include "mapping/sumsurvey.h"
 
 #include <QCoreApplication>
@@ -241,6 +242,7 @@ Result<void> Import::findSums(SheetReader &reader)
         if (auto read = reader.read(sheet.number, survey, silent); !read)
             return read;
         sheet.mapping.rows = survey.verdicts(silent);
+        fillFromHeads(sheet.mapping, survey.heads());
     }
     return {};
 }

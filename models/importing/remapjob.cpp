@@ -11,6 +11,7 @@
 #include "goods/classifier.h"
 #include "importing/sheetunderstanding.h"
 #include "importing/storebatch.h"
+#include "mapping/headlines.h"
 #include "mapping/sumsurvey.h"
 
 #include <QCoreApplication>
@@ -120,8 +121,10 @@ Result<void> findSums(ColumnMapping &mapping, sqlite3 *handle, const Source &sou
 {
     SumSurvey survey(mapping, knowledge.countries);
     auto walked = RawRows::forEach(handle, source.id, [&](const RowView &row) { return survey.row(row); });
-    if (walked)
+    if (walked) {
         mapping.rows = survey.verdicts();
+        fillFromHeads(mapping, survey.heads());
+    }
     return walked;
 }
 

@@ -92,7 +92,8 @@ QList<Issue> MergedRows::issues(const ColumnMapping &mapping)
                             "for the %n rows below it nothing is counted.",
                             nullptr, count)
                       .arg(header)
-                : Words::tr("“%1” has merged cells: %n rows have what stands in the merged cell above them.",
+                : Words::tr("“%1”: %n rows have what stands above them, in a merged cell or in the head line "
+                            "of their items.",
                             nullptr, count)
                       .arg(header);
         issue.column = use.column;

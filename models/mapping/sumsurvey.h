@@ -32,12 +32,16 @@ public:
     /** The mapping's word on rows, with what was found put in the place of what was found before. To be asked
      * once. What is found until the job is cancelled is worth nothing. */
     RowVerdicts verdicts(const Progress &progress = {});
+    /** What head lines say of the items below them, once the verdicts were asked for: to be added to what the
+     * mapping knows of merged cells. */
+    const QList<MergedCells> &heads() const { return m_heads; }
 
 private:
-    static RowVerdicts search(SumLines lines, const Progress &progress);
+    RowVerdicts search(SumLines lines, const Progress &progress);
     void takeCountry(const RowView &row, const ParsedRow &parsed);
 
     const RowVerdicts m_said;
+    QList<MergedCells> m_heads;
     const ColumnMapping m_mapping;
     const Countries &m_countries;
     SumLines m_lines;

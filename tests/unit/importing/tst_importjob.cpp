@@ -38,6 +38,7 @@ private Q_SLOTS:
     void manyRowsComeThroughInOrder();
     void mergedCellsStandForTheRowsBelow_data();
     void mergedCellsStandForTheRowsBelow();
+    void headLinesSpeakForTheirItems();
     void theReportIsJson();
 };
 
@@ -331,6 +332,25 @@ void ImportJobTest::mergedCellsStandForTheRowsBelow()
     QCOMPARE(count("SELECT count(*) FROM shipment WHERE net_g IS NULL"), 1);
     QVERIFY(report->sheets[0].notes.constLast().contains(QStringLiteral("counted once")));
     QCOMPARE(count("SELECT count(*) FROM issue WHERE kind = 'merged-cells'"), 5);
+    expectSound();
+}
+
+void ImportJobTest::headLinesSpeakForTheirItems()
+{
+    QByteArray csv =
+        "Date,Declaration No,HS code,Goods description,Consignor,Country of origin,Net weight kg,Value USD\n";
+    for (int i = 1; i <= 5; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        csv += "2023-01-0" + n + ",D" + n + ",,,ACME,," + QByteArray::number(300 + 2 * i) + ",3" + n +
+               "00\n,,6907210000,Tiles " + n + ",,China," + QByteArray::number(100 + i) + ",1" + n +
+               "00\n,,6907220000,Pipes " + n + ",,China," + QByteArray::number(200 + i) + ",2000\n";
+    }
+    const Source source = importText(QStringLiteral("a.csv"), csv);
+    QCOMPARE(source.ledger, (Ledger{16, 10, 1, 5, 0, 0}));
+    QCOMPARE(source.mapping.questions.size(), 0);
+    QCOMPARE(count("SELECT sum(net_g) FROM shipment"), 1'530'000);
+    QCOMPARE(count("SELECT count(DISTINCT declaration) FROM shipment"), 5);
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE date IS NULL OR consignor IS NULL"), 0);
     expectSound();
 }
 
