@@ -2596,22 +2596,22 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DocumentSurvey</name>
     <message>
-        <location filename="../models/importing/documentsurvey.cpp" line="+56"/>
+        <location filename="../models/importing/documentsurvey.cpp" line="+59"/>
         <source>The file has fewer sheets than when it was looked at. Nothing was imported; look at it again.</source>
         <translation>В файле меньше листов, чем при просмотре. Ничего не импортировано; просмотрите его снова.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>There is no sheet “%1”. The sheets are: %2.</source>
         <translation>Листа «%1» нет. Есть листы: %2.</translation>
     </message>
     <message>
-        <location line="+156"/>
+        <location line="+159"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
     <message>
-        <location line="-163"/>
+        <location line="-166"/>
         <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
         <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
     </message>
@@ -4055,7 +4055,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Над другими строками стоят строки, где есть только страна. Какая это страна для них?</translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+77"/>
         <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
         <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
     </message>
@@ -4772,17 +4772,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportJob</name>
     <message>
-        <location filename="../models/importing/importjob.cpp" line="+142"/>
+        <location filename="../models/importing/importjob.cpp" line="+143"/>
         <source>%1 holds no table of shipments, so nothing was imported. Give a mapping to import it anyway. %2</source>
         <translation>В %1 нет таблицы отправок, поэтому ничего не импортировано. Чтобы всё же импортировать, задайте разметку столбцов. %2</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+61"/>
         <source>%1 is in the case already, imported from %2 on %3. Nothing was changed; ask for it to be imported again if you mean it.</source>
         <translation>%1 уже есть в деле, импортировано из %2 %3. Ничего не изменено; если так и задумано, попросите импортировать ещё раз.</translation>
     </message>
     <message numerus="yes">
-        <location line="+59"/>
+        <location line="+61"/>
         <source>%1 was refused: %n of its cells or rows have problems. Nothing was imported.</source>
         <translation>
             <numerusform>%1 не принят: проблемы в %n ячейке или строке. Ничего не импортировано.</numerusform>
@@ -4796,7 +4796,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 изменился во время чтения. Ничего не импортировано; повторите.</translation>
     </message>
     <message>
-        <location line="-109"/>
+        <location line="-112"/>
         <source>%1 was refused, because it leaves questions open. Nothing was imported. %2</source>
         <translation>Файл %1 отклонен: он оставляет вопросы открытыми. Ничего не импортировано. %2</translation>
     </message>
@@ -5350,13 +5350,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Ключ %1 здесь неизвестен. Ключи: %2.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/mappingfile.cpp" line="+84"/>
-        <location line="+195"/>
+        <location filename="../models/mapping/mappingfile.cpp" line="+86"/>
+        <location line="+197"/>
         <source>there is no such unit of mass</source>
         <translation>такой единицы массы нет</translation>
     </message>
     <message>
-        <location line="-194"/>
+        <location line="-196"/>
         <source>it must be a currency&apos;s code, such as USD</source>
         <translation>нужен код валюты, например USD</translation>
     </message>
@@ -5396,7 +5396,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В файле разметки нет столбцов.</translation>
     </message>
     <message>
-        <location line="+104"/>
+        <location line="+106"/>
         <source>The mapping file is not JSON: %1.</source>
         <translation>Файл разметки — не JSON: %1.</translation>
     </message>
@@ -5421,7 +5421,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>здесь должно быть указано, чем являются какие строки, например {&quot;shipment&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="-238"/>
+        <location line="+5"/>
+        <source>it must say which rows of which columns, as in {&quot;1-2&quot;: &quot;5 7-9&quot;}</source>
+        <translation>здесь должно быть указано, какие строки каких столбцов, например {&quot;1-2&quot;: &quot;5 7-9&quot;}</translation>
+    </message>
+    <message>
+        <location line="-247"/>
         <source>it must be whole, year, quarter, month or day, of a date</source>
         <translation>нужно whole, year, quarter, month или day, и только у даты</translation>
     </message>
@@ -5431,7 +5436,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужно gregorian, persian, islamic, buddhist или minguo</translation>
     </message>
     <message>
-        <location line="+212"/>
+        <location line="+216"/>
         <source>it must be a year, a month or a day, such as 2022-12</source>
         <translation>нужен год, месяц или день, например 2022-12</translation>
     </message>
@@ -5694,6 +5699,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="-2"/>
         <source>A&amp;rrangement</source>
         <translation>Рас&amp;положение</translation>
+    </message>
+</context>
+<context>
+    <name>MergedRows</name>
+    <message numerus="yes">
+        <location filename="../models/mapping/mergedrows.cpp" line="+91"/>
+        <source>“%1” has merged cells. What stands in one is counted once, in its first row; for the %n rows below it nothing is counted.</source>
+        <translation>
+            <numerusform>В столбце «%1» есть объединённые ячейки. Их значение учтено один раз, в первой строке; для %n строки под ней ничего не учтено.</numerusform>
+            <numerusform>В столбце «%1» есть объединённые ячейки. Их значение учтено один раз, в первой строке; для %n строк под ней ничего не учтено.</numerusform>
+            <numerusform>В столбце «%1» есть объединённые ячейки. Их значение учтено один раз, в первой строке; для %n строк под ней ничего не учтено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>“%1”: %n rows have what stands above them, in a merged cell or in the head line of their items.</source>
+        <translation>
+            <numerusform>«%1»: для %n строки взято то, что стоит над ней — в объединённой ячейке или в общей строке декларации.</numerusform>
+            <numerusform>«%1»: для %n строк взято то, что стоит над ними — в объединённой ячейке или в общей строке декларации.</numerusform>
+            <numerusform>«%1»: для %n строк взято то, что стоит над ними — в объединённой ячейке или в общей строке декларации.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6787,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Merged cells</source>
+        <translation>Объединённые ячейки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Too many merged cells</source>
+        <translation>Слишком много объединённых ячеек</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Row out of order</source>
         <translation>Строка не на своём месте</translation>
     </message>
@@ -7194,7 +7230,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location filename="../models/readers/compoundfile.cpp" line="+18"/>
-        <location filename="../models/readers/xlsreader.cpp" line="+58"/>
+        <location filename="../models/readers/xlsreader.cpp" line="+59"/>
         <location filename="../models/readers/xlsworkbook.cpp" line="+24"/>
         <source>The workbook is damaged or cut off. Ask for the file again.</source>
         <translation>Книга повреждена или обрезана. Попросите файл ещё раз.</translation>
@@ -7344,7 +7380,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Строка %1 повреждена или не объект JSON. Попросите файл ещё раз.</translation>
     </message>
     <message>
-        <location filename="../models/readers/odscontent.cpp" line="+289"/>
+        <location filename="../models/readers/odscontent.cpp" line="+294"/>
         <source>Row %1 says that it stands for %2 rows, more than a sheet can have; such a file is made to harm.</source>
         <translation>Строка %1 заявляет, что стоит за %2 строк — больше, чем бывает на листе; такой файл сделан во вред.</translation>
     </message>
@@ -7361,7 +7397,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+22"/>
-        <location filename="../models/readers/spreadsheetxmlreader.cpp" line="+209"/>
+        <location filename="../models/readers/spreadsheetxmlreader.cpp" line="+212"/>
         <location filename="../models/readers/xlsxworkbook.cpp" line="+59"/>
         <source>The workbook has no sheets.</source>
         <translation>В книге нет листов.</translation>
@@ -7422,7 +7458,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Чтение этого файла требует больше памяти, чем дозволено.</translation>
     </message>
     <message>
-        <location filename="../models/readers/rowbuilder.cpp" line="-98"/>
+        <location filename="../models/readers/rowbuilder.cpp" line="-118"/>
         <source>A row numbered %1 follows row %2; rows are numbered on in their order.</source>
         <translation>Строка с номером %1 идёт за строкой %2; строки пронумерованы дальше по порядку.</translation>
     </message>
@@ -7452,7 +7488,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Строка %1: текст в ячейках намного длиннее, чем бывает в таблице; такой файл сделан во вред.</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+26"/>
+        <source>The sheet has more than %1 merged cells; in the rows below this one they are taken for empty ones.</source>
+        <translation>На листе больше %1 объединённых ячеек; в строках ниже этой они считаются пустыми.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
         <source>Row %1 holds a cell of more than %2 MiB; such a file is made to harm.</source>
         <translation>В строке %1 ячейка больше %2 МиБ; такой файл сделан во вред.</translation>
     </message>
@@ -7494,12 +7535,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В книге нет листов, которые можно прочитать.</translation>
     </message>
     <message>
-        <location filename="../models/readers/xlsxreader.cpp" line="+22"/>
+        <location filename="../models/readers/xlsxreader.cpp" line="+39"/>
         <source>The workbook is damaged: the sheet&apos;s part &quot;%1&quot; is missing. Ask for the file again.</source>
         <translation>Книга повреждена: нет части листа «%1». Попросите файл ещё раз.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>The workbook is damaged: the part &quot;%1&quot; is no sheet.</source>
         <translation>Книга повреждена: часть «%1» — не лист.</translation>
     </message>
@@ -7619,7 +7660,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>LibreOffice не смог преобразовать файл (%1).</translation>
     </message>
     <message>
-        <location filename="../models/readers/partialdocument.cpp" line="+47"/>
+        <location filename="../models/readers/partialdocument.cpp" line="+48"/>
         <source>The file could be read up to row %1 only; what follows is missing. %2</source>
         <translation>Файл удалось прочитать только до строки %1; остального нет. %2</translation>
     </message>
@@ -7672,12 +7713,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RemapJob</name>
     <message>
-        <location filename="../models/importing/remapjob.cpp" line="+28"/>
+        <location filename="../models/importing/remapjob.cpp" line="+29"/>
         <source>The new mapping was not applied, because it was canceled.</source>
         <translation>Новое прочтение не применено: оно отменено.</translation>
     </message>
     <message>
-        <location line="+120"/>
+        <location line="+123"/>
         <source>With this mapping no row of %1 would be a shipment, so nothing was changed.</source>
         <translation>При таком прочтении в %1 не осталось бы ни одной отправки, поэтому ничего не изменено.</translation>
     </message>
@@ -8545,12 +8586,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetPipeline</name>
     <message>
-        <location filename="../models/importing/sheetpipeline.cpp" line="+118"/>
+        <location filename="../models/importing/sheetpipeline.cpp" line="+119"/>
         <source>The import was canceled.</source>
         <translation>Импорт отменён.</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>This sheet is hidden in its workbook. Its rows are imported and counted.</source>
         <translation>Этот лист скрыт в книге. Его строки импортированы и учтены.</translation>
     </message>
@@ -8576,7 +8617,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetUnderstanding</name>
     <message>
-        <location filename="../models/importing/sheetunderstanding.cpp" line="+70"/>
+        <location filename="../models/importing/sheetunderstanding.cpp" line="+76"/>
         <source>Nobody answered “%1” It was assumed: %2. Another answer can be given by correcting the columns of the source.</source>
         <translation>Никто не ответил на вопрос «%1» Принято: %2. Другой ответ можно дать, исправив столбцы источника.</translation>
     </message>

@@ -11,6 +11,7 @@
 #include "goods/classifier.h"
 #include "importing/sheetunderstanding.h"
 #include "importing/storebatch.h"
+#include "mapping/headlines.h"
 #include "mapping/sumsurvey.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,7 @@ namespace {
 /** The mapping with every column of the source, and with headers where its writer gave none. */
 ColumnMapping completed(ColumnMapping mapping, const Source &source)
 {
+    mapping.merged = source.mapping.merged; // the sheet's own, which a mapping from elsewhere does not know
     for (ColumnUse &use : mapping.columns) {
         if (use.header.isEmpty())
             use.header = source.headers.value(use.column);
@@ -120,8 +122,10 @@ Result<void> findSums(ColumnMapping &mapping, sqlite3 *handle, const Source &sou
 {
     SumSurvey survey(mapping, knowledge.countries);
     auto walked = RawRows::forEach(handle, source.id, [&](const RowView &row) { return survey.row(row); });
-    if (walked)
+    if (walked) {
         mapping.rows = survey.verdicts();
+        fillFromHeads(mapping, survey.heads());
+    }
     return walked;
 }
 

@@ -252,6 +252,8 @@ QByteArray MappingFile::write(const ColumnMapping &mapping)
         o.insert(QStringLiteral("rows"), mapping.rows.toJson());
     if (mapping.takenOut)
         o.insert(QStringLiteral("takenOut"), true);
+    if (!mapping.merged.empty())
+        o.insert(QStringLiteral("merged"), mapping.merged.toJson());
     return QJsonDocument(o).toJson();
 }
 
@@ -297,6 +299,11 @@ Result<ColumnMapping> MappingFile::read(const QByteArray &json)
     if (!rows)
         keys.wrong("rows", Words::tr("it must say which rows are what, as in {\"shipment\": \"5 7-9\"}"));
     mapping.rows = rows.value_or(RowVerdicts());
+    const auto merged = MergedColumns::fromJson(keys.take("merged"));
+    if (!merged)
+        keys.wrong("merged",
+                   Words::tr("it must say which rows of which columns, as in {\"1-2\": \"5 7-9\"}"));
+    mapping.merged = merged.value_or(MergedColumns());
     if (const QString failure = keys.failure(); !failure.isEmpty())
         return Failure{failure};
     if (auto read = readColumns(mapping, columns); !read)

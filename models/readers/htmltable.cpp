@@ -180,6 +180,7 @@ void HtmlTable::endCell()
     else
         to += m_text;
     m_rows.addCell(m_column, kind);
+    m_rows.merge(m_column, m_row, m_row + m_rowSpan - 1);
     const auto end =
         static_cast<std::size_t>(std::min<std::int64_t>(m_column + m_columnSpan, m_limits.columns));
     if (m_rowSpan > 1) {

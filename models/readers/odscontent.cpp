@@ -127,6 +127,7 @@ void OdsTable::startCell(const XmlAttributes &attributes)
     m_text.clear();
     m_value = {};
     m_repeatedCell = 1;
+    m_rowsSpanned = 1;
     for (const char **p = attributes.pairs(); *p; p += 2) {
         const std::string_view name(p[0]);
         const std::string_view local = name.substr(name.find(':') + 1);
@@ -134,6 +135,8 @@ void OdsTable::startCell(const XmlAttributes &attributes)
             m_value.formula = true;
         } else if (local == "number-columns-repeated") {
             m_repeatedCell = count(p[1]);
+        } else if (local == "number-rows-spanned") {
+            m_rowsSpanned = count(p[1]);
         } else if (local == "value-type") {
             m_value.error = m_value.error || std::string_view(p[1]) == "error";
             if (name.starts_with("office"))
@@ -250,6 +253,8 @@ void OdsTable::endCell()
         m_rows.countRepeated(cells - 1);
         for (std::int64_t i = 0; i < cells; ++i)
             uncalculated ? m_rows.addUncalculated(m_column + i) : addValue(m_column + i);
+        if (m_repeatedRow == 1 && m_repeatedCell == 1)
+            m_rows.merge(m_column, m_nextRow, m_nextRow + m_rowsSpanned - 1);
     }
     m_column += m_repeatedCell;
 }

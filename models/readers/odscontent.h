@@ -73,6 +73,7 @@ private:
     Value m_value;
     std::string m_text;
     std::int64_t m_repeatedCell = 1;
+    std::int64_t m_rowsSpanned = 1;
     std::int64_t m_repeatedRow = 1;
     std::int64_t m_nextRow = 1;
     std::int64_t m_column = 0;

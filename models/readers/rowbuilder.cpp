@@ -111,6 +111,26 @@ void RowBuilder::place(std::int64_t column, Cell cell)
     m_cells[at] = cell;
 }
 
+void RowBuilder::merge(std::int64_t column, std::int64_t first, std::int64_t last)
+{
+    last = std::min(last, m_limits.rows);
+    if (column < 0 || column >= m_limits.columns || first < 1 || last <= first)
+        return;
+    if (m_merged++ < m_limits.mergedCells) {
+        m_sink.merged({static_cast<int>(column), first, last});
+        return;
+    }
+    m_issues.add(
+        {Issue::Severity::Error,
+         "merged-cells-cut",
+         {QT_TRANSLATE_NOOP("Readers", "The sheet has more than %1 merged cells; in the rows below this "
+                                       "one they are taken for empty ones."),
+          {QString::number(m_limits.mergedCells)}},
+         first,
+         static_cast<int>(column),
+         1});
+}
+
 bool RowBuilder::endRow()
 {
     if (!m_open)

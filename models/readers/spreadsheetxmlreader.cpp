@@ -128,6 +128,9 @@ void Sheet::startElement(std::string_view name, const XmlAttributes &attributes)
         m_span = 1 + std::clamp<std::int64_t>(number(attributes.any("MergeAcross"), 0), 0, m_limits.columns);
         m_cellStyle = bytes(attributes.any("StyleID"));
         m_uncalculated = !attributes.any("Formula").empty();
+        m_rows.merge(m_column, m_row,
+                     m_row +
+                         std::clamp<std::int64_t>(number(attributes.any("MergeDown"), 0), 0, m_limits.rows));
     } else if (name == "Comment") {
         m_inComment = true;
     } else if (name == "Data" && !m_inComment) {

@@ -12,6 +12,7 @@ class HtmlReaderTest : public QObject {
 private Q_SLOTS:
     void cells_data();
     void cells();
+    void tellsOfMergedCells();
 };
 
 void HtmlReaderTest::cells_data()
@@ -50,6 +51,17 @@ void HtmlReaderTest::cells()
     RowText text;
     QVERIFY(reader.read(0, text, {}));
     QCOMPARE(text.text(), rows);
+}
+
+void HtmlReaderTest::tellsOfMergedCells()
+{
+    const auto source = std::make_shared<MemorySource>(
+        "<table><tr><td>a<td>b<tr><td rowspan=3>c<td colspan=2 rowspan=2>d<tr><td>e<tr><td>f<td>g</table>");
+    HtmlReader reader([source] { return std::make_unique<SourceStream>(source); }, source->size(),
+                      QStringLiteral("f.xls"), ReadLimits(), ReadOptions());
+    RowText text;
+    QVERIFY(reader.read(0, text, {}));
+    QCOMPARE(text.merges, QStringList({QStringLiteral("0: 2-4"), QStringLiteral("1: 2-3")}));
 }
 
 QTEST_GUILESS_MAIN(HtmlReaderTest)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void listsSheets();
     void tellsOfLongRepeats();
     void aFormulaWithoutAValueIsTold();
+    void tellsOfMergedCells();
     void refuses_data();
     void refuses();
 };
@@ -147,6 +148,24 @@ void OdsReaderTest::aFormulaWithoutAValueIsTold()
     QVERIFY(reader->read(1, rows, {}).ok());
     QCOMPARE(reader->issues().size(), 1);
     QCOMPARE(reader->issues().first().kind, QStringLiteral("formula-without-value"));
+}
+
+void OdsReaderTest::tellsOfMergedCells()
+{
+    const QByteArray filled = "<text:p>a</text:p>";
+    const auto reader = open(
+        container(table("<table:table-row><table:table-cell table:number-columns-spanned='2'>" + filled +
+                        "</table:table-cell></table:table-row>"
+                        "<table:table-row><table:table-cell>" +
+                        filled +
+                        "</table:table-cell><table:table-cell table:number-rows-spanned='2' "
+                        "table:number-columns-spanned='1'>" +
+                        filled + "</table:table-cell></table:table-row><table:table-row><table:table-cell>" +
+                        filled + "</table:table-cell><table:covered-table-cell/></table:table-row>")));
+    RowText rows;
+    QVERIFY(reader->read(1, rows, {}).ok());
+    QCOMPARE(rows.text(), QStringLiteral("1: a\n2: a·a\n3: a"));
+    QCOMPARE(rows.merges, QStringList(QStringLiteral("1: 2-3")));
 }
 
 void OdsReaderTest::refuses_data()

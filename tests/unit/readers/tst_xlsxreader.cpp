@@ -16,6 +16,9 @@ private Q_SLOTS:
     void formats_data();
     void formats();
     void aFormulaWithoutAValueIsTold();
+    void tellsOfMergedCells_data();
+    void tellsOfMergedCells();
+    void mergedCellsHaveALimit();
     void listsSheets();
     void countsFrom1904();
     void refuses_data();
@@ -259,6 +262,62 @@ void XlsxReaderTest::refusesLongTextUsedOverAndOver()
     limits.ratioGrace = 16 << 20;
     const QString text = firstSheet(parts(sheetXml(rows + "</row>")).bytes(), false, limits);
     QVERIFY2(text.contains(QStringLiteral("far longer text")), qPrintable(text.left(200)));
+}
+
+void XlsxReaderTest::tellsOfMergedCells_data()
+{
+    QTest::addColumn<QByteArray>("behind");
+    QTest::addColumn<QStringList>("merges");
+    const auto row = [](const char *name, const QByteArray &behind, const char *merges) {
+        QTest::newRow(name) << behind << QString::fromLatin1(merges).split(u';', Qt::SkipEmptyParts);
+    };
+    row("none", {}, "");
+    row("by their first rows",
+        "<mergeCells count='3'><mergeCell ref='AB7:AB9'/><mergeCell ref='A2:A3'/></mergeCells>",
+        "0: 2-3;27: 7-9");
+    row("within one row they are none", "<mergeCells><mergeCell ref='A2:D2'/></mergeCells>", "");
+    row("the column is the first one's", "<mergeCells><mergeCell ref='B2:D4'/></mergeCells>", "1: 2-4");
+    row("with a prefix", "<x:mergeCells xmlns:x='y'><x:mergeCell ref=\"A2:A3\" /></x:mergeCells>", "0: 2-3");
+    row("far behind the rows",
+        QByteArray(300'000, ' ') + "<mergeCells><mergeCell ref='A2:A3'/>" + QByteArray(300'000, ' ') +
+            "<mergeCell ref='B2:B3'/></mergeCells>" + QByteArray(300'000, ' '),
+        "0: 2-3;1: 2-3");
+    row("what is no reference is left out",
+        "<mergeCells><mergeCell ref='2:3'/><mergeCell/><mergeCell ref='A3:A2'/><mergeCell "
+        "ref='A1'/></mergeCells>",
+        "");
+}
+
+void XlsxReaderTest::tellsOfMergedCells()
+{
+    QFETCH(QByteArray, behind);
+    QFETCH(QStringList, merges);
+    const QByteArray sheet = Head +
+                             "<worksheet><sheetData><row><c t='str'><v>mergeCells</v></c></row></sheetData>" +
+                             behind + "</worksheet>";
+    const auto reader = open(parts(sheet).bytes());
+    for (int time = 0; time < 2; ++time) {
+        RowText rows;
+        QVERIFY(reader->read(0, rows, {}).ok());
+        QCOMPARE(rows.text(), QStringLiteral("1: mergeCells"));
+        QCOMPARE(rows.merges, merges);
+    }
+}
+
+void XlsxReaderTest::mergedCellsHaveALimit()
+{
+    QByteArray cells;
+    for (int row = 1; row < 21; row += 2)
+        cells += "<mergeCell ref='A" + QByteArray::number(row) + ":A" + QByteArray::number(row + 1) + "'/>";
+    ReadLimits limits;
+    limits.mergedCells = 3;
+    const auto reader = open(
+        parts(Head + "<worksheet><sheetData/><mergeCells>" + cells + "</mergeCells></worksheet>").bytes(),
+        limits);
+    RowText rows;
+    QVERIFY(reader->read(0, rows, {}).ok());
+    QCOMPARE(rows.merges.size(), 3);
+    QCOMPARE(reader->issues().constLast().kind, QStringLiteral("merged-cells-cut"));
 }
 
 QTEST_GUILESS_MAIN(XlsxReaderTest)
