@@ -108,6 +108,7 @@ void takeSettled(ColumnUse &saved, const ColumnUse &proposed, const QList<Mappin
         saved.decimalSign = proposed.decimalSign;
     // Whether a spreadsheet exchanged day and month, lost zeros or rounded is a matter of each file.
     saved.swapDates = proposed.swapDates;
+    saved.sureDates = proposed.sureDates;
     saved.zoneMinutes = proposed.zoneMinutes;
     saved.digits = proposed.digits;
     saved.rounded = proposed.rounded;

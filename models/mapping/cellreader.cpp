@@ -170,11 +170,10 @@ std::optional<std::int64_t> CellReader::accepted(const ColumnUse &use, const Dec
     }
     const bool large = reading.ok() && AmountBounds::exceeded(use.field, reading.value);
     if (large || reading.outcome == DecimalReading::Outcome::TooLarge) {
-        problem(
-            use, "number-too-large",
-            tr("This number is too large to be true, so it is not added up: look at the unit and the decimal "
-               "sign."),
-            Issue::Severity::Error);
+        problem(use, "number-too-large",
+                tr("This number is too large to be true, so it is not added up: look at the unit and the decimal "
+                   "sign."),
+                Issue::Severity::Error);
         return std::nullopt;
     }
     if (!reading.ok() || (reading.value == 0 && use.zeroIsMissing && !reading.rounded))
@@ -229,11 +228,10 @@ std::optional<DecimalScale> CellReader::massScale(const ColumnUse &use, const Ce
         }
     }
     if (otherwise)
-        problem(
-            use, "unit-otherwise",
-            tr("The header, the cell and the column of units name different units; the nearest to the number "
-               "counts."),
-            Issue::Severity::Note);
+        problem(use, "unit-otherwise",
+                tr("The header, the cell and the column of units name different units; the nearest to the number "
+                   "counts."),
+                Issue::Severity::Note);
     DecimalScale scale = Units::toGrams(said.value_or(MassUnit::Kilogram));
     scale.multiplier *= use.factor;
     return scale;

@@ -50,6 +50,8 @@ struct ColumnUse {
     /** Dates: a spreadsheet read the texts it could in the wrong order, so that day and month of its true
      * dates are to be exchanged. */
     bool swapDates = false;
+    /** Dates: the texts among true dates are in dateOrder, as those show that can be in no other. */
+    bool sureDates = false;
     bool operator==(const ColumnUse &) const = default;
 
     DateStyle dateStyle() const { return {dateOrder, calendar, dateForm, zoneMinutes, pointOrder}; }

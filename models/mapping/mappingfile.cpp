@@ -65,6 +65,7 @@ void readDate(MappingKeys &keys, ColumnUse &use)
             Words::tr("it must be day, month-year, year-month, january, october, unix, unix-ms or yymmdd"));
     use.dateForm = form.value_or(DateForm::Usual);
     use.swapDates = keys.flag("swapDates");
+    use.sureDates = keys.flag("sureDates");
     if (const QString points = keys.text("pointOrder"); !points.isEmpty()) {
         use.pointOrder = MappingAnswer::dateOrderFromId(points);
         if (!use.pointOrder)
@@ -180,6 +181,7 @@ QJsonObject toObject(const ColumnUse &use)
     add("calendar", use.calendar != plain.calendar, DateRules::calendarId(use.calendar));
     add("dateForm", use.dateForm != plain.dateForm, DateRules::formId(use.dateForm));
     add("swapDates", use.swapDates, true);
+    add("sureDates", use.sureDates, true);
     add("decimalSign", use.decimalSign != plain.decimalSign, QStringLiteral(","));
     add("unitColumn", use.unitColumn >= 0, use.unitColumn + 1);
     add("currencyColumn", use.currencyColumn >= 0, use.currencyColumn + 1);

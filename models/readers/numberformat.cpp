@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/numberformat.h"
 
+#include "core/decimal.h"
 #include "core/numbertext.h"
 #include "core/units.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <string>
 
 namespace {
@@ -63,6 +65,12 @@ Acting acting(std::string_view code)
     return result;
 }
 
+bool isMassUnit(std::string_view unit)
+{
+    const bool year = unit == "г" || unit == "г."; // "2022 г."
+    return !year && Units::massUnit(unit).has_value();
+}
+
 } // namespace
 
 NumberFormat NumberFormats::fromCode(std::string_view code)
@@ -96,6 +104,23 @@ NumberFormat NumberFormats::fromCode(std::string_view code)
     return s.find("mmm") != std::string::npos ? NumberFormat::DateTime : NumberFormat::Time;
 }
 
+std::string NumberFormats::massUnitShown(std::string_view shown, std::string_view number)
+{
+    const auto end = shown.find_last_of("0123456789");
+    if (end == std::string_view::npos || end + 1 == shown.size())
+        return {};
+    const std::string_view unit = NumberText::trimmed(shown.substr(end + 1));
+    const DecimalScale scale{1, 3};
+    const DecimalReading whole = Decimal::read(number, DecimalSign::Point, scale);
+    const auto isWhole = [&](DecimalSign sign) {
+        const DecimalReading seen = Decimal::read(shown.substr(0, end + 1), sign, scale);
+        constexpr std::int64_t rounding = 20;
+        return seen.ok() && whole.ok() && std::abs(seen.value - whole.value) <= std::abs(whole.value) / rounding;
+    };
+    return isMassUnit(unit) && (isWhole(DecimalSign::Point) || isWhole(DecimalSign::Comma)) ? std::string(unit)
+                                                                                          : std::string();
+}
+
 std::string NumberFormats::massUnitOf(std::string_view code)
 {
     std::string literal;
@@ -125,8 +150,7 @@ std::string NumberFormats::massUnitOf(std::string_view code)
         }
     }
     const std::string_view unit = NumberText::trimmed(literal);
-    const bool year = unit == "г" || unit == "г."; // "2022 г."
-    return digits && !scaled && !year && Units::massUnit(unit) ? std::string(unit) : std::string();
+    return digits && !scaled && isMassUnit(unit) ? std::string(unit) : std::string();
 }
 
 NumberFormat NumberFormats::builtIn(int id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/odscontent.h"
 
+#include "readers/numberformat.h"
 #include "readers/sheetvalue.h"
 
 #include <algorithm>
@@ -270,6 +271,8 @@ void OdsTable::addValue(std::int64_t column)
     } else if ((type == "float" || type == "percentage" || type == "currency") &&
                SheetValue::appendNumber(to, m_value.text)) {
         kind = CellKind::Number;
+        if (const std::string unit = NumberFormats::massUnitShown(m_text, m_value.text); !unit.empty())
+            to.append(" ").append(unit);
     } else if (type == "date") {
         kind = SheetValue::appendIso(to, m_value.text);
     } else if (type == "time") {

@@ -93,6 +93,7 @@ private:
     const ReadLimits &m_limits;
     int m_sheet = -1;
     QHash<QByteArray, NumberFormat> m_formats;
+    QHash<QByteArray, std::string> m_units;
     QByteArray m_style;
     QByteArray m_cellStyle;
     std::string m_text;
@@ -113,6 +114,7 @@ void Sheet::startElement(std::string_view name, const XmlAttributes &attributes)
         m_style = bytes(attributes.any("ID"));
     } else if (name == "NumberFormat") {
         m_formats.insert(m_style, formatOf(attributes.any("Format")));
+        m_units.insert(m_style, NumberFormats::massUnitOf(attributes.any("Format")));
     } else if (name == "Date1904") {
         m_since1904 = true;
     } else if (name == "Worksheet") {
@@ -173,6 +175,8 @@ void Sheet::endData()
     }
     if (m_type == "Number" && SheetValue::appendNumber(to, m_text)) {
         kind = serialDate();
+        if (const std::string unit = m_units.value(m_cellStyle); kind == CellKind::Number && !unit.empty())
+            to.append(" ").append(unit);
     } else if (m_type == "Boolean") {
         to += m_text == "0" ? "FALSE" : "TRUE";
         kind = CellKind::Boolean;

@@ -298,6 +298,7 @@ void OpenPointsTest::namesThatAreCodesElsewhere()
     };
     QCOMPARE(read({"TRUNG QUỐC", "NGA", "HÀN QUỐC"}), QStringLiteral("NGA=RU"));
     QCOMPARE(read({"Trung Quoc", "Ao", "Bi", "My", "Nga"}), QStringLiteral("Ao=AT Bi=BE My=US"));
+    QCOMPARE(read({"TRUNG QUOC", "UC", "MY", "DUC"}), QStringLiteral("MY=US"));
     QCOMPARE(read({"Çin", "TC", "Almanya"}), QStringLiteral("TC=TR"));
     QCOMPARE(read({"Tiongkok", "AS", "Jepang"}), QStringLiteral("AS=US"));
     QCOMPARE(read({"CHN", "NGA", "KOR"}), QString());
