@@ -2027,7 +2027,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyLinks</name>
     <message>
-        <location filename="../models/mapping/currencylinks.cpp" line="+164"/>
+        <location filename="../models/mapping/currencylinks.cpp" line="+169"/>
         <source>The values taken are in %1; this currency belongs to other columns.</source>
         <translation>Взятые стоимости — в %1; эта валюта относится к другим столбцам.</translation>
     </message>
@@ -7890,7 +7890,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RivalColumns</name>
     <message>
-        <location filename="../models/mapping/rivalcolumns.cpp" line="+151"/>
+        <location filename="../models/mapping/rivalcolumns.cpp" line="+137"/>
+        <source>Each row has a value either here or in “%1”, and the headers say the currencies.</source>
+        <translation>В каждой строке стоимость стоит либо здесь, либо в «%1», а валюты названы в заголовках.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Each row has its value in one of “%1” and “%2”; it is read from the one that holds it.</source>
+        <translation>В каждой строке стоимость стоит в одном из столбцов «%1» и «%2»; она взята оттуда, где стоит.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>“%1” counts as the value, and “%2” does not.</source>
+        <translation>Стоимостью считается «%1», а «%2» — нет.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>Several columns can be the %1, and they differ. Which one counts?</source>
         <translation>Поле «%1» могут давать несколько столбцов, и они расходятся. Какой считать?</translation>
     </message>
