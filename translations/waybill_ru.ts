@@ -93,18 +93,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
-        <location line="+128"/>
+        <location line="+130"/>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
     <message>
-        <location line="-127"/>
-        <location line="+128"/>
+        <location line="-129"/>
+        <location line="+130"/>
         <source>&amp;Redo</source>
         <translation>&amp;Вернуть</translation>
     </message>
     <message>
-        <location line="-127"/>
+        <location line="-129"/>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
     </message>
@@ -239,6 +239,16 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Исправить &amp;чтение источника…</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Take a source o&amp;ut…</source>
+        <translation>&amp;Изъять источник…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Put a source &amp;back…</source>
+        <translation>&amp;Вернуть источник…</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>&amp;Do anything…</source>
         <translation>&amp;Любое действие…</translation>
@@ -269,7 +279,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>&amp;Вернуть: %1</translation>
     </message>
     <message>
-        <location line="-101"/>
+        <location line="-103"/>
         <source>&amp;Problems</source>
         <translation>&amp;Проблемы</translation>
     </message>
@@ -279,7 +289,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Экспортировать исходные &amp;строки источника…</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+64"/>
         <source>&amp;Overlaps…</source>
         <translation>&amp;Пересечения…</translation>
     </message>
@@ -289,7 +299,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Сравнить две &amp;поставки данных…</translation>
     </message>
     <message>
-        <location line="-49"/>
+        <location line="-51"/>
         <source>Pictures &amp;above the tables</source>
         <translation>Карта и диаграмма &amp;над таблицами</translation>
     </message>
@@ -855,14 +865,14 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+7"/>
-        <location line="+84"/>
+        <location line="+82"/>
         <location line="+60"/>
         <location line="+40"/>
         <source>This is not a number that can be read.</source>
         <translation>Это число прочитать нельзя.</translation>
     </message>
     <message>
-        <location line="-167"/>
+        <location line="-166"/>
         <source>This number has another decimal sign than the rest of the column.</source>
         <translation>У этого числа другой десятичный знак, чем в остальном столбце.</translation>
     </message>
@@ -872,7 +882,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Единица этой массы неизвестна, поэтому она не складывается.</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+52"/>
         <source>This mass is less than half a gram and kept as 0.</source>
         <translation>Эта масса меньше половины грамма и хранится как 0.</translation>
     </message>
@@ -917,7 +927,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В слове смешаны латинские и кириллические буквы.</translation>
     </message>
     <message>
-        <location line="-285"/>
+        <location line="-283"/>
         <source>This is not a country that is known; it may mean %1.</source>
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
     </message>
@@ -927,12 +937,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В ячейке несколько кодов товаров; взят первый, и строка учитывается только по нему.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+31"/>
         <source>This number is too large to be true, so it is not added up: look at the unit and the decimal sign.</source>
         <translation>Это число слишком велико, чтобы быть верным, поэтому оно не складывается: проверьте единицу и десятичный знак.</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+58"/>
         <source>The header, the cell and the column of units name different units; the nearest to the number counts.</source>
         <translation>Заголовок, ячейка и столбец единиц называют разные единицы; верна та, что ближе к числу.</translation>
     </message>
@@ -1677,7 +1687,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Запятая — десятичный знак</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+17"/>
         <source>The times in “%1” are midnight of another zone written in UTC; they are moved to that day.</source>
         <translation>Время в «%1» — полночь другого пояса, записанная в UTC; взят тот день.</translation>
     </message>
@@ -1692,7 +1702,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>«%1» заполнен нулями там, где ничего не известно; они считаются пропусками.</translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="-72"/>
         <source>No date in “%1” tells whether the day or the year stands first.</source>
         <translation>Ни одна дата в столбце «%1» не говорит, что стоит сначала: день или год.</translation>
     </message>
@@ -1800,7 +1810,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ComparePage</name>
     <message>
-        <location filename="../views/casework/comparepage.cpp" line="+170"/>
+        <location filename="../views/casework/comparepage.cpp" line="+171"/>
         <source>%1, sheet “%2”</source>
         <translation>%1, лист «%2»</translation>
     </message>
@@ -1953,7 +1963,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CountryNamesakes</name>
     <message>
-        <location filename="../models/mapping/countrynamesakes.cpp" line="+105"/>
+        <location filename="../models/mapping/countrynamesakes.cpp" line="+107"/>
         <source>“%1” in “%2” is the code of one country and the name of another in the language of the column. Which one is it?</source>
         <translation>«%1» в «%2» — код одной страны и название другой на языке столбца. Какая это страна?</translation>
     </message>
@@ -2606,12 +2616,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Листа «%1» нет. Есть листы: %2.</translation>
     </message>
     <message>
-        <location line="+159"/>
+        <location line="+160"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
     <message>
-        <location line="-166"/>
+        <location line="-167"/>
         <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
         <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
     </message>
@@ -3142,6 +3152,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Change how sheet “%1” is read…</source>
         <translation>Изменить, как читается лист «%1»…</translation>
     </message>
+    <message>
+        <location line="+3"/>
+        <source>Take this source out of the case</source>
+        <translation>Изъять этот источник из дела</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take sheet “%1” out of the case</source>
+        <translation>Изъять лист «%1» из дела</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3317,7 +3337,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FileActs</name>
     <message>
-        <location filename="../views/shell/fileacts.cpp" line="+83"/>
+        <location filename="../views/shell/fileacts.cpp" line="+56"/>
+        <source>Close the case</source>
+        <translation>Закрыть дело</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Something is still being written to the case. Close it all the same, and leave that out?</source>
+        <translation>В дело ещё что-то записывается. Всё равно закрыть его, не дожидаясь конца? Записано ничего не будет.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Stop it and close</source>
+        <translation>Прервать и закрыть</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go on</source>
+        <translation>Продолжать</translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>Import customs files</source>
         <translation>Импорт таможенных файлов</translation>
     </message>
@@ -4777,12 +4817,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В %1 нет таблицы отправок, поэтому ничего не импортировано. Чтобы всё же импортировать, задайте разметку столбцов. %2</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+62"/>
+        <source>%1 is in the case already, as source %2, but was taken out of it. Nothing was changed; put it back to count its rows again.</source>
+        <translation>%1 уже есть в деле (источник %2), но изъят из него. Ничего не изменено; верните его, чтобы его строки снова учитывались.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>%1 is in the case already, imported from %2 on %3. Nothing was changed; ask for it to be imported again if you mean it.</source>
         <translation>%1 уже есть в деле, импортировано из %2 %3. Ничего не изменено; если так и задумано, попросите импортировать ещё раз.</translation>
     </message>
     <message numerus="yes">
-        <location line="+61"/>
+        <location line="+62"/>
         <source>%1 was refused: %n of its cells or rows have problems. Nothing was imported.</source>
         <translation>
             <numerusform>%1 не принят: проблемы в %n ячейке или строке. Ничего не импортировано.</numerusform>
@@ -4796,7 +4841,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 изменился во время чтения. Ничего не импортировано; повторите.</translation>
     </message>
     <message>
-        <location line="-112"/>
+        <location line="-119"/>
         <source>%1 was refused, because it leaves questions open. Nothing was imported. %2</source>
         <translation>Файл %1 отклонен: он оставляет вопросы открытыми. Ничего не импортировано. %2</translation>
     </message>
@@ -5350,13 +5395,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Ключ %1 здесь неизвестен. Ключи: %2.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/mappingfile.cpp" line="+86"/>
-        <location line="+197"/>
+        <location filename="../models/mapping/mappingfile.cpp" line="+87"/>
+        <location line="+201"/>
         <source>there is no such unit of mass</source>
         <translation>такой единицы массы нет</translation>
     </message>
     <message>
-        <location line="-196"/>
+        <location line="-200"/>
         <source>it must be a currency&apos;s code, such as USD</source>
         <translation>нужен код валюты, например USD</translation>
     </message>
@@ -5366,12 +5411,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужно dmy, mdy или ymd</translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-27"/>
         <source>it must be day, month-year, year-month, january, october, unix, unix-ms or yymmdd</source>
         <translation>должно быть day, month-year, year-month, january, october, unix, unix-ms или yymmdd</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>it must be dmy, mdy, ymd or ydm</source>
         <translation>должно быть dmy, mdy, ymd или ydm</translation>
     </message>
@@ -5396,7 +5441,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В файле разметки нет столбцов.</translation>
     </message>
     <message>
-        <location line="+106"/>
+        <location line="+109"/>
         <source>The mapping file is not JSON: %1.</source>
         <translation>Файл разметки — не JSON: %1.</translation>
     </message>
@@ -5406,7 +5451,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Файл разметки записан более новой версией Waybill.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>it must be a country&apos;s two letters, such as KR</source>
         <translation>нужны две буквы страны, например KR</translation>
     </message>
@@ -5426,7 +5471,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>здесь должно быть указано, какие строки каких столбцов, например {&quot;1-2&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="-247"/>
+        <location line="-252"/>
         <source>it must be whole, year, quarter, month or day, of a date</source>
         <translation>нужно whole, year, quarter, month или day, и только у даты</translation>
     </message>
@@ -5436,7 +5481,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужно gregorian, persian, islamic, buddhist или minguo</translation>
     </message>
     <message>
-        <location line="+216"/>
+        <location line="+221"/>
         <source>it must be a year, a month or a day, such as 2022-12</source>
         <translation>нужен год, месяц или день, например 2022-12</translation>
     </message>
@@ -5592,7 +5637,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Undoing: %1</source>
         <translation>Отменяется: %1</translation>
     </message>
@@ -5646,7 +5691,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../views/shell/menus.cpp" line="+96"/>
+        <location filename="../views/shell/menus.cpp" line="+98"/>
         <source>No case was opened yet</source>
         <translation>Дел ещё не открывали</translation>
     </message>
@@ -5759,7 +5804,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>, лист «%1»</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>%1: taken out of the case, none of its %2 rows is counted, SHA-256 %3, imported %4</source>
+        <translation>%1: изъят из дела, ни одна из его строк (%2) не учитывается, SHA-256 %3, импортирован %4</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1: %2 shipments from %3 rows, SHA-256 %4, imported %5</source>
         <translation>%1: %2 отправок из %3 строк, SHA-256 %4, импорт %5</translation>
     </message>
@@ -6096,17 +6146,42 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OverlapActs</name>
     <message>
-        <location filename="../views/shell/overlapacts.cpp" line="+90"/>
+        <location filename="../views/shell/overlapacts.cpp" line="+98"/>
         <source>Correct how a source is read</source>
         <translation>Исправить чтение источника</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Its rows are read anew, from their cells in the case:</source>
         <translation>Его строки будут прочитаны заново из ячеек, хранящихся в деле:</translation>
     </message>
     <message>
         <location line="+7"/>
+        <source>Take a source out of the case</source>
+        <translation>Изъять источник из дела</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None of its rows is counted any more; it can be put back:</source>
+        <translation>Его строки больше не будут учитываться; источник можно вернуть:</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>No source was taken out of this case.</source>
+        <translation>Из этого дела ни один источник не изъят.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put a source back</source>
+        <translation>Вернуть источник</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Its rows are counted again, as they were:</source>
+        <translation>Его строки снова будут учитываться, как прежде:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Raw rows of a source</source>
         <translation>Исходные строки источника</translation>
     </message>
@@ -6545,7 +6620,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+164"/>
+        <location line="+161"/>
         <source>another reading of %1</source>
         <translation>другое прочтение %1</translation>
     </message>
@@ -6856,7 +6931,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Преобразовано другой программой</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-29"/>
         <source>Units that differ</source>
         <translation>Единицы расходятся</translation>
     </message>
@@ -7202,7 +7277,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+31"/>
-        <location filename="../models/readers/documentkind.cpp" line="+124"/>
+        <location filename="../models/readers/documentkind.cpp" line="+125"/>
         <location line="+62"/>
         <source>It is packed twice. Unpack it first.</source>
         <translation>Упаковано дважды. Сначала распакуйте.</translation>
@@ -7281,7 +7356,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+125"/>
-        <location filename="../models/readers/rowbuilder.cpp" line="+120"/>
+        <location filename="../models/readers/rowbuilder.cpp" line="+156"/>
         <source>The cell holds more than %1 KiB and was cut there.</source>
         <translation>В ячейке больше %1 КиБ, она обрезана.</translation>
     </message>
@@ -7326,6 +7401,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+68"/>
+        <source>This is a web page saved as a single file (MHT). Open it in a spreadsheet program, save it as .xlsx, and open that.</source>
+        <translation>Это веб-страница в одном файле (MHT). Откройте её в программе электронных таблиц, сохраните как .xlsx и откройте этот файл.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>This is a picture, a PDF or an archive of another kind, and no table. Take the table out of it first.</source>
         <translation>Это картинка, PDF или архив другого вида, а не таблица. Сначала извлеките таблицу.</translation>
     </message>
@@ -7380,7 +7460,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Строка %1 повреждена или не объект JSON. Попросите файл ещё раз.</translation>
     </message>
     <message>
-        <location filename="../models/readers/odscontent.cpp" line="+294"/>
+        <location filename="../models/readers/odscontent.cpp" line="+300"/>
         <source>Row %1 says that it stands for %2 rows, more than a sheet can have; such a file is made to harm.</source>
         <translation>Строка %1 заявляет, что стоит за %2 строк — больше, чем бывает на листе; такой файл сделан во вред.</translation>
     </message>
@@ -7397,7 +7477,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+22"/>
-        <location filename="../models/readers/spreadsheetxmlreader.cpp" line="+212"/>
+        <location filename="../models/readers/spreadsheetxmlreader.cpp" line="+229"/>
         <location filename="../models/readers/xlsxworkbook.cpp" line="+59"/>
         <source>The workbook has no sheets.</source>
         <translation>В книге нет листов.</translation>
@@ -7458,7 +7538,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Чтение этого файла требует больше памяти, чем дозволено.</translation>
     </message>
     <message>
-        <location filename="../models/readers/rowbuilder.cpp" line="-118"/>
+        <location filename="../models/readers/rowbuilder.cpp" line="-134"/>
         <source>A row numbered %1 follows row %2; rows are numbered on in their order.</source>
         <translation>Строка с номером %1 идёт за строкой %2; строки пронумерованы дальше по порядку.</translation>
     </message>
@@ -7473,7 +7553,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Строка скрыта в файле; она прочитана, как и прочие.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+31"/>
+        <source>The cell holds a formula, and the file does not say what it comes to; the cell was left empty. Open the file in a spreadsheet program, save it, and import that.</source>
+        <translation>В ячейке формула, а её значения в файле нет; ячейка оставлена пустой. Откройте файл в программе электронных таблиц, сохраните и импортируйте его.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>The row goes on past column %1; what lies beyond was left out.</source>
         <translation>Строка продолжается за столбцом %1; что дальше — пропущено.</translation>
     </message>
@@ -7519,8 +7604,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Текст не раскодируется; выберите другую кодировку.</translation>
     </message>
     <message>
-        <location filename="../models/readers/xlsreader.cpp" line="+98"/>
-        <location filename="../models/readers/xlsxsheet.cpp" line="+204"/>
+        <location filename="../models/readers/xlsreader.cpp" line="+116"/>
+        <location filename="../models/readers/xlsxsheet.cpp" line="+227"/>
         <source>The cell&apos;s text is missing from the file (string %1 of %2); the cell was left empty.</source>
         <translation>Текста ячейки нет в файле (строка %1 из %2); ячейка оставлена пустой.</translation>
     </message>
@@ -7625,7 +7710,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Часть «%1» распаковывается более чем в %2 МиБ, в %3 раз больше своего размера; такой файл сделан во вред.</translation>
     </message>
     <message>
-        <location filename="../models/readers/documentkind.cpp" line="-4"/>
+        <location filename="../models/readers/documentkind.cpp" line="-7"/>
         <source>This is a spreadsheet in an old exchange format (SYLK or DIF). Save it as .xlsx, or let an installed LibreOffice convert it, and open that.</source>
         <translation>Это таблица в старом формате обмена (SYLK или DIF). Сохраните её как .xlsx или дайте установленному LibreOffice преобразовать её и откройте результат.</translation>
     </message>
@@ -7718,12 +7803,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Новое прочтение не применено: оно отменено.</translation>
     </message>
     <message>
-        <location line="+123"/>
+        <location line="+124"/>
         <source>With this mapping no row of %1 would be a shipment, so nothing was changed.</source>
         <translation>При таком прочтении в %1 не осталось бы ни одной отправки, поэтому ничего не изменено.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+18"/>
+        <source>%1 is taken out of the case. Put it back first.</source>
+        <translation>%1 изъят из дела. Сначала верните его.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>%1 is read like this already: nothing would change.</source>
         <translation>%1 уже так и читается: ничего бы не изменилось.</translation>
     </message>
@@ -7774,7 +7864,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RemapWords</name>
     <message>
-        <location filename="../models/session/remapwords.cpp" line="+43"/>
+        <location filename="../models/session/remapwords.cpp" line="+53"/>
         <source>%1 was read anew.</source>
         <translation>%1 прочтён заново.</translation>
     </message>
@@ -7803,8 +7893,18 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>%1 in %2</source>
         <translation>%1 в %2</translation>
     </message>
+    <message>
+        <location line="-22"/>
+        <source>%1 was taken out of the case: its %2 shipments are counted nowhere. Its rows and what was noted stay in the file, and it can be put back.</source>
+        <translation>%1 изъят из дела: его поставки (%2) нигде не учитываются. Его строки и пометки остаются в файле, и его можно вернуть.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 was put back: its %2 shipments are counted again.</source>
+        <translation>%1 возвращён: его поставки (%2) снова учитываются.</translation>
+    </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+24"/>
         <source>%n further totals moved.</source>
         <translation>
             <numerusform>Изменился ещё %n итог.</numerusform>
@@ -7821,12 +7921,37 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Сначала откройте дело.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>Reading %1 anew</source>
         <translation>%1 читается заново</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+10"/>
+        <source>Taking %1 out</source>
+        <translation>Изымается %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Putting %1 back</source>
+        <translation>Возвращается %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 taken out</source>
+        <translation>изъят источник %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 put back</source>
+        <translation>возвращён источник %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>import of %1</source>
+        <translation>импорт %1</translation>
+    </message>
+    <message>
+        <location line="+83"/>
         <source>Undoing: %1</source>
         <translation>Отменяется: %1</translation>
     </message>
@@ -8336,7 +8461,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Session</name>
     <message>
-        <location filename="../models/session/session.cpp" line="+166"/>
+        <location filename="../models/session/session.cpp" line="+172"/>
         <source>back to the filter before</source>
         <translation>назад к прежнему фильтру</translation>
     </message>
@@ -8632,7 +8757,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetUnderstanding</name>
     <message>
-        <location filename="../models/importing/sheetunderstanding.cpp" line="+76"/>
+        <location filename="../models/importing/sheetunderstanding.cpp" line="+74"/>
+        <source>This source was taken out of the case: none of its rows is counted anywhere until it is put back.</source>
+        <translation>Этот источник изъят из дела: его строки нигде не учитываются, пока его не вернут.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Nobody answered “%1” It was assumed: %2. Another answer can be given by correcting the columns of the source.</source>
         <translation>Никто не ответил на вопрос «%1» Принято: %2. Другой ответ можно дать, исправив столбцы источника.</translation>
     </message>
@@ -8925,7 +9055,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../views/shell/statusline.cpp" line="+131"/>
+        <location filename="../views/shell/statusline.cpp" line="+133"/>
         <source>Nothing leaves this computer: Waybill opens no network connection</source>
         <translation>Ничто не покидает этот компьютер: Waybill не открывает сетевых соединений</translation>
     </message>
@@ -8956,12 +9086,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>деклараций: %1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>%1 net</source>
         <translation>нетто %1</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+6"/>
+        <source>Sources: %1, taken out: %2</source>
+        <translation>Источников: %1, изъято: %2</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>Coverage: net mass %1, value in dollars %2</source>
         <translation>Охват: масса нетто %1, стоимость в долларах %2</translation>
     </message>
@@ -8995,7 +9130,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-96"/>
+        <location line="-102"/>
         <source>%n shipments may be counted twice</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды</numerusform>

@@ -155,10 +155,8 @@ Result<Source> rewrite(CaseWriter &writer, const CaseConnection &connection, con
     return writer.finishSource(after);
 }
 
-} // namespace
-
-Result<RemapReport> remapSource(const CaseFile &file, const RemapOrder &order,
-                                const ImportKnowledge &knowledge, const Progress &progress)
+Result<RemapReport> remapped(const CaseFile &file, const RemapOrder &order, const ImportKnowledge &knowledge,
+                             const Progress &progress)
 {
     if (file.readOnly())
         return Failure{file.readOnlyReason()};
@@ -198,4 +196,15 @@ Result<RemapReport> remapSource(const CaseFile &file, const RemapOrder &order,
     if (auto committed = writer.value()->commit(); !committed)
         return committed.failure();
     return RemapReport{*before, *after, *problemsBefore, *problemsAfter, *remembered};
+}
+
+} // namespace
+
+Result<RemapReport> remapSource(const CaseFile &file, const RemapOrder &order,
+                                const ImportKnowledge &knowledge, const Progress &progress)
+{
+    auto report = remapped(file, order, knowledge, progress);
+    if (!report)
+        file.rollBack();
+    return report;
 }

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/importdesk.h"
 
-#include "casefile/mappingstore.h"
-#include "casefile/sharedwriting.h"
 #include "importing/filesunder.h"
 #include "readers/officeconverter.h"
 #include "session/editmappingcommand.h"
+#include "session/entryimport.h"
 #include "session/sheetcorrection.h"
 
 #include <QElapsedTimer>
@@ -16,40 +15,6 @@
 #include <algorithm>
 
 namespace {
-
-/** What a person imported by is proposed for the next sheet of that shape. Not worth failing an import that
- * is in. */
-void remember(const CaseFile &file, const SheetProposal &sheet, const QString &path)
-{
-    const auto connection = file.connect(CaseConnection::Mode::Write);
-    if (!connection)
-        return;
-    const auto saved = MappingStore(*connection).save(sheet.shape, QFileInfo(path).fileName(), sheet.mapping);
-    if (!saved)
-        qWarning("%s", qPrintable(saved.failure().text));
-}
-
-/** One file with all sheets that are taken, each with the mapping that was settled for it: in whole or not at
- * all. */
-Result<ImportReport> importSheets(const CaseFile &file, const ImportEntry &entry, const QString &author,
-                                  const ImportKnowledge &knowledge, const Progress &progress)
-{
-    ImportOptions options;
-    options.author = author;
-    options.wishes = entry.wishes;
-    for (const SheetProposal &sheet : entry.survey.sheets) {
-        if (sheet.taken)
-            options.settled.insert(sheet.number, sheet.mapping);
-    }
-    SharedWriting::begin(file.path()); // the window reads on
-    auto report = importFile(file, entry.path, options, knowledge, progress);
-    for (const SheetProposal &sheet : entry.survey.sheets) {
-        if (report && sheet.taken)
-            remember(file, sheet, entry.path);
-    }
-    SharedWriting::end(file.path()); // empties the log, which is as large as what was written
-    return report;
-}
 
 bool takesSheets(const ImportEntry &entry)
 {
@@ -299,7 +264,7 @@ void ImportDesk::importNext()
     };
     QtConcurrent::run(&m_pool, [file, entry = *next, author = m_author, knowledge = m_knowledge, report,
                                 stop = m_stopImport] {
-        return importSheets(*file, entry, author, knowledge,
+        return importEntry(*file, entry, author, knowledge,
                             Progress(report, [stop] { return stop->load(); }));
     }).then(this, [this, stop = m_stopImport](Result<ImportReport> result) {
         if (stop == m_stopImport)
