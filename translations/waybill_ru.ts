@@ -854,25 +854,30 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Это не код товара.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>This amount is given as “about”; it is added up as it stands.</source>
         <translation>Эта величина указана как «около»; она складывается как есть.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>A mark of a footnote stands at this number, which is read without it.</source>
         <translation>У этого числа стоит знак сноски; число прочитано без него.</translation>
     </message>
     <message>
         <location line="+7"/>
-        <location line="+82"/>
-        <location line="+60"/>
-        <location line="+40"/>
+        <location line="+88"/>
+        <location line="+61"/>
+        <location line="+42"/>
         <source>This is not a number that can be read.</source>
         <translation>Это число прочитать нельзя.</translation>
     </message>
     <message>
-        <location line="-166"/>
+        <location line="-173"/>
+        <source>This column has points and commas before its fractions. The sign in this number was taken for one, too; if it groups thousands, the number is a thousand times as large.</source>
+        <translation>В этом столбце дробную часть отделяют и точкой, и запятой. Знак в этом числе тоже принят за такой; если он отделяет тысячи, число в тысячу раз больше.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>This number has another decimal sign than the rest of the column.</source>
         <translation>У этого числа другой десятичный знак, чем в остальном столбце.</translation>
     </message>
@@ -882,12 +887,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Единица этой массы неизвестна, поэтому она не складывается.</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+53"/>
         <source>This mass is less than half a gram and kept as 0.</source>
         <translation>Эта масса меньше половины грамма и хранится как 0.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>A mass below zero stands here; it is added up as it stands.</source>
         <translation>Здесь масса меньше нуля; она складывается как есть.</translation>
     </message>
@@ -897,7 +902,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В самой ячейке указано %1, а в столбце или строке — %2; принято %1.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>The cell itself names “%1”, and the row “%2”; it was taken for %1.</source>
         <translation>В самой ячейке указано «%1», а в строке — «%2»; принято «%1».</translation>
     </message>
@@ -907,7 +912,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Такая валюта неизвестна.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Several currencies are called so; it was taken for %1.</source>
         <translation>Так называют несколько валют; принято за %1.</translation>
     </message>
@@ -927,7 +932,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В слове смешаны латинские и кириллические буквы.</translation>
     </message>
     <message>
-        <location line="-283"/>
+        <location line="-295"/>
         <source>This is not a country that is known; it may mean %1.</source>
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
     </message>
@@ -937,17 +942,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В ячейке несколько кодов товаров; взят первый, и строка учитывается только по нему.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+34"/>
         <source>This number is too large to be true, so it is not added up: look at the unit and the decimal sign.</source>
         <translation>Это число слишком велико, чтобы быть верным, поэтому оно не складывается: проверьте единицу и десятичный знак.</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+63"/>
         <source>The header, the cell and the column of units name different units; the nearest to the number counts.</source>
         <translation>Заголовок, ячейка и столбец единиц называют разные единицы; верна та, что ближе к числу.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>No ship carries so much, so the unit or the decimal sign may be wrong; it is added up as it stands.</source>
         <translation>Столько не везёт ни одно судно, поэтому единица или десятичный знак могут быть неверны; масса складывается как есть.</translation>
     </message>
@@ -3783,6 +3788,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>запятая</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>both, as each number is written</source>
+        <translation>обе, как написано каждое число</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Every value is in</source>
         <translation>Все стоимости в</translation>
@@ -5396,12 +5406,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location filename="../models/mapping/mappingfile.cpp" line="+87"/>
-        <location line="+201"/>
+        <location line="+204"/>
         <source>there is no such unit of mass</source>
         <translation>такой единицы массы нет</translation>
     </message>
     <message>
-        <location line="-200"/>
+        <location line="-203"/>
         <source>it must be a currency&apos;s code, such as USD</source>
         <translation>нужен код валюты, например USD</translation>
     </message>
@@ -5421,12 +5431,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>должно быть dmy, mdy, ymd или ydm</translation>
     </message>
     <message>
-        <location line="+24"/>
-        <source>it must be a point or a comma</source>
-        <translation>нужна точка или запятая</translation>
-    </message>
-    <message>
-        <location line="+41"/>
+        <location line="+67"/>
         <source>it must be origin, dispatch, trading or destination, with a column</source>
         <translation>нужно origin, dispatch, trading или destination, и столбец</translation>
     </message>
@@ -5441,7 +5446,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В файле разметки нет столбцов.</translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+110"/>
         <source>The mapping file is not JSON: %1.</source>
         <translation>Файл разметки — не JSON: %1.</translation>
     </message>
@@ -5471,7 +5476,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>здесь должно быть указано, какие строки каких столбцов, например {&quot;1-2&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="-252"/>
+        <location line="-255"/>
         <source>it must be whole, year, quarter, month or day, of a date</source>
         <translation>нужно whole, year, quarter, month или day, и только у даты</translation>
     </message>
@@ -5481,7 +5486,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужно gregorian, persian, islamic, buddhist или minguo</translation>
     </message>
     <message>
-        <location line="+221"/>
+        <location line="+37"/>
+        <source>it must be a point, a comma or both (“.,”)</source>
+        <translation>это должна быть точка, запятая или обе («.,»)</translation>
+    </message>
+    <message>
+        <location line="+187"/>
         <source>it must be a year, a month or a day, such as 2022-12</source>
         <translation>нужен год, месяц или день, например 2022-12</translation>
     </message>
@@ -5579,12 +5589,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>целое число</translation>
     </message>
     <message>
-        <location filename="../models/mapping/mappingrule.cpp" line="+92"/>
+        <location filename="../models/mapping/mappingrule.cpp" line="+100"/>
         <source>The rule “%1” is not understood: after = it wants %2.</source>
         <translation>Правило «%1» непонятно: после = нужно: %2.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>The rule “%1” names no text as it stands in the file.</source>
         <translation>Правило «%1» не называет текста, как он стоит в файле.</translation>
     </message>
@@ -5604,7 +5614,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Правило «%1» непонятно: нет такого «%2». Правила пишутся так: net.unit=t, date.order=mdy, origin.column=H или country:ТЕКСТ=KR.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>The source has no column %1; it has %2.</source>
         <translation>В источнике нет столбца %1; их всего %2.</translation>
     </message>
@@ -5615,7 +5625,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Так указали вы.</translation>
     </message>
     <message>
-        <location line="+125"/>
+        <location line="+129"/>
         <source>No column of the source is taken for %1, so the rule “%2” says nothing. Name its column first, as in %3.column=H.</source>
         <translation>Ни один столбец источника не служит полем «%1», поэтому правило «%2» ничего не меняет. Сначала назовите столбец, например %3.column=H.</translation>
     </message>
@@ -7754,6 +7764,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Values that stand beside the list of records are not read: %1.</source>
         <translation>Значения рядом со списком записей не читаются: %1.</translation>
     </message>
+    <message>
+        <location filename="../models/readers/opendocument.cpp" line="+24"/>
+        <source>Some of its rows may lie in %1 beside it. Open and close the database once with the program that made it, so that all of them are in the one file, and try again.</source>
+        <translation>Часть строк может лежать в файле %1 рядом. Откройте и закройте базу данных программой, которая её создала, чтобы все строки оказались в одном файле, и повторите.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingVeil</name>
@@ -8654,6 +8669,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+0"/>
         <source>comma</source>
         <translation>запятая</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>both</source>
+        <translation>обе</translation>
     </message>
     <message>
         <location line="+4"/>

@@ -15,7 +15,6 @@
 
 #include <QCoreApplication>
 
-
 namespace {
 
 QString tr(const char *source)
@@ -99,7 +98,8 @@ CountryCode CellReader::country(const ColumnUse &use)
     if (match.kind == Countries::Kind::Unknown)
         problem(use, "country-unknown", unknownCountry(text));
     const bool none = match.kind == Countries::Kind::None;
-    if (none && m_groupCache.get(text, [](std::string_view t) { return CountryGroups::instance().find(t) != nullptr; }))
+    if (none && m_groupCache.get(
+                    text, [](std::string_view t) { return CountryGroups::instance().find(t) != nullptr; }))
         problem(use, "country-several", tr("This names no single country; the country stays unknown."),
                 Issue::Severity::Note);
     return match.code;
@@ -156,9 +156,11 @@ void CellReader::flagSigns(const ColumnUse &use)
 {
     const AmountText said = AmountText::of(CellText::trimmed(cell(use.column)->text));
     if (said.approximate)
-        problem(use, "number-approximate", tr("This amount is given as “about”; it is added up as it stands."));
+        problem(use, "number-approximate",
+                tr("This amount is given as “about”; it is added up as it stands."));
     if (said.footnote)
-        problem(use, "number-marked", tr("A mark of a footnote stands at this number, which is read without it."),
+        problem(use, "number-marked",
+                tr("A mark of a footnote stands at this number, which is read without it."),
                 Issue::Severity::Note);
 }
 
@@ -170,10 +172,11 @@ std::optional<std::int64_t> CellReader::accepted(const ColumnUse &use, const Dec
     }
     const bool large = reading.ok() && AmountBounds::exceeded(use.field, reading.value);
     if (large || reading.outcome == DecimalReading::Outcome::TooLarge) {
-        problem(use, "number-too-large",
-                tr("This number is too large to be true, so it is not added up: look at the unit and the decimal "
-                   "sign."),
-                Issue::Severity::Error);
+        problem(
+            use, "number-too-large",
+            tr("This number is too large to be true, so it is not added up: look at the unit and the decimal "
+               "sign."),
+            Issue::Severity::Error);
         return std::nullopt;
     }
     if (!reading.ok() || (reading.value == 0 && use.zeroIsMissing && !reading.rounded))
@@ -181,8 +184,12 @@ std::optional<std::int64_t> CellReader::accepted(const ColumnUse &use, const Dec
     flagSigns(use);
     if (reading.otherSign)
         problem(use, "number-other-sign",
-                tr("This number has another decimal sign than the rest of the column."),
-                Issue::Severity::Note);
+                use.decimalSign == DecimalSign::Both
+                    ? tr("This column has points and commas before its fractions. The sign in this number "
+                         "was taken "
+                         "for one, too; if it groups thousands, the number is a thousand times as large.")
+                    : tr("This number has another decimal sign than the rest of the column."),
+                use.decimalSign == DecimalSign::Both ? Issue::Severity::Warning : Issue::Severity::Note);
     return reading.value;
 }
 
@@ -228,10 +235,11 @@ std::optional<DecimalScale> CellReader::massScale(const ColumnUse &use, const Ce
         }
     }
     if (otherwise)
-        problem(use, "unit-otherwise",
-                tr("The header, the cell and the column of units name different units; the nearest to the number "
-                   "counts."),
-                Issue::Severity::Note);
+        problem(
+            use, "unit-otherwise",
+            tr("The header, the cell and the column of units name different units; the nearest to the number "
+               "counts."),
+            Issue::Severity::Note);
     DecimalScale scale = Units::toGrams(said.value_or(MassUnit::Kilogram));
     scale.multiplier *= use.factor;
     return scale;
@@ -252,7 +260,8 @@ std::optional<std::int64_t> CellReader::grams(const ColumnUse &use)
     }
     const auto grams = accepted(use, reading);
     if (grams && *grams == 0 && reading.rounded)
-        problem(use, "mass-rounded", tr("This mass is less than half a gram and kept as 0."), Issue::Severity::Note);
+        problem(use, "mass-rounded", tr("This mass is less than half a gram and kept as 0."),
+                Issue::Severity::Note);
     if (grams && *grams < 0)
         problem(use, "mass-negative", tr("A mass below zero stands here; it is added up as it stands."));
     if (grams && *grams > AmountBounds::heaviestShipment && m_singleShipments)
@@ -322,7 +331,8 @@ void CellReader::flagCurrency(const ColumnUse &use, std::string_view said, std::
         return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
     };
     problem(use, "currency-differs",
-            tr("The cell itself names %1, but its column or row %2; it was taken for %1.").arg(text(named), text(said)));
+            tr("The cell itself names %1, but its column or row %2; it was taken for %1.")
+                .arg(text(named), text(said)));
 }
 
 bool CellReader::isSameUnit(std::string_view a, std::string_view b)
@@ -336,9 +346,10 @@ void CellReader::flagUnit(const ColumnUse &use, std::string_view said, std::stri
     const auto text = [](std::string_view unit) {
         return QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
     };
-    problem(use, "unit-otherwise",
-            tr("The cell itself names “%1”, and the row “%2”; it was taken for %1.").arg(text(named), text(said)),
-            Issue::Severity::Note);
+    problem(
+        use, "unit-otherwise",
+        tr("The cell itself names “%1”, and the row “%2”; it was taken for %1.").arg(text(named), text(said)),
+        Issue::Severity::Note);
 }
 
 std::optional<std::int64_t> CellReader::milli(const ColumnUse &use, std::string_view &unit)
@@ -375,8 +386,9 @@ std::string_view CellReader::currency(const ColumnUse &use)
     if (code.empty())
         problem(use, "currency-unknown", tr("This is not a currency that is known."));
     else if (text.size() < 8 && !Currencies::sharers(text).empty())
-        problem(use, "currency-shared", tr("Several currencies are called so; it was taken for %1.")
-                                            .arg(QLatin1String(code.data(), static_cast<qsizetype>(code.size()))));
+        problem(use, "currency-shared",
+                tr("Several currencies are called so; it was taken for %1.")
+                    .arg(QLatin1String(code.data(), static_cast<qsizetype>(code.size()))));
     return code;
 }
 

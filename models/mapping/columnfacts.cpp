@@ -32,6 +32,8 @@ bool isUnitCount(std::int64_t value)
 
 void SignCounts::add(std::string_view text)
 {
+    const bool points = text.find('.') != text.npos, commas = text.find(',') != text.npos;
+    grouped += (points && commas) || text.find('.') != text.rfind('.') || text.find(',') != text.rfind(',');
     switch (Decimal::signEvidence(text)) {
     case SignEvidence::None:
         break;
@@ -52,6 +54,10 @@ void SignCounts::add(std::string_view text)
 
 DecimalSign SignCounts::sign() const
 {
+    const auto few = std::min(point, comma), many = std::max(point, comma);
+    constexpr std::int64_t several = 3, share = 20;
+    if (few >= several && few * share >= many && grouped == 0)
+        return DecimalSign::Both;
     return comma > point ? DecimalSign::Comma : DecimalSign::Point;
 }
 

@@ -92,9 +92,11 @@ Result<ColumnUse> readUse(const QJsonValue &value, int position)
         keys.wrong("dateOrder", Words::tr("it must be dmy, mdy or ymd"));
     use.dateOrder = order.value_or(DateOrder::DayMonthYear);
     const QString sign = keys.text("decimalSign", QStringLiteral("."));
-    if (sign != u"." && sign != u",")
-        keys.wrong("decimalSign", Words::tr("it must be a point or a comma"));
-    use.decimalSign = sign == u"," ? DecimalSign::Comma : DecimalSign::Point;
+    if (sign != u"." && sign != u"," && sign != u".,")
+        keys.wrong("decimalSign", Words::tr("it must be a point, a comma or both (“.,”)"));
+    use.decimalSign = sign == u","    ? DecimalSign::Comma
+                      : sign == u".," ? DecimalSign::Both
+                                      : DecimalSign::Point;
     readDate(keys, use);
     use.unitColumn = keys.column("unitColumn");
     use.currencyColumn = keys.column("currencyColumn");
@@ -182,7 +184,8 @@ QJsonObject toObject(const ColumnUse &use)
     add("dateForm", use.dateForm != plain.dateForm, DateRules::formId(use.dateForm));
     add("swapDates", use.swapDates, true);
     add("sureDates", use.sureDates, true);
-    add("decimalSign", use.decimalSign != plain.decimalSign, QStringLiteral(","));
+    add("decimalSign", use.decimalSign != plain.decimalSign,
+        use.decimalSign == DecimalSign::Both ? QStringLiteral(".,") : QStringLiteral(","));
     add("unitColumn", use.unitColumn >= 0, use.unitColumn + 1);
     add("currencyColumn", use.currencyColumn >= 0, use.currencyColumn + 1);
     add("zoneMinutes", use.zoneMinutes != 0, use.zoneMinutes);

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void mergedCellsStandForTheRowsBelow_data();
     void mergedCellsStandForTheRowsBelow();
     void headLinesSpeakForTheirItems();
+    void pointsAndCommasOfTwoHands();
+    void rowsBesideADatabaseAreNotLeftOutInSilence();
     void theReportIsJson();
 };
 
@@ -352,6 +354,34 @@ void ImportJobTest::headLinesSpeakForTheirItems()
     QCOMPARE(count("SELECT count(DISTINCT declaration) FROM shipment"), 5);
     QCOMPARE(count("SELECT count(*) FROM shipment WHERE date IS NULL OR consignor IS NULL"), 0);
     expectSound();
+}
+
+void ImportJobTest::pointsAndCommasOfTwoHands()
+{
+    QByteArray csv = "Date;Declaration No;HS code;Goods description;Consignor;Origin;Net weight kg\n";
+    const QByteArrayList masses{"2325.305", "2843,298", "95,808",   "1063.460",
+                                "3522,372", "12.5",     "5541,116", "8,250"};
+    for (int i = 0; i < 24; ++i)
+        csv += "2023-01-" + QByteArray::number(i + 1).rightJustified(2, '0') + ";D" + QByteArray::number(i) +
+               ";690721;Tiles;ACME;China;" + masses[i % masses.size()] + "\n";
+    const Source source = importText(QStringLiteral("a.csv"), csv);
+    QCOMPARE(source.mapping.use(Field::Net)->decimalSign, DecimalSign::Both);
+    QCOMPARE(count("SELECT sum(net_g) FROM shipment"), 3 * 15'412'109);
+    QCOMPARE(count("SELECT count(*) FROM issue WHERE kind = 'number-other-sign' AND severity = 1"), 6);
+    expectSound();
+}
+
+void ImportJobTest::rowsBesideADatabaseAreNotLeftOutInSilence()
+{
+    const QString path = write(QStringLiteral("t.sqlite"), "SQLite format 3");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append) && file.write(QByteArray(200, '\0')) == 200);
+    file.close();
+    write(QStringLiteral("t.sqlite-wal"), "rows");
+    const auto report = import(path);
+    QVERIFY(!report.ok());
+    QVERIFY2(report.failure().text.contains(QStringLiteral("t.sqlite-wal")),
+             qPrintable(report.failure().text));
 }
 
 void ImportJobTest::theReportIsJson()
