@@ -6,7 +6,6 @@
 #include "core/text.h"
 #include "mapping/amountbounds.h"
 #include "mapping/amounttext.h"
-#include "mapping/celldamage.h"
 #include "mapping/celltext.h"
 #include "mapping/currencies.h"
 #include "mapping/headervocabulary.h"
@@ -149,19 +148,6 @@ DecimalReading CellReader::number(const ColumnUse &use, const CellView &cell, De
     // A number that a spreadsheet stored is written by the reader, always with a point.
     const DecimalSign sign = cell.kind == CellKind::Number ? DecimalSign::Point : use.decimalSign;
     return Decimal::read(AmountText::of(CellText::trimmed(cell.text)).text, sign, scale);
-}
-
-/** Lists what is no part of the number and yet says something of it. */
-void CellReader::flagSigns(const ColumnUse &use)
-{
-    const AmountText said = AmountText::of(CellText::trimmed(cell(use.column)->text));
-    if (said.approximate)
-        problem(use, "number-approximate",
-                tr("This amount is given as “about”; it is added up as it stands."));
-    if (said.footnote)
-        problem(use, "number-marked",
-                tr("A mark of a footnote stands at this number, which is read without it."),
-                Issue::Severity::Note);
 }
 
 std::optional<std::int64_t> CellReader::accepted(const ColumnUse &use, const DecimalReading &reading)
@@ -325,31 +311,10 @@ std::optional<std::int64_t> CellReader::cents(const ColumnUse &use, NamedCurrenc
     return accepted(use, reading);
 }
 
-void CellReader::flagCurrency(const ColumnUse &use, std::string_view said, std::string_view named)
-{
-    const auto text = [](std::string_view code) {
-        return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
-    };
-    problem(use, "currency-differs",
-            tr("The cell itself names %1, but its column or row %2; it was taken for %1.")
-                .arg(text(named), text(said)));
-}
-
 bool CellReader::isSameUnit(std::string_view a, std::string_view b)
 {
     const auto mass = unitNamed(a);
     return mass ? mass == unitNamed(b) : Text::fold(a) == Text::fold(b);
-}
-
-void CellReader::flagUnit(const ColumnUse &use, std::string_view said, std::string_view named)
-{
-    const auto text = [](std::string_view unit) {
-        return QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
-    };
-    problem(
-        use, "unit-otherwise",
-        tr("The cell itself names “%1”, and the row “%2”; it was taken for %1.").arg(text(named), text(said)),
-        Issue::Severity::Note);
 }
 
 std::optional<std::int64_t> CellReader::milli(const ColumnUse &use, std::string_view &unit)
@@ -390,21 +355,4 @@ std::string_view CellReader::currency(const ColumnUse &use)
                 tr("Several currencies are called so; it was taken for %1.")
                     .arg(QLatin1String(code.data(), static_cast<qsizetype>(code.size()))));
     return code;
-}
-
-void CellReader::flagDamage(const ColumnUse &use, std::string_view text)
-{
-    if (use.field == Field::Declaration || use.field == Field::Invoice) {
-        const bool certain =
-            use.rounded || cell(use.column)->kind == CellKind::Number || text.find('+') != text.npos;
-        if (certain && CellDamage::isRoundedNumber(text))
-            problem(use, "number-rounded",
-                    tr("A spreadsheet keeps 15 digits; the last digits of this number are lost."));
-        return;
-    }
-    if (use.field == Field::Description && CellDamage::isCut(text))
-        problem(use, "text-cut", tr("The text is cut off: a word that is missing in it proves nothing."),
-                Issue::Severity::Note);
-    if (Text::mixesScripts(text))
-        problem(use, "script-mixed", tr("A word mixes Latin and Cyrillic letters."), Issue::Severity::Note);
 }
