@@ -245,6 +245,7 @@ Result<void> Import::findSums(SheetReader &reader)
     const Progress silent({}, [this] { return m_progress.cancelled(); });
     for (SheetProposal &sheet : m_sheets) {
         sheet.mapping.merged.clear(); // told again with the rows
+        sheet.mapping.heads.clear();  // found again
         SumSurvey survey(sheet.mapping, m_knowledge.countries);
         if (auto read = reader.read(sheet.number, survey, silent); !read)
             return read;

@@ -80,6 +80,7 @@ namespace {
 /** The mapping with every column of the source, and with headers where its writer gave none. */
 ColumnMapping completed(ColumnMapping mapping, const Source &source)
 {
+    mapping.heads.clear();                  // found anew
     mapping.merged = source.mapping.merged; // the sheet's own, which a mapping from elsewhere does not know
     for (ColumnUse &use : mapping.columns) {
         if (use.header.isEmpty())

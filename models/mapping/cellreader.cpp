@@ -49,7 +49,10 @@ std::string_view CellReader::text(int column) const
     const CellView *const view = cell(column);
     if (!view || view->text.empty() || view->kind == CellKind::Error)
         return {};
-    const std::string_view text = CellText::trimmed(view->text);
+    std::string_view text = CellText::trimmed(view->text);
+    // A unit that only a number's format shows is no part of a number that is a name: "1001 t".
+    if (view->kind == CellKind::Number)
+        text = text.substr(0, text.find(' '));
     return MissingWords::instance().contains(text) ? std::string_view() : text;
 }
 

@@ -103,6 +103,8 @@ struct ColumnMapping {
     bool takenOut = false;
     /** Of this sheet only, too: which cells stand for the rows below them. */
     MergedColumns merged;
+    /** The same for cells of head lines, which were found by the sums of their items. */
+    MergedColumns heads;
     /** The year or month that the whole file is of, as ISO 8601; it completes dates whose columns do not say
      * it. Empty = none. */
     QString date;

@@ -17,8 +17,9 @@ QString tr(const char *source)
 }
 
 /**
- * Midnight somewhere, written in UTC: every instant of the column has the same minute of the day, and it is midnight
- * where people live. Programs also write noon for a day without a time, to be the same day everywhere.
+ * Midnight somewhere, written in UTC: every instant of the column has the same minute of the day, and it is
+ * midnight where people live. Programs also write noon for a day without a time, to be the same day
+ * everywhere.
  */
 int zoneOf(const ColumnFacts &facts)
 {
@@ -33,11 +34,13 @@ int zoneOf(const ColumnFacts &facts)
     return isZone ? zone : 0;
 }
 
-/** Codes of an odd length have lost their zero, all of them: a file of food. Only Japan counts nine digits. */
+/** Codes of an odd length have lost their zero, all of them: a file of food. Only Japan counts nine digits.
+ */
 int wholeDigits(int digits, const QString &header)
 {
     const bool japanese = std::any_of(header.begin(), header.end(), [](QChar c) {
-        return c.script() == QChar::Script_Katakana || c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Han;
+        return c.script() == QChar::Script_Katakana || c.script() == QChar::Script_Hiragana ||
+               c.script() == QChar::Script_Han;
     });
     const bool lostZero = digits == 5 || digits == 7 || (digits == 9 && !japanese);
     return lostZero ? digits + 1 : digits;
@@ -64,8 +67,10 @@ void ColumnRules::decideDates(ColumnUse &use, const OrderEvidence &evidence,
     use.dateOrder = evidence.order();
     const auto points = evidence.pointOrder();
     // Where nothing else says an order, the one that is answered is not that of the points.
-    const bool usual = use.dateOrder == DateOrder::DayMonthYear && points == use.dateOrder && evidence.settled();
-    const bool yearFirst = use.dateOrder == DateOrder::YearMonthDay || use.dateOrder == DateOrder::YearDayMonth;
+    const bool usual =
+        use.dateOrder == DateOrder::DayMonthYear && points == use.dateOrder && evidence.settled();
+    const bool yearFirst =
+        use.dateOrder == DateOrder::YearMonthDay || use.dateOrder == DateOrder::YearDayMonth;
     if (points && !yearFirst && !usual)
         use.pointOrder = points;
     if (evidence.settled())
@@ -82,7 +87,8 @@ void ColumnRules::decideDates(ColumnUse &use, const OrderEvidence &evidence,
                             .arg(use.header.simplified());
         question.answers = {tr("Month first: 2023-05-01 is 1 May"), tr("Day first: 2023-05-01 is 5 January")};
         question.answerIds = {QStringLiteral("ymd"), QStringLiteral("ydm")};
-        if (use.dateOrder == DateOrder::YearDayMonth) {
+        if (evidence.fullMonthFirst > 0 && evidence.fullDayFirst > evidence.fullMonthFirst) {
+            use.dateOrder = DateOrder::YearDayMonth;
             question.answers.swapItemsAt(0, 1);
             question.answerIds.swapItemsAt(0, 1);
         } else {

@@ -40,11 +40,23 @@ void OrderEvidence::addFull(const DateText &date)
     fullOpen += usual && dayFirstly && *usual != *dayFirstly;
 }
 
+bool OrderEvidence::dayFollowsYear() const
+{
+    // Hardly anybody writes so: a slip or two must not turn a column of months first.
+    constexpr std::int64_t several = 3, few = 10;
+    return fullDayFirst > fullMonthFirst &&
+           (fullOpen == 0 || (fullDayFirst >= several && fullDayFirst > few * fullMonthFirst &&
+                              fullDayFirst * few > fullOpen));
+}
+
 bool OrderEvidence::fullIsMixed() const
 {
     constexpr std::int64_t few = 10; // one in so many is a slip
-    return fullOpen > 0 && fullMonthFirst > 0 && fullDayFirst > 0 &&
-           std::min(fullMonthFirst, fullDayFirst) * few > std::max(fullMonthFirst, fullDayFirst);
+    const bool unsure =
+        fullDayFirst > 0 && !dayFollowsYear() && fullMonthFirst == 0 && fullDayFirst * 2 * few > fullOpen;
+    const bool both = fullMonthFirst > 0 && fullDayFirst > 0 &&
+                      std::min(fullMonthFirst, fullDayFirst) * few > std::max(fullMonthFirst, fullDayFirst);
+    return fullOpen > 0 && (unsure || both);
 }
 
 bool OrderEvidence::yearLeads() const
@@ -59,7 +71,7 @@ bool OrderEvidence::yearMayLead() const
 
 DateOrder OrderEvidence::order() const
 {
-    if (fullDayFirst > fullMonthFirst)
+    if (dayFollowsYear())
         return DateOrder::YearDayMonth;
     if (yearLeads())
         return DateOrder::YearMonthDay;

@@ -31,7 +31,8 @@ struct OrderEvidence {
     std::int64_t points = 0, pointDayFirst = 0, pointMonthFirst = 0;
     /** Dates of two digits throughout, all of which may begin with the year: "22-12-05", 221205. */
     std::int64_t short3 = 0, notYearFirst = 0;
-    /** Dates that begin with a full year: those which only one order makes a date, and those which both do. */
+    /** Dates that begin with a full year: those which only one order makes a date, and those which both do.
+     */
     std::int64_t fullMonthFirst = 0, fullDayFirst = 0, fullOpen = 0;
     bool hyphens = false; ///< or no signs at all; with points and slashes the year stands last
     NumberSpread firsts, lasts;
@@ -46,8 +47,11 @@ struct OrderEvidence {
     bool yearMayLead() const;
     /** Behind the full year months stand first in some dates and days in others, and many may be either. */
     bool fullIsMixed() const;
+    /** The day stands right behind the year: 2023-24-10. */
+    bool dayFollowsYear() const;
     DateOrder order() const;
-    /** That of dates with points: day first by custom, unless they show otherwise; nothing if there are none. */
+    /** That of dates with points: day first by custom, unless they show otherwise; nothing if there are none.
+     */
     std::optional<DateOrder> pointOrder() const;
 
 private:
@@ -70,7 +74,7 @@ struct DateEvidence {
     int trueDates = 0, trueOver12 = 0; ///< cells that are dates and no texts; those with a day above 12
     int textDates = 0, textOver12 = 0; ///< texts of numbers; those with a day above 12 and in front
     int sixMonths = 0, sixDays = 0, sixEither = 0; ///< six digits that can be a month only, a day only, both
-    int quarters = 0;                  ///< dates that name no more than a quarter
+    int quarters = 0;                              ///< dates that name no more than a quarter
     /** Cells that say nothing but one part of a date. */
     int yearCells = 0, monthCells = 0, dayCells = 0, quarterCells = 0;
 

@@ -9,9 +9,8 @@ void fillFromHeads(ColumnMapping &mapping, const QList<MergedCells> &heads)
     QSet<int> columns;
     for (const MergedCells &cells : heads) {
         columns.insert(cells.column);
-        if (mapping.merged.top(cells.column, cells.first + 1) ==
-            0) // they may be known from an earlier import
-            mapping.merged.add(cells);
+        if (mapping.merged.top(cells.column, cells.first + 1) == 0) // which the sheet itself says
+            mapping.heads.add(cells);
     }
     mapping.questions.removeIf([&](const MappingQuestion &question) {
         return question.id == u"fill-down" && columns.contains(question.column);

@@ -142,6 +142,17 @@ Result<GroupLines> readGroups(const QJsonValue &value)
     return groups;
 }
 
+void readMerged(ColumnMapping &mapping, MappingKeys &keys)
+{
+    for (const auto &[key, columns] :
+         {std::pair("merged", &mapping.merged), std::pair("heads", &mapping.heads)}) {
+        const auto read = MergedColumns::fromJson(keys.take(key));
+        if (!read)
+            keys.wrong(key, Words::tr("it must say which rows of which columns, as in {\"1-2\": \"5 7-9\"}"));
+        *columns = read.value_or(MergedColumns());
+    }
+}
+
 Result<void> readColumns(ColumnMapping &mapping, const QJsonArray &columns)
 {
     for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -259,6 +270,8 @@ QByteArray MappingFile::write(const ColumnMapping &mapping)
         o.insert(QStringLiteral("takenOut"), true);
     if (!mapping.merged.empty())
         o.insert(QStringLiteral("merged"), mapping.merged.toJson());
+    if (!mapping.heads.empty())
+        o.insert(QStringLiteral("heads"), mapping.heads.toJson());
     return QJsonDocument(o).toJson();
 }
 
@@ -304,11 +317,7 @@ Result<ColumnMapping> MappingFile::read(const QByteArray &json)
     if (!rows)
         keys.wrong("rows", Words::tr("it must say which rows are what, as in {\"shipment\": \"5 7-9\"}"));
     mapping.rows = rows.value_or(RowVerdicts());
-    const auto merged = MergedColumns::fromJson(keys.take("merged"));
-    if (!merged)
-        keys.wrong("merged",
-                   Words::tr("it must say which rows of which columns, as in {\"1-2\": \"5 7-9\"}"));
-    mapping.merged = merged.value_or(MergedColumns());
+    readMerged(mapping, keys);
     if (const QString failure = keys.failure(); !failure.isEmpty())
         return Failure{failure};
     if (auto read = readColumns(mapping, columns); !read)

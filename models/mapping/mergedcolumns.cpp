@@ -60,15 +60,26 @@ std::optional<MergedColumns> MergedColumns::fromJson(const QJsonValue &value)
     if (!value.isObject())
         return value.isUndefined() ? std::optional(merged) : std::nullopt;
     const QJsonObject object = value.toObject();
+    constexpr qsizetype most = 40'000'000; // letters, of all columns: each has a list of its own
+    qsizetype letters = 0;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto columns = RowRuns::parse(it.key());
         const auto rows = RowRuns::parse(it.value().toString());
         if (!columns || !rows || columns->last() > MappingKeys::widest)
             return std::nullopt;
         for (std::int64_t column = 1; column <= columns->last(); ++column) {
-            if (columns->contains(column))
-                merged.m_covered.insert(static_cast<int>(column) - 1, *rows);
+            if (!columns->contains(column))
+                continue;
+            if ((letters += it.value().toString().size()) > most)
+                return std::nullopt;
+            merged.m_covered.insert(static_cast<int>(column) - 1, *rows);
         }
     }
     return merged;
+}
+
+void MergedColumns::add(const MergedColumns &others)
+{
+    for (auto it = others.m_covered.begin(); it != others.m_covered.end(); ++it)
+        m_covered[it.key()].add(it.value());
 }

@@ -17,6 +17,7 @@ public:
     /** Quick where cells come in the order of their first rows. */
     void add(const MergedCells &cells);
     void add(const QList<MergedCells> &list);
+    void add(const MergedColumns &others);
     bool empty() const { return m_covered.isEmpty(); }
     void clear() { m_covered.clear(); }
     /** Forgets those that begin in the row or above it. */

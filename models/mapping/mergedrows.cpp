@@ -28,6 +28,7 @@ bool isReferredTo(const ColumnMapping &mapping, int column)
 MergedRows::MergedRows(const ColumnMapping &mapping)
     : m_merged(mapping.merged), m_headerRow(mapping.headerRow)
 {
+    m_merged.add(mapping.heads);
     for (const ColumnUse &use : mapping.columns) {
         const bool counts = use.field != Field::None && !ColumnRules::isNumber(use.field);
         if (counts || isReferredTo(mapping, use.column))
@@ -77,8 +78,10 @@ void MergedRows::fill(RowView &row, TextArena &arena)
 QList<Issue> MergedRows::issues(const ColumnMapping &mapping)
 {
     QList<Issue> issues;
+    MergedColumns all = mapping.merged;
+    all.add(mapping.heads);
     for (const ColumnUse &use : mapping.columns) {
-        const std::int64_t rows = mapping.merged.rows(use.column);
+        const std::int64_t rows = all.rows(use.column);
         if (rows == 0 || (use.field == Field::None && !isReferredTo(mapping, use.column)))
             continue;
         const int count = static_cast<int>(std::min<std::int64_t>(rows, INT_MAX));

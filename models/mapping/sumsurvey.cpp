@@ -80,6 +80,8 @@ RowVerdicts SumSurvey::search(SumLines lines, const Progress &progress)
     HeadSums heads(lines);
     heads.find(found);
     m_heads = heads.cells();
+    // A row that a person counts is no head of others.
+    m_heads.removeIf([this](const MergedCells &cells) { return m_said.shipments.contains(cells.first); });
     look(CountrySums(lines));
     look(CodeSums(lines));
     look(WordSums(lines, progress));

@@ -115,14 +115,20 @@ std::string NumberFormats::massUnitShown(std::string_view shown, std::string_vie
     const auto isWhole = [&](DecimalSign sign) {
         const DecimalReading seen = Decimal::read(shown.substr(0, end + 1), sign, scale);
         constexpr std::int64_t rounding = 20;
-        return seen.ok() && whole.ok() && std::abs(seen.value - whole.value) <= std::abs(whole.value) / rounding;
+        return seen.ok() && whole.ok() &&
+               std::abs(seen.value - whole.value) <= std::abs(whole.value) / rounding;
     };
-    return isMassUnit(unit) && (isWhole(DecimalSign::Point) || isWhole(DecimalSign::Comma)) ? std::string(unit)
-                                                                                          : std::string();
+    return isMassUnit(unit) && (isWhole(DecimalSign::Point) || isWhole(DecimalSign::Comma))
+               ? std::string(unit)
+               : std::string();
 }
 
 std::string NumberFormats::massUnitOf(std::string_view code)
 {
+    for (const std::string_view condition : {"[<", "[>", "[="}) {
+        if (code.find(condition) != code.npos)
+            return {}; // which section shows a number depends on the number
+    }
     std::string literal;
     bool digits = false;
     bool scaled = false;

@@ -62,6 +62,7 @@ void Session::close()
 {
     if (!m_case)
         return;
+    m_waiting.clear(); // nobody begins anything any more
     m_loader.cancel();
     m_remapper->abandon();
     m_marker->abandon();
@@ -69,7 +70,6 @@ void Session::close()
     Q_EMIT closing();
     m_pool.waitForDone(); // they use the file
     m_importing = false;
-    m_waiting.clear();
     Q_EMIT goingAway();
     m_undo.clear();
     m_history = {};

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void mergedCellsStandForTheRowsBelow();
     void headLinesSpeakForTheirItems();
     void pointsAndCommasOfTwoHands();
+    void aSlipMakesNoDayFollowTheYear();
     void rowsBesideADatabaseAreNotLeftOutInSilence();
     void theReportIsJson();
 };
@@ -369,6 +370,19 @@ void ImportJobTest::pointsAndCommasOfTwoHands()
     QCOMPARE(count("SELECT sum(net_g) FROM shipment"), 3 * 15'412'109);
     QCOMPARE(count("SELECT count(*) FROM issue WHERE kind = 'number-other-sign' AND severity = 1"), 6);
     expectSound();
+}
+
+void ImportJobTest::aSlipMakesNoDayFollowTheYear()
+{
+    QByteArray csv = "Date,Declaration No,HS code,Goods description,Origin,Net weight kg\n";
+    for (int i = 0; i < 40; ++i)
+        csv += "2022-" + QByteArray::number(i % 12 + 1).rightJustified(2, '0') + "-01,D" +
+               QByteArray::number(i) + ",690721,Tiles,China,5\n";
+    csv += "2022-15-06,D99,690721,Tiles,China,5\n";
+    const Source source = importText(QStringLiteral("a.csv"), csv);
+    QVERIFY(source.mapping.use(Field::Date)->dateOrder != DateOrder::YearDayMonth);
+    QCOMPARE(count("SELECT count(DISTINCT date) FROM shipment"), 12);
+    QCOMPARE(count("SELECT count(*) FROM issue WHERE row = 42 AND severity > 0"), 1);
 }
 
 void ImportJobTest::rowsBesideADatabaseAreNotLeftOutInSilence()

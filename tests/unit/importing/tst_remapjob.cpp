@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aRowThatIsNoShipmentAnyMoreGetsItsNumberBack();
     void aSumIsPutBackAndTakenOutAgain();
     void aSourceIsTakenOutAndPutBack();
+    void headsAreFoundAnewByEachMapping();
     void mergedCellsStayMerged();
     void otherCategoriesAreReasonEnough();
     void cancelLeavesTheCaseAsItWas();
@@ -167,6 +168,31 @@ void RemapJobTest::aSourceIsTakenOutAndPutBack()
         import(write(QStringLiteral("b.csv"), QByteArray(header) + line("77/3", "tiles", "7")), options);
     QVERIFY2(copy.ok(), copy ? "" : qPrintable(copy.failure().text));
     QCOMPARE(copy->sheets[0].source.ledger.shipments, 1);
+}
+
+void RemapJobTest::headsAreFoundAnewByEachMapping()
+{
+    QByteArray csv =
+        "Date,Declaration No,HS code,Goods description,Consignor,Country of origin,Net weight kg,Value USD\n";
+    for (int i = 1; i <= 2; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        csv += "2023-01-0" + n + ",D" + n + ",,,ACME,," + QByteArray::number(300 + 2 * i) + ",3" + n +
+               "00\n,,6907210000,Tiles,,China," + QByteArray::number(100 + i) + ",1" + n +
+               "00\n,,6907220000,Pipes,,China," + QByteArray::number(200 + i) + ",2000\n";
+    }
+    const Source source = importText(QStringLiteral("h.csv"), csv);
+    QCOMPARE(source.ledger.subtotals, 2);
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE declaration IS NOT NULL"), 4);
+    ColumnMapping said = source.mapping;
+    said.rows.shipments.insert(2); // this is no head
+    const auto report = remap(source.id, said);
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE row IN (3, 4) AND declaration IS NOT NULL"), 0);
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE row IN (6, 7) AND declaration IS NOT NULL"), 2);
+    expectSound();
+    QVERIFY(remapSource(*m_case, report->undo(), knowledge(), {}).ok());
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE declaration IS NOT NULL"), 4);
+    expectSound();
 }
 
 void RemapJobTest::mergedCellsStayMerged()

@@ -99,9 +99,11 @@ void DateRulesTest::settlesOrAsks_data()
     row("October kept its zero", list({"2022.1", "2022.9", "2022.10"}), "gregorian", "january");
     row("January or October", list({"2022.1", "2022.9", "2022.11"}), "gregorian", "january", "date-form");
     row("months of six digits", list({"202203", "202211"}), "gregorian", "day");
-    row("days of six digits, one of which can be a month", list({"200612", "200615", "200628"}), "gregorian", "yymmdd");
+    row("days of six digits, one of which can be a month", list({"200612", "200615", "200628"}), "gregorian",
+        "yymmdd");
     row("six digits that may be both", list({"200612", "200611", "200608"}), "gregorian", "day", "date-form");
-    row("months of six digits, some of which can be days", list({"201201", "201212", "202201"}), "gregorian", "day");
+    row("months of six digits, some of which can be days", list({"201201", "201212", "202201"}), "gregorian",
+        "day");
     row("seconds", list({"1670211240", "1670311240"}), "gregorian", "unix");
     row("milliseconds", list({"1670211240000", "1670311240000"}), "gregorian", "unix-ms");
 }
@@ -136,11 +138,18 @@ void DateRulesTest::yearsOfTwoDigitsMayLead_data()
     const auto row = [](const char *name, const QStringList &dates, DateOrder order, bool asked = false) {
         QTest::newRow(name) << dates << order << asked;
     };
-    row("days run behind", {QStringLiteral("22-12-05"), QStringLiteral("22-12-17"), QStringLiteral("22-11-30")}, DateOrder::YearMonthDay);
-    row("without signs", {QStringLiteral("221205"), QStringLiteral("221217"), QStringLiteral("221130")}, DateOrder::YearMonthDay);
-    row("days run in front", {QStringLiteral("05-12-22"), QStringLiteral("17-12-22"), QStringLiteral("30-11-22")}, DateOrder::DayMonthYear);
-    row("with points the day leads", {QStringLiteral("05.12.22"), QStringLiteral("05.12.22")}, DateOrder::DayMonthYear);
-    row("nothing runs", {QStringLiteral("22-12-05"), QStringLiteral("22-12-05")}, DateOrder::YearMonthDay, true);
+    row("days run behind",
+        {QStringLiteral("22-12-05"), QStringLiteral("22-12-17"), QStringLiteral("22-11-30")},
+        DateOrder::YearMonthDay);
+    row("without signs", {QStringLiteral("221205"), QStringLiteral("221217"), QStringLiteral("221130")},
+        DateOrder::YearMonthDay);
+    row("days run in front",
+        {QStringLiteral("05-12-22"), QStringLiteral("17-12-22"), QStringLiteral("30-11-22")},
+        DateOrder::DayMonthYear);
+    row("with points the day leads", {QStringLiteral("05.12.22"), QStringLiteral("05.12.22")},
+        DateOrder::DayMonthYear);
+    row("nothing runs", {QStringLiteral("22-12-05"), QStringLiteral("22-12-05")}, DateOrder::YearMonthDay,
+        true);
 }
 
 void DateRulesTest::yearsOfTwoDigitsMayLead()
@@ -168,11 +177,16 @@ void DateRulesTest::daysMayFollowTheYear_data()
     const QString open = QStringLiteral("2023-05-01"), dayFirst = QStringLiteral("2023-24-10"),
                   monthFirst = QStringLiteral("2023-05-17");
     row("all may be either", {open, open}, DateOrder::DayMonthYear);
-    row("one has the day in front", {open, dayFirst, open}, DateOrder::YearDayMonth);
-    row("with slashes", {QStringLiteral("2023/05/01"), QStringLiteral("2023/31/12")}, DateOrder::YearDayMonth);
+    row("one has the day in front, which may be a slip", {open, dayFirst, open}, DateOrder::YearMonthDay,
+        "ymd ydm");
+    row("several have the day in front", {open, dayFirst, open, dayFirst, dayFirst}, DateOrder::YearDayMonth);
+    row("with slashes", {QStringLiteral("2023/05/01"), QStringLiteral("2023/31/12")}, DateOrder::YearMonthDay,
+        "ymd ydm");
+    row("one slip among many open ones", QStringList(40, open) + QStringList{dayFirst},
+        DateOrder::DayMonthYear);
     row("both orders", {open, dayFirst, monthFirst}, DateOrder::YearMonthDay, "ymd ydm");
-    row("both orders, most with the day in front", {open, dayFirst, dayFirst, monthFirst}, DateOrder::YearDayMonth,
-        "ydm ymd");
+    row("both orders, most with the day in front", {open, dayFirst, dayFirst, monthFirst},
+        DateOrder::YearDayMonth, "ydm ymd");
     row("both orders, and each date is of one", {dayFirst, monthFirst, monthFirst}, DateOrder::DayMonthYear);
     row("a single slip", QStringList(11, monthFirst) + QStringList{open, dayFirst}, DateOrder::DayMonthYear);
 }
@@ -220,14 +234,16 @@ void DateRulesTest::textsAmongTrueDatesMayBeSure()
     const Cell real{"2022-05-20", CellKind::Date};
     QVERIFY(propose({real, {"05/06/2022"}, {"25/06/2022"}}).mapping.use(Field::Date)->sureDates);
     QVERIFY(!propose({real, {"05/06/2022"}}).mapping.use(Field::Date)->sureDates);
-    QVERIFY(!propose({real, {"05/06/2022"}, {"25/06/2022"}, {"06/25/2022"}}).mapping.use(Field::Date)->sureDates);
+    QVERIFY(
+        !propose({real, {"05/06/2022"}, {"25/06/2022"}, {"06/25/2022"}}).mapping.use(Field::Date)->sureDates);
     QVERIFY(!propose({{"05/06/2022"}, {"25/06/2022"}}).mapping.use(Field::Date)->sureDates);
 }
 
 void DateRulesTest::idsComeBack()
 {
     for (const char *const id : {"gregorian", "persian", "islamic", "buddhist", "minguo"})
-        QCOMPARE(DateRules::calendarId(DateRules::calendarFromId(QLatin1String(id)).value()), QLatin1String(id));
+        QCOMPARE(DateRules::calendarId(DateRules::calendarFromId(QLatin1String(id)).value()),
+                 QLatin1String(id));
     for (const char *const id : {"day", "month-year", "year-month", "unix", "unix-ms"})
         QCOMPARE(DateRules::formId(DateRules::formFromId(QLatin1String(id)).value()), QLatin1String(id));
     for (const char *const id : {"whole", "year", "quarter", "month", "day"})
