@@ -6,6 +6,7 @@
 #include "readers/readerchild.h"
 #include "readers/readerprocess.h"
 #include "readers/readguard.h"
+#include "readers/sqlitejournal.h"
 
 #include <QFileInfo>
 
@@ -16,6 +17,8 @@ Result<std::unique_ptr<SheetReader>> openDocument(const QString &path, const Rea
     std::unique_ptr<SheetReader> reader;
     const Result<void> opened = ReadGuard::run(file, {}, {}, [&] {
         const std::shared_ptr<FileSource> source = FileSource::open(path);
+        if (DocumentKind::of(source->bytes(0, DocumentKind::HeadBytes)) == DocumentKind::Kind::Sqlite)
+            SqliteJournal::check(path); // here, because a reader in its process sees no other file
         // Plain delimited text is read here: cutting it up is simple, ours, and slower by two thirds through
         // a pipe.
         if (!canStartReaderChild() || DocumentKind::isDelimitedText(*source))
