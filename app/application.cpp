@@ -130,7 +130,10 @@ void Application::importFiles(const QStringList &paths)
     auto *const page = new ImportPage(*m_desk, *m_looks);
     m_importPage = page;
     m_importBar->setAside(true);
-    connect(page, &QObject::destroyed, m_importBar, [this] { m_importBar->setAside(m_importPage != nullptr); });
+    connect(page, &QObject::destroyed, m_importBar, [this, page] {
+        if (!m_importPage || m_importPage == page) // and no newer one is shown
+            m_importBar->setAside(false);
+    });
     connect(page, &ImportPage::closed, m_window.get(), &MainWindow::closePage);
     m_window->showPage(page, &m_desk->undoStack());
 }

@@ -452,6 +452,23 @@
     </message>
 </context>
 <context>
+    <name>MergedRows</name>
+    <message numerus="yes">
+        <source>“%1” has merged cells. What stands in one is counted once, in its first row; for the %n rows below it nothing is counted.</source>
+        <translation>
+            <numerusform>“%1” has merged cells. What stands in one is counted once, in its first row; for the %n row below it nothing is counted.</numerusform>
+            <numerusform>“%1” has merged cells. What stands in one is counted once, in its first row; for the %n rows below it nothing is counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n rows have what stands above them, in a merged cell or in the head line of their items.</source>
+        <translation>
+            <numerusform>“%1”: %n row has what stands above it, in a merged cell or in the head line of its items.</numerusform>
+            <numerusform>“%1”: %n rows have what stands above them, in a merged cell or in the head line of their items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthHistogram</name>
     <message numerus="yes">
         <source>%n shipments without a month</source>

@@ -93,18 +93,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
-        <location line="+128"/>
+        <location line="+130"/>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
     <message>
-        <location line="-127"/>
-        <location line="+128"/>
+        <location line="-129"/>
+        <location line="+130"/>
         <source>&amp;Redo</source>
         <translation>&amp;Вернуть</translation>
     </message>
     <message>
-        <location line="-127"/>
+        <location line="-129"/>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
     </message>
@@ -239,6 +239,16 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Исправить &amp;чтение источника…</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Take a source o&amp;ut…</source>
+        <translation>&amp;Изъять источник…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Put a source &amp;back…</source>
+        <translation>&amp;Вернуть источник…</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>&amp;Do anything…</source>
         <translation>&amp;Любое действие…</translation>
@@ -269,7 +279,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>&amp;Вернуть: %1</translation>
     </message>
     <message>
-        <location line="-101"/>
+        <location line="-103"/>
         <source>&amp;Problems</source>
         <translation>&amp;Проблемы</translation>
     </message>
@@ -279,7 +289,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Экспортировать исходные &amp;строки источника…</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+64"/>
         <source>&amp;Overlaps…</source>
         <translation>&amp;Пересечения…</translation>
     </message>
@@ -289,7 +299,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Сравнить две &amp;поставки данных…</translation>
     </message>
     <message>
-        <location line="-49"/>
+        <location line="-51"/>
         <source>Pictures &amp;above the tables</source>
         <translation>Карта и диаграмма &amp;над таблицами</translation>
     </message>
@@ -844,25 +854,30 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Это не код товара.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>This amount is given as “about”; it is added up as it stands.</source>
         <translation>Эта величина указана как «около»; она складывается как есть.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>A mark of a footnote stands at this number, which is read without it.</source>
         <translation>У этого числа стоит знак сноски; число прочитано без него.</translation>
     </message>
     <message>
         <location line="+7"/>
-        <location line="+84"/>
-        <location line="+60"/>
-        <location line="+40"/>
+        <location line="+88"/>
+        <location line="+61"/>
+        <location line="+42"/>
         <source>This is not a number that can be read.</source>
         <translation>Это число прочитать нельзя.</translation>
     </message>
     <message>
-        <location line="-167"/>
+        <location line="-173"/>
+        <source>This column has points and commas before its fractions. The sign in this number was taken for one, too; if it groups thousands, the number is a thousand times as large.</source>
+        <translation>В этом столбце дробную часть отделяют и точкой, и запятой. Знак в этом числе тоже принят за такой; если он отделяет тысячи, число в тысячу раз больше.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>This number has another decimal sign than the rest of the column.</source>
         <translation>У этого числа другой десятичный знак, чем в остальном столбце.</translation>
     </message>
@@ -877,7 +892,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Эта масса меньше половины грамма и хранится как 0.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>A mass below zero stands here; it is added up as it stands.</source>
         <translation>Здесь масса меньше нуля; она складывается как есть.</translation>
     </message>
@@ -887,7 +902,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В самой ячейке указано %1, а в столбце или строке — %2; принято %1.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>The cell itself names “%1”, and the row “%2”; it was taken for %1.</source>
         <translation>В самой ячейке указано «%1», а в строке — «%2»; принято «%1».</translation>
     </message>
@@ -897,7 +912,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Такая валюта неизвестна.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Several currencies are called so; it was taken for %1.</source>
         <translation>Так называют несколько валют; принято за %1.</translation>
     </message>
@@ -917,7 +932,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В слове смешаны латинские и кириллические буквы.</translation>
     </message>
     <message>
-        <location line="-285"/>
+        <location line="-295"/>
         <source>This is not a country that is known; it may mean %1.</source>
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
     </message>
@@ -927,17 +942,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В ячейке несколько кодов товаров; взят первый, и строка учитывается только по нему.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>This number is too large to be true, so it is not added up: look at the unit and the decimal sign.</source>
         <translation>Это число слишком велико, чтобы быть верным, поэтому оно не складывается: проверьте единицу и десятичный знак.</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+63"/>
         <source>The header, the cell and the column of units name different units; the nearest to the number counts.</source>
         <translation>Заголовок, ячейка и столбец единиц называют разные единицы; верна та, что ближе к числу.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>No ship carries so much, so the unit or the decimal sign may be wrong; it is added up as it stands.</source>
         <translation>Столько не везёт ни одно судно, поэтому единица или десятичный знак могут быть неверны; масса складывается как есть.</translation>
     </message>
@@ -1677,7 +1692,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Запятая — десятичный знак</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+17"/>
         <source>The times in “%1” are midnight of another zone written in UTC; they are moved to that day.</source>
         <translation>Время в «%1» — полночь другого пояса, записанная в UTC; взят тот день.</translation>
     </message>
@@ -1692,7 +1707,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>«%1» заполнен нулями там, где ничего не известно; они считаются пропусками.</translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="-72"/>
         <source>No date in “%1” tells whether the day or the year stands first.</source>
         <translation>Ни одна дата в столбце «%1» не говорит, что стоит сначала: день или год.</translation>
     </message>
@@ -1800,7 +1815,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ComparePage</name>
     <message>
-        <location filename="../views/casework/comparepage.cpp" line="+170"/>
+        <location filename="../views/casework/comparepage.cpp" line="+171"/>
         <source>%1, sheet “%2”</source>
         <translation>%1, лист «%2»</translation>
     </message>
@@ -1953,7 +1968,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CountryNamesakes</name>
     <message>
-        <location filename="../models/mapping/countrynamesakes.cpp" line="+105"/>
+        <location filename="../models/mapping/countrynamesakes.cpp" line="+107"/>
         <source>“%1” in “%2” is the code of one country and the name of another in the language of the column. Which one is it?</source>
         <translation>«%1» в «%2» — код одной страны и название другой на языке столбца. Какая это страна?</translation>
     </message>
@@ -2027,7 +2042,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyLinks</name>
     <message>
-        <location filename="../models/mapping/currencylinks.cpp" line="+164"/>
+        <location filename="../models/mapping/currencylinks.cpp" line="+169"/>
         <source>The values taken are in %1; this currency belongs to other columns.</source>
         <translation>Взятые стоимости — в %1; эта валюта относится к другим столбцам.</translation>
     </message>
@@ -2596,22 +2611,22 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DocumentSurvey</name>
     <message>
-        <location filename="../models/importing/documentsurvey.cpp" line="+56"/>
+        <location filename="../models/importing/documentsurvey.cpp" line="+59"/>
         <source>The file has fewer sheets than when it was looked at. Nothing was imported; look at it again.</source>
         <translation>В файле меньше листов, чем при просмотре. Ничего не импортировано; просмотрите его снова.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>There is no sheet “%1”. The sheets are: %2.</source>
         <translation>Листа «%1» нет. Есть листы: %2.</translation>
     </message>
     <message>
-        <location line="+156"/>
+        <location line="+160"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
     <message>
-        <location line="-163"/>
+        <location line="-167"/>
         <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
         <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
     </message>
@@ -3142,6 +3157,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Change how sheet “%1” is read…</source>
         <translation>Изменить, как читается лист «%1»…</translation>
     </message>
+    <message>
+        <location line="+3"/>
+        <source>Take this source out of the case</source>
+        <translation>Изъять этот источник из дела</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take sheet “%1” out of the case</source>
+        <translation>Изъять лист «%1» из дела</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3317,7 +3342,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FileActs</name>
     <message>
-        <location filename="../views/shell/fileacts.cpp" line="+83"/>
+        <location filename="../views/shell/fileacts.cpp" line="+56"/>
+        <source>Close the case</source>
+        <translation>Закрыть дело</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Something is still being written to the case. Close it all the same, and leave that out?</source>
+        <translation>В дело ещё что-то записывается. Всё равно закрыть его, не дожидаясь конца? Записано ничего не будет.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Stop it and close</source>
+        <translation>Прервать и закрыть</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go on</source>
+        <translation>Продолжать</translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>Import customs files</source>
         <translation>Импорт таможенных файлов</translation>
     </message>
@@ -3743,6 +3788,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>запятая</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>both, as each number is written</source>
+        <translation>обе, как написано каждое число</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Every value is in</source>
         <translation>Все стоимости в</translation>
@@ -4055,7 +4105,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Над другими строками стоят строки, где есть только страна. Какая это страна для них?</translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+77"/>
         <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
         <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
     </message>
@@ -4772,17 +4822,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportJob</name>
     <message>
-        <location filename="../models/importing/importjob.cpp" line="+142"/>
+        <location filename="../models/importing/importjob.cpp" line="+143"/>
         <source>%1 holds no table of shipments, so nothing was imported. Give a mapping to import it anyway. %2</source>
         <translation>В %1 нет таблицы отправок, поэтому ничего не импортировано. Чтобы всё же импортировать, задайте разметку столбцов. %2</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+62"/>
+        <source>%1 is in the case already, as source %2, but was taken out of it. Nothing was changed; put it back to count its rows again.</source>
+        <translation>%1 уже есть в деле (источник %2), но изъят из него. Ничего не изменено; верните его, чтобы его строки снова учитывались.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>%1 is in the case already, imported from %2 on %3. Nothing was changed; ask for it to be imported again if you mean it.</source>
         <translation>%1 уже есть в деле, импортировано из %2 %3. Ничего не изменено; если так и задумано, попросите импортировать ещё раз.</translation>
     </message>
     <message numerus="yes">
-        <location line="+59"/>
+        <location line="+62"/>
         <source>%1 was refused: %n of its cells or rows have problems. Nothing was imported.</source>
         <translation>
             <numerusform>%1 не принят: проблемы в %n ячейке или строке. Ничего не импортировано.</numerusform>
@@ -4796,7 +4851,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 изменился во время чтения. Ничего не импортировано; повторите.</translation>
     </message>
     <message>
-        <location line="-109"/>
+        <location line="-119"/>
         <source>%1 was refused, because it leaves questions open. Nothing was imported. %2</source>
         <translation>Файл %1 отклонен: он оставляет вопросы открытыми. Ничего не импортировано. %2</translation>
     </message>
@@ -5350,13 +5405,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Ключ %1 здесь неизвестен. Ключи: %2.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/mappingfile.cpp" line="+84"/>
-        <location line="+195"/>
+        <location filename="../models/mapping/mappingfile.cpp" line="+87"/>
+        <location line="+204"/>
         <source>there is no such unit of mass</source>
         <translation>такой единицы массы нет</translation>
     </message>
     <message>
-        <location line="-194"/>
+        <location line="-203"/>
         <source>it must be a currency&apos;s code, such as USD</source>
         <translation>нужен код валюты, например USD</translation>
     </message>
@@ -5366,22 +5421,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужно dmy, mdy или ymd</translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-27"/>
         <source>it must be day, month-year, year-month, january, october, unix, unix-ms or yymmdd</source>
         <translation>должно быть day, month-year, year-month, january, october, unix, unix-ms или yymmdd</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>it must be dmy, mdy, ymd or ydm</source>
         <translation>должно быть dmy, mdy, ymd или ydm</translation>
     </message>
     <message>
-        <location line="+24"/>
-        <source>it must be a point or a comma</source>
-        <translation>нужна точка или запятая</translation>
-    </message>
-    <message>
-        <location line="+41"/>
+        <location line="+67"/>
         <source>it must be origin, dispatch, trading or destination, with a column</source>
         <translation>нужно origin, dispatch, trading или destination, и столбец</translation>
     </message>
@@ -5396,7 +5446,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В файле разметки нет столбцов.</translation>
     </message>
     <message>
-        <location line="+104"/>
+        <location line="+110"/>
         <source>The mapping file is not JSON: %1.</source>
         <translation>Файл разметки — не JSON: %1.</translation>
     </message>
@@ -5406,7 +5456,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Файл разметки записан более новой версией Waybill.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>it must be a country&apos;s two letters, such as KR</source>
         <translation>нужны две буквы страны, например KR</translation>
     </message>
@@ -5421,7 +5471,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>здесь должно быть указано, чем являются какие строки, например {&quot;shipment&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="-238"/>
+        <location line="+5"/>
+        <source>it must say which rows of which columns, as in {&quot;1-2&quot;: &quot;5 7-9&quot;}</source>
+        <translation>здесь должно быть указано, какие строки каких столбцов, например {&quot;1-2&quot;: &quot;5 7-9&quot;}</translation>
+    </message>
+    <message>
+        <location line="-255"/>
         <source>it must be whole, year, quarter, month or day, of a date</source>
         <translation>нужно whole, year, quarter, month или day, и только у даты</translation>
     </message>
@@ -5431,7 +5486,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужно gregorian, persian, islamic, buddhist или minguo</translation>
     </message>
     <message>
-        <location line="+212"/>
+        <location line="+37"/>
+        <source>it must be a point, a comma or both (“.,”)</source>
+        <translation>это должна быть точка, запятая или обе («.,»)</translation>
+    </message>
+    <message>
+        <location line="+187"/>
         <source>it must be a year, a month or a day, such as 2022-12</source>
         <translation>нужен год, месяц или день, например 2022-12</translation>
     </message>
@@ -5529,12 +5589,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>целое число</translation>
     </message>
     <message>
-        <location filename="../models/mapping/mappingrule.cpp" line="+92"/>
+        <location filename="../models/mapping/mappingrule.cpp" line="+100"/>
         <source>The rule “%1” is not understood: after = it wants %2.</source>
         <translation>Правило «%1» непонятно: после = нужно: %2.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>The rule “%1” names no text as it stands in the file.</source>
         <translation>Правило «%1» не называет текста, как он стоит в файле.</translation>
     </message>
@@ -5554,7 +5614,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Правило «%1» непонятно: нет такого «%2». Правила пишутся так: net.unit=t, date.order=mdy, origin.column=H или country:ТЕКСТ=KR.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>The source has no column %1; it has %2.</source>
         <translation>В источнике нет столбца %1; их всего %2.</translation>
     </message>
@@ -5565,7 +5625,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Так указали вы.</translation>
     </message>
     <message>
-        <location line="+125"/>
+        <location line="+129"/>
         <source>No column of the source is taken for %1, so the rule “%2” says nothing. Name its column first, as in %3.column=H.</source>
         <translation>Ни один столбец источника не служит полем «%1», поэтому правило «%2» ничего не меняет. Сначала назовите столбец, например %3.column=H.</translation>
     </message>
@@ -5587,7 +5647,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Undoing: %1</source>
         <translation>Отменяется: %1</translation>
     </message>
@@ -5641,7 +5701,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../views/shell/menus.cpp" line="+96"/>
+        <location filename="../views/shell/menus.cpp" line="+98"/>
         <source>No case was opened yet</source>
         <translation>Дел ещё не открывали</translation>
     </message>
@@ -5697,6 +5757,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>MergedRows</name>
+    <message numerus="yes">
+        <location filename="../models/mapping/mergedrows.cpp" line="+91"/>
+        <source>“%1” has merged cells. What stands in one is counted once, in its first row; for the %n rows below it nothing is counted.</source>
+        <translation>
+            <numerusform>В столбце «%1» есть объединённые ячейки. Их значение учтено один раз, в первой строке; для %n строки под ней ничего не учтено.</numerusform>
+            <numerusform>В столбце «%1» есть объединённые ячейки. Их значение учтено один раз, в первой строке; для %n строк под ней ничего не учтено.</numerusform>
+            <numerusform>В столбце «%1» есть объединённые ячейки. Их значение учтено один раз, в первой строке; для %n строк под ней ничего не учтено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>“%1”: %n rows have what stands above them, in a merged cell or in the head line of their items.</source>
+        <translation>
+            <numerusform>«%1»: для %n строки взято то, что стоит над ней — в объединённой ячейке или в общей строке декларации.</numerusform>
+            <numerusform>«%1»: для %n строк взято то, что стоит над ними — в объединённой ячейке или в общей строке декларации.</numerusform>
+            <numerusform>«%1»: для %n строк взято то, что стоит над ними — в объединённой ячейке или в общей строке декларации.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <location filename="../views/shell/messagebar.cpp" line="+25"/>
@@ -5733,7 +5814,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>, лист «%1»</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>%1: taken out of the case, none of its %2 rows is counted, SHA-256 %3, imported %4</source>
+        <translation>%1: изъят из дела, ни одна из его строк (%2) не учитывается, SHA-256 %3, импортирован %4</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1: %2 shipments from %3 rows, SHA-256 %4, imported %5</source>
         <translation>%1: %2 отправок из %3 строк, SHA-256 %4, импорт %5</translation>
     </message>
@@ -6070,17 +6156,42 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OverlapActs</name>
     <message>
-        <location filename="../views/shell/overlapacts.cpp" line="+90"/>
+        <location filename="../views/shell/overlapacts.cpp" line="+98"/>
         <source>Correct how a source is read</source>
         <translation>Исправить чтение источника</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Its rows are read anew, from their cells in the case:</source>
         <translation>Его строки будут прочитаны заново из ячеек, хранящихся в деле:</translation>
     </message>
     <message>
         <location line="+7"/>
+        <source>Take a source out of the case</source>
+        <translation>Изъять источник из дела</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None of its rows is counted any more; it can be put back:</source>
+        <translation>Его строки больше не будут учитываться; источник можно вернуть:</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>No source was taken out of this case.</source>
+        <translation>Из этого дела ни один источник не изъят.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put a source back</source>
+        <translation>Вернуть источник</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Its rows are counted again, as they were:</source>
+        <translation>Его строки снова будут учитываться, как прежде:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Raw rows of a source</source>
         <translation>Исходные строки источника</translation>
     </message>
@@ -6519,7 +6630,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+164"/>
+        <location line="+161"/>
         <source>another reading of %1</source>
         <translation>другое прочтение %1</translation>
     </message>
@@ -6761,6 +6872,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Merged cells</source>
+        <translation>Объединённые ячейки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Too many merged cells</source>
+        <translation>Слишком много объединённых ячеек</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Row out of order</source>
         <translation>Строка не на своём месте</translation>
     </message>
@@ -6820,7 +6941,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Преобразовано другой программой</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-29"/>
         <source>Units that differ</source>
         <translation>Единицы расходятся</translation>
     </message>
@@ -7166,7 +7287,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+31"/>
-        <location filename="../models/readers/documentkind.cpp" line="+124"/>
+        <location filename="../models/readers/documentkind.cpp" line="+125"/>
         <location line="+62"/>
         <source>It is packed twice. Unpack it first.</source>
         <translation>Упаковано дважды. Сначала распакуйте.</translation>
@@ -7194,7 +7315,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location filename="../models/readers/compoundfile.cpp" line="+18"/>
-        <location filename="../models/readers/xlsreader.cpp" line="+58"/>
+        <location filename="../models/readers/xlsreader.cpp" line="+59"/>
         <location filename="../models/readers/xlsworkbook.cpp" line="+24"/>
         <source>The workbook is damaged or cut off. Ask for the file again.</source>
         <translation>Книга повреждена или обрезана. Попросите файл ещё раз.</translation>
@@ -7245,7 +7366,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+125"/>
-        <location filename="../models/readers/rowbuilder.cpp" line="+120"/>
+        <location filename="../models/readers/rowbuilder.cpp" line="+156"/>
         <source>The cell holds more than %1 KiB and was cut there.</source>
         <translation>В ячейке больше %1 КиБ, она обрезана.</translation>
     </message>
@@ -7290,6 +7411,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+68"/>
+        <source>This is a web page saved as a single file (MHT). Open it in a spreadsheet program, save it as .xlsx, and open that.</source>
+        <translation>Это веб-страница в одном файле (MHT). Откройте её в программе электронных таблиц, сохраните как .xlsx и откройте этот файл.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>This is a picture, a PDF or an archive of another kind, and no table. Take the table out of it first.</source>
         <translation>Это картинка, PDF или архив другого вида, а не таблица. Сначала извлеките таблицу.</translation>
     </message>
@@ -7344,7 +7470,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Строка %1 повреждена или не объект JSON. Попросите файл ещё раз.</translation>
     </message>
     <message>
-        <location filename="../models/readers/odscontent.cpp" line="+289"/>
+        <location filename="../models/readers/odscontent.cpp" line="+300"/>
         <source>Row %1 says that it stands for %2 rows, more than a sheet can have; such a file is made to harm.</source>
         <translation>Строка %1 заявляет, что стоит за %2 строк — больше, чем бывает на листе; такой файл сделан во вред.</translation>
     </message>
@@ -7361,7 +7487,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+22"/>
-        <location filename="../models/readers/spreadsheetxmlreader.cpp" line="+209"/>
+        <location filename="../models/readers/spreadsheetxmlreader.cpp" line="+229"/>
         <location filename="../models/readers/xlsxworkbook.cpp" line="+59"/>
         <source>The workbook has no sheets.</source>
         <translation>В книге нет листов.</translation>
@@ -7422,7 +7548,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Чтение этого файла требует больше памяти, чем дозволено.</translation>
     </message>
     <message>
-        <location filename="../models/readers/rowbuilder.cpp" line="-98"/>
+        <location filename="../models/readers/rowbuilder.cpp" line="-134"/>
         <source>A row numbered %1 follows row %2; rows are numbered on in their order.</source>
         <translation>Строка с номером %1 идёт за строкой %2; строки пронумерованы дальше по порядку.</translation>
     </message>
@@ -7437,7 +7563,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Строка скрыта в файле; она прочитана, как и прочие.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+31"/>
+        <source>The cell holds a formula, and the file does not say what it comes to; the cell was left empty. Open the file in a spreadsheet program, save it, and import that.</source>
+        <translation>В ячейке формула, а её значения в файле нет; ячейка оставлена пустой. Откройте файл в программе электронных таблиц, сохраните и импортируйте его.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>The row goes on past column %1; what lies beyond was left out.</source>
         <translation>Строка продолжается за столбцом %1; что дальше — пропущено.</translation>
     </message>
@@ -7452,7 +7583,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Строка %1: текст в ячейках намного длиннее, чем бывает в таблице; такой файл сделан во вред.</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+26"/>
+        <source>The sheet has more than %1 merged cells; in the rows below this one they are taken for empty ones.</source>
+        <translation>На листе больше %1 объединённых ячеек; в строках ниже этой они считаются пустыми.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
         <source>Row %1 holds a cell of more than %2 MiB; such a file is made to harm.</source>
         <translation>В строке %1 ячейка больше %2 МиБ; такой файл сделан во вред.</translation>
     </message>
@@ -7478,8 +7614,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Текст не раскодируется; выберите другую кодировку.</translation>
     </message>
     <message>
-        <location filename="../models/readers/xlsreader.cpp" line="+98"/>
-        <location filename="../models/readers/xlsxsheet.cpp" line="+204"/>
+        <location filename="../models/readers/xlsreader.cpp" line="+116"/>
+        <location filename="../models/readers/xlsxsheet.cpp" line="+227"/>
         <source>The cell&apos;s text is missing from the file (string %1 of %2); the cell was left empty.</source>
         <translation>Текста ячейки нет в файле (строка %1 из %2); ячейка оставлена пустой.</translation>
     </message>
@@ -7494,12 +7630,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В книге нет листов, которые можно прочитать.</translation>
     </message>
     <message>
-        <location filename="../models/readers/xlsxreader.cpp" line="+22"/>
+        <location filename="../models/readers/xlsxreader.cpp" line="+39"/>
         <source>The workbook is damaged: the sheet&apos;s part &quot;%1&quot; is missing. Ask for the file again.</source>
         <translation>Книга повреждена: нет части листа «%1». Попросите файл ещё раз.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>The workbook is damaged: the part &quot;%1&quot; is no sheet.</source>
         <translation>Книга повреждена: часть «%1» — не лист.</translation>
     </message>
@@ -7584,7 +7720,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Часть «%1» распаковывается более чем в %2 МиБ, в %3 раз больше своего размера; такой файл сделан во вред.</translation>
     </message>
     <message>
-        <location filename="../models/readers/documentkind.cpp" line="-4"/>
+        <location filename="../models/readers/documentkind.cpp" line="-7"/>
         <source>This is a spreadsheet in an old exchange format (SYLK or DIF). Save it as .xlsx, or let an installed LibreOffice convert it, and open that.</source>
         <translation>Это таблица в старом формате обмена (SYLK или DIF). Сохраните её как .xlsx или дайте установленному LibreOffice преобразовать её и откройте результат.</translation>
     </message>
@@ -7619,7 +7755,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>LibreOffice не смог преобразовать файл (%1).</translation>
     </message>
     <message>
-        <location filename="../models/readers/partialdocument.cpp" line="+47"/>
+        <location filename="../models/readers/partialdocument.cpp" line="+48"/>
         <source>The file could be read up to row %1 only; what follows is missing. %2</source>
         <translation>Файл удалось прочитать только до строки %1; остального нет. %2</translation>
     </message>
@@ -7627,6 +7763,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location filename="../models/readers/jsonlinesreader.cpp" line="+65"/>
         <source>Values that stand beside the list of records are not read: %1.</source>
         <translation>Значения рядом со списком записей не читаются: %1.</translation>
+    </message>
+    <message>
+        <location filename="../models/readers/opendocument.cpp" line="+24"/>
+        <source>Some of its rows may lie in %1 beside it. Open and close the database once with the program that made it, so that all of them are in the one file, and try again.</source>
+        <translation>Часть строк может лежать в файле %1 рядом. Откройте и закройте базу данных программой, которая её создала, чтобы все строки оказались в одном файле, и повторите.</translation>
     </message>
 </context>
 <context>
@@ -7672,17 +7813,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RemapJob</name>
     <message>
-        <location filename="../models/importing/remapjob.cpp" line="+28"/>
+        <location filename="../models/importing/remapjob.cpp" line="+29"/>
         <source>The new mapping was not applied, because it was canceled.</source>
         <translation>Новое прочтение не применено: оно отменено.</translation>
     </message>
     <message>
-        <location line="+120"/>
+        <location line="+124"/>
         <source>With this mapping no row of %1 would be a shipment, so nothing was changed.</source>
         <translation>При таком прочтении в %1 не осталось бы ни одной отправки, поэтому ничего не изменено.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+18"/>
+        <source>%1 is taken out of the case. Put it back first.</source>
+        <translation>%1 изъят из дела. Сначала верните его.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>%1 is read like this already: nothing would change.</source>
         <translation>%1 уже так и читается: ничего бы не изменилось.</translation>
     </message>
@@ -7733,7 +7879,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RemapWords</name>
     <message>
-        <location filename="../models/session/remapwords.cpp" line="+43"/>
+        <location filename="../models/session/remapwords.cpp" line="+53"/>
         <source>%1 was read anew.</source>
         <translation>%1 прочтён заново.</translation>
     </message>
@@ -7762,8 +7908,18 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>%1 in %2</source>
         <translation>%1 в %2</translation>
     </message>
+    <message>
+        <location line="-22"/>
+        <source>%1 was taken out of the case: its %2 shipments are counted nowhere. Its rows and what was noted stay in the file, and it can be put back.</source>
+        <translation>%1 изъят из дела: его поставки (%2) нигде не учитываются. Его строки и пометки остаются в файле, и его можно вернуть.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 was put back: its %2 shipments are counted again.</source>
+        <translation>%1 возвращён: его поставки (%2) снова учитываются.</translation>
+    </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+24"/>
         <source>%n further totals moved.</source>
         <translation>
             <numerusform>Изменился ещё %n итог.</numerusform>
@@ -7780,12 +7936,37 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Сначала откройте дело.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>Reading %1 anew</source>
         <translation>%1 читается заново</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+10"/>
+        <source>Taking %1 out</source>
+        <translation>Изымается %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Putting %1 back</source>
+        <translation>Возвращается %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 taken out</source>
+        <translation>изъят источник %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 put back</source>
+        <translation>возвращён источник %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>import of %1</source>
+        <translation>импорт %1</translation>
+    </message>
+    <message>
+        <location line="+83"/>
         <source>Undoing: %1</source>
         <translation>Отменяется: %1</translation>
     </message>
@@ -7849,7 +8030,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RivalColumns</name>
     <message>
-        <location filename="../models/mapping/rivalcolumns.cpp" line="+151"/>
+        <location filename="../models/mapping/rivalcolumns.cpp" line="+137"/>
+        <source>Each row has a value either here or in “%1”, and the headers say the currencies.</source>
+        <translation>В каждой строке стоимость стоит либо здесь, либо в «%1», а валюты названы в заголовках.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Each row has its value in one of “%1” and “%2”; it is read from the one that holds it.</source>
+        <translation>В каждой строке стоимость стоит в одном из столбцов «%1» и «%2»; она взята оттуда, где стоит.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>“%1” counts as the value, and “%2” does not.</source>
+        <translation>Стоимостью считается «%1», а «%2» — нет.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>Several columns can be the %1, and they differ. Which one counts?</source>
         <translation>Поле «%1» могут давать несколько столбцов, и они расходятся. Какой считать?</translation>
     </message>
@@ -8280,7 +8476,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Session</name>
     <message>
-        <location filename="../models/session/session.cpp" line="+166"/>
+        <location filename="../models/session/session.cpp" line="+172"/>
         <source>back to the filter before</source>
         <translation>назад к прежнему фильтру</translation>
     </message>
@@ -8475,6 +8671,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>запятая</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>both</source>
+        <translation>обе</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>day.month.year</source>
         <translation>день.месяц.год</translation>
@@ -8545,12 +8746,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetPipeline</name>
     <message>
-        <location filename="../models/importing/sheetpipeline.cpp" line="+118"/>
+        <location filename="../models/importing/sheetpipeline.cpp" line="+119"/>
         <source>The import was canceled.</source>
         <translation>Импорт отменён.</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>This sheet is hidden in its workbook. Its rows are imported and counted.</source>
         <translation>Этот лист скрыт в книге. Его строки импортированы и учтены.</translation>
     </message>
@@ -8576,7 +8777,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetUnderstanding</name>
     <message>
-        <location filename="../models/importing/sheetunderstanding.cpp" line="+70"/>
+        <location filename="../models/importing/sheetunderstanding.cpp" line="+74"/>
+        <source>This source was taken out of the case: none of its rows is counted anywhere until it is put back.</source>
+        <translation>Этот источник изъят из дела: его строки нигде не учитываются, пока его не вернут.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Nobody answered “%1” It was assumed: %2. Another answer can be given by correcting the columns of the source.</source>
         <translation>Никто не ответил на вопрос «%1» Принято: %2. Другой ответ можно дать, исправив столбцы источника.</translation>
     </message>
@@ -8869,7 +9075,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../views/shell/statusline.cpp" line="+131"/>
+        <location filename="../views/shell/statusline.cpp" line="+133"/>
         <source>Nothing leaves this computer: Waybill opens no network connection</source>
         <translation>Ничто не покидает этот компьютер: Waybill не открывает сетевых соединений</translation>
     </message>
@@ -8900,12 +9106,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>деклараций: %1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>%1 net</source>
         <translation>нетто %1</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+6"/>
+        <source>Sources: %1, taken out: %2</source>
+        <translation>Источников: %1, изъято: %2</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>Coverage: net mass %1, value in dollars %2</source>
         <translation>Охват: масса нетто %1, стоимость в долларах %2</translation>
     </message>
@@ -8939,7 +9150,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-96"/>
+        <location line="-102"/>
         <source>%n shipments may be counted twice</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды</numerusform>

@@ -230,6 +230,12 @@ Result<CaseConnection> CaseFile::connect(CaseConnection::Mode mode) const
     return CaseConnection::open(m_path, mode);
 }
 
+void CaseFile::rollBack() const
+{
+    if (!m_readOnly)
+        recover(m_path);
+}
+
 void CaseFile::discardIfEmpty()
 {
     if (!m_new || m_readOnly)

@@ -62,6 +62,9 @@ public:
 
     /** A connection for the calling thread; a writing one fails on a case that is read only. */
     Result<CaseConnection> connect(CaseConnection::Mode mode) const;
+    /** Rolls back what a connection left that is closed by now: on a full disk SQLite leaves it to whoever
+     * reads next, and whoever copies the file before that has a damaged one. */
+    void rollBack() const;
     /** Removes the file of a new case without any source, so that a failed first import leaves nothing
      * behind. */
     void discardIfEmpty();

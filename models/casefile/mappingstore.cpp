@@ -22,6 +22,7 @@ Result<void> MappingStore::save(const QString &shape, const QString &name, const
     ColumnMapping ofAnySheet = mapping;
     ofAnySheet.rows = {}; // another sheet has other rows
     ofAnySheet.takenOut = false;
+    ofAnySheet.merged = {};
     SqlStatement row(m_connection.handle(), "INSERT OR REPLACE INTO saved_mapping VALUES(?,?,?,?)");
     row.bind(1, shape).bind(2, name).bind(3, QString::fromUtf8(ofAnySheet.toJson()));
     row.bind(4, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)).run();

@@ -69,6 +69,8 @@ constexpr std::array kinds{
     KindRow{"script-mixed", QT_TRANSLATE_NOOP("ProblemKind", "Latin and Cyrillic letters mixed")},
     KindRow{"hidden-sheet", QT_TRANSLATE_NOOP("ProblemKind", "Hidden sheet, counted")},
     KindRow{"row-hidden", QT_TRANSLATE_NOOP("ProblemKind", "Hidden row")},
+    KindRow{"merged-cells", QT_TRANSLATE_NOOP("ProblemKind", "Merged cells")},
+    KindRow{"merged-cells-cut", QT_TRANSLATE_NOOP("ProblemKind", "Too many merged cells")},
     KindRow{"row-out-of-order", QT_TRANSLATE_NOOP("ProblemKind", "Row out of order")},
     KindRow{"rows-repeated", QT_TRANSLATE_NOOP("ProblemKind", "Rows repeated")},
     KindRow{"file-cut", QT_TRANSLATE_NOOP("ProblemKind", "File cut off")},

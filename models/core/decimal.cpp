@@ -119,6 +119,13 @@ bool readPlain(std::string_view text, DecimalSign sign, DecimalScale scale, Deci
 
 DecimalReading Decimal::read(std::string_view text, DecimalSign sign, DecimalScale scale)
 {
+    if (sign == DecimalSign::Both) {
+        const SignEvidence said = signEvidence(trimmed(text));
+        const bool comma = said == SignEvidence::Comma || said == SignEvidence::EitherComma;
+        DecimalReading reading = read(text, comma ? DecimalSign::Comma : DecimalSign::Point, scale);
+        reading.otherSign = said == SignEvidence::EitherComma || said == SignEvidence::EitherPoint;
+        return reading;
+    }
     DecimalReading reading;
     text = trimmed(text);
     if (text.empty() || readPlain(text, sign, scale, reading))

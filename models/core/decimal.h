@@ -7,7 +7,12 @@
 #include <string_view>
 
 /** Which sign parts the whole from the fraction; decided by a whole column, never cell by cell. */
-enum class DecimalSign : std::uint8_t { Point, Comma };
+enum class DecimalSign : std::uint8_t {
+    Point,
+    Comma,
+    Both, ///< in a column of two hands: whichever stands there parts a fraction, unless it can only group
+          ///< thousands
+};
 
 /**
  * What turns a number as written into the integer that is stored: stored = written x multiplier x 10^power.

@@ -23,13 +23,15 @@ constexpr qsizetype shownRows = 200;
 /** Keeps the first rows of a sheet to show, and hands all to the survey for as long as it wants any. */
 class SurveySink : public RowSink {
 public:
-    SurveySink(const Countries &countries, const SheetInfo &sheet, const QString &delimiter) : m_survey(countries)
+    SurveySink(const Countries &countries, const SheetInfo &sheet, const QString &delimiter)
+        : m_survey(countries)
     {
         m_survey.setName(sheet.name);
         m_survey.setDelimiter(delimiter);
         m_survey.setShared(sheet.shared);
     }
 
+    void merged(const MergedCells &cells) override { m_survey.merged(cells); }
     bool row(const RowView &row) override
     {
         if (rows.size() < shownRows) {
@@ -53,8 +55,9 @@ Result<QList<int>> wantedSheets(const DocumentInfo &info, const ImportOptions &o
     if (!options.settled.isEmpty()) {
         if (options.settled.lastKey() < info.sheets.size())
             return options.settled.keys();
-        return Failure{DocumentSurveyText::tr("The file has fewer sheets than when it was looked at. Nothing was "
-                                              "imported; look at it again.")};
+        return Failure{
+            DocumentSurveyText::tr("The file has fewer sheets than when it was looked at. Nothing was "
+                                   "imported; look at it again.")};
     }
     const QString &name = options.sheet;
     QList<int> wanted;
@@ -69,10 +72,11 @@ Result<QList<int>> wantedSheets(const DocumentInfo &info, const ImportOptions &o
     if (isNumber && number >= 1 && number <= info.sheets.size())
         return QList<int>{number - 1};
     if (info.sheets.size() == 1 && info.sheets.first().name.isEmpty())
-        return Failure{DocumentSurveyText::tr("This file has one table and no sheets, so “%1” cannot be chosen "
-                                              "from it; import it without naming a sheet.")
-                           .arg(Text::visible(name)),
-                       Failure::Kind::Usage};
+        return Failure{
+            DocumentSurveyText::tr("This file has one table and no sheets, so “%1” cannot be chosen "
+                                   "from it; import it without naming a sheet.")
+                .arg(Text::visible(name)),
+            Failure::Kind::Usage};
     QStringList names;
     for (const SheetInfo &sheet : info.sheets)
         names.append(Text::visible(sheet.name));
@@ -82,8 +86,9 @@ Result<QList<int>> wantedSheets(const DocumentInfo &info, const ImportOptions &o
 }
 
 /**
- * What the values of this sheet settle goes before what was right for another file: a program may write days first in
- * one and months first in the next. Where they leave it open, what a person said before stands, if somebody was asked.
+ * What the values of this sheet settle goes before what was right for another file: a program may write days
+ * first in one and months first in the next. Where they leave it open, what a person said before stands, if
+ * somebody was asked.
  */
 void takeSettled(ColumnUse &saved, const ColumnUse &proposed, const QList<MappingQuestion> &openNow,
                  const QList<MappingQuestion> &openBefore)
@@ -103,6 +108,7 @@ void takeSettled(ColumnUse &saved, const ColumnUse &proposed, const QList<Mappin
         saved.decimalSign = proposed.decimalSign;
     // Whether a spreadsheet exchanged day and month, lost zeros or rounded is a matter of each file.
     saved.swapDates = proposed.swapDates;
+    saved.sureDates = proposed.sureDates;
     saved.zoneMinutes = proposed.zoneMinutes;
     saved.digits = proposed.digits;
     saved.rounded = proposed.rounded;
@@ -146,7 +152,8 @@ ColumnMapping ofThisSheet(ColumnMapping saved, const ColumnMapping &proposed)
     for (qsizetype i = 0; i < std::min(saved.columns.size(), proposed.columns.size()); ++i)
         takeSettled(saved.columns[i], proposed.columns[i], proposed.questions, saved.questions);
     saved.questions = open;
-    saved.rowWidth = proposed.rowWidth; // that rows of one file stand as they should says nothing of another's
+    saved.rowWidth =
+        proposed.rowWidth; // that rows of one file stand as they should says nothing of another's
     saved.countries = proposed.countries;
     saved.date = proposed.date;
     return saved;
@@ -218,6 +225,7 @@ Result<SheetProposal> Survey::look(int number)
         sheet.mapping = *settled;
         sheet.taken = true;
     }
+    sheet.mapping.merged = proposal.mapping.merged;
     if (auto answered = answer(sheet.mapping); !answered)
         return answered.failure();
     sheet.notes = notesOn(proposal, sheet.mapping);

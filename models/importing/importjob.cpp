@@ -12,6 +12,7 @@
 #include "importing/samplecase.h"
 #include "importing/sheetpipeline.h"
 #include "importing/writerthread.h"
+#include "mapping/headlines.h"
 #include "mapping/sumsurvey.h"
 
 #include <QCoreApplication>
@@ -243,10 +244,12 @@ Result<void> Import::findSums(SheetReader &reader)
 {
     const Progress silent({}, [this] { return m_progress.cancelled(); });
     for (SheetProposal &sheet : m_sheets) {
+        sheet.mapping.merged.clear(); // told again with the rows
         SumSurvey survey(sheet.mapping, m_knowledge.countries);
         if (auto read = reader.read(sheet.number, survey, silent); !read)
             return read;
         sheet.mapping.rows = survey.verdicts(silent);
+        fillFromHeads(sheet.mapping, survey.heads());
     }
     return {};
 }

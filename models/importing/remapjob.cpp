@@ -11,6 +11,7 @@
 #include "goods/classifier.h"
 #include "importing/sheetunderstanding.h"
 #include "importing/storebatch.h"
+#include "mapping/headlines.h"
 #include "mapping/sumsurvey.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,7 @@ namespace {
 /** The mapping with every column of the source, and with headers where its writer gave none. */
 ColumnMapping completed(ColumnMapping mapping, const Source &source)
 {
+    mapping.merged = source.mapping.merged; // the sheet's own, which a mapping from elsewhere does not know
     for (ColumnUse &use : mapping.columns) {
         if (use.header.isEmpty())
             use.header = source.headers.value(use.column);
@@ -120,8 +122,10 @@ Result<void> findSums(ColumnMapping &mapping, sqlite3 *handle, const Source &sou
 {
     SumSurvey survey(mapping, knowledge.countries);
     auto walked = RawRows::forEach(handle, source.id, [&](const RowView &row) { return survey.row(row); });
-    if (walked)
+    if (walked) {
         mapping.rows = survey.verdicts();
+        fillFromHeads(mapping, survey.heads());
+    }
     return walked;
 }
 
@@ -151,10 +155,8 @@ Result<Source> rewrite(CaseWriter &writer, const CaseConnection &connection, con
     return writer.finishSource(after);
 }
 
-} // namespace
-
-Result<RemapReport> remapSource(const CaseFile &file, const RemapOrder &order,
-                                const ImportKnowledge &knowledge, const Progress &progress)
+Result<RemapReport> remapped(const CaseFile &file, const RemapOrder &order, const ImportKnowledge &knowledge,
+                             const Progress &progress)
 {
     if (file.readOnly())
         return Failure{file.readOnlyReason()};
@@ -194,4 +196,15 @@ Result<RemapReport> remapSource(const CaseFile &file, const RemapOrder &order,
     if (auto committed = writer.value()->commit(); !committed)
         return committed.failure();
     return RemapReport{*before, *after, *problemsBefore, *problemsAfter, *remembered};
+}
+
+} // namespace
+
+Result<RemapReport> remapSource(const CaseFile &file, const RemapOrder &order,
+                                const ImportKnowledge &knowledge, const Progress &progress)
+{
+    auto report = remapped(file, order, knowledge, progress);
+    if (!report)
+        file.rollBack();
+    return report;
 }

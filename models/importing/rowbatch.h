@@ -29,6 +29,7 @@ struct RowBatch {
         StoredCategory category;
         std::int64_t marks = 0;
     };
+    QList<MergedCells> merged; ///< told before these rows
     PackedRows rows;
     TextArena arena;
     std::vector<Line> lines;
@@ -40,6 +41,7 @@ struct RowBatch {
     /** Empties it for the next rows, keeping its memory. */
     void clear()
     {
+        merged.clear();
         rows.clear();
         arena.clear();
         lines.clear();

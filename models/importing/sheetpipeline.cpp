@@ -23,6 +23,7 @@ public:
     {
     }
 
+    void merged(const MergedCells &cells) override { m_batch->merged.append(cells); }
     bool row(const RowView &row) override
     {
         m_batch->rows.add(row);
@@ -132,7 +133,8 @@ QStringList SheetPipeline::notes(const QList<Issue> &reading)
 {
     QStringList notes;
     for (const Issue &issue : reading) {
-        if (issue.kind == u"converted" || issue.kind == u"file-cut" || issue.kind == u"hidden-sheet")
+        if (issue.kind == u"converted" || issue.kind == u"file-cut" || issue.kind == u"hidden-sheet" ||
+            issue.kind == u"merged-cells")
             notes.append(issue.text);
     }
     return notes;
@@ -195,6 +197,7 @@ Result<ImportedSheet> SheetPipeline::run(int sheet, Source source, const Sum &su
     source.sha256 = QString::fromLatin1(*hash);
     source.ledger = understanding.ledger();
     source.totals = understanding.totals();
+    source.mapping.merged = understanding.merged();
     const QList<Issue> rest = understanding.closingIssues();
     const QList<Issue> ofReading = reading(sheet, source);
     for (const Issue &issue : ofReading)
@@ -202,5 +205,6 @@ Result<ImportedSheet> SheetPipeline::run(int sheet, Source source, const Sum &su
     auto stored = finish(std::move(source), rest, ofReading);
     if (!stored)
         return stored.failure();
-    return ImportedSheet{*stored, understanding.issues().problems(), notes(ofReading), stored->mapping.questions};
+    return ImportedSheet{*stored, understanding.issues().problems(), notes(ofReading + rest),
+                         stored->mapping.questions};
 }

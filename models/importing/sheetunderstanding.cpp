@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/sheetunderstanding.h"
 
+#include "mapping/mergedrows.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -22,6 +24,9 @@ SheetUnderstanding::SheetUnderstanding(const ColumnMapping &mapping, const Impor
 
 void SheetUnderstanding::understand(RowBatch &batch)
 {
+    batch.merged.removeIf([this](const MergedCells &cells) { return cells.first <= m_mapping.headerRow; });
+    m_mapping.merged.add(batch.merged);
+    m_parser.merge(batch.merged);
     batch.lines.reserve(static_cast<std::size_t>(batch.rows.rows()));
     PackedRows::Cursor cursor(batch.rows);
     RowView row;
@@ -86,7 +91,7 @@ QList<Issue> SheetUnderstanding::closingIssues() const
             issue.header = use->header;
         issues.append(issue);
     }
-    return issues + m_issues.rest();
+    return issues + MergedRows::issues(m_mapping) + m_issues.rest();
 }
 
 void SheetUnderstanding::count(RowKind kind)

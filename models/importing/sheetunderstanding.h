@@ -28,8 +28,11 @@ public:
     /** For every summed column what its cells say in all; the stored totals are empty. */
     QList<ColumnTotal> totals() const { return m_columns.totals(); }
     IssueCollector &issues() { return m_issues; }
-    /** What is said of the sheet as a whole once its rows are through: what was assumed because nobody answered,
-     * and how many issues are only counted. */
+    /** Which cells stand for the rows below them: those that the mapping knew, and those told with the rows.
+     */
+    const MergedColumns &merged() const { return m_mapping.merged; }
+    /** What is said of the sheet as a whole once its rows are through: what was assumed because nobody
+     * answered, and how many issues are only counted. */
     QList<Issue> closingIssues() const;
 
 private:

@@ -64,4 +64,8 @@ void WriterThread::run(const CaseFile &file)
             m_failed = !m_result.ok();
         }
     }
+    writer.reset();
+    connection.reset();
+    if (m_failed)
+        file.rollBack();
 }

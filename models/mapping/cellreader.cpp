@@ -6,7 +6,6 @@
 #include "core/text.h"
 #include "mapping/amountbounds.h"
 #include "mapping/amounttext.h"
-#include "mapping/celldamage.h"
 #include "mapping/celltext.h"
 #include "mapping/currencies.h"
 #include "mapping/headervocabulary.h"
@@ -14,7 +13,6 @@
 #include "places/countrygroups.h"
 
 #include <QCoreApplication>
-
 
 namespace {
 
@@ -99,7 +97,8 @@ CountryCode CellReader::country(const ColumnUse &use)
     if (match.kind == Countries::Kind::Unknown)
         problem(use, "country-unknown", unknownCountry(text));
     const bool none = match.kind == Countries::Kind::None;
-    if (none && m_groupCache.get(text, [](std::string_view t) { return CountryGroups::instance().find(t) != nullptr; }))
+    if (none && m_groupCache.get(
+                    text, [](std::string_view t) { return CountryGroups::instance().find(t) != nullptr; }))
         problem(use, "country-several", tr("This names no single country; the country stays unknown."),
                 Issue::Severity::Note);
     return match.code;
@@ -151,17 +150,6 @@ DecimalReading CellReader::number(const ColumnUse &use, const CellView &cell, De
     return Decimal::read(AmountText::of(CellText::trimmed(cell.text)).text, sign, scale);
 }
 
-/** Lists what is no part of the number and yet says something of it. */
-void CellReader::flagSigns(const ColumnUse &use)
-{
-    const AmountText said = AmountText::of(CellText::trimmed(cell(use.column)->text));
-    if (said.approximate)
-        problem(use, "number-approximate", tr("This amount is given as “about”; it is added up as it stands."));
-    if (said.footnote)
-        problem(use, "number-marked", tr("A mark of a footnote stands at this number, which is read without it."),
-                Issue::Severity::Note);
-}
-
 std::optional<std::int64_t> CellReader::accepted(const ColumnUse &use, const DecimalReading &reading)
 {
     if (reading.outcome == DecimalReading::Outcome::NotANumber) {
@@ -182,8 +170,12 @@ std::optional<std::int64_t> CellReader::accepted(const ColumnUse &use, const Dec
     flagSigns(use);
     if (reading.otherSign)
         problem(use, "number-other-sign",
-                tr("This number has another decimal sign than the rest of the column."),
-                Issue::Severity::Note);
+                use.decimalSign == DecimalSign::Both
+                    ? tr("This column has points and commas before its fractions. The sign in this number "
+                         "was taken "
+                         "for one, too; if it groups thousands, the number is a thousand times as large.")
+                    : tr("This number has another decimal sign than the rest of the column."),
+                use.decimalSign == DecimalSign::Both ? Issue::Severity::Warning : Issue::Severity::Note);
     return reading.value;
 }
 
@@ -254,7 +246,8 @@ std::optional<std::int64_t> CellReader::grams(const ColumnUse &use)
     }
     const auto grams = accepted(use, reading);
     if (grams && *grams == 0 && reading.rounded)
-        problem(use, "mass-rounded", tr("This mass is less than half a gram and kept as 0."), Issue::Severity::Note);
+        problem(use, "mass-rounded", tr("This mass is less than half a gram and kept as 0."),
+                Issue::Severity::Note);
     if (grams && *grams < 0)
         problem(use, "mass-negative", tr("A mass below zero stands here; it is added up as it stands."));
     if (grams && *grams > AmountBounds::heaviestShipment && m_singleShipments)
@@ -318,29 +311,10 @@ std::optional<std::int64_t> CellReader::cents(const ColumnUse &use, NamedCurrenc
     return accepted(use, reading);
 }
 
-void CellReader::flagCurrency(const ColumnUse &use, std::string_view said, std::string_view named)
-{
-    const auto text = [](std::string_view code) {
-        return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
-    };
-    problem(use, "currency-differs",
-            tr("The cell itself names %1, but its column or row %2; it was taken for %1.").arg(text(named), text(said)));
-}
-
 bool CellReader::isSameUnit(std::string_view a, std::string_view b)
 {
     const auto mass = unitNamed(a);
     return mass ? mass == unitNamed(b) : Text::fold(a) == Text::fold(b);
-}
-
-void CellReader::flagUnit(const ColumnUse &use, std::string_view said, std::string_view named)
-{
-    const auto text = [](std::string_view unit) {
-        return QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
-    };
-    problem(use, "unit-otherwise",
-            tr("The cell itself names “%1”, and the row “%2”; it was taken for %1.").arg(text(named), text(said)),
-            Issue::Severity::Note);
 }
 
 std::optional<std::int64_t> CellReader::milli(const ColumnUse &use, std::string_view &unit)
@@ -377,24 +351,8 @@ std::string_view CellReader::currency(const ColumnUse &use)
     if (code.empty())
         problem(use, "currency-unknown", tr("This is not a currency that is known."));
     else if (text.size() < 8 && !Currencies::sharers(text).empty())
-        problem(use, "currency-shared", tr("Several currencies are called so; it was taken for %1.")
-                                            .arg(QLatin1String(code.data(), static_cast<qsizetype>(code.size()))));
+        problem(use, "currency-shared",
+                tr("Several currencies are called so; it was taken for %1.")
+                    .arg(QLatin1String(code.data(), static_cast<qsizetype>(code.size()))));
     return code;
-}
-
-void CellReader::flagDamage(const ColumnUse &use, std::string_view text)
-{
-    if (use.field == Field::Declaration || use.field == Field::Invoice) {
-        const bool certain =
-            use.rounded || cell(use.column)->kind == CellKind::Number || text.find('+') != text.npos;
-        if (certain && CellDamage::isRoundedNumber(text))
-            problem(use, "number-rounded",
-                    tr("A spreadsheet keeps 15 digits; the last digits of this number are lost."));
-        return;
-    }
-    if (use.field == Field::Description && CellDamage::isCut(text))
-        problem(use, "text-cut", tr("The text is cut off: a word that is missing in it proves nothing."),
-                Issue::Severity::Note);
-    if (Text::mixesScripts(text))
-        problem(use, "script-mixed", tr("A word mixes Latin and Cyrillic letters."), Issue::Severity::Note);
 }

@@ -22,10 +22,18 @@ bool isLongNumber(std::string_view text)
     return text.size() > keptDigits && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/** "1000 pcs" may be the unit itself; the value has six decimals. */
+bool isUnitCount(std::int64_t value)
+{
+    return value == 1'000'000 || value == 10'000'000 || value == 100'000'000 || value == 1'000'000'000;
+}
+
 } // namespace
 
 void SignCounts::add(std::string_view text)
 {
+    const bool points = text.find('.') != text.npos, commas = text.find(',') != text.npos;
+    grouped += (points && commas) || text.find('.') != text.rfind('.') || text.find(',') != text.rfind(',');
     switch (Decimal::signEvidence(text)) {
     case SignEvidence::None:
         break;
@@ -46,6 +54,10 @@ void SignCounts::add(std::string_view text)
 
 DecimalSign SignCounts::sign() const
 {
+    const auto few = std::min(point, comma), many = std::max(point, comma);
+    constexpr std::int64_t several = 3, share = 20;
+    if (few >= several && few * share >= many && grouped == 0)
+        return DecimalSign::Both;
     return comma > point ? DecimalSign::Comma : DecimalSign::Point;
 }
 
@@ -107,7 +119,7 @@ void ColumnFacts::add(const CellView &cell, const Countries *lookup)
     const bool large = reading.outcome == DecimalReading::Outcome::TooLarge;
     if (reading.ok() || large) {
         ++numbers;
-        measured += !reading.suffix.empty();
+        measured += !reading.suffix.empty() && !isUnitCount(reading.value);
         zeros += reading.ok() && reading.value == 0;
         whole += large || reading.value % 1'000'000 == 0;
         if (!stored)

@@ -17,10 +17,11 @@ class Countries;
 /** What a column's numbers say of their decimal sign. */
 struct SignCounts {
     std::int64_t point = 0, comma = 0, eitherPoint = 0, eitherComma = 0;
+    std::int64_t grouped = 0; ///< have a point or a comma that can only group thousands
     void add(std::string_view text);
     bool settled() const { return point + comma > 0 || eitherPoint + eitherComma == 0; }
     /** By what is certain; else thousands are grouped as in English ("1,234"), and a point parts a fraction.
-     */
+     * Both where each is one for certain in many cells, and none groups anything. */
     DecimalSign sign() const;
 };
 
@@ -31,7 +32,7 @@ struct ColumnFacts {
     int missing = 0; ///< words for nothing
     int zeros = 0;
     int numbers = 0, whole = 0, storedNumbers = 0;
-    int measured = 0; ///< numbers that say what they are in: "12 pcs"
+    int measured = 0;  ///< numbers that say what they are in: "12 pcs"
     int dates = 0;     ///< texts and cells that are dates whatever the column
     int bareDates = 0; ///< numbers that could be dates: 20220614, serials, years
     int years = 0;

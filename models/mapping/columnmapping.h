@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "mapping/datestyle.h"
 #include "mapping/field.h"
+#include "mapping/mergedcolumns.h"
 #include "mapping/rowverdicts.h"
 
 #include <QByteArray>
@@ -49,6 +50,8 @@ struct ColumnUse {
     /** Dates: a spreadsheet read the texts it could in the wrong order, so that day and month of its true
      * dates are to be exchanged. */
     bool swapDates = false;
+    /** Dates: the texts among true dates are in dateOrder, as those show that can be in no other. */
+    bool sureDates = false;
     bool operator==(const ColumnUse &) const = default;
 
     DateStyle dateStyle() const { return {dateOrder, calendar, dateForm, zoneMinutes, pointOrder}; }
@@ -98,6 +101,8 @@ struct ColumnMapping {
     /** A person took the source out of the case: none of its rows is a shipment until it is put back. Of this
      * source only, too. */
     bool takenOut = false;
+    /** Of this sheet only, too: which cells stand for the rows below them. */
+    MergedColumns merged;
     /** The year or month that the whole file is of, as ISO 8601; it completes dates whose columns do not say
      * it. Empty = none. */
     QString date;

@@ -133,6 +133,9 @@ void ColumnRules::decide(ColumnUse &use, const ColumnFacts &facts, Outcome &outc
         if (use.datePart != DatePart::Whole)
             return;
         decideDates(use, facts.order, outcome.questions);
+        const bool dayFirst = facts.order.dayFirst + facts.order.pointDayFirst > 0;
+        const bool monthFirst = facts.order.monthFirst + facts.order.pointMonthFirst > 0;
+        use.sureDates = facts.date.trueDates > 0 && dayFirst != monthFirst;
         use.zoneMinutes = zoneOf(facts);
         if (use.zoneMinutes != 0)
             outcome.notes.append(tr("The times in “%1” are midnight of another zone written in UTC; they are "

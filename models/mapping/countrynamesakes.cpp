@@ -66,7 +66,9 @@ CountryNamesakes::Company CountryNamesakes::around(const ColumnFacts &facts, con
         const CountryCode code = nature.country ? m_countries.find(value) : CountryCode();
         if (!code.valid() || namesake(text))
             continue;
-        company.codes += isCode(text, word.size());
+        // "UC" is Australia without its mark, and no code.
+        const bool known = text.size() != 2 || text == QString::fromStdString(code.alpha2());
+        company.codes += known && isCode(text, word.size());
         const std::string said = plain(value);
         const bool isLocal = said == plain(m_countries.name(code, local).toStdString());
         company.names += isLocal && said != plain(m_countries.name(code, english).toStdString());

@@ -150,8 +150,13 @@ void CurrencyLinks::link() const
     ColumnUse &amount = use(value);
     amount.currency = QString::fromStdString(text(value).currency);
     amount.factor = text(value).factor;
-    if (taken < 0)
+    if (taken < 0) {
+        // "Amount" and "Currency" under a value: by its words the second is a value too, and holds currencies.
+        const int beside = amount.currency.isEmpty() ? columnFor(value) : -1;
+        if (beside == value + 1 && use(beside).field == Field::None)
+            m_sheet.put(use(beside), Field::Currency, amount.confidence);
         return;
+    }
     const int wanted = amount.currency.isEmpty() ? columnFor(value) : -1;
     if (wanted == taken)
         return;

@@ -200,10 +200,12 @@ void GroupSurvey::fillDown(ColumnUse &use)
         int others = 0;
         for (std::size_t c = 0; c < m_columns.size(); ++c)
             others += c != column && m_columns[c].field != Field::None && !isAmount(c) &&
-                      !m_sheet.sample->text(row, c).empty();
+                      (!m_sheet.sample->text(row, c).empty() || m_sheet.sample->isCovered(row, c));
         if (others < 2)
             continue; // no line but a heading, a sum or a note
         const std::string_view text = m_sheet.sample->text(row, column);
+        if (m_sheet.sample->isCovered(row, column))
+            continue; // it is known what it means
         if (lines++ == 0)
             first = !text.empty();
         if (text.empty())

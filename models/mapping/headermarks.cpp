@@ -82,8 +82,8 @@ std::optional<MassUnit> HeaderMarks::unitOf(const std::string &phrase, std::size
         letters += QString::fromStdString(word).size() == 1;
     }
     // "2022 г." is a year.
-    const bool ofYear = index > 0 && m_header.words[index - 1].text.size() == 4 &&
-                        allDigits(m_header.words[index - 1].text);
+    const bool ofYear =
+        index > 0 && m_header.words[index - 1].text.size() == 4 && allDigits(m_header.words[index - 1].text);
     if (letters == length && (!m_places[index].unitPart || ofYear))
         return std::nullopt;
     return Units::massUnit(phrase);
@@ -138,12 +138,14 @@ bool HeaderMarks::besideMark(std::size_t index, std::size_t length) const
 {
     const auto size = m_header.words.size();
     const int part = m_places[index].part;
+    // Nobody writes "k kg": what stands there is the rest of a word, as in "A??RLI K (KG)".
+    const bool letter = length == 1 && QString::fromStdString(m_header.words[index].text).size() == 1;
     const auto measures = [&](std::size_t i) {
         const Mark mark = markAt(i);
         const std::string &word = m_header.words[i].text;
         // "1000 pcs", "miles de unidades"
         const bool pieces = word.size() > 1 && !mark.factor && Units::isUnit(word);
-        return mark.unit.has_value() || !mark.currency.empty() || pieces;
+        return (mark.unit && !letter) || !mark.currency.empty() || pieces;
     };
     std::size_t next = index + length;
     while (next < size && isFiller(m_header.words[next].text) && !measures(next))
@@ -153,7 +155,7 @@ bool HeaderMarks::besideMark(std::size_t index, std::size_t length) const
     std::size_t before = index;
     while (before > 0 && isFiller(m_header.words[before - 1].text))
         --before;
-    if (before > 0 && m_measures[before - 1])
+    if (before > 0 && m_measures[before - 1] && (!letter || !m_header.currency.empty()))
         return true; // "kg x 1000"
     // "(mn)" alone may be anything, and "(mm)" is a length.
     const auto inPart = std::count_if(m_places.begin(), m_places.end(),
@@ -176,9 +178,9 @@ bool HeaderMarks::accept(const Mark &mark, std::size_t index)
 /** In a title any word may look like a unit: "the port of Tan Cang", where a tan is a picul. */
 bool HeaderMarks::standsAsUnit(std::size_t index) const
 {
-    static constexpr std::array<std::string_view, 14> leads{"unit",   "units",    "currency", "единица", "единицы",
-                                                            "ед",     "изм",      "измерения", "валюта", "birim",
-                                                            "unidad", "unidades", "单位",      "币种"};
+    static constexpr std::array<std::string_view, 14> leads{
+        "unit",      "units",  "currency", "единица", "единицы",  "ед",   "изм",
+        "измерения", "валюта", "birim",    "unidad",  "unidades", "单位", "币种"};
     const bool first = index == 0 || m_places[index - 1].part != m_places[index].part;
     if (first)
         return m_places[index].unitPart;

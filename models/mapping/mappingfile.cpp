@@ -65,6 +65,7 @@ void readDate(MappingKeys &keys, ColumnUse &use)
             Words::tr("it must be day, month-year, year-month, january, october, unix, unix-ms or yymmdd"));
     use.dateForm = form.value_or(DateForm::Usual);
     use.swapDates = keys.flag("swapDates");
+    use.sureDates = keys.flag("sureDates");
     if (const QString points = keys.text("pointOrder"); !points.isEmpty()) {
         use.pointOrder = MappingAnswer::dateOrderFromId(points);
         if (!use.pointOrder)
@@ -91,9 +92,11 @@ Result<ColumnUse> readUse(const QJsonValue &value, int position)
         keys.wrong("dateOrder", Words::tr("it must be dmy, mdy or ymd"));
     use.dateOrder = order.value_or(DateOrder::DayMonthYear);
     const QString sign = keys.text("decimalSign", QStringLiteral("."));
-    if (sign != u"." && sign != u",")
-        keys.wrong("decimalSign", Words::tr("it must be a point or a comma"));
-    use.decimalSign = sign == u"," ? DecimalSign::Comma : DecimalSign::Point;
+    if (sign != u"." && sign != u"," && sign != u".,")
+        keys.wrong("decimalSign", Words::tr("it must be a point, a comma or both (“.,”)"));
+    use.decimalSign = sign == u","    ? DecimalSign::Comma
+                      : sign == u".," ? DecimalSign::Both
+                                      : DecimalSign::Point;
     readDate(keys, use);
     use.unitColumn = keys.column("unitColumn");
     use.currencyColumn = keys.column("currencyColumn");
@@ -180,7 +183,9 @@ QJsonObject toObject(const ColumnUse &use)
     add("calendar", use.calendar != plain.calendar, DateRules::calendarId(use.calendar));
     add("dateForm", use.dateForm != plain.dateForm, DateRules::formId(use.dateForm));
     add("swapDates", use.swapDates, true);
-    add("decimalSign", use.decimalSign != plain.decimalSign, QStringLiteral(","));
+    add("sureDates", use.sureDates, true);
+    add("decimalSign", use.decimalSign != plain.decimalSign,
+        use.decimalSign == DecimalSign::Both ? QStringLiteral(".,") : QStringLiteral(","));
     add("unitColumn", use.unitColumn >= 0, use.unitColumn + 1);
     add("currencyColumn", use.currencyColumn >= 0, use.currencyColumn + 1);
     add("zoneMinutes", use.zoneMinutes != 0, use.zoneMinutes);
@@ -252,6 +257,8 @@ QByteArray MappingFile::write(const ColumnMapping &mapping)
         o.insert(QStringLiteral("rows"), mapping.rows.toJson());
     if (mapping.takenOut)
         o.insert(QStringLiteral("takenOut"), true);
+    if (!mapping.merged.empty())
+        o.insert(QStringLiteral("merged"), mapping.merged.toJson());
     return QJsonDocument(o).toJson();
 }
 
@@ -297,6 +304,11 @@ Result<ColumnMapping> MappingFile::read(const QByteArray &json)
     if (!rows)
         keys.wrong("rows", Words::tr("it must say which rows are what, as in {\"shipment\": \"5 7-9\"}"));
     mapping.rows = rows.value_or(RowVerdicts());
+    const auto merged = MergedColumns::fromJson(keys.take("merged"));
+    if (!merged)
+        keys.wrong("merged",
+                   Words::tr("it must say which rows of which columns, as in {\"1-2\": \"5 7-9\"}"));
+    mapping.merged = merged.value_or(MergedColumns());
     if (const QString failure = keys.failure(); !failure.isEmpty())
         return Failure{failure};
     if (auto read = readColumns(mapping, columns); !read)

@@ -25,12 +25,21 @@ struct KeyRow {
     const char *key;
 };
 
-constexpr std::array keys{
-    KeyRow{Kind::Column, "column"}, KeyRow{Kind::DateOrder, "order"},   KeyRow{Kind::DecimalSign, "decimal"},
-    KeyRow{Kind::MassUnit, "unit"}, KeyRow{Kind::Currency, "currency"}, KeyRow{Kind::Factor, "factor"},
-    KeyRow{Kind::Zero, "zero"},     KeyRow{Kind::DateCalendar, "calendar"}, KeyRow{Kind::DateForm, "form"},
-    KeyRow{Kind::DateSwap, "swap"}, KeyRow{Kind::FileDate, "file"},     KeyRow{Kind::YearColumn, "year"},
-    KeyRow{Kind::QuarterColumn, "quarter"}, KeyRow{Kind::MonthColumn, "month"}, KeyRow{Kind::DayColumn, "day"}};
+constexpr std::array keys{KeyRow{Kind::Column, "column"},
+                          KeyRow{Kind::DateOrder, "order"},
+                          KeyRow{Kind::DecimalSign, "decimal"},
+                          KeyRow{Kind::MassUnit, "unit"},
+                          KeyRow{Kind::Currency, "currency"},
+                          KeyRow{Kind::Factor, "factor"},
+                          KeyRow{Kind::Zero, "zero"},
+                          KeyRow{Kind::DateCalendar, "calendar"},
+                          KeyRow{Kind::DateForm, "form"},
+                          KeyRow{Kind::DateSwap, "swap"},
+                          KeyRow{Kind::FileDate, "file"},
+                          KeyRow{Kind::YearColumn, "year"},
+                          KeyRow{Kind::QuarterColumn, "quarter"},
+                          KeyRow{Kind::MonthColumn, "month"},
+                          KeyRow{Kind::DayColumn, "day"}};
 const QString countryPrefix = QStringLiteral("country:"), unitPrefix = QStringLiteral("unit:"),
               headerKey = QStringLiteral("header"), rowPrefix = QStringLiteral("row:");
 
@@ -88,8 +97,8 @@ bool suits(Kind kind, Field field)
 
 Failure wrongValue(const QString &rule, Kind kind)
 {
-    return wrong(
-        Words::tr("The rule “%1” is not understood: after = it wants %2.").arg(rule, RuleValue::expected(kind)));
+    return wrong(Words::tr("The rule “%1” is not understood: after = it wants %2.")
+                     .arg(rule, RuleValue::expected(kind)));
 }
 
 Result<MappingRule> aliasOf(const QString &text, const QString &written, const QString &value, Kind kind,
@@ -185,7 +194,8 @@ QString MappingRule::text() const
 
 namespace {
 
-/** The column that a rule names, counted from 0; nullptr for none, which is -1. Fails where the source has no such. */
+/** The column that a rule names, counted from 0; nullptr for none, which is -1. Fails where the source has no
+ * such. */
 Result<ColumnUse *> columnFor(ColumnMapping &mapping, int target)
 {
     if (target < 0)
@@ -245,7 +255,8 @@ Result<void> movePart(ColumnMapping &mapping, DatePart part, const QString &to)
         now->confidence = 100;
         now->evidence = Words::tr("You said so.");
     }
-    mapping.questions.removeIf([target](const MappingQuestion &open) { return target >= 0 && open.column == target; });
+    mapping.questions.removeIf(
+        [target](const MappingQuestion &open) { return target >= 0 && open.column == target; });
     return {};
 }
 
@@ -296,7 +307,9 @@ void change(ColumnUse &use, Kind kind, const QString &value)
         use.swapDates = value == u"yes";
         break;
     case Kind::DecimalSign:
-        use.decimalSign = value == u"comma" ? DecimalSign::Comma : DecimalSign::Point;
+        use.decimalSign = value == u"comma"  ? DecimalSign::Comma
+                          : value == u"both" ? DecimalSign::Both
+                                             : DecimalSign::Point;
         break;
     case Kind::MassUnit:
         use.unit = value;
@@ -324,7 +337,8 @@ QStringList MappingRule::usualMassUnits()
 
 QStringList MappingRule::usualCurrencies()
 {
-    return QStringLiteral("USD EUR RUB CNY TRY GBP KZT UAH AED INR JPY KRW CHF PLN UZS KGS BYN GEL AMD AZN VND HKD")
+    return QStringLiteral(
+               "USD EUR RUB CNY TRY GBP KZT UAH AED INR JPY KRW CHF PLN UZS KGS BYN GEL AMD AZN VND HKD")
         .split(u' ');
 }
 

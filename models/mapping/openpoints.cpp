@@ -83,7 +83,7 @@ OpenPoints::OpenPoints(const SheetFacts &sheet, const std::vector<FieldCandidate
 void OpenPoints::ask()
 {
     for (const Field field : {Field::Net, Field::Gross, Field::Value, Field::Consignor, Field::Consignee})
-        RivalColumns(m_sheet, m_candidates, m_columns).ask(field, m_rules.questions);
+        RivalColumns(m_sheet, m_candidates, m_columns).ask(field, m_rules);
     askUnit();
     CurrencyPoints(m_sheet, m_candidates, m_columns, m_title).ask(m_rules.questions);
     askThousands();

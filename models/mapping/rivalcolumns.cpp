@@ -4,7 +4,6 @@
 
 #include "core/text.h"
 #include "core/units.h"
-#include "mapping/columnrules.h"
 #include "mapping/currencylinks.h"
 
 #include <QCoreApplication>
@@ -13,6 +12,11 @@
 #include <cmath>
 
 namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("RivalColumns", source);
+}
 
 bool isMass(Field field)
 {
@@ -59,34 +63,37 @@ void RivalColumns::prepare(ColumnUse &rival, const ColumnUse &winner) const
         rival.factor = header.factor;
         rival.currencyColumn = -1;
         const int said = CurrencyLinks(m_sheet, m_candidates, m_columns).columnFor(rival.column);
-        if (rival.currency.isEmpty() && said >= 0 && m_columns[static_cast<std::size_t>(said)].field == Field::None)
+        if (rival.currency.isEmpty() && said >= 0 &&
+            m_columns[static_cast<std::size_t>(said)].field == Field::None)
             rival.currencyColumn = said;
     }
     ColumnRules::Outcome own;
     ColumnRules::decide(rival, m_sheet.facts[static_cast<std::size_t>(rival.column)], own);
 }
 
-bool RivalColumns::differ(const ColumnUse &a, const ColumnUse &b) const
+/** "Value USD" and "Value EUR", each row has one: none says what the other does. */
+bool RivalColumns::Rows::differ() const
+{
+    return both > 0 ? different * 20 > both : alternate();
+}
+
+RivalColumns::Rows RivalColumns::compare(const ColumnUse &a, const ColumnUse &b) const
 {
     constexpr std::size_t enough = 400;
     constexpr double nothing = 0.01; // roundings of another unit
-    std::size_t compared = 0;
-    std::size_t different = 0;
-    std::size_t onlyLeft = 0;
-    std::size_t onlyRight = 0;
-    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size() && compared < enough; ++row) {
+    Rows rows;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size() && rows.both < enough; ++row) {
         const auto left = m_sheet.amount(row, a, scaleOf(a));
         const auto right = m_sheet.amount(row, b, scaleOf(b));
-        onlyLeft += left && !right;
-        onlyRight += right && !left;
+        rows.onlyLeft += left && !right;
+        rows.onlyRight += right && !left;
         if (!left || !right)
             continue;
-        ++compared;
+        ++rows.both;
         const auto one = static_cast<double>(*left);
-        different += std::abs(one - static_cast<double>(*right)) > nothing * std::abs(one);
+        rows.different += std::abs(one - static_cast<double>(*right)) > nothing * std::abs(one);
     }
-    // "Value USD" and "Value EUR", each row has one: none says what the other does.
-    return compared > 0 ? different * 20 > compared : onlyLeft > 0 && onlyRight > 0;
+    return rows;
 }
 
 /** Whether most rows name two firms: spellings of one begin alike. */
@@ -113,7 +120,40 @@ bool RivalColumns::nameOthers(const ColumnUse &a, const ColumnUse &b) const
     return different * 2 > compared;
 }
 
-void RivalColumns::ask(Field field, QList<MappingQuestion> &questions)
+/** True if a person has to say which of the two counts. */
+bool RivalColumns::isRival(ColumnUse &rival, const ColumnUse &taken, const FieldCandidate &candidate,
+                           double least, QList<QString> &notes) const
+{
+    if (isParty(taken.field))
+        return candidate.score >= least && nameOthers(taken, rival);
+    const bool value = taken.field == Field::Value;
+    const ColumnUse before = rival;
+    prepare(rival, taken);
+    const Rows rows = compare(taken, rival);
+    const QString header = rival.header.simplified();
+    if (value && rows.alternate() && !taken.currency.isEmpty() && !rival.currency.isEmpty()) {
+        rival.confidence = taken.confidence;
+        rival.evidence =
+            tr("Each row has a value either here or in “%1”, and the headers say the currencies.")
+                .arg(taken.header.simplified());
+        notes.append(
+            tr("Each row has its value in one of “%1” and “%2”; it is read from the one that holds it.")
+                .arg(taken.header.simplified(), header));
+        return false;
+    }
+    rival.field = Field::None;
+    const bool near = candidate.score >= least;
+    const bool other = near ? rows.differ() : value && rows.alternate();
+    if (!near && !other)
+        rival = before;
+    const QString note =
+        tr("“%1” counts as the value, and “%2” does not.").arg(taken.header.simplified(), header);
+    if (value && !other && rows.both > 0 && !notes.contains(note))
+        notes.append(note);
+    return other;
+}
+
+void RivalColumns::ask(Field field, ColumnRules::Outcome &rules)
 {
     const int winner = SheetFacts::columnOf(m_columns, field);
     if (winner < 0)
@@ -128,18 +168,9 @@ void RivalColumns::ask(Field field, QList<MappingQuestion> &questions)
     for (const FieldCandidate &candidate : m_candidates) {
         ColumnUse &rival = m_columns[static_cast<std::size_t>(candidate.column)];
         const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(candidate.column)];
-        if (candidate.meaning != meaning || rival.field != Field::None || candidate.score < least ||
-            facts.onlyZeros() || !facts.hasData())
-            continue;
-        bool other = false;
-        if (isParty(field)) {
-            other = nameOthers(taken, rival);
-        } else {
-            prepare(rival, taken);
-            other = differ(taken, rival);
-            rival.field = Field::None;
-        }
-        if (!other)
+        const bool mayCount = candidate.score >= least || field == Field::Value;
+        if (candidate.meaning != meaning || rival.field != Field::None || !mayCount || facts.onlyZeros() ||
+            !facts.hasData() || !isRival(rival, taken, candidate, least, rules.notes))
             continue;
         question.answers.append(rival.header.simplified());
         question.answerIds.append(QString::number(rival.column + 1));
@@ -148,10 +179,9 @@ void RivalColumns::ask(Field field, QList<MappingQuestion> &questions)
         return;
     question.id = QStringLiteral("which-column");
     question.column = winner;
-    question.text = QCoreApplication::translate(
-                        "RivalColumns", "Several columns can be the %1, and they differ. Which one counts?")
-                        .arg(fieldName(field));
+    question.text =
+        tr("Several columns can be the %1, and they differ. Which one counts?").arg(fieldName(field));
     question.answers.prepend(taken.header.simplified());
     question.answerIds.prepend(QString::number(winner + 1));
-    questions.append(question);
+    rules.questions.append(question);
 }

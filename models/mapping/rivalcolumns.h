@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mapping/columnmapping.h"
+#include "mapping/columnrules.h"
 #include "mapping/sheetfacts.h"
 
 #include <QList>
@@ -10,7 +11,7 @@
 #include <vector>
 
 /** Asks which of two columns counts, where both have equally good names for a field and hold other numbers or
- * name other firms. */
+ * name other firms. Values of which each row has one, in the currency that the header says, count both. */
 class RivalColumns {
 public:
     /** All must outlive this. */
@@ -19,15 +20,23 @@ public:
         : m_sheet(sheet), m_candidates(candidates), m_columns(columns)
     {
     }
-    /** Adds a question if there is a rival. How to read the rival is decided too, so that an answer only
-     * moves the field. */
-    void ask(Field field, QList<MappingQuestion> &questions);
+    /** Adds a question if there is a rival, or says which value was taken. How to read the rival is decided
+     * too, so that an answer only moves the field. */
+    void ask(Field field, ColumnRules::Outcome &rules);
 
 private:
     double claim(int column, const std::string &meaning) const;
     void prepare(ColumnUse &rival, const ColumnUse &winner) const;
     bool nameOthers(const ColumnUse &a, const ColumnUse &b) const;
-    bool differ(const ColumnUse &a, const ColumnUse &b) const;
+    /** On how many rows the columns hold amounts: both, others than each other, and one alone. */
+    struct Rows {
+        std::size_t both = 0, different = 0, onlyLeft = 0, onlyRight = 0;
+        bool alternate() const { return both == 0 && onlyLeft > 0 && onlyRight > 0; }
+        bool differ() const;
+    };
+    Rows compare(const ColumnUse &a, const ColumnUse &b) const;
+    bool isRival(ColumnUse &rival, const ColumnUse &taken, const FieldCandidate &candidate, double least,
+                 QList<QString> &notes) const;
 
     const SheetFacts &m_sheet;
     const std::vector<FieldCandidate> &m_candidates;

@@ -142,7 +142,7 @@ DateReading RowDate::whole(CellReader &reader, const ColumnUse &use)
     tell(reader, use, reading.fault);
     if (isTrueDate(kind))
         m_trueDates.insert(use.column);
-    else if (reading.date && parsed.dependsOnOrder() && m_trueDates.contains(use.column))
+    else if (reading.date && parsed.dependsOnOrder() && m_trueDates.contains(use.column) && !use.sureDates)
         flagTyped(reader, use, parsed, *reading.date);
     else if (reading.date && parsed.hasPoints() && parsed.dependsOnOrder() && !use.pointOrder &&
              use.dateOrder == DateOrder::MonthDayYear)

@@ -6,6 +6,7 @@
 #include "mapping/celltext.h"
 #include "mapping/columnrules.h"
 #include "mapping/currencies.h"
+#include "mapping/mergedrows.h"
 #include "mapping/recordmembers.h"
 #include "mapping/rowdate.h"
 #include "mapping/rowgate.h"
@@ -38,7 +39,13 @@ struct RowParser::Private {
     void settleMoney(ShipmentRecord &record);
     void settleUnit(ShipmentRecord &record);
     void settleMass(ShipmentRecord &record);
-    bool isLine(const RowView &row) const;
+    struct Telling {
+        int texts = 0; ///< mapped cells that hold something and are no amounts
+        bool amounts = false;
+        bool total = false; ///< one is a word for totals
+    };
+    Telling tellingOf(const RowView &row) const;
+    void complete(RowView &row, TextArena &arena);
     void fillDown(RowView &row, TextArena &arena);
     ParsedRow parse(const RowView &asItStands, TextArena &arena);
 
@@ -60,6 +67,8 @@ struct RowParser::Private {
         std::string text = {};
         CellKind kind = CellKind::Empty;
     };
+    MergedRows merged;
+    std::int64_t rowNumber = 0;
     std::vector<Above> above; ///< columns whose empty cells mean the same as the cell above
     std::vector<CellView> filledRow;
 };
@@ -76,7 +85,7 @@ std::string_view cellText(const RowView &row, int column)
 
 RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
     : mapping(m), reader(mapping, countries), gate(mapping, countries), date(mapping),
-      sequence(mapping, countries)
+      sequence(mapping, countries), merged(mapping)
 {
     for (const ColumnUse &use : mapping.columns) {
         if (use.field == Field::None)
@@ -158,10 +167,11 @@ void RowParser::Private::settleMass(ShipmentRecord &r)
         return;
     const auto says = [this](const Column &column) {
         const bool mass = column.use.field == Field::Net || column.use.field == Field::Gross;
-        return mass && !reader.saysNothing(column.use);
+        const bool known = !reader.saysNothing(column.use) || merged.isCovered(column.use.column, rowNumber);
+        return mass && known;
     };
     if (std::ranges::any_of(columns, says))
-        return; // what stands there is listed as not readable
+        return; // what stands there is listed as not readable, or counted with the row above
     for (const Column &column : columns) {
         if (column.use.field != Field::Quantity || reader.text(column.use.column).empty())
             continue;
@@ -281,19 +291,34 @@ RowParser::RowParser(const ColumnMapping &mapping, const Countries &countries)
 RowParser::~RowParser() = default;
 RowParser::RowParser(RowParser &&) noexcept = default;
 
-/** Sums have cells that are empty for another reason. */
-bool RowParser::Private::isLine(const RowView &row) const
+RowParser::Private::Telling RowParser::Private::tellingOf(const RowView &row) const
 {
-    int telling = 0;
-    bool total = false;
+    Telling telling;
     for (const Column &column : columns) {
         const std::string_view text = cellText(row, column.use.column);
-        if (text.empty() || ColumnRules::isNumber(column.use.field))
+        const bool amount = ColumnRules::isNumber(column.use.field);
+        // An amount above that covers this row as well is an amount of it.
+        telling.amounts =
+            telling.amounts || (amount && (!text.empty() || merged.isCovered(column.use.column, row.number)));
+        if (text.empty() || amount)
             continue;
-        ++telling;
-        total = total || TotalWords::starts(text) || TotalWords::ends(text);
+        ++telling.texts;
+        telling.total = telling.total || TotalWords::starts(text) || TotalWords::ends(text);
     }
-    return telling > (total ? 2 : 1);
+    return telling;
+}
+
+/** Cells that are empty because the one above stands for them. Those of sums are empty for another reason. */
+void RowParser::Private::complete(RowView &row, TextArena &arena)
+{
+    if (above.empty() && merged.empty())
+        return;
+    const Telling telling = tellingOf(row);
+    const int least = telling.total ? 3 : 2;
+    if (!merged.empty() && (telling.texts >= least || (telling.amounts && !telling.total)))
+        merged.fill(row, arena);
+    if (!above.empty() && telling.texts >= least)
+        fillDown(row, arena);
 }
 
 /** Puts what stands above into empty cells; the row that is kept as evidence stays as it is. */
@@ -314,10 +339,18 @@ void RowParser::Private::fillDown(RowView &row, TextArena &arena)
     row.cells = filledRow;
 }
 
+void RowParser::merge(const QList<MergedCells> &cells)
+{
+    d->merged.merge(cells);
+}
+
 ParsedRow RowParser::Private::parse(const RowView &asItStands, TextArena &arena)
 {
     ParsedRow parsed;
     RowView row = asItStands;
+    rowNumber = row.number;
+    if (!merged.empty())
+        merged.see(row);
     const bool blank = std::all_of(row.cells.begin(), row.cells.end(),
                                    [](const CellView &cell) { return CellText::trimmed(cell.text).empty(); });
     if (blank)
@@ -328,8 +361,7 @@ ParsedRow RowParser::Private::parse(const RowView &asItStands, TextArena &arena)
     }
     if (gate.settle(parsed, row))
         return parsed;
-    if (!above.empty() && isLine(row))
-        fillDown(row, arena);
+    complete(row, arena);
     reader.begin(row, &parsed.issues);
     parsed.record.row = row.number;
     money = nullptr;

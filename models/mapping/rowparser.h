@@ -44,6 +44,10 @@ public:
     ~RowParser();
     RowParser(RowParser &&) noexcept;
 
+    /** Cells that stand for the rows below them, beside those that the mapping knows; to be told before these
+     * rows. */
+    void merge(const QList<MergedCells> &cells);
+
     /** Texts of the record are views into the row's cells or the arena, valid as long as these. */
     ParsedRow parse(const RowView &row, TextArena &arena);
 

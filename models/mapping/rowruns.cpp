@@ -31,11 +31,23 @@ QString RowRuns::text() const
     return parts.join(u' ');
 }
 
-bool RowRuns::contains(std::int64_t row) const
+std::vector<RowRuns::Run>::const_iterator RowRuns::find(std::int64_t row) const
 {
     const auto behind = std::upper_bound(m_runs.begin(), m_runs.end(), row,
                                          [](std::int64_t r, const Run &run) { return r < run.first; });
-    return behind != m_runs.begin() && std::prev(behind)->second >= row;
+    return behind != m_runs.begin() && std::prev(behind)->second >= row ? std::prev(behind) : m_runs.end();
+}
+
+std::int64_t RowRuns::begin(std::int64_t row) const
+{
+    const auto run = find(row);
+    return run != m_runs.end() ? run->first : 0;
+}
+
+std::int64_t RowRuns::end(std::int64_t row) const
+{
+    const auto run = find(row);
+    return run != m_runs.end() ? run->second : 0;
 }
 
 std::int64_t RowRuns::size() const
@@ -50,6 +62,10 @@ void RowRuns::insert(std::int64_t first, std::int64_t last)
 {
     if (m_runs.empty() || first > m_runs.back().second + 1) { // rows mostly come in order
         m_runs.emplace_back(first, last);
+        return;
+    }
+    if (first >= m_runs.back().first) {
+        m_runs.back().second = std::max(m_runs.back().second, last);
         return;
     }
     RowRuns more;

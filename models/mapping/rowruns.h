@@ -19,7 +19,12 @@ public:
     QString text() const;
 
     bool empty() const { return m_runs.empty(); }
-    bool contains(std::int64_t row) const;
+    bool contains(std::int64_t row) const { return find(row) != m_runs.end(); }
+    /** The first row of the run that this row is in, and the last; 0 for none. */
+    std::int64_t begin(std::int64_t row) const;
+    std::int64_t end(std::int64_t row) const;
+    /** The last row; 0 for none. */
+    std::int64_t last() const { return m_runs.empty() ? 0 : m_runs.back().second; }
     /** How many rows. */
     std::int64_t size() const;
     void insert(std::int64_t row) { insert(row, row); }
@@ -31,5 +36,6 @@ public:
 
 private:
     using Run = std::pair<std::int64_t, std::int64_t>;
+    std::vector<Run>::const_iterator find(std::int64_t row) const;
     std::vector<Run> m_runs; ///< first and last row of each, in order, never touching
 };

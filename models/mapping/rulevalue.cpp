@@ -64,7 +64,7 @@ std::optional<QString> RuleValue::accepted(Kind kind, const QString &value)
     case Kind::DecimalSign:
         return value == u","   ? QStringLiteral("comma")
                : value == u"." ? QStringLiteral("point")
-                               : oneOf({"comma", "point"});
+                               : oneOf({"comma", "point", "both"});
     case Kind::Zero:
         return oneOf({"missing", "value"});
     case Kind::Row:

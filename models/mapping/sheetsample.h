@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mapping/mergedcolumns.h"
 #include "readers/sheetreader.h"
 
 #include <cstdint>
@@ -13,14 +14,22 @@ class SheetSample {
 public:
     explicit SheetSample(int maxRows = 2000) : m_maxRows(static_cast<std::size_t>(maxRows)) {}
 
-    /** What parts the cells of a text file, where the empty ones at the end of a row are written too; empty for any
-     * other file. */
+    /** What parts the cells of a text file, where the empty ones at the end of a row are written too; empty
+     * for any other file. */
     void setDelimiter(const QString &delimiter) { m_delimiter = delimiter; }
     bool isDelimited() const { return !m_delimiter.isEmpty(); }
     bool hasCommas() const { return m_delimiter == u","; }
     /** Headers of columns whose cells were said once and stand on several rows. */
     void setShared(const QStringList &headers) { m_shared = headers; }
     bool isShared(const QString &header) const { return m_shared.contains(header); }
+    /** Cells that stand for rows below them. */
+    void merge(const MergedCells &cells) { m_merged.add(cells); }
+    /** True if the cell is a lower part of a merged one. */
+    bool isCovered(std::size_t index, std::size_t column) const
+    {
+        return !m_merged.empty() && m_merged.top(static_cast<int>(column), number(index)) > 0;
+    }
+    const MergedColumns &merged() const { return m_merged; }
     /** Keeps a row; false once there is room for no more. */
     bool add(const RowView &row);
     bool full() const { return m_rows.size() >= m_maxRows || m_bytes >= maxBytes; }
@@ -49,6 +58,7 @@ private:
         std::vector<Cell> cells;
     };
     QStringList m_shared;
+    MergedColumns m_merged;
     std::vector<Row> m_rows;
     std::size_t m_maxRows;
     std::size_t m_bytes = 0;

@@ -71,5 +71,7 @@ MappingProposal SheetSurvey::proposal()
                 ColumnRules::decideSign(use, open.signs, m_proposal->mapping.questions);
         }
     }
+    m_proposal->mapping.merged = m_sample.merged();
+    m_proposal->mapping.merged.dropUpTo(m_proposal->mapping.headerRow);
     return *m_proposal;
 }

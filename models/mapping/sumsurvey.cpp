@@ -4,6 +4,7 @@
 
 #include "mapping/codesums.h"
 #include "mapping/countrysums.h"
+#include "mapping/headsums.h"
 #include "mapping/linesums.h"
 #include "mapping/sheetsums.h"
 #include "mapping/totalcountry.h"
@@ -76,6 +77,9 @@ RowVerdicts SumSurvey::search(SumLines lines, const Progress &progress)
         if (!progress.cancelled())
             finder.find(found);
     };
+    HeadSums heads(lines);
+    heads.find(found);
+    m_heads = heads.cells();
     look(CountrySums(lines));
     look(CodeSums(lines));
     look(WordSums(lines, progress));

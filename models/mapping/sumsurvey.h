@@ -16,9 +16,9 @@
 class Countries;
 
 /**
- * Looks over the rows of a sheet for those that are the sums of others, by what stands around them: what a row
- * says alone is judged by RowSequence. Hand it all rows in order; it wants no more of a long list
- * of shipments whose beginning holds none.
+ * Looks over the rows of a sheet for those that are the sums of others, by what stands around them: what a
+ * row says alone is judged by RowSequence. Hand it all rows in order; it wants no more of a long list of
+ * shipments whose beginning holds none.
  */
 class SumSurvey : public RowSink {
 public:
@@ -26,17 +26,22 @@ public:
     SumSurvey(const ColumnMapping &mapping, const Countries &countries);
     ~SumSurvey() override;
 
+    void merged(const MergedCells &cells) override { m_parser.merge({cells}); }
     /** False once nothing more is to be found. */
     bool row(const RowView &row) override;
     /** The mapping's word on rows, with what was found put in the place of what was found before. To be asked
      * once. What is found until the job is cancelled is worth nothing. */
     RowVerdicts verdicts(const Progress &progress = {});
+    /** What head lines say of the items below them, once the verdicts were asked for: to be added to what the
+     * mapping knows of merged cells. */
+    const QList<MergedCells> &heads() const { return m_heads; }
 
 private:
-    static RowVerdicts search(SumLines lines, const Progress &progress);
+    RowVerdicts search(SumLines lines, const Progress &progress);
     void takeCountry(const RowView &row, const ParsedRow &parsed);
 
     const RowVerdicts m_said;
+    QList<MergedCells> m_heads;
     const ColumnMapping m_mapping;
     const Countries &m_countries;
     SumLines m_lines;

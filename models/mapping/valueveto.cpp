@@ -124,8 +124,10 @@ bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, con
         return averageLength(facts) < 80 && facts.share(facts.dates) < 0.5;
     if (meaning == "place-lading" || meaning == "place-discharge")
         return facts.share(facts.dates) < 0.5 && facts.share(facts.storedNumbers) < 0.9;
-    if (meaning == "declaration" || meaning == "invoice")
-        return averageLength(facts) < 80 && facts.share(facts.dates) < 0.7;
+    if (meaning == "declaration" || meaning == "invoice") {
+        const bool currencies = facts.nameShare(facts.currencies) > 0.95; // of the invoice, under its name
+        return averageLength(facts) < 80 && facts.share(facts.dates) < 0.7 && !currencies;
+    }
     if (meaning == "item")
         return averageLength(facts) < 30;
     return true;

@@ -217,7 +217,10 @@ Countries::Match Countries::lookup(std::string_view utf8) const
         return match;
     if (const Match match = combined(text); match.kind != Kind::Unknown)
         return match;
-    return single(text, true);
+    if (const Match match = single(text, true); match.kind != Kind::Unknown)
+        return match;
+    const CountryTables::Entry cut = m_tables->byCutName(PlaceKey::words(text));
+    return cut ? Match{Kind::Country, *cut} : Match{};
 }
 
 CountryCode Countries::closest(std::string_view utf8) const

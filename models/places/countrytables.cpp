@@ -88,6 +88,54 @@ int lettersApart(const QString &a, const QString &b, int most)
     return last.back();
 }
 
+/** The words without accents, in an order that does not hang on them. */
+std::string plainKey(const std::string &words)
+{
+    return PlaceKey::anyOrder(PlaceKey::withoutAccents(words));
+}
+
+/** Words that forms cut: "Dem. Rep.", "Isl.", "Cum.", "респ." */
+bool isCut(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 17> cut{"rep",  "repub", "dem", "isl",  "fed",  "cum",
+                                                          "cumh", "soc",   "pop", "prov", "terr", "plur",
+                                                          "респ", "дем",   "нар", "соц",  "фед"};
+    return std::find(cut.begin(), cut.end(), word) != cut.end();
+}
+
+std::vector<std::string_view> wordsOf(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    forEachPart(text, ' ', [&](std::string_view word) { words.push_back(word); });
+    return words;
+}
+
+/** Whether the words are those of the name, each as it stands or cut, and one that stands tells which name. */
+bool fits(std::vector<std::string_view> words, std::vector<std::string_view> name)
+{
+    if (words.size() != name.size())
+        return false;
+    constexpr std::size_t telling = 4;
+    bool told = false;
+    std::erase_if(words, [&](std::string_view word) {
+        const auto same = std::find(name.begin(), name.end(), word);
+        if (same == name.end())
+            return false;
+        told = told || word.size() >= telling;
+        name.erase(same);
+        return true;
+    });
+    return told && std::all_of(words.begin(), words.end(), [&](std::string_view word) {
+               const auto longer = std::find_if(name.begin(), name.end(), [&](std::string_view other) {
+                   return isCut(word) && other.starts_with(word);
+               });
+               if (longer == name.end())
+                   return false;
+               name.erase(longer);
+               return true;
+           });
+}
+
 } // namespace
 
 CountryTables::CountryTables()
@@ -180,7 +228,7 @@ void CountryTables::add(Layer &layer, std::string_view name, CountryCode code)
     layer.exact.emplace(words, code);
     const std::string anyOrder = PlaceKey::anyOrder(words);
     layer.exact.emplace(anyOrder, code);
-    const std::string plain = PlaceKey::withoutAccents(anyOrder);
+    const std::string plain = plainKey(words);
     if (plain.size() > 3 || plain == words)
         layer.plain.emplace(plain, code);
 }
@@ -263,16 +311,34 @@ CountryTables::Entry CountryTables::byName(const std::string &words, bool allLan
     if (const auto it = m_layer.exact.find(words); it != m_layer.exact.end())
         return it->second;
     const std::string anyOrder = PlaceKey::anyOrder(words);
-    const std::string plain = PlaceKey::withoutAccents(anyOrder);
+    const std::string plain = plainKey(words);
     if (const Entry entry = find(m_layer, words, anyOrder, plain))
         return entry;
     return allLanguages ? find(furtherLanguages(), words, anyOrder, plain) : Entry();
 }
 
+CountryTables::Entry CountryTables::byCutName(const std::string &words) const
+{
+    const std::string key = plainKey(words);
+    const auto said = wordsOf(key);
+    if (said.size() < 2 || std::none_of(said.begin(), said.end(), isCut))
+        return {};
+    Entry found;
+    for (const auto &[name, code] : m_layer.plain) {
+        if (!code.valid() || !fits(said, wordsOf(name)))
+            continue;
+        if (found && *found != code)
+            return {};
+        found = code;
+    }
+    // "China, Rep." is neither of the two for certain.
+    return found == codeOf("TW") ? Entry() : found;
+}
+
 CountryTables::Entry CountryTables::closest(const std::string &words) const
 {
     constexpr qsizetype shortest = 5;
-    const QString wanted = QString::fromStdString(PlaceKey::withoutAccents(PlaceKey::anyOrder(words)));
+    const QString wanted = QString::fromStdString(plainKey(words));
     if (wanted.size() < shortest)
         return {};
     int nearest = wanted.size() < 9 ? 1 : 2;

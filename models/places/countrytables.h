@@ -28,6 +28,9 @@ public:
      */
     Entry byName(const std::string &words, bool allLanguages) const;
 
+    /** The one country whose name has these words, some of them cut: "Moldova, Rep.", "Cayman Isl." */
+    Entry byCutName(const std::string &words) const;
+
     /** The country whose name in a main language is one or two letters away from these words, if only one is. */
     Entry closest(const std::string &words) const;
 

@@ -79,6 +79,7 @@ bool isFiller(std::string_view word)
     static constexpr std::array fillers{
         std::string_view("the"), std::string_view("of"), std::string_view("and"), std::string_view("de"),
         std::string_view("del"), std::string_view("la"), std::string_view("du"),  std::string_view("et"),
+        std::string_view("do"),  std::string_view("da"), std::string_view("dos"), std::string_view("des"),
         std::string_view("y"),   std::string_view("и"),  std::string_view("та"),  std::string_view("ve")};
     return std::find(fillers.begin(), fillers.end(), word) != fillers.end();
 }

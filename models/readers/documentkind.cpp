@@ -97,6 +97,7 @@ const QList<Magic> &magics()
         {QByteArrayLiteral("SQLite format 3\x00"), 0, Kind::Sqlite},
         {QByteArrayLiteral("Standard Jet DB"), 4, Kind::Access},
         {QByteArrayLiteral("Standard ACE DB"), 4, Kind::Access},
+        {QByteArrayLiteral("MIME-Version:"), 0, Kind::WebArchive},
         {QByteArrayLiteral("%PDF"), 0, Kind::Foreign},
         {QByteArrayLiteral("Rar!\x1A"), 0, Kind::Foreign},
         {QByteArrayLiteral("7z\xBC\xAF"), 0, Kind::Foreign},
@@ -204,6 +205,9 @@ std::unique_ptr<DocumentReader> DocumentKind::open(std::shared_ptr<ByteSource> s
         refuse(QT_TRANSLATE_NOOP("Readers",
                                  "This is a spreadsheet in an old exchange format (SYLK or DIF). Save it as "
                                  ".xlsx, or let an installed LibreOffice convert it, and open that."));
+    case Kind::WebArchive:
+        refuse(QT_TRANSLATE_NOOP("Readers", "This is a web page saved as a single file (MHT). Open it in a "
+                                            "spreadsheet program, save it as .xlsx, and open that."));
     case Kind::Foreign:
         refuse(QT_TRANSLATE_NOOP(
             "Readers", "This is a picture, a PDF or an archive of another kind, and no table. Take the table "

@@ -27,6 +27,7 @@ enum class Kind {
     Sqlite,
     Access,
     Convertible, ///< read by way of LibreOffice only
+    WebArchive,  ///< "single file web page"
     Foreign
 };
 

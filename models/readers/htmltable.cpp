@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/htmltable.h"
 
+#include "readers/numberformat.h"
 #include "readers/sheetvalue.h"
 
 #include <algorithm>
@@ -14,6 +15,24 @@ int span(std::string_view text, int most)
     int value = 1;
     std::from_chars(text.data(), text.data() + text.size(), value);
     return std::clamp(value, 1, most);
+}
+
+/** "01.07.2022", "2022/07/01 12:30", "12:30": what no number is shown as. */
+bool looksLikeDate(std::string_view text)
+{
+    int digits = 0, signs = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        digits += c >= '0' && c <= '9';
+        if (c == ':' || c == '/' || (c == '-' && i > 0 && text[i - 1] >= '0' && text[i - 1] <= '9'))
+            return digits > 0 && text.find_first_of("0123456789", i) != text.npos;
+        if (c != '.')
+            continue;
+        // "1.234.567" is a number: parts of three behind the first.
+        const std::size_t next = text.find_first_not_of("0123456789", i + 1);
+        signs += (next == text.npos ? text.size() : next) - i - 1 != 3;
+    }
+    return signs >= 2;
 }
 
 bool isLineTag(std::string_view name)
@@ -98,6 +117,10 @@ void HtmlTable::startCell(const HtmlTokens::Token &token)
         if (const std::string_view value = token.attribute(name); !value.empty())
             m_number = value;
     }
+    // "1033;0;DD/MM/YYYY": languages, then the format.
+    const std::string_view shown = token.attribute("sdnum");
+    const std::size_t second = shown.find(';', std::min(shown.find(';'), shown.size() - 1) + 1);
+    m_format = second < shown.size() ? shown.substr(second + 1) : std::string_view();
     m_hasNumber = !m_number.empty() || token.attribute("x:num").data() != nullptr;
 }
 
@@ -128,6 +151,18 @@ void HtmlTable::lineBreak()
         m_text += '\n';
 }
 
+/** The date or time that the page's value is by its format. */
+std::optional<CellKind> HtmlTable::addDate()
+{
+    const NumberFormat format = NumberFormats::fromCode(m_format);
+    double serial = 0;
+    const char *const end = m_number.data() + m_number.size();
+    const auto read = std::from_chars(m_number.data(), end, serial);
+    if (format == NumberFormat::Plain || read.ec != std::errc() || read.ptr != end || m_number.empty())
+        return std::nullopt;
+    return SheetValue::appendSerial(m_rows.text(), serial, format, false);
+}
+
 void HtmlTable::endCell()
 {
     if (!m_inCell)
@@ -137,11 +172,15 @@ void HtmlTable::endCell()
         m_text.erase(m_text.size() - (m_text.back() == '\xA0' ? 2 : 1));
     std::string &to = m_rows.text();
     CellKind kind = CellKind::Text;
-    if (m_hasNumber && SheetValue::appendNumber(to, m_number.empty() ? m_text : m_number))
+    if (const auto date = m_hasNumber ? addDate() : std::nullopt)
+        kind = *date;
+    else if (m_hasNumber && !looksLikeDate(m_text) &&
+             SheetValue::appendNumber(to, m_number.empty() ? m_text : m_number))
         kind = CellKind::Number;
     else
         to += m_text;
     m_rows.addCell(m_column, kind);
+    m_rows.merge(m_column, m_row, m_row + m_rowSpan - 1);
     const auto end =
         static_cast<std::size_t>(std::min<std::int64_t>(m_column + m_columnSpan, m_limits.columns));
     if (m_rowSpan > 1) {

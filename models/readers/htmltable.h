@@ -5,6 +5,7 @@
 #include "readers/htmltokens.h"
 #include "readers/rowbuilder.h"
 
+#include <optional>
 #include <vector>
 
 /** Turns the tokens of one table of a web page into rows; tables inside it are tables of their own. */
@@ -23,6 +24,7 @@ private:
     void startRow(const HtmlTokens::Token &token);
     void startCell(const HtmlTokens::Token &token);
     void endCell();
+    std::optional<CellKind> addDate();
     void endRow();
     void addText(std::string_view text);
     void lineBreak();
@@ -36,6 +38,7 @@ private:
     std::vector<int> m_spans; ///< by column, rows that a cell above still covers
     std::string m_text;
     std::string m_number; ///< the value that the page gives beside its text
+    std::string m_format; ///< how its text shows it, as a number format
     bool m_hasNumber = false;
     bool m_pendingBlank = false;
     bool m_inRow = false;

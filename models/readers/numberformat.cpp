@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/numberformat.h"
 
+#include "core/decimal.h"
 #include "core/numbertext.h"
 #include "core/units.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <string>
 
 namespace {
@@ -20,6 +22,7 @@ char lower(char c)
 struct Acting {
     std::string letters;
     bool elapsed = false;
+    bool digits = false; ///< places for digits, other than fractions of seconds
 };
 
 // [h], [mm], [ss]: hours, minutes or seconds in all.
@@ -34,6 +37,7 @@ bool isElapsed(std::string_view inside)
 Acting acting(std::string_view code)
 {
     Acting result;
+    bool fraction = false; // "ss.000"
     for (std::size_t i = 0; i < code.size(); ++i) {
         const char c = lower(code[i]);
         if (c == ';')
@@ -50,10 +54,21 @@ Acting acting(std::string_view code)
         } else if (c == 'e' && i + 1 < code.size() && (code[i + 1] == '+' || code[i + 1] == '-')) {
             result.letters += '0'; // an exponent, not an era's year
         } else {
+            const bool place = c == '0' || c == '#' || c == '?';
+            fraction =
+                place ? fraction
+                      : (c == '.' || c == ',') && !result.letters.empty() && result.letters.back() == 's';
+            result.digits = result.digits || (place && !fraction);
             result.letters += c;
         }
     }
     return result;
+}
+
+bool isMassUnit(std::string_view unit)
+{
+    const bool year = unit == "г" || unit == "г."; // "2022 г."
+    return !year && Units::massUnit(unit).has_value();
 }
 
 } // namespace
@@ -63,6 +78,8 @@ NumberFormat NumberFormats::fromCode(std::string_view code)
     Acting a = acting(code);
     if (a.elapsed)
         return NumberFormat::Elapsed;
+    if (a.digits) // "0.00 kg", as programs write it without quotes
+        return NumberFormat::Plain;
     std::string &s = a.letters;
     for (const std::string_view word : {"general", "standard"}) {
         if (const std::size_t at = s.find(word); at != std::string::npos)
@@ -85,6 +102,23 @@ NumberFormat NumberFormats::fromCode(std::string_view code)
     // Hours with a month would need a letter m that stands neither behind h nor before s: three of them name
     // a month.
     return s.find("mmm") != std::string::npos ? NumberFormat::DateTime : NumberFormat::Time;
+}
+
+std::string NumberFormats::massUnitShown(std::string_view shown, std::string_view number)
+{
+    const auto end = shown.find_last_of("0123456789");
+    if (end == std::string_view::npos || end + 1 == shown.size())
+        return {};
+    const std::string_view unit = NumberText::trimmed(shown.substr(end + 1));
+    const DecimalScale scale{1, 3};
+    const DecimalReading whole = Decimal::read(number, DecimalSign::Point, scale);
+    const auto isWhole = [&](DecimalSign sign) {
+        const DecimalReading seen = Decimal::read(shown.substr(0, end + 1), sign, scale);
+        constexpr std::int64_t rounding = 20;
+        return seen.ok() && whole.ok() && std::abs(seen.value - whole.value) <= std::abs(whole.value) / rounding;
+    };
+    return isMassUnit(unit) && (isWhole(DecimalSign::Point) || isWhole(DecimalSign::Comma)) ? std::string(unit)
+                                                                                          : std::string();
 }
 
 std::string NumberFormats::massUnitOf(std::string_view code)
@@ -116,8 +150,7 @@ std::string NumberFormats::massUnitOf(std::string_view code)
         }
     }
     const std::string_view unit = NumberText::trimmed(literal);
-    const bool year = unit == "г" || unit == "г."; // "2022 г."
-    return digits && !scaled && !year && Units::massUnit(unit) ? std::string(unit) : std::string();
+    return digits && !scaled && isMassUnit(unit) ? std::string(unit) : std::string();
 }
 
 NumberFormat NumberFormats::builtIn(int id)

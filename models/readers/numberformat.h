@@ -23,6 +23,9 @@ NumberFormat fromCode(std::string_view code);
 /** The unit of mass that the format writes behind each number, as in `0.00" t"`; empty for none. */
 std::string massUnitOf(std::string_view code);
 
+/** The unit of mass behind a number as it is shown, where that is the number itself and no thousandth of it. */
+std::string massUnitShown(std::string_view shown, std::string_view number);
+
 /** The formats that a workbook does not write down, by their number (ECMA-376 part 1, 18.8.30). */
 NumberFormat builtIn(int id);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/odscontent.h"
 
+#include "readers/numberformat.h"
 #include "readers/sheetvalue.h"
 
 #include <algorithm>
@@ -127,11 +128,16 @@ void OdsTable::startCell(const XmlAttributes &attributes)
     m_text.clear();
     m_value = {};
     m_repeatedCell = 1;
+    m_rowsSpanned = 1;
     for (const char **p = attributes.pairs(); *p; p += 2) {
         const std::string_view name(p[0]);
         const std::string_view local = name.substr(name.find(':') + 1);
-        if (local == "number-columns-repeated") {
+        if (local == "formula") {
+            m_value.formula = true;
+        } else if (local == "number-columns-repeated") {
             m_repeatedCell = count(p[1]);
+        } else if (local == "number-rows-spanned") {
+            m_rowsSpanned = count(p[1]);
         } else if (local == "value-type") {
             m_value.error = m_value.error || std::string_view(p[1]) == "error";
             if (name.starts_with("office"))
@@ -238,7 +244,8 @@ void OdsTable::endCell()
 {
     m_inCell = false;
     const bool empty = m_text.empty() && !m_value.stated;
-    if (!empty) {
+    const bool uncalculated = empty && m_value.formula && m_value.type.empty();
+    if (!empty || uncalculated) {
         if (!m_rowBegun)
             m_rows.beginRow(m_nextRow, m_rowHidden);
         m_rowBegun = true;
@@ -246,7 +253,9 @@ void OdsTable::endCell()
         const std::int64_t cells = std::min(m_repeatedCell, most);
         m_rows.countRepeated(cells - 1);
         for (std::int64_t i = 0; i < cells; ++i)
-            addValue(m_column + i);
+            uncalculated ? m_rows.addUncalculated(m_column + i) : addValue(m_column + i);
+        if (m_repeatedRow == 1 && m_repeatedCell == 1)
+            m_rows.merge(m_column, m_nextRow, m_nextRow + m_rowsSpanned - 1);
     }
     m_column += m_repeatedCell;
 }
@@ -262,6 +271,8 @@ void OdsTable::addValue(std::int64_t column)
     } else if ((type == "float" || type == "percentage" || type == "currency") &&
                SheetValue::appendNumber(to, m_value.text)) {
         kind = CellKind::Number;
+        if (const std::string unit = NumberFormats::massUnitShown(m_text, m_value.text); !unit.empty())
+            to.append(" ").append(unit);
     } else if (type == "date") {
         kind = SheetValue::appendIso(to, m_value.text);
     } else if (type == "time") {

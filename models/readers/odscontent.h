@@ -45,6 +45,7 @@ private:
         bool stated = false;
         bool string = false; ///< the text is stated, and stands before the paragraphs shown
         bool error = false;
+        bool formula = false; ///< it is what a formula comes to
     };
     void startInTable(std::string_view name, const XmlAttributes &attributes);
     void startInCell(std::string_view name, const XmlAttributes &attributes);
@@ -72,6 +73,7 @@ private:
     Value m_value;
     std::string m_text;
     std::int64_t m_repeatedCell = 1;
+    std::int64_t m_rowsSpanned = 1;
     std::int64_t m_repeatedRow = 1;
     std::int64_t m_nextRow = 1;
     std::int64_t m_column = 0;

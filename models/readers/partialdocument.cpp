@@ -11,6 +11,7 @@ namespace {
 class WatchingSink : public RowSink {
 public:
     explicit WatchingSink(RowSink &sink) : m_sink(sink) {}
+    void merged(const MergedCells &cells) override { m_sink.merged(cells); }
     bool row(const RowView &row) override
     {
         last = row.number;

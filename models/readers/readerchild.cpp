@@ -31,6 +31,7 @@ std::atomic<bool> &mainAsks()
 class SendingSink : public RowSink {
 public:
     explicit SendingSink(ReaderPipe &pipe) : m_pipe(pipe) { m_batch.reserve(2 * BatchBytes); }
+    void merged(const MergedCells &cells) override { ReaderWire::appendMerged(m_merged, cells); }
     bool row(const RowView &row) override
     {
         ReaderWire::appendRow(m_batch, row);
@@ -42,6 +43,9 @@ public:
     }
     void send()
     {
+        if (!m_merged.empty())
+            m_pipe.send(Word::Merged, m_merged); // told before the rows that they cover
+        m_merged.clear();
         if (!m_batch.empty())
             m_pipe.send(Word::Rows, m_batch);
         m_batch.clear();
@@ -51,6 +55,7 @@ public:
 private:
     ReaderPipe &m_pipe;
     std::string m_batch;
+    std::string m_merged;
     bool m_stopped = false;
 };
 

@@ -185,6 +185,7 @@ void ReaderProcess::pump(RowSink &sink, const Progress &progress)
 {
     std::vector<CellView> cells;
     std::int64_t lastRow = 0;
+    std::int64_t lastMerged = 0;
     bool stopped = false;
     for (;;) {
         const ReaderPipe::Message message = receive(progress);
@@ -201,6 +202,13 @@ void ReaderProcess::pump(RowSink &sink, const Progress &progress)
                     m_pipe->send(Word::Stop);
             }
             break;
+        case Word::Merged: {
+            const std::string_view bytes(message.bytes.constData(),
+                                         static_cast<std::size_t>(message.bytes.size()));
+            if (!stopped && !ReaderWire::handOverMerged(bytes, sink, lastMerged))
+                died();
+            break;
+        }
         case Word::Progress: {
             Progress::State state;
             if (message.bytes.size() != sizeof state)

@@ -5,6 +5,7 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
 #include <cstring>
 
 namespace {
@@ -173,6 +174,29 @@ std::optional<QList<ReadIssue>> ReaderWire::decodeIssues(const QByteArray &bytes
         issues.append(issue);
     }
     return issues;
+}
+
+void ReaderWire::appendMerged(std::string &to, const MergedCells &cells)
+{
+    put(to, static_cast<std::uint32_t>(cells.column));
+    put(to, cells.first);
+    put(to, cells.last);
+}
+
+bool ReaderWire::handOverMerged(std::string_view bytes, RowSink &sink, std::int64_t &lastFirst)
+{
+    while (!bytes.empty()) {
+        std::uint32_t column = 0;
+        MergedCells cells;
+        if (!take(bytes, column) || !take(bytes, cells.first) || !take(bytes, cells.last) ||
+            column > MostItems || cells.first < std::max<std::int64_t>(lastFirst, 1) ||
+            cells.last <= cells.first)
+            return false;
+        cells.column = static_cast<int>(column);
+        lastFirst = cells.first;
+        sink.merged(cells);
+    }
+    return true;
 }
 
 void ReaderWire::appendRow(std::string &to, const RowView &row)

@@ -26,6 +26,7 @@ enum class Word : char {
     Info = 'I',     ///< DocumentInfo
     Failed = 'F',   ///< ReadMessage
     Rows = 'R',     ///< rows, one after the other
+    Merged = 'M',   ///< merged cells, one after the other
     Progress = 'P', ///< Progress::State
     Done = 'D',     ///< the issues of the sheet
     Tried = 'A',    ///< what was not refused, as text; empty if all was
@@ -49,6 +50,10 @@ std::optional<ReadMessage> decodeMessage(const QByteArray &bytes);
 QByteArray encode(const QList<ReadIssue> &issues);
 std::optional<QList<ReadIssue>> decodeIssues(const QByteArray &bytes);
 
+/** Appends one. */
+void appendMerged(std::string &to, const MergedCells &cells);
+/** Hands merged cells to a sink; false for what is malformed or out of order. */
+bool handOverMerged(std::string_view bytes, RowSink &sink, std::int64_t &lastFirst);
 /** Appends one row. */
 void appendRow(std::string &to, const RowView &row);
 enum class Rows { All, SinkStopped, Malformed };

@@ -24,6 +24,7 @@ struct ReadLimits {
         448LL << 20; ///< of memory, their places included: 600 MB must do for a refusal
     std::int64_t repeatedCells =
         32'000'000; ///< filled cells of a sheet that only stand for others ("the same, n times")
+    std::int64_t mergedCells = 1'000'000;    ///< of a sheet, as far as they cover several rows
     std::int64_t lineBytes = 16LL << 20;     ///< of a text file
     std::int64_t openQuoteBytes = 1LL << 20; ///< an open quote gives up after this many bytes ...
     std::int64_t openQuoteLines = 10'000; ///< ... or lines, and reading resumes after the line where it began

@@ -60,6 +60,22 @@ void RowBuilder::addCell(std::int64_t column, CellKind kind, std::string_view ou
     place(column, {outside.data(), 0, outside.size(), kind});
 }
 
+void RowBuilder::addUncalculated(std::int64_t column)
+{
+    m_issues.add(
+        {Issue::Severity::Error,
+         "formula-without-value",
+         {QT_TRANSLATE_NOOP("Readers",
+                            "The cell holds a formula, and the file does not say what it comes to; the cell "
+                            "was left empty. Open the file in a spreadsheet program, save it, and import "
+                            "that."),
+          {}},
+         m_number,
+         static_cast<int>(column),
+         1});
+    addCell(column, CellKind::Empty);
+}
+
 void RowBuilder::place(std::int64_t column, Cell cell)
 {
     m_nextColumn = column + 1;
@@ -93,6 +109,26 @@ void RowBuilder::place(std::int64_t column, Cell cell)
     if (m_cells.size() <= at)
         m_cells.resize(at + 1, Cell{nullptr, 0, 0, CellKind::Empty});
     m_cells[at] = cell;
+}
+
+void RowBuilder::merge(std::int64_t column, std::int64_t first, std::int64_t last)
+{
+    last = std::min(last, m_limits.rows);
+    if (column < 0 || column >= m_limits.columns || first < 1 || last <= first)
+        return;
+    if (m_merged++ < m_limits.mergedCells) {
+        m_sink.merged({static_cast<int>(column), first, last});
+        return;
+    }
+    m_issues.add(
+        {Issue::Severity::Error,
+         "merged-cells-cut",
+         {QT_TRANSLATE_NOOP("Readers", "The sheet has more than %1 merged cells; in the rows below this "
+                                       "one they are taken for empty ones."),
+          {QString::number(m_limits.mergedCells)}},
+         first,
+         static_cast<int>(column),
+         1});
 }
 
 bool RowBuilder::endRow()

@@ -29,8 +29,13 @@ public:
     void addCell(std::int64_t column, CellKind kind);
     /** The cell lies in memory that stays as it is until the row has ended. */
     void addCell(std::int64_t column, CellKind kind, std::string_view outside);
+    /** An empty cell whose formula has no value in the file, which is told. */
+    void addUncalculated(std::int64_t column);
     /** Drops the text since the last addCell(). */
     void dropText() { m_text.resize(m_used); }
+    /** Cells of several rows are one; what covers a single row, or lies outside, is none. Columns and rows as
+     * everywhere; to be called in the order of the first rows. */
+    void merge(std::int64_t column, std::int64_t first, std::int64_t last);
     /** The column after the last cell. */
     std::int64_t nextColumn() const { return m_nextColumn; }
     /** Hands the row over. False once the sink has seen enough. */
@@ -66,6 +71,7 @@ private:
     std::int64_t m_visited = 0;
     std::int64_t m_longText = 0;
     std::int64_t m_repeated = 0;
+    std::int64_t m_merged = 0;
     bool m_hidden = false;
     bool m_open = false;
     bool m_stopped = false;

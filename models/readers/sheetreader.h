@@ -37,10 +37,20 @@ struct RowView {
     bool hidden = false;
 };
 
+/** Cells of one column that a sheet shows as one: what the first row holds stands for all of them. */
+struct MergedCells {
+    int column = 0; ///< counted from 0
+    std::int64_t first = 0, last = 0;
+    bool operator==(const MergedCells &) const = default;
+};
+
 /** Takes the rows of one sheet. */
 class RowSink {
 public:
     virtual ~RowSink() = default;
+    /** Told before the row after its first one comes, in the order of the first rows. The rows themselves
+     * stay as the file has them, mostly with nothing in the cells below. */
+    virtual void merged(const MergedCells &) {}
     /** Returns false to stop reading; that is no failure. */
     virtual bool row(const RowView &row) = 0;
 };

@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace {
@@ -49,8 +50,14 @@ private:
     bool m_inVisible = false;
 };
 
+/** A format by its name or its code. */
 NumberFormat formatOf(std::string_view code)
 {
+    static constexpr std::array<std::string_view, 11> numbers{
+        "General", "General Number", "Standard", "Currency",   "Euro Currency", "Fixed",
+        "Percent", "Scientific",     "Yes/No",   "True/False", "On/Off"};
+    if (std::ranges::find(numbers, code) != numbers.end())
+        return NumberFormat::Plain;
     if (code == "General Date")
         return NumberFormat::DateTime;
     if (code.ends_with("Date"))
@@ -86,6 +93,7 @@ private:
     const ReadLimits &m_limits;
     int m_sheet = -1;
     QHash<QByteArray, NumberFormat> m_formats;
+    QHash<QByteArray, std::string> m_units;
     QByteArray m_style;
     QByteArray m_cellStyle;
     std::string m_text;
@@ -97,6 +105,7 @@ private:
     bool m_inSheet = false;
     bool m_inComment = false;
     bool m_inData = false;
+    bool m_uncalculated = false; ///< the cell has a formula, and no value yet
 };
 
 void Sheet::startElement(std::string_view name, const XmlAttributes &attributes)
@@ -105,6 +114,7 @@ void Sheet::startElement(std::string_view name, const XmlAttributes &attributes)
         m_style = bytes(attributes.any("ID"));
     } else if (name == "NumberFormat") {
         m_formats.insert(m_style, formatOf(attributes.any("Format")));
+        m_units.insert(m_style, NumberFormats::massUnitOf(attributes.any("Format")));
     } else if (name == "Date1904") {
         m_since1904 = true;
     } else if (name == "Worksheet") {
@@ -119,10 +129,15 @@ void Sheet::startElement(std::string_view name, const XmlAttributes &attributes)
         m_column = number(attributes.any("Index"), m_column + 1) - 1;
         m_span = 1 + std::clamp<std::int64_t>(number(attributes.any("MergeAcross"), 0), 0, m_limits.columns);
         m_cellStyle = bytes(attributes.any("StyleID"));
+        m_uncalculated = !attributes.any("Formula").empty();
+        m_rows.merge(m_column, m_row,
+                     m_row +
+                         std::clamp<std::int64_t>(number(attributes.any("MergeDown"), 0), 0, m_limits.rows));
     } else if (name == "Comment") {
         m_inComment = true;
     } else if (name == "Data" && !m_inComment) {
         m_inData = true;
+        m_uncalculated = false;
         m_type = attributes.any("Type");
         m_text.clear();
     }
@@ -137,6 +152,9 @@ void Sheet::endElement(std::string_view name)
     } else if (name == "Comment") {
         m_inComment = false;
     } else if (name == "Cell") {
+        if (m_uncalculated)
+            m_rows.addUncalculated(m_column);
+        m_uncalculated = false;
         m_column += m_span;
     } else if (name == "Row") {
         if (!m_rows.endRow())
@@ -157,6 +175,8 @@ void Sheet::endData()
     }
     if (m_type == "Number" && SheetValue::appendNumber(to, m_text)) {
         kind = serialDate();
+        if (const std::string unit = m_units.value(m_cellStyle); kind == CellKind::Number && !unit.empty())
+            to.append(" ").append(unit);
     } else if (m_type == "Boolean") {
         to += m_text == "0" ? "FALSE" : "TRUE";
         kind = CellKind::Boolean;

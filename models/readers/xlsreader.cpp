@@ -23,6 +23,7 @@ enum Record {
     String = 0x0207,
     Row = 0x0208,
     Rk = 0x027E,
+    MergedAreas = 0x00E5,
     Begin = 0x0809
 };
 
@@ -70,6 +71,7 @@ XlsReader::Sheet XlsReader::survey(qsizetype begin)
     };
     if (!std::is_sorted(sheet.cells.begin(), sheet.cells.end(), before))
         std::stable_sort(sheet.cells.begin(), sheet.cells.end(), before);
+    std::ranges::stable_sort(sheet.merged, {}, &MergedCells::first);
     return sheet;
 }
 
@@ -102,8 +104,23 @@ void XlsReader::addToSurvey(BiffRecord &record, qsizetype place, Sheet &sheet)
             sheet.cells.push_back({row, static_cast<std::uint16_t>(first + i), at});
         break;
     }
+    case MergedAreas:
+        addMerged(record, sheet);
+        break;
     default:
         break;
+    }
+}
+
+void XlsReader::addMerged(BiffRecord &record, Sheet &sheet)
+{
+    constexpr qsizetype areaSize = 8;
+    for (int areas = record.u16(); areas > 0 && record.left() >= areaSize; --areas) {
+        const std::uint16_t first = record.u16();
+        const std::uint16_t last = record.u16();
+        const std::uint16_t column = record.u16();
+        record.skip(2);
+        sheet.merged.push_back({column, first + 1, last + 1});
     }
 }
 
@@ -111,6 +128,8 @@ void XlsReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
 {
     const Sheet content = survey(m_workbook.sheets()[sheet].place);
     RowBuilder rows(sink, m_limits, m_issues);
+    for (const MergedCells &cells : content.merged)
+        rows.merge(cells.column, cells.first, cells.last);
     const auto total = static_cast<std::int64_t>(content.cells.size());
     std::int64_t done = 0;
     for (const Place &place : content.cells) {
@@ -183,6 +202,8 @@ void XlsReader::addNumber(double value, std::size_t style, const Place &place, R
 {
     const CellKind kind =
         SheetValue::appendSerial(rows.text(), value, m_workbook.format(style), m_workbook.since1904());
+    if (const std::string_view unit = m_workbook.unit(style); kind == CellKind::Number && !unit.empty())
+        rows.text().append(" ").append(unit); // as the spreadsheet shows it
     rows.addCell(place.column, kind);
 }
 

@@ -29,9 +29,11 @@ private:
     struct Sheet {
         std::vector<Place> cells;
         std::vector<bool> hiddenRows;
+        std::vector<MergedCells> merged;
     };
     Sheet survey(qsizetype begin);
     void addToSurvey(BiffRecord &record, qsizetype place, Sheet &sheet);
+    static void addMerged(BiffRecord &record, Sheet &sheet);
     void addCell(const Place &place, RowBuilder &rows);
     void addFormula(BiffRecord &record, const Place &place, std::size_t style, RowBuilder &rows);
     void addNumber(double value, std::size_t style, const Place &place, RowBuilder &rows);

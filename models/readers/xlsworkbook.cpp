@@ -80,8 +80,10 @@ void XlsWorkbook::readGlobals(const ReadLimits &limits)
         }
         place = record.next();
     }
-    for (const int id : m_styleFormats)
+    for (const int id : m_styleFormats) {
         m_formats.push_back(m_ownFormats.value(id, NumberFormats::builtIn(id)));
+        m_units.push_back(m_ownUnits.value(id));
+    }
 }
 
 void XlsWorkbook::readSheet(BiffRecord &record)
@@ -113,6 +115,7 @@ void XlsWorkbook::readFormat(BiffRecord &record)
         record.appendBytes(code, length, m_codePage);
     }
     m_ownFormats[id] = NumberFormats::fromCode(code);
+    m_ownUnits[id] = NumberFormats::massUnitOf(code);
 }
 
 void XlsWorkbook::readStrings(BiffRecord &record, const ReadLimits &limits)

@@ -38,6 +38,11 @@ public:
     {
         return style < m_formats.size() ? m_formats[style] : NumberFormat::Plain;
     }
+    /** The unit of mass that the cell style shows behind a number; empty for none. */
+    std::string_view unit(std::size_t style) const
+    {
+        return style < m_units.size() ? std::string_view(m_units[style]) : std::string_view();
+    }
     CodePage &codePage() { return m_codePage; }
     /** The text of a cell: BIFF8 characters or BIFF5 bytes, whose count comes first. */
     void appendCellText(std::string &to, BiffRecord &record);
@@ -53,6 +58,8 @@ private:
     SharedStrings m_strings;
     CodePage m_codePage;
     QHash<int, NumberFormat> m_ownFormats;
+    QHash<int, std::string> m_ownUnits;
+    std::vector<std::string> m_units;
     std::vector<int> m_styleFormats;
     std::vector<NumberFormat> m_formats;
     bool m_since1904 = false;

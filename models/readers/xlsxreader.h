@@ -5,6 +5,9 @@
 #include "readers/documentreader.h"
 #include "readers/xlsxworkbook.h"
 
+#include <map>
+#include <vector>
+
 /** Reads Office Open XML workbooks (.xlsx, .xlsm, .xltx), transitional or strict. */
 class XlsxReader : public DocumentReader {
 public:
@@ -15,5 +18,9 @@ protected:
     void readSheet(int sheet, RowSink &sink, const Progress &progress) override;
 
 private:
+    const std::vector<MergedCells> &merged(int sheet, const ZipArchive::Entry &entry,
+                                           const Progress &progress);
+
     XlsxWorkbook m_workbook;
+    std::map<int, std::vector<MergedCells>> m_merged; ///< by sheet, once it was looked for
 };

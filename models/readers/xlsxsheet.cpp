@@ -4,6 +4,7 @@
 
 #include "readers/sheetvalue.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace {
@@ -38,6 +39,8 @@ void XlsxSheet::startElement(std::string_view name, const XmlAttributes &attribu
             m_inline.startElement(name, attributes);
         } else if (name == "v") {
             m_inside = Inside::Value;
+        } else if (name == "f") {
+            m_formula = true;
         } else if (name == "is") {
             m_inside = Inside::InlineString;
             m_inline.begin(static_cast<std::size_t>(m_limits.cellBytes) + 1);
@@ -54,7 +57,20 @@ void XlsxSheet::startElement(std::string_view name, const XmlAttributes &attribu
 void XlsxSheet::startRow(const XmlAttributes &attributes)
 {
     m_inRow = true;
-    m_rows.beginRow(number(attributes.value("r"), m_rows.rowNumber() + 1), attributes.isTrue("hidden"));
+    m_rowHidden = attributes.isTrue("hidden");
+    const std::int64_t row = number(attributes.value("r"), 0);
+    m_rowPending = row == 0;
+    if (!m_rowPending)
+        m_rows.beginRow(row, m_rowHidden);
+}
+
+void XlsxSheet::beginPending(std::string_view reference)
+{
+    if (!m_rowPending)
+        return;
+    m_rowPending = false;
+    const std::size_t digits = std::min(reference.find_first_of("0123456789"), reference.size());
+    m_rows.beginRow(std::max(number(reference.substr(digits), 0), m_rows.rowNumber() + 1), m_rowHidden);
 }
 
 void XlsxSheet::startCell(const XmlAttributes &attributes)
@@ -65,6 +81,9 @@ void XlsxSheet::startCell(const XmlAttributes &attributes)
     m_value.clear();
     m_type = Type::Number;
     m_style = 0;
+    m_formula = false;
+    if (m_rowPending)
+        beginPending(attributes.value("r"));
     m_column = m_rows.nextColumn();
     // One pass over the attributes: this runs for every cell.
     for (const char **p = attributes.pairs(); *p; p += 2) {
@@ -115,6 +134,7 @@ void XlsxSheet::endElement(std::string_view name)
         }
     } else if (name == "row" && m_inRow) {
         m_inRow = false;
+        beginPending({});
         if (!m_rows.endRow())
             m_parser.stop();
     } else if (name == "sheetData") {
@@ -170,7 +190,10 @@ void XlsxSheet::addText(CellKind kind)
 void XlsxSheet::addNumber()
 {
     if (m_value.empty()) {
-        m_rows.addCell(m_column, CellKind::Empty);
+        if (m_formula)
+            m_rows.addUncalculated(m_column);
+        else
+            m_rows.addCell(m_column, CellKind::Empty);
         return;
     }
     const NumberFormat format = m_workbook.format(m_style);

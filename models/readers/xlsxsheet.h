@@ -26,6 +26,8 @@ private:
     enum class Type : std::uint8_t { Number, Shared, Inline, String, Boolean, Error, Date };
     enum class Inside : std::uint8_t { Nothing, Value, InlineString };
     void startRow(const XmlAttributes &attributes);
+    /** Begins a row that has no number of its own, by its first cell's reference. */
+    void beginPending(std::string_view reference);
     void startCell(const XmlAttributes &attributes);
     void endCell();
     void addNumber();
@@ -46,6 +48,9 @@ private:
     Inside m_inside = Inside::Nothing;
     bool m_inData = false;
     bool m_inRow = false;
+    bool m_rowPending = false; ///< the row's number is not known yet
+    bool m_rowHidden = false;
+    bool m_formula = false; ///< the cell has one
     bool m_inCell = false;
     bool m_complete = false;
 };

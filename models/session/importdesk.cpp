@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/importdesk.h"
 
-#include "casefile/mappingstore.h"
-#include "casefile/sharedwriting.h"
 #include "importing/filesunder.h"
 #include "readers/officeconverter.h"
 #include "session/editmappingcommand.h"
+#include "session/entryimport.h"
 #include "session/sheetcorrection.h"
 
 #include <QElapsedTimer>
@@ -17,38 +16,6 @@
 
 namespace {
 
-/** What a person imported by is proposed for the next sheet of that shape. Not worth failing an import that is in. */
-void remember(const CaseFile &file, const SheetProposal &sheet, const QString &path)
-{
-    const auto connection = file.connect(CaseConnection::Mode::Write);
-    if (!connection)
-        return;
-    const auto saved = MappingStore(*connection).save(sheet.shape, QFileInfo(path).fileName(), sheet.mapping);
-    if (!saved)
-        qWarning("%s", qPrintable(saved.failure().text));
-}
-
-/** One file with all sheets that are taken, each with the mapping that was settled for it: in whole or not at all. */
-Result<ImportReport> importSheets(const CaseFile &file, const ImportEntry &entry, const QString &author,
-                                  const ImportKnowledge &knowledge, const Progress &progress)
-{
-    ImportOptions options;
-    options.author = author;
-    options.wishes = entry.wishes;
-    for (const SheetProposal &sheet : entry.survey.sheets) {
-        if (sheet.taken)
-            options.settled.insert(sheet.number, sheet.mapping);
-    }
-    SharedWriting::begin(file.path()); // the window reads on
-    auto report = importFile(file, entry.path, options, knowledge, progress);
-    for (const SheetProposal &sheet : entry.survey.sheets) {
-        if (report && sheet.taken)
-            remember(file, sheet, entry.path);
-    }
-    SharedWriting::end(file.path()); // empties the log, which is as large as what was written
-    return report;
-}
-
 bool takesSheets(const ImportEntry &entry)
 {
     return entry.state == ImportEntry::State::Ready && !entry.stored &&
@@ -56,7 +23,7 @@ bool takesSheets(const ImportEntry &entry)
                        [](const SheetProposal &sheet) { return sheet.taken; });
 }
 
-}
+} // namespace
 
 ImportDesk::ImportDesk(Target target, ImportKnowledge knowledge, QString author, QObject *parent)
     : QObject(parent), m_target(std::move(target)), m_knowledge(knowledge), m_author(std::move(author))
@@ -66,18 +33,28 @@ ImportDesk::ImportDesk(Target target, ImportKnowledge knowledge, QString author,
 
 ImportDesk::~ImportDesk()
 {
-    letGo();
+    stop();
 }
 
-void ImportDesk::letGo()
+void ImportDesk::stop()
 {
     cancel();
     if (m_stopSurvey)
         m_stopSurvey->store(true);
     m_pool.waitForDone();
-    // What was still to come was meant for the case that goes, not for one that is opened next.
-    for (ImportEntry &entry : m_entries)
-        entry.ordered = false;
+}
+
+void ImportDesk::letGo()
+{
+    stop();
+    // What lies here was meant for the case that goes, not for one that is opened next. Whoever comes back
+    // from the work that was stopped finds that it is nobody's.
+    m_stopImport.reset();
+    m_stopSurvey.reset();
+    m_running = m_surveying = m_current = -1;
+    m_undo.clear();
+    m_entries.clear();
+    rethink();
 }
 
 const ImportEntry *ImportDesk::currentEntry() const
@@ -184,9 +161,13 @@ void ImportDesk::surveyNext()
     next->wishes.rowsBeforeDamage = std::make_shared<std::int64_t>(0);
     ImportOptions options;
     options.wishes = next->wishes;
-    QtConcurrent::run(&m_pool, [path = next->path, options, stop = m_stopSurvey, knowledge = m_knowledge, target = m_target()] {
-        return surveyDocument(target, path, options, knowledge, Progress({}, [stop] { return stop->load(); }));
-    }).then(this, [this](Result<DocumentSurvey> survey) {
+    QtConcurrent::run(&m_pool, [path = next->path, options, stop = m_stopSurvey, knowledge = m_knowledge,
+                                target = m_target()] {
+        return surveyDocument(target, path, options, knowledge,
+                              Progress({}, [stop] { return stop->load(); }));
+    }).then(this, [this, stop = m_stopSurvey](Result<DocumentSurvey> survey) {
+        if (stop != m_stopSurvey)
+            return;
         ImportEntry &entry = m_entries[m_surveying];
         m_surveying = -1;
         if (survey) {
@@ -194,7 +175,9 @@ void ImportDesk::surveyNext()
             entry.state = ImportEntry::State::Ready;
             const auto first = std::find_if(entry.survey.sheets.begin(), entry.survey.sheets.end(),
                                             [](const SheetProposal &sheet) { return sheet.taken; });
-            entry.sheet = first == entry.survey.sheets.end() ? 0 : static_cast<int>(first - entry.survey.sheets.begin());
+            entry.sheet = first == entry.survey.sheets.end()
+                              ? 0
+                              : static_cast<int>(first - entry.survey.sheets.begin());
         } else {
             refuse(entry, survey.failure().text);
         }
@@ -226,7 +209,8 @@ void ImportDesk::retry(const ReadWishes &wishes)
 
 bool ImportDesk::canRun() const
 {
-    return !running() && !surveying() && m_target() && std::any_of(m_entries.begin(), m_entries.end(), takesSheets);
+    return !running() && !surveying() && m_target() &&
+           std::any_of(m_entries.begin(), m_entries.end(), takesSheets);
 }
 
 void ImportDesk::run()
@@ -250,8 +234,8 @@ void ImportDesk::cancel()
 void ImportDesk::importNext()
 {
     const CaseFile *const file = m_target();
-    const auto next =
-        std::find_if(m_entries.begin(), m_entries.end(), [](const ImportEntry &entry) { return entry.ordered; });
+    const auto next = std::find_if(m_entries.begin(), m_entries.end(),
+                                   [](const ImportEntry &entry) { return entry.ordered; });
     if (next == m_entries.end() || !file)
         return endRun();
     next->ordered = false;
@@ -263,13 +247,13 @@ void ImportDesk::importNext()
     clock.start();
     sinceLast.start();
     // The worker tells at most ten times a second; the window's thread owns the entry.
-    const auto report = [this, clock, sinceLast](const Progress::State &state) mutable {
+    const auto report = [this, clock, sinceLast, stop = m_stopImport](const Progress::State &state) mutable {
         if (sinceLast.elapsed() < 100)
             return;
         sinceLast.start();
         const auto seconds = std::max<qint64>(1, clock.elapsed());
-        QMetaObject::invokeMethod(this, [this, state, seconds] {
-            if (m_running < 0)
+        QMetaObject::invokeMethod(this, [this, state, seconds, stop] {
+            if (m_running < 0 || stop != m_stopImport)
                 return;
             ImportEntry &entry = m_entries[m_running];
             entry.rows = state.rows;
@@ -278,9 +262,14 @@ void ImportDesk::importNext()
             Q_EMIT progressed();
         });
     };
-    QtConcurrent::run(&m_pool, [file, entry = *next, author = m_author, knowledge = m_knowledge, report, stop = m_stopImport] {
-        return importSheets(*file, entry, author, knowledge, Progress(report, [stop] { return stop->load(); }));
-    }).then(this, [this](Result<ImportReport> result) { importEnded(std::move(result)); });
+    QtConcurrent::run(&m_pool, [file, entry = *next, author = m_author, knowledge = m_knowledge, report,
+                                stop = m_stopImport] {
+        return importEntry(*file, entry, author, knowledge,
+                            Progress(report, [stop] { return stop->load(); }));
+    }).then(this, [this, stop = m_stopImport](Result<ImportReport> result) {
+        if (stop == m_stopImport)
+            importEnded(std::move(result));
+    });
 }
 
 void ImportDesk::endRun()
@@ -349,7 +338,9 @@ void ImportDesk::setTaken(bool taken)
 
 void ImportDesk::setField(int column, Field field, DatePart part)
 {
-    edit([&](const SheetProposal &sheet) { return SheetCorrection::field(sheet, column, field, part, m_knowledge.countries); });
+    edit([&](const SheetProposal &sheet) {
+        return SheetCorrection::field(sheet, column, field, part, m_knowledge.countries);
+    });
 }
 
 void ImportDesk::setMassUnit(int column, const QString &unit)
@@ -364,7 +355,9 @@ void ImportDesk::setCurrency(int column, const QString &code)
 
 void ImportDesk::setHeaderRow(int row)
 {
-    edit([&](const SheetProposal &sheet) { return SheetCorrection::headerRow(sheet, row, m_knowledge.countries); });
+    edit([&](const SheetProposal &sheet) {
+        return SheetCorrection::headerRow(sheet, row, m_knowledge.countries);
+    });
 }
 
 void ImportDesk::setDateOrder(DateOrder order)

@@ -15,8 +15,9 @@
 struct SheetCorrection;
 
 /**
- * Files on their way into a case: surveyed, looked over and corrected by a person, then imported one after the other,
- * each refused or taken on its own. All work is done away from the window's thread. Corrections can be undone.
+ * Files on their way into a case: surveyed, looked over and corrected by a person, then imported one after
+ * the other, each refused or taken on its own. All work is done away from the window's thread. Corrections
+ * can be undone.
  */
 class ImportDesk : public QObject {
     Q_OBJECT
@@ -27,12 +28,15 @@ public:
     ImportDesk(Target target, ImportKnowledge knowledge, QString author, QObject *parent = nullptr);
     /** Cancels what runs and waits for it. */
     ~ImportDesk() override;
-    /** The same, before the case goes: nothing here uses it any more when this returns. */
+    /** The same, before the case goes: nothing here uses it any more when this returns, and nothing lies
+     * here. */
     void letGo();
 
-    /** Adds files, and what lies in folders, and surveys them. What is on the desk already is not added twice. */
+    /** Adds files, and what lies in folders, and surveys them. What is on the desk already is not added
+     * twice. */
     void add(const QStringList &paths);
-    /** Lays a source of the case out, with its first rows, so that its mapping can be corrected; it is not imported. */
+    /** Lays a source of the case out, with its first rows, so that its mapping can be corrected; it is not
+     * imported. */
     void show(const Source &source, const QList<RawRow> &sample);
     void remove(int entry);
     /** Takes away everything that is imported or refused. */
@@ -78,6 +82,7 @@ Q_SIGNALS:
 
 private:
     friend class EditMappingCommand;
+    void stop();
     void surveyNext();
     void importNext();
     void refuse(ImportEntry &entry, const QString &why);

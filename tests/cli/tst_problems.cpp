@@ -240,7 +240,7 @@ void ProblemsTest::whatCannotBeDoneIsSaid_data()
         "The sources are: 1 (goods.csv)");
     row("nothing changes", {remap, source(), one, set(), QStringLiteral("net.unit=kg")}, 1,
         "nothing would change");
-    row("nothing is asked for", {remap, source(), one}, 2, "--mapping or --set");
+    row("nothing is asked for", {remap, source(), one}, 2, "--mapping, --set");
     row("a wrong rule", {remap, source(), one, set(), QStringLiteral("net.unit=pud")}, 2, "after = it wants");
     row("no row would be a shipment", {remap, source(), one, set(), QStringLiteral("header=99")}, 1,
         "no row of goods.csv would be a shipment");

@@ -11,6 +11,10 @@
 class RowText : public RowSink {
 public:
     explicit RowText(bool kinds = false, int enough = -1) : m_kinds(kinds), m_enough(enough) {}
+    void merged(const MergedCells &cells) override
+    {
+        merges.append(QStringLiteral("%1: %2-%3").arg(cells.column).arg(cells.first).arg(cells.last));
+    }
     bool row(const RowView &row) override
     {
         QStringList cells;
@@ -27,6 +31,7 @@ public:
     }
     QString text() const { return lines.join(u'\n'); }
     QStringList lines;
+    QStringList merges; ///< column, first and last row of merged cells
 
 private:
     static QString kindName(CellKind kind)

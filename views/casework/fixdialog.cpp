@@ -109,6 +109,7 @@ QWidget *FixDialog::makeForm(const Countries &countries)
             QComboBox *const box = addChoice(form, tr("The decimal sign is"), kind);
             box->addItem(tr("point"), QStringLiteral("point"));
             box->addItem(tr("comma"), QStringLiteral("comma"));
+            box->addItem(tr("both, as each number is written"), QStringLiteral("both"));
             break;
         }
         case Kind::Currency: {

@@ -71,7 +71,7 @@ void SheetOptions::retranslate()
     m_datesLabel->setText(tr("Dates"));
     const int sign = m_decimal->currentIndex(), order = m_dates->currentIndex();
     m_decimal->clear();
-    m_decimal->addItems({tr("point"), tr("comma")});
+    m_decimal->addItems({tr("point"), tr("comma"), tr("both")});
     m_decimal->setCurrentIndex(sign);
     m_dates->clear();
     m_dates->addItems(

@@ -36,6 +36,7 @@ RoutePanel::RoutePanel(Session &session, const FigureFacts &facts, const Countri
     });
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
     connect(m_view, &MapView::chosen, this,
             [this](const QList<FilterClause> &clauses, Qt::KeyboardModifiers modifiers) {
                 m_session.setFilter(chosen(clauses, modifiers));

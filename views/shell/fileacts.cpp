@@ -11,7 +11,9 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
@@ -37,13 +39,31 @@ FileActs::FileActs(ShellContext &context, Actions &actions, JobBar &jobs, QWidge
     on(Act::OpenCase, &FileActs::chooseCase);
     on(Act::NewCase, &FileActs::newCase);
     on(Act::OpenSample, &FileActs::openSample);
-    connect(actions[Act::CloseCase], &QAction::triggered, this, [this] { m_context.session.close(); });
+    on(Act::CloseCase, &FileActs::closeCase);
 }
 
 FileActs::~FileActs()
 {
     m_sample.cancel();
     m_pool.waitForDone();
+}
+
+void FileActs::closeCase()
+{
+    const QString busy = m_context.session.busyReason();
+    if (!busy.isEmpty()) {
+        QMessageBox question(
+            QMessageBox::Question, tr("Close the case"),
+            tr("Something is still being written to the case. Close it all the same, and leave that "
+               "out?"),
+            QMessageBox::NoButton, &m_window);
+        QPushButton *const close = question.addButton(tr("Stop it and close"), QMessageBox::AcceptRole);
+        question.setDefaultButton(question.addButton(tr("Go on"), QMessageBox::RejectRole));
+        question.exec();
+        if (question.clickedButton() != close)
+            return;
+    }
+    m_context.session.close();
 }
 
 void FileActs::openCase(const QString &path)

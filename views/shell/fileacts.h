@@ -44,6 +44,8 @@ Q_SIGNALS:
 private:
     void chooseFiles();
     void chooseCase();
+    /** Asks first while something is being written. */
+    void closeCase();
     void newCase();
     void openSample();
     void pasteTable();

@@ -31,6 +31,10 @@ void DecimalTest::reads_data()
     };
     const auto point = DecimalSign::Point;
     const auto comma = DecimalSign::Comma;
+    const auto both = DecimalSign::Both;
+    row("a fraction behind a comma, of two hands", "95,808", both, 95808);
+    row("a fraction behind a point, of two hands", "95.808", both, 95808);
+    row("thousands that can be nothing else, of two hands", "1,234,567", both, 1234567000);
     row("a whole number", "12", point, 12000);
     row("a decimal point", "12.5", point, 12500);
     row("a decimal comma in a column of commas", "12,5", comma, 12500);

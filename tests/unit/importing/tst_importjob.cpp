@@ -36,6 +36,11 @@ private Q_SLOTS:
     void aFullDiskLeavesTheCaseAsItWas();
     void aRememberedMappingIsUsed();
     void manyRowsComeThroughInOrder();
+    void mergedCellsStandForTheRowsBelow_data();
+    void mergedCellsStandForTheRowsBelow();
+    void headLinesSpeakForTheirItems();
+    void pointsAndCommasOfTwoHands();
+    void rowsBesideADatabaseAreNotLeftOutInSilence();
     void theReportIsJson();
 };
 
@@ -275,6 +280,108 @@ void ImportJobTest::manyRowsComeThroughInOrder()
     QCOMPARE(count("SELECT sum(net_g) FROM shipment"), 30'000LL * 30'001 / 2 * 1000 + 30'000 * 500);
     QCOMPARE(count("SELECT sum(rows) FROM raw_block"), 30'001);
     expectSound();
+}
+
+void ImportJobTest::mergedCellsStandForTheRowsBelow_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    // Cells of a list as a web page or an Excel file of 2003 writes them: "*3" spans so many rows.
+    const QList<QByteArray> lines{"Declaration No|Date|Consignor|Country of origin|HS code|Goods "
+                                  "description|Net weight, kg|Quantity, kg",
+                                  "D1*3|2023-01-05*3|ACME*3|China*3|6907210000|tiles|100*2|60",
+                                  "#|#|#|#|6907220000|more tiles|#|40",
+                                  "#|#|#|#|6907230000|border tiles|7|7",
+                                  "D2|2023-02-06|BOLT|Turkey|8517620009|phones|9|9",
+                                  "D3*2|2023-03-07*2|ACME*2|Germany*2|8517130000|smartphones|5|5",
+                                  "#|#|#|#|8517140000|other phones|6|6"};
+    QByteArray html, xml;
+    for (const QByteArray &line : lines) {
+        html += "<tr>";
+        xml += "<Row>";
+        int column = 0;
+        for (const QByteArray &cell : line.split('|')) {
+            ++column;
+            const auto parts = cell.split('*');
+            const int rows = parts.size() > 1 ? parts[1].toInt() : 1;
+            if (cell == "#")
+                continue;
+            html += "<td rowspan=" + QByteArray::number(rows) + ">" + parts[0] + "</td>";
+            xml += "<Cell ss:Index='" + QByteArray::number(column) + "' ss:MergeDown='" +
+                   QByteArray::number(rows - 1) + "'><Data ss:Type='String'>" + parts[0] + "</Data></Cell>";
+        }
+        html += "</tr>";
+        xml += "</Row>";
+    }
+    QTest::newRow("a web page") << QByteArray("<html><table>" + html + "</table></html>");
+    QTest::newRow("Excel 2003") << QByteArray(
+        "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet' "
+        "xmlns:ss='urn:schemas-microsoft-com:office:spreadsheet'><Worksheet ss:Name='A'><Table>" +
+        xml + "</Table></Worksheet></Workbook>");
+}
+
+void ImportJobTest::mergedCellsStandForTheRowsBelow()
+{
+    QFETCH(QByteArray, file);
+    auto report = import(write(QStringLiteral("a.xls"), file));
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    QCOMPARE(report->sheets[0].source.ledger.shipments, 6);
+    QCOMPARE(report->sheets[0].source.mapping.questions.size(), 0);
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE declaration = 1"), 3);
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE date IS NULL OR origin IS NULL OR consignor IS NULL"),
+             0);
+    // The mass over two rows counts once, and is not made up again of the second row's quantity.
+    QCOMPARE(count("SELECT sum(net_g) FROM shipment"), 127'000);
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE net_g IS NULL"), 1);
+    QVERIFY(report->sheets[0].notes.constLast().contains(QStringLiteral("counted once")));
+    QCOMPARE(count("SELECT count(*) FROM issue WHERE kind = 'merged-cells'"), 5);
+    expectSound();
+}
+
+void ImportJobTest::headLinesSpeakForTheirItems()
+{
+    QByteArray csv =
+        "Date,Declaration No,HS code,Goods description,Consignor,Country of origin,Net weight kg,Value USD\n";
+    for (int i = 1; i <= 5; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        csv += "2023-01-0" + n + ",D" + n + ",,,ACME,," + QByteArray::number(300 + 2 * i) + ",3" + n +
+               "00\n,,6907210000,Tiles " + n + ",,China," + QByteArray::number(100 + i) + ",1" + n +
+               "00\n,,6907220000,Pipes " + n + ",,China," + QByteArray::number(200 + i) + ",2000\n";
+    }
+    const Source source = importText(QStringLiteral("a.csv"), csv);
+    QCOMPARE(source.ledger, (Ledger{16, 10, 1, 5, 0, 0}));
+    QCOMPARE(source.mapping.questions.size(), 0);
+    QCOMPARE(count("SELECT sum(net_g) FROM shipment"), 1'530'000);
+    QCOMPARE(count("SELECT count(DISTINCT declaration) FROM shipment"), 5);
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE date IS NULL OR consignor IS NULL"), 0);
+    expectSound();
+}
+
+void ImportJobTest::pointsAndCommasOfTwoHands()
+{
+    QByteArray csv = "Date;Declaration No;HS code;Goods description;Consignor;Origin;Net weight kg\n";
+    const QByteArrayList masses{"2325.305", "2843,298", "95,808",   "1063.460",
+                                "3522,372", "12.5",     "5541,116", "8,250"};
+    for (int i = 0; i < 24; ++i)
+        csv += "2023-01-" + QByteArray::number(i + 1).rightJustified(2, '0') + ";D" + QByteArray::number(i) +
+               ";690721;Tiles;ACME;China;" + masses[i % masses.size()] + "\n";
+    const Source source = importText(QStringLiteral("a.csv"), csv);
+    QCOMPARE(source.mapping.use(Field::Net)->decimalSign, DecimalSign::Both);
+    QCOMPARE(count("SELECT sum(net_g) FROM shipment"), 3 * 15'412'109);
+    QCOMPARE(count("SELECT count(*) FROM issue WHERE kind = 'number-other-sign' AND severity = 1"), 6);
+    expectSound();
+}
+
+void ImportJobTest::rowsBesideADatabaseAreNotLeftOutInSilence()
+{
+    const QString path = write(QStringLiteral("t.sqlite"), "SQLite format 3");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append) && file.write(QByteArray(200, '\0')) == 200);
+    file.close();
+    write(QStringLiteral("t.sqlite-wal"), "\x37\x7F\x06\x82" + QByteArray(600, '\0'));
+    const auto report = import(path);
+    QVERIFY(!report.ok());
+    QVERIFY2(report.failure().text.contains(QStringLiteral("t.sqlite-wal")),
+             qPrintable(report.failure().text));
 }
 
 void ImportJobTest::theReportIsJson()

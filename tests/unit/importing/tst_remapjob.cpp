@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aRowThatIsNoShipmentAnyMoreGetsItsNumberBack();
     void aSumIsPutBackAndTakenOutAgain();
     void aSourceIsTakenOutAndPutBack();
+    void mergedCellsStayMerged();
     void otherCategoriesAreReasonEnough();
     void cancelLeavesTheCaseAsItWas();
     void deliveriesAreCompared();
@@ -166,6 +167,27 @@ void RemapJobTest::aSourceIsTakenOutAndPutBack()
         import(write(QStringLiteral("b.csv"), QByteArray(header) + line("77/3", "tiles", "7")), options);
     QVERIFY2(copy.ok(), copy ? "" : qPrintable(copy.failure().text));
     QCOMPARE(copy->sheets[0].source.ledger.shipments, 1);
+}
+
+void RemapJobTest::mergedCellsStayMerged()
+{
+    QByteArray page =
+        "<table><tr><th>Date<th>Declaration number<th>Country of origin<th>HS code<th>Goods description"
+        "<th>Net weight, kg</tr>";
+    for (int i = 0; i < 4; ++i) {
+        page += "<tr><td rowspan=2>27.12.2022<td rowspan=2>10/" + QByteArray::number(i) +
+                "<td rowspan=2>China<td>8517620009<td>phones<td>5</tr><tr><td>8517130000<td>others<td>6</tr>";
+    }
+    const Source source = importText(QStringLiteral("a.html"), page + "</table>");
+    QCOMPARE(source.ledger.shipments, 8);
+    ColumnMapping other = source.mapping;
+    other.merged.clear(); // as one that a person wrote
+    other.columns[2].field = Field::Dispatch;
+    auto report = remap(source.id, other);
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    QCOMPARE(report->after.mapping.merged, source.mapping.merged);
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE dispatch IS NOT NULL AND date IS NOT NULL"), 8);
+    expectSound();
 }
 
 void RemapJobTest::otherCategoriesAreReasonEnough()

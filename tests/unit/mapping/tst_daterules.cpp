@@ -32,6 +32,7 @@ private Q_SLOTS:
     void daysMayFollowTheYear_data();
     void daysMayFollowTheYear();
     void asksWhetherASpreadsheetExchangedDays();
+    void textsAmongTrueDatesMayBeSure();
     void idsComeBack();
 
 private:
@@ -212,6 +213,15 @@ void DateRulesTest::asksWhetherASpreadsheetExchangedDays()
     // One true date with a day above 12 shows that they were never exchanged.
     cells.push_back({"2022-05-20", CellKind::Date});
     QVERIFY(propose(cells).mapping.questions.isEmpty());
+}
+
+void DateRulesTest::textsAmongTrueDatesMayBeSure()
+{
+    const Cell real{"2022-05-20", CellKind::Date};
+    QVERIFY(propose({real, {"05/06/2022"}, {"25/06/2022"}}).mapping.use(Field::Date)->sureDates);
+    QVERIFY(!propose({real, {"05/06/2022"}}).mapping.use(Field::Date)->sureDates);
+    QVERIFY(!propose({real, {"05/06/2022"}, {"25/06/2022"}, {"06/25/2022"}}).mapping.use(Field::Date)->sureDates);
+    QVERIFY(!propose({{"05/06/2022"}, {"25/06/2022"}}).mapping.use(Field::Date)->sureDates);
 }
 
 void DateRulesTest::idsComeBack()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void namesThatAreCodesElsewhere();
     void saysWhatTheMassIsMadeOf();
     void anyKnownCurrencyAndUnitWillDo();
+    void valuesOfTwoColumns_data();
+    void valuesOfTwoColumns();
     void unitsOfColumns();
     void columnsThatGoTogether_data();
     void columnsThatGoTogether();
@@ -153,9 +155,11 @@ void OpenPointsTest::asks_data()
         sheet({"Net weight (kg)", "Value, USD", "Currency"}, {{"10.5", "5", "EUR"}, {"2.5", "6", "EUR"}}),
         "currency=USD");
     row("a header's currency, and a column that says it again",
-        sheet({"Net weight (kg)", "Value, USD", "Currency"}, {{"10.5", "5", "USD"}, {"2.5", "6", "USD"}}), "");
+        sheet({"Net weight (kg)", "Value, USD", "Currency"}, {{"10.5", "5", "USD"}, {"2.5", "6", "USD"}}),
+        "");
     row("a currency of two banks in the header",
-        sheet({"Net weight (kg)", "Valeur CAF (FCFA)"}, {{"10.5", "5000.5"}, {"2.5", "6000"}}), "currency=XOF");
+        sheet({"Net weight (kg)", "Valeur CAF (FCFA)"}, {{"10.5", "5000.5"}, {"2.5", "6000"}}),
+        "currency=XOF");
     row("a mass with nothing but its unit", sheet({"MT"}, {{"10.5"}, {"2.5"}}), "net-or-gross=net");
     row("a sign of two currencies in every cell",
         sheet({"Net weight (kg)", "Value"}, {{"10.5", "¥5.10"}, {"2.5", "¥6"}}), "currency=CNY");
@@ -186,15 +190,16 @@ void OpenPointsTest::asks_data()
     row("a last column that nobody named", sheet({"Net weight (kg)"}, {{"1.5", "old"}, {"2.5", "new"}}), "");
     row("a year behind a mass", sheet({"Вес нетто, 2022 г.", "Value USD"}, {{"10.5", "5.5"}, {"2.5", "7.5"}}),
         "mass-unit=kg");
-    row("a continent behind a value", sheet({"Net weight (kg)", "Value (Europe)"}, {{"10.5", "5.5"}, {"2.5", "7.5"}}),
-        "currency=-");
+    row("a continent behind a value",
+        sheet({"Net weight (kg)", "Value (Europe)"}, {{"10.5", "5.5"}, {"2.5", "7.5"}}), "currency=-");
     row("two net masses, of which each row has one",
         sheet({"Import net (kg)", "Export net (kg)", "Value USD"}, {{"1.5", "", "5"}, {"", "7.5", "5.5"}}),
         "which-column=5");
-    for (const char *const header : {"Value (European)", "Value, Eurasian", "Value Euroterminal", "Стоимость, Евросоюз",
-                                     "Value (Eurozone)", "Стоимость, доля"})
+    for (const char *const header : {"Value (European)", "Value, Eurasian", "Value Euroterminal",
+                                     "Стоимость, Евросоюз", "Value (Eurozone)", "Стоимость, доля"})
         row(header, sheet({"Net weight (kg)", header}, {{"10.5", "5.5"}, {"2.5", "7.5"}}), "currency=-");
-    for (const char *const header : {"Value, euros", "Value (Euro)", "Стоимость, евро", "Стоимость, дол. США"})
+    for (const char *const header :
+         {"Value, euros", "Value (Euro)", "Стоимость, евро", "Стоимость, дол. США"})
         row(header, sheet({"Net weight (kg)", header}, {{"10.5", "5.5"}, {"2.5", "7.5"}}), "");
     row("two net masses that differ",
         sheet({"Net weight (kg)", "Net mass (kg)", "Value USD"}, {{"1.5", "2", "5"}, {"2", "7.5", "5.5"}}),
@@ -252,7 +257,8 @@ void OpenPointsTest::unfit(const Adder &row)
               {{"China", "China", "5.5"}, {"Turkey", "China", "6.5"}}),
         "which-column=6");
     row("two names of the sender that are two firms",
-        sheet({"Exporter", "Net weight (kg)"}, {{"MAKER FZE", "5.5"}, {"MAKER FZE", "6.5"}}), "which-column=2");
+        sheet({"Exporter", "Net weight (kg)"}, {{"MAKER FZE", "5.5"}, {"MAKER FZE", "6.5"}}),
+        "which-column=2");
     row("the sender in two languages",
         sheet({"EXPORTER_EN", "EXPORTER_VN", "Net weight (kg)"},
               {{"CERAMICS", "GOM SU", "5.5"}, {"CERAMICS", "GOM SU", "6.5"}}),
@@ -298,6 +304,7 @@ void OpenPointsTest::namesThatAreCodesElsewhere()
     };
     QCOMPARE(read({"TRUNG QUỐC", "NGA", "HÀN QUỐC"}), QStringLiteral("NGA=RU"));
     QCOMPARE(read({"Trung Quoc", "Ao", "Bi", "My", "Nga"}), QStringLiteral("Ao=AT Bi=BE My=US"));
+    QCOMPARE(read({"TRUNG QUOC", "UC", "MY", "DUC"}), QStringLiteral("MY=US"));
     QCOMPARE(read({"Çin", "TC", "Almanya"}), QStringLiteral("TC=TR"));
     QCOMPARE(read({"Tiongkok", "AS", "Jepang"}), QStringLiteral("AS=US"));
     QCOMPARE(read({"CHN", "NGA", "KOR"}), QString());
@@ -474,6 +481,62 @@ void OpenPointsTest::answers()
     QVERIFY(mapping.questions.isEmpty());
 }
 
+void OpenPointsTest::valuesOfTwoColumns_data()
+{
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<QString>("read"); ///< the columns of the value with their currencies, and what is asked
+    QTest::addColumn<QString>("note");
+    const Table turns{{"10.5", "", "10.5"}, {"", "2.5", "2.5"}, {"7.5", "", "7.5"}};
+    QTest::newRow("each row has one, in the currency of its header")
+        << sheet({"Value EUR", "Value USD", "Net weight (kg)"}, turns) << QStringLiteral("5 EUR, 6 USD: ")
+        << QStringLiteral("Each row has its value in one of");
+    QTest::newRow("in Russian") << sheet({"Стоимость, USD", "Стоимость, RUB", "Вес нетто, кг"}, turns)
+                                << QStringLiteral("5 USD, 6 RUB: ")
+                                << QStringLiteral("it is read from the one");
+    QTest::newRow("one header says no currency")
+        << sheet({"Invoice value", "Customs value USD", "Net weight (kg)"}, turns)
+        << QStringLiteral("6 USD: which-column") << QString();
+    QTest::newRow("two kinds of one value that are near")
+        << sheet({"FOB value USD", "CIF value USD", "Net weight (kg)"},
+                 {{"1000", "1008", "1"}, {"500", "503", "1"}, {"70", "70.5", "2"}})
+        << QStringLiteral("6 USD: ")
+        << QStringLiteral("“CIF value USD” counts as the value, and “FOB value USD” does not.");
+    QTest::newRow("the amount and the currency of a group")
+        << Table{{"Date", "HS Code", "Goods", "Origin", "Net weight (kg)", "Стоимость", ""},
+                 {"", "", "", "", "", "Сумма", "Валюта"},
+                 {"2022-01-15", "850110", "motors", "China", "5", "10.5", "EUR"},
+                 {"2022-01-16", "850110", "motors", "China", "6", "11.5", "USD"}}
+        << QStringLiteral("6 currency of 7: ") << QString();
+    QTest::newRow("the currency of an invoice is no number of one")
+        << Table{{"Tescil Tarihi", "GTİP", "Eşya Tanımı", "Menşe Ülke", "Net Ağırlık (kg)", "Fatura", ""},
+                 {"", "", "", "", "", "Bedeli", "Dövizi"},
+                 {"2022-01-15", "850110", "motor", "Çin", "5", "10.5", "EUR"},
+                 {"2022-01-16", "850110", "motor", "Çin", "6", "11.5", "USD"}}
+        << QStringLiteral("6 currency of 7: ") << QString();
+}
+
+void OpenPointsTest::valuesOfTwoColumns()
+{
+    QFETCH(Table, table);
+    QFETCH(QString, note);
+    const MappingProposal proposal = propose(table);
+    QStringList values;
+    for (const ColumnUse &use : proposal.mapping.columns) {
+        const ColumnUse *const currency = proposal.mapping.use(Field::Currency);
+        if (use.field == Field::Value)
+            values.append(QStringLiteral("%1 %2")
+                              .arg(use.column + 1)
+                              .arg(currency ? QStringLiteral("currency of %1").arg(currency->column + 1)
+                                            : use.currency));
+    }
+    QStringList asked;
+    for (const MappingQuestion &question : proposal.mapping.questions)
+        asked.append(question.id);
+    QTEST(values.join(QStringLiteral(", ")) + QStringLiteral(": ") + asked.join(u' '), "read");
+    QVERIFY2(note.isEmpty() || proposal.notes.join(u'\n').contains(note),
+             qPrintable(proposal.notes.join(u'\n')));
+}
+
 void OpenPointsTest::anyKnownCurrencyAndUnitWillDo()
 {
     ColumnMapping mapping = propose(sheet({"Net weight", "Value"}, {{"10.5", "5.5"}, {"2.5", "6"}})).mapping;
@@ -502,8 +565,9 @@ void OpenPointsTest::columnsThatGoTogether_data()
         {"400", "RUB", "5.5", "USD"}, "value=Customs value currency=Customs value currency");
     row("freight has a currency of its own", {"Freight", "Freight currency", "Value", "Currency"},
         {"7.5", "EUR", "400", "RUB"}, "value=Value currency=Currency");
-    row("two masses, each with its unit", {"Net weight", "Net weight unit", "Gross weight", "Gross weight unit"},
-        {"2.5", "t", "2600", "kg"}, "net=Net weight:Net weight unit gross=Gross weight:Gross weight unit");
+    row("two masses, each with its unit",
+        {"Net weight", "Net weight unit", "Gross weight", "Gross weight unit"}, {"2.5", "t", "2600", "kg"},
+        "net=Net weight:Net weight unit gross=Gross weight:Gross weight unit");
     row("one unit of two masses", {"Net weight", "Gross weight", "Weight unit"}, {"2.5", "2.6", "t"},
         "net=Net weight:Weight unit gross=Gross weight:Weight unit");
     row("a mass and a quantity, each with a unit", {"Net weight", "Unit", "Quantity", "Unit"},
@@ -526,7 +590,8 @@ void OpenPointsTest::columnsThatGoTogether()
         QString text = fieldId(field) + u'=' + use->header;
         if (use->unitColumn >= 0) {
             text += u':' + mapping.columns[use->unitColumn].header;
-            QCOMPARE(use->unitColumn, use->column + (mapping.columns[use->column + 1].field == Field::Gross ? 2 : 1));
+            QCOMPARE(use->unitColumn,
+                     use->column + (mapping.columns[use->column + 1].field == Field::Gross ? 2 : 1));
         }
         if (field == Field::Unit)
             QCOMPARE(use->column, mapping.use(Field::Quantity)->column + 1);
@@ -548,19 +613,22 @@ void OpenPointsTest::headersThatNobodyQuoted()
         }
         return texts.join(QStringLiteral("; "));
     };
-    const Table parted = sheet({"Net weight", " kg", "Value", "USD"}, {{"1.5", "5.5"}, {"2.5", "5"}, {"1", "2"}});
+    const Table parted =
+        sheet({"Net weight", " kg", "Value", "USD"}, {{"1.5", "5.5"}, {"2.5", "5"}, {"1", "2"}});
     QCOMPARE(headers(propose(parted)),
              QStringLiteral("date=Date; consignor=Shipper; consignee=Consignee; hs=HS Code; "
                             "net=Net weight, kg; value=Value, USD"));
     const Table whole = sheet({"Quantity", "kg", "Value USD"}, {{"1.5", "5.5", "7"}, {"2.5", "5", "8"}});
     QVERIFY(!headers(propose(whole)).contains(QStringLiteral("Quantity, kg")));
-    const Table unknown = sheet({"Net weight (kg)", "Gross weight (kg)", "Value USD"}, {{"1.5", "7"}, {"2.5", "8"}});
+    const Table unknown =
+        sheet({"Net weight (kg)", "Gross weight (kg)", "Value USD"}, {{"1.5", "7"}, {"2.5", "8"}});
     QVERIFY(!propose(unknown).shipments);
     QVERIFY(propose(unknown, QString()).shipments); // a workbook writes no empty cells behind the last one
     const Table empty = sheet({"Net weight (kg)", "Remarks"}, {{"1.5", ""}, {"2.5", ""}});
     QVERIFY(propose(empty).shipments);
-    QCOMPARE(headers(propose(empty)),
-             QStringLiteral("date=Date; consignor=Shipper; consignee=Consignee; hs=HS Code; net=Net weight (kg)"));
+    QCOMPARE(
+        headers(propose(empty)),
+        QStringLiteral("date=Date; consignor=Shipper; consignee=Consignee; hs=HS Code; net=Net weight (kg)"));
     Table numbered = sheet({"Net weight (kg)", "Value USD"}, {{"1.5", "7"}, {"2.5", "8"}, {"2", "9"}});
     for (std::size_t row = 1; row < numbered.size(); ++row)
         numbered[row].insert(numbered[row].begin(), std::to_string(row));

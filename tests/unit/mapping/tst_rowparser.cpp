@@ -669,6 +669,10 @@ void RowParserTest::typedDatesAmongTrueOnesAreListed()
                  parsed.issues[0].text.contains(QStringLiteral("2022-10-02")),
              qPrintable(parsed.issues[0].text));
     QCOMPARE(parsed.record.date->iso(), std::string("2022-02-10"));
+    mapping.columns[0].sureDates = true;
+    RowParser sure(mapping, m_countries);
+    QVERIFY(sure.parse(real.view(), m_arena).issues.isEmpty());
+    QVERIFY(sure.parse(typed.view(), m_arena).issues.isEmpty());
 }
 
 void RowParserTest::rulesForAllRows()

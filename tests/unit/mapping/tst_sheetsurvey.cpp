@@ -413,6 +413,10 @@ void SheetSurveyTest::headers_data()
         {{"Date", "Shipper", "HS Code", "数量及单位", "Value, USD"}, {"2022-01-05", "A CO", "850110", "12个", "5"},
          {"2022-01-06", "A CO", "850110", "3个", "5"}},
         "1: date consignor hs quantity value(USD 1)");
+    row("units of so many pieces",
+        {{"Date", "Shipper", "HS Code", "Quantity", "Unit", "Value, USD"},
+         {"2022-01-05", "A CO", "850110", "12", "1000 pcs", "5"}},
+        "1: date consignor hs quantity unit value(USD 1)");
     row("units by their numbers",
         {{"Date", "Shipper", "HS Code", "Quantity", "Unit", "Value, USD"},
          {"2022-01-05", "A CO", "850110", "12", "796", "5"}},

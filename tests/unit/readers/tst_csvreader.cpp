@@ -91,18 +91,19 @@ void CsvReaderTest::rows_data()
     QTest::newRow("quotes inside a plain cell are letters")
         << latin("5\" pipe,1\n") << QStringLiteral("5\" pipe·1");
     QTest::newRow("a quote that is never closed swallows no rows")
-        << latin("a,b,c\n1,\"x,2\n3,y,4\n5,\"z, w\",6\n") << QStringLiteral("a·b·c\n1·\"x·2\n3·y·4\n5·z, w·6");
+        << latin("a,b,c\n1,\"x,2\n3,y,4\n5,\"z, w\",6\n")
+        << QStringLiteral("a·b·c\n1·\"x·2\n3·y·4\n5·z, w·6");
     QTest::newRow("a quote at the beginning and one at the end of two cells")
         << latin("a,b,c\n1,\"5 pipe,2\n3,pipe 5\",4\n")
         << QStringLiteral("a·b·c\n1·\"5 pipe·2\n3·pipe 5\"·4");
-    QTest::newRow("an open quote in a file with tabs")
-        << latin("a\tb\tc\n1\t\"x\t2\n3\ty\t4\n5\t\"z\"\t6\n")
-        << QStringLiteral("a·b·c\n1·\"x·2\n3·y·4\n5·z·6");
+    QTest::newRow("an open quote in a file with tabs") << latin("a\tb\tc\n1\t\"x\t2\n3\ty\t4\n5\t\"z\"\t6\n")
+                                                       << QStringLiteral("a·b·c\n1·\"x·2\n3·y·4\n5·z·6");
     QTest::newRow("a text of several lines with as many commas as rows have, but for the last")
         << latin("a,b,c\n1,\"x,y\nz\",2\n") << QStringLiteral("a·b·c\n1·x,y\nz·2");
     QTest::newRow("some rows end with CR alone")
         << latin("a,b\n1,2\r3,4\r5,6\n7,8\n") << QStringLiteral("a·b\n1·2\n3·4\n5·6\n7·8");
-    QTest::newRow("the header ends with CR alone") << latin("a,b\r1,2\n3,4\n") << QStringLiteral("a·b\n1·2\n3·4");
+    QTest::newRow("the header ends with CR alone")
+        << latin("a,b\r1,2\n3,4\n") << QStringLiteral("a·b\n1·2\n3·4");
     QTest::newRow("a CR inside a text is a part of it")
         << latin("a,b\n1,x\ry\n3,4\n") << QStringLiteral("a·b\n1·x\ry\n3·4");
     QTest::newRow("text after a closing quote is kept") << latin("\"a\"b,1\n") << QStringLiteral("ab·1");
@@ -195,65 +196,93 @@ void CsvReaderTest::detects_data()
                  "\xEC\xF1\xE7\xF8 \xE1\xF2\xEE;\xE7\xEC\xF7\xE9 \xE7\xE9\xEC\xE5\xF3\n")
         << QStringLiteral("windows-1255") << semicolon;
     QTest::newRow("Turkish in a code page of DOS")
-        << latin("Tarih;G\x94nderici firma;Al\x8D""c\x8D;E\x9Fyan\x8Dn tan\x8Dm\x8D;Men\x9F""e \x81lke;"
-            "A\xA7\x8Drl\x8Dk\n"
-            "2022;\x98STANBUL DI\x9E T\x98""CARET LTD \x9ET\x98;G\x81ne\x9F \x80""elik Sanayi A.\x9E.;"
-            "\x87""elik borular, diki\x9Fsiz;\x80in;1200\n"
-            "2022;\x99ZG\x9AR MAK\x98NE;Y\x8Dld\x8Dz;elektrikli \x8Ds\x8Dt\x8D""c\x8Dlar ve g\x81\x87 "
-            "kayna\xA7\x8D;T\x81rkiye;33\n")
+        << latin("Tarih;G\x94nderici firma;Al\x8D"
+                 "c\x8D;E\x9Fyan\x8Dn tan\x8Dm\x8D;Men\x9F"
+                 "e \x81lke;"
+                 "A\xA7\x8Drl\x8Dk\n"
+                 "2022;\x98STANBUL DI\x9E T\x98"
+                 "CARET LTD \x9ET\x98;G\x81ne\x9F \x80"
+                 "elik Sanayi A.\x9E.;"
+                 "\x87"
+                 "elik borular, diki\x9Fsiz;\x80in;1200\n"
+                 "2022;\x99ZG\x9AR MAK\x98NE;Y\x8Dld\x8Dz;elektrikli \x8Ds\x8Dt\x8D"
+                 "c\x8Dlar ve g\x81\x87 "
+                 "kayna\xA7\x8D;T\x81rkiye;33\n")
         << QStringLiteral("IBM857") << semicolon;
     QTest::newRow("Polish in a code page of DOS")
         << latin("Data;Odbiorca;Opis towaru;Kraj pochodzenia\n"
-            "2022;Zak\x88""ady \x9D\xA2""dzkie Sp. z o.o.;cz\xA9\x98""ci zamienne do \xBEurawi, "
-            "\x88o\xBEyska kulkowe;Chiny\n"
-            "2022;\x97wi\xA9tokrzyska Sp\xA2\x88ka;przewody miedziane, \xBE""ar\xA2wki, \x98ruby;"
-            "W\xA9gry\n")
+                 "2022;Zak\x88"
+                 "ady \x9D\xA2"
+                 "dzkie Sp. z o.o.;cz\xA9\x98"
+                 "ci zamienne do \xBEurawi, "
+                 "\x88o\xBEyska kulkowe;Chiny\n"
+                 "2022;\x97wi\xA9tokrzyska Sp\xA2\x88ka;przewody miedziane, \xBE"
+                 "ar\xA2wki, \x98ruby;"
+                 "W\xA9gry\n")
         << QStringLiteral("IBM852") << semicolon;
     QTest::newRow("Czech in a code page of DOS")
         << latin("Datum;P\xFD\xA1jemce;Popis zbo\xA7\xA1;Zem\xD8 p\x85vodu\n"
-            "2022;\xE6koda Plze\xE5;sou\x9F\xA0sti pro stroje, t\xD8\xA7k\x82 p\xFD""evodovky;"
-            "\xAC\xA1na\n"
-            "2022;\xA6\xD4\xA0r;kabely m\xD8""d\xD8n\x82, \xE7rouby a \x9F""epy;N\xD8mecko\n")
+                 "2022;\xE6koda Plze\xE5;sou\x9F\xA0sti pro stroje, t\xD8\xA7k\x82 p\xFD"
+                 "evodovky;"
+                 "\xAC\xA1na\n"
+                 "2022;\xA6\xD4\xA0r;kabely m\xD8"
+                 "d\xD8n\x82, \xE7rouby a \x9F"
+                 "epy;N\xD8mecko\n")
         << QStringLiteral("IBM852") << semicolon;
     QTest::newRow("Spanish in a code page of DOS")
-        << latin("Fecha;Importador;Descripci\xA2n de la mercanc\xA1""a;Pa\xA1s\n"
-            "2022;Compa\xA4\xA1""a Pe\xA4""a e Hijos;m\xA0quinas de excavaci\xA2n y ca\xA4\xA2n;"
-            "Espa\xA4""a\n"
-            "2022;Se\xA4""al;tel\x82""fonos m\xA2viles;M\x82xico\n")
+        << latin("Fecha;Importador;Descripci\xA2n de la mercanc\xA1"
+                 "a;Pa\xA1s\n"
+                 "2022;Compa\xA4\xA1"
+                 "a Pe\xA4"
+                 "a e Hijos;m\xA0quinas de excavaci\xA2n y ca\xA4\xA2n;"
+                 "Espa\xA4"
+                 "a\n"
+                 "2022;Se\xA4"
+                 "al;tel\x82"
+                 "fonos m\xA2viles;M\x82xico\n")
         << QStringLiteral("IBM850") << semicolon;
     QTest::newRow("no-break spaces of Windows in every header")
-        << latin("Date;Country\xA0of\xA0origin;HS\xA0""code;Net\xA0weight\xA0(kg)\n"
-            "2022;China;851010;1\xA0""100,5\n2022;China;851010;1\xA0""100,5\n")
+        << latin("Date;Country\xA0of\xA0origin;HS\xA0"
+                 "code;Net\xA0weight\xA0(kg)\n"
+                 "2022;China;851010;1\xA0"
+                 "100,5\n2022;China;851010;1\xA0"
+                 "100,5\n")
         << QStringLiteral("windows-1252") << semicolon;
     QTest::newRow("Portuguese in a code page of DOS")
         << latin("Data;Importador;Descri\x87\xC6o da mercadoria;Pa\xA1s\n"
-            "2022;Companhia S\xC6o Jo\xC6o;pe\x87""as de reposi\x87\xC6o para avi\xC6o, "
-            "muni\x87\xE4""es;China\n"
-            "2022;Irm\xC6os;m\xA0quinas el\x82tricas;It\xA0lia\n")
+                 "2022;Companhia S\xC6o Jo\xC6o;pe\x87"
+                 "as de reposi\x87\xC6o para avi\xC6o, "
+                 "muni\x87\xE4"
+                 "es;China\n"
+                 "2022;Irm\xC6os;m\xA0quinas el\x82tricas;It\xA0lia\n")
         << QStringLiteral("IBM850") << semicolon;
     QTest::newRow("Ukrainian in a code page of DOS")
         << latin("\x84\xA0\xE2\xA0;\x82\xF7\xA4\xAF\xE0\xA0\xA2\xAD\xA8\xAA;\x8E\xAF\xA8\xE1 "
-            "\xE2\xAE\xA2\xA0\xE0\xE3;\x8A\xE0\xA0\xF9\xAD\xA0 "
-            "\xAF\xAE\xE5\xAE\xA4\xA6\xA5\xAD\xAD\xEF\n"
-            "2022;\x92\x8E\x82 \x8A\xA8\xF9\xA2\xE1\xEC\xAA\xA8\xA9 \xA7\xA0\xA2\xAE\xA4;"
-            "\xA5\xAB\xA5\xAA\xE2\xE0\xA8\xE7\xAD\xF7 \xA4\xA2\xA8\xA3\xE3\xAD\xA8 \xE2\xA0 "
-            "\xF9\xE5\xAD\xF7 \xE7\xA0\xE1\xE2\xA8\xAD\xA8, \xF7\xAD\xE8\xF7;\x8A\xA8\xE2\xA0\xA9\n"
-            "2022;\xF4\xA2\xE0\xAE\xAA\xA0\xE0;\xF9\xE1\xE2\xF7\xA2\xAD\xF7 \xA3\xE0\xA8\xA1\xA8, "
-            "\xF3\xE3\xA4\xA7\xA8\xAA\xA8, \xAC\xF7\xA4\xEC;\x93\xAA\xE0\xA0\xF9\xAD\xA0\n")
+                 "\xE2\xAE\xA2\xA0\xE0\xE3;\x8A\xE0\xA0\xF9\xAD\xA0 "
+                 "\xAF\xAE\xE5\xAE\xA4\xA6\xA5\xAD\xAD\xEF\n"
+                 "2022;\x92\x8E\x82 \x8A\xA8\xF9\xA2\xE1\xEC\xAA\xA8\xA9 \xA7\xA0\xA2\xAE\xA4;"
+                 "\xA5\xAB\xA5\xAA\xE2\xE0\xA8\xE7\xAD\xF7 \xA4\xA2\xA8\xA3\xE3\xAD\xA8 \xE2\xA0 "
+                 "\xF9\xE5\xAD\xF7 \xE7\xA0\xE1\xE2\xA8\xAD\xA8, \xF7\xAD\xE8\xF7;\x8A\xA8\xE2\xA0\xA9\n"
+                 "2022;\xF4\xA2\xE0\xAE\xAA\xA0\xE0;\xF9\xE1\xE2\xF7\xA2\xAD\xF7 \xA3\xE0\xA8\xA1\xA8, "
+                 "\xF3\xE3\xA4\xA7\xA8\xAA\xA8, \xAC\xF7\xA4\xEC;\x93\xAA\xE0\xA0\xF9\xAD\xA0\n")
         << QStringLiteral("ibm-1125") << semicolon;
     QTest::newRow("Belarusian with a Latin i in IBM866")
         << latin("\x84\xA0\xE2\xA0;\x80\xA4\xAF\xE0\xA0\xF7\xE8\xE7\xEB\xAA;\x80\xAFi\xE1\xA0\xAD\xAD\xA5 "
-            "\xE2\xA0\xA2\xA0\xE0\xE3;\x8A\xE0\xA0i\xAD\xA0 \xAF\xA0\xE5\xAE\xA4\xA6\xA0\xAD\xAD\xEF\n"
-            "2022;\x92\x80\x80 \x8C\xA5\xAD\xE1\xAAi \xA7\xA0\xA2\xAE\xA4;"
-            "\xED\xAB\xA5\xAA\xE2\xE0\xEB\xE7\xAD\xEB\xEF \xE0\xE3\xE5\xA0\xA2i\xAAi, "
-            "\xAF\xE0\xEB\xAB\xA0\xA4\xEB, \xA0\xF7\xE2\xA0\xAC\xA0\xA1i\xABi;\x8Ai\xE2\xA0\xA9\n")
+                 "\xE2\xA0\xA2\xA0\xE0\xE3;\x8A\xE0\xA0i\xAD\xA0 \xAF\xA0\xE5\xAE\xA4\xA6\xA0\xAD\xAD\xEF\n"
+                 "2022;\x92\x80\x80 \x8C\xA5\xAD\xE1\xAAi \xA7\xA0\xA2\xAE\xA4;"
+                 "\xED\xAB\xA5\xAA\xE2\xE0\xEB\xE7\xAD\xEB\xEF \xE0\xE3\xE5\xA0\xA2i\xAAi, "
+                 "\xAF\xE0\xEB\xAB\xA0\xA4\xEB, \xA0\xF7\xE2\xA0\xAC\xA0\xA1i\xABi;\x8Ai\xE2\xA0\xA9\n")
         << QStringLiteral("IBM866") << semicolon;
     QTest::newRow("Polish in windows-1250")
         << latin("Data;Odbiorca;Opis towaru;Kraj pochodzenia\n"
-            "2022;Zak\xB3""ady \xA3\xF3""dzkie Sp. z o.o.;cz\xEA\x9C""ci zamienne do \xBFurawi, "
-            "\xB3o\xBFyska kulkowe;Chiny\n"
-            "2022;\x8Cwi\xEAtokrzyska Sp\xF3\xB3ka;przewody miedziane, \xBF""ar\xF3wki, \x9Cruby;"
-            "W\xEAgry\n")
+                 "2022;Zak\xB3"
+                 "ady \xA3\xF3"
+                 "dzkie Sp. z o.o.;cz\xEA\x9C"
+                 "ci zamienne do \xBFurawi, "
+                 "\xB3o\xBFyska kulkowe;Chiny\n"
+                 "2022;\x8Cwi\xEAtokrzyska Sp\xF3\xB3ka;przewody miedziane, \xBF"
+                 "ar\xF3wki, \x9Cruby;"
+                 "W\xEAgry\n")
         << QStringLiteral("windows-1250") << semicolon;
     QTest::newRow("a first line that only says the delimiter")
         << latin("\xEF\xBB\xBFsep=|\r\na,b|c\r\n1,2|3\r\n") << utf8 << QStringLiteral("|");

@@ -119,6 +119,16 @@ void DocumentKindTest::reads_data()
         << Excel2003
         << QStringLiteral(
                "xml\n[Old hidden]\n1: x/text··2022-12-27/date\n4 hidden: 1.5/number··TRUE/boolean");
+    const auto named = [](const char *format) {
+        return QByteArray(Excel2003)
+            .replace("Short Date", format)
+            .replace("Type=\"DateTime\">2022-12-27T00:00:00.000", "Type=\"Number\">44922.5");
+    };
+    for (const char *format :
+         {"Fixed", "Percent", "Scientific", "General Number", "Currency", "Yes/No", "True/False"})
+        QTest::newRow(format) << named(format)
+                              << QStringLiteral("xml\n[Old hidden]\n1: x/text··44922.5/number\n4 hidden: "
+                                                "1.5/number··TRUE/boolean");
     QTest::newRow("XML in windows-1251")
         << QByteArray(Excel2003)
                .replace("<?xml version=\"1.0\"?>", "<?xml version=\"1.0\" encoding=\"windows-1251\"?>")
@@ -207,6 +217,8 @@ void DocumentKindTest::refuses_data()
         lists += "\"D" + QByteArray::number(i) + "\": [{\"a\": 1}],";
     lists.back() = '}';
     QTest::newRow("a JSON object of very many lists") << lists << QStringLiteral("101 lists");
+    QTest::newRow("a web page in a single file")
+        << QByteArray("MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n") << QStringLiteral("single file");
     QTest::newRow("a PDF") << QByteArray("%PDF-1.4 ...") << QStringLiteral("no table");
     QTest::newRow("SYLK") << QByteArray("ID;PWXL;N;E\nP;PGeneral\nC;Y1;X1;K\"a\"\nE\n")
                           << QStringLiteral("SYLK or DIF");

@@ -12,6 +12,7 @@ class HtmlReaderTest : public QObject {
 private Q_SLOTS:
     void cells_data();
     void cells();
+    void tellsOfMergedCells();
 };
 
 void HtmlReaderTest::cells_data()
@@ -29,6 +30,14 @@ void HtmlReaderTest::cells_data()
     row("references are their characters", "<table><tr><td>&lt;b&gt; &#1078; &amp;</table>", "1: <b> ж &");
     row("a comment is no text", "<table><tr><td>a<!-- <td>no -->b</table>", "1: ab");
     row("nor is one that never ends, to its last byte", "<table><tr><td>a<!--\xEF\xBF\xBD", "1: a");
+    row("dates are dates by their format",
+        "<table><tr><td sdval=\"44743\" sdnum=\"1033;0;DD/MM/YYYY\">01/07/2022<td sdval=\"0.5625\" "
+        "sdnum=\"1033;0;HH:MM\">13:30<td sdval=\"5.5\" sdnum=\"1033;0;0.00\">5.50</table>",
+        "1: 2022-07-01·13:30:00·5.5");
+    row("and by their text, where the format is not beside them",
+        "<table><tr><td x:num=\"44743\">01.07.2022<td x:num=\"1234567\">1.234.567<td x:num=\"0.5\">50%<td "
+        "x:num=\"1.5E-05\">1.5E-05</table>",
+        "1: 01.07.2022·1234567·0.5·0.000015");
     row("breaks make lines", "<table><tr><td>a<br>b</table>", "1: a\nb");
 }
 
@@ -42,6 +51,17 @@ void HtmlReaderTest::cells()
     RowText text;
     QVERIFY(reader.read(0, text, {}));
     QCOMPARE(text.text(), rows);
+}
+
+void HtmlReaderTest::tellsOfMergedCells()
+{
+    const auto source = std::make_shared<MemorySource>(
+        "<table><tr><td>a<td>b<tr><td rowspan=3>c<td colspan=2 rowspan=2>d<tr><td>e<tr><td>f<td>g</table>");
+    HtmlReader reader([source] { return std::make_unique<SourceStream>(source); }, source->size(),
+                      QStringLiteral("f.xls"), ReadLimits(), ReadOptions());
+    RowText text;
+    QVERIFY(reader.read(0, text, {}));
+    QCOMPARE(text.merges, QStringList({QStringLiteral("0: 2-4"), QStringLiteral("1: 2-3")}));
 }
 
 QTEST_GUILESS_MAIN(HtmlReaderTest)

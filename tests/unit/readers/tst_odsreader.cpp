@@ -16,6 +16,8 @@ private Q_SLOTS:
     void cells();
     void listsSheets();
     void tellsOfLongRepeats();
+    void aFormulaWithoutAValueIsTold();
+    void tellsOfMergedCells();
     void refuses_data();
     void refuses();
 };
@@ -73,6 +75,12 @@ void OdsReaderTest::cells_data()
         "<table:table-cell office:value-type='float' office:value='1234.50'><text:p>1 "
         "234,5</text:p></table:table-cell>",
         QStringLiteral("1: 1234.5/number"));
+    row("the unit of mass that is shown behind a number",
+        "<table:table-cell office:value-type='float' office:value='1234.5'><text:p>1.234,50 t</text:p>"
+        "</table:table-cell>"
+        "<table:table-cell office:value-type='float' office:value='1234.5'><text:p>1.2 t</text:p></table:table-cell>"
+        "<table:table-cell office:value-type='float' office:value='5'><text:p>5 pcs</text:p></table:table-cell>",
+        QStringLiteral("1: 1234.5 t/number·1234.5/number·5/number"));
     row("dates, times, booleans",
         "<table:table-cell office:value-type='date' office:date-value='2021-01-01T10:10:10'/>"
         "<table:table-cell office:value-type='time' office:time-value='PT36H05M10S'/>"
@@ -134,6 +142,36 @@ void OdsReaderTest::tellsOfLongRepeats()
     QVERIFY(reader->read(1, rows, {}).ok());
     QCOMPARE(rows.lines.size(), 10'000);
     QCOMPARE(reader->issues().constLast().kind, QStringLiteral("rows-repeated"));
+}
+
+void OdsReaderTest::aFormulaWithoutAValueIsTold()
+{
+    const auto reader =
+        open(container(table("<table:table-row><table:table-cell table:formula='of:=1+1'/><table:table-cell "
+                             "office:value-type='string' "
+                             "office:string-value='' table:formula='of:=&quot;&quot;'/></table:table-row>")));
+    RowText rows(true);
+    QVERIFY(reader->read(1, rows, {}).ok());
+    QCOMPARE(reader->issues().size(), 1);
+    QCOMPARE(reader->issues().first().kind, QStringLiteral("formula-without-value"));
+}
+
+void OdsReaderTest::tellsOfMergedCells()
+{
+    const QByteArray filled = "<text:p>a</text:p>";
+    const auto reader = open(
+        container(table("<table:table-row><table:table-cell table:number-columns-spanned='2'>" + filled +
+                        "</table:table-cell></table:table-row>"
+                        "<table:table-row><table:table-cell>" +
+                        filled +
+                        "</table:table-cell><table:table-cell table:number-rows-spanned='2' "
+                        "table:number-columns-spanned='1'>" +
+                        filled + "</table:table-cell></table:table-row><table:table-row><table:table-cell>" +
+                        filled + "</table:table-cell><table:covered-table-cell/></table:table-row>")));
+    RowText rows;
+    QVERIFY(reader->read(1, rows, {}).ok());
+    QCOMPARE(rows.text(), QStringLiteral("1: a\n2: a·a\n3: a"));
+    QCOMPARE(rows.merges, QStringList(QStringLiteral("1: 2-3")));
 }
 
 void OdsReaderTest::refuses_data()

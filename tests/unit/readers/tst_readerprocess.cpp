@@ -31,6 +31,7 @@ private Q_SLOTS:
     void believesNothing_data();
     void believesNothing();
     void believesNoCountOfHeaders();
+    void believesNoMergedCells();
     void tellsHowFarItIsLockedIn();
 
 private:
@@ -214,6 +215,25 @@ void ReaderProcessTest::believesNoCountOfHeaders()
     QByteArray boast = bytes;
     boast.replace(at, 4, QByteArray::fromHex("fffffffe"));
     QVERIFY(!ReaderWire::decodeInfo(boast));
+}
+
+void ReaderProcessTest::believesNoMergedCells()
+{
+    const auto told = [](std::initializer_list<MergedCells> list, RowText &rows) {
+        std::string bytes;
+        for (const MergedCells &cells : list)
+            ReaderWire::appendMerged(bytes, cells);
+        std::int64_t last = 0;
+        return ReaderWire::handOverMerged(bytes, rows, last);
+    };
+    RowText rows;
+    QVERIFY(told({{0, 2, 3}, {5, 2, 4}, {0, 4, 5}}, rows));
+    QCOMPARE(rows.merges,
+             QStringList({QStringLiteral("0: 2-3"), QStringLiteral("5: 2-4"), QStringLiteral("0: 4-5")}));
+    QVERIFY(!told({{0, 4, 5}, {0, 2, 3}}, rows));
+    QVERIFY(!told({{-1, 2, 3}}, rows));
+    QVERIFY(!told({{0, 3, 3}}, rows));
+    QVERIFY(!told({{0, 0, 3}}, rows));
 }
 
 void ReaderProcessTest::tellsHowFarItIsLockedIn()

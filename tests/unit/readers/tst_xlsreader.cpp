@@ -70,7 +70,9 @@ QByteArray stream(const QByteArray &cells, const QByteArray &globals = {}, int v
 {
     const QByteArray styles = record(0x041E, u16(170) + u16(10) + QByteArray(1, '\0') + "dd/mm/yyyy") +
                               record(0x00E0, u16(0) + u16(0) + QByteArray(16, '\0')) +
-                              record(0x00E0, u16(0) + u16(170) + QByteArray(16, '\0'));
+                              record(0x00E0, u16(0) + u16(170) + QByteArray(16, '\0')) +
+                              record(0x041E, u16(171) + u16(8) + QByteArray(1, '\0') + "0.00\" t\"") +
+                              record(0x00E0, u16(0) + u16(171) + QByteArray(16, '\0'));
     const QByteArray front = begin(version) + (version == 0x0600 ? styles : QByteArray()) + globals;
     QByteArray sheet = boundSheet(0, 0, 0, "Data");
     if (version != 0x0600)
@@ -111,6 +113,8 @@ void XlsReaderTest::cells_data()
         << QStringLiteral("1: 1.5/number·7/number·12.34/number\n2: 1/number·2/number");
     QTest::newRow("dates by the cell's format")
         << cell(0x0203, 0, 0, real(44922), 1) << QStringLiteral("1: 2022-12-27/date");
+    QTest::newRow("the unit of mass of the cell's format")
+        << cell(0x0203, 0, 0, real(10.5), 2) << QStringLiteral("1: 10.5 t/number");
     QTest::newRow("booleans and errors") << QByteArray(cell(0x0205, 0, 0, QByteArray("\x01\x00", 2)) +
                                                        cell(0x0205, 0, 1, QByteArray("\x2A\x01", 2)))
                                          << QStringLiteral("1: TRUE/boolean·#N/A/error");

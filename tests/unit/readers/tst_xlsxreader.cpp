@@ -15,6 +15,10 @@ private Q_SLOTS:
     void cells();
     void formats_data();
     void formats();
+    void aFormulaWithoutAValueIsTold();
+    void tellsOfMergedCells_data();
+    void tellsOfMergedCells();
+    void mergedCellsHaveALimit();
     void listsSheets();
     void countsFrom1904();
     void refuses_data();
@@ -113,6 +117,9 @@ void XlsxReaderTest::cells_data()
     row("hidden rows are read and flagged", "<row r='1' hidden='1'><c><v>1</v></c></row>",
         QStringLiteral("1 hidden: 1/number"));
     row("namespace prefixes", "<x:row r='1'><x:c><x:v>1</x:v></x:c></x:row>", QStringLiteral("1: 1/number"));
+    row("a row without a number stands where its cells say",
+        "<row><c r='A1'><v>1</v></c></row><row><c r='B5'><v>2</v></c></row><row/><row><c><v>3</v></c></row>",
+        QStringLiteral("1: 1/number\n5: ·2/number\n7: 3/number"));
     row("a missing shared string leaves its cell empty", "<row><c t='s'><v>77</v></c><c><v>1</v></c></row>",
         QStringLiteral("1: ·1/number"));
 }
@@ -140,6 +147,13 @@ void XlsxReaderTest::formats_data()
     row("[h]:mm", "1.5", "36:00:00/time");
     row("mmm", "44922", "2022-12-27/date");
     row("0.00E+00", "44922", "44922/number");
+    for (const char *unquoted :
+         {"0.00 kg", "#,##0.00 USD", "0 g", "#,##0 Stk", "0 m", "0 yd", "0 b", "# ?/? d"})
+        row(unquoted, "1234.5",
+            unquoted == QByteArrayView("0.00 kg") ? "1234.5 kg/number"
+            : unquoted == QByteArrayView("0 g")   ? "1234.5 g/number"
+                                                  : "1234.5/number");
+    row("mm:ss.0", "0.5", "12:00:00/time");
     row("General", "44922", "44922/number");
     row("#,##0.00 [$kg-409]", "44922", "44922 kg/number");
     row("0.000&quot; t&quot;", "1.5", "1.5 t/number");
@@ -163,6 +177,22 @@ void XlsxReaderTest::formats()
     QCOMPARE(
         firstSheet(parts(sheetXml("<row><c s='1'><v>" + value + "</v></c></row>"), styles).bytes(), true),
         QStringLiteral("1: ") + text);
+}
+
+void XlsxReaderTest::aFormulaWithoutAValueIsTold()
+{
+    const QByteArray bytes =
+        parts(sheetXml("<row r='2'><c><v>1</v></c><c><f>A2*2</f></c><c t='str'><f>\"\"</f><v></v></c></row>"))
+            .bytes();
+    const auto reader = open(bytes);
+    RowText rows(true);
+    QVERIFY(reader->read(0, rows, {}));
+    QCOMPARE(rows.text(), QStringLiteral("2: 1/number"));
+    const QList<Issue> issues = reader->issues();
+    QCOMPARE(issues.size(), 1);
+    QCOMPARE(issues[0].kind, QStringLiteral("formula-without-value"));
+    QCOMPARE(issues[0].row, 2);
+    QCOMPARE(issues[0].column, 1);
 }
 
 void XlsxReaderTest::listsSheets()
@@ -232,6 +262,62 @@ void XlsxReaderTest::refusesLongTextUsedOverAndOver()
     limits.ratioGrace = 16 << 20;
     const QString text = firstSheet(parts(sheetXml(rows + "</row>")).bytes(), false, limits);
     QVERIFY2(text.contains(QStringLiteral("far longer text")), qPrintable(text.left(200)));
+}
+
+void XlsxReaderTest::tellsOfMergedCells_data()
+{
+    QTest::addColumn<QByteArray>("behind");
+    QTest::addColumn<QStringList>("merges");
+    const auto row = [](const char *name, const QByteArray &behind, const char *merges) {
+        QTest::newRow(name) << behind << QString::fromLatin1(merges).split(u';', Qt::SkipEmptyParts);
+    };
+    row("none", {}, "");
+    row("by their first rows",
+        "<mergeCells count='3'><mergeCell ref='AB7:AB9'/><mergeCell ref='A2:A3'/></mergeCells>",
+        "0: 2-3;27: 7-9");
+    row("within one row they are none", "<mergeCells><mergeCell ref='A2:D2'/></mergeCells>", "");
+    row("the column is the first one's", "<mergeCells><mergeCell ref='B2:D4'/></mergeCells>", "1: 2-4");
+    row("with a prefix", "<x:mergeCells xmlns:x='y'><x:mergeCell ref=\"A2:A3\" /></x:mergeCells>", "0: 2-3");
+    row("far behind the rows",
+        QByteArray(300'000, ' ') + "<mergeCells><mergeCell ref='A2:A3'/>" + QByteArray(300'000, ' ') +
+            "<mergeCell ref='B2:B3'/></mergeCells>" + QByteArray(300'000, ' '),
+        "0: 2-3;1: 2-3");
+    row("what is no reference is left out",
+        "<mergeCells><mergeCell ref='2:3'/><mergeCell/><mergeCell ref='A3:A2'/><mergeCell "
+        "ref='A1'/></mergeCells>",
+        "");
+}
+
+void XlsxReaderTest::tellsOfMergedCells()
+{
+    QFETCH(QByteArray, behind);
+    QFETCH(QStringList, merges);
+    const QByteArray sheet = Head +
+                             "<worksheet><sheetData><row><c t='str'><v>mergeCells</v></c></row></sheetData>" +
+                             behind + "</worksheet>";
+    const auto reader = open(parts(sheet).bytes());
+    for (int time = 0; time < 2; ++time) {
+        RowText rows;
+        QVERIFY(reader->read(0, rows, {}).ok());
+        QCOMPARE(rows.text(), QStringLiteral("1: mergeCells"));
+        QCOMPARE(rows.merges, merges);
+    }
+}
+
+void XlsxReaderTest::mergedCellsHaveALimit()
+{
+    QByteArray cells;
+    for (int row = 1; row < 21; row += 2)
+        cells += "<mergeCell ref='A" + QByteArray::number(row) + ":A" + QByteArray::number(row + 1) + "'/>";
+    ReadLimits limits;
+    limits.mergedCells = 3;
+    const auto reader = open(
+        parts(Head + "<worksheet><sheetData/><mergeCells>" + cells + "</mergeCells></worksheet>").bytes(),
+        limits);
+    RowText rows;
+    QVERIFY(reader->read(0, rows, {}).ok());
+    QCOMPARE(rows.merges.size(), 3);
+    QCOMPARE(reader->issues().constLast().kind, QStringLiteral("merged-cells-cut"));
 }
 
 QTEST_GUILESS_MAIN(XlsxReaderTest)

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/cellreader.h"
+
+#include "core/text.h"
+#include "mapping/amounttext.h"
+#include "mapping/celldamage.h"
+#include "mapping/celltext.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("CellReader", source);
+}
+
+} // namespace
+
+/** Lists what is no part of the number and yet says something of it. */
+void CellReader::flagSigns(const ColumnUse &use)
+{
+    const AmountText said = AmountText::of(CellText::trimmed(cell(use.column)->text));
+    if (said.approximate)
+        problem(use, "number-approximate",
+                tr("This amount is given as “about”; it is added up as it stands."));
+    if (said.footnote)
+        problem(use, "number-marked",
+                tr("A mark of a footnote stands at this number, which is read without it."),
+                Issue::Severity::Note);
+}
+
+void CellReader::flagCurrency(const ColumnUse &use, std::string_view said, std::string_view named)
+{
+    const auto text = [](std::string_view code) {
+        return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
+    };
+    problem(use, "currency-differs",
+            tr("The cell itself names %1, but its column or row %2; it was taken for %1.")
+                .arg(text(named), text(said)));
+}
+
+void CellReader::flagUnit(const ColumnUse &use, std::string_view said, std::string_view named)
+{
+    const auto text = [](std::string_view unit) {
+        return QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
+    };
+    problem(
+        use, "unit-otherwise",
+        tr("The cell itself names “%1”, and the row “%2”; it was taken for %1.").arg(text(named), text(said)),
+        Issue::Severity::Note);
+}
+
+void CellReader::flagDamage(const ColumnUse &use, std::string_view text)
+{
+    if (use.field == Field::Declaration || use.field == Field::Invoice) {
+        const bool certain =
+            use.rounded || cell(use.column)->kind == CellKind::Number || text.find('+') != text.npos;
+        if (certain && CellDamage::isRoundedNumber(text))
+            problem(use, "number-rounded",
+                    tr("A spreadsheet keeps 15 digits; the last digits of this number are lost."));
+        return;
+    }
+    if (use.field == Field::Description && CellDamage::isCut(text))
+        problem(use, "text-cut", tr("The text is cut off: a word that is missing in it proves nothing."),
+                Issue::Severity::Note);
+    if (Text::mixesScripts(text))
+        problem(use, "script-mixed", tr("A word mixes Latin and Cyrillic letters."), Issue::Severity::Note);
+}

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/headsums.h"
+
+#include "mapping/headlines.h"
+#include "mapping/sumsurvey.h"
+#include "places/countries.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+#include <QTest>
+
+#include <string>
+#include <vector>
+
+/** Lines of whole declarations above those of their items. */
+class HeadSumsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void heads_data();
+    void heads();
+    void whatHeadsAnswerIsNotAsked();
+
+private:
+    /** Date, declaration, consignor, origin, code, goods, net kilograms, dollars. */
+    static ColumnMapping mapping()
+    {
+        ColumnMapping m;
+        for (const Field field : {Field::Date, Field::Declaration, Field::Consignor, Field::Origin, Field::Hs,
+                                  Field::Description, Field::Net, Field::Value}) {
+            ColumnUse use;
+            use.column = static_cast<int>(m.columns.size());
+            use.field = field;
+            m.columns.append(use);
+        }
+        return m;
+    }
+    Countries m_countries;
+};
+
+void HeadSumsTest::heads_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("sums");     ///< rows that are not counted
+    QTest::addColumn<QString>("doubtful"); ///< rows that are counted and listed
+    QTest::addColumn<QString>("filled");   ///< by column, rows that a head speaks for
+    const auto row = [](const char *name, const char *lines, const char *sums, const char *doubtful,
+                        const char *filled) {
+        QTest::newRow(name) << QString::fromUtf8(lines) << QString::fromLatin1(sums)
+                            << QString::fromLatin1(doubtful) << QString::fromLatin1(filled);
+    };
+    row("heads are the sums of their items",
+        "2023-01-05|D100|ACME||||300|3000\n|||China|6907210000|tiles|100|1000\n|||China|6907220000|tiles|200|"
+        "2000\n"
+        "2023-01-09|D101|BOLT||||77|910\n|||Turkey|8517620000|phones|77|910",
+        "2 5", "", R"({"1-3":"3-4 6"})");
+    row("one declaration is enough where the sums are exact",
+        "2023-01-05|D100|ACME||||334.7|3012.55\n|||China|6907210000|tiles|100.5|1000.05\n"
+        "|||China|6907220000|tiles|234.2|2012.5",
+        "2", "", R"({"1-3":"3-4"})");
+    row("only the value is summed, and the origin is the head's",
+        "2023-01-05|D100|ACME|China||||3012.55\n||||6907210000|tiles|100.5|1000.05\n||||6907220000|tiles|234."
+        "2|2012.5",
+        "2", "", R"({"1-4":"3-4"})");
+    row("heads in whole kilograms and dollars",
+        "2023-01-05|D100|ACME||||1335|43013\n|||China|6907210000|tiles|1100.3|41000.05\n|||China|6907220000|"
+        "tiles|234.2|2012.5\n"
+        "2023-01-06|D101|ACME||||2346|51235\n|||China|6907210000|tiles|2345.6|51234.56\n"
+        "2023-01-07|D102|ACME||||7812|91112\n|||China|6907210000|tiles|7812.4|91111.7",
+        "2 5 7", "", R"({"1-3":"3-4 6 8"})");
+    row("one head that differs is counted and listed",
+        "2023-01-05|D100|ACME||||300|3000\n|||China|6907210000|tiles|100|1000\n|||China|6907220000|tiles|200|"
+        "2000\n"
+        "2023-01-09|D101|BOLT||||77|910\n|||Turkey|8517620000|phones|77|910\n"
+        "2023-01-10|D102|BOLT||||97|910\n|||Turkey|8517620000|phones|79|910",
+        "2 5", "7", R"({"1-3":"3-4 6 8"})");
+    row("lines without goods beside others are no heads",
+        "2023-01-05|D100|ACME||||300|3000\n|||China|6907210000|tiles|120|1000\n|||China|6907220000|tiles|250|"
+        "2500\n"
+        "2023-01-09|D101|BOLT||||77|910\n|||Turkey|8517620000|phones|60|400",
+        "", "", "{}");
+    row("items with a number of their own are other declarations",
+        "2023-01-05|D100|ACME||||300.5|3000.5\n|D101||China|6907210000|tiles|100|1000\n"
+        "|D102||China|6907220000|tiles|200.5|2000.5",
+        "", "", "{}");
+}
+
+void HeadSumsTest::heads()
+{
+    QFETCH(QString, lines);
+    QFETCH(QString, sums);
+    QFETCH(QString, doubtful);
+    QFETCH(QString, filled);
+    ColumnMapping m = mapping();
+    SumSurvey survey(m, m_countries);
+    std::int64_t number = 2;
+    for (const QString &line : lines.split(u'\n')) {
+        std::vector<std::string> texts;
+        for (const QString &text : line.split(u'|'))
+            texts.push_back(text.toStdString());
+        std::vector<CellView> cells;
+        for (const std::string &text : texts)
+            cells.push_back({text, text.empty() ? CellKind::Empty : CellKind::Text});
+        survey.row({number++, cells, false});
+    }
+    const RowVerdicts verdicts = survey.verdicts();
+    for (int time = 0; time < 2; ++time)
+        fillFromHeads(m, survey.heads());
+    QCOMPARE(verdicts.of(SumKind::Lines).text(), sums);
+    QCOMPARE(verdicts.of(SumKind::LinesPerhaps).text(), doubtful);
+    QCOMPARE(QJsonDocument(m.merged.toJson().toObject()).toJson(QJsonDocument::Compact), filled.toUtf8());
+}
+
+void HeadSumsTest::whatHeadsAnswerIsNotAsked()
+{
+    ColumnMapping m = mapping();
+    for (const int column : {1, 3})
+        m.questions.append({QStringLiteral("fill-down"), column, {}, {}, {}});
+    fillFromHeads(m, {{1, 2, 4}});
+    QCOMPARE(m.questions.size(), 1);
+    QCOMPARE(m.questions[0].column, 3);
+}
+
+QTEST_GUILESS_MAIN(HeadSumsTest)
+#include "tst_headsums.moc"
