@@ -81,6 +81,8 @@ constexpr std::array kinds{
     KindRow{"string-missing", QT_TRANSLATE_NOOP("ProblemKind", "Text missing in the file")},
     KindRow{"record-deleted", QT_TRANSLATE_NOOP("ProblemKind", "Deleted record")},
     KindRow{"memo-missing", QT_TRANSLATE_NOOP("ProblemKind", "Memo missing")},
+    KindRow{"view-unread", QT_TRANSLATE_NOOP("ProblemKind", "View of a database, not read")},
+    KindRow{"json-name-twice", QT_TRANSLATE_NOOP("ProblemKind", "Name twice in a record")},
     KindRow{"member-left-out", QT_TRANSLATE_NOOP("ProblemKind", "Other file in the archive")},
     KindRow{"converted", QT_TRANSLATE_NOOP("ProblemKind", "Converted by another program")},
 };

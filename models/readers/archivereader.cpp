@@ -5,6 +5,7 @@
 #include "readers/documentkind.h"
 #include "readers/gzipstream.h"
 #include "readers/inflateratio.h"
+#include "readers/sqlitejournal.h"
 
 #include <algorithm>
 
@@ -77,7 +78,14 @@ void ArchiveReader::addSheets(std::size_t member, const DocumentInfo &info)
     }
 }
 
-std::unique_ptr<DocumentReader> ArchiveReader::openMember(const Member &member) const
+QByteArray ArchiveReader::headOf(const QString &name) const
+{
+    const auto found = std::find_if(m_members.begin(), m_members.end(),
+                                    [&](const Member &member) { return member.name == name; });
+    return found == m_members.end() ? QByteArray() : headOf(*found);
+}
+
+QByteArray ArchiveReader::headOf(const Member &member)
 {
     QByteArray head(DocumentKind::HeadBytes, Qt::Uninitialized);
     const std::unique_ptr<ByteStream> stream = member.open();
@@ -86,11 +94,20 @@ std::unique_ptr<DocumentReader> ArchiveReader::openMember(const Member &member) 
                stream->read(head.data() + size, static_cast<std::size_t>(head.size() - size)))
         size += static_cast<qsizetype>(got);
     head.truncate(size);
+    return head;
+}
+
+std::unique_ptr<DocumentReader> ArchiveReader::openMember(const Member &member) const
+{
+    const QByteArray head = headOf(member);
     const DocumentKind::Kind kind = DocumentKind::of(head);
     if (kind == DocumentKind::Kind::Text)
         return std::make_unique<CsvReader>(member.open, member.size, m_file, m_limits, m_options);
     if (kind == DocumentKind::Kind::Gzip)
         refuse(QT_TRANSLATE_NOOP("Readers", "It is packed twice. Unpack it first."));
+    if (kind == DocumentKind::Kind::Sqlite)
+        SqliteJournal::check(member.name,
+                             [&](const QString &ending) { return headOf(member.name + ending); });
     const std::unique_ptr<ByteStream> whole = member.open();
     return DocumentKind::open(std::make_shared<MemorySource>(unpacked(*whole)), m_file, m_limits, m_options,
                               true);

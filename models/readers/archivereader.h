@@ -40,6 +40,9 @@ private:
         std::size_t member;
         int sheet;
     };
+    static QByteArray headOf(const Member &member);
+    /** The first bytes of the member of this name, empty if there is none. */
+    QByteArray headOf(const QString &name) const;
     std::unique_ptr<DocumentReader> openMember(const Member &member) const;
     void addSheets(std::size_t member, const DocumentInfo &info);
 

@@ -154,6 +154,7 @@ DbfReader::DbfReader(std::shared_ptr<ByteSource> source, const QString &file, co
 void DbfReader::readFields(const QByteArray &header)
 {
     int at = 1;
+    int marks = 0;
     for (qsizetype place = FieldSize; place + FieldSize <= header.size() && header[place] != '\r';
          place += FieldSize) {
         Field field;
@@ -167,8 +168,26 @@ void DbfReader::readFields(const QByteArray &header)
         at += field.size;
         if (at > m_recordSize)
             return; // what does not fit in the record is not there
-        m_fields.push_back(field);
+        placeMarks(field, static_cast<std::uint8_t>(header[place + 18]), marks);
+        if (field.type == '0')
+            m_marks = field;
+        else
+            m_fields.push_back(field);
     }
+}
+
+void DbfReader::placeMarks(Field &field, std::uint8_t flags, int &taken)
+{
+    constexpr std::uint8_t nullable = 2;
+    if (field.type == 'V' || field.type == 'Q')
+        field.shortMark = taken++;
+    if ((flags & nullable) != 0)
+        field.nullMark = taken++;
+}
+
+bool DbfReader::isMarked(const char *record, int mark) const
+{
+    return mark >= 0 && mark / 8 < m_marks.size && (record[m_marks.at + mark / 8] >> (mark % 8) & 1) != 0;
 }
 
 void DbfReader::chooseCodePage(std::uint8_t language, const ReadOptions &options)
@@ -237,9 +256,7 @@ void DbfReader::readSheet(int, RowSink &sink, const Progress &progress)
             }
             rows.beginRow(row, false);
             for (std::size_t f = 0; f < m_fields.size(); ++f) {
-                const Field &field = m_fields[f];
-                const CellKind kind = appendValue(rows.text(), field,
-                                                  {record + field.at, static_cast<std::size_t>(field.size)});
+                const CellKind kind = appendField(rows.text(), m_fields[f], record);
                 rows.addCell(static_cast<std::int64_t>(f), kind);
             }
             if (!rows.endRow())
@@ -247,6 +264,33 @@ void DbfReader::readSheet(int, RowSink &sink, const Progress &progress)
         }
         done += here;
     }
+}
+
+CellKind DbfReader::appendField(std::string &to, const Field &field, const char *record)
+{
+    const std::string_view bytes(record + field.at, static_cast<std::size_t>(field.size));
+    if (isMarked(record, field.nullMark))
+        return CellKind::Empty;
+    if (field.type == 'V' || field.type == 'Q')
+        return appendVarying(to, field, bytes, isMarked(record, field.shortMark));
+    return appendValue(to, field, bytes);
+}
+
+CellKind DbfReader::appendVarying(std::string &to, const Field &field, std::string_view bytes, bool isShort)
+{
+    if (isShort && !bytes.empty()) {
+        const std::size_t length = static_cast<std::uint8_t>(bytes.back());
+        bytes.remove_suffix(1);
+        bytes = bytes.substr(0, length);
+    }
+    if (field.type == 'Q') {
+        const QByteArray hex = QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).toHex();
+        to.append(hex.constData(), static_cast<std::size_t>(hex.size()));
+    } else {
+        // Other programs than FoxPro fill up as in any other field.
+        m_codePage.append(to, isShort ? bytes : trimmed(bytes));
+    }
+    return CellKind::Text;
 }
 
 CellKind DbfReader::appendValue(std::string &to, const Field &field, std::string_view bytes)

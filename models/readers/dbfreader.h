@@ -27,14 +27,22 @@ private:
         char type;
         int at; ///< in the record
         int size;
+        int shortMark = -1; ///< which mark says that the last byte is the length of what stands before it
+        int nullMark = -1;  ///< which mark says that nothing stands here
     };
     void readFields(const QByteArray &header);
+    /** Gives the field its marks, of which the given number is taken already. */
+    static void placeMarks(Field &field, std::uint8_t flags, int &taken);
+    bool isMarked(const char *record, int mark) const;
     void chooseCodePage(std::uint8_t language, const ReadOptions &options);
+    CellKind appendField(std::string &to, const Field &field, const char *record);
     CellKind appendValue(std::string &to, const Field &field, std::string_view bytes);
+    CellKind appendVarying(std::string &to, const Field &field, std::string_view bytes, bool isShort);
 
     std::shared_ptr<ByteSource> m_source;
     CodePage m_codePage;
     std::vector<Field> m_fields;
+    Field m_marks = {}; ///< FoxPro's field for the marks of the others, which it does not show
     std::int64_t m_records = 0;
     std::int64_t m_headerSize = 0;
     int m_recordSize = 0;

@@ -59,7 +59,7 @@ Kind markup(const QByteArray &head)
         // "[[" may also begin a text of another kind; a list of values begins with a value.
         if (inside.startsWith('{') || first.startsWith('"') ||
             (!first.isEmpty() && QByteArrayView("-0123456789").contains(first[0])) ||
-            first.startsWith("null"))
+            first.startsWith("null") || JsonLinesReader::recognisesLists(plain))
             return Kind::JsonLines;
     }
     if (!plain.startsWith('<'))

@@ -3,15 +3,17 @@
 #pragma once
 
 #include "readers/documentreader.h"
+#include "readers/jsoncolumns.h"
 #include "readers/jsonscanner.h"
 #include "readers/openstream.h"
 #include "readers/textencoding.h"
 
-#include <QHash>
 #include <QSet>
 
+class RowBuilder;
+
 /**
- * Reads JSON records: objects, one a line or in one list, or lists of values; the list may lie within an
+ * Reads JSON records: objects or lists of values, one a line or in one list; the list may lie within an
  * object, and each such list is a sheet. The first row holds all names of objects, in the order of
  * appearance.
  */
@@ -19,6 +21,9 @@ class JsonLinesReader : public DocumentReader {
 public:
     /** Collects the names. Throws ReadError. */
     JsonLinesReader(OpenStream open, std::int64_t size, const QString &file, const ReadLimits &limits);
+    /** True if a text that begins like this, without blanks before it and in small letters, holds a list of
+     * values on each line. */
+    static bool recognisesLists(const QByteArray &head);
 
 protected:
     void readSheet(int sheet, RowSink &sink, const Progress &progress) override;
@@ -26,13 +31,14 @@ protected:
 private:
     struct Table {
         JsonTable place;
-        QHash<QByteArray, int> columns;
-        QList<QByteArray> names;
+        JsonColumns columns;
         QSet<QByteArray> shared; ///< names of what a record says once for several items
     };
     void findTables();
     /** Gathers the names of all members; the number of records. */
     std::int64_t gatherNames(Table &table);
+    void refuseListsOfOneName() const;
+    void addMembers(const std::vector<JsonScanner::Member> &members, JsonColumns &columns, RowBuilder &rows);
     OpenStream m_open;
     std::int64_t m_size;
     TextEncoding m_encoding;

@@ -30,7 +30,7 @@ void JsonScanner::findTables(JsonTable &place, std::vector<JsonTable> &found)
                 take();
                 const int first = peekPastBlanks();
                 if (first == '{' || first == '[') {
-                    found.push_back({place.path, first == '[', {}});
+                    found.push_back({place.path, first == '[', false, {}});
                     lists.push_back(found.size() - 1);
                 }
                 if (first != ']') {
@@ -57,7 +57,9 @@ std::vector<JsonTable> JsonScanner::tables()
     const int c = peekPastBlanks();
     if (c == '[') {
         take();
-        return {JsonTable{{}, peekPastBlanks() == '[', {}}};
+        const int first = peekPastBlanks();
+        const bool bare = first != '[' && first != '{' && first != ']';
+        return {JsonTable{{}, bare || first == '[', bare, {}}};
     }
     if (c != '{')
         return {whole};
@@ -71,7 +73,8 @@ std::vector<JsonTable> JsonScanner::tables()
 void JsonScanner::enter(const JsonTable &table)
 {
     m_arrays = table.arrays;
-    if (table.path.empty() && !table.arrays)
+    m_bare = table.bare;
+    if (table.path.empty() && (table.bare || !table.arrays))
         return; // next() finds the way itself
     for (const std::string &step : table.path) {
         peekPastBlanks();
@@ -92,7 +95,7 @@ void JsonScanner::enter(const JsonTable &table)
     peekPastBlanks();
     expect('[');
     m_inArray = true;
-    m_onlyOneList = true;
+    m_onlyOneList = !table.path.empty();
 }
 
 bool JsonScanner::next(std::vector<Member> &members)
@@ -106,7 +109,7 @@ bool JsonScanner::next(std::vector<Member> &members)
     m_items.clear();
     m_nextItem = 0;
     int c = peekPastBlanks();
-    while (c == ',' || (c == '[' && !m_inArray) || (c == ']' && m_inArray)) {
+    while (c == ',' || (c == '[' && !m_inArray && !m_bare) || (c == ']' && m_inArray)) {
         if (c == ']' && m_onlyOneList)
             return false;
         m_inArray = c == '[' || (c == ',' && m_inArray);

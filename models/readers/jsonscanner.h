@@ -11,6 +11,7 @@
 struct JsonTable {
     std::vector<std::string> path;   ///< the names that lead to the list; empty = the document itself
     bool arrays = false;             ///< each record is a list of values, the first one the names
+    bool bare = false;               ///< such records follow each other, with no list around them
     std::vector<std::string> beside; ///< names of values that stand beside the list and are not read
 };
 
@@ -30,7 +31,8 @@ public:
     void enter(const JsonTable &table);
     /** The next record's members; false at the end. Throws ReadError with the line of what is no JSON. */
     bool next(std::vector<Member> &members);
-    /** How many of the first members of the record read last stand in other records as well, though said once. */
+    /** How many of the first members of the record read last stand in other records as well, though said
+     * once. */
     std::size_t shared() const { return m_items.size() > 1 ? m_record.size() : 0; }
 
 private:
@@ -53,4 +55,5 @@ private:
     bool m_inArray = false;
     bool m_onlyOneList = false; ///< what follows the list is not read
     bool m_arrays = false;      ///< records are lists of values
+    bool m_bare = false;        ///< ... with no list around them
 };

@@ -158,6 +158,8 @@ void JsonText::readScalar(JsonMember &member)
     } else if (word == "true" || word == "false") {
         member.value = word == "true" ? "TRUE" : "FALSE";
         member.kind = CellKind::Boolean;
+    } else if (word == "NaN" || word == "Infinity" || word == "-Infinity") {
+        member.value = word; // no JSON, but Python and others write it where a value is missing
     } else if (SheetValue::appendDecimal(member.value, word)) {
         member.kind = CellKind::Number;
     } else {

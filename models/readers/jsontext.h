@@ -34,7 +34,7 @@ protected:
     bool takeComma();
     /** Appends a text whose first quote is taken already. */
     void readString(std::string &to);
-    /** A text, a number, true, false or null. */
+    /** A text, a number, true, false, null, or a word for what is no number. */
     void readScalar(JsonMember &member);
     [[noreturn]] void wrong() const;
     /** Throws ReadError for a text that is longer than any line of a table. */

@@ -6,30 +6,9 @@
 #include "readers/readerchild.h"
 #include "readers/readerprocess.h"
 #include "readers/readguard.h"
-#include "readers/readmessage.h"
+#include "readers/sqlitejournal.h"
 
 #include <QFileInfo>
-
-namespace {
-
-/** Rows of a database may still lie in a log or a journal beside it, which a reader that has only the file
- * itself would leave out in silence. */
-void refuseUnfinished(ByteSource &source, const QString &path)
-{
-    if (DocumentKind::of(source.bytes(0, DocumentKind::HeadBytes)) != DocumentKind::Kind::Sqlite)
-        return;
-    for (const char *suffix : {"-wal", "-journal"}) {
-        const QFileInfo beside(path + QLatin1String(suffix));
-        if (beside.size() > 0)
-            refuse(QT_TRANSLATE_NOOP("Readers",
-                                     "Some of its rows may lie in %1 beside it. Open and close the database "
-                                     "once with the program that made it, so that all of them are in "
-                                     "the one file, and try again."),
-                   {beside.fileName()});
-    }
-}
-
-} // namespace
 
 Result<std::unique_ptr<SheetReader>> openDocument(const QString &path, const ReadLimits &limits,
                                                   const ReadOptions &options)
@@ -38,7 +17,8 @@ Result<std::unique_ptr<SheetReader>> openDocument(const QString &path, const Rea
     std::unique_ptr<SheetReader> reader;
     const Result<void> opened = ReadGuard::run(file, {}, {}, [&] {
         const std::shared_ptr<FileSource> source = FileSource::open(path);
-        refuseUnfinished(*source, path);
+        if (DocumentKind::of(source->bytes(0, DocumentKind::HeadBytes)) == DocumentKind::Kind::Sqlite)
+            SqliteJournal::check(path); // here, because a reader in its process sees no other file
         // Plain delimited text is read here: cutting it up is simple, ours, and slower by two thirds through
         // a pipe.
         if (!canStartReaderChild() || DocumentKind::isDelimitedText(*source))

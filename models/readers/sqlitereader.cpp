@@ -77,24 +77,44 @@ CellKind appendCell(std::string &to, sqlite3_stmt *row, int column)
 SqliteReader::SqliteReader(std::shared_ptr<ByteSource> source, const QString &file, const ReadLimits &limits)
     : DocumentReader(file, limits), m_source(std::move(source))
 {
-    const Statement list = prepared(
-        m_source.handle(), "SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite\\_%' "
-                           "ESCAPE '\\' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY rowid");
-    int state = SQLITE_ROW;
-    while ((state = sqlite3_step(list.get())) == SQLITE_ROW) {
-        const std::string_view name = textOf(list.get(), 0);
-        m_info.sheets.append(
-            {QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), false, -1});
-    }
-    if (state != SQLITE_DONE)
-        damaged(m_source.handle());
+    for (const QString &name : names("type='table' AND sql NOT LIKE 'CREATE VIRTUAL%'"))
+        m_info.sheets.append({name, false, -1});
+    // Both run what the file's author wrote, and so are named only.
+    m_unread = names("type='view' OR type='table' AND sql LIKE 'CREATE VIRTUAL%'");
+    if (m_info.sheets.isEmpty() && !m_unread.isEmpty())
+        refuse(QT_TRANSLATE_NOOP("Readers",
+                                 "The database holds no table, only views or virtual tables, which are "
+                                 "not read: %1. Copy their rows into a table or a .csv file."),
+               {m_unread.join(QStringLiteral(", "))});
     if (m_info.sheets.isEmpty())
         refuse(QT_TRANSLATE_NOOP("Readers", "The database holds no table."));
     m_info.format = QStringLiteral("sqlite");
 }
 
+QStringList SqliteReader::names(const QByteArray &which) const
+{
+    const Statement list =
+        prepared(m_source.handle(), "SELECT name FROM sqlite_schema WHERE (" + which +
+                                        ") AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid");
+    QStringList found;
+    int state = SQLITE_ROW;
+    while ((state = sqlite3_step(list.get())) == SQLITE_ROW) {
+        const std::string_view name = textOf(list.get(), 0);
+        found.append(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    }
+    if (state != SQLITE_DONE)
+        damaged(m_source.handle());
+    return found;
+}
+
 void SqliteReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
 {
+    if (sheet == 0 && !m_unread.isEmpty())
+        m_issues.add(
+            {Issue::Severity::Note,
+             "view-unread",
+             {QT_TRANSLATE_NOOP("Readers", "Views and virtual tables of the database are not read (%1): %2."),
+              {QString::number(m_unread.size()), m_unread.join(QStringLiteral(", "))}}});
     const ReadLimits limits = withoutLastRow();
     RowBuilder rows(sink, limits, m_issues);
     const Statement table = prepared(m_source.handle(), "SELECT * FROM " + quoted(m_info.sheets[sheet].name));

@@ -15,5 +15,9 @@ protected:
     void readSheet(int sheet, RowSink &sink, const Progress &progress) override;
 
 private:
+    /** Of the schema's entries that this condition chooses. */
+    QStringList names(const QByteArray &which) const;
+
     SqliteSource m_source;
+    QStringList m_unread; ///< views and virtual tables
 };

@@ -391,7 +391,7 @@ void ImportJobTest::rowsBesideADatabaseAreNotLeftOutInSilence()
     QFile file(path);
     QVERIFY(file.open(QIODevice::Append) && file.write(QByteArray(200, '\0')) == 200);
     file.close();
-    write(QStringLiteral("t.sqlite-wal"), "rows");
+    write(QStringLiteral("t.sqlite-wal"), "\x37\x7F\x06\x82" + QByteArray(600, '\0'));
     const auto report = import(path);
     QVERIFY(!report.ok());
     QVERIFY2(report.failure().text.contains(QStringLiteral("t.sqlite-wal")),

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/documentkind.h"
+#include "support/rowtext.h"
+
+#include <QTest>
+
+/** Tables of Visual FoxPro: fields whose length and emptiness are marked in a field that nobody sees. */
+class DbfReaderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsMarkedFields_data();
+    void readsMarkedFields();
+    void readsVarcharWithoutMarks();
+};
+
+namespace {
+
+enum Flag { Plain = 0, System = 1, Nullable = 2, Binary = 4 };
+
+QByteArray u16(qsizetype value)
+{
+    return QByteArray(1, static_cast<char>(value & 0xFF)) + QByteArray(1, static_cast<char>(value >> 8));
+}
+
+QByteArray field(const QByteArray &name, char type, int size, int flags)
+{
+    return name.leftJustified(11, '\0') + QByteArray(1, type) + QByteArray(4, '\0') +
+           QByteArray(1, static_cast<char>(size)) + '\0' + QByteArray(1, static_cast<char>(flags)) +
+           QByteArray(13, '\0');
+}
+
+/** A table of Visual FoxPro with one record, windows-1251. */
+QByteArray table(const QByteArray &fields, const QByteArray &record)
+{
+    const qsizetype header = 32 + fields.size() + 1 + 263;
+    return QByteArray("\x32\x7A\x0C\x1B\x01\0\0\0", 8) + u16(header) + u16(record.size()) +
+           QByteArray(17, '\0') + '\xC9' + QByteArray(2, '\0') + fields + '\r' + QByteArray(263, '\0') +
+           record;
+}
+
+QString read(const QByteArray &bytes)
+{
+    try {
+        const auto reader = DocumentKind::open(std::make_shared<MemorySource>(bytes), QStringLiteral("f"),
+                                               ReadLimits(), ReadOptions());
+        RowText rows(true);
+        reader->readRows(0, rows, {});
+        return rows.text();
+    } catch (const ReadError &error) {
+        return error.message.shown();
+    }
+}
+
+/** The marks of a record lie in as many bits as are needed: for each field whether it is shorter than its
+ * room, then whether it is null. */
+QByteArray marked(const QByteArray &values, const QByteArray &marks)
+{
+    const QByteArray fields = field("A", 'C', 2, Nullable) + field("V", 'V', 5, Nullable) +
+                              field("N", 'I', 4, Nullable | Binary) + field("Q", 'Q', 4, Binary) +
+                              field("_NullFlags", '0', static_cast<int>(marks.size()), System);
+    return table(fields, ' ' + values + marks);
+}
+
+} // namespace
+
+void DbfReaderTest::readsMarkedFields_data()
+{
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QByteArray>("marks");
+    QTest::addColumn<QString>("row");
+    // Bits: A null, V short, V null, N null, Q short.
+    QTest::newRow("all as long as their room")
+        << QByteArray("ab"
+                      "abcde"
+                      "\7\0\0\0"
+                      "\1\2\3\4",
+                      15)
+        << QByteArray(1, '\0') << QStringLiteral("2: ab/text·abcde/text·7/number·01020304/text");
+    QTest::newRow("shorter than their room")
+        << QByteArray("ab"
+                      "\xC6 c\0\3"
+                      "\7\0\0\0"
+                      "\1\0\0\2",
+                      15)
+        << QByteArray(1, 0b10010) << QStringLiteral("2: ab/text·Ж c/text·7/number·0100/text");
+    QTest::newRow("blanks at the end are of the text")
+        << QByteArray("ab"
+                      "a \0\0\2"
+                      "\7\0\0\0"
+                      "\1\0\0\0",
+                      15)
+        << QByteArray(1, 0b10010) << QStringLiteral("2: ab/text·a /text·7/number");
+    QTest::newRow("null") << QByteArray("ab"
+                                        "\0\0\0\0\0"
+                                        "\0\0\0\0"
+                                        "\0\0\0\0",
+                                        15)
+                          << QByteArray(1, 0b11110) << QStringLiteral("2: ab/text");
+    QTest::newRow("a length that cannot be")
+        << QByteArray("ab"
+                      "abcd\x09"
+                      "\7\0\0\0"
+                      "\1\2\3\4",
+                      15)
+        << QByteArray(1, 0b00010) << QStringLiteral("2: ab/text·abcd/text·7/number·01020304/text");
+    QTest::newRow("marks cut off") << QByteArray("ab"
+                                                 "abcde"
+                                                 "\7\0\0\0"
+                                                 "\1\2\3\4",
+                                                 15)
+                                   << QByteArray()
+                                   << QStringLiteral("2: ab/text·abcde/text·7/number·01020304/text");
+}
+
+void DbfReaderTest::readsMarkedFields()
+{
+    QFETCH(QByteArray, values);
+    QFETCH(QByteArray, marks);
+    QFETCH(QString, row);
+    QCOMPARE(read(marked(values, marks)), QStringLiteral("1: A/text·V/text·N/text·Q/text\n") + row);
+}
+
+void DbfReaderTest::readsVarcharWithoutMarks()
+{
+    QCOMPARE(
+        read(table(field("V", 'V', 6, Plain) + field("SYS", 'C', 2, System), QByteArray(" ab\0\0\0\0xy", 9))),
+        QStringLiteral("1: V/text·SYS/text\n2: ab/text·xy/text"));
+}
+
+QTEST_GUILESS_MAIN(DbfReaderTest)
+#include "tst_dbfreader.moc"
