@@ -829,7 +829,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CellReader</name>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="+103"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+105"/>
         <source>This names no single country; the country stays unknown.</source>
         <translation>Здесь названа не одна страна; страна остаётся неизвестной.</translation>
     </message>
@@ -854,7 +854,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Это не код товара.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location filename="../models/mapping/cellflags.cpp" line="+27"/>
         <source>This amount is given as “about”; it is added up as it stands.</source>
         <translation>Эта величина указана как «около»; она складывается как есть.</translation>
     </message>
@@ -864,15 +864,15 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>У этого числа стоит знак сноски; число прочитано без него.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+18"/>
         <location line="+88"/>
         <location line="+61"/>
-        <location line="+42"/>
+        <location line="+21"/>
         <source>This is not a number that can be read.</source>
         <translation>Это число прочитать нельзя.</translation>
     </message>
     <message>
-        <location line="-173"/>
+        <location line="-152"/>
         <source>This column has points and commas before its fractions. The sign in this number was taken for one, too; if it groups thousands, the number is a thousand times as large.</source>
         <translation>В этом столбце дробную часть отделяют и точкой, и запятой. Знак в этом числе тоже принят за такой; если он отделяет тысячи, число в тысячу раз больше.</translation>
     </message>
@@ -897,17 +897,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Здесь масса меньше нуля; она складывается как есть.</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location filename="../models/mapping/cellflags.cpp" line="+10"/>
         <source>The cell itself names %1, but its column or row %2; it was taken for %1.</source>
         <translation>В самой ячейке указано %1, а в столбце или строке — %2; принято %1.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+11"/>
         <source>The cell itself names “%1”, and the row “%2”; it was taken for %1.</source>
         <translation>В самой ячейке указано «%1», а в строке — «%2»; принято «%1».</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+100"/>
         <source>This is not a currency that is known.</source>
         <translation>Такая валюта неизвестна.</translation>
     </message>
@@ -917,7 +917,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Так называют несколько валют; принято за %1.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location filename="../models/mapping/cellflags.cpp" line="+11"/>
         <source>A spreadsheet keeps 15 digits; the last digits of this number are lost.</source>
         <translation>Табличная программа хранит 15 цифр; последние цифры этого числа потеряны.</translation>
     </message>
@@ -932,7 +932,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В слове смешаны латинские и кириллические буквы.</translation>
     </message>
     <message>
-        <location line="-295"/>
+        <location filename="../models/mapping/cellreader.cpp" line="-242"/>
         <source>This is not a country that is known; it may mean %1.</source>
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
     </message>
@@ -942,7 +942,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В ячейке несколько кодов товаров; взят первый, и строка учитывается только по нему.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+21"/>
         <source>This number is too large to be true, so it is not added up: look at the unit and the decimal sign.</source>
         <translation>Это число слишком велико, чтобы быть верным, поэтому оно не складывается: проверьте единицу и десятичный знак.</translation>
     </message>
@@ -1642,7 +1642,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnRules</name>
     <message>
-        <location filename="../models/mapping/columnrules.cpp" line="+77"/>
+        <location filename="../models/mapping/columnrules.cpp" line="+82"/>
         <source>No date in “%1” tells whether the day or the month stands first.</source>
         <translation>Ни одна дата в «%1» не говорит, что стоит первым: день или месяц.</translation>
     </message>
@@ -1672,7 +1672,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Сначала день: 2023-05-01 — это 5 января</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+38"/>
         <source>Is 1.234 in “%1” a little over one, or one thousand two hundred and thirty-four?</source>
         <translation>1.234 в «%1» — чуть больше единицы или тысяча двести тридцать четыре?</translation>
     </message>
@@ -4837,7 +4837,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 уже есть в деле, импортировано из %2 %3. Ничего не изменено; если так и задумано, попросите импортировать ещё раз.</translation>
     </message>
     <message numerus="yes">
-        <location line="+62"/>
+        <location line="+63"/>
         <source>%1 was refused: %n of its cells or rows have problems. Nothing was imported.</source>
         <translation>
             <numerusform>%1 не принят: проблемы в %n ячейке или строке. Ничего не импортировано.</numerusform>
@@ -4851,7 +4851,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 изменился во время чтения. Ничего не импортировано; повторите.</translation>
     </message>
     <message>
-        <location line="-119"/>
+        <location line="-120"/>
         <source>%1 was refused, because it leaves questions open. Nothing was imported. %2</source>
         <translation>Файл %1 отклонен: он оставляет вопросы открытыми. Ничего не импортировано. %2</translation>
     </message>
@@ -5406,12 +5406,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location filename="../models/mapping/mappingfile.cpp" line="+87"/>
-        <location line="+204"/>
+        <location line="+217"/>
         <source>there is no such unit of mass</source>
         <translation>такой единицы массы нет</translation>
     </message>
     <message>
-        <location line="-203"/>
+        <location line="-216"/>
         <source>it must be a currency&apos;s code, such as USD</source>
         <translation>нужен код валюты, например USD</translation>
     </message>
@@ -5436,7 +5436,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужно origin, dispatch, trading или destination, и столбец</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+25"/>
         <source>columns[%1]: column %2 stands in the list twice.</source>
         <translation>columns[%1]: столбец %2 стоит в списке дважды.</translation>
     </message>
@@ -5446,7 +5446,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В файле разметки нет столбцов.</translation>
     </message>
     <message>
-        <location line="+110"/>
+        <location line="+112"/>
         <source>The mapping file is not JSON: %1.</source>
         <translation>Файл разметки — не JSON: %1.</translation>
     </message>
@@ -5471,12 +5471,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>здесь должно быть указано, чем являются какие строки, например {&quot;shipment&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-167"/>
         <source>it must say which rows of which columns, as in {&quot;1-2&quot;: &quot;5 7-9&quot;}</source>
         <translation>здесь должно быть указано, какие строки каких столбцов, например {&quot;1-2&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="-255"/>
+        <location line="-96"/>
         <source>it must be whole, year, quarter, month or day, of a date</source>
         <translation>нужно whole, year, quarter, month или day, и только у даты</translation>
     </message>
@@ -5491,7 +5491,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>это должна быть точка, запятая или обе («.,»)</translation>
     </message>
     <message>
-        <location line="+187"/>
+        <location line="+200"/>
         <source>it must be a year, a month or a day, such as 2022-12</source>
         <translation>нужен год, месяц или день, например 2022-12</translation>
     </message>
@@ -5759,7 +5759,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MergedRows</name>
     <message numerus="yes">
-        <location filename="../models/mapping/mergedrows.cpp" line="+91"/>
+        <location filename="../models/mapping/mergedrows.cpp" line="+94"/>
         <source>“%1” has merged cells. What stands in one is counted once, in its first row; for the %n rows below it nothing is counted.</source>
         <translation>
             <numerusform>В столбце «%1» есть объединённые ячейки. Их значение учтено один раз, в первой строке; для %n строки под ней ничего не учтено.</numerusform>
@@ -6932,6 +6932,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>View of a database, not read</source>
+        <translation>Представление базы данных, не прочитано</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name twice in a record</source>
+        <translation>Имя дважды в записи</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Other file in the archive</source>
         <translation>Другой файл в архиве</translation>
     </message>
@@ -6941,7 +6951,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Преобразовано другой программой</translation>
     </message>
     <message>
-        <location line="-29"/>
+        <location line="-31"/>
         <source>Units that differ</source>
         <translation>Единицы расходятся</translation>
     </message>
@@ -7261,12 +7271,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+22"/>
-        <location filename="../models/readers/sqlitereader.cpp" line="+92"/>
+        <location filename="../models/readers/sqlitereader.cpp" line="+90"/>
         <source>The database holds no table.</source>
         <translation>В базе нет таблиц.</translation>
     </message>
     <message>
-        <location filename="../models/readers/archivereader.cpp" line="+24"/>
+        <location filename="../models/readers/archivereader.cpp" line="+25"/>
         <source>It unpacks to more than %1 MiB. Unpack it first and open it by itself.</source>
         <translation>В распакованном виде больше %1 МиБ. Сначала распакуйте и откройте отдельно.</translation>
     </message>
@@ -7286,7 +7296,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В архиве нет таблицы, которую можно прочитать.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+44"/>
         <location filename="../models/readers/documentkind.cpp" line="+125"/>
         <location line="+62"/>
         <source>It is packed twice. Unpack it first.</source>
@@ -7333,7 +7343,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+7"/>
-        <location filename="../models/readers/dbfreader.cpp" line="+178"/>
+        <location filename="../models/readers/dbfreader.cpp" line="+197"/>
         <location filename="../models/readers/textencoding.cpp" line="+125"/>
         <source>The encoding %1 is not known; choose another.</source>
         <translation>Кодировка %1 неизвестна; выберите другую.</translation>
@@ -7376,12 +7386,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В строке %1 столбцов; всё после столбца %2 пропущено.</translation>
     </message>
     <message>
-        <location filename="../models/readers/dbfreader.cpp" line="-33"/>
+        <location filename="../models/readers/dbfreader.cpp" line="-52"/>
         <source>The table is damaged: its list of fields is missing or wrong. Ask for the file again.</source>
         <translation>Таблица повреждена: список полей отсутствует или неверен. Попросите файл ещё раз.</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+93"/>
         <source>The table is cut off: it says %1 records and holds %2. Ask for the file again.</source>
         <translation>Таблица обрезана: заявлено %1 записей, есть %2. Попросите файл ещё раз.</translation>
     </message>
@@ -7391,7 +7401,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Запись помечена в файле как удалённая и пропущена.</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+92"/>
         <source>The field&apos;s text lies in a second file (.dbt or .fpt) and was not read.</source>
         <translation>Текст поля лежит во втором файле (.dbt или .fpt) и не прочитан.</translation>
     </message>
@@ -7450,17 +7460,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>На веб-странице тег или текст больше %1 МиБ; она повреждена или сделана во вред.</translation>
     </message>
     <message>
-        <location filename="../models/readers/jsonlinesreader.cpp" line="+50"/>
+        <location filename="../models/readers/jsonlinesreader.cpp" line="+65"/>
         <source>The document holds %1 lists of records, and a file may have %2 tables at most. Put its records into one list.</source>
         <translation>В документе %1 списков записей, а таблиц в файле может быть не больше %2. Сведите записи в один список.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+17"/>
+        <source>The document holds two lists of the name %1. Give one of them another name.</source>
+        <translation>В документе два списка с именем %1. Переименуйте один из них.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>The objects have more than %1 different names; a table has fewer columns.</source>
         <translation>У объектов больше %1 разных имён; у таблицы столбцов меньше.</translation>
     </message>
     <message>
-        <location line="-39"/>
+        <location line="+25"/>
+        <source>The name %1 stands more than once in the record; each value has a column of its own.</source>
+        <translation>Имя %1 встречается в записи несколько раз; у каждого значения свой столбец.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
         <source>The file holds no JSON object.</source>
         <translation>В файле нет объекта JSON.</translation>
     </message>
@@ -7603,10 +7623,20 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В книге больше текста, чем дозволено файлу (%1 строк, %2 МиБ).</translation>
     </message>
     <message>
-        <location filename="../models/readers/sqlitereader.cpp" line="-73"/>
+        <location filename="../models/readers/sqlitereader.cpp" line="-71"/>
         <location filename="../models/readers/sqlitesource.cpp" line="+144"/>
         <source>The database is damaged or encrypted (%1). Ask for the file again.</source>
         <translation>База повреждена или зашифрована (%1). Попросите файл ещё раз.</translation>
+    </message>
+    <message>
+        <location line="+66"/>
+        <source>The database holds no table, only views or virtual tables, which are not read: %1. Copy their rows into a table or a .csv file.</source>
+        <translation>В базе данных нет таблиц, только представления или виртуальные таблицы, которые не читаются: %1. Скопируйте их строки в таблицу или в файл .csv.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Views and virtual tables of the database are not read (%1): %2.</source>
+        <translation>Представления и виртуальные таблицы базы данных не читаются (%1): %2.</translation>
     </message>
     <message>
         <location filename="../models/readers/textencoding.cpp" line="+67"/>
@@ -7760,14 +7790,24 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Файл удалось прочитать только до строки %1; остального нет. %2</translation>
     </message>
     <message>
-        <location filename="../models/readers/jsonlinesreader.cpp" line="+65"/>
+        <location filename="../models/readers/jsonlinesreader.cpp" line="+114"/>
         <source>Values that stand beside the list of records are not read: %1.</source>
         <translation>Значения рядом со списком записей не читаются: %1.</translation>
     </message>
     <message>
-        <location filename="../models/readers/opendocument.cpp" line="+24"/>
-        <source>Some of its rows may lie in %1 beside it. Open and close the database once with the program that made it, so that all of them are in the one file, and try again.</source>
-        <translation>Часть строк может лежать в файле %1 рядом. Откройте и закройте базу данных программой, которая её создала, чтобы все строки оказались в одном файле, и повторите.</translation>
+        <location filename="../models/readers/sqlitejournal.cpp" line="+24"/>
+        <source>Rows of the database may lie in the file &quot;%1&quot; beside it, which cannot be opened (%2).</source>
+        <translation>Часть строк базы данных может лежать в файле «%1» рядом с ней, который не удаётся открыть (%2).</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Rows of the database lie in the file &quot;%1&quot; beside it and would be missing. Open and close the database with the program that made it, or run: sqlite3 &quot;%2&quot; &quot;PRAGMA wal_checkpoint(TRUNCATE)&quot;</source>
+        <translation>Часть строк базы данных лежит в файле «%1» рядом с ней и была бы потеряна. Откройте и закройте базу программой, которая её создала, или выполните: sqlite3 &quot;%2&quot; &quot;PRAGMA wal_checkpoint(TRUNCATE)&quot;</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A change to the database is not finished, as the file &quot;%1&quot; beside it says, so that some rows may be half written. Open and close the database with the program that made it, or run: sqlite3 &quot;%2&quot; .tables</source>
+        <translation>Изменение базы данных не завершено, о чём говорит файл «%1» рядом с ней, и часть строк может быть записана не полностью. Откройте и закройте базу программой, которая её создала, или выполните: sqlite3 &quot;%2&quot; .tables</translation>
     </message>
 </context>
 <context>
@@ -7818,7 +7858,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Новое прочтение не применено: оно отменено.</translation>
     </message>
     <message>
-        <location line="+124"/>
+        <location line="+125"/>
         <source>With this mapping no row of %1 would be a shipment, so nothing was changed.</source>
         <translation>При таком прочтении в %1 не осталось бы ни одной отправки, поэтому ничего не изменено.</translation>
     </message>
@@ -8089,7 +8129,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RoutePanel</name>
     <message>
-        <location filename="../views/map/routepanel.cpp" line="+142"/>
+        <location filename="../views/map/routepanel.cpp" line="+143"/>
         <source>Places</source>
         <translation>Места</translation>
     </message>
@@ -8134,7 +8174,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>происхождение → отправление → назначение</translation>
     </message>
     <message>
-        <location line="-111"/>
+        <location line="-112"/>
         <source>places on the map</source>
         <translation>места на карте</translation>
     </message>
