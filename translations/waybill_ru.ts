@@ -6667,6 +6667,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Taken out of the case</source>
+        <translation>Изъят из дела</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Row of words, taken for a header</source>
+        <translation>Строка из слов, принята за заголовок</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Another table begins</source>
         <translation>Начинается другая таблица</translation>
     </message>
@@ -6917,6 +6927,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Formula without a value</source>
+        <translation>Формула без значения</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Text missing in the file</source>
         <translation>Текста нет в файле</translation>
     </message>
@@ -6937,6 +6952,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Values beside the list, not read</source>
+        <translation>Значения рядом со списком, не прочитаны</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Name twice in a record</source>
         <translation>Имя дважды в записи</translation>
     </message>
@@ -6951,7 +6971,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Преобразовано другой программой</translation>
     </message>
     <message>
-        <location line="-31"/>
+        <location line="-33"/>
         <source>Units that differ</source>
         <translation>Единицы расходятся</translation>
     </message>
@@ -7490,7 +7510,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Строка %1 повреждена или не объект JSON. Попросите файл ещё раз.</translation>
     </message>
     <message>
-        <location filename="../models/readers/odscontent.cpp" line="+300"/>
+        <location filename="../models/readers/odscontent.cpp" line="+299"/>
         <source>Row %1 says that it stands for %2 rows, more than a sheet can have; such a file is made to harm.</source>
         <translation>Строка %1 заявляет, что стоит за %2 строк — больше, чем бывает на листе; такой файл сделан во вред.</translation>
     </message>
@@ -7645,7 +7665,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location filename="../models/readers/xlsreader.cpp" line="+116"/>
-        <location filename="../models/readers/xlsxsheet.cpp" line="+227"/>
+        <location filename="../models/readers/xlsxsheet.cpp" line="+226"/>
         <source>The cell&apos;s text is missing from the file (string %1 of %2); the cell was left empty.</source>
         <translation>Текста ячейки нет в файле (строка %1 из %2); ячейка оставлена пустой.</translation>
     </message>
@@ -7919,7 +7939,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RemapWords</name>
     <message>
-        <location filename="../models/session/remapwords.cpp" line="+53"/>
+        <location filename="../models/session/remapwords.cpp" line="+52"/>
         <source>%1 was read anew.</source>
         <translation>%1 прочтён заново.</translation>
     </message>
@@ -7949,12 +7969,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 в %2</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="-21"/>
         <source>%1 was taken out of the case: its %2 shipments are counted nowhere. Its rows and what was noted stay in the file, and it can be put back.</source>
         <translation>%1 изъят из дела: его поставки (%2) нигде не учитываются. Его строки и пометки остаются в файле, и его можно вернуть.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>%1 was put back: its %2 shipments are counted again.</source>
         <translation>%1 возвращён: его поставки (%2) снова учитываются.</translation>
     </message>

@@ -14,10 +14,9 @@
 
 CLI::App *RemapCommand::declare(CLI::App &program)
 {
-    CLI::App *const app =
-        program.add_subcommand("remap", "Read a source of a case anew by another mapping, or by new rules "
-                                        "for categories, from its cells in the "
-                                        "case; annotations stay");
+    CLI::App *const app = program.add_subcommand(
+        "remap", "Read a source of a case anew by another mapping, or by new rules for categories, from its "
+                 "cells in the case; annotations stay");
     app->add_option("CASE", m_case, "The case file")->required();
     app->add_option("--source", m_source, "The source, by its file name or number")->required();
     CLI::Option *const mapping = app->add_option(
@@ -26,8 +25,7 @@ CLI::App *RemapCommand::declare(CLI::App &program)
         app->add_option("--set", m_rules,
                         "One correction: net.unit=t, date.order=mdy, net.decimal=comma, value.currency=EUR, "
                         "value.factor=1000, net.zero=missing, origin.column=H, header=6, country:TEXT=KR, "
-                        "unit:TEXT=t or "
-                        "row:57=shipment (row:5,7-9=total; =auto takes it back)")
+                        "unit:TEXT=t or row:57=shipment (row:5,7-9=total; =auto takes it back)")
             ->take_all()
             ->excludes(mapping);
     CLI::Option *const out =

@@ -119,8 +119,9 @@ void HtmlTable::startCell(const HtmlTokens::Token &token)
     }
     // "1033;0;DD/MM/YYYY": languages, then the format.
     const std::string_view shown = token.attribute("sdnum");
-    const std::size_t second = shown.find(';', std::min(shown.find(';'), shown.size() - 1) + 1);
-    m_format = second < shown.size() ? shown.substr(second + 1) : std::string_view();
+    const std::size_t first = shown.find(';');
+    const std::size_t second = first == shown.npos ? first : shown.find(';', first + 1);
+    m_format = second == shown.npos ? std::string_view() : shown.substr(second + 1);
     m_hasNumber = !m_number.empty() || token.attribute("x:num").data() != nullptr;
 }
 

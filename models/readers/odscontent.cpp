@@ -271,8 +271,7 @@ void OdsTable::addValue(std::int64_t column)
     } else if ((type == "float" || type == "percentage" || type == "currency") &&
                SheetValue::appendNumber(to, m_value.text)) {
         kind = CellKind::Number;
-        if (const std::string unit = NumberFormats::massUnitShown(m_text, m_value.text); !unit.empty())
-            to.append(" ").append(unit);
+        SheetValue::appendUnit(to, NumberFormats::massUnitShown(m_text, m_value.text));
     } else if (type == "date") {
         kind = SheetValue::appendIso(to, m_value.text);
     } else if (type == "time") {

@@ -220,6 +220,12 @@ CellKind SheetValue::appendSerial(std::string &to, double serial, NumberFormat f
     return withClock ? CellKind::DateTime : CellKind::Date;
 }
 
+void SheetValue::appendUnit(std::string &to, std::string_view unit)
+{
+    if (!unit.empty())
+        to.append(" ").append(unit);
+}
+
 CellKind SheetValue::appendIso(std::string &to, std::string_view written)
 {
     written = trimmed(written);

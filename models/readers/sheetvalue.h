@@ -28,6 +28,9 @@ bool appendDecimal(std::string &to, std::string_view written);
  */
 CellKind appendSerial(std::string &to, double serial, NumberFormat format, bool since1904);
 
+/** The unit that a number's format shows behind it, as the spreadsheet does; nothing for none. */
+void appendUnit(std::string &to, std::string_view unit);
+
 /** An ISO 8601 date, time or both, tidied: "2021-01-01T00:00:00Z" loses what says nothing. Empty kind: it is
  * none. */
 CellKind appendIso(std::string &to, std::string_view written);

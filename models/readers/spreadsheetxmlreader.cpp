@@ -175,8 +175,8 @@ void Sheet::endData()
     }
     if (m_type == "Number" && SheetValue::appendNumber(to, m_text)) {
         kind = serialDate();
-        if (const std::string unit = m_units.value(m_cellStyle); kind == CellKind::Number && !unit.empty())
-            to.append(" ").append(unit);
+        if (kind == CellKind::Number)
+            SheetValue::appendUnit(to, m_units.value(m_cellStyle));
     } else if (m_type == "Boolean") {
         to += m_text == "0" ? "FALSE" : "TRUE";
         kind = CellKind::Boolean;

@@ -202,8 +202,8 @@ void XlsReader::addNumber(double value, std::size_t style, const Place &place, R
 {
     const CellKind kind =
         SheetValue::appendSerial(rows.text(), value, m_workbook.format(style), m_workbook.since1904());
-    if (const std::string_view unit = m_workbook.unit(style); kind == CellKind::Number && !unit.empty())
-        rows.text().append(" ").append(unit); // as the spreadsheet shows it
+    if (kind == CellKind::Number)
+        SheetValue::appendUnit(rows.text(), m_workbook.unit(style));
     rows.addCell(place.column, kind);
 }
 

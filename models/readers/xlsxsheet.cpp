@@ -208,8 +208,7 @@ void XlsxSheet::addNumber()
         }
     }
     if (SheetValue::appendNumber(m_rows.text(), m_value)) {
-        if (const std::string_view unit = m_workbook.unit(m_style); !unit.empty())
-            m_rows.text().append(" ").append(unit); // as the spreadsheet shows it
+        SheetValue::appendUnit(m_rows.text(), m_workbook.unit(m_style));
         m_rows.addCell(m_column, CellKind::Number);
     } else {
         addText(CellKind::Text);

@@ -44,8 +44,7 @@ QString remapSummary(const RemapReport &report)
         const QString file = Text::visible(report.after.file, 80);
         return report.after.mapping.takenOut
                    ? Words::tr("%1 was taken out of the case: its %2 shipments are counted nowhere. Its rows "
-                               "and what "
-                               "was noted stay in the file, and it can be put back.")
+                               "and what was noted stay in the file, and it can be put back.")
                          .arg(file, format.count(report.before.ledger.shipments))
                    : Words::tr("%1 was put back: its %2 shipments are counted again.")
                          .arg(file, format.count(report.after.ledger.shipments));
