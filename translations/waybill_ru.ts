@@ -7971,12 +7971,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location line="-21"/>
         <source>%1 was taken out of the case: its %2 shipments are counted nowhere. Its rows and what was noted stay in the file, and it can be put back.</source>
-        <translation>%1 изъят из дела: его поставки (%2) нигде не учитываются. Его строки и пометки остаются в файле, и его можно вернуть.</translation>
+        <translation>%1 изъят из дела: его отправки (%2) нигде не учитываются. Его строки и пометки остаются в файле, и его можно вернуть.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1 was put back: its %2 shipments are counted again.</source>
-        <translation>%1 возвращён: его поставки (%2) снова учитываются.</translation>
+        <translation>%1 возвращён: его отправки (%2) снова учитываются.</translation>
     </message>
     <message numerus="yes">
         <location line="+24"/>

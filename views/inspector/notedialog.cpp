@@ -27,8 +27,6 @@ NoteDialog::NoteDialog(Session &session, QWidget *parent)
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setText(tr("Save the note"));
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({}); // a style's colored ones are none of ours
     connect(buttons, &QDialogButtonBox::accepted, this, &NoteDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

@@ -7,7 +7,6 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -44,7 +43,6 @@ AboutDialog::AboutDialog(Looks &, QWidget *parent) : QDialog(parent)
            "Zstandard, libseccomp, shapelib, mdbtools, CLI11."));
     column->addWidget(text, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
 }
