@@ -28,7 +28,7 @@ public:
         results.append(QJsonObject{{QStringLiteral("row"), ++m_count},
                                    {QStringLiteral("category"), QString::fromStdString(found.category)},
                                    {QStringLiteral("rule"), QString::fromStdString(found.rule)},
-                                   {QStringLiteral("reason"), QString::fromStdString(found.reason)}});
+                                   {QStringLiteral("reason"), found.reason.text()}});
         return true;
     }
     bool understood() const { return m_hs >= 0 || m_description >= 0; }

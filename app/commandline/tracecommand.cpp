@@ -72,18 +72,18 @@ QByteArray asJson(const Trace &trace)
             fields.insert(fieldId(field), text);
     }
     QJsonObject object{{QStringLiteral("shipment"), static_cast<qint64>(trace.shipment.id.value)},
-                             {QStringLiteral("file"), trace.source.file},
-                             {QStringLiteral("path"), trace.source.path},
-                             {QStringLiteral("sha256"), trace.source.sha256},
-                             {QStringLiteral("sheet"), trace.source.sheet},
-                             {QStringLiteral("row"), static_cast<qint64>(trace.row.number)},
-                             {QStringLiteral("imported"), trace.source.importedAt},
-                             {QStringLiteral("category"), trace.shipment.category},
-                             {QStringLiteral("rule"), trace.shipment.rule},
-                             {QStringLiteral("reason"), trace.shipment.reason},
-                             {QStringLiteral("flags"), flagsOf(trace)},
-                             {QStringLiteral("cells"), cells},
-                             {QStringLiteral("fields"), fields}};
+                       {QStringLiteral("file"), trace.source.file},
+                       {QStringLiteral("path"), trace.source.path},
+                       {QStringLiteral("sha256"), trace.source.sha256},
+                       {QStringLiteral("sheet"), trace.source.sheet},
+                       {QStringLiteral("row"), static_cast<qint64>(trace.row.number)},
+                       {QStringLiteral("imported"), trace.source.importedAt},
+                       {QStringLiteral("category"), trace.shipment.category},
+                       {QStringLiteral("rule"), trace.shipment.rule},
+                       {QStringLiteral("reason"), trace.shipment.reason.text()},
+                       {QStringLiteral("flags"), flagsOf(trace)},
+                       {QStringLiteral("cells"), cells},
+                       {QStringLiteral("fields"), fields}};
     if (!trace.source.mapping.date.isEmpty())
         object.insert(QStringLiteral("date_of_file"), trace.source.mapping.date);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
@@ -97,7 +97,7 @@ QByteArray asTable(const Trace &trace)
             .arg(trace.shipment.id.value)
             .arg(Text::visible(trace.source.file), trace.source.sha256, Text::visible(trace.source.sheet))
             .arg(trace.row.number)
-            .arg(Text::visible(trace.shipment.reason, 1000));
+            .arg(Text::visible(trace.shipment.reason.text(), 1000));
     if (!trace.source.mapping.date.isEmpty())
         out.insert(out.size() - 1,
                    QStringLiteral("file date %1\n").arg(Text::visible(trace.source.mapping.date)));

@@ -103,6 +103,12 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, Access acc
         file->lock();
     if (auto inspected = file->inspect(); !inspected)
         return inspected.failure();
+    if (!file->m_readOnly) {
+        auto connection = file->connect(CaseConnection::Mode::Write);
+        auto upgraded = connection ? CaseSchema::upgrade(connection->handle()) : connection.failure();
+        if (!upgraded)
+            return upgraded.failure();
+    }
     file->m_sound = true;
     return file;
 }

@@ -4,13 +4,12 @@
 
 #include "casefile/annotationstore.h"
 #include "casefile/casewriter.h"
+#include "casefile/issuerows.h"
 #include "casefile/rawrows.h"
 #include "casefile/sourcetable.h"
 #include "casefile/sqlstatement.h"
 
 #include <QCoreApplication>
-
-#include <string>
 
 namespace {
 
@@ -40,7 +39,7 @@ constexpr const char *selectShipment =
     " LEFT JOIN currency cu ON cu.id = s.currency WHERE s.id = ?";
 
 /** The columns of selectShipment, one after the other. */
-Shipment shipmentOf(const SqlStatement &row, std::int64_t number)
+Shipment shipmentOf(const SqlStatement &row, std::int64_t number, Wordings &wordings)
 {
     Shipment s;
     s.id = ShipmentId(number);
@@ -64,31 +63,22 @@ Shipment shipmentOf(const SqlStatement &row, std::int64_t number)
          {&s.netGrams, &s.grossGrams, &s.quantityMilli, &s.packages, &s.valueCents})
         *value = row.maybeInteger(column++);
     for (QString *text : {&s.unit, &s.currency, &s.vessel, &s.carrier, &s.notify, &s.incoterms, &s.invoice,
-                          &s.category, &s.rule, &s.reason})
+                          &s.category, &s.rule})
         *text = row.string(column++);
+    if (!row.isNull(column))
+        s.reason = wordings.find(row.string(column));
     return s;
 }
 
-Result<QList<Issue>> issuesOf(SqlStatement &rows)
+Result<QList<Issue>> issuesOf(const CaseConnection &connection, SqlStatement &rows)
 {
+    IssueRows read(connection.handle());
     QList<Issue> issues;
-    while (rows.next()) {
-        issues.append({static_cast<Issue::Severity>(rows.integer(0)), rows.string(1), rows.string(2),
-                       rows.string(3), rows.string(4), rows.integer(5), static_cast<int>(rows.integer(6)),
-                       rows.string(7), rows.string(8), rows.integer(9)});
-    }
+    while (rows.next())
+        issues.append(read.of(rows));
     if (!rows.ok())
         return rows.failure();
     return issues;
-}
-
-/** What issuesOf() reads, with a condition and an order. */
-std::string selectIssues(const char *rest)
-{
-    return std::string(
-               "SELECT i.severity, i.kind, i.text, s.file, s.sheet, i.row, i.column_index, i.header, i.value,"
-               " i.count FROM issue i JOIN source s ON s.id = i.source ") +
-           rest;
 }
 
 } // namespace
@@ -100,13 +90,14 @@ Result<QList<Shipment>> CaseReader::shipments(const QList<std::int64_t> &numbers
     QList<Shipment> found;
     found.reserve(numbers.size());
     SqlStatement row(m_connection.handle(), selectShipment);
+    Wordings wordings(m_connection.handle());
     for (std::int64_t number : numbers) {
         if (!row.bind(1, number).next()) {
             return row.ok()
                        ? Failure{CaseReaderText::tr("There is no shipment with the number %1.").arg(number)}
                        : row.failure();
         }
-        found.append(shipmentOf(row, number));
+        found.append(shipmentOf(row, number, wordings));
         row.reset();
     }
     auto annotations = AnnotationStore(m_connection, QString()).of(numbers);
@@ -176,18 +167,19 @@ Result<QList<RawRow>> CaseReader::rawRows(SourceId source, std::int64_t firstRow
 
 Result<QList<Issue>> CaseReader::problems(SourceId source) const
 {
-    SqlStatement rows(m_connection.handle(), selectIssues("WHERE ?1 = 0 OR i.source = ?1"
-                                                          " ORDER BY i.source, i.row, i.column_index, i.id"));
+    SqlStatement rows(m_connection.handle(),
+                      IssueRows::select("WHERE ?1 = 0 OR i.source = ?1"
+                                        " ORDER BY i.source, i.row, i.column_index, i.id"));
     rows.bind(1, source.value);
-    return issuesOf(rows);
+    return issuesOf(m_connection, rows);
 }
 
 Result<QList<Issue>> CaseReader::problemsOfRow(SourceId source, std::int64_t row) const
 {
     SqlStatement rows(m_connection.handle(),
-                      selectIssues("WHERE i.source = ?1 AND i.row = ?2 ORDER BY i.column_index, i.id"));
+                      IssueRows::select("WHERE i.source = ?1 AND i.row = ?2 ORDER BY i.column_index, i.id"));
     rows.bind(1, source.value).bind(2, row);
-    return issuesOf(rows);
+    return issuesOf(m_connection, rows);
 }
 
 Result<QList<PartyUse>> CaseReader::parties() const

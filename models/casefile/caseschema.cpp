@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/caseschema.h"
 
+#include "casefile/caseconnection.h"
 #include "casefile/casefailure.h"
 #include "casefile/sqlstatement.h"
 
@@ -12,18 +13,40 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace {
 
 struct CaseSchemaText {
     Q_DECLARE_TR_FUNCTIONS(CaseSchema)
 };
 
-QByteArray schemaText()
+/** What a version adds to the one before. */
+QByteArray schemaText(int version)
 {
-    QFile file(QStringLiteral(":/casefile/schema.sql"));
+    QFile file(version == 1 ? QStringLiteral(":/casefile/schema.sql")
+                            : QStringLiteral(":/casefile/schema-%1.sql").arg(version));
     const bool open = file.open(QIODevice::ReadOnly);
     Q_ASSERT(open);
     return open ? file.readAll() : QByteArray();
+}
+
+/** The tables of a version out of those of an earlier one; 0 has none. */
+Result<void> build(sqlite3 *handle, int from, int to)
+{
+    for (int version = from + 1; version <= to; ++version) {
+        if (auto done = runSql(handle, schemaText(version).constData()); !done)
+            return done;
+    }
+    return runSql(handle, ("PRAGMA user_version=" + QByteArray::number(to)).constData());
+}
+
+Result<int> versionOf(sqlite3 *handle)
+{
+    SqlStatement stored(handle, "PRAGMA user_version");
+    if (!stored.next())
+        return stored.ok() ? Result<int>(0) : stored.failure();
+    return static_cast<int>(stored.integer(0));
 }
 
 /** Name → type and SQL of every object. */
@@ -43,21 +66,38 @@ Result<QMap<QString, QString>> objects(sqlite3 *handle)
 
 Result<void> CaseSchema::create(sqlite3 *handle)
 {
-    const QByteArray ids = QByteArray("PRAGMA application_id=") + QByteArray::number(applicationId) +
-                           ";PRAGMA user_version=" + QByteArray::number(version) + ';';
-    if (auto done = runSql(handle, ids.constData()); !done)
+    const QByteArray id = "PRAGMA application_id=" + QByteArray::number(applicationId);
+    if (auto done = runSql(handle, id.constData()); !done)
         return done;
-    return runSql(handle, schemaText().constData());
+    return build(handle, 0, version);
+}
+
+Result<void> CaseSchema::upgrade(sqlite3 *handle)
+{
+    const Result<int> stored = versionOf(handle);
+    if (!stored)
+        return stored.failure();
+    if (*stored >= version)
+        return {};
+    CaseTransaction transaction(handle);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    if (auto built = build(handle, *stored, version); !built)
+        return built;
+    return transaction.commit();
 }
 
 Result<QStringList> CaseSchema::differences(sqlite3 *handle)
 {
+    const Result<int> stored = versionOf(handle);
+    if (!stored)
+        return stored.failure();
     sqlite3 *fresh = nullptr;
     if (const int code = sqlite3_open(":memory:", &fresh); code != SQLITE_OK) {
         sqlite3_close(fresh);
         return caseFailure(nullptr, code);
     }
-    auto made = create(fresh);
+    auto made = build(fresh, 0, std::clamp(*stored, 1, version));
     Q_ASSERT(made.ok());
     auto expected = objects(fresh);
     sqlite3_close(fresh);

@@ -9,17 +9,24 @@
 
 struct sqlite3;
 
-/** The tables of a case, as written down in resources/casefile/schema.sql. */
+/**
+ * The tables of a case, as written down in resources/casefile: schema.sql has those of version 1,
+ * schema-2.sql what version 2 adds, and so on.
+ */
 namespace CaseSchema {
 
 constexpr int applicationId = 0x57594231; ///< "WYB1", in the header of every case
-constexpr int version = 1;                ///< of the tables; a file with a higher one is refused
+constexpr int version = 2;                ///< of the tables; a file with a higher one is refused
 
 /** Makes the tables in an empty database, within the caller's transaction. */
 Result<void> create(sqlite3 *handle);
+/** Adds what later versions have to the tables of an earlier one, in one transaction: nothing that is there
+ * changes.
+ */
+Result<void> upgrade(sqlite3 *handle);
 /**
- * Compares the tables word for word with those of a new case: what is missing, changed or too much, one line
- * each. Objects that we did not make are as suspicious as missing ones.
+ * Compares the tables word for word with those of a new case of the same version: what is missing, changed or
+ * too much, one line each. Objects that we did not make are as suspicious as missing ones.
  */
 Result<QStringList> differences(sqlite3 *handle);
 

@@ -6,8 +6,8 @@
 #include "casefile/exactsum.h"
 #include "casefile/leftoutstore.h"
 #include "casefile/sourcetable.h"
-#include "casefile/sqlstatement.h"
 #include "casefile/storedtotals.h"
+#include "casefile/wordings.h"
 
 #include <QCoreApplication>
 
@@ -218,9 +218,7 @@ void CaseWriter::State::bind(std::int64_t number, const ShipmentRecord &record,
         s.bind(5, std::int64_t{record.date->days}).bind(6, static_cast<std::int64_t>(record.date->precision));
     else
         s.bindNull(5).bindNull(6);
-    s.bindId(7, d.categories.id(category.category))
-        .bindId(8, d.rule(category.rule, category.reason))
-        .bindTextOrNull(9, record.hs);
+    s.bindId(7, d.categories.id(category.category)).bindId(8, d.rule(category)).bindTextOrNull(9, record.hs);
     s.bindId(10, d.country(record.origin))
         .bindId(11, d.country(record.dispatch))
         .bindId(12, d.country(record.trading))
@@ -305,7 +303,7 @@ Result<void> CaseWriter::addIssue(const Issue &issue, bool reading)
     m_state->issue.bind(1, m_state->source)
         .bind(2, static_cast<std::int64_t>(issue.severity))
         .bind(3, issue.kind)
-        .bind(4, issue.text)
+        .bind(4, issue.text.english())
         .bind(5, issue.row)
         .bind(6, std::int64_t{issue.column})
         .bind(7, issue.header)
@@ -313,7 +311,9 @@ Result<void> CaseWriter::addIssue(const Issue &issue, bool reading)
         .bind(9, issue.count)
         .bind(10, std::int64_t{reading})
         .run();
-    return m_state->issue.result();
+    if (auto stored = m_state->issue.result(); !stored)
+        return stored;
+    return m_state->dictionaries.wordings.keep(issue.text);
 }
 
 Result<Source> CaseWriter::finishSource(Source source)

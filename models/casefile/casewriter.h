@@ -16,7 +16,9 @@
 
 /** The one category a shipment is counted in, and the rule that put it there. Empty = none. */
 struct StoredCategory {
-    std::string_view category, rule, reason;
+    std::string_view category, rule;
+    std::string_view reason;           ///< in English
+    std::string_view reasonParts = {}; ///< what Said::parts() gives of it; may be empty
     /** The words decided against a code that says something else: kept as a flag, it is a reason to look
      * twice. */
     bool textAndCodeDiffer = false;

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/dictionaries.h"
 
+#include "casefile/casewriter.h"
+
 #include <algorithm>
 
 Dictionaries::Dictionaries(sqlite3 *handle)
     : parties(handle, "party", "name"), places(handle, "place", "name"), units(handle, "unit", "name"),
       currencies(handle, "currency", "code"), declarations(handle, "declaration", "number"),
-      terms(handle, "term", "name"), categories(handle, "category", "name"), m_handle(handle),
-      m_insertCountry(handle, "INSERT INTO country(id, code) VALUES(?, ?)"),
+      terms(handle, "term", "name"), categories(handle, "category", "name"), wordings(handle),
+      m_handle(handle), m_insertCountry(handle, "INSERT INTO country(id, code) VALUES(?, ?)"),
       m_insertRule(handle, "INSERT INTO rule(id, name, reason) VALUES(?, ?, ?)")
 {
 }
@@ -41,6 +43,8 @@ Result<void> Dictionaries::result() const
         if (auto result = dictionary->result(); !result)
             return result;
     }
+    if (auto result = wordings.result(); !result)
+        return result;
     return m_insertCountry.ok() ? m_insertRule.result() : m_insertCountry.result();
 }
 
@@ -54,16 +58,17 @@ std::int64_t Dictionaries::country(CountryCode code)
     return code.packed;
 }
 
-std::int64_t Dictionaries::rule(std::string_view name, std::string_view reason)
+std::int64_t Dictionaries::rule(const StoredCategory &category)
 {
-    if (name.empty())
+    if (category.rule.empty())
         return 0;
-    m_key.assign(name);
+    m_key.assign(category.rule);
     m_key += '\0';
-    m_key += reason;
+    m_key += category.reason;
     const auto [found, fresh] = m_rules.try_emplace(m_key, m_nextRule);
     if (fresh) {
-        m_insertRule.bind(1, m_nextRule).bind(2, name).bind(3, reason).run();
+        m_insertRule.bind(1, m_nextRule).bind(2, category.rule).bind(3, category.reason).run();
+        wordings.keep(category.reason, category.reasonParts);
         ++m_nextRule;
     }
     return found->second;

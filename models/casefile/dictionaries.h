@@ -3,12 +3,15 @@
 #pragma once
 
 #include "casefile/interner.h"
+#include "casefile/wordings.h"
 #include "core/result.h"
 #include "places/countrycode.h"
 
 #include <bitset>
 #include <string>
 #include <unordered_map>
+
+struct StoredCategory;
 
 /** The dictionaries of a case while it is written. */
 class Dictionaries {
@@ -21,9 +24,10 @@ public:
     /** The number of a country is its code itself; 0 for none. */
     std::int64_t country(CountryCode code);
     /** The number of a rule with its reason. */
-    std::int64_t rule(std::string_view name, std::string_view reason);
+    std::int64_t rule(const StoredCategory &category);
 
     Interner parties, places, units, currencies, declarations, terms, categories;
+    Wordings wordings;
 
 private:
     sqlite3 *m_handle;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/mappingstore.h"
 
-#include "casefile/sqlstatement.h"
+#include "casefile/wordings.h"
 
 #include <QDateTime>
 
@@ -14,6 +14,7 @@ Result<std::optional<ColumnMapping>> MappingStore::find(const QString &shape) co
     auto mapping = ColumnMapping::fromJson(row.string(0).toUtf8());
     if (!mapping)
         return mapping.failure();
+    Wordings(m_connection.handle()).restore(*mapping);
     return std::optional(*mapping);
 }
 
@@ -26,8 +27,10 @@ Result<void> MappingStore::save(const QString &shape, const QString &name, const
     ofAnySheet.heads = {};
     SqlStatement row(m_connection.handle(), "INSERT OR REPLACE INTO saved_mapping VALUES(?,?,?,?)");
     row.bind(1, shape).bind(2, name).bind(3, QString::fromUtf8(ofAnySheet.toJson()));
-    row.bind(4, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)).run();
-    return row.result();
+    row.bind(4, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    if (!row.run())
+        return row.failure();
+    return Wordings(m_connection.handle()).keep(ofAnySheet);
 }
 
 Result<void> MappingStore::forget(const QString &shape) const

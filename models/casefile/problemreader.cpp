@@ -3,6 +3,7 @@
 #include "casefile/problemreader.h"
 
 #include "casefile/casereader.h"
+#include "casefile/issuerows.h"
 #include "casefile/sqlstatement.h"
 
 #include <QHash>
@@ -16,29 +17,6 @@ namespace {
 constexpr const char *chosen = " WHERE (?1 = 0 OR i.source = ?1) AND (?2 = '' OR i.kind = ?2)";
 constexpr const char *ofGroup =
     " WHERE i.source = ?1 AND i.kind = ?2 AND i.column_index = ?3 AND i.severity = ?4";
-
-Issue issueOf(const SqlStatement &row)
-{
-    return {static_cast<Issue::Severity>(row.integer(0)),
-            row.string(1),
-            row.string(2),
-            row.string(3),
-            row.string(4),
-            row.integer(5),
-            static_cast<int>(row.integer(6)),
-            row.string(7),
-            row.string(8),
-            row.integer(9)};
-}
-
-/** What issueOf() reads, with a condition and an order. */
-std::string selectIssues(const char *condition, const char *order)
-{
-    return std::string(
-               "SELECT i.severity, i.kind, i.text, s.file, s.sheet, i.row, i.column_index, i.header, i.value,"
-               " i.count FROM issue i JOIN source s ON s.id = i.source") +
-           condition + order;
-}
 
 void bindGroup(SqlStatement &statement, const ProblemGroup &group)
 {
@@ -64,6 +42,7 @@ Result<QList<ProblemGroup>> ProblemReader::groups(const ProblemChoice &choice) c
     if (!sources)
         return sources.failure();
     QList<ProblemGroup> groups;
+    Wordings wordings(m_connection.handle());
     // The other columns of the row with the smallest id are its own: so SQLite defines them beside one min().
     SqlStatement rows(
         m_connection.handle(),
@@ -80,7 +59,7 @@ Result<QList<ProblemGroup>> ProblemReader::groups(const ProblemChoice &choice) c
         group.kind = rows.string(2);
         group.column = static_cast<int>(rows.integer(3));
         group.header = rows.string(4);
-        group.text = rows.string(5);
+        group.text = wordings.find(rows.string(5));
         group.example = rows.string(6);
         group.count = rows.integer(7);
         const auto source = std::find_if(sources->begin(), sources->end(),
@@ -104,13 +83,15 @@ Result<QList<Issue>> ProblemReader::rows(const ProblemGroup &group, std::int64_t
                                          std::int64_t offset) const
 {
     QList<Issue> issues;
+    IssueRows read(m_connection.handle());
     // What was only counted has no row, and comes last.
-    SqlStatement rows(m_connection.handle(),
-                      selectIssues(ofGroup, " ORDER BY i.row = 0, i.row, i.id LIMIT ?5 OFFSET ?6"));
+    SqlStatement rows(
+        m_connection.handle(),
+        IssueRows::select(std::string(ofGroup) + " ORDER BY i.row = 0, i.row, i.id LIMIT ?5 OFFSET ?6"));
     bindGroup(rows, group);
     rows.bind(5, limit).bind(6, offset);
     while (rows.next())
-        issues.append(issueOf(rows));
+        issues.append(read.of(rows));
     if (!rows.ok())
         return rows.failure();
     return issues;
@@ -134,11 +115,13 @@ Result<QList<ProblemValue>> ProblemReader::values(const ProblemGroup &group, std
 Result<void> ProblemReader::forEach(const ProblemChoice &choice,
                                     const std::function<bool(const Issue &)> &take) const
 {
+    IssueRows read(m_connection.handle());
     SqlStatement rows(m_connection.handle(),
-                      selectIssues(chosen, " ORDER BY i.source, i.row = 0, i.row, i.column_index, i.id"));
+                      IssueRows::select(std::string(chosen) +
+                                        " ORDER BY i.source, i.row = 0, i.row, i.column_index, i.id"));
     rows.bind(1, choice.source.value).bind(2, choice.kind);
     while (rows.next()) {
-        if (!take(issueOf(rows)))
+        if (!take(read.of(rows)))
             break;
     }
     return rows.result();

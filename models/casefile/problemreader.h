@@ -23,7 +23,7 @@ struct ProblemGroup {
     int column = -1;           ///< counted from 0; -1 = whole rows, or the file
     QString header;            ///< of the column, as it stands
     Field field = Field::None; ///< what the column is taken for
-    QString text;              ///< the reason, of the first one
+    Said text;                 ///< the reason, of the first one
     QString example;           ///< the cell of the first one, as it stands
     std::int64_t count = 0;
     bool operator==(const ProblemGroup &) const = default;

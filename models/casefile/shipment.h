@@ -6,6 +6,7 @@
 #include "casefile/shipmentflag.h"
 #include "core/date.h"
 #include "core/ids.h"
+#include "core/said.h"
 #include "mapping/field.h"
 
 #include <QList>
@@ -29,7 +30,8 @@ struct Shipment {
     std::optional<std::int64_t> netGrams, grossGrams, quantityMilli, packages, valueCents;
     QString unit, currency;
     QString vessel, carrier, notify, incoterms, invoice;
-    QString category, rule, reason;
+    QString category, rule;
+    Said reason;
     QList<ShipmentFlag> flags; ///< by kind
     Annotation annotation;
 

@@ -68,6 +68,8 @@ QString ShipmentFlag::explanation(const Shipment &shipment) const
         return Words::tr("No mass is given; the quantity of %1 is taken for the net mass of %2.")
             .arg(Format().quantity(*shipment.quantityMilli, shipment.unit),
                  Format().massExact(*shipment.netGrams));
+    if (kind == text(textAndCodeDiffer) && shipment.reason.english() == detail)
+        return shipment.reason.text();
     if (kind != text(netAboveGross) || !shipment.netGrams || !shipment.grossGrams)
         return detail;
     const Format format;

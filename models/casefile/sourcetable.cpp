@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/sourcetable.h"
 
-#include "casefile/sqlstatement.h"
+#include "casefile/wordings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -119,13 +119,15 @@ Result<void> SourceTable::insert(sqlite3 *handle, const Source &s)
     SqlStatement last(
         handle, "INSERT INTO setting VALUES('last-source', ?1), ('last-shipment', ?2) ON CONFLICT(key) DO"
                 " UPDATE SET value = max(CAST(value AS INTEGER), CAST(excluded.value AS INTEGER))");
-    last.bind(1, QString::number(s.id.value)).bind(2, QString::number(s.lastShipment)).run();
-    return last.result();
+    if (!last.bind(1, QString::number(s.id.value)).bind(2, QString::number(s.lastShipment)).run())
+        return last.failure();
+    return Wordings(handle).keep(s.mapping);
 }
 
 Result<QList<Source>> SourceTable::read(sqlite3 *handle, SourceId only)
 {
     QList<Source> sources;
+    Wordings wordings(handle);
     SqlStatement rows(handle, selectSource);
     rows.bind(1, only.value);
     while (rows.next()) {
@@ -134,6 +136,7 @@ Result<QList<Source>> SourceTable::read(sqlite3 *handle, SourceId only)
             return source.failure();
         if (auto totals = readTotals(handle, *source); !totals)
             return totals.failure();
+        wordings.restore(source->mapping);
         sources.append(*source);
     }
     if (!rows.ok())

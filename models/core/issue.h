@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/said.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -16,7 +18,7 @@ struct Issue {
     /** Stable id for grouping, in kebab-case: "date-unreadable", "country-unknown", "mass-negative" ... */
     QString kind;
     /** One sentence: what was found and what was expected. */
-    QString text;
+    Said text;
     QString file;
     QString sheet;
     std::int64_t row = 0; ///< counted from 1 as a spreadsheet does; 0 = concerns the whole sheet or file

@@ -121,7 +121,7 @@ ExportCell ExportColumn::cell(const Shipment &shipment) const
     if (id == u"rule")
         return textCell(shipment.rule);
     if (id == u"reason")
-        return textCell(shipment.reason);
+        return textCell(shipment.reason.text());
     if (id == u"status")
         return textCell(reviewStatusId(shipment.annotation.status));
     if (id == u"note")

@@ -84,5 +84,5 @@ QString Categories::name(std::string_view id) const
     const int index = indexOf(id);
     if (index < 0)
         return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
-    return tr(m_categories[static_cast<std::size_t>(index)].name.c_str());
+    return m_categories[static_cast<std::size_t>(index)].said().text();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/said.h"
+
 #include <string>
 #include <vector>
 
@@ -51,6 +53,7 @@ struct CategoryExclusion {
 struct CategoryDefinition {
     std::string id;   ///< kebab-case
     std::string name; ///< English; translated where shown
+    Said said() const { return {QByteArrayLiteral("Categories"), QByteArray::fromStdString(name)}; }
     std::vector<CategoryRule> rules;
     CategoryExclusion exclude;
     /** Ids: evidence of the same weight for these wins, as goods win over their material. */

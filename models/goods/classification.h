@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/said.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -18,7 +20,9 @@ struct Verdict {
 /** The rule that decided, and why, in words. */
 struct Reason {
     std::string rule; ///< "rifles/3"
-    std::string text; ///< one sentence that quotes the cell as it stands and says what the code says
+    std::string
+        text; ///< in English, one sentence that quotes the cell as it stands and says what the code says
+    std::string parts; ///< what Said::parts() gives of it
 };
 
 /** The same decision with its reasons, as a person reads it. */
@@ -27,11 +31,11 @@ struct Classification {
     struct Losing {
         std::string category;
         std::string rule;
-        std::string reason;
+        Said reason;
     };
     std::string category = "none"; ///< id, or "none"
     std::string rule;              ///< "rifles/3", or empty
-    std::string reason; ///< one sentence that quotes the cell as it stands and says what the code says
+    Said reason; ///< one sentence that quotes the cell as it stands and says what the code says
     std::vector<Losing> losing;     ///< heaviest first
     std::vector<std::string> flags; ///< "text-and-code-differ"
     std::string tag;                ///< "chpl:3B" if the code is on the Common High Priority List, else empty

@@ -97,6 +97,8 @@ std::shared_ptr<const Reason> ClassifierCache::reasonFor(const HsReading &code, 
         return known->second;
     if (m_reasons.size() >= m_mostReasons)
         m_reasons.clear();
-    return m_reasons.emplace(m_key, std::make_shared<const Reason>(explanation.reason(verdict)))
-        .first->second;
+    const Said said = explanation.reason(verdict);
+    const Reason reason{m_classifier.ruleId(verdict), said.english().toStdString(),
+                        said.parts().toStdString()};
+    return m_reasons.emplace(m_key, std::make_shared<const Reason>(reason)).first->second;
 }

@@ -6,17 +6,21 @@
 
 #include "core/text.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace {
 
 constexpr int LongestQuote = 120;
 
-QString tr(const char *text)
+Said tr(const char *text)
 {
-    return QCoreApplication::translate("Classification", text);
+    return {"Classification", text};
+}
+
+/** What a file of rules says, for which the translator has words as well: see rulewords.h. */
+Said said(const std::string &text)
+{
+    return {QByteArrayLiteral("Classification"), QByteArray::fromStdString(text)};
 }
 
 QString text(std::string_view utf8)
@@ -31,36 +35,38 @@ QString Explanation::ruleId(int category, int rule) const
     return text(m_categories.all()[static_cast<std::size_t>(category)].id) + u'/' + QString::number(rule + 1);
 }
 
-QString Explanation::quote(std::size_t first, std::size_t last) const
+Said Explanation::quote(std::size_t first, std::size_t last) const
 {
     return u'"' + Text::visible(text(m_reading.quoted(first, last)), LongestQuote) + u'"';
 }
 
-QString Explanation::codeForPeople(std::string_view digits) const
+Said Explanation::codeForPeople(std::string_view digits) const
 {
     return text(HsCode::dotted(digits.substr(0, 6)));
 }
 
 /** What the nomenclature says of the code: in the words of a rule if one knows it, else by its chapter. */
-QString Explanation::meaningOfCode() const
+Said Explanation::meaningOfCode() const
 {
     if (!m_reading.codeUses().empty())
-        return text(m_reading.codeUses().front().code->says);
-    return HsChapters::title(m_code.code).toLower();
+        return said(m_reading.codeUses().front().code->says);
+    return HsChapters::title(m_code.code).lowered();
 }
 
-QString Explanation::wordsOf(const Evidence &evidence)
+Said Explanation::nameOf(const Evidence &evidence) const
+{
+    return m_categories.all()[static_cast<std::size_t>(evidence.category)].said().lowered();
+}
+
+Said Explanation::wordsOf(const Evidence &evidence)
 {
     const CategoryRule &rule = m_rules.rule(evidence.category, evidence.rule);
-    const QString words = quote(evidence.first, evidence.last);
-    QString name =
-        m_categories.name(m_categories.all()[static_cast<std::size_t>(evidence.category)].id).toLower();
-    const QString says = rule.says.empty() ? QString() : tr(rule.says.c_str());
+    const Said words = quote(evidence.first, evidence.last);
     switch (evidence.kind) {
     case CategoryRule::Kind::Code:
-        return tr("HS %1 says %2").arg(codeForPeople(m_code.code), text(evidence.code->says));
+        return tr("HS %1 says %2").arg(codeForPeople(m_code.code), said(evidence.code->says));
     case CategoryRule::Kind::Model:
-        return words + u' ' + (says.isEmpty() ? tr("is a known model") : says);
+        return Said::joined({words, rule.says.empty() ? tr("is a known model") : said(rule.says)}, " ");
     case CategoryRule::Kind::Part:
         if (evidence.head == evidence.first)
             return tr("made for %1").arg(words);
@@ -70,7 +76,8 @@ QString Explanation::wordsOf(const Evidence &evidence)
     case CategoryRule::Kind::Strong:
         break;
     }
-    QString sentence = words + u' ' + (says.isEmpty() ? tr("names %1").arg(name) : says);
+    Said sentence = Said::joined(
+        {words, rule.says.empty() ? tr("names %1").arg(nameOf(evidence)) : said(rule.says)}, " ");
     if (const auto caliber = decidingCaliber(evidence))
         sentence = tr("%1, with the caliber \"%2\"").arg(sentence, Text::visible(text(*caliber)));
     return sentence;
@@ -86,7 +93,7 @@ std::optional<std::string_view> Explanation::decidingCaliber(const Evidence &evi
 }
 
 /** What the code says where words decided. */
-QString Explanation::codeSays(const Evidence &winner) const
+Said Explanation::codeSays(const Evidence &winner) const
 {
     switch (m_code.problem) {
     case HsReading::Problem::Rounded:
@@ -102,27 +109,26 @@ QString Explanation::codeSays(const Evidence &winner) const
     }
     if (winner.kind == CategoryRule::Kind::Code)
         return {};
-    const QString meaning = meaningOfCode();
+    const Said meaning = meaningOfCode();
     if (meaning.isEmpty())
         return tr("HS %1 is not in the nomenclature").arg(codeForPeople(m_code.code));
     return tr("HS %1 says %2").arg(codeForPeople(m_code.code), meaning);
 }
 
-QString Explanation::whyNothing() const
+Said Explanation::whyNothing() const
 {
     for (const auto &word : m_reading.closingQuotes())
         return tr("\"%1\" rules the categories out").arg(Text::visible(text(word), LongestQuote));
     return tr("no rule fits");
 }
 
-Reason Explanation::reason(const Verdict &verdict)
+Said Explanation::reason(const Verdict &verdict)
 {
     const Evidence &best = *m_reading.best();
     const QString rule = ruleId(verdict.category, verdict.rule);
-    QString reason = tr("rule %1: %2").arg(rule, wordsOf(best));
-    if (const QString code = codeSays(best); !code.isEmpty())
-        reason = tr("%1; %2").arg(reason, code);
-    return {rule.toStdString(), reason.toStdString()};
+    const Said reason = tr("rule %1: %2").arg(rule, wordsOf(best));
+    const Said code = codeSays(best);
+    return code.isEmpty() ? reason : Said::joined({reason, code}, "; ");
 }
 
 void Explanation::appendKey(std::string &key)
@@ -160,13 +166,12 @@ Classification Explanation::of(const Verdict &verdict)
     }
     const Evidence *best = m_reading.best();
     if (verdict.category == Verdict::None || best == nullptr) {
-        result.reason = whyNothing().toStdString();
+        result.reason = whyNothing();
         return result;
     }
     result.category = m_categories.all()[static_cast<std::size_t>(verdict.category)].id;
-    Reason said = reason(verdict);
-    result.rule = std::move(said.rule);
-    result.reason = std::move(said.text);
+    result.rule = ruleId(verdict.category, verdict.rule).toStdString();
+    result.reason = reason(verdict);
     if (verdict.textAndCodeDiffer)
         result.flags.emplace_back("text-and-code-differ");
     std::vector<Evidence> others = m_reading.evidence();
@@ -177,8 +182,8 @@ Classification Explanation::of(const Verdict &verdict)
         const auto same = [&](const Classification::Losing &l) { return l.rule == rule; };
         if (rule == result.rule || std::any_of(result.losing.begin(), result.losing.end(), same))
             continue;
-        result.losing.push_back({m_categories.all()[static_cast<std::size_t>(other.category)].id, rule,
-                                 wordsOf(other).toStdString()});
+        result.losing.push_back(
+            {m_categories.all()[static_cast<std::size_t>(other.category)].id, rule, wordsOf(other)});
     }
     return result;
 }

@@ -21,21 +21,22 @@ public:
     {
     }
     Classification of(const Verdict &verdict);
-    /** The rule and the reason alone, of a verdict for a category. */
-    Reason reason(const Verdict &verdict);
+    /** The reason alone, of a verdict for a category: what stored cases keep. */
+    Said reason(const Verdict &verdict);
     /** Adds to @p key all that the reason depends on: the same key, the same reason. */
     void appendKey(std::string &key);
 
 private:
     QString ruleId(int category, int rule) const;
-    QString quote(std::size_t first, std::size_t last) const;
-    QString wordsOf(const Evidence &evidence);
+    Said quote(std::size_t first, std::size_t last) const;
+    Said nameOf(const Evidence &evidence) const;
+    Said wordsOf(const Evidence &evidence);
     /** The caliber, where it is what made the evidence count. */
     std::optional<std::string_view> decidingCaliber(const Evidence &evidence);
-    QString codeSays(const Evidence &winner) const;
-    QString whyNothing() const;
-    QString meaningOfCode() const;
-    QString codeForPeople(std::string_view digits) const;
+    Said codeSays(const Evidence &winner) const;
+    Said whyNothing() const;
+    Said meaningOfCode() const;
+    Said codeForPeople(std::string_view digits) const;
 
     const Categories &m_categories;
     const RuleBook &m_rules;

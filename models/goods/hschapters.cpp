@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "goods/hschapters.h"
 
-#include <QCoreApplication>
-
 #include <array>
 
 namespace {
@@ -122,15 +120,9 @@ const char *source(std::string_view hs)
 
 namespace HsChapters {
 
-QString title(std::string_view hs)
+Said title(std::string_view hs)
 {
-    const char *text = source(hs);
-    return *text == 0 ? QString() : QCoreApplication::translate("HsChapters", text);
-}
-
-std::string englishTitle(std::string_view hs)
-{
-    return source(hs);
+    return {"HsChapters", source(hs)};
 }
 
 } // namespace HsChapters

@@ -47,9 +47,10 @@ Issue takenOtherwise(const RowView &row, const ColumnUse &use, std::optional<std
     Issue issue;
     issue.severity = Issue::Severity::Error;
     issue.kind = QStringLiteral("amount-otherwise");
-    issue.text = QCoreApplication::translate("ColumnLedger",
-                                             "By itself this cell says %1 in the unit that is stored, but %2 "
-                                             "was taken into the shipment; please report this.")
+    issue.text = Said("ColumnLedger",
+                      QT_TRANSLATE_NOOP("ColumnLedger",
+                                        "By itself this cell says %1 in the unit that is stored, but %2 "
+                                        "was taken into the shipment; please report this."))
                      .arg(shown(read), shown(taken));
     issue.row = row.number;
     issue.column = use.column;

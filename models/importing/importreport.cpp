@@ -30,9 +30,9 @@ QJsonArray questionsOf(const QList<MappingQuestion> &questions)
     for (const MappingQuestion &question : questions) {
         array.append(QJsonObject{{QStringLiteral("id"), question.id},
                                  {QStringLiteral("column"), question.column},
-                                 {QStringLiteral("text"), question.text},
+                                 {QStringLiteral("text"), question.text.text()},
                                  {QStringLiteral("answers"), QJsonArray::fromStringList(question.answerIds)},
-                                 {QStringLiteral("assumed"), question.answers.value(0)}});
+                                 {QStringLiteral("assumed"), question.answers.value(0).text()}});
     }
     return array;
 }

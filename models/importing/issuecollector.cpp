@@ -30,8 +30,9 @@ QList<Issue> IssueCollector::rest() const
         issue.row = 0;
         issue.value.clear();
         issue.count = kind.unlisted;
-        issue.text = QCoreApplication::translate("IssueCollector", "%n further rows have the same problem.",
-                                                 nullptr, static_cast<int>(kind.unlisted));
+        issue.text = Said("IssueCollector",
+                          QT_TRANSLATE_NOOP("IssueCollector", "Further rows with the same problem: %1."))
+                         .arg(kind.unlisted);
         issues.append(issue);
     }
     return issues;

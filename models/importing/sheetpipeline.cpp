@@ -147,8 +147,10 @@ QList<Issue> SheetPipeline::reading(int sheet, const Source &source) const
         Issue hidden;
         hidden.severity = Issue::Severity::Note;
         hidden.kind = QStringLiteral("hidden-sheet");
-        hidden.text = QCoreApplication::translate(
-            "SheetPipeline", "This sheet is hidden in its workbook. Its rows are imported and counted.");
+        hidden.text = Said(
+            "SheetPipeline",
+            QT_TRANSLATE_NOOP("SheetPipeline",
+                              "This sheet is hidden in its workbook. Its rows are imported and counted."));
         hidden.file = source.file;
         hidden.sheet = info.name;
         issues.prepend(hidden);

@@ -17,7 +17,7 @@
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(SheetRepeats)
+    WAYBILL_SAID_FUNCTIONS(SheetRepeats)
 };
 
 constexpr std::size_t mostRows = 2'000'000;

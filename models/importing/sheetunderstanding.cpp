@@ -11,7 +11,7 @@
 namespace {
 
 struct SheetUnderstandingText {
-    Q_DECLARE_TR_FUNCTIONS(SheetUnderstanding)
+    WAYBILL_SAID_FUNCTIONS(SheetUnderstanding)
 };
 
 } // namespace
@@ -126,4 +126,5 @@ void SheetUnderstanding::classify(RowBatch::Line &line, TextArena &arena)
     line.category.textAndCodeDiffer = verdict.textAndCodeDiffer;
     line.category.rule = arena.store(reason->rule);
     line.category.reason = arena.store(reason->text);
+    line.category.reasonParts = arena.store(reason->parts);
 }

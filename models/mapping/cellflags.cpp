@@ -7,13 +7,11 @@
 #include "mapping/celldamage.h"
 #include "mapping/celltext.h"
 
-#include <QCoreApplication>
-
 namespace {
 
-QString tr(const char *source)
+Said tr(const char *source)
 {
-    return QCoreApplication::translate("CellReader", source);
+    return {"CellReader", source};
 }
 
 } // namespace

@@ -12,13 +12,11 @@
 #include "mapping/missingwords.h"
 #include "places/countrygroups.h"
 
-#include <QCoreApplication>
-
 namespace {
 
-QString tr(const char *source)
+Said tr(const char *source)
 {
-    return QCoreApplication::translate("CellReader", source);
+    return {"CellReader", source};
 }
 
 } // namespace
@@ -68,8 +66,7 @@ CellKind CellReader::kind(int column) const
     return view ? view->kind : CellKind::Empty;
 }
 
-void CellReader::problem(const ColumnUse &use, const char *kind, const QString &text,
-                         Issue::Severity severity)
+void CellReader::problem(const ColumnUse &use, const char *kind, const Said &text, Issue::Severity severity)
 {
     Issue issue;
     issue.severity = severity;
@@ -107,14 +104,14 @@ CountryCode CellReader::country(const ColumnUse &use)
     return match.code;
 }
 
-QString CellReader::unknownCountry(std::string_view text)
+Said CellReader::unknownCountry(std::string_view text)
 {
     const CountryCode nearest = m_nearestCountries.get(text, [this](std::string_view t) {
         return m_searches-- > 0 ? m_countries.closest(t) : CountryCode();
     });
-    return nearest.valid()
-               ? tr("This is not a country that is known; it may mean %1.").arg(m_countries.name(nearest))
-               : tr("This is not a country that is known.");
+    return nearest.valid() ? tr("This is not a country that is known; it may mean %1.")
+                                 .arg(Said::country(nearest.alpha2()))
+                           : tr("This is not a country that is known.");
 }
 
 std::string_view CellReader::hs(const ColumnUse &use, TextArena &arena)
@@ -356,6 +353,6 @@ std::string_view CellReader::currency(const ColumnUse &use)
     else if (text.size() < 8 && !Currencies::sharers(text).empty())
         problem(use, "currency-shared",
                 tr("Several currencies are called so; it was taken for %1.")
-                    .arg(QLatin1String(code.data(), static_cast<qsizetype>(code.size()))));
+                    .arg(QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()))));
     return code;
 }

@@ -67,7 +67,7 @@ public:
     /** Flags what spreadsheets do to long numbers and texts. */
     void flagDamage(const ColumnUse &use, std::string_view text);
 
-    void problem(const ColumnUse &use, const char *kind, const QString &text,
+    void problem(const ColumnUse &use, const char *kind, const Said &text,
                  Issue::Severity severity = Issue::Severity::Warning);
 
 private:
@@ -76,7 +76,7 @@ private:
     std::optional<MassUnit> unitNamed(std::string_view text);
     void flagSigns(const ColumnUse &use);
     std::optional<std::int64_t> accepted(const ColumnUse &use, const DecimalReading &reading);
-    QString unknownCountry(std::string_view text);
+    Said unknownCountry(std::string_view text);
     std::optional<DecimalScale> massScale(const ColumnUse &use, const CellView &cell);
 
     const Countries &m_countries;

@@ -5,7 +5,7 @@
 #include "mapping/mappinganswer.h"
 #include "mapping/mappingfile.h"
 
-void MappingQuestion::offer(const QString &answerId, const QString &answer)
+void MappingQuestion::offer(const QString &answerId, const Said &answer)
 {
     if (!answerIds.contains(answerId)) {
         answerIds.append(answerId);

@@ -61,13 +61,13 @@ struct ColumnUse {
 struct MappingQuestion {
     QString id; ///< "date-order", "net-or-gross", "which-value" ...
     int column = -1;
-    QString text;
-    QList<QString> answers;   ///< texts of the buttons
+    Said text;
+    QList<Said> answers;      ///< texts of the buttons
     QList<QString> answerIds; ///< what applyAnswer() takes
     bool operator==(const MappingQuestion &) const = default;
 
     /** Adds an answer, unless it is there. */
-    void offer(const QString &answerId, const QString &answer);
+    void offer(const QString &answerId, const Said &answer);
     /** Moves an answer to the front: the first one is what is taken. */
     void prefer(const QString &answerId);
 };

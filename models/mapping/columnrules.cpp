@@ -11,9 +11,9 @@
 
 namespace {
 
-QString tr(const char *source)
+Said tr(const char *source)
 {
-    return QCoreApplication::translate("ColumnRules", source);
+    return {"ColumnRules", source};
 }
 
 /**

@@ -12,7 +12,7 @@
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CountryColumns)
+    WAYBILL_SAID_FUNCTIONS(CountryColumns)
 };
 
 constexpr std::array fields{Field::Origin, Field::Dispatch, Field::Destination, Field::Trading};
@@ -83,7 +83,7 @@ void CountryColumns::askRivals(Field field, QList<MappingQuestion> &questions) c
     question.id = QStringLiteral("which-column");
     question.column = winner;
     question.text =
-        Words::tr("Several columns can be the %1, and they differ. Which one counts?").arg(fieldName(field));
+        Words::tr("Several columns can be the %1, and they differ. Which one counts?").arg(saidField(field));
     question.answers.prepend(m_columns[static_cast<std::size_t>(winner)].header.simplified());
     question.answerIds.prepend(QString::number(winner + 1));
     questions.append(question);
@@ -117,10 +117,10 @@ void CountryColumns::askUnclaimed(QList<MappingQuestion> &questions) const
             Words::tr("“%1” holds countries, and no column says where the goods come from or go to. Is it "
                       "one of these?")
                 .arg(use.header.simplified());
-        question.answers.append(fieldName(Field::None));
+        question.answers.append(saidField(Field::None));
         question.answerIds.append(fieldId(Field::None));
         for (const Field field : fields) {
-            question.answers.append(fieldName(field));
+            question.answers.append(saidField(field));
             question.answerIds.append(fieldId(field));
         }
         questions.append(question);

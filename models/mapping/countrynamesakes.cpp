@@ -14,7 +14,7 @@
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CountryNamesakes)
+    WAYBILL_SAID_FUNCTIONS(CountryNamesakes)
 };
 
 /** Short names, without their marks. */
@@ -104,10 +104,11 @@ void CountryNamesakes::rule(const QString &text, const ColumnUse &use, ColumnMap
     MappingQuestion question;
     question.id = QStringLiteral("country-alias:") + text;
     question.column = use.column;
-    question.text = Words::tr("“%1” in “%2” is the code of one country and the name of another in the language "
-                              "of the column. Which one is it?")
-                        .arg(text, use.header.simplified());
-    question.answers = {m_countries.name(byName), m_countries.name(byCode)};
+    question.text =
+        Words::tr("“%1” in “%2” is the code of one country and the name of another in the language "
+                  "of the column. Which one is it?")
+            .arg(text, use.header.simplified());
+    question.answers = {Said::country(byName.alpha2()), Said::country(byCode.alpha2())};
     question.answerIds = {id(byName), id(byCode)};
     if (!name) {
         question.answers.swapItemsAt(0, 1);

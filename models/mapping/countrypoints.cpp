@@ -18,9 +18,9 @@
 
 namespace {
 
-QString tr(const char *source)
+Said tr(const char *source)
 {
-    return QCoreApplication::translate("CountryPoints", source);
+    return {"CountryPoints", source};
 }
 
 /** Beginnings of the words for imports and exports. */
@@ -65,7 +65,7 @@ bool holdsCountries(const ColumnUse &use)
     return RecordMembers::countryOf(use.field) != nullptr;
 }
 
-MappingQuestion makeQuestion(const QString &id, int column, const QString &text)
+MappingQuestion makeQuestion(const QString &id, int column, const Said &text)
 {
     MappingQuestion question;
     question.id = id;
@@ -115,7 +115,7 @@ void CountryPoints::askNamibia(ColumnMapping &mapping) const
         makeQuestion(QStringLiteral("country-alias:NA"), column,
                      tr("“NA” stands among codes of countries. Is it Namibia, or does it mean that the "
                         "country is not known?"));
-    question.answers = {m_countries.name(CountryCode(namibia)), tr("Leave it open")};
+    question.answers = {Said::country(namibia), tr("Leave it open")};
     question.answerIds = {QStringLiteral("NA"), QStringLiteral("-")};
     mapping.countryAliases.insert(QStringLiteral("NA"), QStringLiteral("NA"));
     mapping.questions.append(question);
@@ -147,7 +147,7 @@ void CountryPoints::askSpelling(ColumnMapping &mapping) const
                 makeQuestion(QStringLiteral("country-alias:") + shown, use.column,
                              tr("“%1” in “%2” is no country that is known. What does it mean?")
                                  .arg(shown, use.header.simplified()));
-            question.answers = {tr("Leave it open"), m_countries.name(nearest)};
+            question.answers = {tr("Leave it open"), Said::country(nearest.alpha2())};
             question.answerIds = {QStringLiteral("-"), QString::fromStdString(nearest.alpha2())};
             mapping.questions.append(question);
             ++asked;
@@ -206,7 +206,7 @@ void CountryPoints::askSide(ColumnMapping &mapping) const
     const Named named = country();
     if (!named.code.valid())
         return;
-    const QString name = m_countries.name(named.code);
+    const Said name = Said::country(named.code.alpha2());
     MappingQuestion question = makeQuestion(
         fieldId(side) + QStringLiteral("-country"), -1,
         in ? tr("These look like imports of %1, and no column says where the goods go. Do they go there?")

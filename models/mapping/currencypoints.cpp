@@ -12,9 +12,9 @@
 
 namespace {
 
-QString tr(const char *source)
+Said tr(const char *source)
 {
-    return QCoreApplication::translate("CurrencyPoints", source);
+    return {"CurrencyPoints", source};
 }
 
 QString toText(std::string_view text)
@@ -38,7 +38,7 @@ bool isEurasianValue(const HeaderText &header)
     return begins("стат") && (begins("стоимост") || header.box == "46");
 }
 
-MappingQuestion about(const ColumnUse &value, const QString &text)
+MappingQuestion about(const ColumnUse &value, const Said &text)
 {
     MappingQuestion question;
     question.id = QStringLiteral("currency");

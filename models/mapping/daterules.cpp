@@ -9,9 +9,9 @@
 
 namespace {
 
-QString tr(const char *source)
+Said tr(const char *source)
 {
-    return QCoreApplication::translate("DateRules", source);
+    return {"DateRules", source};
 }
 
 template<class Value> using Ids = std::pair<Value, const char *>;
@@ -49,7 +49,7 @@ std::optional<Value> valueOf(const std::array<Ids<Value>, n> &ids, const QString
     return std::nullopt;
 }
 
-void answer(MappingQuestion &question, const QString &id, const QString &text)
+void answer(MappingQuestion &question, const QString &id, const Said &text)
 {
     question.answerIds.append(id);
     question.answers.append(text);
@@ -127,7 +127,7 @@ void DateRules::say(const QString &evidence)
     m_use.evidence += QLatin1Char(' ') + evidence;
 }
 
-MappingQuestion &DateRules::ask(const char *id, const QString &text)
+MappingQuestion &DateRules::ask(const char *id, const Said &text)
 {
     MappingQuestion question;
     question.id = QLatin1String(id);

@@ -38,7 +38,7 @@ private:
     void decideSwap();
     static QString calendarName(DateCalendar calendar);
     void say(const QString &evidence);
-    MappingQuestion &ask(const char *id, const QString &text);
+    MappingQuestion &ask(const char *id, const Said &text);
 
     ColumnUse &m_use;
     const ColumnFacts &m_facts;

@@ -87,7 +87,11 @@ std::optional<Field> fieldFromId(const QString &id)
 
 QString fieldName(Field field)
 {
+    return saidField(field).text();
+}
+
+Said saidField(Field field)
+{
     const Entry *e = entry(field);
-    return e ? QCoreApplication::translate("Field", e->name)
-             : QCoreApplication::translate("Field", "Not used");
+    return {"Field", e ? e->name : QT_TRANSLATE_NOOP("Field", "Not used")};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/said.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -49,3 +51,5 @@ QString fieldId(Field field);
 std::optional<Field> fieldFromId(const QString &id);
 /** The translated name that a person sees: "Place of lading". */
 QString fieldName(Field field);
+/** The same, to be kept in a sentence. */
+Said saidField(Field field);

@@ -17,9 +17,9 @@ namespace {
 /** Under this the wording says too little. */
 constexpr double leastScore = 50;
 
-QString tr(const char *source)
+Said tr(const char *source)
 {
-    return QCoreApplication::translate("FieldAssigner", source);
+    return {"FieldAssigner", source};
 }
 
 bool isMoney(const std::string &meaning)
@@ -202,7 +202,7 @@ void FieldAssigner::takeBareMass(const std::vector<FieldCandidate> &list)
         question.text =
             tr("The column “%1” does not say whether it is net or gross mass.")
                 .arg(m_out.columns[static_cast<std::size_t>(candidate.column)].header.simplified());
-        question.answers = {fieldName(Field::Gross), fieldName(Field::Net)};
+        question.answers = {saidField(Field::Gross), saidField(Field::Net)};
         question.answerIds = {QStringLiteral("gross"), QStringLiteral("net")};
         if (!gross) {
             question.answers.swapItemsAt(0, 1);
@@ -253,7 +253,7 @@ void FieldAssigner::takeBareCountry(const std::vector<FieldCandidate> &list)
             answers.append(field);
     }
     for (const Field answer : answers) {
-        question.answers.append(fieldName(answer));
+        question.answers.append(saidField(answer));
         question.answerIds.append(fieldId(answer));
     }
     m_out.questions.append(question);
@@ -269,7 +269,7 @@ void FieldAssigner::nameLosers(const std::vector<FieldCandidate> &list)
         if (winner < 0)
             continue;
         loser.evidence = tr("It also reads as %1; “%2” fits better.")
-                             .arg(fieldName(fieldOf(candidate.meaning)),
+                             .arg(saidField(fieldOf(candidate.meaning)),
                                   m_out.columns[static_cast<std::size_t>(winner)].header.simplified());
     }
     for (const FieldCandidate &candidate : m_out.vetoed) {
@@ -277,7 +277,7 @@ void FieldAssigner::nameLosers(const std::vector<FieldCandidate> &list)
         if (loser.field == Field::None && loser.evidence.isEmpty() &&
             fieldOf(candidate.meaning) != Field::None)
             loser.evidence = tr("The header says “%1”, but the values do not fit.")
-                                 .arg(fieldName(fieldOf(candidate.meaning)));
+                                 .arg(saidField(fieldOf(candidate.meaning)));
     }
 }
 

@@ -16,9 +16,9 @@
 
 namespace {
 
-QString tr(const char *source)
+Said tr(const char *source)
 {
-    return QCoreApplication::translate("FileDate", source);
+    return {"FileDate", source};
 }
 
 /** What blanks, brackets and dashes part; points, slashes and hyphens stay in a date. */

@@ -16,9 +16,9 @@
 
 namespace {
 
-QString tr(const char *source)
+Said tr(const char *source)
 {
-    return QCoreApplication::translate("GroupSurvey", source);
+    return {"GroupSurvey", source};
 }
 
 /** The one country field that the words name; None for none or several. */
@@ -159,7 +159,7 @@ void GroupSurvey::askField(const GroupLines &found, bool taken)
     if (!taken)
         answers.append(Field::None);
     for (const Field answer : answers) {
-        question.answers.append(fieldName(answer));
+        question.answers.append(saidField(answer));
         question.answerIds.append(fieldId(answer));
     }
     if (!taken || answers.size() > 1)

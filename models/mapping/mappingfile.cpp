@@ -119,7 +119,7 @@ Result<MappingQuestion> readQuestion(const QJsonValue &value, int position)
     question.text = keys.text("text");
     for (const QJsonValue &answer : keys.array("answers")) {
         question.answerIds.append(answer.toObject().value(QStringLiteral("id")).toString());
-        question.answers.append(answer.toObject().value(QStringLiteral("text")).toString());
+        question.answers.append(Said(answer.toObject().value(QStringLiteral("text")).toString()));
     }
     if (const QString failure = keys.failure(); !failure.isEmpty())
         return Failure{failure};
@@ -212,10 +212,10 @@ QJsonObject toObject(const MappingQuestion &question)
     QJsonArray answers;
     for (qsizetype i = 0; i < question.answerIds.size(); ++i)
         answers.append(QJsonObject{{QStringLiteral("id"), question.answerIds[i]},
-                                   {QStringLiteral("text"), question.answers.value(i)}});
+                                   {QStringLiteral("text"), question.answers.value(i).english()}});
     return {{QStringLiteral("id"), question.id},
             {QStringLiteral("column"), question.column + 1},
-            {QStringLiteral("text"), question.text},
+            {QStringLiteral("text"), question.text.english()},
             {QStringLiteral("answers"), answers}};
 }
 

@@ -31,9 +31,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MappingProposer)
 };
 
-QString tr(const char *source)
+Said tr(const char *source)
 {
-    return QCoreApplication::translate("MappingProposer", source);
+    return {"MappingProposer", source};
 }
 
 /** Rows that would mislead the facts: totals, and the header again. */
@@ -222,10 +222,10 @@ void MappingProposer::askShifted(const SheetFacts &sheet, ColumnMapping &mapping
         return;
     MappingQuestion question;
     question.id = QStringLiteral("shifted-rows");
-    question.text =
-        Words::tr("The cells of %n rows do not stand in their columns, as where a delimiter within a "
-                  "text parted it. Are these rows to be counted as they stand?",
-                  nullptr, shifted);
+    question.text = tr("In some rows (%1 of those looked at) the cells do not stand in their columns, as "
+                       "where a delimiter within a "
+                       "text parted it. Are these rows to be counted as they stand?")
+                        .arg(shifted);
     question.answers = {tr("List them and count none"), tr("Count them as they stand")};
     question.answerIds = {QStringLiteral("leave"), QStringLiteral("take")};
     mapping.questions.append(question);

@@ -12,7 +12,7 @@
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(MergedRows)
+    WAYBILL_SAID_FUNCTIONS(MergedRows)
 };
 
 /** Units and currencies count where a column of amounts refers to them, whatever else they are. */
@@ -84,7 +84,6 @@ QList<Issue> MergedRows::issues(const ColumnMapping &mapping)
         const std::int64_t rows = all.rows(use.column);
         if (rows == 0 || (use.field == Field::None && !isReferredTo(mapping, use.column)))
             continue;
-        const int count = static_cast<int>(std::min<std::int64_t>(rows, INT_MAX));
         const QString header = use.header.simplified();
         Issue issue;
         issue.severity = Issue::Severity::Note;
@@ -92,13 +91,11 @@ QList<Issue> MergedRows::issues(const ColumnMapping &mapping)
         issue.text =
             ColumnRules::isNumber(use.field)
                 ? Words::tr("“%1” has merged cells. What stands in one is counted once, in its first row; "
-                            "for the %n rows below it nothing is counted.",
-                            nullptr, count)
-                      .arg(header)
-                : Words::tr("“%1”: %n rows have what stands above them, in a merged cell or in the head line "
-                            "of their items.",
-                            nullptr, count)
-                      .arg(header);
+                            "nothing is counted for the other rows, which are %2.")
+                      .arg(header, QString::number(rows))
+                : Words::tr("“%1”: what stands in a merged cell, or in the head line of its items, is taken "
+                            "for the rows below it, which are %2.")
+                      .arg(header, QString::number(rows));
         issue.column = use.column;
         issue.header = use.header;
         issues.append(issue);

@@ -16,9 +16,9 @@
 
 namespace {
 
-QString tr(const char *source)
+Said tr(const char *source)
 {
-    return QCoreApplication::translate("OpenPoints", source);
+    return {"OpenPoints", source};
 }
 
 QString unitId(MassUnit unit)
@@ -27,7 +27,7 @@ QString unitId(MassUnit unit)
     return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
 }
 
-QString unitName(const QString &id)
+Said unitName(const QString &id)
 {
     struct Name {
         const char *id;
@@ -161,7 +161,7 @@ ColumnUse *OpenPoints::find(Field field) const
     return column < 0 ? nullptr : &m_columns[static_cast<std::size_t>(column)];
 }
 
-MappingQuestion &OpenPoints::add(const char *id, int column, const QString &text)
+MappingQuestion &OpenPoints::add(const char *id, int column, const Said &text)
 {
     MappingQuestion question;
     question.id = QLatin1String(id);

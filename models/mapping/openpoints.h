@@ -39,7 +39,7 @@ private:
     const HeaderText &text(int column) const { return m_sheet.texts[static_cast<std::size_t>(column)]; }
     const ColumnFacts &facts(int column) const { return m_sheet.facts[static_cast<std::size_t>(column)]; }
     ColumnUse *find(Field field) const;
-    MappingQuestion &add(const char *id, int column, const QString &text);
+    MappingQuestion &add(const char *id, int column, const Said &text);
 
     const SheetFacts &m_sheet;
     const std::vector<FieldCandidate> &m_candidates;

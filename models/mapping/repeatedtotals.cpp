@@ -158,12 +158,15 @@ void RepeatedTotals::dropTotals(std::vector<ColumnUse> &columns, QList<MappingQu
         MappingQuestion question;
         question.id = QStringLiteral("which-value");
         question.column = use.column;
-        question.text = QCoreApplication::translate(
-                            "RepeatedTotals",
-                            "“%1” is the same on all lines of a declaration. Is it the declaration's total?")
-                            .arg(header);
-        question.answers = {QCoreApplication::translate("RepeatedTotals", "Yes, leave it out"),
-                            QCoreApplication::translate("RepeatedTotals", "No, it is each line's own")};
+        question.text =
+            Said("RepeatedTotals",
+                 QT_TRANSLATE_NOOP(
+                     "RepeatedTotals",
+                     "“%1” is the same on all lines of a declaration. Is it the declaration's total?"))
+                .arg(header);
+        question.answers = {
+            Said("RepeatedTotals", QT_TRANSLATE_NOOP("RepeatedTotals", "Yes, leave it out")),
+            Said("RepeatedTotals", QT_TRANSLATE_NOOP("RepeatedTotals", "No, it is each line's own"))};
         question.answerIds = {QStringLiteral("-"), fieldId(field)};
         questions.append(question);
     }

@@ -13,9 +13,9 @@
 
 namespace {
 
-QString tr(const char *source)
+Said tr(const char *source)
 {
-    return QCoreApplication::translate("RivalColumns", source);
+    return {"RivalColumns", source};
 }
 
 bool isMass(Field field)

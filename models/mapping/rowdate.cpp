@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/rowdate.h"
 
-#include <QCoreApplication>
-
 namespace {
 
 using Fault = DateReading::Fault;
 
-QString tr(const char *source)
+Said tr(const char *source)
 {
-    return QCoreApplication::translate("RowDate", source);
+    return {"RowDate", source};
 }
 
 bool isTrueDate(CellKind kind)

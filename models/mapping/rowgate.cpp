@@ -4,14 +4,12 @@
 
 #include "mapping/celltext.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace {
 
 struct RowGateText {
-    Q_DECLARE_TR_FUNCTIONS(RowGate)
+    WAYBILL_SAID_FUNCTIONS(RowGate)
 };
 
 std::string_view cellText(const RowView &row, int column)
@@ -21,7 +19,7 @@ std::string_view cellText(const RowView &row, int column)
 }
 
 /** The row is listed with this and not counted, or is a header of which this is said. */
-void settleAs(ParsedRow &parsed, RowKind kind, const RowView &row, const char *id, const QString &text)
+void settleAs(ParsedRow &parsed, RowKind kind, const RowView &row, const char *id, const Said &text)
 {
     Issue issue;
     issue.severity = kind == RowKind::Refused ? Issue::Severity::Warning : Issue::Severity::Note;

@@ -7,15 +7,13 @@
 #include "mapping/sumissue.h"
 #include "mapping/totalwords.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <optional>
 
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(RowSequence)
+    WAYBILL_SAID_FUNCTIONS(RowSequence)
 };
 
 /** Groups begin at some of the last so many subtotals and headings. */
@@ -53,7 +51,7 @@ std::size_t filledCells(const RowView &row)
                       [](const CellView &cell) { return !CellText::trimmed(cell.text).empty(); }));
 }
 
-void refuse(ParsedRow &parsed, const RowView &row, const QString &text)
+void refuse(ParsedRow &parsed, const RowView &row, const Said &text)
 {
     parsed.kind = RowKind::Refused;
     parsed.issues = {SumIssue::ofRow(row, QStringLiteral("row-no-shipment"), text, Issue::Severity::Warning)};
@@ -232,9 +230,9 @@ bool RowSequence::takeHeading(ParsedRow &parsed, const RowView &row)
     mark();
     parsed.kind = sums ? RowKind::Subtotal : RowKind::Header;
     parsed.issues = {SumIssue::ofRow(row, QStringLiteral("group-country"),
-                             Words::tr("This line names a country for the rows under it: %1.")
-                                 .arg(fieldName(m_mapping.groups.field)),
-                             Issue::Severity::Note)};
+                                     Words::tr("This line names a country for the rows under it: %1.")
+                                         .arg(saidField(m_mapping.groups.field)),
+                                     Issue::Severity::Note)};
     return true;
 }
 
@@ -304,7 +302,7 @@ bool RowSequence::settleOther(ParsedRow &parsed, const RowView &row, int known)
 bool RowSequence::settleBySheet(ParsedRow &parsed, const RowView &row)
 {
     const RowVerdicts &verdicts = m_mapping.rows;
-    const QString said = TotalRow::amounts(parsed.record);
+    const Said said = TotalRow::amounts(parsed.record);
     if (verdicts.shipments.contains(row.number)) {
         parsed.kind = RowKind::Shipment;
         parsed.issues.append(SumIssue::said(true, row, said));

@@ -7,10 +7,10 @@
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(SumIssue)
+    WAYBILL_SAID_FUNCTIONS(SumIssue)
 };
 
-QString textOf(SumKind kind)
+Said textOf(SumKind kind)
 {
     switch (kind) {
     case SumKind::Countries:
@@ -42,7 +42,7 @@ QString textOf(SumKind kind)
 
 } // namespace
 
-Issue SumIssue::ofRow(const RowView &row, const QString &kind, const QString &text, Issue::Severity severity)
+Issue SumIssue::ofRow(const RowView &row, const QString &kind, const Said &text, Issue::Severity severity)
 {
     Issue issue;
     issue.severity = severity;
@@ -58,16 +58,16 @@ Issue SumIssue::ofRow(const RowView &row, const QString &kind, const QString &te
     return issue;
 }
 
-Issue SumIssue::of(SumKind kind, const RowView &row, const QString &amounts)
+Issue SumIssue::of(SumKind kind, const RowView &row, const Said &amounts)
 {
     return ofRow(row, QStringLiteral("sum-") + RowVerdicts::id(kind), textOf(kind).arg(amounts),
                  RowVerdicts::isProblem(kind) ? Issue::Severity::Warning : Issue::Severity::Note);
 }
 
-Issue SumIssue::said(bool shipment, const RowView &row, const QString &amounts)
+Issue SumIssue::said(bool shipment, const RowView &row, const Said &amounts)
 {
-    const QString text = shipment ? Words::tr("You said that this row is a shipment. %1")
-                                  : Words::tr("You said that this row is no shipment; it is not counted. %1");
+    const Said text = shipment ? Words::tr("You said that this row is a shipment. %1")
+                               : Words::tr("You said that this row is no shipment; it is not counted. %1");
     return ofRow(row, shipment ? QStringLiteral("row-put-back") : QStringLiteral("row-taken-out"),
                  text.arg(amounts), Issue::Severity::Note);
 }

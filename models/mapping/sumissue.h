@@ -11,10 +11,10 @@
 namespace SumIssue {
 
 /** Of what the sheet says of the row; `amounts` in words is what the row adds or would have added. */
-Issue of(SumKind kind, const RowView &row, const QString &amounts);
+Issue of(SumKind kind, const RowView &row, const Said &amounts);
 /** Of what a person said of the row. */
-Issue said(bool shipment, const RowView &row, const QString &amounts);
+Issue said(bool shipment, const RowView &row, const Said &amounts);
 /** With the row's first text, which is what a person looks for. */
-Issue ofRow(const RowView &row, const QString &kind, const QString &text, Issue::Severity severity);
+Issue ofRow(const RowView &row, const QString &kind, const Said &text, Issue::Severity severity);
 
 } // namespace SumIssue

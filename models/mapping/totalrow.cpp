@@ -7,15 +7,12 @@
 #include "mapping/shipmentidentity.h"
 #include "mapping/totalwords.h"
 
-#include <QCoreApplication>
-#include <QStringList>
-
 #include <algorithm>
 
 namespace {
 
 struct TotalRowText {
-    Q_DECLARE_TR_FUNCTIONS(TotalRow)
+    WAYBILL_SAID_FUNCTIONS(TotalRow)
 };
 
 QString string(std::string_view text)
@@ -45,22 +42,22 @@ bool mayHoldNames(Field field)
 
 } // namespace
 
-QString TotalRow::amounts(const ShipmentRecord &r)
+Said TotalRow::amounts(const ShipmentRecord &r)
 {
-    QStringList texts;
+    QList<Said> texts;
     const auto add = [&](Field field, const std::optional<std::int64_t> &amount, int decimals,
                          const QString &unit) {
         if (amount)
-            texts.append(QStringLiteral("%1: %2 %3")
-                               .arg(fieldName(field), string(Decimal::text(*amount, decimals)), unit)
-                               .trimmed());
+            texts.append(Said("", "%1: %2")
+                             .arg(saidField(field),
+                                  (string(Decimal::text(*amount, decimals)) + u' ' + unit).trimmed()));
     };
     add(Field::Net, r.netGrams, 3, QStringLiteral("kg"));
     add(Field::Gross, r.grossGrams, 3, QStringLiteral("kg"));
     add(Field::Quantity, r.quantityMilli, 3, string(r.unit));
     add(Field::Packages, r.packages, 0, {});
     add(Field::Value, r.valueCents, 2, string(r.currency));
-    return texts.isEmpty() ? TotalRowText::tr("no amounts") : texts.join(QStringLiteral("; "));
+    return texts.isEmpty() ? TotalRowText::tr("no amounts") : Said::joined(texts, "; ");
 }
 
 bool TotalRow::isFirms(int column) const

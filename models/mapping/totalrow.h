@@ -35,7 +35,7 @@ public:
     /** What a person should know of the row that was judged last, with its amounts. */
     Issue issue(Verdict verdict, const RowView &row, const ShipmentRecord &record) const;
     /** "net: 300.000 kg; value: 12.00 USD": what a row adds, or would have added. */
-    static QString amounts(const ShipmentRecord &record);
+    static Said amounts(const ShipmentRecord &record);
 
 private:
     bool isFirms(int column) const;

@@ -14,7 +14,7 @@
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(UnfitColumns)
+    WAYBILL_SAID_FUNCTIONS(UnfitColumns)
 };
 
 /** Wordings of less are guesses, and nobody is asked about a guess that the values rule out. */
@@ -63,7 +63,7 @@ QList<Field> UnfitColumns::openFields(const std::string &meaning) const
     return fields;
 }
 
-QString UnfitColumns::reason(const FieldCandidate &claim, Field field) const
+Said UnfitColumns::reason(const FieldCandidate &claim, Field field) const
 {
     const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(claim.column)];
     const QString header = m_sheet.headers.value(claim.column).simplified();
@@ -77,10 +77,10 @@ QString UnfitColumns::reason(const FieldCandidate &claim, Field field) const
         return Words::tr(
                    "By its header “%1” is the field “%2”, but its values do not look like that. Is it to "
                    "be used?")
-            .arg(header, fieldName(field));
+            .arg(header, saidField(field));
     return Words::tr(
                "By its header “%1” is the field “%2”, but only %3 of its %4 values fit. Is it to be used?")
-        .arg(header, fieldName(field))
+        .arg(header, saidField(field))
         .arg(fitting)
         .arg(facts.known);
 }
@@ -134,7 +134,7 @@ void UnfitColumns::ask(ColumnRules::Outcome &rules) const
         question.answers = {Words::tr("Leave it out")};
         question.answerIds = {fieldId(Field::None)};
         for (const Field field : fields) {
-            question.answers.append(Words::tr("Use it: %1").arg(fieldName(field)));
+            question.answers.append(Words::tr("Use it: %1").arg(saidField(field)));
             question.answerIds.append(fieldId(field));
         }
         if (fields.size() == 1 && mostlyFits(claim)) {
@@ -188,7 +188,7 @@ void UnfitColumns::askUnnamed(ColumnRules::Outcome &rules) const
                                                       Field::Value, Field::Packages}) {
             if (field != Field::None && SheetFacts::columnOf(m_columns, field) >= 0)
                 continue;
-            question.answers.append(fieldName(field));
+            question.answers.append(saidField(field));
             question.answerIds.append(fieldId(field));
         }
         if (question.answers.size() > 1) // every field that it might be has its column

@@ -27,7 +27,7 @@ public:
 
 private:
     QList<Field> openFields(const std::string &meaning) const;
-    QString reason(const FieldCandidate &claim, Field field) const;
+    Said reason(const FieldCandidate &claim, Field field) const;
     const ColumnFacts &facts(const ColumnUse &use) const
     {
         return m_sheet.facts[static_cast<std::size_t>(use.column)];

@@ -14,7 +14,7 @@ namespace {
 
 /** Where the translator finds these words. */
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(UnitPoints)
+    WAYBILL_SAID_FUNCTIONS(UnitPoints)
 };
 
 QString toText(std::string_view text)

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "places/countries.h"
 
+#include "core/countryname.h"
 #include "places/countrytables.h"
 #include "places/placekey.h"
-
-#include <unicode/locdspnm.h>
 
 #include <algorithm>
 #include <array>
@@ -127,35 +126,6 @@ std::vector<Split> splits(std::string_view text)
     return found;
 }
 
-QString regionName(const std::string &alpha2, const icu::Locale &language, UDisplayContext length)
-{
-    const std::unique_ptr<icu::LocaleDisplayNames> names(
-        icu::LocaleDisplayNames::createInstance(language, &length, 1));
-    icu::UnicodeString text;
-    if (names)
-        names->regionDisplayName(alpha2.c_str(), text);
-    return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
-}
-
-/** English names as newspapers write them, where ICU's differ. */
-QString customaryEnglish(CountryCode code)
-{
-    struct Name {
-        std::string_view code;
-        const char16_t *name;
-    };
-    static constexpr std::array names{
-        Name{"AE", u"U.A.E."},         Name{"TR", u"Turkey"},      Name{"US", u"United States"},
-        Name{"GB", u"United Kingdom"}, Name{"MM", u"Myanmar"},     Name{"CD", u"DR Congo"},
-        Name{"CG", u"Congo"},          Name{"CI", u"Ivory Coast"},
-    };
-    for (const Name &name : names) {
-        if (CountryCode(name.code) == code)
-            return QString::fromUtf16(name.name);
-    }
-    return {};
-}
-
 } // namespace
 
 Countries::Countries() : m_tables(std::make_unique<Tables>()) {}
@@ -234,20 +204,7 @@ CountryCode Countries::closest(std::string_view utf8) const
 
 QString Countries::name(CountryCode code, const QLocale &locale) const
 {
-    if (!code.valid())
-        return {};
-    const std::string alpha2 = code.alpha2();
-    const bool english = locale.language() == QLocale::C || locale.language() == QLocale::English;
-    if (english) {
-        if (const QString name = customaryEnglish(code); !name.isEmpty())
-            return name;
-    }
-    const std::string id = english ? std::string("en") : locale.name().toStdString();
-    const icu::Locale language(id.c_str());
-    QString name = regionName(alpha2, language, UDISPCTX_LENGTH_SHORT);
-    if (name.size() <= 2) // Spanish shortens the United Kingdom to "RU", which is Russia's code
-        name = regionName(alpha2, language, UDISPCTX_LENGTH_FULL);
-    return name.isEmpty() ? QString::fromStdString(alpha2) : name;
+    return code.valid() ? countryName(code.alpha2(), locale) : QString();
 }
 
 std::optional<GeoPoint> Countries::labelPoint(CountryCode code) const

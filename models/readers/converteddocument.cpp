@@ -28,8 +28,9 @@ QList<Issue> ConvertedDocument::issues() const
     Issue converted;
     converted.severity = Issue::Severity::Note;
     converted.kind = QStringLiteral("converted");
-    converted.text = QCoreApplication::translate(
-        "Readers", "LibreOffice converted this file; the cells are as it understood them.");
+    converted.text = Said(
+        "Readers", QT_TRANSLATE_NOOP(
+                       "Readers", "LibreOffice converted this file; the cells are as it understood them."));
     converted.file = m_file;
     issues.prepend(converted);
     return issues;

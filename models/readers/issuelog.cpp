@@ -21,7 +21,7 @@ QList<Issue> IssueLog::issues(const QString &file, const QString &sheet) const
     for (const ReadIssue &i : m_issues)
         result.append({i.severity,
                        QString::fromLatin1(i.kind),
-                       i.message.shown(),
+                       i.message.said(),
                        file,
                        sheet,
                        i.row,

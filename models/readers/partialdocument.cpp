@@ -45,8 +45,9 @@ Result<void> PartialDocument::read(int sheet, RowSink &sink, const Progress &pro
     Issue cut;
     cut.severity = Issue::Severity::Error;
     cut.kind = QStringLiteral("file-cut");
-    cut.text = QCoreApplication::translate(
-                   "Readers", "The file could be read up to row %1 only; what follows is missing. %2")
+    cut.text = Said("Readers",
+                    QT_TRANSLATE_NOOP(
+                        "Readers", "The file could be read up to row %1 only; what follows is missing. %2"))
                    .arg(watching.last)
                    .arg(read.failure().text);
     cut.file = m_file;

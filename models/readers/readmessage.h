@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/said.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,7 +19,9 @@ struct ReadMessage {
     QStringList args;
 
     /** The sentence in the person's language; arguments are shown as plain, bounded text. */
-    QString shown() const;
+    QString shown() const { return said().text(); }
+    /** The same, to be kept. */
+    Said said() const;
     bool operator==(const ReadMessage &) const = default;
 };
 

@@ -64,7 +64,7 @@ QByteArray plain(const ColumnMapping &mapping)
         use.evidence.clear();
     }
     for (MappingQuestion &question : bare.questions) {
-        question.text.clear();
+        question.text = {};
         question.answers.clear();
     }
     return bare.toJson();

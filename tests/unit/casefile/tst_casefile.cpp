@@ -163,7 +163,7 @@ void CaseFileTest::refusesAndChangesNothing_data()
     QTest::newRow("random bytes") << random << QStringLiteral("not a Waybill case");
     QTest::newRow("random bytes after a good header") << good.left(100) + random << QStringLiteral("damaged");
     QTest::newRow("a case cut in half") << good.left(good.size() / 2) << QStringLiteral("damaged");
-    QTest::newRow("a newer version") << spoiled("PRAGMA user_version=2") << QStringLiteral("newer version");
+    QTest::newRow("a newer version") << spoiled("PRAGMA user_version=3") << QStringLiteral("newer version");
     QTest::newRow("another program's database")
         << spoiled("PRAGMA application_id=0") << QStringLiteral("another program");
     QTest::newRow("a trigger that deletes")

@@ -150,7 +150,7 @@ void CaseWriterTest::aShipmentComesBackAsItWas()
                  "incoterms=FOB|invoice=INV 1"));
     QCOMPARE(s.category, QStringLiteral("body-armor"));
     QCOMPARE(s.rule, QStringLiteral("armor-words"));
-    QCOMPARE(s.reason, QStringLiteral("says “бронеплиты”"));
+    QCOMPARE(s.reason.english(), QStringLiteral("says “бронеплиты”"));
     QCOMPARE(s.file, QStringLiteral("ru_import.csv"));
     QCOMPARE(s.row, 7);
     QVERIFY(s.hasProblems);

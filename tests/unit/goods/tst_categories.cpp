@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "goods/categories.h"
 #include "goods/classifier.h"
+#include "goods/rulewords.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <set>
 
 /** A person's own category file: what it may say, and how its mistakes are told. */
 class CategoriesTest : public QObject {
@@ -12,6 +15,7 @@ class CategoriesTest : public QObject {
 
 private Q_SLOTS:
     void namesAreKnown();
+    void everyWordOfTheRulesIsKnownToTheTranslator();
     void addsAndReplaces();
     void tellsMistakes_data();
     void tellsMistakes();
@@ -43,6 +47,22 @@ void CategoriesTest::namesAreKnown()
     QCOMPARE(categories.value()->name("none"), QStringLiteral("No category"));
     QCOMPARE(categories.value()->name("mine-own"), QStringLiteral("mine-own"));
     QCOMPARE(categories.value()->indexOf("nothing"), -1);
+}
+
+void CategoriesTest::everyWordOfTheRulesIsKnownToTheTranslator()
+{
+    std::set<std::string> said, ofCodes;
+    const auto categories = Categories::builtIn();
+    for (const CategoryDefinition &category : categories.value()->all()) {
+        for (const CategoryRule &rule : category.rules) {
+            if (!rule.says.empty())
+                said.insert(rule.says);
+            for (const RuleCode &code : rule.codes)
+                ofCodes.insert(code.says);
+        }
+    }
+    QCOMPARE(said, std::set<std::string>(RuleWords::ofWords.begin(), RuleWords::ofWords.end()));
+    QCOMPARE(ofCodes, std::set<std::string>(RuleWords::ofCodes.begin(), RuleWords::ofCodes.end()));
 }
 
 void CategoriesTest::addsAndReplaces()

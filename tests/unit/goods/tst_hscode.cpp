@@ -75,9 +75,9 @@ void HsCodeTest::writesDots()
 
 void HsCodeTest::namesChapters()
 {
-    QCOMPARE(HsChapters::englishTitle("9301"), std::string("Arms and ammunition"));
-    QCOMPARE(HsChapters::englishTitle("77"), std::string());
-    QCOMPARE(HsChapters::englishTitle("x"), std::string());
+    QCOMPARE(HsChapters::title("9301").english(), QStringLiteral("Arms and ammunition"));
+    QCOMPARE(HsChapters::title("77").english(), QString());
+    QCOMPARE(HsChapters::title("x").english(), QString());
 }
 
 QTEST_APPLESS_MAIN(HsCodeTest)

@@ -293,7 +293,7 @@ void DocumentKindTest::namesWhatItLeavesOut()
     RowText rows;
     QVERIFY(reader->read(0, rows, {}).ok());
     QCOMPARE(reader->issues().size(), 1);
-    QVERIFY(reader->issues().constFirst().text.startsWith(
+    QVERIFY(reader->issues().constFirst().text.english().startsWith(
         QStringLiteral("\"a.pdf\" in the archive was left out")));
 }
 

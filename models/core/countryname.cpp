@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/countryname.h"
+
+#include <unicode/locdspnm.h>
+
+#include <array>
+#include <memory>
+#include <string>
+
+namespace {
+
+QString regionName(const std::string &alpha2, const icu::Locale &language, UDisplayContext length)
+{
+    const std::unique_ptr<icu::LocaleDisplayNames> names(
+        icu::LocaleDisplayNames::createInstance(language, &length, 1));
+    icu::UnicodeString text;
+    if (names)
+        names->regionDisplayName(alpha2.c_str(), text);
+    return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
+}
+
+/** English names as newspapers write them, where ICU's differ. */
+QString customaryEnglish(std::string_view code)
+{
+    struct Name {
+        std::string_view code;
+        const char16_t *name;
+    };
+    static constexpr std::array names{
+        Name{"AE", u"U.A.E."},         Name{"TR", u"Turkey"},      Name{"US", u"United States"},
+        Name{"GB", u"United Kingdom"}, Name{"MM", u"Myanmar"},     Name{"CD", u"DR Congo"},
+        Name{"CG", u"Congo"},          Name{"CI", u"Ivory Coast"},
+    };
+    for (const Name &name : names) {
+        if (name.code == code)
+            return QString::fromUtf16(name.name);
+    }
+    return {};
+}
+
+} // namespace
+
+QString countryName(std::string_view alpha2, const QLocale &locale)
+{
+    const bool english = locale.language() == QLocale::C || locale.language() == QLocale::English;
+    if (english) {
+        if (const QString name = customaryEnglish(alpha2); !name.isEmpty())
+            return name;
+    }
+    const std::string code(alpha2);
+    const std::string id = english ? std::string("en") : locale.name().toStdString();
+    const icu::Locale language(id.c_str());
+    QString name = regionName(code, language, UDISPCTX_LENGTH_SHORT);
+    if (name.size() <= 2) // Spanish shortens the United Kingdom to "RU", which is Russia's code
+        name = regionName(code, language, UDISPCTX_LENGTH_FULL);
+    return name.isEmpty() ? QString::fromStdString(code) : name;
+}

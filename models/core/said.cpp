@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/said.h"
+
+#include "core/countryname.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <optional>
+
+namespace {
+
+constexpr const char *countryContext = "country"; // no context of the translator begins with a small letter
+
+QByteArray literal(const char *text)
+{
+    return QByteArray::fromRawData(text, static_cast<qsizetype>(qstrlen(text)));
+}
+
+} // namespace
+
+/** The form in JSON: a string is plain; {"in": context, "say": text, "with": [...], "lower": true} is not. */
+struct SaidParts {
+    static constexpr qsizetype most = 9; ///< places of one sentence
+    static QJsonValue write(const Said &said)
+    {
+        if (said.m_source.isEmpty())
+            return said.m_plain;
+        QJsonObject object{{QStringLiteral("in"), QString::fromUtf8(said.m_context)},
+                           {QStringLiteral("say"), QString::fromUtf8(said.m_source)}};
+        QJsonArray args;
+        for (const Said &arg : said.m_args)
+            args.append(write(arg));
+        if (!args.isEmpty())
+            object.insert(QStringLiteral("with"), args);
+        if (said.m_lowered)
+            object.insert(QStringLiteral("lower"), true);
+        return object;
+    }
+    static std::optional<Said> read(const QJsonValue &value, int depth)
+    {
+        if (value.isString())
+            return Said(value.toString());
+        const QJsonObject object = value.toObject();
+        const QJsonArray args = object.value(QStringLiteral("with")).toArray();
+        Said said(object.value(QStringLiteral("in")).toString().toUtf8(),
+                  object.value(QStringLiteral("say")).toString().toUtf8());
+        if (depth == 0 || said.m_source.isEmpty() || args.size() > most)
+            return std::nullopt;
+        for (const QJsonValue &arg : args) {
+            const std::optional<Said> read = SaidParts::read(arg, depth - 1);
+            if (!read)
+                return std::nullopt;
+            said.m_args.append(*read);
+        }
+        said.m_lowered = object.value(QStringLiteral("lower")).toBool();
+        return said;
+    }
+};
+
+Said::Said(const char *context, const char *source) : m_context(literal(context)), m_source(literal(source))
+{
+}
+
+Said::Said(QByteArray context, QByteArray source) : m_context(std::move(context)), m_source(std::move(source))
+{
+}
+
+Said Said::country(std::string_view alpha2)
+{
+    return {QByteArray(countryContext), QByteArray(alpha2.data(), static_cast<qsizetype>(alpha2.size()))};
+}
+
+Said Said::joined(const QList<Said> &parts, const char *separator)
+{
+    QByteArray form;
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        form += (i > 0 ? QByteArray(separator) : QByteArray()) + '%' + QByteArray::number(i + 1);
+    Said all("", "");
+    all.m_source = form;
+    all.m_args = parts;
+    return all;
+}
+
+Said Said::with(const Said &value) const
+{
+    Said filled = *this;
+    filled.m_args.append(value);
+    return filled;
+}
+
+Said Said::lowered() const
+{
+    Said low = *this;
+    low.m_lowered = true;
+    return low;
+}
+
+bool Said::operator==(const Said &other) const
+{
+    return m_context == other.m_context && m_source == other.m_source && m_args == other.m_args &&
+           m_plain == other.m_plain && m_lowered == other.m_lowered;
+}
+
+QString Said::say(bool translated, int depth) const
+{
+    if (m_source.isEmpty() || depth == 0)
+        return m_plain;
+    const QLocale locale = translated ? QLocale() : QLocale::c();
+    if (m_context == countryContext)
+        return countryName(std::string_view(m_source.constData(), static_cast<std::size_t>(m_source.size())),
+                           locale);
+    const QString form = translated && !m_context.isEmpty()
+                             ? QCoreApplication::translate(m_context.constData(), m_source.constData())
+                             : QString::fromUtf8(m_source);
+    // Replaced in one pass, so that an argument that holds "%1" is left alone.
+    QString result;
+    for (qsizetype i = 0; i < form.size(); ++i) {
+        const bool place = form[i] == u'%' && i + 1 < form.size() && form[i + 1].isDigit();
+        const int n = place ? form[i + 1].digitValue() - 1 : -1;
+        if (n >= 0 && n < m_args.size()) {
+            result += m_args[n].say(translated, depth - 1);
+            ++i;
+        } else {
+            result += form[i];
+        }
+    }
+    return m_lowered ? locale.toLower(result) : result;
+}
+
+QByteArray Said::parts() const
+{
+    if (m_source.isEmpty())
+        return {};
+    return QJsonDocument(SaidParts::write(*this).toObject()).toJson(QJsonDocument::Compact);
+}
+
+Said Said::fromParts(const QByteArray &parts, const QString &english)
+{
+    if (parts.isEmpty())
+        return english;
+    const QJsonDocument read = QJsonDocument::fromJson(parts);
+    const std::optional<Said> said = read.isObject() ? SaidParts::read(read.object(), Deepest) : std::nullopt;
+    // Whoever changed one of the two is shown what plain SQLite shows.
+    return said && said->english() == english ? *said : Said(english);
+}
