@@ -432,39 +432,12 @@
     </message>
 </context>
 <context>
-    <name>MappingProposer</name>
-    <message numerus="yes">
-        <source>The cells of %n rows do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</source>
-        <translation>
-            <numerusform>The cells of %n row do not stand in their columns, as where a delimiter within a text parted it. Is this row to be counted as it stands?</numerusform>
-            <numerusform>The cells of %n rows do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Marker</name>
     <message numerus="yes">
         <source>%n shipments are being marked</source>
         <translation>
             <numerusform>%n shipment is being marked</numerusform>
             <numerusform>%n shipments are being marked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MergedRows</name>
-    <message numerus="yes">
-        <source>“%1” has merged cells. What stands in one is counted once, in its first row; for the %n rows below it nothing is counted.</source>
-        <translation>
-            <numerusform>“%1” has merged cells. What stands in one is counted once, in its first row; for the %n row below it nothing is counted.</numerusform>
-            <numerusform>“%1” has merged cells. What stands in one is counted once, in its first row; for the %n rows below it nothing is counted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1”: %n rows have what stands above them, in a merged cell or in the head line of their items.</source>
-        <translation>
-            <numerusform>“%1”: %n row has what stands above it, in a merged cell or in the head line of its items.</numerusform>
-            <numerusform>“%1”: %n rows have what stands above them, in a merged cell or in the head line of their items.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <location filename="../views/shell/aboutdialog.cpp" line="+16"/>
+        <location filename="../views/shell/aboutdialog.cpp" line="+15"/>
         <source>About Waybill</source>
         <translation>О программе Waybill</translation>
     </message>
@@ -454,7 +454,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>%1 — база другой программы, а не дело Waybill. Её таблицы можно импортировать.</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+54"/>
         <source>There is a file %1 already. Open it, or choose another name.</source>
         <translation>Файл %1 уже есть. Откройте его или выберите другое имя.</translation>
     </message>
@@ -482,7 +482,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CaseReader</name>
     <message>
-        <location filename="../models/casefile/casereader.cpp" line="+106"/>
+        <location filename="../models/casefile/casereader.cpp" line="+97"/>
         <source>There is no shipment with the number %1.</source>
         <translation>Отправки с номером %1 нет.</translation>
     </message>
@@ -500,7 +500,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CaseSchema</name>
     <message>
-        <location filename="../models/casefile/caseschema.cpp" line="+71"/>
+        <location filename="../models/casefile/caseschema.cpp" line="+111"/>
         <source>“%1” is missing.</source>
         <translation>Нет «%1».</translation>
     </message>
@@ -829,7 +829,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CellReader</name>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="+105"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+102"/>
         <source>This names no single country; the country stays unknown.</source>
         <translation>Здесь названа не одна страна; страна остаётся неизвестной.</translation>
     </message>
@@ -854,7 +854,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Это не код товара.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellflags.cpp" line="+27"/>
+        <location filename="../models/mapping/cellflags.cpp" line="+25"/>
         <source>This amount is given as “about”; it is added up as it stands.</source>
         <translation>Эта величина указана как «около»; она складывается как есть.</translation>
     </message>
@@ -932,12 +932,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В слове смешаны латинские и кириллические буквы.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="-242"/>
+        <location filename="../models/mapping/cellreader.cpp" line="-243"/>
         <source>This is not a country that is known; it may mean %1.</source>
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>The cell holds several goods codes; the first is taken, and the row counts for it alone.</source>
         <translation>В ячейке несколько кодов товаров; взят первый, и строка учитывается только по нему.</translation>
     </message>
@@ -1616,9 +1616,987 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>Classification</name>
+    <message>
+        <location filename="../models/goods/rulewords.h" line="+17"/>
+        <source>belongs to a combat helmet</source>
+        <translation>относится к боевому шлему</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>belongs to a sight, night vision or thermal imaging</source>
+        <translation>относится к прицелу, ночному видению или тепловизору</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>belongs to body armor</source>
+        <translation>относится к бронежилету</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>covers a helmet</source>
+        <translation>чехол для шлема</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a known aircraft</source>
+        <translation>— известное воздушное судно</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a known aircraft engine or gas turbine</source>
+        <translation>— известный авиационный двигатель или газовая турбина</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a known article of tactical medicine</source>
+        <translation>— известное изделие тактической медицины</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a known body armor</source>
+        <translation>— известный бронежилет</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a known chip</source>
+        <translation>— известная микросхема</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a known combat helmet</source>
+        <translation>— известный боевой шлем</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a known drone</source>
+        <translation>— известный беспилотник</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a known maker&apos;s night or thermal device</source>
+        <translation>— прибор ночного видения или тепловизор известного изготовителя</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a known measuring instrument</source>
+        <translation>— известный измерительный прибор</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a known munition</source>
+        <translation>— известный боеприпас</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a known navigation module or system</source>
+        <translation>— известный навигационный модуль или система</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a known pistol or revolver</source>
+        <translation>— известный пистолет или револьвер</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a known radio, terminal or jammer</source>
+        <translation>— известная радиостанция, терминал или подавитель</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a known rifle or shotgun</source>
+        <translation>— известная винтовка или ружьё</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a known vehicle</source>
+        <translation>— известное транспортное средство</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a military model</source>
+        <translation>— военная модель</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a part of a drone</source>
+        <translation>— часть беспилотника</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a part of a gun</source>
+        <translation>— часть оружия</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a part of a pistol</source>
+        <translation>— часть пистолета</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a part of a vehicle</source>
+        <translation>— часть транспортного средства</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a part of an aircraft</source>
+        <translation>— часть воздушного судна</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a part of such an engine</source>
+        <translation>— часть такого двигателя</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is a weapon of artillery, a launcher or a missile system</source>
+        <translation>— артиллерийское орудие, пусковая установка или ракетный комплекс</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is for a drone</source>
+        <translation>— для беспилотника</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is made for flying models and drones</source>
+        <translation>— изделие для авиамоделей и беспилотников</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>is the aerial of a radio</source>
+        <translation>— антенна радиостанции</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a bearing</source>
+        <translation>обозначает подшипник</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a carbine</source>
+        <translation>обозначает карабин</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a charge or a fuse</source>
+        <translation>обозначает заряд или взрыватель</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a chip</source>
+        <translation>обозначает микросхему</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a chip or an electronic component</source>
+        <translation>обозначает микросхему или электронный компонент</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a combat helmet</source>
+        <translation>обозначает боевой шлем</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a drone</source>
+        <translation>обозначает беспилотник</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a flying machine without a crew</source>
+        <translation>обозначает летательный аппарат без экипажа</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a generator</source>
+        <translation>обозначает генератор</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a gun</source>
+        <translation>обозначает оружие</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a heavy weapon</source>
+        <translation>обозначает тяжёлое вооружение</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a helmet</source>
+        <translation>обозначает шлем</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a long gun</source>
+        <translation>обозначает длинноствольное оружие</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a machine tool</source>
+        <translation>обозначает станок</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a machine tool or its control</source>
+        <translation>обозначает станок или его систему управления</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a material for armor</source>
+        <translation>обозначает материал для брони</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a munition</source>
+        <translation>обозначает боеприпас</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a part of a drone</source>
+        <translation>обозначает часть беспилотника</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a part of a firearm</source>
+        <translation>обозначает часть огнестрельного оружия</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a part of a gun</source>
+        <translation>обозначает часть оружия</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a pistol or revolver</source>
+        <translation>обозначает пистолет или револьвер</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a precursor of explosives</source>
+        <translation>обозначает прекурсор взрывчатых веществ</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a radio or its aerial</source>
+        <translation>обозначает радиостанцию или её антенну</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a sight or an infrared device</source>
+        <translation>обозначает прицел или инфракрасный прибор</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a sight, night vision or thermal imaging</source>
+        <translation>обозначает прицел, прибор ночного видения или тепловизор</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a tourniquet</source>
+        <translation>обозначает жгут</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a transceiver or relay</source>
+        <translation>обозначает приёмопередатчик или ретранслятор</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names a vehicle</source>
+        <translation>обозначает транспортное средство</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names ammunition</source>
+        <translation>обозначает боеприпасы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names an aircraft engine</source>
+        <translation>обозначает авиационный двигатель</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names an aircraft engine or a gas turbine</source>
+        <translation>обозначает авиационный двигатель или газовую турбину</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names an aircraft or a part of one</source>
+        <translation>обозначает воздушное судно или его часть</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names an article of tactical medicine</source>
+        <translation>обозначает изделие тактической медицины</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names an electric generating set</source>
+        <translation>обозначает электрогенераторную установку</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names an electronic component</source>
+        <translation>обозначает электронный компонент</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names an electronic measuring instrument</source>
+        <translation>обозначает электронный измерительный прибор</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names an explosive or a propellant</source>
+        <translation>обозначает взрывчатое вещество или порох</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names artillery, a launcher or a missile system</source>
+        <translation>обозначает артиллерию, пусковую установку или ракетный комплекс</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names aviation goods</source>
+        <translation>обозначает авиационные товары</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names body armor</source>
+        <translation>обозначает бронежилет</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names chip-making or electronic test equipment</source>
+        <translation>обозначает оборудование для производства микросхем или испытаний электроники</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names military wear</source>
+        <translation>обозначает военную одежду</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names navigation</source>
+        <translation>обозначает навигацию</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names navigation or radar equipment</source>
+        <translation>обозначает навигационное или радиолокационное оборудование</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names numerical control</source>
+        <translation>обозначает числовое управление</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names protective wear</source>
+        <translation>обозначает защитную одежду</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names radio, satellite or jamming equipment</source>
+        <translation>обозначает радио-, спутниковое оборудование или средства подавления</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names tactical clothing or load gear</source>
+        <translation>обозначает тактическую одежду или снаряжение</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>names wafers of chip-making</source>
+        <translation>обозначает пластины для производства микросхем</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>says a protection class of body armor</source>
+        <translation>называет класс защиты бронежилета</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>AC generators</source>
+        <translation>генераторы переменного тока</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>aircraft</source>
+        <translation>воздушные суда</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>aircraft launching gear, flight simulators</source>
+        <translation>стартовое оборудование для летательных аппаратов, тренажёры</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>aircraft piston engines</source>
+        <translation>авиационные поршневые двигатели</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>aircraft tires</source>
+        <translation>авиационные шины</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>aluminum powder, not lamellar</source>
+        <translation>алюминиевый порошок нечешуйчатый</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ammonium nitrate</source>
+        <translation>нитрат аммония</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ammunition</source>
+        <translation>боеприпасы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>aramid filament yarn</source>
+        <translation>комплексные нити из арамидов</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>aramid staple fibers</source>
+        <translation>штапельные волокна из арамидов</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>artillery weapons</source>
+        <translation>артиллерийские орудия</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ball or roller bearings</source>
+        <translation>подшипники шариковые или роликовые</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>balloons and gliders</source>
+        <translation>воздушные шары и планёры</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>bombs, grenades, mines, missiles and other munitions</source>
+        <translation>бомбы, гранаты, мины, ракеты и прочие боеприпасы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>buses</source>
+        <translation>автобусы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>cellulose nitrates</source>
+        <translation>нитраты целлюлозы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>chassis with engines</source>
+        <translation>шасси с двигателями</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>chlorates</source>
+        <translation>хлораты</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>compounds with a triazine ring</source>
+        <translation>соединения с триазиновым кольцом</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>cotton linters</source>
+        <translation>хлопковый линт</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>cotton linters pulp</source>
+        <translation>целлюлоза из хлопкового линта</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>diesel engines for vehicles</source>
+        <translation>дизельные двигатели для транспортных средств</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>diesel generating sets</source>
+        <translation>дизельные генераторные установки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>diodes</source>
+        <translation>диоды</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>direction finding compasses</source>
+        <translation>компасы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>drilling, boring and milling machines</source>
+        <translation>сверлильные, расточные и фрезерные станки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>forging, bending and stamping machines</source>
+        <translation>станки для ковки, гибки и штамповки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fuses, caps and detonators</source>
+        <translation>шнуры, капсюли и детонаторы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>generating sets</source>
+        <translation>генераторные установки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>grinding machines</source>
+        <translation>шлифовальные станки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>hydrogen peroxide</source>
+        <translation>пероксид водорода</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>industrial robots</source>
+        <translation>промышленные роботы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>instruments for aeronautical navigation</source>
+        <translation>приборы для аэронавигации</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>instruments for measuring voltage or current</source>
+        <translation>приборы для измерения напряжения или силы тока</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>instruments for telecommunications</source>
+        <translation>приборы для телекоммуникаций</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>instruments for testing semiconductor wafers</source>
+        <translation>приборы для проверки полупроводниковых пластин</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>integrated circuits</source>
+        <translation>интегральные схемы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>lamellar aluminum powder</source>
+        <translation>алюминиевый порошок чешуйчатый</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>lathes</source>
+        <translation>токарные станки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>machine tools working by laser, spark or plasma</source>
+        <translation>станки лазерные, электроэрозионные или плазменные</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>machines for additive manufacturing</source>
+        <translation>машины для аддитивного производства</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>machines for making semiconductor devices</source>
+        <translation>машины для производства полупроводниковых приборов</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>machining centers</source>
+        <translation>обрабатывающие центры</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>military firearms</source>
+        <translation>боевое стрелковое оружие</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>motorcycles</source>
+        <translation>мотоциклы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>mounted piezoelectric crystals</source>
+        <translation>пьезоэлектрические кристаллы в сборе</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>multilayer ceramic capacitors</source>
+        <translation>многослойные керамические конденсаторы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>muzzle-loading firearms</source>
+        <translation>дульнозарядное оружие</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>night vision cameras</source>
+        <translation>камеры ночного видения</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>nitric acid</source>
+        <translation>азотная кислота</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>nitro compounds</source>
+        <translation>нитросоединения</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>oscilloscopes</source>
+        <translation>осциллографы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>other cartridges</source>
+        <translation>прочие патроны</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>other machine tools for metal</source>
+        <translation>прочие металлорежущие станки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>other navigational instruments</source>
+        <translation>прочие навигационные приборы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>other parts of arms</source>
+        <translation>прочие части оружия</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>parachutes</source>
+        <translation>парашюты</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>parts and accessories of arms</source>
+        <translation>части и принадлежности оружия</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>parts and accessories of machine tools</source>
+        <translation>части и принадлежности станков</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>parts of aircraft</source>
+        <translation>части воздушных судов</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>parts of aircraft engines</source>
+        <translation>части авиационных двигателей</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>parts of military weapons</source>
+        <translation>части военного оружия</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>parts of motor vehicles</source>
+        <translation>части автомобилей</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>parts of motorcycles</source>
+        <translation>части мотоциклов</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>parts of navigational instruments</source>
+        <translation>части навигационных приборов</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>parts of revolvers or pistols</source>
+        <translation>части револьверов или пистолетов</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>parts of semiconductor devices</source>
+        <translation>части полупроводниковых приборов</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>parts of shotgun cartridges, air gun pellets</source>
+        <translation>части патронов для ружей, пули для пневматического оружия</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>parts of shotguns or rifles</source>
+        <translation>части ружей или винтовок</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>passenger cars</source>
+        <translation>легковые автомобили</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>pentaerythritol</source>
+        <translation>пентаэритрит</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>perchlorates</source>
+        <translation>перхлораты</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>petrol engines for vehicles</source>
+        <translation>бензиновые двигатели для транспортных средств</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>petrol generating sets</source>
+        <translation>бензиновые генераторные установки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>photosensitive semiconductor devices</source>
+        <translation>фоточувствительные полупроводниковые приборы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>planing, gear cutting and sawing machines</source>
+        <translation>строгальные, зуборезные и пильные станки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>potassium nitrate</source>
+        <translation>нитрат калия</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>prepared explosives</source>
+        <translation>готовые взрывчатые вещества</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>printed circuits</source>
+        <translation>печатные схемы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>propellant powders</source>
+        <translation>порох</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>propellers of unmanned aircraft</source>
+        <translation>воздушные винты беспилотных летательных аппаратов</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>radar apparatus</source>
+        <translation>радиолокационная аппаратура</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>radio navigation apparatus</source>
+        <translation>радионавигационная аппаратура</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>radio remote control apparatus</source>
+        <translation>радиоаппаратура дистанционного управления</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reaction engines</source>
+        <translation>реактивные двигатели</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>recording electrical measuring instruments</source>
+        <translation>регистрирующие электроизмерительные приборы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>recording measuring instruments</source>
+        <translation>регистрирующие измерительные приборы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>recording multimeters</source>
+        <translation>регистрирующие мультиметры</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>revolvers and pistols</source>
+        <translation>револьверы и пистолеты</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>rocket launchers, grenade launchers and the like</source>
+        <translation>ракетные пусковые установки, гранатомёты и подобное</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>self-propelled artillery</source>
+        <translation>самоходная артиллерия</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>semiconductor devices</source>
+        <translation>полупроводниковые приборы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>semiconductor transducers</source>
+        <translation>полупроводниковые преобразователи</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>shotgun cartridges</source>
+        <translation>патроны для ружей</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>signal flares and other pyrotechnics</source>
+        <translation>сигнальные ракеты и прочая пиротехника</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>signal generators</source>
+        <translation>генераторы сигналов</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sodium chlorate</source>
+        <translation>хлорат натрия</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>special purpose vehicles</source>
+        <translation>автомобили специального назначения</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sporting rifle</source>
+        <translation>спортивные и охотничьи винтовки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sporting shotgun</source>
+        <translation>спортивные и охотничьи ружья</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>tanks and other armored fighting vehicles</source>
+        <translation>танки и прочие боевые бронированные машины</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>tantalum capacitors</source>
+        <translation>танталовые конденсаторы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>telescopic sights for arms, periscopes</source>
+        <translation>оптические прицелы, перископы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>thyristors</source>
+        <translation>тиристоры</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>tractors</source>
+        <translation>тягачи и тракторы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>transistors</source>
+        <translation>транзисторы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>transmission apparatus</source>
+        <translation>передающая аппаратура</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>transmission apparatus with reception</source>
+        <translation>приёмопередающая аппаратура</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>trucks</source>
+        <translation>грузовые автомобили</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>turbojets, turboprops and other gas turbines</source>
+        <translation>турбореактивные, турбовинтовые и прочие газовые турбины</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>unmanned aircraft</source>
+        <translation>беспилотные летательные аппараты</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>unmanned aircraft for passengers</source>
+        <translation>беспилотные летательные аппараты для пассажиров</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>unmanned aircraft for remote-controlled flight</source>
+        <translation>беспилотные летательные аппараты дистанционного управления</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>vehicle bodies</source>
+        <translation>кузова</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>works trucks</source>
+        <translation>внутризаводские тележки</translation>
+    </message>
+</context>
+<context>
     <name>ColumnLedger</name>
     <message>
-        <location filename="../models/importing/columnledger.cpp" line="+50"/>
+        <location filename="../models/importing/columnledger.cpp" line="+51"/>
         <source>By itself this cell says %1 in the unit that is stored, but %2 was taken into the shipment; please report this.</source>
         <translation>Сама по себе эта ячейка говорит %1 в хранимой единице, но в отправку взято %2; пожалуйста, сообщите об этом.</translation>
     </message>
@@ -1968,7 +2946,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CountryNamesakes</name>
     <message>
-        <location filename="../models/mapping/countrynamesakes.cpp" line="+107"/>
+        <location filename="../models/mapping/countrynamesakes.cpp" line="+108"/>
         <source>“%1” in “%2” is the code of one country and the name of another in the language of the column. Which one is it?</source>
         <translation>«%1» в «%2» — код одной страны и название другой на языке столбца. Какая это страна?</translation>
     </message>
@@ -2667,13 +3645,13 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Explanation</name>
     <message>
-        <location filename="../models/goods/explanation.cpp" line="+61"/>
-        <location line="+47"/>
+        <location filename="../models/goods/explanation.cpp" line="+67"/>
+        <location line="+48"/>
         <source>HS %1 says %2</source>
         <translation>код %1 говорит: %2</translation>
     </message>
     <message>
-        <location line="-45"/>
+        <location line="-46"/>
         <source>is a known model</source>
         <translation>— известная модель</translation>
     </message>
@@ -2693,7 +3671,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>%1 вместе с кодом %2</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>names %1</source>
         <translation>называет %1</translation>
     </message>
@@ -2741,11 +3719,6 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location line="+7"/>
         <source>rule %1: %2</source>
         <translation>правило %1: %2</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -3311,7 +4284,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Счёт</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+51"/>
         <source>Not used</source>
         <translation>Не используется</translation>
     </message>
@@ -4237,7 +5210,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HsChapters</name>
     <message>
-        <location filename="../models/goods/hschapters.cpp" line="+14"/>
+        <location filename="../models/goods/hschapters.cpp" line="+12"/>
         <source>Live animals</source>
         <translation>Живые животные</translation>
     </message>
@@ -5161,6 +6134,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>IssueCollector</name>
+    <message>
+        <location filename="../models/importing/issuecollector.cpp" line="+34"/>
+        <source>Further rows with the same problem: %1.</source>
+        <translation>Ещё строк с той же трудностью: %1.</translation>
+    </message>
+</context>
+<context>
     <name>IssueExam</name>
     <message>
         <location filename="../models/importing/issueexam.cpp" line="+58"/>
@@ -5541,17 +6522,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
-    <message numerus="yes">
-        <location line="-40"/>
-        <source>The cells of %n rows do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</source>
-        <translation>
-            <numerusform>Ячейки %n строки стоят не в своих столбцах, как бывает, когда текст разорван разделителем внутри него. Считать эту строку как есть?</numerusform>
-            <numerusform>Ячейки %n строк стоят не в своих столбцах, как бывает, когда текст разорван разделителем внутри него. Считать эти строки как есть?</numerusform>
-            <numerusform>Ячейки %n строк стоят не в своих столбцах, как бывает, когда текст разорван разделителем внутри него. Считать эти строки как есть?</numerusform>
-        </translation>
+    <message>
+        <location line="-41"/>
+        <source>In some rows (%1 of those looked at) the cells do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</source>
+        <translation>В некоторых строках (%1 из просмотренных) ячейки стоят не в своих столбцах, как бывает, когда разделитель внутри текста разделил его. Считать эти строки так, как они стоят?</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>List them and count none</source>
         <translation>Показать в списке и не считать</translation>
     </message>
@@ -5758,23 +6735,15 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 </context>
 <context>
     <name>MergedRows</name>
-    <message numerus="yes">
-        <location filename="../models/mapping/mergedrows.cpp" line="+94"/>
-        <source>“%1” has merged cells. What stands in one is counted once, in its first row; for the %n rows below it nothing is counted.</source>
-        <translation>
-            <numerusform>В столбце «%1» есть объединённые ячейки. Их значение учтено один раз, в первой строке; для %n строки под ней ничего не учтено.</numerusform>
-            <numerusform>В столбце «%1» есть объединённые ячейки. Их значение учтено один раз, в первой строке; для %n строк под ней ничего не учтено.</numerusform>
-            <numerusform>В столбце «%1» есть объединённые ячейки. Их значение учтено один раз, в первой строке; для %n строк под ней ничего не учтено.</numerusform>
-        </translation>
+    <message>
+        <location filename="../models/mapping/mergedrows.cpp" line="+93"/>
+        <source>“%1” has merged cells. What stands in one is counted once, in its first row; nothing is counted for the other rows, which are %2.</source>
+        <translation>В столбце «%1» есть объединённые ячейки. То, что стоит в такой ячейке, считается один раз, в её первой строке; в остальных её строках, которых %2, ничего не считается.</translation>
     </message>
-    <message numerus="yes">
-        <location line="+4"/>
-        <source>“%1”: %n rows have what stands above them, in a merged cell or in the head line of their items.</source>
-        <translation>
-            <numerusform>«%1»: для %n строки взято то, что стоит над ней — в объединённой ячейке или в общей строке декларации.</numerusform>
-            <numerusform>«%1»: для %n строк взято то, что стоит над ними — в объединённой ячейке или в общей строке декларации.</numerusform>
-            <numerusform>«%1»: для %n строк взято то, что стоит над ними — в объединённой ячейке или в общей строке декларации.</numerusform>
-        </translation>
+    <message>
+        <location line="+3"/>
+        <source>“%1”: what stands in a merged cell, or in the head line of its items, is taken for the rows below it, which are %2.</source>
+        <translation>«%1»: то, что стоит в объединённой ячейке или в заголовочной строке позиций, принято и для строк под ней, которых %2.</translation>
     </message>
 </context>
 <context>
@@ -5957,7 +6926,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Сохранить заметку</translation>
     </message>
     <message numerus="yes">
-        <location line="+36"/>
+        <location line="+34"/>
         <source>%n of them have a note already, which this one replaces.</source>
         <translation>
             <numerusform>У %n из них уже есть заметка; эта её заменит.</numerusform>
@@ -7780,7 +8749,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Это документ Numbers. Экспортируйте его в .xlsx или дайте установленному LibreOffice преобразовать его и откройте результат.</translation>
     </message>
     <message>
-        <location filename="../models/readers/converteddocument.cpp" line="+31"/>
+        <location filename="../models/readers/converteddocument.cpp" line="+32"/>
         <source>LibreOffice converted this file; the cells are as it understood them.</source>
         <translation>Этот файл преобразован LibreOffice; ячейки такие, какими он их понял.</translation>
     </message>
@@ -7805,7 +8774,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>LibreOffice не смог преобразовать файл (%1).</translation>
     </message>
     <message>
-        <location filename="../models/readers/partialdocument.cpp" line="+48"/>
+        <location filename="../models/readers/partialdocument.cpp" line="+49"/>
         <source>The file could be read up to row %1 only; what follows is missing. %2</source>
         <translation>Файл удалось прочитать только до строки %1; остального нет. %2</translation>
     </message>
@@ -8049,12 +9018,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>«%1» повторяет на каждой строке итог всей декларации и не складывается.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>“%1” is the same on all lines of a declaration. Is it the declaration&apos;s total?</source>
         <translation>«%1» одинаков на всех строках декларации. Это её итог?</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Yes, leave it out</source>
         <translation>Да, не складывать</translation>
     </message>
@@ -8337,7 +9306,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowDate</name>
     <message>
-        <location filename="../models/mapping/rowdate.cpp" line="+49"/>
+        <location filename="../models/mapping/rowdate.cpp" line="+47"/>
         <source>This is not a date that can be read.</source>
         <translation>Эту дату прочитать нельзя.</translation>
     </message>
@@ -8438,7 +9407,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowGate</name>
     <message>
-        <location filename="../models/mapping/rowgate.cpp" line="+82"/>
+        <location filename="../models/mapping/rowgate.cpp" line="+80"/>
         <source>This row names a country and nothing else, as a heading does; it is no shipment.</source>
         <translation>Эта строка называет только страну, как заголовок; это не поставка.</translation>
     </message>
@@ -8471,7 +9440,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowSequence</name>
     <message>
-        <location filename="../models/mapping/rowsequence.cpp" line="+235"/>
+        <location filename="../models/mapping/rowsequence.cpp" line="+233"/>
         <source>This line names a country for the rows under it: %1.</source>
         <translation>Эта строка называет страну для строк под ней: %1.</translation>
     </message>
@@ -8811,7 +9780,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Импорт отменён.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+33"/>
         <source>This sheet is hidden in its workbook. Its rows are imported and counted.</source>
         <translation>Этот лист скрыт в книге. Его строки импортированы и учтены.</translation>
     </message>
@@ -8936,7 +9905,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Масса нетто больше брутто</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+52"/>
         <location line="+7"/>
         <source>%1 net, %2 gross</source>
         <translation>нетто %1, брутто %2</translation>
@@ -8947,7 +9916,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нетто %1, брутто %2: в %3 раза больше</translation>
     </message>
     <message>
-        <location line="-55"/>
+        <location line="-57"/>
         <source>Net mass from the quantity</source>
         <translation>Масса нетто по количеству</translation>
     </message>
@@ -9577,7 +10546,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TotalRow</name>
     <message>
-        <location filename="../models/mapping/totalrow.cpp" line="+63"/>
+        <location filename="../models/mapping/totalrow.cpp" line="+60"/>
         <source>no amounts</source>
         <translation>нет чисел</translation>
     </message>
