@@ -9632,7 +9632,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetJudge</name>
     <message>
-        <location filename="../models/mapping/sheetjudge.cpp" line="+120"/>
+        <location filename="../models/mapping/sheetjudge.cpp" line="+78"/>
+        <source>Its columns are years or months (%1): this is a statistics table that runs across, not a list of shipments, and the amounts in those columns would be lost.</source>
+        <translation>Её столбцы — годы или месяцы (%1): это статистическая таблица, идущая поперёк, а не список отправок, и величины из этих столбцов пропали бы.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Its columns are countries (%1): this is a table that runs across, not a list of shipments, and the amounts in those columns would be lost.</source>
+        <translation>Её столбцы — страны (%1): это таблица, идущая поперёк, а не список отправок, и величины из этих столбцов пропали бы.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>No row was recognized as a header of customs data.</source>
         <translation>Ни одна строка не узнана как заголовок таможенных данных.</translation>
     </message>

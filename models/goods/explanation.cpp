@@ -14,7 +14,7 @@ constexpr int LongestQuote = 120;
 
 Said tr(const char *text)
 {
-    return {"Classification", text};
+    return {"Explanation", text};
 }
 
 /** What a file of rules says, for which the translator has words as well: see rulewords.h. */

@@ -16,10 +16,9 @@
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("SheetJudge", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SheetJudge)
+};
 
 /** A month, a year or a quarter, as "2021", "янв. 2022", "March", "Q1" or "1月". */
 bool isPeriod(const QString &header)
@@ -76,15 +75,13 @@ QString whyCrosstab(const SheetFacts &sheet, const ColumnMapping &mapping, const
                          mapping.use(Field::Quantity) || mapping.use(Field::Value);
     const qsizetype enough = amounts ? 3 : 2;
     if (const QStringList periods = across(sheet, mapping, isPeriod); periods.size() >= enough)
-        return tr("Its columns are years or months (%1): this is a statistics table that runs across, not a "
-                  "list "
-                  "of shipments, and the amounts in those columns would be lost.")
+        return Words::tr("Its columns are years or months (%1): this is a statistics table that runs across, not a "
+                         "list of shipments, and the amounts in those columns would be lost.")
             .arg(some(periods));
     const auto isCountry = [&](const QString &header) { return isCountryName(header, countries); };
     if (const QStringList names = across(sheet, mapping, isCountry); names.size() >= enough)
-        return tr("Its columns are countries (%1): this is a table that runs across, not a list of "
-                  "shipments, and "
-                  "the amounts in those columns would be lost.")
+        return Words::tr("Its columns are countries (%1): this is a table that runs across, not a list of "
+                         "shipments, and the amounts in those columns would be lost.")
             .arg(some(names));
     return {};
 }
@@ -117,18 +114,18 @@ QString SheetJudge::whyNoShipments(const FoundHeader &header, const SheetFacts &
                                    const ColumnMapping &mapping, const Countries &countries)
 {
     if (!header.valid())
-        return tr("No row was recognized as a header of customs data.");
+        return Words::tr("No row was recognized as a header of customs data.");
     if (sheet.firstRow >= sheet.sample->size())
-        return tr("There are no rows under the header.");
+        return Words::tr("There are no rows under the header.");
     if (const QString crosstab = whyCrosstab(sheet, mapping, countries); !crosstab.isEmpty())
         return crosstab;
     if (const QStringList headers = twice(sheet, mapping); !headers.isEmpty())
-        return tr("Two tables stand side by side (%1 stand twice), and a line would mix shipments of both. "
+        return Words::tr("Two tables stand side by side (%1 stand twice), and a line would mix shipments of both. "
                   "Put them on "
                   "sheets of their own, or give a mapping for one of them.")
             .arg(some(headers));
     if (sheet.layout && sheet.layout->statistics)
-        return tr("These are totals of a statistics office by period and partner, not shipments.");
+        return Words::tr("These are totals of a statistics office by period and partner, not shipments.");
     const auto has = [&](Field field) { return mapping.use(field) != nullptr; };
     const ColumnUse *const date = mapping.use(Field::Date);
     const bool parts = std::any_of(
@@ -145,8 +142,8 @@ QString SheetJudge::whyNoShipments(const FoundHeader &header, const SheetFacts &
                       (has(Field::Net) || has(Field::Gross) || has(Field::Quantity) || has(Field::Value)) +
                       (has(Field::PlaceLading) || has(Field::PlaceDischarge)) + has(Field::Mode);
     if (strong == 0)
-        return tr("It has neither dates, nor goods codes, nor document numbers: it is no list of shipments.");
+        return Words::tr("It has neither dates, nor goods codes, nor document numbers: it is no list of shipments.");
     if (strong + about < 3)
-        return tr("Too few of its columns are known for a list of shipments.");
+        return Words::tr("Too few of its columns are known for a list of shipments.");
     return {};
 }

@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Readers", text);
+    return QCoreApplication::translate("PeekReport", text);
 }
 
 } // namespace

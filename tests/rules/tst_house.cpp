@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+#include <QXmlStreamReader>
+
+#include <algorithm>
 
 /** The rules of the house that a compiler does not check: who may include whom, and how long a file may be. */
 class HouseTest : public QObject {
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void filesSayWhoseTheyAre();
     void nobodyPumpsTheEventLoop();
     void noTwoClassesShareAName();
+    void wordsAreFoundWhereTheTranslatorPutsThem();
 
 private:
     static QString root() { return QString::fromUtf8(WAYBILL_TEST_DATA "/.."); }
@@ -35,6 +39,36 @@ private:
     {
         QFile f(root() + u'/' + file);
         return f.open(QIODevice::ReadOnly) ? QString::fromUtf8(f.readAll()).split(u'\n') : QStringList();
+    }
+    /** The text of C++ literals that stand after one another. */
+    static QString joined(const QString &literals)
+    {
+        static const QRegularExpression literal(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+        QString text;
+        for (auto it = literal.globalMatch(literals); it.hasNext();)
+            text += it.next().captured(1);
+        return text.replace(QStringLiteral("\\\""), QStringLiteral("\""))
+            .replace(QStringLiteral("\\n"), QStringLiteral("\n"))
+            .replace(QStringLiteral("\\u202f"), QStringLiteral("\u202f"));
+    }
+    /** Texts that the Russian has, by context. */
+    static QHash<QString, QSet<QString>> translated()
+    {
+        QFile file(root() + QStringLiteral("/translations/waybill_ru.ts"));
+        QHash<QString, QSet<QString>> known;
+        if (!file.open(QIODevice::ReadOnly))
+            return known;
+        QXmlStreamReader xml(&file);
+        QString context;
+        while (!xml.atEnd()) {
+            if (!xml.readNextStartElement())
+                continue;
+            if (xml.name() == u"name")
+                context = xml.readElementText();
+            else if (xml.name() == u"source")
+                known[context].insert(xml.readElementText());
+        }
+        return known;
     }
 };
 
@@ -187,6 +221,39 @@ void HouseTest::noTwoClassesShareAName()
     }
     QVERIFY(homes.size() > 100);
     QCOMPARE(wrong.join(u'\n'), QString());
+}
+
+/**
+ * A tr() of our own names its context by hand, and the translator's program finds another one where the function
+ * stands in a class: then the sentence stays English. In Russian, which is complete, each must be found.
+ */
+void HouseTest::wordsAreFoundWhereTheTranslatorPutsThem()
+{
+    static const QRegularExpression own(
+        QStringLiteral("(?:_(?:TR|SAID)_FUNCTIONS\\((\\w+)\\))|(?:translate\\(\"(\\w+)\", (?:text|source)\\))|"
+                       "(?:return \\{\"(\\w+)\", (?:text|source)\\})"));
+    static const QRegularExpression call(
+        QStringLiteral("\\btr\\(\\s*((?:\"(?:[^\"\\\\\n]|\\\\.)*\"\\s*)+)"));
+    const QHash<QString, QSet<QString>> known = translated();
+    QVERIFY(known.size() > 50);
+    QStringList lost;
+    for (const QString &folder : {QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("app")}) {
+        for (const QString &file : sources(folder)) {
+            const QString text = lines(file).join(u'\n');
+            QStringList contexts;
+            for (auto it = own.globalMatch(text); it.hasNext();)
+                contexts.append(it.next().capturedTexts().mid(1).join(QString()));
+            for (auto it = call.globalMatch(text); !contexts.isEmpty() && it.hasNext();) {
+                const QString words = joined(it.next().captured(1));
+                const bool found = std::any_of(contexts.cbegin(), contexts.cend(), [&](const QString &context) {
+                    return known.value(context).contains(words);
+                });
+                if (!found)
+                    lost.append(file + QStringLiteral(": ") + words);
+            }
+        }
+    }
+    QCOMPARE(lost.join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(HouseTest)
