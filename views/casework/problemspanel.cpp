@@ -13,7 +13,6 @@
 #include "session/session.h"
 #include "views/casework/fixdialog.h"
 #include "views/casework/problemdelegates.h"
-#include "views/common/elidedlabel.h"
 #include "views/common/looks.h"
 #include "views/common/plainlabel.h"
 #include "views/inspector/pairlist.h"
@@ -97,11 +96,10 @@ ProblemsPanel::ProblemsPanel(Session &session, const Countries &countries, Looks
 QWidget *ProblemsPanel::makeHead()
 {
     auto *head = new QWidget(this);
-    m_title = new ElidedLabel(head);
-    m_title->setFont(Theme::font(13, QFont::Medium));
+    m_title = plainLabel(head, Theme::font(13, QFont::Medium), "");
+    m_title->setWordWrap(true); // the whole sentence: it is the reason
     m_place = plainLabel(head, Theme::font(12), "second");
     m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_fix = new QPushButton(head);
     m_fix->setObjectName(QStringLiteral("fix"));
     m_mapping = new QPushButton(head);
@@ -122,9 +120,9 @@ QWidget *ProblemsPanel::makeHead()
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
     row->addLayout(words, 1);
-    row->addWidget(m_fix);
-    row->addWidget(m_mapping);
-    row->addWidget(m_export);
+    row->addWidget(m_fix, 0, Qt::AlignTop);
+    row->addWidget(m_mapping, 0, Qt::AlignTop);
+    row->addWidget(m_export, 0, Qt::AlignTop);
     return head;
 }
 

@@ -8,7 +8,6 @@
 #include <cstdint>
 
 class Countries;
-class ElidedLabel;
 class Looks;
 class PairList;
 class ProblemGroupsModel;
@@ -64,8 +63,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QListView *m_list;
-    ElidedLabel *m_title;
-    QLabel *m_place;
+    QLabel *m_title, *m_place;
     QPushButton *m_fix, *m_mapping, *m_export;
     QTableView *m_table;
     QScrollArea *m_cellsArea;
