@@ -23,7 +23,7 @@ constexpr Spelling spellings[] = {
     {MassUnit::Decagram, "decagram|decagrams|dekagram|djg"},
     {MassUnit::Hectogram, "hgm|гектограмм|hectogram|hectograms|160"},
     {MassUnit::Kilogram,
-     "kg|kgs|kgm|kilo|kilos|kg net|kilogram|kilograms|kilogramme|kilogrammes|kilogramo|kilogramos|"
+     "kg|kgs|kgm|k g|к г|kilo|kilos|kg net|kilogram|kilograms|kilogramme|kilogrammes|kilogramo|kilogramos|"
      "kilograma|kilogramas|kilogramo bruto|kilo bruto|kilo neto|kilogramo neto|kilogram (kg)|"
      "kilograms (kg)|kilogramm|quilograma|quilogramas|quilograma liquido|quilograma líquido|кг|кгм|"
      "килограмм|килограммы|килограммов|кілограм|кілограми|кілограмів|килограмм(ов)|166|千克|公斤|kilôgam|"

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "mapping/headermarks.h"
 
+#include <QRegularExpression>
 #include <QString>
 
 #include <algorithm>
@@ -176,6 +177,8 @@ HeaderText HeaderText::parse(std::string_view header, bool grouped, const KnownW
         }
     }
     flush();
+    static const QRegularExpression markedLetter(QStringLiteral("(/\\s?\\p{L}\\.?|\\s\\p{L}\\.)\\s*$"));
+    result.lastIsMarked = markedLetter.match(rest).hasMatch();
     HeaderMarks(result, places, explained).read();
     return result;
 }
@@ -185,12 +188,37 @@ bool HeaderText::has(std::string_view word) const
     return std::any_of(words.begin(), words.end(), [&](const Word &w) { return w.text == word; });
 }
 
+/**
+ * "Вес нетто/т", "Peso neto t.", "Net M/T", "净重/吨": a letter written as units are, which "NET_WEIGHT_T"
+ * does not show: that may be the total.
+ */
+std::optional<MassUnit> HeaderText::lettersAtEnd() const
+{
+    if (!lastIsMarked)
+        return std::nullopt;
+    const auto isLetter = [](const Word &word) { return QString::fromStdString(word.text).size() == 1; };
+    const std::size_t size = words.size();
+    if (size < 2 || !isLetter(words.back()))
+        return std::nullopt;
+    const bool year = words[size - 2].text.size() == 4 &&
+                      words[size - 2].text.find_first_not_of("0123456789") == std::string::npos; // "2022 г."
+    if (year)
+        return std::nullopt;
+    if (size > 2 && isLetter(words[size - 2]))
+        return Units::massUnit(words[size - 2].text + ' ' + words.back().text);
+    return Units::massUnit(words.back().text);
+}
+
 std::optional<MassUnit> HeaderText::unitOfWeight() const
 {
     if (!unit && has("ct"))
         return MassUnit::Carat; // of a weight, and no count
     if (!unit && (has("oz") || has("onz")))
         return MassUnit::Ounce;
+    if (!unit && words.size() > 1 && words.back().gloss && words.back().text == "to")
+        return MassUnit::Tonne; // German
+    if (const auto letters = unit ? std::nullopt : lettersAtEnd())
+        return letters;
     const bool litre = !words.empty() && (words.back().text == "lt" || words.back().text == "lts");
     return unit || !litre ? unit : std::optional(MassUnit::LongTon);
 }

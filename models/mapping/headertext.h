@@ -32,6 +32,7 @@ struct HeaderText {
     bool statesUnit = false, statesCurrency = false;
     std::int64_t factor = 1;
     bool foreignCurrency = false; ///< "in foreign currency": the row says which
+    bool lastIsMarked = false;    ///< the last word is a letter behind a slash or before a point
     bool isPrice = false;         ///< money for a unit: "USD/kg"
     /** A word beside unit or currency that may be a factor and is not understood, or one of two; empty =
      * none. */
@@ -48,4 +49,7 @@ struct HeaderText {
     bool has(std::string_view word) const;
     /** The unit that the header of a weight names: there "LT" is the long ton, and no litre. */
     std::optional<MassUnit> unitOfWeight() const;
+
+private:
+    std::optional<MassUnit> lettersAtEnd() const;
 };

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void valuesOfTwoColumns_data();
     void valuesOfTwoColumns();
     void unitsOfColumns();
+    void lettersThatAreUnits_data();
+    void lettersThatAreUnits();
     void columnsThatGoTogether_data();
     void columnsThatGoTogether();
     void headersThatNobodyQuoted();
@@ -310,6 +312,43 @@ void OpenPointsTest::namesThatAreCodesElsewhere()
     QCOMPARE(read({"CHN", "NGA", "KOR"}), QString());
     QCOMPARE(read({"China", "NGA", "Canada"}), QString());
     QCOMPARE(read({"CN", "MY", "BI", "AO"}), QString());
+}
+
+void OpenPointsTest::lettersThatAreUnits_data()
+{
+    QTest::addColumn<QString>("unit");
+    const auto row = [](const char *header, const char *unit) {
+        QTest::newRow(header) << QString::fromUtf8(unit);
+    };
+    row("Вес нетто/т", "t");
+    row("净重/吨", "t");
+    row("净重（吨）", "t");
+    row("Net M/T", "t");
+    row("Net weight/MT", "t");
+    row("Peso neto t.", "t");
+    row("Nettogewicht (to)", "t");
+    row("Вес нетто, к г", "kg");
+    row("Вес нетто 2022 г.", "");
+    row("NET_WEIGHT_T", ""); // or the total
+    row("NET_WEIGHT_G", "");
+    row("Net weight", "");
+}
+
+void OpenPointsTest::lettersThatAreUnits()
+{
+    QFETCH(QString, unit);
+    const QString header = QString::fromUtf8(QTest::currentDataTag());
+    const std::string text = header.toStdString();
+    const MappingProposal proposal =
+        propose(sheet({text.c_str(), "Value USD"}, {{"10.5", "5"}, {"20", "6"}}));
+    const ColumnUse *const found = proposal.mapping.use(Field::Net);
+    QVERIFY(found);
+    // Where nothing says it, the unit is asked.
+    const bool asked = std::ranges::any_of(proposal.mapping.questions, [](const MappingQuestion &question) {
+        return question.id == u"mass-unit";
+    });
+    QCOMPARE(asked, unit.isEmpty());
+    QCOMPARE(found->unit, unit);
 }
 
 void OpenPointsTest::unitsOfColumns()
