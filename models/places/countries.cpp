@@ -37,6 +37,23 @@ bool isAsciiLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/**
+ * Two letters, whatever marks stand around them, are a code or nothing: "(RU)" is no Spanish "R.U.", the
+ * United Kingdom, and "SU" no cut name.
+ */
+bool isTwoLetters(std::string_view text)
+{
+    const auto first = std::ranges::find_if(text, isAsciiLetter);
+    if (text.end() - first < 2 || !isAsciiLetter(first[1]) || PlaceKey::words(text).size() != 2)
+        return false;
+    return isUpper(first[0]) == isUpper(first[1]); // "Uc" is a name: Australia, in Vietnamese
+}
+
 /** "Nga" is a name (Russia, in Vietnamese), "NGA" a code. */
 bool isTitleCase(std::string_view text)
 {
@@ -150,6 +167,8 @@ Countries::Match Countries::single(std::string_view text, bool allLanguages) con
     const std::string words = PlaceKey::words(text);
     if (words.empty()) // only dashes and the like
         return {Kind::None, {}};
+    if (isTwoLetters(text))
+        return match(m_tables->byCode(words));
     if (const auto entry = m_tables->byName(words, allLanguages))
         return match(entry);
     return match(m_tables->byCode(words)); // a title-case or look-alike code
@@ -185,6 +204,8 @@ Countries::Match Countries::lookup(std::string_view utf8) const
         return {};
     if (const Match match = single(text, false); match.kind != Kind::Unknown)
         return match;
+    if (isTwoLetters(text))
+        return {};
     if (const Match match = combined(text); match.kind != Kind::Unknown)
         return match;
     if (const Match match = single(text, true); match.kind != Kind::Unknown)

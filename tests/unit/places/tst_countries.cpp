@@ -36,6 +36,12 @@ void CountriesTest::findsEverySpelling_data()
     };
     row("an alpha-2 code", "CN", "CN");
     row("an alpha-2 code in small letters", "cn", "CN");
+    for (const char *marked :
+         {"(RU)", "[RU]", "'RU", "RU-", "RU/", "RU:", "RU -", "_RU", "\u200bRU", "{RU}", "RU)"})
+        row(marked, marked, "RU");
+    row("a code with a mark that other languages shorten", "(TC)", "TC");
+    row("initials of the United Kingdom in Spanish", "R.U.", "GB");
+    row("two letters by custom", "UK", "GB");
     row("an alpha-3 code", "CHN", "CN");
     row("a numeric code", "156", "CN");
     row("a numeric code with zeros", "004", "AF");
