@@ -12,6 +12,7 @@
 namespace {
 
 constexpr std::size_t rowsSearched = 60;
+constexpr double tooMuchData = 0.34; ///< the share of cells that are data, above which a row is no header
 
 QString toText(std::string_view text)
 {
@@ -97,15 +98,15 @@ bool isOfParts(const SheetSample &sample, std::size_t upper)
     return groups > 0 && parts > 0;
 }
 
-/** Two rows as one: a group above its parts ("Weight, kg" over "net" and "gross") is said with each of them.
+/** A row of groups above its parts ("Weight, kg" over "net" and "gross"): each group is said with its parts.
  */
-QList<QString> twoRows(const SheetSample &sample, std::size_t upper)
+QList<QString> withParts(const QList<QString> &groups, const SheetSample &sample, std::size_t lower)
 {
     QList<QString> headers;
     QString group;
     for (std::size_t c = 0; c < sample.width(); ++c) {
-        const QString above = toText(sample.text(upper, c));
-        const QString below = toText(sample.text(upper + 1, c));
+        const QString above = groups[static_cast<qsizetype>(c)];
+        const QString below = toText(sample.text(lower, c));
         if (!above.isEmpty())
             group = above;
         else if (below.isEmpty())
@@ -214,12 +215,27 @@ void HeaderFinder::takeRowsBelow(const SheetSample &sample, FoundHeader &found) 
     }
 }
 
+/** "Indicators" over "Weight" over "net" and "gross": a header only if it names more than any two of its
+ * rows. */
+FoundHeader HeaderFinder::threeRows(const SheetSample &sample, std::size_t row, const QList<QString> &pair,
+                                    int fields) const
+{
+    const std::size_t last = row + 2;
+    if (last >= sample.size() || dataShare(sample, last) > tooMuchData ||
+        UnderHeader::kindOf(singleRow(sample, last), m_vocabulary) != UnderHeader::Kind::None)
+        return {};
+    const QList<QString> all = withParts(pair, sample, last);
+    const Score lower = score(withParts(singleRow(sample, row + 1), sample, last), true);
+    const Score three = score(all, true);
+    return three.fields > std::max(fields, lower.fields) ? FoundHeader{row, last, three.fields, all, true}
+                                                         : FoundHeader();
+}
+
 FoundHeader HeaderFinder::find(const SheetSample &sample) const
 {
     FoundHeader found;
     double best = 0;
     for (std::size_t row = 0; row < std::min(sample.size(), rowsSearched); ++row) {
-        constexpr double tooMuchData = 0.34;
         if (dataShare(sample, row) > tooMuchData)
             continue;
         const QList<QString> single = singleRow(sample, row);
@@ -233,7 +249,7 @@ FoundHeader HeaderFinder::find(const SheetSample &sample) const
             UnderHeader::kindOf(singleRow(sample, row + 1), m_vocabulary) != UnderHeader::Kind::None)
             continue;
         // Two rows are a header only together: each alone says less, or the lower one says the parts.
-        const QList<QString> pair = twoRows(sample, row);
+        const QList<QString> pair = withParts(single, sample, row + 1);
         const Score both = score(pair, true);
         const Score lower = score(singleRow(sample, row + 1));
         const bool more =
@@ -243,6 +259,11 @@ FoundHeader HeaderFinder::find(const SheetSample &sample) const
         if (more || parts) {
             best = std::max(best, both.points);
             found = {row, row + 1, both.fields, pair, true};
+        }
+        if (const FoundHeader three = threeRows(sample, row, pair, std::max(both.fields, found.fields));
+            three.valid() && score(three.headers, true).points > best + 0.5) {
+            best = score(three.headers, true).points;
+            found = three;
         }
     }
     if (found.valid())

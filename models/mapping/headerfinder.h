@@ -13,14 +13,14 @@ struct FoundHeader {
     std::size_t first = 0;  ///< index in the sample of the first header row
     std::size_t last = 0;   ///< index of the last one
     int fields = 0;         ///< how many different fields its wording names; 0 = no header found
-    QList<QString> headers; ///< one a column; rows of a two-row header joined by " / "
-    bool grouped = false;   ///< made of two rows: what stands before " / " is the group
+    QList<QString> headers; ///< one a column; rows of a header of several joined by " / "
+    bool grouped = false;   ///< made of two or three rows: what stands before the last " / " is the group
     bool valid() const { return fields > 0; }
 };
 
 /**
- * Finds the header among the first rows: title rows above it, headers of two rows with merged cells, and rows
- * of units, of column numbers and of box codes under it, which belong to it.
+ * Finds the header among the first rows: title rows above it, headers of two or three rows with merged cells,
+ * and rows of units, of column numbers and of box codes under it, which belong to it.
  */
 class HeaderFinder {
 public:
@@ -34,6 +34,8 @@ private:
     };
     Score score(const QList<QString> &headers, bool grouped = false) const;
     double dataShare(const SheetSample &sample, std::size_t row) const;
+    FoundHeader threeRows(const SheetSample &sample, std::size_t row, const QList<QString> &pair,
+                          int fields) const;
     void takeRowsBelow(const SheetSample &sample, FoundHeader &found) const;
     const HeaderVocabulary &m_vocabulary;
 };

@@ -3,6 +3,7 @@
 #include "mapping/headervocabulary.h"
 
 #include "mapping/currencies.h"
+#include "mapping/genericpart.h"
 #include "mapping/plainheader.h"
 
 #include <QCoreApplication>
@@ -304,6 +305,8 @@ Result<std::unique_ptr<HeaderVocabulary>> HeaderVocabulary::fromJson(const QByte
 
 HeaderText HeaderVocabulary::parse(std::string_view header, bool grouped) const
 {
+    if (const auto measure = grouped ? GenericPart::measure(header, *this) : std::nullopt)
+        return parse(*measure, false);
     const auto isExplained = [this](std::string_view word) {
         const bool number = word.front() >= '0' && word.front() <= '9'; // "kg x 100" is no "100 kg" of a wording
         return !number && d->explained.contains(std::string(word));

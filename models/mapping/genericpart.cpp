@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/genericpart.h"
+
+#include <QRegularExpression>
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+/** The group, with what the part adds to its generic word; empty where the part says what its column holds.
+ */
+QString groupOf(const QString &header)
+{
+    static const QRegularExpression generic(
+        QStringLiteral(
+            "^(amount|quantity|qty|number|figure|value|количество|кол-во|значение|величина|всего|"
+            "кількість|значення|miktar|miktarı|değer|değeri|cantidad|valor|quantidade|menge|quantité|"
+            "quantità|ilość|数量|数值|值|數量|수량)(?![\\p{L}\\p{N}])[\\s,:;.]*"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString parted = QStringLiteral(" / ");
+    const qsizetype end = header.lastIndexOf(parted);
+    if (end <= 0)
+        return {};
+    const QString part = header.mid(end + parted.size()).trimmed();
+    const QRegularExpressionMatch match = generic.match(part);
+    if (!match.hasMatch())
+        return {};
+    QString rest = part.mid(match.capturedLength());
+    if (rest.startsWith(u'(') && rest.endsWith(u')'))
+        rest = rest.mid(1, rest.size() - 2);
+    return rest.isEmpty() ? header.left(end) : QStringLiteral("%1 (%2)").arg(header.left(end), rest);
+}
+
+} // namespace
+
+std::optional<std::string> GenericPart::measure(std::string_view header, const HeaderVocabulary &vocabulary)
+{
+    static constexpr std::array measures{"net", "gross", "mass", "quantity"};
+    const QString text = QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size()));
+    const std::string group = groupOf(text).toStdString();
+    if (group.empty())
+        return std::nullopt;
+    const auto named = vocabulary.match(vocabulary.parse(group, false));
+    const bool measure =
+        !named.empty() && std::ranges::find(measures, named.front().meaning) != measures.end();
+    return measure ? std::optional(group) : std::nullopt;
+}
