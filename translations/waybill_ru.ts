@@ -5183,7 +5183,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HeaderVocabulary</name>
     <message>
-        <location filename="../models/mapping/headervocabulary.cpp" line="+298"/>
+        <location filename="../models/mapping/headervocabulary.cpp" line="+299"/>
         <source>The list of headers is not JSON: %1.</source>
         <translation>Список заголовков — не JSON: %1.</translation>
     </message>
@@ -7721,6 +7721,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Head line of the items under it, not counted</source>
+        <translation>Заголовочная строка позиций под ней, не считается</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Amount not taken as it stands</source>
         <translation>Количество взято не так, как в ячейке</translation>
     </message>
@@ -8010,7 +8015,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemsPanel</name>
     <message>
-        <location filename="../views/casework/problemspanel.cpp" line="+253"/>
+        <location filename="../views/casework/problemspanel.cpp" line="+251"/>
         <source>Row %1 as it stands</source>
         <translation>Строка %1 как есть</translation>
     </message>
@@ -10243,6 +10248,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+3"/>
         <source>This row holds the sums of the rows beside it, as others of its kind do, so it is not counted. %1</source>
         <translation>Эта строка, как и другие такие же, содержит суммы соседних строк, поэтому не учтена. %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This row says what the items under it share, and neither goods nor amounts; it is not counted, and the items have what it says.</source>
+        <translation>В этой строке то общее, что есть у позиций под ней, и нет ни товара, ни величин; она не считается, а сказанное в ней принято для позиций.</translation>
     </message>
     <message>
         <location line="+5"/>

@@ -27,11 +27,11 @@ HeadSums::HeadSums(const SumLines &lines) : m_lines(lines)
     }
 }
 
-bool HeadSums::isHead(std::size_t line) const
+bool HeadSums::isHead(std::size_t line, bool bare) const
 {
     const SumLine &l = m_lines[line];
     return l.kind == RowKind::Shipment && (l.filled & m_keys) != 0 && (l.filled & m_goods) == 0 &&
-           l.given != 0;
+           (l.given == 0) == bare;
 }
 
 /** An item has none of what tells its declaration from others: else it would be a line of its own. */
@@ -42,11 +42,11 @@ bool HeadSums::isItemOf(std::size_t line, std::size_t head) const
            (l.filled & m_keys & m_lines[head].filled) == 0;
 }
 
-std::vector<HeadSums::Head> HeadSums::heads() const
+std::vector<HeadSums::Head> HeadSums::heads(bool bare) const
 {
     std::vector<Head> found;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        if (!isHead(i))
+        if (!isHead(i, bare))
             continue;
         Head head{i, i, {}};
         while (head.last + 1 < m_lines.size() && isItemOf(head.last + 1, i))
@@ -92,9 +92,40 @@ void HeadSums::take(const Head &head)
     }
 }
 
+/** Lines without goods or amounts are heads if next to all other lines are their items. */
+bool HeadSums::findBare(RowVerdicts &verdicts)
+{
+    constexpr std::size_t several = 2;
+    constexpr std::size_t fewOthers = 10; // one in so many
+    const std::vector<Head> all = heads(true);
+    std::size_t covered = 0;
+    std::size_t weighed = 0; // items that have an amount
+    for (const Head &head : all) {
+        covered += head.last - head.line + 1;
+        for (std::size_t i = head.line + 1; i <= head.last; ++i)
+            weighed += m_lines[i].given != 0;
+    }
+    std::size_t lines = 0;
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        lines += m_lines[i].kind == RowKind::Shipment;
+    const std::size_t items = covered - all.size();
+    if (all.size() < several || (lines - covered) * fewOthers > lines ||
+        (items - weighed) * fewOthers > items)
+        return false;
+    std::vector<std::int64_t> rows;
+    for (const Head &head : all) {
+        take(head);
+        rows.push_back(m_lines[head.line].row);
+    }
+    verdicts.of(SumKind::Heads).add(RowRuns::of(rows));
+    return true;
+}
+
 void HeadSums::find(RowVerdicts &verdicts)
 {
-    std::vector<Head> all = heads();
+    if (findBare(verdicts))
+        return;
+    std::vector<Head> all = heads(false);
     AmountSums steps; // by amount, the least in which the heads are written
     for (const Head &head : all) {
         for (std::size_t i = 0; i < SumLine::amounts; ++i) {

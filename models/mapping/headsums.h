@@ -15,7 +15,7 @@
 /**
  * Finds head lines: rows with the number, the date and the firms of a declaration but no goods, above its
  * items, which name the goods and leave the rest empty. A head that is the sum of its items is not counted
- * beside them, and what it says is said of them.
+ * beside them, and what it says is said of them; so is one without amounts where the whole sheet is made so.
  */
 class HeadSums {
 public:
@@ -32,10 +32,11 @@ private:
         AmountSums items;
         AmountSums::Agreement agreement = {};
     };
-    bool isHead(std::size_t line) const;
+    bool isHead(std::size_t line, bool bare) const;
     bool isItemOf(std::size_t line, std::size_t head) const;
-    std::vector<Head> heads() const;
+    std::vector<Head> heads(bool bare) const;
     AmountSums::Agreement compareRounded(const Head &head, const AmountSums &steps) const;
+    bool findBare(RowVerdicts &verdicts);
     void take(const Head &head);
 
     const SumLines &m_lines;

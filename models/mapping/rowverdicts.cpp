@@ -22,7 +22,8 @@ constexpr std::array<KindFacts, RowVerdicts::kinds> facts{{{"countries", false, 
                                                            {"codes", false, false},
                                                            {"codes-differ", true, true},
                                                            {"lines", false, false},
-                                                           {"lines-perhaps", true, true}}};
+                                                           {"lines-perhaps", true, true},
+                                                           {"heads", false, false}}};
 
 const QString shipmentKey = QStringLiteral("shipment"), totalKey = QStringLiteral("total"),
               countryPrefix = QStringLiteral("country-");

@@ -17,17 +17,18 @@
 enum class SumKind : std::uint8_t {
     Countries,       ///< names several countries and is the sum of their lines: not counted
     CountriesDiffer, ///< stands beside their lines but is another sum: not counted, a problem
-    CountriesAlone,  ///< nothing to compare it with, though the sheet has single countries: counted, a problem
-    CountriesOnly,   ///< the sheet has no single countries: counted
-    Codes,           ///< is the sum of the lines with longer goods codes: not counted
-    CodesDiffer,     ///< stands where such sums stand but is none: counted, a problem
-    Lines,           ///< is the sum of the lines above or below: not counted
-    LinesPerhaps,    ///< may be such a sum: counted, a problem
+    CountriesAlone, ///< nothing to compare it with, though the sheet has single countries: counted, a problem
+    CountriesOnly,  ///< the sheet has no single countries: counted
+    Codes,          ///< is the sum of the lines with longer goods codes: not counted
+    CodesDiffer,    ///< stands where such sums stand but is none: counted, a problem
+    Lines,          ///< is the sum of the lines above or below: not counted
+    LinesPerhaps,   ///< may be such a sum: counted, a problem
+    Heads,          ///< says what the items below it share, without goods or amounts: not counted
 };
 
 /** What single rows of one sheet are: found by looking over the sheet, and said by a person, who is right. */
 struct RowVerdicts {
-    static constexpr std::size_t kinds = 8;
+    static constexpr std::size_t kinds = 9;
 
     RowRuns shipments; ///< a person's: these are shipments whatever they look like
     RowRuns totals;    ///< a person's: these are no shipments

@@ -33,6 +33,9 @@ Said textOf(SumKind kind)
     case SumKind::Lines:
         return Words::tr("This row holds the sums of the rows beside it, as others of its kind do, so it is "
                          "not counted. %1");
+    case SumKind::Heads:
+        return Words::tr("This row says what the items under it share, and neither goods nor amounts; it is "
+                         "not counted, and the items have what it says.");
     case SumKind::LinesPerhaps:
         break;
     }

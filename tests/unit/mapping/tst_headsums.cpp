@@ -21,9 +21,12 @@ class HeadSumsTest : public QObject {
 private Q_SLOTS:
     void heads_data();
     void heads();
+    void headsWithoutAmounts_data();
+    void headsWithoutAmounts();
     void whatHeadsAnswerIsNotAsked();
 
 private:
+    static void read(SumSurvey &survey, const QString &lines);
     /** Date, declaration, consignor, origin, code, goods, net kilograms, dollars. */
     static ColumnMapping mapping()
     {
@@ -39,6 +42,21 @@ private:
     }
     Countries m_countries;
 };
+
+/** Rows from the second on, as lines of cells parted by bars. */
+void HeadSumsTest::read(SumSurvey &survey, const QString &lines)
+{
+    std::int64_t number = 2;
+    for (const QString &line : lines.split(u'\n')) {
+        std::vector<std::string> texts;
+        for (const QString &text : line.split(u'|'))
+            texts.push_back(text.toStdString());
+        std::vector<CellView> cells;
+        for (const std::string &text : texts)
+            cells.push_back({text, text.empty() ? CellKind::Empty : CellKind::Text});
+        survey.row({number++, cells, false});
+    }
+}
 
 void HeadSumsTest::heads_data()
 {
@@ -95,21 +113,52 @@ void HeadSumsTest::heads()
     QFETCH(QString, filled);
     ColumnMapping m = mapping();
     SumSurvey survey(m, m_countries);
-    std::int64_t number = 2;
-    for (const QString &line : lines.split(u'\n')) {
-        std::vector<std::string> texts;
-        for (const QString &text : line.split(u'|'))
-            texts.push_back(text.toStdString());
-        std::vector<CellView> cells;
-        for (const std::string &text : texts)
-            cells.push_back({text, text.empty() ? CellKind::Empty : CellKind::Text});
-        survey.row({number++, cells, false});
-    }
+    read(survey, lines);
     const RowVerdicts verdicts = survey.verdicts();
     for (int time = 0; time < 2; ++time)
         fillFromHeads(m, survey.heads());
     QCOMPARE(verdicts.of(SumKind::Lines).text(), sums);
     QCOMPARE(verdicts.of(SumKind::LinesPerhaps).text(), doubtful);
+    QVERIFY(verdicts.of(SumKind::Heads).empty());
+    QCOMPARE(QJsonDocument(m.heads.toJson().toObject()).toJson(QJsonDocument::Compact), filled.toUtf8());
+}
+
+void HeadSumsTest::headsWithoutAmounts_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("heads");
+    QTest::addColumn<QString>("filled");
+    const auto row = [](const char *name, const char *lines, const char *heads, const char *filled) {
+        QTest::newRow(name) << QString::fromUtf8(lines) << QString::fromLatin1(heads)
+                            << QString::fromLatin1(filled);
+    };
+    row("each declaration has its head",
+        "2023-01-05|D100|ACME|||||\n|||China|6907210000|tiles|100|1000\n|||China|6907220000|tiles|200|2000\n"
+        "2023-01-09|D101|BOLT|||||\n|||Turkey|8517620000|phones|77|910",
+        "2 5", R"({"1-3":"3-4 6"})");
+    row("a single one may be a row with gaps",
+        "2023-01-05|D100|ACME|||||\n|||China|6907210000|tiles|100|1000\n|||China|6907220000|tiles|200|2000",
+        "", "{}");
+    row("rows with gaps among whole ones",
+        "2023-01-05|D100|ACME|||||\n|||China|6907210000|tiles|100|1000\n"
+        "2023-01-06|D101|BOLT|||||\n|||China|6907220000|tiles|200|2000\n"
+        "2023-01-09|D102|BOLT|Turkey|8517620000|phones|77|910\n2023-01-09|D103|BOLT|Turkey|8517620000|phones|"
+        "7|91",
+        "", "{}");
+    row("texts that go on below are no items",
+        "2023-01-05|D100|ACME|||||\n|||||tiles||\n2023-01-09|D101|BOLT|||||\n|||||phones||", "", "{}");
+}
+
+void HeadSumsTest::headsWithoutAmounts()
+{
+    QFETCH(QString, lines);
+    QFETCH(QString, heads);
+    QFETCH(QString, filled);
+    ColumnMapping m = mapping();
+    SumSurvey survey(m, m_countries);
+    read(survey, lines);
+    QCOMPARE(survey.verdicts().of(SumKind::Heads).text(), heads);
+    fillFromHeads(m, survey.heads());
     QCOMPARE(QJsonDocument(m.heads.toJson().toObject()).toJson(QJsonDocument::Compact), filled.toUtf8());
 }
 
