@@ -69,7 +69,7 @@ void Session::close()
     m_problems->clear();
     Q_EMIT closing();
     m_pool.waitForDone(); // they use the file
-    m_importing = false;
+    m_importing = m_exporting = false;
     Q_EMIT goingAway();
     m_undo.clear();
     m_history = {};

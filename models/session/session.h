@@ -98,16 +98,20 @@ public:
     /** Takes shipments into sums again. Undoable and on the disk at once. */
     void countAgain(const QList<std::int64_t> &shipments);
 
-    /** Why nothing can be changed right now, as one sentence: nobody else can write while a job does. Empty if it
-     * can. */
+    /** Why nothing can be changed right now, as one sentence: nobody else can write while a job does. Empty
+     * if it can. */
     QString busyReason() const;
     /** Files are being imported, or no longer. */
     void setImporting(bool importing);
+    /** Rows of the case are being written to a file, or no longer. */
+    void setExporting(bool exporting) { m_exporting = exporting; }
+    /** True while something is at work in the case that would be lost if it were closed now. */
+    bool isWorking() const { return m_case && (m_exporting || !busyReason().isEmpty()); }
     /** Calls the function now, or once no job writes to the case any more; never for another case. */
     void whenFree(std::function<void()> then);
 
-    /** Undoable and on the disk at once; very many shipments are marked by a job. False if nothing was written, which
-     * failed() tells. */
+    /** Undoable and on the disk at once; very many shipments are marked by a job. False if nothing was
+     * written, which failed() tells. */
     bool annotate(const QList<std::int64_t> &shipments, const AnnotationChange &change);
 
     QUndoStack &undoStack() { return m_undo; }
@@ -164,7 +168,7 @@ private:
     /** What was changed while the figures are being read: their reader may have passed by before. */
     Annotations m_annotatedMeanwhile;
     QMap<std::int64_t, bool> m_leftOutMeanwhile;
-    bool m_importing = false;
+    bool m_importing = false, m_exporting = false;
     QList<std::function<void()>> m_waiting; ///< until the case is free
     std::unique_ptr<Remapper> m_remapper;
     std::unique_ptr<Marker> m_marker;

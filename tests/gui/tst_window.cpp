@@ -8,6 +8,7 @@
 #include "views/shell/messagebar.h"
 #include "views/shell/searchfield.h"
 #include "views/shell/statusline.h"
+#include "views/shell/welcomepage.h"
 #include "views/shell/workbench.h"
 #include "views/tables/tablespanel.h"
 
@@ -99,6 +100,115 @@ private Q_SLOTS:
         QVERIFY(!asked);
         QVERIFY2(m_rig->window->messages().text().contains(QStringLiteral("already")),
                  qPrintable(m_rig->window->messages().text()));
+    }
+    void leavingACaseInWhichSomethingIsAtWorkAsks_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"close", "open", "new", "sample", "quit"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+    void leavingACaseInWhichSomethingIsAtWorkAsks()
+    {
+        QFETCH(QString, way);
+        const QString other = m_rig->casePath() + QStringLiteral(" other.waybill");
+        QVERIFY(QFile::copy(m_rig->casePath(), other));
+        m_rig->makeSample = [other](const Progress &) -> Result<QString> { return other; };
+        m_rig->open();
+        m_rig->session().setImporting(true);
+        const auto leave = [&] {
+            if (way == u"open")
+                m_rig->window->openCase(other);
+            else if (way == u"quit")
+                m_rig->window->close();
+            else
+                m_rig->window
+                    ->actions()[way == u"close" ? Act::CloseCase
+                                : way == u"new" ? Act::NewCase
+                                                : Act::OpenSample]
+                    ->trigger();
+        };
+        int asked = 0;
+        bool stop = false;
+        QTimer answering;
+        connect(&answering, &QTimer::timeout, this, [&] {
+            QWidget *const modal = QApplication::activeModalWidget();
+            if (auto *question = qobject_cast<QMessageBox *>(modal)) {
+                ++asked;
+                const auto role = stop ? QMessageBox::AcceptRole : QMessageBox::RejectRole;
+                for (QAbstractButton *button : question->buttons()) {
+                    if (question->buttonRole(button) == role)
+                        return button->click();
+                }
+            } else if (auto *dialog = qobject_cast<QFileDialog *>(modal)) {
+                dialog->reject();
+            }
+        });
+        answering.start(20);
+        leave();
+        QTRY_COMPARE(asked, 1);
+        QCOMPARE(m_rig->session().openCase().file().path(), m_rig->casePath());
+        QVERIFY(m_rig->window->isVisible());
+        stop = true;
+        leave();
+        QTRY_COMPARE(asked, 2);
+        const auto pathNow = [&] {
+            return m_rig->session().isOpen() ? m_rig->session().openCase().file().path() : QString();
+        };
+        if (way == u"open" || way == u"sample")
+            QTRY_COMPARE(pathNow(), other);
+        else if (way == u"quit")
+            QVERIFY(!m_rig->window->isVisible());
+        else
+            QCOMPARE(pathNow(), way == u"close" ? QString() : m_rig->casePath());
+    }
+    void aSampleThatIsReadyLateClosesNothingOpenedMeanwhile()
+    {
+        std::atomic_bool ready = false;
+        const QString sample = m_rig->casePath() + QStringLiteral(" sample.waybill");
+        QVERIFY(QFile::copy(m_rig->casePath(), sample));
+        m_rig->makeSample = [&](const Progress &) -> Result<QString> {
+            while (!ready)
+                QThread::yieldCurrentThread();
+            return sample;
+        };
+        m_rig->window->actions()[Act::OpenSample]->trigger();
+        m_rig->open();
+        ready = true;
+        QTest::qWait(100);
+        QCOMPARE(m_rig->session().openCase().file().path(), m_rig->casePath());
+        QVERIFY(!m_rig->window->findChild<JobBar *>(QStringLiteral("sampleJob"))->isVisible());
+        m_rig->window->actions()[Act::OpenSample]->trigger(); // asked for again it comes
+        QTRY_COMPARE(m_rig->session().openCase().file().path(), sample);
+    }
+    void aRefusalStaysNoLongerThanItIsTrue()
+    {
+        m_rig->open();
+        m_rig->session().setImporting(true);
+        m_rig->session().annotate({1}, {ReviewStatus::Suspicious, {}, {}, {}});
+        QVERIFY(!m_rig->window->messages().text().isEmpty());
+        m_rig->session().setImporting(false);
+        QCOMPARE(m_rig->window->messages().text(), QString());
+        const auto refuse = [&] {
+            m_rig->window->openCase(m_rig->casePath() + QStringLiteral(".gone"));
+            return !m_rig->window->messages().text().isEmpty();
+        };
+        QVERIFY(refuse());
+        m_rig->window->actions()[Act::SelectAll]->trigger();
+        QCOMPARE(m_rig->window->messages().text(), QString());
+        QVERIFY(refuse());
+        m_rig->session().setFilter(Filter().with(FilterField::Category, {QStringLiteral("rifles")}));
+        QCOMPARE(m_rig->window->messages().text(), QString());
+        QVERIFY(refuse());
+        m_rig->window->showPage(new QWidget);
+        QCOMPARE(m_rig->window->messages().text(), QString());
+    }
+    void aPageGoesWithItsCase()
+    {
+        m_rig->open();
+        m_rig->window->showPage(new QWidget);
+        m_rig->session().close();
+        QVERIFY(!m_rig->window->workbench().isVisible());
+        QVERIFY(m_rig->window->findChild<WelcomePage *>()->isVisible());
     }
     void whyTheSampleCouldNotBeMadeIsTold()
     {

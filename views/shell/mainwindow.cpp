@@ -28,6 +28,7 @@
 #include "views/shell/mainbar.h"
 #include "views/shell/menus.h"
 #include "views/shell/messagebar.h"
+#include "views/shell/messagekeeper.h"
 #include "views/shell/overlapacts.h"
 #include "views/shell/searchfield.h"
 #include "views/shell/statusline.h"
@@ -59,7 +60,9 @@ MainWindow::MainWindow(ShellContext context, QWidget *parent)
       m_menus(new Menus(*menuBar(), *m_actions, m_context.languages, m_context.settings, this)),
       m_mainBar(new MainBar(m_context.session, m_context.looks, *m_actions, this)),
       m_filterBar(new FilterBar(m_context.session, m_context.looks, *m_actions, this)),
-      m_messages(new MessageBar(m_context.looks, this)), m_facts(new FigureFacts(m_context.session, this)),
+      m_messages(new MessageBar(m_context.looks, this)),
+      m_refusals(new MessageKeeper(*m_messages, m_context.session, *m_actions, this)),
+      m_facts(new FigureFacts(m_context.session, this)),
       m_statusLine(new StatusLine(m_context.session, m_context.looks, this)), m_caseName(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -83,12 +86,13 @@ MainWindow::MainWindow(ShellContext context, QWidget *parent)
     new ViewActs(m_context, *m_actions, *m_workbench, *m_docks, this);
     connectCaseActs();
     connectHelpActs();
-    connect(&m_context.session, &Session::failed, this, &MainWindow::tellFailure);
+    connect(&m_context.session, &Session::failed, m_refusals, &MessageKeeper::refuse);
     connect(&m_context.session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & Session::Change::Case)
             caseChanged();
         enableActs();
     });
+    connect(&m_context.session, &Session::closing, this, &MainWindow::closePage); // it speaks of that case
     connect(&m_context.languages, &Languages::changed, &m_context.session, &Session::rereadNames);
     restorePlace();
     retranslate();
@@ -154,7 +158,7 @@ void MainWindow::buildDocks()
 void MainWindow::connectFileActs()
 {
     m_files = new FileActs(m_context, *m_actions, *m_jobs, *this);
-    connect(m_files, &FileActs::failed, this, &MainWindow::tellFailure);
+    connect(m_files, &FileActs::failed, m_refusals, &MessageKeeper::refuse);
     connect(m_files, &FileActs::warned, this,
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Warning, text); });
     connect(m_files, &FileActs::opened, m_messages, &QWidget::hide);
@@ -167,7 +171,7 @@ void MainWindow::connectFileActs()
             [tell](const RemapReport &report) { tell(remapSummary(report)); });
     connect(m_statusLine, &StatusLine::problemsWanted, m_workbench, &Workbench::showProblems);
     auto *overlaps = new OverlapActs(m_context, m_facts->overlaps(), *m_actions, *m_statusLine, *this);
-    connect(overlaps, &OverlapActs::failed, this, &MainWindow::tellFailure);
+    connect(overlaps, &OverlapActs::failed, m_refusals, &MessageKeeper::refuse);
     connect(overlaps, &OverlapActs::done, this, tell);
     connect((*m_actions)[Act::Quit], &QAction::triggered, this, &QWidget::close);
     connect(m_menus, &Menus::caseWanted, this, &MainWindow::openCase);
@@ -287,15 +291,10 @@ void MainWindow::showDocks(bool open)
         m_workbench->tables().focusTable();
 }
 
-void MainWindow::tellFailure(const Failure &failure)
-{
-    if (failure.kind != Failure::Kind::Cancelled)
-        m_messages->tell(MessageBar::Tone::Error, failure.text);
-}
-
 void MainWindow::showPage(QWidget *page, QUndoStack *own)
 {
     closePage();
+    m_messages->hide();
     m_page = page;
     enableActs();
     if (own)
@@ -310,6 +309,7 @@ void MainWindow::closePage()
 {
     if (!m_page)
         return;
+    m_messages->hide();
     m_pages->removeWidget(m_page);
     m_page->deleteLater();
     m_page = nullptr;
@@ -352,6 +352,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_files->mayQuit())
+        return event->ignore();
     m_context.settings.setWindowGeometry(saveGeometry());
     if (m_context.session.isOpen()) {
         m_docks->setAlone(false);

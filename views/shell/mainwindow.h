@@ -19,6 +19,7 @@ class JobBar;
 class MainBar;
 class Menus;
 class MessageBar;
+class MessageKeeper;
 class QLabel;
 class QStackedWidget;
 class QUndoStack;
@@ -37,8 +38,8 @@ public:
     /** Opens a case; a failure is told in the window. */
     void openCase(const QString &path);
     /**
-     * Shows another page (import, review ...) in the place of the workbench; takes ownership. Undo and redo work on
-     * the page's own changes if it has a stack of them, else on those of the session.
+     * Shows another page (import, review ...) in the place of the workbench; takes ownership. Undo and redo
+     * work on the page's own changes if it has a stack of them, else on those of the session.
      */
     void showPage(QWidget *page, QUndoStack *own = nullptr);
     /** Closes that page and goes back to what was there. */
@@ -73,7 +74,6 @@ private:
     void showDocks(bool open);
     void setStatus(int status);
     void step(int by);
-    void tellFailure(const Failure &failure);
     void retranslate();
 
     ShellContext m_context;
@@ -82,6 +82,7 @@ private:
     MainBar *m_mainBar;
     FilterBar *m_filterBar;
     MessageBar *m_messages;
+    MessageKeeper *m_refusals;
     JobBar *m_jobs;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;

@@ -144,7 +144,9 @@ void OverlapActs::exportRaw(const Source &source, const QString &path)
         return connection ? RawExport().save(*connection, source, path, progress)
                           : Result<RawExport::Counts>(connection.failure());
     };
+    m_context.session.setExporting(true);
     m_job->run<RawExport::Counts>(work, [this, path](Result<RawExport::Counts> counts) {
+        m_context.session.setExporting(false);
         if (!counts) {
             Q_EMIT failed(counts.failure());
             return;
