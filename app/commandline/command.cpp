@@ -3,9 +3,9 @@
 #include "app/commandline/command.h"
 
 #include "core/text.h"
+#include "exporting/wholefile.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cerrno>
@@ -67,12 +67,7 @@ Result<void> deliver(const QByteArray &bytes, const QString &path)
 {
     if (path.isEmpty() || path == u"-")
         return print(bytes);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Failure{
-            QCoreApplication::translate("Console", "%1 cannot be written: %2. Choose another place.")
-                .arg(path, file.errorString())};
-    return {};
+    return WholeFile::save(path, bytes);
 }
 
 bool interactive()

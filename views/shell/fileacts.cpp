@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/fileacts.h"
 
+#include "exporting/wholefile.h"
 #include "session/session.h"
 #include "views/shell/actions.h"
 #include "views/shell/jobbar.h"
@@ -14,7 +15,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QWidget>
@@ -146,10 +146,9 @@ void FileActs::pasteTable()
     const QString path =
         folder.filePath(QStringLiteral("pasted-%1.tsv")
                             .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
-    QSaveFile file(path);
-    if (!folder.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly) ||
-        file.write(text.toUtf8()) < 0 || !file.commit()) {
-        Q_EMIT failed({tr("The pasted table could not be kept in %1: %2").arg(path, file.errorString())});
+    folder.mkpath(QStringLiteral("."));
+    if (const auto kept = WholeFile::save(path, text.toUtf8()); !kept) {
+        Q_EMIT failed(kept.failure());
         return;
     }
     if (m_importer)
