@@ -6,6 +6,7 @@
 #include "readers/officeconverter.h"
 #include "session/editmappingcommand.h"
 #include "session/entryimport.h"
+#include "session/freshcase.h"
 #include "session/sheetcorrection.h"
 
 #include <QElapsedTimer>
@@ -54,7 +55,27 @@ void ImportDesk::letGo()
     m_running = m_surveying = m_current = -1;
     m_undo.clear();
     m_entries.clear();
+    m_fresh.reset();
     rethink();
+}
+
+const CaseFile *ImportDesk::target() const
+{
+    return m_fresh ? &m_fresh->file() : m_target();
+}
+
+bool ImportDesk::makeTarget()
+{
+    if (target())
+        return true;
+    const auto first = std::ranges::find_if(m_entries, takesSheets);
+    auto made = FreshCase::make(m_home, first->path);
+    if (!made) {
+        Q_EMIT failed(made.failure());
+        return false;
+    }
+    m_fresh = std::move(*made);
+    return true;
 }
 
 const ImportEntry *ImportDesk::currentEntry() const
@@ -151,9 +172,7 @@ void ImportDesk::surveyNext()
 {
     if (m_surveying >= 0)
         return;
-    const auto next = std::find_if(m_entries.begin(), m_entries.end(), [](const ImportEntry &entry) {
-        return entry.state == ImportEntry::State::Surveying;
-    });
+    const auto next = std::ranges::find(m_entries, ImportEntry::State::Surveying, &ImportEntry::state);
     if (next == m_entries.end())
         return;
     m_surveying = static_cast<int>(next - m_entries.begin());
@@ -209,13 +228,13 @@ void ImportDesk::retry(const ReadWishes &wishes)
 
 bool ImportDesk::canRun() const
 {
-    return !running() && !surveying() && m_target() &&
-           std::any_of(m_entries.begin(), m_entries.end(), takesSheets);
+    return !running() && !surveying() && (m_target() || !m_home.isEmpty()) &&
+           std::ranges::any_of(m_entries, takesSheets);
 }
 
 void ImportDesk::run()
 {
-    if (!canRun())
+    if (!canRun() || !makeTarget())
         return;
     m_newSources = 0;
     m_undo.clear();
@@ -233,9 +252,8 @@ void ImportDesk::cancel()
 
 void ImportDesk::importNext()
 {
-    const CaseFile *const file = m_target();
-    const auto next = std::find_if(m_entries.begin(), m_entries.end(),
-                                   [](const ImportEntry &entry) { return entry.ordered; });
+    const CaseFile *const file = target();
+    const auto next = std::ranges::find(m_entries, true, &ImportEntry::ordered);
     if (next == m_entries.end() || !file)
         return endRun();
     next->ordered = false;
@@ -265,7 +283,7 @@ void ImportDesk::importNext()
     QtConcurrent::run(&m_pool, [file, entry = *next, author = m_author, knowledge = m_knowledge, report,
                                 stop = m_stopImport] {
         return importEntry(*file, entry, author, knowledge,
-                            Progress(report, [stop] { return stop->load(); }));
+                           Progress(report, [stop] { return stop->load(); }));
     }).then(this, [this, stop = m_stopImport](Result<ImportReport> result) {
         if (stop == m_stopImport)
             importEnded(std::move(result));
@@ -277,7 +295,11 @@ void ImportDesk::endRun()
     m_running = -1;
     for (ImportEntry &entry : m_entries)
         entry.ordered = false;
+    const std::unique_ptr<FreshCase> fresh = std::move(m_fresh);
     Q_EMIT changed();
+    const auto first = std::ranges::find(m_entries, ImportEntry::State::Imported, &ImportEntry::state);
+    if (fresh && first != m_entries.end())
+        Q_EMIT caseMade(fresh->keep(first->path));
     Q_EMIT finished(m_newSources);
 }
 

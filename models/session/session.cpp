@@ -38,6 +38,15 @@ Result<void> Session::open(const QString &path)
     return take(CaseFile::open(path));
 }
 
+Result<void> Session::openImported(const QString &path)
+{
+    if (const auto opened = open(path); !opened)
+        return opened;
+    for (const Source &source : m_case->sources())
+        m_remapper->imported(source);
+    return {};
+}
+
 Result<void> Session::create(const QString &path)
 {
     return take(CaseFile::create(path));
@@ -60,8 +69,12 @@ Result<void> Session::take(Result<std::unique_ptr<CaseFile>> file)
 
 void Session::close()
 {
-    if (!m_case)
+    if (!m_case) {
+        if (m_importing) // into a case that is made for it
+            Q_EMIT closing();
+        m_importing = false;
         return;
+    }
     m_waiting.clear(); // nobody begins anything any more
     m_loader.cancel();
     m_remapper->abandon();
@@ -217,7 +230,7 @@ QString Session::busyReason() const
 
 void Session::setImporting(bool importing)
 {
-    m_importing = importing && m_case;
+    m_importing = importing;
     callWaiting();
 }
 

@@ -56,6 +56,8 @@ public:
     Result<void> open(const QString &path);
     /** A new, empty case, open at once. */
     Result<void> create(const QString &path);
+    /** Opens the case that a first import made; that import is a step that can be undone. */
+    Result<void> openImported(const QString &path);
     void close();
     /** Something was imported: reads sources and builds the cube anew. */
     void importFinished();
@@ -101,12 +103,12 @@ public:
     /** Why nothing can be changed right now, as one sentence: nobody else can write while a job does. Empty
      * if it can. */
     QString busyReason() const;
-    /** Files are being imported, or no longer. */
+    /** Files are being imported, or no longer; with no case open, into one that is made for them. */
     void setImporting(bool importing);
     /** Rows of the case are being written to a file, or no longer. */
     void setExporting(bool exporting) { m_exporting = exporting; }
     /** True while something is at work in the case that would be lost if it were closed now. */
-    bool isWorking() const { return m_case && (m_exporting || !busyReason().isEmpty()); }
+    bool isWorking() const { return m_exporting || !busyReason().isEmpty(); }
     /** Calls the function now, or once no job writes to the case any more; never for another case. */
     void whenFree(std::function<void()> then);
 

@@ -161,6 +161,7 @@ void MainWindow::connectFileActs()
     connect(m_files, &FileActs::failed, m_refusals, &MessageKeeper::refuse);
     connect(m_files, &FileActs::warned, this,
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Warning, text); });
+    connect(m_files, &FileActs::opened, this, &MainWindow::closePage);
     connect(m_files, &FileActs::opened, m_messages, &QWidget::hide);
     auto *exports = new ExportActs(m_context, *m_facts, *m_actions, *m_workbench, *this);
     connect(exports, &ExportActs::done, this,
