@@ -83,8 +83,14 @@ void Builder::measureUp()
         // Layers of tags overlap, so a column can be higher than its total.
         largest = std::max(largest, lines ? layers : std::max(layers, m_figure.groups[i].total));
     }
-    const ChartScale scale(m_question.measure, largest, m_format);
+    ChartScale scale(m_question.measure, largest, m_format);
     if (m_figure.kind == ChartKind::Bars) {
+        QList<std::int64_t> bars;
+        for (const ChartGroup &group : m_figure.groups) {
+            if (group.role == ChartGroup::Role::Value)
+                bars.append(group.total);
+        }
+        scale.tellApart(bars);
         m_figure.top = std::max<std::int64_t>(largest, 1);
     } else {
         m_figure.ticks = scale.ticks();
@@ -124,8 +130,9 @@ void Builder::markTotals(const ChartScale &scale)
             continue; // what is dimmed is not what the figure speaks of
         if (group.total > 0 && group.state == ChartGroup::State::Whole)
             m_figure.labelGroup = i;
-        if (group.total > 0 &&
-            (m_figure.largestGroup < 0 || group.total > m_figure.groups[m_figure.largestGroup].total))
+        if (group.total > 0 && (m_figure.largestGroup < 0 ||
+                                (m_figure.kind != ChartKind::Bars && // the topmost bar names the unit
+                                 group.total > m_figure.groups[m_figure.largestGroup].total)))
             m_figure.largestGroup = i;
     }
     if (m_figure.labelGroup < 0)
