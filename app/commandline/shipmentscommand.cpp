@@ -74,10 +74,14 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
     const auto overlaps = (*desk)->overlaps(**cube, *filter);
     if (!overlaps)
         return overlaps.failure();
+    const auto otherMoney = (*cube)->otherMoney(*filter);
+    if (!otherMoney)
+        return otherMoney.failure();
     what.note = {.title = QStringLiteral("Shipments"),
                  .caseName = QFileInfo(Console::text(m_case)).fileName(),
                  .query = filter->toQuery(),
                  .totals = totals->first().total,
+                 .otherMoney = *otherMoney,
                  .sources = *sources,
                  .illustrative =
                      CaseSettings::read((*desk)->connection(), CaseSettings::illustrative) == u"1",

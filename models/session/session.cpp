@@ -19,7 +19,10 @@ Session::Session(SessionTools tools, QObject *parent)
       m_problems(std::make_unique<ProblemList>(*this))
 {
     readNames();
-    connect(&m_feed, &CubeFeed::totals, this, [this](const Totals &totals) { m_totals = totals; });
+    connect(&m_feed, &CubeFeed::totals, this, [this](const Totals &totals, const QList<MoneySum> &money) {
+        m_totals = totals;
+        m_otherMoney = money;
+    });
     connect(&m_feed, &CubeFeed::failed, this, &Session::failed);
 }
 
@@ -88,6 +91,7 @@ void Session::close()
     m_history = {};
     m_selection = {};
     m_totals = {};
+    m_otherMoney = {};
     m_cube.reset();
     m_case.reset();
     readNames();

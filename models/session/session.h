@@ -72,6 +72,8 @@ public:
     QThreadPool &pool() { return m_pool; }
     /** Totals of what passes the filter, with declarations; as of the last answer. */
     const Totals &totals() const { return m_totals; }
+    /** Values of the same shipments that are not in dollars, by currency. */
+    const QList<MoneySum> &otherMoney() const { return m_otherMoney; }
 
     const QueryNames &names() const { return m_names; }
     /** After a change of language. */
@@ -164,6 +166,7 @@ private:
     Selection m_selection;
     Measure m_measure = Measure::Net;
     Totals m_totals;
+    QList<MoneySum> m_otherMoney;
     QUndoStack m_undo;
     CubeFeed m_feed;
     LatestJob m_loader;

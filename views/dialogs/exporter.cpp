@@ -37,6 +37,12 @@ std::optional<MethodNote> Exporter::note() const
     note.caseName = QFileInfo(m_session.openCase().file().path()).fileName();
     note.query = m_session.filter().toQuery();
     note.totals = answers->first().total;
+    const auto otherMoney = m_session.cube()->otherMoney(m_session.filter());
+    if (!otherMoney) {
+        Q_EMIT m_session.failed(otherMoney.failure());
+        return {};
+    }
+    note.otherMoney = *otherMoney;
     note.sources = m_session.openCase().sources();
     note.illustrative = m_facts.context().illustrative;
     note.leftOut = answers->first().leftOut;
