@@ -15,17 +15,6 @@
 
 #include <algorithm>
 
-namespace {
-
-bool takesSheets(const ImportEntry &entry)
-{
-    return entry.state == ImportEntry::State::Ready && !entry.stored &&
-           std::any_of(entry.survey.sheets.begin(), entry.survey.sheets.end(),
-                       [](const SheetProposal &sheet) { return sheet.taken; });
-}
-
-} // namespace
-
 ImportDesk::ImportDesk(Target target, ImportKnowledge knowledge, QString author, QObject *parent)
     : QObject(parent), m_target(std::move(target)), m_knowledge(knowledge), m_author(std::move(author))
 {
@@ -68,7 +57,7 @@ bool ImportDesk::makeTarget()
 {
     if (target())
         return true;
-    const auto first = std::ranges::find_if(m_entries, takesSheets);
+    const auto first = std::ranges::find_if(m_entries, &ImportEntry::waits);
     auto made = FreshCase::make(m_home, first->path);
     if (!made) {
         Q_EMIT failed(made.failure());
@@ -229,7 +218,7 @@ void ImportDesk::retry(const ReadWishes &wishes)
 bool ImportDesk::canRun() const
 {
     return !running() && !surveying() && (m_target() || !m_home.isEmpty()) &&
-           std::ranges::any_of(m_entries, takesSheets);
+           std::ranges::any_of(m_entries, &ImportEntry::waits);
 }
 
 void ImportDesk::run()
@@ -240,7 +229,7 @@ void ImportDesk::run()
     m_undo.clear();
     // What is added from now on has not been looked over by anybody: it waits for the next run.
     for (ImportEntry &entry : m_entries)
-        entry.ordered = takesSheets(entry);
+        entry.ordered = entry.waits();
     importNext();
 }
 

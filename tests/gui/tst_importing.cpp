@@ -13,6 +13,7 @@
 #include "views/importing/mappingheader.h"
 
 #include <QLayout>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void anImportBehindAnotherPageIsShownAndCanBeStopped();
     void aFirstImportMakesItsCaseAndLeavesNoEmptyOne();
     void aFirstImportThatIsStoppedLeavesNoCase();
+    void onlyFilesThatWillBeImportedAreCounted();
     void ofAWideSheetTheColumnsWithAFieldStandFirst();
     void theColumnAskedAboutIsBroughtIntoSightInEachFile();
     void thePageFitsANarrowWindowInLongWords();
@@ -389,6 +391,29 @@ void ImportingTest::aFirstImportMakesItsCaseAndLeavesNoEmptyOne()
     QVERIFY(file.ok() && !(*file)->readOnly()); // let go of
     m_case = std::move(*file);
     QCOMPARE(sources(), 1);
+}
+
+void ImportingTest::onlyFilesThatWillBeImportedAreCounted()
+{
+    const auto importButton = [this]() -> QPushButton * {
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->property("primary").toBool() && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    };
+    m_desk->add({file(QStringLiteral("numbers.csv"), "1,2,3\n4,5,6\n7,8,9\n"),
+                 file(QStringLiteral("bad.csv"), {}), file(QStringLiteral("good.csv"), goods)});
+    QTRY_VERIFY(looked());
+    QVERIFY(importButton());
+    QCOMPARE(importButton()->text(), QStringLiteral("Import"));
+    m_desk->add({file(QStringLiteral("more.csv"), goods + "2022-07-01,6907210000,TILES,TR,5,A,B,c\n")});
+    QTRY_VERIFY(looked());
+    QTRY_COMPARE(importButton()->text(), QStringLiteral("Import 2 files"));
+    // A refused file has no line about its format, and no gap in its place.
+    auto *const list = m_page->findChild<QListView *>();
+    QVERIFY(list->visualRect(list->model()->index(1, 0)).height() <
+            list->visualRect(list->model()->index(2, 0)).height());
 }
 
 void ImportingTest::aFirstImportThatIsStoppedLeavesNoCase()
