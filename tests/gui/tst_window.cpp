@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guirig.h"
 
+#include "items/shipmentsmodel.h"
 #include "views/shell/actions.h"
 #include "views/shell/commandpalette.h"
+#include "views/shell/emptycase.h"
 #include "views/shell/jobbar.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/searchfield.h"
 #include "views/shell/statusline.h"
 #include "views/shell/welcomepage.h"
 #include "views/shell/workbench.h"
+#include "views/tables/shipmentsview.h"
+#include "views/tables/tablearrangement.h"
 #include "views/tables/tablespanel.h"
 
 #include <QAction>
@@ -19,6 +23,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QProgressBar>
@@ -201,6 +206,46 @@ private Q_SLOTS:
         QVERIFY(refuse());
         m_rig->window->showPage(new QWidget);
         QCOMPARE(m_rig->window->messages().text(), QString());
+    }
+    void anEmptyCaseSaysWhatToDo()
+    {
+        QVERIFY(m_rig->session().create(m_rig->casePath() + QStringLiteral(" new.waybill")).ok());
+        auto *const empty = m_rig->window->findChild<EmptyCase *>();
+        QVERIFY(empty->isVisible());
+        QVERIFY(!m_rig->window->workbench().isVisible());
+        QVERIFY(!m_rig->window->findChild<QDockWidget *>(QStringLiteral("facetDock"))->isVisible());
+        QVERIFY(!m_rig->window->actions()[Act::ExportView]->isEnabled());
+        m_rig->open();
+        QVERIFY(m_rig->window->workbench().isVisible());
+        QVERIFY(m_rig->window->actions()[Act::ExportView]->isEnabled());
+    }
+    void aColumnNewlyShownIsInSight()
+    {
+        m_rig->open();
+        m_rig->window->resize(1440, 860);
+        auto &table = m_rig->window->workbench().tables().shipments();
+        const auto shown = [&table](const QString &id) {
+            const int section = table.shipments().sectionOf(id);
+            const int left = table.columnViewportPosition(section);
+            return section >= 0 && left >= 0 &&
+                   left + table.columnWidth(section) <= table.viewport()->width();
+        };
+        QVERIFY(shown(QStringLiteral("status")));
+        for (const char *id : {"category", "vessel", "shipment"}) {
+            const QString column = QString::fromLatin1(id);
+            if (table.shipments().sectionOf(column) < 0) {
+                table.arrangement().chooseColumns({});
+                auto *const menu = table.findChildren<QMenu *>().last();
+                for (QAction *action : menu->actions()) {
+                    if (action->text() == ShipmentColumn::find(column)->title())
+                        action->trigger();
+                }
+                menu->close();
+            }
+            QTRY_VERIFY2(shown(column), id);
+        }
+        QCOMPARE(table.shipments().columnIds().indexOf(QStringLiteral("category")),
+                 table.shipments().columnIds().indexOf(QStringLiteral("status")) + 1);
     }
     void aPageGoesWithItsCase()
     {

@@ -19,6 +19,7 @@
 #include "views/shell/annotatebar.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/docks.h"
+#include "views/shell/emptycase.h"
 #include "views/shell/exportacts.h"
 #include "views/shell/fileacts.h"
 #include "views/shell/filterbar.h"
@@ -130,6 +131,8 @@ void MainWindow::buildPages()
     m_pages->addWidget(scroll);
     m_welcomeArea = scroll;
     m_pages->addWidget(m_workbench);
+    m_emptyCase = new EmptyCase(m_context.looks, *m_actions, m_pages);
+    m_pages->addWidget(m_emptyCase);
     setCentralWidget(middle);
 }
 
@@ -259,8 +262,8 @@ void MainWindow::caseChanged()
     const bool open = m_context.session.isOpen();
     enableActs();
     if (!m_page)
-        m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcomeArea);
-    showDocks(open && !m_page);
+        m_pages->setCurrentWidget(homePage());
+    showDocks(homePage() == m_workbench && !m_page);
     const QString path = open ? m_context.session.openCase().file().path() : QString();
     const QString name = QFileInfo(path).fileName();
     m_caseName->setText(name);
@@ -274,10 +277,17 @@ void MainWindow::caseChanged()
     }
 }
 
+QWidget *MainWindow::homePage() const
+{
+    if (!m_context.session.isOpen())
+        return m_welcomeArea;
+    return m_context.session.openCase().sources().isEmpty() ? m_emptyCase : m_workbench;
+}
+
 void MainWindow::enableActs()
 {
     const Session &session = m_context.session;
-    m_actions->setShown(session.isOpen(), !m_page);
+    m_actions->setShown(session.isOpen(), !m_page && homePage() == m_workbench);
     // Behind a page nobody sees what they would change.
     (*m_actions)[Act::Back]->setEnabled(session.canGoBack() && !m_page);
     (*m_actions)[Act::Forward]->setEnabled(session.canGoForward() && !m_page);
@@ -314,11 +324,10 @@ void MainWindow::closePage()
     m_pages->removeWidget(m_page);
     m_page->deleteLater();
     m_page = nullptr;
-    const bool open = m_context.session.isOpen();
     enableActs();
     m_actions->bindUndo(m_context.session.undoStack());
-    m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcomeArea);
-    showDocks(open);
+    m_pages->setCurrentWidget(homePage());
+    showDocks(homePage() == m_workbench);
 }
 
 void MainWindow::retranslate()

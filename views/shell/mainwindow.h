@@ -70,6 +70,8 @@ private:
     void connectCaseActs();
     void connectHelpActs();
     void caseChanged();
+    /** The page that stands where no other was asked for. */
+    QWidget *homePage() const;
     void enableActs();
     void showDocks(bool open);
     void setStatus(int status);
@@ -86,7 +88,7 @@ private:
     JobBar *m_jobs;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
-    QWidget *m_welcomeArea;
+    QWidget *m_welcomeArea, *m_emptyCase;
     Workbench *m_workbench;
     QWidget *m_page = nullptr;
     FacetPanel *m_facets;
