@@ -3,6 +3,7 @@
 #include "guirig.h"
 
 #include "items/shipmentsmodel.h"
+#include "views/dialogs/exportdialog.h"
 #include "views/shell/actions.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/emptycase.h"
@@ -246,6 +247,22 @@ private Q_SLOTS:
         }
         QCOMPARE(table.shipments().columnIds().indexOf(QStringLiteral("category")),
                  table.shipments().columnIds().indexOf(QStringLiteral("status")) + 1);
+    }
+    void theFolderOfTheLastExportIsRemembered()
+    {
+        QTemporaryDir folder;
+        const QString documents = m_rig->settings().exportFolder();
+        m_rig->settings().setExportFolder(folder.path());
+        QCOMPARE(m_rig->settings().exportFolder(), folder.path());
+        m_rig->open();
+        m_rig->window->actions()[Act::ExportView]->trigger();
+        auto *const dialog = m_rig->window->findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        QTemporaryDir other;
+        QVERIFY(dialog->exportTo(other.filePath(QStringLiteral("chart"))));
+        QCOMPARE(m_rig->settings().exportFolder(), other.path());
+        other.remove();
+        QCOMPARE(m_rig->settings().exportFolder(), documents); // a folder that is gone is no place to begin
     }
     void aPageGoesWithItsCase()
     {

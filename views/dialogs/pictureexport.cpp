@@ -32,7 +32,7 @@ QStringList PictureExport::replaced(const ExportSubject &subject, const QString 
 {
     QStringList there;
     for (const QString &path : files(subject, baseOf(subject, chosen))) {
-        if (path != chosen && QFileInfo::exists(path))
+        if (QFileInfo::exists(path))
             there.append(path);
     }
     return there;
