@@ -14,13 +14,26 @@
 
 namespace {
 
+/** Qt names no folder of the session on a machine without one, of which pictures have no need: whoever runs a
+ * command by cron or in a container is spared that line, and no other. */
+void quietAboutRuntimeFolder()
+{
+    static QtMessageHandler before = nullptr;
+    before =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
+            if (!text.startsWith(QLatin1String("QStandardPaths: ")) ||
+                !text.contains(QLatin1String("XDG_RUNTIME_DIR")))
+                before(type, context, text);
+        });
+}
+
 bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -30,12 +43,15 @@ int main(int argc, char **argv)
     if (const auto code = commandLine.parse(std::vector<std::string>(argv + 1, argv + argc)))
         return *code;
     if (!commandLine.hasCommand() && !hasDisplay()) {
-        Console::complain(QStringLiteral("waybill: There is no display here, so no window can be shown. Everything it "
-                                         "does with data is on the command line: see waybill --help."));
+        Console::complain(
+            QStringLiteral("waybill: There is no display here, so no window can be shown. Everything it "
+                           "does with data is on the command line: see waybill --help."));
         return static_cast<int>(ExitCode::Failed);
     }
-    if (commandLine.hasCommand())
+    if (commandLine.hasCommand()) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures need fonts, but no display
+        quietAboutRuntimeFolder();
+    }
     std::unique_ptr<QCoreApplication> application;
     if (commandLine.hasCommand() && !commandLine.needsFonts())
         application = std::make_unique<QCoreApplication>(argc, argv);

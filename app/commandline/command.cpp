@@ -51,6 +51,12 @@ CLI::Validator wholeNumber()
         "N", "wholeNumber");
 }
 
+CLI::Option *repeatable(CLI::Option *option)
+{
+    // Or the word behind its value, a file perhaps, would be one more value.
+    return option->take_all()->allow_extra_args(false);
+}
+
 QString author()
 {
     const passwd *const account = getpwuid(geteuid());

@@ -14,7 +14,9 @@ CLI::App *ShipmentsCommand::declare(CLI::App &program)
     CLI::App *const app = program.add_subcommand("shipments", "List the shipments in view");
     app->add_option("CASE", m_case, "The case file")->required();
     app->add_option("--query", m_query, "Only shipments that pass");
-    app->add_option("--columns", m_columns, "Columns by id: shipment,date,consignor,net ...")->delimiter(',');
+    Console::repeatable(
+        app->add_option("--columns", m_columns, "Columns by id: shipment,date,consignor,net ...")
+            ->delimiter(','));
     app->add_option("--sort", m_sort, "The column to sort by; \"-net\" is largest first");
     app->add_option("--limit", m_limit, "Only so many rows; 0 = all")->check(Console::wholeNumber());
     app->add_option("--format", m_format, "table, csv, json or xlsx")

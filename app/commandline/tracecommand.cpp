@@ -72,18 +72,18 @@ QByteArray asJson(const Trace &trace)
             fields.insert(fieldId(field), text);
     }
     QJsonObject object{{QStringLiteral("shipment"), static_cast<qint64>(trace.shipment.id.value)},
-                             {QStringLiteral("file"), trace.source.file},
-                             {QStringLiteral("path"), trace.source.path},
-                             {QStringLiteral("sha256"), trace.source.sha256},
-                             {QStringLiteral("sheet"), trace.source.sheet},
-                             {QStringLiteral("row"), static_cast<qint64>(trace.row.number)},
-                             {QStringLiteral("imported"), trace.source.importedAt},
-                             {QStringLiteral("category"), trace.shipment.category},
-                             {QStringLiteral("rule"), trace.shipment.rule},
-                             {QStringLiteral("reason"), trace.shipment.reason},
-                             {QStringLiteral("flags"), flagsOf(trace)},
-                             {QStringLiteral("cells"), cells},
-                             {QStringLiteral("fields"), fields}};
+                       {QStringLiteral("file"), trace.source.file},
+                       {QStringLiteral("path"), trace.source.path},
+                       {QStringLiteral("sha256"), trace.source.sha256},
+                       {QStringLiteral("sheet"), trace.source.sheet},
+                       {QStringLiteral("row"), static_cast<qint64>(trace.row.number)},
+                       {QStringLiteral("imported"), trace.source.importedAt},
+                       {QStringLiteral("category"), trace.shipment.category},
+                       {QStringLiteral("rule"), trace.shipment.rule},
+                       {QStringLiteral("reason"), trace.shipment.reason},
+                       {QStringLiteral("flags"), flagsOf(trace)},
+                       {QStringLiteral("cells"), cells},
+                       {QStringLiteral("fields"), fields}};
     if (!trace.source.mapping.date.isEmpty())
         object.insert(QStringLiteral("date_of_file"), trace.source.mapping.date);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
@@ -128,7 +128,9 @@ CLI::App *TraceCommand::declare(CLI::App &program)
     CLI::App *const app =
         program.add_subcommand("trace", "Show the file, sheet, row and cells behind one shipment");
     app->add_option("CASE", m_case, "The case file")->required();
-    app->add_option("SHIPMENT", m_shipment, "The shipment's number")->required();
+    app->add_option("SHIPMENT", m_shipment, "The shipment's number")
+        ->required()
+        ->check(Console::wholeNumber());
     app->add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}));
     return app;
 }
