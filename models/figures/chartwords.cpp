@@ -140,7 +140,10 @@ QString ChartWords::by(Dimension dimension)
 
 QString ChartWords::subject(const Filter &filter, const FigureContext &context)
 {
-    QString subject = namesOf(filter, FilterField::Category, Dimension::Category, context);
+    const FilterClause *const category = filter.find(FilterField::Category);
+    QString subject = category && category->values == QStringList{QStringLiteral("none")}
+                          ? Words::tr("Goods without a category")
+                          : namesOf(filter, FilterField::Category, Dimension::Category, context);
     if (subject.isEmpty())
         subject = Words::tr("Shipments");
     const QString from = namesOf(filter, FilterField::Origin, Dimension::Origin, context);

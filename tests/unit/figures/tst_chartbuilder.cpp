@@ -198,6 +198,8 @@ void ChartBuilderTest::theClaimOfAPersonIsTheTitle()
 {
     ship("2022-02-05", "body-armor", "TR", "A", 5);
     QCOMPARE(figure(only(FilterField::Origin, "TR")).title, QStringLiteral("Shipments from Turkey by month"));
+    QCOMPARE(figure(only(FilterField::Category, "none")).title,
+             QStringLiteral("Goods without a category by month"));
     m_question.claim = QStringLiteral(" Armor came from Turkey ");
     QCOMPARE(figure().title, QStringLiteral("Armor came from Turkey"));
 }
