@@ -6,7 +6,9 @@
 #include "views/dialogs/exportdialog.h"
 #include "views/shell/actions.h"
 #include "views/shell/commandpalette.h"
+#include "views/shell/dropsign.h"
 #include "views/shell/emptycase.h"
+#include "views/shell/historydock.h"
 #include "views/shell/jobbar.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/searchfield.h"
@@ -21,12 +23,14 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QThread>
@@ -263,6 +267,43 @@ private Q_SLOTS:
         QCOMPARE(m_rig->settings().exportFolder(), other.path());
         other.remove();
         QCOMPARE(m_rig->settings().exportFolder(), documents); // a folder that is gone is no place to begin
+    }
+    void thePaletteFindsFiguresAndFlags()
+    {
+        m_rig->open();
+        m_rig->window->actions()[Act::Palette]->trigger();
+        auto *palette = m_rig->window->findChild<CommandPalette *>();
+        auto *field = palette->findChild<QLineEdit *>();
+        auto *list = palette->findChild<QListWidget *>();
+        field->setText(QStringLiteral("gross"));
+        const auto spoken = [list] {
+            QStringList all;
+            for (int row = 0; row < list->count(); ++row)
+                all.append(list->item(row)->data(Qt::AccessibleTextRole).toString());
+            return all.join(u'|');
+        };
+        QTRY_VERIFY2(spoken().contains(QStringLiteral("Gross mass, figure shown")), qPrintable(spoken()));
+        list->setCurrentRow(0);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_rig->session().measure(), Measure::Gross);
+    }
+    void filesDraggedOverTheWindowAreWelcomedInWords()
+    {
+        auto *const sign = m_rig->window->findChild<DropSign *>();
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(m_rig->casePath())});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_rig->window.get(), &enter);
+        QVERIFY(enter.isAccepted() && sign->isVisible());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(m_rig->window.get(), &leave);
+        QVERIFY(!sign->isVisible());
+    }
+    void theHistoryBeginsEachLineWithACapital()
+    {
+        QCOMPARE(HistoryPanel::lineOf(QStringLiteral("filter cleared")), QStringLiteral("Filter cleared"));
+        QCOMPARE(HistoryPanel::lineOf(QStringLiteral("столбец")), QStringLiteral("Столбец"));
+        QCOMPARE(HistoryPanel::lineOf(QString()), QString());
     }
     void aPageGoesWithItsCase()
     {

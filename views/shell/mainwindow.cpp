@@ -19,6 +19,7 @@
 #include "views/shell/annotatebar.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/docks.h"
+#include "views/shell/dropsign.h"
 #include "views/shell/emptycase.h"
 #include "views/shell/exportacts.h"
 #include "views/shell/fileacts.h"
@@ -134,6 +135,7 @@ void MainWindow::buildPages()
     m_emptyCase = new EmptyCase(m_context.looks, *m_actions, m_pages);
     m_pages->addWidget(m_emptyCase);
     setCentralWidget(middle);
+    m_dropSign = new DropSign(m_context.looks, this);
 }
 
 void MainWindow::addJobBar(JobBar *bar)
@@ -375,12 +377,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls())
+        return;
+    event->acceptProposedAction();
+    m_dropSign->show(tr("Drop files to import them, or a case to open it"));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropSign->hide();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_dropSign->hide();
     m_files->drop(*event->mimeData());
     event->acceptProposedAction();
 }

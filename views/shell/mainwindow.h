@@ -10,6 +10,7 @@
 class Actions;
 class AnnotateBar;
 class Docks;
+class DropSign;
 class FacetPanel;
 class FigureFacts;
 class FileActs;
@@ -59,6 +60,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -99,4 +101,5 @@ private:
     StatusLine *m_statusLine;
     QLabel *m_caseName;
     FileActs *m_files;
+    DropSign *m_dropSign;
 };
