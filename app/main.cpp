@@ -14,19 +14,6 @@
 
 namespace {
 
-/** Qt names no folder of the session on a machine without one, of which pictures have no need: whoever runs a
- * command by cron or in a container is spared that line, and no other. */
-void quietAboutRuntimeFolder()
-{
-    static QtMessageHandler before = nullptr;
-    before =
-        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
-            if (!text.startsWith(QLatin1String("QStandardPaths: ")) ||
-                !text.contains(QLatin1String("XDG_RUNTIME_DIR")))
-                before(type, context, text);
-        });
-}
-
 bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
@@ -50,7 +37,7 @@ int main(int argc, char **argv)
     }
     if (commandLine.hasCommand()) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures need fonts, but no display
-        quietAboutRuntimeFolder();
+        Console::quietAboutRuntimeFolder();
     }
     std::unique_ptr<QCoreApplication> application;
     if (commandLine.hasCommand() && !commandLine.needsFonts())

@@ -76,6 +76,17 @@ Result<void> deliver(const QByteArray &bytes, const QString &path)
     return WholeFile::save(path, bytes);
 }
 
+void quietAboutRuntimeFolder()
+{
+    static QtMessageHandler before = nullptr;
+    before =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
+            if (!text.startsWith(QLatin1String("QStandardPaths: ")) ||
+                !text.contains(QLatin1String("XDG_RUNTIME_DIR")))
+                before(type, context, text);
+        });
+}
+
 bool interactive()
 {
     return isatty(STDERR_FILENO) == 1;

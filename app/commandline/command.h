@@ -60,6 +60,9 @@ QString author();
 void complain(const QString &line);
 /** Writes bytes to a file through a temporary one, or to stdout for "-" or an empty name. */
 Result<void> deliver(const QByteArray &bytes, const QString &path);
+/** Qt complains of a machine without a folder of the session, of which pictures have no need: whoever runs a
+ * command by cron or in a container is spared that line, and no other. */
+void quietAboutRuntimeFolder();
 /** True if stderr is a terminal, so that progress may be shown. */
 bool interactive();
 /** Shows a line of progress on stderr in place of the last one; nothing unless interactive(). */
