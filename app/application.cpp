@@ -19,8 +19,6 @@
 #include "views/shell/messagebar.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 Application::Application(const Knowledge &knowledge)
@@ -41,13 +39,21 @@ Application::Application(const Knowledge &knowledge)
     m_window = std::make_unique<MainWindow>(
         ShellContext{*m_session, *m_looks, *m_settings, *m_languages, m_knowledge.countries(),
                      [this](const Progress &progress) { return makeSample(progress); }});
+    m_desk->setHome(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     showImports();
     m_window->files().setImporter([this](const QStringList &paths) { importFiles(paths); });
+    connect(m_desk.get(), &ImportDesk::failed, m_session.get(), &Session::failed);
+    connect(m_desk.get(), &ImportDesk::caseMade, this, [this](const QString &path) {
+        if (const auto opened = m_session->openImported(path); !opened)
+            Q_EMIT m_session->failed(opened.failure());
+    });
     connect(m_desk.get(), &ImportDesk::finished, this, [this](int sources) {
         if (sources > 0)
             m_session->importFinished();
     });
+    // What was chosen for one case, or for a new one, goes into no other.
     connect(m_session.get(), &Session::closing, m_desk.get(), &ImportDesk::letGo);
+    connect(&m_window->files(), &FileActs::opened, m_desk.get(), &ImportDesk::letGo);
     connect(m_languages.get(), &Languages::changed, m_session.get(), &Session::rereadNames);
     connect(&m_session->remapper(), &Remapper::mappingWanted, this, &Application::showMapping);
 }
@@ -92,21 +98,6 @@ Result<QString> Application::makeSample(const Progress &progress) const
     return path;
 }
 
-bool Application::makeCaseFor(const QString &file)
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QDir().mkpath(folder.path());
-    const QString stem = QFileInfo(file).completeBaseName();
-    QString path = folder.filePath(stem + QStringLiteral(".waybill"));
-    for (int n = 2; QFileInfo::exists(path); ++n)
-        path = folder.filePath(QStringLiteral("%1 %2.waybill").arg(stem).arg(n));
-    if (const auto made = m_session->create(path); !made) {
-        m_window->messages().tell(MessageBar::Tone::Error, made.failure().text);
-        return false;
-    }
-    return true;
-}
-
 void Application::showMapping(SourceId id)
 {
     const Source *const source = m_session->isOpen() ? m_session->openCase().source(id) : nullptr;
@@ -119,9 +110,10 @@ void Application::showMapping(SourceId id)
 
 void Application::importFiles(const QStringList &paths)
 {
-    if (paths.isEmpty() || (!m_session->isOpen() && !makeCaseFor(paths.first())))
+    if (paths.isEmpty())
         return;
-    if (const QString reason = m_session->openCase().file().readOnlyReason(); !reason.isEmpty()) {
+    const QString reason = m_session->isOpen() ? m_session->openCase().file().readOnlyReason() : QString();
+    if (!reason.isEmpty()) {
         m_window->messages().tell(MessageBar::Tone::Error, reason);
         return;
     }
@@ -134,6 +126,10 @@ void Application::importFiles(const QStringList &paths)
         if (!m_importPage || m_importPage == page) // and no newer one is shown
             m_importBar->setAside(false);
     });
-    connect(page, &ImportPage::closed, m_window.get(), &MainWindow::closePage);
+    connect(page, &ImportPage::closed, m_window.get(), [this] {
+        if (!m_desk->running())
+            m_desk->letGo();
+        m_window->closePage();
+    });
     m_window->showPage(page, &m_desk->undoStack());
 }

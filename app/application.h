@@ -45,8 +45,6 @@ private:
     void importFiles(const QStringList &paths);
     /** The page on which a person corrects how a source is read. */
     void showMapping(SourceId id);
-    /** A new case beside a person's documents, named after the first file; false if none could be made. */
-    bool makeCaseFor(const QString &file);
 
     const Knowledge &m_knowledge;
     std::unique_ptr<Settings> m_settings;

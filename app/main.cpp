@@ -20,7 +20,7 @@ bool hasDisplay()
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -30,12 +30,15 @@ int main(int argc, char **argv)
     if (const auto code = commandLine.parse(std::vector<std::string>(argv + 1, argv + argc)))
         return *code;
     if (!commandLine.hasCommand() && !hasDisplay()) {
-        Console::complain(QStringLiteral("waybill: There is no display here, so no window can be shown. Everything it "
-                                         "does with data is on the command line: see waybill --help."));
+        Console::complain(
+            QStringLiteral("waybill: There is no display here, so no window can be shown. Everything it "
+                           "does with data is on the command line: see waybill --help."));
         return static_cast<int>(ExitCode::Failed);
     }
-    if (commandLine.hasCommand())
+    if (commandLine.hasCommand()) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures need fonts, but no display
+        Console::quietAboutRuntimeFolder();
+    }
     std::unique_ptr<QCoreApplication> application;
     if (commandLine.hasCommand() && !commandLine.needsFonts())
         application = std::make_unique<QCoreApplication>(argc, argv);

@@ -19,9 +19,11 @@ CLI::App *AnnotateCommand::declare(CLI::App &program)
         "--query", m_query,
         "Annotate every shipment that passes; not empty, so that not all are meant by mistake");
     m_shipmentOption = app->add_option("--shipment", m_shipment, "Annotate this shipment")->excludes(query);
+    m_shipmentOption->check(Console::wholeNumber());
     app->add_option("--status", m_status, "unreviewed, suspicious, confirmed or cleared")
         ->check(CLI::IsMember({"unreviewed", "suspicious", "confirmed", "cleared"}));
-    app->add_option("--tag", m_tags, "Add a tag; \"-name\" takes one away")->take_all();
+    Console::repeatable(
+        app->add_option("--tag", m_tags, "Add a tag; \"-name\" takes one away; may be repeated"));
     m_noteOption = app->add_option("--note", m_note, "The note; an empty one removes it");
     app->add_flag("--list", m_list, "List all annotations");
     app->add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}));

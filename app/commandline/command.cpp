@@ -3,9 +3,9 @@
 #include "app/commandline/command.h"
 
 #include "core/text.h"
+#include "exporting/wholefile.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cerrno>
@@ -51,6 +51,12 @@ CLI::Validator wholeNumber()
         "N", "wholeNumber");
 }
 
+CLI::Option *repeatable(CLI::Option *option)
+{
+    // Or the word behind its value, a file perhaps, would be one more value.
+    return option->take_all()->allow_extra_args(false);
+}
+
 QString author()
 {
     const passwd *const account = getpwuid(geteuid());
@@ -67,12 +73,18 @@ Result<void> deliver(const QByteArray &bytes, const QString &path)
 {
     if (path.isEmpty() || path == u"-")
         return print(bytes);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Failure{
-            QCoreApplication::translate("Console", "%1 cannot be written: %2. Choose another place.")
-                .arg(path, file.errorString())};
-    return {};
+    return WholeFile::save(path, bytes);
+}
+
+void quietAboutRuntimeFolder()
+{
+    static QtMessageHandler before = nullptr;
+    before =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
+            if (!text.startsWith(QLatin1String("QStandardPaths: ")) ||
+                !text.contains(QLatin1String("XDG_RUNTIME_DIR")))
+                before(type, context, text);
+        });
 }
 
 bool interactive()

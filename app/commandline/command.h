@@ -35,13 +35,14 @@ QString text(const std::string &utf8);
 /** Writes all bytes to stdout and sees them gone: a full disk is a failure, a reader that went away is not.
  */
 Result<void> print(const QByteArray &bytes);
-/** Lets work write to standard output as it goes, and sees its last bytes gone; gives back what the work gives. */
-template<class Work>
-auto stream(Work work) -> decltype(work(std::declval<QFile &>()))
+/** Lets work write to standard output as it goes, and sees its last bytes gone; gives back what the work
+ * gives. */
+template<class Work> auto stream(Work work) -> decltype(work(std::declval<QFile &>()))
 {
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
-        return Failure{QStringLiteral("Nothing can be written to standard output: %1.").arg(out.errorString())};
+        return Failure{
+            QStringLiteral("Nothing can be written to standard output: %1.").arg(out.errorString())};
     auto written = work(out);
     if (written && !out.flush()) // the last of it may stand in the buffer yet
         return Failure{QStringLiteral("Standard output cannot be written: %1.").arg(out.errorString())};
@@ -51,12 +52,17 @@ auto stream(Work work) -> decltype(work(std::declval<QFile &>()))
 Result<ExitCode> conclude(const QByteArray &bytes);
 /** A count that a person gives: whole and not negative. */
 CLI::Validator wholeNumber();
+/** An option that takes one value each time it stands there, and may stand there several times. */
+CLI::Option *repeatable(CLI::Option *option);
 /** Who is at work, for the record: the account's name. */
 QString author();
 /** One line on stderr, control characters made visible. */
 void complain(const QString &line);
 /** Writes bytes to a file through a temporary one, or to stdout for "-" or an empty name. */
 Result<void> deliver(const QByteArray &bytes, const QString &path);
+/** Qt complains of a machine without a folder of the session, of which pictures have no need: whoever runs a
+ * command by cron or in a container is spared that line, and no other. */
+void quietAboutRuntimeFolder();
 /** True if stderr is a terminal, so that progress may be shown. */
 bool interactive();
 /** Shows a line of progress on stderr in place of the last one; nothing unless interactive(). */

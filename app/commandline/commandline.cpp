@@ -24,6 +24,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <memory>
 #include <sstream>
 
 namespace {
@@ -55,6 +56,47 @@ std::string roff(const std::string &text)
     return out;
 }
 
+constexpr const char *exitCodes =
+    "Exit codes: 0 done; 1 failed, one line on stderr says why; 2 wrong usage; 3 a check did not hold.";
+
+/** What is often done, for --help and the man page. */
+constexpr struct {
+    const char *what, *how;
+} Examples[] = {
+    {"Import two files, and say what the second leaves open",
+     "waybill import case.waybill imports.csv exports.xlsx --answer mass-unit=t --answer currency=EUR"},
+    {"Sum up what went through Turkey, by month and category",
+     "waybill summary case.waybill --by month,category --query 'dispatch:TR date:2022-08..2022-12'"},
+    {"List heavy shipments of body armor that did not fly, in a workbook",
+     "waybill shipments case.waybill --query 'category:body-armor net:>500 -mode:air \"ceramic plates\"' "
+     "--format xlsx -o plates.xlsx"},
+    {"Show the cells behind a shipment", "waybill trace case.waybill 812"},
+    {"Draw a chart for print",
+     "waybill chart case.waybill --by month --stack category --size page -o chart.svg"},
+};
+
+std::string examplesForHelp()
+{
+    std::string text = "Examples:";
+    for (const auto &example : Examples)
+        text += std::string("\n  ") + example.what + ":\n    " + example.how;
+    return text;
+}
+
+/** Help in which "TEXT ..." stands only where several values may follow. */
+class HelpFormatter : public CLI::Formatter {
+public:
+    std::string make_option_opts(const CLI::Option *option) const override
+    {
+        std::string words = CLI::Formatter::make_option_opts(option);
+        const std::string several = " ...";
+        if (const auto at = words.find(several);
+            at != std::string::npos && !option->get_positional() && !option->get_allow_extra_args())
+            words.erase(at, several.size());
+        return words;
+    }
+};
+
 std::string optionWords(const CLI::Option *option)
 {
     std::string words = option->get_name(option->get_positional(), true);
@@ -70,13 +112,11 @@ CommandLine::CommandLine()
                 "Without a command, the window opens, with CASE if one is named.")
 {
     m_program.name("waybill");
+    m_program.formatter(std::make_shared<HelpFormatter>());
     m_program.set_version_flag("--version", "waybill " WAYBILL_VERSION);
     m_program.add_option("CASE", m_casePath, "The case file to open in the window")->type_name("");
     m_program.require_subcommand(0, 1);
-    m_program.footer(
-        "Exit codes: 0 done; 1 failed, one line on stderr says why; 2 wrong usage; 3 a check did not hold.\n"
-        "Queries: category:body-armor origin:CN dispatch:TR date:2022-08..2022-12 net:>500 -mode:air "
-        "\"ceramic plates\"");
+    m_program.footer(std::string(exitCodes) + '\n' + examplesForHelp());
     add<ImportCommand>();
     add<SummaryCommand>();
     add<ShipmentsCommand>();
@@ -192,7 +232,10 @@ std::string CommandLine::manPage() const
                 << roff(option->get_description()) << '\n';
         }
     }
-    out << ".SH NOTES\n" << roff(m_program.get_footer()) << '\n';
+    out << ".SH EXAMPLES\n";
+    for (const auto &example : Examples)
+        out << roff(example.what) << ":\n.PP\n.nf\n.RS\n" << roff(example.how) << "\n.RE\n.fi\n.PP\n";
+    out << ".SH EXIT STATUS\n" << roff(exitCodes) << '\n';
     return out.str();
 }
 

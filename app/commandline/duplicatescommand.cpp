@@ -15,7 +15,8 @@ CLI::App *DuplicatesCommand::declare(CLI::App &program)
         "duplicates", "List shipments that stand in two files; leave them out of sums, or count them again");
     app->add_option("CASE", m_case, "The case file")->required();
     app->add_option("--query", m_query, "Only groups with a shipment that passes");
-    app->add_option("--kind", m_kinds, "Only same-declaration, same-goods or master-and-house")
+    Console::repeatable(
+        app->add_option("--kind", m_kinds, "Only same-declaration, same-goods or master-and-house"))
         ->delimiter(',')
         ->check(CLI::IsMember({"same-declaration", "same-goods", "master-and-house"}));
     app->add_option("--format", m_format, "table, csv or json")

@@ -9,6 +9,8 @@
 #include "importing/filesunder.h"
 #include "readers/officeconverter.h"
 
+#include <QFileInfo>
+
 namespace {
 
 /** "1 header", "2 headers". */
@@ -31,10 +33,10 @@ CLI::App *ImportCommand::declare(CLI::App &program)
     app->add_option("--mapping", m_mapping, "A mapping file (JSON) that says which column is which field");
     app->add_option("--encoding", m_encoding, "The encoding of a text file, where detection fails");
     app->add_option("--delimiter", m_delimiter, "The delimiter of a text file, where detection fails");
-    app->add_option("--answer", m_answers,
-                    "An answer to a question that the file may leave open, as mass-unit=t, currency=USD, "
-                    "date-order=mdy; may be repeated")
-        ->allow_extra_args(false);
+    Console::repeatable(app->add_option(
+        "--answer", m_answers,
+        "An answer to a question that the file may leave open, as mass-unit=t, currency=USD (or any other "
+        "currency by its three letters), date-order=mdy; may be repeated"));
     app->add_flag("--strict", m_strict,
                   "Refuse a file if any of its rows has a problem or a question stays open (exit code 3)");
     app->add_flag("--again", m_again, "Import a sheet that is in the case already once more");
@@ -89,12 +91,13 @@ QByteArray ImportCommand::told(const ImportReport &report)
     QString out;
     for (const ImportedSheet &sheet : report.sheets) {
         const Ledger &ledger = sheet.source.ledger;
-        const QString name =
-            sheet.source.sheet.isEmpty() ? QString() : QStringLiteral(", sheet ") + Text::visible(sheet.source.sheet);
+        const QString name = sheet.source.sheet.isEmpty()
+                                 ? QString()
+                                 : QStringLiteral(", sheet ") + Text::visible(sheet.source.sheet);
         out += Text::visible(report.file) + name +
                QStringLiteral(": %1 of %2 (%3, %4, %5 blank, %6 refused), %7\n")
-                   .arg(counted(ledger.shipments, "shipment", "shipments"), counted(ledger.rows, "row", "rows"),
-                        counted(ledger.headers, "header", "headers"),
+                   .arg(counted(ledger.shipments, "shipment", "shipments"),
+                        counted(ledger.rows, "row", "rows"), counted(ledger.headers, "header", "headers"),
                         counted(ledger.subtotals, "subtotal", "subtotals"))
                    .arg(ledger.blank)
                    .arg(ledger.refused)
@@ -122,8 +125,26 @@ void ImportCommand::tellNotes(const ImportReport &report)
     }
 }
 
+/** Words that were meant as answers and would be taken for files that are not there. */
+Result<void> ImportCommand::lookAtFiles() const
+{
+    for (const std::string &name : m_files) {
+        const QString word = Console::text(name);
+        const qsizetype sign = word.indexOf(u'=');
+        if (sign > 0 && !word.left(sign).contains(u'/') && !QFileInfo::exists(word))
+            return Failure{
+                QStringLiteral("There is no file “%1”. If it is an answer, write --answer %1: the option "
+                               "takes one and may be repeated. Nothing was imported.")
+                    .arg(Text::visible(word, 200)),
+                Failure::Kind::Usage};
+    }
+    return {};
+}
+
 Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
 {
+    if (const auto files = lookAtFiles(); !files)
+        return files.failure();
     const auto options = this->options();
     if (!options)
         return options.failure();
@@ -140,13 +161,15 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
         paths += found;
         if (!found.isEmpty())
             continue;
-        Console::complain(QStringLiteral("waybill: The folder %1 holds no files, so there is nothing to import.")
-                              .arg(Text::visible(Console::text(name))));
+        Console::complain(
+            QStringLiteral("waybill: The folder %1 holds no files, so there is nothing to import.")
+                .arg(Text::visible(Console::text(name))));
         worst = ExitCode::Failed;
     }
     for (const QString &path : std::as_const(paths)) {
         *options->wishes.rowsBeforeDamage = 0;
-        const auto report = importFile(**file, path, *options, knowledge.forImport(), Console::progress(path));
+        const auto report =
+            importFile(**file, path, *options, knowledge.forImport(), Console::progress(path));
         Console::showProgress({});
         if (!report) {
             Console::complain(QStringLiteral("waybill: ") + report.failure().text +

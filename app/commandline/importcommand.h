@@ -16,6 +16,7 @@ public:
 
 private:
     Result<ImportOptions> options() const;
+    Result<void> lookAtFiles() const;
     QString hintFor(const QString &path, const ReadWishes &wishes) const;
     static QByteArray told(const ImportReport &report);
     static void tellNotes(const ImportReport &report);

@@ -4,6 +4,8 @@
 
 #include "casefile/casefile.h"
 #include "casefile/casereader.h"
+#include "casefile/problemkind.h"
+#include "casefile/problemreader.h"
 #include "casefile/sourcechoice.h"
 #include "exporting/problemtable.h"
 
@@ -19,6 +21,30 @@ CLI::App *ProblemsCommand::declare(CLI::App &program)
         ->check(CLI::IsMember({"table", "csv", "json"}));
     app->add_option("-o,--output", m_out, "Where to; standard output without it");
     return app;
+}
+
+/** Refuses a kind that is none, with those that this case has. */
+Result<void> ProblemsCommand::knowsKind(const ProblemReader &problems) const
+{
+    const QString wanted = Console::text(m_kind);
+    if (wanted.isEmpty() || !ProblemKind::name(wanted).isEmpty())
+        return {};
+    const auto groups = problems.groups();
+    if (!groups)
+        return groups.failure();
+    QStringList kinds;
+    for (const ProblemGroup &group : *groups)
+        kinds.append(group.kind);
+    kinds.sort();
+    kinds.removeDuplicates();
+    if (kinds.contains(wanted))
+        return {};
+    return Failure{
+        kinds.isEmpty()
+            ? QStringLiteral("There is no kind of problems “%1”; this case has no problems.").arg(wanted)
+            : QStringLiteral("There is no kind of problems “%1”. The kinds in this case are: %2.")
+                  .arg(wanted, kinds.join(QStringLiteral(", "))),
+        Failure::Kind::Usage};
 }
 
 Result<ExitCode> ProblemsCommand::run(const Knowledge &)
@@ -40,6 +66,8 @@ Result<ExitCode> ProblemsCommand::run(const Knowledge &)
         table.choice.source = source->id;
     }
     const ProblemReader problems(*connection);
+    if (const auto known = knowsKind(problems); !known)
+        return known.failure();
     const auto counts = [&]() -> Result<TableCounts> {
         if (!m_out.empty() && m_out != "-")
             return table.save(problems, Console::text(m_out));

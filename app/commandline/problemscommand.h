@@ -4,6 +4,8 @@
 
 #include "app/commandline/command.h"
 
+class ProblemReader;
+
 /** `problems`: what could not be read, by kind with counts, or each with its place. */
 class ProblemsCommand : public Command {
 public:
@@ -11,6 +13,7 @@ public:
     Result<ExitCode> run(const Knowledge &knowledge) override;
 
 private:
+    Result<void> knowsKind(const ProblemReader &problems) const;
     std::string m_case, m_source, m_kind, m_format = "table", m_out;
     bool m_rows = false;
 };

@@ -22,11 +22,13 @@ CLI::App *RemapCommand::declare(CLI::App &program)
     CLI::Option *const mapping = app->add_option(
         "--mapping", m_mapping, "A mapping file (JSON) that says which column is which field");
     CLI::Option *const rules =
-        app->add_option("--set", m_rules,
-                        "One correction: net.unit=t, date.order=mdy, net.decimal=comma, value.currency=EUR, "
-                        "value.factor=1000, net.zero=missing, origin.column=H, header=6, country:TEXT=KR, "
-                        "unit:TEXT=t or row:57=shipment (row:5,7-9=total; =auto takes it back)")
-            ->take_all()
+        Console::repeatable(
+            app->add_option(
+                "--set", m_rules,
+                "A correction; may be repeated: net.unit=t, date.order=mdy, net.decimal=comma, "
+                "value.currency=EUR, "
+                "value.factor=1000, net.zero=missing, origin.column=H, header=6, country:TEXT=KR, "
+                "unit:TEXT=t or row:57=shipment (row:5,7-9=total; =auto takes it back)"))
             ->excludes(mapping);
     CLI::Option *const out =
         app->add_flag(

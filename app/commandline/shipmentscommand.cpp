@@ -14,7 +14,9 @@ CLI::App *ShipmentsCommand::declare(CLI::App &program)
     CLI::App *const app = program.add_subcommand("shipments", "List the shipments in view");
     app->add_option("CASE", m_case, "The case file")->required();
     app->add_option("--query", m_query, "Only shipments that pass");
-    app->add_option("--columns", m_columns, "Columns by id: shipment,date,consignor,net ...")->delimiter(',');
+    Console::repeatable(
+        app->add_option("--columns", m_columns, "Columns by id: shipment,date,consignor,net ...")
+            ->delimiter(','));
     app->add_option("--sort", m_sort, "The column to sort by; \"-net\" is largest first");
     app->add_option("--limit", m_limit, "Only so many rows; 0 = all")->check(Console::wholeNumber());
     app->add_option("--format", m_format, "table, csv, json or xlsx")
@@ -34,6 +36,34 @@ Result<TableCounts> written(const CaseShipmentRows &rows, const TableExport &wha
 }
 
 } // namespace
+
+Result<MethodNote> ShipmentsCommand::noteOn(const CaseDesk &desk, const ColumnCube &cube,
+                                            const Filter &filter) const
+{
+    const auto totals = cube.answer(filter, {CubeRequest{{}, false, true}});
+    if (!totals)
+        return totals.failure();
+    const auto sources = desk.reader().sources();
+    if (!sources)
+        return sources.failure();
+    const auto overlaps = desk.overlaps(cube, filter);
+    if (!overlaps)
+        return overlaps.failure();
+    const auto otherMoney = cube.otherMoney(filter);
+    if (!otherMoney)
+        return otherMoney.failure();
+    return MethodNote{.title = QStringLiteral("Shipments"),
+                      .caseName = QFileInfo(Console::text(m_case)).fileName(),
+                      .query = filter.toQuery(),
+                      .totals = totals->first().total,
+                      .otherMoney = *otherMoney,
+                      .sources = *sources,
+                      .illustrative =
+                          CaseSettings::read(desk.connection(), CaseSettings::illustrative) == u"1",
+                      .leftOut = totals->first().leftOut,
+                      .overlaps = *overlaps,
+                      .notes = {}};
+}
 
 Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
 {
@@ -67,23 +97,10 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
         return numbers.failure();
     if (m_limit > 0 && numbers->size() > m_limit)
         numbers->resize(m_limit);
-    const auto totals = (*cube)->answer(*filter, {CubeRequest{{}, false, true}});
-    const auto sources = (*desk)->reader().sources();
-    if (!totals || !sources)
-        return totals ? sources.failure() : totals.failure();
-    const auto overlaps = (*desk)->overlaps(**cube, *filter);
-    if (!overlaps)
-        return overlaps.failure();
-    what.note = {.title = QStringLiteral("Shipments"),
-                 .caseName = QFileInfo(Console::text(m_case)).fileName(),
-                 .query = filter->toQuery(),
-                 .totals = totals->first().total,
-                 .sources = *sources,
-                 .illustrative =
-                     CaseSettings::read((*desk)->connection(), CaseSettings::illustrative) == u"1",
-                 .leftOut = totals->first().leftOut,
-                 .overlaps = *overlaps,
-                 .notes = {}};
+    auto note = noteOn(**desk, **cube, *filter);
+    if (!note)
+        return note.failure();
+    what.note = std::move(note).value();
     const CaseShipmentRows rows((*desk)->reader(), *numbers);
     const auto counts = written(rows, what, m_out);
     if (!counts)
@@ -91,7 +108,7 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
     if (const QString remark = remarkOn(*counts); !remark.isEmpty())
         Console::complain(remark);
     // A table has no place for a sentence: it is said beside it.
-    for (const QString &sentence : ChartWords::overlapNotes(*overlaps, what.note.leftOut))
+    for (const QString &sentence : ChartWords::overlapNotes(what.note.overlaps, what.note.leftOut))
         Console::complain(sentence);
     return ExitCode::Done;
 }

@@ -3,6 +3,10 @@
 #pragma once
 
 #include "app/commandline/command.h"
+#include "exporting/methodnote.h"
+
+class CaseDesk;
+class ColumnCube;
 
 /** `shipments`: the shipments in view, one a row. */
 class ShipmentsCommand : public Command {
@@ -11,6 +15,9 @@ public:
     Result<ExitCode> run(const Knowledge &knowledge) override;
 
 private:
+    /** How the table comes about, for a workbook. */
+    Result<MethodNote> noteOn(const CaseDesk &desk, const ColumnCube &cube, const Filter &filter) const;
+
     std::string m_case, m_query, m_sort = "shipment", m_format = "table", m_out;
     std::vector<std::string> m_columns;
     std::int64_t m_limit = 0;

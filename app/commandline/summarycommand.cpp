@@ -13,7 +13,8 @@ CLI::App *SummaryCommand::declare(CLI::App &program)
         program.add_subcommand("summary", "Sum up the shipments in view, by one or more dimensions");
     app->add_option("CASE", m_case, "The case file")->required();
     app->add_option("--query", m_query, "Only shipments that pass");
-    app->add_option("--by", m_by, "Dimensions, up to three: month,category")->delimiter(',');
+    Console::repeatable(
+        app->add_option("--by", m_by, "Dimensions, up to three: month,category")->delimiter(','));
     app->add_option("--sort", m_sort,
                     "Largest first by a measure: shipments, declarations, net, gross, value, quantity");
     app->add_option("--top", m_top, "Only so many rows; the total stays over all")

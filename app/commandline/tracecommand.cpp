@@ -128,7 +128,9 @@ CLI::App *TraceCommand::declare(CLI::App &program)
     CLI::App *const app =
         program.add_subcommand("trace", "Show the file, sheet, row and cells behind one shipment");
     app->add_option("CASE", m_case, "The case file")->required();
-    app->add_option("SHIPMENT", m_shipment, "The shipment's number")->required();
+    app->add_option("SHIPMENT", m_shipment, "The shipment's number")
+        ->required()
+        ->check(Console::wholeNumber());
     app->add_option("--format", m_format, "table or json")->check(CLI::IsMember({"table", "json"}));
     return app;
 }

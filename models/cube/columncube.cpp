@@ -4,6 +4,7 @@
 
 #include "cube/aggregation.h"
 #include "cube/filterplan.h"
+#include "cube/moneybycurrency.h"
 #include "cube/recentplans.h"
 #include "cube/rowbits.h"
 #include "cube/rowsorter.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 ColumnCube::ColumnCube(std::shared_ptr<const ColumnStore> store)
     : m_store(std::move(store)), m_tables(std::make_shared<DimensionTables>(m_store->sharedColumns())),
@@ -94,7 +96,8 @@ Result<QList<std::int64_t>> ColumnCube::shipments(const Filter &filter, const Ro
         return Failure{{}, Failure::Kind::Cancelled};
     const RowSorter sorter(*m_store, *m_ranks);
     RowOrders::Rows all = m_orders->find(order);
-    // Sorting a few is cheaper than all; of many the whole order is worth its memory: the next filter only picks.
+    // Sorting a few is cheaper than all; of many the whole order is worth its memory: the next filter only
+    // picks.
     constexpr std::size_t few = 16;
     if (!all && passing.count() < m_store->rows() / few) {
         std::vector<std::uint32_t> rows = passing.rows();
@@ -117,4 +120,32 @@ Result<QList<std::int64_t>> ColumnCube::shipments(const Filter &filter, const Ro
             m_orders->keep(order, all);
     }
     return passing.numbers(all->empty() ? nullptr : all.get(), m_store->columns().id);
+}
+
+Result<QList<MoneySum>> ColumnCube::otherMoney(const Filter &filter, const Progress &progress) const
+{
+    const ShipmentColumns &c = m_store->columns();
+    if (c.otherCents.nothingKnown())
+        return QList<MoneySum>();
+    const auto plan = m_plans->of(filter);
+    if (!plan)
+        return plan.failure();
+    MoneyByCurrency sums;
+    std::array<FilterPlan::FailBits, FilterPlan::chunk> fails{};
+    std::array<std::int64_t, FilterPlan::chunk> cents{};
+    std::array<std::uint8_t, FilterPlan::chunk> known{};
+    for (std::size_t at = 0; at < m_store->rows(); at += fails.size()) {
+        if (progress.cancelled())
+            return Failure{{}, Failure::Kind::Cancelled};
+        const std::size_t count = std::min(fails.size(), m_store->rows() - at);
+        if (!(*plan)->passesAll())
+            (*plan)->evaluate(at, count, fails.data());
+        c.otherCents.decode(at, count, cents.data(), known.data());
+        for (std::size_t i = 0; i < count; ++i) {
+            if (known[i] && fails[i] == 0)
+                sums.add(c.currency.at(at + i), cents[i]);
+        }
+    }
+    return sums.sorted(
+        [&c](std::uint32_t code) { return QString::fromStdString(std::string(c.currencies->at(code))); });
 }

@@ -24,6 +24,8 @@ public:
     Result<QList<std::int64_t>> shipments(const Filter &filter, const RowOrder &order,
                                           const Progress &progress = {}) const override;
 
+    Result<QList<MoneySum>> otherMoney(const Filter &filter, const Progress &progress = {}) const override;
+
     /** This cube with the annotations of some shipments replaced: all else, tables included, is shared. */
     std::shared_ptr<const ColumnCube> with(const Annotations &annotations) const;
     /** This cube with some shipments left out of sums as duplicates (true) or counted again (false). */

@@ -70,14 +70,15 @@ std::vector<std::uint32_t> mergeTexts(const TextPool &from, TextPool &to, Change
 
 std::vector<CodeColumn *> plainColumns(ShipmentColumns &c)
 {
-    return {&c.source,      &c.marks,       &c.category.codes, &c.origin,         &c.dispatch,
-            &c.trading,     &c.destination, &c.consignor,      &c.consignee,      &c.manufacturer,
-            &c.placeLading, &c.mode,        &c.procedure,      &c.placeDischarge, &c.declaration.codes};
+    return {&c.source,    &c.marks,          &c.category.codes,    &c.origin,
+            &c.dispatch,  &c.trading,        &c.destination,       &c.consignor,
+            &c.consignee, &c.manufacturer,   &c.placeLading,       &c.mode,
+            &c.procedure, &c.placeDischarge, &c.declaration.codes, &c.currency};
 }
 
 std::vector<AmountColumn *> amountColumns(ShipmentColumns &c)
 {
-    return {&c.netGrams, &c.grossGrams, &c.quantityMilli, &c.usdCents};
+    return {&c.netGrams, &c.grossGrams, &c.quantityMilli, &c.usdCents, &c.otherCents};
 }
 
 /** Puts one scan after what is there already. */
@@ -150,6 +151,7 @@ std::shared_ptr<ShipmentColumns> joined(std::vector<std::unique_ptr<ShipmentScan
     all->places = tables.places.names;
     all->terms = tables.terms.names;
     all->sources = tables.sources.names;
+    all->currencies = tables.currencies.names;
     findRoutes(*all);
     auto shrink = plainColumns(*all);
     shrink.insert(shrink.end(), {&all->date, &all->route, &all->hs.codes, &all->description.codes});
@@ -157,6 +159,8 @@ std::shared_ptr<ShipmentColumns> joined(std::vector<std::unique_ptr<ShipmentScan
         column->shrink();
     for (AmountColumn *column : amountColumns(*all))
         column->shrink();
+    if (all->otherCents.nothingKnown())
+        all->otherCents = {};
     return all;
 }
 

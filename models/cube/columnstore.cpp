@@ -46,11 +46,13 @@ std::size_t ColumnStore::bytes() const
                                      &c.procedure,
                                      &c.declaration.codes,
                                      &c.description.codes,
+                                     &c.currency,
                                      &m_remarks.status,
                                      &m_remarks.tagSet,
                                      &m_remarks.flagSet})
         bytes += column->bytes();
-    for (const AmountColumn *column : {&c.netGrams, &c.grossGrams, &c.quantityMilli, &c.usdCents})
+    for (const AmountColumn *column :
+         {&c.netGrams, &c.grossGrams, &c.quantityMilli, &c.usdCents, &c.otherCents})
         bytes += column->bytes();
     for (const auto &pool : {c.category.names, c.hs.names, c.declaration.names, c.description.names,
                              c.countries, c.parties, c.places, c.terms, c.sources})

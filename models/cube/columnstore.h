@@ -49,11 +49,13 @@ struct ShipmentColumns {
     /** Descriptions folded for search; no texts where they were not loaded. */
     NamedColumn description;
     AmountColumn netGrams, grossGrams, quantityMilli;
-    AmountColumn usdCents; ///< only values given in US dollars
+    AmountColumn usdCents;   ///< only values given in US dollars
+    AmountColumn otherCents; ///< the others; empty where all are in dollars
+    CodeColumn currency;     ///< of otherCents, into currencies
 
     std::vector<StoredDate> dates{{}};
     std::vector<StoredRoute> routes;
-    std::shared_ptr<const TextPool> countries, parties, places, terms, sources;
+    std::shared_ptr<const TextPool> countries, parties, places, terms, sources, currencies;
 };
 
 /**

@@ -49,7 +49,11 @@ QString Totals::tooLargeWord()
 QString Totals::tooLargeText()
 {
     return QCoreApplication::translate(
-        "Cube",
-        "A sum is too large to be exact in 64 bits: some row holds an absurdly large mass, value or "
-        "quantity. Sort the shipments by it to find that row.");
+        "Cube", "A sum is too large to be exact in 64 bits: some row holds an absurdly large mass, value or "
+                "quantity. Sort the shipments by it to find that row.");
+}
+
+Result<QList<MoneySum>> Cube::otherMoney(const Filter &, const Progress &) const
+{
+    return QList<MoneySum>();
 }

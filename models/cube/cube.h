@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "cube/dimension.h"
 #include "cube/filter.h"
+#include "cube/moneysum.h"
 
 #include <QList>
 #include <QStringList>
@@ -20,8 +21,8 @@ struct Totals {
     std::int64_t grossGrams = 0, grossKnown = 0;
     std::int64_t usdCents = 0, usdKnown = 0; ///< values given in US dollars only
     std::int64_t quantityMilli = 0, quantityKnown = 0;
-    /** A bit for each measure of which a sum in this answer does not fit 64 bits: then it is zero in all groups, and
-     * tooLargeWord() has to stand in its place. The counts beside it are right. */
+    /** A bit for each measure of which a sum in this answer does not fit 64 bits: then it is zero in all
+     * groups, and tooLargeWord() has to stand in its place. The counts beside it are right. */
     std::uint8_t tooLarge = 0;
     bool operator==(const Totals &) const = default;
     bool isTooLarge(Measure measure) const { return (tooLarge >> static_cast<int>(measure) & 1) != 0; }
@@ -54,7 +55,8 @@ struct CubeRequest {
      */
     int top = 0;
     Measure topBy = Measure::Shipments;
-    /** Keys of the first dimension that are among the groups whatever their rank: those that a filter names. */
+    /** Keys of the first dimension that are among the groups whatever their rank: those that a filter names.
+     */
     QStringList kept = {};
     bool operator==(const CubeRequest &) const = default;
 };
@@ -88,6 +90,9 @@ public:
      * understood. */
     virtual Result<QList<CubeAnswer>> answer(const Filter &filter, const QList<CubeRequest> &requests,
                                              const Progress &progress = {}) const = 0;
+    /** What the shipments that count are worth where the value is not in US dollars and so in no sum of
+     * Totals: by currency, the most frequent first. */
+    virtual Result<QList<MoneySum>> otherMoney(const Filter &filter, const Progress &progress = {}) const;
     /** Shipment numbers that pass, in order. */
     virtual Result<QList<std::int64_t>> shipments(const Filter &filter, const RowOrder &order,
                                                   const Progress &progress = {}) const = 0;

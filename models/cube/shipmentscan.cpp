@@ -114,6 +114,7 @@ Result<CodeTables> CodeTables::read(sqlite3 *handle)
         {tables.categories, "SELECT id, name FROM category"},
         {tables.declarations, "SELECT id, number FROM declaration"},
         {tables.sources, "SELECT id, file FROM source"},
+        {tables.currencies, "SELECT id, code FROM currency"},
     };
     for (const auto &[table, sql] : wanted) {
         auto result = readTable(handle, sql, &table == &tables.declarations);
@@ -227,5 +228,9 @@ void ShipmentScan::takeAmounts(sqlite3_value **v)
     columns.quantityMilli.append(amountOf(v[Quantity]));
     const bool dollars = sqlite3_value_type(v[Currency]) != SQLITE_NULL &&
                          sqlite3_value_int64(v[Currency]) == m_tables.dollars;
-    columns.usdCents.append(dollars ? amountOf(v[Value]) : std::nullopt);
+    const auto value = amountOf(v[Value]);
+    columns.usdCents.append(dollars ? value : std::nullopt);
+    columns.otherCents.append(dollars ? std::nullopt : value);
+    columns.currency.append(dollars || !value ? 0U
+                                              : m_tables.currencies.code(sqlite3_value_int64(v[Currency])));
 }

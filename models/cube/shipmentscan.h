@@ -28,7 +28,7 @@ struct CodeTable {
 
 /** The dictionaries of a case. */
 struct CodeTables {
-    CodeTable countries, parties, places, terms, categories, declarations, sources;
+    CodeTable countries, parties, places, terms, categories, declarations, sources, currencies;
     std::int64_t dollars = -1; ///< number of the currency USD; -1 = not in the case
     static Result<CodeTables> read(sqlite3 *handle);
 };

@@ -3,6 +3,7 @@
 #include "cube/sqlcube.h"
 
 #include "casefile/sqlstatement.h"
+#include "cube/moneybycurrency.h"
 #include "cube/sqlfunctions.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,8 @@ line AS (SELECT s.id AS id, s.row AS source_row, s.marks AS marks, s.date AS dat
     coalesce(l2.name, '') AS place_discharge, coalesce(m.name, '') AS mode, coalesce(pr.name, '') AS procedure,
     coalesce(src.file, '') AS file, coalesce(d.number, '') AS declaration, coalesce(s.description, '') AS description,
     s.net_g AS net, s.gross_g AS gross, s.quantity_milli AS quantity,
-    CASE WHEN cu.code = 'USD' THEN s.value_cents END AS usd,
+    CASE WHEN cu.code = 'USD' THEN s.value_cents END AS usd, coalesce(cu.code, '') AS currency,
+    CASE WHEN cu.code IS NOT 'USD' THEN s.value_cents END AS other_money,
     coalesce(a.status, 'unreviewed') AS status, coalesce(a.note, '') AS note
 FROM shipment s LEFT JOIN source src ON src.id = s.source LEFT JOIN declaration d ON d.id = s.declaration
 LEFT JOIN category c ON c.id = s.category
@@ -223,9 +225,9 @@ Result<CubeAnswer> SqlCube::answerOne(sqlite3 *handle, const Filter &filter, con
     if (request.top > 0 && answer.groups.size() > request.top) {
         std::ranges::stable_sort(answer.groups, std::greater(),
                                  [&](const Group &g) { return g.totals.of(request.topBy); });
-        const auto rest = std::stable_partition(
-            answer.groups.begin() + request.top, answer.groups.end(),
-            [&](const Group &g) { return request.kept.contains(g.keys.value(0)); });
+        const auto rest =
+            std::stable_partition(answer.groups.begin() + request.top, answer.groups.end(),
+                                  [&](const Group &g) { return request.kept.contains(g.keys.value(0)); });
         answer.groups.erase(rest, answer.groups.end());
     }
     return answer;
@@ -254,4 +256,30 @@ Result<QList<std::int64_t>> SqlCube::shipments(const Filter &filter, const RowOr
     if (!rows.ok())
         return rows.failure();
     return numbers;
+}
+
+Result<QList<MoneySum>> SqlCube::otherMoney(const Filter &filter, const Progress &progress) const
+{
+    const auto connection = connect(progress);
+    if (!connection)
+        return connection.failure();
+    const auto condition = SqlFilter::condition(filter, 0);
+    if (!condition)
+        return condition.failure();
+    // Added up here: the sum of SQL ends at 64 bits.
+    SqlStatement rows(connection->handle(), std::string(lineSql) +
+                                                "SELECT currency, other_money FROM line WHERE " +
+                                                condition->sql + " AND other_money IS NOT NULL");
+    bindAll(rows, *condition);
+    QStringList currencies;
+    MoneyByCurrency sums;
+    while (rows.next()) {
+        const QString currency = rows.string(0);
+        if (!currencies.contains(currency))
+            currencies.append(currency);
+        sums.add(static_cast<std::uint32_t>(currencies.indexOf(currency)), rows.integer(1));
+    }
+    if (!rows.ok())
+        return rows.failure();
+    return sums.sorted([&](std::uint32_t place) { return currencies[static_cast<qsizetype>(place)]; });
 }

@@ -21,6 +21,7 @@ public:
                                      const Progress &progress = {}) const override;
     Result<QList<std::int64_t>> shipments(const Filter &filter, const RowOrder &order,
                                           const Progress &progress = {}) const override;
+    Result<QList<MoneySum>> otherMoney(const Filter &filter, const Progress &progress = {}) const override;
 
 private:
     Result<CaseConnection> connect(const Progress &progress) const;

@@ -104,6 +104,10 @@ Result<Summary> Summary::make(const Cube &cube, const SummaryQuestion &question,
     summary.m_question = question;
     summary.m_total = answers->first().total;
     summary.m_leftOut = answers->first().leftOut;
+    auto otherMoney = cube.otherMoney(question.filter, progress);
+    if (!otherMoney)
+        return otherMoney.failure();
+    summary.m_otherMoney = std::move(otherMoney).value();
     if (!question.by.isEmpty()) {
         summary.m_groups = std::move(answers->first().groups);
         summary.m_groupCount = summary.m_groups.size();
@@ -200,6 +204,13 @@ QByteArray Summary::json() const
                         ", \"missing\": " + QByteArray::number(m_total.shipments - known) + '}');
     }
     QByteArray overlaps; // only where there is something to say: scripts may count the keys
+    QByteArrayList money;
+    for (const MoneySum &sum : m_otherMoney)
+        money.append("{\"currency\": " + jsonString(sum.currency) +
+                     ", \"value\": " + sum.hundredths.text(2).toLatin1() +
+                     ", \"known\": " + QByteArray::number(sum.known) + '}');
+    if (!money.isEmpty())
+        overlaps += ",\n  \"other_currencies\": [" + money.join(", ") + ']';
     if (m_leftOut > 0)
         overlaps += ",\n  \"left_out\": " + QByteArray::number(m_leftOut);
     if (m_maybeTwice > 0)
@@ -260,6 +271,12 @@ QString Summary::table() const
         const std::int64_t known = m_total.known(column.measure);
         if (known < m_total.shipments)
             text += coverage(column, known, m_total.shipments) + u'\n';
+    }
+    for (const MoneySum &sum : m_otherMoney) {
+        text +=
+            Tr::tr("Not in dollars: %1 %2, given for %n shipments.", nullptr, static_cast<int>(sum.known))
+                .arg(sum.currency.isEmpty() ? Tr::tr("no currency") : sum.currency, sum.hundredths.text(2)) +
+            u'\n';
     }
     if (m_total.quantityKnown > 0)
         text += Tr::tr("Quantities are added up whatever their units.") + u'\n';

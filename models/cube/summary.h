@@ -31,9 +31,9 @@ public:
                                 const Progress &progress = {});
 
     /**
-     * The contract of `--format json`: query, by, rows, total, coverage; left_out and maybe_twice where there are
-     * any. Each row and the total also say for how many shipments each sum is "known": a sum known for none is
-     * written 0. Ends in a line break.
+     * The contract of `--format json`: query, by, rows, total, coverage; left_out and maybe_twice where there
+     * are any. Each row and the total also say for how many shipments each sum is "known": a sum known for
+     * none is written 0. Ends in a line break.
      */
     QByteArray json() const;
     /** Dimension ids, then shipments, declarations, net_kg, gross_kg, value_usd, quantity. */
@@ -66,6 +66,7 @@ private:
     SummaryQuestion m_question;
     QList<Group> m_groups;
     Totals m_total;
+    QList<MoneySum> m_otherMoney;
     std::int64_t m_groupCount = 0, m_leftOut = 0, m_maybeTwice = 0;
     QStringList m_overlaps;
 };

@@ -7,7 +7,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace {
 
@@ -45,8 +44,8 @@ QByteArray written(const ChartFigure &figure, const CsvStyle &style)
     // A buffer takes everything: no write can fail here.
     (void)writer.texts(header);
     const auto write = [&](const ChartGroup &group, const QString &state, const auto &valueOf) {
-        const bool unknown =
-            figure.tooLarge || group.state == ChartGroup::State::NoSource || (group.shipments > 0 && group.known == 0);
+        const bool unknown = figure.tooLarge || group.state == ChartGroup::State::NoSource ||
+                             (group.shipments > 0 && group.known == 0);
         QStringList row{ChartTable::keyOf(group.role, group.key), group.name, state};
         if (figure.stacked()) {
             for (const ChartSeries &series : figure.series)
@@ -61,7 +60,8 @@ QByteArray written(const ChartFigure &figure, const CsvStyle &style)
         write(figure.groups[i], stateId(figure.groups[i]), [i](const ChartSeries &s) { return s.values[i]; });
     // The table has everything in view, also what an axis of time has no place for.
     for (qsizetype i = 0; i < figure.undrawn.size(); ++i)
-        write(figure.undrawn[i], QStringLiteral("not-drawn"), [i](const ChartSeries &s) { return s.undrawn[i]; });
+        write(figure.undrawn[i], QStringLiteral("not-drawn"),
+              [i](const ChartSeries &s) { return s.undrawn[i]; });
     (void)writer.finish();
     return buffer.data();
 }
@@ -121,13 +121,4 @@ QByteArray ChartTable::tabbed(const ChartFigure &figure)
     style.separator = '\t';
     style.crlf = false;
     return written(figure, style);
-}
-
-Result<void> ChartTable::save(const ChartFigure &figure, const QString &path)
-{
-    QSaveFile file(path);
-    const QByteArray bytes = csv(figure);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Failure{Words::tr("“%1” cannot be written: %2.").arg(path, file.errorString())};
-    return {};
 }

@@ -14,7 +14,6 @@ namespace ChartTable {
 QByteArray csv(const ChartFigure &figure);
 /** The same with tabs, for the clipboard. */
 QByteArray tabbed(const ChartFigure &figure);
-Result<void> save(const ChartFigure &figure, const QString &path);
 /** "net_kg", "value_usd", "shipments": the measure with its unit, as the command line writes it. */
 QString measureKey(Measure measure);
 /** The key of a group as tables write it: "(others)" and "(not given)" for those without one. */

@@ -4,6 +4,7 @@
 
 #include "core/format.h"
 #include "figures/chartwords.h"
+#include "figures/moneywords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -43,10 +44,10 @@ QString sourceText(const Source &source)
         text += Words::tr(", sheet “%1”").arg(source.sheet);
     if (source.mapping.takenOut)
         return Words::tr("%1: taken out of the case, none of its %2 rows is counted, SHA-256 %3, imported %4")
-            .arg(text, QString::number(source.ledger.rows), source.sha256, source.importedAt);
+            .arg(text, Format().count(source.ledger.rows), source.sha256, source.importedAt);
     return Words::tr("%1: %2 shipments from %3 rows, SHA-256 %4, imported %5")
-        .arg(text, QString::number(source.ledger.shipments), QString::number(source.ledger.rows),
-             source.sha256, source.importedAt);
+        .arg(text, Format().count(source.ledger.shipments), Format().count(source.ledger.rows), source.sha256,
+             source.importedAt);
 }
 
 } // namespace
@@ -61,7 +62,8 @@ QList<MethodNote::Line> MethodNote::lines() const
         lines.append({Words::tr("Caution"), Words::tr("Illustrative figures, not real records.")});
     lines.append({Words::tr("Case"), caseName});
     lines.append({Words::tr("Query"), query.isEmpty() ? Words::tr("all shipments") : query});
-    lines.append({Words::tr("Shipments"), QString::number(totals.shipments)});
+    const Format format;
+    lines.append({Words::tr("Shipments"), format.count(totals.shipments)});
     for (const Sum &sum : sumsOf(totals)) {
         if (sum.known == 0)
             continue;
@@ -69,10 +71,15 @@ QList<MethodNote::Line> MethodNote::lines() const
             lines.append({sum.label, Totals::tooLargeText()});
             continue;
         }
-        lines.append({sum.label, Words::tr("%1 %2, given for %3 of %4 shipments")
-                                     .arg(Format::exactTrimmed(sum.value, sum.scale), sum.unit,
-                                          QString::number(sum.known), QString::number(totals.shipments))});
+        QString amount = format.trimmed(sum.value, sum.scale, sum.scale);
+        if (!sum.unit.isEmpty())
+            amount += QChar(Format::NarrowSpace) + sum.unit;
+        lines.append({sum.label, Words::tr("%1, given for %2 of %3 shipments")
+                                     .arg(amount, format.count(sum.known), format.count(totals.shipments))});
     }
+    const QStringList money = MoneyWords::exact(otherMoney, format);
+    for (qsizetype i = 0; i < money.size(); ++i)
+        lines.append({i == 0 ? Words::tr("Not in dollars") : QString(), money[i]});
     for (const QString &sentence : ChartWords::overlapNotes(overlaps, leftOut))
         lines.append({Words::tr("Duplicates"), sentence});
     for (qsizetype i = 0; i < sources.size(); ++i)
@@ -117,6 +124,11 @@ QByteArray MethodNote::toJson() const
                         QJsonObject{{QStringLiteral("known"), qint64(sum.known)},
                                     {QStringLiteral("missing"), qint64(totals.shipments - sum.known)}});
     }
+    QJsonArray others;
+    for (const MoneySum &sum : otherMoney)
+        others.append(QJsonObject{{QStringLiteral("currency"), sum.currency},
+                                  {QStringLiteral("value"), sum.hundredths.text(2)},
+                                  {QStringLiteral("known"), qint64(sum.known)}});
     QJsonArray files;
     for (const Source &source : sources) {
         files.append(QJsonObject{{QStringLiteral("file"), source.file},
@@ -139,6 +151,7 @@ QByteArray MethodNote::toJson() const
                            {QStringLiteral("maybe_twice"), qint64(overlaps.maybeTwice)},
                            {QStringLiteral("sums"), sums},
                            {QStringLiteral("coverage"), coverage},
+                           {QStringLiteral("other_currencies"), others},
                            {QStringLiteral("sources"), files},
                            {QStringLiteral("notes"), QJsonArray::fromStringList(notes)}};
     return QJsonDocument(note).toJson(QJsonDocument::Indented);

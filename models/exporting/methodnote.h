@@ -17,10 +17,11 @@
  * beside a picture.
  */
 struct MethodNote {
-    QString title;    ///< what was exported, or a picture's title
-    QString caseName; ///< file name of the case
-    QString query;    ///< empty = all shipments
-    Totals totals;    ///< of what was exported
+    QString title;                   ///< what was exported, or a picture's title
+    QString caseName;                ///< file name of the case
+    QString query;                   ///< empty = all shipments
+    Totals totals;                   ///< of what was exported
+    QList<MoneySum> otherMoney = {}; ///< its values that are not in dollars
     QList<Source> sources;
     bool illustrative = false;
     std::int64_t leftOut = 0; ///< shipments that pass the query, but are in no sum, as duplicates

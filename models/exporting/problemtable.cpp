@@ -7,9 +7,9 @@
 #include "exporting/csvwriter.h"
 #include "exporting/jsonwriter.h"
 #include "exporting/textwriter.h"
+#include "exporting/wholefile.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -82,10 +82,10 @@ Result<void> writeRows(const ProblemReader &problems, const ProblemChoice &choic
             done = Failure{Words::tr("The table was not written, because it was canceled."),
                            Failure::Kind::Cancelled};
         if (done)
-            done = writer.row({cell(issue.file), cell(issue.sheet), cell(issue.row), lettersCell(issue.column),
-                               cell(issue.header), cell(issue.value), cell(issue.kind),
-                               cell(ProblemKind::severityId(issue.severity)), cell(issue.text),
-                               cell(issue.count)});
+            done = writer.row({cell(issue.file), cell(issue.sheet), cell(issue.row),
+                               lettersCell(issue.column), cell(issue.header), cell(issue.value),
+                               cell(issue.kind), cell(ProblemKind::severityId(issue.severity)),
+                               cell(issue.text), cell(issue.count)});
         return done.ok();
     });
     return done ? read : done;
@@ -123,11 +123,6 @@ Result<TableCounts> ProblemTable::write(const ProblemReader &problems, QIODevice
 Result<TableCounts> ProblemTable::save(const ProblemReader &problems, const QString &path,
                                        const Progress &progress) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Failure{Words::tr("“%1” cannot be written: %2.").arg(path, file.errorString())};
-    auto counts = write(problems, file, progress);
-    if (counts && !file.commit())
-        return Failure{Words::tr("“%1” cannot be written: %2.").arg(path, file.errorString())};
-    return counts;
+    return WholeFile::saveFor<TableCounts>(
+        path, [&](QIODevice &device) { return write(problems, device, progress); });
 }

@@ -5,13 +5,13 @@
 #include "casefile/rawrows.h"
 #include "core/formulatext.h"
 #include "exporting/tablewriter.h"
+#include "exporting/wholefile.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <utility>
@@ -122,11 +122,6 @@ Result<RawExport::Counts> RawExport::write(const CaseConnection &connection, con
 Result<RawExport::Counts> RawExport::save(const CaseConnection &connection, const Source &source,
                                           const QString &path, const Progress &progress) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Failure{Words::tr("“%1” cannot be written: %2.").arg(path, file.errorString())};
-    auto counts = write(connection, source, file, progress);
-    if (counts && !file.commit())
-        return Failure{Words::tr("“%1” cannot be written: %2.").arg(path, file.errorString())};
-    return counts;
+    return WholeFile::saveFor<Counts>(
+        path, [&](QIODevice &device) { return write(connection, source, device, progress); });
 }

@@ -4,15 +4,13 @@
 
 #include "exporting/jsonwriter.h"
 #include "exporting/textwriter.h"
+#include "exporting/wholefile.h"
 #include "exporting/workbookwriter.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
-#include <cstdio>
 #include <memory>
 
 namespace {
@@ -67,19 +65,26 @@ std::unique_ptr<TableWriter> writerFor(const TableExport &what, QIODevice &devic
 Result<TableCounts> saveWorkbook(const ShipmentRows &rows, const TableExport &what, const QString &path,
                                  const Progress &progress)
 {
-    // Beside the target, so that the last step is a rename.
-    const QFileInfo target(path);
-    const QTemporaryDir folder(target.absolutePath() + QStringLiteral("/.waybill-XXXXXX"));
-    if (!folder.isValid())
-        return Failure{Words::tr("“%1” cannot be written: %2.").arg(path, folder.errorString())};
-    const QString made = folder.filePath(QStringLiteral("table.xlsx"));
-    WorkbookWriter writer(made, what.note);
-    auto counts = run(writer, rows, what.columns, progress);
-    if (!counts)
+    return WholeFile::saveFor<TableCounts>(path, [&](QIODevice &device) -> Result<TableCounts> {
+        // The library writes to a path only, and beside it to temporary files of its own.
+        const QTemporaryDir folder;
+        if (!folder.isValid())
+            return WorkbookWriter::noRoom();
+        QFile made(folder.filePath(QStringLiteral("table.xlsx")));
+        WorkbookWriter writer(made.fileName(), what.note);
+        auto counts = run(writer, rows, what.columns, progress);
+        if (!counts)
+            return counts;
+        if (!made.open(QIODevice::ReadOnly))
+            return WorkbookWriter::noRoom();
+        constexpr qint64 Part = 1 << 20;
+        while (!made.atEnd()) {
+            const QByteArray part = made.read(Part);
+            if (part.isEmpty() || device.write(part) != part.size())
+                return Failure{Words::tr("The table cannot be written: %1.").arg(device.errorString())};
+        }
         return counts;
-    if (std::rename(QFile::encodeName(made).constData(), QFile::encodeName(path).constData()) != 0)
-        return Failure{Words::tr("“%1” cannot be written.").arg(path)};
-    return counts;
+    });
 }
 
 } // namespace
@@ -141,15 +146,8 @@ Result<TableCounts> saveTable(const ShipmentRows &rows, const TableExport &what,
 {
     if (what.format == TableFormat::Xlsx)
         return saveWorkbook(rows, what, path, progress);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Failure{Words::tr("“%1” cannot be written: %2.").arg(path, file.errorString())};
-    auto counts = writeTable(rows, what, file, progress);
-    if (!counts)
-        return counts;
-    if (!file.commit())
-        return Failure{Words::tr("“%1” cannot be written: %2.").arg(path, file.errorString())};
-    return counts;
+    return WholeFile::saveFor<TableCounts>(
+        path, [&](QIODevice &device) { return writeTable(rows, what, device, progress); });
 }
 
 QString remarkOn(const TableCounts &counts)

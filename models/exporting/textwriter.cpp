@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/textwriter.h"
 
-#include "core/text.h"
+#include "core/onelinetext.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -85,7 +85,7 @@ Result<void> TextWriter::row(const QList<ExportCell> &cells)
 {
     QStringList texts;
     for (const ExportCell &cell : cells)
-        texts.append(Text::visible(cell.plain())); // a file's control characters shall not steer a terminal
+        texts.append(oneLineText(cell.plain())); // a file's control characters shall not steer a terminal
     ++m_counts.rows;
     if (m_settled)
         return line(texts);

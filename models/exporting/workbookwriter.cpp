@@ -6,12 +6,16 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QStorageInfo>
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
+#include <utility>
 
 namespace {
 
@@ -85,8 +89,16 @@ WorkbookWriter::WorkbookWriter(const QString &path, MethodNote note)
 
 WorkbookWriter::~WorkbookWriter()
 {
-    if (m_book->workbook)
-        workbook_close(m_book->workbook); // frees it; the caller throws the file away
+    if (!m_book->workbook)
+        return;
+    // Given up: nothing is written any more.
+    lxw_worksheet *sheet = nullptr;
+    STAILQ_FOREACH(sheet, m_book->workbook->worksheets, list_pointers)
+    {
+        if (FILE *const rows = std::exchange(sheet->optimize_tmpfile, nullptr))
+            std::fclose(rows);
+    }
+    lxw_workbook_free(m_book->workbook);
 }
 
 Result<void> WorkbookWriter::begin(const QList<ExportColumn> &columns)
@@ -95,7 +107,7 @@ Result<void> WorkbookWriter::begin(const QList<ExportColumn> &columns)
     lxw_workbook_options options{LXW_TRUE, nullptr, LXW_TRUE};
     m_book->workbook = workbook_new_opt(QFile::encodeName(m_path).constData(), &options);
     if (!m_book->workbook)
-        return Failure{Words::tr("The workbook “%1” cannot be made.").arg(m_path)};
+        return noRoom();
     m_book->header = workbook_add_format(m_book->workbook);
     format_set_bold(m_book->header);
     format_set_bottom(m_book->header, LXW_BORDER_THIN);
@@ -131,7 +143,7 @@ Result<void> WorkbookWriter::addSheet()
         m_book->sheets == 1 ? Words::tr("Shipments") : Words::tr("Shipments %1").arg(m_book->sheets);
     m_book->sheet = workbook_add_worksheet(m_book->workbook, name.left(31).toUtf8().constData());
     if (!m_book->sheet)
-        return Failure{Words::tr("The workbook “%1” cannot be made.").arg(m_path)};
+        return noRoom();
     worksheet_freeze_panes(m_book->sheet, 1, 0);
     for (int i = 0; i < m_columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
@@ -153,11 +165,58 @@ Result<void> WorkbookWriter::row(const QList<ExportCell> &cells)
     ++m_counts.rows;
     for (int i = 0; i < cells.size(); ++i)
         writeCell(i, cells[i]);
-    if (m_book->error != LXW_NO_ERROR) {
-        return Failure{Words::tr("The workbook “%1” cannot be written: %2.")
-                           .arg(m_path, QString::fromUtf8(lxw_strerror(m_book->error)))};
+    return state();
+}
+
+Failure WorkbookWriter::noRoom()
+{
+    return {
+        Words::tr(
+            "There is no room for temporary files in %1. Free some space there, or name another folder by "
+            "TMPDIR.")
+            .arg(QDir::toNativeSeparators(QDir::tempPath()))};
+}
+
+Result<void> WorkbookWriter::state() const
+{
+    // The library looks at no write of its rows.
+    if (m_book->sheet && m_book->sheet->optimize_tmpfile && std::ferror(m_book->sheet->optimize_tmpfile) != 0)
+        return noRoom();
+    switch (m_book->error) {
+    case LXW_NO_ERROR:
+        return {};
+    case LXW_ERROR_CREATING_XLSX_FILE:
+    case LXW_ERROR_CREATING_TMPFILE:
+    case LXW_ERROR_READING_TMPFILE:
+    case LXW_ERROR_ZIP_FILE_OPERATION:
+    case LXW_ERROR_ZIP_PARAMETER_ERROR:
+    case LXW_ERROR_ZIP_BAD_ZIP_FILE:
+    case LXW_ERROR_ZIP_INTERNAL_ERROR:
+    case LXW_ERROR_ZIP_FILE_ADD:
+    case LXW_ERROR_ZIP_CLOSE:
+        return noRoom();
+    default:
+        return Failure{Words::tr("The workbook cannot be written: %1.")
+                           .arg(QString::fromUtf8(lxw_strerror(m_book->error)))};
     }
-    return {};
+}
+
+bool WorkbookWriter::hasRoom() const
+{
+    // Each sheet is copied once more, and all go into the file: XML packs to a fraction.
+    constexpr qint64 Margin = 1 << 20;
+    qint64 largest = 0, all = 0;
+    lxw_worksheet *sheet = nullptr;
+    STAILQ_FOREACH(sheet, m_book->workbook->worksheets, list_pointers)
+    {
+        if (!sheet->optimize_tmpfile || std::fflush(sheet->optimize_tmpfile) != 0)
+            return false;
+        const qint64 size = std::ftell(sheet->optimize_tmpfile);
+        largest = std::max(largest, size);
+        all += size;
+    }
+    const QStorageInfo disk(QDir::tempPath());
+    return !disk.isValid() || disk.bytesAvailable() >= largest + all / 2 + Margin;
 }
 
 void WorkbookWriter::writeCell(int index, const ExportCell &cell)
@@ -219,11 +278,12 @@ Result<void> WorkbookWriter::finish()
                              static_cast<lxw_col_t>(m_columns.size() - 1));
     }
     writeAbout();
+    if (auto fine = state(); !fine)
+        return fine;
+    if (!hasRoom())
+        return noRoom();
     m_book->keep(workbook_close(m_book->workbook));
     m_book->workbook = nullptr;
-    if (m_book->error != LXW_NO_ERROR) {
-        return Failure{Words::tr("The workbook “%1” cannot be written: %2.")
-                           .arg(m_path, QString::fromUtf8(lxw_strerror(m_book->error)))};
-    }
-    return {};
+    m_book->sheet = nullptr;
+    return state();
 }

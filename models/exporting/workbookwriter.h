@@ -13,18 +13,25 @@
  */
 class WorkbookWriter : public TableWriter {
 public:
-    /** Writes to a file that must not exist yet; the caller renames it when finish() was well. */
+    /** Writes to a file that must not exist yet, on the disk of the temporary files; the caller puts it in
+     * its place when finish() was well. */
     WorkbookWriter(const QString &path, MethodNote note);
     ~WorkbookWriter() override;
     Result<void> begin(const QList<ExportColumn> &columns) override;
     Result<void> row(const QList<ExportCell> &cells) override;
     Result<void> finish() override;
+    /** There is no room for temporary files. */
+    static Failure noRoom();
 
 private:
     struct Book;
     Result<void> addSheet();
     void writeCell(int column, const ExportCell &cell);
     void writeAbout();
+    /** What is wrong with the book so far, if anything. */
+    Result<void> state() const;
+    /** True if what the library writes at the end, unseen by anybody, has room. */
+    bool hasRoom() const;
 
     QString m_path;
     MethodNote m_note;

@@ -83,8 +83,14 @@ void Builder::measureUp()
         // Layers of tags overlap, so a column can be higher than its total.
         largest = std::max(largest, lines ? layers : std::max(layers, m_figure.groups[i].total));
     }
-    const ChartScale scale(m_question.measure, largest, m_format);
+    ChartScale scale(m_question.measure, largest, m_format);
     if (m_figure.kind == ChartKind::Bars) {
+        QList<std::int64_t> bars;
+        for (const ChartGroup &group : m_figure.groups) {
+            if (group.role == ChartGroup::Role::Value)
+                bars.append(group.total);
+        }
+        scale.tellApart(bars);
         m_figure.top = std::max<std::int64_t>(largest, 1);
     } else {
         m_figure.ticks = scale.ticks();
@@ -124,8 +130,9 @@ void Builder::markTotals(const ChartScale &scale)
             continue; // what is dimmed is not what the figure speaks of
         if (group.total > 0 && group.state == ChartGroup::State::Whole)
             m_figure.labelGroup = i;
-        if (group.total > 0 &&
-            (m_figure.largestGroup < 0 || group.total > m_figure.groups[m_figure.largestGroup].total))
+        if (group.total > 0 && (m_figure.largestGroup < 0 ||
+                                (m_figure.kind != ChartKind::Bars && // the topmost bar names the unit
+                                 group.total > m_figure.groups[m_figure.largestGroup].total)))
             m_figure.largestGroup = i;
     }
     if (m_figure.labelGroup < 0)
@@ -143,10 +150,12 @@ void Builder::markTotals(const ChartScale &scale)
         m_figure.emptyText = Totals::tooLargeText();
     else if (m_figure.known == 0)
         m_figure.emptyText = Words::tr("None of the shipments in view gives this measure.");
-    else if (m_figure.groups.isEmpty() && std::ranges::all_of(m_figure.undrawn, &QString::isEmpty, &ChartGroup::key))
+    else if (m_figure.groups.isEmpty() &&
+             std::ranges::all_of(m_figure.undrawn, &QString::isEmpty, &ChartGroup::key))
         m_figure.emptyText = Words::tr("None of the shipments in view has a date.");
     else if (m_figure.groups.isEmpty())
-        m_figure.emptyText = Words::tr("The dates of the shipments in view are not exact enough for this chart.");
+        m_figure.emptyText =
+            Words::tr("The dates of the shipments in view are not exact enough for this chart.");
 }
 
 QStringList Builder::leftOut() const
@@ -173,12 +182,9 @@ void Builder::addWords(const ChartScale &scale)
 {
     m_figure.unitWord = scale.unitWord();
     m_figure.title = ChartWords::title(m_question, m_filter, m_context);
-    const PeriodCoverage coverage(m_context.sources, m_input.coverageFilter());
-    QString span;
-    if (coverage.known() && coverage.first() <= coverage.last())
-        span = m_format.dateRange(toDate(coverage.first()), toDate(coverage.last()))
-                   .replace(u' ', QChar::Nbsp); // a date is not broken over two lines
-    m_figure.subtitle = ChartWords::subtitle(m_figure, m_figure.unitWord, span);
+    m_figure.subtitle =
+        ChartWords::subtitle(m_figure, m_figure.unitWord,
+                             PeriodCoverage(m_context.sources, m_input.coverageFilter()).span(m_format));
     m_figure.notes = ChartWords::periodNotes(m_figure);
     m_figure.notes.append(
         ChartWords::coverageNote(m_question.measure, m_figure.known, m_figure.shipments, m_format));

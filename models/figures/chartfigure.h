@@ -69,7 +69,7 @@ struct ChartSeries {
     ChartColor color;
     ChartGroup::Role role = ChartGroup::Role::Value;
     QList<std::int64_t> values;
-    QStringList texts; ///< the values in the figure's unit, without it
+    QStringList texts;                ///< the values in the figure's unit, without it
     QList<std::int64_t> undrawn = {}; ///< run parallel to the figure's undrawn groups
     bool selected = true;
     bool operator==(const ChartSeries &) const = default;
@@ -92,14 +92,15 @@ struct ChartFigure {
     QString brief; ///< the most important note in a few words, for the window
 
     QList<ChartGroup> groups;
-    /** Over time: shipments in view that lie in no period, by what their date does say: "2022", "2022-06", "". */
+    /** Over time: shipments in view that lie in no period, by what their date does say: "2022", "2022-06",
+     * "". */
     QList<ChartGroup> undrawn;
     int places = 0;            ///< how many the axis has
     QList<ChartSeries> series; ///< the lowest first
     QList<ChartTick> ticks;
     std::int64_t top = 1;
     QString unitWord;   ///< in a sentence: "tonnes"
-    QString unitSample; ///< the largest total with its unit: "812 t"
+    QString unitSample; ///< the largest total with its unit: "812 t"; of bars the topmost
     QString valueHeading, shareHeading, shipmentsHeading;
 
     int labelGroup = -1;   ///< the last whole period with a value: direct labels stand beside it

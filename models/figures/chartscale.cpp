@@ -3,6 +3,7 @@
 #include "figures/chartscale.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -57,6 +58,21 @@ ChartScale::ChartScale(Measure measure, std::int64_t largest, const Format &form
     m_decimals = m_digits == 0 || m_largest >= 100 * powerOfTen(m_digits) ? 0 : 1;
     if (measure == Measure::Value && m_digits == 5)
         m_decimals = 0;
+}
+
+void ChartScale::tellApart(const QList<std::int64_t> &values)
+{
+    const int most = m_digits == 0 || m_measure == Measure::Quantity ? 0 : 2;
+    const auto largest = values.isEmpty() ? 0 : *std::ranges::max_element(values);
+    const auto alike = [&] {
+        QHash<QString, std::int64_t> seen;
+        return std::ranges::any_of(values, [&](std::int64_t value) {
+            const QString text = number(value, m_decimals);
+            return seen.contains(text) ? seen.value(text) != value : (seen.insert(text, value), false);
+        });
+    };
+    while (m_decimals < most && largest < powerOfTen(m_digits + 3 - m_decimals) && alike())
+        ++m_decimals;
 }
 
 QString ChartScale::number(std::int64_t value, int decimals) const

@@ -25,6 +25,10 @@ class ChartScale {
 public:
     ChartScale(Measure measure, std::int64_t largest, const Format &format);
 
+    /** Gives all numbers as many decimals as tell these apart, two at most, and none where the largest of
+     * them fills four places already. */
+    void tellApart(const QList<std::int64_t> &values);
+
     /** "337", or "337 t" with the unit. What is there but rounds to nothing is "<1". */
     QString text(std::int64_t value, bool withUnit) const;
     /** In a list whose head names the unit: one decimal below a hundred. What is there but rounds to nothing

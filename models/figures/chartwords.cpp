@@ -98,6 +98,12 @@ QString measureSubject(Measure measure)
     }
 }
 
+/** A column of nothing is not complete either, but shows no hatch. */
+bool isHatched(const ChartGroup &group)
+{
+    return group.state == ChartGroup::State::Partial && group.total > 0;
+}
+
 QString perPeriod(Dimension by)
 {
     switch (by) {
@@ -134,7 +140,10 @@ QString ChartWords::by(Dimension dimension)
 
 QString ChartWords::subject(const Filter &filter, const FigureContext &context)
 {
-    QString subject = namesOf(filter, FilterField::Category, Dimension::Category, context);
+    const FilterClause *const category = filter.find(FilterField::Category);
+    QString subject = category && category->values == QStringList{QStringLiteral("none")}
+                          ? Words::tr("Goods without a category")
+                          : namesOf(filter, FilterField::Category, Dimension::Category, context);
     if (subject.isEmpty())
         subject = Words::tr("Shipments");
     const QString from = namesOf(filter, FilterField::Origin, Dimension::Origin, context);
@@ -254,7 +263,9 @@ QString ChartWords::subtitle(const ChartFigure &figure, const QString &unitWord,
 QStringList ChartWords::periodNotes(const ChartFigure &figure)
 {
     QStringList partial, uncovered;
+    bool hatched = false;
     for (const ChartGroup &group : figure.groups) {
+        hatched = hatched || isHatched(group);
         if (group.state == ChartGroup::State::Partial)
             partial.append(QStringLiteral("%1 (%2)").arg(group.name, group.stateText));
         else if (group.state == ChartGroup::State::NoSource)
@@ -262,7 +273,8 @@ QStringList ChartWords::periodNotes(const ChartFigure &figure)
     }
     QStringList notes;
     if (!partial.isEmpty())
-        notes.append(Words::tr("Hatched: not complete, %1.").arg(partial.join(QStringLiteral(", "))));
+        notes.append((hatched ? Words::tr("Hatched: not complete, %1.") : Words::tr("Not complete: %1."))
+                         .arg(partial.join(QStringLiteral(", "))));
     if (!uncovered.isEmpty() && uncovered.size() <= 4)
         notes.append(Words::tr("No source covers %1.").arg(uncovered.join(QStringLiteral(", "))));
     else if (!uncovered.isEmpty())
@@ -282,20 +294,23 @@ QStringList ChartWords::undrawnNotes(const ChartFigure &figure, const Format &fo
         kind.known += group.known;
     }
     // One declaration can hold goods of several of these: its sum over them is no number.
-    const bool sums = figure.measure != Measure::Shipments && figure.measure != Measure::Declarations &&
-                      !figure.tooLarge;
+    const bool sums =
+        figure.measure != Measure::Shipments && figure.measure != Measure::Declarations && !figure.tooLarge;
     const auto amount = [&](const ChartGroup &kind) {
         return sums && kind.known > 0
-                   ? QStringLiteral(" (%1)").arg(ChartScale(figure.measure, kind.total, format).text(kind.total, true))
+                   ? QStringLiteral(" (%1)").arg(
+                         ChartScale(figure.measure, kind.total, format).text(kind.total, true))
                    : QString();
     };
     QStringList notes;
     if (undated.shipments > 0)
-        notes.append(Words::tr("%n shipments without a date%1 are not shown.", "%1 = their sum in parentheses",
-                               static_cast<int>(undated.shipments)).arg(amount(undated)));
+        notes.append(Words::tr("%n shipments without a date%1 are not shown.",
+                               "%1 = their sum in parentheses", static_cast<int>(undated.shipments))
+                         .arg(amount(undated)));
     if (years.shipments > 0)
         notes.append(Words::tr("%n shipments of which only the year is known%1 are not shown.",
-                               "%1 = their sum in parentheses", static_cast<int>(years.shipments)).arg(amount(years)));
+                               "%1 = their sum in parentheses", static_cast<int>(years.shipments))
+                         .arg(amount(years)));
     if (months.shipments > 0)
         notes.append(Words::tr("%n shipments of which only the month is known%1 are not shown.",
                                "%1 = their sum in parentheses", static_cast<int>(months.shipments))
@@ -311,8 +326,7 @@ QString ChartWords::brief(const ChartFigure &figure, const Format &format)
                          .arg(measureName(figure.measure), format.count(figure.known),
                               format.count(figure.shipments)));
     }
-    if (std::ranges::any_of(figure.groups,
-                            [](const auto &g) { return g.state == ChartGroup::State::Partial; }))
+    if (std::ranges::any_of(figure.groups, isHatched))
         parts.append(Words::tr("Hatched: not complete."));
     if (std::int64_t n = 0; !figure.undrawn.isEmpty()) {
         for (const ChartGroup &group : figure.undrawn)

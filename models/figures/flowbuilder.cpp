@@ -4,6 +4,7 @@
 
 #include "figures/chartscale.h"
 #include "figures/chartwords.h"
+#include "figures/periodcoverage.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -202,6 +203,8 @@ void Builder::write()
                              .arg(ChartWords::subject(m_filter, m_context));
     m_figure.subtitle = Words::tr("%1 by country of origin, dispatch and destination, %2", "measure, unit")
                             .arg(measureName(m_question.measure), scale.unitWord());
+    if (const QString span = PeriodCoverage(m_context.sources, m_filter).span(m_format); !span.isEmpty())
+        m_figure.subtitle += QStringLiteral(", ") + span;
     m_figure.notes = {
         ChartWords::coverageNote(m_question.measure, m_figure.known, m_figure.shipments, m_format)};
     if (std::ranges::any_of(m_small, [](const QStringList &small) { return !small.isEmpty(); }))

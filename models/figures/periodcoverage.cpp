@@ -94,6 +94,14 @@ QDate PeriodCoverage::last() const
     return m_to && latest.isValid() ? std::min(latest, *m_to) : latest;
 }
 
+QString PeriodCoverage::span(const Format &format) const
+{
+    if (!known() || first() > last())
+        return {};
+    // A date is not broken over two lines.
+    return format.dateRange(toDate(first()), toDate(last())).replace(u' ', QChar::Nbsp);
+}
+
 PeriodCoverage::Part PeriodCoverage::part(const Period &period) const
 {
     Part part;

@@ -27,6 +27,8 @@ public:
     /** First and last day that sources speak about, cut to the filter. */
     QDate first() const;
     QDate last() const;
+    /** Both as words, for a subtitle: "3 Jan 2022 – 17 Jan 2023"; empty if nothing is known or left. */
+    QString span(const Format &format) const;
     /** The part of a period's days that is covered; both invalid if none is. */
     struct Part {
         QDate first, last;

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "figures/chartscale.h"
+#include "goods/hschapters.h"
 #include "session/filteredit.h"
 
 #include <algorithm>
@@ -53,6 +54,10 @@ QString FacetModel::nameOf(const QString &key) const
 {
     if (key.isEmpty())
         return isRemark(m_dimension) ? tr("none") : Format::notGiven();
+    if (m_dimension == Dimension::Hs2) {
+        const QString title = HsChapters::title(key.toStdString());
+        return title.isEmpty() ? key : key + u' ' + title;
+    }
     const std::optional<FilterField> field = FilterEdit::fieldOf(m_dimension);
     return field ? m_names.nameOf(*field, key) : key;
 }
@@ -91,9 +96,10 @@ void FacetModel::arrange()
                 m_matching.append({*key, nameOf(*key), 0, 0, clause == in, clause == out});
         }
     }
-    m_unlisted = m_search.isEmpty() ? static_cast<int>(std::max<std::int64_t>(
-                                          m_answer.groupCount - m_answer.groups.size(), 0))
-                                    : 0;
+    m_unlisted =
+        m_search.isEmpty()
+            ? static_cast<int>(std::max<std::int64_t>(m_answer.groupCount - m_answer.groups.size(), 0))
+            : 0;
     if (!m_search.isEmpty()) {
         m_matching.removeIf([this](const Entry &e) {
             return !QString::fromStdString(Text::fold(e.name.toStdString())).contains(m_search);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/grouptablemodel.h"
 
-#include "core/text.h"
+#include "core/onelinetext.h"
 #include "session/filteredit.h"
 
 #include <algorithm>
@@ -17,7 +17,8 @@ constexpr std::array figures{Figure::Shipments, Figure::Net,   Figure::NetCovera
  */
 double price(const Totals &t)
 {
-    return t.tooLarge == 0 && t.netGrams > 0 && t.usdKnown > 0 && t.netKnown == t.shipments && t.usdKnown == t.shipments
+    return t.tooLarge == 0 && t.netGrams > 0 && t.usdKnown > 0 && t.netKnown == t.shipments &&
+                   t.usdKnown == t.shipments
                ? static_cast<double>(t.usdCents) * 1000 / static_cast<double>(t.netGrams)
                : -1;
 }
@@ -83,7 +84,9 @@ QString GroupTableModel::figureText(const Totals &t, Figure figure) const
 {
     const QString dash(QChar(0x2013));
     const auto sum = [&t](Measure measure, const QString &text) {
-        return t.isTooLarge(measure) ? Totals::tooLargeWord() : t.known(measure) > 0 ? text : Format::notGiven();
+        return t.isTooLarge(measure)  ? Totals::tooLargeWord()
+               : t.known(measure) > 0 ? text
+                                      : Format::notGiven();
     };
     switch (figure) {
     case Figure::Shipments:
@@ -146,7 +149,7 @@ QVariant GroupTableModel::data(const QModelIndex &index, int role) const
     const bool isName = index.column() < m_by.size();
     switch (role) {
     case Qt::DisplayRole:
-        return isName ? Text::visible(nameAt(group, index.column()))
+        return isName ? oneLineText(nameAt(group, index.column()))
                       : figureText(group.totals,
                                    figures[static_cast<std::size_t>(index.column() - m_by.size())]);
     case Qt::TextAlignmentRole:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/overlapmodel.h"
 
-#include "core/text.h"
+#include "core/onelinetext.h"
 
 #include <algorithm>
 
@@ -107,7 +107,7 @@ QVariant OverlapModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return Text::visible(text(index.row(), index.column()));
+        return oneLineText(text(index.row(), index.column()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((index.column() == Net ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);

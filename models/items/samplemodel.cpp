@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/samplemodel.h"
 
-#include "core/text.h"
+#include "core/onelinetext.h"
 
 #include <algorithm>
 
@@ -38,7 +38,7 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
     }
     if (role != Qt::DisplayRole || column >= cells.size())
         return {};
-    return Text::visible(QString::fromStdString(cells[column].text), 120);
+    return Text::visible(oneLineText(QString::fromStdString(cells[column].text)), 120);
 }
 
 QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -50,6 +50,7 @@ std::vector<ShipmentColumn> make()
         columns.push_back({fieldId(f), Kind::Field, f, widthOf(f), isNumeric(f), shown});
     };
     field(Field::Date, true);
+    special("status", Kind::Status, 108, false, true); // what a person says of it stays in sight
     special("category", Kind::Category, 110, false, false);
     field(Field::Description, true);
     for (const Field f : {Field::Hs, Field::Origin, Field::Dispatch, Field::Trading, Field::Destination,
@@ -60,7 +61,6 @@ std::vector<ShipmentColumn> make()
     field(Field::Value, false);
     special("price", Kind::Price, 72, true, true);
     special("flags", Kind::Flags, 190, false, false);
-    special("status", Kind::Status, 108, false, true);
     special("tags", Kind::Tags, 120, false, false);
     special("note", Kind::Note, 200, false, false);
     for (const Field f : allFields()) {

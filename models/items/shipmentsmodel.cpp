@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/shipmentsmodel.h"
 
-#include "core/text.h"
+#include "core/onelinetext.h"
 
 #include <QSet>
 
@@ -190,7 +190,7 @@ QVariant ShipmentsModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return Text::visible(column.text(*s, m_names, m_format));
+        return oneLineText(column.text(*s, m_names, m_format));
     case Qt::AccessibleTextRole:
         if (column.kind == ShipmentColumn::Kind::Mark)
             return flagNames(*s).join(QStringLiteral(", "));

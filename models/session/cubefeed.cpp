@@ -15,7 +15,7 @@ struct CubeFeed::Question {
     Filter filter;
     QList<Listener> listeners; ///< those who are to be told
     QList<CubeRequest> requests;
-    QList<CubeAnswer> known;   ///< of the first requests; the rest are to be asked
+    QList<CubeAnswer> known; ///< of the first requests; the rest are to be asked
 
     /** The answers of all requests, those asked now after those known. */
     QList<CubeAnswer> answers(const QList<CubeAnswer> &fresh) const { return known + fresh; }
@@ -42,6 +42,10 @@ Result<CubeFeed::Round> CubeFeed::Question::answer(const Progress &progress) con
             return fresh.failure();
         round.fresh = std::move(fresh).value();
     }
+    auto otherMoney = cube->otherMoney(filter, progress);
+    if (!otherMoney)
+        return otherMoney.failure();
+    round.otherMoney = std::move(otherMoney).value();
     {
         const std::jthread lister([&] { round.listed = list(round, progress); }); // beside the pictures
         const QList<CubeAnswer> all = answers(round.fresh);
@@ -143,7 +147,7 @@ void CubeFeed::setQuestion(std::shared_ptr<const Cube> cube, const Filter &filte
 
 void CubeFeed::tellNothing()
 {
-    Q_EMIT totals({});
+    Q_EMIT totals({}, {});
     const QList<Listener> listeners = m_listeners; // one who is told may listen otherwise from now on
     for (const Listener &listener : listeners) {
         const QList<CubeAnswer> nothing(listener.requests.size());
@@ -208,14 +212,15 @@ void CubeFeed::handOut(const Question &question, const Round &round)
     const QList<CubeAnswer> all = question.answers(round.fresh);
     for (Listener &listener : m_listeners) {
         // Who asked something else meanwhile is told by the next round.
-        listener.served = listener.served || std::ranges::any_of(question.listeners, [&](const Listener &told) {
-            return told.change == listener.change;
-        });
+        listener.served =
+            listener.served || std::ranges::any_of(question.listeners, [&](const Listener &told) {
+                return told.change == listener.change;
+            });
     }
     if (!std::exchange(m_told, true)) {
         const CubeAnswer &whole = all[question.requests.indexOf(wholeRequest)];
         m_leftOut = whole.leftOut;
-        Q_EMIT totals(whole.total);
+        Q_EMIT totals(whole.total, round.otherMoney);
     }
     for (qsizetype i = 0; i < question.listeners.size(); ++i) {
         const Listener &listener = question.listeners[i];

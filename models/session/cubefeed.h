@@ -27,7 +27,8 @@ public:
     using Rows = std::function<void(const QList<std::int64_t> &)>;
     /** Shows what was made ready; called on this object's thread. */
     using Show = std::function<void()>;
-    /** Makes something of the answers for this filter, away from this object's thread: it must own what it uses. */
+    /** Makes something of the answers for this filter, away from this object's thread: it must own what it
+     * uses. */
     using Work = std::function<Show(const Filter &, const QList<CubeAnswer> &)>;
     /** Gives the work as things stand when the question is asked; called on this object's thread. */
     using Prepare = std::function<Work()>;
@@ -39,23 +40,25 @@ public:
     void listen(QObject *listener, const QList<CubeRequest> &requests, Answers answers);
     /** The same for a view whose picture takes its time. */
     void prepare(QObject *listener, const QList<CubeRequest> &requests, Prepare prepare);
-    /** Tells this listener again, and asks only what is not known yet: what it makes of the answers has changed. */
+    /** Tells this listener again, and asks only what is not known yet: what it makes of the answers has
+     * changed. */
     void again(QObject *listener);
     /** Lists the shipments that pass, together with the answers of the others. */
     void list(QObject *listener, const RowOrder &order, Rows rows);
     /** Nothing more for this listener: a view that is hidden should not cost a pass. */
     void forget(QObject *listener);
 
-    /** Ask anew about this. Without a cube everybody is told at once that there is nothing: what was shown is of
-     * another case. */
+    /** Ask anew about this. Without a cube everybody is told at once that there is nothing: what was shown is
+     * of another case. */
     void setQuestion(std::shared_ptr<const Cube> cube, const Filter &filter);
     /** Shipments that pass the filter but are left out of sums as duplicates; as of the last answer. */
     std::int64_t leftOut() const { return m_leftOut; }
     bool busy() const { return m_job.busy() || m_soon.isActive(); }
 
 Q_SIGNALS:
-    /** The totals over everything that passes, with declarations counted, before the listeners get theirs. */
-    void totals(const Totals &totals);
+    /** The totals over everything that passes, with declarations counted, and values that are not in dollars;
+     * before the listeners get theirs. */
+    void totals(const Totals &totals, const QList<MoneySum> &otherMoney);
     void busyChanged(bool busy);
     /** The filter has a clause that cannot be understood. */
     void failed(const Failure &failure);
@@ -77,7 +80,8 @@ private:
         QList<CubeAnswer> fresh;             ///< of the questions that were asked, in their order
         QList<Show> shows;                   ///< one a listener, empty where it prepares nothing
         QList<QList<std::int64_t>> rowLists; ///< one a listener, empty where it lists nothing
-        Result<void> listed = {};            ///< an order that nobody knows must not keep sums from the others
+        QList<MoneySum> otherMoney;
+        Result<void> listed = {}; ///< an order that nobody knows must not keep sums from the others
     };
     /** A round on its way; owns all it needs. */
     struct Question;

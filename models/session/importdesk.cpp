@@ -6,6 +6,7 @@
 #include "readers/officeconverter.h"
 #include "session/editmappingcommand.h"
 #include "session/entryimport.h"
+#include "session/freshcase.h"
 #include "session/sheetcorrection.h"
 
 #include <QElapsedTimer>
@@ -13,17 +14,6 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
-
-namespace {
-
-bool takesSheets(const ImportEntry &entry)
-{
-    return entry.state == ImportEntry::State::Ready && !entry.stored &&
-           std::any_of(entry.survey.sheets.begin(), entry.survey.sheets.end(),
-                       [](const SheetProposal &sheet) { return sheet.taken; });
-}
-
-} // namespace
 
 ImportDesk::ImportDesk(Target target, ImportKnowledge knowledge, QString author, QObject *parent)
     : QObject(parent), m_target(std::move(target)), m_knowledge(knowledge), m_author(std::move(author))
@@ -54,7 +44,27 @@ void ImportDesk::letGo()
     m_running = m_surveying = m_current = -1;
     m_undo.clear();
     m_entries.clear();
+    m_fresh.reset();
     rethink();
+}
+
+const CaseFile *ImportDesk::target() const
+{
+    return m_fresh ? &m_fresh->file() : m_target();
+}
+
+bool ImportDesk::makeTarget()
+{
+    if (target())
+        return true;
+    const auto first = std::ranges::find_if(m_entries, &ImportEntry::waits);
+    auto made = FreshCase::make(m_home, first->path);
+    if (!made) {
+        Q_EMIT failed(made.failure());
+        return false;
+    }
+    m_fresh = std::move(*made);
+    return true;
 }
 
 const ImportEntry *ImportDesk::currentEntry() const
@@ -151,9 +161,7 @@ void ImportDesk::surveyNext()
 {
     if (m_surveying >= 0)
         return;
-    const auto next = std::find_if(m_entries.begin(), m_entries.end(), [](const ImportEntry &entry) {
-        return entry.state == ImportEntry::State::Surveying;
-    });
+    const auto next = std::ranges::find(m_entries, ImportEntry::State::Surveying, &ImportEntry::state);
     if (next == m_entries.end())
         return;
     m_surveying = static_cast<int>(next - m_entries.begin());
@@ -209,19 +217,19 @@ void ImportDesk::retry(const ReadWishes &wishes)
 
 bool ImportDesk::canRun() const
 {
-    return !running() && !surveying() && m_target() &&
-           std::any_of(m_entries.begin(), m_entries.end(), takesSheets);
+    return !running() && !surveying() && (m_target() || !m_home.isEmpty()) &&
+           std::ranges::any_of(m_entries, &ImportEntry::waits);
 }
 
 void ImportDesk::run()
 {
-    if (!canRun())
+    if (!canRun() || !makeTarget())
         return;
     m_newSources = 0;
     m_undo.clear();
     // What is added from now on has not been looked over by anybody: it waits for the next run.
     for (ImportEntry &entry : m_entries)
-        entry.ordered = takesSheets(entry);
+        entry.ordered = entry.waits();
     importNext();
 }
 
@@ -233,9 +241,8 @@ void ImportDesk::cancel()
 
 void ImportDesk::importNext()
 {
-    const CaseFile *const file = m_target();
-    const auto next = std::find_if(m_entries.begin(), m_entries.end(),
-                                   [](const ImportEntry &entry) { return entry.ordered; });
+    const CaseFile *const file = target();
+    const auto next = std::ranges::find(m_entries, true, &ImportEntry::ordered);
     if (next == m_entries.end() || !file)
         return endRun();
     next->ordered = false;
@@ -265,7 +272,7 @@ void ImportDesk::importNext()
     QtConcurrent::run(&m_pool, [file, entry = *next, author = m_author, knowledge = m_knowledge, report,
                                 stop = m_stopImport] {
         return importEntry(*file, entry, author, knowledge,
-                            Progress(report, [stop] { return stop->load(); }));
+                           Progress(report, [stop] { return stop->load(); }));
     }).then(this, [this, stop = m_stopImport](Result<ImportReport> result) {
         if (stop == m_stopImport)
             importEnded(std::move(result));
@@ -277,7 +284,11 @@ void ImportDesk::endRun()
     m_running = -1;
     for (ImportEntry &entry : m_entries)
         entry.ordered = false;
+    const std::unique_ptr<FreshCase> fresh = std::move(m_fresh);
     Q_EMIT changed();
+    const auto first = std::ranges::find(m_entries, ImportEntry::State::Imported, &ImportEntry::state);
+    if (fresh && first != m_entries.end())
+        Q_EMIT caseMade(fresh->keep(first->path));
     Q_EMIT finished(m_newSources);
 }
 

@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 
+class FreshCase;
 struct SheetCorrection;
 
 /**
@@ -31,6 +32,9 @@ public:
     /** The same, before the case goes: nothing here uses it any more when this returns, and nothing lies
      * here. */
     void letGo();
+
+    /** Where a case is made if something is imported while there is none; without it there must be one. */
+    void setHome(const QString &folder) { m_home = folder; }
 
     /** Adds files, and what lies in folders, and surveys them. What is on the desk already is not added
      * twice. */
@@ -77,12 +81,19 @@ Q_SIGNALS:
     void changed();
     /** Rows and share of the file being imported. */
     void progressed();
+    /** A first import made this case, and let go of it. */
+    void caseMade(const QString &path);
+    /** No case could be made to import into. */
+    void failed(const Failure &failure);
     /** The run has ended: so many sources are new in the case. */
     void finished(int sources);
 
 private:
     friend class EditMappingCommand;
     void stop();
+    /** The case that is imported into: the open one, or that of a first import. */
+    const CaseFile *target() const;
+    bool makeTarget();
     void surveyNext();
     void importNext();
     void refuse(ImportEntry &entry, const QString &why);
@@ -94,6 +105,8 @@ private:
     void rethink();
 
     Target m_target;
+    QString m_home;
+    std::unique_ptr<FreshCase> m_fresh;
     ImportKnowledge m_knowledge;
     QString m_author;
     QThreadPool m_pool;

@@ -53,7 +53,8 @@ bool given(const ShipmentRecord &record, Field field)
     }
 }
 
-/** Adds one shipment to what the fields yield; a column with an issue is unread, one without a value missing. */
+/** Adds one shipment to what the fields yield; a column with an issue is unread, one without a value missing.
+ */
 void count(MappingPreview &preview, const ParsedRow &row, const ColumnMapping &mapping)
 {
     for (FieldYield &yield : preview.fields) {
@@ -73,9 +74,10 @@ void count(MappingPreview &preview, const ParsedRow &row, const ColumnMapping &m
     }
 }
 
-}
+} // namespace
 
-MappingPreview previewMapping(const ColumnMapping &mapping, const QList<RawRow> &sample, const Countries &countries)
+MappingPreview previewMapping(const ColumnMapping &mapping, const QList<RawRow> &sample,
+                              const Countries &countries)
 {
     MappingPreview preview;
     for (const ColumnUse &use : mapping.columns) {
@@ -102,6 +104,11 @@ ColumnMapping mappingWithHeader(const QList<RawRow> &sample, int headerRow, cons
                                 const QString &delimiter)
 {
     return MappingProposer(countries).propose(rawSample(sample, headerRow, delimiter)).mapping;
+}
+
+bool ImportEntry::waits() const
+{
+    return state == State::Ready && !stored && std::ranges::any_of(survey.sheets, &SheetProposal::taken);
 }
 
 qsizetype ImportEntry::questions() const

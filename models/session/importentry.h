@@ -29,7 +29,8 @@ struct MappingPreview {
 };
 
 /** Reads the sample of a sheet with a mapping. */
-MappingPreview previewMapping(const ColumnMapping &mapping, const QList<RawRow> &sample, const Countries &countries);
+MappingPreview previewMapping(const ColumnMapping &mapping, const QList<RawRow> &sample,
+                              const Countries &countries);
 
 /** The mapping that is proposed when a person says in which row the header stands; 1 is the first. */
 ColumnMapping mappingWithHeader(const QList<RawRow> &sample, int headerRow, const Countries &countries,
@@ -46,14 +47,19 @@ struct ImportEntry {
     ReadWishes wishes;                 ///< what the person asked for
     DocumentSurvey survey;
     bool ordered = false; ///< the run that was started takes it
-    bool stored = false; ///< a source of the case, shown to be read otherwise and never imported
-    int sheet = 0; ///< the one that is shown, into survey.sheets
+    bool stored = false;  ///< a source of the case, shown to be read otherwise and never imported
+    int sheet = 0;        ///< the one that is shown, into survey.sheets
     std::int64_t rows = 0, rowsPerSecond = 0;
     int permille = -1; ///< of the import; -1 = unknown
     ImportReport report;
 
     /** The sheet that is shown, or nullptr. */
-    const SheetProposal *shown() const { return sheet < survey.sheets.size() ? &survey.sheets[sheet] : nullptr; }
+    const SheetProposal *shown() const
+    {
+        return sheet < survey.sheets.size() ? &survey.sheets[sheet] : nullptr;
+    }
+    /** True if the next run would import at least one of its sheets. */
+    bool waits() const;
     /** Questions of all sheets that will be taken. */
     qsizetype questions() const;
     std::int64_t imported() const;

@@ -19,7 +19,10 @@ Session::Session(SessionTools tools, QObject *parent)
       m_problems(std::make_unique<ProblemList>(*this))
 {
     readNames();
-    connect(&m_feed, &CubeFeed::totals, this, [this](const Totals &totals) { m_totals = totals; });
+    connect(&m_feed, &CubeFeed::totals, this, [this](const Totals &totals, const QList<MoneySum> &money) {
+        m_totals = totals;
+        m_otherMoney = money;
+    });
     connect(&m_feed, &CubeFeed::failed, this, &Session::failed);
 }
 
@@ -36,6 +39,15 @@ Session::~Session()
 Result<void> Session::open(const QString &path)
 {
     return take(CaseFile::open(path));
+}
+
+Result<void> Session::openImported(const QString &path)
+{
+    if (const auto opened = open(path); !opened)
+        return opened;
+    for (const Source &source : m_case->sources())
+        m_remapper->imported(source);
+    return {};
 }
 
 Result<void> Session::create(const QString &path)
@@ -60,8 +72,12 @@ Result<void> Session::take(Result<std::unique_ptr<CaseFile>> file)
 
 void Session::close()
 {
-    if (!m_case)
+    if (!m_case) {
+        if (m_importing) // into a case that is made for it
+            Q_EMIT closing();
+        m_importing = false;
         return;
+    }
     m_waiting.clear(); // nobody begins anything any more
     m_loader.cancel();
     m_remapper->abandon();
@@ -69,12 +85,13 @@ void Session::close()
     m_problems->clear();
     Q_EMIT closing();
     m_pool.waitForDone(); // they use the file
-    m_importing = false;
+    m_importing = m_exporting = false;
     Q_EMIT goingAway();
     m_undo.clear();
     m_history = {};
     m_selection = {};
     m_totals = {};
+    m_otherMoney = {};
     m_cube.reset();
     m_case.reset();
     readNames();
@@ -217,7 +234,7 @@ QString Session::busyReason() const
 
 void Session::setImporting(bool importing)
 {
-    m_importing = importing && m_case;
+    m_importing = importing;
     callWaiting();
 }
 

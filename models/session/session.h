@@ -56,6 +56,8 @@ public:
     Result<void> open(const QString &path);
     /** A new, empty case, open at once. */
     Result<void> create(const QString &path);
+    /** Opens the case that a first import made; that import is a step that can be undone. */
+    Result<void> openImported(const QString &path);
     void close();
     /** Something was imported: reads sources and builds the cube anew. */
     void importFinished();
@@ -70,6 +72,8 @@ public:
     QThreadPool &pool() { return m_pool; }
     /** Totals of what passes the filter, with declarations; as of the last answer. */
     const Totals &totals() const { return m_totals; }
+    /** Values of the same shipments that are not in dollars, by currency. */
+    const QList<MoneySum> &otherMoney() const { return m_otherMoney; }
 
     const QueryNames &names() const { return m_names; }
     /** After a change of language. */
@@ -98,16 +102,20 @@ public:
     /** Takes shipments into sums again. Undoable and on the disk at once. */
     void countAgain(const QList<std::int64_t> &shipments);
 
-    /** Why nothing can be changed right now, as one sentence: nobody else can write while a job does. Empty if it
-     * can. */
+    /** Why nothing can be changed right now, as one sentence: nobody else can write while a job does. Empty
+     * if it can. */
     QString busyReason() const;
-    /** Files are being imported, or no longer. */
+    /** Files are being imported, or no longer; with no case open, into one that is made for them. */
     void setImporting(bool importing);
+    /** Rows of the case are being written to a file, or no longer. */
+    void setExporting(bool exporting) { m_exporting = exporting; }
+    /** True while something is at work in the case that would be lost if it were closed now. */
+    bool isWorking() const { return m_exporting || !busyReason().isEmpty(); }
     /** Calls the function now, or once no job writes to the case any more; never for another case. */
     void whenFree(std::function<void()> then);
 
-    /** Undoable and on the disk at once; very many shipments are marked by a job. False if nothing was written, which
-     * failed() tells. */
+    /** Undoable and on the disk at once; very many shipments are marked by a job. False if nothing was
+     * written, which failed() tells. */
     bool annotate(const QList<std::int64_t> &shipments, const AnnotationChange &change);
 
     QUndoStack &undoStack() { return m_undo; }
@@ -158,13 +166,14 @@ private:
     Selection m_selection;
     Measure m_measure = Measure::Net;
     Totals m_totals;
+    QList<MoneySum> m_otherMoney;
     QUndoStack m_undo;
     CubeFeed m_feed;
     LatestJob m_loader;
     /** What was changed while the figures are being read: their reader may have passed by before. */
     Annotations m_annotatedMeanwhile;
     QMap<std::int64_t, bool> m_leftOutMeanwhile;
-    bool m_importing = false;
+    bool m_importing = false, m_exporting = false;
     QList<std::function<void()>> m_waiting; ///< until the case is free
     std::unique_ptr<Remapper> m_remapper;
     std::unique_ptr<Marker> m_marker;

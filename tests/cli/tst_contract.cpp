@@ -34,6 +34,9 @@ private Q_SLOTS:
     void picturesThatCannotBeAreRefused_data();
     void picturesThatCannotBeAreRefused();
     void helpBehindABarMakesNoCase();
+    void aWordMeantAsAnAnswerImportsNothing();
+    void helpAndManPageShowTheSameExamples();
+    void picturesAreSilentWithoutASession();
     void aRefusedFileLeavesNoCaseAndValidJson();
     void anEmptyFolderIsAFailure();
     void importSaysHowItRead();
@@ -108,6 +111,9 @@ void ContractTest::wrongWordsAreSaidInOneLine_data()
     row("a shipment that is not there", "trace a.waybill 99", 1, "99");
     row("the shipment zero", "annotate a.waybill --shipment 0 --status cleared", 1,
         "no shipment with the number 0");
+    row("a shipment that is no number", "trace a.waybill abc", 2, "a whole number");
+    row("a shipment to annotate that is no number", "annotate a.waybill --shipment abc --status cleared", 2,
+        "a whole number");
     row("nothing to annotate", "annotate a.waybill --status cleared", 2, "--query or --shipment");
 }
 
@@ -130,10 +136,12 @@ void ContractTest::picturesThatCannotBeAreRefused_data()
     const auto row = [](const char *name, const char *line, const char *said) {
         QTest::newRow(name) << words(line) << QByteArray(said);
     };
-    row("the same dimension twice", "chart a.waybill --by origin --stack origin -o c.svg", "the same dimension");
+    row("the same dimension twice", "chart a.waybill --by origin --stack origin -o c.svg",
+        "the same dimension");
     row("declarations on a map", "map a.waybill --measure declarations -o m.svg", "Use shipments");
     row("a map in a format that is none", "map a.waybill -o x.jpg", ".png, .svg, .pdf or .geojson");
-    row("a chart in a format that is none", "chart a.waybill --by origin -o x.jpg", ".png, .svg, .pdf or .csv");
+    row("a chart in a format that is none", "chart a.waybill --by origin -o x.jpg",
+        ".png, .svg, .pdf or .csv");
 }
 
 void ContractTest::picturesThatCannotBeAreRefused()
@@ -144,6 +152,51 @@ void ContractTest::picturesThatCannotBeAreRefused()
     QVERIFY2(run.exitCode == 2, run.all());
     QVERIFY2(run.err.contains(said), run.all());
     QCOMPARE(run.out, QByteArray());
+}
+
+void ContractTest::aWordMeantAsAnAnswerImportsNothing()
+{
+    const ProgramRun run = runProgram({QStringLiteral("import"), path("answers.waybill"), path("a.csv"),
+                                       QStringLiteral("--answer"), QStringLiteral("mass-unit=t"),
+                                       QStringLiteral("currency=EUR")});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains("“currency=EUR”") && run.err.contains("--answer currency=EUR"), run.err);
+    QCOMPARE(run.err.count('\n'), 1);
+    QVERIFY(!QFileInfo::exists(path("answers.waybill")));
+    // Options that are given again and again take one value each, and help says so.
+    for (const char *command : {"import", "annotate", "remap", "shipments", "summary"}) {
+        const ProgramRun help = runProgram({QLatin1String(command), QStringLiteral("--help")});
+        for (const QByteArray &line : help.out.split('\n'))
+            QVERIFY2(!line.trimmed().startsWith('-') || !line.contains("TEXT ..."), line);
+    }
+}
+
+void ContractTest::helpAndManPageShowTheSameExamples()
+{
+    const QByteArray help = runProgram({QStringLiteral("--help")}).out;
+    QByteArray man = runProgram({QStringLiteral("__man")}).out;
+    QVERIFY(man.contains(".SH EXAMPLES\n"));
+    man.replace("\\-", "-");
+    int examples = 0;
+    for (const QByteArray &line : help.split('\n')) {
+        if (!line.startsWith("    waybill "))
+            continue;
+        ++examples;
+        QVERIFY2(man.contains('\n' + line.trimmed() + '\n'), line);
+    }
+    QVERIFY(examples >= 4);
+}
+
+void ContractTest::picturesAreSilentWithoutASession()
+{
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    qunsetenv("XDG_RUNTIME_DIR");
+    const ProgramRun run = runProgram({QStringLiteral("chart"), path("a.waybill"), QStringLiteral("--by"),
+                                       QStringLiteral("month"), QStringLiteral("-o"), path("quiet.svg")});
+    if (!before.isNull())
+        qputenv("XDG_RUNTIME_DIR", before);
+    QVERIFY2(run.exitCode == 0, run.all());
+    QCOMPARE(run.err, QByteArray());
 }
 
 void ContractTest::helpBehindABarMakesNoCase()
@@ -250,10 +303,10 @@ void ContractTest::shipmentsAreListedWithTheirRule()
 void ContractTest::descriptionsAreReadWhereTheyAreNeeded()
 {
     const auto listed = [this](const QStringList &more) {
-        const ProgramRun run = runProgram(QStringList{QStringLiteral("shipments"), path("a.waybill"),
-                                                      QStringLiteral("--format"), QStringLiteral("json"),
-                                                      QStringLiteral("--columns"), QStringLiteral("description")} +
-                                          more);
+        const ProgramRun run = runProgram(
+            QStringList{QStringLiteral("shipments"), path("a.waybill"), QStringLiteral("--format"),
+                        QStringLiteral("json"), QStringLiteral("--columns"), QStringLiteral("description")} +
+            more);
         QStringList texts;
         for (const auto &row : run.json().array())
             texts.append(row.toObject()[u"description"].toString());

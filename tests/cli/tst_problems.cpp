@@ -247,6 +247,9 @@ void ProblemsTest::whatCannotBeDoneIsSaid_data()
     row("a mapping file that is not there",
         {remap, source(), one, QStringLiteral("--mapping"), QStringLiteral("none.json")}, 1,
         "cannot be read");
+    row("a kind of problems that is none",
+        {QStringLiteral("problems"), QStringLiteral("--kind"), QStringLiteral("bad")}, 2,
+        "no kind of problems “bad”. The kinds in this case are: ");
     row("problems of a source that is not there", {QStringLiteral("problems"), source(), QStringLiteral("x")},
         2, "There is no source");
 }

@@ -90,7 +90,8 @@ private Q_SLOTS:
         QCOMPARE(inspector().shown(), m_number);
         m_rig->session().annotate({other}, {ReviewStatus::Cleared, {}, {}, {}});
         QCOMPARE(inspector().shown(), m_number);
-        QTest::mouseClick(inspector().findChild<QPushButton *>(QStringLiteral("status-confirmed")), Qt::LeftButton);
+        QTest::mouseClick(inspector().findChild<QPushButton *>(QStringLiteral("status-confirmed")),
+                          Qt::LeftButton);
         QCOMPARE(stored().status, ReviewStatus::Confirmed);
         QCOMPARE(annotationOf(other).status, ReviewStatus::Cleared);
         button(QStringLiteral("pin"))->setChecked(false);
@@ -146,7 +147,9 @@ private Q_SLOTS:
         dialog->accept();
         QVERIFY(dialog->isVisible()); // refused: kept
         m_rig->session().setImporting(false);
-        dialog->accept();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        dialog->findChild<QPlainTextEdit *>()->setFocus();
+        QTest::keyClick(dialog->findChild<QPlainTextEdit *>(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!dialog->isVisible());
         for (const std::int64_t number : model().rows().mid(0, 14))
             QCOMPARE(annotationOf(number).note, QStringLiteral("one batch"));
@@ -239,7 +242,8 @@ private Q_SLOTS:
         const QMimeData *data = QApplication::clipboard()->mimeData();
         const QStringList lines = data->text().split(u'\n');
         QCOMPARE(lines.size(), 241);
-        QVERIFY2(lines.first().startsWith(QStringLiteral("Date\tDescription")), qPrintable(lines.first()));
+        QVERIFY2(lines.first().startsWith(QStringLiteral("Date\tStatus\tDescription")),
+                 qPrintable(lines.first()));
         QVERIFY(data->text().contains(QStringLiteral("\t'=HYPERLINK")));
         QVERIFY(data->html().contains(QStringLiteral("&lt;b&gt;«Safari»")));
     }

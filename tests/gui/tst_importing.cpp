@@ -13,6 +13,7 @@
 #include "views/importing/mappingheader.h"
 
 #include <QLayout>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void anImportStopsThoughAFileWasAdded();
     void theCaseMayGoWhileAnImportRuns();
     void anImportBehindAnotherPageIsShownAndCanBeStopped();
+    void aFirstImportMakesItsCaseAndLeavesNoEmptyOne();
+    void aFirstImportThatIsStoppedLeavesNoCase();
+    void onlyFilesThatWillBeImportedAreCounted();
     void ofAWideSheetTheColumnsWithAFieldStandFirst();
     void theColumnAskedAboutIsBroughtIntoSightInEachFile();
     void thePageFitsANarrowWindowInLongWords();
@@ -354,6 +358,82 @@ void ImportingTest::anImportBehindAnotherPageIsShownAndCanBeStopped()
     QVERIFY(told.last().at(1).toBool());
     QVERIFY2(told.last().at(0).toString().contains(QStringLiteral("bad.csv was not imported: ")),
              qPrintable(told.last().at(0).toString()));
+}
+
+void ImportingTest::aFirstImportMakesItsCaseAndLeavesNoEmptyOne()
+{
+    m_case.reset();
+    const QString home = m_path + QStringLiteral("/Documents of %1").arg(m_count);
+    m_desk->setHome(home);
+    QSignalSpy made(m_desk.get(), &ImportDesk::caseMade), finished(m_desk.get(), &ImportDesk::finished);
+    // It claims to be read until the run, and is gone then: refused.
+    const QString bad = file(QStringLiteral("a-bad.csv"), goods);
+    m_desk->add({bad});
+    QTRY_VERIFY(looked());
+    QVERIFY(!QFile::exists(home)); // looking at files makes nothing
+    QVERIFY(QFile::remove(bad));
+    m_desk->run();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(m_desk->entries()[0].state, ImportEntry::State::Refused);
+    QCOMPARE(QDir(home).entryList(QDir::Files | QDir::Hidden), QStringList());
+    QCOMPARE(made.size(), 0);
+    // The case has the name of the file that is in it, not of the first that was tried.
+    m_desk->clearDone();
+    TestSupport::writeFile(m_path, QStringLiteral("a-bad.csv"), goods);
+    m_desk->add({bad, file(QStringLiteral("good.csv"), goods + "2022-07-01,6907210000,TILES,TR,5,A,B,c\n")});
+    QTRY_VERIFY(looked());
+    QVERIFY(QFile::remove(bad));
+    m_desk->run();
+    QTRY_COMPARE(finished.size(), 2);
+    QCOMPARE(QDir(home).entryList(QDir::Files | QDir::Hidden), {QStringLiteral("good.waybill")});
+    QCOMPARE(made.value(0).value(0).toString(), home + QStringLiteral("/good.waybill"));
+    auto file = CaseFile::open(home + QStringLiteral("/good.waybill"));
+    QVERIFY(file.ok() && !(*file)->readOnly()); // let go of
+    m_case = std::move(*file);
+    QCOMPARE(sources(), 1);
+}
+
+void ImportingTest::onlyFilesThatWillBeImportedAreCounted()
+{
+    const auto importButton = [this]() -> QPushButton * {
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->property("primary").toBool() && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    };
+    m_desk->add({file(QStringLiteral("numbers.csv"), "1,2,3\n4,5,6\n7,8,9\n"),
+                 file(QStringLiteral("bad.csv"), {}), file(QStringLiteral("good.csv"), goods)});
+    QTRY_VERIFY(looked());
+    QVERIFY(importButton());
+    QCOMPARE(importButton()->text(), QStringLiteral("Import"));
+    m_desk->add({file(QStringLiteral("more.csv"), goods + "2022-07-01,6907210000,TILES,TR,5,A,B,c\n")});
+    QTRY_VERIFY(looked());
+    QTRY_COMPARE(importButton()->text(), QStringLiteral("Import 2 files"));
+    // A refused file has no line about its format, and no gap in its place.
+    auto *const list = m_page->findChild<QListView *>();
+    QVERIFY(list->visualRect(list->model()->index(1, 0)).height() <
+            list->visualRect(list->model()->index(2, 0)).height());
+}
+
+void ImportingTest::aFirstImportThatIsStoppedLeavesNoCase()
+{
+    m_case.reset();
+    const QString home = m_path + QStringLiteral("/Documents of %1").arg(m_count);
+    m_desk->setHome(home);
+    m_desk->add({file(QStringLiteral("first.csv"), manyGoods())});
+    for (const bool cancelled : {true, false}) {
+        QTRY_VERIFY(looked());
+        m_desk->run();
+        QVERIFY(QFile::exists(home + QStringLiteral("/first.waybill")));
+        if (cancelled)
+            m_desk->cancel();
+        else
+            m_desk->letGo(); // another case was opened
+        QTRY_VERIFY(!m_desk->running());
+        QCOMPARE(QDir(home).entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+    QVERIFY(m_desk->entries().isEmpty());
 }
 
 void ImportingTest::ofAWideSheetTheColumnsWithAFieldStandFirst()

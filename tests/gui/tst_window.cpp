@@ -2,24 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guirig.h"
 
+#include "items/shipmentsmodel.h"
+#include "views/dialogs/exportdialog.h"
 #include "views/shell/actions.h"
 #include "views/shell/commandpalette.h"
+#include "views/shell/dropsign.h"
+#include "views/shell/emptycase.h"
+#include "views/shell/historydock.h"
 #include "views/shell/jobbar.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/searchfield.h"
 #include "views/shell/statusline.h"
+#include "views/shell/welcomepage.h"
 #include "views/shell/workbench.h"
+#include "views/tables/shipmentsview.h"
+#include "views/tables/tablearrangement.h"
 #include "views/tables/tablespanel.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QThread>
@@ -99,6 +110,208 @@ private Q_SLOTS:
         QVERIFY(!asked);
         QVERIFY2(m_rig->window->messages().text().contains(QStringLiteral("already")),
                  qPrintable(m_rig->window->messages().text()));
+    }
+    void leavingACaseInWhichSomethingIsAtWorkAsks_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"close", "open", "new", "sample", "quit"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+    void leavingACaseInWhichSomethingIsAtWorkAsks()
+    {
+        QFETCH(QString, way);
+        const QString other = m_rig->casePath() + QStringLiteral(" other.waybill");
+        QVERIFY(QFile::copy(m_rig->casePath(), other));
+        m_rig->makeSample = [other](const Progress &) -> Result<QString> { return other; };
+        m_rig->open();
+        m_rig->session().setImporting(true);
+        const auto leave = [&] {
+            if (way == u"open")
+                m_rig->window->openCase(other);
+            else if (way == u"quit")
+                m_rig->window->close();
+            else
+                m_rig->window
+                    ->actions()[way == u"close" ? Act::CloseCase
+                                : way == u"new" ? Act::NewCase
+                                                : Act::OpenSample]
+                    ->trigger();
+        };
+        int asked = 0;
+        bool stop = false;
+        QTimer answering;
+        connect(&answering, &QTimer::timeout, this, [&] {
+            QWidget *const modal = QApplication::activeModalWidget();
+            if (auto *question = qobject_cast<QMessageBox *>(modal)) {
+                ++asked;
+                const auto role = stop ? QMessageBox::AcceptRole : QMessageBox::RejectRole;
+                for (QAbstractButton *button : question->buttons()) {
+                    if (question->buttonRole(button) == role)
+                        return button->click();
+                }
+            } else if (auto *dialog = qobject_cast<QFileDialog *>(modal)) {
+                dialog->reject();
+            }
+        });
+        answering.start(20);
+        leave();
+        QTRY_COMPARE(asked, 1);
+        QCOMPARE(m_rig->session().openCase().file().path(), m_rig->casePath());
+        QVERIFY(m_rig->window->isVisible());
+        stop = true;
+        leave();
+        QTRY_COMPARE(asked, 2);
+        const auto pathNow = [&] {
+            return m_rig->session().isOpen() ? m_rig->session().openCase().file().path() : QString();
+        };
+        if (way == u"open" || way == u"sample")
+            QTRY_COMPARE(pathNow(), other);
+        else if (way == u"quit")
+            QVERIFY(!m_rig->window->isVisible());
+        else
+            QCOMPARE(pathNow(), way == u"close" ? QString() : m_rig->casePath());
+    }
+    void aSampleThatIsReadyLateClosesNothingOpenedMeanwhile()
+    {
+        std::atomic_bool ready = false;
+        const QString sample = m_rig->casePath() + QStringLiteral(" sample.waybill");
+        QVERIFY(QFile::copy(m_rig->casePath(), sample));
+        m_rig->makeSample = [&](const Progress &) -> Result<QString> {
+            while (!ready)
+                QThread::yieldCurrentThread();
+            return sample;
+        };
+        m_rig->window->actions()[Act::OpenSample]->trigger();
+        m_rig->open();
+        ready = true;
+        QTest::qWait(100);
+        QCOMPARE(m_rig->session().openCase().file().path(), m_rig->casePath());
+        QVERIFY(!m_rig->window->findChild<JobBar *>(QStringLiteral("sampleJob"))->isVisible());
+        m_rig->window->actions()[Act::OpenSample]->trigger(); // asked for again it comes
+        QTRY_COMPARE(m_rig->session().openCase().file().path(), sample);
+    }
+    void aRefusalStaysNoLongerThanItIsTrue()
+    {
+        m_rig->open();
+        m_rig->session().setImporting(true);
+        m_rig->session().annotate({1}, {ReviewStatus::Suspicious, {}, {}, {}});
+        QVERIFY(!m_rig->window->messages().text().isEmpty());
+        m_rig->session().setImporting(false);
+        QCOMPARE(m_rig->window->messages().text(), QString());
+        const auto refuse = [&] {
+            m_rig->window->openCase(m_rig->casePath() + QStringLiteral(".gone"));
+            return !m_rig->window->messages().text().isEmpty();
+        };
+        QVERIFY(refuse());
+        m_rig->window->actions()[Act::SelectAll]->trigger();
+        QCOMPARE(m_rig->window->messages().text(), QString());
+        QVERIFY(refuse());
+        m_rig->session().setFilter(Filter().with(FilterField::Category, {QStringLiteral("rifles")}));
+        QCOMPARE(m_rig->window->messages().text(), QString());
+        QVERIFY(refuse());
+        m_rig->window->showPage(new QWidget);
+        QCOMPARE(m_rig->window->messages().text(), QString());
+    }
+    void anEmptyCaseSaysWhatToDo()
+    {
+        QVERIFY(m_rig->session().create(m_rig->casePath() + QStringLiteral(" new.waybill")).ok());
+        auto *const empty = m_rig->window->findChild<EmptyCase *>();
+        QVERIFY(empty->isVisible());
+        QVERIFY(!m_rig->window->workbench().isVisible());
+        QVERIFY(!m_rig->window->findChild<QDockWidget *>(QStringLiteral("facetDock"))->isVisible());
+        QVERIFY(!m_rig->window->actions()[Act::ExportView]->isEnabled());
+        m_rig->open();
+        QVERIFY(m_rig->window->workbench().isVisible());
+        QVERIFY(m_rig->window->actions()[Act::ExportView]->isEnabled());
+    }
+    void aColumnNewlyShownIsInSight()
+    {
+        m_rig->open();
+        m_rig->window->resize(1440, 860);
+        auto &table = m_rig->window->workbench().tables().shipments();
+        const auto shown = [&table](const QString &id) {
+            const int section = table.shipments().sectionOf(id);
+            const int left = table.columnViewportPosition(section);
+            return section >= 0 && left >= 0 &&
+                   left + table.columnWidth(section) <= table.viewport()->width();
+        };
+        QVERIFY(shown(QStringLiteral("status")));
+        for (const char *id : {"category", "vessel", "shipment"}) {
+            const QString column = QString::fromLatin1(id);
+            if (table.shipments().sectionOf(column) < 0) {
+                table.arrangement().chooseColumns({});
+                auto *const menu = table.findChildren<QMenu *>().last();
+                for (QAction *action : menu->actions()) {
+                    if (action->text() == ShipmentColumn::find(column)->title())
+                        action->trigger();
+                }
+                menu->close();
+            }
+            QTRY_VERIFY2(shown(column), id);
+        }
+        QCOMPARE(table.shipments().columnIds().indexOf(QStringLiteral("category")),
+                 table.shipments().columnIds().indexOf(QStringLiteral("status")) + 1);
+    }
+    void theFolderOfTheLastExportIsRemembered()
+    {
+        QTemporaryDir folder;
+        const QString documents = m_rig->settings().exportFolder();
+        m_rig->settings().setExportFolder(folder.path());
+        QCOMPARE(m_rig->settings().exportFolder(), folder.path());
+        m_rig->open();
+        m_rig->window->actions()[Act::ExportView]->trigger();
+        auto *const dialog = m_rig->window->findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        QTemporaryDir other;
+        QVERIFY(dialog->exportTo(other.filePath(QStringLiteral("chart"))));
+        QCOMPARE(m_rig->settings().exportFolder(), other.path());
+        other.remove();
+        QCOMPARE(m_rig->settings().exportFolder(), documents); // a folder that is gone is no place to begin
+    }
+    void thePaletteFindsFiguresAndFlags()
+    {
+        m_rig->open();
+        m_rig->window->actions()[Act::Palette]->trigger();
+        auto *palette = m_rig->window->findChild<CommandPalette *>();
+        auto *field = palette->findChild<QLineEdit *>();
+        auto *list = palette->findChild<QListWidget *>();
+        field->setText(QStringLiteral("gross"));
+        const auto spoken = [list] {
+            QStringList all;
+            for (int row = 0; row < list->count(); ++row)
+                all.append(list->item(row)->data(Qt::AccessibleTextRole).toString());
+            return all.join(u'|');
+        };
+        QTRY_VERIFY2(spoken().contains(QStringLiteral("Gross mass, figure shown")), qPrintable(spoken()));
+        list->setCurrentRow(0);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_rig->session().measure(), Measure::Gross);
+    }
+    void filesDraggedOverTheWindowAreWelcomedInWords()
+    {
+        auto *const sign = m_rig->window->findChild<DropSign *>();
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(m_rig->casePath())});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_rig->window.get(), &enter);
+        QVERIFY(enter.isAccepted() && sign->isVisible());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(m_rig->window.get(), &leave);
+        QVERIFY(!sign->isVisible());
+    }
+    void theHistoryBeginsEachLineWithACapital()
+    {
+        QCOMPARE(HistoryPanel::lineOf(QStringLiteral("filter cleared")), QStringLiteral("Filter cleared"));
+        QCOMPARE(HistoryPanel::lineOf(QStringLiteral("столбец")), QStringLiteral("Столбец"));
+        QCOMPARE(HistoryPanel::lineOf(QString()), QString());
+    }
+    void aPageGoesWithItsCase()
+    {
+        m_rig->open();
+        m_rig->window->showPage(new QWidget);
+        m_rig->session().close();
+        QVERIFY(!m_rig->window->workbench().isVisible());
+        QVERIFY(m_rig->window->findChild<WelcomePage *>()->isVisible());
     }
     void whyTheSampleCouldNotBeMadeIsTold()
     {

@@ -6,6 +6,7 @@
 #include "core/format.h"
 #include "core/text.h"
 #include "exporting/deliveryreport.h"
+#include "exporting/wholefile.h"
 #include "items/deliverymodel.h"
 #include "items/sidebysidemodel.h"
 #include "session/session.h"
@@ -23,7 +24,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -296,11 +296,7 @@ Result<void> ComparePage::exportTo(const QString &path) const
                           : report.csv();
     if (!text)
         return text.failure();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*text) != text->size() || !file.commit())
-        return Failure{
-            tr("“%1” cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString())};
-    return {};
+    return WholeFile::save(path, *text);
 }
 
 void ComparePage::chooseFile()

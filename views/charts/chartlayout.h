@@ -9,6 +9,8 @@
 #include <QRectF>
 #include <QStringList>
 
+#include <QStringList>
+
 #include <optional>
 
 /** What of a figure lies under a point. */
@@ -32,6 +34,15 @@ struct ChartLayout {
         QPointF baseline; ///< of the name
         QList<QPointF> leader;
     };
+    /** What is said above a column that is not complete: "to 17 Jan". */
+    struct State {
+        int group = -1;
+        QPointF baseline; ///< the middle of the first line
+        QStringList lines;
+        QRectF box;
+    };
+    static constexpr int StateSize = 11;
+    static constexpr qreal StateStep = 13; ///< from line to line
     enum class Naming {
         None,  ///< one series: nothing to tell apart
         Right, ///< a list at the right, with leaders
@@ -42,6 +53,7 @@ struct ChartLayout {
     QList<Cell> cells;
     Naming naming = Naming::None;
     QList<Label> labels;
+    QList<State> states;  ///< those that have room
     qreal labelRight = 0; ///< where the figures of a list at the right end
     qreal keyTop = 0;
     qreal nameWidth = 0;                  ///< bars: the column of names

@@ -58,6 +58,7 @@ ChartPanel::ChartPanel(Session &session, const FigureFacts &facts, Looks &looks,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_head->keepSubtitle();
     m_head->addControl(m_byButton);
     m_head->addControl(m_stackButton);
     column->addWidget(m_head);

@@ -196,6 +196,75 @@ bool besideHighest(ChartLayout &layout, const ChartFigure &figure)
     return true;
 }
 
+/** The height of a leader where it runs nearest to the top over a stretch; nothing if it does not come there.
+ */
+std::optional<qreal> topOver(const QList<QPointF> &leader, qreal left, qreal right)
+{
+    std::optional<qreal> top;
+    for (qsizetype p = 1; p < leader.size(); ++p) {
+        const QPointF from = leader[p - 1], to = leader[p];
+        const qreal a = std::max(left, from.x()), b = std::min(right, to.x());
+        if (a >= b || to.x() <= from.x())
+            continue;
+        const auto at = [&](qreal x) {
+            return from.y() + (to.y() - from.y()) * (x - from.x()) / (to.x() - from.x());
+        };
+        const qreal here = std::min(at(a), at(b));
+        top = std::min(top.value_or(here), here);
+    }
+    return top;
+}
+
+/** Puts the words of a column where nothing runs through them; false if there is no such place. */
+bool placeState(const ChartLayout &layout, const ChartFigure &figure, ChartLayout::State &state)
+{
+    const int group = state.group;
+    const QRectF &body = layout.cells[group].body;
+    qreal wide = 0;
+    for (const QString &line : state.lines)
+        wide = std::max(wide, widthOf(line, ChartLayout::StateSize));
+    const qreal below = ChartLayout::StateStep * static_cast<qreal>(state.lines.size() - 1);
+    const qreal lift = (group == figure.largestGroup ? 20 : 6) + (figure.groups[group].total == 0 ? 14 : 0);
+    qreal last = body.top() - lift;
+    // Names at the right are led to over this column: the words stand above the lines they would stand on.
+    for (int round = 0; round < 2; ++round) {
+        qreal center = body.center().x();
+        if (group > 0 && layout.cells[group - 1].body.top() < last)
+            center = std::max(center, layout.cells[group - 1].body.right() + 2 + wide / 2);
+        state.baseline = {center, last - below};
+        state.box = QRectF(center - wide / 2, last - below - 10, wide, below + 13);
+        qreal crossing = state.box.bottom();
+        for (const ChartLayout::Label &label : layout.labels) {
+            const auto top = topOver(label.leader, state.box.left() - 3, state.box.right() + 3);
+            if (top && *top > state.box.top() - 3 && *top < state.box.bottom() + 3)
+                crossing = std::min(crossing, *top - 6);
+        }
+        if (crossing >= state.box.bottom())
+            return center + wide / 2 <= layout.plot.right() + 12 && state.box.top() >= layout.plot.top() - 16;
+        // Above all of them, since between two there is no room.
+        for (const ChartLayout::Label &label : layout.labels) {
+            if (const auto top = topOver(label.leader, state.box.left() - 3, state.box.right() + 3))
+                crossing = std::min(crossing, *top - 6);
+        }
+        last = crossing - 3;
+    }
+    return false;
+}
+
+void placeStates(ChartLayout &layout, const ChartFigure &figure)
+{
+    for (int i = 0; i < figure.groups.size(); ++i) {
+        const ChartGroup &group = figure.groups[i];
+        if (group.state != ChartGroup::State::Partial || layout.cells[i].area.width() < 12)
+            continue;
+        ChartLayout::State state{i, {}, {}, {}};
+        state.lines = PaintedText{group.stateText, ChartLayout::StateSize, QFont::Normal, {}, {}}.wrapped(
+            std::max(36.0, layout.cells[i].area.width()));
+        if (placeState(layout, figure, state))
+            layout.states.append(state); // else the note says it
+    }
+}
+
 } // namespace
 
 ChartLayout ColumnLayout::of(const ChartFigure &figure, const QRectF &area, bool framed)
@@ -236,5 +305,6 @@ ChartLayout ColumnLayout::of(const ChartFigure &figure, const QRectF &area, bool
         else
             lay(area.top() + 18 + keyHeight);
     }
+    placeStates(layout, figure);
     return layout;
 }

@@ -208,25 +208,11 @@ void ColumnPainter::paintDirectLabels(QPainter &painter) const
 
 void ColumnPainter::paintStates(QPainter &painter) const
 {
-    for (int i = 0; i < m_figure.groups.size(); ++i) {
-        const ChartGroup &group = m_figure.groups[i];
-        if (group.state != ChartGroup::State::Partial || m_layout.cells[i].area.width() < 12)
-            continue;
-        const QRectF &body = m_layout.cells[i].body;
-        const PaintedText text{group.stateText, 11, QFont::Normal, m_theme.colors().text2,
-                               m_theme.colors().panel};
-        const QStringList lines = text.wrapped(std::max(36.0, m_layout.cells[i].area.width()));
-        const qreal lift = (i == m_figure.largestGroup ? 20 : 6) + (group.total == 0 ? 14 : 0);
-        const qreal first = body.top() - lift - 13.0 * static_cast<qreal>(lines.size() - 1);
-        qreal wide = 0;
-        for (const QString &line : lines)
-            wide = std::max(wide, PaintedText{line, 11, QFont::Normal, {}, {}}.width());
-        qreal center = body.center().x();
-        if (i > 0 && m_layout.cells[i - 1].body.top() < first + 13.0 * static_cast<qreal>(lines.size() - 1))
-            center = std::max(center, m_layout.cells[i - 1].body.right() + 2 + wide / 2);
-        if (center + wide / 2 > m_layout.plot.right() + 12)
-            continue; // no room: the note says it
-        PaintedText::paintLines(painter, {center, first}, lines, text, 13, Qt::AlignHCenter);
+    for (const ChartLayout::State &state : m_layout.states) {
+        const PaintedText text{
+            {}, ChartLayout::StateSize, QFont::Normal, m_theme.colors().text2, m_theme.colors().panel};
+        PaintedText::paintLines(painter, state.baseline, state.lines, text, ChartLayout::StateStep,
+                                Qt::AlignHCenter);
     }
 }
 
@@ -244,7 +230,8 @@ void ColumnPainter::paintTotal(QPainter &painter) const
     for (const ChartTick &tick : m_figure.ticks) {
         const qreal y = m_layout.yOf(tick.value, m_figure.top) - 4;
         if (std::abs(y - baseline) < 14)
-            left = std::max(left, m_layout.plot.left() + PaintedText{tick.label, 11, QFont::Normal, {}, {}}.width() + 8);
+            left = std::max(left, m_layout.plot.left() +
+                                      PaintedText{tick.label, 11, QFont::Normal, {}, {}}.width() + 8);
     }
     const qreal center =
         std::clamp(body.center().x(), left + half, std::max(left + half, m_layout.plot.right() - half));

@@ -16,12 +16,26 @@ struct FlowHit {
     bool operator==(const FlowHit &) const = default;
 };
 
+/** What stands beside a node. */
+struct FlowLabel {
+    QString name;     ///< shortened where it must be
+    QString figure;   ///< never shortened; empty with the name: there is no room for either
+    bool two = false; ///< the figure stands below the name
+    qreal width = 0;  ///< of the wider line
+    bool operator==(const FlowLabel &) const = default;
+};
+
 /** Where nodes and ribbons lie; for the painter and the mouse. */
 struct FlowLayout {
     QList<QRectF> nodes;         ///< as in the figure
+    QList<FlowLabel> labels;     ///< as in the figure
     QList<QPainterPath> ribbons; ///< as in the figure
+    static constexpr int TextSize = 12;
+    static constexpr qreal TextGap = 8; ///< between a node and its label
     qreal keyTop = 0, headTop = 0;
     QRectF area;
     static FlowLayout of(const FlowFigure &figure, const QRectF &area);
+    /** The line of a label that is not broken: name and figure. */
+    static QString line(const QString &name, const QString &figure);
     std::optional<FlowHit> hit(const QPointF &point) const;
 };

@@ -22,18 +22,8 @@ void FlowPainter::paint(QPainter &painter) const
     paintKey(painter);
     paintRibbons(painter);
     paintHeads(painter);
-    // Names that would cover the one above are left to the card under the pointer; the largest stand in any
-    // case.
-    std::array<qreal, 3> free{-1e9, -1e9, -1e9};
-    for (int i = 0; i < m_figure.nodes.size(); ++i) {
-        const QRectF &box = m_layout.nodes[i];
-        qreal &column = free[static_cast<std::size_t>(m_figure.nodes[i].column)];
-        const qreal half = box.height() > 28 ? 16 : 7;
-        const bool named = box.center().y() - half >= column;
-        paintNode(painter, i, named);
-        if (named)
-            column = box.center().y() + half;
-    }
+    for (int i = 0; i < m_figure.nodes.size(); ++i)
+        paintNode(painter, i);
 }
 
 void FlowPainter::paintKey(QPainter &painter) const
@@ -81,6 +71,7 @@ void FlowPainter::paintRibbons(QPainter &painter) const
         order[i] = i;
     std::ranges::stable_sort(
         order, [this](int a, int b) { return m_figure.ribbons[a].value > m_figure.ribbons[b].value; });
+    painter.setPen(Qt::NoPen); // a rim would cross the ribbons below as a white line
     for (const int i : order) {
         const FlowRibbon &ribbon = m_figure.ribbons[i];
         bool lit = true;
@@ -91,46 +82,43 @@ void FlowPainter::paintRibbons(QPainter &painter) const
         QColor color = ChartFill::of(m_figure.kinds[ribbon.kind].color, m_theme).color;
         color.setAlphaF(lit ? (m_theme.isDark() ? 0.7F : 0.62F) : 0.2F);
         painter.setBrush(color);
-        painter.setPen(QPen(m_theme.colors().panel, 0.5));
         painter.drawPath(m_layout.ribbons[i]);
     }
 }
 
-void FlowPainter::paintNode(QPainter &painter, int index, bool named) const
+void FlowPainter::paintNode(QPainter &painter, int index) const
 {
     const ThemeColors &colors = m_theme.colors();
     const FlowNode &node = m_figure.nodes[index];
+    const FlowLabel &label = m_layout.labels[index];
     const QRectF &box = m_layout.nodes[index];
     const bool value = node.role == ChartGroup::Role::Value;
     painter.setPen(Qt::NoPen);
     painter.setBrush(value ? colors.text1 : colors.line3);
     painter.drawRect(box);
-    if (!named)
+    if (label.figure.isEmpty())
         return;
 
-    const bool two = box.height() > 28;
-    const PaintedText name{two ? node.label : node.label + QStringLiteral("  ") + node.text,
-                           12,
+    const PaintedText name{label.two ? label.name : FlowLayout::line(label.name, label.figure),
+                           FlowLayout::TextSize,
                            QFont::Medium,
                            value ? colors.text1 : colors.text2,
                            {}};
-    const PaintedText figure{node.text, 12, QFont::Normal, colors.text2, {}};
     const bool left = node.column == 0;
-    const qreal x = left ? box.left() - 8 : box.right() + 8;
-    const qreal room = left ? x - m_layout.area.left() : m_layout.area.right() - x;
+    const qreal x = left ? box.left() - FlowLayout::TextGap : box.right() + FlowLayout::TextGap;
     const qreal y = box.center().y();
-    const PaintedText shown = name.elided(node.column == 1 ? m_layout.area.width() / 3 : room);
     if (node.column == 1) {
         // Ribbons run below the names of the middle column: they stand on plates.
-        const qreal wide = std::max(shown.width(), two ? figure.width() : 0.0) + 10;
         QColor plate = colors.panel;
         plate.setAlphaF(0.86F);
         painter.setBrush(plate);
         painter.setPen(Qt::NoPen);
-        painter.drawRoundedRect(QRectF(box.right() + 3, y - (two ? 17 : 9), wide, two ? 35 : 18), 2, 2);
+        painter.drawRoundedRect(
+            QRectF(box.right() + 3, y - (label.two ? 17 : 8), label.width + 10, label.two ? 35 : 16), 2, 2);
     }
     const Qt::Alignment align = left ? Qt::AlignRight : Qt::AlignLeft;
-    shown.paint(painter, {x, two ? y - 2 : y + 4}, align);
-    if (two)
-        figure.paint(painter, {x, y + 13}, align);
+    name.paint(painter, {x, label.two ? y - 2 : y + 4}, align);
+    if (label.two)
+        PaintedText{label.figure, FlowLayout::TextSize, QFont::Normal, colors.text2, {}}.paint(
+            painter, {x, y + 13}, align);
 }

@@ -22,7 +22,7 @@ private:
     void paintKey(QPainter &painter) const;
     void paintHeads(QPainter &painter) const;
     void paintRibbons(QPainter &painter) const;
-    void paintNode(QPainter &painter, int node, bool named) const;
+    void paintNode(QPainter &painter, int node) const;
 
     const FlowFigure &m_figure;
     const FlowLayout &m_layout;

@@ -6,7 +6,6 @@
 
 class ElidedLabel;
 class QHBoxLayout;
-class QLabel;
 
 /** The line over a panel: its name, what it shows, and its own few controls at the right. */
 class PanelHead : public QWidget {
@@ -17,12 +16,21 @@ public:
     void setTitle(const QString &title);
     QString title() const;
     void setSubtitle(const QString &subtitle);
+    /** The subtitle is a unit, without which figures say nothing: where there is no room for both, the name
+     * is shortened and not the unit. */
+    void keepSubtitle() { m_subtitleKept = true; }
     QString subtitle() const;
     /** At the right end, in order. The head takes ownership. */
     void addControl(QWidget *control);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
-    QLabel *m_title;
-    ElidedLabel *m_subtitle;
+    void share();
+
+    ElidedLabel *m_title, *m_subtitle;
     QHBoxLayout *m_row;
+    bool m_subtitleKept = false;
 };

@@ -3,6 +3,7 @@
 #include "views/common/picturefile.h"
 
 #include "core/text.h"
+#include "exporting/wholefile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -127,8 +127,5 @@ Result<void> PictureFile::save(const Picture &picture, const PictureOptions &opt
     } else {
         return Failure{Words::tr("“%1” does not end in .png, .svg or .pdf.").arg(path), Failure::Kind::Usage};
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Failure{Words::tr("“%1” cannot be written: %2.").arg(path, file.errorString())};
-    return {};
+    return WholeFile::save(path, bytes);
 }

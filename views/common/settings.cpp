@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace {
 constexpr qsizetype RecentKept = 8;
@@ -132,6 +133,18 @@ void Settings::writeRecentCases(const QList<RecentCase> &cases)
         m_store->setValue(QStringLiteral("opened"), cases[i].opened);
     }
     m_store->endArray();
+}
+
+QString Settings::exportFolder() const
+{
+    const QString folder = m_store->value(QStringLiteral("exportFolder")).toString();
+    return QFileInfo(folder).isDir() ? folder
+                                     : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::setExportFolder(const QString &folder)
+{
+    m_store->setValue(QStringLiteral("exportFolder"), folder);
 }
 
 QStringList Settings::recentActs() const

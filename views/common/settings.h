@@ -49,6 +49,10 @@ public:
     QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &state);
 
+    /** Where the last export went; a person's documents at first, and where that folder is gone. */
+    QString exportFolder() const;
+    void setExportFolder(const QString &folder);
+
     /** The latest first; those whose file has gone are left out. */
     QList<RecentCase> recentCases() const;
     void addRecentCase(const RecentCase &recent);

@@ -23,7 +23,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -284,16 +283,16 @@ void ExportDialog::chooseSize(const QString &id)
 
 void ExportDialog::askAndExport()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString first = choice().files(m_subject, folder + u'/' + m_subject.fileName).value(0);
-    const QString chosen = QFileDialog::getSaveFileName(this, m_subject.heading, first);
+    const QString first = choice().files(m_subject, m_folder + u'/' + m_subject.fileName).value(0);
+    // One question about all files, not one about this and another about those beside it.
+    const QString chosen = QFileDialog::getSaveFileName(this, m_subject.heading, first, {}, nullptr,
+                                                        QFileDialog::DontConfirmOverwrite);
     if (chosen.isEmpty())
         return;
     if (mayReplace(choice().replaced(m_subject, chosen)))
         exportTo(choice().baseOf(m_subject, chosen));
 }
 
-/** The file dialog asks about one file only; those beside it are as dear. */
 bool ExportDialog::mayReplace(const QStringList &files)
 {
     if (files.isEmpty())
@@ -307,6 +306,7 @@ bool ExportDialog::mayReplace(const QStringList &files)
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(names.join(u'\n'));
     const QPushButton *const replace = box.addButton(tr("Replace"), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == replace;
 }

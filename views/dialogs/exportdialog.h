@@ -29,6 +29,8 @@ public:
     ExportWordsPanel &words() { return *m_words; }
     ExportFilesPanel &files() { return *m_files; }
     void chooseSize(const QString &id);
+    /** Where the file dialog begins. */
+    void setFolder(const QString &folder) { m_folder = folder; }
     /** Writes the files for a path without ending; closes the dialog when it went well, else says why. */
     bool exportTo(const QString &base);
 
@@ -50,6 +52,7 @@ private:
     void tellCoverage();
 
     ExportSubject m_subject;
+    QString m_folder;
     Looks &m_looks;
     std::shared_ptr<const Picture> m_picture;
     QList<PictureSize> m_sizes = PictureSize::all();

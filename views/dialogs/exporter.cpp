@@ -10,6 +10,7 @@
 #include "session/session.h"
 #include "views/charts/chartpanel.h"
 #include "views/charts/flowpicture.h"
+#include "views/common/settings.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/tableexportdialog.h"
 #include "views/map/routepicture.h"
@@ -18,9 +19,9 @@
 #include <QFileInfo>
 
 Exporter::Exporter(Session &session, const FigureFacts &facts, const Countries &countries, Looks &looks,
-                   QWidget *window)
+                   Settings &settings, QWidget *window)
     : QObject(window), m_session(session), m_facts(facts), m_countries(countries), m_looks(looks),
-      m_window(window)
+      m_settings(settings), m_window(window)
 {
 }
 
@@ -37,6 +38,12 @@ std::optional<MethodNote> Exporter::note() const
     note.caseName = QFileInfo(m_session.openCase().file().path()).fileName();
     note.query = m_session.filter().toQuery();
     note.totals = answers->first().total;
+    const auto otherMoney = m_session.cube()->otherMoney(m_session.filter());
+    if (!otherMoney) {
+        Q_EMIT m_session.failed(otherMoney.failure());
+        return {};
+    }
+    note.otherMoney = *otherMoney;
     note.sources = m_session.openCase().sources();
     note.illustrative = m_facts.context().illustrative;
     note.leftOut = answers->first().leftOut;
@@ -110,14 +117,18 @@ void Exporter::open(QDialog *dialog)
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (auto *picture = qobject_cast<ExportDialog *>(dialog)) {
+        picture->setFolder(m_settings.exportFolder());
         connect(picture, &ExportDialog::exported, this, [this](const QStringList &files) {
+            m_settings.setExportFolder(QFileInfo(files.value(0)).path());
             Q_EMIT done(tr("%n files were written to %1.", nullptr, static_cast<int>(files.size()))
                             .arg(QDir::toNativeSeparators(QFileInfo(files.value(0)).path())));
         });
     }
     if (auto *table = qobject_cast<TableExportDialog *>(dialog)) {
+        table->setFolder(m_settings.exportFolder());
         connect(table, &TableExportDialog::exported, this,
                 [this](const QString &path, const TableCounts &counts) {
+                    m_settings.setExportFolder(QFileInfo(path).path());
                     const QString text =
                         tr("%n shipments were written to %1.", nullptr, static_cast<int>(counts.rows))
                             .arg(QDir::toNativeSeparators(path));

@@ -18,6 +18,7 @@ class QDialog;
 struct RouteQuestion;
 class QWidget;
 class Session;
+class Settings;
 
 /** Opens the export dialogs for what a window shows, and tells what was written. */
 class Exporter : public QObject {
@@ -25,7 +26,7 @@ class Exporter : public QObject {
 
 public:
     Exporter(Session &session, const FigureFacts &facts, const Countries &countries, Looks &looks,
-             QWidget *window);
+             Settings &settings, QWidget *window);
 
     void exportChart(const ChartPanel &panel);
     /** The route map of what is in view. */
@@ -33,8 +34,8 @@ public:
     /** order and columns as the table shows them. */
     void exportTable(const RowOrder &order, const QStringList &columns);
     /** The query, coverage and sources of what is in view. */
-    /** Asks for the totals of the very filter that is exported, which those shown may still be behind; nothing, and
-     * says why, if they cannot be told. */
+    /** Asks for the totals of the very filter that is exported, which those shown may still be behind;
+     * nothing, and says why, if they cannot be told. */
     std::optional<MethodNote> note() const;
 
 Q_SIGNALS:
@@ -48,6 +49,7 @@ private:
     const FigureFacts &m_facts;
     const Countries &m_countries;
     Looks &m_looks;
+    Settings &m_settings;
     QWidget *m_window;
     QPointer<QDialog> m_dialog;
 };

@@ -2,25 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/pictureexport.h"
 
-#include <QCoreApplication>
+#include "exporting/wholefile.h"
+
 #include <QFileInfo>
-#include <QSaveFile>
-
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PictureExport)
-};
-
-Result<void> saveBytes(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Failure{Words::tr("“%1” cannot be written: %2.").arg(path, file.errorString())};
-    return {};
-}
-
-} // namespace
 
 QStringList PictureExport::files(const ExportSubject &subject, const QString &base) const
 {
@@ -37,7 +21,8 @@ QStringList PictureExport::files(const ExportSubject &subject, const QString &ba
 QString PictureExport::baseOf(const ExportSubject &subject, const QString &chosen) const
 {
     for (const QString &ours : files(subject, QString())) {
-        if (chosen.endsWith(ours, Qt::CaseInsensitive) && !QFileInfo(chosen.chopped(ours.size())).fileName().isEmpty())
+        if (chosen.endsWith(ours, Qt::CaseInsensitive) &&
+            !QFileInfo(chosen.chopped(ours.size())).fileName().isEmpty())
             return chosen.chopped(ours.size());
     }
     return chosen;
@@ -47,7 +32,7 @@ QStringList PictureExport::replaced(const ExportSubject &subject, const QString 
 {
     QStringList there;
     for (const QString &path : files(subject, baseOf(subject, chosen))) {
-        if (path != chosen && QFileInfo::exists(path))
+        if (QFileInfo::exists(path))
             there.append(path);
     }
     return there;
@@ -62,11 +47,11 @@ Result<QStringList> PictureExport::write(const ExportSubject &subject, const Pic
     for (const QString &path : files(subject, base)) {
         Result<void> saved;
         if (path.endsWith(QStringLiteral("-method.txt")))
-            saved = saveBytes(note.toText(), path);
+            saved = WholeFile::save(path, note.toText());
         else if (path.endsWith(QStringLiteral("-method.json")))
-            saved = saveBytes(note.toJson(), path);
+            saved = WholeFile::save(path, note.toJson());
         else if (subject.data && path == base + u'.' + subject.dataEnding)
-            saved = saveBytes(subject.data(), path);
+            saved = WholeFile::save(path, subject.data());
         else
             saved = PictureFile::save(picture, options, path);
         if (!saved)

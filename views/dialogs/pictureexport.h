@@ -19,7 +19,7 @@ struct PictureExport {
     QStringList files(const ExportSubject &subject, const QString &base) const;
     /** What a person chose in a file dialog, without an ending of ours: a dot in a name begins no ending. */
     QString baseOf(const ExportSubject &subject, const QString &chosen) const;
-    /** Those of the files that are there already, but for the one that the dialog has asked about. */
+    /** Those of the files that are there already. */
     QStringList replaced(const ExportSubject &subject, const QString &chosen) const;
     /** Writes them all; the names of those written, or the first failure. */
     Result<QStringList> write(const ExportSubject &subject, const Picture &picture,

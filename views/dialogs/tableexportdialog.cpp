@@ -14,7 +14,6 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -204,9 +203,8 @@ void TableExportDialog::refresh()
 void TableExportDialog::askAndExport()
 {
     const TableExport chosen = choice();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = QFileInfo(m_note.caseName).completeBaseName() + u'.' + tableFormatId(chosen.format);
-    QFileDialog dialog(this, windowTitle(), folder);
+    QFileDialog dialog(this, windowTitle(), m_folder);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(tableFormatId(chosen.format));
     dialog.selectFile(name);

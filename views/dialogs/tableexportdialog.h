@@ -35,6 +35,8 @@ public:
     void chooseColumns(const QStringList &ids);
     /** Whether every row names its file, sheet and row. */
     void setProof(bool wanted);
+    /** Where the file dialog begins. */
+    void setFolder(const QString &folder) { m_folder = folder; }
     /** Starts writing; finished() tells when it is done. */
     void exportTo(const QString &path);
 
@@ -57,6 +59,7 @@ private:
     RowOrder m_order;
     QStringList m_shown;
     MethodNote m_note;
+    QString m_folder;
     LatestJob m_job;
     QComboBox *m_format;
     QListWidget *m_columns;

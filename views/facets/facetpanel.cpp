@@ -76,8 +76,11 @@ FacetPanel::FacetPanel(Session &session, Looks &looks, QWidget *parent)
     sections->addWidget(m_monthNote);
     for (const Dimension dimension : Shown) {
         auto *section = new FacetSection(dimension, session, looks, body);
-        sections->addWidget(line(body));
+        m_lines.append(line(body));
+        sections->addWidget(m_lines.last());
         sections->addWidget(section);
+        m_lines.last()->hide(); // until it is known what the section says
+        section->hide();
         connect(section, &FacetSection::requestChanged, this, &FacetPanel::listen);
         m_sections.append(section);
     }
@@ -126,6 +129,8 @@ void FacetPanel::listen()
         m_monthNote->setVisible(!m_months->note().isEmpty());
         for (qsizetype i = 0; i < m_sections.size(); ++i)
             m_sections[i]->setAnswer(answers[i + 2]);
+        for (qsizetype i = 0; i < m_sections.size(); ++i)
+            m_lines[i]->setVisible(!m_sections[i]->isHidden());
     });
 }
 

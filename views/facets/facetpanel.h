@@ -36,5 +36,6 @@ private:
     MonthHistogram *m_months;
     QLabel *m_monthNote;
     QList<FacetSection *> m_sections;
+    QList<QWidget *> m_lines; ///< one above each section
     QList<CubeRequest> m_asked;
 };

@@ -61,12 +61,13 @@ QString ImportFileModel::state(const ImportEntry &entry)
     case ImportEntry::State::Refused:
         return tr("Refused");
     case ImportEntry::State::Importing:
-        return tr("%1 rows, %2 a second").arg(Format().count(entry.rows), Format().count(entry.rowsPerSecond));
+        return tr("%1 rows, %2 a second")
+            .arg(Format().count(entry.rows), Format().count(entry.rowsPerSecond));
     case ImportEntry::State::Imported:
-        return entry.problems() > 0
-                   ? tr("%1 imported, %2").arg(Format().count(entry.imported()),
+        return entry.problems() > 0 ? tr("%1 imported, %2")
+                                          .arg(Format().count(entry.imported()),
                                                tr("%n problems", nullptr, static_cast<int>(entry.problems())))
-                   : tr("%1 imported").arg(Format().count(entry.imported()));
+                                    : tr("%1 imported").arg(Format().count(entry.imported()));
     }
     return {};
 }
@@ -96,7 +97,8 @@ QVariant ImportFileModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return PlainTip::html(entry.failure.isEmpty() ? entry.path : entry.path + u'\n' + entry.failure);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3").arg(QFileInfo(entry.path).fileName(), detail(entry), state(entry));
+        return QStringLiteral("%1, %2, %3")
+            .arg(QFileInfo(entry.path).fileName(), detail(entry), state(entry));
     case DetailRole:
         return detail(entry);
     case StateRole:
@@ -112,27 +114,35 @@ QVariant ImportFileModel::data(const QModelIndex &index, int role) const
     }
 }
 
-ImportFileDelegate::ImportFileDelegate(const Looks &looks, QObject *parent) : QStyledItemDelegate(parent), m_looks(looks) {}
-
-QSize ImportFileDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+ImportFileDelegate::ImportFileDelegate(const Looks &looks, QObject *parent)
+    : QStyledItemDelegate(parent), m_looks(looks)
 {
-    return {220, 72};
 }
 
-void ImportFileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize ImportFileDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {220, index.data(ImportFileModel::DetailRole).toString().isEmpty() ? 54 : 72};
+}
+
+void ImportFileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
 {
     const ThemeColors &colors = m_looks.colors();
     const bool chosen = option.state & QStyle::State_Selected;
     painter->save();
     painter->fillRect(option.rect, chosen ? colors.panel : colors.raised);
     if (chosen)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), colors.accent);
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                          colors.accent);
     const auto tone = static_cast<ImportFileModel::Tone>(index.data(ImportFileModel::ToneRole).toInt());
     const QColor state = tone == ImportFileModel::Tone::Good      ? colors.good
                          : tone == ImportFileModel::Tone::Warning ? colors.warning
                          : tone == ImportFileModel::Tone::Error   ? colors.error
                                                                   : colors.text2;
-    m_looks.icon(index.data(ImportFileModel::IconRole).toString(), tone == ImportFileModel::Tone::Plain || tone == ImportFileModel::Tone::Warning ? colors.text2 : state)
+    m_looks
+        .icon(index.data(ImportFileModel::IconRole).toString(),
+              tone == ImportFileModel::Tone::Plain || tone == ImportFileModel::Tone::Warning ? colors.text2
+                                                                                             : state)
         .paint(painter, QRect(option.rect.left() + 16, option.rect.top() + 12, 16, 16));
     const int left = option.rect.left() + 42, width = option.rect.right() - left - 10;
     const auto line = [&](int y, const QFont &font, const QColor &color, const QString &text) {
@@ -142,8 +152,10 @@ void ImportFileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                           painter->fontMetrics().elidedText(text, Qt::ElideMiddle, width));
     };
     line(10, Theme::font(13, QFont::Medium), colors.text1, index.data().toString());
-    line(29, Theme::font(12), colors.text2, index.data(ImportFileModel::DetailRole).toString());
-    line(47, Theme::font(12, tone == ImportFileModel::Tone::Plain ? QFont::Normal : QFont::Medium), state,
+    const QString detail = index.data(ImportFileModel::DetailRole).toString();
+    line(29, Theme::font(12), colors.text2, detail);
+    line(detail.isEmpty() ? 29 : 47,
+         Theme::font(12, tone == ImportFileModel::Tone::Plain ? QFont::Normal : QFont::Medium), state,
          index.data(ImportFileModel::StateRole).toString());
     painter->restore();
 }

@@ -193,7 +193,7 @@ void ImportPage::refreshFoot()
     qsizetype ready = 0, refused = 0, assumed = 0;
     std::int64_t imported = 0, problems = 0;
     for (const ImportEntry &entry : m_desk.entries()) {
-        ready += entry.state == ImportEntry::State::Ready;
+        ready += entry.waits();
         refused += entry.state == ImportEntry::State::Refused;
         imported += entry.imported();
         assumed += entry.assumed();
@@ -207,8 +207,9 @@ void ImportPage::refreshFoot()
     if (refused > 0)
         words.append(tr("%n files refused.", nullptr, static_cast<int>(refused)));
     if (assumed > 0)
-        words.append(tr("%n questions were not answered: what was assumed is listed as a problem of the source.",
-                        nullptr, static_cast<int>(assumed)));
+        words.append(
+            tr("%n questions were not answered: what was assumed is listed as a problem of the source.",
+               nullptr, static_cast<int>(assumed)));
     if (questions > 0)
         words.append(tr("%n questions open: what is proposed first will be assumed, and said so.", nullptr,
                         static_cast<int>(questions)));

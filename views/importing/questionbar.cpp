@@ -10,7 +10,8 @@
 #include <QPushButton>
 
 QuestionBar::QuestionBar(const Looks &looks, QWidget *parent)
-    : QWidget(parent), m_looks(looks), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_looks(looks), m_icon(new QLabel(this)), m_text(new QLabel(this)),
+      m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("messageBar"));
     setProperty("tone", QStringLiteral("warning"));
@@ -32,7 +33,8 @@ QuestionBar::QuestionBar(const Looks &looks, QWidget *parent)
 
 void QuestionBar::decorate()
 {
-    m_icon->setPixmap(m_looks.icon(QStringLiteral("circle-question-mark"), m_looks.colors().warning).pixmap(18, 18));
+    m_icon->setPixmap(
+        m_looks.icon(QStringLiteral("circle-question-mark"), m_looks.colors().warning).pixmap(18, 18));
 }
 
 void QuestionBar::ask(const MappingQuestion &question, qsizetype more)
@@ -46,6 +48,8 @@ void QuestionBar::ask(const MappingQuestion &question, qsizetype more)
         delete item;
     }
     QString text = Text::visible(question.text, 600);
+    if (question.id == u"currency")
+        text += u' ' + tr("Any other currency can be chosen in the head of the column.");
     if (more > 0)
         text += u' ' + tr("%n more questions after this one.", nullptr, static_cast<int>(more));
     m_text->setText(text);

@@ -6,6 +6,7 @@
 #include "views/common/plainlabel.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,7 +27,12 @@ NoteDialog::NoteDialog(Session &session, QWidget *parent)
         label->hide();
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("Save the note"));
+    QPushButton *const save = buttons->button(QDialogButtonBox::Save);
+    save->setText(tr("Save the note"));
+    save->setProperty("primary", true);
+    save->setDefault(true);
+    save->setToolTip(QStringLiteral("%1 (%2)").arg(
+        tr("Save the note"), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     connect(buttons, &QDialogButtonBox::accepted, this, &NoteDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -62,6 +68,16 @@ void NoteDialog::readNotes()
     }
     m_replaced->setText(tr("%n of them have a note already, which this one replaces.", nullptr, noted));
     m_replaced->setVisible(noted > 0);
+}
+
+void NoteDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Enter alone begins a line of the note.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        (event->modifiers() & Qt::ControlModifier))
+        accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void NoteDialog::accept()

@@ -21,6 +21,9 @@ public:
     /** Writes the note and closes; what the case refuses stays here as it was typed. */
     void accept() override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void readNotes();
 

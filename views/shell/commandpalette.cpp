@@ -27,7 +27,7 @@ constexpr qsizetype MostShown = 40;
 constexpr std::array offered{Dimension::Category,    Dimension::Origin,    Dimension::Dispatch,
                              Dimension::Destination, Dimension::Consignor, Dimension::Consignee,
                              Dimension::Hs2,         Dimension::Source,    Dimension::Status,
-                             Dimension::Tag};
+                             Dimension::Tag,         Dimension::Flag};
 
 QString folded(const QString &text)
 {
@@ -136,6 +136,19 @@ void CommandPalette::addActs(const QString &wanted)
     }
 }
 
+void CommandPalette::addMeasures(const QString &wanted)
+{
+    if (wanted.isEmpty() || !m_session.isOpen())
+        return;
+    for (const Measure measure : {Measure::Net, Measure::Gross, Measure::Value, Measure::Quantity,
+                                  Measure::Shipments, Measure::Declarations}) {
+        const QString name = measureName(measure);
+        if (const int found = match(name, wanted); found >= 0)
+            m_entries.append({name, tr("figure shown"), QString(), found * 100 + 15,
+                              [this, measure](bool) { m_session.setMeasure(measure); }});
+    }
+}
+
 void CommandPalette::listen()
 {
     // What the case holds, whatever the filter's own clause on the field: a country nobody shipped to is no
@@ -206,6 +219,7 @@ void CommandPalette::search()
     const QString wanted = folded(m_field->text().trimmed());
     m_entries.clear();
     addActs(wanted);
+    addMeasures(wanted);
     addValues(wanted);
     addCases(wanted);
     std::stable_sort(m_entries.begin(), m_entries.end(),

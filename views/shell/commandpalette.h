@@ -48,6 +48,7 @@ private:
     void listen();
     void search();
     void addActs(const QString &wanted);
+    void addMeasures(const QString &wanted);
     void addValues(const QString &wanted);
     void addCases(const QString &wanted);
     void run(bool add);

@@ -19,7 +19,8 @@ ExportActs::ExportActs(ShellContext &context, const FigureFacts &facts, Actions 
                        Workbench &workbench, QWidget &window)
     : QObject(&window)
 {
-    auto *exporter = new Exporter(context.session, facts, context.countries, context.looks, &window);
+    auto *exporter =
+        new Exporter(context.session, facts, context.countries, context.looks, context.settings, &window);
     const auto chart = [&workbench, exporter] { exporter->exportChart(workbench.chart()); };
     const auto map = [&workbench, exporter] { exporter->exportMap(workbench.map().question()); };
     connect(actions[Act::ExportView], &QAction::triggered, this, [&workbench, map, chart] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/fileacts.h"
 
+#include "exporting/wholefile.h"
 #include "session/session.h"
 #include "views/shell/actions.h"
 #include "views/shell/jobbar.h"
@@ -14,14 +15,18 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QWidget>
 
 namespace {
 const QString suffix = QStringLiteral(".waybill");
+
+QString openPath(const Session &session)
+{
+    return session.isOpen() ? session.openCase().file().path() : QString();
 }
+} // namespace
 
 FileActs::FileActs(ShellContext &context, Actions &actions, JobBar &jobs, QWidget &window)
     : QObject(&window), m_context(context), m_jobs(jobs), m_window(window), m_sample(m_pool)
@@ -31,6 +36,7 @@ FileActs::FileActs(ShellContext &context, Actions &actions, JobBar &jobs, QWidge
         m_sample.cancel();
         m_jobs.end();
     });
+    connect(&m_context.session, &Session::changed, this, &FileActs::forgetSample);
     const auto on = [this, &actions](Act act, void (FileActs::*slot)()) {
         connect(actions[act], &QAction::triggered, this, slot);
     };
@@ -48,26 +54,35 @@ FileActs::~FileActs()
     m_pool.waitForDone();
 }
 
+bool FileActs::mayLeave(const QString &title, const QString &stop)
+{
+    if (!m_context.session.isWorking())
+        return true;
+    QMessageBox question(QMessageBox::Question, title,
+                         tr("An import, a change of the case or an export is still going on. Stop it, "
+                            "and leave it undone?"),
+                         QMessageBox::NoButton, &m_window);
+    QPushButton *const leave = question.addButton(stop, QMessageBox::AcceptRole);
+    question.setDefaultButton(question.addButton(tr("Go on"), QMessageBox::RejectRole));
+    question.exec();
+    return question.clickedButton() == leave;
+}
+
 void FileActs::closeCase()
 {
-    const QString busy = m_context.session.busyReason();
-    if (!busy.isEmpty()) {
-        QMessageBox question(
-            QMessageBox::Question, tr("Close the case"),
-            tr("Something is still being written to the case. Close it all the same, and leave that "
-               "out?"),
-            QMessageBox::NoButton, &m_window);
-        QPushButton *const close = question.addButton(tr("Stop it and close"), QMessageBox::AcceptRole);
-        question.setDefaultButton(question.addButton(tr("Go on"), QMessageBox::RejectRole));
-        question.exec();
-        if (question.clickedButton() != close)
-            return;
-    }
-    m_context.session.close();
+    if (mayLeave(tr("Close the case"), tr("Stop it and close")))
+        m_context.session.close();
+}
+
+bool FileActs::mayQuit()
+{
+    return mayLeave(tr("Quit Waybill"), tr("Stop it and quit"));
 }
 
 void FileActs::openCase(const QString &path)
 {
+    if (!mayLeave(tr("Open another case"), tr("Stop it and open")))
+        return;
     if (const Result<void> result = m_context.session.open(path); !result) {
         Q_EMIT failed(result.failure());
         return;
@@ -81,6 +96,7 @@ void FileActs::openSample()
 {
     if (!m_context.makeSample || m_sample.busy())
         return;
+    m_caseBefore = openPath(m_context.session);
     m_jobs.begin(tr("The sample case is being made"));
     m_sample.run<QString>(
         m_context.makeSample,
@@ -95,6 +111,15 @@ void FileActs::openSample()
             m_jobs.setProgress(state.total > 0 ? static_cast<int>(state.done * 1000 / state.total) : -1,
                                state.rows);
         });
+}
+
+void FileActs::forgetSample()
+{
+    // Closing a case leaves the wish as it is; opening or making one is a newer wish.
+    if (!m_sample.busy() || !m_context.session.isOpen() || openPath(m_context.session) == m_caseBefore)
+        return;
+    m_sample.cancel();
+    m_jobs.end();
 }
 
 void FileActs::chooseFiles()
@@ -120,10 +145,9 @@ void FileActs::pasteTable()
     const QString path =
         folder.filePath(QStringLiteral("pasted-%1.tsv")
                             .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
-    QSaveFile file(path);
-    if (!folder.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly) ||
-        file.write(text.toUtf8()) < 0 || !file.commit()) {
-        Q_EMIT failed({tr("The pasted table could not be kept in %1: %2").arg(path, file.errorString())});
+    folder.mkpath(QStringLiteral("."));
+    if (const auto kept = WholeFile::save(path, text.toUtf8()); !kept) {
+        Q_EMIT failed(kept.failure());
         return;
     }
     if (m_importer)
@@ -140,6 +164,8 @@ void FileActs::chooseCase()
 
 void FileActs::newCase()
 {
+    if (!mayLeave(tr("New case"), tr("Stop it and go on")))
+        return;
     // A case is never replaced, so the dialog must not offer it; Session::create says what to do instead.
     QString path =
         QFileDialog::getSaveFileName(&m_window, tr("New case"), {}, tr("Waybill cases (*.waybill)"), nullptr,

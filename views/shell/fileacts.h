@@ -25,7 +25,10 @@ public:
     /** Stops what is being made and waits for it. */
     ~FileActs() override;
 
+    /** Asks first while something is being written to the open case. */
     void openCase(const QString &path);
+    /** True if the open case may be left: nothing is at work in it, or the person has it stopped. */
+    bool mayQuit();
     /** What to do with files that were dropped or chosen. */
     void setImporter(std::function<void(const QStringList &paths)> importer)
     {
@@ -44,8 +47,11 @@ Q_SIGNALS:
 private:
     void chooseFiles();
     void chooseCase();
-    /** Asks first while something is being written. */
     void closeCase();
+    /** Asks whether what is at work in the open case is to be stopped; `stop` names what follows. */
+    bool mayLeave(const QString &title, const QString &stop);
+    /** The sample that is being made is wanted no more: another case was opened meanwhile. */
+    void forgetSample();
     void newCase();
     void openSample();
     void pasteTable();
@@ -55,5 +61,6 @@ private:
     QWidget &m_window;
     QThreadPool m_pool;
     LatestJob m_sample;
+    QString m_caseBefore; ///< that was open when the sample was asked for; empty = none
     std::function<void(const QStringList &)> m_importer;
 };

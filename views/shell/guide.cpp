@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QLocale>
 #include <QTextBrowser>
+#include <QTextDocument>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 static void registerHelp()
@@ -29,6 +31,46 @@ QString read(const QString &page)
     }
     return {};
 }
+
+/** Two quiet columns instead of the boxes in boxes that Markdown's tables come in. */
+void dressTables(QTextDocument &document, const ThemeColors &colors)
+{
+    constexpr qreal FirstColumn = 210, CellPadding = 5;
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *const table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(0);
+        format.setCellSpacing(0);
+        format.setCellPadding(CellPadding);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, FirstColumn), QTextLength()});
+        table->setFormat(format);
+        for (int row = 0; row < table->rows(); ++row) {
+            for (int column = 0; column < table->columns(); ++column) {
+                QTextTableCell cell = table->cellAt(row, column);
+                QTextTableCellFormat look = cell.format().toTableCellFormat();
+                look.setBottomBorder(1);
+                look.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                look.setBottomBorderBrush(row == 0 ? colors.line2 : colors.line1);
+                look.setBackground(Qt::NoBrush);
+                cell.setFormat(look);
+                if (row > 0)
+                    continue;
+                QTextCursor head = cell.firstCursorPosition();
+                head.setPosition(cell.lastPosition(), QTextCursor::KeepAnchor);
+                QTextCharFormat words;
+                words.setForeground(colors.text2);
+                words.setFontWeight(QFont::Medium);
+                head.mergeCharFormat(words);
+                QTextBlockFormat left;
+                left.setAlignment(Qt::AlignLeft);
+                head.mergeBlockFormat(left);
+            }
+        }
+    }
+}
 } // namespace
 
 void Guide::open(Page page, Looks &looks, QWidget *parent)
@@ -46,6 +88,7 @@ void Guide::open(Page page, Looks &looks, QWidget *parent)
     text->document()->setDocumentMargin(24);
     text->document()->setDefaultFont(Theme::font(13));
     text->setMarkdown(read(page == Page::Keys ? QStringLiteral("keys") : QStringLiteral("guide")));
+    dressTables(*text->document(), looks.colors());
     text->setStyleSheet(QStringLiteral("border:none;background:%1").arg(looks.colors().panel.name()));
     column->addWidget(text);
     dialog->show();

@@ -6,8 +6,32 @@
 #include "views/common/theme.h"
 
 #include <QEvent>
+#include <QLocale>
+#include <QStyledItemDelegate>
 #include <QUndoView>
 #include <QVBoxLayout>
+
+namespace {
+
+/** Acts are named in the small, as they follow "Undo:"; in a list each begins a line. */
+class HistoryDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = HistoryPanel::lineOf(option->text);
+    }
+};
+
+} // namespace
+
+QString HistoryPanel::lineOf(const QString &act)
+{
+    return act.isEmpty() ? act : QLocale().toUpper(act.left(1)) + act.mid(1);
+}
 
 HistoryPanel::HistoryPanel(QUndoStack &stack, QWidget *parent)
     : QWidget(parent), m_head(new PanelHead(this)), m_view(new QUndoView(&stack, this))
@@ -18,6 +42,7 @@ HistoryPanel::HistoryPanel(QUndoStack &stack, QWidget *parent)
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
     m_view->setFont(Theme::font(12));
+    m_view->setItemDelegate(new HistoryDelegate(m_view));
     retranslate();
 }
 

@@ -14,6 +14,8 @@ class HistoryPanel : public QWidget {
 
 public:
     explicit HistoryPanel(QUndoStack &stack, QWidget *parent = nullptr);
+    /** How an act stands in the list: "Filter cleared" for "filter cleared". */
+    static QString lineOf(const QString &act);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -19,6 +19,8 @@
 #include "views/shell/annotatebar.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/docks.h"
+#include "views/shell/dropsign.h"
+#include "views/shell/emptycase.h"
 #include "views/shell/exportacts.h"
 #include "views/shell/fileacts.h"
 #include "views/shell/filterbar.h"
@@ -28,6 +30,7 @@
 #include "views/shell/mainbar.h"
 #include "views/shell/menus.h"
 #include "views/shell/messagebar.h"
+#include "views/shell/messagekeeper.h"
 #include "views/shell/overlapacts.h"
 #include "views/shell/searchfield.h"
 #include "views/shell/statusline.h"
@@ -59,7 +62,9 @@ MainWindow::MainWindow(ShellContext context, QWidget *parent)
       m_menus(new Menus(*menuBar(), *m_actions, m_context.languages, m_context.settings, this)),
       m_mainBar(new MainBar(m_context.session, m_context.looks, *m_actions, this)),
       m_filterBar(new FilterBar(m_context.session, m_context.looks, *m_actions, this)),
-      m_messages(new MessageBar(m_context.looks, this)), m_facts(new FigureFacts(m_context.session, this)),
+      m_messages(new MessageBar(m_context.looks, this)),
+      m_refusals(new MessageKeeper(*m_messages, m_context.session, *m_actions, this)),
+      m_facts(new FigureFacts(m_context.session, this)),
       m_statusLine(new StatusLine(m_context.session, m_context.looks, this)), m_caseName(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -83,12 +88,13 @@ MainWindow::MainWindow(ShellContext context, QWidget *parent)
     new ViewActs(m_context, *m_actions, *m_workbench, *m_docks, this);
     connectCaseActs();
     connectHelpActs();
-    connect(&m_context.session, &Session::failed, this, &MainWindow::tellFailure);
+    connect(&m_context.session, &Session::failed, m_refusals, &MessageKeeper::refuse);
     connect(&m_context.session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & Session::Change::Case)
             caseChanged();
         enableActs();
     });
+    connect(&m_context.session, &Session::closing, this, &MainWindow::closePage); // it speaks of that case
     connect(&m_context.languages, &Languages::changed, &m_context.session, &Session::rereadNames);
     restorePlace();
     retranslate();
@@ -126,7 +132,10 @@ void MainWindow::buildPages()
     m_pages->addWidget(scroll);
     m_welcomeArea = scroll;
     m_pages->addWidget(m_workbench);
+    m_emptyCase = new EmptyCase(m_context.looks, *m_actions, m_pages);
+    m_pages->addWidget(m_emptyCase);
     setCentralWidget(middle);
+    m_dropSign = new DropSign(m_context.looks, this);
 }
 
 void MainWindow::addJobBar(JobBar *bar)
@@ -154,9 +163,10 @@ void MainWindow::buildDocks()
 void MainWindow::connectFileActs()
 {
     m_files = new FileActs(m_context, *m_actions, *m_jobs, *this);
-    connect(m_files, &FileActs::failed, this, &MainWindow::tellFailure);
+    connect(m_files, &FileActs::failed, m_refusals, &MessageKeeper::refuse);
     connect(m_files, &FileActs::warned, this,
             [this](const QString &text) { m_messages->tell(MessageBar::Tone::Warning, text); });
+    connect(m_files, &FileActs::opened, this, &MainWindow::closePage);
     connect(m_files, &FileActs::opened, m_messages, &QWidget::hide);
     auto *exports = new ExportActs(m_context, *m_facts, *m_actions, *m_workbench, *this);
     connect(exports, &ExportActs::done, this,
@@ -167,7 +177,7 @@ void MainWindow::connectFileActs()
             [tell](const RemapReport &report) { tell(remapSummary(report)); });
     connect(m_statusLine, &StatusLine::problemsWanted, m_workbench, &Workbench::showProblems);
     auto *overlaps = new OverlapActs(m_context, m_facts->overlaps(), *m_actions, *m_statusLine, *this);
-    connect(overlaps, &OverlapActs::failed, this, &MainWindow::tellFailure);
+    connect(overlaps, &OverlapActs::failed, m_refusals, &MessageKeeper::refuse);
     connect(overlaps, &OverlapActs::done, this, tell);
     connect((*m_actions)[Act::Quit], &QAction::triggered, this, &QWidget::close);
     connect(m_menus, &Menus::caseWanted, this, &MainWindow::openCase);
@@ -254,8 +264,8 @@ void MainWindow::caseChanged()
     const bool open = m_context.session.isOpen();
     enableActs();
     if (!m_page)
-        m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcomeArea);
-    showDocks(open && !m_page);
+        m_pages->setCurrentWidget(homePage());
+    showDocks(homePage() == m_workbench && !m_page);
     const QString path = open ? m_context.session.openCase().file().path() : QString();
     const QString name = QFileInfo(path).fileName();
     m_caseName->setText(name);
@@ -269,10 +279,17 @@ void MainWindow::caseChanged()
     }
 }
 
+QWidget *MainWindow::homePage() const
+{
+    if (!m_context.session.isOpen())
+        return m_welcomeArea;
+    return m_context.session.openCase().sources().isEmpty() ? m_emptyCase : m_workbench;
+}
+
 void MainWindow::enableActs()
 {
     const Session &session = m_context.session;
-    m_actions->setShown(session.isOpen(), !m_page);
+    m_actions->setShown(session.isOpen(), !m_page && homePage() == m_workbench);
     // Behind a page nobody sees what they would change.
     (*m_actions)[Act::Back]->setEnabled(session.canGoBack() && !m_page);
     (*m_actions)[Act::Forward]->setEnabled(session.canGoForward() && !m_page);
@@ -287,15 +304,10 @@ void MainWindow::showDocks(bool open)
         m_workbench->tables().focusTable();
 }
 
-void MainWindow::tellFailure(const Failure &failure)
-{
-    if (failure.kind != Failure::Kind::Cancelled)
-        m_messages->tell(MessageBar::Tone::Error, failure.text);
-}
-
 void MainWindow::showPage(QWidget *page, QUndoStack *own)
 {
     closePage();
+    m_messages->hide();
     m_page = page;
     enableActs();
     if (own)
@@ -310,14 +322,14 @@ void MainWindow::closePage()
 {
     if (!m_page)
         return;
+    m_messages->hide();
     m_pages->removeWidget(m_page);
     m_page->deleteLater();
     m_page = nullptr;
-    const bool open = m_context.session.isOpen();
     enableActs();
     m_actions->bindUndo(m_context.session.undoStack());
-    m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcomeArea);
-    showDocks(open);
+    m_pages->setCurrentWidget(homePage());
+    showDocks(homePage() == m_workbench);
 }
 
 void MainWindow::retranslate()
@@ -352,6 +364,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_files->mayQuit())
+        return event->ignore();
     m_context.settings.setWindowGeometry(saveGeometry());
     if (m_context.session.isOpen()) {
         m_docks->setAlone(false);
@@ -363,12 +377,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls())
+        return;
+    event->acceptProposedAction();
+    m_dropSign->show(tr("Drop files to import them, or a case to open it"));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropSign->hide();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_dropSign->hide();
     m_files->drop(*event->mimeData());
     event->acceptProposedAction();
 }

@@ -10,6 +10,7 @@
 class Actions;
 class AnnotateBar;
 class Docks;
+class DropSign;
 class FacetPanel;
 class FigureFacts;
 class FileActs;
@@ -19,6 +20,7 @@ class JobBar;
 class MainBar;
 class Menus;
 class MessageBar;
+class MessageKeeper;
 class QLabel;
 class QStackedWidget;
 class QUndoStack;
@@ -37,8 +39,8 @@ public:
     /** Opens a case; a failure is told in the window. */
     void openCase(const QString &path);
     /**
-     * Shows another page (import, review ...) in the place of the workbench; takes ownership. Undo and redo work on
-     * the page's own changes if it has a stack of them, else on those of the session.
+     * Shows another page (import, review ...) in the place of the workbench; takes ownership. Undo and redo
+     * work on the page's own changes if it has a stack of them, else on those of the session.
      */
     void showPage(QWidget *page, QUndoStack *own = nullptr);
     /** Closes that page and goes back to what was there. */
@@ -58,6 +60,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -69,11 +72,12 @@ private:
     void connectCaseActs();
     void connectHelpActs();
     void caseChanged();
+    /** The page that stands where no other was asked for. */
+    QWidget *homePage() const;
     void enableActs();
     void showDocks(bool open);
     void setStatus(int status);
     void step(int by);
-    void tellFailure(const Failure &failure);
     void retranslate();
 
     ShellContext m_context;
@@ -82,10 +86,11 @@ private:
     MainBar *m_mainBar;
     FilterBar *m_filterBar;
     MessageBar *m_messages;
+    MessageKeeper *m_refusals;
     JobBar *m_jobs;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
-    QWidget *m_welcomeArea;
+    QWidget *m_welcomeArea, *m_emptyCase;
     Workbench *m_workbench;
     QWidget *m_page = nullptr;
     FacetPanel *m_facets;
@@ -96,4 +101,5 @@ private:
     StatusLine *m_statusLine;
     QLabel *m_caseName;
     FileActs *m_files;
+    DropSign *m_dropSign;
 };

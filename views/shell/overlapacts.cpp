@@ -9,6 +9,7 @@
 #include "session/session.h"
 #include "views/casework/comparepage.h"
 #include "views/casework/overlapspage.h"
+#include "views/common/settings.h"
 #include "views/shell/actions.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/shellcontext.h"
@@ -19,7 +20,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -126,13 +126,15 @@ void OverlapActs::askForRaw()
     if (!chosen)
         return;
     const Source source = *chosen;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = m_context.settings.exportFolder();
     const QString path = QFileDialog::getSaveFileName(
         &m_window, tr("Export the raw rows"),
         folder + u'/' + QFileInfo(source.file).completeBaseName() + QStringLiteral("-raw.csv"),
         tr("CSV (*.csv)"));
-    if (!path.isEmpty())
-        exportRaw(source, path);
+    if (path.isEmpty())
+        return;
+    m_context.settings.setExportFolder(QFileInfo(path).path());
+    exportRaw(source, path);
 }
 
 void OverlapActs::exportRaw(const Source &source, const QString &path)
@@ -144,7 +146,9 @@ void OverlapActs::exportRaw(const Source &source, const QString &path)
         return connection ? RawExport().save(*connection, source, path, progress)
                           : Result<RawExport::Counts>(connection.failure());
     };
+    m_context.session.setExporting(true);
     m_job->run<RawExport::Counts>(work, [this, path](Result<RawExport::Counts> counts) {
+        m_context.session.setExporting(false);
         if (!counts) {
             Q_EMIT failed(counts.failure());
             return;

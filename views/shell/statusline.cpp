@@ -3,9 +3,11 @@
 #include "views/shell/statusline.h"
 
 #include "core/format.h"
+#include "figures/moneywords.h"
 #include "session/problemlist.h"
 #include "session/session.h"
 #include "views/common/looks.h"
+#include "views/common/plaintip.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -150,13 +152,15 @@ void StatusLine::describe()
                              ? tr("%1 shipments").arg(strong(f.count(all)))
                              : tr("%1 of %2 shipments").arg(strong(f.count(t.shipments)), f.count(all)));
     m_shipments->setToolTip(tr("%1 declarations").arg(f.count(t.declarations)));
-    const auto sum = [&t](Measure measure, const QString &text) {
-        return t.isTooLarge(measure)  ? Totals::tooLargeWord()
-               : t.known(measure) > 0 ? text
-                                      : Format::notGiven();
-    };
-    m_net->setText(tr("%1 net").arg(strong(sum(Measure::Net, f.mass(t.netGrams)))));
-    m_value->setText(strong(sum(Measure::Value, f.moneyShort(t.usdCents))));
+    const QString net = t.isTooLarge(Measure::Net) ? Totals::tooLargeWord()
+                        : t.netKnown > 0           ? f.mass(t.netGrams)
+                                                   : Format::notGiven();
+    m_net->setText(tr("%1 net").arg(strong(net)));
+    const QList<MoneySum> &others = m_session.otherMoney();
+    m_value->setText(strong(MoneyWords::inShort(t, others, f)));
+    m_value->setToolTip(others.isEmpty() ? QString()
+                                         : PlainTip::line(tr("Not in dollars, and in no sum of dollars:") +
+                                                          u'\n' + MoneyWords::exact(others, f).join(u'\n')));
     describeCoverage();
     const QList<Source> &sources = m_session.openCase().sources();
     const auto out = std::ranges::count_if(sources, [](const Source &s) { return s.mapping.takenOut; });
@@ -185,14 +189,19 @@ void StatusLine::describeCoverage()
                          .arg(m_looks.colors().warning.name(), text)
                    : text;
     };
-    const QString net = f.coverage(t.netKnown, t.shipments), usd = f.coverage(t.usdKnown, t.shipments);
-    const QString whole = tr("Coverage: net mass %1, value in dollars %2");
-    m_wholeCoverage = whole.arg(marked(t.netKnown, net), marked(t.usdKnown, usd));
-    m_shortCoverage = tr("Coverage: kg %1, $ %2", "short for net mass and value in dollars")
-                          .arg(marked(t.netKnown, f.share(t.netKnown, t.shipments, 1)),
-                               marked(t.usdKnown, f.share(t.usdKnown, t.shipments, 1)));
+    // A value in another currency is given as well.
+    const bool dollars = m_session.otherMoney().isEmpty();
+    const std::int64_t valued = MoneyWords::known(t, m_session.otherMoney());
+    const QString net = f.coverage(t.netKnown, t.shipments), value = f.coverage(valued, t.shipments);
+    const QString whole = dollars ? tr("Coverage: net mass %1, value in dollars %2")
+                                  : tr("Coverage: net mass %1, value in any currency %2");
+    m_wholeCoverage = whole.arg(marked(t.netKnown, net), marked(valued, value));
+    const QString shorter = dollars ? tr("Coverage: kg %1, $ %2", "short for net mass and value in dollars")
+                                    : tr("Coverage: kg %1, value %2", "short for net mass and value");
+    m_shortCoverage = shorter.arg(marked(t.netKnown, f.share(t.netKnown, t.shipments, 1)),
+                                  marked(valued, f.share(valued, t.shipments, 1)));
     m_coverage->setText(m_wholeCoverage);
-    m_coverage->setToolTip(whole.arg(net, usd));
+    m_coverage->setToolTip(whole.arg(net, value));
 }
 
 QString StatusLine::text() const

@@ -138,14 +138,35 @@ void TableArrangement::chooseColumns(const QPoint &global)
         tick->setCheckable(true);
         tick->setChecked(shown.contains(column.id));
         connect(tick, &QAction::toggled, this, [this, &column](bool on) {
-            QStringList ids = m_model.columnIds();
-            ids.removeAll(column.id);
-            if (on)
-                ids.append(column.id);
-            setColumns(ids, (on ? tr("column “%1” shown") : tr("column “%1” hidden")).arg(column.title()));
+            setColumns(on ? with(column.id) : without(column.id),
+                       (on ? tr("column “%1” shown") : tr("column “%1” hidden")).arg(column.title()));
+            const int section = on ? m_model.sectionOf(column.id) : -1;
+            if (section >= 0) // beside the columns in sight
+                m_table.scrollTo(m_model.index(std::max(0, m_table.rowAt(0)), section));
         });
     }
     menu->popup(global);
+}
+
+QStringList TableArrangement::without(const QString &id) const
+{
+    QStringList ids = m_model.columnIds();
+    ids.removeAll(id);
+    return ids;
+}
+
+QStringList TableArrangement::with(const QString &id) const
+{
+    // Behind the last of those that stand before it in the list of all.
+    QStringList ids = without(id);
+    qsizetype place = 0;
+    for (const ShipmentColumn &column : ShipmentColumn::all()) {
+        if (column.id == id)
+            break;
+        place = std::max(place, ids.indexOf(column.id) + 1);
+    }
+    ids.insert(place, id);
+    return ids;
 }
 
 QString TableArrangement::orderText(const RowOrder &order)

@@ -47,6 +47,9 @@ Q_SIGNALS:
     void orderChanged();
 
 private:
+    /** The columns shown, without this one, and with it in its place. */
+    QStringList without(const QString &id) const;
+    QStringList with(const QString &id) const;
     struct Choice {
         QStringList columns;
         RowOrder order;

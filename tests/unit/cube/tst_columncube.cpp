@@ -36,6 +36,14 @@ QStringList lines(const CubeAnswer &answer)
     return lines;
 }
 
+QStringList moneyLines(const QList<MoneySum> &sums)
+{
+    QStringList lines;
+    for (const MoneySum &sum : sums)
+        lines.append(QStringLiteral("%1 %2 %3").arg(sum.currency, sum.hundredths.text(2)).arg(sum.known));
+    return lines;
+}
+
 } // namespace
 
 class ColumnCubeTest : public QObject {
@@ -88,6 +96,9 @@ private Q_SLOTS:
                 QCOMPARE(by + u'\n' + lines(fast.value()[r]).join(u'\n'),
                          by + u'\n' + lines(slow.value()[r]).join(u'\n'));
             }
+            const auto fastMoney = columns.otherMoney(filter), slowMoney = sql.otherMoney(filter);
+            QVERIFY(fastMoney && slowMoney);
+            QCOMPARE(moneyLines(*fastMoney), moneyLines(*slowMoney));
             const QStringList orders = ColumnCube::orderColumns();
             const RowOrder order{orders[random.between(0, int(orders.size()) - 1)], random.chance(2)};
             const auto fastRows = columns.shipments(filter, order), slowRows = sql.shipments(filter, order);
@@ -146,8 +157,8 @@ private Q_SLOTS:
         const SqlCube sql(**file);
         CubeRequest request{{Dimension::Origin}};
         const auto all = columns.answer({}, {request});
-        const auto least = std::ranges::min_element(
-            all.value()[0].groups, {}, [](const Group &g) { return g.totals.shipments; });
+        const auto least = std::ranges::min_element(all.value()[0].groups, {},
+                                                    [](const Group &g) { return g.totals.shipments; });
         request.top = 1;
         request.kept = {least->keys.first(), QStringLiteral("nowhere")};
         const auto fast = columns.answer({}, {request}), slow = sql.answer({}, {request});

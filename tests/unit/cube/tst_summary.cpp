@@ -22,6 +22,8 @@ public:
     {
         return QList<std::int64_t>();
     }
+    Result<QList<MoneySum>> otherMoney(const Filter &, const Progress &) const override { return money; }
+    QList<MoneySum> money;
 };
 
 Totals sums(std::int64_t shipments, std::int64_t net, std::int64_t cents)
@@ -55,6 +57,20 @@ class SummaryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void valuesInOtherCurrenciesAreSaid()
+    {
+        FixedCube cube = someCube();
+        MoneySum euros{QStringLiteral("EUR"), {}, 6};
+        euros.hundredths.add(9'876'543'21);
+        cube.money = {euros};
+        const auto summary = Summary::make(cube, {});
+        QVERIFY(summary);
+        QVERIFY2(summary->table().contains(
+                     QStringLiteral("Not in dollars: EUR 9876543.21, given for 6 shipments.")),
+                 qPrintable(summary->table()));
+        QVERIFY(summary->json().contains(
+            "\"other_currencies\": [{\"currency\": \"EUR\", \"value\": 9876543.21, \"known\": 6}]"));
+    }
     void jsonKeepsTheContract()
     {
         const auto summary =
@@ -69,10 +85,10 @@ private Q_SLOTS:
                               QStringLiteral("rows"), QStringLiteral("total")}));
         QCOMPARE(object[QStringLiteral("query")].toString(), QStringLiteral("origin:\"TR\""));
         const QJsonObject second = object[QStringLiteral("rows")].toArray()[2].toObject();
-        QCOMPARE(second.keys(),
-                 QStringList({QStringLiteral("declarations"), QStringLiteral("gross_kg"),
-                              QStringLiteral("known"), QStringLiteral("net_kg"), QStringLiteral("origin"),
-                              QStringLiteral("quantity"), QStringLiteral("shipments"), QStringLiteral("value_usd")}));
+        QCOMPARE(second.keys(), QStringList({QStringLiteral("declarations"), QStringLiteral("gross_kg"),
+                                             QStringLiteral("known"), QStringLiteral("net_kg"),
+                                             QStringLiteral("origin"), QStringLiteral("quantity"),
+                                             QStringLiteral("shipments"), QStringLiteral("value_usd")}));
         QCOMPARE(second[QStringLiteral("origin")].toString(), QStringLiteral("TR"));
         QCOMPARE(second[QStringLiteral("known")][QStringLiteral("value_usd")].toInt(), 1);
         // More digits than a double holds are written all the same.
@@ -126,7 +142,8 @@ private Q_SLOTS:
     void theTableSaysWhatItsFiguresCover()
     {
         const auto summary = Summary::make(someCube(), {{}, {}, {Dimension::Origin}, {}, 0});
-        QVERIFY(summary->table().contains(QStringLiteral("value_usd: a value in US dollars is given for 1 of 7 shipments")));
+        QVERIFY(summary->table().contains(
+            QStringLiteral("value_usd: a value in US dollars is given for 1 of 7 shipments")));
         QVERIFY(!summary->table().contains(QStringLiteral("net_kg is given")));
     }
 };

@@ -4,6 +4,7 @@
 #include "exporting/methodnote.h"
 #include "support/samplefigures.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -38,8 +39,10 @@ void ChartTableTest::barsNameTheOthers()
 void ChartTableTest::whatIsNotDrawnIsInTheTable()
 {
     TableCube cube;
-    cube.add(QStringLiteral("2022-01-05"), QStringLiteral("drones"), QStringLiteral("CN"), QStringLiteral("A"), 5000);
-    cube.add(QStringLiteral("2022"), QStringLiteral("drones"), QStringLiteral("CN"), QStringLiteral("A"), 3400);
+    cube.add(QStringLiteral("2022-01-05"), QStringLiteral("drones"), QStringLiteral("CN"),
+             QStringLiteral("A"), 5000);
+    cube.add(QStringLiteral("2022"), QStringLiteral("drones"), QStringLiteral("CN"), QStringLiteral("A"),
+             3400);
     cube.add(QString(), QStringLiteral("drones"), QStringLiteral("CN"), QStringLiteral("A"), -1);
     const ChartFigure figure =
         *buildChart(cube, Filter(), ChartQuestion(), FigureContext(), Format(QLocale(QLocale::English)));
@@ -59,6 +62,11 @@ void ChartTableTest::theNoteHasSumsWithAllTheirDigits()
     source.program = QStringLiteral("Waybill 0.1.0");
     note.sources = {source, source};
     note.illustrative = true;
+    note.totals.quantityMilli = 4'011'000;
+    note.totals.quantityKnown = 1;
+    MoneySum euros{QStringLiteral("EUR"), {}, 2};
+    euros.hundredths.add(1'234'50);
+    note.otherMoney = {euros};
     const QJsonObject json = QJsonDocument::fromJson(note.toJson()).object();
     QCOMPARE(json.value(QStringLiteral("sums")).toObject().value(QStringLiteral("net_kg")).toString(),
              QStringLiteral("9223372036854775.807"));
@@ -69,6 +77,10 @@ void ChartTableTest::theNoteHasSumsWithAllTheirDigits()
                  .value(QStringLiteral("missing"))
                  .toInt(),
              1);
+    const QJsonObject money = json.value(QStringLiteral("other_currencies")).toArray().first().toObject();
+    QCOMPARE(money.value(QStringLiteral("value")).toString(), QStringLiteral("1234.50"));
+    QVERIFY(note.toText().contains("Quantity: 4,011, given for 1 of 3 shipments\n"));
+    QVERIFY(note.toText().contains("Not in dollars: EUR\u202f1,234.50, given for 2 shipments\n"));
     QVERIFY(note.toText().contains("Caution: Illustrative figures, not real records."));
     QVERIFY(note.toText().contains("Query: all shipments"));
     QVERIFY(note.toText().contains("Rules: Categories by the rules of Waybill 0.1.0, with which"));

@@ -99,10 +99,15 @@ void ChartBuilderTest::columnsSayGapsPartialPeriodsAndCoverage()
                          "April 2022: no source [No source covers April]\n"
                          "May 2022: 82.5 = Body armor 52.0 + Helmets 30.5\n"
                          "June 2022: not given [to 17 Jun]\n"
-                         "Hatched: not complete, June 2022 (to 17 Jun).\n"
+                         "Not complete: June 2022 (to 17 Jun).\n"
                          "No source covers April 2022.\n"
                          "Net mass is given for 4 of 5 shipments (80.0~%); the rest are not in the sums.\n"
                          "Source: winter.csv, spring.csv, 3 Jan 2022 – 17 Jun 2022. Waybill"));
+    QVERIFY(!figure().brief.contains(QStringLiteral("Hatched"))); // nothing is: June has no known mass
+    ship("2022-06-06", "body-armor", "TR", "A", 1'000);
+    QVERIFY(figure().brief.contains(QStringLiteral("Hatched: not complete.")));
+    QVERIFY2(text().contains(QStringLiteral("Hatched: not complete, June 2022 (to 17 Jun).")),
+             qPrintable(text()));
     const ChartFigure made = figure();
     QCOMPARE(made.largestText.toUtf8(), QByteArray("82.5\u202ft in all"));
     QCOMPARE(made.groups[made.labelGroup].name, QStringLiteral("May 2022"));
@@ -193,6 +198,8 @@ void ChartBuilderTest::theClaimOfAPersonIsTheTitle()
 {
     ship("2022-02-05", "body-armor", "TR", "A", 5);
     QCOMPARE(figure(only(FilterField::Origin, "TR")).title, QStringLiteral("Shipments from Turkey by month"));
+    QCOMPARE(figure(only(FilterField::Category, "none")).title,
+             QStringLiteral("Goods without a category by month"));
     m_question.claim = QStringLiteral(" Armor came from Turkey ");
     QCOMPARE(figure().title, QStringLiteral("Armor came from Turkey"));
 }
@@ -217,7 +224,8 @@ void ChartBuilderTest::nothingInViewSaysWhy()
     m_cube.rows.clear();
     ship("", "body-armor", "TR", "A", 5);
     QCOMPARE(figure().emptyText, QStringLiteral("None of the shipments in view has a date."));
-    QVERIFY(figure().notes.contains(QString::fromUtf8("1 shipments without a date (5.0\u202fkg) are not shown.")));
+    QVERIFY(figure().notes.contains(
+        QString::fromUtf8("1 shipments without a date (5.0\u202fkg) are not shown.")));
 }
 
 void ChartBuilderTest::whatHasNoPeriodIsSaid()
@@ -229,9 +237,11 @@ void ChartBuilderTest::whatHasNoPeriodIsSaid()
     m_question.stack = Dimension::Category;
     const ChartFigure made = figure();
     QCOMPARE(made.groups.size(), 1);
-    QVERIFY2(text().contains(QStringLiteral("2 shipments of which only the year is known (3,400~kg) are not shown.")),
+    QVERIFY2(text().contains(
+                 QStringLiteral("2 shipments of which only the year is known (3,400~kg) are not shown.")),
              qPrintable(text()));
-    QVERIFY2(text().contains(QStringLiteral("1 shipments without a date (20.0~t) are not shown.")), qPrintable(text()));
+    QVERIFY2(text().contains(QStringLiteral("1 shipments without a date (20.0~t) are not shown.")),
+             qPrintable(text()));
     QVERIFY(made.brief.contains(QStringLiteral("3 shipments not shown")));
     std::int64_t all = made.groups.first().total;
     for (const ChartGroup &group : made.undrawn)
@@ -247,7 +257,8 @@ void ChartBuilderTest::datesTooCoarseForTheAxisSayWhyNothingIsDrawn()
     ship("2022-06", "body-armor", "TR", "A", 5);
     QCOMPARE(figure().emptyText,
              QStringLiteral("The dates of the shipments in view are not exact enough for this chart."));
-    QVERIFY2(text().contains(QStringLiteral("1 shipments of which only the month is known")), qPrintable(text()));
+    QVERIFY2(text().contains(QStringLiteral("1 shipments of which only the month is known")),
+             qPrintable(text()));
 }
 
 void ChartBuilderTest::manyDaysBecomeLinesAndAreThinnedWithTheirExtremes()

@@ -14,11 +14,51 @@ private Q_SLOTS:
     void valuesHaveOnePrecision_data();
     void valuesHaveOnePrecision();
     void everyLargestHasAFewTicks();
+    void neighboursAreToldApart_data();
+    void neighboursAreToldApart();
 
 private:
     static QString shown(QString text) { return text.replace(QChar(Format::NarrowSpace), u'~'); }
     const Format m_format{QLocale(QLocale::English)};
 };
+
+void ChartScaleTest::neighboursAreToldApart_data()
+{
+    QTest::addColumn<Measure>("measure");
+    QTest::addColumn<qint64>("largest");
+    QTest::addColumn<QList<std::int64_t>>("values");
+    QTest::addColumn<QString>("texts");
+    using Values = QList<std::int64_t>;
+    QTest::newRow("millions under a large sum of others")
+        << Measure::Value << qint64(129'000'000'00)
+        << Values{10'310'000'00, 9'120'000'00, 4'430'000'00, 4'380'000'00, 4'120'000'00}
+        << QStringLiteral("10.31 9.12 4.43 4.38 4.12");
+    QTest::newRow("one decimal is enough") << Measure::Value << qint64(129'000'000'00)
+                                           << Values{4'430'000'00, 4'120'000'00} << QStringLiteral("4.4 4.1");
+    QTest::newRow("equal ones stay equal") << Measure::Value << qint64(129'000'000'00)
+                                           << Values{4'000'000'00, 4'000'000'00} << QStringLiteral("4 4");
+    QTest::newRow("slivers beside a giant")
+        << Measure::Net << qint64(25'676'000'000) << Values{25'676'000'000, 700'000, 900'000}
+        << QStringLiteral("25,676 1 1");
+    QTest::newRow("hundreds of tonnes")
+        << Measure::Net << qint64(337'000'000) << Values{337'000'000, 12'300'000, 12'400'000}
+        << QStringLiteral("337.0 12.3 12.4");
+    QTest::newRow("what is counted is whole")
+        << Measure::Shipments << qint64(12) << Values{12, 4, 4} << QStringLiteral("12 4 4");
+}
+
+void ChartScaleTest::neighboursAreToldApart()
+{
+    QFETCH(Measure, measure);
+    QFETCH(qint64, largest);
+    QFETCH(QList<std::int64_t>, values);
+    ChartScale scale(measure, largest, m_format);
+    scale.tellApart(values);
+    QStringList texts;
+    for (const std::int64_t value : values)
+        texts.append(scale.text(value, false));
+    QTEST(texts.join(u' '), "texts");
+}
 
 void ChartScaleTest::ticksAreThreeToFive_data()
 {

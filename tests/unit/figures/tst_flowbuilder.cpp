@@ -36,7 +36,8 @@ void FlowBuilderTest::smallCountriesArePutTogetherAndSaidSo()
         text.section(u'\n', 0, 4),
         QStringLiteral(
             "Shipments: origin, dispatch and destination\n"
-            "Net mass by country of origin, dispatch and destination, tonnes\n"
+            "Net mass by country of origin, dispatch and destination, tonnes, "
+            "2\u00a0Jan\u00a02022\u00a0–\u00a017\u00a0Jan\u00a02023\n"
             "Origin: Turkey 1,072~t, China 819~t, Pakistan 33~t, 3 others 22~t\n"
             "Dispatched from: Turkey 1,235~t, U.A.E. 216~t, China 394~t, Kazakhstan 75~t, not given 26~t\n"
             "Destination: Russia 1,915~t, Kazakhstan 31~t"));

@@ -38,6 +38,14 @@ private Q_SLOTS:
             FilterEdit::ranged({}, FilterField::Date, QStringLiteral("2022-01"), QStringLiteral("2022-09")));
         QCOMPARE(model.rowCount(), 1);
     }
+    void chaptersAreNamed()
+    {
+        FacetModel model(Dimension::Hs2);
+        model.setAnswer(answer({{"62", 5}, {"02", 4}, {"99", 3}}), Measure::Net, {});
+        QVERIFY2(texts(model).contains(QStringLiteral("02 Meat 4,000")), qPrintable(texts(model)));
+        QVERIFY2(texts(model).contains(QStringLiteral("62 ")), qPrintable(texts(model)));
+        QVERIFY2(texts(model).contains(QStringLiteral("|99 3,000")), qPrintable(texts(model)));
+    }
     void longListsAreCutButSayHowLongTheyAre()
     {
         FacetModel model(Dimension::Consignor);
@@ -70,7 +78,8 @@ private Q_SLOTS:
         model.setNames(QueryNames(), Format(QLocale::c()));
         const Filter filter = Filter().with(FilterField::Hs, {QStringLiteral("9303"), QStringLiteral("87")});
         model.setAnswer(answer({{"93", 5}}), Measure::Net, filter);
-        QCOMPARE(texts(model), QStringLiteral("87 0|93 5,000"));
+        QCOMPARE(texts(model),
+                 QStringLiteral("87 Road vehicles and tractors 0|93 Arms and ammunition 5,000"));
     }
     void groupTablesSortByAnyColumnAndGiveExactTexts()
     {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aNameWithControlCharactersLeavesTheSvgWhole();
     void everyColorThatIsDrawnHasItsName();
     void noLineLeadsToASliver();
+    void noLineRunsThroughTheWordsOfAPartialMonth();
     void theSameFigureGivesTheSameBytes_data();
     void theSameFigureGivesTheSameBytes();
     void pngIsLargerByItsScale();
@@ -109,6 +110,40 @@ void ChartPictureTest::noLineLeadsToASliver()
     QVERIFY(hasLine());
     figure.series[top].values[figure.labelGroup] = 1;
     QVERIFY(!hasLine());
+}
+
+void ChartPictureTest::noLineRunsThroughTheWordsOfAPartialMonth()
+{
+    // The last whole month is a little higher than the partial one, with thin layers at its top.
+    TableCube cube;
+    const auto add = [&cube](const char *day, const char *origin, int kilograms) {
+        cube.add(QString::fromLatin1(day), QStringLiteral("vehicles"), QString::fromLatin1(origin),
+                 QStringLiteral("A"), kilograms * std::int64_t(1000));
+    };
+    for (const char *origin : {"TR", "CN", "PK", "KR"}) {
+        add("2022-11-05", origin, 16'000);
+        add("2022-12-05", origin, origin[0] == 'T' ? 18'000 : origin[0] == 'C' ? 19'000 : 3'000);
+        add("2023-01-05", origin, origin[0] == 'T' ? 15'000 : origin[0] == 'C' ? 15'000 : 4'000);
+    }
+    FigureContext context = SampleFigures::context();
+    ChartQuestion question;
+    question.by = Dimension::Month;
+    question.stack = Dimension::Origin;
+    const ChartFigure figure = *buildChart(cube, Filter(), question, context, Format());
+    for (const int height : {220, 300, 420, 600}) {
+        const ChartLayout layout = ChartLayout::of(figure, QRectF(0, 0, 680, height), true);
+        for (const ChartLayout::State &state : layout.states) {
+            for (const ChartLayout::Label &label : layout.labels) {
+                for (qsizetype p = 1; p < label.leader.size(); ++p) {
+                    const QLineF line(label.leader[p - 1], label.leader[p]);
+                    for (qreal t = 0; t <= 1; t += 0.02)
+                        QVERIFY2(!state.box.contains(line.pointAt(t)), qPrintable(state.lines.join(u' ')));
+                }
+            }
+        }
+        if (height >= 300)
+            QCOMPARE(layout.states.size(), 1); // it is not merely left out
+    }
 }
 
 void ChartPictureTest::theSameFigureGivesTheSameBytes_data()

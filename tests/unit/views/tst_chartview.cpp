@@ -5,7 +5,9 @@
 #include "views/charts/chartpanel.h"
 #include "views/charts/chartview.h"
 #include "views/charts/flowview.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/looks.h"
+#include "views/common/panelhead.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void oneCategoryAloneIsSplitByOrigin();
     void barsOpenOnThePartyThatWasClicked();
     void routesAreShownAsRibbonsAndFilterByCountry();
+    void theUnitIsNeverCutOff();
 
 private:
     /** A session over the sample's shipments. */
@@ -204,6 +207,23 @@ void ChartViewTest::routesAreShownAsRibbonsAndFilterByCountry()
     stage.session.undoStack().setIndex(0);
     QCOMPARE(stage.panel.question().by, Dimension::Month);
     QVERIFY(!flow.isVisible());
+}
+
+void ChartViewTest::theUnitIsNeverCutOff()
+{
+    Stage stage;
+    QVERIFY(stage.start());
+    stage.panel.setStack(Dimension::Manufacturer); // a long word on the button
+    const auto labels = stage.panel.findChild<PanelHead *>()->findChildren<ElidedLabel *>();
+    QCOMPARE(labels.size(), 2);
+    QTRY_COMPARE(labels[1]->text(), QStringLiteral("tonnes"));
+    for (const int width : {760, 420, 330}) {
+        stage.panel.resize(width, 420);
+        QTRY_VERIFY2(labels[1]->width() >= labels[1]->sizeHint().width(),
+                     qPrintable(QStringLiteral("%1 at %2").arg(labels[1]->width()).arg(width)));
+    }
+    stage.panel.resize(760, 420);
+    QTRY_VERIFY(labels[0]->width() >= labels[0]->sizeHint().width()); // the name comes back
 }
 
 QTEST_MAIN(ChartViewTest)

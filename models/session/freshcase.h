@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/casefile.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+/** A case that a first import makes for itself: kept when something is in it, taken away again when not. */
+class FreshCase {
+    Q_DECLARE_TR_FUNCTIONS(FreshCase)
+
+public:
+    /** Makes an empty case in the folder, named after the file. */
+    static Result<std::unique_ptr<FreshCase>> make(const QString &folder, const QString &file);
+    /** Removes the case unless keep() was called, or something is in it. */
+    ~FreshCase();
+    FreshCase(const FreshCase &) = delete;
+    FreshCase &operator=(const FreshCase &) = delete;
+
+    const CaseFile &file() const { return *m_file; }
+    /** Closes the case, names it after the file whose rows came first into it, and returns its path. */
+    QString keep(const QString &firstFile);
+
+private:
+    FreshCase(QString folder, std::unique_ptr<CaseFile> file);
+
+    QString m_folder;
+    std::unique_ptr<CaseFile> m_file;
+};
