@@ -10,6 +10,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <array>
 #include <cstdint>
 
 /** Exact sums over some shipments, each with how many shipments it is known for. */
@@ -20,8 +21,8 @@ struct Totals {
     std::int64_t grossGrams = 0, grossKnown = 0;
     std::int64_t usdCents = 0, usdKnown = 0; ///< values given in US dollars only
     std::int64_t quantityMilli = 0, quantityKnown = 0;
-    /** A bit for each measure of which a sum in this answer does not fit 64 bits: then it is zero in all groups, and
-     * tooLargeWord() has to stand in its place. The counts beside it are right. */
+    /** A bit for each measure of which a sum in this answer does not fit 64 bits: then it is zero in all
+     * groups, and tooLargeWord() has to stand in its place. The counts beside it are right. */
     std::uint8_t tooLarge = 0;
     bool operator==(const Totals &) const = default;
     bool isTooLarge(Measure measure) const { return (tooLarge >> static_cast<int>(measure) & 1) != 0; }
@@ -42,6 +43,13 @@ struct Group {
     bool operator==(const Group &) const = default;
 };
 
+/** The same where there may be very many: a hundred thousand lists of texts take longer than their sums. */
+struct CodedGroup {
+    std::array<std::uint32_t, 3> keys{}; ///< one a dimension: places in CubeAnswer::names
+    Totals totals;
+    bool operator==(const CodedGroup &) const = default;
+};
+
 /** One question: groups by up to three dimensions. */
 struct CubeRequest {
     QList<Dimension> by;
@@ -54,20 +62,30 @@ struct CubeRequest {
      */
     int top = 0;
     Measure topBy = Measure::Shipments;
-    /** Keys of the first dimension that are among the groups whatever their rank: those that a filter names. */
+    /** Keys of the first dimension that are among the groups whatever their rank: those that a filter names.
+     */
     QStringList kept = {};
+    /** The groups are wanted as CubeAnswer::coded. */
+    bool coded = false;
     bool operator==(const CubeRequest &) const = default;
 };
 
 /** Groups in no promised order, and the totals over all of them. A tag or flag group may overlap others. */
 struct CubeAnswer {
     QList<Group> groups;
+    QList<CodedGroup> coded; ///< instead of `groups`, where that was asked for
+    /** One list a dimension for `coded`; some of it may be in no group. */
+    QList<QStringList> names;
     Totals total;
     std::int64_t groupCount = 0; ///< how many groups there are, also those beyond `top`
     /** Shipments that pass the whole filter but are in no sum, because a person left them out as duplicates.
      */
     std::int64_t leftOut = 0;
     bool operator==(const CubeAnswer &) const = default;
+    /** Makes `coded` of `groups` by @p dimensions dimensions. */
+    void encode(qsizetype dimensions);
+    /** What `coded` stands for. */
+    QList<Group> decoded() const;
 };
 
 /** Which rows to list and in which order. */

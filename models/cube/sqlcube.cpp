@@ -228,6 +228,8 @@ Result<CubeAnswer> SqlCube::answerOne(sqlite3 *handle, const Filter &filter, con
             [&](const Group &g) { return request.kept.contains(g.keys.value(0)); });
         answer.groups.erase(rest, answer.groups.end());
     }
+    if (request.coded)
+        answer.encode(request.by.size());
     return answer;
 }
 

@@ -28,7 +28,7 @@ QStringList lines(const CubeAnswer &answer)
                QString::number(t.quantityKnown);
     };
     QStringList lines;
-    for (const Group &group : answer.groups)
+    for (const Group &group : answer.groups + answer.decoded())
         lines.append(group.keys.join(u'|') + u' ' + sums(group.totals));
     lines.sort();
     lines.append(QStringLiteral("total of %1: ").arg(answer.groupCount) + sums(answer.total));
@@ -76,6 +76,7 @@ private Q_SLOTS:
                 request.by = distinct;
                 request.ignoreOwnFilter = random.chance(2);
                 request.declarations = random.chance(2);
+                request.coded = random.chance(2);
                 requests.append(request);
             }
             const auto fast = columns.answer(filter, requests), slow = sql.answer(filter, requests);
@@ -146,8 +147,8 @@ private Q_SLOTS:
         const SqlCube sql(**file);
         CubeRequest request{{Dimension::Origin}};
         const auto all = columns.answer({}, {request});
-        const auto least = std::ranges::min_element(
-            all.value()[0].groups, {}, [](const Group &g) { return g.totals.shipments; });
+        const auto least = std::ranges::min_element(all.value()[0].groups, {},
+                                                    [](const Group &g) { return g.totals.shipments; });
         request.top = 1;
         request.kept = {least->keys.first(), QStringLiteral("nowhere")};
         const auto fast = columns.answer({}, {request}), slow = sql.answer({}, {request});
