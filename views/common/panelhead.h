@@ -6,7 +6,6 @@
 
 class ElidedLabel;
 class QHBoxLayout;
-class QLabel;
 
 /** The line over a panel: its name, what it shows, and its own few controls at the right. */
 class PanelHead : public QWidget {
@@ -22,7 +21,7 @@ public:
     void addControl(QWidget *control);
 
 private:
-    QLabel *m_title;
+    ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
     QHBoxLayout *m_row;
 };
