@@ -204,11 +204,19 @@ void MapLabels::placeEdge(QPointF at, const QString &text)
     const QRectF room = m_view.adjusted(pad, pad, -pad, -pad);
     box.moveLeft(std::clamp(box.left(), room.left(), std::max(room.left(), room.right() - w)));
     box.moveTop(std::clamp(box.top(), room.top(), room.bottom() - box.height()));
-    if (!isFree(box))
+    // It is no name of a node: it keeps away from those, above its leg or below.
+    constexpr double apart = 10;
+    for (const double shift : {0.0, MapLabel::lineHeight + 4, 2 * MapLabel::lineHeight + 8}) {
+        const QRectF moved = box.translated(0, shift);
+        if (!isFree(moved) || std::ranges::any_of(m_placed, [&](const MapLabel &other) {
+                return other.box.intersects(moved.adjusted(-apart, -2, apart, 2));
+            }))
+            continue;
+        label.box = moved;
+        m_taken.append(moved);
+        m_placed.append(label);
         return;
-    label.box = box;
-    m_taken.append(box);
-    m_placed.append(label);
+    }
 }
 
 void MapLabels::placeEdges()
