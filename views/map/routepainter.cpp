@@ -24,8 +24,10 @@ struct Words {
 constexpr double haloWidth = 1.6; ///< in all, half of it on each side
 constexpr double markWidth = 2.6;
 constexpr float plateOpacity = 0.86F;
-constexpr double faintOf = 6; ///< of many hair lines each is the fainter, the more there are
+constexpr float veilOpacity = 0.7F; ///< over all legs, where those of one node come to the front
+constexpr double faintOf = 6;       ///< of many hair lines each is the fainter, the more there are
 constexpr double leastOpacity = 0.3;
+constexpr double hairOpacity = 0.7; ///< of few
 constexpr double widerThanHair = 1.5;
 /** Of so many a smooth edge would cost most of the time and show nothing. */
 constexpr qsizetype manyHairLines = 1500;
@@ -110,14 +112,14 @@ QString cornerText(const RouteFigure &figure, const MapLayout &layout, const QRe
     return corner.join(QStringLiteral("; "));
 }
 
-/** The category that is most of what is gathered to a hair line; nothing where none is. */
-QString mainCategory(const RouteFigure &figure, const MapLeg &leg)
+/** The category in whose color a leg is drawn: of gathered ones that which is most of them, if any is. */
+QString categoryOf(const RouteFigure &figure, const MapLeg &leg)
 {
     std::int64_t all = 0;
     for (const int part : leg.gathered)
         all += figure.legs[part].amount;
     const RouteLeg &largest = figure.legs[leg.leg];
-    return largest.amount > all / 2 ? largest.category : QStringLiteral("other");
+    return leg.gathered.isEmpty() || largest.amount > all / 2 ? largest.category : QStringLiteral("other");
 }
 
 /** All at once: one by one they would cost more than all the rest. */
@@ -211,16 +213,37 @@ void RoutePainter::paintMarked(QPainter &painter, const RouteFigure &figure, con
     const MapLayout &layout = scene.layout;
     if (marked.leg >= 0) {
         const MapLeg &leg = layout.legs[marked.leg];
-        paintLeg(painter, leg, theme.category(figure.legs[leg.leg].category), theme, false, true);
+        paintLeg(painter, leg, theme.category(categoryOf(figure, leg)), theme, false, true);
         paintNode(painter, layout.nodes[leg.from], theme);
         paintNode(painter, layout.nodes[leg.to], theme);
     }
     if (marked.node >= 0) {
         const MapNode &node = layout.nodes[marked.node];
+        if (layout.crowded())
+            paintLegsOf(painter, figure, scene, theme, marked.node);
         painter.setPen(QPen(theme.colors().text1, 1.2));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(node.at, node.radius + 4, node.radius + 4);
     }
+}
+
+void RoutePainter::paintLegsOf(QPainter &painter, const RouteFigure &figure, const MapScene &scene,
+                               const Theme &theme, int node)
+{
+    QColor veil = theme.colors().land;
+    veil.setAlphaF(veilOpacity);
+    painter.fillRect(painter.window(), veil);
+    const MapLayout &layout = scene.layout;
+    for (const MapLeg &leg : layout.legs) {
+        if (leg.from != node && leg.to != node)
+            continue;
+        MapLeg shown = leg;
+        shown.width = std::max(leg.width, widerThanHair);
+        paintLeg(painter, shown, theme.category(categoryOf(figure, leg)), theme, true, false);
+    }
+    for (auto n = layout.nodes.crbegin(); n != layout.nodes.crend(); ++n)
+        paintNode(painter, *n, theme);
+    paintLabels(painter, scene, theme);
 }
 
 void RoutePainter::paintLabels(QPainter &painter, const MapScene &scene, const Theme &theme)
@@ -275,13 +298,13 @@ void RoutePainter::paintRoutes(QPainter &painter, const QRectF &view, const Rout
     if (layout.dense())
         drawManyHairLines(painter, layout, theme.colors());
     for (const MapLeg &leg : layout.legs) {
-        const bool hairLine = !leg.gathered.isEmpty();
-        if (hairLine && layout.dense())
+        if (!leg.gathered.isEmpty() && layout.dense())
             continue;
-        const QString category = hairLine ? mainCategory(figure, leg) : figure.legs[leg.leg].category;
-        paintLeg(painter, leg, looks.value(category), theme, !layout.crowded() || leg.width >= widerThanHair,
-                 false);
+        painter.setOpacity(leg.gathered.isEmpty() ? 1 : hairOpacity);
+        paintLeg(painter, leg, looks.value(categoryOf(figure, leg)), theme,
+                 !layout.crowded() || leg.width >= widerThanHair, false);
     }
+    painter.setOpacity(1);
     for (auto node = scene.layout.nodes.crbegin(); node != scene.layout.nodes.crend();
          ++node) // the weightiest on top
         paintNode(painter, *node, theme);

@@ -97,6 +97,8 @@ private Q_SLOTS:
     void manyLegsStayFast();
     void aDenseMapStaysLegible();
     void aGatheredLegTellsAllThatGoesThere();
+    void aMarkedNodeBringsItsLegsToTheFront();
+    void wordsAtTheEdgeKeepAwayFromNames();
     void aUsualMapIsPaintedAtOnce();
     void anEmptyFigureStillShowsTheWorld();
 };
@@ -332,6 +334,55 @@ void RoutePainterTest::aGatheredLegTellsAllThatGoesThere()
     QCOMPARE(clauses.size(), 2); // from and to, whatever goes there
     for (const FilterClause &clause : clauses)
         QVERIFY(clause.field != FilterField::Category);
+}
+
+void RoutePainterTest::aMarkedNodeBringsItsLegsToTheFront()
+{
+    const RouteFigure figure = figureOf(denseCube());
+    const QRectF view(0, 0, 560, 420);
+    RoutePainter painter;
+    const MapLens lens = RoutePainter::fittingLens(figure, view);
+    const MapScene scene = painter.scene(figure, view, lens);
+    const auto strong = [&](int node) { // pixels in the color of a category
+        QImage image(560, 420, QImage::Format_RGB32);
+        QPainter device(&image);
+        painter.paintGround(device, view, figure, lens, scene, Theme::light());
+        device.setRenderHint(QPainter::Antialiasing);
+        if (node >= 0)
+            RoutePainter::paintMarked(device, figure, scene, Theme::light(), {node, -1});
+        QSet<QRgb> colors;
+        for (const RouteCategory &category : figure.categories)
+            colors.insert(Theme::light().category(category.id).color.rgb());
+        int count = 0;
+        for (int i = 0; i < image.width() * image.height(); ++i)
+            count += colors.contains(image.pixel(i % image.width(), i / image.width()));
+        return count;
+    };
+    const MapLeg &hairLine = scene.layout.legs.first();
+    QVERIFY(!hairLine.gathered.isEmpty());
+    const int all = strong(-1), own = strong(hairLine.from);
+    QVERIFY2(own > 0 && own != all, qPrintable(QStringLiteral("%1 of %2").arg(own).arg(all)));
+}
+
+void RoutePainterTest::wordsAtTheEdgeKeepAwayFromNames()
+{
+    int edges = 0;
+    for (const RouteFigure &figure : {figureOf(denseCube()), figureOf(world)}) {
+        for (const QSizeF size : {QSizeF(560, 420), QSizeF(900, 480), QSizeF(480, 300)}) {
+            const QRectF view(QPointF(0, 0), size);
+            RoutePainter painter;
+            const MapScene scene = painter.scene(figure, view, RoutePainter::fittingLens(figure, view));
+            for (const MapLabel &edge : scene.labels) {
+                if (edge.kind != MapLabel::Kind::Edge)
+                    continue;
+                ++edges;
+                for (const MapLabel &name : scene.labels)
+                    QVERIFY(name.kind != MapLabel::Kind::Node ||
+                            !name.box.intersects(edge.box.adjusted(-8, -1, 8, 1)));
+            }
+        }
+    }
+    QVERIFY(edges > 0);
 }
 
 void RoutePainterTest::aUsualMapIsPaintedAtOnce()
