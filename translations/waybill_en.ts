@@ -442,6 +442,16 @@
     </message>
 </context>
 <context>
+    <name>MoneyWords</name>
+    <message numerus="yes">
+        <source>%n more currencies</source>
+        <translation>
+            <numerusform>%n more currency</numerusform>
+            <numerusform>%n more currencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthHistogram</name>
     <message numerus="yes">
         <source>%n shipments without a month</source>
@@ -611,10 +621,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thin leg(s) not drawn</source>
+        <source>%n light leg(s) (%1, %2) gathered to hair lines</source>
+        <comment>an amount and a share in percent</comment>
         <translation>
-            <numerusform>%n thin leg not drawn</numerusform>
-            <numerusform>%n thin legs not drawn</numerusform>
+            <numerusform>%n light leg (%1, %2) gathered to hair lines</numerusform>
+            <numerusform>%n light legs (%1, %2) gathered to hair lines</numerusform>
         </translation>
     </message>
 </context>
@@ -698,6 +709,13 @@
         <translation>
             <numerusform>%n more row is not shown; the total is over all.</numerusform>
             <numerusform>%n more rows are not shown; the total is over all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in dollars: %1 %2, given for %n shipments.</source>
+        <translation>
+            <numerusform>Not in dollars: %1 %2, given for %n shipment.</numerusform>
+            <numerusform>Not in dollars: %1 %2, given for %n shipments.</numerusform>
         </translation>
     </message>
 </context>

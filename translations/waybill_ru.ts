@@ -960,12 +960,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartBuilder</name>
     <message>
-        <location filename="../models/figures/chartbuilder.cpp" line="+103"/>
+        <location filename="../models/figures/chartbuilder.cpp" line="+109"/>
         <source>no source</source>
         <translation>нет источника</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>%1 in all</source>
         <comment>the total of a stacked column</comment>
         <translation>всего %1</translation>
@@ -981,12 +981,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Ни в одной отправке на виду нет этого показателя.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>None of the shipments in view has a date.</source>
         <translation>Ни у одной отправки на виду нет даты.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The dates of the shipments in view are not exact enough for this chart.</source>
         <translation>Даты показанных отправок недостаточно точны для этого графика.</translation>
     </message>
@@ -1025,7 +1025,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Декларации не делятся: в одной могут быть разные товары.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+21"/>
         <source>share</source>
         <translation>доля</translation>
     </message>
@@ -1062,7 +1062,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartPanel</name>
     <message>
-        <location filename="../views/charts/chartpanel.cpp" line="+129"/>
+        <location filename="../views/charts/chartpanel.cpp" line="+120"/>
         <source>chart %1</source>
         <comment>by dimension</comment>
         <translation>диаграмма %1</translation>
@@ -1140,7 +1140,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartScale</name>
     <message>
-        <location filename="../models/figures/chartscale.cpp" line="+105"/>
+        <location filename="../models/figures/chartscale.cpp" line="+121"/>
         <source>shipments</source>
         <translation>отправки</translation>
     </message>
@@ -1183,14 +1183,6 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location line="+1"/>
         <source>grams</source>
         <translation>граммы</translation>
-    </message>
-</context>
-<context>
-    <name>ChartTable</name>
-    <message>
-        <location filename="../models/exporting/charttable.cpp" line="+131"/>
-        <source>“%1” cannot be written: %2.</source>
-        <translation>«%1» записать нельзя: %2.</translation>
     </message>
 </context>
 <context>
@@ -1254,7 +1246,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Количество указано у %1 из %2 отправок (%3); остальные в суммы не входят.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+14"/>
         <source>%1 a day</source>
         <comment>unit</comment>
         <translation>%1 в день</translation>
@@ -1284,7 +1276,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>%1 в год</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+29"/>
         <source>Shipments</source>
         <translation>Отправки</translation>
     </message>
@@ -1336,12 +1328,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Число: %1</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+27"/>
         <source>Hatched: not complete, %1.</source>
         <translation>Штриховка: не полностью, %1.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>No source covers %1.</source>
         <translation>Ни один источник не охватывает %1.</translation>
     </message>
@@ -1355,7 +1347,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+25"/>
+        <location line="+26"/>
         <source>%n shipments without a date%1 are not shown.</source>
         <comment>%1 = their sum in parentheses</comment>
         <translation>
@@ -1365,7 +1357,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+4"/>
         <source>%n shipments of which only the year is known%1 are not shown.</source>
         <comment>%1 = their sum in parentheses</comment>
         <translation>
@@ -1375,7 +1367,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+4"/>
         <source>%n shipments of which only the month is known%1 are not shown.</source>
         <comment>%1 = their sum in parentheses</comment>
         <translation>
@@ -1391,12 +1383,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>%1: известно у %2 из %3 отправок.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>Hatched: not complete.</source>
         <translation>Штриховка: не полностью.</translation>
     </message>
     <message numerus="yes">
-        <location line="-131"/>
+        <location line="-136"/>
         <source>%n shipments left out as duplicates.</source>
         <translation>
             <numerusform>%n отправка исключена как дубликат.</numerusform>
@@ -1405,7 +1397,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message>
-        <location line="-158"/>
+        <location line="-167"/>
         <source>by day</source>
         <translation>по дням</translation>
     </message>
@@ -1534,8 +1526,13 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <source>by flag</source>
         <translation>по флагам</translation>
     </message>
+    <message>
+        <location line="+93"/>
+        <source>Goods without a category</source>
+        <translation>Товары без категории</translation>
+    </message>
     <message numerus="yes">
-        <location line="+134"/>
+        <location line="+50"/>
         <source>%n shipments left out as duplicates (decided by %1).</source>
         <translation>
             <numerusform>%n отправка исключена как дубликат (решение: %1).</numerusform>
@@ -1566,8 +1563,13 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <comment>goods or measure, by dimension</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <location line="+23"/>
+        <source>Not complete: %1.</source>
+        <translation>Не полностью: %1.</translation>
+    </message>
     <message numerus="yes">
-        <location line="+76"/>
+        <location line="+58"/>
         <source>%n shipments not shown, their dates are not exact enough.</source>
         <translation>
             <numerusform>Не показана %n отправка: дата недостаточно точна.</numerusform>
@@ -2718,7 +2720,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Что можно сделать</translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+52"/>
+        <source>figure shown</source>
+        <translation>показываемая величина</translation>
+    </message>
+    <message>
+        <location line="+50"/>
         <source>Search for “%1”</source>
         <translation>Искать «%1»</translation>
     </message>
@@ -2857,12 +2864,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>После</translation>
     </message>
     <message>
-        <location line="+28"/>
-        <source>“%1” cannot be written: %2.</source>
-        <translation>Не удаётся записать «%1»: %2.</translation>
-    </message>
-    <message>
-        <location line="+12"/>
+        <location line="+36"/>
         <source>The comparison was written to %1.</source>
         <translation>Сравнение записано в %1.</translation>
     </message>
@@ -2920,12 +2922,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/commandline/command.cpp" line="+73"/>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 записать нельзя: %2. Выберите другое место.</translation>
-    </message>
-    <message>
-        <location line="-42"/>
+        <location filename="../app/commandline/command.cpp" line="+31"/>
         <source>Standard output cannot be written: %1.</source>
         <translation>Нельзя писать в стандартный вывод: %1.</translation>
     </message>
@@ -2992,7 +2989,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Cube</name>
     <message>
-        <location filename="../models/cube/cube.cpp" line="+46"/>
+        <location filename="../models/cube/cube.cpp" line="+49"/>
         <source>too large</source>
         <translation>слишком велико</translation>
     </message>
@@ -3002,7 +2999,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Сумма слишком велика, чтобы быть точной в 64 битах: в какой-то строке нелепо большая масса, стоимость или количество. Отсортируйте по ней отправки, чтобы найти эту строку.</translation>
     </message>
     <message>
-        <location filename="../models/cube/columncube.cpp" line="+58"/>
+        <location filename="../models/cube/columncube.cpp" line="+60"/>
         <source>Shipments can be grouped by up to three dimensions.</source>
         <translation>Отправки можно группировать не более чем по трём признакам.</translation>
     </message>
@@ -3012,7 +3009,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Сортировать отправки по «%1» нельзя; можно по: %2.</translation>
     </message>
     <message>
-        <location filename="../models/cube/sqlcube.cpp" line="+246"/>
+        <location filename="../models/cube/sqlcube.cpp" line="+250"/>
         <source>Shipments cannot be sorted by “%1”.</source>
         <translation>Сортировать отправки по «%1» нельзя.</translation>
     </message>
@@ -3610,6 +3607,29 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>EmptyCase</name>
+    <message>
+        <location filename="../views/shell/emptycase.cpp" line="+48"/>
+        <source>Nothing has been imported into this case yet.</source>
+        <translation>В это дело ещё ничего не импортировано.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Drop customs spreadsheets here, or choose them.</source>
+        <translation>Перетащите сюда таможенные таблицы или выберите их.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paste a table</source>
+        <translation>Вставить таблицу</translation>
+    </message>
+</context>
+<context>
     <name>EmptyView</name>
     <message>
         <location filename="../views/common/emptyview.cpp" line="+56"/>
@@ -3793,7 +3813,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ExportDialog</name>
     <message>
-        <location filename="../views/dialogs/exportdialog.cpp" line="+125"/>
+        <location filename="../views/dialogs/exportdialog.cpp" line="+124"/>
         <source>How others see the colors; the file keeps them as they are</source>
         <translation>Как видят цвета другие; в файле они остаются как есть</translation>
     </message>
@@ -3993,7 +4013,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Exporter</name>
     <message>
-        <location filename="../views/dialogs/exporter.cpp" line="+59"/>
+        <location filename="../views/dialogs/exporter.cpp" line="+66"/>
         <source>Export chart</source>
         <translation>Экспорт диаграммы</translation>
     </message>
@@ -4003,7 +4023,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Экспорт карты</translation>
     </message>
     <message numerus="yes">
-        <location line="+25"/>
+        <location line="+27"/>
         <source>%n files were written to %1.</source>
         <translation>
             <numerusform>%n файл записан в %1.</numerusform>
@@ -4012,7 +4032,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+10"/>
         <source>%n shipments were written to %1.</source>
         <translation>
             <numerusform>%n отправка записана в %1.</numerusform>
@@ -4064,7 +4084,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FacetModel</name>
     <message>
-        <location filename="../models/items/facetmodel.cpp" line="+55"/>
+        <location filename="../models/items/facetmodel.cpp" line="+56"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -4072,7 +4092,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FacetPanel</name>
     <message>
-        <location filename="../views/facets/facetpanel.cpp" line="+134"/>
+        <location filename="../views/facets/facetpanel.cpp" line="+139"/>
         <location line="+1"/>
         <source>Month</source>
         <translation>Месяц</translation>
@@ -4315,27 +4335,47 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FileActs</name>
     <message>
-        <location filename="../views/shell/fileacts.cpp" line="+56"/>
+        <location filename="../views/shell/fileacts.cpp" line="+73"/>
         <source>Close the case</source>
         <translation>Закрыть дело</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Something is still being written to the case. Close it all the same, and leave that out?</source>
-        <translation>В дело ещё что-то записывается. Всё равно закрыть его, не дожидаясь конца? Записано ничего не будет.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+0"/>
         <source>Stop it and close</source>
         <translation>Прервать и закрыть</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-7"/>
         <source>Go on</source>
         <translation>Продолжать</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="-4"/>
+        <source>An import, a change of the case or an export is still going on. Stop it, and leave it undone?</source>
+        <translation>Импорт, изменение дела или экспорт ещё идёт. Остановить и не доводить до конца?</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Quit Waybill</source>
+        <translation>Выход из Waybill</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Stop it and quit</source>
+        <translation>Остановить и выйти</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Open another case</source>
+        <translation>Открыть другое дело</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Stop it and open</source>
+        <translation>Остановить и открыть</translation>
+    </message>
+    <message>
+        <location line="+44"/>
         <source>Import customs files</source>
         <translation>Импорт таможенных файлов</translation>
     </message>
@@ -4350,12 +4390,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В буфере обмена нет таблицы. Сначала скопируйте строки в табличной программе.</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <source>The pasted table could not be kept in %1: %2</source>
-        <translation>Вставленную таблицу не удалось сохранить в %1: %2</translation>
-    </message>
-    <message>
-        <location line="+9"/>
+        <location line="+19"/>
         <source>Open a case</source>
         <translation>Открыть дело</translation>
     </message>
@@ -4365,17 +4400,23 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Дела Waybill (*.waybill);;Все файлы (*)</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
+        <location line="+4"/>
         <source>New case</source>
         <translation>Новое дело</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-4"/>
+        <source>Stop it and go on</source>
+        <translation>Остановить и продолжить</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Waybill cases (*.waybill)</source>
         <translation>Дела Waybill (*.waybill)</translation>
     </message>
     <message>
-        <location line="-61"/>
+        <location line="-71"/>
         <source>The sample case is being made</source>
         <translation>Создаётся дело-образец</translation>
     </message>
@@ -4916,7 +4957,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FlowBuilder</name>
     <message>
-        <location filename="../models/figures/flowbuilder.cpp" line="+68"/>
+        <location filename="../models/figures/flowbuilder.cpp" line="+69"/>
         <source>Origin</source>
         <translation>Происхождение</translation>
     </message>
@@ -4961,7 +5002,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 по странам происхождения, отправления и назначения, %2</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Countries under 1&#x202f;% are put together.</source>
         <translation>Страны с долей менее 1&#x202f;% сложены вместе.</translation>
     </message>
@@ -5006,7 +5047,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location filename="../models/core/format.cpp" line="+138"/>
         <location line="+7"/>
-        <location filename="../models/figures/chartscale.cpp" line="-72"/>
+        <location filename="../models/figures/chartscale.cpp" line="-87"/>
         <source>kg</source>
         <translation>кг</translation>
     </message>
@@ -5066,6 +5107,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>FreshCase</name>
+    <message>
+        <location filename="../models/session/freshcase.cpp" line="+40"/>
+        <source>The folder %1 for new cases cannot be made. Make a new case in another place, and import into that.</source>
+        <translation>Папку %1 для новых дел создать нельзя. Создайте новое дело в другом месте и импортируйте в него.</translation>
+    </message>
+</context>
+<context>
     <name>GroupSurvey</name>
     <message>
         <location filename="../models/mapping/groupsurvey.cpp" line="+152"/>
@@ -5096,7 +5145,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>GroupTableModel</name>
     <message>
-        <location filename="../models/items/grouptablemodel.cpp" line="+180"/>
+        <location filename="../models/items/grouptablemodel.cpp" line="+183"/>
         <source>Shipments</source>
         <translation>Отправки</translation>
     </message>
@@ -5170,7 +5219,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Guide</name>
     <message>
-        <location filename="../views/shell/guide.cpp" line="+39"/>
+        <location filename="../views/shell/guide.cpp" line="+81"/>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
@@ -5191,7 +5240,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HistoryPanel</name>
     <message>
-        <location filename="../views/shell/historydock.cpp" line="+26"/>
+        <location filename="../views/shell/historydock.cpp" line="+51"/>
         <location line="+3"/>
         <source>History</source>
         <translation>История</translation>
@@ -5778,7 +5827,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>импортировано: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%n problems</source>
         <translation>
             <numerusform>%n проблема</numerusform>
@@ -5833,12 +5882,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <name>ImportPage</name>
     <message>
         <location filename="../views/importing/importpage.cpp" line="+158"/>
-        <location line="+61"/>
+        <location line="+62"/>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-61"/>
         <source>Check the columns, answer what is asked, import. Every cell is kept as it stands.</source>
         <translation>Проверьте столбцы, ответьте на вопросы, импортируйте. Каждая ячейка хранится как есть.</translation>
     </message>
@@ -5905,7 +5954,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%n questions were not answered: what was assumed is listed as a problem of the source.</source>
         <translation>
             <numerusform>%n вопрос остался без ответа: принятое указано среди проблем источника.</numerusform>
@@ -6204,15 +6253,20 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../views/shell/mainwindow.cpp" line="+264"/>
+        <location filename="../views/shell/mainwindow.cpp" line="+274"/>
         <source>%1 – Waybill</source>
         <translation>%1 – Waybill</translation>
+    </message>
+    <message>
+        <location line="+109"/>
+        <source>Drop files to import them, or a case to open it</source>
+        <translation>Отпустите файлы, чтобы импортировать их, или дело, чтобы открыть</translation>
     </message>
 </context>
 <context>
     <name>MapLabels</name>
     <message>
-        <location filename="../views/map/maplabels.cpp" line="+76"/>
+        <location filename="../views/map/maplabels.cpp" line="+82"/>
         <source>%1, %2</source>
         <comment>two names</comment>
         <translation>%1, %2</translation>
@@ -6227,7 +6281,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+151"/>
+        <location line="+163"/>
         <source>to %1</source>
         <comment>a leg that leaves the map</comment>
         <translation>до %1</translation>
@@ -6239,7 +6293,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>от %1</translation>
     </message>
     <message>
-        <location line="-155"/>
+        <location line="-167"/>
         <source>%1, %2</source>
         <comment>two figures, in the order of the names</comment>
         <translation>%1, %2</translation>
@@ -6295,13 +6349,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Дальше</translation>
     </message>
     <message>
-        <location filename="../views/map/mapmeaning.cpp" line="+63"/>
+        <location filename="../views/map/mapmeaning.cpp" line="+83"/>
         <source>%1 → %2</source>
         <comment>a leg, from and to</comment>
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="-48"/>
         <source>%n shipment(s)</source>
         <translation>
             <numerusform>%n отправка</numerusform>
@@ -6310,7 +6364,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+58"/>
         <source>    sent: %1, %n shipment(s)</source>
         <translation>
             <numerusform>    отправлено: %1, %n отправка</numerusform>
@@ -6758,7 +6812,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MethodNote</name>
     <message>
-        <location filename="../models/exporting/methodnote.cpp" line="+29"/>
+        <location filename="../models/exporting/methodnote.cpp" line="+30"/>
         <source>Net mass</source>
         <translation>Масса нетто</translation>
     </message>
@@ -6828,17 +6882,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>все отправки</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Shipments</source>
         <translation>Отправки</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>%1 %2, given for %3 of %4 shipments</source>
-        <translation>%1 %2, указано у %3 из %4 отправок</translation>
+        <location line="+11"/>
+        <source>%1, given for %2 of %3 shipments</source>
+        <translation>%1, указано у %2 из %3 отправок</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
+        <source>Not in dollars</source>
+        <translation>Не в долларах</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
@@ -6871,6 +6930,30 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="-20"/>
         <source>Duplicates</source>
         <translation>Дубликаты</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyWords</name>
+    <message>
+        <location filename="../models/figures/moneywords.cpp" line="+20"/>
+        <location line="+39"/>
+        <source>%1 without a currency</source>
+        <comment>an amount</comment>
+        <translation>%1 без валюты</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-10"/>
+        <source>%n more currencies</source>
+        <translation>
+            <numerusform>ещё %n валюта</numerusform>
+            <numerusform>ещё %n валюты</numerusform>
+            <numerusform>ещё %n валют</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1, given for %2 shipments</source>
+        <translation>%1, указано у %2 отправок</translation>
     </message>
 </context>
 <context>
@@ -6912,7 +6995,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>NoteDialog</name>
     <message numerus="yes">
-        <location filename="../views/inspector/notedialog.cpp" line="+21"/>
+        <location filename="../views/inspector/notedialog.cpp" line="+22"/>
         <source>Note on %n shipments</source>
         <translation>
             <numerusform>Заметка к %n отправке</numerusform>
@@ -6921,7 +7004,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <location line="+4"/>
         <source>Save the note</source>
         <translation>Сохранить заметку</translation>
     </message>
@@ -6935,7 +7019,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+21"/>
         <source>The note could not be saved.</source>
         <translation>Заметку не удалось сохранить.</translation>
     </message>
@@ -7180,7 +7264,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location line="+19"/>
+        <location line="+23"/>
         <source>%n rows were written to %1.</source>
         <translation>
             <numerusform>%n строка записана в %1.</numerusform>
@@ -7472,7 +7556,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>PeriodCoverage</name>
     <message>
-        <location filename="../models/figures/periodcoverage.cpp" line="+127"/>
+        <location filename="../models/figures/periodcoverage.cpp" line="+135"/>
         <source>No source covers %1</source>
         <translation>Нет источника за %1</translation>
     </message>
@@ -7496,14 +7580,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
-    <name>PictureExport</name>
-    <message>
-        <location filename="../views/dialogs/pictureexport.cpp" line="+19"/>
-        <source>“%1” cannot be written: %2.</source>
-        <translation>«%1» записать нельзя: %2.</translation>
-    </message>
-</context>
-<context>
     <name>PictureFile</name>
     <message>
         <location filename="../views/common/picturefile.cpp" line="+122"/>
@@ -7514,11 +7590,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+6"/>
         <source>“%1” does not end in .png, .svg or .pdf.</source>
         <translation>«%1» не оканчивается на .png, .svg или .pdf.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>“%1” cannot be written: %2.</source>
-        <translation>«%1» записать нельзя: %2.</translation>
     </message>
 </context>
 <context>
@@ -8005,12 +8076,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>The table was not written, because it was canceled.</source>
         <translation>Таблица не записана: запись отменена.</translation>
     </message>
-    <message>
-        <location line="+46"/>
-        <location line="+3"/>
-        <source>“%1” cannot be written: %2.</source>
-        <translation>Не удаётся записать «%1»: %2.</translation>
-    </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
@@ -8206,8 +8271,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 </context>
 <context>
     <name>QuestionBar</name>
+    <message>
+        <location filename="../views/importing/questionbar.cpp" line="+52"/>
+        <source>Any other currency can be chosen in the head of the column.</source>
+        <translation>Любую другую валюту можно выбрать в заголовке столбца.</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../views/importing/questionbar.cpp" line="+50"/>
+        <location line="+2"/>
         <source>%n more questions after this one.</source>
         <translation>
             <numerusform>После этого ещё %n вопрос.</numerusform>
@@ -8235,12 +8305,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+11"/>
         <source>The export was canceled.</source>
         <translation>Экспорт отменён.</translation>
-    </message>
-    <message>
-        <location line="+18"/>
-        <location line="+3"/>
-        <source>“%1” cannot be written: %2.</source>
-        <translation>Не удаётся записать «%1»: %2.</translation>
     </message>
 </context>
 <context>
@@ -9087,7 +9151,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RoutePainter</name>
     <message numerus="yes">
-        <location filename="../views/map/routepainter.cpp" line="+96"/>
+        <location filename="../views/map/routepainter.cpp" line="+107"/>
         <source>%n leg(s) too short to draw at this size</source>
         <translation>
             <numerusform>%n участок слишком короток для этого размера</numerusform>
@@ -9096,7 +9160,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="-25"/>
         <source>outside this view: %1</source>
         <comment>places with figures</comment>
         <translation>за пределами карты: %1</translation>
@@ -9111,12 +9175,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+20"/>
-        <source>%n thin leg(s) not drawn</source>
+        <location line="+10"/>
+        <source>%n light leg(s) (%1, %2) gathered to hair lines</source>
+        <comment>an amount and a share in percent</comment>
         <translation>
-            <numerusform>не показан %n тонкий участок</numerusform>
-            <numerusform>не показаны %n тонких участка</numerusform>
-            <numerusform>не показано %n тонких участков</numerusform>
+            <numerusform>%n лёгкий участок (%1, %2) показан тонкими линиями</numerusform>
+            <numerusform>%n лёгких участка (%1, %2) показаны тонкими линиями</numerusform>
+            <numerusform>%n лёгких участков (%1, %2) показаны тонкими линиями</numerusform>
         </translation>
     </message>
 </context>
@@ -9181,7 +9246,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RouteWords</name>
     <message>
-        <location filename="../models/figures/routewords.cpp" line="+115"/>
+        <location filename="../models/figures/routewords.cpp" line="+120"/>
         <source>Legs begin and end at the places that the files name; dashed: only the country is known.</source>
         <translation>Участки начинаются и заканчиваются там, где указано в файлах; пунктир: известна только страна.</translation>
     </message>
@@ -9298,7 +9363,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Ни одна отправка не проходит фильтр.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>No shipment in view that names two countries says this: %1. Choose another figure to see the routes.</source>
         <translation>Ни у одной показанной отправки с двумя странами не указано: %1. Выберите другой показатель, чтобы увидеть маршруты.</translation>
     </message>
@@ -9510,7 +9575,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Session</name>
     <message>
-        <location filename="../models/session/session.cpp" line="+172"/>
+        <location filename="../models/session/session.cpp" line="+189"/>
         <source>back to the filter before</source>
         <translation>назад к прежнему фильтру</translation>
     </message>
@@ -10119,7 +10184,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../views/shell/statusline.cpp" line="+133"/>
+        <location filename="../views/shell/statusline.cpp" line="+135"/>
         <source>Nothing leaves this computer: Waybill opens no network connection</source>
         <translation>Ничто не покидает этот компьютер: Waybill не открывает сетевых соединений</translation>
     </message>
@@ -10150,9 +10215,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>деклараций: %1</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+4"/>
         <source>%1 net</source>
         <translation>нетто %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not in dollars, and in no sum of dollars:</source>
+        <translation>Не в долларах и не входит в суммы в долларах:</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -10160,9 +10230,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Источников: %1, изъято: %2</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+28"/>
         <source>Coverage: net mass %1, value in dollars %2</source>
         <translation>Охват: масса нетто %1, стоимость в долларах %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coverage: net mass %1, value in any currency %2</source>
+        <translation>Охват: масса нетто %1, стоимость в любой валюте %2</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -10171,7 +10246,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Охват: кг %1, $ %2</translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="+1"/>
+        <source>Coverage: kg %1, value %2</source>
+        <comment>short for net mass and value</comment>
+        <translation>Охват: кг %1, стоимость %2</translation>
+    </message>
+    <message>
+        <location line="-31"/>
         <source>Sources: %1</source>
         <translation>Источников: %1</translation>
     </message>
@@ -10194,7 +10275,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-102"/>
+        <location line="-104"/>
         <source>%n shipments may be counted twice</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды</numerusform>
@@ -10273,7 +10354,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Summary</name>
     <message>
-        <location filename="../models/cube/summary.cpp" line="+235"/>
+        <location filename="../models/cube/summary.cpp" line="+246"/>
         <source>total</source>
         <translation>всего</translation>
     </message>
@@ -10287,7 +10368,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="-211"/>
+        <location line="-222"/>
         <source>%1 is given for %2 of %3 shipments.</source>
         <translation>%1: указано у %2 из %3 отправок.</translation>
     </message>
@@ -10296,8 +10377,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>%1: a value in US dollars is given for %2 of %3 shipments; other currencies are not converted.</source>
         <translation>%1: стоимость в долларах США указана у %2 из %3 отправок; другие валюты не пересчитываются.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+234"/>
+        <source>Not in dollars: %1 %2, given for %n shipments.</source>
+        <translation>
+            <numerusform>Не в долларах: %1 %2, указано у %n отправки.</numerusform>
+            <numerusform>Не в долларах: %1 %2, указано у %n отправок.</numerusform>
+            <numerusform>Не в долларах: %1 %2, указано у %n отправок.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+222"/>
+        <location line="+1"/>
+        <source>no currency</source>
+        <translation>без валюты</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Quantities are added up whatever their units.</source>
         <translation>Количества складываются, каковы бы ни были единицы.</translation>
     </message>
@@ -10315,7 +10410,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>столбцы в другом порядке</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+27"/>
         <source>column “%1” shown</source>
         <translation>столбец «%1» показан</translation>
     </message>
@@ -10325,7 +10420,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>столбец «%1» скрыт</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+33"/>
         <source>newest first</source>
         <translation>сначала новые</translation>
     </message>
@@ -10348,24 +10443,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TableExport</name>
     <message>
-        <location filename="../models/exporting/tableexport.cpp" line="+34"/>
+        <location filename="../models/exporting/tableexport.cpp" line="+32"/>
         <source>The export was canceled.</source>
         <translation>Экспорт отменён.</translation>
     </message>
     <message>
-        <location line="+40"/>
-        <location line="+72"/>
-        <location line="+5"/>
-        <source>“%1” cannot be written: %2.</source>
-        <translation>«%1» записать нельзя: %2.</translation>
+        <location line="+52"/>
+        <source>The table cannot be written: %1.</source>
+        <translation>Таблицу записать нельзя: %1.</translation>
     </message>
     <message>
-        <location line="-70"/>
-        <source>“%1” cannot be written.</source>
-        <translation>«%1» записать нельзя.</translation>
-    </message>
-    <message>
-        <location line="+40"/>
+        <location line="+42"/>
         <source>There is no column “%1”. Columns are: %2.</source>
         <translation>Столбца «%1» нет. Столбцы: %2.</translation>
     </message>
@@ -10375,7 +10463,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Книгу можно записать только в файл.</translation>
     </message>
     <message numerus="yes">
-        <location line="+24"/>
+        <location line="+17"/>
         <source>%n cells begin like a formula and got an apostrophe before them.</source>
         <translation>
             <numerusform>%n ячейка начинается как формула и получила апостроф.</numerusform>
@@ -10396,7 +10484,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TableExportDialog</name>
     <message>
-        <location filename="../views/dialogs/tableexportdialog.cpp" line="+53"/>
+        <location filename="../views/dialogs/tableexportdialog.cpp" line="+52"/>
         <source>For Excel: begin with a byte order mark</source>
         <translation>Для Excel: начать с метки порядка байтов</translation>
     </message>
@@ -10475,7 +10563,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Текст, начинающийся как формула, получает апостроф, чтобы таблица его не выполнила.</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+48"/>
         <source>%1 of %2 rows, %3 a second</source>
         <translation>%1 из %2 строк, %3 в секунду</translation>
     </message>
@@ -10759,6 +10847,19 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>WholeFile</name>
+    <message>
+        <location filename="../models/exporting/wholefile.cpp" line="+24"/>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>«%1» записать нельзя: %2.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>The disk is full: “%1” was not written. Free some space or choose another place.</source>
+        <translation>Диск заполнен: «%1» не записан. Освободите место или выберите другое.</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <location filename="../views/shell/workbench.cpp" line="+128"/>
@@ -10789,13 +10890,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>WorkbookWriter</name>
     <message>
-        <location filename="../models/exporting/workbookwriter.cpp" line="+98"/>
-        <location line="+36"/>
-        <source>The workbook “%1” cannot be made.</source>
-        <translation>Книгу «%1» создать нельзя.</translation>
-    </message>
-    <message>
-        <location line="-3"/>
+        <location filename="../models/exporting/workbookwriter.cpp" line="+143"/>
         <source>Shipments</source>
         <translation>Отправки</translation>
     </message>
@@ -10805,13 +10900,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Отправки %1</translation>
     </message>
     <message>
-        <location line="+26"/>
-        <location line="+68"/>
-        <source>The workbook “%1” cannot be written: %2.</source>
-        <translation>Книгу «%1» записать нельзя: %2.</translation>
+        <location line="+31"/>
+        <source>There is no room for temporary files in %1. Free some space there, or name another folder by TMPDIR.</source>
+        <translation>В %1 нет места для временных файлов. Освободите его или укажите другую папку через TMPDIR.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>The workbook cannot be written: %1.</source>
+        <translation>Книгу записать нельзя: %1.</translation>
     </message>
     <message numerus="yes">
-        <location line="-30"/>
+        <location line="+55"/>
         <source>%n texts were longer than a cell holds and are cut here.</source>
         <translation>
             <numerusform>%n текст длиннее, чем вмещает ячейка, и здесь обрезан.</numerusform>

@@ -29,6 +29,14 @@ Result<CubeAnswer> AnswerBuilder<Sum>::build(GroupSums<Sum> &groups, std::vector
     for (const Found &found : m_found)
         tooLarge |= unfit(found.sums);
     answer.total = totals(all, distinct, tooLarge);
+    if (m_request.request.coded) {
+        for (const auto &table : m_request.tables)
+            answer.names.append(table->keys);
+        answer.coded.reserve(static_cast<qsizetype>(m_found.size()));
+        for (const Found &found : m_found)
+            answer.coded.append({codes(found.key), totals(found.sums, found.declarations, tooLarge)});
+        return answer;
+    }
     answer.groups.reserve(static_cast<qsizetype>(m_found.size()));
     for (const Found &found : m_found)
         answer.groups.append({texts(found.key), totals(found.sums, found.declarations, tooLarge)});
@@ -71,6 +79,17 @@ template<class Sum> QStringList AnswerBuilder<Sum>::texts(std::uint64_t key) con
     return texts;
 }
 
+template<class Sum> std::array<std::uint32_t, 3> AnswerBuilder<Sum>::codes(std::uint64_t key) const
+{
+    std::array<std::uint32_t, 3> codes{};
+    for (std::size_t i = m_request.tables.size(); i-- > 0;) {
+        const auto size = static_cast<std::uint64_t>(m_request.tables[i]->keys.size());
+        codes[i] = static_cast<std::uint32_t>(key % size);
+        key /= size;
+    }
+    return codes;
+}
+
 template<class Sum>
 void AnswerBuilder<Sum>::takeApart(GroupSums<Sum> &groups, std::vector<DeclarationPair> &pairs)
 {
@@ -86,6 +105,9 @@ void AnswerBuilder<Sum>::takeApart(GroupSums<Sum> &groups, std::vector<Declarati
     }
     sortOut(pairs);
     std::unordered_map<std::uint64_t, std::size_t> places;
+    if (!sets)
+        m_found.reserve(static_cast<std::size_t>(
+            std::ranges::count_if(groups.sums(), [](const Sums<Sum> &sums) { return sums.count[0] > 0; })));
     for (std::uint32_t slot = 0; slot < groups.sums().size(); ++slot) {
         const Sums<Sum> &sums = groups.sums()[slot];
         if (sums.count[0] == 0)
@@ -101,6 +123,8 @@ void AnswerBuilder<Sum>::takeApart(GroupSums<Sum> &groups, std::vector<Declarati
             m_found[it->second].sums.add(sums);
         }
     }
+    if (pairs.empty())
+        return;
     for (Found &found : m_found) {
         const auto [first, last] = std::ranges::equal_range(pairs, found.key, {}, &DeclarationPair::group);
         found.declarations = last - first;
@@ -196,7 +220,8 @@ Totals AnswerBuilder<Sum>::totals(const Sums<Sum> &sums, std::int64_t declaratio
     totals.tooLarge = tooLarge;
     totals.shipments = sums.count[0];
     totals.declarations = declarations;
-    std::int64_t *const places[] = {&totals.netGrams, &totals.grossGrams, &totals.usdCents, &totals.quantityMilli};
+    std::int64_t *const places[] = {&totals.netGrams, &totals.grossGrams, &totals.usdCents,
+                                    &totals.quantityMilli};
     for (std::size_t i = 0; i < summed.size(); ++i)
         *places[i] = totals.isTooLarge(summed[i]) ? 0 : static_cast<std::int64_t>(sums.sum[i]);
     totals.netKnown = sums.count[1];

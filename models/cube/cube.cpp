@@ -3,6 +3,9 @@
 #include "cube/cube.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <utility>
 
 std::int64_t Totals::of(Measure measure) const
 {
@@ -56,4 +59,37 @@ QString Totals::tooLargeText()
 Result<QList<MoneySum>> Cube::otherMoney(const Filter &, const Progress &) const
 {
     return QList<MoneySum>();
+}
+
+void CubeAnswer::encode(qsizetype dimensions)
+{
+    names = QList<QStringList>(dimensions);
+    coded.clear();
+    QList<QHash<QString, std::uint32_t>> codes(dimensions);
+    for (const Group &group : std::as_const(groups)) {
+        CodedGroup next{{}, group.totals};
+        for (qsizetype i = 0; i < dimensions; ++i) {
+            const QString key = group.keys.value(i);
+            auto code = codes[i].constFind(key);
+            if (code == codes[i].cend()) {
+                code = codes[i].insert(key, static_cast<std::uint32_t>(names[i].size()));
+                names[i].append(key);
+            }
+            next.keys[static_cast<std::size_t>(i)] = *code;
+        }
+        coded.append(next);
+    }
+    groups.clear();
+}
+
+QList<Group> CubeAnswer::decoded() const
+{
+    QList<Group> texts;
+    for (const CodedGroup &group : coded) {
+        QStringList keys;
+        for (qsizetype i = 0; i < names.size(); ++i)
+            keys.append(names[i][group.keys[static_cast<std::size_t>(i)]]);
+        texts.append({keys, group.totals});
+    }
+    return texts;
 }

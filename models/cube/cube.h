@@ -11,6 +11,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <array>
 #include <cstdint>
 
 /** Exact sums over some shipments, each with how many shipments it is known for. */
@@ -43,6 +44,13 @@ struct Group {
     bool operator==(const Group &) const = default;
 };
 
+/** The same where there may be very many: a hundred thousand lists of texts take longer than their sums. */
+struct CodedGroup {
+    std::array<std::uint32_t, 3> keys{}; ///< one a dimension: places in CubeAnswer::names
+    Totals totals;
+    bool operator==(const CodedGroup &) const = default;
+};
+
 /** One question: groups by up to three dimensions. */
 struct CubeRequest {
     QList<Dimension> by;
@@ -58,18 +66,27 @@ struct CubeRequest {
     /** Keys of the first dimension that are among the groups whatever their rank: those that a filter names.
      */
     QStringList kept = {};
+    /** The groups are wanted as CubeAnswer::coded. */
+    bool coded = false;
     bool operator==(const CubeRequest &) const = default;
 };
 
 /** Groups in no promised order, and the totals over all of them. A tag or flag group may overlap others. */
 struct CubeAnswer {
     QList<Group> groups;
+    QList<CodedGroup> coded; ///< instead of `groups`, where that was asked for
+    /** One list a dimension for `coded`; some of it may be in no group. */
+    QList<QStringList> names;
     Totals total;
     std::int64_t groupCount = 0; ///< how many groups there are, also those beyond `top`
     /** Shipments that pass the whole filter but are in no sum, because a person left them out as duplicates.
      */
     std::int64_t leftOut = 0;
     bool operator==(const CubeAnswer &) const = default;
+    /** Makes `coded` of `groups` by @p dimensions dimensions. */
+    void encode(qsizetype dimensions);
+    /** What `coded` stands for. */
+    QList<Group> decoded() const;
 };
 
 /** Which rows to list and in which order. */

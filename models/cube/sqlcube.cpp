@@ -142,6 +142,18 @@ std::string orderSql(const RowOrder &order)
     return plain.contains(id) ? named(id.toStdString()) : std::string();
 }
 
+/** The largest groups, and those that are asked for. */
+void keepLargest(QList<Group> &groups, const CubeRequest &request)
+{
+    if (request.top <= 0 || groups.size() <= request.top)
+        return;
+    std::ranges::stable_sort(groups, std::greater(), [&](const Group &g) { return g.totals.of(request.topBy); });
+    const auto rest =
+        std::stable_partition(groups.begin() + request.top, groups.end(),
+                              [&](const Group &g) { return request.kept.contains(g.keys.value(0)); });
+    groups.erase(rest, groups.end());
+}
+
 } // namespace
 
 Result<CaseConnection> SqlCube::connect(const Progress &progress) const
@@ -222,14 +234,9 @@ Result<CubeAnswer> SqlCube::answerOne(sqlite3 *handle, const Filter &filter, con
     if (!groups.ok())
         return groups.failure();
     answer.groupCount = answer.groups.size();
-    if (request.top > 0 && answer.groups.size() > request.top) {
-        std::ranges::stable_sort(answer.groups, std::greater(),
-                                 [&](const Group &g) { return g.totals.of(request.topBy); });
-        const auto rest =
-            std::stable_partition(answer.groups.begin() + request.top, answer.groups.end(),
-                                  [&](const Group &g) { return request.kept.contains(g.keys.value(0)); });
-        answer.groups.erase(rest, answer.groups.end());
-    }
+    keepLargest(answer.groups, request);
+    if (request.coded)
+        answer.encode(request.by.size());
     return answer;
 }
 

@@ -10,10 +10,14 @@ QList<CubeRequest> routeRequests(const RouteQuestion &question)
 {
     const CubeRequest months{{Dimension::Month}};
     const CubeRequest files{{Dimension::Source}};
+    const auto ways = [](const QList<Dimension> &further) {
+        CubeRequest request{QList<Dimension>{Dimension::Route, Dimension::Category} + further};
+        request.coded = true;
+        return request;
+    };
     if (!question.places)
-        return {CubeRequest{{Dimension::Route, Dimension::Category}}, months, files};
-    return {CubeRequest{{Dimension::Route, Dimension::Category, Dimension::PlaceLading}}, months, files,
-            CubeRequest{{Dimension::Route, Dimension::Category, Dimension::PlaceDischarge}}};
+        return {ways({}), months, files};
+    return {ways({Dimension::PlaceLading}), months, files, ways({Dimension::PlaceDischarge})};
 }
 
 RouteFigure routesFrom(const QList<CubeAnswer> &answers, const Filter &filter, const RouteQuestion &question,
@@ -25,15 +29,11 @@ RouteFigure routesFrom(const QList<CubeAnswer> &answers, const Filter &filter, c
         asked.measure = Measure::Shipments;
     const CubeAnswer routes = answers.value(0);
     RouteCollector collector(asked, countries);
-    const auto addAll = [&](const CubeAnswer &answer, RouteCollector::Part part) {
-        for (const Group &group : answer.groups)
-            collector.add(group.keys.value(0), group.keys.value(1), group.totals, part, group.keys.value(2));
-    };
     if (asked.places) {
-        addAll(routes, RouteCollector::Part::FirstLeg);
-        addAll(answers.value(3), RouteCollector::Part::LastLeg);
+        collector.add(routes, RouteCollector::Part::FirstLeg);
+        collector.add(answers.value(3), RouteCollector::Part::LastLeg);
     } else {
-        addAll(routes, RouteCollector::Part::Whole);
+        collector.add(routes);
     }
     RouteFigure figure = collector.figure();
     figure.shipments = routes.total.shipments;

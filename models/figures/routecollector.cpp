@@ -41,42 +41,101 @@ QList<RouteCollector::Stop> RouteCollector::stopsOf(const QString &route) const
     return stops;
 }
 
-void RouteCollector::addLeg(const End &from, const End &to, const QString &category, const Totals &totals,
-                            FilterField fromField, FilterField toField)
+int RouteCollector::categoryOf(const QString &id)
 {
-    const std::int64_t amount = totals.of(m_question.measure);
-    Sum &sum = m_legs[{from, to, category}];
-    sum.amount += amount;
-    sum.shipments += totals.shipments;
-    if (amount > sum.largestPart) {
-        sum.largestPart = amount;
-        sum.fromField = fromField;
-        sum.toField = toField;
+    const qsizetype known = m_categories.indexOf(id);
+    if (known >= 0)
+        return static_cast<int>(known);
+    m_categories.append(id);
+    return static_cast<int>(m_categories.size()) - 1;
+}
+
+int RouteCollector::endOf(const End &end)
+{
+    const std::pair key(end.country.packed, end.place);
+    if (const auto known = m_endOf.constFind(key); known != m_endOf.cend())
+        return *known;
+    m_ends.append(end);
+    return *m_endOf.insert(key, static_cast<int>(m_ends.size()) - 1);
+}
+
+int RouteCollector::pairOf(int from, int to)
+{
+    const std::pair key(from, to);
+    if (const auto known = m_pairOf.constFind(key); known != m_pairOf.cend())
+        return *known;
+    m_pairs.append({from, to});
+    m_sums.emplace_back();
+    return *m_pairOf.insert(key, static_cast<int>(m_pairs.size()) - 1);
+}
+
+void RouteCollector::addTo(Sum &sum, const Sum &further)
+{
+    sum.amount += further.amount;
+    sum.shipments += further.shipments;
+    if (further.largestPart > sum.largestPart) {
+        sum.largestPart = further.largestPart;
+        sum.fromField = further.fromField;
+        sum.toField = further.toField;
     }
 }
 
-void RouteCollector::add(const QString &route, const QString &category, const Totals &totals, Part part,
-                         const QString &place)
+RouteCollector::Way RouteCollector::wayOf(const QString &route, Part part)
 {
-    const QList<Stop> stops = stopsOf(route);
-    if (stops.size() < 2) {
-        if (part != Part::LastLeg) { // each way comes twice where its legs are told apart by place
-            m_offMapShipments += totals.shipments;
-            m_offMapAmount += totals.of(m_question.measure);
-        }
-        return;
-    }
-    if (part != Part::LastLeg) // a mass of zero is given too
-        m_unmeasuredShipments += totals.shipments - totals.known(m_question.measure);
-    const qsizetype last = stops.size() - 1;
+    Way way{true, stopsOf(route), {}};
+    for (qsizetype i = 1; part == Part::Whole && i < way.stops.size(); ++i)
+        way.pairs.append(pairOf(endOf({way.stops[i - 1].country, {}}), endOf({way.stops[i].country, {}})));
+    return way;
+}
+
+void RouteCollector::addLegs(const Way &way, const QString &place, int category, const Totals &totals,
+                             Part part)
+{
+    const std::int64_t amount = totals.of(m_question.measure);
+    const qsizetype last = way.stops.size() - 1;
     for (qsizetype i = 1; i <= last; ++i) {
         if ((part == Part::FirstLeg && i == last) || (part == Part::LastLeg && i != last))
             continue;
-        const Stop &a = stops[i - 1];
-        const Stop &b = stops[i];
-        const End from = part == Part::FirstLeg ? placeIn(a.country, place) : End{a.country, {}};
-        const End to = part == Part::LastLeg ? placeIn(b.country, place) : End{b.country, {}};
-        addLeg(from, to, category, totals, a.field, b.field);
+        const Stop &a = way.stops[i - 1];
+        const Stop &b = way.stops[i];
+        int pair = 0;
+        if (part == Part::Whole) {
+            pair = way.pairs[i - 1];
+        } else {
+            const End from = part == Part::FirstLeg ? placeIn(a.country, place) : End{a.country, {}};
+            const End to = part == Part::LastLeg ? placeIn(b.country, place) : End{b.country, {}};
+            pair = pairOf(endOf(from), endOf(to));
+        }
+        std::vector<Sum> &sums = m_sums[static_cast<std::size_t>(pair)];
+        if (sums.size() < static_cast<std::size_t>(m_categories.size()))
+            sums.resize(static_cast<std::size_t>(m_categories.size()));
+        addTo(sums[static_cast<std::size_t>(category)], {amount, totals.shipments, a.field, b.field, amount});
+    }
+}
+
+void RouteCollector::add(const CubeAnswer &answer, Part part)
+{
+    if (answer.coded.isEmpty())
+        return;
+    const QStringList routes = answer.names.value(0), places = answer.names.value(2);
+    QList<int> categories;
+    for (const QString &category : answer.names.value(1))
+        categories.append(categoryOf(category));
+    std::vector<Way> ways(static_cast<std::size_t>(routes.size()));
+    for (const CodedGroup &group : answer.coded) {
+        Way &way = ways[group.keys[0]];
+        if (!way.known)
+            way = wayOf(routes[group.keys[0]], part);
+        if (way.stops.size() < 2) {
+            if (part != Part::LastLeg) { // each way comes twice where its legs are told apart by place
+                m_offMapShipments += group.totals.shipments;
+                m_offMapAmount += group.totals.of(m_question.measure);
+            }
+            continue;
+        }
+        if (part != Part::LastLeg) // a mass of zero is given too
+            m_unmeasuredShipments += group.totals.shipments - group.totals.known(m_question.measure);
+        addLegs(way, places.value(group.keys[2]), categories[group.keys[1]], group.totals, part);
     }
 }
 
@@ -132,8 +191,12 @@ RouteNode RouteCollector::nodeOf(const End &end) const
 QHash<QString, QString> RouteCollector::categoriesShown() const
 {
     QHash<QString, std::int64_t> amounts;
-    for (auto it = m_legs.begin(); it != m_legs.end(); ++it)
-        amounts[it.key().category] += it->amount;
+    for (const std::vector<Sum> &sums : m_sums) {
+        for (std::size_t category = 0; category < sums.size(); ++category) {
+            if (sums[category].shipments > 0)
+                amounts[m_categories[static_cast<qsizetype>(category)]] += sums[category].amount;
+        }
+    }
     QStringList bySize = amounts.keys();
     std::sort(bySize.begin(), bySize.end(), [&](const QString &a, const QString &b) {
         return amounts[a] != amounts[b] ? amounts[a] > amounts[b] : a < b;
@@ -158,24 +221,32 @@ RouteNode::Kind RouteCollector::kindOf(const RouteNode &node)
     return node.sentShipments > 0 ? RouteNode::Kind::Sent : RouteNode::Kind::Arrived;
 }
 
-/** Legs of categories that are not shown by themselves are joined. */
-QHash<RouteCollector::LegKey, RouteCollector::Sum> RouteCollector::mergedLegs() const
+QList<RouteCollector::Leg> RouteCollector::legs() const
 {
     const QHash<QString, QString> shown = categoriesShown();
-    QHash<LegKey, Sum> merged;
-    for (auto it = m_legs.begin(); it != m_legs.end(); ++it) {
-        LegKey key = it.key();
-        key.category = shown.value(key.category);
-        Sum &sum = merged[key];
-        sum.amount += it->amount;
-        sum.shipments += it->shipments;
-        if (it->largestPart > sum.largestPart) {
-            sum.largestPart = it->largestPart;
-            sum.fromField = it->fromField;
-            sum.toField = it->toField;
+    QList<Leg> all;
+    for (std::size_t pair = 0; pair < m_sums.size(); ++pair) {
+        const qsizetype first = all.size();
+        for (std::size_t category = 0; category < m_sums[pair].size(); ++category) {
+            const Sum &sum = m_sums[pair][category];
+            if (sum.shipments == 0)
+                continue;
+            const QString id = shown.value(m_categories[static_cast<qsizetype>(category)]);
+            auto leg =
+                std::find_if(all.begin() + first, all.end(), [&](const Leg &l) { return l.category == id; });
+            if (leg == all.end()) {
+                all.append({&m_pairs[static_cast<qsizetype>(pair)], id, {}});
+                leg = all.end() - 1;
+            }
+            addTo(leg->sum, sum);
         }
     }
-    return merged;
+    all.removeIf([](const Leg &leg) { return leg.sum.amount <= 0; });
+    std::ranges::sort(all, [this](const Leg &a, const Leg &b) {
+        return std::tie(b.sum.amount, m_ends[a.pair->from], m_ends[a.pair->to], a.category) <
+               std::tie(a.sum.amount, m_ends[b.pair->from], m_ends[b.pair->to], b.category);
+    });
+    return all;
 }
 
 void RouteCollector::finish(RouteFigure &figure) const
@@ -199,54 +270,45 @@ RouteFigure RouteCollector::figure() const
     figure.offMapShipments = m_offMapShipments;
     figure.offMapAmount = m_offMapAmount;
     figure.unmeasuredShipments = m_unmeasuredShipments;
-    QHash<LegKey, Sum> merged = mergedLegs();
-    QList<LegKey> order;
-    for (auto it = merged.begin(); it != merged.end(); ++it) {
-        if (it->amount > 0)
-            order.append(it.key());
-    }
-    std::sort(order.begin(), order.end(), [&](const LegKey &a, const LegKey &b) {
-        const std::int64_t x = merged[a].amount;
-        const std::int64_t y = merged[b].amount;
-        return std::tie(y, a.from, a.to, a.category) < std::tie(x, b.from, b.to, b.category);
-    });
-    QHash<QString, int> indexes; // by key
-    const auto indexOf = [&](const End &end) {
-        const QString key = keyOf(end);
-        if (const auto it = indexes.constFind(key); it != indexes.constEnd())
-            return *it;
-        figure.nodes.append(nodeOf(end));
-        return indexes.insert(key, static_cast<int>(figure.nodes.size()) - 1).value();
-    };
-    for (const LegKey &key : order) {
-        const Sum &sum = merged[key];
+    QList<int> nodeOfEnd(m_ends.size(), -1);
+    for (const Leg &leg : legs()) {
         if (figure.legs.size() >= m_question.legs) {
             ++figure.undrawnLegs;
-            figure.undrawnAmount += sum.amount;
+            figure.undrawnAmount += leg.sum.amount;
             continue;
         }
-        RouteLeg leg;
-        leg.from = indexOf(key.from);
-        leg.to = indexOf(key.to);
-        leg.category = key.category;
-        leg.amount = sum.amount;
-        leg.shipments = sum.shipments;
-        RouteNode &from = figure.nodes[leg.from];
-        RouteNode &to = figure.nodes[leg.to];
-        leg.clauses = {clauseOf(key.from, sum.fromField), clauseOf(key.to, sum.toField)};
-        if (key.category != otherCategory)
-            leg.clauses.append(clauseFor(FilterField::Category, key.category));
-        from.sent += sum.amount;
-        from.sentShipments += sum.shipments;
-        to.arrived += sum.amount;
-        to.arrivedShipments += sum.shipments;
-        if (from.clause.values.isEmpty())
-            from.clause = clauseOf(key.from, sum.fromField);
-        if (to.clause.values.isEmpty())
-            to.clause = clauseOf(key.to, sum.toField);
-        figure.legs.append(leg);
-        figure.largestLeg = std::max(figure.largestLeg, leg.amount);
+        figure.legs.append(legOf(leg, figure, nodeOfEnd));
+        figure.largestLeg = std::max(figure.largestLeg, leg.sum.amount);
     }
     finish(figure);
     return figure;
+}
+
+RouteLeg RouteCollector::legOf(const Leg &leg, RouteFigure &figure, QList<int> &nodeOfEnd) const
+{
+    const auto nodeAt = [&](int end) {
+        if (nodeOfEnd[end] < 0) {
+            nodeOfEnd[end] = static_cast<int>(figure.nodes.size());
+            figure.nodes.append(nodeOf(m_ends[end]));
+        }
+        return nodeOfEnd[end];
+    };
+    const Sum &sum = leg.sum;
+    RouteLeg made{
+        nodeAt(leg.pair->from), nodeAt(leg.pair->to), leg.category, sum.amount, sum.shipments, {}, {}};
+    made.clauses = {clauseOf(m_ends[leg.pair->from], sum.fromField),
+                    clauseOf(m_ends[leg.pair->to], sum.toField)};
+    RouteNode &from = figure.nodes[made.from];
+    RouteNode &to = figure.nodes[made.to];
+    from.sent += sum.amount;
+    from.sentShipments += sum.shipments;
+    to.arrived += sum.amount;
+    to.arrivedShipments += sum.shipments;
+    if (from.clause.values.isEmpty())
+        from.clause = made.clauses[0];
+    if (to.clause.values.isEmpty())
+        to.clause = made.clauses[1];
+    if (leg.category != otherCategory)
+        made.clauses.append(clauseFor(FilterField::Category, leg.category));
+    return made;
 }

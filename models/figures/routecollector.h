@@ -13,6 +13,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+#include <vector>
+
 /** Cuts ways into legs and sums them: the numbers of a route figure, without its words. */
 class RouteCollector {
 public:
@@ -21,12 +24,11 @@ public:
      * where the last ends. */
     enum class Part : std::uint8_t { Whole, FirstLeg, LastLeg };
     /**
-     * Shipments of one way ("CN>TR>RU": origin, dispatch, destination, empty where not given) and one
-     * category; with a place as the file names it, of lading for the first leg of a way over a third country,
-     * of discharge for the last.
+     * The coded groups of an answer by way ("CN>TR>RU": origin, dispatch, destination, empty where not
+     * given), category and, for a part of the way, place as the file names it: of lading for the first leg of
+     * a way over a third country, of discharge for the last.
      */
-    void add(const QString &route, const QString &category, const Totals &totals, Part part = Part::Whole,
-             const QString &place = {});
+    void add(const CubeAnswer &answer, Part part = Part::Whole);
     RouteFigure figure() const;
 
 private:
@@ -50,24 +52,37 @@ private:
             return country != other.country ? country <=> other.country : place.compare(other.place) <=> 0;
         }
     };
-    struct LegKey {
-        End from, to;
+    /** A way as it comes in many groups: what is known of it is found out once. */
+    struct Way {
+        bool known = false;
+        QList<Stop> stops;
+        QList<int> pairs; ///< into m_pairs, one a leg; of whole ways only
+    };
+    struct Pair {
+        int from = 0, to = 0; ///< into m_ends
+    };
+    /** What goes from one end to another, of the categories that are shown as one. */
+    struct Leg {
+        const Pair *pair = nullptr;
         QString category;
-        bool operator==(const LegKey &) const = default;
-        friend size_t qHash(const LegKey &key, size_t seed)
-        {
-            return qHashMulti(seed, key.from.country.packed, key.from.place, key.to.country.packed,
-                              key.to.place, key.category);
-        }
+        Sum sum;
     };
     /** What is known of a place that goods were sent from or to. */
     struct Spot {
         GeoPoint at;
         QStringList spellings; ///< as the files write it
     };
-    void addLeg(const End &from, const End &to, const QString &category, const Totals &totals,
-                FilterField fromField, FilterField toField);
-    QHash<LegKey, Sum> mergedLegs() const;
+    Way wayOf(const QString &route, Part part);
+    /** Adds the legs of a way that are meant. */
+    void addLegs(const Way &way, const QString &place, int category, const Totals &totals, Part part);
+    int categoryOf(const QString &id);
+    int endOf(const End &end);
+    int pairOf(int from, int to);
+    static void addTo(Sum &sum, const Sum &further);
+    /** Legs with an amount, the largest first; of categories that are not shown by themselves they are
+     * joined. */
+    QList<Leg> legs() const;
+    RouteLeg legOf(const Leg &leg, RouteFigure &figure, QList<int> &nodeOfEnd) const;
     /** Settles what is known of points and categories once all legs are there. */
     void finish(RouteFigure &figure) const;
     End placeIn(CountryCode country, const QString &place);
@@ -80,7 +95,12 @@ private:
 
     const RouteQuestion &m_question;
     const Countries &m_countries;
-    QHash<LegKey, Sum> m_legs;
+    QStringList m_categories;
+    QList<End> m_ends;
+    QList<Pair> m_pairs;
+    std::vector<std::vector<Sum>> m_sums; ///< by pair and category
+    QHash<std::pair<std::uint16_t, QString>, int> m_endOf;
+    QHash<std::pair<int, int>, int> m_pairOf;
     QHash<QString, Spot> m_spots; ///< by keyOf()
     QSet<QString> m_unplaced;     ///< dots of countries that stand for places nobody could find
     QHash<std::pair<std::uint16_t, QString>, QString> m_resolved; ///< names of places by country and spelling

@@ -90,7 +90,7 @@ struct RouteFigure {
     std::int64_t leftOut = 0;                           ///< pass the filter, but are in no sum, as duplicates
     std::int64_t offMapShipments = 0, offMapAmount = 0; ///< no two countries to draw a leg between
     std::int64_t unmeasuredShipments = 0; ///< have a way, but nothing of the measure: they add to no line
-    std::int64_t undrawnLegs = 0, undrawnAmount = 0;    ///< too small to be among those drawn
+    std::int64_t undrawnLegs = 0, undrawnAmount = 0; ///< too small to be among those drawn
     QString emptyText; ///< why there is nothing to see; empty if there is something
     bool operator==(const RouteFigure &) const = default;
 

@@ -40,19 +40,24 @@ RouteWords::RouteWords(const Filter &filter, const RouteQuestion &question, cons
 {
 }
 
-QString RouteWords::amount(std::int64_t value) const
+QString RouteWords::amount(Measure measure, std::int64_t value, const Format &format)
 {
-    switch (m_question.measure) {
+    switch (measure) {
     case Measure::Net:
     case Measure::Gross:
-        return m_format.massLabel(value);
+        return format.massLabel(value);
     case Measure::Value:
-        return m_format.moneyShort(value);
+        return format.moneyShort(value);
     case Measure::Quantity:
-        return m_format.trimmed(value, 3, 0);
+        return format.trimmed(value, 3, 0);
     default:
-        return m_format.count(value);
+        return format.count(value);
     }
+}
+
+QString RouteWords::amount(std::int64_t value) const
+{
+    return amount(m_question.measure, value, m_format);
 }
 
 QString RouteWords::period(QStringList months) const
@@ -175,9 +180,10 @@ void RouteWords::write(RouteFigure &figure, QStringList months, const QStringLis
     if (figure.shipments == 0)
         figure.emptyText = Words::tr("No shipment passes the filter.");
     else if (figure.legs.isEmpty() && figure.unmeasuredShipments > 0)
-        figure.emptyText = Words::tr("No shipment in view that names two countries says this: %1. Choose another "
-                                     "figure to see the routes.")
-                               .arg(measure.toLower());
+        figure.emptyText =
+            Words::tr("No shipment in view that names two countries says this: %1. Choose another "
+                      "figure to see the routes.")
+                .arg(measure.toLower());
     else if (figure.legs.isEmpty())
         figure.emptyText =
             Words::tr("No shipment in view names two countries, so there is no route to draw.");

@@ -20,6 +20,8 @@ public:
     /** @p months are the keys of the months in view, for the period in the subtitle; @p files those with
      * shipments in view, for the source line. */
     void write(RouteFigure &figure, QStringList months, const QStringList &files) const;
+    /** An amount of the measure as maps show it: "342 t", "$84 k". */
+    static QString amount(Measure measure, std::int64_t value, const Format &format);
 
 private:
     QString amount(std::int64_t value) const;

@@ -31,7 +31,7 @@ void AnswerMemory::keep(const Filter &filter, const CubeRequest &request, const 
         m_pages.splice(m_pages.begin(), m_pages, known);
     Page &page = m_pages.front();
     page.answers.append({request, answer});
-    const qsizetype weight = answer.groups.size() + 1;
+    const qsizetype weight = answer.groups.size() + answer.coded.size() / codedToOne + 1;
     page.groups += weight;
     m_groups += weight;
     while (m_groups > mostGroups && m_pages.size() > 1) {

@@ -10,7 +10,8 @@
 #include <optional>
 #include <utility>
 
-/** Answers of one cube by filter and request, the latest filters only: who undoes a click need not wait again. */
+/** Answers of one cube by filter and request, the latest filters only: who undoes a click need not wait
+ * again. */
 class AnswerMemory {
 public:
     /** Forgets all: the figures are others now. */
@@ -19,7 +20,8 @@ public:
     void keep(const Filter &filter, const CubeRequest &request, const CubeAnswer &answer);
 
 private:
-    static constexpr qsizetype mostGroups = 100'000; ///< some twenty megabytes
+    static constexpr qsizetype mostGroups = 200'000; ///< some forty megabytes
+    static constexpr qsizetype codedToOne = 2;       ///< so many without texts take the room of one
     struct Page {
         Filter filter;
         QList<std::pair<CubeRequest, CubeAnswer>> answers;

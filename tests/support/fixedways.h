@@ -39,8 +39,11 @@ public:
                                      const Progress &) const override
     {
         QList<CubeAnswer> answers;
-        for (const CubeRequest &request : requests)
+        for (const CubeRequest &request : requests) {
             answers.append(request.by.first() == Dimension::Route ? m_answer : CubeAnswer());
+            if (request.coded)
+                answers.last().encode(request.by.size());
+        }
         return answers;
     }
     Result<QList<std::int64_t>> shipments(const Filter &, const RowOrder &, const Progress &) const override

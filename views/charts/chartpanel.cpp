@@ -12,6 +12,7 @@
 #include "views/charts/chartclicks.h"
 #include "views/charts/chartview.h"
 #include "views/charts/flowview.h"
+#include "views/common/choicebutton.h"
 #include "views/common/looks.h"
 #include "views/common/panelhead.h"
 
@@ -21,7 +22,6 @@
 #include <QEvent>
 #include <QMenu>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,22 +38,12 @@ constexpr Dimension Layers[] = {Dimension::Category,    Dimension::Origin,    Di
                                 Dimension::Destination, Dimension::Consignor, Dimension::Consignee,
                                 Dimension::Mode,        Dimension::Source,    Dimension::Status};
 
-QToolButton *menuButton(QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setAutoRaise(true);
-    button->setMenu(new QMenu(button));
-    return button;
-}
-
 } // namespace
 
 ChartPanel::ChartPanel(Session &session, const FigureFacts &facts, Looks &looks, QWidget *parent)
     : QWidget(parent), m_session(session), m_facts(facts), m_head(new PanelHead(this)),
       m_view(new ChartView(looks, this)), m_flow(new FlowView(looks, this)), m_views(new QStackedLayout),
-      m_byButton(menuButton(this)), m_stackButton(menuButton(this))
+      m_byButton(new ChoiceButton(this)), m_stackButton(new ChoiceButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -270,10 +260,10 @@ void ChartPanel::retranslate()
                          : tr("%1 %2", "measure, by dimension")
                                .arg(measureName(m_session.measure()), ChartWords::by(m_shown.by)));
     m_head->setSubtitle(flowing() ? tr("origin → dispatch → destination") : m_view->figure().unitWord);
-    m_byButton->setText(dimensionName(m_shown.by) + QStringLiteral(" ▾"));
+    m_byButton->setChoice(dimensionName(m_shown.by));
     m_byButton->setToolTip(tr("What the columns or bars stand for"));
     const auto layers = stack();
-    m_stackButton->setText((layers ? dimensionName(*layers) : tr("Not split")) + QStringLiteral(" ▾"));
+    m_stackButton->setChoice(layers ? dimensionName(*layers) : tr("Not split"));
     m_stackButton->setToolTip(tr("What each of them is split by"));
 }
 

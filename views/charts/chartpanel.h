@@ -11,12 +11,12 @@
 #include <QWidget>
 
 class ChartView;
+class ChoiceButton;
 class FigureFacts;
 class FlowView;
 class Looks;
 class PanelHead;
 class QStackedLayout;
-class QToolButton;
 
 /** A chart of what is in view, under a head where a person chooses what it is split by. A click changes the
  * filter. */
@@ -69,8 +69,8 @@ private:
     ChartView *m_view;
     FlowView *m_flow;
     QStackedLayout *m_views;
-    QToolButton *m_byButton;
-    QToolButton *m_stackButton;
+    ChoiceButton *m_byButton;
+    ChoiceButton *m_stackButton;
     /** How the chart is split, as a person chose it. */
     struct Layout {
         Dimension by = Dimension::Month;

@@ -10,6 +10,10 @@
 
 #include <algorithm>
 
+namespace {
+constexpr int leastTitle = 48; ///< pixels of a name where there is a subtitle that may go
+}
+
 PanelHead::PanelHead(QWidget *parent)
     : QWidget(parent), m_title(new ElidedLabel(this)), m_subtitle(new ElidedLabel(this)),
       m_row(new QHBoxLayout(this))
@@ -20,6 +24,8 @@ PanelHead::PanelHead(QWidget *parent)
     m_title->setFont(Theme::font(13, QFont::Medium));
     m_subtitle->setFont(Theme::font(12));
     m_subtitle->setProperty("tone", QStringLiteral("second"));
+    // The subtitle gives way first, then the title: neither decides how narrow the panel can be.
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_row->setContentsMargins(12, 0, 8, 0);
     m_row->setSpacing(8);
     m_row->addWidget(m_title);
@@ -50,10 +56,9 @@ QString PanelHead::subtitle() const
 
 void PanelHead::share()
 {
-    if (!m_subtitleKept) {
-        m_title->setMinimumWidth(m_title->sizeHint().width());
+    m_title->setMinimumWidth(m_subtitleKept ? 0 : leastTitle);
+    if (!m_subtitleKept)
         return;
-    }
     int room = contentsRect().width() - m_row->contentsMargins().left() - m_row->contentsMargins().right();
     for (int i = 0; i < m_row->count(); ++i) {
         const QWidget *const widget = m_row->itemAt(i)->widget();

@@ -62,6 +62,34 @@ double crowding(const QPolygonF &way, const QList<QPointF> &taken, const QList<M
     return cost;
 }
 
+MapLeg legOf(const LegBundle &bundle, qsizetype n)
+{
+    MapLeg leg;
+    leg.leg = bundle.legs[n];
+    leg.from = bundle.from;
+    leg.to = bundle.to;
+    leg.width = bundle.widths[n];
+    if (n + 1 == bundle.legs.size())
+        leg.gathered = bundle.gathered;
+    return leg;
+}
+
+/** A line to the left of another, by a distance that depends on how far along it is, from 0 to 1. */
+template<class Offset> QPolygonF beside(const QPolygonF &line, Offset offset)
+{
+    QPolygonF moved;
+    moved.reserve(line.size());
+    const auto last = static_cast<double>(line.size() - 1);
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QPointF before = line[std::max<qsizetype>(0, i - 1)];
+        const QPointF after = line[std::min(line.size() - 1, i + 1)];
+        const double step = std::max(1e-6, distance(before, after));
+        moved.append(line[i] + QPointF((after.y() - before.y()) / step, -(after.x() - before.x()) / step) *
+                                   offset(static_cast<double>(i) / last));
+    }
+    return moved;
+}
+
 } // namespace
 
 QPolygonF LegBundles::bowed(const QPolygonF &way, double bow)
@@ -180,6 +208,29 @@ void LegBundles::addHead(MapLeg &leg)
     leg.head = {tip, foot - along + across * headWidth, foot - along - across * headWidth};
 }
 
+QList<MapLeg> LegBundles::cutLanes(const LegBundle &bundle, const QList<MapNode> &nodes)
+{
+    QList<MapLeg> legs;
+    double at = -bundle.total / 2;
+    for (qsizetype n = 0; !bundle.pieces.isEmpty() && n < bundle.legs.size(); ++n) {
+        const double offset = at + bundle.widths[n] / 2;
+        at += bundle.widths[n] + gap;
+        for (qsizetype i = 0; i < bundle.pieces.size(); ++i) {
+            MapLeg piece = legOf(bundle, n);
+            piece.cut = true;
+            piece.line = beside(bundle.pieces[i], [offset](double) { return offset; });
+            if (i + 1 == bundle.pieces.size()) {
+                piece.line = shortened(piece.line, nodes[bundle.to].radius + arriveGap);
+                if (piece.line.size() > 1)
+                    addHead(piece);
+            }
+            if (piece.line.size() > 1)
+                legs.append(piece);
+        }
+    }
+    return legs;
+}
+
 QList<MapLeg> LegBundles::lanes(const LegBundle &bundle, const QList<MapNode> &nodes)
 {
     const MapNode &to = nodes[bundle.to];
@@ -200,23 +251,11 @@ QList<MapLeg> LegBundles::lanes(const LegBundle &bundle, const QList<MapNode> &n
         kept[i] += move * std::pow(static_cast<double>(i) / last, 4);
     double at = -bundle.total / 2;
     for (qsizetype n = 0; n < bundle.legs.size(); ++n) {
-        MapLeg leg;
-        leg.leg = bundle.legs[n];
-        leg.from = bundle.from;
-        leg.to = bundle.to;
-        leg.width = bundle.widths[n];
+        MapLeg leg = legOf(bundle, n);
         const double offset = at + leg.width / 2;
         at += leg.width + gap;
-        for (qsizetype i = 0; i < kept.size(); ++i) {
-            const QPointF before = kept[std::max<qsizetype>(0, i - 1)];
-            const QPointF after = kept[std::min(kept.size() - 1, i + 1)];
-            const double step = std::max(1e-6, distance(before, after));
-            const double t = static_cast<double>(i) / last;
-            const double shift =
-                offset * (0.45 + 0.55 * std::min(1.0, 6 * t)); // they leave the node close together
-            leg.line.append(
-                kept[i] + QPointF((after.y() - before.y()) / step, -(after.x() - before.x()) / step) * shift);
-        }
+        // They leave the node close together.
+        leg.line = beside(kept, [offset](double t) { return offset * (0.45 + 0.55 * std::min(1.0, 6 * t)); });
         std::reverse(leg.line.begin(), leg.line.end());
         leg.line = shortened(leg.line, nodes[bundle.from].radius + 1);
         std::reverse(leg.line.begin(), leg.line.end());

@@ -13,9 +13,11 @@ struct LegBundle {
     int from = 0, to = 0; ///< into MapLayout::nodes
     QList<int> legs;      ///< into RouteFigure::legs, the largest first
     QList<double> widths;
-    double total = 0;   ///< of all widths and the gaps between
-    QPolygonF way;      ///< the middle, from node to node
-    double arrival = 0; ///< angle at which it arrives
+    QList<int> gathered = {};     ///< the light legs that the last of `legs` stands for
+    double total = 0;             ///< of all widths and the gaps between
+    QList<QPolygonF> pieces = {}; ///< instead of `way`, where it leaves the map at its edge
+    QPolygonF way;                ///< the middle, from node to node
+    double arrival = 0;           ///< angle at which it arrives
     bool hasReverse = false;
 };
 
@@ -32,6 +34,9 @@ void bend(QList<LegBundle> &bundles, const QList<MapNode> &nodes);
 void spreadArrivals(QList<LegBundle> &bundles, const QList<MapNode> &nodes);
 /** The legs of a bundle with their arrowheads. */
 QList<MapLeg> lanes(const LegBundle &bundle, const QList<MapNode> &nodes);
+/** The same of one that leaves the map: two pieces a leg, the last with the arrowhead; none of one that does
+ * not. */
+QList<MapLeg> cutLanes(const LegBundle &bundle, const QList<MapNode> &nodes);
 /** A line shortened by a distance at its end. */
 QPolygonF shortened(const QPolygonF &line, double distance);
 /** Gives the line an arrowhead and shortens it to the head's foot; too short a line is left empty. */

@@ -20,7 +20,7 @@ struct Words {
 
 constexpr int countrySize = 10;
 /** Of more legs than this only nodes and wide legs keep labels clear: everywhere is a leg then. */
-constexpr qsizetype manyLegs = 400;
+constexpr qsizetype manyLegs = 150;
 constexpr double wideLeg = 2;
 /** A wide leg under a label is worse than a hair line, which the label's halo parts. */
 constexpr double widthOfOne = 3;
@@ -52,16 +52,22 @@ MapLabels::MapLabels(const RouteFigure &figure, const MapLayout &layout, const M
         const double r = node.radius + 1;
         m_taken.append(QRectF(node.at.x() - r, node.at.y() - r, 2 * r, 2 * r));
     }
+    const bool many = layout.legs.size() > manyLegs;
     for (const MapLeg &leg : layout.legs) {
-        if (layout.legs.size() > manyLegs && leg.width < wideLeg)
+        if (many && (leg.width < wideLeg || !leg.gathered.isEmpty()))
             continue;
-        const double half = leg.width / 2 + 1, weight = std::max(1.0, leg.width / widthOfOne);
+        const double half = leg.width / 2 + 1;
+        LegBoxes boxes{{}, {}, std::max(1.0, leg.width / widthOfOne)};
+        boxes.steps.reserve(leg.line.size());
         for (qsizetype i = 1; i < leg.line.size(); ++i) {
             const QRectF step = QRectF(leg.line[i - 1], leg.line[i]).normalized();
-            m_legBoxes.append({step.adjusted(-half, -half, half, half), weight});
+            boxes.steps.append(step.adjusted(-half, -half, half, half));
         }
         if (!leg.head.isEmpty())
-            m_legBoxes.append({leg.head.boundingRect(), weight});
+            boxes.steps.append(leg.head.boundingRect());
+        for (const QRectF &step : std::as_const(boxes.steps))
+            boxes.around = boxes.around.isNull() ? step : boxes.around.united(step);
+        m_legBoxes.append(std::move(boxes));
     }
 }
 
@@ -91,8 +97,12 @@ bool MapLabels::isFree(const QRectF &box) const
 double MapLabels::coveredLegs(const QRectF &box) const
 {
     double covered = 0;
-    for (const LegBox &leg : m_legBoxes)
-        covered += leg.box.intersects(box) ? leg.weight : 0;
+    for (const LegBoxes &leg : m_legBoxes) {
+        if (!leg.around.intersects(box))
+            continue;
+        for (const QRectF &step : leg.steps)
+            covered += step.intersects(box) ? leg.weight : 0;
+    }
     return covered;
 }
 
@@ -194,11 +204,19 @@ void MapLabels::placeEdge(QPointF at, const QString &text)
     const QRectF room = m_view.adjusted(pad, pad, -pad, -pad);
     box.moveLeft(std::clamp(box.left(), room.left(), std::max(room.left(), room.right() - w)));
     box.moveTop(std::clamp(box.top(), room.top(), room.bottom() - box.height()));
-    if (!isFree(box))
+    // It is no name of a node: it keeps away from those, above its leg or below.
+    constexpr double apart = 10;
+    for (const double shift : {0.0, MapLabel::lineHeight + 4, 2 * MapLabel::lineHeight + 8}) {
+        const QRectF moved = box.translated(0, shift);
+        if (!isFree(moved) || std::ranges::any_of(m_placed, [&](const MapLabel &other) {
+                return other.box.intersects(moved.adjusted(-apart, -2, apart, 2));
+            }))
+            continue;
+        label.box = moved;
+        m_taken.append(moved);
+        m_placed.append(label);
         return;
-    label.box = box;
-    m_taken.append(box);
-    m_placed.append(label);
+    }
 }
 
 void MapLabels::placeEdges()

@@ -68,10 +68,11 @@ private:
     const MapLens &m_lens;
     QRectF m_view;
     QList<QRectF> m_taken;
-    struct LegBox {
-        QRectF box;
+    struct LegBoxes {
+        QRectF around;
+        QList<QRectF> steps;
         double weight;
     };
-    QList<LegBox> m_legBoxes;
+    QList<LegBoxes> m_legBoxes;
     QList<MapLabel> m_placed;
 };

@@ -4,6 +4,7 @@
 
 #include "places/greatcircle.h"
 #include "views/map/legbundle.h"
+#include "views/map/legchoice.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,12 +15,9 @@
 namespace {
 
 constexpr double mergeWithin = 24; ///< pixels
-constexpr double thinnest = 0.8;
 constexpr int wayPoints = 56;
-constexpr int wayPointsOfMany = 20;
+constexpr int wayPointsOfMany = 32;
 constexpr qsizetype manyLegs = 600;
-/** With more legs than this, lanes of hair lines beside each other only hide what lies below. */
-constexpr qsizetype crowded = 60;
 
 double markRadius(const MapNode &node)
 {
@@ -70,53 +68,51 @@ QList<MapNode> mergedNodes(const RouteFigure &figure, const MapLens &lens, QHash
     return nodes;
 }
 
-/** A leg that leaves the map on one side and comes back on the other. */
-void addCutLeg(MapLayout &layout, const QList<QPolygonF> &pieces, MapLeg leg)
+/** The legs of a way, which lie side by side; the light ones of a crowded map are gathered to the last. */
+void addLeg(LegBundle &bundle, int leg, double width, bool light)
 {
-    leg.cut = true;
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
-        MapLeg piece = leg;
-        piece.line = pieces[i];
-        if (i + 1 == pieces.size()) {
-            piece.line = LegBundles::shortened(piece.line, layout.nodes[leg.to].radius + 3);
-            if (piece.line.size() > 1)
-                LegBundles::addHead(piece);
-        }
-        if (piece.line.size() > 1)
-            layout.legs.append(piece);
+    if (light && !bundle.gathered.isEmpty()) {
+        bundle.gathered.append(leg);
+        return;
     }
+    if (light) // legs come in the order of their size, so the light ones after all others
+        bundle.gathered.append(leg);
+    bundle.total += width + (bundle.legs.isEmpty() ? 0 : LegBundles::gap);
+    bundle.legs.append(leg);
+    bundle.widths.append(width);
 }
 
-/** Keeps of a bundle its largest leg and those as wide as they say; how many others there were. */
-int withoutHairLines(LegBundle &bundle, const RouteFigure &figure, double largestWidth)
+/** The way between two nodes, in pixels; in pieces where it leaves the map on one side and comes back on the
+ * other. */
+LegBundle bundleBetween(const RouteFigure &figure, const RouteLeg &leg, const MapLens &lens,
+                        const MapLayout &layout, std::pair<int, int> nodes)
 {
-    LegBundle kept = bundle;
-    kept.legs.clear();
-    kept.widths.clear();
-    kept.total = 0;
-    for (qsizetype i = 0; i < bundle.legs.size(); ++i) {
-        const auto amount = static_cast<double>(figure.legs[bundle.legs[i]].amount);
-        // The largest of a pair comes first, as figures order their legs.
-        if (i > 0 && largestWidth * amount < thinnest * static_cast<double>(figure.largestLeg))
-            continue;
-        kept.total += bundle.widths[i] + (kept.legs.isEmpty() ? 0 : LegBundles::gap);
-        kept.legs.append(bundle.legs[i]);
-        kept.widths.append(bundle.widths[i]);
-    }
-    const auto left = static_cast<int>(bundle.legs.size() - kept.legs.size());
-    bundle = kept;
-    return left;
+    const int samples = figure.legs.size() > manyLegs ? wayPointsOfMany : wayPoints;
+    LegBundle bundle;
+    bundle.from = nodes.first;
+    bundle.to = nodes.second;
+    const auto way = GreatCircle::points(figure.nodes[leg.from].at, figure.nodes[leg.to].at, samples);
+    bundle.pieces = lens.projection().projectLine(way);
+    for (QPolygonF &piece : bundle.pieces)
+        piece = lens.transform().map(piece);
+    if (bundle.pieces.size() != 1)
+        return bundle;
+    bundle.way = bundle.pieces.takeFirst();
+    bundle.way.first() = layout.nodes[bundle.from].at;
+    bundle.way.last() = layout.nodes[bundle.to].at;
+    return bundle;
 }
 
-/** Dashes where only a country is known; the widest are painted first. */
+/** Dashes where only a country is known; hair lines are painted first, then the widest. */
 void finishLegs(MapLayout &layout, const RouteFigure &figure)
 {
     for (MapLeg &leg : layout.legs) {
         const RouteLeg &said = figure.legs[leg.leg];
         leg.dashed = !figure.nodes[said.from].exact || !figure.nodes[said.to].exact;
     }
-    std::stable_sort(layout.legs.begin(), layout.legs.end(),
-                     [](const auto &a, const auto &b) { return a.width > b.width; });
+    std::stable_sort(layout.legs.begin(), layout.legs.end(), [](const auto &a, const auto &b) {
+        return a.gathered.isEmpty() != b.gathered.isEmpty() ? b.gathered.isEmpty() : a.width > b.width;
+    });
 }
 
 } // namespace
@@ -133,55 +129,48 @@ MapLayout MapLayout::make(const RouteFigure &figure, const MapLens &lens, double
     MapLayout layout;
     QHash<int, int> nodeOf;
     layout.nodes = mergedNodes(figure, lens, nodeOf);
+    const LegChoice choice = LegChoice::of(figure, layout.nodes, nodeOf, largestWidth);
+    layout.largestWidth = choice.largestWidth;
     QList<LegBundle> bundles;
     QHash<std::pair<int, int>, qsizetype> bundleOf;
-    const int samples = figure.legs.size() > manyLegs ? wayPointsOfMany : wayPoints;
     for (int i = 0; i < figure.legs.size(); ++i) {
         const RouteLeg &leg = figure.legs[i];
-        if (!nodeOf.contains(leg.from) || !nodeOf.contains(leg.to))
+        const auto from = nodeOf.constFind(leg.from), to = nodeOf.constFind(leg.to);
+        if (from == nodeOf.cend() || to == nodeOf.cend())
             continue;
-        const std::pair pair(nodeOf[leg.from], nodeOf[leg.to]);
+        const std::pair pair(*from, *to);
         if (pair.first == pair.second) {
             ++layout.tooShort;
             continue;
         }
-        const double width = widthOf(leg.amount, figure.largestLeg, largestWidth);
         auto it = bundleOf.constFind(pair);
         if (it == bundleOf.constEnd()) {
-            const auto way = GreatCircle::points(figure.nodes[leg.from].at, figure.nodes[leg.to].at, samples);
-            QList<QPolygonF> pieces = lens.projection().projectLine(way);
-            for (QPolygonF &piece : pieces)
-                piece = lens.transform().map(piece);
-            if (pieces.size() != 1) {
-                addCutLeg(layout, pieces, {i, pair.first, pair.second, {}, {}, width});
-                continue;
-            }
-            LegBundle bundle;
-            bundle.from = pair.first;
-            bundle.to = pair.second;
-            bundle.way = pieces.first();
-            bundle.way.first() = layout.nodes[pair.first].at;
-            bundle.way.last() = layout.nodes[pair.second].at;
             it = bundleOf.insert(pair, bundles.size());
-            bundles.append(bundle);
+            bundles.append(bundleBetween(figure, leg, lens, layout, pair));
         }
-        LegBundle &bundle = bundles[*it];
-        bundle.total += width + (bundle.legs.isEmpty() ? 0 : LegBundles::gap);
-        bundle.legs.append(i);
-        bundle.widths.append(width);
+        const bool light = i >= choice.single;
+        addLeg(bundles[*it], i,
+               light ? MapLayout::thinnest : widthOf(leg.amount, figure.largestLeg, choice.largestWidth),
+               light);
+        layout.light += light;
+        layout.lightAmount += light ? leg.amount : 0;
     }
-    if (figure.legs.size() > crowded) {
-        for (LegBundle &bundle : bundles)
-            layout.tooThin += withoutHairLines(bundle, figure, largestWidth);
-    }
+    for (const LegBundle &bundle : std::as_const(bundles))
+        layout.hairLines += !bundle.gathered.isEmpty();
+    for (const LegBundle &bundle : std::as_const(bundles))
+        layout.legs += LegBundles::cutLanes(bundle, layout.nodes);
+    bundles.removeIf([](const LegBundle &bundle) { return bundle.way.isEmpty(); });
     for (LegBundle &bundle : bundles)
         bundle.hasReverse = bundleOf.contains({bundle.to, bundle.from});
     std::stable_sort(bundles.begin(), bundles.end(),
                      [](const auto &a, const auto &b) { return a.total > b.total; });
     LegBundles::bend(bundles, layout.nodes);
     LegBundles::spreadArrivals(bundles, layout.nodes);
-    for (const LegBundle &bundle : bundles)
-        layout.legs += LegBundles::lanes(bundle, layout.nodes);
+    for (const LegBundle &bundle : bundles) {
+        const QList<MapLeg> lanes = LegBundles::lanes(bundle, layout.nodes);
+        layout.tooShort += static_cast<int>(bundle.legs.size() - lanes.size()); // no room beside the marks
+        layout.legs += lanes;
+    }
     finishLegs(layout, figure);
     return layout;
 }
@@ -217,7 +206,8 @@ MapLayout::Hit MapLayout::hitAt(QPointF point) const
             away = std::min(away, std::hypot(d.x(), d.y()));
         }
         away = std::max(0.0, away - leg.width / 2);
-        if (away <= reach && away <= least) { // those painted later lie above
+        const bool above = hit.leg >= 0 && !legs[hit.leg].gathered.isEmpty() && leg.gathered.isEmpty();
+        if (away <= reach && (away <= least || above)) { // those painted later lie above
             least = away;
             hit.leg = i;
         }

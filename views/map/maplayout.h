@@ -23,7 +23,9 @@ struct MapNode {
 
 /** A leg as it is drawn, in pixels. A leg that leaves the map at its edge comes in two pieces. */
 struct MapLeg {
-    int leg = 0;  ///< into RouteFigure::legs
+    int leg = 0; ///< into RouteFigure::legs
+    /** On a crowded map: all light legs of one way, `leg` being the largest, drawn as one hair line. */
+    QList<int> gathered = {};
     int from = 0; ///< into MapLayout::nodes
     int to = 0;
     QPolygonF line;
@@ -37,15 +39,24 @@ struct MapLeg {
  * often. */
 struct MapLayout {
     QList<MapNode> nodes;
-    QList<MapLeg> legs; ///< in order of painting: the widest first
+    QList<MapLeg> legs; ///< in order of painting: hair lines of gathered legs, then the widest first
     int tooShort = 0;   ///< legs between nodes that were merged
-    int tooThin = 0;    ///< legs on a crowded map that go the way of a far larger one, and are not drawn
+    int light = 0;      ///< legs that are gathered, as the map would be too crowded with each by itself
+    std::int64_t lightAmount = 0;
+    int hairLines = 0;                      ///< ways that have gathered legs
+    static constexpr double thinnest = 0.8; ///< pixels: no line is thinner
+    double largestWidth = 14;               ///< of the figure's largest leg, in pixels
 
-    /** @p largestWidth is that of the figure's largest leg, in pixels. */
+    /** True where legs are gathered to hair lines. */
+    bool crowded() const { return light > 0; }
+    /** True where there are so many hair lines that they would hide words and marks. */
+    bool dense() const { return hairLines > 120; }
+    /** @p largestWidth is the most that the figure's largest leg may have; on a crowded map it has less. */
     static MapLayout make(const RouteFigure &figure, const MapLens &lens, double largestWidth = 14);
     static double widthOf(std::int64_t amount, std::int64_t largest, double largestWidth);
 
-    /** The node or leg at a point, as indexes into nodes or legs, -1 for none; nodes come first. */
+    /** The node or leg at a point, as indexes into nodes or legs, -1 for none; nodes come first, then legs
+     * that are drawn singly. */
     struct Hit {
         int node = -1;
         int leg = -1;

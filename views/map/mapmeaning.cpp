@@ -24,12 +24,31 @@ void join(QList<FilterClause> &clauses, const FilterClause &further)
     }
     clauses.append(further);
 }
+/** What goes on a leg, and how much. */
+QStringList legLines(const RouteFigure &figure, const RouteLeg &leg)
+{
+    QStringList lines;
+    for (const RouteCategory &category : figure.categories) {
+        if (category.id == leg.category)
+            lines.append(category.name);
+    }
+    const QString count = Words::tr("%n shipment(s)", nullptr, static_cast<int>(leg.shipments));
+    lines.append(figure.measure == Measure::Shipments ? count
+                                                      : QStringLiteral("%1, %2").arg(leg.amountText, count));
+    return lines;
+}
 } // namespace
 
 QList<FilterClause> MapMeaning::clauses(const MapLayout::Hit &hit) const
 {
-    if (hit.leg >= 0)
-        return m_figure.legs[m_layout.legs[hit.leg].leg].clauses;
+    if (hit.leg >= 0) {
+        const MapLeg &drawn = m_layout.legs[hit.leg];
+        QList<FilterClause> clauses = m_figure.legs[drawn.leg].clauses;
+        if (drawn.gathered.size() > 1) // the way, whatever goes there
+            clauses.removeIf(
+                [](const FilterClause &clause) { return clause.field == FilterField::Category; });
+        return clauses;
+    }
     if (hit.node < 0)
         return {};
     // Several in one ring: those that are filtered by the same field are alternatives.
@@ -59,17 +78,12 @@ QString MapMeaning::card(const MapLayout::Hit &hit) const
 {
     QStringList lines;
     if (hit.leg >= 0) {
-        const RouteLeg &leg = m_figure.legs[m_layout.legs[hit.leg].leg];
+        const MapLeg &drawn = m_layout.legs[hit.leg];
+        const RouteLeg &first = m_figure.legs[drawn.leg];
         lines.append(Words::tr("%1 → %2", "a leg, from and to")
-                         .arg(m_figure.nodes[leg.from].label, m_figure.nodes[leg.to].label));
-        for (const RouteCategory &category : m_figure.categories) {
-            if (category.id == leg.category)
-                lines.append(category.name);
-        }
-        const QString count = Words::tr("%n shipment(s)", nullptr, static_cast<int>(leg.shipments));
-        lines.append(m_figure.measure == Measure::Shipments
-                         ? count
-                         : QStringLiteral("%1, %2").arg(leg.amountText, count));
+                         .arg(m_figure.nodes[first.from].label, m_figure.nodes[first.to].label));
+        for (const int leg : drawn.gathered.isEmpty() ? QList<int>{drawn.leg} : drawn.gathered)
+            lines += legLines(m_figure, m_figure.legs[leg]);
     } else if (hit.node >= 0) {
         for (const int member : m_layout.nodes[hit.node].members) {
             const RouteNode &node = m_figure.nodes[member];

@@ -83,7 +83,7 @@ void MapView::placeButtons()
 void MapView::setFigure(const RouteFigure &figure)
 {
     m_figure = figure;
-    m_marked = {};
+    setMarked({}); // and its card, which tells old figures
     if (!m_wentAway)
         m_lens = RoutePainter::fittingLens(m_figure, rect());
     settle();
@@ -117,7 +117,7 @@ void MapView::setPicture(const MapPicture &picture)
     }
     m_settleTimer.stop();
     m_figure = picture.figure;
-    m_marked = {};
+    setMarked({}); // and its card, which tells old figures
     m_lens = m_groundLens = picture.lens;
     m_scene = picture.scene;
     m_ground = picture.ground;

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/routepainter.h"
 
+#include "core/format.h"
+#include "figures/routewords.h"
 #include "views/common/paintedtext.h"
 #include "views/map/maplegend.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -18,13 +22,15 @@ struct Words {
 };
 
 constexpr double haloWidth = 1.6; ///< in all, half of it on each side
-constexpr double hairLine = 1.5;
 constexpr double markWidth = 2.6;
-constexpr qsizetype manyLegs =
-    1500; ///< then halos are left out: they would cost as much as the legs and show nothing
-
-/** From so many legs on the halos of hair lines hide more than they part. */
-constexpr qsizetype crowdedLegs = 60;
+constexpr float plateOpacity = 0.86F;
+constexpr float veilOpacity = 0.7F; ///< over all legs, where those of one node come to the front
+constexpr double faintOf = 6;       ///< of many hair lines each is the fainter, the more there are
+constexpr double leastOpacity = 0.3;
+constexpr double hairOpacity = 0.7; ///< of few
+constexpr double widerThanHair = 1.5;
+/** Of so many a smooth edge would cost most of the time and show nothing. */
+constexpr qsizetype manyHairLines = 1500;
 
 QPen linePen(const QBrush &brush, const MapLeg &leg, double width)
 {
@@ -78,12 +84,73 @@ QString outside(const RouteFigure &figure, const MapLayout &layout, const QRectF
                : Words::tr("%n places outside this view", nullptr, static_cast<int>(names.size()));
 }
 
+/** How many legs are hair lines, and how much of the whole that is. */
+QString lightText(const RouteFigure &figure, const MapLayout &layout)
+{
+    std::int64_t all = 0;
+    for (const RouteLeg &leg : figure.legs)
+        all += leg.amount;
+    const Format format;
+    return Words::tr("%n light leg(s) (%1, %2) gathered to hair lines", "an amount and a share in percent",
+                     layout.light)
+        .arg(RouteWords::amount(figure.measure, layout.lightAmount, format),
+             format.share(layout.lightAmount, all));
+}
+
+/** What is not on the map, or not as one would think. */
+QString cornerText(const RouteFigure &figure, const MapLayout &layout, const QRectF &view)
+{
+    if (!figure.emptyText.isEmpty())
+        return {}; // it is said in the middle
+    QStringList corner{figure.notOnMap};
+    if (layout.tooShort > 0)
+        corner.append(Words::tr("%n leg(s) too short to draw at this size", nullptr, layout.tooShort));
+    if (layout.crowded())
+        corner.append(lightText(figure, layout));
+    corner.append(outside(figure, layout, view));
+    corner.removeAll(QString());
+    return corner.join(QStringLiteral("; "));
+}
+
+/** The category in whose color a leg is drawn: of gathered ones that which is most of them, if any is. */
+QString categoryOf(const RouteFigure &figure, const MapLeg &leg)
+{
+    std::int64_t all = 0;
+    for (const int part : leg.gathered)
+        all += figure.legs[part].amount;
+    const RouteLeg &largest = figure.legs[leg.leg];
+    return leg.gathered.isEmpty() || largest.amount > all / 2 ? largest.category : QStringLiteral("other");
+}
+
+/** All at once: one by one they would cost more than all the rest. */
+void drawManyHairLines(QPainter &painter, const MapLayout &layout, const ThemeColors &colors)
+{
+    QPainterPath lines;
+    for (const MapLeg &leg : layout.legs) {
+        if (!leg.gathered.isEmpty())
+            lines.addPolygon(leg.line);
+    }
+    QColor ink = colors.line3;
+    ink.setAlphaF(static_cast<float>(std::clamp(faintOf / std::sqrt(layout.hairLines), leastOpacity, 1.0)));
+    painter.setRenderHint(QPainter::Antialiasing, layout.hairLines < manyHairLines);
+    painter.setPen(QPen(ink, MapLayout::thinnest, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(lines);
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
 } // namespace
 
 MapLens RoutePainter::fittingLens(const RouteFigure &figure, const QRectF &view)
 {
-    const MapLegend legend(figure, view, figure.notOnMap);
-    return MapLens::fitting(figure, view, {legend.legendBox(), legend.cornerBox()});
+    const auto fitting = [&](const QString &corner) {
+        const MapLegend legend(figure, view, corner);
+        return MapLens::fitting(figure, view, {legend.legendBox(), legend.cornerBox()});
+    };
+    const MapLens lens = fitting(figure.notOnMap);
+    // What the corner says of this view may take more room, which no node should lie under.
+    const QString corner = cornerText(figure, MapLayout::make(figure, lens, largestWidth), view);
+    return corner == figure.notOnMap ? lens : fitting(corner);
 }
 
 MapScene RoutePainter::scene(const RouteFigure &figure, const QRectF &view, const MapLens &lens,
@@ -91,16 +158,7 @@ MapScene RoutePainter::scene(const RouteFigure &figure, const QRectF &view, cons
 {
     MapScene scene;
     scene.layout = MapLayout::make(figure, lens, largestWidth);
-    QStringList corner{figure.notOnMap};
-    if (scene.layout.tooShort > 0)
-        corner.append(Words::tr("%n leg(s) too short to draw at this size", nullptr, scene.layout.tooShort));
-    if (scene.layout.tooThin > 0)
-        corner.append(Words::tr("%n thin leg(s) not drawn", nullptr, scene.layout.tooThin));
-    corner.append(outside(figure, scene.layout, view));
-    corner.removeAll(QString());
-    if (!figure.emptyText.isEmpty())
-        corner.clear(); // it is said in the middle
-    scene.cornerText = corner.join(QStringLiteral("; "));
+    scene.cornerText = cornerText(figure, scene.layout, view);
     MapLabels labels(figure, scene.layout, lens, view);
     const MapLegend legend(figure, view, scene.cornerText);
     labels.block(legend.legendBox());
@@ -155,21 +213,45 @@ void RoutePainter::paintMarked(QPainter &painter, const RouteFigure &figure, con
     const MapLayout &layout = scene.layout;
     if (marked.leg >= 0) {
         const MapLeg &leg = layout.legs[marked.leg];
-        paintLeg(painter, leg, theme.category(figure.legs[leg.leg].category), theme, false, true);
+        paintLeg(painter, leg, theme.category(categoryOf(figure, leg)), theme, false, true);
         paintNode(painter, layout.nodes[leg.from], theme);
         paintNode(painter, layout.nodes[leg.to], theme);
     }
     if (marked.node >= 0) {
         const MapNode &node = layout.nodes[marked.node];
+        if (layout.crowded())
+            paintLegsOf(painter, figure, scene, theme, marked.node);
         painter.setPen(QPen(theme.colors().text1, 1.2));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(node.at, node.radius + 4, node.radius + 4);
     }
 }
 
+void RoutePainter::paintLegsOf(QPainter &painter, const RouteFigure &figure, const MapScene &scene,
+                               const Theme &theme, int node)
+{
+    QColor veil = theme.colors().land;
+    veil.setAlphaF(veilOpacity);
+    painter.fillRect(painter.window(), veil);
+    const MapLayout &layout = scene.layout;
+    for (const MapLeg &leg : layout.legs) {
+        if (leg.from != node && leg.to != node)
+            continue;
+        MapLeg shown = leg;
+        shown.width = std::max(leg.width, widerThanHair);
+        paintLeg(painter, shown, theme.category(categoryOf(figure, leg)), theme, true, false);
+    }
+    for (auto n = layout.nodes.crbegin(); n != layout.nodes.crend(); ++n)
+        paintNode(painter, *n, theme);
+    paintLabels(painter, scene, theme);
+}
+
 void RoutePainter::paintLabels(QPainter &painter, const MapScene &scene, const Theme &theme)
 {
     const ThemeColors &colors = theme.colors();
+    const bool plates = scene.layout.dense();
+    QColor plate = colors.panel;
+    plate.setAlphaF(plateOpacity);
     for (const MapLabel &label : scene.labels) {
         if (label.kind == MapLabel::Kind::Country) {
             drawCountryName(painter, {label.box.left(), label.box.bottom() - 3}, label.lines.first(), colors);
@@ -178,12 +260,14 @@ void RoutePainter::paintLabels(QPainter &painter, const MapScene &scene, const T
         const double x = label.align == Qt::AlignLeft    ? label.box.left()
                          : label.align == Qt::AlignRight ? label.box.right()
                                                          : label.box.center().x();
+        if (plates) // on many lines a rim alone leaves words hard to read
+            painter.fillRect(label.box.adjusted(-3, 0, 3, 0), plate);
         QPointF baseline(x, label.box.top() + MapLabel::lineHeight - 3.5);
         for (qsizetype i = 0; i < label.lines.size(); ++i) {
             const bool name = i == 0 && label.kind == MapLabel::Kind::Node;
             const PaintedText text{label.lines[i], name ? MapLabel::namePixels : MapLabel::figurePixels,
                                    name ? QFont::Medium : QFont::Normal, name ? colors.text1 : colors.text2,
-                                   colors.halo};
+                                   plates ? QColor() : colors.halo};
             text.paint(painter, baseline, label.align);
             baseline.ry() += MapLabel::lineHeight - 0.5;
         }
@@ -204,18 +288,23 @@ void RoutePainter::paintRoutes(QPainter &painter, const QRectF &view, const Rout
                                const MapScene &scene, const Theme &theme)
 {
     painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(view);
     QHash<QString, CategoryLook> looks;
     for (const RouteCategory &category : figure.categories)
         looks.insert(category.id, theme.category(category.id));
-    const bool many = scene.layout.legs.size() > manyLegs, crowded = scene.layout.legs.size() > crowdedLegs;
-    for (const MapLeg &leg : scene.layout.legs) {
-        // Thousands of hair lines are a texture: smooth edges would cost most of the time and show nothing.
-        painter.setRenderHint(QPainter::Antialiasing, !many || leg.width > hairLine);
-        paintLeg(painter, leg, looks.value(figure.legs[leg.leg].category), theme,
-                 !many && !(crowded && leg.width < hairLine), false);
+    looks.insert(QStringLiteral("other"), theme.category(QStringLiteral("other")));
+    const MapLayout &layout = scene.layout;
+    if (layout.dense())
+        drawManyHairLines(painter, layout, theme.colors());
+    for (const MapLeg &leg : layout.legs) {
+        if (!leg.gathered.isEmpty() && layout.dense())
+            continue;
+        painter.setOpacity(leg.gathered.isEmpty() ? 1 : hairOpacity);
+        paintLeg(painter, leg, looks.value(categoryOf(figure, leg)), theme,
+                 !layout.crowded() || leg.width >= widerThanHair, false);
     }
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(1);
     for (auto node = scene.layout.nodes.crbegin(); node != scene.layout.nodes.crend();
          ++node) // the weightiest on top
         paintNode(painter, *node, theme);
@@ -233,7 +322,7 @@ void RoutePainter::paintGround(QPainter &painter, const QRectF &view, const Rout
 void RoutePainter::paintPlates(QPainter &painter, const QRectF &view, const RouteFigure &figure,
                                const MapScene &scene, const Theme &theme)
 {
-    MapLegend(figure, view, scene.cornerText).paint(painter, theme, largestWidth);
+    MapLegend(figure, view, scene.cornerText).paint(painter, theme, scene.layout.largestWidth);
 }
 
 void RoutePainter::paintMap(QPainter &painter, const QRectF &view, const RouteFigure &figure,

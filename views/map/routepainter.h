@@ -43,7 +43,8 @@ public:
     /** Base and routes. */
     void paintGround(QPainter &painter, const QRectF &view, const RouteFigure &figure, const MapLens &lens,
                      const MapScene &scene, const Theme &theme);
-    /** One leg or node stressed by an outline, over the ground. */
+    /** One leg or node stressed by an outline, over the ground; on a crowded map a node's legs come to the
+     * front. */
     static void paintMarked(QPainter &painter, const RouteFigure &figure, const MapScene &scene,
                             const Theme &theme, const MapLayout::Hit &marked);
     /** The plates over it: they stay while the ground moves. */
@@ -56,6 +57,9 @@ public:
 private:
     static void paintLeg(QPainter &painter, const MapLeg &leg, const CategoryLook &look, const Theme &theme,
                          bool halo, bool stressed);
+    /** The legs of a node over a veil on all others. */
+    static void paintLegsOf(QPainter &painter, const RouteFigure &figure, const MapScene &scene,
+                            const Theme &theme, int node);
     static void paintNode(QPainter &painter, const MapNode &node, const Theme &theme);
     static void paintLabels(QPainter &painter, const MapScene &scene, const Theme &theme);
 

@@ -28,7 +28,7 @@ QStringList lines(const CubeAnswer &answer)
                QString::number(t.quantityKnown);
     };
     QStringList lines;
-    for (const Group &group : answer.groups)
+    for (const Group &group : answer.groups + answer.decoded())
         lines.append(group.keys.join(u'|') + u' ' + sums(group.totals));
     lines.sort();
     lines.append(QStringLiteral("total of %1: ").arg(answer.groupCount) + sums(answer.total));
@@ -84,6 +84,7 @@ private Q_SLOTS:
                 request.by = distinct;
                 request.ignoreOwnFilter = random.chance(2);
                 request.declarations = random.chance(2);
+                request.coded = random.chance(2);
                 requests.append(request);
             }
             const auto fast = columns.answer(filter, requests), slow = sql.answer(filter, requests);

@@ -168,6 +168,8 @@ void RouteBuilderTest::legsEndAtThePlacesThatTheFilesName()
     CubeAnswer discharge;
     discharge.groups = {group("CN>TR>RU", "NOVOROSSIYSK", 5, 43), group("CN>TR>RU", "NOWHERE AT ALL", 1, 2),
                         group("CN>>", "", 1, 1)};
+    lading.encode(3);
+    discharge.encode(3);
     RouteQuestion question;
     question.places = std::make_shared<Gazetteer>(m_countries);
     const RouteFigure figure =

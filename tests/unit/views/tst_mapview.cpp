@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void keysZoomAndWalk();
     void aNewFigureKeepsThePlaceOneWentTo();
     void cardsSayWhatIsThere();
+    void aNewFigureClosesTheCard();
     void isReadAloud();
     void draggingManyLegsStaysSmooth();
 
@@ -205,6 +207,18 @@ void MapViewTest::cardsSayWhatIsThere()
     QVERIFY2(card.contains(QStringLiteral(" → ")) && card.contains(QStringLiteral("Drones")),
              qPrintable(card));
     QCOMPARE(m_view->cardFor({}), QString());
+}
+
+void MapViewTest::aNewFigureClosesTheCard()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+    QTRY_VERIFY(QToolTip::isVisible());
+    m_view->setFigure(figure(3));
+    QTRY_VERIFY(!QToolTip::isVisible()); // it told old figures
+    QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+    QTRY_VERIFY(QToolTip::isVisible());
+    m_view->setPicture(m_view->pictureMaker()(figure(3)));
+    QTRY_VERIFY(!QToolTip::isVisible());
 }
 
 void MapViewTest::isReadAloud()

@@ -4,14 +4,17 @@
 #include "views/common/picturefile.h"
 #include "views/map/legbundle.h"
 #include "views/map/maplabels.h"
+#include "views/map/mapmeaning.h"
 #include "views/map/routepainter.h"
 #include "views/map/routepicture.h"
 
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
+#include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace FixedWays;
@@ -39,6 +42,24 @@ constexpr Way world[] = {
     {"FR>TR>RU", "navigation", 2},       {"US>US>MX", "navigation", 12},
     {"BR>BR>RU", "navigation", 4},       {"JP>JP>US", "semiconductors", 20},
 };
+
+/** Ways between all of 22 countries, over each of them, all about as heavy. */
+FixedCube denseCube()
+{
+    const QStringList countries =
+        QStringLiteral("CN TR RU DE US AE HK KZ IN KR JP FR IT PL CZ VN TH MY BY GE AM UZ").split(u' ');
+    FixedCube cube;
+    int n = 0;
+    for (const char *category : {"drones", "vehicles", "optics-thermal", "semiconductors", "navigation"}) {
+        for (const QString &from : countries) {
+            for (const QString &to : countries) {
+                const QString route = QStringLiteral("%1>%1>%2").arg(from, to);
+                cube.add(route.toUtf8().constData(), category, 2000 + n++ % 89);
+            }
+        }
+    }
+    return cube;
+}
 
 void keep(const QImage &image, const char *name)
 {
@@ -74,6 +95,10 @@ private Q_SLOTS:
     void svgKeepsTextAsText();
     void hitsWhatIsUnderThePointer();
     void manyLegsStayFast();
+    void aDenseMapStaysLegible();
+    void aGatheredLegTellsAllThatGoesThere();
+    void aMarkedNodeBringsItsLegsToTheFront();
+    void wordsAtTheEdgeKeepAwayFromNames();
     void aUsualMapIsPaintedAtOnce();
     void anEmptyFigureStillShowsTheWorld();
 };
@@ -253,6 +278,111 @@ void RoutePainterTest::manyLegsStayFast()
     qInfo("painted in %lld ms", timer.elapsed());
     keep(image, "map-many.png");
     QVERIFY(scene.layout.legs.size() > 1000);
+}
+
+void RoutePainterTest::aDenseMapStaysLegible()
+{
+    const RouteFigure figure = figureOf(denseCube());
+    QVERIFY(figure.legs.size() > 2000);
+    const QRectF view(0, 0, 560, 420);
+    RoutePainter painter;
+    const MapLens lens = RoutePainter::fittingLens(figure, view);
+    const MapScene scene = painter.scene(figure, view, lens);
+    const MapLayout &layout = scene.layout;
+    QVERIFY(layout.dense());
+    QVERIFY2(layout.largestWidth < RoutePainter::largestWidth,
+             qPrintable(QString::number(layout.largestWidth)));
+    // Few stand out; all others are there, and the corner says how many and how much that is.
+    QSet<int> drawn;
+    qsizetype single = 0;
+    for (const MapLeg &leg : layout.legs) {
+        single += leg.gathered.isEmpty();
+        drawn.insert(leg.leg);
+        drawn.unite(QSet<int>(leg.gathered.begin(), leg.gathered.end()));
+    }
+    QVERIFY2(single >= 6 && single <= 40, qPrintable(QString::number(single)));
+    QVERIFY(drawn.size() + layout.tooShort >= figure.legs.size());
+    QVERIFY2(scene.cornerText.contains(QStringLiteral("light leg")), qPrintable(scene.cornerText));
+    QVERIFY2(scene.cornerText.contains(Format().massLabel(layout.lightAmount)), qPrintable(scene.cornerText));
+    // Land still shows between the lines.
+    QImage image(560, 420, QImage::Format_RGB32);
+    QPainter device(&image);
+    painter.paintMap(device, view, figure, lens, scene, Theme::light());
+    keep(image, "map-dense.png");
+    int ground = 0, all = 0;
+    const QRect middle = QRectF(layout.nodes.first().at, QSizeF(1, 1)).toRect().adjusted(-60, -60, 60, 60);
+    for (int y = std::max(0, middle.top()); y < std::min(image.height(), middle.bottom()); ++y) {
+        for (int x = std::max(0, middle.left()); x < std::min(image.width(), middle.right()); ++x, ++all)
+            ground += qGray(image.pixel(x, y)) > 215;
+    }
+    QVERIFY2(ground > all / 2, qPrintable(QStringLiteral("%1 of %2").arg(ground).arg(all)));
+}
+
+void RoutePainterTest::aGatheredLegTellsAllThatGoesThere()
+{
+    const RouteFigure figure = figureOf(denseCube());
+    const MapLayout layout = MapLayout::make(figure, RoutePainter::fittingLens(figure, {0, 0, 560, 420}),
+                                             RoutePainter::largestWidth);
+    const auto gathered =
+        std::ranges::find_if(layout.legs, [](const MapLeg &l) { return l.gathered.size() > 2; });
+    QVERIFY(gathered != layout.legs.cend());
+    const MapLayout::Hit hit{-1, static_cast<int>(gathered - layout.legs.cbegin())};
+    const MapMeaning meaning(figure, layout);
+    for (const int leg : gathered->gathered)
+        QVERIFY2(meaning.card(hit).contains(figure.legs[leg].amountText), qPrintable(meaning.card(hit)));
+    const QList<FilterClause> clauses = meaning.clauses(hit);
+    QCOMPARE(clauses.size(), 2); // from and to, whatever goes there
+    for (const FilterClause &clause : clauses)
+        QVERIFY(clause.field != FilterField::Category);
+}
+
+void RoutePainterTest::aMarkedNodeBringsItsLegsToTheFront()
+{
+    const RouteFigure figure = figureOf(denseCube());
+    const QRectF view(0, 0, 560, 420);
+    RoutePainter painter;
+    const MapLens lens = RoutePainter::fittingLens(figure, view);
+    const MapScene scene = painter.scene(figure, view, lens);
+    const auto strong = [&](int node) { // pixels in the color of a category
+        QImage image(560, 420, QImage::Format_RGB32);
+        QPainter device(&image);
+        painter.paintGround(device, view, figure, lens, scene, Theme::light());
+        device.setRenderHint(QPainter::Antialiasing);
+        if (node >= 0)
+            RoutePainter::paintMarked(device, figure, scene, Theme::light(), {node, -1});
+        QSet<QRgb> colors;
+        for (const RouteCategory &category : figure.categories)
+            colors.insert(Theme::light().category(category.id).color.rgb());
+        int count = 0;
+        for (int i = 0; i < image.width() * image.height(); ++i)
+            count += colors.contains(image.pixel(i % image.width(), i / image.width()));
+        return count;
+    };
+    const MapLeg &hairLine = scene.layout.legs.first();
+    QVERIFY(!hairLine.gathered.isEmpty());
+    const int all = strong(-1), own = strong(hairLine.from);
+    QVERIFY2(own > 0 && own != all, qPrintable(QStringLiteral("%1 of %2").arg(own).arg(all)));
+}
+
+void RoutePainterTest::wordsAtTheEdgeKeepAwayFromNames()
+{
+    int edges = 0;
+    for (const RouteFigure &figure : {figureOf(denseCube()), figureOf(world)}) {
+        for (const QSizeF size : {QSizeF(560, 420), QSizeF(900, 480), QSizeF(480, 300)}) {
+            const QRectF view(QPointF(0, 0), size);
+            RoutePainter painter;
+            const MapScene scene = painter.scene(figure, view, RoutePainter::fittingLens(figure, view));
+            for (const MapLabel &edge : scene.labels) {
+                if (edge.kind != MapLabel::Kind::Edge)
+                    continue;
+                ++edges;
+                for (const MapLabel &name : scene.labels)
+                    QVERIFY(name.kind != MapLabel::Kind::Node ||
+                            !name.box.intersects(edge.box.adjusted(-8, -1, 8, 1)));
+            }
+        }
+    }
+    QVERIFY(edges > 0);
 }
 
 void RoutePainterTest::aUsualMapIsPaintedAtOnce()

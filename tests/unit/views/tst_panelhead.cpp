@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/choicebutton.h"
+#include "views/common/panelhead.h"
+
+#include <QTest>
+
+/** The line over a panel: its words must not decide how narrow the panel can be. */
+class PanelHeadTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noWordDecidesTheLeastWidth_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("choice");
+        QTest::newRow("a longer title")
+            << QStringLiteral("Net mass over the whole of the time in view") << QStringLiteral("Month");
+        QTest::newRow("a longer choice") << QStringLiteral("Net") << QStringLiteral("Country of destination");
+        QTest::newRow("both in another language")
+            << QString::fromUtf8("Масса нетто по времени") << QString::fromUtf8("Страна отправления");
+    }
+    void noWordDecidesTheLeastWidth()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, choice);
+        PanelHead head;
+        auto *button = new ChoiceButton(&head);
+        head.addControl(button);
+        head.setTitle(QStringLiteral("Net"));
+        head.setSubtitle(QStringLiteral("t"));
+        button->setChoice(QStringLiteral("Month"));
+        const int before = head.minimumSizeHint().width();
+        head.setTitle(title);
+        head.setSubtitle(title + title);
+        button->setChoice(choice);
+        QCOMPARE(head.minimumSizeHint().width(), before);
+        head.resize(before, head.height());
+        head.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&head));
+        QVERIFY(head.rect().contains(button->geometry()));
+        QCOMPARE(head.title(), title);
+    }
+    void aChoiceThatFitsIsWhole()
+    {
+        ChoiceButton button;
+        button.setChoice(QStringLiteral("Country of destination"));
+        QVERIFY(button.sizeHint().width() > button.minimumSizeHint().width());
+        QVERIFY(button.text().startsWith(QStringLiteral("Country of destination")));
+        QCOMPARE(button.accessibleName(), QStringLiteral("Country of destination"));
+    }
+};
+
+QTEST_MAIN(PanelHeadTest)
+#include "tst_panelhead.moc"
