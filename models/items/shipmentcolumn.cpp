@@ -26,6 +26,7 @@ int widthOf(Field field)
     case Field::Consignor:
     case Field::Consignee:
     case Field::Manufacturer:
+        return 116; // so that the mass is in sight beside them, where the window is 1440 wide
     case Field::Declaration:
         return 145;
     default:
