@@ -2935,7 +2935,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Поле «%1» могут давать несколько столбцов, и они расходятся. Какой считать?</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+13"/>
+        <source>“%1” holds countries and is not used: its header does not say which.</source>
+        <translation>В «%1» стоят страны, но столбец не используется: заголовок не говорит, какие.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
         <source>“%1” holds countries, and no column says where the goods come from or go to. Is it one of these?</source>
         <translation>В «%1» стоят страны, и ни один столбец не говорит, откуда или куда идёт товар. Это одно из этого?</translation>
     </message>
@@ -3009,7 +3014,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Сортировать отправки по «%1» нельзя; можно по: %2.</translation>
     </message>
     <message>
-        <location filename="../models/cube/sqlcube.cpp" line="+250"/>
+        <location filename="../models/cube/sqlcube.cpp" line="+255"/>
         <source>Shipments cannot be sorted by “%1”.</source>
         <translation>Сортировать отправки по «%1» нельзя.</translation>
     </message>
@@ -6572,12 +6577,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+266"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+268"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-43"/>
         <source>In some rows (%1 of those looked at) the cells do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</source>
         <translation>В некоторых строках (%1 из просмотренных) ячейки стоят не в своих столбцах, как бывает, когда разделитель внутри текста разделил его. Считать эти строки так, как они стоят?</translation>
     </message>
@@ -6592,7 +6597,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Считать как есть</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+45"/>
         <source>Every row has fewer cells than the header, so it is not known which cell belongs to which header. A text of the header may hold the delimiter: put it in quotes.</source>
         <translation>В каждой строке меньше ячеек, чем заголовков, и неизвестно, какая ячейка к какому заголовку относится. Возможно, в тексте заголовка стоит разделитель: возьмите такой текст в кавычки.</translation>
     </message>
@@ -9899,7 +9904,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ShipmentColumn</name>
     <message>
-        <location filename="../models/items/shipmentcolumn.cpp" line="+140"/>
+        <location filename="../models/items/shipmentcolumn.cpp" line="+141"/>
         <source>Category</source>
         <translation>Категория</translation>
     </message>

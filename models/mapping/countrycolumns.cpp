@@ -89,6 +89,18 @@ void CountryColumns::askRivals(Field field, QList<MappingQuestion> &questions) c
     questions.append(question);
 }
 
+void CountryColumns::note(QStringList &notes) const
+{
+    const bool used = std::any_of(fields.begin(), fields.end(), [this](Field field) {
+        return SheetFacts::columnOf(m_columns, field) >= 0;
+    });
+    for (const ColumnUse &use : m_columns) {
+        if (used && use.field == Field::None && !use.header.trimmed().isEmpty() && holdsNames(use.column))
+            notes.append(Words::tr("“%1” holds countries and is not used: its header does not say which.")
+                             .arg(use.header.simplified()));
+    }
+}
+
 /** Whether nearly all texts of the column are names of countries; codes are too often something else. */
 bool CountryColumns::holdsNames(int column) const
 {

@@ -23,6 +23,8 @@ public:
     {
     }
     void ask(QList<MappingQuestion> &questions) const;
+    /** Names the columns of countries that nothing is made of, where others are used. */
+    void note(QStringList &notes) const;
 
 private:
     void askRivals(Field field, QList<MappingQuestion> &questions) const;

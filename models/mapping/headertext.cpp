@@ -211,6 +211,8 @@ std::optional<MassUnit> HeaderText::lettersAtEnd() const
 
 std::optional<MassUnit> HeaderText::unitOfWeight() const
 {
+    if (unit == MassUnit::Milligram)
+        return std::nullopt; // nobody ships milligrams: "Mg" is the megagram of some offices, and is asked about
     if (!unit && has("ct"))
         return MassUnit::Carat; // of a weight, and no count
     if (!unit && (has("oz") || has("onz")))

@@ -248,7 +248,9 @@ MappingProposal MappingProposer::propose(const SheetSample &sample, const QStrin
     groups.fillDown();
     UnfitColumns(sheet, fields.vetoed, fields.columns).ask(rules);
     OpenPoints(sheet, fields.candidates, fields.columns, rules).ask();
-    CountryColumns(sheet, m_countries, fields.candidates, fields.columns).ask(rules.questions);
+    const CountryColumns countries(sheet, m_countries, fields.candidates, fields.columns);
+    countries.ask(rules.questions);
+    countries.note(rules.notes);
     ColumnMapping &mapping = proposal.mapping;
     mapping.headerRow = header.valid() ? static_cast<int>(sample.number(header.last)) : 0;
     mapping.headerRows =

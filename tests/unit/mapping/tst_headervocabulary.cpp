@@ -50,6 +50,11 @@ void HeaderVocabularyTest::understands_data()
     row("净重(千克)", "net");
     row("Trọng lượng tịnh", "net");
     row("Weight Unit", "massunit");
+    row("Dispatch", "dispatch");
+    row("Producing country", "origin");
+    row("Страна-изготовитель", "origin");
+    row("Receiving country", "destination");
+    row("Gittiği ülke", "destination");
     row("# of packages", "packages");
     // offices, brokers and languages further away
     row("GEN_VAL_MO", "value");

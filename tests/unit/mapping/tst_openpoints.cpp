@@ -286,6 +286,9 @@ void OpenPointsTest::saysWhatTheMassIsMadeOf()
     QVERIFY(notes({"Quantity", "Unit", "Value USD"}, mixed).contains(QStringLiteral("2 of the 3 rows")));
     QVERIFY(notes({"Quantity", "Unit", "Value USD"}, weighed).contains(QStringLiteral("count as the net mass")));
     QCOMPARE(notes({"Quantity", "Unit", "Value USD"}, {{"2", "PCS", "5"}, {"3", "PCS", "7"}}), QString());
+    const Table lands{{"China", "Turkey", "5"}, {"China", "Germany", "6"}};
+    QVERIFY(notes({"Destination country", "Bank land", "Value USD"}, lands)
+                .contains(QStringLiteral("“Bank land” holds countries and is not used")));
     const Table small{{"0.0004", "5.5"}, {"0.25", "5"}};
     QVERIFY(notes({"Net weight (kg)", "Value USD"}, small).contains(QStringLiteral("no whole grams")));
     QCOMPARE(notes({"Net weight (kg)", "Value USD"}, {{"120.1234", "5.5"}, {"0.25", "5"}}), QString());
@@ -331,6 +334,7 @@ void OpenPointsTest::lettersThatAreUnits_data()
     row("Вес нетто 2022 г.", "");
     row("NET_WEIGHT_T", ""); // or the total
     row("NET_WEIGHT_G", "");
+    row("Netto [Mg]", "");
     row("Net weight", "");
 }
 
