@@ -106,8 +106,10 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, Access acc
     if (!file->m_readOnly) {
         auto connection = file->connect(CaseConnection::Mode::Write);
         auto upgraded = connection ? CaseSchema::upgrade(connection->handle()) : connection.failure();
-        if (!upgraded)
-            return upgraded.failure();
+        if (!upgraded) { // a full disk, a reader that holds it: what is there can be read all the same
+            file->m_readOnly = true;
+            file->m_notRaised = upgraded.failure().text;
+        }
     }
     file->m_sound = true;
     return file;
@@ -185,6 +187,8 @@ QString CaseFile::readOnlyReason() const
 {
     if (!m_readOnly)
         return {};
+    if (!m_notRaised.isEmpty())
+        return m_notRaised;
     if (m_holder) {
         return CaseFile::tr("The case is open in %1 (process %2 on %3), so nothing can be changed here.")
             .arg(Text::visible(m_holder->program), QString::number(m_holder->process),

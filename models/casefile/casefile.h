@@ -77,6 +77,7 @@ private:
     Result<void> lookThrough(CaseConnection &connection);
 
     QString m_path;
+    QString m_notRaised; ///< why an older case could not get the tables of this version
     bool m_readOnly = false;
     bool m_new = false;
     bool m_sound = false;  ///< it is a case of ours: may be changed

@@ -129,5 +129,7 @@ CaseSchema::Kind CaseSchema::kindOf(const QByteArray &header)
     if (qFromBigEndian<qint32>(header.constData() + 68) != applicationId)
         return Kind::Database;
     const auto userVersion = qFromBigEndian<qint32>(header.constData() + 60);
+    if (userVersion < 1) // no version of ours
+        return Kind::Other;
     return userVersion > version ? Kind::Newer : Kind::Case;
 }

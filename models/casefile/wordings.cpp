@@ -8,10 +8,9 @@ void Wordings::keep(std::string_view english, std::string_view parts)
 {
     if (parts.empty())
         return;
-    if (m_table == Table::Unknown) {
+    if (!m_keeps)
         m_insert = SqlStatement(m_handle, "INSERT OR REPLACE INTO wording(english, parts) VALUES(?, ?)");
-        m_table = Table::There;
-    }
+    m_keeps = true;
     m_insert.bind(1, english).bind(2, parts).run();
 }
 

@@ -37,6 +37,7 @@ private:
 
     sqlite3 *m_handle;
     SqlStatement m_insert, m_find;
+    bool m_keeps = false; ///< m_insert is prepared
     enum class Table { Unknown, Missing, There } m_table = Table::Unknown;
     QSet<QByteArray> m_kept;
     QHash<QString, Said> m_known;

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <algorithm>
 #include <optional>
 
 namespace {
@@ -25,7 +26,8 @@ QByteArray literal(const char *text)
 
 /** The form in JSON: a string is plain; {"in": context, "say": text, "with": [...], "lower": true} is not. */
 struct SaidParts {
-    static constexpr qsizetype most = 9; ///< places of one sentence
+    static constexpr qsizetype most = 9;          ///< places of one sentence
+    static constexpr qsizetype longest = 100'000; ///< a sentence with the cells it quotes
     static QJsonValue write(const Said &said)
     {
         if (said.m_source.isEmpty())
@@ -40,6 +42,19 @@ struct SaidParts {
         if (said.m_lowered)
             object.insert(QStringLiteral("lower"), true);
         return object;
+    }
+    /** About how long the sentence gets, at most `longest` + 1: a few places that hold one another grow
+     * without end. */
+    static qsizetype length(const Said &said)
+    {
+        if (said.m_source.isEmpty())
+            return std::min(said.m_plain.size() + 1, longest + 1);
+        qsizetype all = said.m_source.size() + 1;
+        for (qsizetype i = 0; i < said.m_args.size() && all <= longest; ++i) {
+            const qsizetype times = said.m_source.count('%' + QByteArray::number(i + 1));
+            all += times * length(said.m_args[i]);
+        }
+        return std::min(all, longest + 1);
     }
     static std::optional<Said> read(const QJsonValue &value, int depth)
     {
@@ -146,5 +161,6 @@ Said Said::fromParts(const QByteArray &parts, const QString &english)
     const QJsonDocument read = QJsonDocument::fromJson(parts);
     const std::optional<Said> said = read.isObject() ? SaidParts::read(read.object(), Deepest) : std::nullopt;
     // Whoever changed one of the two is shown what plain SQLite shows.
-    return said && said->english() == english ? *said : Said(english);
+    const bool sound = said && SaidParts::length(*said) <= SaidParts::longest && said->english() == english;
+    return sound ? *said : Said(english);
 }

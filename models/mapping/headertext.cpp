@@ -206,7 +206,8 @@ std::optional<MassUnit> HeaderText::lettersAtEnd() const
         return std::nullopt;
     if (size > 2 && isLetter(words[size - 2]))
         return Units::massUnit(words[size - 2].text + ' ' + words.back().text);
-    return Units::massUnit(words.back().text);
+    const auto unit = Units::massUnit(words.back().text);
+    return unit == MassUnit::Gram ? std::nullopt : unit; // "Weight G." is the gross one
 }
 
 std::optional<MassUnit> HeaderText::unitOfWeight() const

@@ -93,7 +93,7 @@ void HeadSums::take(const Head &head)
 }
 
 /** Lines without goods or amounts are heads if next to all other lines are their items. */
-bool HeadSums::findBare(RowVerdicts &verdicts)
+void HeadSums::findBare(RowVerdicts &verdicts)
 {
     constexpr std::size_t several = 2;
     constexpr std::size_t fewOthers = 10; // one in so many
@@ -111,20 +111,18 @@ bool HeadSums::findBare(RowVerdicts &verdicts)
     const std::size_t items = covered - all.size();
     if (all.size() < several || (lines - covered) * fewOthers > lines ||
         (items - weighed) * fewOthers > items)
-        return false;
+        return;
     std::vector<std::int64_t> rows;
     for (const Head &head : all) {
         take(head);
         rows.push_back(m_lines[head.line].row);
     }
     verdicts.of(SumKind::Heads).add(RowRuns::of(rows));
-    return true;
 }
 
 void HeadSums::find(RowVerdicts &verdicts)
 {
-    if (findBare(verdicts))
-        return;
+    findBare(verdicts);
     std::vector<Head> all = heads(false);
     AmountSums steps; // by amount, the least in which the heads are written
     for (const Head &head : all) {
@@ -159,6 +157,7 @@ void HeadSums::find(RowVerdicts &verdicts)
             take(head);
         (certain ? sums : doubtful).push_back(m_lines[head.line].row);
     }
+    std::ranges::stable_sort(m_cells, {}, &MergedCells::first);
     verdicts.of(SumKind::Lines).add(RowRuns::of(sums));
     verdicts.of(SumKind::LinesPerhaps).add(RowRuns::of(doubtful));
 }

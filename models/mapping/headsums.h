@@ -36,7 +36,7 @@ private:
     bool isItemOf(std::size_t line, std::size_t head) const;
     std::vector<Head> heads(bool bare) const;
     AmountSums::Agreement compareRounded(const Head &head, const AmountSums &steps) const;
-    bool findBare(RowVerdicts &verdicts);
+    void findBare(RowVerdicts &verdicts);
     void take(const Head &head);
 
     const SumLines &m_lines;

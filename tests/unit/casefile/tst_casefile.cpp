@@ -164,6 +164,9 @@ void CaseFileTest::refusesAndChangesNothing_data()
     QTest::newRow("random bytes after a good header") << good.left(100) + random << QStringLiteral("damaged");
     QTest::newRow("a case cut in half") << good.left(good.size() / 2) << QStringLiteral("damaged");
     QTest::newRow("a newer version") << spoiled("PRAGMA user_version=3") << QStringLiteral("newer version");
+    QTest::newRow("version 0") << spoiled("PRAGMA user_version=0") << QStringLiteral("not a");
+    QTest::newRow("the least version")
+        << spoiled("PRAGMA user_version=-2147483648") << QStringLiteral("not a");
     QTest::newRow("another program's database")
         << spoiled("PRAGMA application_id=0") << QStringLiteral("another program");
     QTest::newRow("a trigger that deletes")

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void questionsAreSaidInTheLanguageOfTheReader();
     void aCaseOfTheFirstVersionIsRaised();
     void aCaseOfTheFirstVersionIsReadAsItIs();
+    void aCaseThatCannotBeRaisedIsReadAsItIs();
 
 private:
     void fill();
@@ -172,6 +173,22 @@ void WordingsTest::aCaseOfTheFirstVersionIsReadAsItIs()
     const LoudTranslator loud;
     QCOMPARE(CaseReader(*connection).problems()->first().text.text(), problem);
     QCOMPARE(CaseReader(*connection).shipment(ShipmentId(1))->reason.text(), reason);
+}
+
+void WordingsTest::aCaseThatCannotBeRaisedIsReadAsItIs()
+{
+    makeFirstVersion();
+    auto other = CaseConnection::open(path(), CaseConnection::Mode::Write);
+    QVERIFY(runSql(other->handle(), "BEGIN IMMEDIATE").ok());
+    {
+        auto file = CaseFile::open(path());
+        QVERIFY2(file.ok(), file ? "" : qPrintable(file.failure().text));
+        QVERIFY(!file.value()->readOnlyReason().isEmpty());
+        auto connection = file.value()->connect(CaseConnection::Mode::Read);
+        QCOMPARE(CaseReader(*connection).problems()->first().text.text(), problem);
+    }
+    QVERIFY(runSql(other->handle(), "ROLLBACK").ok());
+    QVERIFY(CaseFile::open(path()).value()->readOnlyReason().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(WordingsTest)

@@ -79,6 +79,10 @@ void SaidTest::partsThatDoNotFitAreNotBelieved_data()
     for (int i = 0; i < 30; ++i)
         deep = R"({"in": "", "say": "%1", "with": [)" + deep + "]}";
     row("deep", deep);
+    QByteArray wide = "\"\"";
+    for (int i = 0; i < 7; ++i)
+        wide = R"({"in": "", "say": ")" + QByteArray("%1").repeated(100) + R"(", "with": [)" + wide + "]}";
+    row("a sentence without end", wide);
 }
 
 void SaidTest::partsThatDoNotFitAreNotBelieved()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void heads();
     void headsWithoutAmounts_data();
     void headsWithoutAmounts();
+    void aHeadWithSumsAmongBareOnes();
     void whatHeadsAnswerIsNotAsked();
 
 private:
@@ -160,6 +161,24 @@ void HeadSumsTest::headsWithoutAmounts()
     QCOMPARE(survey.verdicts().of(SumKind::Heads).text(), heads);
     fillFromHeads(m, survey.heads());
     QCOMPARE(QJsonDocument(m.heads.toJson().toObject()).toJson(QJsonDocument::Compact), filled.toUtf8());
+}
+
+void HeadSumsTest::aHeadWithSumsAmongBareOnes()
+{
+    QString lines;
+    for (int head = 0; head < 9; ++head)
+        lines += QStringLiteral("2023-01-05|D%1|ACME|||||\n|||China|6907210000|tiles|100|1000\n"
+                                "|||China|6907220000|tiles|200|2000\n|||China|6907230000|tiles|30|300\n")
+                     .arg(head);
+    lines += QStringLiteral(
+        "2023-01-09|D99|BOLT||||1111.5|92134.25\n|||Turkey|8517620000|phones|1000.25|90000.25\n"
+        "|||Turkey|8517620000|phones|111.25|2134");
+    ColumnMapping m = mapping();
+    SumSurvey survey(m, m_countries);
+    read(survey, lines);
+    const RowVerdicts verdicts = survey.verdicts();
+    QCOMPARE(verdicts.of(SumKind::Heads).text(), QStringLiteral("2 6 10 14 18 22 26 30 34"));
+    QCOMPARE(verdicts.of(SumKind::Lines).text(), QStringLiteral("38"));
 }
 
 void HeadSumsTest::whatHeadsAnswerIsNotAsked()

@@ -334,6 +334,7 @@ void OpenPointsTest::lettersThatAreUnits_data()
     row("Вес нетто 2022 г.", "");
     row("NET_WEIGHT_T", ""); // or the total
     row("NET_WEIGHT_G", "");
+    row("Net weight G.", "");
     row("Netto [Mg]", "");
     row("Net weight", "");
 }
