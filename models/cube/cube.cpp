@@ -56,11 +56,6 @@ QString Totals::tooLargeText()
                 "quantity. Sort the shipments by it to find that row.");
 }
 
-Result<QList<MoneySum>> Cube::otherMoney(const Filter &, const Progress &) const
-{
-    return QList<MoneySum>();
-}
-
 void CubeAnswer::encode(qsizetype dimensions)
 {
     names = QList<QStringList>(dimensions);

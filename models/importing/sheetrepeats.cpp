@@ -6,8 +6,6 @@
 #include "mapping/celltext.h"
 #include "mapping/columnrules.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <functional>
 #include <map>

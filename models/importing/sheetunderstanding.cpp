@@ -4,8 +4,6 @@
 
 #include "mapping/mergedrows.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace {

@@ -4,8 +4,6 @@
 
 #include "mapping/daterules.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 

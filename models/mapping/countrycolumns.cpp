@@ -4,8 +4,6 @@
 
 #include "places/countries.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 

@@ -6,8 +6,6 @@
 #include "places/countries.h"
 #include "places/placekey.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 

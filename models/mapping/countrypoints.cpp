@@ -8,8 +8,6 @@
 #include "mapping/recordmembers.h"
 #include "places/countries.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 #include <set>

@@ -5,8 +5,6 @@
 #include "mapping/currencies.h"
 #include "mapping/currencylinks.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 

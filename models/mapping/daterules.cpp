@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/daterules.h"
 
-#include <QCoreApplication>
-
 #include <array>
 #include <utility>
 

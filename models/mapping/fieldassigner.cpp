@@ -8,8 +8,6 @@
 #include "mapping/repeatedtotals.h"
 #include "mapping/valueveto.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace {

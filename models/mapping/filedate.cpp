@@ -7,8 +7,6 @@
 #include "mapping/monthnames.h"
 #include "mapping/plaindigits.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <set>
 #include <string>

@@ -7,8 +7,6 @@
 #include "mapping/totalwords.h"
 #include "places/countries.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <map>
 #include <set>

@@ -5,8 +5,6 @@
 #include "mapping/celltext.h"
 #include "mapping/columnrules.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace {

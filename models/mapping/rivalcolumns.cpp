@@ -6,8 +6,6 @@
 #include "core/units.h"
 #include "mapping/currencylinks.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 

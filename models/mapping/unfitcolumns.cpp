@@ -6,8 +6,6 @@
 #include "core/units.h"
 #include "mapping/valueveto.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <optional>
 

@@ -5,8 +5,6 @@
 #include "core/text.h"
 #include "core/units.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
