@@ -4357,7 +4357,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location line="-4"/>
         <source>An import, a change of the case or an export is still going on. Stop it, and leave it undone?</source>
-        <translation>Импорт, изменение дела или экспорт ещё идёт. Остановить и не доводить до конца?</translation>
+        <translation>Импорт, изменение дела или экспорт ещё идёт. Прервать и не доводить до конца?</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -4367,7 +4367,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location line="+0"/>
         <source>Stop it and quit</source>
-        <translation>Остановить и выйти</translation>
+        <translation>Прервать и выйти</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -4377,7 +4377,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location line="+0"/>
         <source>Stop it and open</source>
-        <translation>Остановить и открыть</translation>
+        <translation>Прервать и открыть</translation>
     </message>
     <message>
         <location line="+44"/>
@@ -4413,7 +4413,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location line="-4"/>
         <source>Stop it and go on</source>
-        <translation>Остановить и продолжить</translation>
+        <translation>Прервать и продолжить</translation>
     </message>
     <message>
         <location line="+4"/>

@@ -109,8 +109,7 @@ public:
                                              const Progress &progress = {}) const = 0;
     /** What the shipments that count are worth where the value is not in US dollars and so in no sum of
      * Totals: by currency, the most frequent first. */
-    virtual Result<QList<MoneySum>> otherMoney(const Filter &filter,
-                                               const Progress &progress = {}) const = 0;
+    virtual Result<QList<MoneySum>> otherMoney(const Filter &filter, const Progress &progress = {}) const = 0;
     /** Shipment numbers that pass, in order. */
     virtual Result<QList<std::int64_t>> shipments(const Filter &filter, const RowOrder &order,
                                                   const Progress &progress = {}) const = 0;
