@@ -56,6 +56,7 @@ constexpr std::array kinds{
     KindRow{"number-rounded", QT_TRANSLATE_NOOP("ProblemKind", "Document number rounded")},
     KindRow{"mass-negative", QT_TRANSLATE_NOOP("ProblemKind", "Mass below zero")},
     KindRow{"unit-unknown", QT_TRANSLATE_NOOP("ProblemKind", "Unit of mass not known")},
+    KindRow{"unit-missing", QT_TRANSLATE_NOOP("ProblemKind", "Mass without a unit")},
     KindRow{"unit-otherwise", QT_TRANSLATE_NOOP("ProblemKind", "Units that differ")},
     KindRow{"number-approximate", QT_TRANSLATE_NOOP("ProblemKind", "Amount given as “about”")},
     KindRow{"number-marked", QT_TRANSLATE_NOOP("ProblemKind", "Number with a mark of a footnote")},

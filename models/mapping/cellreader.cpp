@@ -26,8 +26,9 @@ CellReader::CellReader(const ColumnMapping &mapping, const Countries &countries)
     for (auto it = mapping.countryAliases.begin(); it != mapping.countryAliases.end(); ++it)
         m_countryAliases.emplace(it.key().trimmed().toStdString(), CountryCode(it.value().toStdString()));
     for (auto it = mapping.unitAliases.begin(); it != mapping.unitAliases.end(); ++it) {
-        if (const auto unit = Units::fromId(it.value().toStdString()))
-            m_unitAliases.emplace(it.key().trimmed().toStdString(), *unit);
+        const auto unit = Units::fromId(it.value().toStdString());
+        if (unit || it.value() == u"-")
+            m_unitAliases.emplace(it.key().trimmed().toStdString(), unit);
     }
     QList<QString> headers;
     for (const ColumnUse &use : mapping.columns)
@@ -226,9 +227,30 @@ std::optional<DecimalScale> CellReader::massScale(const ColumnUse &use, const Ce
             tr("The header, the cell and the column of units name different units; the nearest to the number "
                "counts."),
             Issue::Severity::Note);
-    DecimalScale scale = Units::toGrams(said.value_or(MassUnit::Kilogram));
+    if (!said)
+        said = unitOfUnnamed(use);
+    if (!said)
+        return std::nullopt;
+    DecimalScale scale = Units::toGrams(*said);
     scale.multiplier *= use.factor;
     return scale;
+}
+
+/** Neither header nor row names a unit: a rule says what it is, or kilograms are meant. */
+std::optional<MassUnit> CellReader::unitOfUnnamed(const ColumnUse &use)
+{
+    const auto rule = m_unitAliases.find(std::string());
+    if (rule != m_unitAliases.end()) {
+        if (!rule->second)
+            problem(use, "unit-missing",
+                    tr("Nothing says what unit this mass has, and other rows have several, so it is not "
+                       "added up."));
+        return rule->second;
+    }
+    if (use.unitColumn >= 0)
+        problem(use, "unit-missing", tr("No unit stands beside this mass; it is taken for kilograms."),
+                Issue::Severity::Note);
+    return MassUnit::Kilogram;
 }
 
 std::optional<std::int64_t> CellReader::grams(const ColumnUse &use)

@@ -77,13 +77,14 @@ private:
     void flagSigns(const ColumnUse &use);
     std::optional<std::int64_t> accepted(const ColumnUse &use, const DecimalReading &reading);
     Said unknownCountry(std::string_view text);
+    std::optional<MassUnit> unitOfUnnamed(const ColumnUse &use);
     std::optional<DecimalScale> massScale(const ColumnUse &use, const CellView &cell);
 
     const Countries &m_countries;
     const RowView *m_row = nullptr;
     QList<Issue> *m_issues = nullptr;
     std::unordered_map<std::string, CountryCode> m_countryAliases;
-    std::unordered_map<std::string, MassUnit> m_unitAliases;
+    std::unordered_map<std::string, std::optional<MassUnit>> m_unitAliases; ///< none: known to be unknown
     bool m_singleShipments = true; ///< not sums of a month or a year, which may be of any size
     TextCache<Countries::Match, 1024> m_countryCache;
     TextCache<bool, 64> m_groupCache;

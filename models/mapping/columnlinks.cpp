@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <set>
 
 namespace {
 
@@ -124,11 +125,20 @@ int ColumnLinks::unitColumn(const ColumnUse &mass) const
     return !isOthers && holdsMassUnits(mass.column + 1) ? mass.column + 1 : -1;
 }
 
+/** Nothing but units of mass; or units of several masses among others, which no header can say for all rows.
+ */
 bool ColumnLinks::holdsMassUnits(int column) const
 {
     constexpr double nearlyAll = 0.95;
+    constexpr double most = 0.5;
     const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(column)];
-    return facts.hasData() && facts.nameShare(facts.massUnits) > nearlyAll;
+    std::set<MassUnit> masses;
+    for (const auto &[text, nature] : facts.distinct) {
+        if (const auto unit = nature.massUnit ? Units::massUnit(text) : std::nullopt)
+            masses.insert(*unit);
+    }
+    const bool several = masses.size() > 1 && facts.nameShare(facts.units) > nearlyAll;
+    return facts.hasData() && facts.nameShare(facts.massUnits) > (several ? most : nearlyAll);
 }
 
 /** Vendors keep a weight as it was given with its unit, beside one of their own in kilograms: where the

@@ -136,6 +136,22 @@ bool setAlias(QMap<QString, QString> &aliases, const QString &text, const QStrin
     return true;
 }
 
+/** "-" is an answer too: the unit is none that is known, whatever the vocabulary says of it. */
+bool setUnit(QMap<QString, QString> &aliases, const QString &text, const QString &answer)
+{
+    aliases.insert(text, answer);
+    return true;
+}
+
+/** "header", or "column:7": the unit of each row's mass. */
+bool setUnitColumn(ColumnUse &mass, const QString &answer)
+{
+    const QString columnPrefix = QStringLiteral("column:");
+    if (answer.startsWith(columnPrefix))
+        mass.unitColumn = answer.sliced(columnPrefix.size()).toInt() - 1;
+    return true;
+}
+
 bool setSide(ColumnMapping &mapping, const QString &side, const QString &answer)
 {
     const auto field = fieldFromId(side);
@@ -193,7 +209,7 @@ bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &questio
         return true;
     }
     if (question.id.startsWith(unitPrefix))
-        return setAlias(mapping.unitAliases, question.id.sliced(unitPrefix.size()), answerId);
+        return setUnit(mapping.unitAliases, question.id.sliced(unitPrefix.size()), answerId);
     if (isSide(question.id))
         return setSide(mapping, question.id.chopped(sideSuffix.size()), answerId);
     if (question.id == u"sheet-overlap")
@@ -217,6 +233,8 @@ bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &questio
             return setField(use, answerId);
         if (question.id == u"which-column")
             return exchange(mapping, use, answerId);
+        if (question.id == u"unit-beside")
+            return setUnitColumn(use, answerId);
         if (question.id == u"mass-unit")
             return setUnits(mapping, use, answerId);
         if (question.id == u"thousands") {

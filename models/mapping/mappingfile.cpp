@@ -301,7 +301,8 @@ Result<ColumnMapping> MappingFile::read(const QByteArray &json)
         "countryAliases", [](const QString &, const QString &v) { return v.isEmpty() || isCountry(v); },
         Words::tr("it must be a country's two letters, such as KR"));
     mapping.unitAliases =
-        keys.map("unitAliases", anyKey(isMassUnit), Words::tr("there is no such unit of mass"));
+        keys.map("unitAliases", anyKey([](const QString &v) { return v == u"-" || isMassUnit(v); }),
+                 Words::tr("there is no such unit of mass"));
     const QMap<QString, QString> countries = keys.map(
         "countries",
         [](const QString &field, const QString &value) {

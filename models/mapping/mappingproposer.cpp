@@ -19,6 +19,7 @@
 #include "mapping/underheader.h"
 #include "mapping/unfitcolumns.h"
 #include "mapping/unitpoints.h"
+#include "mapping/unitsofrows.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -260,6 +261,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample, const QStrin
     mapping.questions = rules.questions;
     CountryPoints(sheet, m_countries).ask(mapping);
     UnitPoints(sheet).ask(mapping);
+    UnitsOfRows(sheet).ask(mapping);
     FileDate(sheet).ask(mapping);
     proposal.notes = rules.notes;
     if (sheet.layout) {

@@ -105,7 +105,7 @@ Result<MappingRule> aliasOf(const QString &text, const QString &written, const Q
                             const Countries &countries)
 {
     MappingRule rule{kind, Field::None, written.trimmed(), value};
-    if (rule.written.isEmpty())
+    if (rule.written.isEmpty() && kind != Kind::UnitAlias) // rows may name no unit at all
         return wrong(Words::tr("The rule “%1” names no text as it stands in the file.").arg(text));
     if (kind == Kind::UnitAlias)
         return RuleValue::accepted(kind, value) ? Result<MappingRule>(rule) : wrongValue(text, kind);

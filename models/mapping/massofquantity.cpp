@@ -66,6 +66,8 @@ std::optional<std::int64_t> MassOfQuantity::weigh(const ColumnUse &use, const Ro
     }
     const std::string header = use.unit.toStdString();
     unit = !beside.empty() ? beside : !unit.empty() ? unit : std::string_view(header);
+    if (unit.empty()) // the rule for masses without a unit is none for quantities
+        return std::nullopt;
     const auto mass = SummedColumn::massUnit(m_mapping, unit);
     const bool ruled =
         m_mapping.unitAliases.contains(QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())));

@@ -69,8 +69,11 @@ std::optional<QString> RuleValue::accepted(Kind kind, const QString &value)
         return oneOf({"missing", "value"});
     case Kind::Row:
         return oneOf({"shipment", "total", "auto"});
-    case Kind::MassUnit:
     case Kind::UnitAlias:
+        if (value == u"-")
+            return value;
+        [[fallthrough]];
+    case Kind::MassUnit:
         return Units::fromId(value.toStdString()) ? std::optional(value) : std::nullopt;
     case Kind::Currency:
         if (const auto code = Currencies::find(value.toStdString()); !code.empty())
@@ -114,8 +117,10 @@ QString RuleValue::expected(Kind kind)
     case Kind::Row:
         return QStringLiteral("shipment, total, auto");
     case Kind::MassUnit:
-    case Kind::UnitAlias:
         return QStringLiteral("mg, g, kg, 100kg, t, 1000t, lb, oz, short-ton, long-ton, ct");
+    case Kind::UnitAlias:
+        return Words::tr(
+            "mg, g, kg, 100kg, t, 1000t, lb, oz, short-ton, long-ton, ct, or - for none that is known");
     case Kind::Currency:
         return Words::tr("a currency by its ISO 4217 code, such as USD");
     case Kind::CountryAlias:

@@ -78,17 +78,18 @@ std::string_view textOf(const CellView *cell)
 } // namespace
 
 SummedColumn::SummedColumn(const ColumnMapping &mapping, const ColumnUse &use)
-    : m_mapping(mapping), m_use(use), m_scale(scaleOf(use))
+    : m_mapping(mapping), m_use(use), m_scale(scaleOf(use)), m_unnamedScale(m_scale)
 {
+    if (use.unit.isEmpty() && mapping.unitAliases.contains(QString()))
+        m_unnamedScale = massScale({});
 }
 
 std::optional<MassUnit> SummedColumn::massUnit(const ColumnMapping &mapping, std::string_view unit)
 {
     const QString text = QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
     for (auto it = mapping.unitAliases.begin(); it != mapping.unitAliases.end(); ++it) {
-        const auto meant = Units::fromId(it.value().toStdString());
-        if (meant && it.key().trimmed() == text)
-            return meant;
+        if (it.key().trimmed() == text)
+            return Units::fromId(it.value().toStdString()); // "-": none that is known
     }
     return Units::massUnit(unit);
 }
@@ -125,7 +126,7 @@ SummedColumn::Reading SummedColumn::readMass(std::string_view text, const CellVi
 {
     const bool number = cell.kind == CellKind::Number;
     const DecimalSign sign = number ? DecimalSign::Point : m_use.decimalSign;
-    std::optional<DecimalScale> scale = m_scale;
+    std::optional<DecimalScale> scale = m_unnamedScale;
     const std::string_view unit = textOf(cellAt(row, m_use.unitColumn));
     if (!unit.empty()) {
         if (unit != m_unit) {
@@ -134,9 +135,11 @@ SummedColumn::Reading SummedColumn::readMass(std::string_view text, const CellVi
         }
         scale = m_unitScale;
     }
-    if (!scale)
+    const bool knownBeside = unit.empty() || scale;
+    if (!knownBeside)
         return {std::nullopt, true};
-    if (const auto plain = plainAmount(text, sign == DecimalSign::Comma ? ',' : '.', *scale);
+    if (const auto plain =
+            scale ? plainAmount(text, sign == DecimalSign::Comma ? ',' : '.', *scale) : std::nullopt;
         plain && !AmountBounds::exceeded(m_use.field, *plain))
         return *plain == 0 && m_use.zeroIsMissing ? Reading{} : Reading{*plain, false};
     const DecimalReading probe = Decimal::read(text, sign, {});

@@ -38,7 +38,9 @@ private:
 
     const ColumnMapping &m_mapping;
     const ColumnUse &m_use;
-    DecimalScale m_scale; ///< where the row names no unit
-    std::string m_unit;   ///< the last row's
+    DecimalScale m_scale;
+    std::optional<DecimalScale>
+        m_unnamedScale; ///< of masses whose row names no unit; none where nobody knows it
+    std::string m_unit; ///< the last row's
     std::optional<DecimalScale> m_unitScale;
 };

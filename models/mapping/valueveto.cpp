@@ -62,7 +62,21 @@ double averageLength(const ColumnFacts &facts)
     return facts.known == 0 ? 0 : static_cast<double>(facts.length) / facts.known;
 }
 
+bool areLetters(const ColumnFacts &facts)
+{
+    return facts.hasData() && std::all_of(facts.distinct.begin(), facts.distinct.end(), [](const auto &name) {
+               return ValueVeto::massOfLetter(name.first).has_value() || name.second.massUnit;
+           });
+}
+
 } // namespace
+
+std::optional<MassUnit> ValueVeto::massOfLetter(std::string_view code)
+{
+    return code == "K"   ? std::optional(MassUnit::Kilogram)
+           : code == "L" ? std::optional(MassUnit::Pound)
+                         : std::nullopt;
+}
 
 int ValueVeto::fitting(const std::string &meaning, const ColumnFacts &facts)
 {
@@ -105,8 +119,8 @@ bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, con
         return fit >= 0.6 && facts.share(facts.dates) < 0.3;
     if (meaning == "currency")
         return fit >= 0.5;
-    if (meaning == "massunit")
-        return fit >= 0.5;
+    if (meaning == "massunit") // of a unit of weight, whatever it may be called: what is not known is listed
+        return fit >= 0.2 || areLetters(facts);
     if (meaning == "unit" && facts.share(facts.measured) >= 0.7) // "12 pcs" is a quantity with its unit
         return false;
     if (meaning == "unit")

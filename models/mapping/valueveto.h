@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/units.h"
 #include "mapping/columnfacts.h"
 #include "mapping/headertext.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 /** What values say of a proposed field. */
 namespace ValueVeto {
@@ -16,5 +19,9 @@ bool allows(const std::string &meaning, const ColumnFacts &facts, const HeaderTe
 int fitting(const std::string &meaning, const ColumnFacts &facts);
 /** True for a field of countries whose column holds nothing but numbers. */
 bool areCountryNumbers(const std::string &meaning, const ColumnFacts &facts);
+
+/** The unit of mass of "K" (kilograms) or "L" (pounds), the codes of X12 (element 188) in manifests of the
+ * United States; they mean it in a column of units of weight only. */
+std::optional<MassUnit> massOfLetter(std::string_view code);
 
 } // namespace ValueVeto

@@ -110,7 +110,7 @@ QList<Kind> ProblemFix::kindsFor(const ProblemGroup &group)
         return {Kind::CountryAlias, Kind::Column};
     if (kind == u"number-unreadable" || kind == u"number-too-large" || kind == u"number-other-sign")
         return {Kind::DecimalSign, Kind::Column};
-    if (kind == u"unit-unknown")
+    if (kind == u"unit-unknown" || kind == u"unit-missing")
         return {Kind::UnitAlias};
     if (kind == u"currency-unknown")
         return {Kind::Currency, Kind::Column};
@@ -176,7 +176,7 @@ void ProblemFix::readUnits()
             const std::string_view beside = reading.suffix.empty() ? reading.prefix : reading.suffix;
             unit = QString::fromUtf8(beside.data(), static_cast<qsizetype>(beside.size()));
         }
-        if (unit.isEmpty())
+        if (unit.isEmpty() != (m_group.kind == u"unit-missing"))
             continue;
         const auto known = std::find_if(m_texts.begin(), m_texts.end(),
                                         [&](const ProblemValue &value) { return value.text == unit; });

@@ -225,7 +225,10 @@ void FixDialog::addAliases(QFormLayout *form, const Countries &countries)
         box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         box->completer()->setFilterMode(Qt::MatchContains);
         auto *label =
-            plainLabel(this, tr("“%1” (%2)").arg(Text::visible(value.text, 60), Format().count(value.count)),
+            plainLabel(this,
+                       value.text.isEmpty()
+                           ? tr("No unit (%1)").arg(Format().count(value.count))
+                           : tr("“%1” (%2)").arg(Text::visible(value.text, 60), Format().count(value.count)),
                        Theme::font(13));
         label->setMinimumWidth(180);
         form->addRow(label, box);

@@ -109,6 +109,42 @@ void OpenPointsTest::asks_data()
     row("ounces of two kinds", sheet({"Net weight (oz)", "Value USD"}, one), "mass-unit=oz");
     row("carats of a weight", sheet({"Net weight (ct)", "Value USD"}, one), "");
     row("a factor without a unit", sheet({"Net weight ('000)", "Value USD"}, one), "mass-unit=t");
+    const auto units = [&](const char *header,
+                           const std::vector<std::pair<const char *, const char *>> &cells,
+                           const char *beside = "Weight unit") {
+        Table rows;
+        for (const auto &[mass, unit] : cells)
+            rows.push_back({mass, unit, "5.5"});
+        return sheet({header, beside, "Value USD"}, rows);
+    };
+    row("rows without a unit among kilograms", units("Net weight", {{"10.5", "kg"}, {"7", ""}, {"8", "kg"}}),
+        "");
+    row("rows without a unit among tonnes", units("Net weight", {{"10.5", "t"}, {"7", ""}, {"8", "t"}}),
+        "unit-alias:=t");
+    row("rows without a unit among several", units("Net weight", {{"10.5", "kg"}, {"7", ""}, {"8", "t"}}),
+        "unit-alias:=-");
+    row("a bare number among cells with units",
+        sheet({"Net weight", "Value USD"}, {{"1 kg", "5"},
+                                            {"2 MT", "6"},
+                                            {"3 kg", "5"},
+                                            {"4 kg", "6"},
+                                            {"5 kg", "6"},
+                                            {"6 kg", "5"},
+                                            {"7 kg", "6"},
+                                            {"8 kg", "6"},
+                                            {"9 kg", "6"},
+                                            {"7", "6"}}),
+        "unit-alias:=-");
+    row("a unit that nobody knows in most rows",
+        units("Net weight", {{"10.5", "kg"}, {"7", "XX"}, {"8", "XX"}, {"9", "XX"}}), "");
+    row("cartons or carats", units("Net weight", {{"10.5", "CT"}, {"7", "CT"}}), "unit-alias:CT=-");
+    row("letters of manifests", units("Net weight", {{"10.5", "K"}, {"7", "L"}}), "");
+    row("a unit beside a header that names another",
+        units("Net weight (kg)", {{"10.5", "KG"}, {"7", "T"}, {"8", "KG"}}, "Unit"), "unit-beside=header");
+    row("a unit beside a header that names the same",
+        units("Net weight (kg)", {{"10.5", "KG"}, {"7", "KG"}, {"8", "KG"}}, "Unit"), "");
+    row("units of pieces among those of mass",
+        units("Net weight", {{"10.5", "KG"}, {"7", "T"}, {"8", "PCS"}, {"9", "KG"}}, "Unit"), "");
     row("a factor beside a column of units",
         sheet({"Net weight ('000)", "Weight unit", "Value USD"}, {{"10.5", "kg", "5"}, {"20", "kg", "6"}}),
         "thousands=1000");

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsListed();
     void masses_data();
     void masses();
+    void massesWithoutAUnit();
     void theNearestUnitCounts();
     void quantitiesWeigh_data();
     void quantitiesWeigh();
@@ -308,9 +309,40 @@ void RowParserTest::masses()
     const ParsedRow parsed = parse(mapping, Row({"A", cell.toStdString(), rowUnit.toStdString()}));
     QCOMPARE(qint64(parsed.record.grossGrams.value_or(-1)), grams);
     const QString issue = grams < 0                                   ? QStringLiteral("unit-unknown")
+                          : columnUnit.isEmpty() && rowUnit.isEmpty() ? QStringLiteral("unit-missing")
                           : columnUnit.isEmpty() || rowUnit.isEmpty() ? QString()
                                                                       : QStringLiteral("unit-otherwise");
     QCOMPARE(parsed.issues.isEmpty() ? QString() : parsed.issues[0].kind, issue);
+}
+
+/** The record and the ledger's own reading of the same row. */
+void RowParserTest::massesWithoutAUnit()
+{
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Consignor), use(1, Field::Net)};
+    mapping.columns[1].unitColumn = 2;
+    const auto read = [&](const char *cell, const char *beside, std::optional<std::int64_t> grams,
+                          bool unread) {
+        const Row row({"A", cell, beside});
+        const ParsedRow parsed = parse(mapping, row);
+        SummedColumn column(mapping, mapping.columns[1]);
+        const SummedColumn::Reading reading = column.read(row.view());
+        QCOMPARE(parsed.record.netGrams, grams);
+        QCOMPARE(reading.amount, grams);
+        QCOMPARE(reading.unread, unread);
+        const bool listed = std::any_of(parsed.issues.begin(), parsed.issues.end(), [](const Issue &issue) {
+            return issue.kind == u"unit-missing" || issue.kind == u"unit-unknown";
+        });
+        QCOMPARE(listed, unread);
+    };
+    mapping.unitAliases = {{QString(), QStringLiteral("-")}, {QStringLiteral("CT"), QStringLiteral("-")}};
+    read("5", "", std::nullopt, true);
+    read("5", "t", 5'000'000, false);
+    read("5 t", "", 5'000'000, false);
+    read("1000", "CT", std::nullopt, true);
+    mapping.unitAliases = {{QString(), QStringLiteral("t")}};
+    read("5", "", 5'000'000, false);
+    read("5", "kg", 5'000, false);
 }
 
 void RowParserTest::theNearestUnitCounts()

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/sheetfacts.h"
+
+#include <optional>
+#include <set>
+#include <string_view>
+
+/** What the units that stand at each row's mass leave open: rows that name none, names that mean something
+ * else as well, a column of units that says otherwise than the header. */
+class UnitsOfRows {
+public:
+    /** The sheet must outlive this. */
+    explicit UnitsOfRows(const SheetFacts &sheet) : m_sheet(sheet) {}
+    void ask(ColumnMapping &mapping) const;
+
+private:
+    struct Seen {
+        std::set<MassUnit> units; ///< that rows name
+        int unnamed = 0;          ///< rows with a mass and no unit
+    };
+    Seen seen(const ColumnUse &mass) const;
+    void nameLetters(const ColumnUse &mass, ColumnMapping &mapping) const;
+    void askNames(const ColumnUse &mass, ColumnMapping &mapping) const;
+    void askUnnamed(const ColumnUse &mass, ColumnMapping &mapping) const;
+    void askBeside(const ColumnUse &mass, ColumnMapping &mapping) const;
+    bool saysOtherwise(int column, MassUnit than) const;
+
+    const SheetFacts &m_sheet;
+};
