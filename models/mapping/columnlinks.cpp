@@ -183,6 +183,39 @@ void ColumnLinks::linkUnits() const
     }
 }
 
+double ColumnLinks::massShare(int unitColumn) const
+{
+    if (unitColumn < 0)
+        return 0;
+    const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(unitColumn)];
+    return facts.hasData() ? facts.nameShare(facts.massUnits) : 0;
+}
+
+/** 第二数量: where no column gives a mass, a second quantity in units of mass is the net one of goods whose
+ * first is their pieces. */
+void ColumnLinks::takeMassOfQuantity() const
+{
+    if (columnOf(Field::Net) >= 0 || columnOf(Field::Gross) >= 0 || columnOf(Field::Quantity) < 0)
+        return;
+    constexpr double most = 0.5;
+    for (const FieldCandidate &candidate : m_candidates) {
+        const int beside = candidate.column + 1;
+        const bool isUnit =
+            std::any_of(m_candidates.begin(), m_candidates.end(), [&](const FieldCandidate &c) {
+                return c.column == beside && (c.meaning == "unit" || c.meaning == "massunit");
+            });
+        if (candidate.meaning != "quantity" || use(candidate.column).field != Field::None || !isUnit ||
+            use(beside).field != Field::None ||
+            massShare(beside) <= std::max(most, massShare(columnOf(Field::Unit))))
+            continue;
+        ColumnUse &mass = use(candidate.column);
+        m_sheet.put(mass, Field::Net, candidate.score);
+        mass.unitColumn = beside;
+        mass.evidence = tr("No column gives a mass, and this quantity is in units of mass.");
+        return;
+    }
+}
+
 /** "тыс. шт" in the column of units says once more what the header says. */
 bool ColumnLinks::unitsHaveFactors() const
 {

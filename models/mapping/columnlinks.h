@@ -18,6 +18,7 @@ public:
     void pairUnit() const;
     void joinDescriptions() const;
     void linkUnits() const;
+    void takeMassOfQuantity() const;
     void linkQuantity() const;
 
 private:
@@ -28,6 +29,7 @@ private:
     int kinship(int unit, int mass) const;
     bool belongsToOther(int unit, const ColumnUse &mass) const;
     bool holdsMassUnits(int column) const;
+    double massShare(int unitColumn) const;
     bool unitsHaveFactors() const;
     bool belongs(const ColumnUse &mass) const;
 

@@ -98,8 +98,8 @@ void ColumnRules::decideDates(ColumnUse &use, const OrderEvidence &evidence,
         question.answers = {tr("Year first: 22-12-05 is 5 December 2022"),
                             tr("Day first: 22-12-05 is 22 December 2005")};
         question.answerIds = {QStringLiteral("ymd"), QStringLiteral("dmy")};
-        // The one that is nearer to our days.
-        if (evidence.lasts.latest() > evidence.firsts.latest()) {
+        // By custom; and with hyphens the one that is nearer to our days.
+        if (!evidence.hyphens || evidence.lasts.latest() > evidence.firsts.latest()) {
             question.answers.swapItemsAt(0, 1);
             question.answerIds.swapItemsAt(0, 1);
         } else {
@@ -139,7 +139,8 @@ void ColumnRules::decide(ColumnUse &use, const ColumnFacts &facts, Outcome &outc
         decideDates(use, facts.order, outcome.questions);
         const bool dayFirst = facts.order.dayFirst + facts.order.pointDayFirst > 0;
         const bool monthFirst = facts.order.monthFirst + facts.order.pointMonthFirst > 0;
-        use.sureDates = facts.date.trueDates > 0 && dayFirst != monthFirst;
+        const bool othersBeside = facts.date.trueDates > 0 || facts.order.full() > 0;
+        use.sureDates = othersBeside && dayFirst != monthFirst;
         use.zoneMinutes = zoneOf(facts);
         if (use.zoneMinutes != 0)
             outcome.notes.append(tr("The times in “%1” are midnight of another zone written in UTC; they are "

@@ -66,7 +66,10 @@ bool OrderEvidence::yearLeads() const
 
 bool OrderEvidence::yearMayLead() const
 {
-    return short3 > 0 && notYearFirst == 0 && hyphens && firsts.maybeYears() && lasts.maybeYears();
+    // With slashes the year stands last nearly everywhere, but days of several dates hardly all lie so close.
+    constexpr std::int64_t several = 3;
+    const bool mayStandFirst = hyphens || (short3 >= several && firsts.distinct() > 1);
+    return short3 > 0 && notYearFirst == 0 && mayStandFirst && firsts.maybeYears() && lasts.maybeYears();
 }
 
 DateOrder OrderEvidence::order() const

@@ -34,6 +34,7 @@ struct OrderEvidence {
     /** Dates that begin with a full year: those which only one order makes a date, and those which both do.
      */
     std::int64_t fullMonthFirst = 0, fullDayFirst = 0, fullOpen = 0;
+    std::int64_t full() const { return fullMonthFirst + fullDayFirst + fullOpen; }
     bool hyphens = false; ///< or no signs at all; with points and slashes the year stands last
     NumberSpread firsts, lasts;
     void add(const DateText &date);

@@ -304,6 +304,7 @@ FieldAssigner::Outcome FieldAssigner::assign()
     takeBareCountry(list);
     links.joinDescriptions();
     links.linkUnits();
+    links.takeMassOfQuantity();
     links.linkQuantity();
     CurrencyLinks(m_sheet, list, m_out.columns).link();
     totals.dropTotals(m_out.columns, m_out.questions, m_out.notes);

@@ -81,7 +81,8 @@ QString takeBox(const QString &header, HeaderText &result)
 std::vector<std::string> segments(const std::string &word, const HeaderText::KnownWord &known)
 {
     constexpr std::size_t longest = 40;
-    if (word.size() < 6 || word.size() > longest || known(word))
+    const bool endsInUnit = word.size() == 5 && word.ends_with("kg"); // NETKG
+    if ((word.size() < 6 && !endsInUnit) || word.size() > longest || known(word))
         return {};
     std::array<int, longest + 1> pieces{};
     std::array<std::size_t, longest + 1> from{};

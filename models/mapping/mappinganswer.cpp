@@ -92,8 +92,10 @@ bool setField(ColumnUse &use, const QString &answer)
 bool setOrder(ColumnUse &use, const QString &answer)
 {
     const auto order = MappingAnswer::dateOrderFromId(answer);
-    if (order)
+    if (order) {
         use.dateOrder = *order;
+        use.sureDates = true; // somebody said so
+    }
     return order.has_value();
 }
 

@@ -10,6 +10,7 @@
 #include "mapping/filedate.h"
 #include "mapping/groupsurvey.h"
 #include "mapping/headerwatch.h"
+#include "mapping/leftcolumns.h"
 #include "mapping/measurecolumn.h"
 #include "mapping/openpoints.h"
 #include "mapping/rowparser.h"
@@ -243,6 +244,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample, const QStrin
         if (use.field != Field::None)
             ColumnRules::decide(use, sheet.facts[static_cast<std::size_t>(use.column)], rules);
     }
+    LeftColumns(sheet, fields.columns, rules).ask();
     followTheRest(sheet, fields.columns, rules.questions);
     GroupSurvey groups(sheet, m_countries, fields.columns, rules);
     proposal.mapping.groups = groups.lines();

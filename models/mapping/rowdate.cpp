@@ -142,13 +142,34 @@ DateReading RowDate::whole(CellReader &reader, const ColumnUse &use)
         m_trueDates.insert(use.column);
     else if (reading.date && parsed.dependsOnOrder() && m_trueDates.contains(use.column) && !use.sureDates)
         flagTyped(reader, use, parsed, *reading.date);
-    else if (reading.date && parsed.hasPoints() && parsed.dependsOnOrder() && !use.pointOrder &&
-             use.dateOrder == DateOrder::MonthDayYear)
-        reader.problem(use, "date-ambiguous",
-                       tr("This date is written with points, as dates are that begin with the day, in a column "
-                          "whose dates begin with the month: it is read as %1.")
-                           .arg(QString::fromStdString(reading.date->iso())));
+    else if (reading.date)
+        flagOrder(reader, use, parsed, *reading.date);
     return reading;
+}
+
+/** Dates whose order nothing tells, or which are written as those of another order are. */
+void RowDate::flagOrder(CellReader &reader, const ColumnUse &use, const DateText &parsed, Date taken)
+{
+    if (parsed.beginsWithYear())
+        m_yearFirst.insert(use.column);
+    else if (parsed.allows(DateOrder::DayMonthYear) != parsed.allows(DateOrder::MonthDayYear))
+        m_proven.insert(use.column);
+    if (!parsed.dependsOnOrder() || parsed.beginsWithYear())
+        return;
+    if (parsed.hasPoints()) {
+        if (!use.pointOrder && use.dateOrder == DateOrder::MonthDayYear)
+            reader.problem(
+                use, "date-ambiguous",
+                tr("This date is written with points, as dates are that begin with the day, in a column "
+                   "whose dates begin with the month: it is read as %1.")
+                    .arg(QString::fromStdString(taken.iso())));
+    } else if (m_yearFirst.contains(use.column) && !m_proven.contains(use.column) && !use.sureDates) {
+        reader.problem(
+            use, "date-ambiguous",
+            tr("The dates before it begin with the year, and nothing tells whether the day or the month "
+               "stands first in this one: it is read as %1.")
+                .arg(QString::fromStdString(taken.iso())));
+    }
 }
 
 std::optional<Date> RowDate::fromParts(CellReader &reader)

@@ -38,11 +38,14 @@ private:
     void compare(CellReader &reader, const ColumnUse &use, Date date);
     Part part(CellReader &reader, DatePart part, bool tells);
     void tell(CellReader &reader, const ColumnUse &use, DateReading::Fault fault);
+    void flagOrder(CellReader &reader, const ColumnUse &use, const DateText &parsed, Date taken);
     void flagTyped(CellReader &reader, const ColumnUse &use, const DateText &parsed, Date taken);
 
     std::vector<ColumnUse> m_wholes;
     std::vector<ColumnUse> m_parts;
     std::optional<Date> m_file; ///< what the whole file is of
     std::set<int> m_trueDates;  ///< columns in which cells were dates and no texts
+    std::set<int> m_yearFirst;  ///< those in which dates began with a full year
+    std::set<int> m_proven;     ///< those in which a date showed whether the day or the month stands first
     TextCache<DateText, 1024> m_cache;
 };

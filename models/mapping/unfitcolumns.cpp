@@ -93,10 +93,9 @@ bool UnfitColumns::mostlyFits(const FieldCandidate &claim) const
     return fit > half && fit < nearlyAll && !ValueVeto::areCountryNumbers(claim.meaning, facts);
 }
 
-/** Decides how the column is read, for the case that it is used after all. */
-void UnfitColumns::prepare(ColumnUse &use, Field field) const
+void UnfitColumns::prepare(const SheetFacts &sheet, ColumnUse &use, Field field)
 {
-    const HeaderText &header = m_sheet.texts[static_cast<std::size_t>(use.column)];
+    const HeaderText &header = sheet.texts[static_cast<std::size_t>(use.column)];
     use.field = field;
     if (header.unit && (field == Field::Net || field == Field::Gross)) {
         const std::string_view unit = Units::id(*header.unit);
@@ -107,7 +106,7 @@ void UnfitColumns::prepare(ColumnUse &use, Field field) const
         use.factor = header.factor;
     }
     ColumnRules::Outcome own;
-    ColumnRules::decide(use, m_sheet.facts[static_cast<std::size_t>(use.column)], own);
+    ColumnRules::decide(use, sheet.facts[static_cast<std::size_t>(use.column)], own);
     use.field = Field::None;
 }
 
@@ -124,7 +123,7 @@ void UnfitColumns::ask(ColumnRules::Outcome &rules) const
             std::find(asked.begin(), asked.end(), claim.column) != asked.end())
             continue;
         asked.push_back(claim.column);
-        prepare(use, fields.first());
+        prepare(m_sheet, use, fields.first());
         MappingQuestion question;
         question.id = QStringLiteral("unfit-") + QString::fromStdString(claim.meaning);
         question.column = claim.column;
@@ -175,7 +174,7 @@ void UnfitColumns::askUnnamed(ColumnRules::Outcome &rules) const
         const bool numbers = !dates && column.share(column.numbers) > nearlyAll && !column.onlyZeros();
         if ((!dates && !numbers) || isCounter(use.column))
             continue;
-        prepare(use, dates ? Field::Date : Field::Value);
+        prepare(m_sheet, use, dates ? Field::Date : Field::Value);
         MappingQuestion question;
         question.id = QStringLiteral("unnamed-column");
         question.column = use.column;

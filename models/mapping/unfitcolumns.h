@@ -22,6 +22,9 @@ public:
         : m_sheet(sheet), m_vetoed(vetoed), m_columns(columns)
     {
     }
+    /** Decides how a column is read, for the case that a person says that it is this field; it has none yet.
+     */
+    static void prepare(const SheetFacts &sheet, ColumnUse &use, Field field);
     /** Adds a question for each such column whose field no other column has. */
     void ask(ColumnRules::Outcome &rules) const;
 
@@ -35,7 +38,6 @@ private:
     void askUnnamed(ColumnRules::Outcome &rules) const;
     bool isCounter(int column) const;
     bool mostlyFits(const FieldCandidate &claim) const;
-    void prepare(ColumnUse &use, Field field) const;
 
     const SheetFacts &m_sheet;
     const std::vector<FieldCandidate> &m_vetoed;

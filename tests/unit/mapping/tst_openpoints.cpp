@@ -64,6 +64,7 @@ private:
     static void groups(const Adder &row);
     static void countries(const Adder &row);
     static void unfit(const Adder &row);
+    static void left(const Adder &row);
     static QString asked(const MappingProposal &proposal)
     {
         QStringList ids;
@@ -73,6 +74,47 @@ private:
     }
     const Countries m_countries;
 };
+
+/** What no vocabulary knows, and cells or units name. */
+void OpenPointsTest::left(const Adder &row)
+{
+    const auto dated = [](const char *header) {
+        return Table{{"Declaration", header, "HS Code", "Net weight (kg)"},
+                     {"D1", "2022-01-15", "850110", "5.5"},
+                     {"D2", "2022-02-15", "850110", "6.5"}};
+    };
+    row("the date of a permit", dated("Permit date"), "unfit-date=-");
+    row("the date of a report", dated("Дата выгрузки отчета"), "unfit-date=-");
+    row("the date of an invoice", dated("Invoice date"), "unfit-date=-");
+    row("the period of a report", dated("Report period"), "");
+    const Table two{{"10.5", "11.5", "5.5"}, {"20.5", "21.5", "6.5"}};
+    const Table one{{"10.5", "5.5"}, {"20.5", "6.5"}};
+    row("money under an unknown word", sheet({"Net weight (kg)", "Значение, тыс. руб."}, one),
+        "unfit-value=value");
+    row("a rate is no value", sheet({"Net weight (kg)", "Exchange rate, RUB"}, one), "");
+    row("a mass under an unknown word", sheet({"Zubrowka (kg)", "Value USD"}, one), "unfit-mass=net");
+    row("two masses under unknown words", sheet({"Alpha (kg)", "Beta (kg)", "Value USD"}, two),
+        "unfit-mass=net unfit-mass=gross");
+    row("a mass under an unknown word beside the gross one",
+        sheet({"Alpha (kg)", "Gross weight (kg)", "Value USD"}, two), "unfit-mass=-");
+    row("a mass under an unknown word that is above the gross one",
+        sheet({"Gross weight (kg)", "Alpha (kg)", "Value USD"}, two), "");
+    row("a short word for net", sheet({"Вес н., кг", "Вес бр., кг", "Value USD"}, two), "");
+    row("glued words", sheet({"NETKG", "Value USD"}, one), "");
+    row("a second quantity that is a mass",
+        sheet({"第一数量", "第一计量单位", "第二数量", "第二计量单位", "Value USD"},
+              {{"5", "个", "10.5", "千克", "5.5"}, {"6", "个", "11.5", "千克", "6.5"}}),
+        "");
+    const auto days = [](const std::vector<const char *> &dates) {
+        Table table{{"Declaration", "Date", "HS Code", "Net weight (kg)"}};
+        for (const char *date : dates)
+            table.push_back({"D1", date, "850110", "5.5"});
+        return table;
+    };
+    row("years that may stand first with slashes", days({"22/03/21", "21/04/20", "23/05/21", "20/06/22"}),
+        "date-order=dmy");
+    row("one day with slashes", days({"22/03/21", "22/03/21", "22/03/21"}), "");
+}
 
 void OpenPointsTest::asks_data()
 {
@@ -145,6 +187,7 @@ void OpenPointsTest::asks_data()
         units("Net weight (kg)", {{"10.5", "KG"}, {"7", "KG"}, {"8", "KG"}}, "Unit"), "");
     row("units of pieces among those of mass",
         units("Net weight", {{"10.5", "KG"}, {"7", "T"}, {"8", "PCS"}, {"9", "KG"}}, "Unit"), "");
+    left(row);
     row("a factor beside a column of units",
         sheet({"Net weight ('000)", "Weight unit", "Value USD"}, {{"10.5", "kg", "5"}, {"20", "kg", "6"}}),
         "thousands=1000");

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/leftcolumns.h"
+
+#include "mapping/headervocabulary.h"
+#include "mapping/unfitcolumns.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace {
+
+/** Where the translator finds these words. */
+struct Words {
+    WAYBILL_SAID_FUNCTIONS(LeftColumns)
+};
+
+constexpr double nearlyAll = 0.9;
+
+} // namespace
+
+bool LeftColumns::isFree(const ColumnUse &use) const
+{
+    return use.field == Field::None && !use.header.trimmed().isEmpty() && facts(use.column).hasData();
+}
+
+/** "Exchange rate, RUB", "Net weight per carton (kg)": the vocabulary knows what it is, and why it is not
+ * used. */
+bool LeftColumns::isKnown(int column) const
+{
+    static constexpr std::array<std::string_view, 5> known{"none", "net", "gross", "mass", "value"};
+    const auto matches = HeaderVocabulary::instance().match(text(column));
+    return text(column).isPrice || std::any_of(matches.begin(), matches.end(), [](const HeaderMatch &m) {
+               return std::find(known.begin(), known.end(), m.meaning) != known.end();
+           });
+}
+
+bool LeftColumns::holdsAmounts(int column) const
+{
+    const ColumnFacts &seen = facts(column);
+    return seen.share(seen.numbers) > nearlyAll && !seen.onlyZeros() && seen.share(seen.dates) < nearlyAll;
+}
+
+void LeftColumns::add(int column, const char *id, const Said &words, const QList<Field> &fields,
+                      Field proposed) const
+{
+    ColumnUse &use = m_columns[static_cast<std::size_t>(column)];
+    UnfitColumns::prepare(m_sheet, use, fields.first());
+    MappingQuestion question;
+    question.id = QLatin1String(id);
+    question.column = column;
+    question.text = words;
+    question.offer(fieldId(Field::None), Words::tr("Leave it out"));
+    for (const Field field : fields)
+        question.offer(fieldId(field), Words::tr("Use it: %1").arg(saidField(field)));
+    question.prefer(fieldId(proposed));
+    if (proposed != Field::None) {
+        constexpr double guess = 50;
+        m_sheet.put(use, proposed, guess);
+        ColumnRules::decide(use, facts(column), m_rules);
+    }
+    m_rules.questions.append(question);
+}
+
+/** "Permit date", "Date of report": dates, and none of the shipment as far as the header says. */
+void LeftColumns::askDates() const
+{
+    if (has(Field::Date))
+        return;
+    for (const ColumnUse &use : std::vector<ColumnUse>(m_columns)) {
+        const ColumnFacts &seen = facts(use.column);
+        if (isFree(use) && seen.share(seen.dates) > nearlyAll)
+            add(use.column, "unfit-date",
+                Words::tr(
+                    "“%1” holds dates, its header does not say that they are those of the shipments, and no "
+                    "other column does. Is it to be used?")
+                    .arg(use.header.simplified()),
+                {Field::Date}, Field::None);
+    }
+}
+
+/** Whether a mass is nowhere above another one: then it is the net one. */
+bool LeftColumns::isLighter(int column, int than) const
+{
+    const ColumnUse &one = m_columns[static_cast<std::size_t>(column)];
+    const ColumnUse &other = m_columns[static_cast<std::size_t>(than)];
+    int compared = 0;
+    int above = 0;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        const auto left = m_sheet.amount(row, one, {1, 3});
+        const auto right = m_sheet.amount(row, other, {1, 3});
+        compared += left && right;
+        above += left && right && *left > *right;
+    }
+    return compared > 0 && above == 0;
+}
+
+/** One of the two is known; what is left may be the other one, or the mass of the packing. */
+void LeftColumns::askOtherMass(const std::vector<int> &masses) const
+{
+    const bool netIsKnown = has(Field::Net);
+    const Field open = netIsKnown ? Field::Gross : Field::Net;
+    const int known = SheetFacts::columnOf(m_columns, netIsKnown ? Field::Net : Field::Gross);
+    for (const int column : masses) {
+        if (netIsKnown ? isLighter(known, column) : isLighter(column, known))
+            add(column, "unfit-mass",
+                Words::tr("“%1” names a unit of mass, and no column is known to be the %2. Is it to be used?")
+                    .arg(m_columns[static_cast<std::size_t>(column)].header.simplified(), saidField(open)),
+                {open}, Field::None);
+    }
+}
+
+void LeftColumns::askMasses() const
+{
+    if (has(Field::Net) && has(Field::Gross))
+        return;
+    std::vector<int> masses;
+    for (const ColumnUse &use : m_columns) {
+        if (isFree(use) && text(use.column).unitOfWeight() && holdsAmounts(use.column) &&
+            !isKnown(use.column))
+            masses.push_back(use.column);
+    }
+    if (has(Field::Net) || has(Field::Gross)) {
+        askOtherMass(masses);
+        return;
+    }
+    const bool pair = masses.size() == 2;
+    for (const int column : masses) {
+        const int other = pair ? masses[column == masses.front() ? 1 : 0] : column;
+        const bool net = !pair ? masses.size() == 1 : isLighter(column, other);
+        const bool gross = pair && !net && isLighter(other, column);
+        add(column, "unfit-mass",
+            Words::tr("“%1” names a unit of mass, and no column is known to give the mass. Is it to be used?")
+                .arg(m_columns[static_cast<std::size_t>(column)].header.simplified()),
+            {Field::Net, Field::Gross},
+            net     ? Field::Net
+            : gross ? Field::Gross
+                    : Field::None);
+    }
+}
+
+void LeftColumns::askMoney() const
+{
+    if (has(Field::Value))
+        return;
+    std::vector<int> money;
+    for (const ColumnUse &use : m_columns) {
+        if (isFree(use) && !text(use.column).currency.empty() && holdsAmounts(use.column) &&
+            !isKnown(use.column))
+            money.push_back(use.column);
+    }
+    for (const int column : money)
+        add(column, "unfit-value",
+            Words::tr("“%1” names a currency, and no column is known to give the value. Is it to be used?")
+                .arg(m_columns[static_cast<std::size_t>(column)].header.simplified()),
+            {Field::Value}, money.size() == 1 ? Field::Value : Field::None);
+}
+
+void LeftColumns::ask() const
+{
+    askDates();
+    askMasses();
+    askMoney();
+}
