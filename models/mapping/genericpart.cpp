@@ -10,15 +10,14 @@
 
 namespace {
 
-/** The group, with what the part adds to its generic word; empty where the part says what its column holds.
- */
+/** The group, with what the part adds to its generic word; empty where the part says what its column holds: a
+ * "Value" may be that of money, which stands behind the masses and not under their group. */
 QString groupOf(const QString &header)
 {
     static const QRegularExpression generic(
-        QStringLiteral(
-            "^(amount|quantity|qty|number|figure|value|количество|кол-во|значение|величина|всего|"
-            "кількість|значення|miktar|miktarı|değer|değeri|cantidad|valor|quantidade|menge|quantité|"
-            "quantità|ilość|数量|数值|值|數量|수량)(?![\\p{L}\\p{N}])[\\s,:;.]*"),
+        QStringLiteral("^(amount|quantity|qty|number|figure|количество|кол-во|величина|всего|"
+                       "кількість|miktar|miktarı|cantidad|quantidade|menge|quantité|"
+                       "quantità|ilość|数量|数值|數量|수량)(?![\\p{L}\\p{N}])[\\s,:;.]*"),
         QRegularExpression::CaseInsensitiveOption);
     const QString parted = QStringLiteral(" / ");
     const qsizetype end = header.lastIndexOf(parted);
@@ -43,7 +42,10 @@ std::optional<std::string> GenericPart::measure(std::string_view header, const H
     const std::string group = groupOf(text).toStdString();
     if (group.empty())
         return std::nullopt;
-    const auto named = vocabulary.match(vocabulary.parse(group, false));
+    const HeaderText parsed = vocabulary.parse(group, false);
+    if (!parsed.currency.empty()) // "Net weight / Amount, USD"
+        return std::nullopt;
+    const auto named = vocabulary.match(parsed);
     const bool measure =
         !named.empty() && std::ranges::find(measures, named.front().meaning) != measures.end();
     return measure ? std::optional(group) : std::nullopt;

@@ -74,6 +74,10 @@ std::optional<MassUnit> HeaderMarks::unitOf(const std::string &phrase, std::size
 {
     if (allDigits(phrase) || phrase == "ct" || phrase == "oz")
         return std::nullopt;
+    static constexpr std::array<std::string_view, 5> weights{"wt", "weight", "weights", "wgt", "mass"};
+    const std::size_t behind = index + length;
+    if (phrase == "gr" && behind < m_header.words.size() && isOneOf(m_header.words[behind].text, weights))
+        return std::nullopt; // "Gr. wt."
     std::size_t letters = 0;
     for (std::size_t i = index; i < index + length; ++i) {
         const std::string &word = m_header.words[i].text;

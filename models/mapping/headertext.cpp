@@ -178,7 +178,9 @@ HeaderText HeaderText::parse(std::string_view header, bool grouped, const KnownW
         }
     }
     flush();
-    static const QRegularExpression markedLetter(QStringLiteral("(/\\s?\\p{L}\\.?|\\s\\p{L}\\.)\\s*$"));
+    // "Net weight T." may be that of the total, where "peso neto t." and "вес Т." are tonnes.
+    static const QRegularExpression markedLetter(
+        QStringLiteral("(/\\s?\\p{L}\\.?|\\s(?![A-Z])\\p{L}\\.)\\s*$"));
     result.lastIsMarked = markedLetter.match(rest).hasMatch();
     HeaderMarks(result, places, explained).read();
     return result;

@@ -47,6 +47,8 @@ struct HeaderText {
     /** The folded words of a text, without diacritics on Latin letters. */
     static std::vector<std::string> split(std::string_view text);
     bool has(std::string_view word) const;
+    /** "NET_WEIGHT_T": tonnes more often than the total. */
+    bool endsInT() const { return words.size() > 1 && words.back().text == "t"; }
     /** The unit that the header of a weight names: there "LT" is the long ton, and no litre. */
     std::optional<MassUnit> unitOfWeight() const;
 

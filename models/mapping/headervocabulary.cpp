@@ -159,7 +159,7 @@ void HeaderVocabulary::Private::addField(const QJsonObject &o, const QHash<QStri
                     continue;
                 explained.add(name.toString());
                 for (const Stem &stem : pattern.words) {
-                    if (!stem.open && stem.text.size() >= 2)
+                    if (!stem.open && QString::fromStdString(stem.text).size() >= 2)
                         words.insert(stem.text);
                 }
                 const Stem &first = pattern.words.front();

@@ -244,11 +244,12 @@ void OpenPoints::askUnit()
         const auto above = TitleUnit::find(m_sheet.title());
         const QString own = unitId(thousands.value_or(MassUnit::Kilogram));
         const bool stated = m_title.unit && m_title.statesUnit;
-        const QString proposed = !other.isEmpty()  ? other
+        const QString proposed = !other.isEmpty()     ? other
                                  : header.factor != 1 ? own
-                                 : above           ? unitId(*above)
-                                 : stated          ? unitId(*m_title.unit)
-                                                   : kilogram;
+                                 : above              ? unitId(*above)
+                                 : stated             ? unitId(*m_title.unit)
+                                 : header.endsInT()   ? unitId(MassUnit::Tonne)
+                                                      : kilogram;
         MappingQuestion &question =
             add("mass-unit", mass->column,
                 tr("Nothing says what unit the masses in “%1” have.").arg(mass->header.simplified()));

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void columnsThatGoTogether_data();
     void columnsThatGoTogether();
     void headersThatNobodyQuoted();
+    void moneyBehindAGroupOfMasses_data();
+    void moneyBehindAGroupOfMasses();
 
 private:
     MappingProposal propose(const Table &table, const QString &delimiter = QStringLiteral(",")) const
@@ -141,6 +143,9 @@ void OpenPointsTest::asks_data()
         table.insert(table.begin(), {title});
         return table;
     };
+    row("a letter that may be that of the total", sheet({"Net weight T.", "Value USD"}, one), "mass-unit=t");
+    row("a letter behind a stroke", sheet({"NET_WEIGHT_T", "Value USD"}, one), "mass-unit=t");
+    row("gr for gross", sheet({"Gr. Wt kg", "Value USD"}, one), "");
     row("the title says the unit", under("Imports (weights in tonnes)"), "mass-unit=t");
     row("the title says the unit in Russian", under("Единица измерения веса: тонна"), "mass-unit=t");
     row("the title says the unit in a letter", under("Вес в т"), "mass-unit=t");
@@ -757,6 +762,35 @@ void OpenPointsTest::headersThatNobodyQuoted()
         numbered[row].insert(numbered[row].begin(), std::to_string(row));
     QCOMPARE(headers(propose(numbered)), QStringLiteral("date=Date; consignor=Shipper; consignee=Consignee; "
                                                         "hs=HS Code; net=Net weight (kg); value=Value USD"));
+}
+
+/** The lower row goes on where the group above it has ended. */
+void OpenPointsTest::moneyBehindAGroupOfMasses_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("a value") << "Value"
+                             << "value";
+    QTest::newRow("a value in Russian") << "Стоимость"
+                                        << "value";
+    QTest::newRow("an amount of money") << "Amount, USD"
+                                        << "value";
+    QTest::newRow("an amount") << "Amount"
+                               << "-"; // a third mass, as far as anybody can tell
+}
+
+void OpenPointsTest::moneyBehindAGroupOfMasses()
+{
+    QFETCH(QString, part);
+    const Table table{{"Date", "Declaration", "Consignee", "HS Code", "Weight, kg", "", ""},
+                      {"", "", "", "", "net", "gross", part.toStdString()},
+                      {"2022-01-15", "D1", "A LLC", "850110", "10.5", "11.5", "500"},
+                      {"2022-01-16", "D2", "B LLC", "850110", "20.5", "21.5", "600"}};
+    const ColumnMapping mapping = propose(table).mapping;
+    QCOMPARE(mapping.columns.size(), 7);
+    QCOMPARE(fieldId(mapping.columns[4].field), QStringLiteral("net"));
+    QCOMPARE(fieldId(mapping.columns[5].field), QStringLiteral("gross"));
+    QTEST(fieldId(mapping.columns[6].field), "field");
 }
 
 QTEST_GUILESS_MAIN(OpenPointsTest)
