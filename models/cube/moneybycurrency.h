@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/onelinetext.h"
 #include "cube/moneysum.h"
 
 #include <QList>
@@ -25,7 +26,7 @@ public:
         QList<MoneySum> sums;
         for (auto sum = m_sums.begin(); sum != m_sums.end(); ++sum) {
             sums.append(*sum);
-            sums.last().currency = name(sum.key());
+            sums.last().currency = oneLineText(name(sum.key())); // a case from a stranger may hold anything
         }
         std::ranges::sort(sums, [](const MoneySum &a, const MoneySum &b) {
             return std::tuple(-a.known, a.currency) < std::tuple(-b.known, b.currency);

@@ -10,7 +10,8 @@
 
 /** The values of some shipments in one currency, exact. */
 struct MoneySum {
-    QString currency; ///< three letters; empty = the files do not say which
+    QString currency; ///< three letters, or what else the case holds, made visible; empty = the files do not
+                      ///< say which
     ExactSum hundredths;
     std::int64_t known = 0; ///< shipments with such a value
     bool operator==(const MoneySum &) const = default;

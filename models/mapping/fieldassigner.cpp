@@ -49,8 +49,24 @@ FieldAssigner::FieldAssigner(const HeaderVocabulary &vocabulary, const SheetFact
     }
 }
 
+/** Whether a column of countries is in the numbers of ISO 3166: so are the others of its file. */
+bool FieldAssigner::hasIsoNumbers() const
+{
+    for (std::size_t c = 0; c < m_sheet.width(); ++c) {
+        const auto matches = m_vocabulary.match(m_sheet.texts[c]);
+        const bool iso = std::any_of(matches.begin(), matches.end(), [&](const HeaderMatch &m) {
+            return m.score >= leastScore && ValueVeto::areCountryNumbers(m.meaning, m_sheet.facts[c]) &&
+                   ValueVeto::allows(m.meaning, m_sheet.facts[c], m_sheet.texts[c]);
+        });
+        if (iso)
+            return true;
+    }
+    return false;
+}
+
 std::vector<FieldCandidate> FieldAssigner::candidates()
 {
+    m_isoNumbers = hasIsoNumbers();
     const auto boxed = std::count_if(m_sheet.texts.begin(), m_sheet.texts.end(), [&](const HeaderText &t) {
         return !t.box.empty() && !m_vocabulary.box(t.box).empty();
     });
@@ -102,7 +118,9 @@ double FieldAssigner::judged(int column, const std::string &meaning, double scor
         return score - 30 >= leastScore
                    ? score - 30
                    : 0; // an empty column: only a clear wording, and only the last choice
-    if (ValueVeto::allows(meaning, facts, m_sheet.texts[index]))
+    const bool isoBeside = m_isoNumbers && ValueVeto::areCountryNumbers(meaning, facts) &&
+                           facts.nameShare(facts.countries) == 1.0;
+    if (isoBeside || ValueVeto::allows(meaning, facts, m_sheet.texts[index]))
         return score;
     m_out.vetoed.push_back({column, meaning, score});
     return 0;

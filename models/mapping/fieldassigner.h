@@ -31,6 +31,7 @@ public:
 
 private:
     std::vector<FieldCandidate> candidates();
+    bool hasIsoNumbers() const;
     double judged(int column, const std::string &meaning, double score);
     double preference(int column, const std::string &meaning) const;
     void take(const std::vector<FieldCandidate> &list);
@@ -43,5 +44,6 @@ private:
 
     const HeaderVocabulary &m_vocabulary;
     const SheetFacts &m_sheet;
+    bool m_isoNumbers = false;
     Outcome m_out;
 };

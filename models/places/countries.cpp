@@ -54,6 +54,21 @@ bool isTwoLetters(std::string_view text)
     return isUpper(first[0]) == isUpper(first[1]); // "Uc" is a name: Australia, in Vietnamese
 }
 
+/**
+ * "SIN", "УК": so few capitals are a code or an abbreviation, and only one that is customary is read. In some
+ * language or other nearly each of them is short for a country: Singapore's code of its airport would be
+ * China.
+ */
+bool isAbbreviation(std::string_view text)
+{
+    constexpr qsizetype longest = 3;
+    const QString letters = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const bool alphabet = std::ranges::all_of(letters, [](QChar c) {
+        return c.isUpper() && (c.script() == QChar::Script_Latin || c.script() == QChar::Script_Cyrillic);
+    });
+    return alphabet && !letters.isEmpty() && letters.size() <= longest;
+}
+
 /** "Nga" is a name (Russia, in Vietnamese), "NGA" a code. */
 bool isTitleCase(std::string_view text)
 {
@@ -204,7 +219,7 @@ Countries::Match Countries::lookup(std::string_view utf8) const
         return {};
     if (const Match match = single(text, false); match.kind != Kind::Unknown)
         return match;
-    if (isTwoLetters(text))
+    if (isTwoLetters(text) || isAbbreviation(text))
         return {};
     if (const Match match = combined(text); match.kind != Kind::Unknown)
         return match;

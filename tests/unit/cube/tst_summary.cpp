@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cube/moneybycurrency.h"
 #include "cube/summary.h"
 
 #include <QJsonArray>
@@ -57,6 +58,18 @@ class SummaryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /** A case from a stranger may hold a sequence that a terminal obeys where a currency should be. */
+    void currenciesAreShownAsTheyStand()
+    {
+        MoneyByCurrency sums;
+        sums.add(0, 250);
+        const QList<MoneySum> sorted =
+            sums.sorted([](std::uint32_t) { return QStringLiteral("\x1b[31mEUR\a"); });
+        QCOMPARE(sorted.size(), 1);
+        for (const QChar c : sorted[0].currency)
+            QVERIFY(c.isPrint());
+    }
+
     void valuesInOtherCurrenciesAreSaid()
     {
         FixedCube cube = someCube();

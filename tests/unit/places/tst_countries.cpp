@@ -40,6 +40,13 @@ void CountriesTest::findsEverySpelling_data()
          {"(RU)", "[RU]", "'RU", "RU-", "RU/", "RU:", "RU -", "_RU", "\u200bRU", "{RU}", "RU)"})
         row(marked, marked, "RU");
     row("a code with a mark that other languages shorten", "(TC)", "TC");
+    row("Singapore's airport, and short for China in some language", "SIN", "");
+    row("short for Thailand in some language", "TAI", "");
+    row("short for the United Kingdom in some language", "УК", "");
+    row("short for the United States in some language", "ИМ", "");
+    row("initials by custom", "UAE", "AE");
+    row("initials by custom in Russian", "РФ", "RU");
+    row("three capitals that are a whole name", "ЧАД", "TD");
     row("initials of the United Kingdom in Spanish", "R.U.", "GB");
     row("two letters by custom", "UK", "GB");
     row("an alpha-3 code", "CHN", "CN");
