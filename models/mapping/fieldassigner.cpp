@@ -9,6 +9,8 @@
 #include "mapping/valueveto.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace {
 
@@ -29,6 +31,19 @@ bool isMoney(const std::string &meaning)
 double specificity(const HeaderMatch &match)
 {
     return std::min(match.words - 1, 3) * 0.2;
+}
+
+/** "Стоимость с НДС": what customs value goods at has no tax in it; "без НДС" says so. */
+bool isWithTax(const HeaderText &text)
+{
+    static constexpr std::array<std::string_view, 10> taxes{"ндс", "пдв", "ққс",  "vat", "kdv",
+                                                            "iva", "tva", "mwst", "dph", "ддс"};
+    static constexpr std::array<std::string_view, 12> without{"без",   "excl",  "excluding", "without",
+                                                              "hariç", "haric", "sin",       "sem",
+                                                              "ohne",  "hors",  "netto",     "bez"};
+    const auto says = [&](std::string_view word) { return text.has(word); };
+    return std::any_of(taxes.begin(), taxes.end(), says) &&
+           std::none_of(without.begin(), without.end(), says);
 }
 
 Field fieldOf(const std::string &meaning)
@@ -163,6 +178,7 @@ double FieldAssigner::preference(int column, const std::string &meaning) const
         points -= text.factor == 1 ? 0 : 12;
         points -= m_vocabulary.isTotal(text) ? 2 : 0;
         points += m_vocabulary.isItem(text) ? 2 : 0;
+        points -= isWithTax(text) ? 25 : 0;
     }
     return points;
 }
@@ -182,7 +198,11 @@ bool FieldAssigner::isBills() const
         declaration >= 0 && (m_sheet.texts[static_cast<std::size_t>(declaration)].has("lading") ||
                              m_sheet.texts[static_cast<std::size_t>(declaration)].has("bl") ||
                              m_sheet.texts[static_cast<std::size_t>(declaration)].has("awb"));
-    return bill || columnOf(Field::Vessel) >= 0;
+    // A port of lading beside no value and no procedure is a manifest's as well.
+    const bool lading = columnOf(Field::Value) < 0 && columnOf(Field::Procedure) < 0 &&
+                        std::any_of(m_sheet.texts.begin(), m_sheet.texts.end(),
+                                    [](const HeaderText &text) { return text.has("lading"); });
+    return bill || lading || columnOf(Field::Vessel) >= 0;
 }
 
 void FieldAssigner::put(int column, Field field, double score)

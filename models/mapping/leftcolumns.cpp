@@ -30,9 +30,10 @@ bool LeftColumns::isFree(const ColumnUse &use) const
 bool LeftColumns::isKnown(int column) const
 {
     static constexpr std::array<std::string_view, 5> known{"none", "net", "gross", "mass", "value"};
+    constexpr double clear = 50; // less of a wording claims no field
     const auto matches = HeaderVocabulary::instance().match(text(column));
     return text(column).isPrice || std::any_of(matches.begin(), matches.end(), [](const HeaderMatch &m) {
-               return std::find(known.begin(), known.end(), m.meaning) != known.end();
+               return m.score >= clear && std::find(known.begin(), known.end(), m.meaning) != known.end();
            });
 }
 

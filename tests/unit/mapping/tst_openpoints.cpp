@@ -146,6 +146,12 @@ void OpenPointsTest::asks_data()
     row("a letter that may be that of the total", sheet({"Net weight T.", "Value USD"}, one), "mass-unit=t");
     row("a letter behind a stroke", sheet({"NET_WEIGHT_T", "Value USD"}, one), "mass-unit=t");
     row("gr for gross", sheet({"Gr. Wt kg", "Value USD"}, one), "");
+    row("the weight of a manifest",
+        {{"Identifier", "Arrival Date", "Shipper Name", "Consignee Name", "Foreign Port of Lading",
+          "Weight (kg)"},
+         {"B1", "2023-04-25", "A CO", "B LLC", "Istanbul", "5.5"},
+         {"B2", "2023-04-26", "A CO", "B LLC", "Istanbul", "6.5"}},
+        "net-or-gross=gross");
     row("the title says the unit", under("Imports (weights in tonnes)"), "mass-unit=t");
     row("the title says the unit in Russian", under("Единица измерения веса: тонна"), "mass-unit=t");
     row("the title says the unit in a letter", under("Вес в т"), "mass-unit=t");
@@ -629,6 +635,10 @@ void OpenPointsTest::valuesOfTwoColumns_data()
                  {{"1000", "1008", "1"}, {"500", "503", "1"}, {"70", "70.5", "2"}})
         << QStringLiteral("6 USD: ")
         << QStringLiteral("“CIF value USD” counts as the value, and “FOB value USD” does not.");
+    QTest::newRow("with and without the tax")
+        << sheet({"Стоимость с НДС, USD", "Стоимость без НДС, USD", "Вес нетто, кг"},
+                 {{"1200", "1000", "1"}, {"600", "500", "1"}, {"84", "70", "2"}})
+        << QStringLiteral("6 USD: ") << QString();
     QTest::newRow("the amount and the currency of a group")
         << Table{{"Date", "HS Code", "Goods", "Origin", "Net weight (kg)", "Стоимость", ""},
                  {"", "", "", "", "", "Сумма", "Валюта"},
