@@ -326,19 +326,19 @@ void ImportDesk::replaceSheet(int entry, int sheet, const SheetProposal &survey)
     rethink();
 }
 
-void ImportDesk::edit(const QString &text, const SheetProposal &after)
+void ImportDesk::edit(const StepName &name, const SheetProposal &after)
 {
     const SheetProposal *const before = currentEntry() ? currentEntry()->shown() : nullptr;
     if (!before || running() || (before->mapping == after.mapping && before->taken == after.taken))
         return;
-    m_undo.push(new EditMappingCommand(*this, m_current, currentEntry()->sheet, *before, after, text));
+    m_undo.push(new EditMappingCommand(*this, m_current, currentEntry()->sheet, *before, after, name));
 }
 
 void ImportDesk::edit(const std::function<SheetCorrection(const SheetProposal &)> &correct)
 {
     if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
         const SheetCorrection correction = correct(*entry->shown());
-        edit(correction.text, correction.sheet);
+        edit(correction.name, correction.sheet);
     }
 }
 

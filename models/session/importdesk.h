@@ -3,13 +3,13 @@
 #pragma once
 
 #include "session/importentry.h"
+#include "session/namedcommand.h"
 
 #include <QObject>
 #include <QThreadPool>
 #include <QUndoStack>
 
 #include <atomic>
-#include <functional>
 #include <memory>
 
 class FreshCase;
@@ -99,7 +99,7 @@ private:
     void refuse(ImportEntry &entry, const QString &why);
     void importEnded(Result<ImportReport> result);
     void endRun();
-    void edit(const QString &text, const SheetProposal &after);
+    void edit(const StepName &name, const SheetProposal &after);
     void edit(const std::function<SheetCorrection(const SheetProposal &)> &correct);
     void replaceSheet(int entry, int sheet, const SheetProposal &survey);
     void rethink();

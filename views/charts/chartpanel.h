@@ -5,6 +5,7 @@
 #include "figures/chartfigure.h"
 #include "figures/chartquestion.h"
 #include "figures/flowbuilder.h"
+#include "session/namedcommand.h"
 #include "session/session.h"
 #include "views/charts/chartlayout.h"
 
@@ -78,7 +79,7 @@ private:
         bool stackChosen = false; ///< else it follows the filter
         bool operator==(const Layout &) const = default;
     };
-    void choose(const Layout &layout, const QString &text);
+    void choose(const Layout &layout, const StepName &name);
     Layout m_shown;
     int m_askedBars = 0;
     std::optional<Dimension> m_askedStack;

@@ -118,14 +118,15 @@ void Workbench::saveSizes()
     m_settings.setLayout(key("Pictures", m_arrangement), m_pictures->saveState());
 }
 
-void Workbench::arrange(Arrangement arrangement, const QString &name)
+void Workbench::arrange(Arrangement arrangement, const StepName &name)
 {
     if (arrangement == m_arrangement) {
         Q_EMIT arranged();
         return;
     }
     m_session.undoStack().push(new LayoutCommand<Arrangement>(
-        tr("arrangement: %1").arg(name), this, m_arrangement, arrangement, [this](Arrangement wanted) {
+        [name] { return tr("arrangement: %1").arg(name()); }, this, m_arrangement, arrangement,
+        [this](Arrangement wanted) {
             saveSizes();
             apply(wanted);
         }));
