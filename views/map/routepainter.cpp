@@ -11,6 +11,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -68,13 +69,16 @@ void drawCountryName(QPainter &painter, QPointF baseline, const QString &name, c
 QString outside(const RouteFigure &figure, const MapLayout &layout, const QRectF &view)
 {
     constexpr qsizetype named = 3;
-    QStringList names;
+    QSet<int> inside;
     for (const MapNode &node : layout.nodes) {
         if (view.contains(node.at))
-            continue;
-        for (const int member : node.members)
+            inside.unite({node.members.begin(), node.members.end()});
+    }
+    QStringList names;
+    for (int node = 0; node < figure.nodes.size(); ++node) { // some lie where the projection shows nothing
+        if (!inside.contains(node))
             names.append(
-                QStringLiteral("%1 %2").arg(figure.nodes[member].label, figure.nodes[member].figureText));
+                QStringLiteral("%1 %2").arg(figure.nodes[node].label, figure.nodes[node].figureText));
     }
     if (names.isEmpty())
         return {};
