@@ -235,9 +235,25 @@ QString Session::busyReason() const
                        : QString();
 }
 
-void Session::setImporting(bool importing)
+QString Session::ifStopped() const
+{
+    QStringList sentences;
+    if (m_remapper->running())
+        sentences.append(tr("A source is being read anew. If that is stopped, it stays as it is read now."));
+    if (m_marker->running())
+        sentences.append(tr("Shipments are being marked. If that is stopped, they stay as they were."));
+    if (m_importing)
+        sentences << tr("Files are being imported.") << m_ifImportStopped;
+    if (m_exporting)
+        sentences.append(tr("Rows are being written to a file. If that is stopped, nothing is written."));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+void Session::setImporting(bool importing, const QString &ifStopped)
 {
     m_importing = importing;
+    m_ifImportStopped = ifStopped;
     callWaiting();
 }
 

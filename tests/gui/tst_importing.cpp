@@ -4,6 +4,7 @@
 #include "casefile/casereader.h"
 #include "goods/classifier.h"
 #include "places/countries.h"
+#include "session/freshcase.h"
 #include "session/importdesk.h"
 #include "support/program.h"
 #include "views/common/languages.h"
@@ -12,9 +13,9 @@
 #include "views/importing/importpage.h"
 #include "views/importing/mappingheader.h"
 
-#include <QLayout>
 #include <QDir>
 #include <QFontMetrics>
+#include <QLayout>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -45,10 +46,10 @@ private Q_SLOTS:
     void aFirstImportMakesItsCaseAndLeavesNoEmptyOne();
     void aFirstImportThatIsStoppedLeavesNoCase();
     void onlyFilesThatWillBeImportedAreCounted();
-    void ofAWideSheetTheColumnsWithAFieldStandFirst();
     void theEvidenceForEachColumnIsInSight();
     void whatAFirstImportDidBeforeItWasStoppedStays_data();
     void whatAFirstImportDidBeforeItWasStoppedStays();
+    void ofAWideSheetTheColumnsWithAFieldStandFirst();
     void theColumnAskedAboutIsBroughtIntoSightInEachFile();
     void thePageFitsANarrowWindowInLongWords();
 
@@ -441,7 +442,6 @@ void ImportingTest::aFirstImportThatIsStoppedLeavesNoCase()
     QVERIFY(m_desk->entries().isEmpty());
 }
 
-void ImportingTest::ofAWideSheetTheColumnsWithAFieldStandFirst()
 void ImportingTest::theEvidenceForEachColumnIsInSight()
 {
     m_desk->add({file(QStringLiteral("goods.csv"), goods)});
@@ -512,6 +512,7 @@ void ImportingTest::whatAFirstImportDidBeforeItWasStoppedStays()
     QCOMPARE(sources(), 1);
 }
 
+void ImportingTest::ofAWideSheetTheColumnsWithAFieldStandFirst()
 {
     QByteArray wide;
     for (const QByteArray &line : goods.split('\n')) {
