@@ -260,8 +260,8 @@ private Q_SLOTS:
         QCOMPARE(m_rig->settings().exportFolder(), folder.path());
         m_rig->open();
         m_rig->window->actions()[Act::ExportView]->trigger();
+        QTRY_VERIFY(m_rig->window->findChild<ExportDialog *>());
         auto *const dialog = m_rig->window->findChild<ExportDialog *>();
-        QVERIFY(dialog);
         QTemporaryDir other;
         QVERIFY(dialog->exportTo(other.filePath(QStringLiteral("chart"))));
         QCOMPARE(m_rig->settings().exportFolder(), other.path());

@@ -182,23 +182,19 @@ FlowQuestion ChartPanel::flowQuestion() const
     return question;
 }
 
-FlowFigure ChartPanel::flowForPrint(const Format &format) const
+ChartQuestion ChartPanel::questionForPrint() const
 {
-    if (!m_session.cube())
-        return {};
-    const auto made =
-        buildFlow(*m_session.cube(), m_session.filter(), flowQuestion(), m_facts.context(), format);
-    return made ? *made : FlowFigure();
+    ChartQuestion asked = question();
+    asked.bars = ChartQuestion().bars;
+    return asked;
 }
 
 ChartFigure ChartPanel::figureForPrint(const Format &format) const
 {
-    // On paper there is only what the filter lets through: nothing can be brushed there.
     if (!m_session.cube())
         return {};
-    ChartQuestion asked = question();
-    asked.bars = ChartQuestion().bars;
-    const auto made = buildChart(*m_session.cube(), m_session.filter(), asked, m_facts.context(), format);
+    const auto made =
+        buildChart(*m_session.cube(), m_session.filter(), questionForPrint(), m_facts.context(), format);
     return made ? *made : ChartFigure();
 }
 

@@ -40,7 +40,8 @@ Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *p
       m_map(new RoutePanel(context.session, facts, context.countries, context.looks, m_pictures)),
       m_chart(new ChartPanel(context.session, facts, context.looks, m_pictures)),
       m_tables(new TablesPanel(context.session, context.looks, context.settings, m_rows)),
-      m_problems(new ProblemsPanel(context.session, context.countries, context.looks, m_tables)),
+      m_problems(
+          new ProblemsPanel(context.session, context.countries, context.looks, context.settings, m_tables)),
       m_problemsTab(m_tables->addPage(m_problems))
 {
     auto *column = new QVBoxLayout(this);
