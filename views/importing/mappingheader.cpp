@@ -82,7 +82,7 @@ QString MappingHeader::words(int section) const
 QStringList MappingHeader::evidence(int section) const
 {
     const PaintedText look{m_model.mapping().columns[section].evidence, 11, QFont::Normal, {}, {}};
-    const int width = sectionSize(section) - 16;
+    const int width = sectionSize(section) - 12;
     QStringList lines = look.wrapped(width);
     if (lines.size() <= evidenceLines)
         return lines;
