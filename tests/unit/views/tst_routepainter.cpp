@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fixedways.h"
 #include "views/common/picturefile.h"
+#include "views/common/pictureframe.h"
 #include "views/map/legbundle.h"
 #include "views/map/maplabels.h"
 #include "views/map/mapmeaning.h"
@@ -11,7 +12,9 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSet>
+#include <QSvgRenderer>
 #include <QTest>
 
 #include <algorithm>
@@ -93,6 +96,8 @@ private Q_SLOTS:
     void aLegOverTheEdgeComesInTwoPieces();
     void thereAndBackPart();
     void svgKeepsTextAsText();
+    void anSvgKeepsTheMapFromTheWords_data();
+    void anSvgKeepsTheMapFromTheWords();
     void hitsWhatIsUnderThePointer();
     void manyLegsStayFast();
     void aDenseMapStaysLegible();
@@ -231,6 +236,41 @@ void RoutePainterTest::svgKeepsTextAsText()
     QVERIFY(bytes.contains(">Turkey</text>"));
     QVERIFY(bytes.contains("1,356"));
     QVERIFY2(bytes.size() < 3'000'000, qPrintable(QString::number(bytes.size())));
+}
+
+void RoutePainterTest::anSvgKeepsTheMapFromTheWords_data()
+{
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<bool>("dense");
+    for (const PictureSize &size : PictureSize::all()) {
+        QTest::addRow("%s", qPrintable(size.id)) << size.pixels << false;
+        QTest::addRow("%s, dense", qPrintable(size.id)) << size.pixels << true;
+    }
+}
+
+void RoutePainterTest::anSvgKeepsTheMapFromTheWords()
+{
+    // Whoever shows it need not know of clips: nothing of the map lies beside the words around it.
+    QFETCH(QSizeF, size);
+    QFETCH(bool, dense);
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("path truncated")));
+    const RoutePicture picture(dense ? figureOf(denseCube()) : figureOf(armor));
+    const Theme theme = Theme::light();
+    QSvgRenderer svg(PictureFile::svg(picture, {PictureSize::custom(size), theme, picture.words(), 1}));
+    QVERIFY(svg.isValid()); // and it is read whole: else Qt warns, which fails the test
+    QImage shown(size.toSize(), QImage::Format_RGB32);
+    QPainter painter(&shown);
+    svg.render(&painter);
+    painter.end();
+    keep(shown, qPrintable(QStringLiteral("svg-%1.png").arg(QLatin1String(QTest::currentDataTag()))));
+    const QRectF body = PictureFrame::body(size, picture.words());
+    const int margin = static_cast<int>(PictureFrame::Margin) - 4;
+    for (int y = 2; y < shown.height() - 2; ++y) {
+        if (y > body.top() - 2 && y < body.bottom() + 2)
+            continue;
+        for (int x = 2; x < margin; ++x)
+            QCOMPARE(shown.pixelColor(x, y), theme.colors().panel);
+    }
 }
 
 void RoutePainterTest::hitsWhatIsUnderThePointer()
