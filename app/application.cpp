@@ -5,6 +5,7 @@
 #include "app/knowledge.h"
 #include "importing/remapjob.h"
 #include "importing/samplecase.h"
+#include "session/freshcase.h"
 #include "session/importdesk.h"
 #include "session/remapper.h"
 #include "session/session.h"
@@ -19,6 +20,8 @@
 #include "views/shell/messagebar.h"
 
 #include <QApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QStandardPaths>
 
 Application::Application(const Knowledge &knowledge)
@@ -51,6 +54,14 @@ Application::Application(const Knowledge &knowledge)
         if (sources > 0)
             m_session->importFinished();
     });
+    connect(m_desk.get(), &ImportDesk::caseLeft, this, [this](const KeptCase &left) {
+        m_settings->addRecentCase({left.path, left.shipments, left.sources, QDateTime::currentDateTime()});
+    });
+    connect(m_desk.get(), &ImportDesk::caseLeft, m_window.get(), [this](const KeptCase &left) {
+        m_window->messages().tell(MessageBar::Tone::Info,
+                                  tr("The import was stopped. What was imported before is in %1.")
+                                      .arg(QDir::toNativeSeparators(left.path)));
+    });
     // What was chosen for one case, or for a new one, goes into no other.
     connect(m_session.get(), &Session::closing, m_desk.get(), &ImportDesk::letGo);
     connect(&m_window->files(), &FileActs::opened, m_desk.get(), &ImportDesk::letGo);
@@ -75,7 +86,7 @@ void Application::makeSession()
 void Application::showImports()
 {
     connect(m_desk.get(), &ImportDesk::changed, m_session.get(),
-            [this] { m_session->setImporting(m_desk->running()); });
+            [this] { m_session->setImporting(m_desk->running(), m_desk->ifStopped()); });
     m_importBar = new ImportBar(*m_desk);
     m_window->addJobBar(m_importBar);
     connect(m_importBar, &ImportBar::told, m_window.get(), [this](const QString &summary, bool anyRefused) {

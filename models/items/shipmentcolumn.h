@@ -34,6 +34,8 @@ struct ShipmentColumn {
 
     /** What RowOrder calls the order by this column; empty where rows have none by it. */
     QString sortKey() const;
+    /** Rows sorted by it begin with the largest: numbers, dates and counts; names with A. */
+    bool largestFirst() const { return numeric || kind == Kind::Mark || kind == Kind::Flags; }
 
     /** Every column, in the order of the chooser. */
     static std::span<const ShipmentColumn> all();

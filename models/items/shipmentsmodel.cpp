@@ -223,12 +223,8 @@ QVariant ShipmentsModel::headerData(int section, Qt::Orientation orientation, in
         return column.title();
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((column.numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::InitialSortOrderRole) {
-        // Numbers, dates and counts begin with the largest, names with A.
-        const bool large = column.numeric || column.kind == ShipmentColumn::Kind::Mark ||
-                           column.kind == ShipmentColumn::Kind::Flags;
-        return large ? Qt::DescendingOrder : Qt::AscendingOrder;
-    }
+    if (role == Qt::InitialSortOrderRole)
+        return column.largestFirst() ? Qt::DescendingOrder : Qt::AscendingOrder;
     if (role == Qt::ToolTipRole && column.kind == ShipmentColumn::Kind::Price)
         return tr("US dollars a kilogram. A blue cell is dearer than the median of its HS code, a brown one "
                   "cheaper: the stronger the color, the further, up to four times.");

@@ -4,13 +4,11 @@
 
 #include "session/remapper.h"
 
-#include <QUndoCommand>
-
 /** A source read by another mapping; made when that is done already. */
-class ChangeMappingCommand : public QUndoCommand {
+class ChangeMappingCommand : public NamedCommand {
 public:
-    ChangeMappingCommand(Remapper &remapper, RemapOrder forth, RemapOrder back, const QString &text)
-        : QUndoCommand(text), m_remapper(remapper), m_forth(std::move(forth)), m_back(std::move(back))
+    ChangeMappingCommand(Remapper &remapper, RemapOrder forth, RemapOrder back, const StepName &name)
+        : NamedCommand(name), m_remapper(remapper), m_forth(std::move(forth)), m_back(std::move(back))
     {
     }
     void undo() override { m_remapper.replay(this, m_back, true); }

@@ -17,8 +17,8 @@ struct Words {
 } // namespace
 
 SetFilterCommand::SetFilterCommand(Session &session, FilterHistory before, FilterHistory after,
-                                   const QString &text)
-    : QUndoCommand(text), m_session(session), m_before(std::move(before)), m_after(std::move(after))
+                                   const StepName &name)
+    : NamedCommand(name), m_session(session), m_before(std::move(before)), m_after(std::move(after))
 {
     setObsolete(m_before == m_after);
 }
@@ -37,7 +37,7 @@ SetAnnotationCommand::SetAnnotationCommand(Session &session, QList<std::int64_t>
                                            bool &written)
     : m_session(session), m_shipments(std::move(shipments)), m_change(std::move(change)), m_written(&written)
 {
-    name(m_shipments.size());
+    nameFor(m_shipments.size());
 }
 
 SetAnnotationCommand::SetAnnotationCommand(Session &session, AnnotationChange change, Annotations before,
@@ -45,22 +45,22 @@ SetAnnotationCommand::SetAnnotationCommand(Session &session, AnnotationChange ch
     : m_session(session), m_change(std::move(change)), m_before(std::move(before)), m_after(std::move(after)),
       m_done(true)
 {
-    name(m_before.size());
+    nameFor(m_before.size());
 }
 
-void SetAnnotationCommand::name(qsizetype changed)
+void SetAnnotationCommand::nameFor(qsizetype changed)
 {
-    const int n = static_cast<int>(changed);
-    if (m_change.status)
-        setText(Words::tr("%n shipments %1", nullptr, n).arg(reviewStatusName(*m_change.status).toLower()));
-    else if (!m_change.addTags.isEmpty())
-        setText(Words::tr("tag “%1” on %n shipments", nullptr, n)
-                    .arg(m_change.addTags.join(QStringLiteral(", "))));
-    else if (!m_change.removeTags.isEmpty())
-        setText(Words::tr("tag “%1” off %n shipments", nullptr, n)
-                    .arg(m_change.removeTags.join(QStringLiteral(", "))));
-    else
-        setText(Words::tr("note on %n shipments", nullptr, n));
+    setName([change = m_change, n = static_cast<int>(changed)] {
+        if (change.status)
+            return Words::tr("%n shipments %1", nullptr, n).arg(reviewStatusName(*change.status).toLower());
+        if (!change.addTags.isEmpty())
+            return Words::tr("tag “%1” on %n shipments", nullptr, n)
+                .arg(change.addTags.join(QStringLiteral(", ")));
+        if (!change.removeTags.isEmpty())
+            return Words::tr("tag “%1” off %n shipments", nullptr, n)
+                .arg(change.removeTags.join(QStringLiteral(", ")));
+        return Words::tr("note on %n shipments", nullptr, n);
+    });
 }
 
 void SetAnnotationCommand::redo()
@@ -92,7 +92,7 @@ void SetAnnotationCommand::redo()
     for (const std::int64_t number : numbers)
         m_after.insert(number, m_after.value(number)); // one that says nothing any more is told too
     m_done = m_shown = true;
-    name(m_before.size());
+    nameFor(m_before.size());
     m_session.applyAnnotations(m_after);
 }
 
@@ -122,20 +122,21 @@ void SetAnnotationCommand::put(const Annotations &annotations, bool back)
 LeaveOutCommand::LeaveOutCommand(Session &session, const QMap<std::int64_t, std::int64_t> &twins)
     : m_session(session), m_twins(twins)
 {
-    name(twins.size());
+    nameFor(twins.size());
 }
 
 LeaveOutCommand::LeaveOutCommand(Session &session, const QList<std::int64_t> &again)
     : m_session(session), m_again(again)
 {
-    name(again.size());
+    nameFor(again.size());
 }
 
-void LeaveOutCommand::name(qsizetype changed)
+void LeaveOutCommand::nameFor(qsizetype changed)
 {
-    const int n = static_cast<int>(changed);
-    setText(m_twins.isEmpty() ? Words::tr("%n shipments counted again", nullptr, n)
-                              : Words::tr("%n shipments left out as duplicates", nullptr, n));
+    setName([again = m_twins.isEmpty(), n = static_cast<int>(changed)] {
+        return again ? Words::tr("%n shipments counted again", nullptr, n)
+                     : Words::tr("%n shipments left out as duplicates", nullptr, n);
+    });
 }
 
 Result<LeftOutStates> LeaveOutCommand::decide(const LeftOutStore &store) const
@@ -183,6 +184,6 @@ void LeaveOutCommand::redo()
         m_after.insert(shipment, leftOut ? std::optional(now->value(shipment)) : std::nullopt);
     }
     m_done = true;
-    name(m_before.size());
+    nameFor(m_before.size());
     m_session.applyLeftOut(m_after);
 }

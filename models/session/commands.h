@@ -5,16 +5,16 @@
 #include "casefile/annotation.h"
 #include "casefile/leftoutstore.h"
 #include "session/filterhistory.h"
+#include "session/namedcommand.h"
 
 #include <QList>
-#include <QUndoCommand>
 
 class Session;
 
 /** Another filter, or a step in the history of filters. */
-class SetFilterCommand : public QUndoCommand {
+class SetFilterCommand : public NamedCommand {
 public:
-    SetFilterCommand(Session &session, FilterHistory before, FilterHistory after, const QString &text);
+    SetFilterCommand(Session &session, FilterHistory before, FilterHistory after, const StepName &name);
     void undo() override;
     void redo() override;
 
@@ -24,7 +24,7 @@ private:
 };
 
 /** Status, tags or note of one or many shipments. Removes itself if nothing was changed by it. */
-class SetAnnotationCommand : public QUndoCommand {
+class SetAnnotationCommand : public NamedCommand {
 public:
     /** The first redo() tells by `written` whether the case took it, also where nothing had to change. */
     SetAnnotationCommand(Session &session, QList<std::int64_t> shipments, AnnotationChange change, bool &written);
@@ -34,7 +34,7 @@ public:
     void redo() override;
 
 private:
-    void name(qsizetype changed);
+    void nameFor(qsizetype changed);
     void put(const Annotations &annotations, bool back);
     Session &m_session;
     QList<std::int64_t> m_shipments;
@@ -46,7 +46,7 @@ private:
 
 /** Shipments left out of sums as duplicates, or counted again. Removes itself if nothing was changed by it.
  */
-class LeaveOutCommand : public QUndoCommand {
+class LeaveOutCommand : public NamedCommand {
 public:
     /** Leaves each key out because its value counts instead. */
     LeaveOutCommand(Session &session, const QMap<std::int64_t, std::int64_t> &twins);
@@ -58,7 +58,7 @@ public:
 private:
     Result<LeftOutStates> decide(const LeftOutStore &store) const;
     void put(const LeftOutStates &states);
-    void name(qsizetype changed);
+    void nameFor(qsizetype changed);
     Session &m_session;
     QMap<std::int64_t, std::int64_t> m_twins;
     QList<std::int64_t> m_again;

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "session/importdesk.h"
-
-#include <QUndoCommand>
+#include "session/namedcommand.h"
 
 /** One correction of how a sheet is to be imported. */
-class EditMappingCommand : public QUndoCommand {
+class EditMappingCommand : public NamedCommand {
 public:
-    EditMappingCommand(ImportDesk &desk, int entry, int sheet, SheetProposal before, SheetProposal after, const QString &text)
-        : QUndoCommand(text), m_desk(desk), m_entry(entry), m_sheet(sheet), m_before(std::move(before)),
+    EditMappingCommand(ImportDesk &desk, int entry, int sheet, SheetProposal before, SheetProposal after,
+                       const StepName &name)
+        : NamedCommand(name), m_desk(desk), m_entry(entry), m_sheet(sheet), m_before(std::move(before)),
           m_after(std::move(after))
     {
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/freshcase.h"
 
+#include "casefile/casereader.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -46,12 +48,25 @@ Result<std::unique_ptr<FreshCase>> FreshCase::make(const QString &folder, const 
     return std::unique_ptr<FreshCase>(new FreshCase(folder, std::move(*made)));
 }
 
-QString FreshCase::keep(const QString &firstFile)
+std::optional<KeptCase> FreshCase::keep()
 {
-    const QString path = m_file->path();
+    KeptCase kept{m_file->path(), 0, 0};
+    QString first;
+    if (const auto connection = m_file->connect(CaseConnection::Mode::Read)) {
+        const auto sources = CaseReader(*connection).sources();
+        if (sources && sources->isEmpty())
+            return {};
+        for (const Source &source : sources ? *sources : QList<Source>()) {
+            first = kept.sources++ == 0 ? source.path : first;
+            kept.shipments += source.ledger.shipments;
+        }
+    }
     m_file.reset();
-    if (QFileInfo(path).completeBaseName().startsWith(QFileInfo(firstFile).completeBaseName()))
-        return path;
-    const QString better = freePath(QDir(m_folder), firstFile);
-    return QFile::rename(path, better) ? better : path;
+    const QString name = QFileInfo(first).completeBaseName();
+    if (QFileInfo(kept.path).completeBaseName().startsWith(name))
+        return kept;
+    const QString better = freePath(QDir(m_folder), first);
+    if (QFile::rename(kept.path, better))
+        kept.path = better;
+    return kept;
 }

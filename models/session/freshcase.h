@@ -6,7 +6,16 @@
 
 #include <QCoreApplication>
 
+#include <cstdint>
 #include <memory>
+#include <optional>
+
+/** A case that was made, and what is in it. */
+struct KeptCase {
+    QString path;
+    std::int64_t shipments = 0;
+    int sources = 0;
+};
 
 /** A case that a first import makes for itself: kept when something is in it, taken away again when not. */
 class FreshCase {
@@ -15,14 +24,15 @@ class FreshCase {
 public:
     /** Makes an empty case in the folder, named after the file. */
     static Result<std::unique_ptr<FreshCase>> make(const QString &folder, const QString &file);
-    /** Removes the case unless keep() was called, or something is in it. */
+    /** Removes the case unless keep() kept it. */
     ~FreshCase();
     FreshCase(const FreshCase &) = delete;
     FreshCase &operator=(const FreshCase &) = delete;
 
     const CaseFile &file() const { return *m_file; }
-    /** Closes the case, names it after the file whose rows came first into it, and returns its path. */
-    QString keep(const QString &firstFile);
+    /** Closes the case and names it after the file whose rows came first into it; nothing where there are
+     * none, and it goes. */
+    std::optional<KeptCase> keep();
 
 private:
     FreshCase(QString folder, std::unique_ptr<CaseFile> file);

@@ -9,6 +9,7 @@
 #include "session/freshcase.h"
 #include "session/sheetcorrection.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -24,6 +25,7 @@ ImportDesk::ImportDesk(Target target, ImportKnowledge knowledge, QString author,
 ImportDesk::~ImportDesk()
 {
     stop();
+    leaveCase();
 }
 
 void ImportDesk::stop()
@@ -44,8 +46,26 @@ void ImportDesk::letGo()
     m_running = m_surveying = m_current = -1;
     m_undo.clear();
     m_entries.clear();
-    m_fresh.reset();
+    leaveCase();
     rethink();
+}
+
+/** What is in the case of a first import was imported: it stays, under a name that says what it is. */
+void ImportDesk::leaveCase()
+{
+    if (const std::unique_ptr<FreshCase> fresh = std::move(m_fresh)) {
+        if (const std::optional<KeptCase> left = fresh->keep())
+            Q_EMIT caseLeft(*left);
+    }
+}
+
+QString ImportDesk::ifStopped() const
+{
+    return m_fresh ? tr("If that is stopped, the file being imported is left out. Files imported before it "
+                        "stay, in a new case in %1.")
+                         .arg(QDir::toNativeSeparators(m_home))
+                   : tr("If that is stopped, the file being imported is left out. Files imported before it "
+                        "stay in the case.");
 }
 
 const CaseFile *ImportDesk::target() const
@@ -286,9 +306,8 @@ void ImportDesk::endRun()
         entry.ordered = false;
     const std::unique_ptr<FreshCase> fresh = std::move(m_fresh);
     Q_EMIT changed();
-    const auto first = std::ranges::find(m_entries, ImportEntry::State::Imported, &ImportEntry::state);
-    if (fresh && first != m_entries.end())
-        Q_EMIT caseMade(fresh->keep(first->path));
+    if (const std::optional<KeptCase> made = fresh ? fresh->keep() : std::nullopt)
+        Q_EMIT caseMade(made->path);
     Q_EMIT finished(m_newSources);
 }
 
@@ -326,19 +345,19 @@ void ImportDesk::replaceSheet(int entry, int sheet, const SheetProposal &survey)
     rethink();
 }
 
-void ImportDesk::edit(const QString &text, const SheetProposal &after)
+void ImportDesk::edit(const StepName &name, const SheetProposal &after)
 {
     const SheetProposal *const before = currentEntry() ? currentEntry()->shown() : nullptr;
     if (!before || running() || (before->mapping == after.mapping && before->taken == after.taken))
         return;
-    m_undo.push(new EditMappingCommand(*this, m_current, currentEntry()->sheet, *before, after, text));
+    m_undo.push(new EditMappingCommand(*this, m_current, currentEntry()->sheet, *before, after, name));
 }
 
 void ImportDesk::edit(const std::function<SheetCorrection(const SheetProposal &)> &correct)
 {
     if (const ImportEntry *const entry = currentEntry(); entry && entry->shown()) {
         const SheetCorrection correction = correct(*entry->shown());
-        edit(correction.text, correction.sheet);
+        edit(correction.name, correction.sheet);
     }
 }
 

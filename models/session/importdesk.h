@@ -3,16 +3,17 @@
 #pragma once
 
 #include "session/importentry.h"
+#include "session/namedcommand.h"
 
 #include <QObject>
 #include <QThreadPool>
 #include <QUndoStack>
 
 #include <atomic>
-#include <functional>
 #include <memory>
 
 class FreshCase;
+struct KeptCase;
 struct SheetCorrection;
 
 /**
@@ -27,10 +28,11 @@ public:
     /** The case to import into, or nullptr; asked again at each step. */
     using Target = std::function<const CaseFile *()>;
     ImportDesk(Target target, ImportKnowledge knowledge, QString author, QObject *parent = nullptr);
-    /** Cancels what runs and waits for it. */
+    /** As letGo(). */
     ~ImportDesk() override;
-    /** The same, before the case goes: nothing here uses it any more when this returns, and nothing lies
-     * here. */
+    /** Cancels what runs and waits for it, before the case goes: nothing here uses it any more when this
+     * returns, and nothing lies here. Of a first import the files that were imported already stay in a case.
+     */
     void letGo();
 
     /** Where a case is made if something is imported while there is none; without it there must be one. */
@@ -74,6 +76,8 @@ public:
     /** Rows that the files on the desk claim, -1 if one does not say. */
     bool canRun() const;
     void run();
+    /** What is so when the import that runs is stopped: one or two sentences. */
+    QString ifStopped() const;
     /** The file being imported is left out of the case with all its sheets, those before stay in it. */
     void cancel();
 
@@ -83,6 +87,8 @@ Q_SIGNALS:
     void progressed();
     /** A first import made this case, and let go of it. */
     void caseMade(const QString &path);
+    /** A first import was stopped for another case, or for good, after it had put something into this one. */
+    void caseLeft(const KeptCase &left);
     /** No case could be made to import into. */
     void failed(const Failure &failure);
     /** The run has ended: so many sources are new in the case. */
@@ -91,6 +97,7 @@ Q_SIGNALS:
 private:
     friend class EditMappingCommand;
     void stop();
+    void leaveCase();
     /** The case that is imported into: the open one, or that of a first import. */
     const CaseFile *target() const;
     bool makeTarget();
@@ -99,7 +106,7 @@ private:
     void refuse(ImportEntry &entry, const QString &why);
     void importEnded(Result<ImportReport> result);
     void endRun();
-    void edit(const QString &text, const SheetProposal &after);
+    void edit(const StepName &name, const SheetProposal &after);
     void edit(const std::function<SheetCorrection(const SheetProposal &)> &correct);
     void replaceSheet(int entry, int sheet, const SheetProposal &survey);
     void rethink();

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
-#include <QUndoCommand>
+#include "session/namedcommand.h"
 
-#include <functional>
+#include <QPointer>
 
 /** Another layout of a view, such as what a chart is split by; does nothing once its view has gone. */
-template<class Layout> class LayoutCommand : public QUndoCommand {
+template<class Layout> class LayoutCommand : public NamedCommand {
 public:
     using Apply = std::function<void(const Layout &)>;
-    LayoutCommand(const QString &text, QObject *view, Layout before, Layout after, Apply apply)
-        : QUndoCommand(text), m_view(view), m_before(std::move(before)), m_after(std::move(after)),
+    LayoutCommand(const StepName &name, QObject *view, Layout before, Layout after, Apply apply)
+        : NamedCommand(name), m_view(view), m_before(std::move(before)), m_after(std::move(after)),
           m_apply(std::move(apply))
     {
         setObsolete(m_before == m_after);

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace {
@@ -246,11 +247,12 @@ ProblemFix::Trial ProblemFix::trial(const QList<MappingRule> &rules) const
     return trial;
 }
 
-QString ProblemFix::name(const QList<MappingRule> &rules) const
+StepName ProblemFix::name(const QList<MappingRule> &rules) const
 {
     const bool alike = std::all_of(rules.begin(), rules.end(),
                                    [&](const MappingRule &rule) { return rule.kind == rules.first().kind; });
-    const QString pattern =
-        rules.isEmpty() || !alike ? Words::tr("another reading of %1") : changeName(rules.first().kind);
-    return pattern.arg(Text::visible(m_source.file, 60));
+    const auto kind = rules.isEmpty() || !alike ? std::nullopt : std::optional(rules.first().kind);
+    return [kind, file = Text::visible(m_source.file, 60)] {
+        return (kind ? changeName(*kind) : Words::tr("another reading of %1")).arg(file);
+    };
 }

@@ -7,6 +7,7 @@
 #include "casefile/source.h"
 #include "importing/importjob.h"
 #include "mapping/mappingrule.h"
+#include "session/namedcommand.h"
 
 class CaseReader;
 class Countries;
@@ -49,7 +50,7 @@ public:
     /** The source's mapping with the rules applied. */
     Result<ColumnMapping> mapping(const QList<MappingRule> &rules) const;
     /** How the history calls it: "order of dates in goods.csv". */
-    QString name(const QList<MappingRule> &rules) const;
+    StepName name(const QList<MappingRule> &rules) const;
 
     /** Which rules suit problems of a kind in a column with a field. */
     static QList<MappingRule::Kind> kindsFor(const ProblemGroup &group);

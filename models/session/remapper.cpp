@@ -40,7 +40,7 @@ const Source *Remapper::ready(SourceId source)
     return nullptr;
 }
 
-void Remapper::remap(SourceId source, const ColumnMapping &mapping, const QString &what)
+void Remapper::remap(SourceId source, const ColumnMapping &mapping, const StepName &what)
 {
     if (const Source *const known = ready(source))
         carryOut(RemapOrder::correct(source, mapping),
@@ -55,7 +55,7 @@ void Remapper::takeOut(SourceId source, bool out)
     const QString file = Text::visible(known->file, 60);
     carryOut(RemapOrder::takeOut(*known, out),
              out ? tr("Taking %1 out").arg(file) : tr("Putting %1 back").arg(file),
-             out ? tr("%1 taken out").arg(file) : tr("%1 put back").arg(file));
+             [out, file] { return out ? tr("%1 taken out").arg(file) : tr("%1 put back").arg(file); });
 }
 
 void Remapper::imported(const Source &source)
@@ -63,10 +63,10 @@ void Remapper::imported(const Source &source)
     if (available())
         m_session.undoStack().push(new ChangeMappingCommand(
             *this, RemapOrder::takeOut(source, false), RemapOrder::takeOut(source, true),
-            tr("import of %1").arg(Text::visible(source.file, 60))));
+            [file = Text::visible(source.file, 60)] { return tr("import of %1").arg(file); }));
 }
 
-void Remapper::carryOut(const RemapOrder &order, const QString &doing, const QString &what)
+void Remapper::carryOut(const RemapOrder &order, const QString &doing, const StepName &what)
 {
     start(order, doing, [this, order, what](const Result<RemapReport> &result) {
         if (!result)

@@ -4,11 +4,11 @@
 
 #include "core/progress.h"
 #include "importing/remapreport.h"
+#include "session/namedcommand.h"
 
 #include <QObject>
 
 #include <atomic>
-#include <functional>
 #include <memory>
 
 class CaseFile;
@@ -31,7 +31,7 @@ public:
     /** Why it is not, as one sentence. */
     QString unavailableReason() const;
     /** Reads a source by another mapping; `what` names the change for the history. */
-    void remap(SourceId source, const ColumnMapping &mapping, const QString &what);
+    void remap(SourceId source, const ColumnMapping &mapping, const StepName &what);
     /** Takes a source out of the case, or puts it back. */
     void takeOut(SourceId source, bool out);
     /** Makes a step of the undo stack of a source that was imported just now: undoing it takes the source
@@ -62,7 +62,7 @@ private:
     /** The source, if it can be read anew now; tells why not. */
     const Source *ready(SourceId source);
     /** Carries an order out as a step of the undo stack. */
-    void carryOut(const RemapOrder &order, const QString &doing, const QString &what);
+    void carryOut(const RemapOrder &order, const QString &doing, const StepName &what);
     void start(const RemapOrder &order, const QString &what, Done done);
     void ended(const Result<RemapReport> &result, const Done &done);
     void dropLostSelection();

@@ -157,6 +157,7 @@ void Session::ask()
 void Session::rereadNames()
 {
     readNames();
+    NamedCommand::sayAgain(m_undo);
     Q_EMIT changed(Change::Names);
 }
 
@@ -178,22 +179,24 @@ void Session::setFilter(const Filter &filter)
 {
     if (!m_case || filter == this->filter())
         return;
-    const QString text = FilterWords::difference(this->filter(), filter, m_names);
-    m_undo.push(new SetFilterCommand(*this, m_history, m_history.visited(filter), text));
+    const auto name = [this, before = this->filter(), filter] {
+        return FilterWords::difference(before, filter, m_names);
+    };
+    m_undo.push(new SetFilterCommand(*this, m_history, m_history.visited(filter), name));
 }
 
 void Session::goBack()
 {
     if (canGoBack())
-        m_undo.push(
-            new SetFilterCommand(*this, m_history, m_history.back(), tr("back to the filter before")));
+        m_undo.push(new SetFilterCommand(*this, m_history, m_history.back(),
+                                         [] { return tr("back to the filter before"); }));
 }
 
 void Session::goForward()
 {
     if (canGoForward())
-        m_undo.push(
-            new SetFilterCommand(*this, m_history, m_history.forward(), tr("forward to the next filter")));
+        m_undo.push(new SetFilterCommand(*this, m_history, m_history.forward(),
+                                         [] { return tr("forward to the next filter"); }));
 }
 
 void Session::applyHistory(const FilterHistory &history)
@@ -215,11 +218,11 @@ void Session::setMeasure(Measure measure)
 {
     if (m_measure == measure)
         return;
-    m_undo.push(new LayoutCommand<Measure>(tr("figures in %1").arg(measureName(measure).toLower()), this,
-                                           m_measure, measure, [this](Measure shown) {
-                                               m_measure = shown;
-                                               Q_EMIT changed(Change::Measure);
-                                           }));
+    const auto name = [measure] { return tr("figures in %1").arg(measureName(measure).toLower()); };
+    m_undo.push(new LayoutCommand<Measure>(name, this, m_measure, measure, [this](Measure shown) {
+        m_measure = shown;
+        Q_EMIT changed(Change::Measure);
+    }));
 }
 
 QString Session::busyReason() const
@@ -232,9 +235,25 @@ QString Session::busyReason() const
                        : QString();
 }
 
-void Session::setImporting(bool importing)
+QString Session::ifStopped() const
+{
+    QStringList sentences;
+    if (m_remapper->running())
+        sentences.append(tr("A source is being read anew. If that is stopped, it stays as it is read now."));
+    if (m_marker->running())
+        sentences.append(tr("Shipments are being marked. If that is stopped, they stay as they were."));
+    if (m_importing)
+        sentences << tr("Files are being imported.") << m_ifImportStopped;
+    if (m_exporting)
+        sentences.append(tr("Rows are being written to a file. If that is stopped, nothing is written."));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+void Session::setImporting(bool importing, const QString &ifStopped)
 {
     m_importing = importing;
+    m_ifImportStopped = ifStopped;
     callWaiting();
 }
 

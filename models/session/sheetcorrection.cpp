@@ -43,7 +43,10 @@ SheetCorrection SheetCorrection::taken(SheetProposal sheet, bool taken)
 {
     sheet.taken = taken;
     const QString name = sheet.sheet.name;
-    return {std::move(sheet), taken ? Words::tr("sheet %1 taken").arg(name) : Words::tr("sheet %1 left out").arg(name)};
+    return {std::move(sheet), [taken, name] {
+                return taken ? Words::tr("sheet %1 taken").arg(name)
+                             : Words::tr("sheet %1 left out").arg(name);
+            }};
 }
 
 SheetCorrection SheetCorrection::field(SheetProposal sheet, int column, Field field, DatePart part,
@@ -68,7 +71,8 @@ SheetCorrection SheetCorrection::field(SheetProposal sheet, int column, Field fi
     const QString header = use->header;
     if (changes && part == DatePart::Whole)
         MappingRevision(rawSample(sheet.sample, sheet.mapping.headerRow + 1), countries).readAnew(sheet.mapping, column);
-    return {std::move(sheet), Words::tr("column %1 is %2").arg(header, fieldName(field))};
+    return {std::move(sheet),
+            [header, field] { return Words::tr("column %1 is %2").arg(header, fieldName(field)); }};
 }
 
 SheetCorrection SheetCorrection::massUnit(SheetProposal sheet, int column, const QString &unit)
@@ -76,7 +80,9 @@ SheetCorrection SheetCorrection::massUnit(SheetProposal sheet, int column, const
     if (ColumnUse *const use = columnOf(sheet, column))
         use->unit = unit;
     settle(sheet, QStringLiteral("mass-unit"), column);
-    return {std::move(sheet), unit.isEmpty() ? Words::tr("unit of each row") : Words::tr("unit: %1").arg(unit)};
+    return {std::move(sheet), [unit] {
+                return unit.isEmpty() ? Words::tr("unit of each row") : Words::tr("unit: %1").arg(unit);
+            }};
 }
 
 SheetCorrection SheetCorrection::currency(SheetProposal sheet, int column, const QString &code)
@@ -84,14 +90,17 @@ SheetCorrection SheetCorrection::currency(SheetProposal sheet, int column, const
     if (ColumnUse *const use = columnOf(sheet, column))
         use->currency = code;
     settle(sheet, QStringLiteral("currency"), column);
-    return {std::move(sheet), code.isEmpty() ? Words::tr("currency of each row") : Words::tr("currency: %1").arg(code)};
+    return {std::move(sheet), [code] {
+                return code.isEmpty() ? Words::tr("currency of each row")
+                                      : Words::tr("currency: %1").arg(code);
+            }};
 }
 
 SheetCorrection SheetCorrection::headerRow(SheetProposal sheet, int row, const Countries &countries)
 {
     if (sheet.mapping.headerRow != row)
         sheet.mapping = mappingWithHeader(sheet.sample, row, countries, sheet.delimiter);
-    return {std::move(sheet), Words::tr("header in row %1").arg(row)};
+    return {std::move(sheet), [row] { return Words::tr("header in row %1").arg(row); }};
 }
 
 SheetCorrection SheetCorrection::dateOrder(SheetProposal sheet, DateOrder order)
@@ -99,7 +108,7 @@ SheetCorrection SheetCorrection::dateOrder(SheetProposal sheet, DateOrder order)
     for (ColumnUse &use : sheet.mapping.columns)
         use.dateOrder = order;
     settle(sheet, QStringLiteral("date-order"));
-    return {std::move(sheet), Words::tr("order of dates")};
+    return {std::move(sheet), [] { return Words::tr("order of dates"); }};
 }
 
 SheetCorrection SheetCorrection::decimalSign(SheetProposal sheet, DecimalSign sign)
@@ -107,11 +116,12 @@ SheetCorrection SheetCorrection::decimalSign(SheetProposal sheet, DecimalSign si
     for (ColumnUse &use : sheet.mapping.columns)
         use.decimalSign = sign;
     settle(sheet, QStringLiteral("decimal-sign"));
-    return {std::move(sheet), Words::tr("decimal sign")};
+    return {std::move(sheet), [] { return Words::tr("decimal sign"); }};
 }
 
 SheetCorrection SheetCorrection::answer(SheetProposal sheet, const MappingQuestion &question, const QString &answerId)
 {
     (void)sheet.mapping.applyAnswer(question.id, question.column, answerId); // an old one is no correction
-    return {std::move(sheet), Words::tr("answer: %1").arg(question.answers.value(question.answerIds.indexOf(answerId)))};
+    const Said given = question.answers.value(question.answerIds.indexOf(answerId));
+    return {std::move(sheet), [given] { return Words::tr("answer: %1").arg(given.text()); }};
 }

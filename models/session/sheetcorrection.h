@@ -3,8 +3,7 @@
 #pragma once
 
 #include "importing/documentsurvey.h"
-
-#include <QString>
+#include "session/namedcommand.h"
 
 class Countries;
 
@@ -14,7 +13,7 @@ class Countries;
  */
 struct SheetCorrection {
     SheetProposal sheet;
-    QString text;
+    StepName name;
 
     static SheetCorrection taken(SheetProposal sheet, bool taken);
     /** Columns are counted from 0; one that the sheet has not is no correction. */

@@ -18,6 +18,7 @@
 #include <QTest>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -25,11 +26,15 @@
  * blanks. */
 class GuiRig {
 public:
-    explicit GuiRig(int rows = 240) : m_settings(m_dir.filePath(QStringLiteral("settings ış.ini")))
+    /** `change` may give the session other tools. */
+    explicit GuiRig(int rows = 240, const std::function<void(SessionTools &)> &change = {})
+        : m_settings(m_dir.filePath(QStringLiteral("settings ış.ini")))
     {
         SessionTools tools = SessionTools::overColumns();
         tools.names = [this] { return names(); };
         tools.author = QStringLiteral("tester");
+        if (change)
+            change(tools);
         m_session = std::make_unique<Session>(tools);
         m_looks = std::make_unique<Looks>();
         m_languages = std::make_unique<Languages>();

@@ -4,6 +4,7 @@
 #include "casefile/casereader.h"
 #include "goods/classifier.h"
 #include "places/countries.h"
+#include "session/freshcase.h"
 #include "session/importdesk.h"
 #include "support/program.h"
 #include "views/common/languages.h"
@@ -12,6 +13,8 @@
 #include "views/importing/importpage.h"
 #include "views/importing/mappingheader.h"
 
+#include <QDir>
+#include <QFontMetrics>
 #include <QLayout>
 #include <QListView>
 #include <QPushButton>
@@ -43,6 +46,9 @@ private Q_SLOTS:
     void aFirstImportMakesItsCaseAndLeavesNoEmptyOne();
     void aFirstImportThatIsStoppedLeavesNoCase();
     void onlyFilesThatWillBeImportedAreCounted();
+    void theEvidenceForEachColumnIsInSight();
+    void whatAFirstImportDidBeforeItWasStoppedStays_data();
+    void whatAFirstImportDidBeforeItWasStoppedStays();
     void ofAWideSheetTheColumnsWithAFieldStandFirst();
     void theColumnAskedAboutIsBroughtIntoSightInEachFile();
     void thePageFitsANarrowWindowInLongWords();
@@ -434,6 +440,76 @@ void ImportingTest::aFirstImportThatIsStoppedLeavesNoCase()
         QCOMPARE(QDir(home).entryList(QDir::Files | QDir::Hidden), QStringList());
     }
     QVERIFY(m_desk->entries().isEmpty());
+}
+
+void ImportingTest::theEvidenceForEachColumnIsInSight()
+{
+    m_desk->add({file(QStringLiteral("goods.csv"), goods)});
+    QTRY_VERIFY(looked());
+    auto *const header = m_page->findChild<MappingHeader *>();
+    const QFontMetrics metrics(Theme::font(11));
+    for (const ColumnUse &use : mapping().columns) {
+        const QStringList lines = header->evidence(use.column);
+        const QString shown = lines.join(u' ');
+        QVERIFY2(shown.endsWith(QStringLiteral("…")) ? use.evidence.startsWith(shown.chopped(1))
+                                                     : shown == use.evidence,
+                 qPrintable(shown));
+        QVERIFY(lines.size() <= 3);
+        for (const QString &line : lines)
+            QVERIFY2(metrics.horizontalAdvance(line) <= header->sectionSize(use.column), qPrintable(line));
+    }
+    QVERIFY(!header->evidence(0).join(u' ').isEmpty());
+    // What a person says is the evidence from then on.
+    m_desk->setField(7, Field::Invoice);
+    QCOMPARE(header->evidence(7).join(u' '), mapping().columns[7].evidence);
+}
+
+void ImportingTest::whatAFirstImportDidBeforeItWasStoppedStays_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::newRow("the person cancels") << "cancel";
+    QTest::newRow("another case is opened") << "let go";
+    QTest::newRow("the program is left") << "quit";
+}
+
+void ImportingTest::whatAFirstImportDidBeforeItWasStoppedStays()
+{
+    QFETCH(QString, end);
+    m_case.reset();
+    const QString home = m_path + QStringLiteral("/Documents of %1").arg(m_count);
+    m_desk->setHome(home);
+    QStringList made, left;
+    connect(m_desk.get(), &ImportDesk::caseMade, this, [&](const QString &path) { made.append(path); });
+    connect(m_desk.get(), &ImportDesk::caseLeft, this, [&](const KeptCase &kept) {
+        left.append(kept.path);
+        QCOMPARE(kept.sources, 1);
+        QCOMPARE(kept.shipments, 2);
+    });
+    // The first file goes before it is read: the case is named after the one that is in it.
+    const QString gone =
+        file(QStringLiteral("a-gone.csv"), goods + "2022-07-01,6907210000,TILES,TR,5,A,B,c\n");
+    m_desk->add(
+        {gone, file(QStringLiteral("done.csv"), goods), file(QStringLiteral("long.csv"), manyGoods())});
+    QTRY_VERIFY(looked());
+    QVERIFY(QFile::remove(gone));
+    m_desk->run();
+    QVERIFY2(m_desk->ifStopped().contains(QDir::toNativeSeparators(home)), qPrintable(m_desk->ifStopped()));
+    QTRY_COMPARE(m_desk->entries()[2].state, ImportEntry::State::Importing);
+    if (end == u"cancel")
+        m_desk->cancel();
+    else if (end == u"let go")
+        m_desk->letGo();
+    else
+        m_page.reset(), m_desk.reset();
+    QTRY_COMPARE(made.size() + left.size(), 1);
+    QCOMPARE(made.size(), end == u"cancel" ? 1 : 0); // then it is opened
+    const QString path = (made + left).first();
+    QCOMPARE(path, home + QStringLiteral("/done.waybill"));
+    QCOMPARE(QDir(home).entryList(QDir::Files | QDir::Hidden), {QStringLiteral("done.waybill")});
+    auto file = CaseFile::open(path);
+    QVERIFY(file.ok() && !(*file)->readOnly());
+    m_case = std::move(*file);
+    QCOMPARE(sources(), 1);
 }
 
 void ImportingTest::ofAWideSheetTheColumnsWithAFieldStandFirst()

@@ -16,6 +16,7 @@
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QToolButton>
+#include <QUndoView>
 
 /** Every choice a person makes can be taken back, and the history says in words what it was. */
 class UndoingTest : public QObject {
@@ -58,7 +59,7 @@ private Q_SLOTS:
     void aColumnWithoutAnOrderChangesNothing()
     {
         table().arrangement().setColumns({QStringLiteral("date"), QStringLiteral("note")},
-                                         QStringLiteral("x"));
+                                         [] { return QStringLiteral("x"); });
         clickHeader(QStringLiteral("note"));
         QCOMPARE(undoText(), QStringLiteral("x"));
         QCOMPARE(table().horizontalHeader()->sortIndicatorSection(),
@@ -127,11 +128,51 @@ private Q_SLOTS:
         QCOMPARE(table().verticalHeader()->defaultSectionSize(), before);
         QVERIFY(!m_rig->window->actions()[Act::ComfortableRows]->isChecked());
     }
+    void stepsSayTheirNamesInTheLanguageOfNow()
+    {
+        Session &session = m_rig->session();
+        Filter turkish;
+        turkish.clauses.append({FilterField::Origin, {QStringLiteral("TR")}, false});
+        session.setFilter(turkish);
+        session.setMeasure(Measure::Value);
+        m_rig->window->actions()[Act::ShowFacets]->trigger();
+        m_rig->window->actions()[Act::ArrangeTabs]->trigger();
+        table().arrangement().sortBy({QStringLiteral("net"), true});
+        AnnotationChange note;
+        note.note = QStringLiteral("see the waybill");
+        QVERIFY(session.annotate({1, 2}, note));
+        undo();
+        const QString english = history();
+        QCOMPARE(english, QStringLiteral("Origin: Turkey added\nfigures in value\nFacets hidden\n"
+                                         "arrangement: all in tabs\nsorted by Net kg, descending\n"
+                                         "note on 2 shipments"));
+        m_rig->languages().use(QStringLiteral("ru"));
+        QCoreApplication::processEvents();
+        QCOMPARE(history(), QString::fromUtf8("добавлено Происхождение: Турция\nпоказатель: стоимость\n"
+                                              "Срезы: скрыто\nрасположение: всё на вкладках\n"
+                                              "порядок строк: по убыванию: Нетто, кг\n"
+                                              "заметка к 2 отправкам"));
+        const auto *const list = m_rig->window->findChild<QUndoView *>();
+        QCOMPARE(list->model()->index(5, 0).data().toString(),
+                 QString::fromUtf8("порядок строк: по убыванию: Нетто, кг"));
+        const QString redo = m_rig->window->actions()[Act::Redo]->text();
+        QVERIFY2(redo.endsWith(QStringLiteral("заметка к 2 отправкам")), qPrintable(redo));
+        m_rig->languages().use(QStringLiteral("en"));
+        QCOMPARE(history(), english);
+    }
 
 private:
     ShipmentsView &table() { return m_rig->window->workbench().tables().shipments(); }
     ShipmentsModel &model() { return table().shipments(); }
     QString undoText() { return m_rig->session().undoStack().undoText(); }
+    QString history()
+    {
+        const QUndoStack &stack = m_rig->session().undoStack();
+        QStringList texts;
+        for (int i = 0; i < stack.count(); ++i)
+            texts.append(stack.text(i));
+        return texts.join(u'\n');
+    }
     void undo() { m_rig->window->actions()[Act::Undo]->trigger(); }
     void clickHeader(const QString &column)
     {

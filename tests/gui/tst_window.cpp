@@ -260,8 +260,8 @@ private Q_SLOTS:
         QCOMPARE(m_rig->settings().exportFolder(), folder.path());
         m_rig->open();
         m_rig->window->actions()[Act::ExportView]->trigger();
+        QTRY_VERIFY(m_rig->window->findChild<ExportDialog *>());
         auto *const dialog = m_rig->window->findChild<ExportDialog *>();
-        QVERIFY(dialog);
         QTemporaryDir other;
         QVERIFY(dialog->exportTo(other.filePath(QStringLiteral("chart"))));
         QCOMPARE(m_rig->settings().exportFolder(), other.path());
@@ -286,6 +286,46 @@ private Q_SLOTS:
         list->setCurrentRow(0);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(m_rig->session().measure(), Measure::Gross);
+    }
+    void thePaletteFindsColumnsOfTables_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<QString>("done");
+        QTest::newRow("a hidden column is shown") << "manufact"
+                                                  << "Show column “Manufacturer”, Shipments"
+                                                  << "column “Manufacturer” shown";
+        QTest::newRow("a shown column is hidden") << "net kg"
+                                                  << "Hide column “Net kg”, Shipments"
+                                                  << "column “Net kg” hidden";
+        QTest::newRow("rows are sorted by a column") << "net kg"
+                                                     << "Sort by Net kg, Shipments"
+                                                     << "sorted by Net kg, descending";
+        QTest::newRow("parties are sorted, which is no step") << "sort by net known"
+                                                              << "Sort by Net known, Consignees"
+                                                              << "";
+    }
+    void thePaletteFindsColumnsOfTables()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, entry);
+        m_rig->window->show();
+        m_rig->open();
+        TablesPanel &tables = m_rig->window->workbench().tables();
+        tables.setTab(TablesPanel::Routes);
+        m_rig->window->actions()[Act::Palette]->trigger();
+        auto *palette = m_rig->window->findChild<CommandPalette *>();
+        auto *field = palette->findChild<QLineEdit *>();
+        auto *list = palette->findChild<QListWidget *>();
+        field->setText(typed);
+        QStringList offered;
+        for (int row = 0; row < list->count(); ++row)
+            offered.append(list->item(row)->data(Qt::AccessibleTextRole).toString());
+        QVERIFY2(offered.contains(entry), qPrintable(offered.join(u'|')));
+        list->setCurrentRow(static_cast<int>(offered.indexOf(entry)));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTEST(m_rig->session().undoStack().undoText(), "done");
+        QCOMPARE(tables.shipments().isVisible(), entry.endsWith(QStringLiteral("Shipments")));
     }
     void filesDraggedOverTheWindowAreWelcomedInWords()
     {

@@ -9,6 +9,8 @@
 #include <QDialog>
 #include <QLabel>
 
+#include <algorithm>
+
 /** No button, box or line of text is narrower than its words, whatever the language. */
 class WordsFitTest : public QObject {
     Q_OBJECT
@@ -46,6 +48,12 @@ private Q_SLOTS:
         QStringList cut;
         QCoreApplication::processEvents();
         rig.settle();
+        const auto shown = [&rig] {
+            const auto dialogs = rig.window->findChildren<QDialog *>();
+            return std::ranges::any_of(dialogs, [](const QDialog *dialog) { return dialog->isVisible(); });
+        };
+        if (act == int(Act::ExportView) || act == int(Act::ExportTable))
+            QTRY_VERIFY(shown()); // it comes when its figures are there
         const auto whole = [&cut, &rig] {
             cut = cutIn(*rig.window);
             for (QDialog *dialog : rig.window->findChildren<QDialog *>()) {

@@ -14,11 +14,13 @@
 #include "views/casework/linedelegate.h"
 #include "views/common/looks.h"
 #include "views/common/plainlabel.h"
+#include "views/common/settings.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -26,14 +28,13 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
-ComparePage::ComparePage(Session &session, Looks &looks, QWidget *parent)
-    : QWidget(parent), m_session(session), m_job(session.pool()), m_changes(new DeliveryModel(this)),
-      m_rows(new SideBySideModel(this))
+ComparePage::ComparePage(Session &session, Looks &looks, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_session(session), m_settings(settings), m_job(session.pool()),
+      m_changes(new DeliveryModel(this)), m_rows(new SideBySideModel(this))
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -147,6 +148,7 @@ QWidget *ComparePage::makeFoot(Looks &looks)
     m_show = new QPushButton(foot);
     m_export = new QPushButton(looks.icon(QStringLiteral("download")), QString(), foot);
     connect(m_show, &QPushButton::clicked, this, &ComparePage::showInTable);
+    m_export->setObjectName(QStringLiteral("export"));
     connect(m_export, &QPushButton::clicked, this, &ComparePage::chooseFile);
     auto *const row = new QHBoxLayout(foot);
     row->setContentsMargins(20, 10, 20, 10);
@@ -301,15 +303,15 @@ Result<void> ComparePage::exportTo(const QString &path) const
 
 void ComparePage::chooseFile()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = m_settings.exportFolder();
     const QString path =
         QFileDialog::getSaveFileName(this, m_export->text(), folder + QStringLiteral("/comparison.csv"));
     if (path.isEmpty() || !m_session.isOpen())
         return;
-    if (const auto written = exportTo(path))
-        Q_EMIT done(tr("The comparison was written to %1.").arg(QDir::toNativeSeparators(path)));
-    else
-        Q_EMIT failed(written.failure());
+    if (const auto written = exportTo(path); !written)
+        return Q_EMIT failed(written.failure());
+    m_settings.setExportFolder(QFileInfo(path).path());
+    Q_EMIT done(tr("The comparison was written to %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void ComparePage::retranslate()

@@ -17,6 +17,7 @@ class QStackedWidget;
 class QTabBar;
 class QTableView;
 class Session;
+class Settings;
 class SideBySideModel;
 
 /** Two deliveries of one source compared: rows changed, added and gone, and which totals that moved. Changes
@@ -25,7 +26,7 @@ class ComparePage : public QWidget {
     Q_OBJECT
 
 public:
-    ComparePage(Session &session, Looks &looks, QWidget *parent = nullptr);
+    ComparePage(Session &session, Looks &looks, Settings &settings, QWidget *parent = nullptr);
 
     /** Compares these two; also what the boxes do. */
     void compare(SourceId before, SourceId after);
@@ -60,6 +61,7 @@ private:
     void showInTable();
 
     Session &m_session;
+    Settings &m_settings;
     LatestJob m_job;
     DeliveryModel *m_changes;
     SideBySideModel *m_rows;

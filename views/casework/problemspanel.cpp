@@ -15,14 +15,17 @@
 #include "views/casework/problemdelegates.h"
 #include "views/common/looks.h"
 #include "views/common/plainlabel.h"
+#include "views/common/settings.h"
 #include "views/inspector/pairlist.h"
 #include "views/tables/tablecopy.h"
 #include "views/tables/tableheader.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -47,9 +50,11 @@ QLabel *plainLabel(QWidget *parent, const QFont &font, const char *tone)
 
 } // namespace
 
-ProblemsPanel::ProblemsPanel(Session &session, const Countries &countries, Looks &looks, QWidget *parent)
-    : TablePage(parent), m_session(session), m_countries(countries), m_groups(new ProblemGroupsModel(this)),
-      m_rows(new ProblemRowsModel(this)), m_stack(new QStackedWidget(this))
+ProblemsPanel::ProblemsPanel(Session &session, const Countries &countries, Looks &looks, Settings &settings,
+                             QWidget *parent)
+    : TablePage(parent), m_session(session), m_settings(settings), m_countries(countries),
+      m_groups(new ProblemGroupsModel(this)), m_rows(new ProblemRowsModel(this)),
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("problemsPanel"));
     m_list = new QListView(this);
@@ -301,17 +306,18 @@ void ProblemsPanel::fix()
 
 void ProblemsPanel::exportRows()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the problems"), tr("problems.csv"),
-                                                      tr("CSV, in UTF-8 (*.csv)"));
+    const QString proposed = m_settings.exportFolder() + u'/' + tr("problems.csv");
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the problems"), proposed, tr("CSV, in UTF-8 (*.csv)"));
     if (path.isEmpty() || !m_session.isOpen())
         return;
     const auto counts = ProblemTable{{}, true, TableFormat::Csv}.save(m_session.openCase().problems(), path);
-    if (counts)
-        Q_EMIT saved(
-            tr("%n problems were written to %1.", nullptr, static_cast<int>(counts->rows)).arg(path) + u' ' +
-            remarkOn(*counts));
-    else
-        Q_EMIT m_session.failed(counts.failure());
+    if (!counts)
+        return Q_EMIT m_session.failed(counts.failure());
+    m_settings.setExportFolder(QFileInfo(path).path());
+    Q_EMIT saved(tr("%n problems were written to %1.", nullptr, static_cast<int>(counts->rows))
+                     .arg(QDir::toNativeSeparators(path)) +
+                 u' ' + remarkOn(*counts));
 }
 
 void ProblemsPanel::copy(bool withHeaders)

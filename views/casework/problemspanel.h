@@ -19,6 +19,7 @@ class QScrollArea;
 class QStackedWidget;
 class QTableView;
 class Session;
+class Settings;
 struct ProblemGroup;
 
 /**
@@ -29,7 +30,8 @@ class ProblemsPanel : public TablePage {
     Q_OBJECT
 
 public:
-    ProblemsPanel(Session &session, const Countries &countries, Looks &looks, QWidget *parent = nullptr);
+    ProblemsPanel(Session &session, const Countries &countries, Looks &looks, Settings &settings,
+                  QWidget *parent = nullptr);
     void copy(bool withHeaders) override;
     QString summary() const override;
 
@@ -57,6 +59,7 @@ private:
     const ProblemGroup *group() const;
 
     Session &m_session;
+    Settings &m_settings;
     const Countries &m_countries;
     ProblemGroupsModel *m_groups;
     ProblemRowsModel *m_rows;

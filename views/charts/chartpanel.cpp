@@ -117,7 +117,7 @@ void ChartPanel::setBy(Dimension by)
 {
     Layout layout = m_shown;
     layout.by = by;
-    choose(layout, tr("chart %1", "by dimension").arg(ChartWords::by(by)));
+    choose(layout, [by] { return tr("chart %1", "by dimension").arg(ChartWords::by(by)); });
 }
 
 void ChartPanel::setStack(std::optional<Dimension> stack)
@@ -125,16 +125,18 @@ void ChartPanel::setStack(std::optional<Dimension> stack)
     Layout layout = m_shown;
     layout.stack = stack;
     layout.stackChosen = true;
-    choose(layout,
-           stack ? tr("chart split %1", "by dimension").arg(ChartWords::by(*stack)) : tr("chart not split"));
+    choose(layout, [stack] {
+        return stack ? tr("chart split %1", "by dimension").arg(ChartWords::by(*stack))
+                     : tr("chart not split");
+    });
 }
 
-void ChartPanel::choose(const Layout &layout, const QString &text)
+void ChartPanel::choose(const Layout &layout, const StepName &name)
 {
     if (layout == m_shown)
         return;
     m_session.undoStack().push(
-        new LayoutCommand<Layout>(text, this, m_shown, layout, [this](const Layout &now) {
+        new LayoutCommand<Layout>(name, this, m_shown, layout, [this](const Layout &now) {
             m_shown = now;
             listen();
         }));
@@ -180,23 +182,19 @@ FlowQuestion ChartPanel::flowQuestion() const
     return question;
 }
 
-FlowFigure ChartPanel::flowForPrint(const Format &format) const
+ChartQuestion ChartPanel::questionForPrint() const
 {
-    if (!m_session.cube())
-        return {};
-    const auto made =
-        buildFlow(*m_session.cube(), m_session.filter(), flowQuestion(), m_facts.context(), format);
-    return made ? *made : FlowFigure();
+    ChartQuestion asked = question();
+    asked.bars = ChartQuestion().bars;
+    return asked;
 }
 
 ChartFigure ChartPanel::figureForPrint(const Format &format) const
 {
-    // On paper there is only what the filter lets through: nothing can be brushed there.
     if (!m_session.cube())
         return {};
-    ChartQuestion asked = question();
-    asked.bars = ChartQuestion().bars;
-    const auto made = buildChart(*m_session.cube(), m_session.filter(), asked, m_facts.context(), format);
+    const auto made =
+        buildChart(*m_session.cube(), m_session.filter(), questionForPrint(), m_facts.context(), format);
     return made ? *made : ChartFigure();
 }
 

@@ -5,6 +5,7 @@
 #include "figures/chartfigure.h"
 #include "figures/chartquestion.h"
 #include "figures/flowbuilder.h"
+#include "session/namedcommand.h"
 #include "session/session.h"
 #include "views/charts/chartlayout.h"
 
@@ -30,15 +31,18 @@ public:
     PanelHead &head() { return *m_head; }
     /** By and stack as chosen, with the session's measure. */
     ChartQuestion question() const;
+    /** The same for paper: what the filter lets through, as there nothing can be brushed, and as many bars as
+     * a picture has. */
+    ChartQuestion questionForPrint() const;
     /** Undoable, as is setStack(). */
     void setBy(Dimension by);
     /** Nothing: one series. */
     void setStack(std::optional<Dimension> stack);
-    /** The whole figure for print, made of the last answers. */
+    /** The whole figure for print. */
     ChartFigure figureForPrint(const Format &format = Format()) const;
     /** True while it shows where goods go, as an alluvial picture; its figure is then the one to print. */
     bool flowing() const;
-    FlowFigure flowForPrint(const Format &format = Format()) const;
+    FlowQuestion flowQuestion() const;
     FlowView &flow() { return *m_flow; }
 
 Q_SIGNALS:
@@ -55,7 +59,6 @@ private:
     void showAnswers(const QList<CubeAnswer> &answers);
     void retranslate();
     void makeMenus();
-    FlowQuestion flowQuestion() const;
     int barsThatFit() const;
     std::optional<Dimension> stack() const;
     /** The filter with the group, and its layer if one was hit; the same filter where they cannot be
@@ -78,7 +81,7 @@ private:
         bool stackChosen = false; ///< else it follows the filter
         bool operator==(const Layout &) const = default;
     };
-    void choose(const Layout &layout, const QString &text);
+    void choose(const Layout &layout, const StepName &name);
     Layout m_shown;
     int m_askedBars = 0;
     std::optional<Dimension> m_askedStack;

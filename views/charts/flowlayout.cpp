@@ -5,8 +5,11 @@
 #include "views/charts/chartkey.h"
 #include "views/common/paintedtext.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <tuple>
 #include <utility>
 
@@ -14,6 +17,7 @@ namespace {
 
 constexpr qreal NodeWidth = 10;
 constexpr qreal HeadHeight = 28;
+constexpr qreal RemarkHeight = 18;
 
 QPainterPath ribbonPath(const QPointF &from, const QPointF &to, qreal thickness)
 {
@@ -46,15 +50,18 @@ Columns columnsOf(const FlowFigure &figure)
     return columns;
 }
 
-/** Room beside an outer column for its labels on one line each, within reason. */
+/** Room beside an outer column for its labels on one line each, within reason; in a narrow picture for names.
+ */
 qreal sideOf(const FlowFigure &figure, const QList<int> &nodes, qreal width)
 {
+    const bool narrow = FlowLayout::isNarrow(width);
     qreal widest = 48;
-    for (const int i : nodes)
-        widest =
-            std::max(widest, nameText(FlowLayout::line(figure.nodes[i].label, figure.nodes[i].text)).width() +
-                                 FlowLayout::TextGap + 2);
-    // Between the columns a figure has room as well.
+    for (const int i : nodes) {
+        const FlowNode &node = figure.nodes[i];
+        const QString text = narrow ? node.label : FlowLayout::line(node.label, node.text);
+        widest = std::max(widest, nameText(text).width() + FlowLayout::TextGap + 2);
+    }
+    // Between the columns a name has room as well, or a figure.
     constexpr qreal Between = 62;
     return std::min({widest, width * 0.28, std::max(0.0, (width - 3 * NodeWidth) / 2 - Between)});
 }
@@ -114,20 +121,6 @@ void placeNodes(FlowLayout &layout, const FlowFigure &figure, const Columns &col
     }
 }
 
-/** The label that has so much room; an empty one if not even the figure has it. */
-FlowLabel labelFor(const FlowNode &node, qreal room, bool two)
-{
-    constexpr qreal LeastName = 18;
-    const qreal figure = figureWidth(node.text);
-    const qreal forName = two ? room : room - (nameText(FlowLayout::line({}, node.text)).width());
-    if (figure > room || forName < LeastName)
-        return {};
-    FlowLabel label{nameText(node.label).elided(forName).text, node.text, two, 0};
-    label.width = two ? std::max(nameText(label.name).width(), figure)
-                      : nameText(FlowLayout::line(label.name, node.text)).width();
-    return label;
-}
-
 /** Where the names of the middle column end at the latest: before the nodes of the last one. */
 qreal right(const FlowLayout &layout, const Columns &columns)
 {
@@ -135,35 +128,119 @@ qreal right(const FlowLayout &layout, const Columns &columns)
                                 : layout.nodes[columns[2].first()].left() - FlowLayout::TextGap;
 }
 
-/** The largest first: a name that would cover another is left to the card under the pointer. */
-void placeLabels(FlowLayout &layout, const FlowFigure &figure, const Columns &columns)
+/** The name alone, whole or shortened to something that can still be read; an empty label without room. */
+FlowLabel nameFor(const FlowNode &node, qreal room)
+{
+    constexpr qreal Readable = 44;
+    FlowLabel label;
+    if (nameText(node.label).width() > room && room < Readable)
+        return label;
+    label.name = nameText(node.label).elided(room).text;
+    label.width = nameText(label.name).width();
+    return label;
+}
+
+/** Name and figure on one line; of a long name enough is left to know it by, or else there is no such label.
+ */
+FlowLabel lineFor(const FlowNode &node, qreal room)
+{
+    constexpr qreal Enough = 90;
+    const qreal whole = nameText(node.label).width();
+    const qreal forName = room - nameText(FlowLayout::line({}, node.text)).width();
+    FlowLabel label;
+    if (forName < std::min(whole, Enough))
+        return label;
+    label.name = nameText(node.label).elided(forName).text;
+    label.figure = node.text;
+    label.width = nameText(FlowLayout::line(label.name, label.figure)).width();
+    return label;
+}
+
+/** Labels of one column: first as many names as there is room for, the largest first, then figures to them.
+ */
+class ColumnLabels {
+public:
+    /** Nothing stands below `bottom`. */
+    ColumnLabels(FlowLayout &layout, const FlowFigure &figure, qreal bottom)
+        : m_layout(layout), m_figure(figure), m_bottom(bottom)
+    {
+    }
+    void place(const QList<int> &order, const std::function<qreal(int)> &roomOf)
+    {
+        for (const int i : order) {
+            const Span span = spanOf(i, false);
+            FlowLabel label = nameFor(m_figure.nodes[i], roomOf(i));
+            if (label.name.isEmpty() || !isFree(i, span))
+                continue;
+            m_layout.labels[i] = label;
+            m_taken.insert(i, span);
+        }
+        for (const int i : order) {
+            if (m_taken.contains(i))
+                addFigure(i, roomOf(i));
+        }
+    }
+
+private:
+    using Span = std::pair<qreal, qreal>;
+    Span spanOf(int node, bool two) const
+    {
+        const qreal half = two ? 15 : 6.5, middle = m_layout.nodes[node].center().y();
+        return {middle - half, middle + half};
+    }
+    bool isFree(int node, const Span &span) const
+    {
+        for (auto other = m_taken.cbegin(); other != m_taken.cend(); ++other) {
+            if (other.key() != node && span.first < other->second && other->first < span.second)
+                return false;
+        }
+        return true;
+    }
+    void addFigure(int node, qreal room)
+    {
+        const FlowNode &said = m_figure.nodes[node];
+        const Span below = spanOf(node, true);
+        const bool inside = below.first >= m_layout.headTop + HeadHeight - 6 && below.second <= m_bottom;
+        const bool two = inside && figureWidth(said.text) <= room && isFree(node, below);
+        const bool tall = m_layout.nodes[node].height() > 28;
+        FlowLabel &label = m_layout.labels[node];
+        const FlowLabel line =
+            FlowLayout::isNarrow(m_layout.area.width()) ? FlowLabel() : lineFor(said, room);
+        if (!line.name.isEmpty() && !(two && tall)) {
+            label = line;
+        } else if (two) {
+            label.figure = said.text;
+            label.two = true;
+            label.width = std::max(label.width, figureWidth(said.text));
+            m_taken[node] = below;
+        }
+    }
+    FlowLayout &m_layout;
+    const FlowFigure &m_figure;
+    qreal m_bottom;
+    QHash<int, Span> m_taken;
+};
+
+void placeLabels(FlowLayout &layout, const FlowFigure &figure, const Columns &columns, qreal bottom)
 {
     layout.labels.resize(figure.nodes.size());
+    const qreal end = right(layout, columns);
+    const auto roomOf = [&](int node) {
+        const QRectF &box = layout.nodes[node];
+        const int column = figure.nodes[node].column;
+        return (column == 0   ? box.left() - layout.area.left()
+                : column == 2 ? layout.area.right() - box.right()
+                              : end - box.right()) -
+               FlowLayout::TextGap;
+    };
     for (const QList<int> &nodes : columns) {
         QList<int> order = nodes;
         std::ranges::stable_sort(order,
                                  [&](int a, int b) { return figure.nodes[a].total > figure.nodes[b].total; });
-        QList<std::pair<qreal, qreal>> taken;
-        const qreal end = right(layout, columns);
-        for (const int i : order) {
-            const QRectF &box = layout.nodes[i];
-            const int column = figure.nodes[i].column;
-            const qreal room = (column == 0   ? box.left() - layout.area.left()
-                                : column == 2 ? layout.area.right() - box.right()
-                                              : end - box.right()) -
-                               FlowLayout::TextGap;
-            const bool two = box.height() > 28;
-            const qreal half = two ? 15 : 6.5;
-            const std::pair span(box.center().y() - half, box.center().y() + half);
-            const bool free = std::ranges::none_of(taken, [&](const auto &other) {
-                return span.first < other.second && other.first < span.second;
-            });
-            if (!free)
-                continue;
-            layout.labels[i] = labelFor(figure.nodes[i], room, two);
-            taken.append(span);
-        }
+        ColumnLabels(layout, figure, bottom).place(order, roomOf);
     }
+    layout.unnamed = static_cast<int>(
+        std::ranges::count_if(layout.labels, [](const FlowLabel &label) { return label.name.isEmpty(); }));
 }
 
 void placeRibbons(FlowLayout &layout, const FlowFigure &figure, qreal perUnit)
@@ -201,9 +278,7 @@ void placeRibbons(FlowLayout &layout, const FlowFigure &figure, qreal perUnit)
     }
 }
 
-} // namespace
-
-FlowLayout FlowLayout::of(const FlowFigure &figure, const QRectF &area)
+FlowLayout made(const FlowFigure &figure, const QRectF &area, qreal below)
 {
     FlowLayout layout;
     layout.area = area;
@@ -212,13 +287,22 @@ FlowLayout FlowLayout::of(const FlowFigure &figure, const QRectF &area)
     for (const FlowKind &kind : figure.kinds)
         names.append(kind.label);
     layout.headTop = area.top() + ChartKey::height(names, area.width());
-    const QRectF body = area.adjusted(0, layout.headTop - area.top() + HeadHeight, 0, -6);
+    const QRectF body = area.adjusted(0, layout.headTop - area.top() + HeadHeight, 0, -below);
     const Columns columns = columnsOf(figure);
     const Heights heights = heightsFor(figure, columns, body.height());
     placeNodes(layout, figure, columns, body, heights);
-    placeLabels(layout, figure, columns);
+    placeLabels(layout, figure, columns, body.bottom() + 6);
     placeRibbons(layout, figure, heights.perUnit);
     return layout;
+}
+
+} // namespace
+
+FlowLayout FlowLayout::of(const FlowFigure &figure, const QRectF &area)
+{
+    const FlowLayout layout = made(figure, area, 6);
+    // What is not named is said below, which takes a line.
+    return layout.unnamed > 0 ? made(figure, area, 6 + RemarkHeight) : layout;
 }
 
 QString FlowLayout::line(const QString &name, const QString &figure)

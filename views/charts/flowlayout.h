@@ -19,7 +19,7 @@ struct FlowHit {
 /** What stands beside a node. */
 struct FlowLabel {
     QString name;     ///< shortened where it must be
-    QString figure;   ///< never shortened; empty with the name: there is no room for either
+    QString figure;   ///< never shortened; empty where there is room for the name alone, or for nothing
     bool two = false; ///< the figure stands below the name
     qreal width = 0;  ///< of the wider line
     bool operator==(const FlowLabel &) const = default;
@@ -33,7 +33,10 @@ struct FlowLayout {
     static constexpr int TextSize = 12;
     static constexpr qreal TextGap = 8; ///< between a node and its label
     qreal keyTop = 0, headTop = 0;
+    int unnamed = 0; ///< nodes without room for their name, which the picture says below
     QRectF area;
+    /** As in a column of a page: names come before figures there. */
+    static bool isNarrow(qreal width) { return width < 420; }
     static FlowLayout of(const FlowFigure &figure, const QRectF &area);
     /** The line of a label that is not broken: name and figure. */
     static QString line(const QString &name, const QString &figure);

@@ -6,10 +6,19 @@
 #include "views/charts/swatch.h"
 #include "views/common/paintedtext.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
 #include <array>
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FlowPainter)
+};
+
+} // namespace
 
 void FlowPainter::paint(QPainter &painter) const
 {
@@ -24,6 +33,14 @@ void FlowPainter::paint(QPainter &painter) const
     paintHeads(painter);
     for (int i = 0; i < m_figure.nodes.size(); ++i)
         paintNode(painter, i);
+    if (m_layout.unnamed > 0) {
+        const PaintedText remark{Words::tr("No room to name %n places.", nullptr, m_layout.unnamed),
+                                 11,
+                                 QFont::Normal,
+                                 m_theme.colors().text3,
+                                 {}};
+        remark.elided(m_layout.area.width()).paint(painter, m_layout.area.bottomLeft() - QPointF(0, 4));
+    }
 }
 
 void FlowPainter::paintKey(QPainter &painter) const
@@ -96,19 +113,20 @@ void FlowPainter::paintNode(QPainter &painter, int index) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(value ? colors.text1 : colors.line3);
     painter.drawRect(box);
-    if (label.figure.isEmpty())
+    if (label.name.isEmpty())
         return;
 
-    const PaintedText name{label.two ? label.name : FlowLayout::line(label.name, label.figure),
-                           FlowLayout::TextSize,
-                           QFont::Medium,
-                           value ? colors.text1 : colors.text2,
-                           {}};
+    const bool nameAlone = label.two || label.figure.isEmpty();
+    // Ribbons run below the names of the middle column: they stand on plates, or where plates would hide most
+    // of the ribbons, in a rim.
+    const bool narrow = FlowLayout::isNarrow(m_layout.area.width());
+    const QColor rim = node.column == 1 && narrow ? colors.panel : QColor();
+    const PaintedText name{nameAlone ? label.name : FlowLayout::line(label.name, label.figure),
+                           FlowLayout::TextSize, QFont::Medium, value ? colors.text1 : colors.text2, rim};
     const bool left = node.column == 0;
     const qreal x = left ? box.left() - FlowLayout::TextGap : box.right() + FlowLayout::TextGap;
     const qreal y = box.center().y();
-    if (node.column == 1) {
-        // Ribbons run below the names of the middle column: they stand on plates.
+    if (node.column == 1 && !narrow) {
         QColor plate = colors.panel;
         plate.setAlphaF(0.86F);
         painter.setBrush(plate);
@@ -119,6 +137,6 @@ void FlowPainter::paintNode(QPainter &painter, int index) const
     const Qt::Alignment align = left ? Qt::AlignRight : Qt::AlignLeft;
     name.paint(painter, {x, label.two ? y - 2 : y + 4}, align);
     if (label.two)
-        PaintedText{label.figure, FlowLayout::TextSize, QFont::Normal, colors.text2, {}}.paint(
+        PaintedText{label.figure, FlowLayout::TextSize, QFont::Normal, colors.text2, rim}.paint(
             painter, {x, y + 13}, align);
 }

@@ -10,37 +10,77 @@ namespace {
 
 constexpr qreal FootLine = 15;
 
+/** Lines of one look, one below the other. */
+struct Paragraph {
+    PaintedText look;
+    QStringList lines;
+    QPointF at; ///< of the first baseline
+    qreal step;
+};
+
+struct FrameLayout {
+    QList<Paragraph> paragraphs;
+    QRectF body;
+};
+
+FrameLayout layOut(const QSizeF &size, const ThemeColors &colors, const PictureWords &words)
+{
+    FrameLayout layout;
+    const qreal width = size.width() - 2 * PictureFrame::Margin;
+    const auto add = [&](const PaintedText &look, qreal y, qreal step) {
+        const QStringList lines = look.text.isEmpty() ? QStringList() : look.wrapped(width);
+        layout.paragraphs.append({look, lines, {PictureFrame::Margin, y}, step});
+        return y + static_cast<qreal>(lines.size()) * step;
+    };
+    qreal y = PictureFrame::Margin;
+    // A narrow picture has a smaller title, or it would be all title.
+    const bool narrow = size.width() < 420;
+    const int titlePixels = narrow ? 17 : 21;
+    if (!words.title.isEmpty())
+        y = add({words.title, titlePixels, QFont::Bold, colors.text1, {}}, y + titlePixels - 4,
+                titlePixels + 5);
+    if (!words.subtitle.isEmpty())
+        y = add({words.subtitle, narrow ? 12 : 14, QFont::Normal, colors.text2, {}}, y - 2, 19) + 2;
+
+    const PaintedText note{words.notes.join(u' '), 11, QFont::Normal, colors.text2, {}};
+    const PaintedText source{words.source, 11, QFont::Normal, colors.text3, {}};
+    const qreal noteHeight = add(note, 0, FootLine), sourceHeight = add(source, 0, FootLine);
+    const qreal foot = size.height() - PictureFrame::Margin + 4 + FootLine - noteHeight - sourceHeight;
+    layout.paragraphs[layout.paragraphs.size() - 2].at.setY(foot);
+    layout.paragraphs.last().at.setY(foot + noteHeight);
+    const qreal bottom =
+        noteHeight + sourceHeight > 0 ? foot - FootLine : size.height() - PictureFrame::Margin;
+    layout.body = {0, y, size.width(), qMax(0.0, bottom - y)};
+    return layout;
+}
+
+void paintWords(QPainter &painter, const FrameLayout &layout)
+{
+    for (const Paragraph &paragraph : layout.paragraphs)
+        PaintedText::paintLines(painter, paragraph.at, paragraph.lines, paragraph.look, paragraph.step);
+}
+
+} // namespace
+
+QRectF PictureFrame::body(const QSizeF &size, const PictureWords &words)
+{
+    return layOut(size, {}, words).body;
 }
 
 QRectF PictureFrame::paint(QPainter &painter, const QSizeF &size, const Theme &theme,
                            const PictureWords &words)
 {
-    const ThemeColors &colors = theme.colors();
-    painter.fillRect(QRectF(QPointF(), size), colors.panel);
-    const qreal width = size.width() - 2 * Margin;
+    const FrameLayout layout = layOut(size, theme.colors(), words);
+    painter.fillRect(QRectF(QPointF(), size), theme.colors().panel);
+    paintWords(painter, layout);
+    return layout.body;
+}
 
-    qreal y = Margin;
-    // A narrow picture has a smaller title, or it would be all title.
-    const int titlePixels = size.width() < 420 ? 17 : 21;
-    if (!words.title.isEmpty()) {
-        const PaintedText title{words.title, titlePixels, QFont::Bold, colors.text1, {}};
-        y += titlePixels - 4;
-        y = PaintedText::paintLines(painter, {Margin, y}, title.wrapped(width), title, titlePixels + 5);
-    }
-    if (!words.subtitle.isEmpty()) {
-        const PaintedText subtitle{
-            words.subtitle, size.width() < 420 ? 12 : 14, QFont::Normal, colors.text2, {}};
-        y = PaintedText::paintLines(painter, {Margin, y - 2}, subtitle.wrapped(width), subtitle, 19) + 2;
-    }
-
-    PaintedText note{words.notes.join(u' '), 11, QFont::Normal, colors.text2, {}};
-    PaintedText source{words.source, 11, QFont::Normal, colors.text3, {}};
-    const QStringList noteLines = note.text.isEmpty() ? QStringList() : note.wrapped(width);
-    const QStringList sourceLines = source.text.isEmpty() ? QStringList() : source.wrapped(width);
-    const auto count = static_cast<qreal>(noteLines.size() + sourceLines.size());
-    qreal foot = size.height() - Margin + 4 - (count - 1) * FootLine;
-    const qreal bottom = count > 0 ? foot - FootLine : size.height() - Margin;
-    foot = PaintedText::paintLines(painter, {Margin, foot}, noteLines, note, FootLine);
-    PaintedText::paintLines(painter, {Margin, foot}, sourceLines, source, FootLine);
-    return {0, y, size.width(), qMax(0.0, bottom - y)};
+void PictureFrame::paintAround(QPainter &painter, const QSizeF &size, qreal top, qreal bottom,
+                               const Theme &theme, const PictureWords &words)
+{
+    const QColor paper = theme.colors().panel;
+    painter.fillRect(QRectF(0, 0, size.width(), top), paper);
+    painter.fillRect(QRectF(0, bottom, size.width(), size.height() - bottom), paper);
+    paintWords(painter, layOut(size, theme.colors(), words));
 }

@@ -10,9 +10,13 @@
 namespace PictureFrame {
 constexpr qreal Margin = 20;
 
-/**
- * Paints background, title, subtitle and foot, and returns what is left for the body: the full width, so that
- * a map can run to the edges; a chart keeps to the margins itself.
- */
+/** What the words leave for the body: the full width, so that a map can run to the edges; a chart keeps to
+ * the margins itself. */
+QRectF body(const QSizeF &size, const PictureWords &words);
+/** Paints background, title, subtitle and foot, and returns body(). */
 QRectF paint(QPainter &painter, const QSizeF &size, const Theme &theme, const PictureWords &words);
+/** Paints the same above and below what was painted already from `top` to `bottom`, and over what runs out of
+ * that: SVG, as Qt writes it, knows no clip. */
+void paintAround(QPainter &painter, const QSizeF &size, qreal top, qreal bottom, const Theme &theme,
+                 const PictureWords &words);
 } // namespace PictureFrame

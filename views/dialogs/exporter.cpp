@@ -4,7 +4,9 @@
 
 #include "exporting/flowtable.h"
 #include "exporting/geojsonwriter.h"
+#include "figures/chartbuilder.h"
 #include "figures/chartwords.h"
+#include "figures/flowbuilder.h"
 #include "figures/routebuilder.h"
 #include "session/figurefacts.h"
 #include "session/session.h"
@@ -18,48 +20,70 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 Exporter::Exporter(Session &session, const FigureFacts &facts, const Countries &countries, Looks &looks,
                    Settings &settings, QWidget *window)
     : QObject(window), m_session(session), m_facts(facts), m_countries(countries), m_looks(looks),
-      m_settings(settings), m_window(window)
+      m_settings(settings), m_window(window), m_job(session.pool())
 {
+    connect(&session, &Session::closing, this, [this] { m_job.cancel(); });
 }
 
-std::optional<MethodNote> Exporter::note() const
+void Exporter::ask(const QList<CubeRequest> &requests, std::function<void(const Asked &)> then)
 {
     if (!m_session.isOpen() || !m_session.cube())
-        return {};
-    const auto answers = m_session.cube()->answer(m_session.filter(), {{{}, false, true}});
-    if (!answers) {
-        Q_EMIT m_session.failed(answers.failure());
-        return {};
-    }
-    MethodNote note;
-    note.caseName = QFileInfo(m_session.openCase().file().path()).fileName();
-    note.query = m_session.filter().toQuery();
-    note.totals = answers->first().total;
-    const auto otherMoney = m_session.cube()->otherMoney(m_session.filter());
-    if (!otherMoney) {
-        Q_EMIT m_session.failed(otherMoney.failure());
-        return {};
-    }
-    note.otherMoney = *otherMoney;
-    note.sources = m_session.openCase().sources();
-    note.illustrative = m_facts.context().illustrative;
-    note.leftOut = answers->first().leftOut;
-    note.overlaps = m_facts.context().overlaps;
-    return note;
+        return;
+    Asked known{m_session.filter(), m_facts.context(), {}, {}};
+    known.note.caseName = QFileInfo(m_session.openCase().file().path()).fileName();
+    known.note.query = known.filter.toQuery();
+    known.note.sources = m_session.openCase().sources();
+    known.note.illustrative = known.context.illustrative;
+    known.note.overlaps = known.context.overlaps;
+    const std::function<Result<Asked>(const Progress &)> work =
+        [cube = m_session.cube(), requests, known](const Progress &progress) -> Result<Asked> {
+        const auto answers =
+            cube->answer(known.filter, QList<CubeRequest>{{{}, false, true}} + requests, progress);
+        if (!answers)
+            return answers.failure();
+        const auto otherMoney = cube->otherMoney(known.filter, progress);
+        if (!otherMoney)
+            return otherMoney.failure();
+        Asked asked = known;
+        asked.answers = answers->mid(1);
+        asked.note.totals = answers->first().total;
+        asked.note.leftOut = answers->first().leftOut;
+        asked.note.otherMoney = *otherMoney;
+        return asked;
+    };
+    m_job.run<Asked>(work, [this, then = std::move(then)](const Result<Asked> &asked) {
+        if (asked)
+            then(*asked);
+        else
+            Q_EMIT m_session.failed(asked.failure());
+    });
 }
 
 void Exporter::exportChart(const ChartPanel &panel)
 {
-    const std::optional<MethodNote> method = note();
-    if (!method)
-        return;
-    const QPointer<const ChartPanel> source(&panel);
     if (panel.flowing()) {
-        const auto flow = [source](const Format &format) {
-            return source ? source->flowForPrint(format) : FlowFigure();
+        exportFlow(panel.flowQuestion());
+        return;
+    }
+    ask(chartRequests(panel.questionForPrint()),
+        [this, question = panel.questionForPrint()](const Asked &asked) {
+            const auto make = [question, asked](const Format &format) {
+                return chartFrom(asked.answers, asked.filter, question, asked.context, format);
+            };
+            open(new ExportDialog(ExportSubject::chart(make, asked.note), m_looks, m_window));
+        });
+}
+
+void Exporter::exportFlow(const FlowQuestion &question)
+{
+    ask(flowRequests(), [this, question](const Asked &asked) {
+        const auto flow = [question, asked](const Format &format) {
+            return flowFrom(asked.answers, asked.filter, question, asked.context, format);
         };
         const FlowFigure now = flow(Format());
         ExportSubject subject;
@@ -69,46 +93,41 @@ void Exporter::exportChart(const ChartPanel &panel)
         subject.make = [flow](const Format &format) { return std::make_shared<FlowPicture>(flow(format)); };
         subject.data = [now] { return FlowTable::csv(now); };
         subject.dataEnding = QStringLiteral("csv");
-        subject.note = *method;
+        subject.note = asked.note;
         subject.known = now.known;
         subject.shipments = now.shipments;
         open(new ExportDialog(std::move(subject), m_looks, m_window));
-        return;
-    }
-    const auto make = [source](const Format &format) {
-        return source ? source->figureForPrint(format) : ChartFigure();
-    };
-    open(new ExportDialog(ExportSubject::chart(make, *method), m_looks, m_window));
+    });
 }
 
 void Exporter::exportMap(const RouteQuestion &question)
 {
-    const std::optional<MethodNote> method = note();
-    if (!method)
-        return;
-    const auto figure = [cube = m_session.cube(), filter = m_session.filter(), question,
-                         context = m_facts.context(), countries = &m_countries](const Format &format) {
-        const auto made = buildRoutes(*cube, filter, question, context, *countries, format);
-        return made ? *made : RouteFigure();
-    };
-    const RouteFigure now = figure(Format());
-    ExportSubject subject;
-    subject.heading = tr("Export map");
-    subject.summary = now.title;
-    subject.fileName = ExportSubject::fileNameFor(now.title);
-    subject.make = [figure](const Format &format) { return std::make_shared<RoutePicture>(figure(format)); };
-    subject.data = [now] { return GeoJsonWriter::routes(now); };
-    subject.dataEnding = QStringLiteral("geojson");
-    subject.note = *method;
-    subject.known = method->totals.known(question.measure);
-    subject.shipments = method->totals.shipments;
-    open(new ExportDialog(std::move(subject), m_looks, m_window));
+    ask(routeRequests(question), [this, question](const Asked &asked) {
+        const auto figure = [asked, question, countries = &m_countries](const Format &format) {
+            return routesFrom(asked.answers, asked.filter, question, asked.context, *countries, format);
+        };
+        const RouteFigure now = figure(Format());
+        ExportSubject subject;
+        subject.heading = tr("Export map");
+        subject.summary = now.title;
+        subject.fileName = ExportSubject::fileNameFor(now.title);
+        subject.make = [figure](const Format &format) {
+            return std::make_shared<RoutePicture>(figure(format));
+        };
+        subject.data = [now] { return GeoJsonWriter::routes(now); };
+        subject.dataEnding = QStringLiteral("geojson");
+        subject.note = asked.note;
+        subject.known = asked.note.totals.known(question.measure);
+        subject.shipments = asked.note.totals.shipments;
+        open(new ExportDialog(std::move(subject), m_looks, m_window));
+    });
 }
 
 void Exporter::exportTable(const RowOrder &order, const QStringList &columns)
 {
-    if (const std::optional<MethodNote> method = note())
-        open(new TableExportDialog(m_session, order, columns, *method, m_window));
+    ask({}, [this, order, columns](const Asked &asked) {
+        open(new TableExportDialog(m_session, order, columns, asked.note, m_window));
+    });
 }
 
 void Exporter::open(QDialog *dialog)

@@ -4,23 +4,27 @@
 
 #include "cube/cube.h"
 #include "exporting/methodnote.h"
+#include "figures/chartquestion.h"
+#include "session/latestjob.h"
 
 #include <QObject>
 #include <QPointer>
 
-#include <optional>
+#include <functional>
 
 class ChartPanel;
 class Countries;
 class FigureFacts;
 class Looks;
 class QDialog;
+struct FlowQuestion;
 struct RouteQuestion;
 class QWidget;
 class Session;
 class Settings;
 
-/** Opens the export dialogs for what a window shows, and tells what was written. */
+/** Opens the export dialogs for what a window shows as soon as its figures are there, and tells what was
+ * written. */
 class Exporter : public QObject {
     Q_OBJECT
 
@@ -33,16 +37,22 @@ public:
     void exportMap(const RouteQuestion &question);
     /** order and columns as the table shows them. */
     void exportTable(const RowOrder &order, const QStringList &columns);
-    /** The query, coverage and sources of what is in view. */
-    /** Asks for the totals of the very filter that is exported, which those shown may still be behind;
-     * nothing, and says why, if they cannot be told. */
-    std::optional<MethodNote> note() const;
 
 Q_SIGNALS:
     /** One sentence: "2 files were written to ...", with what should be known of them. */
     void done(const QString &text);
 
 private:
+    /** What the cube says about the very filter that is exported, which the views may still be behind. */
+    struct Asked {
+        Filter filter;
+        FigureContext context;
+        MethodNote note;           ///< the query, coverage and sources
+        QList<CubeAnswer> answers; ///< to the requests
+    };
+    /** Asks away from the window's thread; tells why if there is no answer. */
+    void ask(const QList<CubeRequest> &requests, std::function<void(const Asked &)> then);
+    void exportFlow(const FlowQuestion &question);
     void open(QDialog *dialog);
 
     Session &m_session;
@@ -51,5 +61,6 @@ private:
     Looks &m_looks;
     Settings &m_settings;
     QWidget *m_window;
+    LatestJob m_job;
     QPointer<QDialog> m_dialog;
 };

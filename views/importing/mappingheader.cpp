@@ -7,6 +7,7 @@
 #include "mapping/daterules.h"
 #include "mapping/mappingrule.h"
 #include "views/common/looks.h"
+#include "views/common/paintedtext.h"
 #include "views/common/plaintip.h"
 
 #include <QHelpEvent>
@@ -18,7 +19,8 @@
 
 namespace {
 
-constexpr int buttonBand = 34, headerBand = 28;
+constexpr int buttonBand = 34, headerBand = 20, evidenceLine = 14, evidenceLines = 3;
+constexpr int evidenceBand = evidenceLines * evidenceLine + 6;
 
 /** The unit or currency that the column settles, for the button: "Net mass, kg". */
 QString unitOf(const ColumnUse &use)
@@ -58,7 +60,7 @@ bool MappingHeader::leadWithUsed()
 
 QSize MappingHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), buttonBand + headerBand};
+    return {QHeaderView::sizeHint().width(), buttonBand + headerBand + evidenceBand};
 }
 
 QRect MappingHeader::button(const QRect &section) const
@@ -75,6 +77,19 @@ QString MappingHeader::words(int section) const
         return DateRules::partName(use.datePart);
     const QString unit = unitOf(use);
     return unit.isEmpty() ? fieldName(use.field) : tr("%1, %2").arg(fieldName(use.field), unit);
+}
+
+QStringList MappingHeader::evidence(int section) const
+{
+    const PaintedText look{m_model.mapping().columns[section].evidence, 11, QFont::Normal, {}, {}};
+    const int width = sectionSize(section) - 12;
+    QStringList lines = look.wrapped(width);
+    if (lines.size() <= evidenceLines)
+        return lines;
+    const QString rest = lines.mid(evidenceLines - 1).join(u' ');
+    lines.resize(evidenceLines);
+    lines.last() = PaintedText{rest, 11, QFont::Normal, {}, {}}.elided(width).text;
+    return lines;
 }
 
 void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -120,6 +135,9 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int secti
         header.adjusted(shift, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
                                           Qt::ElideRight, header.width() - shift));
+    PaintedText::paintLines(*painter, QPointF(header.left(), header.bottom() + 12), evidence(section),
+                            PaintedText{{}, 11, QFont::Normal, asked ? colors.text2 : colors.text3, {}},
+                            evidenceLine);
     painter->setPen(colors.line2);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->restore();

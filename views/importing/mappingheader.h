@@ -11,7 +11,8 @@ class Looks;
 class QMenu;
 class SampleModel;
 
-/** Over each column the field that it is taken for, as a button, and the header as it stands in the file. */
+/** Over each column the field that it is taken for, as a button, the header as it stands in the file, and
+ * why. */
 class MappingHeader : public QHeaderView {
     Q_OBJECT
 
@@ -21,6 +22,9 @@ public:
     /** Of a wide sheet, the columns with a field stand first, then the others, each in the order of the file.
      * True if this is another order than the file's. */
     bool leadWithUsed();
+    /** Why the column is taken for what it is, as it stands under its header: whole in the tooltip where it
+     * is longer. */
+    QStringList evidence(int section) const;
 
 Q_SIGNALS:
     void fieldChosen(int column, Field field, DatePart part);

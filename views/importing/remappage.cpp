@@ -108,8 +108,9 @@ void RemapPage::apply()
 {
     if (!m_apply->isEnabled())
         return;
-    m_session.remapper().remap(m_source.id, mapping(),
-                               tr("columns of %1").arg(Text::visible(m_source.file, 60)));
+    m_session.remapper().remap(m_source.id, mapping(), [file = Text::visible(m_source.file, 60)] {
+        return tr("columns of %1").arg(file);
+    });
     Q_EMIT closed();
 }
 

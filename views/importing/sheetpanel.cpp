@@ -59,7 +59,7 @@ QTableView *SheetPanel::makeTable(const Looks &looks)
     table->verticalHeader()->setDefaultSectionSize(24);
     table->verticalHeader()->setFixedWidth(56);
     table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_header->setDefaultSectionSize(150);
+    m_header->setDefaultSectionSize(160);
     return table;
 }
 

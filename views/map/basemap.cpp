@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/basemap.h"
 
+#include "views/map/longpath.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -26,13 +28,13 @@ void drawLines(QPainter &painter, const QList<QPolygonF> &lines, const MapLens &
 {
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    QPainterPath path;
+    QList<QPolygonF> shown;
     for (const QPolygonF &line : lines) {
         const QPolygonF pixels = lens.transform().map(line);
         if (pixels.boundingRect().adjusted(-1, -1, 1, 1).intersects(view))
-            path.addPolygon(pixels);
+            shown.append(pixels);
     }
-    painter.drawPath(path);
+    LongPath::draw(painter, shown);
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -103,6 +104,26 @@ LegBundle bundleBetween(const RouteFigure &figure, const RouteLeg &leg, const Ma
     return bundle;
 }
 
+/** Counts what is drawn by itself or in a hair line; the rest of those in the view found no room. */
+void countLegs(MapLayout &layout, const RouteFigure &figure, int inView)
+{
+    QSet<int> drawn;
+    QSet<std::pair<int, int>> hairLines;
+    for (const MapLeg &leg : std::as_const(layout.legs)) {
+        if (!leg.gathered.isEmpty())
+            hairLines.insert({leg.from, leg.to});
+        for (const int part : leg.gathered.isEmpty() ? QList<int>{leg.leg} : leg.gathered) {
+            const bool light =
+                !leg.gathered.isEmpty() && !drawn.contains(part); // a leg that is cut comes twice
+            layout.light += light;
+            layout.lightAmount += light ? figure.legs[part].amount : 0;
+            drawn.insert(part);
+        }
+    }
+    layout.hairLines = static_cast<int>(hairLines.size());
+    layout.tooShort = inView - static_cast<int>(drawn.size());
+}
+
 /** Dashes where only a country is known; hair lines are painted first, then the widest. */
 void finishLegs(MapLayout &layout, const RouteFigure &figure)
 {
@@ -133,16 +154,16 @@ MapLayout MapLayout::make(const RouteFigure &figure, const MapLens &lens, double
     layout.largestWidth = choice.largestWidth;
     QList<LegBundle> bundles;
     QHash<std::pair<int, int>, qsizetype> bundleOf;
+    int inView = 0;
     for (int i = 0; i < figure.legs.size(); ++i) {
         const RouteLeg &leg = figure.legs[i];
         const auto from = nodeOf.constFind(leg.from), to = nodeOf.constFind(leg.to);
         if (from == nodeOf.cend() || to == nodeOf.cend())
             continue;
+        ++inView;
         const std::pair pair(*from, *to);
-        if (pair.first == pair.second) {
-            ++layout.tooShort;
+        if (pair.first == pair.second)
             continue;
-        }
         auto it = bundleOf.constFind(pair);
         if (it == bundleOf.constEnd()) {
             it = bundleOf.insert(pair, bundles.size());
@@ -152,11 +173,7 @@ MapLayout MapLayout::make(const RouteFigure &figure, const MapLens &lens, double
         addLeg(bundles[*it], i,
                light ? MapLayout::thinnest : widthOf(leg.amount, figure.largestLeg, choice.largestWidth),
                light);
-        layout.light += light;
-        layout.lightAmount += light ? leg.amount : 0;
     }
-    for (const LegBundle &bundle : std::as_const(bundles))
-        layout.hairLines += !bundle.gathered.isEmpty();
     for (const LegBundle &bundle : std::as_const(bundles))
         layout.legs += LegBundles::cutLanes(bundle, layout.nodes);
     bundles.removeIf([](const LegBundle &bundle) { return bundle.way.isEmpty(); });
@@ -166,11 +183,9 @@ MapLayout MapLayout::make(const RouteFigure &figure, const MapLens &lens, double
                      [](const auto &a, const auto &b) { return a.total > b.total; });
     LegBundles::bend(bundles, layout.nodes);
     LegBundles::spreadArrivals(bundles, layout.nodes);
-    for (const LegBundle &bundle : bundles) {
-        const QList<MapLeg> lanes = LegBundles::lanes(bundle, layout.nodes);
-        layout.tooShort += static_cast<int>(bundle.legs.size() - lanes.size()); // no room beside the marks
-        layout.legs += lanes;
-    }
+    for (const LegBundle &bundle : std::as_const(bundles))
+        layout.legs += LegBundles::lanes(bundle, layout.nodes);
+    countLegs(layout, figure, inView);
     finishLegs(layout, figure);
     return layout;
 }

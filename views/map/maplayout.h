@@ -40,10 +40,10 @@ struct MapLeg {
 struct MapLayout {
     QList<MapNode> nodes;
     QList<MapLeg> legs; ///< in order of painting: hair lines of gathered legs, then the widest first
-    int tooShort = 0;   ///< legs between nodes that were merged
-    int light = 0;      ///< legs that are gathered, as the map would be too crowded with each by itself
+    int tooShort = 0;   ///< legs between nodes that were merged, or that stand too near for a line
+    int light = 0;      ///< legs drawn gathered, as the map would be too crowded with each by itself
     std::int64_t lightAmount = 0;
-    int hairLines = 0;                      ///< ways that have gathered legs
+    int hairLines = 0;                      ///< ways on which gathered legs are drawn
     static constexpr double thinnest = 0.8; ///< pixels: no line is thinner
     double largestWidth = 14;               ///< of the figure's largest leg, in pixels
 

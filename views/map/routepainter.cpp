@@ -5,12 +5,13 @@
 #include "core/format.h"
 #include "figures/routewords.h"
 #include "views/common/paintedtext.h"
+#include "views/map/longpath.h"
 #include "views/map/maplegend.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -68,13 +69,16 @@ void drawCountryName(QPainter &painter, QPointF baseline, const QString &name, c
 QString outside(const RouteFigure &figure, const MapLayout &layout, const QRectF &view)
 {
     constexpr qsizetype named = 3;
-    QStringList names;
+    QSet<int> inside;
     for (const MapNode &node : layout.nodes) {
         if (view.contains(node.at))
-            continue;
-        for (const int member : node.members)
+            inside.unite({node.members.begin(), node.members.end()});
+    }
+    QStringList names;
+    for (int node = 0; node < figure.nodes.size(); ++node) { // some lie where the projection shows nothing
+        if (!inside.contains(node))
             names.append(
-                QStringLiteral("%1 %2").arg(figure.nodes[member].label, figure.nodes[member].figureText));
+                QStringLiteral("%1 %2").arg(figure.nodes[node].label, figure.nodes[node].figureText));
     }
     if (names.isEmpty())
         return {};
@@ -125,17 +129,17 @@ QString categoryOf(const RouteFigure &figure, const MapLeg &leg)
 /** All at once: one by one they would cost more than all the rest. */
 void drawManyHairLines(QPainter &painter, const MapLayout &layout, const ThemeColors &colors)
 {
-    QPainterPath lines;
-    for (const MapLeg &leg : layout.legs) {
-        if (!leg.gathered.isEmpty())
-            lines.addPolygon(leg.line);
-    }
     QColor ink = colors.line3;
     ink.setAlphaF(static_cast<float>(std::clamp(faintOf / std::sqrt(layout.hairLines), leastOpacity, 1.0)));
     painter.setRenderHint(QPainter::Antialiasing, layout.hairLines < manyHairLines);
     painter.setPen(QPen(ink, MapLayout::thinnest, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(lines);
+    QList<QPolygonF> lines;
+    for (const MapLeg &leg : layout.legs) {
+        if (!leg.gathered.isEmpty())
+            lines.append(leg.line);
+    }
+    LongPath::draw(painter, lines);
     painter.setRenderHint(QPainter::Antialiasing);
 }
 

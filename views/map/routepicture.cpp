@@ -16,6 +16,11 @@ namespace {
 constexpr double keyRow = 19;
 constexpr double swatch = 10;
 
+PaintedText keyName(const RouteCategory &category, const QColor &color)
+{
+    return {category.name, 12, QFont::Normal, color, {}};
+}
+
 } // namespace
 
 PictureWords RoutePicture::words() const
@@ -23,25 +28,30 @@ PictureWords RoutePicture::words() const
     return {m_figure.title, m_figure.subtitle, m_figure.notes, m_figure.source};
 }
 
-double RoutePicture::paintKey(QPainter &painter, const QRectF &body, const Theme &theme) const
+QList<QPointF> RoutePicture::keyPlaces(const QRectF &body) const
 {
-    if (m_figure.categories.isEmpty())
-        return 4;
-    double x = body.left() + PictureFrame::Margin;
-    double y = body.top() + 13;
+    QList<QPointF> places;
+    const double left = body.left() + PictureFrame::Margin;
+    QPointF at(left, body.top() + 13);
     for (const RouteCategory &category : m_figure.categories) {
-        const PaintedText name{category.name, 12, QFont::Normal, theme.colors().text1, {}};
-        const double width = swatch + 5 + name.width();
-        if (x > body.left() + PictureFrame::Margin && x + width > body.right() - PictureFrame::Margin) {
-            x = body.left() + PictureFrame::Margin;
-            y += keyRow;
-        }
-        MapLegend::paintSwatch(painter, QRectF(x, y - 9.5, swatch, swatch), theme.category(category.id),
-                               theme);
-        name.paint(painter, {x + swatch + 5, y});
-        x += width + 18;
+        const double width = swatch + 5 + keyName(category, {}).width();
+        if (at.x() > left && at.x() + width > body.right() - PictureFrame::Margin)
+            at = {left, at.y() + keyRow};
+        places.append(at);
+        at.rx() += width + 18;
     }
-    return y - body.top() + 11;
+    return places;
+}
+
+void RoutePicture::paintKey(QPainter &painter, const QRectF &body, const Theme &theme) const
+{
+    const QList<QPointF> places = keyPlaces(body);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const RouteCategory &category = m_figure.categories[i];
+        MapLegend::paintSwatch(painter, QRectF(places[i].x(), places[i].y() - 9.5, swatch, swatch),
+                               theme.category(category.id), theme);
+        keyName(category, theme.colors().text1).paint(painter, places[i] + QPointF(swatch + 5, 0));
+    }
 }
 
 void RoutePicture::paint(QPainter &painter, const QSizeF &size, const Theme &theme,
@@ -49,13 +59,18 @@ void RoutePicture::paint(QPainter &painter, const QSizeF &size, const Theme &the
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QRectF room = PictureFrame::paint(painter, size, theme, words);
+    const QRectF body = PictureFrame::body(size, words);
+    const QList<QPointF> key = keyPlaces(body);
+    QRectF room = body;
     // Whole pixels: the map's edges are sharp lines.
-    room.setTop(std::round(room.top() + paintKey(painter, room, theme)));
+    room.setTop(std::round(key.isEmpty() ? body.top() + 4 : key.last().y() + 11));
     room.setBottom(std::round(room.bottom()));
+    painter.fillRect(QRectF(QPointF(), size), theme.colors().panel);
     RoutePainter map;
     const MapLens lens = map.fittingLens(m_figure, room);
     map.paintMap(painter, room, m_figure, lens, map.scene(m_figure, room, lens), theme);
+    PictureFrame::paintAround(painter, size, room.top(), room.bottom(), theme, words);
+    paintKey(painter, body, theme);
     painter.setPen(QPen(theme.colors().line2, 0.8));
     painter.drawLine(room.topLeft(), room.topRight());
     painter.drawLine(room.bottomLeft(), room.bottomRight());

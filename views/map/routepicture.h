@@ -15,7 +15,8 @@ public:
                const PictureWords &words) const override;
 
 private:
-    /** Paints the key of categories and returns the height it took. */
-    double paintKey(QPainter &painter, const QRectF &body, const Theme &theme) const;
+    /** Where the categories of the key stand, by the baselines of their names. */
+    QList<QPointF> keyPlaces(const QRectF &body) const;
+    void paintKey(QPainter &painter, const QRectF &body, const Theme &theme) const;
     RouteFigure m_figure;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/actions.h"
 
+#include "session/namedcommand.h"
 #include "views/common/looks.h"
 #include "views/common/plaintip.h"
 
@@ -150,6 +151,11 @@ QString Actions::id(Act act)
     return QLatin1String(row(act).id);
 }
 
+QString Actions::name(Act act)
+{
+    return tr(row(act).text).remove(u'&');
+}
+
 void Actions::bindUndo(QUndoStack &stack)
 {
     if (m_stack) {
@@ -158,6 +164,7 @@ void Actions::bindUndo(QUndoStack &stack)
         disconnect(m_stack, nullptr, this, nullptr);
     }
     m_stack = &stack;
+    NamedCommand::sayAgain(stack); // the language may be another since it was shown
     connect((*this)[Act::Undo], &QAction::triggered, &stack, &QUndoStack::undo);
     connect((*this)[Act::Redo], &QAction::triggered, &stack, &QUndoStack::redo);
     connect(&stack, &QUndoStack::indexChanged, this, &Actions::nameUndo);
@@ -185,6 +192,8 @@ void Actions::retranslate()
         action->setText(tr(r.text));
         action->setToolTip(tip(action));
     }
+    if (m_stack)
+        NamedCommand::sayAgain(*m_stack);
     nameUndo();
 }
 

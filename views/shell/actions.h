@@ -83,6 +83,8 @@ public:
     QAction *operator[](Act act) const { return m_actions[static_cast<std::size_t>(act)]; }
     /** A stable name for settings: "import-files". */
     static QString id(Act act);
+    /** Its text in the language of now, without the mark of its letter. */
+    static QString name(Act act);
     /** Undo and redo work on this stack from now on, and say what they undo. */
     void bindUndo(QUndoStack &stack);
     void retranslate();

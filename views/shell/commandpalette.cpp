@@ -149,6 +149,17 @@ void CommandPalette::addMeasures(const QString &wanted)
     }
 }
 
+void CommandPalette::addOffers(const QString &wanted)
+{
+    if (wanted.isEmpty())
+        return;
+    for (const Offer &offer : std::as_const(m_offers)) {
+        if (const int found = match(offer.name, wanted); found >= 0)
+            m_entries.append(
+                {offer.name, offer.where, QString(), found * 100 + 17, [offer](bool) { offer.run(); }});
+    }
+}
+
 void CommandPalette::listen()
 {
     // What the case holds, whatever the filter's own clause on the field: a country nobody shipped to is no
@@ -220,6 +231,7 @@ void CommandPalette::search()
     m_entries.clear();
     addActs(wanted);
     addMeasures(wanted);
+    addOffers(wanted);
     addValues(wanted);
     addCases(wanted);
     std::stable_sort(m_entries.begin(), m_entries.end(),

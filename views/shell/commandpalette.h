@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cube/filter.h"
+#include "views/common/offer.h"
 
 #include <QDialog>
 
@@ -16,14 +17,16 @@ class Session;
 class Settings;
 
 /**
- * One field for everything: acts with their keys, values of fields, recent cases. Enter does it; Ctrl Enter
- * adds a value to the filter instead of replacing.
+ * One field for everything: acts with their keys, columns, values of fields, recent cases. Enter does it;
+ * Ctrl Enter adds a value to the filter instead of replacing.
  */
 class CommandPalette : public QDialog {
     Q_OBJECT
 
 public:
     CommandPalette(Session &session, Looks &looks, Settings &settings, Actions &actions, QWidget *parent);
+    /** Whatever else can be done, found by its name. */
+    void setOffers(const QList<Offer> &offers) { m_offers = offers; }
     void popUp();
 
 Q_SIGNALS:
@@ -50,6 +53,7 @@ private:
     void addActs(const QString &wanted);
     void addMeasures(const QString &wanted);
     void addValues(const QString &wanted);
+    void addOffers(const QString &wanted);
     void addCases(const QString &wanted);
     void run(bool add);
 
@@ -59,6 +63,7 @@ private:
     Actions &m_actions;
     QLineEdit *m_field;
     QListWidget *m_list;
+    QList<Offer> m_offers;
     QList<Entry> m_entries;
     QList<Value> m_values; ///< the most frequent first
 };

@@ -40,10 +40,9 @@ void Docks::add(Act act, const QString &name, QWidget *content, Qt::DockWidgetAr
 void Docks::toggledByPerson(Act act, bool on)
 {
     QAction *action = m_actions[act];
-    const QString name = action->text().remove(u'&');
-    m_session.undoStack().push(
-        new LayoutCommand<bool>((on ? tr("%1 shown") : tr("%1 hidden")).arg(name), action, !on, on,
-                                [action](bool wanted) { action->setChecked(wanted); }));
+    const auto name = [act, on] { return (on ? tr("%1 shown") : tr("%1 hidden")).arg(Actions::name(act)); };
+    m_session.undoStack().push(new LayoutCommand<bool>(
+        name, action, !on, on, [action](bool wanted) { action->setChecked(wanted); }));
 }
 
 void Docks::adopt()

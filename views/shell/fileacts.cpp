@@ -58,10 +58,9 @@ bool FileActs::mayLeave(const QString &title, const QString &stop)
 {
     if (!m_context.session.isWorking())
         return true;
-    QMessageBox question(QMessageBox::Question, title,
-                         tr("An import, a change of the case or an export is still going on. Stop it, "
-                            "and leave it undone?"),
-                         QMessageBox::NoButton, &m_window);
+    QMessageBox question(QMessageBox::Question, title, m_context.session.ifStopped(), QMessageBox::NoButton,
+                         &m_window);
+    question.setTextFormat(Qt::PlainText);
     QPushButton *const leave = question.addButton(stop, QMessageBox::AcceptRole);
     question.setDefaultButton(question.addButton(tr("Go on"), QMessageBox::RejectRole));
     question.exec();

@@ -50,6 +50,7 @@ void HistoryPanel::retranslate()
 {
     m_head->setTitle(tr("History"));
     m_head->setSubtitle(tr("a click goes back to that moment"));
+    m_view->viewport()->update(); // its steps say their names anew, of which their model tells nothing
     m_view->setEmptyLabel(tr("As opened"));
     m_view->setAccessibleName(tr("History"));
 }

@@ -206,6 +206,8 @@ void MainWindow::connectEditActs()
             new CommandPalette(m_context.session, m_context.looks, m_context.settings, *m_actions, this);
         palette->setAttribute(Qt::WA_DeleteOnClose);
         connect(palette, &CommandPalette::caseWanted, this, &MainWindow::openCase);
+        if ((*m_actions)[Act::ColumnChooser]->isEnabled())
+            palette->setOffers(m_workbench->tables().offers());
         palette->popUp();
     });
     connect(m_filterBar, &FilterBar::queryWanted, this,

@@ -55,7 +55,7 @@ void OverlapActs::openComparison()
 {
     if (!m_context.session.isOpen())
         return;
-    auto *const page = new ComparePage(m_context.session, m_context.looks);
+    auto *const page = new ComparePage(m_context.session, m_context.looks, m_context.settings);
     connect(page, &ComparePage::closed, &m_window, &MainWindow::closePage);
     connect(page, &ComparePage::done, this, &OverlapActs::done);
     connect(page, &ComparePage::failed, this, &OverlapActs::failed);

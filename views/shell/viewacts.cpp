@@ -41,9 +41,9 @@ void ViewActs::bindViews()
     on(Act::ShowProblems, [this] { m_workbench.showProblems(); });
     on(Act::ColumnChooser, [this] { m_workbench.tables().chooseColumns(); });
     on(Act::ComfortableRows, [this](bool comfortable) {
-        m_context.session.undoStack().push(
-            new LayoutCommand<bool>(comfortable ? tr("comfortable rows") : tr("dense rows"), this,
-                                    !comfortable, comfortable, [this](bool on) { setComfortable(on); }));
+        m_context.session.undoStack().push(new LayoutCommand<bool>(
+            [comfortable] { return comfortable ? tr("comfortable rows") : tr("dense rows"); }, this,
+            !comfortable, comfortable, [this](bool on) { setComfortable(on); }));
     });
     m_actions[Act::ComfortableRows]->setChecked(m_context.settings.comfortableRows());
 }
@@ -58,8 +58,8 @@ void ViewActs::bindArrangements()
                                               {Act::ArrangeTabs, A::Tabs}};
     for (const auto &[act, arrangement] : arrangements) {
         QAction *action = m_actions[act];
-        on(act, [this, action, wanted = arrangement] {
-            m_workbench.arrange(wanted, action->text().remove(u'&').toLower());
+        on(act, [this, act = act, wanted = arrangement] {
+            m_workbench.arrange(wanted, [act] { return Actions::name(act).toLower(); });
         });
         const auto tick = [this, action, wanted = arrangement] {
             action->setChecked(m_workbench.arrangement() == wanted);

@@ -40,7 +40,8 @@ Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *p
       m_map(new RoutePanel(context.session, facts, context.countries, context.looks, m_pictures)),
       m_chart(new ChartPanel(context.session, facts, context.looks, m_pictures)),
       m_tables(new TablesPanel(context.session, context.looks, context.settings, m_rows)),
-      m_problems(new ProblemsPanel(context.session, context.countries, context.looks, m_tables)),
+      m_problems(
+          new ProblemsPanel(context.session, context.countries, context.looks, context.settings, m_tables)),
       m_problemsTab(m_tables->addPage(m_problems))
 {
     auto *column = new QVBoxLayout(this);
@@ -118,14 +119,15 @@ void Workbench::saveSizes()
     m_settings.setLayout(key("Pictures", m_arrangement), m_pictures->saveState());
 }
 
-void Workbench::arrange(Arrangement arrangement, const QString &name)
+void Workbench::arrange(Arrangement arrangement, const StepName &name)
 {
     if (arrangement == m_arrangement) {
         Q_EMIT arranged();
         return;
     }
     m_session.undoStack().push(new LayoutCommand<Arrangement>(
-        tr("arrangement: %1").arg(name), this, m_arrangement, arrangement, [this](Arrangement wanted) {
+        [name] { return tr("arrangement: %1").arg(name()); }, this, m_arrangement, arrangement,
+        [this](Arrangement wanted) {
             saveSizes();
             apply(wanted);
         }));

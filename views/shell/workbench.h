@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/namedcommand.h"
+
 #include <QWidget>
 
 class ChartPanel;
@@ -36,7 +38,7 @@ public:
     void showTables();
     Arrangement arrangement() const { return m_arrangement; }
     /** Undoable. */
-    void arrange(Arrangement arrangement, const QString &name);
+    void arrange(Arrangement arrangement, const StepName &name);
     /** The view with the focus alone, or all together again. */
     void setOneAlone(bool alone);
     void focusMap();

@@ -92,6 +92,24 @@ void GroupView::setComfortable(bool comfortable)
     verticalHeader()->setDefaultSectionSize(comfortable ? 30 : 24);
 }
 
+QList<Offer> GroupView::offers()
+{
+    QList<Offer> offers;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const auto sort = [this, column] {
+            const QHeaderView &header = *horizontalHeader();
+            const int first = m_model.headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).toInt();
+            const bool again = header.sortIndicatorSection() == column;
+            const bool down =
+                again ? header.sortIndicatorOrder() != Qt::DescendingOrder : first == Qt::DescendingOrder;
+            sortByColumn(column, down ? Qt::DescendingOrder : Qt::AscendingOrder);
+        };
+        offers.append(
+            {tr("Sort by %1").arg(m_model.headerData(column, Qt::Horizontal).toString()), {}, sort});
+    }
+    return offers;
+}
+
 void GroupView::showEvent(QShowEvent *event)
 {
     listen();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/offer.h"
+
 #include <QTableView>
 
 class GroupTableModel;
@@ -17,6 +19,8 @@ public:
     GroupTableModel &groups() { return m_model; }
     void copy(bool withHeaders);
     void setComfortable(bool comfortable);
+    /** Sorting by each column, for the palette. */
+    QList<Offer> offers();
 
 Q_SIGNALS:
     /** The filter was set to a row's shipments, which are to be shown now. */

@@ -47,11 +47,11 @@ TableArrangement::Choice TableArrangement::now() const
     return {m_model.columnIds(), m_model.order()};
 }
 
-void TableArrangement::choose(const Choice &choice, const QString &text)
+void TableArrangement::choose(const Choice &choice, const StepName &name)
 {
     if (choice == now() || choice.columns.isEmpty())
         return;
-    m_session.undoStack().push(new LayoutCommand<Choice>(text, this, now(), choice,
+    m_session.undoStack().push(new LayoutCommand<Choice>(name, this, now(), choice,
                                                          [this](const Choice &wanted) { apply(wanted); }));
 }
 
@@ -81,27 +81,59 @@ void TableArrangement::showOrder()
         m_model.sectionOfOrder(), m_model.order().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-void TableArrangement::setColumns(const QStringList &ids, const QString &text)
+void TableArrangement::setColumns(const QStringList &ids, const StepName &name)
 {
-    choose({ids, m_model.order()}, text);
+    choose({ids, m_model.order()}, name);
 }
 
 void TableArrangement::sortBy(const RowOrder &order)
 {
-    choose({m_model.columnIds(), order}, tr("sorted %1").arg(orderText(order)));
+    choose({m_model.columnIds(), order}, [order] { return tr("sorted %1").arg(orderText(order)); });
 }
 
 void TableArrangement::sortByHeader(int section)
 {
     const ShipmentColumn &column = m_model.column(section);
-    const QString key = column.sortKey();
-    if (key.isEmpty()) { // notes and tags have no order, but the header has turned its arrow already
+    if (column.sortKey().isEmpty()) // of notes and tags; but the header has turned its arrow already
         showOrder();
-        return;
-    }
+    else
+        sortByColumn(column);
+}
+
+void TableArrangement::sortByColumn(const ShipmentColumn &column)
+{
+    const QString key = column.sortKey();
     const RowOrder &order = m_model.order();
-    const int first = m_model.headerData(section, Qt::Horizontal, Qt::InitialSortOrderRole).toInt();
-    sortBy({key, order.column == key ? !order.descending : first == Qt::DescendingOrder});
+    sortBy({key, order.column == key ? !order.descending : column.largestFirst()});
+}
+
+void TableArrangement::showColumn(const ShipmentColumn &column, bool on)
+{
+    setColumns(on ? with(column.id) : without(column.id), [on, &column] {
+        return (on ? tr("column “%1” shown") : tr("column “%1” hidden")).arg(column.title());
+    });
+    const int section = on ? m_model.sectionOf(column.id) : -1;
+    if (section >= 0) // beside the columns in sight
+        m_table.scrollTo(m_model.index(std::max(0, m_table.rowAt(0)), section));
+}
+
+QList<Offer> TableArrangement::offers()
+{
+    QList<Offer> offers;
+    const QStringList shown = m_model.columnIds();
+    for (const ShipmentColumn &column : ShipmentColumn::all()) {
+        if (column.kind == ShipmentColumn::Kind::Mark)
+            continue;
+        const bool on = !shown.contains(column.id);
+        if (on || shown.size() > 1)
+            offers.append({(on ? tr("Show column “%1”") : tr("Hide column “%1”")).arg(column.title()),
+                           {},
+                           [this, &column, on] { showColumn(column, on); }});
+        if (!column.sortKey().isEmpty())
+            offers.append(
+                {tr("Sort by %1").arg(column.title()), {}, [this, &column] { sortByColumn(column); }});
+    }
+    return offers;
 }
 
 void TableArrangement::columnDragged()
@@ -112,7 +144,7 @@ void TableArrangement::columnDragged()
     QStringList ids;
     for (int visual = 0; visual < header.count(); ++visual)
         ids.append(m_model.column(header.logicalIndex(visual)).id);
-    setColumns(ids, tr("columns in another order"));
+    setColumns(ids, [] { return tr("columns in another order"); });
 }
 
 void TableArrangement::columnResized(int section, int width)
@@ -137,13 +169,7 @@ void TableArrangement::chooseColumns(const QPoint &global)
         QAction *tick = menu->addAction(column.title());
         tick->setCheckable(true);
         tick->setChecked(shown.contains(column.id));
-        connect(tick, &QAction::toggled, this, [this, &column](bool on) {
-            setColumns(on ? with(column.id) : without(column.id),
-                       (on ? tr("column “%1” shown") : tr("column “%1” hidden")).arg(column.title()));
-            const int section = on ? m_model.sectionOf(column.id) : -1;
-            if (section >= 0) // beside the columns in sight
-                m_table.scrollTo(m_model.index(std::max(0, m_table.rowAt(0)), section));
-        });
+        connect(tick, &QAction::toggled, this, [this, &column](bool on) { showColumn(column, on); });
     }
     menu->popup(global);
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "cube/cube.h"
+#include "session/namedcommand.h"
+#include "views/common/offer.h"
 
 #include <QHash>
 #include <QObject>
@@ -29,8 +31,10 @@ public:
 
     /** A menu with a tick for every column. */
     void chooseColumns(const QPoint &global);
+    /** Showing, hiding and sorting by each column, for the palette. */
+    QList<Offer> offers();
     /** Undoable. */
-    void setColumns(const QStringList &ids, const QString &text);
+    void setColumns(const QStringList &ids, const StepName &name);
     /** Undoable. */
     void sortBy(const RowOrder &order);
     /** "newest first": an order in words. */
@@ -56,13 +60,16 @@ private:
         bool operator==(const Choice &) const = default;
     };
     Choice now() const;
-    void choose(const Choice &choice, const QString &text);
+    void choose(const Choice &choice, const StepName &name);
     void apply(const Choice &choice);
     /** Sets the arrow in the header. */
     void showOrder();
     void columnDragged();
     void columnResized(int section, int width);
     void sortByHeader(int section);
+    /** Sorts by the column as its own values are read first, or turns the order it has. */
+    void sortByColumn(const ShipmentColumn &column);
+    void showColumn(const ShipmentColumn &column, bool on);
     int widthOf(const ShipmentColumn &column) const;
 
     QTableView &m_table;

@@ -141,6 +141,22 @@ void TablesPanel::focusTable()
     m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
+QList<Offer> TablesPanel::offers()
+{
+    QList<Offer> offers;
+    const auto add = [&](int tab, const QList<Offer> &own) {
+        for (const Offer &offer : own)
+            offers.append({offer.name, m_tabs->tabText(tab), [this, tab, run = offer.run] {
+                               setTab(tab);
+                               run();
+                           }});
+    };
+    add(Shipments, m_shipments->arrangement().offers());
+    for (int i = 0; i < m_groups.size(); ++i)
+        add(i + 1, m_groups[i]->offers());
+    return offers;
+}
+
 void TablesPanel::describe()
 {
     const Format format;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/offer.h"
+
 #include <QWidget>
 
 enum class Dimension : unsigned char;
@@ -37,6 +39,8 @@ public:
     /** Selects all rows of the table in front; none if nobody sees it. */
     void selectAll();
     void focusTable();
+    /** What can be done to the columns of the tables, for the palette: it brings the table to the front. */
+    QList<Offer> offers();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -135,7 +135,7 @@ void ProblemFixTest::unitsAreTakenFromBesideTheMass()
     const QList<MappingRule> rules{
         {MappingRule::Kind::UnitAlias, Field::None, QStringLiteral("stone"), QStringLiteral("kg")}};
     QCOMPARE(fix->trial(rules), (ProblemFix::Trial{.rows = 3, .mended = 2, .changes = true}));
-    QCOMPARE(fix->name(rules), QStringLiteral("unit of mass in a.csv"));
+    QCOMPARE(fix->name(rules)(), QStringLiteral("unit of mass in a.csv"));
 }
 
 void ProblemFixTest::anotherColumnIsTried()
@@ -164,7 +164,7 @@ void ProblemFixTest::aRowOfTotalsIsPutBack()
         {MappingRule::Kind::Row, Field::None, fix->rows().text(), QStringLiteral("shipment")}};
     QVERIFY(fix->trial(rules).changes);
     QCOMPARE(fix->mapping(rules)->rows.shipments.text(), QStringLiteral("2"));
-    QCOMPARE(fix->name(rules), QStringLiteral("which rows of world.csv count"));
+    QCOMPARE(fix->name(rules)(), QStringLiteral("which rows of world.csv count"));
 }
 
 QTEST_GUILESS_MAIN(ProblemFixTest)
