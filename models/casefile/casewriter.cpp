@@ -283,6 +283,9 @@ bool CaseWriter::State::addFlags(std::int64_t number, const ShipmentRecord &reco
     const auto weighed = ShipmentFlag::massFromQuantityDetail(record);
     if (weighed && !add(ShipmentFlag::massFromQuantity, *weighed))
         return false;
+    const auto repeat = ShipmentFlag::repeatDetail(record);
+    if (repeat && !add(repeat->first, repeat->second))
+        return false;
     const auto detail = ShipmentFlag::netAboveGrossDetail(record);
     return !detail || add(ShipmentFlag::netAboveGross, *detail);
 }
