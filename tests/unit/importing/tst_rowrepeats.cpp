@@ -16,6 +16,8 @@ private Q_SLOTS:
     void whatRepeatsIsSaid();
     void aRemappedSourceSaysTheSame();
     void itemsThatTellNoLinesApartDoNotFlood();
+    void rowsOfAnotherSourceAreSaid_data();
+    void rowsOfAnotherSourceAreSaid();
 
 private:
     /** "row-repeated 4 x1: row 2". */
@@ -134,6 +136,40 @@ void RowRepeatsTest::itemsThatTellNoLinesApartDoNotFlood()
     QCOMPARE(count("SELECT count(*) FROM issue WHERE kind = 'item-repeated'"), 501);
     QCOMPARE(count("SELECT sum(count) FROM issue WHERE kind = 'item-repeated'"), 750);
     QCOMPARE(count("SELECT count(*) FROM shipment_flag WHERE kind = 'repeats-item'"), 500);
+    expectSound();
+}
+
+void RowRepeatsTest::rowsOfAnotherSourceAreSaid_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<int>("rows");
+    const QByteArray one = "10216120/1;1;1;27.12.2022;CN;plates;12,5\n";
+    const QByteArray two = "10216120/2;1;1;28.12.2022;CN;plates;12,5\n";
+    QTest::newRow("two deliveries that share a row")
+        << one + two << two + "10216120/3;1;1;29.12.2022;CN;plates;1\n"
+        << 1;
+    QTest::newRow("another item of a declaration")
+        << one << QByteArray("10216120/1;2;1;27.12.2022;CN;plates;3\n") << 0;
+    QTest::newRow("one that gives no items")
+        << one << QByteArray("10216120/1;;1;27.12.2022;CN;plates;3\n") << 1;
+    QTest::newRow("short numbers prove nothing") << QByteArray("17;1;1;27.12.2022;CN;plates;3\n")
+                                                 << QByteArray("17;1;1;28.12.2022;CN;plates;4\n") << 0;
+}
+
+void RowRepeatsTest::rowsOfAnotherSourceAreSaid()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(int, rows);
+    importText(QStringLiteral("a.csv"), items + first);
+    QCOMPARE(count("SELECT count(*) FROM issue WHERE kind = 'rows-elsewhere'"), 0);
+    const auto report = import(write(QStringLiteral("b.csv"), items + second));
+    QVERIFY(report);
+    QCOMPARE(count("SELECT coalesce(sum(count), 0) FROM issue WHERE kind = 'rows-elsewhere'"), rows);
+    QCOMPARE(report->sheets[0].problems, rows);
+    const bool said = report->sheets[0].notes.join(u' ').contains(QStringLiteral("another source"));
+    QCOMPARE(said, rows > 0);
     expectSound();
 }
 
