@@ -42,6 +42,7 @@ constexpr std::array kinds{
     KindRow{"row-repeated", QT_TRANSLATE_NOOP("ProblemKind", "Row like an earlier one, counted")},
     KindRow{"item-repeated", QT_TRANSLATE_NOOP("ProblemKind", "Item of a declaration twice, counted")},
     KindRow{"rows-elsewhere", QT_TRANSLATE_NOOP("ProblemKind", "Rows that another source has too")},
+    KindRow{"total-repeated", QT_TRANSLATE_NOOP("ProblemKind", "Total repeated on lines, counted on each")},
     KindRow{"rows-alike", QT_TRANSLATE_NOOP("ProblemKind", "Rows alike")},
     KindRow{"amount-otherwise", QT_TRANSLATE_NOOP("ProblemKind", "Amount not taken as it stands")},
     KindRow{"date-ambiguous", QT_TRANSLATE_NOOP("ProblemKind", "Day and month perhaps swapped")},

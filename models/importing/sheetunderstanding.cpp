@@ -45,6 +45,8 @@ void SheetUnderstanding::understand(RowBatch &batch)
         if (row.hidden)
             line.marks |= ShipmentMark::hiddenRow;
         m_repeats.note(row, line.record, batch.lines.size() - 1);
+        for (const Issue &issue : m_runs.take(line.record))
+            list(issue, batch);
     }
     findRepeats(batch);
     classify(batch);
@@ -111,7 +113,7 @@ QList<Issue> SheetUnderstanding::closingIssues()
         issues.append(issue);
     }
     issues += MergedRows::issues(m_mapping);
-    for (const Issue &issue : m_repeats.closingIssues()) {
+    for (const Issue &issue : m_repeats.closingIssues() + m_runs.closingIssues()) {
         if (m_issues.take(issue))
             issues.append(issue);
     }

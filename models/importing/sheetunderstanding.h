@@ -6,6 +6,7 @@
 #include "goods/classifier.h"
 #include "goods/classifiercache.h"
 #include "importing/columnledger.h"
+#include "importing/declarationruns.h"
 #include "importing/importjob.h"
 #include "importing/issuecollector.h"
 #include "importing/rowbatch.h"
@@ -46,6 +47,7 @@ private:
     ColumnMapping m_mapping;
     RowParser m_parser;
     RowRepeats m_repeats;
+    DeclarationRuns m_runs;
     const Classifier &m_classifier;
     ClassifierCache m_categories;
     ColumnLedger m_columns;
