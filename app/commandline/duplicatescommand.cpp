@@ -12,13 +12,16 @@
 CLI::App *DuplicatesCommand::declare(CLI::App &program)
 {
     CLI::App *const app = program.add_subcommand(
-        "duplicates", "List shipments that stand in two files; leave them out of sums, or count them again");
+        "duplicates",
+        "List shipments that stand in a case twice; leave them out of sums, or count them again");
     app->add_option("CASE", m_case, "The case file")->required();
     app->add_option("--query", m_query, "Only groups with a shipment that passes");
     Console::repeatable(
-        app->add_option("--kind", m_kinds, "Only same-declaration, same-goods or master-and-house"))
+        app->add_option("--kind", m_kinds,
+                        "Only same-declaration, same-goods, master-and-house, same-row or same-item"))
         ->delimiter(',')
-        ->check(CLI::IsMember({"same-declaration", "same-goods", "master-and-house"}));
+        ->check(
+            CLI::IsMember({"same-declaration", "same-goods", "master-and-house", "same-row", "same-item"}));
     app->add_option("--format", m_format, "table, csv or json")
         ->check(CLI::IsMember({"table", "csv", "json"}));
     CLI::Option *const leaveOut = app->add_flag(

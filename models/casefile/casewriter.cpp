@@ -4,6 +4,7 @@
 
 #include "casefile/dictionaries.h"
 #include "casefile/exactsum.h"
+#include "casefile/knowndeclarations.h"
 #include "casefile/leftoutstore.h"
 #include "casefile/sourcetable.h"
 #include "casefile/storedtotals.h"
@@ -80,6 +81,7 @@ struct CaseWriter::State {
     std::int64_t nextShipment = 1;
     std::int64_t firstShipment = 0, lastShipment = 0, shipments = 0; ///< of the source
     std::unordered_map<std::int64_t, std::int64_t> numbers; ///< by row, of a source that was reopened
+    KnownDeclarations known;
     StoredTotals totals;                                    ///< of the source's shipments up to addedUp
     std::int64_t addedUp = 0;
     std::int64_t rows = 0;                                  ///< of the source
@@ -130,6 +132,7 @@ void CaseWriter::State::open()
     shipments = rows = 0;
     others = {};
     numbers.clear();
+    known = KnownDeclarations(dictionaries.declarations.nextNumber());
     totals = StoredTotals(handle);
     addedUp = firstShipment - 1;
 }
@@ -231,7 +234,9 @@ void CaseWriter::State::bind(std::int64_t number, const ShipmentRecord &record,
     s.bind(21, record.netGrams).bind(22, record.grossGrams).bind(23, record.quantityMilli);
     s.bindId(24, d.units.id(record.unit)).bind(25, record.packages);
     s.bind(26, record.valueCents).bindId(27, d.currencies.id(record.currency));
-    s.bindId(28, d.declarations.id(record.declaration));
+    const std::int64_t declaration = d.declarations.id(record.declaration);
+    known.note(record.declaration, declaration);
+    s.bindId(28, declaration);
     s.bindId(29, d.parties.id(record.carrier)).bindId(30, d.parties.id(record.notify));
     s.bindId(31, d.terms.id(record.vessel)).bindId(32, d.terms.id(record.incoterms));
     s.bindTextOrNull(33, record.item)
@@ -283,6 +288,9 @@ bool CaseWriter::State::addFlags(std::int64_t number, const ShipmentRecord &reco
     const auto weighed = ShipmentFlag::massFromQuantityDetail(record);
     if (weighed && !add(ShipmentFlag::massFromQuantity, *weighed))
         return false;
+    const auto repeat = ShipmentFlag::repeatDetail(record);
+    if (repeat && !add(repeat->first, repeat->second))
+        return false;
     const auto detail = ShipmentFlag::netAboveGrossDetail(record);
     return !detail || add(ShipmentFlag::netAboveGross, *detail);
 }
@@ -314,6 +322,11 @@ Result<void> CaseWriter::addIssue(const Issue &issue, bool reading)
     if (auto stored = m_state->issue.result(); !stored)
         return stored;
     return m_state->dictionaries.wordings.keep(issue.text);
+}
+
+Result<std::int64_t> CaseWriter::knownElsewhere() const
+{
+    return m_state->known.count(m_state->handle, SourceId(m_state->source));
 }
 
 Result<Source> CaseWriter::finishSource(Source source)

@@ -61,6 +61,8 @@ public:
     /** An issue of the row's cells, or one that was met while the file was read, which the cells do not tell.
      */
     Result<void> addIssue(const Issue &issue, bool reading = false);
+    /** How many shipments of the source so far another source of the case seems to have too. */
+    Result<std::int64_t> knownElsewhere() const;
     /**
      * Writes the record of the source, after adding up again what was stored. Fails if the ledger does not
      * balance with what was written, or a column's total with what was read. Fills in id, numbers and stored

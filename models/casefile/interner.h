@@ -30,6 +30,8 @@ public:
      * processor's cache already; waiting for memory takes longer than all else that id() does.
      */
     void expect(std::string_view text);
+    /** The number that the next new text gets. */
+    std::int64_t nextNumber() const { return m_next; }
     Result<void> result() const { return m_insert.result(); }
 
 private:

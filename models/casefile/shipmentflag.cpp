@@ -25,6 +25,8 @@ constexpr std::array known{
     Kind{ShipmentFlag::textAndCodeDiffer, QT_TRANSLATE_NOOP("ShipmentFlag", "Words and HS code differ")},
     Kind{ShipmentFlag::netAboveGross, QT_TRANSLATE_NOOP("ShipmentFlag", "Net mass above gross mass")},
     Kind{ShipmentFlag::massFromQuantity, QT_TRANSLATE_NOOP("ShipmentFlag", "Net mass from the quantity")},
+    Kind{ShipmentFlag::repeatsRow, QT_TRANSLATE_NOOP("ShipmentFlag", "Row like an earlier one")},
+    Kind{ShipmentFlag::repeatsItem, QT_TRANSLATE_NOOP("ShipmentFlag", "Item of a declaration twice")},
 };
 
 QString text(std::string_view id)
@@ -48,6 +50,14 @@ std::optional<std::string> ShipmentFlag::massFromQuantityDetail(const ShipmentRe
     return "net " + std::to_string(*record.netGrams) + " g";
 }
 
+std::optional<std::pair<std::string_view, std::string>>
+ShipmentFlag::repeatDetail(const ShipmentRecord &record)
+{
+    if (record.repeatedRow == 0)
+        return std::nullopt;
+    return std::pair(record.repeatsCells ? repeatsRow : repeatsItem, std::to_string(record.repeatedRow));
+}
+
 QStringList ShipmentFlag::kinds()
 {
     QStringList ids;
@@ -64,6 +74,10 @@ QString ShipmentFlag::name(const QString &kind)
 
 QString ShipmentFlag::explanation(const Shipment &shipment) const
 {
+    if (kind == text(repeatsRow))
+        return Words::tr("Row %1 of the sheet is the same cell for cell.").arg(detail);
+    if (kind == text(repeatsItem))
+        return Words::tr("Row %1 of the sheet gives the same declaration and item.").arg(detail);
     if (kind == text(massFromQuantity) && shipment.netGrams && shipment.quantityMilli)
         return Words::tr("No mass is given; the quantity of %1 is taken for the net mass of %2.")
             .arg(Format().quantity(*shipment.quantityMilli, shipment.unit),

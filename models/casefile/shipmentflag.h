@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 struct Shipment;
 struct ShipmentRecord;
@@ -18,6 +19,8 @@ struct ShipmentFlag {
     static constexpr std::string_view textAndCodeDiffer = "text-and-code-differ";
     static constexpr std::string_view netAboveGross = "net-above-gross"; ///< heavier than with their packing
     static constexpr std::string_view massFromQuantity = "mass-from-quantity";
+    static constexpr std::string_view repeatsRow = "repeats-row";   ///< the same cells as an earlier row
+    static constexpr std::string_view repeatsItem = "repeats-item"; ///< of a declaration
 
     QString kind;
     QString detail; ///< as stored: the rule's reason, or the numbers in grams
@@ -27,6 +30,8 @@ struct ShipmentFlag {
     static std::optional<std::string> netAboveGrossDetail(const ShipmentRecord &record);
     /** The same for massFromQuantity. */
     static std::optional<std::string> massFromQuantityDetail(const ShipmentRecord &record);
+    /** The kind, repeatsRow or repeatsItem, and what is stored behind it: the number of the earlier row. */
+    static std::optional<std::pair<std::string_view, std::string>> repeatDetail(const ShipmentRecord &record);
     /** Every kind that this program knows. */
     static QStringList kinds();
     /** "Words and HS code differ"; the kind itself for one of another version. */

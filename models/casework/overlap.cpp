@@ -16,7 +16,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Overlap)
 };
 
-constexpr std::array kinds{OverlapKind::SameDeclaration, OverlapKind::SameGoods, OverlapKind::MasterAndHouse};
+constexpr std::array kinds{OverlapKind::SameDeclaration, OverlapKind::SameGoods, OverlapKind::MasterAndHouse,
+                           OverlapKind::SameRow, OverlapKind::SameItem};
 
 /** The text of a field in the form in which two spellings of one thing are equal. */
 std::string comparable(Field field, const QString &text)
@@ -36,6 +37,10 @@ QString overlapKindId(OverlapKind kind)
         return QStringLiteral("same-declaration");
     case OverlapKind::SameGoods:
         return QStringLiteral("same-goods");
+    case OverlapKind::SameRow:
+        return QStringLiteral("same-row");
+    case OverlapKind::SameItem:
+        return QStringLiteral("same-item");
     case OverlapKind::MasterAndHouse:
         break;
     }
@@ -55,6 +60,10 @@ QString overlapKindName(OverlapKind kind)
         return Words::tr("The same declaration in two files");
     case OverlapKind::SameGoods:
         return Words::tr("The same goods in an export and an import file");
+    case OverlapKind::SameRow:
+        return Words::tr("The same row twice in one sheet");
+    case OverlapKind::SameItem:
+        return Words::tr("The same declaration and item twice in one sheet");
     case OverlapKind::MasterAndHouse:
         break;
     }

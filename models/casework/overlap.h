@@ -12,13 +12,15 @@
 #include <cstdint>
 #include <optional>
 
-/** Why shipments of different files are held for one. */
+/** Why shipments are held for one. */
 enum class OverlapKind : std::uint8_t {
     SameDeclaration, ///< the same declaration or bill number, and item, in two sources
     SameGoods,       ///< an export and an import line: other numbers, but goods, mass and parties agree
     MasterAndHouse,  ///< a master bill beside the house bills that it covers
+    SameRow,         ///< rows of one sheet that are the same cell for cell
+    SameItem,        ///< rows of one sheet with the same declaration and item, and other cells
 };
-/** "same-declaration", "same-goods", "master-and-house". */
+/** "same-declaration", "same-goods", "master-and-house", "same-row", "same-item". */
 QString overlapKindId(OverlapKind kind);
 std::optional<OverlapKind> overlapKindFromId(const QString &id);
 /** The kind as a sentence for a person, in the language of the moment. */

@@ -57,7 +57,10 @@ Result<QList<OverlapGroup>> OverlapFinder::find(const Progress &progress) const
         return sources.failure();
     const bool bills = std::ranges::any_of(
         *sources, [](const Source &source) { return MasterBills::columnOf(source) >= 0; });
-    if (sources->size() < 2 && !bills)
+    const auto repeats = SameSheet::any(m_connection);
+    if (!repeats)
+        return repeats.failure();
+    if (sources->size() < 2 && !bills && !*repeats)
         return QList<OverlapGroup>(); // nothing can stand twice: most cases begin so, and need not wait
     const auto rows = OverlapRows::read(m_store, m_connection);
     if (!rows)
@@ -67,6 +70,9 @@ Result<QList<OverlapGroup>> OverlapFinder::find(const Progress &progress) const
     const auto masters = MasterBills(*rows, m_connection).find(taken, progress);
     if (!masters)
         return masters.failure();
+    const auto inside = SameSheet(*rows, m_connection).find(taken, progress);
+    if (!inside)
+        return inside.failure();
     OverlapSheaves declarations(*rows);
     if (auto found = SameDeclarations(*rows, m_connection).find(taken, declarations, progress); !found)
         return found.failure();
@@ -79,5 +85,6 @@ Result<QList<OverlapGroup>> OverlapFinder::find(const Progress &progress) const
         return found.failure();
     groups += goods.groups(OverlapKind::SameGoods);
     groups += *masters;
+    groups += *inside;
     return groups;
 }

@@ -6,6 +6,8 @@
 #include "casework/overlaprows.h"
 #include "core/progress.h"
 
+#include <array>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -24,6 +26,30 @@ private:
     const OverlapRows &m_rows;
     std::vector<std::vector<std::size_t>> m_sheaves;
     std::unordered_map<std::size_t, std::size_t> m_sheafOf;
+};
+
+/** Finds what the import of a sheet said stands in it before: copies of a row, and versions of an item. */
+class SameSheet {
+public:
+    SameSheet(const OverlapRows &rows, const CaseConnection &connection)
+        : m_rows(rows), m_connection(connection)
+    {
+    }
+    /** Whether any import said so: quick. */
+    static Result<bool> any(const CaseConnection &connection);
+    /** Rows in `taken` (by row) are in no group; all of a group but the one that counts are taken after. */
+    Result<QList<OverlapGroup>> find(std::vector<bool> &taken, const Progress &progress);
+
+private:
+    /** By the source and the number of the first row: its copies, and its versions. */
+    using Repeats = std::map<std::pair<std::uint32_t, std::int64_t>, std::array<std::vector<std::size_t>, 2>>;
+    Result<void> readFlags();
+    void add(OverlapKind kind, std::size_t first, const std::vector<std::size_t> &repeats,
+             std::vector<bool> &taken, QList<OverlapGroup> &groups) const;
+
+    const OverlapRows &m_rows;
+    const CaseConnection &m_connection;
+    Repeats m_repeats;
 };
 
 /** Finds the same declaration and item in several sources. */

@@ -136,6 +136,8 @@ QStringList RowExam::flagDifferences(std::int64_t shipment, const RowBatch::Line
         expected.emplace(ShipmentFlag::netAboveGross, *detail);
     if (const auto detail = ShipmentFlag::massFromQuantityDetail(line.record))
         expected.emplace(ShipmentFlag::massFromQuantity, *detail);
+    if (const auto repeat = ShipmentFlag::repeatDetail(line.record))
+        expected.insert(*repeat);
     if (line.category.textAndCodeDiffer && m_sameRules)
         expected.emplace(ShipmentFlag::textAndCodeDiffer, std::string());
     std::map<std::string, std::string> stored;

@@ -134,7 +134,7 @@ QStringList SheetPipeline::notes(const QList<Issue> &reading)
     QStringList notes;
     for (const Issue &issue : reading) {
         if (issue.kind == u"converted" || issue.kind == u"file-cut" || issue.kind == u"hidden-sheet" ||
-            issue.kind == u"merged-cells")
+            issue.kind == u"merged-cells" || issue.kind == u"rows-elsewhere")
             notes.append(issue.text);
     }
     return notes;
@@ -156,6 +156,31 @@ QList<Issue> SheetPipeline::reading(int sheet, const Source &source) const
         issues.prepend(hidden);
     }
     return issues;
+}
+
+Result<QList<Issue>> SheetPipeline::elsewhere()
+{
+    Issue issue;
+    issue.kind = QStringLiteral("rows-elsewhere");
+    issue.count = 0;
+    m_writer.post([&issue](CaseWriter &writer) -> Result<void> {
+        const auto rows = writer.knownElsewhere();
+        if (!rows)
+            return rows.failure();
+        issue.count = *rows;
+        return {};
+    });
+    if (auto counted = m_writer.finish(); !counted)
+        return counted.failure();
+    if (issue.count == 0)
+        return QList<Issue>();
+    issue.text = Said("SheetPipeline",
+                      QT_TRANSLATE_NOOP("SheetPipeline",
+                                        "Shipments whose declaration, and item, another source of the case "
+                                        "gives too: %1. They are counted, and may be counted twice: the "
+                                        "overlaps show them, and can leave them out."))
+                     .arg(issue.count);
+    return QList<Issue>{issue};
 }
 
 Result<Source> SheetPipeline::finish(Source source, const QList<Issue> &rest, const QList<Issue> &reading)
@@ -201,7 +226,10 @@ Result<ImportedSheet> SheetPipeline::run(int sheet, Source source, const Sum &su
     source.totals = understanding.totals();
     source.mapping.merged = understanding.merged();
     const QList<Issue> rest = understanding.closingIssues();
-    const QList<Issue> ofReading = reading(sheet, source);
+    const auto known = elsewhere();
+    if (!known)
+        return known.failure();
+    const QList<Issue> ofReading = reading(sheet, source) + *known;
     for (const Issue &issue : ofReading)
         understanding.issues().take(issue);
     auto stored = finish(std::move(source), rest, ofReading);

@@ -33,6 +33,8 @@ private:
     static QStringList notes(const QList<Issue> &reading);
     /** What was met in reading the file, whatever its columns mean. */
     QList<Issue> reading(int sheet, const Source &source) const;
+    /** What is to be said of rows that the case has already, if there are such. */
+    Result<QList<Issue>> elsewhere();
     Result<Source> finish(Source source, const QList<Issue> &rest, const QList<Issue> &reading);
 
     SheetReader &m_reader;

@@ -15,8 +15,8 @@ struct SheetUnderstandingText {
 } // namespace
 
 SheetUnderstanding::SheetUnderstanding(const ColumnMapping &mapping, const ImportKnowledge &knowledge)
-    : m_mapping(mapping), m_parser(m_mapping, knowledge.countries), m_classifier(knowledge.classifier),
-      m_categories(knowledge.classifier), m_columns(m_mapping)
+    : m_mapping(mapping), m_parser(m_mapping, knowledge.countries), m_repeats(m_mapping),
+      m_classifier(knowledge.classifier), m_categories(knowledge.classifier), m_columns(m_mapping)
 {
 }
 
@@ -26,6 +26,7 @@ void SheetUnderstanding::understand(RowBatch &batch)
     m_mapping.merged.add(batch.merged);
     m_parser.merge(batch.merged);
     batch.lines.reserve(static_cast<std::size_t>(batch.rows.rows()));
+    m_repeats.begin(batch.rows);
     PackedRows::Cursor cursor(batch.rows);
     RowView row;
     while (cursor.next(row)) {
@@ -37,15 +38,37 @@ void SheetUnderstanding::understand(RowBatch &batch)
         for (const Issue &issue : parsed.issues) {
             if (issue.severity != Issue::Severity::Note)
                 line.marks |= ShipmentMark::hasProblems;
-            if (m_issues.take(issue))
-                batch.issues.append(issue);
+            list(issue, batch);
         }
         if (parsed.kind != RowKind::Shipment)
             continue;
         if (row.hidden)
             line.marks |= ShipmentMark::hiddenRow;
+        m_repeats.note(row, line.record, batch.lines.size() - 1);
+        for (const Issue &issue : m_runs.take(line.record))
+            list(issue, batch);
     }
+    findRepeats(batch);
     classify(batch);
+}
+
+void SheetUnderstanding::list(const Issue &issue, RowBatch &batch)
+{
+    if (m_issues.take(issue))
+        batch.issues.append(issue);
+}
+
+void SheetUnderstanding::findRepeats(RowBatch &batch)
+{
+    const QList<Issue> issues = m_repeats.settle(batch.lines);
+    if (issues.isEmpty())
+        return;
+    for (const Issue &issue : issues)
+        list(issue, batch);
+    for (RowBatch::Line &line : batch.lines) {
+        if (line.record.repeatedRow != 0)
+            line.marks |= ShipmentMark::hasProblems;
+    }
 }
 
 void SheetUnderstanding::classify(RowBatch &batch)
@@ -61,7 +84,7 @@ void SheetUnderstanding::classify(RowBatch &batch)
     }
 }
 
-QList<Issue> SheetUnderstanding::closingIssues() const
+QList<Issue> SheetUnderstanding::closingIssues()
 {
     QList<Issue> issues;
     if (m_mapping.takenOut) {
@@ -89,7 +112,12 @@ QList<Issue> SheetUnderstanding::closingIssues() const
             issue.header = use->header;
         issues.append(issue);
     }
-    return issues + MergedRows::issues(m_mapping) + m_issues.rest();
+    issues += MergedRows::issues(m_mapping);
+    for (const Issue &issue : m_repeats.closingIssues() + m_runs.closingIssues()) {
+        if (m_issues.take(issue))
+            issues.append(issue);
+    }
+    return issues + m_issues.rest();
 }
 
 void SheetUnderstanding::count(RowKind kind)

@@ -6,9 +6,11 @@
 #include "goods/classifier.h"
 #include "goods/classifiercache.h"
 #include "importing/columnledger.h"
+#include "importing/declarationruns.h"
 #include "importing/importjob.h"
 #include "importing/issuecollector.h"
 #include "importing/rowbatch.h"
+#include "importing/rowrepeats.h"
 #include "mapping/columnmapping.h"
 #include "mapping/rowparser.h"
 
@@ -32,16 +34,20 @@ public:
      */
     const MergedColumns &merged() const { return m_mapping.merged; }
     /** What is said of the sheet as a whole once its rows are through: what was assumed because nobody
-     * answered, and how many issues are only counted. */
-    QList<Issue> closingIssues() const;
+     * answered, and how many issues are only counted. To be asked once. */
+    QList<Issue> closingIssues();
 
 private:
     void count(RowKind kind);
+    void list(const Issue &issue, RowBatch &batch);
+    void findRepeats(RowBatch &batch);
     void classify(RowBatch &batch);
     void classify(RowBatch::Line &line, TextArena &arena);
 
     ColumnMapping m_mapping;
     RowParser m_parser;
+    RowRepeats m_repeats;
+    DeclarationRuns m_runs;
     const Classifier &m_classifier;
     ClassifierCache m_categories;
     ColumnLedger m_columns;

@@ -15,6 +15,8 @@
  */
 struct ShipmentRecord {
     std::int64_t row = 0; ///< the row's number in its sheet
+    std::int64_t repeatedRow = 0; ///< an earlier row of the sheet that says the same; 0 = none
+    bool repeatsCells = false; ///< it repeats that row cell for cell, and not only its declaration and item
 
     std::optional<Date> date;
     std::string_view declaration, item, consignor, consignee, manufacturer, description;

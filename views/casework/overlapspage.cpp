@@ -29,7 +29,8 @@
 
 namespace {
 
-constexpr std::array kinds{OverlapKind::SameDeclaration, OverlapKind::SameGoods, OverlapKind::MasterAndHouse};
+constexpr std::array kinds{OverlapKind::SameDeclaration, OverlapKind::SameGoods, OverlapKind::MasterAndHouse,
+                           OverlapKind::SameRow, OverlapKind::SameItem};
 
 qsizetype extraOf(const QList<OverlapGroup> &groups)
 {
@@ -190,7 +191,8 @@ void OverlapsPage::refill()
     }
     const Format format;
     m_kinds->setTabText(0, tr("All %1").arg(format.count(m_watch.groups().size())));
-    const QStringList names{tr("Same declaration %1"), tr("Same goods %1"), tr("Master and house bills %1")};
+    const QStringList names{tr("Same declaration %1"), tr("Same goods %1"), tr("Master and house bills %1"),
+                            tr("Same row %1"), tr("Same item %1")};
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         m_kinds->setTabText(static_cast<int>(i) + 1, names[static_cast<int>(i)].arg(format.count(counts[i])));
         m_kinds->setTabEnabled(static_cast<int>(i) + 1, counts[i] > 0);
@@ -203,11 +205,10 @@ void OverlapsPage::refill()
     if (!shown.isEmpty() && !m_list->currentIndex().isValid())
         m_list->selectRow(0);
     m_stack->setCurrentIndex(shown.isEmpty() ? 1 : 0);
-    m_nothing->setText(
-        m_watch.searching()
-            ? tr("Looking for shipments that stand in two files…")
-            : tr("No shipment stands in two files of this case, as far as their numbers, goods, "
-                 "masses, dates and parties tell."));
+    m_nothing->setText(m_watch.searching()
+                           ? tr("Looking for shipments that stand in the case twice…")
+                           : tr("No shipment stands in this case twice, as far as their numbers, goods, "
+                                "masses, dates and parties tell."));
     m_progress->setVisible(m_watch.searching());
     m_stop->setText(m_watch.searching() ? tr("Stop") : tr("Look again"));
     showCurrent();

@@ -20,6 +20,8 @@ struct Line {
     std::optional<std::int64_t> cents = {};
     std::string origin = "TR", destination = "RU";
     std::string master = {}; ///< a cell that is no field of a shipment
+    std::int64_t repeatedRow = 0;
+    bool repeatsCells = false;
 };
 
 /** A case whose sources are written line by line. */
@@ -67,6 +69,8 @@ private:
     {
         ShipmentRecord r;
         r.row = row;
+        r.repeatedRow = line.repeatedRow;
+        r.repeatsCells = line.repeatsCells;
         r.declaration = line.number;
         r.item = line.item;
         r.hs = line.hs;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aCancelStopsTheSearch();
     void whatIsTheSameAndWhatDiffersIsSaid();
     void everythingExtraGetsOneTwin();
+    void rowsOfOneSheetThatRepeatOthersAreFound();
 
 private:
     static QList<OverlapGroup> find(const OverlapFixture &fixture)
@@ -259,6 +260,32 @@ void OverlapFinderTest::everythingExtraGetsOneTwin()
     const OverlapGroup pair{OverlapKind::SameDeclaration, QString(), {1, 7}, 1};
     const OverlapGroup bills{OverlapKind::MasterAndHouse, QString(), {7, 8, 20}, 2};
     QCOMPARE(overlapTwins({pair, bills}), (QMap<std::int64_t, std::int64_t>{{7, 1}, {20, 1}}));
+}
+
+void OverlapFinderTest::rowsOfOneSheetThatRepeatOthersAreFound()
+{
+    OverlapFixture fixture;
+    const Line line{.number = "22341200EX00101575", .item = "1", .netGrams = 1000};
+    const auto repeated = [&line](std::int64_t row, bool cells, const std::string &number = {}) {
+        Line again = line;
+        again.repeatedRow = row;
+        again.repeatsCells = cells;
+        if (!number.empty())
+            again.number = number;
+        return again;
+    };
+    Line other = line;
+    other.number = "22341200EX00101576";
+    // Rows 1 to 5: a line, another one, a copy of the first, a version of the second, and another version.
+    const std::string number = other.number;
+    fixture.addSource(QStringLiteral("a.csv"), {line, other, repeated(1, true), repeated(2, false, number),
+                                                repeated(2, false, number)});
+    fixture.addSource(QStringLiteral("b.csv"), {line});
+    const auto groups = find(fixture);
+    QCOMPARE(told(groups), (QStringList{QStringLiteral("same-declaration 22341200EX00101575: 1 6"),
+                                        QStringLiteral("same-row 22341200EX00101575: 1 3"),
+                                        QStringLiteral("same-item 22341200EX00101576: 5 4 2")}));
+    QCOMPARE(overlapTwins(groups), (QMap<std::int64_t, std::int64_t>{{6, 1}, {3, 1}, {4, 5}, {2, 5}}));
 }
 
 QTEST_GUILESS_MAIN(OverlapFinderTest)
