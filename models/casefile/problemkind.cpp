@@ -39,6 +39,7 @@ constexpr std::array kinds{
     KindRow{"sum-lines-perhaps",
             QT_TRANSLATE_NOOP("ProblemKind", "Perhaps a sum of the rows beside it, counted")},
     KindRow{"sum-heads", QT_TRANSLATE_NOOP("ProblemKind", "Head line of the items under it, not counted")},
+    KindRow{"sums-not-sought", QT_TRANSLATE_NOOP("ProblemKind", "Rows not looked over for sums")},
     KindRow{"amount-otherwise", QT_TRANSLATE_NOOP("ProblemKind", "Amount not taken as it stands")},
     KindRow{"date-ambiguous", QT_TRANSLATE_NOOP("ProblemKind", "Day and month perhaps swapped")},
     KindRow{"date-unreadable", QT_TRANSLATE_NOOP("ProblemKind", "Date not readable")},
