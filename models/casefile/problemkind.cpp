@@ -44,6 +44,7 @@ constexpr std::array kinds{
     KindRow{"rows-elsewhere", QT_TRANSLATE_NOOP("ProblemKind", "Rows that another source has too")},
     KindRow{"total-repeated", QT_TRANSLATE_NOOP("ProblemKind", "Total repeated on lines, counted on each")},
     KindRow{"rows-alike", QT_TRANSLATE_NOOP("ProblemKind", "Rows alike")},
+    KindRow{"sums-not-sought", QT_TRANSLATE_NOOP("ProblemKind", "Rows not looked over for sums")},
     KindRow{"amount-otherwise", QT_TRANSLATE_NOOP("ProblemKind", "Amount not taken as it stands")},
     KindRow{"date-ambiguous", QT_TRANSLATE_NOOP("ProblemKind", "Day and month perhaps swapped")},
     KindRow{"date-unreadable", QT_TRANSLATE_NOOP("ProblemKind", "Date not readable")},

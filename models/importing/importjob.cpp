@@ -68,8 +68,8 @@ private:
     Result<void> refuseOpen() const;
     Result<void> refuseKnown(SumBeside &sum);
     void chooseName(const QList<Source> &sources, SumBeside &sum);
-    Result<void> findSums(SheetReader &reader);
-    Result<ImportReport> store(SheetReader &reader, SumBeside &sum);
+    Result<void> findSums(SheetReader &reader, const SumSurvey::Limits &limits);
+    Result<std::optional<ImportReport>> store(SheetReader &reader, SumBeside &sum);
     Source sourceFor(const DocumentInfo &info, const SheetProposal &sheet) const;
     QString shown() const { return Text::visible(QDir::toNativeSeparators(m_path)); }
 
@@ -82,6 +82,7 @@ private:
     QString m_name; ///< in the case
     QDateTime m_modified;
     QList<SheetProposal> m_sheets;
+    QList<std::int64_t> m_surveyed; ///< by sheet, the last row looked over for sums; 0 = all were
     ImportReport m_report;
 };
 
@@ -98,14 +99,20 @@ Result<ImportReport> Import::run()
     SumBeside sum(m_path);
     if (auto known = refuseKnown(sum); !known)
         return known.failure();
-    if (auto found = findSums(*reader.value()); !found)
-        return found.failure();
-    auto report = store(*reader.value(), sum);
-    if (!report)
-        return report.failure();
+    std::optional<ImportReport> stored;
+    for (const auto &limits : {SumSurvey::Limits(), SumSurvey::Limits::thorough()}) {
+        if (auto found = findSums(*reader.value(), limits); !found)
+            return found.failure();
+        auto report = store(*reader.value(), sum);
+        if (!report)
+            return report.failure();
+        stored = *report;
+        if (stored)
+            break; // else there are sums behind the rows that were looked over, and nothing was written
+    }
     if (const auto marked = markIllustrative(); !marked)
         return marked.failure();
-    return report;
+    return *stored;
 }
 
 /** However the sample's files come into a case, their figures are made up, and every picture must say so. */
@@ -240,33 +247,41 @@ Source Import::sourceFor(const DocumentInfo &info, const SheetProposal &sheet) c
 }
 
 /** Which rows of the sheets are sums of others, so that they are not counted beside them. */
-Result<void> Import::findSums(SheetReader &reader)
+Result<void> Import::findSums(SheetReader &reader, const SumSurvey::Limits &limits)
 {
+    m_surveyed.clear();
     const Progress silent({}, [this] { return m_progress.cancelled(); });
     for (SheetProposal &sheet : m_sheets) {
         sheet.mapping.merged.clear(); // told again with the rows
         sheet.mapping.heads.clear();  // found again
-        SumSurvey survey(sheet.mapping, m_knowledge.countries);
+        SumSurvey survey(sheet.mapping, m_knowledge.countries, limits);
         if (auto read = reader.read(sheet.number, survey, silent); !read)
             return read;
         sheet.mapping.rows = survey.verdicts(silent);
         fillFromHeads(sheet.mapping, survey.heads());
+        m_surveyed.append(survey.stoppedAt());
     }
     return {};
 }
 
-Result<ImportReport> Import::store(SheetReader &reader, SumBeside &sum)
+/** Nothing if a sheet has to be looked over for sums as a whole first; then nothing was written. */
+Result<std::optional<ImportReport>> Import::store(SheetReader &reader, SumBeside &sum)
 {
+    m_report.sheets.clear();
     WriterThread writer(m_file);
     SheetPipeline pipeline(reader, writer, m_knowledge);
     const DocumentInfo info = reader.info();
-    for (const SheetProposal &sheet : m_sheets) {
+    for (qsizetype i = 0; i < m_sheets.size(); ++i) {
+        const SheetProposal &sheet = m_sheets[i];
         auto stored = pipeline.run(
-            sheet.number, sourceFor(info, sheet), [&sum] { return sum.get(); }, m_progress);
+            sheet.number, m_surveyed[i], sourceFor(info, sheet), [&sum] { return sum.get(); }, m_progress);
         if (!stored)
             return stored.failure();
-        stored->notes = sheet.notes + stored->notes;
-        m_report.sheets.append(*stored);
+        if (!*stored)
+            return std::optional<ImportReport>();
+        ImportedSheet &done = **stored;
+        done.notes = sheet.notes + done.notes;
+        m_report.sheets.append(done);
     }
     if (m_options.strict && m_report.problems() > 0) {
         return Failure{
@@ -282,7 +297,7 @@ Result<ImportReport> Import::store(SheetReader &reader, SumBeside &sum)
             ImportJobText::tr("%1 changed while it was read. Nothing was imported; try again.").arg(shown())};
     if (auto committed = writer.commit(); !committed)
         return committed.failure();
-    return m_report;
+    return std::optional(m_report);
 }
 
 } // namespace

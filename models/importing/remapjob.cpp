@@ -62,7 +62,7 @@ private:
         m_progress.report({rows, m_source.ledger.rows, rows});
         if (m_result && m_progress.cancelled())
             m_result = canceled();
-        return m_result.ok();
+        return m_result.ok() && !m_understanding.wantsSurvey();
     }
 
     CaseWriter &m_writer;
@@ -117,29 +117,39 @@ Result<std::optional<ColumnMapping>> remember(const CaseConnection &connection, 
     return before;
 }
 
+/** How far the rows are looked over for sums. */
+struct SumSearch {
+    SumSurvey::Limits limits = {};
+    std::int64_t stoppedAt = 0;
+    bool fellShort = false; ///< there are sums behind what was looked over
+};
+
 /** Another reading of the columns may make sums of other rows. */
 Result<void> findSums(ColumnMapping &mapping, sqlite3 *handle, const Source &source,
-                      const ImportKnowledge &knowledge)
+                      const ImportKnowledge &knowledge, SumSearch &search)
 {
-    SumSurvey survey(mapping, knowledge.countries);
+    SumSurvey survey(mapping, knowledge.countries, search.limits);
     auto walked = RawRows::forEach(handle, source.id, [&](const RowView &row) { return survey.row(row); });
     if (walked) {
         mapping.rows = survey.verdicts();
         fillFromHeads(mapping, survey.heads());
+        search.stoppedAt = survey.stoppedAt();
     }
     return walked;
 }
 
 /** The shipments anew, in a transaction that is still open. */
 Result<Source> rewrite(CaseWriter &writer, const CaseConnection &connection, const Source &before,
-                       const ColumnMapping &mapping, const ImportKnowledge &knowledge,
+                       const ColumnMapping &mapping, const ImportKnowledge &knowledge, SumSearch &search,
                        const Progress &progress)
 {
     if (auto reopened = writer.reopenSource(before); !reopened)
         return reopened.failure();
     SheetUnderstanding understanding(mapping, knowledge);
+    understanding.watchSums(search.stoppedAt);
     if (auto done = Remap(writer, understanding, before, progress).run(connection.handle()); !done)
         return done.failure();
+    search.fellShort = understanding.wantsSurvey();
     for (const Issue &issue : understanding.closingIssues()) {
         if (auto added = writer.addIssue(issue); !added)
             return added.failure();
@@ -157,7 +167,7 @@ Result<Source> rewrite(CaseWriter &writer, const CaseConnection &connection, con
 }
 
 Result<RemapReport> remapped(const CaseFile &file, const RemapOrder &order, const ImportKnowledge &knowledge,
-                             const Progress &progress)
+                             SumSearch &search, const Progress &progress)
 {
     if (file.readOnly())
         return Failure{file.readOnlyReason()};
@@ -175,7 +185,7 @@ Result<RemapReport> remapped(const CaseFile &file, const RemapOrder &order, cons
     if (sameRules && readAlike(mapping, before->mapping))
         return Failure{RemapText::tr("%1 is read like this already: nothing would change.")
                            .arg(Text::visible(before->file))};
-    if (auto found = findSums(mapping, connection->handle(), *before, knowledge); !found)
+    if (auto found = findSums(mapping, connection->handle(), *before, knowledge, search); !found)
         return found.failure();
     const ProblemReader problems(*connection);
     const auto problemsBefore = problems.count(order.source);
@@ -184,9 +194,11 @@ Result<RemapReport> remapped(const CaseFile &file, const RemapOrder &order, cons
     auto writer = CaseWriter::begin(*connection);
     if (!writer)
         return writer.failure();
-    auto after = rewrite(*writer.value(), *connection, *before, mapping, knowledge, progress);
+    auto after = rewrite(*writer.value(), *connection, *before, mapping, knowledge, search, progress);
     if (!after)
         return after.failure();
+    if (search.fellShort)
+        return Failure(); // what was written is rolled back, and written anew
     const bool takenOutOrBack = mapping.takenOut != before->mapping.takenOut;
     const auto remembered = remember(*connection, *before, order.remembered, takenOutOrBack);
     if (!remembered)
@@ -204,7 +216,14 @@ Result<RemapReport> remapped(const CaseFile &file, const RemapOrder &order, cons
 Result<RemapReport> remapSource(const CaseFile &file, const RemapOrder &order,
                                 const ImportKnowledge &knowledge, const Progress &progress)
 {
-    auto report = remapped(file, order, knowledge, progress);
+    SumSearch search;
+    auto report = remapped(file, order, knowledge, search, progress);
+    if (!report)
+        file.rollBack();
+    if (!search.fellShort)
+        return report;
+    search = {SumSurvey::Limits::thorough()};
+    report = remapped(file, order, knowledge, search, progress);
     if (!report)
         file.rollBack();
     return report;

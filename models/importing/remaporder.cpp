@@ -16,6 +16,7 @@ ColumnMapping plain(ColumnMapping mapping)
     mapping.layout.clear();
     mapping.rows.found = {}; // these follow from the rest
     mapping.rows.countries = {};
+    mapping.rows.lookedUpTo = 0;
     mapping.heads = {};
     mapping.merged = {}; // of the sheet, whatever its columns mean
     return mapping;

@@ -83,6 +83,10 @@ private:
     {
         while (auto batch = m_queue.pop()) {
             understanding.understand(**batch);
+            if (understanding.wantsSurvey()) {
+                m_queue.close();
+                return {};
+            }
             const auto work = [batch = *batch, &pool](CaseWriter &w) {
                 auto stored = store(w, *batch);
                 pool.give(batch);
@@ -205,9 +209,11 @@ Result<Source> SheetPipeline::finish(Source source, const QList<Issue> &rest, co
     return source;
 }
 
-Result<ImportedSheet> SheetPipeline::run(int sheet, Source source, const Sum &sum, const Progress &progress)
+Result<std::optional<ImportedSheet>> SheetPipeline::run(int sheet, std::int64_t surveyed, Source source,
+                                                        const Sum &sum, const Progress &progress)
 {
     SheetUnderstanding understanding(source.mapping, m_knowledge);
+    understanding.watchSums(surveyed);
     m_writer.post([](CaseWriter &writer) {
         writer.beginSource();
         return Result<void>();
@@ -218,6 +224,8 @@ Result<ImportedSheet> SheetPipeline::run(int sheet, Source source, const Sum &su
         read = written;
     if (!read)
         return read.failure();
+    if (understanding.wantsSurvey())
+        return std::optional<ImportedSheet>();
     const Result<QByteArray> hash = sum();
     if (!hash)
         return hash.failure();
@@ -235,6 +243,6 @@ Result<ImportedSheet> SheetPipeline::run(int sheet, Source source, const Sum &su
     auto stored = finish(std::move(source), rest, ofReading);
     if (!stored)
         return stored.failure();
-    return ImportedSheet{*stored, understanding.issues().problems(), notes(ofReading + rest),
-                         stored->mapping.questions};
+    return std::optional(ImportedSheet{*stored, understanding.issues().problems(), notes(ofReading + rest),
+                                       stored->mapping.questions});
 }

@@ -12,6 +12,7 @@
 #include <QByteArray>
 
 #include <functional>
+#include <optional>
 
 /**
  * Takes one sheet into a case: the calling thread reads its rows, a second one understands them, the writer's
@@ -24,9 +25,12 @@ public:
     using Sum = std::function<Result<QByteArray>()>;
     /**
      * Stores the sheet; `source` says what is known of it before, the SHA-256 of its file is asked for once
-     * the rows are through. Gives the source as it was stored. Nothing is committed.
+     * the rows are through. Gives the source as it was stored. Nothing is committed. `surveyed`: the last row
+     * that was looked over for sums, 0 for all of them; where there may be sums behind it, this gives
+     * nothing, and what was written is to be rolled back.
      */
-    Result<ImportedSheet> run(int sheet, Source source, const Sum &sum, const Progress &progress);
+    Result<std::optional<ImportedSheet>> run(int sheet, std::int64_t surveyed, Source source, const Sum &sum,
+                                             const Progress &progress);
 
 private:
     Result<void> readRows(int sheet, SheetUnderstanding &understanding, const Progress &progress);

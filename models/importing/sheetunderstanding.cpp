@@ -20,6 +20,12 @@ SheetUnderstanding::SheetUnderstanding(const ColumnMapping &mapping, const Impor
 {
 }
 
+void SheetUnderstanding::watchSums(std::int64_t after)
+{
+    if (after > 0)
+        m_watch.emplace(m_mapping, after);
+}
+
 void SheetUnderstanding::understand(RowBatch &batch)
 {
     batch.merged.removeIf([this](const MergedCells &cells) { return cells.first <= m_mapping.headerRow; });
@@ -31,6 +37,8 @@ void SheetUnderstanding::understand(RowBatch &batch)
     RowView row;
     while (cursor.next(row)) {
         ParsedRow parsed = m_parser.parse(row, batch.arena);
+        if (m_watch)
+            m_watch->add(row, parsed);
         parsed.record.row = row.number;
         RowBatch::Line &line = batch.lines.emplace_back(RowBatch::Line{parsed.kind, parsed.record, {}, 0});
         count(parsed.kind);

@@ -13,8 +13,11 @@
 #include "importing/rowrepeats.h"
 #include "mapping/columnmapping.h"
 #include "mapping/rowparser.h"
+#include "mapping/sumwatch.h"
 
 #include <QList>
+
+#include <optional>
 
 /**
  * Makes shipments of the rows of one sheet, batch after batch, and keeps its ledger. One thread at a time;
@@ -23,6 +26,11 @@
 class SheetUnderstanding {
 public:
     SheetUnderstanding(const ColumnMapping &mapping, const ImportKnowledge &knowledge);
+
+    /** Watches for sums behind a row, if only the rows up to it were looked over; for 0 nothing. */
+    void watchSums(std::int64_t after);
+    /** True once the sheet has to be looked over as a whole: what was understood is worth nothing. */
+    bool wantsSurvey() const { return m_watch && m_watch->found(); }
 
     void understand(RowBatch &batch);
 
@@ -48,6 +56,7 @@ private:
     RowParser m_parser;
     RowRepeats m_repeats;
     DeclarationRuns m_runs;
+    std::optional<SumWatch> m_watch;
     const Classifier &m_classifier;
     ClassifierCache m_categories;
     ColumnLedger m_columns;

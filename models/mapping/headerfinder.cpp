@@ -8,11 +8,14 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <vector>
 
 namespace {
 
 constexpr std::size_t rowsSearched = 60;
 constexpr double tooMuchData = 0.34; ///< the share of cells that are data, above which a row is no header
+constexpr int cellsLooked = 300;     ///< no customs table is wider; what is takes no more time than this
 
 QString toText(std::string_view text)
 {
@@ -130,13 +133,58 @@ bool isBareNumber(std::string_view text)
 
 } // namespace
 
+/** The first rows of a sheet, of which everything is worked out once at most: some are very wide. */
+class HeaderRows {
+public:
+    HeaderRows(const SheetSample &rows, const HeaderVocabulary &words)
+        : sample(rows), vocabulary(words), m_rows(rows.size())
+    {
+    }
+    const QList<QString> &cells(std::size_t row)
+    {
+        if (!m_rows[row].cells)
+            m_rows[row].cells = singleRow(sample, row);
+        return *m_rows[row].cells;
+    }
+    double dataShare(std::size_t row)
+    {
+        if (!m_rows[row].dataShare)
+            m_rows[row].dataShare = workOutDataShare(row);
+        return *m_rows[row].dataShare;
+    }
+    UnderHeader::Kind kind(std::size_t row)
+    {
+        if (!m_rows[row].kind)
+            m_rows[row].kind = UnderHeader::kindOf(cells(row), vocabulary);
+        return *m_rows[row].kind;
+    }
+    /** Neither data nor what belongs under a header. */
+    bool maySay(std::size_t row)
+    {
+        return row < sample.size() && dataShare(row) <= tooMuchData && kind(row) == UnderHeader::Kind::None;
+    }
+
+    const SheetSample &sample;
+    const HeaderVocabulary &vocabulary;
+
+private:
+    struct Row {
+        std::optional<QList<QString>> cells;
+        std::optional<double> dataShare;
+        std::optional<UnderHeader::Kind> kind;
+    };
+    double workOutDataShare(std::size_t row) const;
+
+    std::vector<Row> m_rows;
+};
+
 /** The share of a row's cells that are data: numbers and dates have no place in a header. */
-double HeaderFinder::dataShare(const SheetSample &sample, std::size_t row) const
+double HeaderRows::workOutDataShare(std::size_t row) const
 {
     int filled = 0;
     int data = 0;
     constexpr std::size_t run = 3;
-    for (std::size_t c = 0; c < sample.width(); ++c) {
+    for (std::size_t c = 0; c < sample.width() && filled < cellsLooked; ++c) {
         const CellView cell = sample.cell(row, c);
         if (cell.text.empty())
             continue;
@@ -146,7 +194,7 @@ double HeaderFinder::dataShare(const SheetSample &sample, std::size_t row) const
             continue;
         }
         ++filled;
-        if (UnderHeader::isCode(toText(cell.text), m_vocabulary))
+        if (UnderHeader::isCode(toText(cell.text), vocabulary))
             continue; // "G33" is a header and no number with a sign before it
         const bool plain = cell.kind == CellKind::Number || cell.kind == CellKind::Date ||
                            cell.kind == CellKind::DateTime || isBareNumber(cell.text);
@@ -165,8 +213,7 @@ HeaderFinder::Score HeaderFinder::score(const QList<QString> &headers, bool grou
     for (const QString &header : headers) {
         if (header.trimmed().isEmpty())
             continue;
-        constexpr int looked = 300; // no customs table is wider; what is takes no more time than this
-        if (++filled > looked)
+        if (++filled > cellsLooked)
             break;
         // A sentence or a cell of data is no header, whatever words it has.
         if (header.size() > 120)
@@ -198,14 +245,14 @@ HeaderFinder::Score HeaderFinder::score(const QList<QString> &headers, bool grou
 /** Rows of units, of numbers and of codes under the header are part of it, and the header in another
  * language.
  */
-void HeaderFinder::takeRowsBelow(const SheetSample &sample, FoundHeader &found) const
+void HeaderFinder::takeRowsBelow(HeaderRows &rows, FoundHeader &found) const
 {
     constexpr std::size_t most = 3;
-    for (std::size_t row = found.last + 1; row < std::min(found.last + 1 + most, sample.size()); ++row) {
-        const QList<QString> cells = singleRow(sample, row);
-        const UnderHeader::Kind kind = UnderHeader::kindOf(cells, m_vocabulary);
+    for (std::size_t row = found.last + 1; row < std::min(found.last + 1 + most, rows.sample.size()); ++row) {
+        const QList<QString> &cells = rows.cells(row);
+        const UnderHeader::Kind kind = rows.kind(row);
         constexpr int telling = 3;
-        const bool again = kind == UnderHeader::Kind::None && dataShare(sample, row) == 0 &&
+        const bool again = kind == UnderHeader::Kind::None && rows.dataShare(row) == 0 &&
                            score(cells).fields >= std::max(telling, found.fields / 2);
         if (kind == UnderHeader::Kind::None && !again)
             return;
@@ -217,15 +264,14 @@ void HeaderFinder::takeRowsBelow(const SheetSample &sample, FoundHeader &found) 
 
 /** "Indicators" over "Weight" over "net" and "gross": a header only if it names more than any two of its
  * rows. */
-FoundHeader HeaderFinder::threeRows(const SheetSample &sample, std::size_t row, const QList<QString> &pair,
+FoundHeader HeaderFinder::threeRows(HeaderRows &rows, std::size_t row, const QList<QString> &pair,
                                     int fields) const
 {
     const std::size_t last = row + 2;
-    if (last >= sample.size() || dataShare(sample, last) > tooMuchData ||
-        UnderHeader::kindOf(singleRow(sample, last), m_vocabulary) != UnderHeader::Kind::None)
+    if (!rows.maySay(last))
         return {};
-    const QList<QString> all = withParts(pair, sample, last);
-    const Score lower = score(withParts(singleRow(sample, row + 1), sample, last), true);
+    const QList<QString> all = withParts(pair, rows.sample, last);
+    const Score lower = score(withParts(rows.cells(row + 1), rows.sample, last), true);
     const Score three = score(all, true);
     return three.fields > std::max(fields, lower.fields) ? FoundHeader{row, last, three.fields, all, true}
                                                          : FoundHeader();
@@ -233,25 +279,25 @@ FoundHeader HeaderFinder::threeRows(const SheetSample &sample, std::size_t row, 
 
 FoundHeader HeaderFinder::find(const SheetSample &sample) const
 {
+    HeaderRows rows(sample, m_vocabulary);
     FoundHeader found;
     double best = 0;
     for (std::size_t row = 0; row < std::min(sample.size(), rowsSearched); ++row) {
-        if (dataShare(sample, row) > tooMuchData)
+        if (rows.dataShare(row) > tooMuchData)
             continue;
-        const QList<QString> single = singleRow(sample, row);
+        const QList<QString> &single = rows.cells(row);
         const Score one = score(single);
         const bool better = one.fields > found.fields && one.points > best + 0.5;
         if (better) {
             best = one.points;
             found = {row, row, one.fields, single, false};
         }
-        if (row + 1 >= sample.size() || dataShare(sample, row + 1) > tooMuchData || isTitle(sample, row) ||
-            UnderHeader::kindOf(singleRow(sample, row + 1), m_vocabulary) != UnderHeader::Kind::None)
+        if (!rows.maySay(row + 1) || isTitle(sample, row))
             continue;
         // Two rows are a header only together: each alone says less, or the lower one says the parts.
         const QList<QString> pair = withParts(single, sample, row + 1);
         const Score both = score(pair, true);
-        const Score lower = score(singleRow(sample, row + 1));
+        const Score lower = score(rows.cells(row + 1));
         const bool more =
             both.fields > std::max({found.fields, one.fields, lower.fields}) && both.points > best + 0.5;
         const bool parts =
@@ -260,13 +306,13 @@ FoundHeader HeaderFinder::find(const SheetSample &sample) const
             best = std::max(best, both.points);
             found = {row, row + 1, both.fields, pair, true};
         }
-        if (const FoundHeader three = threeRows(sample, row, pair, std::max(both.fields, found.fields));
+        if (const FoundHeader three = threeRows(rows, row, pair, std::max(both.fields, found.fields));
             three.valid() && score(three.headers, true).points > best + 0.5) {
             best = score(three.headers, true).points;
             found = three;
         }
     }
     if (found.valid())
-        takeRowsBelow(sample, found);
+        takeRowsBelow(rows, found);
     return found;
 }

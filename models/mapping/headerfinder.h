@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+class HeaderRows;
+
 /** Where the header of a sheet stands, and what it says. */
 struct FoundHeader {
     std::size_t first = 0;  ///< index in the sample of the first header row
@@ -33,9 +35,7 @@ private:
         int fields = 0;
     };
     Score score(const QList<QString> &headers, bool grouped = false) const;
-    double dataShare(const SheetSample &sample, std::size_t row) const;
-    FoundHeader threeRows(const SheetSample &sample, std::size_t row, const QList<QString> &pair,
-                          int fields) const;
-    void takeRowsBelow(const SheetSample &sample, FoundHeader &found) const;
+    FoundHeader threeRows(HeaderRows &rows, std::size_t row, const QList<QString> &pair, int fields) const;
+    void takeRowsBelow(HeaderRows &rows, FoundHeader &found) const;
     const HeaderVocabulary &m_vocabulary;
 };

@@ -87,6 +87,32 @@ bool HeaderWatch::mayBeHeader(const RowView &row) const
     return false;
 }
 
+void HeaderWatch::see(const RowView &row)
+{
+    if (row.number > m_mapping.headerRow || row.number + m_mapping.headerRows <= m_mapping.headerRow ||
+        m_mapping.headerRows < 2)
+        return;
+    std::vector<std::string> &texts = m_rows.emplace_back();
+    for (const CellView &cell : row.cells) {
+        texts.emplace_back(CellText::trimmed(cell.text));
+        if (!texts.back().empty())
+            know(texts.back(), static_cast<int>(texts.size()) - 1);
+    }
+    while (!texts.empty() && texts.back().empty())
+        texts.pop_back();
+}
+
+/** It says what one row of the header says, and nothing else. */
+bool HeaderWatch::isRowOfHeader(const RowView &row) const
+{
+    return std::ranges::any_of(m_rows, [&row](const std::vector<std::string> &texts) {
+        bool same = !texts.empty();
+        for (std::size_t c = 0; c < std::max(texts.size(), row.cells.size()) && same; ++c)
+            same = cellText(row, static_cast<int>(c)) == (c < texts.size() ? texts[c] : std::string());
+        return same;
+    });
+}
+
 /** Most columns with a field have their own header. */
 bool HeaderWatch::isAgain(const RowView &row) const
 {
@@ -148,6 +174,8 @@ HeaderWatch::Verdict HeaderWatch::take(const RowView &row, Verdict verdict)
 HeaderWatch::Verdict HeaderWatch::judge(const RowView &row)
 {
     if (mayBeHeader(row)) {
+        if (isRowOfHeader(row))
+            return take(row, Verdict::Header);
         if (isOther(row))
             return take(row, Verdict::OtherTable);
         if (isAgain(row))

@@ -22,6 +22,8 @@ public:
 
     /** The mapping must outlive this. */
     explicit HeaderWatch(const ColumnMapping &mapping);
+    /** One row of the header itself, before any row under it, so that it is known where it stands again. */
+    void see(const RowView &row);
     /** Judges a row by its texts alone; cheap, for every row. */
     Verdict judge(const RowView &row);
     /** Judges a row in which no number, date or code could be read: it may be a header in other words. */
@@ -42,6 +44,7 @@ private:
     void know(const std::string &text, int column);
     bool mayBeHeader(const RowView &row) const;
     bool isAgain(const RowView &row) const;
+    bool isRowOfHeader(const RowView &row) const;
     bool isOther(const RowView &row) const;
     bool measuresDiffer(const RowView &row) const;
     Verdict take(const RowView &row, Verdict verdict);
@@ -49,6 +52,8 @@ private:
     const ColumnMapping &m_mapping;
     std::vector<Column> m_columns; ///< those with a header
     std::unordered_map<std::string, std::vector<int>, Hash, std::equal_to<>> m_texts;
+    /** The rows of a header of several, as they stand: the upper ones fill few columns. */
+    std::vector<std::vector<std::string>> m_rows;
     bool m_someHaveFields = false; ///< if so, only these tell the header
     std::bitset<64> m_lengths;     ///< of the texts, to pass by other texts quickly
     std::int64_t m_last;           ///< the last row of a header

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/headlines.h"
 
-#include <QSet>
-
-void fillFromHeads(ColumnMapping &mapping, const QList<MergedCells> &heads)
+void fillFromHeads(ColumnMapping &mapping, const HeadCells &heads)
 {
-    QSet<int> columns;
-    for (const MergedCells &cells : heads) {
-        columns.insert(cells.column);
+    QMap<int, std::int64_t> answered; // by column, the rows that the heads speak for
+    for (const MergedCells &cells : heads.cells) {
+        answered[cells.column] += cells.last - cells.first;
         if (mapping.merged.top(cells.column, cells.first + 1) == 0) // which the sheet itself says
             mapping.heads.add(cells);
     }
     mapping.questions.removeIf([&](const MappingQuestion &question) {
-        return question.id == u"fill-down" && columns.contains(question.column);
+        constexpr std::int64_t fewOpen = 20; // one in so many
+        const std::int64_t rows = answered.value(question.column);
+        return question.id == u"fill-down" && rows > 0 && heads.open.value(question.column) * fewOpen <= rows;
     });
 }

@@ -5,9 +5,19 @@
 #include "mapping/columnmapping.h"
 
 #include <QList>
+#include <QMap>
+
+#include <cstdint>
+
+/** What the head lines of a sheet say of the items below them. */
+struct HeadCells {
+    QList<MergedCells> cells; ///< they stand for those of their items; in the order of the heads
+    /** By column, at most so many lines leave their cell empty and belong to no head. */
+    QMap<int, std::int64_t> open;
+};
 
 /**
  * Lets the items under head lines have what these say. Whether empty cells mean the same as those above is no
- * question any more where the heads answer it.
+ * question any more where the heads answer it for nearly all of them.
  */
-void fillFromHeads(ColumnMapping &mapping, const QList<MergedCells> &heads);
+void fillFromHeads(ColumnMapping &mapping, const HeadCells &heads);

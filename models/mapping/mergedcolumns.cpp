@@ -60,8 +60,8 @@ std::optional<MergedColumns> MergedColumns::fromJson(const QJsonValue &value)
     if (!value.isObject())
         return value.isUndefined() ? std::optional(merged) : std::nullopt;
     const QJsonObject object = value.toObject();
-    constexpr qsizetype most = 40'000'000; // letters, of all columns: each has a list of its own
-    qsizetype letters = 0;
+    constexpr qsizetype most = 12'000'000; // runs, of all columns: each has a list of its own
+    qsizetype kept = 0;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto columns = RowRuns::parse(it.key());
         const auto rows = RowRuns::parse(it.value().toString());
@@ -70,7 +70,7 @@ std::optional<MergedColumns> MergedColumns::fromJson(const QJsonValue &value)
         for (std::int64_t column = 1; column <= columns->last(); ++column) {
             if (!columns->contains(column))
                 continue;
-            if ((letters += it.value().toString().size()) > most)
+            if ((kept += rows->runs()) > most)
                 return std::nullopt;
             merged.m_covered.insert(static_cast<int>(column) - 1, *rows);
         }

@@ -18,6 +18,8 @@ public:
     /** Both must outlive this. */
     RowGate(const ColumnMapping &mapping, const Countries &countries);
 
+    /** A row of the header, or above it. */
+    void see(const RowView &row) { m_headers.see(row); }
     /** Settles a row by its texts, before it is read; true if it is no line of the table. */
     bool settle(ParsedRow &parsed, const RowView &row);
     /** The same by what was read of it. */

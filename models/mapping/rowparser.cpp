@@ -356,6 +356,7 @@ ParsedRow RowParser::Private::parse(const RowView &asItStands, TextArena &arena)
     if (blank)
         return parsed;
     if (row.number <= mapping.headerRow) {
+        gate.see(row);
         parsed.kind = RowKind::Header;
         return parsed;
     }

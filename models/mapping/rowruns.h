@@ -27,6 +27,7 @@ public:
     std::int64_t last() const { return m_runs.empty() ? 0 : m_runs.back().second; }
     /** How many rows. */
     std::int64_t size() const;
+    std::int64_t runs() const { return static_cast<std::int64_t>(m_runs.size()); }
     void insert(std::int64_t row) { insert(row, row); }
     void insert(std::int64_t first, std::int64_t last);
     /** Both take time that grows with the runs, not with their product. */

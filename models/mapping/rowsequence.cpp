@@ -324,6 +324,16 @@ bool RowSequence::settleBySheet(ParsedRow &parsed, const RowView &row)
 
 void RowSequence::settle(ParsedRow &parsed, const RowView &row)
 {
+    judge(parsed, row);
+    const std::int64_t last = m_mapping.rows.lookedUpTo;
+    if (last == 0 || row.number <= last || m_toldOfEnd)
+        return;
+    m_toldOfEnd = true;
+    parsed.issues.append(SumIssue::notLookedAt(row, last));
+}
+
+void RowSequence::judge(ParsedRow &parsed, const RowView &row)
+{
     if (m_hasVerdicts && settleBySheet(parsed, row))
         return;
     constexpr int little = 2; // sums and headings say no more of themselves

@@ -28,6 +28,7 @@ private:
     static constexpr std::size_t amounts = 5;
     using Sums = std::array<std::int64_t, amounts>;
 
+    void judge(ParsedRow &parsed, const RowView &row);
     bool settleBySheet(ParsedRow &parsed, const RowView &row);
     static bool endsAsTotal(const RowView &row, int known);
     bool settleOther(ParsedRow &parsed, const RowView &row, int known);
@@ -47,6 +48,7 @@ private:
     const Countries &m_countries;
     TotalRow m_totals;
     bool m_hasVerdicts;
+    bool m_toldOfEnd = false;         ///< that the sheet was not looked over from here on
     std::size_t m_fields = 0;         ///< columns with a field
     std::vector<int> m_amountColumns; ///< columns with amounts
     Sums m_sums{};                    ///< of all lines so far

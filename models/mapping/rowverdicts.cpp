@@ -26,7 +26,7 @@ constexpr std::array<KindFacts, RowVerdicts::kinds> facts{{{"countries", false, 
                                                            {"heads", false, false}}};
 
 const QString shipmentKey = QStringLiteral("shipment"), totalKey = QStringLiteral("total"),
-              countryPrefix = QStringLiteral("country-");
+              countryPrefix = QStringLiteral("country-"), lookedKey = QStringLiteral("looked-up-to");
 
 const KindFacts &factsOf(SumKind kind)
 {
@@ -37,7 +37,7 @@ const KindFacts &factsOf(SumKind kind)
 
 bool RowVerdicts::empty() const
 {
-    return shipments.empty() && totals.empty() && countries.isEmpty() &&
+    return shipments.empty() && totals.empty() && countries.isEmpty() && lookedUpTo == 0 &&
            std::all_of(found.begin(), found.end(), [](const RowRuns &runs) { return runs.empty(); });
 }
 
@@ -72,6 +72,8 @@ QJsonValue RowVerdicts::toJson() const
         add(QLatin1String(facts[i].id), found[i]);
     for (auto it = countries.begin(); it != countries.end(); ++it)
         add(countryPrefix + it.key(), it.value());
+    if (lookedUpTo > 0)
+        o.insert(lookedKey, QString::number(lookedUpTo));
     return o;
 }
 
@@ -92,6 +94,8 @@ std::optional<RowVerdicts> RowVerdicts::fromJson(const QJsonValue &value)
             verdicts.shipments = *runs;
         else if (it.key() == totalKey)
             verdicts.totals = *runs;
+        else if (it.key() == lookedKey)
+            verdicts.lookedUpTo = runs->last();
         else if (kind != facts.end())
             verdicts.found[static_cast<std::size_t>(kind - facts.begin())] = *runs;
         else if (it.key().startsWith(countryPrefix))

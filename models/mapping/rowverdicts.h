@@ -23,7 +23,7 @@ enum class SumKind : std::uint8_t {
     CodesDiffer,    ///< stands where such sums stand but is none: counted, a problem
     Lines,          ///< is the sum of the lines above or below: not counted
     LinesPerhaps,   ///< may be such a sum: counted, a problem
-    Heads,          ///< says what the items below it share, without goods or amounts: not counted
+    Heads,          ///< says what the items below it share, or their sums: not counted
 };
 
 /** What single rows of one sheet are: found by looking over the sheet, and said by a person, who is right. */
@@ -35,6 +35,8 @@ struct RowVerdicts {
     std::array<RowRuns, kinds> found;
     /** Rows whose country a line of totals below them names, by its two letters. */
     QMap<QString, RowRuns> countries;
+    /** The last row that was looked over for sums, where the sheet is too long for that; 0 = all were. */
+    std::int64_t lookedUpTo = 0;
     bool operator==(const RowVerdicts &) const = default;
 
     bool empty() const;
@@ -45,7 +47,8 @@ struct RowVerdicts {
     /** The country that the totals below the row name, by its two letters; empty for none. */
     QString country(std::int64_t row) const;
 
-    /** An object of texts such as "5 7-9", by id: "shipment", "total", those of the kinds, and "country-CN". */
+    /** An object of texts such as "5 7-9", by id: "shipment", "total", those of the kinds,
+     * "country-CN", and "looked-up-to". */
     QJsonValue toJson() const;
     /** Nothing for what is no such object. */
     static std::optional<RowVerdicts> fromJson(const QJsonValue &value);

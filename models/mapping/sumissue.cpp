@@ -32,8 +32,9 @@ Said textOf(SumKind kind)
         return Words::tr("This row holds the sums of the rows beside it, as others of its kind do, so it is "
                          "not counted. %1");
     case SumKind::Heads:
-        return Words::tr("This row says what the items under it share, and neither goods nor amounts; it is "
-                         "not counted, and the items have what it says.");
+        return Words::tr(
+            "This row is the head line of the items under it, which says what they share or adds "
+            "them up, so it is not counted. %1");
     case SumKind::LinesPerhaps:
         break;
     }
@@ -71,4 +72,14 @@ Issue SumIssue::said(bool shipment, const RowView &row, const Said &amounts)
                                : Words::tr("You said that this row is no shipment; it is not counted. %1");
     return ofRow(row, shipment ? QStringLiteral("row-put-back") : QStringLiteral("row-taken-out"),
                  text.arg(amounts), Issue::Severity::Note);
+}
+
+Issue SumIssue::notLookedAt(const RowView &row, std::int64_t last)
+{
+    return ofRow(
+        row, QStringLiteral("sums-not-sought"),
+        Words::tr("The sheet is so long that rows which hold the sums of others were looked for only up to "
+                  "row %1. Those further down may be counted beside their parts.")
+            .arg(last),
+        Issue::Severity::Warning);
 }

@@ -14,6 +14,8 @@ namespace SumIssue {
 Issue of(SumKind kind, const RowView &row, const Said &amounts);
 /** Of what a person said of the row. */
 Issue said(bool shipment, const RowView &row, const Said &amounts);
+/** Of the first row behind the last one that was looked over for sums. */
+Issue notLookedAt(const RowView &row, std::int64_t last);
 /** With the row's first text, which is what a person looks for. */
 Issue ofRow(const RowView &row, const QString &kind, const Said &text, Issue::Severity severity);
 

@@ -181,6 +181,12 @@ void SumLines::add(const RowView &row, const ParsedRow &parsed)
     m_lines.push_back(line);
 }
 
+void SumLines::drop()
+{
+    m_lines.pop_back();
+    m_texts.resize(m_lines.size() * m_keys.size());
+}
+
 bool SumLines::mostlyDiffers(std::size_t key) const
 {
     constexpr std::size_t amountLike = 3; // of so many lines one is alone in what it says

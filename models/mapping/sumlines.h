@@ -52,7 +52,10 @@ public:
     SumLines(const ColumnMapping &mapping, const Countries &countries);
 
     void add(const RowView &row, const ParsedRow &parsed);
+    /** Forgets the last line but for the steps of its amounts. */
+    void drop();
     std::size_t size() const { return m_lines.size(); }
+    const SumLine &last() const { return m_lines.back(); }
     const SumLine &operator[](std::size_t line) const { return m_lines[line]; }
     const std::vector<Key> &keys() const { return m_keys; }
     /** The text of a line in a key column as a hash; 0 for none. */

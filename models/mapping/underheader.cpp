@@ -85,7 +85,8 @@ UnderHeader::Kind UnderHeader::kindOf(const QList<QString> &cells, const HeaderV
         const QString text = bare(cell);
         if (text.size() > longest)
             return Kind::None;
-        if (!text.isEmpty())
+        constexpr qsizetype looked = 300; // no customs table is wider
+        if (!text.isEmpty() && filled.size() < looked)
             filled.append(text);
     }
     if (filled.isEmpty())

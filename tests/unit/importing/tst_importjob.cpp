@@ -39,6 +39,8 @@ private Q_SLOTS:
     void mergedCellsStandForTheRowsBelow_data();
     void mergedCellsStandForTheRowsBelow();
     void headLinesSpeakForTheirItems();
+    void headLinesBehindALongList();
+    void aHeaderOfThreeRowsStandsAgain();
     void pointsAndCommasOfTwoHands();
     void aSlipMakesNoDayFollowTheYear();
     void rowsBesideADatabaseAreNotLeftOutInSilence();
@@ -354,6 +356,44 @@ void ImportJobTest::headLinesSpeakForTheirItems()
     QCOMPARE(count("SELECT sum(net_g) FROM shipment"), 1'530'000);
     QCOMPARE(count("SELECT count(DISTINCT declaration) FROM shipment"), 5);
     QCOMPARE(count("SELECT count(*) FROM shipment WHERE date IS NULL OR consignor IS NULL"), 0);
+    expectSound();
+}
+
+/** As long as the beginning that is looked over for sums first. */
+void ImportJobTest::headLinesBehindALongList()
+{
+    QByteArray csv =
+        "Date,Declaration No,HS code,Goods description,Consignor,Country of origin,Net weight kg\n";
+    constexpr int plain = 20'000;
+    for (int i = 0; i < plain; ++i)
+        csv += "2023-01-05,P" + QByteArray::number(i) + ",8517620000,Phones,BOLT,Turkey,1\n";
+    for (int i = 1; i <= 5; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        csv += "2023-02-0" + n + ",D" + n + ",,,ACME,," + QByteArray::number(3000 + 2 * i) +
+               "\n,,6907210000,Tiles " + n + ",,China," + QByteArray::number(1000 + i) +
+               "\n,,6907220000,Pipes " + n + ",,China," + QByteArray::number(2000 + i) + "\n";
+    }
+    const Source source = importText(QStringLiteral("a.csv"), csv);
+    QCOMPARE(source.ledger, (Ledger{plain + 16, plain + 10, 1, 5, 0, 0}));
+    QCOMPARE(count("SELECT sum(net_g) FROM shipment"), 1000 * (plain + 15'030));
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE date IS NULL OR consignor IS NULL"), 0);
+    expectSound();
+}
+
+void ImportJobTest::aHeaderOfThreeRowsStandsAgain()
+{
+    const QByteArray header = "Declaration;Date;Country of origin;HS code;Description;Indicators;;;;;\n"
+                              ";;;;;Quantity;;Weight;;Value;\n"
+                              ";;;;;Amount;Unit;Net, kg;Gross, kg;Amount;Currency\n";
+    QByteArray csv = header;
+    for (int i = 1; i <= 6; ++i) {
+        csv += "D" + QByteArray::number(i) + ";2022-03-1" + QByteArray::number(i) +
+               ";CHINA;8806220000;DRONE;3;pcs;10.5;11;100;USD\n";
+        if (i == 3)
+            csv += header;
+    }
+    const Source source = importText(QStringLiteral("a.csv"), csv);
+    QCOMPARE(source.ledger, (Ledger{12, 6, 6, 0, 0, 0}));
     expectSound();
 }
 

@@ -3,6 +3,7 @@
 #include "mapping/sumsurvey.h"
 
 #include "mapping/mappingrule.h"
+#include "mapping/sumwatch.h"
 #include "places/countries.h"
 
 #include <QStringList>
@@ -68,6 +69,9 @@ private Q_SLOTS:
     void aPersonIsRight();
     void totalsBelowNameTheCountry();
     void canBeCancelled();
+    void aLongListIsWatched_data();
+    void aLongListIsWatched();
+    void whatWasNotLookedAtIsSaid();
 
 private:
     /** S = shipment, T = left out as a sum, small letters where a problem is listed. */
@@ -341,6 +345,91 @@ void SumSurveyTest::canBeCancelled()
     int asked = 0;
     QVERIFY(survey.verdicts(Progress({}, [&asked] { return ++asked > 0; })).empty());
     QVERIFY(asked > 1);
+}
+
+void SumSurveyTest::aLongListIsWatched_data()
+{
+    QTest::addColumn<QString>("rows"); ///< behind some plain ones
+    QTest::addColumn<bool>("found");
+    const auto row = [](const char *name, const char *rows, bool found) {
+        QTest::newRow(name) << QString::fromUtf8(rows) << found;
+    };
+    row("more of the same",
+        "D8|1|2023-01-05|ACME|6907210000|tiles|100.5|1000\nD9|1|2023-01-05|ACME|6907210000|tiles|100.5|1000",
+        false);
+    row("a head line above its items",
+        "D8||2023-01-05|ACME|||300.5|3000.5\n||||6907210000|tiles|100|1000\n||||6907220000|tiles|200.5|2000."
+        "5",
+        true);
+    row("a head line that was taken for a note",
+        "D8|||||||\n||||6907210000|tiles|100|1000\n||||6907220000|tiles|200.5|2000.5", true);
+    row("lines without goods, but with documents of their own",
+        "D8||2023-01-05|ACME|||300.5|3000.5\nD9|1|2023-01-05|ACME|6907210000|tiles|100|1000", false);
+    row("a line numbered 0 with the sums of its declaration",
+        "D8|0|2023-01-05|ACME|6907210000|all|300.5|3000.5\nD8|1|2023-01-05|ACME|6907210000|tiles|100|1000\n"
+        "D8|2|2023-01-05|ACME|6907220000|tiles|200.5|2000.5\nD9|1|2023-01-05|ACME|6907220000|tiles|5|6",
+        true);
+    row("a line numbered 0 that is an item",
+        "D8|0|2023-01-05|ACME|6907210000|all|310.5|3000.5\nD8|1|2023-01-05|ACME|6907210000|tiles|100|1000\n"
+        "D8|2|2023-01-05|ACME|6907220000|tiles|200.5|2000.5\nD9|1|2023-01-05|ACME|6907220000|tiles|5|6",
+        false);
+    row("sums below the lines of each firm",
+        "D6|1||ACME|6907210000||1.25|3\nD7|1|2023-01-05|ACME|6907210000|tiles|100.25|1000\n"
+        "D8|1|2023-01-05|ACME|6907210000|tiles|200.5|2000.5\nD9|1||ACME|6907210000||300.75|3000.5",
+        true);
+    row("lines with gaps",
+        "D6|1||ACME|6907210000||1.25|3\nD7|1|2023-01-05|ACME|6907210000|tiles|100.25|1000\n"
+        "D8|1|2023-01-05|ACME|6907210000|tiles|200.5|2000.5\nD9|1||ACME|6907210000||300.25|3000.5",
+        false);
+}
+
+void SumSurveyTest::aLongListIsWatched()
+{
+    QFETCH(QString, rows);
+    QFETCH(bool, found);
+    const ColumnMapping mapping = mappingOf({Field::Declaration, Field::Item, Field::Date, Field::Consignor,
+                                             Field::Hs, Field::Description, Field::Net, Field::Value});
+    QString text;
+    for (int i = 1; i <= 5; ++i)
+        text += QStringLiteral("D%1|1|2023-01-0%1|BOLT|8517620000|phones|7.%1|9%1\n").arg(i);
+    for (const std::int64_t after : {6, 100}) {
+        SumSurvey survey(mapping, m_countries, {.beginning = 5});
+        SumWatch watch(mapping, after);
+        RowParser parser(mapping, m_countries);
+        std::int64_t number = 1;
+        bool wanted = true;
+        for (const auto &texts : rowsOf((text + rows).toUtf8())) {
+            std::vector<CellView> cells;
+            for (const std::string &each : texts)
+                cells.push_back({each, each.empty() ? CellKind::Empty : CellKind::Text});
+            const RowView view{++number, cells, false};
+            wanted = wanted && survey.row(view);
+            watch.add(view, parser.parse(view, m_arena));
+        }
+        QCOMPARE(survey.stoppedAt(), 6);
+        QCOMPARE(watch.found(), found && after == 6);
+    }
+}
+
+void SumSurveyTest::whatWasNotLookedAtIsSaid()
+{
+    ColumnMapping mapping = statistics();
+    mapping.rows.lookedUpTo = 3;
+    const auto again = ColumnMapping::fromJson(mapping.toJson());
+    QVERIFY(again.ok());
+    QCOMPARE(again->rows.lookedUpTo, 3);
+    RowParser parser(*again, m_countries);
+    QStringList said;
+    for (int number = 2; number <= 6; ++number) {
+        const std::vector<CellView> cells{{"China", CellKind::Text},
+                                          {"8517", CellKind::Text},
+                                          {"a", CellKind::Text},
+                                          {"5", CellKind::Text},
+                                          {"7", CellKind::Text}};
+        for (const Issue &issue : parser.parse({number, cells, false}, m_arena).issues)
+            said.append(issue.kind + QString::number(issue.row));
+    }
+    QCOMPARE(said, QStringList{QStringLiteral("sums-not-sought4")});
 }
 
 QTEST_GUILESS_MAIN(SumSurveyTest)
