@@ -10,7 +10,7 @@
 #include <QJsonObject>
 #include <QLocale>
 
-#include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace {
@@ -20,6 +20,14 @@ constexpr const char *countryContext = "country"; // no context of the translato
 QByteArray literal(const char *text)
 {
     return QByteArray::fromRawData(text, static_cast<qsizetype>(qstrlen(text)));
+}
+
+/** Which argument stands at a place of a form, "%1" the first; -1 for none. */
+qsizetype argumentAt(const QString &form, qsizetype at)
+{
+    if (form[at] != u'%' || at + 1 >= form.size() || form[at + 1] < u'1' || form[at + 1] > u'9')
+        return -1;
+    return form[at + 1].unicode() - u'1';
 }
 
 } // namespace
@@ -42,19 +50,6 @@ struct SaidParts {
         if (said.m_lowered)
             object.insert(QStringLiteral("lower"), true);
         return object;
-    }
-    /** About how long the sentence gets, at most `longest` + 1: a few places that hold one another grow
-     * without end. */
-    static qsizetype length(const Said &said)
-    {
-        if (said.m_source.isEmpty())
-            return std::min(said.m_plain.size() + 1, longest + 1);
-        qsizetype all = said.m_source.size() + 1;
-        for (qsizetype i = 0; i < said.m_args.size() && all <= longest; ++i) {
-            const qsizetype times = said.m_source.count('%' + QByteArray::number(i + 1));
-            all += times * length(said.m_args[i]);
-        }
-        return std::min(all, longest + 1);
     }
     static std::optional<Said> read(const QJsonValue &value, int depth)
     {
@@ -121,9 +116,22 @@ bool Said::operator==(const Said &other) const
            m_plain == other.m_plain && m_lowered == other.m_lowered;
 }
 
-QString Said::say(bool translated, int depth) const
+QString Said::text() const
 {
-    if (m_source.isEmpty() || depth == 0)
+    qsizetype budget = std::numeric_limits<qsizetype>::max();
+    return say(true, Deepest, budget);
+}
+
+QString Said::english() const
+{
+    qsizetype budget = std::numeric_limits<qsizetype>::max();
+    return say(false, Deepest, budget);
+}
+
+QString Said::say(bool translated, int depth, qsizetype &budget) const
+{
+    budget -= m_source.size() + m_plain.size() + 1; // an empty one is work too
+    if (m_source.isEmpty() || depth == 0 || budget < 0)
         return m_plain;
     const QLocale locale = translated ? QLocale() : QLocale::c();
     if (m_context == countryContext)
@@ -134,11 +142,10 @@ QString Said::say(bool translated, int depth) const
                              : QString::fromUtf8(m_source);
     // Replaced in one pass, so that an argument that holds "%1" is left alone.
     QString result;
-    for (qsizetype i = 0; i < form.size(); ++i) {
-        const bool place = form[i] == u'%' && i + 1 < form.size() && form[i + 1].isDigit();
-        const int n = place ? form[i + 1].digitValue() - 1 : -1;
+    for (qsizetype i = 0; i < form.size() && budget >= 0; ++i) {
+        const qsizetype n = argumentAt(form, i);
         if (n >= 0 && n < m_args.size()) {
-            result += m_args[n].say(translated, depth - 1);
+            result += m_args[n].say(translated, depth - 1, budget);
             ++i;
         } else {
             result += form[i];
@@ -160,7 +167,9 @@ Said Said::fromParts(const QByteArray &parts, const QString &english)
         return english;
     const QJsonDocument read = QJsonDocument::fromJson(parts);
     const std::optional<Said> said = read.isObject() ? SaidParts::read(read.object(), Deepest) : std::nullopt;
+    // A few places that hold one another grow without end: no more is said of them than is believed.
+    qsizetype budget = SaidParts::longest;
     // Whoever changed one of the two is shown what plain SQLite shows.
-    const bool sound = said && SaidParts::length(*said) <= SaidParts::longest && said->english() == english;
+    const bool sound = said && said->say(false, Deepest, budget) == english && budget >= 0;
     return sound ? *said : Said(english);
 }

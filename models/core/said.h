@@ -42,8 +42,8 @@ public:
 
     bool isEmpty() const { return m_plain.isEmpty() && m_source.isEmpty(); }
     /** In the language of the program at this moment. */
-    QString text() const { return say(true, Deepest); }
-    QString english() const { return say(false, Deepest); }
+    QString text() const;
+    QString english() const;
     operator QString() const { return text(); } // NOLINT(google-explicit-constructor): what a reader wants
 
     /** The parts as JSON; empty if the English says it all. */
@@ -56,7 +56,8 @@ public:
 private:
     static constexpr int Deepest = 8;
     Said with(const Said &value) const;
-    QString say(bool translated, int depth) const;
+    /** @p budget is about how long the sentence may still get; below zero it is cut short. */
+    QString say(bool translated, int depth, qsizetype &budget) const;
 
     QByteArray m_context, m_source;
     QList<Said> m_args;

@@ -312,8 +312,10 @@ Result<QList<CubeAnswer>> run(const ColumnStore &store, const FilterPlan &plan,
 std::uint64_t PlannedRequest::groups() const
 {
     std::uint64_t groups = 1;
-    for (const auto &table : tables)
-        groups *= table->groups();
+    for (const auto &table : tables) {
+        if (__builtin_mul_overflow(groups, std::uint64_t{table->groups()}, &groups))
+            return tooManyGroups;
+    }
     return groups;
 }
 

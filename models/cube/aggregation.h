@@ -8,6 +8,8 @@
 #include "cube/dimensiontable.h"
 #include "cube/filterplan.h"
 
+#include <cstdint>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -16,8 +18,9 @@ struct PlannedRequest {
     CubeRequest request;
     std::vector<std::shared_ptr<const DimensionTable>> tables;
     FilterPlan::FailBits ignored = 0; ///< fields whose clauses do not count
-    /** How many groups there can be. */
+    /** How many groups there can be; tooManyGroups where 64 bits cannot number them. */
     std::uint64_t groups() const;
+    static constexpr std::uint64_t tooManyGroups = std::numeric_limits<std::uint64_t>::max();
 };
 
 /**

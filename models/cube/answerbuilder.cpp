@@ -79,9 +79,10 @@ template<class Sum> QStringList AnswerBuilder<Sum>::texts(std::uint64_t key) con
     return texts;
 }
 
-template<class Sum> std::array<std::uint32_t, 3> AnswerBuilder<Sum>::codes(std::uint64_t key) const
+template<class Sum>
+std::array<std::uint32_t, CubeRequest::mostDimensions> AnswerBuilder<Sum>::codes(std::uint64_t key) const
 {
-    std::array<std::uint32_t, 3> codes{};
+    std::array<std::uint32_t, CubeRequest::mostDimensions> codes{};
     for (std::size_t i = m_request.tables.size(); i-- > 0;) {
         const auto size = static_cast<std::uint64_t>(m_request.tables[i]->keys.size());
         codes[i] = static_cast<std::uint32_t>(key % size);

@@ -30,7 +30,7 @@ private:
     /** The groups people see that a group of rows belongs to, each as one number. */
     Keys keysOf(std::uint64_t group) const;
     QStringList texts(std::uint64_t key) const;
-    std::array<std::uint32_t, 3> codes(std::uint64_t key) const;
+    std::array<std::uint32_t, CubeRequest::mostDimensions> codes(std::uint64_t key) const;
     void takeApart(GroupSums<Sum> &groups, std::vector<DeclarationPair> &pairs);
     static void sortOut(std::vector<DeclarationPair> &pairs);
     void keepTop();

@@ -55,9 +55,9 @@ Result<QList<CubeAnswer>> ColumnCube::answer(const Filter &filter, const QList<C
     std::vector<std::size_t> places; // which planned request answers each: equal ones are answered once
     QList<CubeRequest> distinct;
     for (const CubeRequest &request : requests) {
-        if (request.by.size() > 3)
+        if (request.by.size() > CubeRequest::mostDimensions)
             return Failure{
-                QCoreApplication::translate("Cube", "Shipments can be grouped by up to three dimensions."),
+                QCoreApplication::translate("Cube", "Shipments can be grouped by up to four dimensions."),
                 Failure::Kind::Usage};
         if (const auto at = distinct.indexOf(request); at >= 0) {
             places.push_back(static_cast<std::size_t>(at));
@@ -70,6 +70,9 @@ Result<QList<CubeAnswer>> ColumnCube::answer(const Filter &filter, const QList<C
             next.tables.push_back(remarks ? DimensionTables::ofRemarks(dimension, m_store->remarks())
                                           : m_tables->of(dimension));
         }
+        if (next.groups() == PlannedRequest::tooManyGroups)
+            return Failure{QCoreApplication::translate(
+                "Cube", "There are too many different values to group shipments by all of these at once.")};
         if (request.ignoreOwnFilter && !request.by.isEmpty())
             next.ignored = FilterPlan::ownBits(request.by.first()) & plan.bits();
         places.push_back(planned.size());

@@ -44,15 +44,9 @@ struct Group {
     bool operator==(const Group &) const = default;
 };
 
-/** The same where there may be very many: a hundred thousand lists of texts take longer than their sums. */
-struct CodedGroup {
-    std::array<std::uint32_t, 3> keys{}; ///< one a dimension: places in CubeAnswer::names
-    Totals totals;
-    bool operator==(const CodedGroup &) const = default;
-};
-
-/** One question: groups by up to three dimensions. */
+/** One question: groups by a few dimensions. */
 struct CubeRequest {
+    static constexpr qsizetype mostDimensions = 4;
     QList<Dimension> by;
     /** As facets do: leave out the filter's own clauses on the first dimension, so that its other values stay
      * visible. */
@@ -69,6 +63,14 @@ struct CubeRequest {
     /** The groups are wanted as CubeAnswer::coded. */
     bool coded = false;
     bool operator==(const CubeRequest &) const = default;
+};
+
+/** The same where there may be very many: a hundred thousand lists of texts take longer than their sums. */
+struct CodedGroup {
+    /** One a dimension: places in CubeAnswer::names. */
+    std::array<std::uint32_t, CubeRequest::mostDimensions> keys{};
+    Totals totals;
+    bool operator==(const CodedGroup &) const = default;
 };
 
 /** Groups in no promised order, and the totals over all of them. A tag or flag group may overlap others. */

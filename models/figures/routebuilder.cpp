@@ -10,14 +10,11 @@ QList<CubeRequest> routeRequests(const RouteQuestion &question)
 {
     const CubeRequest months{{Dimension::Month}};
     const CubeRequest files{{Dimension::Source}};
-    const auto ways = [](const QList<Dimension> &further) {
-        CubeRequest request{QList<Dimension>{Dimension::Route, Dimension::Category} + further};
-        request.coded = true;
-        return request;
-    };
-    if (!question.places)
-        return {ways({}), months, files};
-    return {ways({Dimension::PlaceLading}), months, files, ways({Dimension::PlaceDischarge})};
+    CubeRequest ways{{Dimension::Route, Dimension::Category}};
+    if (question.places)
+        ways.by += {Dimension::PlaceLading, Dimension::PlaceDischarge};
+    ways.coded = true;
+    return {ways, months, files};
 }
 
 RouteFigure routesFrom(const QList<CubeAnswer> &answers, const Filter &filter, const RouteQuestion &question,
@@ -29,12 +26,7 @@ RouteFigure routesFrom(const QList<CubeAnswer> &answers, const Filter &filter, c
         asked.measure = Measure::Shipments;
     const CubeAnswer routes = answers.value(0);
     RouteCollector collector(asked, countries);
-    if (asked.places) {
-        collector.add(routes, RouteCollector::Part::FirstLeg);
-        collector.add(answers.value(3), RouteCollector::Part::LastLeg);
-    } else {
-        collector.add(routes);
-    }
+    collector.add(routes);
     RouteFigure figure = collector.figure();
     figure.shipments = routes.total.shipments;
     figure.leftOut = routes.leftOut;

@@ -3,9 +3,11 @@
 #include "figures/routecollector.h"
 
 #include "places/gazetteer.h"
+#include "places/greatcircle.h"
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace {
 
@@ -43,19 +45,25 @@ QList<RouteCollector::Stop> RouteCollector::stopsOf(const QString &route) const
 
 int RouteCollector::categoryOf(const QString &id)
 {
-    const qsizetype known = m_categories.indexOf(id);
-    if (known >= 0)
-        return static_cast<int>(known);
+    if (const auto known = m_categoryOf.constFind(id); known != m_categoryOf.cend())
+        return *known;
     m_categories.append(id);
-    return static_cast<int>(m_categories.size()) - 1;
+    m_amounts.push_back(0);
+    return *m_categoryOf.insert(id, static_cast<int>(m_categories.size()) - 1);
 }
 
-int RouteCollector::endOf(const End &end)
+int RouteCollector::endOf(CountryCode country, int spot)
 {
-    const std::pair key(end.country.packed, end.place);
+    const std::pair key(country.packed, spot);
     if (const auto known = m_endOf.constFind(key); known != m_endOf.cend())
         return *known;
-    m_ends.append(end);
+    QString name = QString::fromStdString(country.alpha2());
+    if (spot >= 0) // two places of one name are two
+        name += QStringLiteral("/%1@%2,%3")
+                    .arg(m_spots[spot].name)
+                    .arg(m_spots[spot].at.lat, 0, 'f', 3)
+                    .arg(m_spots[spot].at.lon, 0, 'f', 3);
+    m_ends.append({country, spot, name, false});
     return *m_endOf.insert(key, static_cast<int>(m_ends.size()) - 1);
 }
 
@@ -64,8 +72,7 @@ int RouteCollector::pairOf(int from, int to)
     const std::pair key(from, to);
     if (const auto known = m_pairOf.constFind(key); known != m_pairOf.cend())
         return *known;
-    m_pairs.append({from, to});
-    m_sums.emplace_back();
+    m_pairs.append({from, to, -1});
     return *m_pairOf.insert(key, static_cast<int>(m_pairs.size()) - 1);
 }
 
@@ -73,6 +80,7 @@ void RouteCollector::addTo(Sum &sum, const Sum &further)
 {
     sum.amount += further.amount;
     sum.shipments += further.shipments;
+    sum.exact = sum.exact && further.exact;
     if (further.largestPart > sum.largestPart) {
         sum.largestPart = further.largestPart;
         sum.fromField = further.fromField;
@@ -80,98 +88,122 @@ void RouteCollector::addTo(Sum &sum, const Sum &further)
     }
 }
 
-RouteCollector::Way RouteCollector::wayOf(const QString &route, Part part)
+void RouteCollector::addPart(int pair, int category, const Sum &sum)
+{
+    m_parts.push_back(
+        {sum, category, std::exchange(m_pairs[pair].lastPart, static_cast<int>(m_parts.size()))});
+    m_amounts[static_cast<std::size_t>(category)] += sum.amount;
+}
+
+RouteCollector::Way RouteCollector::wayOf(const QString &route)
 {
     Way way{true, stopsOf(route), {}};
-    for (qsizetype i = 1; part == Part::Whole && i < way.stops.size(); ++i)
-        way.pairs.append(pairOf(endOf({way.stops[i - 1].country, {}}), endOf({way.stops[i].country, {}})));
+    for (qsizetype i = 1; i < way.stops.size(); ++i)
+        way.pairs.append(pairOf(endOf(way.stops[i - 1].country), endOf(way.stops[i].country)));
     return way;
 }
 
-void RouteCollector::addLegs(const Way &way, const QString &place, int category, const Totals &totals,
-                             Part part)
+void RouteCollector::addLegs(const Way &way, int category, const Totals &totals)
 {
     const std::int64_t amount = totals.of(m_question.measure);
-    const qsizetype last = way.stops.size() - 1;
+    for (qsizetype i = 1; i < way.stops.size(); ++i)
+        addPart(way.pairs[i - 1], category,
+                {amount, totals.shipments, way.stops[i - 1].field, way.stops[i].field, amount, true});
+}
+
+void RouteCollector::addLegsOfPlaces(const Way &way, int category, const Totals &totals,
+                                     const std::array<QString, 2> &places)
+{
+    const QList<Stop> &stops = way.stops;
+    const qsizetype last = stops.size() - 1;
+    QList<int> ends;
+    for (const Stop &stop : stops)
+        ends.append(endOf(stop.country));
+    // Goods made in one country may have been loaded in the next: it is the ship that has a place of lading.
+    qsizetype loaded = 0;
+    int lading = spotOf(stops[0].country, places[0]);
+    if (lading < 0 && last > 1)
+        lading = spotOf(stops[loaded = 1].country, places[0]);
+    if (lading >= 0)
+        ends[loaded] = endOf(stops[loaded].country, lading);
+    if (const int discharge = spotOf(stops[last].country, places[1]); discharge >= 0)
+        ends[last] = endOf(stops[last].country, discharge);
+    for (const qsizetype end : {qsizetype{0}, last})
+        m_ends[ends[end]].unplaced |= m_ends[ends[end]].spot < 0;
+    const std::int64_t amount = totals.of(m_question.measure);
     for (qsizetype i = 1; i <= last; ++i) {
-        if ((part == Part::FirstLeg && i == last) || (part == Part::LastLeg && i != last))
-            continue;
-        const Stop &a = way.stops[i - 1];
-        const Stop &b = way.stops[i];
-        int pair = 0;
-        if (part == Part::Whole) {
-            pair = way.pairs[i - 1];
-        } else {
-            const End from = part == Part::FirstLeg ? placeIn(a.country, place) : End{a.country, {}};
-            const End to = part == Part::LastLeg ? placeIn(b.country, place) : End{b.country, {}};
-            pair = pairOf(endOf(from), endOf(to));
-        }
-        std::vector<Sum> &sums = m_sums[static_cast<std::size_t>(pair)];
-        if (sums.size() < static_cast<std::size_t>(m_categories.size()))
-            sums.resize(static_cast<std::size_t>(m_categories.size()));
-        addTo(sums[static_cast<std::size_t>(category)], {amount, totals.shipments, a.field, b.field, amount});
+        // A dot in the middle is no stopgap: the goods passed through the country.
+        const bool exact =
+            (i != 1 || m_ends[ends[0]].spot >= 0) && (i != last || m_ends[ends[last]].spot >= 0);
+        addPart(pairOf(ends[i - 1], ends[i]), category,
+                {amount, totals.shipments, stops[i - 1].field, stops[i].field, amount, exact});
     }
 }
 
-void RouteCollector::add(const CubeAnswer &answer, Part part)
+void RouteCollector::add(const CubeAnswer &answer)
 {
     if (answer.coded.isEmpty())
         return;
-    const QStringList routes = answer.names.value(0), places = answer.names.value(2);
-    QList<int> categories;
-    for (const QString &category : answer.names.value(1))
-        categories.append(categoryOf(category));
+    const QStringList &routes = answer.names[0], &categories = answer.names[1];
+    const QStringList ladings = answer.names.value(2), discharges = answer.names.value(3);
+    std::vector<int> categoryAt(static_cast<std::size_t>(categories.size()), -1); // far from all may occur
     std::vector<Way> ways(static_cast<std::size_t>(routes.size()));
     for (const CodedGroup &group : answer.coded) {
         Way &way = ways[group.keys[0]];
         if (!way.known)
-            way = wayOf(routes[group.keys[0]], part);
+            way = wayOf(routes[group.keys[0]]);
         if (way.stops.size() < 2) {
-            if (part != Part::LastLeg) { // each way comes twice where its legs are told apart by place
-                m_offMapShipments += group.totals.shipments;
-                m_offMapAmount += group.totals.of(m_question.measure);
-            }
+            m_offMapShipments += group.totals.shipments;
+            m_offMapAmount += group.totals.of(m_question.measure);
             continue;
         }
-        if (part != Part::LastLeg) // a mass of zero is given too
-            m_unmeasuredShipments += group.totals.shipments - group.totals.known(m_question.measure);
-        addLegs(way, places.value(group.keys[2]), categories[group.keys[1]], group.totals, part);
+        // A mass of zero is given too.
+        m_unmeasuredShipments += group.totals.shipments - group.totals.known(m_question.measure);
+        int &category = categoryAt[group.keys[1]];
+        if (category < 0)
+            category = categoryOf(categories[group.keys[1]]);
+        if (m_question.places)
+            addLegsOfPlaces(way, category, group.totals,
+                            {ladings.value(group.keys[2]), discharges.value(group.keys[3])});
+        else
+            addLegs(way, category, group.totals);
     }
 }
 
-RouteCollector::End RouteCollector::placeIn(CountryCode country, const QString &place)
+int RouteCollector::spotOf(CountryCode country, const QString &written)
 {
-    const std::pair spelling(country.packed, place);
-    auto known = m_resolved.constFind(spelling);
-    if (known == m_resolved.constEnd()) {
-        QString name;
-        if (const auto found =
-                place.isEmpty() ? std::nullopt : m_question.places->find(place.toStdString(), country)) {
-            name = QString::fromStdString(found->name);
-            Spot &spot = m_spots[keyOf({country, name})];
-            spot.at = found->at;
-            spot.spellings.append(place);
-        }
-        known = m_resolved.insert(spelling, name);
-    }
-    const End end{country, *known};
-    if (end.place.isEmpty())
-        m_unplaced.insert(keyOf(end));
-    return end;
+    if (written.isEmpty())
+        return -1;
+    const std::pair spelling(country.packed, written);
+    if (const auto known = m_resolved.constFind(spelling); known != m_resolved.cend())
+        return *known;
+    const std::optional<Place> found = m_question.places->find(written.toStdString(), country);
+    const int spot = found ? spotAt(*found) : -1;
+    if (spot >= 0)
+        m_spots[spot].spellings.append(written);
+    return *m_resolved.insert(spelling, spot);
 }
 
-QString RouteCollector::keyOf(const End &end)
+int RouteCollector::spotAt(const Place &place)
 {
-    const QString country = QString::fromStdString(end.country.alpha2());
-    return end.place.isEmpty() ? country : country + u'/' + end.place;
+    constexpr double oneTown = 50; // kilometers: a town and its port are known by one name
+    const QString name = QString::fromStdString(place.name);
+    QList<int> &named = m_spotsNamed[{place.country.packed, name}];
+    for (const int spot : std::as_const(named)) {
+        if (GreatCircle::kilometers(m_spots[spot].at, place.at) < oneTown)
+            return spot;
+    }
+    named.append(static_cast<int>(m_spots.size()));
+    m_spots.append({place.country, name, place.at, {}});
+    return named.last();
 }
 
 FilterClause RouteCollector::clauseOf(const End &end, FilterField field) const
 {
-    if (end.place.isEmpty())
-        return clauseFor(field, QString::fromStdString(end.country.alpha2()));
+    if (end.spot < 0)
+        return clauseFor(field, end.key);
     FilterClause clause{FilterField::Place, {}, false};
-    for (const QString &spelling : m_spots.value(keyOf(end)).spellings)
+    for (const QString &spelling : m_spots[end.spot].spellings)
         clause.values.append(u'=' + spelling);
     clause.values.sort();
     return clause;
@@ -181,36 +213,35 @@ RouteNode RouteCollector::nodeOf(const End &end) const
 {
     RouteNode node;
     node.country = end.country;
-    node.key = keyOf(end);
-    node.label = end.place;
-    node.at = end.place.isEmpty() ? m_countries.labelPoint(end.country).value_or(GeoPoint())
-                                  : m_spots.value(node.key).at;
+    node.key = end.key;
+    if (end.spot >= 0)
+        node.label = m_spots[end.spot].name;
+    node.at = end.spot < 0 ? m_countries.labelPoint(end.country).value_or(GeoPoint()) : m_spots[end.spot].at;
     return node;
 }
 
-QHash<QString, QString> RouteCollector::categoriesShown() const
+RouteCollector::Shown RouteCollector::categoriesShown() const
 {
-    QHash<QString, std::int64_t> amounts;
-    for (const std::vector<Sum> &sums : m_sums) {
-        for (std::size_t category = 0; category < sums.size(); ++category) {
-            if (sums[category].shipments > 0)
-                amounts[m_categories[static_cast<qsizetype>(category)]] += sums[category].amount;
-        }
+    QList<int> bySize;
+    for (int category = 0; category < m_categories.size(); ++category) {
+        if (!m_categories[category].isEmpty() && m_categories[category] != otherCategory)
+            bySize.append(category);
     }
-    QStringList bySize = amounts.keys();
-    std::sort(bySize.begin(), bySize.end(), [&](const QString &a, const QString &b) {
-        return amounts[a] != amounts[b] ? amounts[a] > amounts[b] : a < b;
+    const auto amount = [this](int category) { return m_amounts[static_cast<std::size_t>(category)]; };
+    std::ranges::sort(bySize, [&](int a, int b) {
+        return amount(a) != amount(b) ? amount(a) > amount(b) : m_categories[a] < m_categories[b];
     });
-    bySize.removeAll(QString());
-    bySize.removeAll(otherCategory);
-    QHash<QString, QString> shown;
-    const qsizetype kept = bySize.size() + (amounts.contains(QString()) ? 1 : 0) <= m_question.categories
-                               ? bySize.size()
-                               : m_question.categories - 1;
-    for (auto it = amounts.begin(); it != amounts.end(); ++it) {
-        const qsizetype rank = bySize.indexOf(it.key());
-        shown.insert(it.key(), rank >= 0 && rank < kept ? it.key() : otherCategory);
-    }
+    const bool unnamed = m_categoryOf.contains(QString());
+    if (bySize.size() + unnamed > m_question.categories)
+        bySize.resize(std::max(0, m_question.categories - 1));
+    Shown shown;
+    for (const int category : std::as_const(bySize))
+        shown.ids.append(m_categories[category]);
+    const auto rest = static_cast<std::size_t>(shown.ids.size());
+    shown.placeOf.assign(m_amounts.size(), rest);
+    for (std::size_t rank = 0; rank < rest; ++rank)
+        shown.placeOf[static_cast<std::size_t>(bySize[static_cast<qsizetype>(rank)])] = rank;
+    shown.ids.append(otherCategory);
     return shown;
 }
 
@@ -223,38 +254,38 @@ RouteNode::Kind RouteCollector::kindOf(const RouteNode &node)
 
 QList<RouteCollector::Leg> RouteCollector::legs() const
 {
-    const QHash<QString, QString> shown = categoriesShown();
+    const Shown shown = categoriesShown();
     QList<Leg> all;
-    for (std::size_t pair = 0; pair < m_sums.size(); ++pair) {
-        const qsizetype first = all.size();
-        for (std::size_t category = 0; category < m_sums[pair].size(); ++category) {
-            const Sum &sum = m_sums[pair][category];
-            if (sum.shipments == 0)
-                continue;
-            const QString id = shown.value(m_categories[static_cast<qsizetype>(category)]);
-            auto leg =
-                std::find_if(all.begin() + first, all.end(), [&](const Leg &l) { return l.category == id; });
-            if (leg == all.end()) {
-                all.append({&m_pairs[static_cast<qsizetype>(pair)], id, {}});
-                leg = all.end() - 1;
-            }
-            addTo(leg->sum, sum);
+    // One pair after the other: a table of all pairs and categories could be far larger than the case.
+    std::vector<Sum> sums(static_cast<std::size_t>(shown.ids.size()));
+    for (const Pair &pair : m_pairs) {
+        for (int at = pair.lastPart; at >= 0;) {
+            const Part &part = m_parts[static_cast<std::size_t>(at)];
+            addTo(sums[shown.placeOf[static_cast<std::size_t>(part.category)]], part.sum);
+            at = part.before;
+        }
+        for (std::size_t place = 0; place < sums.size(); ++place) {
+            if (const Sum sum = std::exchange(sums[place], {}); sum.amount > 0)
+                all.append({&pair, shown.ids[static_cast<qsizetype>(place)], sum});
         }
     }
-    all.removeIf([](const Leg &leg) { return leg.sum.amount <= 0; });
     std::ranges::sort(all, [this](const Leg &a, const Leg &b) {
-        return std::tie(b.sum.amount, m_ends[a.pair->from], m_ends[a.pair->to], a.category) <
-               std::tie(a.sum.amount, m_ends[b.pair->from], m_ends[b.pair->to], b.category);
+        return std::tie(b.sum.amount, m_ends[a.pair->from].key, m_ends[a.pair->to].key, a.category) <
+               std::tie(a.sum.amount, m_ends[b.pair->from].key, m_ends[b.pair->to].key, b.category);
     });
     return all;
 }
 
-void RouteCollector::finish(RouteFigure &figure) const
+void RouteCollector::finish(RouteFigure &figure, const QList<int> &nodeOfEnd) const
 {
     for (RouteNode &node : figure.nodes)
         node.kind = kindOf(node);
-    for (RouteNode &node : figure.nodes) // goods passed through the country: its dot is no stopgap
-        node.exact = node.kind == RouteNode::Kind::WayPoint || !m_unplaced.contains(node.key);
+    for (qsizetype end = 0; end < m_ends.size(); ++end) {
+        if (nodeOfEnd[end] < 0)
+            continue;
+        RouteNode &node = figure.nodes[nodeOfEnd[end]]; // where goods passed through, its dot is no stopgap
+        node.exact = node.kind == RouteNode::Kind::WayPoint || !m_ends[end].unplaced;
+    }
     for (const RouteLeg &leg : std::as_const(figure.legs)) {
         const bool listed = std::any_of(figure.categories.begin(), figure.categories.end(),
                                         [&](const RouteCategory &c) { return c.id == leg.category; });
@@ -280,7 +311,7 @@ RouteFigure RouteCollector::figure() const
         figure.legs.append(legOf(leg, figure, nodeOfEnd));
         figure.largestLeg = std::max(figure.largestLeg, leg.sum.amount);
     }
-    finish(figure);
+    finish(figure, nodeOfEnd);
     return figure;
 }
 
@@ -294,8 +325,13 @@ RouteLeg RouteCollector::legOf(const Leg &leg, RouteFigure &figure, QList<int> &
         return nodeOfEnd[end];
     };
     const Sum &sum = leg.sum;
-    RouteLeg made{
-        nodeAt(leg.pair->from), nodeAt(leg.pair->to), leg.category, sum.amount, sum.shipments, {}, {}};
+    RouteLeg made;
+    made.from = nodeAt(leg.pair->from);
+    made.to = nodeAt(leg.pair->to);
+    made.category = leg.category;
+    made.amount = sum.amount;
+    made.shipments = sum.shipments;
+    made.exact = sum.exact;
     made.clauses = {clauseOf(m_ends[leg.pair->from], sum.fromField),
                     clauseOf(m_ends[leg.pair->to], sum.toField)};
     RouteNode &from = figure.nodes[made.from];

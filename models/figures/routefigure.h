@@ -16,7 +16,7 @@
 /** A country or place from which goods were sent, through which they went, or where they arrived. */
 struct RouteNode {
     enum class Kind : std::uint8_t { Sent, WayPoint, Arrived };
-    QString key; ///< "CN", or "CN/SHANGHAI" for a place
+    QString key; ///< "CN", or "CN/Shanghai@31.222,121.458" for a place
     CountryCode country;
     GeoPoint at;
     /** False where places are shown and of this node only the country is known: a dotted ring at its label
@@ -40,7 +40,11 @@ struct RouteLeg {
     QString category;     ///< its id; "" = none given
     std::int64_t amount = 0;
     std::int64_t shipments = 0;
+    /** False where places are shown and of some of the goods only the country is known in which the way
+     * begins or ends. */
+    bool exact = true;
     QString amountText; ///< "342 t"
+    /** Of its two ends, and of the category if it is one. */
     QList<FilterClause> clauses;
     bool operator==(const RouteLeg &) const = default;
 };

@@ -117,8 +117,8 @@ QStringList RouteWords::notes(const RouteFigure &figure) const
 {
     QStringList notes;
     if (m_question.places)
-        notes.append(Words::tr(
-            "Legs begin and end at the places that the files name; dashed: only the country is known."));
+        notes.append(Words::tr("Ways begin at the places of lading and end at the places of discharge that "
+                               "the files name; dashed: of some of the goods only the country is known."));
     notes.append(Words::tr(
         "Countries are drawn as one point each. Lines follow great circles, bowed so that they do not "
         "hide one another; they are not the ways taken. Borders are no statement."));

@@ -127,10 +127,8 @@ void countLegs(MapLayout &layout, const RouteFigure &figure, int inView)
 /** Dashes where only a country is known; hair lines are painted first, then the widest. */
 void finishLegs(MapLayout &layout, const RouteFigure &figure)
 {
-    for (MapLeg &leg : layout.legs) {
-        const RouteLeg &said = figure.legs[leg.leg];
-        leg.dashed = !figure.nodes[said.from].exact || !figure.nodes[said.to].exact;
-    }
+    for (MapLeg &leg : layout.legs)
+        leg.dashed = !figure.legs[leg.leg].exact;
     std::stable_sort(layout.legs.begin(), layout.legs.end(), [](const auto &a, const auto &b) {
         return a.gathered.isEmpty() != b.gathered.isEmpty() ? b.gathered.isEmpty() : a.width > b.width;
     });

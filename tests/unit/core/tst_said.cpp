@@ -79,10 +79,16 @@ void SaidTest::partsThatDoNotFitAreNotBelieved_data()
     for (int i = 0; i < 30; ++i)
         deep = R"({"in": "", "say": "%1", "with": [)" + deep + "]}";
     row("deep", deep);
-    QByteArray wide = "\"\"";
-    for (int i = 0; i < 7; ++i)
-        wide = R"({"in": "", "say": ")" + QByteArray("%1").repeated(100) + R"(", "with": [)" + wide + "]}";
-    row("a sentence without end", wide);
+    const auto wide = [](const QByteArray &place, const QByteArray &lastWord) {
+        QByteArray parts = lastWord;
+        for (int i = 0; i < 7; ++i)
+            parts = R"({"in": "", "say": ")" + place.repeated(100) + R"(", "with": [)" + parts + "]}";
+        return parts;
+    };
+    row("a sentence without end", wide("%1", "\"\""));
+    row("without end and long", wide("%1", "\"stored\""));
+    row("a place in digits of another script", R"({"in": "", "say": "%\u0661", "with": ["stored"]})");
+    row("without end in digits of another script", wide("%\u0661", "\"\""));
 }
 
 void SaidTest::partsThatDoNotFitAreNotBelieved()

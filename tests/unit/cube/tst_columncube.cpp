@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/leftoutstore.h"
+#include "cube/aggregation.h"
 #include "cube/columncube.h"
 #include "cube/columnloader.h"
 #include "cube/sqlcube.h"
@@ -73,7 +74,7 @@ private Q_SLOTS:
             QList<CubeRequest> requests;
             for (int r = 0; r < 4; ++r) {
                 CubeRequest request;
-                for (int d = random.between(0, 2); d > 0; --d)
+                for (int d = random.between(0, int(CubeRequest::mostDimensions)); d > 0; --d)
                     request.by.append(
                         allDimensions()[std::size_t(random.between(0, int(allDimensions().size()) - 1))]);
                 QList<Dimension> distinct;
@@ -128,6 +129,30 @@ private Q_SLOTS:
         const auto one = cube.answer(filter, {facet});
         QCOMPARE(one.value()[0].groups.size(), 1);
         QCOMPARE(one.value()[0].groups[0].keys, QStringList{QStringLiteral("CN")});
+    }
+
+    void moreDimensionsThanCanBeNumberedAreRefused()
+    {
+        QTemporaryDir folder;
+        auto file = CaseFile::create(folder.filePath(QStringLiteral("a.waybill")));
+        QVERIFY(file);
+        RandomCase random(5);
+        random.fill(**file, 50);
+        const ColumnCube cube(*ColumnLoader::load(**file));
+        CubeRequest request{{Dimension::Origin, Dimension::Month, Dimension::Category, Dimension::Source}};
+        QVERIFY(cube.answer({}, {request}));
+        request.by.append(Dimension::Dispatch);
+        const auto refused = cube.answer({}, {request});
+        QVERIFY(!refused);
+        QVERIFY(refused.failure().kind == Failure::Kind::Usage);
+        // Four columns of so many names have more combinations than a number has room for.
+        DimensionTable wide;
+        for (int i = 0; i < 70'000; ++i)
+            wide.keys.append(QString());
+        const auto table = std::make_shared<const DimensionTable>(wide);
+        QVERIFY((PlannedRequest{{}, {table, table, table}, 0}.groups() < PlannedRequest::tooManyGroups));
+        QVERIFY(
+            (PlannedRequest{{}, {table, table, table, table}, 0}.groups() == PlannedRequest::tooManyGroups));
     }
 
     void onlyTheLargestGroupsAreNamed()

@@ -5,11 +5,17 @@
 #include "support/testsupport.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cerrno>
 #include <memory>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 /** Files are there whole or not at all, and what the disk has against them is said in words. */
 class WholeFileTest : public QObject {
@@ -70,6 +76,40 @@ private Q_SLOTS:
         QVERIFY(!saved);
         QCOMPARE(saved.failure().text, QStringLiteral("no rows"));
         QVERIFY(!QFile::exists(path));
+    }
+
+    void aPipeIsWrittenToAndStays()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("pipe"));
+        const QByteArray name = QFile::encodeName(path);
+        QCOMPARE(::mkfifo(name.constData(), 0600), 0);
+        const int end = ::open(name.constData(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(end >= 0);
+        const auto saved = WholeFile::save(path, QByteArrayLiteral("through the pipe"));
+        const auto failed = WholeFile::save(
+            path, [](QIODevice &) -> Result<void> { return Failure{QStringLiteral("no rows")}; });
+        QByteArray got(100, '\0');
+        got.resize(std::max<ssize_t>(0, ::read(end, got.data(), static_cast<std::size_t>(got.size()))));
+        ::close(end);
+        struct stat after;
+        QCOMPARE(::stat(name.constData(), &after), 0);
+        QVERIFY(S_ISFIFO(after.st_mode));
+        QVERIFY2(saved.ok(), saved ? "" : qPrintable(saved.failure().text));
+        QVERIFY(!failed);
+        QCOMPARE(failed.failure().text, QStringLiteral("no rows"));
+        QCOMPARE(got, QByteArrayLiteral("through the pipe")); // and no byte of the failure
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot),
+                 QStringList{QStringLiteral("pipe")});
+    }
+    void aLinkToAFileStays()
+    {
+        const QString file = m_folder->filePath(QStringLiteral("file"));
+        const QString link = m_folder->filePath(QStringLiteral("link"));
+        QVERIFY(WholeFile::save(file, QByteArrayLiteral("before")).ok());
+        QVERIFY(QFile::link(file, link));
+        QVERIFY(WholeFile::save(link, QByteArrayLiteral("after")).ok());
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(TestSupport::readFile(file), QByteArrayLiteral("after"));
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "places/gazetteer.h"
 #include "support/fixedways.h"
 
+#include <QSet>
 #include <QTest>
 
 using FixedWays::FixedCube;
@@ -21,9 +22,14 @@ private Q_SLOTS:
     void saysWhichShipmentsGiveNoMass();
     void writesTrueWidths();
     void aClickFiltersByTheFieldsOfTheLeg();
+    void legsEndAtThePlacesThatTheFilesName_data();
     void legsEndAtThePlacesThatTheFilesName();
+    void aClickOnAPlaceMeansAllItsSpellings();
+    void namesThatOccurNowhereCostNothing();
 
 private:
+    /** Of groups by way, category and places of lading and discharge. */
+    RouteFigure figureOfPlaces(const QList<Group> &groups) const;
     RouteFigure figureOf(const FixedCube &cube, const RouteQuestion &question = {}) const
     {
         FigureContext context;
@@ -152,46 +158,125 @@ void RouteBuilderTest::aClickFiltersByTheFieldsOfTheLeg()
     QCOMPARE(filter.toQuery(), QStringLiteral("origin:CN dispatch:TR category:drones"));
 }
 
-void RouteBuilderTest::legsEndAtThePlacesThatTheFilesName()
+RouteFigure RouteBuilderTest::figureOfPlaces(const QList<Group> &groups) const
 {
-    // Made in China, sent over Turkey; lading and discharge come as groups of their own.
-    const auto group = [](const char *route, const char *place, std::int64_t shipments, std::int64_t tonnes) {
-        Totals totals;
-        totals.shipments = shipments;
-        totals.netGrams = tonnes * 1'000'000;
-        totals.netKnown = shipments;
-        return Group{{QString::fromUtf8(route), QStringLiteral("drones"), QString::fromUtf8(place)}, totals};
-    };
-    CubeAnswer lading;
-    lading.groups = {group("CN>TR>RU", "SHANGHAI", 3, 30), group("CN>TR>RU", "57035, SHANGHAI", 1, 10),
-                     group("CN>TR>RU", "", 2, 5), group("CN>>", "SHANGHAI", 1, 1)};
-    CubeAnswer discharge;
-    discharge.groups = {group("CN>TR>RU", "NOVOROSSIYSK", 5, 43), group("CN>TR>RU", "NOWHERE AT ALL", 1, 2),
-                        group("CN>>", "", 1, 1)};
-    lading.encode(3);
-    discharge.encode(3);
+    CubeAnswer ways;
+    ways.groups = groups;
+    ways.encode(4);
     RouteQuestion question;
     question.places = std::make_shared<Gazetteer>(m_countries);
-    const RouteFigure figure =
-        routesFrom({lading, {}, {}, discharge}, {}, question, {}, m_countries, Format(QLocale::c()));
-    QStringList legs;
+    return routesFrom({ways, {}, {}}, {}, question, {}, m_countries, Format(QLocale::c()));
+}
+
+namespace {
+
+Group placed(const char *route, const char *lading, const char *discharge, std::int64_t tonnes)
+{
+    Totals totals;
+    totals.shipments = 1;
+    totals.netGrams = tonnes * 1'000'000;
+    totals.netKnown = 1;
+    return {{QString::fromUtf8(route), QStringLiteral("drones"), QString::fromUtf8(lading),
+             QString::fromUtf8(discharge)},
+            totals};
+}
+
+} // namespace
+
+void RouteBuilderTest::legsEndAtThePlacesThatTheFilesName_data()
+{
+    QTest::addColumn<QList<Group>>("groups");
+    QTest::addColumn<QString>("legs");
+    const auto row = [](const char *name, const QList<Group> &groups, const char *legs) {
+        QTest::newRow(name) << groups << QString::fromUtf8(legs);
+    };
+    row("over a third country",
+        {placed("CN>TR>RU", "SHANGHAI", "NOVOROSSIYSK", 30),
+         placed("CN>TR>RU", "57035, SHANGHAI", "NOVOROSSIYSK", 10), placed("CN>TR>RU", "", "NOVOROSSIYSK", 3),
+         placed("CN>TR>RU", "", "NOWHERE AT ALL", 2), placed("CN>>", "SHANGHAI", "", 1)},
+        "Turkey > Novorossiysk 43|Shanghai > Turkey 40|China? > Turkey 5 dashed|Turkey > Russia? 2 dashed");
+    row("straight from port to port",
+        {placed("CN>>RU", "SHANGHAI", "NOVOROSSIYSK", 30), placed("CN>>RU", "", "NOVOROSSIYSK", 7)},
+        "Shanghai > Novorossiysk 30|China? > Novorossiysk 7 dashed");
+    row("loaded in the country of dispatch",
+        {placed("CN>TR>RU", "ISTANBUL", "NOVOROSSIYSK", 30), placed("TR>TR>RU", "ISTANBUL", "", 5)},
+        "China? > Istanbul 30 dashed|Istanbul > Novorossiysk 30|Istanbul > Russia? 5 dashed");
+    row("a country passed through is no stopgap, where goods begin it is",
+        {placed("CN>TR>RU", "SHANGHAI", "NOVOROSSIYSK", 30), placed("TR>>KZ", "", "ALMATY", 5)},
+        "Shanghai > Turkey 30|Turkey > Novorossiysk 30|Turkey > Almaty 5 dashed");
+    row("two places of one name",
+        {placed("US>>RU", "USPWM", "NOVOROSSIYSK", 30),
+         placed("US>>RU", "Portland, Oregon", "NOVOROSSIYSK", 5)},
+        "Portland > Novorossiysk 30|Portland > Novorossiysk 5");
+    row("a town and its port are one",
+        {placed("US>>RU", "USPWM", "NOVOROSSIYSK", 30), placed("US>>RU", "SEATTLE", "NOVOROSSIYSK", 6),
+         placed("US>>RU", "USSEA", "NOVOROSSIYSK", 5)},
+        "Portland > Novorossiysk 30|Seattle > Novorossiysk 11");
+}
+
+void RouteBuilderTest::legsEndAtThePlacesThatTheFilesName()
+{
+    QFETCH(QList<Group>, groups);
+    QFETCH(QString, legs);
+    const RouteFigure figure = figureOfPlaces(groups);
+    QStringList said;
+    QSet<QString> keys;
     for (const RouteLeg &leg : figure.legs) {
         const RouteNode &from = figure.nodes[leg.from];
         const RouteNode &to = figure.nodes[leg.to];
-        legs.append(QStringLiteral("%1%2 > %3%4 %5")
+        said.append(QStringLiteral("%1%2 > %3%4 %5%6")
                         .arg(from.label, from.exact ? QString() : QStringLiteral("?"), to.label,
                              to.exact ? QString() : QStringLiteral("?"))
-                        .arg(leg.amount / 1'000'000));
+                        .arg(leg.amount / 1'000'000)
+                        .arg(leg.exact ? QString() : QStringLiteral(" dashed")));
     }
-    QCOMPARE(legs.join(u'\n'),
-             QStringLiteral(
-                 "Turkey > Novorossiysk 43\nShanghai > Turkey 40\nChina? > Turkey 5\nTurkey > Russia? 2"));
+    for (const RouteNode &node : figure.nodes)
+        keys.insert(node.key);
+    QCOMPARE(said.join(u'|'), legs);
+    QCOMPARE(keys.size(), figure.nodes.size());
+}
+
+void RouteBuilderTest::aClickOnAPlaceMeansAllItsSpellings()
+{
+    const RouteFigure figure =
+        figureOfPlaces({placed("CN>TR>RU", "SHANGHAI", "NOVOROSSIYSK", 30),
+                        placed("CN>TR>RU", "57035, SHANGHAI", "", 10), placed("CN>>", "SHANGHAI", "", 1)});
     QCOMPARE(figure.offMapShipments, 1);
-    Filter filter;
-    filter.clauses = {figure.legs[1].clauses.first()};
-    QCOMPARE(filter.clauses.first().values,
-             QStringList({QStringLiteral("=57035, SHANGHAI"), QStringLiteral("=SHANGHAI")}));
-    QCOMPARE(static_cast<int>(filter.clauses.first().field), static_cast<int>(FilterField::Place));
+    const FilterClause clause = figure.legs.first().clauses.first();
+    QCOMPARE(clause.values, QStringList({QStringLiteral("=57035, SHANGHAI"), QStringLiteral("=SHANGHAI")}));
+    QVERIFY(clause.field == FilterField::Place);
+}
+
+void RouteBuilderTest::namesThatOccurNowhereCostNothing()
+{
+    // As a case may have them: far more names than shipments, and ways between all countries.
+    CubeAnswer ways;
+    ways.names = {{}, {}};
+    for (int i = 0; i < 100'000; ++i)
+        ways.names[1].append(QStringLiteral("category-%1").arg(i));
+    QStringList countries;
+    for (const CountryCode country : m_countries.all())
+        countries.append(QString::fromStdString(country.alpha2()));
+    constexpr std::uint32_t shipments = 20'000;
+    for (std::uint32_t i = 0; i < shipments; ++i) {
+        const qsizetype from = i % countries.size(), step = 1 + i / countries.size();
+        ways.names[0].append(
+            QStringLiteral("%1>>%2").arg(countries[from], countries[(from + step) % countries.size()]));
+        CodedGroup group;
+        group.keys = {i, i};
+        group.totals.shipments = group.totals.netKnown = 1;
+        group.totals.netGrams = 1'000'000 + i;
+        ways.coded.append(group);
+    }
+    RouteQuestion question;
+    question.legs = 1'000'000;
+    const RouteFigure figure = routesFrom({ways}, {}, question, {}, m_countries, Format(QLocale::c()));
+    QCOMPARE(figure.categories.size(), question.categories);
+    std::int64_t drawn = 0;
+    for (const RouteLeg &leg : figure.legs)
+        drawn += leg.shipments;
+    QCOMPARE(drawn + figure.offMapShipments, std::int64_t{shipments});
+    QVERIFY(figure.legs.size() > shipments / 2);
 }
 
 QTEST_GUILESS_MAIN(RouteBuilderTest)
