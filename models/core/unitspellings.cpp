@@ -33,10 +33,18 @@ constexpr Spelling spellings[] = {
      "килограммами|кілограмах|kilogrami|kq|キロ|キログラム|キロ "
      "グラム|킬로그램|킬로그람|키로|킬로|كجم|كغ|كغم|كيلو|كيلوغرام|"
      "كيلوجرام|کیلوگرم|کیلو|किलोग्राम|किलो|กิโลกรัม|กก|klg|klgs|килограмдар|кг нетто вес|"
-     "kilogramas líquidos|quilo|quilos|килограмм нетто|килограмм брутто|кило"},
+     "kilogramas líquidos|quilo|quilos|килограмм нетто|килограмм брутто|кило|"
+     "kilogramů|kilogramech|kilogramoch|kilogramach|kilogramima|kilogramih|kilograme|kilogramas|kilogramai|"
+     "kilogramų|kilogramais|kilogramos|kilogrammid|kilogrammides|kilogramma|kilogrammaa|kiloina|"
+     "kilogrammban|kilogrammen|kiloqram|килограми|килограмама|килограмда|килограммда|кілаграм|кілаграмы|"
+     "кілаграмаў|κιλά|κιλα|κιλό|κιλο|χλγ|χγρ|χιλιόγραμμα|χιλιογραμμα|კგ|კილოგრამი|კილოგრამებში|կգ|"
+     "կիլոգրամ|ק\"ג|ק״ג|קג|ק ג|קילו|קילוגרם|किग्रा|कि ग्रा|किलोग्रा|কেজি|কিলোগ্রাম|کلو|کلوگرام|کلو گرام|"
+     "کجم|کغ|کغم|کیلوغرام|کیلوجرام"},
     {MassUnit::HundredKilograms,
      "100kg|100 kg|in 100kg|in 100 kg|dtn|quintal|quintals|qtl|ц|центнер|кінтал|206|decitonne|"
-     "decitonnes|центнеров|центнеры|quintales|quintaux|центнерах|公担|quintal métrico|quintal metrico"},
+     "decitonnes|центнеров|центнеры|quintales|quintaux|центнерах|公担|quintal métrico|quintal metrico|"
+     "q|dt|dezitonne|dezitonnen|doppelzentner|"
+     "metric quintal|metric quintals|quintali|quintale|kwintal|kwintale|centner|sentner"},
     {MassUnit::Tonne,
      "t|tn|ton|tons|tne|tonne|tonnes|mt|mts|m t|mton|m/t|metric ton|metric tons|metric tonne|"
      "metric tonnes|tonelada|toneladas|tonelada metrica|toneladas metricas|tonelada métrica|"
@@ -44,7 +52,11 @@ constexpr Spelling spellings[] = {
      "tấn|tan|тонна (т)|мт|t net|tonelada neta|toneladas netas|tonnes métriques|tonne métrique|"
      "tonnes metriques|tonne metrique|tonnen|tonnellate|tonnellata|ton metrik|metrik ton|тоннах|"
      "тонне|тонн (т)|тонна метрическая|метрическая тонна|метрических тонн|метрические тонны|噸|公噸|"
-     "トン|톤|미터톤|طن|تن|टन|ตัน|tona|tonas|metric t|metr t|metric tn|mtons|м т|тон|тонною|тоннами"},
+     "トン|톤|미터톤|طن|تن|टन|ตัน|tona|tonas|metric t|metr t|metric tn|mtons|м т|тон|тонною|тоннами|"
+     "tun|tuna|tuny|tunách|tunach|tonách|tony|tonie|tonach|tonama|tone|tonă|tonnát|tonnában|tonni|tonnia|"
+     "tonneina|tonnides|tonnid|tonos|tonų|tonomis|tonnas|tonnās|тона|тоне|тонама|тонове|тоннаҳо|тоннада|"
+     "τόνοι|"
+     "τόνος|τόνους|τόνων|τονοι|τονουσ|τονων|ტ|ტონა|ტონებში|տ|տոննա|טון|טונות|টন|ٹن|tonnada"},
     {MassUnit::ThousandTonnes, "kt|ktn|kilotonne|kilotonnes|kiloton|kilotons|килотонна|килотонн|170|169"},
     {MassUnit::MillionTonnes, "megatonne|megatonnes|megaton|171"},
     {MassUnit::FiftyGrams, "两|市两"},

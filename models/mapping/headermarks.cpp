@@ -88,7 +88,8 @@ std::optional<MassUnit> HeaderMarks::unitOf(const std::string &phrase, std::size
     // "2022 г." is a year.
     const bool ofYear =
         index > 0 && m_header.words[index - 1].text.size() == 4 && allDigits(m_header.words[index - 1].text);
-    if (letters == length && (!m_places[index].unitPart || ofYear))
+    const bool letter = letters == length || phrase == "dt"; // which is a declaration as well
+    if (letter && (!m_places[index].unitPart || ofYear))
         return std::nullopt;
     return Units::massUnit(phrase);
 }
@@ -154,7 +155,10 @@ bool HeaderMarks::besideMark(std::size_t index, std::size_t length) const
     std::size_t next = index + length;
     while (next < size && isFiller(m_header.words[next].text) && !measures(next))
         ++next;
-    if (next < size && measures(next))
+    // "cả bì (tấn)": a word of the header's own before the brackets is no factor.
+    const bool apart =
+        length == 1 && next < size && m_places[next].part != part && m_explained(m_header.words[index].text);
+    if (next < size && !apart && measures(next))
         return true;
     std::size_t before = index;
     while (before > 0 && isFiller(m_header.words[before - 1].text))

@@ -38,8 +38,66 @@ QString unglued(const QString &text)
 
 bool isSeparator(QChar c)
 {
-    return !(c.isLetterOrNumber() || c == u'%' || c == u'#' || c.category() == QChar::Symbol_Currency ||
+    const bool apostrophe = c == QChar(0x2bb) || c == QChar(0x2bc); // "oʻlchov" is written "o'lchov" as well
+    return apostrophe ||
+           !(c.isLetterOrNumber() || c == u'%' || c == u'#' || c.category() == QChar::Symbol_Currency ||
              c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_SpacingCombining);
+}
+
+/**
+ * Letters that keyboards and habits make two of: Arabic and Persian ones, Greek ones with accents, which
+ * capitals lose, and Latin ones that plain text has no sign for. Expects folded text.
+ */
+QString sameLetters(const QString &text)
+{
+    QString out;
+    for (QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u >= 0x64b && u <= 0x652)
+            continue; // Arabic vowels
+        if (u >= 0x386 && u <= 0x3ce)
+            while (c.decompositionTag() == QChar::Canonical)
+                c = c.decomposition()[0];
+        switch (u) {
+        case 0x622: // alef with madda, hamza above and below
+        case 0x623:
+        case 0x625:
+            out += QChar(0x627);
+            break;
+        case 0x643:
+            out += QChar(0x6a9);
+            break;  // kaf
+        case 0x649: // yeh
+        case 0x64a:
+            out += QChar(0x6cc);
+            break;
+        case 0x629: // teh marbuta and heh
+        case 0x6c1:
+        case 0x6c3:
+            out += QChar(0x647);
+            break;
+        case 0x640:
+            break; // the line that lengthens words
+        case 0x142:
+            out += u'l';
+            break;
+        case 0xf8:
+            out += u'o';
+            break;
+        case 0xe6:
+            out += QStringLiteral("ae");
+            break;
+        case 0x153:
+            out += QStringLiteral("oe");
+            break;
+        case 0x259:
+            out += u'e';
+            break;
+        default:
+            out += c;
+        }
+    }
+    return out;
 }
 
 /** "G33 (", "33 Код", "31_1 Описание", "072 Дата": the box, and the text without it. */
@@ -108,7 +166,9 @@ std::vector<std::string> segments(const std::string &word, const HeaderText::Kno
 
 bool leadsToUnit(std::string_view word)
 {
-    return word == "in" || word == "в" || word == "у" || word == "en" || word == "em" || word == "im";
+    static constexpr std::array<std::string_view, 13> leads{"in", "в", "у", "en", "em",    "im", "w",
+                                                            "v",  "u", "i", "σε", "dalam", "във"};
+    return std::find(leads.begin(), leads.end(), word) != leads.end();
 }
 
 } // namespace
@@ -117,7 +177,8 @@ std::vector<std::string> HeaderText::split(std::string_view text)
 {
     std::vector<std::string> words;
     const QString raw = unglued(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-    const QString folded = QString::fromStdString(Text::withoutMarks(Text::fold(raw.toStdString())));
+    const std::string oneScript = Text::unifyScripts(Text::fold(raw.toStdString()));
+    const QString folded = sameLetters(QString::fromStdString(Text::withoutMarks(oneScript)));
     QString word;
     for (qsizetype i = 0; i <= folded.size(); ++i) {
         if (i < folded.size() && !isSeparator(folded[i])) {
@@ -131,7 +192,7 @@ std::vector<std::string> HeaderText::split(std::string_view text)
 }
 
 HeaderText HeaderText::parse(std::string_view header, bool grouped, const KnownWord &known,
-                             const KnownWord &explained)
+                             const KnownWord &whole, const KnownWord &explained)
 {
     HeaderText result;
     const std::string spelledOut = FactorWords::withPowersSpelledOut(header);
@@ -144,7 +205,8 @@ HeaderText HeaderText::parse(std::string_view header, bool grouped, const KnownW
         HeaderMarks::Place here = place;
         here.unitPart = place.unitPart || gloss;
         for (const std::string &word : split(piece.toStdString())) {
-            const auto parts = segments(word, known);
+            const bool one = whole(word) || FactorWords::find(word);
+            const auto parts = one ? std::vector<std::string>() : segments(word, known);
             for (const std::string &part : parts.empty() ? std::vector<std::string>{word} : parts) {
                 // "Value in USD", "Вес в кг": what follows is a unit, as if it stood in brackets.
                 if (!here.unitPart && !result.words.empty() && leadsToUnit(result.words.back().text))

@@ -41,9 +41,10 @@ struct HeaderText {
     /** True for a word that a glued one ("TOTALVALUE") may be made of. */
     using KnownWord = std::function<bool(std::string_view)>;
     /** grouped: what stands before " / " is the group above, and counts as if it stood in brackets; known:
-     * what glued words are made of; explained: words that are no factor beside a unit. */
+     * what glued words are made of; whole: words that are none of these; explained: words that are no factor
+     * beside a unit. */
     static HeaderText parse(std::string_view header, bool grouped, const KnownWord &known,
-                            const KnownWord &explained);
+                            const KnownWord &whole, const KnownWord &explained);
     /** The folded words of a text, without diacritics on Latin letters. */
     static std::vector<std::string> split(std::string_view text);
     bool has(std::string_view word) const;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/headervocabulary.h"
 
+#include "core/factorwords.h"
 #include "mapping/currencies.h"
 #include "mapping/genericpart.h"
+#include "mapping/headerwords.h"
 #include "mapping/plainheader.h"
 
 #include <QCoreApplication>
@@ -21,79 +23,16 @@
 
 namespace {
 
-/** A word of the vocabulary: itself, or the beginning of any word. */
-struct Stem {
-    std::string text;
-    bool open = false;   ///< ends in ~
-    bool inside = false; ///< written without blanks around it: found anywhere in the header
-
-    bool matches(const std::string &word) const { return open ? word.starts_with(text) : word == text; }
-};
-
-bool isCjk(std::string_view text)
-{
-    return !text.empty() && static_cast<unsigned char>(text.front()) >= 0xe3 &&
-           static_cast<unsigned char>(text.front()) <= 0xe9;
-}
-
-std::vector<Stem> stems(const QString &phrase)
-{
-    std::vector<Stem> result;
-    for (const QString &word : phrase.split(u' ', Qt::SkipEmptyParts)) {
-        const bool open = word.endsWith(u'~');
-        const auto parts = HeaderText::split((open ? word.chopped(1) : word).toStdString());
-        for (std::size_t i = 0; i < parts.size(); ++i)
-            result.push_back({parts[i], open && i + 1 == parts.size(), isCjk(parts[i])});
-    }
-    return result;
-}
-
-struct WordList {
-    std::unordered_set<std::string> exact;
-    std::vector<Stem> open;
-    std::vector<std::string> inside;
-
-    void add(const QString &word)
-    {
-        for (const Stem &stem : stems(word)) {
-            if (stem.inside)
-                inside.push_back(stem.text);
-            else if (stem.open)
-                open.push_back(stem);
-            else
-                exact.insert(stem.text);
-        }
-    }
-    void add(const WordList &other)
-    {
-        exact.insert(other.exact.begin(), other.exact.end());
-        open.insert(open.end(), other.open.begin(), other.open.end());
-        inside.insert(inside.end(), other.inside.begin(), other.inside.end());
-    }
-    bool contains(const std::string &word) const
-    {
-        return exact.contains(word) ||
-               std::any_of(open.begin(), open.end(), [&](const Stem &s) { return s.matches(word); });
-    }
-    bool standsIn(const HeaderText &header) const
-    {
-        return std::any_of(header.words.begin(), header.words.end(),
-                           [&](const auto &w) { return contains(w.text); }) ||
-               std::any_of(inside.begin(), inside.end(),
-                           [&](const std::string &s) { return header.joined.find(s) != std::string::npos; });
-    }
-};
-
 struct FieldWords {
     std::string meaning;
-    WordList never;
-    WordList weak;
+    HeaderWords never;
+    HeaderWords weak;
 };
 
 struct Pattern {
     std::size_t field = 0;
     double rank = 0;
-    std::vector<Stem> words;
+    std::vector<HeaderStem> words;
 };
 
 struct Layout {
@@ -116,24 +55,39 @@ struct HeaderVocabulary::Private {
     std::vector<FieldWords> fields;
     std::vector<Pattern> patterns;
     std::unordered_map<std::string, std::vector<std::size_t>> byFirstWord;
-    std::vector<std::size_t> others; ///< patterns whose first word is a stem or has no blanks
-    WordList ignored, translation, total, item;
+    std::vector<std::size_t> others; ///< patterns whose first word is a stem
+    std::vector<std::size_t> inside; ///< patterns without blanks
+    HeaderWords ignored, translation, total, item;
     std::unordered_set<std::string> words; ///< what glued headers are made of
-    WordList explained;                    ///< all words of the file, and units that are no masses
+    QSet<QString> glued;                   ///< languages whose words programs write without blanks
+    HeaderWords explained;                 ///< all words of the file, and units that are no masses
     std::map<std::string, std::string> boxes;
     std::vector<Layout> layouts;
 
     void load(const QJsonObject &root);
     void addField(const QJsonObject &field, const QHash<QString, QJsonArray> &sets);
+    void addWords(const Pattern &pattern, bool areGlued);
     double coverage(const HeaderText &header, const Pattern &pattern, bool withoutWeak) const;
-    bool excluded(const HeaderText &header, const Pattern &pattern, const WordList &list) const;
+    bool excluded(const HeaderText &header, const Pattern &pattern, const HeaderWords &list) const;
 };
+
+/** Short words of many languages make up any word, and "mn" is millions before it is a word of one of them.
+ */
+void HeaderVocabulary::Private::addWords(const Pattern &pattern, bool areGlued)
+{
+    for (const HeaderStem &stem : pattern.words) {
+        if (areGlued || !FactorWords::find(stem.text))
+            explained.add(stem);
+        if (areGlued && !stem.open && QString::fromStdString(stem.text).size() >= 2)
+            words.insert(stem.text);
+    }
+}
 
 void HeaderVocabulary::Private::addField(const QJsonObject &o, const QHash<QString, QJsonArray> &sets)
 {
     FieldWords field;
     field.meaning = o.value(QStringLiteral("field")).toString().toStdString();
-    const auto fill = [&](WordList &list, const QJsonArray &array) {
+    const auto fill = [&](HeaderWords &list, const QJsonArray &array) {
         for (const QJsonValue &value : array) {
             const QString word = value.toString();
             if (!word.startsWith(u'@')) {
@@ -154,16 +108,14 @@ void HeaderVocabulary::Private::addField(const QJsonObject &o, const QHash<QStri
         const QJsonObject names = group.value(QStringLiteral("names")).toObject();
         for (auto it = names.begin(); it != names.end(); ++it) {
             for (const QJsonValue &name : it.value().toArray()) {
-                Pattern pattern{fields.size(), rank, stems(name.toString())};
+                Pattern pattern{fields.size(), rank, HeaderStem::of(name.toString())};
                 if (pattern.words.empty())
                     continue;
-                explained.add(name.toString());
-                for (const Stem &stem : pattern.words) {
-                    if (!stem.open && QString::fromStdString(stem.text).size() >= 2)
-                        words.insert(stem.text);
-                }
-                const Stem &first = pattern.words.front();
-                if (first.open || first.inside)
+                addWords(pattern, glued.contains(it.key()));
+                const HeaderStem &first = pattern.words.front();
+                if (first.inside)
+                    inside.push_back(patterns.size());
+                else if (first.open)
                     others.push_back(patterns.size());
                 else
                     byFirstWord[first.text].push_back(patterns.size());
@@ -180,10 +132,10 @@ void HeaderVocabulary::Private::load(const QJsonObject &root)
     const QJsonObject named = root.value(QStringLiteral("sets")).toObject();
     for (auto it = named.begin(); it != named.end(); ++it)
         sets.insert(it.key(), it.value().toArray());
-    const auto fill = [&](WordList &list, const char *key) {
+    const auto fill = [&](HeaderWords &list, const char *key) {
         for (const QJsonValue &value : root.value(QLatin1String(key)).toArray()) {
             list.add(value.toString());
-            for (const Stem &stem : stems(value.toString())) {
+            for (const HeaderStem &stem : HeaderStem::of(value.toString())) {
                 if (!stem.open && !stem.inside && stem.text.size() >= 2)
                     words.insert(stem.text);
             }
@@ -193,9 +145,11 @@ void HeaderVocabulary::Private::load(const QJsonObject &root)
     fill(translation, "translation");
     fill(total, "total");
     fill(item, "item");
+    for (const QJsonValue &language : root.value(QStringLiteral("glued")).toArray())
+        glued.insert(language.toString());
     for (const QJsonValue &value : root.value(QStringLiteral("fields")).toArray())
         addField(value.toObject(), sets);
-    for (const WordList *list : {&ignored, &translation, &total, &item})
+    for (const HeaderWords *list : {&ignored, &translation, &total, &item})
         explained.add(*list);
     for (const char *word : {"usd", "eur", "inr", "rub", "avg", "kg", "unit", "price"})
         words.insert(word);
@@ -219,7 +173,7 @@ void HeaderVocabulary::Private::load(const QJsonObject &root)
 double HeaderVocabulary::Private::coverage(const HeaderText &header, const Pattern &pattern,
                                            bool withoutWeak) const
 {
-    for (const Stem &stem : pattern.words) {
+    for (const HeaderStem &stem : pattern.words) {
         const bool there = stem.inside ? header.joined.find(stem.text) != std::string::npos
                                        : std::any_of(header.words.begin(), header.words.end(),
                                                      [&](const auto &w) { return stem.matches(w.text); });
@@ -228,7 +182,7 @@ double HeaderVocabulary::Private::coverage(const HeaderText &header, const Patte
     }
     if (pattern.words.front().inside) {
         std::size_t length = 0;
-        for (const Stem &stem : pattern.words)
+        for (const HeaderStem &stem : pattern.words)
             length += stem.text.size();
         std::size_t whole = 0;
         for (const auto &word : header.words)
@@ -241,7 +195,7 @@ double HeaderVocabulary::Private::coverage(const HeaderText &header, const Patte
     int named = 0;
     for (const auto &word : header.words) {
         const bool inPattern = std::any_of(pattern.words.begin(), pattern.words.end(),
-                                           [&](const Stem &s) { return s.matches(word.text); });
+                                           [&](const HeaderStem &s) { return s.matches(word.text); });
         if ((word.gloss && main) ||
             (!inPattern && (word.marks || ignored.contains(word.text) || translation.contains(word.text) ||
                             total.contains(word.text))))
@@ -256,20 +210,20 @@ double HeaderVocabulary::Private::coverage(const HeaderText &header, const Patte
 
 /** True if a word of the list stands in the header and is no part of the pattern itself. */
 bool HeaderVocabulary::Private::excluded(const HeaderText &header, const Pattern &pattern,
-                                         const WordList &list) const
+                                         const HeaderWords &list) const
 {
     for (const auto &word : header.words) {
         if (word.marks || !list.contains(word.text))
             continue;
         if (std::none_of(pattern.words.begin(), pattern.words.end(),
-                         [&](const Stem &s) { return s.matches(word.text); }))
+                         [&](const HeaderStem &s) { return s.matches(word.text); }))
             return true;
     }
     for (const std::string &inside : list.inside) {
         if (header.joined.find(inside) == std::string::npos)
             continue;
         if (std::none_of(pattern.words.begin(), pattern.words.end(),
-                         [&](const Stem &s) { return s.text.find(inside) != std::string::npos; }))
+                         [&](const HeaderStem &s) { return s.text.find(inside) != std::string::npos; }))
             return true;
     }
     return false;
@@ -313,12 +267,16 @@ HeaderText HeaderVocabulary::parse(std::string_view header, bool grouped) const
     };
     return HeaderText::parse(
         PlainHeader::of(header), grouped,
-        [this](std::string_view word) { return d->words.contains(std::string(word)); }, isExplained);
+        [this](std::string_view word) { return d->words.contains(std::string(word)); },
+        [this](std::string_view word) { return d->explained.exact.contains(std::string(word)); },
+        isExplained);
 }
 
 std::vector<HeaderMatch> HeaderVocabulary::match(const HeaderText &header) const
 {
     std::vector<std::size_t> candidates = d->others;
+    if (HeaderStem::mayHoldInside(header.joined))
+        candidates.insert(candidates.end(), d->inside.begin(), d->inside.end());
     std::unordered_set<std::string> seen;
     for (const auto &word : header.words) {
         const auto found = d->byFirstWord.find(word.text);
