@@ -299,6 +299,16 @@
     </message>
 </context>
 <context>
+    <name>FlowPainter</name>
+    <message numerus="yes">
+        <source>No room to name %n places.</source>
+        <translation>
+            <numerusform>No room to name %n place.</numerusform>
+            <numerusform>No room to name %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportBar</name>
     <message numerus="yes">
         <source>%n shipments imported.</source>

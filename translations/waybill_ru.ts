@@ -47,7 +47,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../views/shell/actions.cpp" line="+26"/>
+        <location filename="../views/shell/actions.cpp" line="+27"/>
         <source>&amp;Import files…</source>
         <translation>&amp;Импорт файлов…</translation>
     </message>
@@ -93,18 +93,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
-        <location line="+130"/>
+        <location line="+136"/>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
     <message>
-        <location line="-129"/>
-        <location line="+130"/>
+        <location line="-135"/>
+        <location line="+136"/>
         <source>&amp;Redo</source>
         <translation>&amp;Вернуть</translation>
     </message>
     <message>
-        <location line="-129"/>
+        <location line="-135"/>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
     </message>
@@ -269,7 +269,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>&amp;О программе Waybill</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+67"/>
         <source>&amp;Undo: %1</source>
         <translation>&amp;Отменить: %1</translation>
     </message>
@@ -279,7 +279,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>&amp;Вернуть: %1</translation>
     </message>
     <message>
-        <location line="-103"/>
+        <location line="-109"/>
         <source>&amp;Problems</source>
         <translation>&amp;Проблемы</translation>
     </message>
@@ -369,6 +369,14 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <location filename="../app/application.cpp" line="+62"/>
+        <source>The import was stopped. What was imported before is in %1.</source>
+        <translation>Импорт остановлен. Импортированное раньше лежит в %1.</translation>
+    </message>
+</context>
+<context>
     <name>CaseFailure</name>
     <message>
         <location filename="../models/casefile/casefailure.cpp" line="+25"/>
@@ -454,7 +462,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>%1 — база другой программы, а не дело Waybill. Её таблицы можно импортировать.</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+56"/>
         <source>There is a file %1 already. Open it, or choose another name.</source>
         <translation>Файл %1 уже есть. Откройте его или выберите другое имя.</translation>
     </message>
@@ -464,7 +472,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Дело %1 создать нельзя: %2. Выберите папку, доступную для записи.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+44"/>
         <source>The case is open in %1 (process %2 on %3), so nothing can be changed here.</source>
         <translation>Дело открыто в %1 (процесс %2 на %3), поэтому здесь ничего изменить нельзя.</translation>
     </message>
@@ -518,7 +526,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CaseWriter</name>
     <message>
-        <location filename="../models/casefile/casewriter.cpp" line="+331"/>
+        <location filename="../models/casefile/casewriter.cpp" line="+344"/>
         <source>The rows of %1 do not add up: %2 were read, and %3 were accounted for. Nothing was imported; please report this.</source>
         <translation>Строки %1 не сходятся: прочитано %2, учтено %3. Ничего не импортировано; сообщите об этом.</translation>
     </message>
@@ -829,7 +837,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CellReader</name>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="+102"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+103"/>
         <source>This names no single country; the country stays unknown.</source>
         <translation>Здесь названа не одна страна; страна остаётся неизвестной.</translation>
     </message>
@@ -865,14 +873,14 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location filename="../models/mapping/cellreader.cpp" line="+18"/>
-        <location line="+88"/>
+        <location line="+109"/>
         <location line="+61"/>
         <location line="+21"/>
         <source>This is not a number that can be read.</source>
         <translation>Это число прочитать нельзя.</translation>
     </message>
     <message>
-        <location line="-152"/>
+        <location line="-173"/>
         <source>This column has points and commas before its fractions. The sign in this number was taken for one, too; if it groups thousands, the number is a thousand times as large.</source>
         <translation>В этом столбце дробную часть отделяют и точкой, и запятой. Знак в этом числе тоже принят за такой; если он отделяет тысячи, число в тысячу раз больше.</translation>
     </message>
@@ -887,7 +895,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Единица этой массы неизвестна, поэтому она не складывается.</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+49"/>
+        <source>Nothing says what unit this mass has, and other rows have several, so it is not added up.</source>
+        <translation>Ничто не говорит, в каких единицах эта масса, а в других строках они разные, поэтому она не суммируется.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No unit stands beside this mass; it is taken for kilograms.</source>
+        <translation>Рядом с этой массой нет единицы; считается, что это килограммы.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>This mass is less than half a gram and kept as 0.</source>
         <translation>Эта масса меньше половины грамма и хранится как 0.</translation>
     </message>
@@ -932,7 +950,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В слове смешаны латинские и кириллические буквы.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="-243"/>
+        <location filename="../models/mapping/cellreader.cpp" line="-264"/>
         <source>This is not a country that is known; it may mean %1.</source>
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
     </message>
@@ -952,7 +970,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Заголовок, ячейка и столбец единиц называют разные единицы; верна та, что ближе к числу.</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+51"/>
         <source>No ship carries so much, so the unit or the decimal sign may be wrong; it is added up as it stands.</source>
         <translation>Столько не везёт ни одно судно, поэтому единица или десятичный знак могут быть неверны; масса складывается как есть.</translation>
     </message>
@@ -1068,18 +1086,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>диаграмма %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>chart not split</source>
         <translation>диаграмма без деления</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-1"/>
         <source>chart split %1</source>
         <comment>by dimension</comment>
         <translation>диаграмма с делением %1</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+86"/>
         <source>Only this</source>
         <translation>Только это</translation>
     </message>
@@ -2606,9 +2624,14 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnLinks</name>
     <message>
-        <location filename="../models/mapping/columnlinks.cpp" line="+81"/>
+        <location filename="../models/mapping/columnlinks.cpp" line="+82"/>
         <source>It continues the description.</source>
         <translation>Продолжает описание.</translation>
+    </message>
+    <message>
+        <location line="+132"/>
+        <source>No column gives a mass, and this quantity is in units of mass.</source>
+        <translation>Ни один столбец не даёт массы, а это количество указано в единицах массы.</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2645,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnRules</name>
     <message>
-        <location filename="../models/mapping/columnrules.cpp" line="+82"/>
+        <location filename="../models/mapping/columnrules.cpp" line="+80"/>
         <source>No date in “%1” tells whether the day or the month stands first.</source>
         <translation>Ни одна дата в «%1» не говорит, что стоит первым: день или месяц.</translation>
     </message>
@@ -2672,7 +2695,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Запятая — десятичный знак</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>The times in “%1” are midnight of another zone written in UTC; they are moved to that day.</source>
         <translation>Время в «%1» — полночь другого пояса, записанная в UTC; взят тот день.</translation>
     </message>
@@ -2687,7 +2710,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>«%1» заполнен нулями там, где ничего не известно; они считаются пропусками.</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-73"/>
         <source>No date in “%1” tells whether the day or the year stands first.</source>
         <translation>Ни одна дата в столбце «%1» не говорит, что стоит сначала: день или год.</translation>
     </message>
@@ -2725,7 +2748,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>показываемая величина</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+61"/>
         <source>Search for “%1”</source>
         <translation>Искать «%1»</translation>
     </message>
@@ -2770,7 +2793,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+2"/>
         <source>note on %n shipments</source>
         <translation>
             <numerusform>заметка к %n отправке</numerusform>
@@ -2779,7 +2802,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+74"/>
+        <location line="+75"/>
         <source>%n shipments counted again</source>
         <translation>
             <numerusform>%n отправка снова учтена</numerusform>
@@ -2800,7 +2823,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ComparePage</name>
     <message>
-        <location filename="../views/casework/comparepage.cpp" line="+171"/>
+        <location filename="../views/casework/comparepage.cpp" line="+173"/>
         <source>%1, sheet “%2”</source>
         <translation>%1, лист «%2»</translation>
     </message>
@@ -2864,12 +2887,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>После</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+38"/>
         <source>The comparison was written to %1.</source>
         <translation>Сравнение записано в %1.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
         <source>Compare deliveries</source>
         <translation>Сравнение поставок данных</translation>
     </message>
@@ -2930,17 +2953,22 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CountryColumns</name>
     <message>
-        <location filename="../models/mapping/countrycolumns.cpp" line="+86"/>
+        <location filename="../models/mapping/countrycolumns.cpp" line="+84"/>
         <source>Several columns can be the %1, and they differ. Which one counts?</source>
         <translation>Поле «%1» могут давать несколько столбцов, и они расходятся. Какой считать?</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
+        <source>“%1” holds what may be codes of countries and is not used: its header does not say which.</source>
+        <translation>В «%1» стоят, возможно, коды стран, и столбец не используется: заголовок не говорит, каких.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>“%1” holds countries and is not used: its header does not say which.</source>
         <translation>В «%1» стоят страны, но столбец не используется: заголовок не говорит, какие.</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+50"/>
         <source>“%1” holds countries, and no column says where the goods come from or go to. Is it one of these?</source>
         <translation>В «%1» стоят страны, и ни один столбец не говорит, откуда или куда идёт товар. Это одно из этого?</translation>
     </message>
@@ -2948,7 +2976,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CountryNamesakes</name>
     <message>
-        <location filename="../models/mapping/countrynamesakes.cpp" line="+108"/>
+        <location filename="../models/mapping/countrynamesakes.cpp" line="+106"/>
         <source>“%1” in “%2” is the code of one country and the name of another in the language of the column. Which one is it?</source>
         <translation>«%1» в «%2» — код одной страны и название другой на языке столбца. Какая это страна?</translation>
     </message>
@@ -2956,7 +2984,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CountryPoints</name>
     <message>
-        <location filename="../models/mapping/countrypoints.cpp" line="+148"/>
+        <location filename="../models/mapping/countrypoints.cpp" line="+146"/>
         <source>“%1” in “%2” is no country that is known. What does it mean?</source>
         <translation>«%1» в столбце «%2» — неизвестная страна. Что имеется в виду?</translation>
     </message>
@@ -3004,11 +3032,6 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Сумма слишком велика, чтобы быть точной в 64 битах: в какой-то строке нелепо большая масса, стоимость или количество. Отсортируйте по ней отправки, чтобы найти эту строку.</translation>
     </message>
     <message>
-        <location filename="../models/cube/columncube.cpp" line="+60"/>
-        <source>Shipments can be grouped by up to three dimensions.</source>
-        <translation>Отправки можно группировать не более чем по трём признакам.</translation>
-    </message>
-    <message>
         <location filename="../models/cube/rowsorter.cpp" line="+138"/>
         <source>Shipments cannot be sorted by “%1”; they can by: %2.</source>
         <translation>Сортировать отправки по «%1» нельзя; можно по: %2.</translation>
@@ -3017,6 +3040,16 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location filename="../models/cube/sqlcube.cpp" line="+255"/>
         <source>Shipments cannot be sorted by “%1”.</source>
         <translation>Сортировать отправки по «%1» нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../models/cube/columncube.cpp" line="+60"/>
+        <source>Shipments can be grouped by up to four dimensions.</source>
+        <translation>Поставки можно группировать не более чем по четырём измерениям.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There are too many different values to group shipments by all of these at once.</source>
+        <translation>Разных значений слишком много, чтобы сгруппировать поставки по всем этим измерениям сразу.</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3068,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyPoints</name>
     <message>
-        <location filename="../models/mapping/currencypoints.cpp" line="+77"/>
+        <location filename="../models/mapping/currencypoints.cpp" line="+75"/>
         <source>“%1” names %2, and “%3” beside it other currencies. In what are the values?</source>
         <translation>В «%1» названа валюта %2, а рядом, в «%3», — другие. В чём указана стоимость?</translation>
     </message>
@@ -3087,7 +3120,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DateRules</name>
     <message>
-        <location filename="../models/mapping/daterules.cpp" line="+65"/>
+        <location filename="../models/mapping/daterules.cpp" line="+63"/>
         <source>As they stand: what is no such year is a problem</source>
         <translation>Как есть: невозможный год — проблема</translation>
     </message>
@@ -3248,6 +3281,29 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location line="+1"/>
         <source>October</source>
         <translation>Октябрь</translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationRuns</name>
+    <message>
+        <location filename="../models/importing/declarationruns.cpp" line="+63"/>
+        <source>gross mass</source>
+        <translation>масса брутто</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>value</source>
+        <translation>стоимость</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>gross mass and value</source>
+        <translation>масса брутто и стоимость</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The lines of this declaration, rows %1 to %2, give the same %3 while their net masses differ. It may be the total of the declaration, and is added on each line.</source>
+        <translation>В товарах этой декларации (строки с %1 по %2) стоит одно и то же: %3, тогда как масса нетто разная. Возможно, это итог декларации, и он прибавляется в каждой строке.</translation>
     </message>
 </context>
 <context>
@@ -3510,7 +3566,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Docks</name>
     <message>
-        <location filename="../views/shell/docks.cpp" line="+45"/>
+        <location filename="../views/shell/docks.cpp" line="+43"/>
         <source>%1 shown</source>
         <translation>%1: показано</translation>
     </message>
@@ -4018,17 +4074,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Exporter</name>
     <message>
-        <location filename="../views/dialogs/exporter.cpp" line="+66"/>
+        <location filename="../views/dialogs/exporter.cpp" line="+90"/>
         <source>Export chart</source>
         <translation>Экспорт диаграммы</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+21"/>
         <source>Export map</source>
         <translation>Экспорт карты</translation>
     </message>
     <message numerus="yes">
-        <location line="+27"/>
+        <location line="+31"/>
         <source>%n files were written to %1.</source>
         <translation>
             <numerusform>%n файл записан в %1.</numerusform>
@@ -4317,7 +4373,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+203"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+239"/>
         <source>The column “%1” does not say whether it is net or gross mass.</source>
         <translation>Столбец «%1» не говорит, нетто это или брутто.</translation>
     </message>
@@ -4340,7 +4396,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FileActs</name>
     <message>
-        <location filename="../views/shell/fileacts.cpp" line="+73"/>
+        <location filename="../views/shell/fileacts.cpp" line="+72"/>
         <source>Close the case</source>
         <translation>Закрыть дело</translation>
     </message>
@@ -4355,12 +4411,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Продолжать</translation>
     </message>
     <message>
-        <location line="-4"/>
-        <source>An import, a change of the case or an export is still going on. Stop it, and leave it undone?</source>
-        <translation>Импорт, изменение дела или экспорт ещё идёт. Прервать и не доводить до конца?</translation>
-    </message>
-    <message>
-        <location line="+17"/>
+        <location line="+13"/>
         <source>Quit Waybill</source>
         <translation>Выход из Waybill</translation>
     </message>
@@ -4429,7 +4480,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FileDate</name>
     <message>
-        <location filename="../models/mapping/filedate.cpp" line="+176"/>
+        <location filename="../models/mapping/filedate.cpp" line="+174"/>
         <source>No column says the year of the dates, but “%1” stands above the table or names the sheet. Is it %2 in all rows?</source>
         <translation>Ни один столбец не говорит года дат, но над таблицей или в имени листа стоит «%1». Во всех строках это %2?</translation>
     </message>
@@ -4906,7 +4957,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Выберите или введите часть названия.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
+        <source>No unit (%1)</source>
+        <translation>Без единицы (%1)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>“%1” (%2)</source>
         <translation>«%1» (%2)</translation>
     </message>
@@ -5029,6 +5085,18 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>FlowPainter</name>
+    <message numerus="yes">
+        <location filename="../views/charts/flowpainter.cpp" line="+37"/>
+        <source>No room to name %n places.</source>
+        <translation>
+            <numerusform>Нет места назвать %n место.</numerusform>
+            <numerusform>Нет места назвать %n места.</numerusform>
+            <numerusform>Нет места назвать %n мест.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FlowView</name>
     <message>
         <location filename="../views/charts/flowview.cpp" line="+42"/>
@@ -5114,7 +5182,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FreshCase</name>
     <message>
-        <location filename="../models/session/freshcase.cpp" line="+40"/>
+        <location filename="../models/session/freshcase.cpp" line="+42"/>
         <source>The folder %1 for new cases cannot be made. Make a new case in another place, and import into that.</source>
         <translation>Папку %1 для новых дел создать нельзя. Создайте новое дело в другом месте и импортируйте в него.</translation>
     </message>
@@ -5122,7 +5190,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>GroupSurvey</name>
     <message>
-        <location filename="../models/mapping/groupsurvey.cpp" line="+152"/>
+        <location filename="../models/mapping/groupsurvey.cpp" line="+150"/>
         <source>Lines of totals name the country of the lines above them. Which country of these is it?</source>
         <translation>Строки итогов называют страну строк над ними. Какая из этих стран имеется в виду?</translation>
     </message>
@@ -5183,7 +5251,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>GroupView</name>
     <message>
-        <location filename="../views/tables/groupview.cpp" line="+148"/>
+        <location filename="../views/tables/groupview.cpp" line="+108"/>
+        <source>Sort by %1</source>
+        <translation>Сортировать: %1</translation>
+    </message>
+    <message>
+        <location line="+58"/>
         <source>Show the shipments behind it</source>
         <translation>Показать отправки за этим</translation>
     </message>
@@ -5237,7 +5310,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HeaderVocabulary</name>
     <message>
-        <location filename="../models/mapping/headervocabulary.cpp" line="+299"/>
+        <location filename="../models/mapping/headervocabulary.cpp" line="+253"/>
         <source>The list of headers is not JSON: %1.</source>
         <translation>Список заголовков — не JSON: %1.</translation>
     </message>
@@ -5246,17 +5319,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <name>HistoryPanel</name>
     <message>
         <location filename="../views/shell/historydock.cpp" line="+51"/>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>History</source>
         <translation>История</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-3"/>
         <source>a click goes back to that moment</source>
         <translation>щелчок возвращает к этому моменту</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>As opened</source>
         <translation>Как при открытии</translation>
     </message>
@@ -5767,6 +5840,19 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>ImportDesk</name>
+    <message>
+        <location filename="../models/session/importdesk.cpp" line="+64"/>
+        <source>If that is stopped, the file being imported is left out. Files imported before it stay, in a new case in %1.</source>
+        <translation>Если остановить, импортируемый сейчас файл не попадёт в дело. Файлы, импортированные до него, останутся в новом деле в %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>If that is stopped, the file being imported is left out. Files imported before it stay in the case.</source>
+        <translation>Если остановить, импортируемый сейчас файл не попадёт в дело. Файлы, импортированные до него, останутся в деле.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFileModel</name>
     <message>
         <location filename="../views/importing/importfilelist.cpp" line="+41"/>
@@ -5849,7 +5935,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportJob</name>
     <message>
-        <location filename="../models/importing/importjob.cpp" line="+143"/>
+        <location filename="../models/importing/importjob.cpp" line="+150"/>
         <source>%1 holds no table of shipments, so nothing was imported. Give a mapping to import it anyway. %2</source>
         <translation>В %1 нет таблицы отправок, поэтому ничего не импортировано. Чтобы всё же импортировать, задайте разметку столбцов. %2</translation>
     </message>
@@ -5864,7 +5950,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 уже есть в деле, импортировано из %2 %3. Ничего не изменено; если так и задумано, попросите импортировать ещё раз.</translation>
     </message>
     <message numerus="yes">
-        <location line="+63"/>
+        <location line="+71"/>
         <source>%1 was refused: %n of its cells or rows have problems. Nothing was imported.</source>
         <translation>
             <numerusform>%1 не принят: проблемы в %n ячейке или строке. Ничего не импортировано.</numerusform>
@@ -5878,7 +5964,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 изменился во время чтения. Ничего не импортировано; повторите.</translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-128"/>
         <source>%1 was refused, because it leaves questions open. Nothing was imported. %2</source>
         <translation>Файл %1 отклонен: он оставляет вопросы открытыми. Ничего не импортировано. %2</translation>
     </message>
@@ -6235,6 +6321,39 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>LeftColumns</name>
+    <message>
+        <location filename="../models/mapping/leftcolumns.cpp" line="+55"/>
+        <source>Leave it out</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Use it: %1</source>
+        <translation>Использовать: %1</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>“%1” holds dates, its header does not say that they are those of the shipments, and no other column does. Is it to be used?</source>
+        <translation>В «%1» стоят даты, но заголовок не говорит, что это даты поставок, и в других столбцах их нет. Использовать столбец?</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>“%1” names a unit of mass, and no column is known to be the %2. Is it to be used?</source>
+        <translation>«%1» называет единицу массы, а столбца с полем «%2» не найдено. Использовать столбец?</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>“%1” names a unit of mass, and no column is known to give the mass. Is it to be used?</source>
+        <translation>«%1» называет единицу массы, а столбца с массой не найдено. Использовать столбец?</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>“%1” names a currency, and no column is known to give the value. Is it to be used?</source>
+        <translation>«%1» называет валюту, а столбца со стоимостью не найдено. Использовать столбец?</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutStore</name>
     <message>
         <location filename="../models/casefile/leftoutstore.cpp" line="+37"/>
@@ -6258,7 +6377,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../views/shell/mainwindow.cpp" line="+274"/>
+        <location filename="../views/shell/mainwindow.cpp" line="+276"/>
         <source>%1 – Waybill</source>
         <translation>%1 – Waybill</translation>
     </message>
@@ -6446,12 +6565,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location filename="../models/mapping/mappingfile.cpp" line="+87"/>
-        <location line="+217"/>
+        <location line="+218"/>
         <source>there is no such unit of mass</source>
         <translation>такой единицы массы нет</translation>
     </message>
     <message>
-        <location line="-216"/>
+        <location line="-217"/>
         <source>it must be a currency&apos;s code, such as USD</source>
         <translation>нужен код валюты, например USD</translation>
     </message>
@@ -6501,7 +6620,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужны две буквы страны, например KR</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>it must be origin, dispatch, trading or destination, with a country&apos;s two letters</source>
         <translation>нужно origin, dispatch, trading или destination, и две буквы страны</translation>
     </message>
@@ -6511,7 +6630,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>здесь должно быть указано, чем являются какие строки, например {&quot;shipment&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="-167"/>
+        <location line="-168"/>
         <source>it must say which rows of which columns, as in {&quot;1-2&quot;: &quot;5 7-9&quot;}</source>
         <translation>здесь должно быть указано, какие строки каких столбцов, например {&quot;1-2&quot;: &quot;5 7-9&quot;}</translation>
     </message>
@@ -6539,7 +6658,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingHeader</name>
     <message>
-        <location filename="../views/importing/mappingheader.cpp" line="+73"/>
+        <location filename="../views/importing/mappingheader.cpp" line="+75"/>
         <source>not used</source>
         <translation>не используется</translation>
     </message>
@@ -6549,7 +6668,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+74"/>
         <source>Unit of mass</source>
         <translation>Единица массы</translation>
     </message>
@@ -6577,12 +6696,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+268"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+272"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
     <message>
-        <location line="-43"/>
+        <location line="-45"/>
         <source>In some rows (%1 of those looked at) the cells do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</source>
         <translation>В некоторых строках (%1 из просмотренных) ячейки стоят не в своих столбцах, как бывает, когда разделитель внутри текста разделил его. Считать эти строки так, как они стоят?</translation>
     </message>
@@ -6597,7 +6716,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Считать как есть</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>Every row has fewer cells than the header, so it is not known which cell belongs to which header. A text of the header may hold the delimiter: put it in quotes.</source>
         <translation>В каждой строке меньше ячеек, чем заголовков, и неизвестно, какая ячейка к какому заголовку относится. Возможно, в тексте заголовка стоит разделитель: возьмите такой текст в кавычки.</translation>
     </message>
@@ -6605,12 +6724,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingRule</name>
     <message>
-        <location filename="../models/mapping/rulevalue.cpp" line="+99"/>
+        <location filename="../models/mapping/rulevalue.cpp" line="+102"/>
         <source>a column by its letters or number, or - for none</source>
         <translation>столбец буквами или номером, или - если его нет</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
+        <source>mg, g, kg, 100kg, t, 1000t, lb, oz, short-ton, long-ton, ct, or - for none that is known</source>
+        <translation>mg, g, kg, 100kg, t, 1000t, lb, oz, short-ton, long-ton, ct или -, если единица неизвестна</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>a currency by its ISO 4217 code, such as USD</source>
         <translation>валюта по коду ISO 4217, например USD</translation>
     </message>
@@ -6661,12 +6785,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Так указали вы.</translation>
     </message>
     <message>
-        <location line="+129"/>
+        <location line="+130"/>
         <source>No column of the source is taken for %1, so the rule “%2” says nothing. Name its column first, as in %3.column=H.</source>
         <translation>Ни один столбец источника не служит полем «%1», поэтому правило «%2» ничего не меняет. Сначала назовите столбец, например %3.column=H.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/rulevalue.cpp" line="-18"/>
+        <location filename="../models/mapping/rulevalue.cpp" line="-20"/>
         <source>a year or month, such as 2022-12, or - for none</source>
         <translation>год или месяц, например 2022-12, или - (нет)</translation>
     </message>
@@ -6795,7 +6919,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MergedRows</name>
     <message>
-        <location filename="../models/mapping/mergedrows.cpp" line="+93"/>
+        <location filename="../models/mapping/mergedrows.cpp" line="+91"/>
         <source>“%1” has merged cells. What stands in one is counted once, in its first row; nothing is counted for the other rows, which are %2.</source>
         <translation>В столбце «%1» есть объединённые ячейки. То, что стоит в такой ячейке, считается один раз, в её первой строке; в остальных её строках, которых %2, ничего не считается.</translation>
     </message>
@@ -7070,7 +7194,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Фунты</translation>
     </message>
     <message>
-        <location line="+213"/>
+        <location line="+214"/>
         <source>Nothing says what unit the masses in “%1” have.</source>
         <translation>Нигде не сказано, в каких единицах масса в столбце «%1».</translation>
     </message>
@@ -7128,7 +7252,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Это настоящий ноль</translation>
     </message>
     <message>
-        <location line="-355"/>
+        <location line="-356"/>
         <source>Thousands of tonnes</source>
         <translation>Тысячи тонн</translation>
     </message>
@@ -7168,7 +7292,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Массы в столбце «%1» не дают целых граммов; каждая округляется до ближайшего.</translation>
     </message>
     <message>
-        <location line="+118"/>
+        <location line="+119"/>
         <source>Ounces are of two kinds. Which are those of “%1”?</source>
         <translation>Унции бывают двух видов. Какие из них в «%1»?</translation>
     </message>
@@ -7196,7 +7320,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Overlap</name>
     <message>
-        <location filename="../models/casework/overlap.cpp" line="+55"/>
+        <location filename="../models/casework/overlap.cpp" line="+60"/>
         <source>The same declaration in two files</source>
         <translation>Одна декларация в двух файлах</translation>
     </message>
@@ -7204,6 +7328,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+2"/>
         <source>The same goods in an export and an import file</source>
         <translation>Один и тот же товар в файле экспорта и файле импорта</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The same row twice in one sheet</source>
+        <translation>Одна и та же строка дважды на одном листе</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The same declaration and item twice in one sheet</source>
+        <translation>Одна и та же декларация и товар дважды на одном листе</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -7384,7 +7518,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OverlapsPage</name>
     <message>
-        <location filename="../views/casework/overlapspage.cpp" line="+192"/>
+        <location filename="../views/casework/overlapspage.cpp" line="+193"/>
         <source>All %1</source>
         <translation>Все %1</translation>
     </message>
@@ -7404,14 +7538,24 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Мастер и домашние коносаменты %1</translation>
     </message>
     <message>
-        <location line="+15"/>
-        <source>Looking for shipments that stand in two files…</source>
-        <translation>Поиск отправок, которые есть в двух файлах…</translation>
+        <location line="+1"/>
+        <source>Same row %1</source>
+        <translation>Та же строка %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Same item %1</source>
+        <translation>Тот же товар %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Looking for shipments that stand in the case twice…</source>
+        <translation>Ищем поставки, которые стоят в деле дважды…</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>No shipment stands in two files of this case, as far as their numbers, goods, masses, dates and parties tell.</source>
-        <translation>Судя по номерам, товарам, массам, датам и участникам, ни одна отправка не стоит в двух файлах этого дела.</translation>
+        <source>No shipment stands in this case twice, as far as their numbers, goods, masses, dates and parties tell.</source>
+        <translation>Судя по номерам, товарам, массам, датам и сторонам, ни одна поставка не стоит в этом деле дважды.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -7639,7 +7783,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemFix</name>
     <message>
-        <location filename="../models/session/problemfix.cpp" line="+76"/>
+        <location filename="../models/session/problemfix.cpp" line="+77"/>
         <source>another column in %1</source>
         <translation>другой столбец в %1</translation>
     </message>
@@ -7675,7 +7819,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+161"/>
+        <location line="+162"/>
         <source>another reading of %1</source>
         <translation>другое прочтение %1</translation>
     </message>
@@ -7802,6 +7946,36 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Row like an earlier one, counted</source>
+        <translation>Строка как одна из прежних, учтена</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Item of a declaration twice, counted</source>
+        <translation>Товар декларации дважды, учтён</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows that another source has too</source>
+        <translation>Строки, которые есть и в другом источнике</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Total repeated on lines, counted on each</source>
+        <translation>Итог повторён в строках, учтён в каждой</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows alike</source>
+        <translation>Одинаковые строки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows not looked over for sums</source>
+        <translation>Строки, где суммы не искались</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Amount not taken as it stands</source>
         <translation>Количество взято не так, как в ячейке</translation>
     </message>
@@ -7859,6 +8033,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Unit of mass not known</source>
         <translation>Неизвестная единица массы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mass without a unit</source>
+        <translation>Масса без единицы</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -8031,7 +8210,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Масса больше груза любого судна</translation>
     </message>
     <message>
-        <location line="-18"/>
+        <location line="-19"/>
         <source>Date without a year</source>
         <translation>Дата без года</translation>
     </message>
@@ -8085,27 +8264,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemsPanel</name>
     <message>
-        <location filename="../views/casework/problemspanel.cpp" line="+251"/>
+        <location filename="../views/casework/problemspanel.cpp" line="+256"/>
         <source>Row %1 as it stands</source>
         <translation>Строка %1 как есть</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+55"/>
         <source>Export the problems</source>
         <translation>Экспорт проблем</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-2"/>
         <source>problems.csv</source>
         <translation>проблемы.csv</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>CSV, in UTF-8 (*.csv)</source>
         <translation>CSV в UTF-8 (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+7"/>
         <source>%n problems were written to %1.</source>
         <translation>
             <numerusform>%n проблема записана в %1.</numerusform>
@@ -8114,7 +8293,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+25"/>
         <source>by kind, a double click shows the shipment</source>
         <translation>по видам; двойной щелчок показывает отправку</translation>
     </message>
@@ -8921,7 +9100,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Новое прочтение не применено: оно отменено.</translation>
     </message>
     <message>
-        <location line="+125"/>
+        <location line="+135"/>
         <source>With this mapping no row of %1 would be a shipment, so nothing was changed.</source>
         <translation>При таком прочтении в %1 не осталось бы ни одной отправки, поэтому ничего не изменено.</translation>
     </message>
@@ -8954,7 +9133,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>столбцы %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>How %1 is read</source>
         <translation>Как читается %1</translation>
     </message>
@@ -9133,7 +9312,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RivalColumns</name>
     <message>
-        <location filename="../models/mapping/rivalcolumns.cpp" line="+137"/>
+        <location filename="../models/mapping/rivalcolumns.cpp" line="+135"/>
         <source>Each row has a value either here or in “%1”, and the headers say the currencies.</source>
         <translation>В каждой строке стоимость стоит либо здесь, либо в «%1», а валюты названы в заголовках.</translation>
     </message>
@@ -9156,7 +9335,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RoutePainter</name>
     <message numerus="yes">
-        <location filename="../views/map/routepainter.cpp" line="+107"/>
+        <location filename="../views/map/routepainter.cpp" line="+111"/>
         <source>%n leg(s) too short to draw at this size</source>
         <translation>
             <numerusform>%n участок слишком короток для этого размера</numerusform>
@@ -9251,12 +9430,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RouteWords</name>
     <message>
-        <location filename="../models/figures/routewords.cpp" line="+120"/>
-        <source>Legs begin and end at the places that the files name; dashed: only the country is known.</source>
-        <translation>Участки начинаются и заканчиваются там, где указано в файлах; пунктир: известна только страна.</translation>
-    </message>
-    <message>
-        <location line="-43"/>
+        <location filename="../models/figures/routewords.cpp" line="+77"/>
         <source>%1 sent</source>
         <comment>an amount, of a way-point</comment>
         <translation>отправлено %1</translation>
@@ -9316,7 +9490,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Нет на карте: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
+        <source>Ways begin at the places of lading and end at the places of discharge that the files name; dashed: of some of the goods only the country is known.</source>
+        <translation>Пути начинаются в местах погрузки и кончаются в местах выгрузки, названных в файлах; пунктир: для части товаров известна только страна.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Countries are drawn as one point each. Lines follow great circles, bowed so that they do not hide one another; they are not the ways taken. Borders are no statement.</source>
         <translation>Каждая страна показана одной точкой. Линии идут по дугам больших кругов, изогнутым, чтобы не закрывать друг друга; это не пройденный путь. Границы ничего не утверждают.</translation>
     </message>
@@ -9416,9 +9595,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Эта дата — текст в столбце настоящих дат, поэтому день и месяц могут быть переставлены: прочитано %1, может значить %2.</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+76"/>
         <source>This date is written with points, as dates are that begin with the day, in a column whose dates begin with the month: it is read as %1.</source>
         <translation>Эта дата записана через точки, как даты, начинающиеся с дня, а в столбце даты начинаются с месяца: она прочитана как %1.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The dates before it begin with the year, and nothing tells whether the day or the month stands first in this one: it is read as %1.</source>
+        <translation>Даты до неё начинаются с года, и ничто не говорит, что здесь стоит первым, день или месяц: она прочитана как %1.</translation>
     </message>
     <message>
         <location line="+53"/>
@@ -9426,7 +9610,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В столбце «%1» — %2, это не то же самое; взята та дата.</translation>
     </message>
     <message>
-        <location line="-133"/>
+        <location line="-154"/>
         <source>This month may be January, or an October that lost its zero as a number.</source>
         <translation>Этот месяц — январь или октябрь, потерявший нуль как число.</translation>
     </message>
@@ -9464,7 +9648,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Правило</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+32"/>
         <source>Flags</source>
         <translation>Флаги</translation>
     </message>
@@ -9513,6 +9697,34 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>RowRepeats</name>
+    <message>
+        <location filename="../models/importing/rowrepeats.cpp" line="+184"/>
+        <source>This row repeats row %1 cell for cell. It is counted, and may be counted twice.</source>
+        <translation>Эта строка ячейка в ячейку повторяет строку %1. Она учтена, и, возможно, дважды.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This row gives the same declaration and item as row %1, with other cells. Both are counted, and may be one.</source>
+        <translation>В этой строке та же декларация и тот же товар, что в строке %1, но другие ячейки. Учтены обе, а это может быть одна поставка.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Rows that are like an earlier one cell for cell: %1, the first of them row %2, which is like row %3. No number of a declaration tells whether such rows are one shipment or several; all are counted.</source>
+        <translation>Строк, ячейка в ячейку повторяющих одну из прежних: %1, первая из них — строка %2, как строка %3. Номера декларации нет, и не сказать, одна это поставка или несколько; учтены все.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Most rows give a declaration and item that an earlier row gives, with other cells, so that the item hardly tells lines apart. Rows not listed: %1, the first of them row %2, like row %3. All are counted.</source>
+        <translation>В большинстве строк декларация и товар те же, что в одной из прежних, а ячейки другие, так что номер товара вряд ли различает строки. Строк вне списка: %1, первая из них — строка %2, как строка %3. Учтены все.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The sheet is so long that its last rows were compared with its first %1 only, in looking for rows that stand in it twice.</source>
+        <translation>Лист так длинен, что при поиске повторов его последние строки сравнены только с первыми %1.</translation>
+    </message>
+</context>
+<context>
     <name>RowSequence</name>
     <message>
         <location filename="../models/mapping/rowsequence.cpp" line="+233"/>
@@ -9521,7 +9733,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+58"/>
-        <location line="+45"/>
+        <location line="+55"/>
         <source>This row holds the sums of the rows above it and is not counted.</source>
         <translation>В этой строке суммы строк выше; она не считается.</translation>
     </message>
@@ -9541,7 +9753,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Эта строка — примечание, а не отправка.</translation>
     </message>
     <message>
-        <location line="-54"/>
+        <location line="-64"/>
         <source>By its words this row holds totals, so it is not counted.</source>
         <translation>По словам эта строка содержит итоги, поэтому она не считается.</translation>
     </message>
@@ -9580,7 +9792,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Session</name>
     <message>
-        <location filename="../models/session/session.cpp" line="+189"/>
+        <location filename="../models/session/session.cpp" line="+192"/>
         <source>back to the filter before</source>
         <translation>назад к прежнему фильтру</translation>
     </message>
@@ -9605,7 +9817,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Идёт импорт файлов. Отмечайте отправки, когда он закончится, или отмените его.</translation>
     </message>
     <message>
-        <location line="-13"/>
+        <location line="+8"/>
+        <source>A source is being read anew. If that is stopped, it stays as it is read now.</source>
+        <translation>Источник читается заново. Если остановить, он останется прочитанным как сейчас.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Shipments are being marked. If that is stopped, they stay as they were.</source>
+        <translation>Поставки отмечаются. Если остановить, они останутся как были.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Files are being imported.</source>
+        <translation>Импортируются файлы.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rows are being written to a file. If that is stopped, nothing is written.</source>
+        <translation>Строки записываются в файл. Если остановить, ничего не будет записано.</translation>
+    </message>
+    <message>
+        <location line="-27"/>
         <source>figures in %1</source>
         <translation>показатель: %1</translation>
     </message>
@@ -9621,27 +9853,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetCorrection</name>
     <message>
-        <location filename="../models/session/sheetcorrection.cpp" line="+46"/>
+        <location filename="../models/session/sheetcorrection.cpp" line="+47"/>
         <source>sheet %1 taken</source>
         <translation>лист %1 взят</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>sheet %1 left out</source>
         <translation>лист %1 пропущен</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>You said so.</source>
         <translation>Так сказали вы.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>column %1 is %2</source>
         <translation>столбец %1 — %2</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>unit of each row</source>
         <translation>единица из каждой строки</translation>
     </message>
@@ -9651,17 +9883,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>единица: %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>currency of each row</source>
         <translation>валюта из каждой строки</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>currency: %1</source>
         <translation>валюта: %1</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>header in row %1</source>
         <translation>заголовок в строке %1</translation>
     </message>
@@ -9676,7 +9908,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>десятичный знак</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>answer: %1</source>
         <translation>ответ: %1</translation>
     </message>
@@ -9860,7 +10092,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetPipeline</name>
     <message>
-        <location filename="../models/importing/sheetpipeline.cpp" line="+119"/>
+        <location filename="../models/importing/sheetpipeline.cpp" line="+123"/>
         <source>The import was canceled.</source>
         <translation>Импорт отменён.</translation>
     </message>
@@ -9869,11 +10101,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>This sheet is hidden in its workbook. Its rows are imported and counted.</source>
         <translation>Этот лист скрыт в книге. Его строки импортированы и учтены.</translation>
     </message>
+    <message>
+        <location line="+26"/>
+        <source>Shipments whose declaration, and item, another source of the case gives too: %1. They are counted, and may be counted twice: the overlaps show them, and can leave them out.</source>
+        <translation>Поставок, декларация и товар которых есть и в другом источнике дела: %1. Они учтены, и, возможно, дважды: их показывают пересечения, там же их можно исключить.</translation>
+    </message>
 </context>
 <context>
     <name>SheetRepeats</name>
     <message>
-        <location filename="../models/importing/sheetrepeats.cpp" line="+123"/>
+        <location filename="../models/importing/sheetrepeats.cpp" line="+121"/>
         <source>All its rows stand in the sheet “%1” as well, and would be counted twice.</source>
         <translation>Все его строки есть и на листе «%1» и были бы учтены дважды.</translation>
     </message>
@@ -9891,7 +10128,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetUnderstanding</name>
     <message>
-        <location filename="../models/importing/sheetunderstanding.cpp" line="+74"/>
+        <location filename="../models/importing/sheetunderstanding.cpp" line="+103"/>
         <source>This source was taken out of the case: none of its rows is counted anywhere until it is put back.</source>
         <translation>Этот источник изъят из дела: его строки нигде не учитываются, пока его не вернут.</translation>
     </message>
@@ -9990,7 +10227,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Масса нетто больше брутто</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+2"/>
+        <source>Row like an earlier one</source>
+        <translation>Строка как одна из прежних</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Item of a declaration twice</source>
+        <translation>Товар декларации дважды</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Row %1 of the sheet is the same cell for cell.</source>
+        <translation>Строка %1 листа такая же ячейка в ячейку.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Row %1 of the sheet gives the same declaration and item.</source>
+        <translation>В строке %1 листа та же декларация и тот же товар.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <location line="+7"/>
         <source>%1 net, %2 gross</source>
         <translation>нетто %1, брутто %2</translation>
@@ -10001,12 +10258,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нетто %1, брутто %2: в %3 раза больше</translation>
     </message>
     <message>
-        <location line="-57"/>
+        <location line="-71"/>
         <source>Net mass from the quantity</source>
         <translation>Масса нетто по количеству</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+55"/>
         <source>No mass is given; the quantity of %1 is taken for the net mass of %2.</source>
         <translation>Масса не указана; количество %1 принято за массу нетто %2.</translation>
     </message>
@@ -10014,7 +10271,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ShipmentsModel</name>
     <message>
-        <location filename="../models/items/shipmentsmodel.cpp" line="+233"/>
+        <location filename="../models/items/shipmentsmodel.cpp" line="+229"/>
         <source>US dollars a kilogram. A blue cell is dearer than the median of its HS code, a brown one cheaper: the stronger the color, the further, up to four times.</source>
         <translation>Долларов США за килограмм. Синяя ячейка дороже медианы своего кода ТН ВЭД, коричневая дешевле: чем гуще цвет, тем дальше от неё, до четырёх раз.</translation>
     </message>
@@ -10301,7 +10558,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SumIssue</name>
     <message>
-        <location filename="../models/mapping/sumissue.cpp" line="+17"/>
+        <location filename="../models/mapping/sumissue.cpp" line="+15"/>
         <source>This row names several countries and holds the sums of their rows, so it is not counted. %1</source>
         <translation>Эта строка называет несколько стран и содержит суммы их строк, поэтому не учтена. %1</translation>
     </message>
@@ -10337,11 +10594,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+3"/>
-        <source>This row says what the items under it share, and neither goods nor amounts; it is not counted, and the items have what it says.</source>
-        <translation>В этой строке то общее, что есть у позиций под ней, и нет ни товара, ни величин; она не считается, а сказанное в ней принято для позиций.</translation>
+        <source>This row is the head line of the items under it, which says what they share or adds them up, so it is not counted. %1</source>
+        <translation>Это заглавная строка товаров под ней: она называет общее для них или их сумму, поэтому не учитывается. %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+46"/>
+        <source>The sheet is so long that rows which hold the sums of others were looked for only up to row %1. Those further down may be counted beside their parts.</source>
+        <translation>Лист так длинен, что строки с суммами других искались только до строки %1. Те, что ниже, могут быть учтены рядом со своими частями.</translation>
+    </message>
+    <message>
+        <location line="-40"/>
         <source>This row may hold the sums of the rows beside it, which is not certain. It is counted, and may be counted twice. %1</source>
         <translation>Эта строка, возможно, содержит суммы соседних строк; это не наверняка. Она учтена и, возможно, учтена дважды. %1</translation>
     </message>
@@ -10410,12 +10672,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>порядок строк: %1</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+56"/>
         <source>columns in another order</source>
         <translation>столбцы в другом порядке</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="-34"/>
         <source>column “%1” shown</source>
         <translation>столбец «%1» показан</translation>
     </message>
@@ -10425,7 +10687,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>столбец «%1» скрыт</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+16"/>
+        <source>Show column “%1”</source>
+        <translation>Показать столбец «%1»</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hide column “%1”</source>
+        <translation>Скрыть столбец «%1»</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Sort by %1</source>
+        <translation>Сортировать: %1</translation>
+    </message>
+    <message>
+        <location line="+67"/>
         <source>newest first</source>
         <translation>сначала новые</translation>
     </message>
@@ -10576,7 +10853,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TablesPanel</name>
     <message>
-        <location filename="../views/tables/tablespanel.cpp" line="+148"/>
+        <location filename="../views/tables/tablespanel.cpp" line="+164"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -10677,7 +10954,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>UnfitColumns</name>
     <message>
-        <location filename="../models/mapping/unfitcolumns.cpp" line="+72"/>
+        <location filename="../models/mapping/unfitcolumns.cpp" line="+70"/>
         <source>The countries in “%1” are numbers, and nothing says that they are those of ISO 3166: customs of many countries have numbers of their own. Is the column to be read so?</source>
         <translation>Страны в «%1» записаны числами, и ничто не говорит, что это числа ISO 3166: у таможен многих стран свои числа. Читать столбец так?</translation>
     </message>
@@ -10692,7 +10969,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>По заголовку «%1» — поле «%2», но подходят только %3 из %4 значений. Использовать столбец?</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+52"/>
         <source>Leave it out</source>
         <translation>Не использовать</translation>
     </message>
@@ -10710,7 +10987,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>UnitPoints</name>
     <message>
-        <location filename="../models/mapping/unitpoints.cpp" line="+50"/>
+        <location filename="../models/mapping/unitpoints.cpp" line="+48"/>
         <source>“%1” in “%2” may be a unit of mass or another one, and no other mass is given. Do these quantities count as net mass?</source>
         <translation>«%1» в «%2» может быть единицей массы или другой, а иной массы не дано. Считать эти количества массой нетто?</translation>
     </message>
@@ -10723,6 +11000,50 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+0"/>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsOfRows</name>
+    <message>
+        <location filename="../models/mapping/unitsofrows.cpp" line="+88"/>
+        <source>“%1” may be a carat or a carton. What unit do the masses in “%2” have in these rows?</source>
+        <translation>«%1» может быть каратом или коробкой. В каких единицах массы в «%2» в этих строках?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+26"/>
+        <source>Not known: list the rows and do not add them up</source>
+        <translation>Неизвестно: перечислить строки и не суммировать</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <source>Carats of 0.2 g</source>
+        <translation>Караты по 0,2 г</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kilograms</source>
+        <translation>Килограммы</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1 of the rows looked at name no unit for the mass in “%2”, and others are in %3. What unit do those that name none have?</source>
+        <translation>В %1 из просмотренных строк у массы в «%2» нет единицы, а в других она в %3. В каких единицах те, где её нет?</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>The header “%1” names one unit, and “%2” beside it another in some rows. Which is that of the masses?</source>
+        <translation>Заголовок «%1» называет одну единицу, а «%2» рядом в некоторых строках — другую. В какой из них массы?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>That of the header: %1</source>
+        <translation>В той, что в заголовке: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>That of each row</source>
+        <translation>В той, что в каждой строке</translation>
     </message>
 </context>
 <context>
@@ -10854,12 +11175,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>WholeFile</name>
     <message>
-        <location filename="../models/exporting/wholefile.cpp" line="+24"/>
+        <location filename="../models/exporting/wholefile.cpp" line="+27"/>
         <source>“%1” cannot be written: %2.</source>
         <translation>«%1» записать нельзя: %2.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+65"/>
         <source>The disk is full: “%1” was not written. Free some space or choose another place.</source>
         <translation>Диск заполнен: «%1» не записан. Освободите место или выберите другое.</translation>
     </message>
@@ -10867,12 +11188,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Workbench</name>
     <message>
-        <location filename="../views/shell/workbench.cpp" line="+128"/>
+        <location filename="../views/shell/workbench.cpp" line="+129"/>
         <source>arrangement: %1</source>
         <translation>расположение: %1</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+95"/>
         <source>Map</source>
         <translation>Карта</translation>
     </message>
@@ -10932,7 +11253,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>YieldStrip</name>
     <message numerus="yes">
-        <location filename="../views/importing/yieldstrip.cpp" line="+33"/>
+        <location filename="../views/importing/yieldstrip.cpp" line="+57"/>
         <source>The first %n rows, read with this mapping</source>
         <translation>
             <numerusform>Первая %n строка, прочитанная так</numerusform>

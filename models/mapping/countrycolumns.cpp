@@ -93,7 +93,13 @@ void CountryColumns::note(QStringList &notes) const
         return SheetFacts::columnOf(m_columns, field) >= 0;
     });
     for (const ColumnUse &use : m_columns) {
-        if (used && use.field == Field::None && !use.header.trimmed().isEmpty() && holdsNames(use.column))
+        if (!used || use.field != Field::None || use.header.trimmed().isEmpty())
+            continue;
+        if (holdsCodes(use.column))
+            notes.append(Words::tr("“%1” holds what may be codes of countries and is not used: its header does not "
+                                   "say which.")
+                             .arg(use.header.simplified()));
+        else if (holdsNames(use.column))
             notes.append(Words::tr("“%1” holds countries and is not used: its header does not say which.")
                              .arg(use.header.simplified()));
     }
@@ -115,10 +121,30 @@ bool CountryColumns::holdsNames(int column) const
     return facts.letters * 10 >= facts.known * 9 && names > 0 && names * 10 >= std::min(texts, looked) * 8;
 }
 
+/** Whether the column holds nothing but codes of countries, under a header that no vocabulary knows: units of two
+ * letters (KG, GR, MT) are countries too. */
+bool CountryColumns::holdsCodes(int column) const
+{
+    const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(column)];
+    constexpr std::size_t several = 3;
+    constexpr double few = 0.5;
+    const bool claimed = std::any_of(m_candidates.begin(), m_candidates.end(),
+                                     [&](const FieldCandidate &c) { return c.column == column; });
+    if (claimed || facts.distinct.size() < several || facts.nameShare(facts.units) > few ||
+        facts.nameShare(facts.currencies) > few)
+        return false;
+    return std::all_of(facts.distinct.begin(), facts.distinct.end(), [&](const auto &name) {
+        const std::string &text = name.first;
+        const bool letters = std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        return letters && (text.size() == 2 || text.size() == 3) && m_countries.find(text).valid();
+    });
+}
+
 void CountryColumns::askUnclaimed(QList<MappingQuestion> &questions) const
 {
     for (const ColumnUse &use : m_columns) {
-        if (use.field != Field::None || use.header.trimmed().isEmpty() || !holdsNames(use.column))
+        if (use.field != Field::None || use.header.trimmed().isEmpty() ||
+            !(holdsNames(use.column) || holdsCodes(use.column)))
             continue;
         MappingQuestion question;
         question.id = QStringLiteral("which-country");

@@ -31,6 +31,7 @@ private:
     void askUnclaimed(QList<MappingQuestion> &questions) const;
     bool differ(int one, int other) const;
     bool holdsNames(int column) const;
+    bool holdsCodes(int column) const;
 
     const SheetFacts &m_sheet;
     const Countries &m_countries;

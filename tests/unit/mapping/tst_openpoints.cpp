@@ -541,6 +541,12 @@ void OpenPointsTest::countries(const Adder &row)
     const Table codes = sheet({"Country of origin", "Net weight (kg)", "Value USD"},
                               {{"CN", "1.5", "5.5"}, {"NA", "2.5", "5"}, {"VN", "1", "2"}});
     row("Namibia among codes", codes, "country-alias:NA=NA");
+    const Table bare = sheet({"Zubr", "Net weight (kg)", "Value USD"},
+                             {{"CN", "1.5", "5.5"}, {"TR", "2.5", "5"}, {"VN", "1", "2"}});
+    row("codes of countries under an unknown word", bare, "which-country=-");
+    const Table units = sheet({"Zubr", "Net weight (kg)", "Value USD"},
+                              {{"KG", "1.5", "5.5"}, {"GR", "2.5", "5"}, {"MT", "1", "2"}});
+    row("units that are codes of countries too", units, "");
     Table unknown = codes;
     unknown[1][6] = "NA";
     row("a program that says NA for nothing", unknown, "");
