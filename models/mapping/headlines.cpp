@@ -13,6 +13,12 @@ void fillFromHeads(ColumnMapping &mapping, const HeadCells &heads)
     mapping.questions.removeIf([&](const MappingQuestion &question) {
         constexpr std::int64_t fewOpen = 20; // one in so many
         const std::int64_t rows = answered.value(question.column);
-        return question.id == u"fill-down" && rows > 0 && heads.open.value(question.column) * fewOpen <= rows;
+        if (question.id != u"fill-down" || rows == 0 || heads.open.value(question.column) * fewOpen > rows)
+            return false;
+        for (ColumnUse &use : mapping.columns) {
+            if (use.column == question.column)
+                use.fillDown = false; // what a head leaves empty is not what the head before it says
+        }
+        return true;
     });
 }

@@ -18,6 +18,6 @@ struct HeadCells {
 
 /**
  * Lets the items under head lines have what these say. Whether empty cells mean the same as those above is no
- * question any more where the heads answer it for nearly all of them.
+ * question any more where the heads answer it for nearly all of them: they mean what their head says.
  */
 void fillFromHeads(ColumnMapping &mapping, const HeadCells &heads);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aSumIsPutBackAndTakenOutAgain();
     void aSourceIsTakenOutAndPutBack();
     void headsAreFoundAnewByEachMapping();
+    void headsBehindALongListAreFoundAnew();
     void mergedCellsStayMerged();
     void otherCategoriesAreReasonEnough();
     void cancelLeavesTheCaseAsItWas();
@@ -192,6 +193,28 @@ void RemapJobTest::headsAreFoundAnewByEachMapping()
     expectSound();
     QVERIFY(remapSource(*m_case, report->undo(), knowledge(), {}).ok());
     QCOMPARE(count("SELECT count(*) FROM shipment WHERE declaration IS NOT NULL"), 4);
+    expectSound();
+}
+
+void RemapJobTest::headsBehindALongListAreFoundAnew()
+{
+    QByteArray csv = "Date,Declaration No,HS code,Goods description,Consignor,Country of origin,Net weight kg\n";
+    for (int i = 0; i < 20'000; ++i)
+        csv += "2023-01-05,P" + QByteArray::number(i) + ",8517620000,Phones,BOLT,Turkey,1\n";
+    for (int i = 1; i <= 3; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        csv += "2023-02-0" + n + ",D" + n + ",,,ACME,," + QByteArray::number(3000 + 2 * i) +
+               "\n,,6907210000,Tiles,,China," + QByteArray::number(1000 + i) +
+               "\n,,6907220000,Pipes,,China," + QByteArray::number(2000 + i) + "\n";
+    }
+    const Source source = importText(QStringLiteral("h.csv"), csv);
+    ColumnMapping grams = source.mapping;
+    grams.columns[6].unit = QStringLiteral("g");
+    const auto report = remap(source.id, grams);
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    QCOMPARE(report->after.ledger.subtotals, 3);
+    QCOMPARE(count("SELECT sum(net_g) FROM shipment"), 20'000 + 9'012);
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE declaration IS NULL"), 0);
     expectSound();
 }
 

@@ -335,8 +335,10 @@ void HeadSumsTest::whatHeadsAnswerIsNotAsked()
     QFETCH(bool, asked);
     ColumnMapping m = mapping();
     m.questions.append({QStringLiteral("fill-down"), column, {}, {}, {}});
+    m.columns[column].fillDown = true; // as long as nobody says otherwise
     fillFromHeads(m, {.cells = {{1, 2, 42}}, .open = {{column, open}}});
     QCOMPARE(!m.questions.isEmpty(), asked);
+    QCOMPARE(m.columns[column].fillDown, asked);
 }
 
 /** What the memory for lines does not hold is looked over for heads nevertheless. */
