@@ -142,19 +142,20 @@ void MapView::setLens(const MapLens &lens, bool settled)
         renderGround(beyond); // what comes into view is wanted now
     m_lens = lens;
     PlainTip::show(QPoint(), QString(), this);
-    if (settled)
-        settle();
-    else
-        m_settleTimer.start();
+    settled ? settle() : m_settleTimer.start();
     update();
 }
 
 void MapView::settle()
 {
     m_settleTimer.stop();
-    m_scene = m_painter->scene(m_figure, rect(), m_lens, stand().blocked);
+    const MapScene old = std::exchange(m_scene, m_painter->scene(m_figure, rect(), m_lens, stand().blocked));
     m_ground = QImage();
     update();
+    if (const MapLayout::Hit same = m_scene.layout.again(m_marked, old.layout); same.any())
+        m_marked = same; // its card is still right
+    else
+        setMarked({});
 }
 
 void MapView::zoom(double factor, QPointF at)
