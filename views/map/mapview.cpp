@@ -299,15 +299,16 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
     m_pressed = false;
     if (std::exchange(m_dragging, false)) {
         unsetCursor();
-        if (m_drawing)
-            endLasso(event->modifiers());
-        else
-            settle();
+        m_drawing ? endLasso(event->modifiers()) : settle();
         return;
     }
-    const MapLayout::Hit hit = hitAt(event->position());
-    if (hit.any())
-        Q_EMIT chosen(clausesOf(hit), event->modifiers());
+    choose(hitAt(event->position()), event->modifiers());
+}
+
+void MapView::choose(const MapLayout::Hit &hit, Qt::KeyboardModifiers modifiers)
+{
+    if (const QList<FilterClause> clauses = clausesOf(hit); !clauses.isEmpty())
+        Q_EMIT chosen(clauses, modifiers);
 }
 
 void MapView::endLasso(Qt::KeyboardModifiers modifiers)
@@ -375,8 +376,7 @@ void MapView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_marked.any())
-            Q_EMIT chosen(clausesOf(m_marked), event->modifiers());
+        choose(m_marked, event->modifiers());
         break;
     default:
         QWidget::keyPressEvent(event);
