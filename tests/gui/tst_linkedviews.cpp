@@ -9,6 +9,8 @@
 #include "views/facets/facetpanel.h"
 #include "views/facets/facetsection.h"
 #include "views/inspector/flaglist.h"
+#include "views/map/mapview.h"
+#include "views/map/routepanel.h"
 #include "views/shell/chip.h"
 #include "views/shell/filterbar.h"
 #include "views/shell/statusline.h"
@@ -77,6 +79,19 @@ private Q_SLOTS:
         QTRY_COMPARE(table().order(), (RowOrder{fieldId(Field::Net), false}));
         press(table().sectionOf(fieldId(Field::Description)));
         QTRY_COMPARE(table().order(), (RowOrder{fieldId(Field::Description), false}));
+    }
+    void aLegBetweenTwoPlacesFiltersByBoth()
+    {
+        MapView &map = m_rig->window->findChild<RoutePanel *>()->view();
+        const QList<FilterClause> leg{{FilterField::Place, {QStringLiteral("=SHANGHAI")}, false},
+                                      {FilterField::Place, {QStringLiteral("=NOVOROSSIYSK")}, false},
+                                      {FilterField::Category, {QStringLiteral("rifles")}, false}};
+        Q_EMIT map.chosen(leg, {});
+        m_rig->settle();
+        QCOMPARE(m_rig->session().filter().clauses, leg);
+        Q_EMIT map.chosen(leg, {}); // the same again takes it off
+        m_rig->settle();
+        QVERIFY(m_rig->session().filter().empty());
     }
     void chipsTakeTheirConditionOff()
     {

@@ -227,3 +227,21 @@ MapLayout::Hit MapLayout::hitAt(QPointF point) const
     }
     return hit;
 }
+
+MapLayout::Hit MapLayout::again(const Hit &hit, const MapLayout &other) const
+{
+    Hit same;
+    if (hit.node >= 0) {
+        const int member = other.nodes[hit.node].members.first();
+        const auto node = std::ranges::find_if(
+            nodes, [member](const MapNode &node) { return node.members.contains(member); });
+        same.node = node == nodes.cend() ? -1 : static_cast<int>(node - nodes.cbegin());
+    }
+    if (hit.leg >= 0) {
+        const int meant = other.legs[hit.leg].leg;
+        const auto leg = std::ranges::find_if(
+            legs, [meant](const MapLeg &leg) { return leg.leg == meant || leg.gathered.contains(meant); });
+        same.leg = leg == legs.cend() ? -1 : static_cast<int>(leg - legs.cbegin());
+    }
+    return same;
+}

@@ -64,4 +64,7 @@ struct MapLayout {
         bool any() const { return node >= 0 || leg >= 0; }
     };
     Hit hitAt(QPointF point) const;
+    /** Where that which a hit in another layout of the same figure means is in this one; none if it is not.
+     */
+    Hit again(const Hit &hit, const MapLayout &other) const;
 };

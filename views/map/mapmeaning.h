@@ -12,7 +12,7 @@ class MapMeaning {
 public:
     MapMeaning(const RouteFigure &figure, const MapLayout &layout) : m_figure(figure), m_layout(layout) {}
 
-    /** What a click on it filters by. */
+    /** What a click on it filters by; nothing where no filter means just that. */
     QList<FilterClause> clauses(const MapLayout::Hit &hit) const;
     /** From the countries inside, through those, to those: one clause a field, its values alternatives. */
     QList<FilterClause> clausesInside(const QPolygonF &lasso) const;
@@ -20,6 +20,10 @@ public:
     QString card(const MapLayout::Hit &hit) const;
 
 private:
+    QList<FilterClause> legClauses(const MapLeg &drawn) const;
+    QStringList legCard(const MapLeg &drawn) const;
+    QStringList nodeCard(const MapNode &shown) const;
+
     const RouteFigure &m_figure;
     const MapLayout &m_layout;
 };

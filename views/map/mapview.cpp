@@ -142,19 +142,20 @@ void MapView::setLens(const MapLens &lens, bool settled)
         renderGround(beyond); // what comes into view is wanted now
     m_lens = lens;
     PlainTip::show(QPoint(), QString(), this);
-    if (settled)
-        settle();
-    else
-        m_settleTimer.start();
+    settled ? settle() : m_settleTimer.start();
     update();
 }
 
 void MapView::settle()
 {
     m_settleTimer.stop();
-    m_scene = m_painter->scene(m_figure, rect(), m_lens, stand().blocked);
+    const MapScene old = std::exchange(m_scene, m_painter->scene(m_figure, rect(), m_lens, stand().blocked));
     m_ground = QImage();
     update();
+    if (const MapLayout::Hit same = m_scene.layout.again(m_marked, old.layout); same.any())
+        m_marked = same; // its card is still right
+    else
+        setMarked({});
 }
 
 void MapView::zoom(double factor, QPointF at)
@@ -298,15 +299,16 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
     m_pressed = false;
     if (std::exchange(m_dragging, false)) {
         unsetCursor();
-        if (m_drawing)
-            endLasso(event->modifiers());
-        else
-            settle();
+        m_drawing ? endLasso(event->modifiers()) : settle();
         return;
     }
-    const MapLayout::Hit hit = hitAt(event->position());
-    if (hit.any())
-        Q_EMIT chosen(clausesOf(hit), event->modifiers());
+    choose(hitAt(event->position()), event->modifiers());
+}
+
+void MapView::choose(const MapLayout::Hit &hit, Qt::KeyboardModifiers modifiers)
+{
+    if (const QList<FilterClause> clauses = clausesOf(hit); !clauses.isEmpty())
+        Q_EMIT chosen(clauses, modifiers);
 }
 
 void MapView::endLasso(Qt::KeyboardModifiers modifiers)
@@ -374,8 +376,7 @@ void MapView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_marked.any())
-            Q_EMIT chosen(clausesOf(m_marked), event->modifiers());
+        choose(m_marked, event->modifiers());
         break;
     default:
         QWidget::keyPressEvent(event);

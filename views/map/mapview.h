@@ -76,6 +76,8 @@ private:
     /** @p beyond: pixels on each side, so that the map can be moved without painting. */
     void renderGround(int beyond);
     void setMarked(const MapLayout::Hit &hit);
+    /** Tells what a click on it means, if anything. */
+    void choose(const MapLayout::Hit &hit, Qt::KeyboardModifiers modifiers);
     void walk(int step);
     void endLasso(Qt::KeyboardModifiers modifiers);
     void makeButtons();

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <QSet>
 
@@ -91,7 +92,7 @@ QString outside(const RouteFigure &figure, const MapLayout &layout, const QRectF
 /** How many legs are hair lines, and how much of the whole that is. */
 QString lightText(const RouteFigure &figure, const MapLayout &layout)
 {
-    std::int64_t all = 0;
+    std::int64_t all = figure.undrawnAmount;
     for (const RouteLeg &leg : figure.legs)
         all += leg.amount;
     const Format format;
@@ -119,11 +120,19 @@ QString cornerText(const RouteFigure &figure, const MapLayout &layout, const QRe
 /** The category in whose color a leg is drawn: of gathered ones that which is most of them, if any is. */
 QString categoryOf(const RouteFigure &figure, const MapLeg &leg)
 {
+    if (leg.gathered.isEmpty())
+        return figure.legs[leg.leg].category;
     std::int64_t all = 0;
-    for (const int part : leg.gathered)
+    QHash<QString, std::int64_t> amounts;
+    for (const int part : leg.gathered) {
         all += figure.legs[part].amount;
-    const RouteLeg &largest = figure.legs[leg.leg];
-    return leg.gathered.isEmpty() || largest.amount > all / 2 ? largest.category : QStringLiteral("other");
+        amounts[figure.legs[part].category] += figure.legs[part].amount;
+    }
+    for (auto it = amounts.cbegin(); it != amounts.cend(); ++it) {
+        if (*it > all / 2)
+            return it.key();
+    }
+    return QStringLiteral("other");
 }
 
 /** All at once: one by one they would cost more than all the rest. */

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPointer>
+#include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -97,9 +98,9 @@ Filter RoutePanel::chosen(const QList<FilterClause> &clauses, Qt::KeyboardModifi
     Filter filter = m_session.filter();
     const bool add = modifiers & Qt::ControlModifier;
     const bool already = std::all_of(clauses.begin(), clauses.end(), [&](const FilterClause &clause) {
-        const FilterClause *own = filter.find(clause.field);
-        return own && own->values == clause.values;
+        return filter.clauses.contains(clause);
     });
+    QSet<FilterField> set;
     for (const FilterClause &clause : clauses) {
         if (modifiers & Qt::AltModifier) {
             // Leaving out a leg would need "not both"; only a node can be left out.
@@ -114,8 +115,11 @@ Filter RoutePanel::chosen(const QList<FilterClause> &clauses, Qt::KeyboardModifi
             }
         } else if (already) { // the same again takes it off
             filter = filter.with(clause.field, {});
+        } else if (set.contains(clause.field)) { // both ends of a leg may be places
+            filter.clauses.append(clause);
         } else {
             filter = filter.with(clause.field, clause.values);
+            set.insert(clause.field);
         }
     }
     return filter;
@@ -125,10 +129,12 @@ void RoutePanel::openMenu(const QList<FilterClause> &clauses, const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Only this"), this,
-                    [this, clauses] { m_session.setFilter(chosen(clauses, Qt::NoModifier)); });
-    menu->addAction(tr("Add to the filter"), this,
-                    [this, clauses] { m_session.setFilter(chosen(clauses, Qt::ControlModifier)); });
+    if (!clauses.isEmpty()) {
+        menu->addAction(tr("Only this"), this,
+                        [this, clauses] { m_session.setFilter(chosen(clauses, Qt::NoModifier)); });
+        menu->addAction(tr("Add to the filter"), this,
+                        [this, clauses] { m_session.setFilter(chosen(clauses, Qt::ControlModifier)); });
+    }
     if (clauses.size() == 1)
         menu->addAction(tr("Exclude"), this,
                         [this, clauses] { m_session.setFilter(chosen(clauses, Qt::AltModifier)); });

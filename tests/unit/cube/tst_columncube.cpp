@@ -74,7 +74,8 @@ private Q_SLOTS:
             QList<CubeRequest> requests;
             for (int r = 0; r < 4; ++r) {
                 CubeRequest request;
-                for (int d = random.between(0, int(CubeRequest::mostDimensions)); d > 0; --d)
+                const int most = random.chance(8) ? int(CubeRequest::mostDimensions) : 2;
+                for (int d = random.between(0, most); d > 0; --d)
                     request.by.append(
                         allDimensions()[std::size_t(random.between(0, int(allDimensions().size()) - 1))]);
                 QList<Dimension> distinct;

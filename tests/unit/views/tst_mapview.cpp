@@ -26,11 +26,16 @@ private Q_SLOTS:
     void aNewFigureKeepsThePlaceOneWentTo();
     void cardsSayWhatIsThere();
     void aNewFigureClosesTheCard();
+    void whatIsMarkedMayGoInAnotherView_data();
+    void whatIsMarkedMayGoInAnotherView();
+    void whatIsMarkedStaysMarked();
     void isReadAloud();
     void draggingManyLegsStaysSmooth();
 
 private:
     RouteFigure figure(int legs) const;
+    /** One leg between two near countries, marked by the pointer and seen from nearby. */
+    void markTheOnlyLeg();
     int nodeAt(const QString &label) const;
     const Countries m_countries;
     Looks m_looks;
@@ -219,6 +224,68 @@ void MapViewTest::aNewFigureClosesTheCard()
     QTRY_VERIFY(QToolTip::isVisible());
     m_view->setPicture(m_view->pictureMaker()(figure(3)));
     QTRY_VERIFY(!QToolTip::isVisible());
+}
+
+void MapViewTest::markTheOnlyLeg()
+{
+    RouteFigure near = figure(3);
+    near.nodes.clear();
+    for (const char *alpha2 : {"BE", "NL"}) {
+        RouteNode node;
+        node.country = CountryCode(alpha2);
+        node.at = *m_countries.labelPoint(node.country);
+        node.label = node.key = QString::fromUtf8(alpha2);
+        node.clause = {FilterField::Dispatch, {node.key}, false};
+        near.nodes.append(node);
+    }
+    near.legs = {near.legs.first()};
+    near.legs.first().from = 0;
+    near.legs.first().to = 1;
+    m_view->setFigure(near);
+    QCOMPARE(m_view->scene().layout.legs.size(), 1);
+    const QPolygonF line = m_view->scene().layout.legs.first().line;
+    const QPoint middle = line[line.size() / 2].toPoint();
+    QMouseEvent move(QEvent::MouseMove, middle, m_view->mapToGlobal(middle), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(m_view.get(), &move);
+    QVERIFY(m_view->cursor().shape() == Qt::PointingHandCursor);
+}
+
+void MapViewTest::whatIsMarkedMayGoInAnotherView_data()
+{
+    QTest::addColumn<bool>("resized");
+    QTest::newRow("the wheel") << false;
+    QTest::newRow("another size") << true;
+}
+
+void MapViewTest::whatIsMarkedMayGoInAnotherView()
+{
+    QFETCH(bool, resized);
+    markTheOnlyLeg();
+    QSignalSpy spy(m_view.get(), &MapView::chosen);
+    if (resized)
+        m_view->resize(60, 40);
+    else
+        m_view->zoom(1e-2, {450, 280});
+    QTRY_VERIFY(m_view->scene().layout.legs.isEmpty()); // both countries are one ring by now
+    m_view->repaint();
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(spy.count(), 0); // nothing is marked
+    QTest::qWait(200);        // nor told in a card
+    QTRY_VERIFY(!QToolTip::isVisible());
+}
+
+void MapViewTest::whatIsMarkedStaysMarked()
+{
+    markTheOnlyLeg();
+    QSignalSpy spy(m_view.get(), &MapView::chosen);
+    const double before = m_view->lens().scale();
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QVERIFY(m_view->lens().scale() > before);
+    QTRY_VERIFY(std::abs(m_view->lens().toView(m_view->figure().nodes[0].at)->x() -
+                         m_view->scene().layout.nodes[0].at.x()) < 0.1);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy[0][0].value<QList<FilterClause>>(), m_view->figure().legs.first().clauses);
 }
 
 void MapViewTest::isReadAloud()

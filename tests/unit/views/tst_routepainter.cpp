@@ -104,6 +104,12 @@ private Q_SLOTS:
     void everyLegIsDrawnOrCounted_data();
     void everyLegIsDrawnOrCounted();
     void aGatheredLegTellsAllThatGoesThere();
+    void aLineBetweenRingsTellsEachPair_data();
+    void aLineBetweenRingsTellsEachPair();
+    void aCardStaysShort();
+    void gatheredLegsHaveTheColorOfMostOfThem();
+    void theShareOfLightLegsIsOfAllLegs();
+    void aRingSaysWhomAClickLeavesOut();
     void aMarkedNodeBringsItsLegsToTheFront();
     void wordsAtTheEdgeKeepAwayFromNames();
     void aUsualMapIsPaintedAtOnce();
@@ -403,8 +409,8 @@ void RoutePainterTest::aGatheredLegTellsAllThatGoesThere()
     const RouteFigure figure = figureOf(denseCube());
     const MapLayout layout = MapLayout::make(figure, RoutePainter::fittingLens(figure, {0, 0, 560, 420}),
                                              RoutePainter::largestWidth);
-    const auto gathered =
-        std::ranges::find_if(layout.legs, [](const MapLeg &l) { return l.gathered.size() > 2; });
+    const auto gathered = std::ranges::find_if(
+        layout.legs, [](const MapLeg &l) { return l.gathered.size() > 2 && l.gathered.size() < 10; });
     QVERIFY(gathered != layout.legs.cend());
     const MapLayout::Hit hit{-1, static_cast<int>(gathered - layout.legs.cbegin())};
     const MapMeaning meaning(figure, layout);
@@ -414,6 +420,126 @@ void RoutePainterTest::aGatheredLegTellsAllThatGoesThere()
     QCOMPARE(clauses.size(), 2); // from and to, whatever goes there
     for (const FilterClause &clause : clauses)
         QVERIFY(clause.field != FilterField::Category);
+}
+
+/** So many heavy legs that light ones are gathered, none of them to the Baltic. */
+FixedCube heavyCube()
+{
+    const QStringList countries = QStringLiteral("CN US BR ZA AU IN JP TR").split(u' ');
+    FixedCube cube;
+    for (const char *category : {"drones", "vehicles"}) {
+        for (const QString &from : countries) {
+            for (const QString &to : countries)
+                cube.add(QStringLiteral("%1>%1>%2").arg(from, to).toUtf8().constData(), category, 2000);
+        }
+    }
+    return cube;
+}
+
+/** The line that stands for the leg to a country. */
+MapLayout::Hit lineTo(const RouteFigure &figure, const MapLayout &layout, const char *country)
+{
+    for (int i = 0; i < layout.legs.size(); ++i) {
+        for (const int leg : layout.legs[i].gathered) {
+            if (figure.nodes[figure.legs[leg].to].key == QLatin1String(country))
+                return {-1, i};
+        }
+    }
+    return {};
+}
+
+void RoutePainterTest::aLineBetweenRingsTellsEachPair_data()
+{
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QString>("clauses");
+    QTest::newRow("one field") << QByteArray("CN>CN>LT") << QStringLiteral("dispatch:CN destination:LV|LT");
+    QTest::newRow("two fields: no filter means both") << QByteArray("CN>>LT") << QString();
+}
+
+void RoutePainterTest::aLineBetweenRingsTellsEachPair()
+{
+    QFETCH(QByteArray, second);
+    QFETCH(QString, clauses);
+    FixedCube cube = heavyCube();
+    cube.add("CN>CN>LV", "drones", 5);
+    cube.add(second.constData(), "drones", 4);
+    const RouteFigure figure = figureOf(cube);
+    const MapLayout layout = MapLayout::make(figure, RoutePainter::fittingLens(figure, {0, 0, 560, 420}),
+                                             RoutePainter::largestWidth);
+    const MapLayout::Hit hit = lineTo(figure, layout, "LV");
+    QVERIFY(hit.any() && hit == lineTo(figure, layout, "LT"));
+    const MapMeaning meaning(figure, layout);
+    QStringList card = meaning.card(hit).split(u'\n');
+    QCOMPARE(card.size(), clauses.isEmpty() ? 7 : 6);
+    QCOMPARE(card[0], QStringLiteral("China → Latvia"));
+    QVERIFY2(card[2].startsWith(QStringLiteral("5.0\u202ft")), qPrintable(card[2]));
+    QCOMPARE(card[3], QStringLiteral("China → Lithuania"));
+    QVERIFY2(card[5].startsWith(QStringLiteral("4.0\u202ft")), qPrintable(card[5]));
+    QCOMPARE(Filter{meaning.clauses(hit)}.toQuery(), clauses);
+}
+
+void RoutePainterTest::aCardStaysShort()
+{
+    const RouteFigure figure = figureOf(denseCube());
+    const MapLayout layout = MapLayout::make(figure, RoutePainter::fittingLens(figure, {0, 0, 280, 210}),
+                                             RoutePainter::largestWidth);
+    const auto most =
+        std::ranges::max_element(layout.legs, {}, [](const MapLeg &leg) { return leg.gathered.size(); });
+    QVERIFY(most->gathered.size() > 40);
+    const QString card = MapMeaning(figure, layout).card({-1, static_cast<int>(most - layout.legs.cbegin())});
+    QVERIFY2(card.count(u'\n') < 35, qPrintable(card));
+    QVERIFY2(card.contains(QStringLiteral("more leg")), qPrintable(card));
+}
+
+void RoutePainterTest::gatheredLegsHaveTheColorOfMostOfThem()
+{
+    FixedCube cube = heavyCube();
+    for (const char *country : {"LV", "LT", "EE"})
+        cube.add(QByteArray("CN>CN>").append(country).constData(), "drones", 5);
+    const RouteFigure figure = figureOf(cube);
+    const QRectF view(0, 0, 560, 420);
+    RoutePainter painter;
+    const MapScene scene = painter.scene(figure, view, RoutePainter::fittingLens(figure, view));
+    const MapLayout::Hit hit = lineTo(figure, scene.layout, "LV");
+    QVERIFY(hit.any() && scene.layout.legs[hit.leg].gathered.size() == 3);
+    QImage image(560, 420, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter device(&image);
+    RoutePainter::paintMarked(device, figure, scene, Theme::light(), hit);
+    const QRgb drones = Theme::light().category(QStringLiteral("drones")).color.rgb();
+    const QPoint inHead = scene.layout.legs[hit.leg].head.boundingRect().center().toPoint();
+    QCOMPARE(image.pixel(inHead), drones); // each is a third, but they are all drones
+}
+
+void RoutePainterTest::theShareOfLightLegsIsOfAllLegs()
+{
+    RouteFigure figure = figureOf(denseCube());
+    const QRectF view(0, 0, 560, 420);
+    RoutePainter painter;
+    const MapLens lens = RoutePainter::fittingLens(figure, view);
+    std::int64_t all = 0;
+    for (const RouteLeg &leg : figure.legs)
+        all += leg.amount;
+    figure.undrawnLegs = 15'000;
+    figure.undrawnAmount = all;
+    const MapScene scene = painter.scene(figure, view, lens);
+    const QString share = Format().share(scene.layout.lightAmount, all + figure.undrawnAmount);
+    QVERIFY2(scene.cornerText.contains(share), qPrintable(scene.cornerText + u'|' + share));
+}
+
+void RoutePainterTest::aRingSaysWhomAClickLeavesOut()
+{
+    const Way ways[] = {{"CN>CN>LV", "drones", 5}, {"CN>CN>LT", "drones", 4}, {"EE>>US", "drones", 3}};
+    const RouteFigure figure = figureOf(ways);
+    const QRectF view(0, 0, 560, 420);
+    const MapLayout layout = MapLayout::make(figure, RoutePainter::fittingLens(figure, view));
+    const auto ring =
+        std::ranges::find_if(layout.nodes, [](const MapNode &node) { return node.members.size() == 3; });
+    QVERIFY(ring != layout.nodes.cend());
+    const MapLayout::Hit hit{static_cast<int>(ring - layout.nodes.cbegin()), -1};
+    const MapMeaning meaning(figure, layout);
+    QCOMPARE(Filter{meaning.clauses(hit)}.toQuery(), QStringLiteral("destination:LV|LT"));
+    QCOMPARE(meaning.card(hit).section(u'\n', -1), QStringLiteral("A click here does not choose: Estonia"));
 }
 
 void RoutePainterTest::aMarkedNodeBringsItsLegsToTheFront()
