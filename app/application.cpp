@@ -86,7 +86,7 @@ void Application::makeSession()
 void Application::showImports()
 {
     connect(m_desk.get(), &ImportDesk::changed, m_session.get(),
-            [this] { m_session->setImporting(m_desk->running(), m_desk->ifStopped()); });
+            [this] { m_session->setImporting(m_desk->running(), m_desk->newCaseFolder()); });
     m_importBar = new ImportBar(*m_desk);
     m_window->addJobBar(m_importBar);
     connect(m_importBar, &ImportBar::told, m_window.get(), [this](const QString &summary, bool anyRefused) {

@@ -9,7 +9,6 @@
 #include "session/freshcase.h"
 #include "session/sheetcorrection.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -57,15 +56,6 @@ void ImportDesk::leaveCase()
         if (const std::optional<KeptCase> left = fresh->keep())
             Q_EMIT caseLeft(*left);
     }
-}
-
-QString ImportDesk::ifStopped() const
-{
-    return m_fresh ? tr("If that is stopped, the file being imported is left out. Files imported before it "
-                        "stay, in a new case in %1.")
-                         .arg(QDir::toNativeSeparators(m_home))
-                   : tr("If that is stopped, the file being imported is left out. Files imported before it "
-                        "stay in the case.");
 }
 
 const CaseFile *ImportDesk::target() const

@@ -76,8 +76,8 @@ public:
     /** Rows that the files on the desk claim, -1 if one does not say. */
     bool canRun() const;
     void run();
-    /** What is so when the import that runs is stopped: one or two sentences. */
-    QString ifStopped() const;
+    /** Where the case lies that a first import makes for itself, while it runs; else empty. */
+    QString newCaseFolder() const { return m_fresh ? m_home : QString(); }
     /** The file being imported is left out of the case with all its sheets, those before stay in it. */
     void cancel();
 

@@ -10,6 +10,8 @@
 #include "session/problemlist.h"
 #include "session/remapper.h"
 
+#include <QDir>
+
 #include <algorithm>
 #include <utility>
 
@@ -243,17 +245,22 @@ QString Session::ifStopped() const
     if (m_marker->running())
         sentences.append(tr("Shipments are being marked. If that is stopped, they stay as they were."));
     if (m_importing)
-        sentences << tr("Files are being imported.") << m_ifImportStopped;
+        sentences.append(
+            m_newCaseFolder.isEmpty()
+                ? tr("Files are being imported. If that is stopped, the file being imported is left "
+                     "out. Files imported before it stay in the case.")
+                : tr("Files are being imported. If that is stopped, the file being imported is left "
+                     "out. Files imported before it stay, in a new case in %1.")
+                      .arg(QDir::toNativeSeparators(m_newCaseFolder)));
     if (m_exporting)
         sentences.append(tr("Rows are being written to a file. If that is stopped, nothing is written."));
-    sentences.removeAll(QString());
     return sentences.join(u' ');
 }
 
-void Session::setImporting(bool importing, const QString &ifStopped)
+void Session::setImporting(bool importing, const QString &newCaseFolder)
 {
     m_importing = importing;
-    m_ifImportStopped = ifStopped;
+    m_newCaseFolder = newCaseFolder;
     callWaiting();
 }
 

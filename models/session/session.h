@@ -105,9 +105,9 @@ public:
     /** Why nothing can be changed right now, as one sentence: nobody else can write while a job does. Empty
      * if it can. */
     QString busyReason() const;
-    /** Files are being imported, or no longer; with no case open, into one that is made for them. `ifStopped`
-     * says what is so when that is stopped. */
-    void setImporting(bool importing, const QString &ifStopped = {});
+    /** Files are being imported, or no longer; with no case open, into one that is made for them in a folder.
+     */
+    void setImporting(bool importing, const QString &newCaseFolder = {});
     /** Rows of the case are being written to a file, or no longer. */
     void setExporting(bool exporting) { m_exporting = exporting; }
     /** True while something is at work in the case that would be lost if it were closed now. */
@@ -177,7 +177,7 @@ private:
     Annotations m_annotatedMeanwhile;
     QMap<std::int64_t, bool> m_leftOutMeanwhile;
     bool m_importing = false, m_exporting = false;
-    QString m_ifImportStopped;
+    QString m_newCaseFolder;
     QList<std::function<void()>> m_waiting; ///< until the case is free
     std::unique_ptr<Remapper> m_remapper;
     std::unique_ptr<Marker> m_marker;

@@ -138,12 +138,14 @@ private Q_SLOTS:
                     ->trigger();
         };
         int asked = 0;
+        QString said;
         bool stop = false;
         QTimer answering;
         connect(&answering, &QTimer::timeout, this, [&] {
             QWidget *const modal = QApplication::activeModalWidget();
             if (auto *question = qobject_cast<QMessageBox *>(modal)) {
                 ++asked;
+                said = question->text();
                 const auto role = stop ? QMessageBox::AcceptRole : QMessageBox::RejectRole;
                 for (QAbstractButton *button : question->buttons()) {
                     if (question->buttonRole(button) == role)
@@ -156,6 +158,8 @@ private Q_SLOTS:
         answering.start(20);
         leave();
         QTRY_COMPARE(asked, 1);
+        QVERIFY2(said.endsWith(QStringLiteral("Files imported before it stay in the case.")),
+                 qPrintable(said));
         QCOMPARE(m_rig->session().openCase().file().path(), m_rig->casePath());
         QVERIFY(m_rig->window->isVisible());
         stop = true;

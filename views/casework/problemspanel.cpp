@@ -105,6 +105,7 @@ QWidget *ProblemsPanel::makeHead()
     m_title->setWordWrap(true); // the whole sentence: it is the reason
     m_place = plainLabel(head, Theme::font(12), "second");
     m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_place->setWordWrap(true);
     m_fix = new QPushButton(head);
     m_fix->setObjectName(QStringLiteral("fix"));
     m_mapping = new QPushButton(head);

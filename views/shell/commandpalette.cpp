@@ -89,7 +89,7 @@ CommandPalette::CommandPalette(Session &session, Looks &looks, Settings &setting
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
-    m_field->setPlaceholderText(tr("An act, a country, a category, a case …"));
+    m_field->setPlaceholderText(tr("An act, a column, a country, a category, a case …"));
     m_field->setAccessibleName(tr("Do anything"));
     m_field->installEventFilter(this);
     m_list->setAccessibleName(tr("What can be done"));

@@ -34,6 +34,13 @@ void DropSign::paintEvent(QPaintEvent *)
     painter.setPen(QPen(colors.accent, 2, Qt::DashLine));
     painter.drawRoundedRect(QRectF(rect()).adjusted(Inset, Inset, -Inset, -Inset), Radius, Radius);
     painter.setFont(Theme::font(15, QFont::Medium));
+    // On a plate: the words of the window would shine through those of the sign.
+    const int flags = static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap;
+    const QRectF room = QRectF(rect()).adjusted(48, 48, -48, -48),
+                 words = painter.boundingRect(room, flags, m_text);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.panel);
+    painter.drawRoundedRect(words.adjusted(-24, -16, 24, 16), Radius, Radius);
     painter.setPen(colors.accent);
-    painter.drawText(rect(), static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, m_text);
+    painter.drawText(room, flags, m_text);
 }
