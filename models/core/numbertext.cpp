@@ -48,8 +48,9 @@ std::size_t apostropheLength(std::string_view text)
     return 0;
 }
 
-/** Hyphen, minus, no-break hyphen, en dash. */
-constexpr std::array<std::string_view, 5> minuses{"-", "\u2212", "\u2010", "\u2011", "\u2013"};
+/** Hyphen, minus, no-break hyphen, en dash, and the triangles of Japanese books. */
+constexpr std::array<std::string_view, 7> minuses{"-",      "\u2212", "\u2010", "\u2011",
+                                                  "\u2013", "\u25b3", "\u25b2"};
 
 bool takeSign(std::string_view &text, bool &negative)
 {
@@ -271,6 +272,9 @@ NumberText::Parts NumberText::takeApart(std::string_view text)
     rest = trimmed(rest);
     if (std::find(minuses.begin(), minuses.end(), rest) != minuses.end()) {
         parts.negative = true;
+        rest = {};
+    } else if (rest == "CR" && parts.prefix.empty()) {
+        parts.negative = true; // credit; crores are written "Cr"
         rest = {};
     } else if (isNoCents(rest)) {
         rest = {};

@@ -4,6 +4,7 @@
 
 #include "core/numbertext.h"
 #include "core/text.h"
+#include "mapping/dateforms.h"
 #include "mapping/datewords.h"
 #include "mapping/plaindigits.h"
 #include "mapping/timeofday.h"
@@ -265,7 +266,12 @@ DateText DateText::fromEraLetter(std::string_view text)
 
 DateText DateText::fromWords(std::string_view text)
 {
-    const auto words = DateWords::read(Text::fold(text));
+    const std::string folded = Text::fold(text);
+    for (const auto &form : {DateForms::romanMonth, DateForms::isoWeek}) {
+        if (const auto day = form(folded))
+            return known(day->year, day->month, day->day);
+    }
+    const auto words = DateWords::read(folded);
     if (!words)
         return {};
     DateText result = fromWords(*words);

@@ -12,7 +12,7 @@ struct DateWords;
 /**
  * Reads one text as a date: dd.mm.yyyy and its kin, ISO 8601 with or without a time and zone, month names in
  * the languages of MonthNames, 20220614, 2022年6月14日, 民國111年6月, Excel serials, unix times, quarters, a
- * month or a year alone; in digits of any script.
+ * month or a year alone, 25.IV.2023, weeks of ISO 8601; in digits of any script.
  */
 class DateText : public DateMeaning {
 public:

@@ -87,7 +87,7 @@ std::vector<FieldCandidate> FieldAssigner::candidates()
     });
     const auto certain = std::count_if(m_sheet.texts.begin(), m_sheet.texts.end(),
                                        [](const HeaderText &t) { return t.boxIsCertain; });
-    const bool boxesCount = boxed >= 4 && certain >= 1;
+    const bool boxesCount = boxed >= 4 && (certain >= 1 || m_vocabulary.isRowOfBoxes(m_sheet.headers));
     std::vector<FieldCandidate> list;
     for (std::size_t c = 0; c < m_sheet.width(); ++c) {
         const HeaderText &text = m_sheet.texts[c];

@@ -181,6 +181,8 @@ private:
 /** The share of a row's cells that are data: numbers and dates have no place in a header. */
 double HeaderRows::workOutDataShare(std::size_t row) const
 {
+    if (m_vocabulary.isRowOfBoxes(singleRow(sample, row)))
+        return 0;
     int filled = 0;
     int data = 0;
     constexpr std::size_t run = 3;
@@ -210,6 +212,7 @@ HeaderFinder::Score HeaderFinder::score(const QList<QString> &headers, bool grou
     std::map<std::string, double> best;
     int filled = 0;
     int boxes = 0;
+    const bool onlyBoxes = m_vocabulary.isRowOfBoxes(headers);
     for (const QString &header : headers) {
         if (header.trimmed().isEmpty())
             continue;
@@ -219,7 +222,7 @@ HeaderFinder::Score HeaderFinder::score(const QList<QString> &headers, bool grou
         if (header.size() > 120)
             continue;
         const HeaderText text = m_vocabulary.parse(header.toStdString(), grouped);
-        boxes += text.boxIsCertain && !m_vocabulary.box(text.box).empty();
+        boxes += (onlyBoxes || text.boxIsCertain) && !m_vocabulary.box(text.box).empty();
         for (const HeaderMatch &match : m_vocabulary.match(text)) {
             if (match.score < enough || match.meaning == "none")
                 continue;

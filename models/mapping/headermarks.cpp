@@ -274,6 +274,7 @@ void HeaderMarks::read()
         for (HeaderText::Word &word : words)
             word.marks = word.marks || word.text == "foreign" || word.text == "currency";
     }
+    readRupees();
     combine();
     if (!m_otherUnit.empty()) { // "kg/lbs": which of them?
         m_header.unit.reset();
@@ -296,6 +297,26 @@ void HeaderMarks::lookForPrice(const Mark &mark, std::size_t index)
     const bool money = !MoneyWords::ofWord(m_header.words[before].text).currency.empty();
     if (money && m_places[before].part == m_places[index].part)
         m_header.isPrice = true;
+}
+
+/** "Rs. Lakhs": several currencies are rupees, but those that are counted in lakhs and crores are India's. */
+void HeaderMarks::readRupees()
+{
+    constexpr std::int64_t lakh = 100'000;
+    constexpr std::int64_t crore = 100 * lakh;
+    static constexpr std::array<std::string_view, 3> names{"rs", "rupee", "rupees"};
+    const bool indian = m_header.factor == lakh || m_header.factor == crore;
+    if (!indian || (!m_header.currency.empty() && m_header.currency != "INR"))
+        return;
+    for (std::size_t i = 0; i < m_header.words.size(); ++i) {
+        HeaderText::Word &word = m_header.words[i];
+        if (!isOneOf(word.text, names))
+            continue;
+        word.text = "inr"; // no sign that others share
+        word.marks = m_measures[i] = true;
+        m_header.currency = "INR";
+        m_header.statesCurrency = m_header.statesCurrency || standsAsUnit(i);
+    }
 }
 
 /** A factor belongs to money or to the unit beside it: "тыс. (т)" is thousands of tonnes. */

@@ -49,6 +49,7 @@ private:
     bool repeats(const Mark &mark, std::size_t index);
     void lookForPrice(const Mark &mark, std::size_t index);
     void combine();
+    void readRupees();
     void lookForUnclear();
     bool isExplained(std::size_t index) const;
     std::string joined(std::size_t index, std::size_t length) const;

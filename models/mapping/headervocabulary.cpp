@@ -59,6 +59,7 @@ struct HeaderVocabulary::Private {
     std::vector<std::size_t> inside; ///< patterns without blanks
     HeaderWords ignored, translation, total, item;
     std::unordered_set<std::string> words; ///< what glued headers are made of
+    std::unordered_set<std::string> whole; ///< all words of names, which are not split
     QSet<QString> glued;                   ///< languages whose words programs write without blanks
     HeaderWords explained;                 ///< all words of the file, and units that are no masses
     std::map<std::string, std::string> boxes;
@@ -78,7 +79,10 @@ void HeaderVocabulary::Private::addWords(const Pattern &pattern, bool areGlued)
     for (const HeaderStem &stem : pattern.words) {
         if (areGlued || !FactorWords::find(stem.text))
             explained.add(stem);
-        if (areGlued && !stem.open && QString::fromStdString(stem.text).size() >= 2)
+        if (stem.open || QString::fromStdString(stem.text).size() < 2)
+            continue;
+        whole.insert(stem.text);
+        if (areGlued)
             words.insert(stem.text);
     }
 }
@@ -268,8 +272,7 @@ HeaderText HeaderVocabulary::parse(std::string_view header, bool grouped) const
     return HeaderText::parse(
         PlainHeader::of(header), grouped,
         [this](std::string_view word) { return d->words.contains(std::string(word)); },
-        [this](std::string_view word) { return d->explained.exact.contains(std::string(word)); },
-        isExplained);
+        [this](std::string_view word) { return d->whole.contains(std::string(word)); }, isExplained);
 }
 
 std::vector<HeaderMatch> HeaderVocabulary::match(const HeaderText &header) const
@@ -322,6 +325,26 @@ std::string HeaderVocabulary::box(const std::string &box) const
 {
     const auto found = d->boxes.find(box);
     return found == d->boxes.end() ? std::string() : found->second;
+}
+
+bool HeaderVocabulary::isRowOfBoxes(const QList<QString> &headers) const
+{
+    constexpr qsizetype enough = 4;
+    QSet<QString> seen;
+    QSet<QString> fields;
+    for (const QString &header : headers) {
+        const QString cell = header.trimmed().toLower();
+        if (cell.isEmpty() || !cell[0].isDigit())
+            continue;
+        constexpr qsizetype longest = 4;
+        const auto found = cell.size() > longest ? d->boxes.end() : d->boxes.find(cell.toStdString());
+        if (found == d->boxes.end() || seen.contains(cell))
+            return false; // data
+        seen.insert(cell);
+        fields.insert(QString::fromStdString(found->second));
+    }
+    const bool mass = fields.contains(QStringLiteral("net")) || fields.contains(QStringLiteral("gross"));
+    return seen.size() >= enough && mass && fields.contains(QStringLiteral("hs"));
 }
 
 bool HeaderVocabulary::isTranslation(const HeaderText &header) const

@@ -48,6 +48,8 @@ public:
     std::vector<HeaderMatch> match(const HeaderText &header) const;
     /** The field of a form's box ("33"), "none" for one that carries no field, empty for an unknown one. */
     std::string box(const std::string &box) const;
+    /** True for a header row that calls columns by nothing but a form's boxes: "15a", "33", "38", "42". */
+    bool isRowOfBoxes(const QList<QString> &headers) const;
     /** True if the header has a word for a translation ("_EN"), a total, the part of an item. */
     bool isTranslation(const HeaderText &header) const;
     bool isTotal(const HeaderText &header) const;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <vector>
 
 namespace {
@@ -203,6 +204,11 @@ First firstCode(std::string_view text)
     const Code code = takeCode(rest);
     while (!rest.empty() && (rest.front() == '*' || rest.front() == ' ' || rest.front() == '.'))
         rest.remove_prefix(1);
+    // "69149000900W": in Argentina a letter closes the code and checks it.
+    constexpr std::size_t argentine = 11;
+    if (code.digits.size() == argentine && rest.size() == 1 &&
+        std::isalpha(static_cast<unsigned char>(rest[0])))
+        rest = {};
     static constexpr std::string_view enders = ";,|/(\n-:\"&+)";
     const bool clean = rest.empty() || enders.find(rest.front()) != std::string_view::npos;
     if (!clean || code.digits.empty())

@@ -64,6 +64,15 @@ void DateTextTest::reads_data()
     row("eight digits, day first", "14062022", "2022-06-14");
     row("seven digits where a zero was eaten", "4082025", "2025-08-04");
     row("German", "5. März 2022", "2022-03-05");
+    row("a Roman month", "25.IV.2023", "2023-04-25");
+    row("a Roman month between blanks and points", "5. XII. 2022.", "2022-12-05");
+    row("a Roman month of two digits of the year", "5/viii/22", "2022-08-05");
+    row("a Roman month, Hungarian", "2023. IV. 25.", "2023-04-25");
+    row("a week that lies in one month", "2023-W16", "2023-04");
+    row("a week that lies in two months", "2023-W18", "2023-05");
+    row("a week that lies in two months of one year", "2023-W13", "2023");
+    row("a day of a week", "2023-W16-3", "2023-04-19");
+    row("a day of a week, without hyphens", "2023W163", "2023-04-19");
     row("Polish", "5 maja 2022", "2022-05-05");
     row("Thai month of the Buddhist era by name", "5 พ.ค. พ.ศ. 2565", "2022-05-05");
     row("Italian", "5 maggio 2022", "2022-05-05");
@@ -119,9 +128,29 @@ void DateTextTest::reads()
 void DateTextTest::isNoDate_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-         {"", "hello", "1900-01-00", "00.01.1900", "1899-12-30", "31.02.2022", "1497.6", "12.5", "1,234.5", "10702070/270622/0200001", "May be", "12",
-          "2022-13-13", "202352-Jan.-Dec. 2023", "T1 2022", "FY2022", "2022-W23", "1 полугодие 2022", "2021-22", "Marble tiles 60 2022", "9303203000", "123 456 789"})
+    for (const char *text : {"",
+                             "hello",
+                             "1900-01-00",
+                             "00.01.1900",
+                             "1899-12-30",
+                             "31.02.2022",
+                             "1497.6",
+                             "12.5",
+                             "1,234.5",
+                             "10702070/270622/0200001",
+                             "May be",
+                             "12",
+                             "2022-13-13",
+                             "202352-Jan.-Dec. 2023",
+                             "T1 2022",
+                             "FY2022",
+                             "2022-W52",
+                             "2023-W53",
+                             "1 полугодие 2022",
+                             "2021-22",
+                             "Marble tiles 60 2022",
+                             "9303203000",
+                             "123 456 789"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

@@ -115,6 +115,21 @@ void HeaderVocabularyTest::understands_data()
     for (const char *both : {"数量及单位", "Quantity and unit", "Количество, ед.", "Кол-во, ед. изм.", "Miktar/Birim",
                              "Cantidad y unidad"})
         row(both, "quantity");
+    row("Nеt Wеight (kg)", "net"); // Cyrillic letters among Latin ones
+    row("Cоuntry оf Dispatch", "dispatch");
+    row("Вec нeттo", "net"); // and the reverse
+    row("Cтpaнa пpoиcxoждeния", "origin");
+    row("CTY_DISP", "dispatch");
+    row("CTY_DEST", "destination");
+    row("CTY_ORIG", "origin");
+    row("CNTRY_ORG", "origin");
+    row("STRANA", "country");
+    row("STOIM", "value");
+    row("NETTO", "net");
+    row("BRUTTO", "gross");
+    row("Фактурна вартість, валюта контракту", "value");
+    row("Стоимость без НДС", "value");
+    row("Бруто маса", "gross");
     // look-alikes that carry no field
     row("Страна отправителя", "");
     row("Адрес получателя", "");
@@ -164,6 +179,10 @@ void HeaderVocabularyTest::massMarks(const Adder &add)
     row("METRIC_TONS", "t");
     row("QUANTITY_IN_100KG", "100kg");
     row("GROSS WEIGHT (LBS)", "lb");
+    row("Net weight (q)", "100kg");
+    row("Masse in dt", "100kg");
+    row("Masa netto w tonach", "t");
+    row("Бруто маса (кг)", "kg");
     row("Net weight (short tons)", "short-ton");
     row("SHORT_TONS", "short-ton");
     row("Net weight (s.t.)", "short-ton");
@@ -256,6 +275,11 @@ void HeaderVocabularyTest::moneyMarks(const Adder &row)
     row("Miktar (bin adet)", "", "", 1000);
     row("Cantidad (miles de unidades)", "", "", 1000);
     row("Стоимость (тыс. ₽)", "", "RUB", 1000);
+    row("Value in Rs. Lakhs", "", "INR", 100'000);
+    row("Value (Rs. in Crores)", "", "INR", 10'000'000);
+    row("总价(澳元)", "", "AUD", 1);
+    row("金额（土耳其里拉）", "", "TRY", 1);
+    row("Стоимость, долл.США", "", "USD", 1);
     row("Value (€)", "", "EUR", 1);
     row("CUSTOMS_VALUE_HRYVNIAS", "", "UAH", 1);
     row("CUSTOMS_VALUE_IN_RUB", "", "RUB", 1);
@@ -342,6 +366,12 @@ void HeaderVocabularyTest::boxes()
     QCOMPARE(field("31_15_MOD Модель"), std::string("none"));
     QCOMPARE(field("072 Дата ДТ"), std::string("date"));
     QCOMPARE(field("G12 (Общая стоимость)"), std::string("none"));
+    QVERIFY(vocabulary.isRowOfBoxes({QStringLiteral("Date"), QStringLiteral("34a"), QStringLiteral("15a"),
+                                     QStringLiteral("33"), QStringLiteral("38")}));
+    QVERIFY(!vocabulary.isRowOfBoxes(
+        {QStringLiteral("33"), QStringLiteral("34"), QStringLiteral("38"), QStringLiteral("38")}));
+    QVERIFY(!vocabulary.isRowOfBoxes(
+        {QStringLiteral("33"), QStringLiteral("34"), QStringLiteral("35"), QStringLiteral("380")}));
     QCOMPARE(field("Дата"), std::string());
 }
 

@@ -636,6 +636,8 @@ void RowParserTest::codes_data()
     code("9303-9305", "9303", "hs-several");
     code("8517.62\n8525.80", "851762", "hs-several");
     code("8517620000 8525800000", "8517620000", "hs-several");
+    QTest::newRow("the letter of Argentina's codes") << "69149000900W" << 11 << "6914900090"
+                                                     << "";
     QTest::newRow("eleven digits of Argentina keep ten") << "69072100140" << 11 << "6907210014"
                                                          << "";
     QTest::newRow("an exponent keeps what it knows") << "6.90721E+09" << 10 << "690721"

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/dateforms.h"
+
+#include "mapping/datecalendars.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/** A number of `least` to `most` digits at the front, taken away; -1 for none. */
+int takeNumber(std::string_view &text, std::size_t least, std::size_t most)
+{
+    std::size_t length = 0;
+    int value = 0;
+    for (; length < text.size() && isDigit(text[length]); ++length)
+        value = length < most ? value * 10 + (text[length] - '0') : value;
+    if (length < least || length > most)
+        return -1;
+    text.remove_prefix(length);
+    return value;
+}
+
+/** True if a sign that parts the numbers of a date stood at the front; blanks behind it go as well. */
+bool takeSeparator(std::string_view &text)
+{
+    constexpr std::string_view signs = " .-/";
+    const std::size_t length = std::min(text.find_first_not_of(signs), text.size());
+    constexpr std::size_t longest = 2; // "12. V. 2022"
+    if (length == 0 || length > longest)
+        return false;
+    text.remove_prefix(length);
+    return true;
+}
+
+int takeRoman(std::string_view &text)
+{
+    static constexpr std::array<std::string_view, 12> numerals{"i",   "ii",   "iii", "iv", "v",  "vi",
+                                                               "vii", "viii", "ix",  "x",  "xi", "xii"};
+    const std::string_view word = text.substr(0, std::min(text.find_first_not_of("ivx"), text.size()));
+    const auto found = std::find(numerals.begin(), numerals.end(), word);
+    if (found == numerals.end())
+        return 0;
+    text.remove_prefix(word.size());
+    return static_cast<int>(found - numerals.begin()) + 1;
+}
+
+/** Monday of the first week; weeks belong to the year of their Thursday. */
+std::optional<std::int32_t> firstMonday(int year)
+{
+    const auto fourth = Date::fromYmd(year, 1, 4);
+    constexpr int epochWeekday = 3; // 1970 began on a Thursday
+    return fourth ? std::optional(fourth->days - (fourth->days + epochWeekday) % 7) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Date::Ymd> DateForms::romanMonth(std::string_view folded)
+{
+    std::string_view rest = folded;
+    const std::size_t first = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    const bool yearFirst = first == 4;
+    const int before = takeNumber(rest, 1, 4);
+    if (before < 0 || first == 3 || !takeSeparator(rest))
+        return std::nullopt;
+    const int month = takeRoman(rest);
+    if (month == 0 || !takeSeparator(rest))
+        return std::nullopt;
+    const std::size_t width = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    const int after = takeNumber(rest, 1, 4);
+    if (rest == "." || rest == " г." || rest == " г" || rest == "г." || rest == " r.")
+        rest = {};
+    const bool whole = rest.empty() && (yearFirst ? width <= 2 : width == 2 || width == 4);
+    if (!whole || after < 0)
+        return std::nullopt;
+    const int year = yearFirst ? before : DateCalendars::fullYear(after, static_cast<int>(width));
+    const int day = yearFirst ? after : before;
+    return Date::fromYmd(year, month, day) ? std::optional(Date::Ymd{year, month, day}) : std::nullopt;
+}
+
+std::optional<Date::Ymd> DateForms::isoWeek(std::string_view folded)
+{
+    std::string_view rest = folded;
+    const int year = takeNumber(rest, 4, 4);
+    if (rest.starts_with('-'))
+        rest.remove_prefix(1);
+    const auto monday = firstMonday(year);
+    if (year < 0 || !monday || !rest.starts_with('w'))
+        return std::nullopt;
+    rest.remove_prefix(1);
+    const bool glued = rest.size() == 3; // "2023W163"
+    const int week = glued ? (rest[0] - '0') * 10 + (rest[1] - '0') : takeNumber(rest, 2, 2);
+    if (glued)
+        rest.remove_prefix(2);
+    else if (rest.starts_with('-'))
+        rest.remove_prefix(1);
+    const int day = rest.empty() ? 0 : takeNumber(rest, 1, 1);
+    if (!rest.empty() || week < 1 || week > 53 || day < 0 || day > 7)
+        return std::nullopt;
+    const std::int32_t begin = *monday + 7 * (week - 1);
+    if (Date{begin}.isoWeek().week != week)
+        return std::nullopt; // the year has no 53rd week
+    if (day > 0)
+        return Date{begin + day - 1}.ymd();
+    const Date::Ymd from = Date{begin}.ymd();
+    const Date::Ymd to = Date{begin + 6}.ymd();
+    if (from.year != to.year)
+        return std::nullopt;
+    return Date::Ymd{from.year, from.month == to.month ? from.month : 0, 0};
+}
