@@ -5,11 +5,15 @@
 #include "app/commandline/consoleprogress.h"
 #include "app/knowledge.h"
 #include "casefile/casefile.h"
+#include "core/columnletters.h"
 #include "core/text.h"
 #include "importing/filesunder.h"
 #include "readers/officeconverter.h"
 
 #include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 namespace {
 
@@ -36,7 +40,7 @@ CLI::App *ImportCommand::declare(CLI::App &program)
     Console::repeatable(app->add_option(
         "--answer", m_answers,
         "An answer to a question that the file may leave open, as mass-unit=t, currency=USD (or any other "
-        "currency by its three letters), date-order=mdy; may be repeated"));
+        "currency by its three letters), date-order=mdy, which-country@E=origin for column E; may be repeated"));
     app->add_flag("--strict", m_strict,
                   "Refuse a file if any of its rows has a problem or a question stays open (exit code 3)");
     app->add_flag("--again", m_again, "Import a sheet that is in the case already once more");
@@ -67,6 +71,7 @@ Result<ImportOptions> ImportCommand::options() const
                 Failure::Kind::Usage};
         options.answers.insert(answer.section(u'=', 0, 0).trimmed(), answer.section(u'=', 1).trimmed());
     }
+    options.answered = std::make_shared<QSet<QString>>();
     if (m_mapping.empty())
         return options;
     const auto mapping = Console::readMapping(Console::text(m_mapping));
@@ -109,6 +114,14 @@ QByteArray ImportCommand::told(const ImportReport &report)
     return out.toUtf8();
 }
 
+/** What --answer takes: the question, and its column where the same is asked of several. */
+QString ImportCommand::keyOf(const MappingQuestion &question, const QList<MappingQuestion> &all)
+{
+    const auto same = std::count_if(all.begin(), all.end(),
+                                    [&](const MappingQuestion &other) { return other.id == question.id; });
+    return same > 1 && question.column >= 0 ? question.id + u'@' + columnLetters(question.column) : question.id;
+}
+
 /** How the sheets were read and what was assumed is said whatever the format is. */
 void ImportCommand::tellNotes(const ImportReport &report)
 {
@@ -119,7 +132,7 @@ void ImportCommand::tellNotes(const ImportReport &report)
         for (const MappingQuestion &question : sheet.questions)
             Console::complain(QStringLiteral("waybill: %1: %2 Assumed: %3 (--answer %4=%5; or %6).")
                                   .arg(Text::visible(report.file), Text::visible(question.text),
-                                       Text::visible(question.answers.value(0)), question.id,
+                                       Text::visible(question.answers.value(0)), keyOf(question, sheet.questions),
                                        question.answerIds.value(0),
                                        question.answerIds.mid(1).join(QStringLiteral(", "))));
     }
@@ -184,6 +197,11 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
             return printed.failure();
     }
     (*file)->discardIfEmpty();
+    for (auto given = options->answers.begin(); given != options->answers.end(); ++given) {
+        if (!options->answered->contains(given.key()))
+            Console::complain(QStringLiteral("waybill: --answer %1=%2 was not used: no sheet left that open.")
+                                  .arg(Text::visible(given.key()), Text::visible(given.value())));
+    }
     if (m_format == "json") {
         if (const auto printed = Console::print("[" + objects.join(",\n ") + "]\n"); !printed)
             return printed.failure();

@@ -20,6 +20,7 @@ private:
     QString hintFor(const QString &path, const ReadWishes &wishes) const;
     static QByteArray told(const ImportReport &report);
     static void tellNotes(const ImportReport &report);
+    static QString keyOf(const MappingQuestion &question, const QList<MappingQuestion> &all);
 
     std::string m_case, m_sheet, m_mapping, m_format = "table", m_encoding, m_delimiter;
     std::vector<std::string> m_files, m_answers;

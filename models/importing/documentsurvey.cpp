@@ -3,8 +3,10 @@
 #include "importing/documentsurvey.h"
 
 #include "casefile/mappingstore.h"
+#include "core/columnletters.h"
 #include "core/text.h"
 #include "importing/sheetrepeats.h"
+#include "mapping/mappinganswer.h"
 #include "mapping/sheetsurvey.h"
 
 #include <QCoreApplication>
@@ -236,10 +238,17 @@ Result<SheetProposal> Survey::look(int number)
 Result<void> Survey::answer(ColumnMapping &mapping) const
 {
     const QList<MappingQuestion> questions = mapping.questions;
+    QSet<QString> taken;
     for (const MappingQuestion &question : questions) {
-        const auto given = m_options.answers.find(question.id);
-        if (given != m_options.answers.end() &&
-            !mapping.applyAnswer(question.id, question.column, given.value()))
+        auto given = m_options.answers.find(question.id + u'@' + columnLetters(std::max(0, question.column)));
+        if (given == m_options.answers.end() && !(MappingAnswer::saysField(question) && taken.contains(question.id)))
+            given = m_options.answers.find(question.id);
+        if (given == m_options.answers.end())
+            continue;
+        taken.insert(given.key());
+        if (m_options.answered)
+            m_options.answered->insert(given.key());
+        if (!mapping.applyAnswer(question.id, question.column, given.value()))
             return Failure{DocumentSurveyText::tr("“%1” is no answer to “%2” The answers are: %3.")
                                .arg(Text::visible(given.value()), Text::visible(question.text),
                                     question.answerIds.join(QStringLiteral(", "))),

@@ -11,8 +11,10 @@
 #include "readers/readwishes.h"
 
 #include <QMap>
+#include <QSet>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 class Classifier;
@@ -33,8 +35,12 @@ struct ImportOptions {
     /** Settled by a person for each sheet, by the sheets' numbers from 0: exactly these are taken. Empty = as
      * `sheet` and `mapping` say. */
     QMap<int, ColumnMapping> settled;
-    /** Questions' ids with the answers to them, wherever they are asked. */
+    /** Questions' ids with the answers to them, wherever they are asked. An id with the letters of a column
+     * ("which-country@E") is answered there only; without, an answer that says what a column is goes to the
+     * first one that is asked about. */
     QMap<QString, QString> answers;
+    /** Which of these keys some question had; where nobody looks, null. */
+    std::shared_ptr<QSet<QString>> answered;
     /** Refuse the file (Failure::Kind::Refused) if any row has a problem or a question is open. */
     bool strict = false;
     bool again = false; ///< take a sheet that is in the case already

@@ -44,6 +44,29 @@ bool hasWord(const HeaderText &header, const std::string &word)
                        [&](const HeaderText::Word &each) { return isOneWord(each.text, word); });
 }
 
+template<std::size_t n> bool beginsOne(const HeaderText &header, const std::array<std::string_view, n> &stems)
+{
+    return std::any_of(header.words.begin(), header.words.end(), [&](const HeaderText::Word &word) {
+        return std::any_of(stems.begin(), stems.end(),
+                           [&](std::string_view stem) { return word.text.starts_with(stem); });
+    });
+}
+
+/** The statistical or the customs value, which the office works out in one currency. */
+bool isOfficial(const HeaderText &header)
+{
+    static constexpr std::array<std::string_view, 6> stems{"стат", "таможенн", "митн", "istatisti", "statisti", "estadisti"};
+    return header.box == "45" || header.box == "46" || beginsOne(header, stems);
+}
+
+/** The currency of the contract or of the invoice. */
+bool isOfContract(const HeaderText &header)
+{
+    static constexpr std::array<std::string_view, 10> stems{"контракт", "договор", "фактур", "инвойс", "контракту",
+                                                            "invoice",  "contract", "fatura", "doviz", "factura"};
+    return header.box.starts_with("22") || beginsOne(header, stems);
+}
+
 } // namespace
 
 /** How many telling words the header of the currency shares with that of `money` and not with `other`. */
@@ -113,7 +136,8 @@ int CurrencyLinks::columnFor(int money) const
     };
     int best = -1;
     for (const int column : currencies()) {
-        if (belongsElsewhere(column, money))
+        const bool ofContract = isOfficial(text(money)) && isOfContract(text(column));
+        if (ofContract || belongsElsewhere(column, money))
             continue;
         const int kin = best < 0 ? 1 : shared(column, money, best) - shared(best, money, column);
         if (best < 0 || kin > 0 || (kin == 0 && nearness(column) < nearness(best)))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/currencypoints.h"
 
+#include "core/text.h"
 #include "mapping/currencies.h"
 #include "mapping/currencylinks.h"
 
@@ -34,6 +35,19 @@ bool isEurasianValue(const HeaderText &header)
                            [stem](const HeaderText::Word &word) { return word.text.starts_with(stem); });
     };
     return begins("стат") && (begins("стоимост") || header.box == "46");
+}
+
+/** The currency that the office works such a value out in: US dollars for statistics by the rules of the Eurasian form
+ * (box 46) and in Turkey, hryvnias for customs in Ukraine; empty where customs of several countries say it so. */
+QString officialCurrency(const HeaderText &header)
+{
+    const auto begins = [&](std::string_view stem) {
+        return std::any_of(header.words.begin(), header.words.end(),
+                           [stem](const HeaderText::Word &word) { return word.text.starts_with(stem); });
+    };
+    if (isEurasianValue(header) || begins("istatisti"))
+        return QStringLiteral("USD");
+    return begins("митн") ? QStringLiteral("UAH") : QString();
 }
 
 MappingQuestion about(const ColumnUse &value, const Said &text)
@@ -149,6 +163,24 @@ QString CurrencyPoints::ofTitle() const
     return said && std::find(trusted.begin(), trusted.end(), m_title.currency) != trusted.end() ? code : QString();
 }
 
+/** "Таможенная стоимость" of goods that all come to Russia is in roubles; customs of its neighbours write so, too. */
+QString CurrencyPoints::ofRoubles(const ColumnUse &value) const
+{
+    const auto &words = m_sheet.texts[static_cast<std::size_t>(value.column)].words;
+    const bool customs = std::any_of(words.begin(), words.end(), [](const HeaderText::Word &word) {
+        return word.text.starts_with("таможенн");
+    });
+    const int column = SheetFacts::columnOf(m_columns, Field::Destination);
+    if (!customs || column < 0)
+        return {};
+    const auto &names = m_sheet.facts[static_cast<std::size_t>(column)].distinct;
+    static constexpr std::array<std::string_view, 4> russia{"ru", "rus", "643", "россия"};
+    const bool all = !names.empty() && std::all_of(names.begin(), names.end(), [](const auto &name) {
+        return std::find(russia.begin(), russia.end(), Text::fold(name.first)) != russia.end();
+    });
+    return all ? QStringLiteral("RUB") : QString();
+}
+
 void CurrencyPoints::askNothingSaid(ColumnUse &value, QList<MappingQuestion> &questions) const
 {
     MappingQuestion question = about(value, tr("Nothing says in what currency the values in “%1” are.")
@@ -159,10 +191,9 @@ void CurrencyPoints::askNothingSaid(ColumnUse &value, QList<MappingQuestion> &qu
         codes += {QStringLiteral("RUB"), QStringLiteral("UAH")};
     if (hasLetters(m_sheet.headers, QChar::Script_Han))
         codes += QStringLiteral("CNY");
-    // By the rules of the Eurasian form, statistical values (box 46) are in US dollars.
-    const bool eurasian = isEurasianValue(m_sheet.texts[static_cast<std::size_t>(value.column)]);
+    const QString official = officialCurrency(m_sheet.texts[static_cast<std::size_t>(value.column)]);
     const QString title = ofTitle();
-    const QString proposed = !title.isEmpty() ? title : eurasian ? QStringLiteral("USD") : QString();
+    const QString proposed = !title.isEmpty() ? title : !official.isEmpty() ? official : ofRoubles(value);
     if (!proposed.isEmpty())
         codes.append(proposed);
     for (const QString &code : codes)

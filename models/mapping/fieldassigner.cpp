@@ -179,6 +179,7 @@ double FieldAssigner::preference(int column, const std::string &meaning) const
         points -= m_vocabulary.isTotal(text) ? 2 : 0;
         points += m_vocabulary.isItem(text) ? 2 : 0;
         points -= isWithTax(text) ? 25 : 0;
+        points += text.box == "46" && text.currency.empty() ? 5 : 0; // in dollars, whatever the contract is in
     }
     return points;
 }

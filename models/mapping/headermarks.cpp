@@ -110,7 +110,8 @@ HeaderMarks::Mark HeaderMarks::phraseAt(std::size_t index, std::size_t length) c
             mark.factor = money.factor;
         return mark;
     }
-    mark.factor = FactorWords::find(phrase);
+    const bool packed = phrase == "bi" && index > 0 && m_header.words[index - 1].text == "ca"; // "cả bì": gross
+    mark.factor = packed ? std::nullopt : FactorWords::find(phrase);
     if (mark.factor || length > 1)
         return mark;
     // Chinese, Japanese and Korean run all of it together: "毛重千克", "金额万美元".

@@ -3,6 +3,7 @@
 #include "mapping/leftcolumns.h"
 
 #include "mapping/headervocabulary.h"
+#include "mapping/hstext.h"
 #include "mapping/unfitcolumns.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ void LeftColumns::add(int column, const char *id, const Said &words, const QList
 void LeftColumns::askDates() const
 {
     if (has(Field::Date))
-        return;
+        return noteDates();
     for (const ColumnUse &use : std::vector<ColumnUse>(m_columns)) {
         const ColumnFacts &seen = facts(use.column);
         if (isFree(use) && seen.share(seen.dates) > nearlyAll)
@@ -78,6 +79,63 @@ void LeftColumns::askDates() const
                     "other column does. Is it to be used?")
                     .arg(use.header.simplified()),
                 {Field::Date}, Field::None);
+    }
+}
+
+/** "Дата регистрации" and "Дата выпуска" are both in their right: the month of a shipment depends on which is taken.
+ */
+void LeftColumns::noteDates() const
+{
+    constexpr double clear = 75;
+    const int taken = SheetFacts::columnOf(m_columns, Field::Date);
+    if (m_columns[static_cast<std::size_t>(taken)].datePart != DatePart::Whole)
+        return;
+    for (const ColumnUse &use : m_columns) {
+        const ColumnFacts &seen = facts(use.column);
+        const auto matches = HeaderVocabulary::instance().match(text(use.column));
+        const bool claims = std::any_of(matches.begin(), matches.end(), [](const HeaderMatch &m) {
+            return m.meaning == "date" && m.score >= clear;
+        });
+        if (isFree(use) && claims && seen.share(seen.dates) > nearlyAll)
+            m_rules.notes.append(Words::tr("“%1” counts as the date, and “%2” does not.")
+                                     .arg(m_columns[static_cast<std::size_t>(taken)].header.simplified(),
+                                          use.header.simplified()));
+    }
+}
+
+/** Digits as long as codes of goods, all of chapters that there are. */
+bool LeftColumns::holdsGoodsCodes(int column) const
+{
+    const ColumnFacts &seen = facts(column);
+    constexpr int chapters = 97;
+    if (seen.known == 0 || seen.share(seen.codes) <= nearlyAll || seen.codeDigits() < 6 || seen.codeDigits() > 12 ||
+        seen.share(seen.dates) > 1 - nearlyAll)
+        return false;
+    const auto isCode = [](const auto &name) {
+        std::string digits = HsText::rawDigits(name.first);
+        if (digits.size() % 2 == 1)
+            digits.insert(digits.begin(), '0');
+        const int chapter = digits.size() < 6 ? 0 : (digits[0] - '0') * 10 + (digits[1] - '0');
+        return chapter > 0 && chapter <= chapters;
+    };
+    return std::all_of(seen.distinct.begin(), seen.distinct.end(), isCode);
+}
+
+void LeftColumns::askCodes() const
+{
+    if (has(Field::Hs))
+        return;
+    for (const ColumnUse &use : std::vector<ColumnUse>(m_columns)) {
+        if (!isFree(use) || !holdsGoodsCodes(use.column))
+            continue;
+        static constexpr std::array<std::string_view, 12> hints{"hs",  "hts", "code",   "код",    "kod", "kodu",
+                                                                "cod", "nc",  "codigo", "oznaka", "kood", "kodas"};
+        const bool hinted = std::any_of(hints.begin(), hints.end(),
+                                        [&](std::string_view word) { return text(use.column).has(word); });
+        add(use.column, "unfit-hs",
+            Words::tr("“%1” holds what may be codes of goods, and no column is known to give them. Is it to be used?")
+                .arg(use.header.simplified()),
+            {Field::Hs}, hinted ? Field::Hs : Field::None);
     }
 }
 
@@ -161,6 +219,7 @@ void LeftColumns::askMoney() const
 void LeftColumns::ask() const
 {
     askDates();
+    askCodes();
     askMasses();
     askMoney();
 }

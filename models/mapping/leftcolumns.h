@@ -30,6 +30,9 @@ private:
     bool holdsAmounts(int column) const;
     bool isLighter(int column, int than) const;
     void askDates() const;
+    void noteDates() const;
+    void askCodes() const;
+    bool holdsGoodsCodes(int column) const;
     void askMasses() const;
     void askOtherMass(const std::vector<int> &masses) const;
     void askMoney() const;

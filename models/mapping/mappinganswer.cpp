@@ -181,6 +181,12 @@ bool isSide(const QString &id)
 
 } // namespace
 
+bool MappingAnswer::saysField(const MappingQuestion &question)
+{
+    return question.id == u"which-country" || question.id == u"unnamed-column" ||
+           question.id.startsWith(unfitPrefix);
+}
+
 bool MappingAnswer::fits(const MappingQuestion &question, const QString &answerId)
 {
     if (question.answerIds.contains(answerId))

@@ -14,6 +14,8 @@ namespace MappingAnswer {
  * a button or not.
  */
 bool fits(const MappingQuestion &question, const QString &answerId);
+/** Whether an answer says what the question's column is: then it is no answer for another column. */
+bool saysField(const MappingQuestion &question);
 /** Takes the answer; false if it means nothing for the question. The question stays. */
 bool apply(ColumnMapping &mapping, const MappingQuestion &question, const QString &answerId);
 /** The id that mapping files and answers have for an order of dates. */
