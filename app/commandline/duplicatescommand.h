@@ -9,7 +9,8 @@
 
 class CaseDesk;
 
-/** `duplicates`: shipments that stand in two files, why they are held for one, and what is left out of sums.
+/** `duplicates`: shipments that stand in a case twice, why they are held for one, and what is left out of
+ * sums.
  */
 class DuplicatesCommand : public Command {
 public:

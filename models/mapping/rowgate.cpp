@@ -57,6 +57,35 @@ bool RowGate::settleRead(ParsedRow &parsed, const RowView &row)
     return settleWords(parsed, row) || settleHeading(parsed, row) || settleShifted(parsed, row);
 }
 
+/** Words where the others have the number of a declaration and a date, and hardly anything beside them. */
+bool RowGate::settleNote(ParsedRow &parsed, const RowView &row) const
+{
+    const ShipmentRecord &r = parsed.record;
+    const auto hasDigits = [](std::string_view text) {
+        return text.find_first_of("0123456789") != std::string_view::npos;
+    };
+    const bool country = r.origin.valid() || r.dispatch.valid() || r.destination.valid() || r.trading.valid();
+    const bool said = !r.hs.empty() || !r.description.empty() || !r.consignor.empty() ||
+                      !r.consignee.empty() || !r.manufacturer.empty() || country;
+    if (said || r.date || r.declaration.empty() || hasDigits(r.declaration))
+        return false;
+    std::size_t filled = 0;
+    bool dates = false;
+    for (const ColumnUse &use : m_uses) {
+        const std::string_view text = cellText(row, use.column);
+        filled += !text.empty();
+        dates = dates || use.field == Field::Date;
+        if (use.field == Field::Date && hasDigits(text))
+            return false; // a date that nobody can read
+    }
+    if (!dates || filled * 2 >= m_uses.size())
+        return false;
+    settleAs(parsed, RowKind::Refused, row, "row-no-shipment",
+             RowGateText::tr("This row has words where the others have the number of a declaration and a "
+                             "date, and hardly anything else: it is taken for a note and not counted."));
+    return true;
+}
+
 /** "China", once more in the column of countries, and nothing else: the heading of the lines under it. */
 bool RowGate::settleHeading(ParsedRow &parsed, const RowView &row) const
 {

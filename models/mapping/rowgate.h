@@ -24,6 +24,8 @@ public:
     bool settle(ParsedRow &parsed, const RowView &row);
     /** The same by what was read of it. */
     bool settleRead(ParsedRow &parsed, const RowView &row);
+    /** The same of a row that would be a shipment otherwise: "Checked by, Ivanov" under the table. */
+    bool settleNote(ParsedRow &parsed, const RowView &row) const;
 
 private:
     bool settleHeader(ParsedRow &parsed, const RowView &row, HeaderWatch::Verdict verdict) const;

@@ -376,6 +376,8 @@ ParsedRow RowParser::Private::parse(const RowView &asItStands, TextArena &arena)
     if (gate.settleRead(parsed, row))
         return parsed;
     sequence.settle(parsed, row);
+    if (parsed.kind == RowKind::Shipment && gate.settleNote(parsed, row))
+        return parsed;
     if (parsed.kind == RowKind::Shipment && !parsed.record.date)
         parsed.record.date = date.ofFile();
     return parsed;

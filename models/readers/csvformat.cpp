@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/csvformat.h"
 
+#include "readers/linerewriter.h"
+
 #include <algorithm>
 #include <map>
 #include <vector>
@@ -94,6 +96,48 @@ char detectQuote(std::string_view s)
     return apostrophes % 1000 >= 3 && apostrophes / 1000 >= 3 ? '\'' : '"';
 }
 
+/** Steadier than chance makes marks that stand in texts as well. */
+constexpr double clearTable = 0.6;
+
+/** Whether lines are quoted as a whole: each begins and ends so, and is one field. */
+bool isWrapped(std::string_view s, const CsvFormat &format)
+{
+    std::size_t lines = 0, wrapped = 0;
+    while (!s.empty()) {
+        const std::size_t end = std::min(s.find(format.lineEnd), s.size());
+        std::string_view line = s.substr(0, end);
+        s.remove_prefix(std::min(end + 1, s.size()));
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        if (line.empty())
+            continue;
+        ++lines;
+        const char *const last = line.data() + line.size() - 1;
+        wrapped += line.size() > 2 && line.front() == format.quote && *last == format.quote &&
+                   format.closing(line.data(), line.data() + line.size()) == last;
+    }
+    return wrapped > 1 && wrapped * 20 >= lines * 19; // the sample may cut its last line
+}
+
+/** "~|~" where such marks stand around most delimiters. */
+std::string wider(std::string_view s, char delimiter)
+{
+    constexpr std::string_view marks = "~^|#*!@$%&=+/";
+    std::size_t all = 0, same = 0;
+    char mark = 0;
+    for (std::size_t at = s.find(delimiter, 1); at != std::string_view::npos && at + 1 < s.size();
+         at = s.find(delimiter, at + 1)) {
+        ++all;
+        if (s[at - 1] != s[at + 1] || s[at - 1] == delimiter ||
+            marks.find(s[at - 1]) == std::string_view::npos)
+            continue;
+        mark = same == 0 ? s[at - 1] : mark;
+        same += s[at - 1] == mark;
+    }
+    constexpr std::size_t enough = 4;
+    return same >= enough && same * 5 >= all * 4 ? std::string{mark, delimiter, mark} : std::string();
+}
+
 } // namespace
 
 bool CsvFormat::isEscaped(const char *open, const char *at) const
@@ -119,6 +163,38 @@ const char *CsvFormat::closing(const char *open, const char *end) const
 }
 
 CsvFormat CsvFormat::detect(std::string_view sample, bool whole)
+{
+    CsvFormat format = detectPlain(sample, whole);
+    if (format.says)
+        return format;
+    if (isWrapped(sample, format)) {
+        CsvFormat outer = format;
+        outer.wrapped = true;
+        const std::string inner = LineRewriter::whole(sample, outer);
+        CsvFormat found = detectPlain(inner, whole);
+        found.wrapped = true;
+        return steadiness(recordsOf(inner, found, whole).fields) > clearTable ? found : format;
+    }
+    const double steady = steadiness(recordsOf(sample, format, whole).fields);
+    CsvFormat parted = format;
+    parted.delimiter = '\x1f';
+    const auto steadyBy = [&](const std::string &between) {
+        parted.between = between;
+        return steadiness(recordsOf(LineRewriter::whole(sample, parted), parted, whole).fields);
+    };
+    if (const std::string between = wider(sample, format.delimiter);
+        !between.empty() && steadyBy(between) >= steady)
+        return parted;
+    if (steady > 0.3)
+        return format;
+    for (const char *const between : {"\xC2\xA7", "\xC2\xAC", "\xC2\xA6"}) { // § ¬ ¦
+        if (steadyBy(between) > clearTable)
+            return parted;
+    }
+    return format;
+}
+
+CsvFormat CsvFormat::detectPlain(std::string_view sample, bool whole)
 {
     CsvFormat format = detectSigns(sample, whole);
     const char escape[] = {'\\', format.quote, '\0'};
@@ -159,7 +235,7 @@ CsvFormat CsvFormat::detectSigns(std::string_view sample, bool whole, bool backs
     if (best > 0.3)
         return format;
     // Rarer ones only where none of those makes a table.
-    for (const char delimiter : {'^', '~', '\x1f', '\x01'}) {
+    for (const char delimiter : {'^', '~', '\x1f', '\x01', '#', '!', '*', ':'}) {
         CsvFormat candidate = format;
         candidate.delimiter = delimiter;
         if (const double score = steadiness(recordsOf(sample, candidate, whole).fields);

@@ -35,16 +35,28 @@ CsvReader::CsvReader(OpenStream open, std::int64_t size, const QString &file, co
             refuse(QT_TRANSLATE_NOOP("Readers", "A delimiter is one plain character, not \"%1\"."),
                    {options.delimiter});
         m_format.delimiter = static_cast<char>(chosen);
+        m_format.between.clear();
     }
     m_info.format = QStringLiteral("csv");
     m_info.encoding = m_encoding.name;
-    m_info.delimiter = QString(QLatin1Char(m_format.delimiter));
+    m_info.delimiter = m_format.between.empty() ? QString(QLatin1Char(m_format.delimiter))
+                                                : QString::fromStdString(m_format.between);
     m_info.sheets = {SheetInfo{}};
 }
 
 void CsvReader::readSheet(int, RowSink &sink, const Progress &progress)
 {
     Utf8Stream text(m_open(), m_encoding);
+    if (m_format.wrapped) {
+        m_issues.add({Issue::Severity::Note,
+                      "lines-quoted",
+                      {QT_TRANSLATE_NOOP("Readers", "Each line of the file stands in quotation marks as a "
+                                                    "whole; they were taken off."),
+                       {}},
+                      0,
+                      -1,
+                      1});
+    }
     CsvTokenizer(m_format, m_limits, m_issues).run(text, m_size, sink, progress);
     if (text.replaced() > 0) {
         m_issues.add({Issue::Severity::Warning,

@@ -14,7 +14,7 @@ constexpr std::size_t FirstBuffer = 1 << 20;
 }
 
 CsvTokenizer::CsvTokenizer(const CsvFormat &format, const ReadLimits &limits, IssueLog &issues)
-    : m_format(format), m_limits(limits), m_issues(issues),
+    : m_format(format), m_limits(limits), m_issues(issues), m_rewriter(format),
       m_scan(format.delimiter, format.quote, format.lineEnd), m_buffer(FirstBuffer + ByteScan::Padding),
       m_number(format.says ? -1 : 0)
 {
@@ -31,9 +31,7 @@ void CsvTokenizer::fill(Utf8Stream &text)
     const std::size_t room = m_buffer.size() - ByteScan::Padding;
     while (room - m_end >= 4096 && !m_textEnded) {
         try {
-            const std::size_t got = text.read(m_buffer.data() + m_end, room - m_end);
-            m_end += got;
-            m_textEnded = got == 0;
+            m_end += read(text, m_buffer.data() + m_end, room - m_end);
             // What DOS programs write behind the end of a text.
             while (m_textEnded && m_end > m_begin && m_buffer[m_end - 1] == 0x1A)
                 --m_end;
@@ -42,6 +40,23 @@ void CsvTokenizer::fill(Utf8Stream &text)
             return;
         }
     }
+}
+
+/** Text as plain delimited text; sets whether it ended. */
+std::size_t CsvTokenizer::read(Utf8Stream &text, char *to, std::size_t room)
+{
+    if (!LineRewriter::needed(m_format)) {
+        const std::size_t got = text.read(to, room);
+        m_textEnded = got == 0;
+        return got;
+    }
+    constexpr std::size_t waiting = 16; // bytes of the piece before, at most
+    m_piece.resize(room - waiting);
+    m_piece.resize(text.read(m_piece.data(), m_piece.size()));
+    m_textEnded = m_piece.empty();
+    const std::string plain = m_rewriter.rewritten(m_piece, m_textEnded);
+    std::copy(plain.begin(), plain.end(), to);
+    return plain.size();
 }
 
 bool CsvTokenizer::run(Utf8Stream &text, std::int64_t totalBytes, RowSink &sink, const Progress &progress)

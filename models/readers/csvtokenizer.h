@@ -5,6 +5,7 @@
 #include "readers/bytescan.h"
 #include "readers/csvformat.h"
 #include "readers/issuelog.h"
+#include "readers/linerewriter.h"
 #include "readers/sheetreader.h"
 #include "readers/textencoding.h"
 
@@ -40,10 +41,13 @@ private:
     std::vector<std::vector<Field>> partsByOtherEnds() const;
     std::string_view unescaped(const Field &field);
     void fill(Utf8Stream &text);
+    std::size_t read(Utf8Stream &text, char *to, std::size_t room);
 
     CsvFormat m_format;
     ReadLimits m_limits;
     IssueLog &m_issues;
+    LineRewriter m_rewriter;
+    std::string m_piece; ///< read, and to be rewritten
     ByteScan m_scan;
     std::vector<char> m_buffer;
     std::size_t m_begin = 0; ///< of what is not yet handed over

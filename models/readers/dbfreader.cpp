@@ -207,7 +207,10 @@ void DbfReader::chooseCodePage(std::uint8_t language, const ReadOptions &options
         m_codePage.setNumber(codePage == 0 ? 1252 : codePage);
     else if (PlainText::validUtf8(view) == view.size())
         m_codePage.setName("UTF-8");
-    else if (codePage != 0 && codePage != 437 && codePage != 850 && codePage != 1252)
+    else if (const QString text = contradicting(codePage, view); !text.isEmpty()) {
+        m_codePage.setName(text.toLatin1());
+        m_contradictedMark = codePage;
+    } else if (codePage != 0 && codePage != 437 && codePage != 850 && codePage != 1252)
         m_codePage.setNumber(codePage);
     else if (const QString guess = EncodingGuess::legacy(view); guess != u"windows-1252" || codePage == 0)
         m_codePage.setName(guess.toLatin1());
@@ -215,9 +218,36 @@ void DbfReader::chooseCodePage(std::uint8_t language, const ReadOptions &options
         m_codePage.setNumber(codePage);
 }
 
+/** The encoding of a text that is clearly Cyrillic, where the mark says another one; empty otherwise. */
+QString DbfReader::contradicting(int codePage, std::string_view text)
+{
+    const bool asian = codePage == 932 || codePage == 936 || codePage == 949 || codePage == 950;
+    if (codePage == 0 || codePage == 437 || codePage == 850 || codePage == 1252 || asian)
+        return {}; // says little, or writes letters of two bytes
+    const QString found = EncodingGuess::cyrillic(text);
+    const QString number = QString::number(codePage);
+    const auto same = [&](const char *dos) { return number == u"866" && found == QLatin1StringView(dos); };
+    return found.endsWith(number) || same("ibm-1125") ? QString() : found;
+}
+
+void DbfReader::tellContradiction()
+{
+    if (m_contradictedMark == 0)
+        return;
+    m_issues.add({Issue::Severity::Note,
+                  "encoding-marked",
+                  {QT_TRANSLATE_NOOP("Readers", "The file says that its letters are those of code page %1, "
+                                                "but they make words only as %2, and were read so."),
+                   {QString::number(m_contradictedMark), m_codePage.name()}},
+                  0,
+                  -1,
+                  1});
+}
+
 void DbfReader::readSheet(int, RowSink &sink, const Progress &progress)
 {
     const ReadLimits limits = withoutLastRow();
+    tellContradiction();
     RowBuilder rows(sink, limits, m_issues);
     rows.beginRow(1, false);
     for (const Field &field : m_fields) {

@@ -35,6 +35,8 @@ private:
     static void placeMarks(Field &field, std::uint8_t flags, int &taken);
     bool isMarked(const char *record, int mark) const;
     void chooseCodePage(std::uint8_t language, const ReadOptions &options);
+    static QString contradicting(int codePage, std::string_view text);
+    void tellContradiction();
     CellKind appendField(std::string &to, const Field &field, const char *record);
     CellKind appendValue(std::string &to, const Field &field, std::string_view bytes);
     CellKind appendVarying(std::string &to, const Field &field, std::string_view bytes, bool isShort);
@@ -46,4 +48,5 @@ private:
     std::int64_t m_records = 0;
     std::int64_t m_headerSize = 0;
     int m_recordSize = 0;
+    int m_contradictedMark = 0; ///< code page that the file says and its text does not bear out
 };

@@ -3,6 +3,7 @@
 #include "readers/encodingguess.h"
 
 #include "readers/dospages.h"
+#include "readers/latinletters.h"
 #include "readers/plaintext.h"
 
 #include <QHash>
@@ -286,26 +287,8 @@ QString cyrillicGuess(std::string_view sample, const QString &uchardet)
     return ukrainianKoi8(sample) ? QStringLiteral("KOI8-U") : QStringLiteral("KOI8-R");
 }
 
-} // namespace
-
-bool EncodingGuess::mostlyUtf8(std::string_view sample)
-{
-    std::int64_t good = 0;
-    std::int64_t bad = 0;
-    while (!sample.empty()) {
-        const std::size_t valid = PlainText::validUtf8(sample);
-        for (const char c : sample.substr(0, valid))
-            good += (static_cast<Byte>(c) & 0xC0) == 0xC0 ? 1 : 0;
-        sample.remove_prefix(valid);
-        if (!sample.empty()) {
-            sample.remove_prefix(1);
-            ++bad;
-        }
-    }
-    return good > 20 * bad;
-}
-
-QString EncodingGuess::legacy(std::string_view sample)
+/** Before spelling is looked at. */
+QString likeliest(std::string_view sample)
 {
     const DoubleByte chinese = doubleByte(sample, false);
     const double gb = chinese.score();
@@ -339,4 +322,33 @@ QString EncodingGuess::legacy(std::string_view sample)
     if ((guess == u"ISO-8859-2" || guess == u"WINDOWS-1250") && !centralEuropean(sample))
         return QStringLiteral("windows-1252");
     return known.value(guess, QStringLiteral("windows-1252"));
+}
+
+} // namespace
+
+bool EncodingGuess::mostlyUtf8(std::string_view sample)
+{
+    std::int64_t good = 0;
+    std::int64_t bad = 0;
+    while (!sample.empty()) {
+        const std::size_t valid = PlainText::validUtf8(sample);
+        for (const char c : sample.substr(0, valid))
+            good += (static_cast<Byte>(c) & 0xC0) == 0xC0 ? 1 : 0;
+        sample.remove_prefix(valid);
+        if (!sample.empty()) {
+            sample.remove_prefix(1);
+            ++bad;
+        }
+    }
+    return good > 20 * bad;
+}
+
+QString EncodingGuess::cyrillic(std::string_view sample)
+{
+    return cyrillicGuess(sample, uchardetName(sample));
+}
+
+QString EncodingGuess::legacy(std::string_view sample)
+{
+    return LatinLetters::better(likeliest(sample), sample);
 }

@@ -13,9 +13,12 @@ namespace EncodingGuess {
  * bytes. */
 bool mostlyUtf8(std::string_view sample);
 
+/** The encoding in which the text clearly is Cyrillic; empty if there is none. */
+QString cyrillic(std::string_view sample);
+
 /**
- * The likeliest of GB18030, Big5, windows-1251, KOI8-R, IBM866, windows-1254, windows-1252, the code pages of DOS
- * and what uchardet knows besides, for text that is not UTF-8.
+ * The likeliest of GB18030, Big5, windows-1251, KOI8-R, IBM866, windows-1254, windows-1252, ISO-8859-2, the
+ * code pages of DOS and of old Macs, and what uchardet knows besides, for text that is not UTF-8.
  */
 QString legacy(std::string_view sample);
 

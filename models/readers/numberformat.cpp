@@ -71,6 +71,24 @@ bool isMassUnit(std::string_view unit)
     return !year && Units::massUnit(unit).has_value();
 }
 
+/** Those that customs files have; other words in formats are pieces, places and remarks. */
+bool isCurrencySign(std::string_view text)
+{
+    constexpr std::string_view known =
+        " $ US$ USD € EUR £ GBP ¥ JPY CNY RMB ₽ RUB руб руб. р. ₺ TRY TL ₴ UAH грн грн. ₸ KZT тг "
+        "тг. "
+        "BYN "
+        "Br KGS UZS "
+        "TJS TMT ₾ GEL AMD ₼ AZN MDL ₹ INR ₩ KRW ₫ VND ₪ ILS zł PLN Kč CZK kr SEK NOK DKK HUF Ft "
+        "RON "
+        "lei "
+        "BGN RSD CHF "
+        "AED SAR IRR PKR THB IDR MYR SGD HKD TWD MXN BRL R$ ARS CLP COP PEN ZAR NGN KES EGP CAD AUD ";
+    if (text.empty() || text.find(' ') != std::string_view::npos)
+        return false;
+    return known.find(std::string(" ").append(text).append(" ")) != std::string_view::npos;
+}
+
 } // namespace
 
 NumberFormat NumberFormats::fromCode(std::string_view code)
@@ -157,6 +175,54 @@ std::string NumberFormats::massUnitOf(std::string_view code)
     }
     const std::string_view unit = NumberText::trimmed(literal);
     return digits && !scaled && isMassUnit(unit) ? std::string(unit) : std::string();
+}
+
+std::string NumberFormats::currencyOf(std::string_view code)
+{
+    if (!massUnitOf(code).empty())
+        return {};
+    std::string literal;
+    bool digits = false;
+    for (std::size_t i = 0; i < code.size() && code[i] != ';'; ++i) {
+        const char c = code[i];
+        const std::string_view rest = code.substr(i + 1);
+        if (c == '"') {
+            literal += rest.substr(0, rest.find('"'));
+            i += std::min(rest.find('"'), rest.size()) + 1;
+        } else if (c == '[') {
+            const std::string_view inside = rest.substr(0, rest.find(']'));
+            if (inside.starts_with('$') && inside.find('-') != 1)
+                literal += inside.substr(1, inside.find('-') - 1);
+            else if (inside.starts_with('<') || inside.starts_with('>') || inside.starts_with('='))
+                return {}; // which section shows a number depends on the number
+            i += inside.size() + 1;
+        } else if (c == '_' || c == '*') {
+            ++i;
+        } else if (c == '0' || c == '#' || c == '?') {
+            digits = true;
+        } else if (c != '\\' && c != ',' && c != '.' && c != ' ' && c != '-' && c != '(' && c != ')') {
+            literal += c;
+        }
+    }
+    const std::string_view sign = NumberText::trimmed(literal);
+    return digits && isCurrencySign(sign) ? std::string(sign) : std::string();
+}
+
+std::vector<std::string> NumberFormats::shownBehind(std::vector<std::string> units,
+                                                    const std::vector<std::string> &currencies)
+{
+    std::string first;
+    bool several = false;
+    for (const std::string &currency : currencies) {
+        several = several || (!currency.empty() && !first.empty() && currency != first);
+        if (first.empty())
+            first = currency;
+    }
+    for (std::size_t i = 0; several && i < units.size() && i < currencies.size(); ++i) {
+        if (units[i].empty())
+            units[i] = currencies[i];
+    }
+    return units;
 }
 
 NumberFormat NumberFormats::builtIn(int id)

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /** What a spreadsheet's number format makes of a number, as far as a reader of cells must know. */
 enum class NumberFormat : std::uint8_t {
@@ -25,6 +26,18 @@ std::string massUnitOf(std::string_view code);
 
 /** The unit of mass behind a number as it is shown, where that is the number itself and no thousandth of it. */
 std::string massUnitShown(std::string_view shown, std::string_view number);
+
+/** The sign or code of a currency that the format writes at each number, as in `[$€-407]#,##0.00`; empty for
+ * none. */
+std::string currencyOf(std::string_view code);
+
+/**
+ * What stands behind the numbers of each style, by units of mass and currencies of the styles: the currencies
+ * only where the styles show several, so that each number's own matters. Where there is one, it is said of
+ * the whole workbook and of amounts of any kind, and proves nothing.
+ */
+std::vector<std::string> shownBehind(std::vector<std::string> units,
+                                     const std::vector<std::string> &currencies);
 
 /** The formats that a workbook does not write down, by their number (ECMA-376 part 1, 18.8.30). */
 NumberFormat builtIn(int id);

@@ -142,6 +142,8 @@ void OdsTable::startCell(const XmlAttributes &attributes)
             m_value.error = m_value.error || std::string_view(p[1]) == "error";
             if (name.starts_with("office"))
                 m_value.type = p[1];
+        } else if (local == "currency" && std::string_view(p[1]).size() == 3) {
+            m_value.currency = p[1];
         } else if (local == "value" || local == "date-value" || local == "time-value" ||
                    local == "boolean-value" || local == "string-value") {
             m_value.text = p[1];
@@ -271,7 +273,9 @@ void OdsTable::addValue(std::int64_t column)
     } else if ((type == "float" || type == "percentage" || type == "currency") &&
                SheetValue::appendNumber(to, m_value.text)) {
         kind = CellKind::Number;
-        SheetValue::appendUnit(to, NumberFormats::massUnitShown(m_text, m_value.text));
+        SheetValue::appendUnit(to, m_value.currency.empty()
+                                       ? NumberFormats::massUnitShown(m_text, m_value.text)
+                                       : m_value.currency);
     } else if (type == "date") {
         kind = SheetValue::appendIso(to, m_value.text);
     } else if (type == "time") {

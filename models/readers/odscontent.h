@@ -41,6 +41,7 @@ public:
 private:
     struct Value {
         std::string type;
+        std::string currency; ///< by its code
         std::string text; ///< of the attribute that holds the value
         bool stated = false;
         bool string = false; ///< the text is stated, and stands before the paragraphs shown

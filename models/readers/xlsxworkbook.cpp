@@ -66,6 +66,7 @@ public:
             const int id = bytes(attributes.value("numFmtId")).toInt();
             m_own[id] = NumberFormats::fromCode(attributes.value("formatCode"));
             m_ownUnits[id] = NumberFormats::massUnitOf(attributes.value("formatCode"));
+            m_ownCurrencies[id] = NumberFormats::currencyOf(attributes.value("formatCode"));
         } else if (name == "cellXfs") {
             m_inside = true;
         } else if (name == "xf" && m_inside) {
@@ -75,16 +76,24 @@ public:
             if (m_formats.size() >= Most)
                 return;
             m_units.push_back(m_ownUnits.value(id));
+            m_currencies.push_back(m_ownCurrencies.value(id));
             m_formats.push_back(own != m_own.constEnd() ? *own : NumberFormats::builtIn(id));
         }
     }
-    void endElement(std::string_view name) override { m_inside = m_inside && name != "cellXfs"; }
+    void endElement(std::string_view name) override
+    {
+        if (m_inside && name == "cellXfs") {
+            m_inside = false;
+            m_units = NumberFormats::shownBehind(std::move(m_units), m_currencies);
+        }
+    }
 
 private:
     std::vector<NumberFormat> &m_formats;
     std::vector<std::string> &m_units;
     QHash<int, NumberFormat> m_own;
-    QHash<int, std::string> m_ownUnits;
+    QHash<int, std::string> m_ownUnits, m_ownCurrencies;
+    std::vector<std::string> m_currencies; ///< by style
     bool m_inside = false;
 };
 

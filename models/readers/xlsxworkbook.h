@@ -37,7 +37,7 @@ public:
     {
         return style < m_formats.size() ? m_formats[style] : NumberFormat::Plain;
     }
-    /** The unit of mass that the cell style shows behind a number; empty for none. */
+    /** The unit of mass, or the currency, that the cell style shows at a number; empty for none. */
     std::string_view unit(std::size_t style) const
     {
         return style < m_units.size() ? std::string_view(m_units[style]) : std::string_view();

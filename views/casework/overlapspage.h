@@ -20,8 +20,9 @@ class Session;
 class SideBySideModel;
 
 /**
- * Shipments that stand in two files: groups at the left, the rows of one side by side at the right, and what
- * to do about them. Nothing is left out of sums before a person says so here; every decision can be undone.
+ * Shipments that stand in a case twice: groups at the left, the rows of one side by side at the right, and
+ * what to do about them. Nothing is left out of sums before a person says so here; every decision can be
+ * undone.
  */
 class OverlapsPage : public QWidget {
     Q_OBJECT

@@ -200,6 +200,15 @@ void RowParserTest::rowKinds_data()
         {none, QStringLiteral("10702020/271222/0001"), QStringLiteral("Total"), none, none,
          QStringLiteral("5")},
         9, RowKind::Shipment);
+    row("a signature with an amount beside it",
+        {QStringLiteral("Ivanov"), QStringLiteral("Checked by"), none, none, none, QStringLiteral("100")}, 9,
+        RowKind::Refused);
+    row("a line whose date nobody can read",
+        {QStringLiteral("12.2022?"), QStringLiteral("GTD"), none, none, none, QStringLiteral("100")}, 9,
+        RowKind::Shipment);
+    row("a line without a date that names its goods",
+        {none, QStringLiteral("no number"), none, QStringLiteral("901520"), none, QStringLiteral("100")}, 9,
+        RowKind::Shipment);
     row("a note", {QStringLiteral("Источник: таможня")}, 9, RowKind::Refused);
 }
 

@@ -110,6 +110,32 @@ void CsvReaderTest::rows_data()
     QTest::newRow("apostrophes quote where all cells use them")
         << latin("a,b\n'x,1','y'\n'x,2','y'\n'x,3','y'\n'x,4','y'\n")
         << QStringLiteral("a·b\nx,1·y\nx,2·y\nx,3·y\nx,4·y");
+    QTest::newRow("each line stands in quotes as a whole")
+        << latin("\"a,b,c\"\r\n\"1,x,2\"\r\n\"3,\"\"y, z\"\",4\"\r\n\"5,\"\"say \"\"\"\"hi\"\"\"\"\"\",6\"")
+        << QStringLiteral("a·b·c\n1·x·2\n3·y, z·4\n5·say \"hi\"·6");
+    QTest::newRow("one column of quoted texts with commas is one column")
+        << latin("\"name\"\n\"one, two\"\n\"three\"\n\"four, five, six\"\n")
+        << QStringLiteral("name\none, two\nthree\nfour, five, six");
+    QTest::newRow("fields parted by three signs")
+        << latin("a~|~b~|~c\n1~|~x | y~|~2\n~|~~|~\n") << QStringLiteral("a·b·c\n1·x | y·2\n··");
+    QTest::newRow("fields parted by a section sign")
+        << latin("a§b§c\n1§x§2\n3§y§4\n") << QStringLiteral("a·b·c\n1·x·2\n3·y·4");
+    QTest::newRow("fields parted by a not sign of Latin-1") << latin("a\xAC"
+                                                                     "b\xAC"
+                                                                     "c\n1\xAC"
+                                                                     "x\xAC"
+                                                                     "2\n3\xAC"
+                                                                     "y\xAC"
+                                                                     "4\n")
+                                                            << QStringLiteral("a·b·c\n1·x·2\n3·y·4");
+    QTest::newRow("fields parted by number signs")
+        << latin("a#b#c\n1#x#2\n3#y#4\n") << QStringLiteral("a·b·c\n1·x·2\n3·y·4");
+    QTest::newRow("fields parted by exclamation marks")
+        << latin("a!b!c\n1!x!2\n3!y!4\n") << QStringLiteral("a·b·c\n1·x·2\n3·y·4");
+    QTest::newRow("fields parted by colons")
+        << latin("a:b:c\n1:x:2\n3:y:4\n") << QStringLiteral("a·b·c\n1·x·2\n3·y·4");
+    QTest::newRow("fields parted by stars")
+        << latin("a*b*c\n1*x*2\n3*y*4\n") << QStringLiteral("a·b·c\n1·x·2\n3·y·4");
     QTest::newRow("a byte order mark is no text") << latin("\xEF\xBB\xBF"
                                                            "a,b\n")
                                                   << QStringLiteral("a·b");
@@ -180,6 +206,34 @@ void CsvReaderTest::detects_data()
                  "\xED\xEE\xE2\xFB\xE5\n2;\x80\x8E \x82\xEE\xF1\xF2\xEE\xEA;\x82\xE8\xED\xF2\xEE\xE2\xEA\xE8 "
                  "\xEE\xF5\xEE\xF2\xED\xE8\xF7\xFC\xE8\n")
         << QStringLiteral("x-mac-cyrillic") << semicolon;
+    QTest::newRow("Polish in ISO-8859-2")
+        << latin("Kraj wysy\xB3ki;Warto\xB6\xE6;Data zg\xB3oszenia;Opis\n1;2;3;p\xB3yty ceramiczne\n"
+                 "1;2;3;cz\xEA\xB6"
+                 "ci zamienne, \xB3\xB1"
+                 "czniki\n")
+        << QStringLiteral("ISO-8859-2") << semicolon;
+    QTest::newRow("Czech in ISO-8859-2") << latin("Zem\xEC p\xF9vodu;Datum p\xF8ijet\xED;Hmotnost;Popis "
+                                                  "zbo\xBE\xED\n1;2;3;n\xE1hradn\xED d\xEDly, "
+                                                  "sou\xE8\xE1sti, dr\xBE\xE1ky, pou\xB9t\xED\n")
+                                         << QStringLiteral("ISO-8859-2") << semicolon;
+    QTest::newRow("French of an old Mac") << latin("Num\x8Ero de d\x8E"
+                                                   "claration;Masse nette;D\x8Esignation\n1;2;pi\x8F"
+                                                   "ces d\x8Etach\x8E"
+                                                   "es\n"
+                                                   "1;2;c\x99t\x8Es arri\x8Fre\n")
+                                          << QStringLiteral("macintosh") << semicolon;
+    QTest::newRow("German in IBM850") << latin("Warenbezeichnung;Menge\n1;2\n1;Gr\x94\xE1"
+                                               "e, f\x81r G\x81rtel, T\x81rkei, Keramikpl\x84tze\n"
+                                               "2;gr\x94\xE1"
+                                               "ere\n")
+                                      << QStringLiteral("IBM850") << semicolon;
+    QTest::newRow("Hungarian in IBM852") << latin("D\xA0tum;Sz\xA0rmaz\xA0si orsz\xA0g\n1;ker\xA0mia lapok, "
+                                                  "gy\xFBr\xFBk, t\x94m\xA1t\x8B, m\xFBszer\n")
+                                         << QStringLiteral("IBM852") << semicolon;
+    QTest::newRow("English with typographic apostrophes and dashes")
+        << latin("name;origin\n1;driver\x92s seat, men\x92s shoes, women\x92s\n2;baby\x92s toys, dog\x92s "
+                 "bone, co\x96op\n")
+        << QStringLiteral("windows-1252") << semicolon;
     QTest::newRow("Ukrainian in KOI8-U")
         << latin("\xE4\xC1\xD4\xC1;\xF7\xA6\xC4\xD0\xD2\xC1\xD7\xCE\xC9\xCB;\xEF\xD0\xC9\xD3\n1;"
                  "\xB7\xD6\xC1\xCB \xA6 \xD3\xC9\xCE;\xE2\xD2\xCF\xCE\xC5\xD6\xC9\xCC\xC5\xD4\xC9, "

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void readsMarkedFields_data();
     void readsMarkedFields();
     void readsVarcharWithoutMarks();
+    void lettersSayMoreThanTheMark_data();
+    void lettersSayMoreThanTheMark();
 };
 
 namespace {
@@ -127,6 +129,40 @@ void DbfReaderTest::readsVarcharWithoutMarks()
     QCOMPARE(
         read(table(field("V", 'V', 6, Plain) + field("SYS", 'C', 2, System), QByteArray(" ab\0\0\0\0xy", 9))),
         QStringLiteral("1: V/text·SYS/text\n2: ab/text·xy/text"));
+}
+
+void DbfReaderTest::lettersSayMoreThanTheMark_data()
+{
+    QTest::addColumn<int>("mark");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<int>("issues");
+    const QByteArray windows(
+        "\xCA\xE8\xF2\xE0\xE9 \xE8 \xCA\xE0\xE7\xE0\xF5\xF1\xF2\xE0\xED"); // Китай и Казахстан
+    const QByteArray dos("\x8A\xA8\xE2\xA0\xA9 \xA8 \x8A\xA0\xA7\xA0\xE5\xE1\xE2\xA0\xAD");
+    const QString words = QStringLiteral("Китай и Казахстан");
+    QTest::newRow("windows-1251 marked as 866") << 0x65 << windows << words << 1;
+    QTest::newRow("866 marked as windows-1251") << 0xC9 << dos << words << 1;
+    QTest::newRow("windows-1251 as marked") << 0xC9 << windows << words << 0;
+    QTest::newRow("866 as marked") << 0x65 << dos << words << 0;
+    QTest::newRow("Turkish as marked") << 0xCA << QByteArray("\xDEirket \xF6zel d\xFD\xFE \xFEube")
+                                       << QStringLiteral("Şirket özel dış şube") << 0;
+}
+
+void DbfReaderTest::lettersSayMoreThanTheMark()
+{
+    QFETCH(int, mark);
+    QFETCH(QByteArray, text);
+    QFETCH(QString, expected);
+    QFETCH(int, issues);
+    QByteArray bytes = table(field("A", 'C', 20, Plain), ' ' + text.leftJustified(20));
+    bytes[29] = static_cast<char>(mark);
+    const auto reader = DocumentKind::open(std::make_shared<MemorySource>(bytes), QStringLiteral("f"),
+                                           ReadLimits(), ReadOptions());
+    RowText rows;
+    QVERIFY(reader->read(0, rows, {}));
+    QCOMPARE(rows.text(), QStringLiteral("1: A\n2: ") + expected);
+    QCOMPARE(reader->issues().size(), issues);
 }
 
 QTEST_GUILESS_MAIN(DbfReaderTest)

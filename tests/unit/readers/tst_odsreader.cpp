@@ -81,6 +81,12 @@ void OdsReaderTest::cells_data()
         "<table:table-cell office:value-type='float' office:value='1234.5'><text:p>1.2 t</text:p></table:table-cell>"
         "<table:table-cell office:value-type='float' office:value='5'><text:p>5 pcs</text:p></table:table-cell>",
         QStringLiteral("1: 1234.5 t/number·1234.5/number·5/number"));
+    row("the currency of a number",
+        "<table:table-cell office:value-type='currency' office:currency='EUR' office:value='12.5'>"
+        "<text:p>12,50 €</text:p></table:table-cell>"
+        "<table:table-cell office:value-type='currency' "
+        "office:value='12.5'><text:p>12,50</text:p></table:table-cell>",
+        QStringLiteral("1: 12.5 EUR/number·12.5/number"));
     row("dates, times, booleans",
         "<table:table-cell office:value-type='date' office:date-value='2021-01-01T10:10:10'/>"
         "<table:table-cell office:value-type='time' office:time-value='PT36H05M10S'/>"

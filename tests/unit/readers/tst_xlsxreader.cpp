@@ -15,6 +15,8 @@ private Q_SLOTS:
     void cells();
     void formats_data();
     void formats();
+    void currenciesOfFormats_data();
+    void currenciesOfFormats();
     void aFormulaWithoutAValueIsTold();
     void tellsOfMergedCells_data();
     void tellsOfMergedCells();
@@ -177,6 +179,42 @@ void XlsxReaderTest::formats()
     QCOMPARE(
         firstSheet(parts(sheetXml("<row><c s='1'><v>" + value + "</v></c></row>"), styles).bytes(), true),
         QStringLiteral("1: ") + text);
+}
+
+void XlsxReaderTest::currenciesOfFormats_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const char *first, const char *second, const QString &text) {
+        QTest::newRow(name) << QByteArray(first) << QByteArray(second) << text;
+    };
+    row("two currencies are those of the numbers", "&quot;$&quot;#,##0.00", "[$€-407]#,##0.00",
+        QStringLiteral("1.5 $/number·2.5 €/number"));
+    row("codes, and colors and places beside them", "[$TRY] #,##0.00;[Red]-0", "_-* 0.00\\ [$₽-419]_-",
+        QStringLiteral("1.5 TRY/number·2.5 ₽/number"));
+    row("one currency says nothing", "[$€-407]0.00", "[$€-2]\\ 0.00",
+        QStringLiteral("1.5/number·2.5/number"));
+    row("pieces are no currency", "0 &quot;pcs&quot;", "0 &quot;USD&quot;",
+        QStringLiteral("1.5/number·2.5/number"));
+    row("a unit of mass stays one", "0.0 &quot;kg&quot;", "0 &quot;USD&quot;",
+        QStringLiteral("1.5 kg/number·2.5/number"));
+    row("locales alone are no currency", "[$-409]0.00", "[$-419]0.00",
+        QStringLiteral("1.5/number·2.5/number"));
+    row("which section shows a number depends on the number", "[&gt;1]0 &quot;€&quot;;0 &quot;$&quot;",
+        "0 &quot;USD&quot;", QStringLiteral("1.5/number·2.5/number"));
+}
+
+void XlsxReaderTest::currenciesOfFormats()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(QString, text);
+    const QByteArray styles = "<numFmts><numFmt numFmtId='170' formatCode='" + first +
+                              "'/><numFmt numFmtId='171' formatCode='" + second +
+                              "'/></numFmts><cellXfs><xf numFmtId='170'/><xf numFmtId='171'/></cellXfs>";
+    const QByteArray cells = "<row><c s='0'><v>1.5</v></c><c s='1'><v>2.5</v></c></row>";
+    QCOMPARE(firstSheet(parts(sheetXml(cells), styles).bytes(), true), QStringLiteral("1: ") + text);
 }
 
 void XlsxReaderTest::aFormulaWithoutAValueIsTold()
