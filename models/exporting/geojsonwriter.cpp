@@ -130,6 +130,8 @@ QJsonObject legFeature(const RouteFigure &figure, const RouteLeg &leg)
                            {key("category"), leg.category},
                            {key("shipments"), static_cast<qint64>(leg.shipments)}};
     properties.insert(unitKey(figure.measure), inUnit(leg.amount, figure.measure));
+    if (!leg.exact)
+        properties.insert(key("exact"), false);
     return feature(lineGeometry(from.at, to.at), properties);
 }
 

@@ -40,12 +40,12 @@ struct RouteLeg {
     QString category;     ///< its id; "" = none given
     std::int64_t amount = 0;
     std::int64_t shipments = 0;
-    /** False where places are shown and of some of the goods only the country is known in which the way
-     * begins or ends. */
-    bool exact = true;
     QString amountText; ///< "342 t"
     /** Of its two ends, and of the category if it is one. */
     QList<FilterClause> clauses;
+    /** False where places are shown and of some of the goods only the country is known in which the way
+     * begins or ends. */
+    bool exact = true;
     bool operator==(const RouteLeg &) const = default;
 };
 

@@ -37,7 +37,7 @@ private:
         figure.nodes[2].at = {23.7, -101.8};
         figure.nodes[2].kind = RouteNode::Kind::Arrived;
         figure.legs = {{0, 1, QStringLiteral("drones"), 1'058'868, 12, {}, {}},
-                       {1, 2, QStringLiteral("drones"), 900'001, 3, {}, {}}};
+                       {1, 2, QStringLiteral("drones"), 900'001, 3, {}, {}, false}};
         return figure;
     }
     static QJsonArray features()
@@ -58,6 +58,9 @@ void GeoJsonWriterTest::writesNodesAndLegs()
     QVERIFY(GeoJsonWriter::routes(figure()).contains("\"net_kg\": 1058.868"));
     QVERIFY(GeoJsonWriter::routes(figure()).contains("\"net_kg\": 900.001"));
     QCOMPARE(leg[u"properties"].toObject()[u"to_country"].toString(), QStringLiteral("MX"));
+    // Of a dashed leg it is said.
+    QCOMPARE(leg[u"properties"].toObject()[u"exact"], QJsonValue(false));
+    QVERIFY(!all[3].toObject()[u"properties"].toObject().contains(u"exact"));
 }
 
 void GeoJsonWriterTest::cutsAtTheAntimeridian()
