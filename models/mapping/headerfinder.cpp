@@ -173,15 +173,15 @@ private:
         std::optional<double> dataShare;
         std::optional<UnderHeader::Kind> kind;
     };
-    double workOutDataShare(std::size_t row) const;
+    double workOutDataShare(std::size_t row);
 
     std::vector<Row> m_rows;
 };
 
 /** The share of a row's cells that are data: numbers and dates have no place in a header. */
-double HeaderRows::workOutDataShare(std::size_t row) const
+double HeaderRows::workOutDataShare(std::size_t row)
 {
-    if (m_vocabulary.isRowOfBoxes(singleRow(sample, row)))
+    if (vocabulary.isRowOfBoxes(cells(row)))
         return 0;
     int filled = 0;
     int data = 0;
