@@ -103,6 +103,19 @@ void OpenPointsTest::left(const Adder &row)
         sheet({"Gross weight (kg)", "Alpha (kg)", "Value USD"}, two), "");
     row("a short word for net", sheet({"Вес н., кг", "Вес бр., кг", "Value USD"}, two), "");
     row("glued words", sheet({"NETKG", "Value USD"}, one), "");
+    row("goods codes under an unknown word", Table{{"Date", "Declaration", "Zubr kod", "Description", "Net weight (kg)"},
+                                                  {"2022-01-15", "D1", "85011000", "motors", "5.5"},
+                                                  {"2022-02-15", "D2", "39269097", "plates", "6.5"}},
+        "unfit-hs=hs");
+    row("numbers that are no goods codes", Table{{"Date", "Declaration", "Zubr", "Description", "Net weight (kg)"},
+                                                 {"2022-01-15", "D1", "99011000", "motors", "5.5"},
+                                                 {"2022-02-15", "D2", "00269097", "plates", "6.5"}},
+        "");
+    row("points in the name of the code", Table{{"Date", "Declaration", "H.S. Code", "Net weight (kg)"},
+                                                {"2022-01-15", "D1", "85011000", "5.5"},
+                                                {"2022-02-15", "D2", "39269097", "6.5"}},
+        "");
+    row("packing in Vietnamese", sheet({"Trọng lượng cả bì (kg)", "Value USD"}, one), "");
     row("a second quantity that is a mass",
         sheet({"第一数量", "第一计量单位", "第二数量", "第二计量单位", "Value USD"},
               {{"5", "个", "10.5", "千克", "5.5"}, {"6", "个", "11.5", "千克", "6.5"}}),
@@ -641,6 +654,13 @@ void OpenPointsTest::valuesOfTwoColumns_data()
                  {{"1000", "1008", "1"}, {"500", "503", "1"}, {"70", "70.5", "2"}})
         << QStringLiteral("6 USD: ")
         << QStringLiteral("“CIF value USD” counts as the value, and “FOB value USD” does not.");
+    QTest::newRow("the statistical value and the currency of the contract")
+        << sheet({"Статистическая стоимость", "Валюта контракта", "Вес нетто, кг"},
+                 {{"700", "CNY", "1"}, {"900", "EUR", "1"}, {"80", "USD", "2"}})
+        << QStringLiteral("5 USD: currency") << QString();
+    QTest::newRow("the customs value in Ukraine")
+        << sheet({"Митна вартість", "Валюта контракту", "Нетто, кг"}, {{"700", "CNY", "1"}, {"900", "EUR", "1"}})
+        << QStringLiteral("5 UAH: currency") << QString();
     QTest::newRow("with and without the tax")
         << sheet({"Стоимость с НДС, USD", "Стоимость без НДС, USD", "Вес нетто, кг"},
                  {{"1200", "1000", "1"}, {"600", "500", "1"}, {"84", "70", "2"}})
