@@ -119,6 +119,27 @@ bool isWrapped(std::string_view s, const CsvFormat &format)
     return wrapped > 1 && wrapped * 20 >= lines * 19; // the sample may cut its last line
 }
 
+/** Signs that stand in texts and times of the day. */
+bool isMark(char delimiter)
+{
+    return std::string_view("#!*:").find(delimiter) != std::string_view::npos;
+}
+
+/** Such a sign parts fields only in a table of some rows, and where it does not mostly part digits, as in
+ * times. */
+bool isTable(std::size_t records, std::string_view s, char delimiter)
+{
+    constexpr std::size_t few = 3;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    std::size_t all = 0, inNumbers = 0;
+    for (std::size_t at = s.find(delimiter, 1); at != std::string_view::npos && at + 1 < s.size();
+         at = s.find(delimiter, at + 1)) {
+        ++all;
+        inNumbers += isDigit(s[at - 1]) && isDigit(s[at + 1]);
+    }
+    return records >= few && inNumbers * 2 <= all;
+}
+
 /** "~|~" where such marks stand around most delimiters. */
 std::string wider(std::string_view s, char delimiter)
 {
@@ -238,8 +259,10 @@ CsvFormat CsvFormat::detectSigns(std::string_view sample, bool whole, bool backs
     for (const char delimiter : {'^', '~', '\x1f', '\x01', '#', '!', '*', ':'}) {
         CsvFormat candidate = format;
         candidate.delimiter = delimiter;
-        if (const double score = steadiness(recordsOf(sample, candidate, whole).fields);
-            score > std::max(best, 0.5)) {
+        const std::vector<int> fields = recordsOf(sample, candidate, whole).fields;
+        if (const double score = steadiness(fields);
+            score > std::max(best, 0.5) &&
+            (!isMark(delimiter) || isTable(fields.size(), sample, delimiter))) {
             best = score;
             format.delimiter = delimiter;
         }

@@ -80,13 +80,10 @@ void XlsWorkbook::readGlobals(const ReadLimits &limits)
         }
         place = record.next();
     }
-    std::vector<std::string> currencies;
     for (const int id : m_styleFormats) {
-        currencies.push_back(m_ownCurrencies.value(id));
         m_formats.push_back(m_ownFormats.value(id, NumberFormats::builtIn(id)));
         m_units.push_back(m_ownUnits.value(id));
     }
-    m_units = NumberFormats::shownBehind(std::move(m_units), currencies);
 }
 
 void XlsWorkbook::readSheet(BiffRecord &record)
@@ -119,7 +116,6 @@ void XlsWorkbook::readFormat(BiffRecord &record)
     }
     m_ownFormats[id] = NumberFormats::fromCode(code);
     m_ownUnits[id] = NumberFormats::massUnitOf(code);
-    m_ownCurrencies[id] = NumberFormats::currencyOf(code);
 }
 
 void XlsWorkbook::readStrings(BiffRecord &record, const ReadLimits &limits)

@@ -38,7 +38,7 @@ public:
     {
         return style < m_formats.size() ? m_formats[style] : NumberFormat::Plain;
     }
-    /** The unit of mass, or the currency, that the cell style shows at a number; empty for none. */
+    /** The unit of mass that the cell style shows behind a number; empty for none. */
     std::string_view unit(std::size_t style) const
     {
         return style < m_units.size() ? std::string_view(m_units[style]) : std::string_view();
@@ -58,7 +58,7 @@ private:
     SharedStrings m_strings;
     CodePage m_codePage;
     QHash<int, NumberFormat> m_ownFormats;
-    QHash<int, std::string> m_ownUnits, m_ownCurrencies;
+    QHash<int, std::string> m_ownUnits;
     std::vector<std::string> m_units;
     std::vector<int> m_styleFormats;
     std::vector<NumberFormat> m_formats;

@@ -134,6 +134,10 @@ void CsvReaderTest::rows_data()
         << latin("a!b!c\n1!x!2\n3!y!4\n") << QStringLiteral("a·b·c\n1·x·2\n3·y·4");
     QTest::newRow("fields parted by colons")
         << latin("a:b:c\n1:x:2\n3:y:4\n") << QStringLiteral("a·b·c\n1·x·2\n3·y·4");
+    QTest::newRow("times of the day are no fields")
+        << latin("2011-09-15 15:22:00\n2011-09-15 15:23:00\n2011-09-16 15:22:10\n")
+        << QStringLiteral("2011-09-15 15:22:00\n2011-09-15 15:23:00\n2011-09-16 15:22:10");
+    QTest::newRow("one line makes no table of rare signs") << latin("a: b: c\n") << QStringLiteral("a: b: c");
     QTest::newRow("fields parted by stars")
         << latin("a*b*c\n1*x*2\n3*y*4\n") << QStringLiteral("a·b·c\n1·x·2\n3·y·4");
     QTest::newRow("a byte order mark is no text") << latin("\xEF\xBB\xBF"
