@@ -50,7 +50,7 @@ HeadSums::HeadSums(const SumLines &lines, const RowRuns &counted, std::size_t mo
 
 bool HeadSums::mayBeHead(const SumLine &line, const ShipmentRecord &record) const
 {
-    if ((line.filled & m_keys) == 0 || (line.filled & m_goods) != 0 || m_counted.contains(line.row))
+    if ((line.filled & m_keys) == 0 || (line.filled & m_goods) != 0)
         return false;
     // What was taken for a note is one unless it has the number or the date of a document, or a firm.
     return line.kind != RowKind::Refused || record.date || hasDigit(record.declaration) ||
@@ -100,7 +100,7 @@ void HeadSums::addNumbered(const SumLine &line, const ShipmentRecord &record)
         return;
     }
     close(m_numbered);
-    if (number == 0 && line.given != 0 && !m_counted.contains(line.row))
+    if (number == 0 && line.given != 0)
         m_numbered = Run{line, line.row, {}, 0, true, declaration};
 }
 
@@ -179,6 +179,7 @@ HeadSums::Judged HeadSums::judge(const Run &run) const
                   run.numbered,
                   run.head.kind == RowKind::Shipment,
                   run.head.given != 0,
+                  m_counted.contains(run.head.row),
                   !run.numbered};
     if (judged.agreement.differs() && !run.numbered)
         judged.rounded = compareRounded(run);
@@ -223,7 +224,7 @@ void HeadSums::findSums(std::vector<Judged> &all, RowVerdicts &verdicts)
     std::vector<std::int64_t> sums;
     std::vector<std::int64_t> doubtful;
     for (Judged &head : all) {
-        if (!isSum(head))
+        if (!isSum(head) || head.counted)
             continue;
         const bool certain = head.agreement.agrees() && (agree > differ || head.items > 1);
         head.taken = certain || (head.agreement.differs() && agree > differ);
@@ -251,7 +252,7 @@ void HeadSums::findNumbered(std::vector<Judged> &all, RowVerdicts &verdicts)
     std::vector<std::int64_t> sums;
     std::vector<std::int64_t> doubtful;
     for (const Judged &head : all) {
-        if (head.numbered)
+        if (head.numbered && !head.counted)
             (head.agreement.agrees() ? sums : doubtful).push_back(head.row);
     }
     RowRuns heads = RowRuns::of(sums);
@@ -281,7 +282,8 @@ void HeadSums::findBare(std::vector<Judged> &all, RowVerdicts &verdicts) const
             continue;
         items += head.items;
         weighed += head.weighed;
-        rows.push_back(head.row);
+        if (!head.counted)
+            rows.push_back(head.row);
     }
     if (rows.empty() || heads < several || (lines - covered) * fewOthers > lines ||
         (items - weighed) * fewOthers > items) {
@@ -289,7 +291,7 @@ void HeadSums::findBare(std::vector<Judged> &all, RowVerdicts &verdicts) const
         return;
     }
     for (Judged &head : all)
-        head.taken = head.taken || head.bare;
+        head.taken = head.taken || (head.bare && !head.counted);
     verdicts.of(SumKind::Heads).add(RowRuns::of(rows));
 }
 
@@ -300,7 +302,7 @@ void HeadSums::findDoubtful(const std::vector<Judged> &all, RowVerdicts &verdict
         return;
     std::vector<std::int64_t> doubtful;
     for (const Judged &head : all) {
-        if (head.bare && head.given)
+        if (head.bare && head.given && !head.counted)
             doubtful.push_back(head.row);
     }
     verdicts.of(SumKind::LinesPerhaps).add(RowRuns::of(doubtful));

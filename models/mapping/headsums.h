@@ -25,7 +25,7 @@ public:
     static constexpr std::size_t mostCells = 6'000'000;
 
     /** The lines, of which only columns and steps matter, must outlive this. `counted`: rows that a person
-     * counts; they are no heads. */
+     * counts; they show how the sheet is made, but are no heads. */
     HeadSums(const SumLines &lines, const RowRuns &counted, std::size_t most = mostCells);
     /** A shipment, or a row taken for a note or for sums that may be a head nevertheless. */
     void add(const SumLine &line, const ShipmentRecord &record);
@@ -53,6 +53,7 @@ private:
         AmountSums::Agreement agreement, rounded;
         std::int64_t items, weighed;
         bool numbered, shipment, given;
+        bool counted; ///< by a person: it is evidence, and nothing else
         bool bare; ///< no item gives an amount that the head gives
         bool taken = false;
     };
