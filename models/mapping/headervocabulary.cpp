@@ -344,7 +344,10 @@ bool HeaderVocabulary::isRowOfBoxes(const QList<QString> &headers) const
         fields.insert(QString::fromStdString(found->second));
     }
     const bool mass = fields.contains(QStringLiteral("net")) || fields.contains(QStringLiteral("gross"));
-    return seen.size() >= enough && mass && fields.contains(QStringLiteral("hs"));
+    const bool lettered = std::any_of(seen.cbegin(), seen.cend(), [](const QString &cell) {
+        return cell.back().isLetter(); // "15a": no number that data would have
+    });
+    return seen.size() >= enough && mass && (lettered || fields.contains(QStringLiteral("hs")));
 }
 
 bool HeaderVocabulary::isTranslation(const HeaderText &header) const
