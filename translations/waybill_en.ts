@@ -427,6 +427,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more leg(s), %1</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>and %n more leg, %1</numerusform>
+            <numerusform>and %n more legs, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>    sent: %1, %n shipment(s)</source>
         <translation>
             <numerusform>    sent: %1, %n shipment</numerusform>

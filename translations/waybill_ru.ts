@@ -2729,8 +2729,8 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     <name>CommandPalette</name>
     <message>
         <location filename="../views/shell/commandpalette.cpp" line="+92"/>
-        <source>An act, a country, a category, a case …</source>
-        <translation>Действие, страна, категория, дело …</translation>
+        <source>An act, a column, a country, a category, a case …</source>
+        <translation>Действие, столбец, страна, категория, дело …</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3055,7 +3055,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyLinks</name>
     <message>
-        <location filename="../models/mapping/currencylinks.cpp" line="+169"/>
+        <location filename="../models/mapping/currencylinks.cpp" line="+193"/>
         <source>The values taken are in %1; this currency belongs to other columns.</source>
         <translation>Взятые стоимости — в %1; эта валюта относится к другим столбцам.</translation>
     </message>
@@ -3068,7 +3068,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyPoints</name>
     <message>
-        <location filename="../models/mapping/currencypoints.cpp" line="+75"/>
+        <location filename="../models/mapping/currencypoints.cpp" line="+89"/>
         <source>“%1” names %2, and “%3” beside it other currencies. In what are the values?</source>
         <translation>В «%1» названа валюта %2, а рядом, в «%3», — другие. В чём указана стоимость?</translation>
     </message>
@@ -3084,7 +3084,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В «%1» стоит «%2» — это обозначение нескольких валют.</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+58"/>
         <source>Nothing says in what currency the values in “%1” are.</source>
         <translation>Нигде не сказано, в какой валюте стоимость в столбце «%1».</translation>
     </message>
@@ -3647,7 +3647,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DocumentSurvey</name>
     <message>
-        <location filename="../models/importing/documentsurvey.cpp" line="+59"/>
+        <location filename="../models/importing/documentsurvey.cpp" line="+61"/>
         <source>The file has fewer sheets than when it was looked at. Nothing was imported; look at it again.</source>
         <translation>В файле меньше листов, чем при просмотре. Ничего не импортировано; просмотрите его снова.</translation>
     </message>
@@ -3657,12 +3657,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Листа «%1» нет. Есть листы: %2.</translation>
     </message>
     <message>
-        <location line="+160"/>
+        <location line="+167"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
     <message>
-        <location line="-167"/>
+        <location line="-174"/>
         <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
         <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
     </message>
@@ -4373,7 +4373,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+239"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+240"/>
         <source>The column “%1” does not say whether it is net or gross mass.</source>
         <translation>Столбец «%1» не говорит, нетто это или брутто.</translation>
     </message>
@@ -5310,7 +5310,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HeaderVocabulary</name>
     <message>
-        <location filename="../models/mapping/headervocabulary.cpp" line="+253"/>
+        <location filename="../models/mapping/headervocabulary.cpp" line="+257"/>
         <source>The list of headers is not JSON: %1.</source>
         <translation>Список заголовков — не JSON: %1.</translation>
     </message>
@@ -5840,19 +5840,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
-    <name>ImportDesk</name>
-    <message>
-        <location filename="../models/session/importdesk.cpp" line="+64"/>
-        <source>If that is stopped, the file being imported is left out. Files imported before it stay, in a new case in %1.</source>
-        <translation>Если остановить, импортируемый сейчас файл не попадёт в дело. Файлы, импортированные до него, останутся в новом деле в %1.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>If that is stopped, the file being imported is left out. Files imported before it stay in the case.</source>
-        <translation>Если остановить, импортируемый сейчас файл не попадёт в дело. Файлы, импортированные до него, останутся в деле.</translation>
-    </message>
-</context>
-<context>
     <name>ImportFileModel</name>
     <message>
         <location filename="../views/importing/importfilelist.cpp" line="+41"/>
@@ -6323,7 +6310,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>LeftColumns</name>
     <message>
-        <location filename="../models/mapping/leftcolumns.cpp" line="+55"/>
+        <location filename="../models/mapping/leftcolumns.cpp" line="+56"/>
         <source>Leave it out</source>
         <translation>Не использовать</translation>
     </message>
@@ -6338,7 +6325,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В «%1» стоят даты, но заголовок не говорит, что это даты поставок, и в других столбцах их нет. Использовать столбец?</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+23"/>
+        <source>“%1” counts as the date, and “%2” does not.</source>
+        <translation>Датой считается «%1», а «%2» — нет.</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>“%1” holds what may be codes of goods, and no column is known to give them. Is it to be used?</source>
+        <translation>В «%1» стоят, возможно, коды товаров, а столбца с ними не найдено. Использовать столбец?</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>“%1” names a unit of mass, and no column is known to be the %2. Is it to be used?</source>
         <translation>«%1» называет единицу массы, а столбца с полем «%2» не найдено. Использовать столбец?</translation>
     </message>
@@ -6473,13 +6470,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Дальше</translation>
     </message>
     <message>
-        <location filename="../views/map/mapmeaning.cpp" line="+83"/>
+        <location filename="../views/map/mapmeaning.cpp" line="+135"/>
         <source>%1 → %2</source>
         <comment>a leg, from and to</comment>
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <location line="-48"/>
+        <location line="-90"/>
         <source>%n shipment(s)</source>
         <translation>
             <numerusform>%n отправка</numerusform>
@@ -6488,7 +6485,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+58"/>
+        <location line="+103"/>
+        <source>and %n more leg(s), %1</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>и ещё %n путь, %1</numerusform>
+            <numerusform>и ещё %n пути, %1</numerusform>
+            <numerusform>и ещё %n путей, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Zoom in to choose one of these ways</source>
+        <translation>Приблизьте, чтобы выбрать один из этих путей</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
         <source>    sent: %1, %n shipment(s)</source>
         <translation>
             <numerusform>    отправлено: %1, %n отправка</numerusform>
@@ -6497,13 +6509,19 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+4"/>
         <source>    arrived: %1, %n shipment(s)</source>
         <translation>
             <numerusform>    прибыло: %1, %n отправка</numerusform>
             <numerusform>    прибыло: %1, %n отправки</numerusform>
             <numerusform>    прибыло: %1, %n отправок</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A click here does not choose: %1</source>
+        <comment>places in a ring</comment>
+        <translation>Щелчок здесь не выбирает: %1</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8174,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Letters of another encoding than marked</source>
+        <translation>Буквы не той кодировки, что помечена</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lines quoted as a whole</source>
+        <translation>Строки целиком в кавычках</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Formula without a value</source>
         <translation>Формула без значения</translation>
     </message>
@@ -8200,7 +8228,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Преобразовано другой программой</translation>
     </message>
     <message>
-        <location line="-33"/>
+        <location line="-35"/>
         <source>Units that differ</source>
         <translation>Единицы расходятся</translation>
     </message>
@@ -8264,7 +8292,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemsPanel</name>
     <message>
-        <location filename="../views/casework/problemspanel.cpp" line="+256"/>
+        <location filename="../views/casework/problemspanel.cpp" line="+257"/>
         <source>Row %1 as it stands</source>
         <translation>Строка %1 как есть</translation>
     </message>
@@ -8601,12 +8629,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Разделитель — один обычный символ, а не «%1».</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
+        <source>Each line of the file stands in quotation marks as a whole; they were taken off.</source>
+        <translation>Каждая строка файла целиком стоит в кавычках; они сняты.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Some characters are not valid %1 and stand as the replacement character; perhaps another encoding fits better.</source>
         <translation>Некоторые символы недопустимы в %1 и показаны знаком замены; возможно, подойдёт другая кодировка.</translation>
     </message>
     <message>
-        <location filename="../models/readers/csvtokenizer.cpp" line="+72"/>
+        <location filename="../models/readers/csvtokenizer.cpp" line="+87"/>
         <location filename="../models/readers/jsontext.cpp" line="+23"/>
         <source>Line %1 is longer than %2 MiB, so this is no table; look at the file with a text editor.</source>
         <translation>Строка %1 длиннее %2 МиБ, значит, это не таблица; посмотрите файл в текстовом редакторе.</translation>
@@ -8633,7 +8666,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Таблица повреждена: список полей отсутствует или неверен. Попросите файл ещё раз.</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+94"/>
+        <source>The file says that its letters are those of code page %1, but they make words only as %2, and were read so.</source>
+        <translation>Файл говорит, что его буквы — из кодовой страницы %1, но слова из них складываются только в %2; так они и прочитаны.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>The table is cut off: it says %1 records and holds %2. Ask for the file again.</source>
         <translation>Таблица обрезана: заявлено %1 записей, есть %2. Попросите файл ещё раз.</translation>
     </message>
@@ -8657,7 +8695,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location line="+6"/>
         <location filename="../models/readers/odsreader.cpp" line="-24"/>
-        <location filename="../models/readers/xlsxworkbook.cpp" line="+182"/>
+        <location filename="../models/readers/xlsxworkbook.cpp" line="+191"/>
         <source>This is another kind of office document and no workbook.</source>
         <translation>Это другой офисный документ, а не книга.</translation>
     </message>
@@ -8732,7 +8770,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Строка %1 повреждена или не объект JSON. Попросите файл ещё раз.</translation>
     </message>
     <message>
-        <location filename="../models/readers/odscontent.cpp" line="+299"/>
+        <location filename="../models/readers/odscontent.cpp" line="+303"/>
         <source>Row %1 says that it stands for %2 rows, more than a sheet can have; such a file is made to harm.</source>
         <translation>Строка %1 заявляет, что стоит за %2 строк — больше, чем бывает на листе; такой файл сделан во вред.</translation>
     </message>
@@ -9335,7 +9373,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RoutePainter</name>
     <message numerus="yes">
-        <location filename="../views/map/routepainter.cpp" line="+111"/>
+        <location filename="../views/map/routepainter.cpp" line="+112"/>
         <source>%n leg(s) too short to draw at this size</source>
         <translation>
             <numerusform>%n участок слишком короток для этого размера</numerusform>
@@ -9372,7 +9410,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RoutePanel</name>
     <message>
-        <location filename="../views/map/routepanel.cpp" line="+143"/>
+        <location filename="../views/map/routepanel.cpp" line="+149"/>
         <source>Places</source>
         <translation>Места</translation>
     </message>
@@ -9382,7 +9420,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Начинать и заканчивать участки в портах и городах, названных в файлах</translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="-17"/>
         <source>Only this</source>
         <translation>Только это</translation>
     </message>
@@ -9392,7 +9430,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Добавить к фильтру</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Exclude</source>
         <translation>Исключить</translation>
     </message>
@@ -9417,7 +9455,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>происхождение → отправление → назначение</translation>
     </message>
     <message>
-        <location line="-112"/>
+        <location line="-117"/>
         <source>places on the map</source>
         <translation>места на карте</translation>
     </message>
@@ -9666,7 +9704,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowGate</name>
     <message>
-        <location filename="../models/mapping/rowgate.cpp" line="+80"/>
+        <location filename="../models/mapping/rowgate.cpp" line="+84"/>
+        <source>This row has words where the others have the number of a declaration and a date, and hardly anything else: it is taken for a note and not counted.</source>
+        <translation>В этой строке слова там, где у других номер декларации и дата, и почти ничего больше: она принята за примечание и не учтена.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>This row names a country and nothing else, as a heading does; it is no shipment.</source>
         <translation>Эта строка называет только страну, как заголовок; это не поставка.</translation>
     </message>
@@ -9792,7 +9835,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Session</name>
     <message>
-        <location filename="../models/session/session.cpp" line="+192"/>
+        <location filename="../models/session/session.cpp" line="+194"/>
         <source>back to the filter before</source>
         <translation>назад к прежнему фильтру</translation>
     </message>
@@ -9827,17 +9870,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Поставки отмечаются. Если остановить, они останутся как были.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Files are being imported.</source>
-        <translation>Импортируются файлы.</translation>
+        <location line="+4"/>
+        <source>Files are being imported. If that is stopped, the file being imported is left out. Files imported before it stay in the case.</source>
+        <translation>Импортируются файлы. Если остановить, импортируемый сейчас файл не попадёт в дело. Файлы, импортированные до него, останутся в деле.</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Files are being imported. If that is stopped, the file being imported is left out. Files imported before it stay, in a new case in %1.</source>
+        <translation>Импортируются файлы. Если остановить, импортируемый сейчас файл не попадёт в дело. Файлы, импортированные до него, останутся в новом деле в %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Rows are being written to a file. If that is stopped, nothing is written.</source>
         <translation>Строки записываются в файл. Если остановить, ничего не будет записано.</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-33"/>
         <source>figures in %1</source>
         <translation>показатель: %1</translation>
     </message>
