@@ -148,6 +148,7 @@ void RouteCollector::add(const CubeAnswer &answer)
     const QStringList ladings = answer.names.value(2), discharges = answer.names.value(3);
     std::vector<int> categoryAt(static_cast<std::size_t>(categories.size()), -1); // far from all may occur
     std::vector<Way> ways(static_cast<std::size_t>(routes.size()));
+    m_parts.reserve(2 * static_cast<std::size_t>(answer.coded.size()));
     for (const CodedGroup &group : answer.coded) {
         Way &way = ways[group.keys[0]];
         if (!way.known)
