@@ -68,6 +68,9 @@ Result<QList<OverlapGroup>> DuplicatesCommand::groups(const CaseDesk &desk) cons
             return std::ranges::find(m_kinds, overlapKindId(group.kind).toStdString()) == m_kinds.end();
         });
     }
+    // Items with other cells may be other goods: they are left out where somebody says so expressly.
+    if (m_kinds.empty() && m_leaveOut)
+        groups->removeIf([](const OverlapGroup &group) { return group.kind == OverlapKind::SameItem; });
     if (filter->clauses.isEmpty())
         return groups;
     const auto passing = (*cube)->shipments(*filter, {QStringLiteral("shipment"), false});

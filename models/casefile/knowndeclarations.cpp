@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace {
@@ -35,13 +36,12 @@ Result<std::int64_t> KnownDeclarations::count(sqlite3 *handle, SourceId source) 
 {
     if (m_noted == 0)
         return 0;
-    const auto size = static_cast<std::size_t>(m_firstNew);
-    std::vector<bool> withItems(size, false), without(size, false);
+    std::unordered_set<std::int64_t> withItems, without; // a case from a stranger may hold any numbers
     std::vector<std::uint64_t> items;
     SqlStatement others = listed(handle, source, true, m_firstNew);
     while (others.next()) {
         const std::int64_t declaration = others.integer(0);
-        (others.isNull(1) ? without : withItems)[static_cast<std::size_t>(declaration)] = true;
+        (others.isNull(1) ? without : withItems).insert(declaration);
         if (!others.isNull(1))
             items.push_back(hashOf(declaration, others.text(1)));
     }
@@ -51,9 +51,10 @@ Result<std::int64_t> KnownDeclarations::count(sqlite3 *handle, SourceId source) 
     std::int64_t count = 0;
     SqlStatement own = listed(handle, source, false, m_firstNew);
     while (own.next()) {
-        const auto place = static_cast<std::size_t>(own.integer(0));
-        const bool both = !own.isNull(1) && withItems[place];
-        count += without[place] || (own.isNull(1) && withItems[place]) ||
+        const std::int64_t declaration = own.integer(0);
+        const bool numbered = withItems.contains(declaration);
+        const bool both = !own.isNull(1) && numbered;
+        count += without.contains(declaration) || (own.isNull(1) && numbered) ||
                  (both && std::ranges::binary_search(items, hashOf(own.integer(0), own.text(1))));
     }
     return own.ok() ? Result<std::int64_t>(count) : own.failure();

@@ -71,7 +71,8 @@ void SameSheet::add(OverlapKind kind, std::size_t first, const std::vector<std::
     group.number = m_rows.numberText(rows.front());
     for (const std::size_t row : rows) {
         group.shipments.append(m_rows.shipment(row));
-        taken[row] = row != rows.front();
+        // Other cells may be other goods: such a row can stand in another source, too.
+        taken[row] = taken[row] || (kind == OverlapKind::SameRow && row != rows.front());
     }
     groups.append(group);
 }

@@ -273,9 +273,6 @@ NumberText::Parts NumberText::takeApart(std::string_view text)
     if (std::find(minuses.begin(), minuses.end(), rest) != minuses.end()) {
         parts.negative = true;
         rest = {};
-    } else if (rest == "CR" && parts.prefix.empty()) {
-        parts.negative = true; // credit; crores are written "Cr"
-        rest = {};
     } else if (isNoCents(rest)) {
         rest = {};
     }

@@ -119,9 +119,11 @@ Result<void> SheetPipeline::readRows(int sheet, SheetUnderstanding &understandin
     if (read && !progress.cancelled())
         sink.flush();
     const Result<void> understood = understander.join();
-    if (progress.cancelled())
+    if (progress.cancelled()) {
+        (void)m_writer.finish(); // it may still be at a batch whose texts live here
         return Failure{QCoreApplication::translate("SheetPipeline", "The import was canceled."),
                        Failure::Kind::Cancelled};
+    }
     // A writer that failed is why the reader stopped, so it is told first; waiting also keeps the batches'
     // texts alive.
     if (auto written = m_writer.finish(); !written)

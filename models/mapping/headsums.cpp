@@ -183,8 +183,10 @@ HeadSums::Judged HeadSums::judge(const Run &run) const
                   !run.numbered};
     if (judged.agreement.differs() && !run.numbered)
         judged.rounded = compareRounded(run);
+    constexpr std::size_t packages = 4; // any other amount is the goods' own, and would vanish with the head
     for (std::size_t i = 0; i < SumLine::amounts; ++i)
-        judged.bare = judged.bare && (((run.head.given >> i) & 1U) == 0 || run.items.given[i] == 0);
+        judged.bare =
+            judged.bare && (((run.head.given >> i) & 1U) == 0 || (i == packages && run.items.given[i] == 0));
     return judged;
 }
 

@@ -187,15 +187,11 @@ void LeftColumns::askMasses() const
     const bool pair = masses.size() == 2;
     for (const int column : masses) {
         const int other = pair ? masses[column == masses.front() ? 1 : 0] : column;
-        const bool net = !pair ? masses.size() == 1 : isLighter(column, other);
-        const bool gross = pair && !net && isLighter(other, column);
+        const bool net = !pair || isLighter(column, other);
         add(column, "unfit-mass",
             Words::tr("“%1” names a unit of mass, and no column is known to give the mass. Is it to be used?")
                 .arg(m_columns[static_cast<std::size_t>(column)].header.simplified()),
-            {Field::Net, Field::Gross},
-            net     ? Field::Net
-            : gross ? Field::Gross
-                    : Field::None);
+            net ? QList{Field::Net, Field::Gross} : QList{Field::Gross, Field::Net}, Field::None);
     }
 }
 
@@ -213,7 +209,7 @@ void LeftColumns::askMoney() const
         add(column, "unfit-value",
             Words::tr("“%1” names a currency, and no column is known to give the value. Is it to be used?")
                 .arg(m_columns[static_cast<std::size_t>(column)].header.simplified()),
-            {Field::Value}, money.size() == 1 ? Field::Value : Field::None);
+            {Field::Value}, Field::None);
 }
 
 void LeftColumns::ask() const

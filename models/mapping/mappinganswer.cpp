@@ -149,8 +149,8 @@ bool setUnit(QMap<QString, QString> &aliases, const QString &text, const QString
 bool setUnitColumn(ColumnUse &mass, const QString &answer)
 {
     const QString columnPrefix = QStringLiteral("column:");
-    if (answer.startsWith(columnPrefix))
-        mass.unitColumn = answer.sliced(columnPrefix.size()).toInt() - 1;
+    const bool column = answer.startsWith(columnPrefix);
+    mass.unitColumn = column ? answer.sliced(columnPrefix.size()).toInt() - 1 : -1;
     return true;
 }
 

@@ -296,7 +296,6 @@ void change(ColumnUse &use, Kind kind, const QString &value)
                         : value == u"ydm" ? DateOrder::YearDayMonth
                                           : DateOrder::YearMonthDay;
         use.pointOrder.reset(); // the rule says it of all dates
-        use.sureDates = true;
         break;
     case Kind::DateCalendar:
         use.calendar = DateRules::calendarFromId(value).value_or(use.calendar);

@@ -116,8 +116,6 @@ void UnitsOfRows::askUnnamed(const ColumnUse &mass, ColumnMapping &mapping) cons
     question.offer(QStringLiteral("-"), Words::tr("Not known: list the rows and do not add them up"));
     for (const QString &name : names + QStringList{QStringLiteral("kg")})
         question.offer(name, name);
-    if (names.size() == 1)
-        question.prefer(names.first());
     mapping.unitAliases.insert(QString(), question.answerIds.first());
     mapping.questions.append(question);
 }

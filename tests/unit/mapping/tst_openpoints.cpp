@@ -92,11 +92,11 @@ void OpenPointsTest::left(const Adder &row)
     const Table two{{"10.5", "11.5", "5.5"}, {"20.5", "21.5", "6.5"}};
     const Table one{{"10.5", "5.5"}, {"20.5", "6.5"}};
     row("money under an unknown word", sheet({"Net weight (kg)", "Значение, тыс. руб."}, one),
-        "unfit-value=value");
+        "unfit-value=-");
     row("a rate is no value", sheet({"Net weight (kg)", "Exchange rate, RUB"}, one), "");
-    row("a mass under an unknown word", sheet({"Zubrowka (kg)", "Value USD"}, one), "unfit-mass=net");
+    row("a mass under an unknown word", sheet({"Zubrowka (kg)", "Value USD"}, one), "unfit-mass=-");
     row("two masses under unknown words", sheet({"Alpha (kg)", "Beta (kg)", "Value USD"}, two),
-        "unfit-mass=net unfit-mass=gross");
+        "unfit-mass=- unfit-mass=-");
     row("a mass under an unknown word beside the gross one",
         sheet({"Alpha (kg)", "Gross weight (kg)", "Value USD"}, two), "unfit-mass=-");
     row("a mass under an unknown word that is above the gross one",
@@ -186,7 +186,7 @@ void OpenPointsTest::asks_data()
     row("rows without a unit among kilograms", units("Net weight", {{"10.5", "kg"}, {"7", ""}, {"8", "kg"}}),
         "");
     row("rows without a unit among tonnes", units("Net weight", {{"10.5", "t"}, {"7", ""}, {"8", "t"}}),
-        "unit-alias:=t");
+        "unit-alias:=-");
     row("rows without a unit among several", units("Net weight", {{"10.5", "kg"}, {"7", ""}, {"8", "t"}}),
         "unit-alias:=-");
     row("a bare number among cells with units",
