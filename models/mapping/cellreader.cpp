@@ -10,6 +10,7 @@
 #include "mapping/currencies.h"
 #include "mapping/headervocabulary.h"
 #include "mapping/missingwords.h"
+#include "mapping/valueveto.h"
 #include "places/countrygroups.h"
 
 namespace {
@@ -216,9 +217,10 @@ std::optional<DecimalScale> CellReader::massScale(const ColumnUse &use, const Ce
         const std::string_view affix = probe.suffix.empty() ? probe.prefix : probe.suffix;
         if (probe.ok() && !affix.empty()) {
             const auto unit = unitNamed(affix);
-            if (!unit)
+            if (unit)
+                nearer(*unit);
+            else if (cell.kind != CellKind::Number) // a number's format may show anything, as a currency
                 return unknown();
-            nearer(*unit);
         }
     }
     if (otherwise)
@@ -291,6 +293,8 @@ bool CellReader::saysNothing(const ColumnUse &use) const
 
 std::optional<std::int64_t> CellReader::gramsOfQuantity(const ColumnUse &use, std::string_view unit)
 {
+    if (ValueVeto::massOfLetter(unit)) // in a column of units of weight only: of a quantity "L" is a litre
+        return std::nullopt;
     const auto mass = unitNamed(unit);
     if (!mass || text(use.column).empty())
         return std::nullopt;
@@ -323,12 +327,13 @@ std::optional<std::int64_t> CellReader::cents(const ColumnUse &use, NamedCurrenc
             continue;
         const std::string_view named =
             m_currencyCache.get(affix, [](std::string_view t) { return Currencies::find(t); });
-        if (named.empty()) {
+        const bool shown = kind(use.column) == CellKind::Number; // by its format: header and column go before
+        if (named.empty() && !shown) {
             problem(use, "number-unreadable", tr("This is not a number that can be read."));
             return std::nullopt;
         }
-        if (currency.code.empty())
-            currency = {named, Currencies::isShared(affix)};
+        if (currency.code.empty() && !named.empty())
+            currency = {named, shown || Currencies::isShared(affix)};
     }
     return accepted(use, reading);
 }

@@ -7,6 +7,7 @@
 #include "mapping/amounttext.h"
 #include "mapping/celltext.h"
 #include "mapping/missingwords.h"
+#include "mapping/valueveto.h"
 
 namespace {
 
@@ -66,7 +67,7 @@ std::optional<std::int64_t> MassOfQuantity::weigh(const ColumnUse &use, const Ro
     }
     const std::string header = use.unit.toStdString();
     unit = !beside.empty() ? beside : !unit.empty() ? unit : std::string_view(header);
-    if (unit.empty()) // the rule for masses without a unit is none for quantities
+    if (unit.empty() || ValueVeto::massOfLetter(unit)) // of a quantity "L" is a litre
         return std::nullopt;
     const auto mass = SummedColumn::massUnit(m_mapping, unit);
     const bool ruled =

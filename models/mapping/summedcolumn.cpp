@@ -144,8 +144,10 @@ SummedColumn::Reading SummedColumn::readMass(std::string_view text, const CellVi
         return *plain == 0 && m_use.zeroIsMissing ? Reading{} : Reading{*plain, false};
     const DecimalReading probe = Decimal::read(text, sign, {});
     const std::string_view affix = probe.suffix.empty() ? probe.prefix : probe.suffix;
-    if (probe.ok() && !affix.empty())
-        scale = massScale(affix);
+    if (probe.ok() && !affix.empty()) {
+        const auto said = massScale(affix);
+        scale = said || !number ? said : scale; // a number's format may show anything, as a currency
+    }
     if (!scale)
         return {std::nullopt, true};
     const DecimalReading reading = Decimal::read(text, sign, *scale);
@@ -166,7 +168,8 @@ SummedColumn::Reading SummedColumn::readOther(std::string_view text, const CellV
     const auto said = counts ? FactorWords::beginning(reading.suffix) : FactorWords::Beginning{1, reading.suffix};
     if (m_use.field == Field::Value) {
         for (const std::string_view affix : {reading.prefix, said.rest})
-            strange = strange || (!affix.empty() && Currencies::find(affix).empty());
+            strange = strange ||
+                      (!affix.empty() && cell.kind != CellKind::Number && Currencies::find(affix).empty());
     }
     if (said.times != 1 && m_use.factor == 1 && !strange)
         return accepted(Decimal::read(text, sign, {said.times, m_scale.power}));

@@ -75,13 +75,13 @@ bool isMassUnit(std::string_view unit)
 bool isCurrencySign(std::string_view text)
 {
     constexpr std::string_view known =
-        " $ US$ USD € EUR £ GBP ¥ JPY CNY RMB ₽ RUB руб руб. р. ₺ TRY TL ₴ UAH грн грн. ₸ KZT тг "
+        " $ US$ USD € EUR £ GBP ¥ JPY CNY RMB ₽ RUB руб руб. ₺ TRY TL ₴ UAH грн грн. ₸ KZT "
+        "тг "
         "тг. "
         "BYN "
-        "Br KGS UZS "
-        "TJS TMT ₾ GEL AMD ₼ AZN MDL ₹ INR ₩ KRW ₫ VND ₪ ILS zł PLN Kč CZK kr SEK NOK DKK HUF Ft "
+        "KGS UZS "
+        "TJS TMT ₾ GEL AMD ₼ AZN MDL ₹ INR ₩ KRW ₫ VND ₪ ILS PLN CZK SEK NOK DKK HUF "
         "RON "
-        "lei "
         "BGN RSD CHF "
         "AED SAR IRR PKR THB IDR MYR SGD HKD TWD MXN BRL R$ ARS CLP COP PEN ZAR NGN KES EGP CAD AUD ";
     if (text.empty() || text.find(' ') != std::string_view::npos)
