@@ -34,10 +34,7 @@ QList<OverlapGroup> OverlapSheaves::groups(OverlapKind kind) const
     QList<OverlapGroup> groups;
     for (std::vector<std::size_t> rows : m_sheaves) {
         std::ranges::sort(rows, {}, [this](std::size_t row) { return std::pair(m_rows.source(row), row); });
-        const auto counting =
-            std::ranges::find_if(rows, [this](std::size_t row) { return !m_rows.leftOut(row); });
-        if (counting != rows.end())
-            std::rotate(rows.begin(), counting, counting + 1);
+        m_rows.putCountingFirst(rows);
         OverlapGroup group;
         group.kind = kind;
         if (kind != OverlapKind::SameGoods)

@@ -133,6 +133,13 @@ void OverlapRows::readCodes()
     m_parties.assign(m_store->columns().parties->size(), 0);
 }
 
+void OverlapRows::putCountingFirst(std::vector<std::size_t> &rows) const
+{
+    const auto counting = std::ranges::find_if(rows, [this](std::size_t row) { return !leftOut(row); });
+    if (counting != rows.end())
+        std::rotate(rows.begin(), counting, counting + 1);
+}
+
 bool OverlapRows::leftOut(std::size_t row) const
 {
     return (m_store->remarks().status.at(row) & Remarks::leftOutBit) != 0;

@@ -51,6 +51,8 @@ public:
     /** So short that two offices may have given it to two things. */
     bool shortNumber(std::uint32_t number) const { return m_numberLength[number] < 8; }
     QString numberText(std::size_t row) const;
+    /** Puts the first row that is not left out in front: it is the one that counts. */
+    void putCountingFirst(std::vector<std::size_t> &rows) const;
     /** "9999/AA" for 2022/EX: numbers of one office share it. 0 = no number. */
     std::uint32_t pattern(std::size_t row) const
     {

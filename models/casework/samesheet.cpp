@@ -62,10 +62,7 @@ void SameSheet::add(OverlapKind kind, std::size_t first, const std::vector<std::
         return;
     if (kind == OverlapKind::SameItem)
         std::ranges::reverse(rows);
-    const auto counting =
-        std::ranges::find_if(rows, [this](std::size_t row) { return !m_rows.leftOut(row); });
-    if (counting != rows.end())
-        std::rotate(rows.begin(), counting, counting + 1);
+    m_rows.putCountingFirst(rows);
     OverlapGroup group;
     group.kind = kind;
     group.number = m_rows.numberText(rows.front());

@@ -199,17 +199,15 @@ void LeftColumns::askMoney() const
 {
     if (has(Field::Value))
         return;
-    std::vector<int> money;
-    for (const ColumnUse &use : m_columns) {
+    for (const ColumnUse &use : std::vector<ColumnUse>(m_columns)) {
         if (isFree(use) && !text(use.column).currency.empty() && holdsAmounts(use.column) &&
             !isKnown(use.column))
-            money.push_back(use.column);
+            add(use.column, "unfit-value",
+                Words::tr(
+                    "“%1” names a currency, and no column is known to give the value. Is it to be used?")
+                    .arg(use.header.simplified()),
+                {Field::Value}, Field::None);
     }
-    for (const int column : money)
-        add(column, "unfit-value",
-            Words::tr("“%1” names a currency, and no column is known to give the value. Is it to be used?")
-                .arg(m_columns[static_cast<std::size_t>(column)].header.simplified()),
-            {Field::Value}, Field::None);
 }
 
 void LeftColumns::ask() const

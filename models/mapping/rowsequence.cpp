@@ -4,11 +4,16 @@
 
 #include "mapping/celltext.h"
 #include "mapping/shipmentidentity.h"
+#include "mapping/sumarithmetic.h"
 #include "mapping/sumissue.h"
 #include "mapping/totalwords.h"
 
 #include <algorithm>
 #include <optional>
+
+using SumArithmetic::amountsOf;
+using SumArithmetic::plus;
+using SumArithmetic::tellingDigits;
 
 namespace {
 
@@ -18,11 +23,6 @@ struct Words {
 
 /** Groups begin at some of the last so many subtotals and headings. */
 constexpr std::size_t keptMarks = 200;
-
-std::array<std::optional<std::int64_t>, 5> amountsOf(const ShipmentRecord &r)
-{
-    return {r.netGrams, r.grossGrams, r.quantityMilli, r.valueCents, r.packages};
-}
 
 bool hasNumbers(const ShipmentRecord &r)
 {
@@ -55,23 +55,6 @@ void refuse(ParsedRow &parsed, const RowView &row, const Said &text)
 {
     parsed.kind = RowKind::Refused;
     parsed.issues = {SumIssue::ofRow(row, QStringLiteral("row-no-shipment"), text, Issue::Severity::Warning)};
-}
-
-/** "1500" says as much as "15". */
-int tellingDigits(std::int64_t amount)
-{
-    int digits = 0;
-    while (amount != 0 && amount % 10 == 0)
-        amount /= 10;
-    for (; amount != 0; amount /= 10)
-        ++digits;
-    return digits;
-}
-
-/** Sums beyond 64 bits are met by no total: they wrap, so that they are not undefined. */
-std::int64_t plus(std::int64_t a, std::int64_t b)
-{
-    return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b));
 }
 
 std::int64_t minus(std::int64_t a, std::int64_t b)

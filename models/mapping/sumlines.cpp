@@ -5,6 +5,7 @@
 #include "mapping/celltext.h"
 #include "mapping/columnrules.h"
 #include "mapping/missingwords.h"
+#include "mapping/sumarithmetic.h"
 #include "mapping/totalwords.h"
 #include "places/countrygroups.h"
 
@@ -156,8 +157,7 @@ void SumLines::add(const RowView &row, const ParsedRow &parsed)
     SumLine line;
     line.row = row.number;
     line.kind = parsed.kind;
-    const std::array<std::optional<std::int64_t>, SumLine::amounts> said{
-        record.netGrams, record.grossGrams, record.quantityMilli, record.valueCents, record.packages};
+    const SumArithmetic::Amounts said = SumArithmetic::amountsOf(record);
     for (std::size_t i = 0; i < said.size(); ++i) {
         if (!said[i])
             continue;

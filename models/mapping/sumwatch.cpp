@@ -4,18 +4,18 @@
 
 #include "mapping/celltext.h"
 #include "mapping/missingwords.h"
+#include "mapping/sumarithmetic.h"
 
 #include <algorithm>
 #include <bit>
 
+using SumArithmetic::Amounts;
+using SumArithmetic::amountsOf;
+using SumArithmetic::minus;
+using SumArithmetic::plus;
+using SumArithmetic::tellingDigits;
+
 namespace {
-
-using Amounts = std::array<std::optional<std::int64_t>, 5>;
-
-Amounts amountsOf(const ShipmentRecord &r)
-{
-    return {r.netGrams, r.grossGrams, r.quantityMilli, r.valueCents, r.packages};
-}
 
 /** Amounts and nothing else, which outlives the row. */
 ShipmentRecord onlyAmounts(const ShipmentRecord &r)
@@ -41,23 +41,6 @@ std::uint32_t saidBy(const ShipmentRecord &r)
     return said;
 }
 
-/** "1500" says as much as "15". */
-int tellingDigits(std::int64_t amount)
-{
-    int digits = 0;
-    while (amount != 0 && amount % 10 == 0)
-        amount /= 10;
-    for (; amount != 0; amount /= 10)
-        ++digits;
-    return digits;
-}
-
-/** Sums beyond 64 bits are met by no total: they wrap, so that they are not undefined. */
-std::int64_t wrapped(std::uint64_t sum)
-{
-    return static_cast<std::int64_t>(sum);
-}
-
 } // namespace
 
 SumWatch::SumWatch(const ColumnMapping &mapping, std::int64_t after)
@@ -74,8 +57,7 @@ void SumWatch::take(Sums &sums, const ShipmentRecord &record)
 {
     const Amounts said = amountsOf(record);
     for (std::size_t i = 0; i < amounts; ++i)
-        sums.sums[i] = wrapped(static_cast<std::uint64_t>(sums.sums[i]) +
-                               static_cast<std::uint64_t>(said[i].value_or(0)));
+        sums.sums[i] = plus(sums.sums[i], said[i].value_or(0));
     ++sums.lines;
 }
 
@@ -83,8 +65,7 @@ SumWatch::Sums SumWatch::between(const Sums &before, const Sums &now)
 {
     Sums lines{{}, now.lines - before.lines};
     for (std::size_t i = 0; i < amounts; ++i)
-        lines.sums[i] =
-            wrapped(static_cast<std::uint64_t>(now.sums[i]) - static_cast<std::uint64_t>(before.sums[i]));
+        lines.sums[i] = minus(now.sums[i], before.sums[i]);
     return lines;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/unitsofrows.h"
 
-#include "core/text.h"
 #include "core/units.h"
 #include "mapping/missingwords.h"
 #include "mapping/valueveto.h"
