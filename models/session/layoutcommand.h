@@ -5,6 +5,9 @@
 #include "session/namedcommand.h"
 
 #include <QPointer>
+#include <QUndoStack>
+
+#include <memory>
 
 /** Another layout of a view, such as what a chart is split by; does nothing once its view has gone. */
 template<class Layout> class LayoutCommand : public NamedCommand {
@@ -15,6 +18,13 @@ public:
           m_apply(std::move(apply))
     {
         setObsolete(m_before == m_after);
+    }
+    /** Lays out, as a step of the history; but a layout is never worth the steps that could be redone. */
+    static void perform(QUndoStack &history, const StepName &name, QObject *view, Layout before, Layout after,
+                        Apply apply)
+    {
+        auto step = std::make_unique<LayoutCommand>(name, view, before, after, apply);
+        history.canRedo() ? step->redo() : history.push(step.release());
     }
     void redo() override
     {

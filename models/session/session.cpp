@@ -221,10 +221,10 @@ void Session::setMeasure(Measure measure)
     if (m_measure == measure)
         return;
     const auto name = [measure] { return tr("figures in %1").arg(measureName(measure).toLower()); };
-    m_undo.push(new LayoutCommand<Measure>(name, this, m_measure, measure, [this](Measure shown) {
+    LayoutCommand<Measure>::perform(m_undo, name, this, m_measure, measure, [this](Measure shown) {
         m_measure = shown;
         Q_EMIT changed(Change::Measure);
-    }));
+    });
 }
 
 QString Session::busyReason() const

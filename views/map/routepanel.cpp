@@ -31,9 +31,10 @@ RoutePanel::RoutePanel(Session &session, const FigureFacts &facts, const Countri
     m_placesButton->setAutoRaise(true);
     m_head->addControl(m_placesButton);
     connect(m_placesButton, &QToolButton::clicked, this, [this](bool shown) {
-        m_session.undoStack().push(new LayoutCommand<bool>(
+        LayoutCommand<bool>::perform(
+            m_session.undoStack(),
             [shown] { return shown ? tr("places on the map") : tr("countries on the map"); }, this, !shown,
-            shown, [this](bool wanted) { showPlaces(wanted); }));
+            shown, [this](bool wanted) { showPlaces(wanted); });
     });
     column->addWidget(m_head);
     column->addWidget(m_view, 1);

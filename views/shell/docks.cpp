@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/docks.h"
 
-#include "session/layoutcommand.h"
-#include "session/session.h"
 #include "views/shell/actions.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
 
-Docks::Docks(QMainWindow &window, Session &session, Actions &actions)
-    : QObject(&window), m_window(window), m_session(session), m_actions(actions)
+Docks::Docks(QMainWindow &window, Actions &actions) : QObject(&window), m_window(window), m_actions(actions)
 {
 }
 
@@ -33,16 +30,7 @@ void Docks::add(Act act, const QString &name, QWidget *content, Qt::DockWidgetAr
     QAction *action = m_actions[act];
     action->setChecked(shown);
     connect(action, &QAction::toggled, this, &Docks::arrange);
-    connect(action, &QAction::triggered, this, [this, act](bool on) { toggledByPerson(act, on); });
     arrange();
-}
-
-void Docks::toggledByPerson(Act act, bool on)
-{
-    QAction *action = m_actions[act];
-    const auto name = [act, on] { return (on ? tr("%1 shown") : tr("%1 hidden")).arg(Actions::name(act)); };
-    m_session.undoStack().push(new LayoutCommand<bool>(
-        name, action, !on, on, [action](bool wanted) { action->setChecked(wanted); }));
 }
 
 void Docks::adopt()

@@ -11,15 +11,15 @@ class Actions;
 class QDockWidget;
 class QMainWindow;
 class QWidget;
-class Session;
 enum class Act : std::size_t;
 
-/** The panels at the sides of the workbench. That one is shown or hidden can be undone; its width cannot. */
+/** The panels at the sides of the workbench. Which of them are shown, and how wide, has no history: to open
+ * the history must cost none of it. */
 class Docks : public QObject {
     Q_OBJECT
 
 public:
-    Docks(QMainWindow &window, Session &session, Actions &actions);
+    Docks(QMainWindow &window, Actions &actions);
 
     /** A panel at a side, shown at first or not; under the one that stands there already. */
     void add(Act act, const QString &name, QWidget *content, Qt::DockWidgetArea side, bool shown);
@@ -37,10 +37,8 @@ private:
         QDockWidget *dock;
     };
     void arrange();
-    void toggledByPerson(Act act, bool on);
 
     QMainWindow &m_window;
-    Session &m_session;
     Actions &m_actions;
     QList<Entry> m_entries;
     bool m_open = false, m_alone = false;

@@ -148,7 +148,7 @@ void MainWindow::buildDocks()
 {
     m_facets = new FacetPanel(m_context.session, m_context.looks, this);
     m_inspector = new InspectorPanel(m_context.session, m_context.looks, this);
-    m_docks = new Docks(*this, m_context.session, *m_actions);
+    m_docks = new Docks(*this, *m_actions);
     m_docks->add(Act::ShowFacets, QStringLiteral("facetDock"), m_facets, Qt::LeftDockWidgetArea, true);
     m_docks->add(Act::ShowInspector, QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea,
                  true);

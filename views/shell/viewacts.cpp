@@ -41,9 +41,10 @@ void ViewActs::bindViews()
     on(Act::ShowProblems, [this] { m_workbench.showProblems(); });
     on(Act::ColumnChooser, [this] { m_workbench.tables().chooseColumns(); });
     on(Act::ComfortableRows, [this](bool comfortable) {
-        m_context.session.undoStack().push(new LayoutCommand<bool>(
+        LayoutCommand<bool>::perform(
+            m_context.session.undoStack(),
             [comfortable] { return comfortable ? tr("comfortable rows") : tr("dense rows"); }, this,
-            !comfortable, comfortable, [this](bool on) { setComfortable(on); }));
+            !comfortable, comfortable, [this](bool on) { setComfortable(on); });
     });
     m_actions[Act::ComfortableRows]->setChecked(m_context.settings.comfortableRows());
 }

@@ -125,12 +125,13 @@ void Workbench::arrange(Arrangement arrangement, const StepName &name)
         Q_EMIT arranged();
         return;
     }
-    m_session.undoStack().push(new LayoutCommand<Arrangement>(
-        [name] { return tr("arrangement: %1").arg(name()); }, this, m_arrangement, arrangement,
+    LayoutCommand<Arrangement>::perform(
+        m_session.undoStack(), [name] { return tr("arrangement: %1").arg(name()); }, this, m_arrangement,
+        arrangement,
         [this](Arrangement wanted) {
             saveSizes();
             apply(wanted);
-        }));
+        });
 }
 
 void Workbench::apply(Arrangement arrangement)

@@ -51,8 +51,8 @@ void TableArrangement::choose(const Choice &choice, const StepName &name)
 {
     if (choice == now() || choice.columns.isEmpty())
         return;
-    m_session.undoStack().push(new LayoutCommand<Choice>(name, this, now(), choice,
-                                                         [this](const Choice &wanted) { apply(wanted); }));
+    LayoutCommand<Choice>::perform(m_session.undoStack(), name, this, now(), choice,
+                                   [this](const Choice &wanted) { apply(wanted); });
 }
 
 void TableArrangement::apply(const Choice &choice)
