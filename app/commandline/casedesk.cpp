@@ -61,7 +61,7 @@ Result<FigureContext::Overlaps> CaseDesk::overlaps(const ColumnCube &cube, const
     const auto groups = OverlapFinder(cube.store(), m_connection).find();
     if (!groups)
         return groups.failure();
-    FigureContext::Overlaps overlaps{*deciders, 0};
+    FigureContext::Overlaps overlaps{*deciders, {}};
     if (groups->isEmpty())
         return overlaps;
     const auto inView = cube.shipments(filter, {QStringLiteral("shipment"), false});

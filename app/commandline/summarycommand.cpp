@@ -61,7 +61,7 @@ Result<ExitCode> SummaryCommand::run(const Knowledge &knowledge)
     if (!overlaps)
         return overlaps.failure();
     const QStringList sentences = ChartWords::overlapNotes(*overlaps, summary->leftOut());
-    summary->setOverlaps(sentences, overlaps->maybeTwice);
+    summary->setOverlaps(sentences, overlaps->maybeTwice.all());
     for (const QString &sentence : m_format == "csv" ? sentences : QStringList())
         Console::complain(sentence);
     return Console::conclude(m_format == "json"  ? summary->json()

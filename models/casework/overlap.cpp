@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace {
 
@@ -57,13 +58,13 @@ QString overlapKindName(OverlapKind kind)
 {
     switch (kind) {
     case OverlapKind::SameDeclaration:
-        return Words::tr("The same declaration in two files");
+        return Words::tr("The same declaration in several files or sheets");
     case OverlapKind::SameGoods:
         return Words::tr("The same goods in an export and an import file");
     case OverlapKind::SameRow:
-        return Words::tr("The same row twice in one sheet");
+        return Words::tr("The same row more than once in one sheet");
     case OverlapKind::SameItem:
-        return Words::tr("The same declaration and item twice in one sheet");
+        return Words::tr("The same declaration and item more than once in one sheet");
     case OverlapKind::MasterAndHouse:
         break;
     }
@@ -91,16 +92,22 @@ OverlapComparison OverlapComparison::of(const QList<Shipment> &shipments)
     return comparison;
 }
 
-std::int64_t countedTwice(const QList<OverlapGroup> &groups, const QList<std::int64_t> &shipments)
+std::int64_t RepeatCounts::all() const
 {
-    std::int64_t twice = 0;
+    return std::accumulate(byKind.begin(), byKind.end(), std::int64_t{0});
+}
+
+RepeatCounts countedTwice(const QList<OverlapGroup> &groups, const QList<std::int64_t> &shipments)
+{
+    RepeatCounts twice;
     for (const OverlapGroup &group : groups) {
         std::int64_t firsts = 0, extras = 0;
         for (qsizetype i = 0; i < group.shipments.size(); ++i) {
             if (std::ranges::binary_search(shipments, group.shipments[i]))
                 ++(i < group.counted ? firsts : extras);
         }
-        twice += firsts > 0 ? extras : std::max<std::int64_t>(extras - 1, 0);
+        if (const std::int64_t again = firsts > 0 ? extras : extras - 1; again > 0)
+            twice.byKind[group.kind] += again;
     }
     return twice;
 }

@@ -52,8 +52,15 @@ struct OverlapComparison {
     static OverlapComparison of(const QList<Shipment> &shipments);
 };
 
+/** How many shipments say again what another one says. */
+struct RepeatCounts {
+    QMap<OverlapKind, std::int64_t> byKind; ///< why they are held for one; only kinds that there are
+
+    std::int64_t all() const;
+    bool operator==(const RepeatCounts &) const = default;
+};
 /** How many of these shipments (ascending) say again what another of them says. */
-std::int64_t countedTwice(const QList<OverlapGroup> &groups, const QList<std::int64_t> &shipments);
+RepeatCounts countedTwice(const QList<OverlapGroup> &groups, const QList<std::int64_t> &shipments);
 /** For everything that the groups hold twice: the shipment to leave out, and the one that counts in its
  * place. */
 QMap<std::int64_t, std::int64_t> overlapTwins(const QList<OverlapGroup> &groups);

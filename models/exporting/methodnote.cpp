@@ -148,7 +148,7 @@ QByteArray MethodNote::toJson() const
                            {QStringLiteral("shipments"), qint64(totals.shipments)},
                            {QStringLiteral("left_out"), qint64(leftOut)},
                            {QStringLiteral("left_out_by"), QJsonArray::fromStringList(overlaps.deciders)},
-                           {QStringLiteral("maybe_twice"), qint64(overlaps.maybeTwice)},
+                           {QStringLiteral("maybe_twice"), qint64(overlaps.maybeTwice.all())},
                            {QStringLiteral("sums"), sums},
                            {QStringLiteral("coverage"), coverage},
                            {QStringLiteral("other_currencies"), others},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casework/overlap.h"
 #include "core/date.h"
 #include "cube/dimension.h"
 
@@ -39,7 +40,7 @@ struct FigureContext {
     /** Shipments that stand in the case twice. */
     struct Overlaps {
         QStringList deciders;        ///< who left some out of sums
-        std::int64_t maybeTwice = 0; ///< in view beside their twins, and nobody left them out
+        RepeatCounts maybeTwice;     ///< in view beside their twins, and nobody left them out
         bool operator==(const Overlaps &) const = default;
     };
     Overlaps overlaps;

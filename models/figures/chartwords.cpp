@@ -104,6 +104,30 @@ bool isHatched(const ChartGroup &group)
     return group.state == ChartGroup::State::Partial && group.total > 0;
 }
 
+QString maybeTwiceNote(OverlapKind kind, int n)
+{
+    switch (kind) {
+    case OverlapKind::SameDeclaration:
+        return Words::tr("%n shipments may be counted twice: another file or sheet has the same declaration.",
+                         nullptr, n);
+    case OverlapKind::SameGoods:
+        return Words::tr("%n shipments may be counted twice: the same goods stand in an export and in an "
+                         "import file.",
+                         nullptr, n);
+    case OverlapKind::SameRow:
+        return Words::tr("%n shipments may be counted twice: their sheet has the same row already.", nullptr,
+                         n);
+    case OverlapKind::SameItem:
+        return Words::tr("%n shipments may be counted twice: their sheet has the same declaration and item "
+                         "already.",
+                         nullptr, n);
+    case OverlapKind::MasterAndHouse:
+        break;
+    }
+    return Words::tr("%n shipments may be counted twice: they are master bills beside their house bills.",
+                     nullptr, n);
+}
+
 QString perPeriod(Dimension by)
 {
     switch (by) {
@@ -195,10 +219,8 @@ QStringList ChartWords::overlapNotes(const FigureContext::Overlaps &overlaps, st
                          : Words::tr("%n shipments left out as duplicates (decided by %1).", nullptr, n)
                                .arg(names.join(QStringLiteral(", "))));
     }
-    if (overlaps.maybeTwice > 0) {
-        notes.append(Words::tr("%n shipments may be counted twice, because another file has them too.",
-                               nullptr, static_cast<int>(overlaps.maybeTwice)));
-    }
+    for (const auto &[kind, count] : overlaps.maybeTwice.byKind.asKeyValueRange())
+        notes.append(maybeTwiceNote(kind, static_cast<int>(count)));
     return notes;
 }
 

@@ -60,22 +60,22 @@ void OverlapWatch::count()
 {
     m_count.cancel();
     if (m_groups.isEmpty() || !m_session.cube()) {
-        setMaybeTwice(0);
+        setMaybeTwice({});
         return;
     }
-    const std::function<Result<std::int64_t>(const Progress &)> work =
+    const std::function<Result<RepeatCounts>(const Progress &)> work =
         [cube = m_session.cube(), filter = m_session.filter(),
-         groups = m_groups](const Progress &progress) -> Result<std::int64_t> {
+         groups = m_groups](const Progress &progress) -> Result<RepeatCounts> {
         const auto inView = cube->shipments(filter, {QStringLiteral("shipment"), false}, progress);
         if (!inView)
             return inView.failure();
         return countedTwice(groups, *inView);
     };
-    m_count.run<std::int64_t>(work,
-                              [this](Result<std::int64_t> twice) { setMaybeTwice(twice ? *twice : 0); });
+    m_count.run<RepeatCounts>(
+        work, [this](Result<RepeatCounts> twice) { setMaybeTwice(twice ? *twice : RepeatCounts()); });
 }
 
-void OverlapWatch::setMaybeTwice(std::int64_t maybeTwice)
+void OverlapWatch::setMaybeTwice(const RepeatCounts &maybeTwice)
 {
     if (m_maybeTwice == maybeTwice)
         return;

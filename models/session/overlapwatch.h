@@ -22,7 +22,7 @@ public:
     /** Groups as of the last search; those that somebody decided about are among them. */
     const QList<OverlapGroup> &groups() const { return m_groups; }
     /** Shipments in view that say again what another one in view says. */
-    std::int64_t maybeTwice() const { return m_maybeTwice; }
+    const RepeatCounts &maybeTwice() const { return m_maybeTwice; }
     /** Stops the search; what was found before stays. */
     void cancel();
     void searchAgain();
@@ -35,10 +35,10 @@ Q_SIGNALS:
 
 private:
     void count();
-    void setMaybeTwice(std::int64_t maybeTwice);
+    void setMaybeTwice(const RepeatCounts &maybeTwice);
 
     Session &m_session;
     LatestJob m_search, m_count;
     QList<OverlapGroup> m_groups;
-    std::int64_t m_maybeTwice = 0;
+    RepeatCounts m_maybeTwice;
 };

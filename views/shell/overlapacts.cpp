@@ -36,7 +36,7 @@ OverlapActs::OverlapActs(ShellContext &context, OverlapWatch &watch, Actions &ac
     connect(actions[Act::PutBack], &QAction::triggered, this, &OverlapActs::putBack);
     connect(&statusLine, &StatusLine::overlapsWanted, this, &OverlapActs::openOverlaps);
     connect(&watch, &OverlapWatch::counted, &statusLine,
-            [&statusLine, &watch] { statusLine.setMaybeTwice(watch.maybeTwice()); });
+            [&statusLine, &watch] { statusLine.setMaybeTwice(watch.maybeTwice().all()); });
     connect(&context.session, &Session::closing, this, [this] { m_job->cancel(); });
 }
 
