@@ -64,12 +64,19 @@ int OverlapModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QString OverlapModel::timesCounted(const OverlapGroup &group)
+{
+    // House bills count once each: only their master is one too many.
+    const qsizetype times = 1 + group.shipments.size() - group.counted;
+    return times == 2 ? tr("counted twice") : tr("counted %n times", nullptr, static_cast<int>(times));
+}
+
 QString OverlapModel::text(int row, int column) const
 {
     if (column == State) {
         switch (decision(row)) {
         case Decision::Twice:
-            return tr("counted twice");
+            return timesCounted(m_groups[row]);
         case Decision::Partly:
             return tr("partly left out");
         case Decision::LeftOut:

@@ -45,6 +45,7 @@ public:
 
 private:
     QString text(int row, int column) const;
+    static QString timesCounted(const OverlapGroup &group);
 
     Fetch m_fetch;
     QueryNames m_names;

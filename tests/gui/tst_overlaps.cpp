@@ -132,7 +132,7 @@ void OverlapsTest::aGroupIsLeftOutAndCountedAgain()
     QAbstractItemModelTester groups(&page->groups()), rows(&page->rows());
     QCOMPARE(page->groups().rowCount(), 3);
     page->list().selectRow(1);
-    QPushButton *leave = button(page, QStringLiteral("Leave the second out of sums"));
+    QPushButton *leave = button(page, QStringLiteral("Leave the repeats out of sums"));
     QVERIFY(leave && leave->isEnabled());
     leave->click();
     QTRY_COMPARE(shipments(), before - 1);
@@ -153,7 +153,7 @@ void OverlapsTest::allAreLeftOutAtOnceAndUndone()
 {
     const std::int64_t before = shipments();
     OverlapsPage *page = openPage();
-    QPushButton *all = button(page, QStringLiteral("Leave out all 3"));
+    QPushButton *all = button(page, QStringLiteral("Leave out all 3 shipments"));
     QVERIFY(all);
     all->click();
     QTRY_COMPARE(shipments(), before - 3);
@@ -187,7 +187,7 @@ void OverlapsTest::theRowsStandSideBySide()
 void OverlapsTest::leftOutRowsAreFoundAndMarkedInTheTable()
 {
     OverlapsPage *page = openPage();
-    button(page, QStringLiteral("Leave out all 3"))->click();
+    button(page, QStringLiteral("Leave out all 3 shipments"))->click();
     Q_EMIT page->closed();
     ShipmentsModel &table = m_rig->window->workbench().tables().shipments().shipments();
     QTRY_COMPARE(table.rowCount(), 64);

@@ -190,11 +190,13 @@ void OverlapsPage::refill()
             shown.append(group);
     }
     const Format format;
+    m_kinds->setTabToolTip(0, tr("Groups of every kind"));
     m_kinds->setTabText(0, tr("All %1").arg(format.count(m_watch.groups().size())));
     const QStringList names{tr("Same declaration %1"), tr("Same goods %1"), tr("Master and house bills %1"),
                             tr("Same row %1"), tr("Same item %1")};
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         m_kinds->setTabText(static_cast<int>(i) + 1, names[static_cast<int>(i)].arg(format.count(counts[i])));
+        m_kinds->setTabToolTip(static_cast<int>(i) + 1, overlapKindName(kinds[i]));
         m_kinds->setTabEnabled(static_cast<int>(i) + 1, counts[i] > 0);
     }
     if (m_session.isOpen())
@@ -245,18 +247,21 @@ void OverlapsPage::describe()
                     pickedOut = leftOut(picked);
     m_lead->setText(m_groups->groups().isEmpty()
                         ? QString()
-                        : tr("%n shipments say again what others say", nullptr, static_cast<int>(extra)) +
+                        : tr("%n groups", nullptr, static_cast<int>(m_groups->groups().size())) +
+                              QStringLiteral(": ") +
+                              tr("%n shipments say again what others say", nullptr, static_cast<int>(extra)) +
                               QStringLiteral(", ") +
                               tr("%n of them are left out of sums", nullptr, static_cast<int>(out)));
     const bool mayWrite = m_session.isOpen() && !m_session.openCase().file().readOnly();
-    m_leaveOut->setText(picked.size() > 1 ? tr("Leave the second of %n groups out of sums", nullptr,
+    m_leaveOut->setText(picked.size() > 1 ? tr("Leave the repeats of %n groups out of sums", nullptr,
                                                static_cast<int>(picked.size()))
-                                          : tr("Leave the second out of sums"));
+                                          : tr("Leave the repeats out of sums"));
     m_leaveOut->setEnabled(mayWrite && pickedOut < extraOf(picked));
     m_countAgain->setEnabled(mayWrite && pickedOut > 0);
-    m_all->setText(m_kinds->currentIndex() == 0
-                       ? tr("Leave out all %n", nullptr, static_cast<int>(extra - out))
-                       : tr("Leave out all %n of this kind", nullptr, static_cast<int>(extra - out)));
+    m_all->setText(
+        m_kinds->currentIndex() == 0
+            ? tr("Leave out all %n shipments", nullptr, static_cast<int>(extra - out))
+            : tr("Leave out all %n shipments of this kind", nullptr, static_cast<int>(extra - out)));
     m_all->setEnabled(mayWrite && out < extra);
     m_show->setEnabled(!picked.isEmpty());
 }
