@@ -80,9 +80,10 @@ bool RowGate::settleNote(ParsedRow &parsed, const RowView &row) const
     }
     if (!dates || filled * 2 >= m_uses.size())
         return false;
-    settleAs(parsed, RowKind::Refused, row, "row-no-shipment",
+    settleAs(parsed, RowKind::Refused, row, "row-note",
              RowGateText::tr("This row has words where the others have the number of a declaration and a "
-                             "date, and hardly anything else: it is taken for a note and not counted."));
+                             "date, and hardly anything else: it is taken for a note and left out."));
+    parsed.issues.first().severity = Issue::Severity::Note; // a footnote is no failure
     return true;
 }
 

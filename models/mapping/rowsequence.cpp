@@ -57,6 +57,15 @@ void refuse(ParsedRow &parsed, const RowView &row, const Said &text)
     parsed.issues = {SumIssue::ofRow(row, QStringLiteral("row-no-shipment"), text, Issue::Severity::Warning)};
 }
 
+/** A footnote is no failure: it is told, and warns of nothing. */
+void leaveOutNote(ParsedRow &parsed, const RowView &row)
+{
+    parsed.kind = RowKind::Refused;
+    parsed.issues = {SumIssue::ofRow(row, QStringLiteral("row-note"),
+                                     Words::tr("This row is a note and no shipment; it is left out."),
+                                     Issue::Severity::Note)};
+}
+
 std::int64_t minus(std::int64_t a, std::int64_t b)
 {
     return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) - static_cast<std::uint64_t>(b));
@@ -330,13 +339,15 @@ void RowSequence::judge(ParsedRow &parsed, const RowView &row)
                                          Issue::Severity::Note));
         return;
     }
-    if (known == 0 && !numbers)
+    // Words and nothing else, be they where others have dates or where nothing is mapped.
+    const bool alone = filledCells(row) == 1 && (known > 0 || parsed.issues.empty());
+    if (m_fields >= 4 && !numbers && (alone || isNote(parsed)))
+        leaveOutNote(parsed, row);
+    else if (known == 0 && !numbers)
         refuse(parsed, row, Words::tr("No mapped column of this row holds anything."));
     else if (known == 0 && m_fields > m_amountColumns.size() + 1 && onlyAmounts(row))
         refuse(parsed, row,
                Words::tr("This row holds amounts and nothing that says of what; it is not counted."));
-    else if (m_fields >= 4 && !numbers && (filledCells(row) == 1 || isNote(parsed)))
-        refuse(parsed, row, Words::tr("This row is a note and no shipment."));
     else
         parsed.kind = RowKind::Shipment;
     if (parsed.kind != RowKind::Shipment)

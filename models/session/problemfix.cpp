@@ -100,7 +100,8 @@ QList<Kind> ProblemFix::kindsFor(const ProblemGroup &group)
 {
     const QString &kind = group.kind;
     if (kind.startsWith(u"sum-") || kind == u"row-subtotal" || kind == u"row-perhaps-subtotal" ||
-        kind == u"row-no-shipment" || kind == u"row-put-back" || kind == u"row-taken-out")
+        kind == u"row-no-shipment" || kind == u"row-note" || kind == u"row-put-back" ||
+        kind == u"row-taken-out")
         return {Kind::Row};
     if (group.field == Field::None)
         return {};

@@ -92,7 +92,7 @@ void ProblemsTest::problemsAreCountedByKind()
     }
     QCOMPARE(lines.join(u'\n'), QStringLiteral("2 country-unknown origin E goods.csv KOREA REP OF S\n"
                                                "1 number-unreadable net F goods.csv lots\n"
-                                               "1 row-no-shipment   goods.csv a note about the table"));
+                                               "1 row-note   goods.csv a note about the table"));
 }
 
 void ProblemsTest::eachProblemHasItsPlace()
@@ -110,10 +110,9 @@ void ProblemsTest::eachProblemHasItsPlace()
 
 void ProblemsTest::aChoiceNarrowsTheList()
 {
-    QCOMPARE(
-        problems({QStringLiteral("--kind"), QStringLiteral("row-no-shipment"), source(), QStringLiteral("1")})
-            .size(),
-        1);
+    QCOMPARE(problems({QStringLiteral("--kind"), QStringLiteral("row-note"), source(), QStringLiteral("1")})
+                 .size(),
+             1);
     QCOMPARE(problems({QStringLiteral("--kind"), QStringLiteral("date-unreadable")}).size(), 0);
 }
 
