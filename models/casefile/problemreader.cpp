@@ -4,6 +4,7 @@
 
 #include "casefile/casereader.h"
 #include "casefile/issuerows.h"
+#include "casefile/problemkind.h"
 #include "casefile/sqlstatement.h"
 
 #include <QHash>
@@ -26,6 +27,12 @@ void bindGroup(SqlStatement &statement, const ProblemGroup &group)
 
 } // namespace
 
+Said ProblemGroup::reason() const
+{
+    const QString name = ProblemKind::name(kind);
+    return oneReason || name.isEmpty() ? text : Said(name);
+}
+
 Result<std::int64_t> ProblemReader::count(SourceId source) const
 {
     SqlStatement sum(m_connection.handle(), "SELECT coalesce(sum(count), 0) FROM issue"
@@ -47,7 +54,7 @@ Result<QList<ProblemGroup>> ProblemReader::groups(const ProblemChoice &choice) c
     SqlStatement rows(
         m_connection.handle(),
         std::string("SELECT i.source, i.severity, i.kind, i.column_index, i.header, i.text, i.value,"
-                    " sum(i.count) AS n, min(i.id) FROM issue i") +
+                    " sum(i.count) AS n, min(i.id), count(DISTINCT i.text) FROM issue i") +
             chosen +
             " GROUP BY i.source, i.severity, i.kind, i.column_index"
             " ORDER BY i.severity DESC, n DESC, i.source, i.kind, i.column_index");
@@ -62,6 +69,7 @@ Result<QList<ProblemGroup>> ProblemReader::groups(const ProblemChoice &choice) c
         group.text = wordings.find(rows.string(5));
         group.example = rows.string(6);
         group.count = rows.integer(7);
+        group.oneReason = rows.integer(9) == 1;
         const auto source = std::find_if(sources->begin(), sources->end(),
                                          [&](const Source &each) { return each.id == group.source; });
         if (source != sources->end()) {

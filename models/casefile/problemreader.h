@@ -26,6 +26,10 @@ struct ProblemGroup {
     Said text;                 ///< the reason, of the first one
     QString example;           ///< the cell of the first one, as it stands
     std::int64_t count = 0;
+    bool oneReason = true; ///< all have the same
+
+    /** What is true of all of them: the one reason, or the name of the kind. */
+    Said reason() const;
     bool operator==(const ProblemGroup &) const = default;
 };
 

@@ -65,7 +65,7 @@ Result<void> writeGroups(const ProblemReader &problems, const ProblemChoice &cho
         done = writer.row({cell(group.count), cell(ProblemKind::severityId(group.severity)), cell(group.kind),
                            cell(group.field == Field::None ? QString() : fieldId(group.field)),
                            lettersCell(group.column), cell(group.header), cell(group.source.value),
-                           cell(group.file), cell(group.sheet), cell(group.example), cell(group.text)});
+                           cell(group.file), cell(group.sheet), cell(group.example), cell(group.reason())});
     }
     return done;
 }

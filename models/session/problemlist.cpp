@@ -4,12 +4,22 @@
 
 #include "session/session.h"
 
+#include <algorithm>
+
 ProblemList::ProblemList(Session &session) : m_session(session), m_job(session.pool())
 {
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & Session::Change::Case)
             read();
     });
+}
+
+QString ProblemList::summary() const
+{
+    const auto kinds = std::ranges::count_if(
+        m_groups, [](const ProblemGroup &group) { return group.severity != Issue::Severity::Note; });
+    return tr("%n problems", nullptr, static_cast<int>(m_count)) + QStringLiteral(", ") +
+           tr("%n kinds", "of problems", static_cast<int>(kinds));
 }
 
 void ProblemList::clear()

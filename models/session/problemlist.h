@@ -19,6 +19,8 @@ public:
 
     /** Warnings and errors in all. */
     std::int64_t count() const { return m_count; }
+    /** "12 problems, 3 kinds": the number that every place says, and that the kinds add up to. */
+    QString summary() const;
     /** The worst first; notes are the last. */
     const QList<ProblemGroup> &groups() const { return m_groups; }
     /** Forgets everything, and what is being read. */
