@@ -50,7 +50,7 @@ QString ChartFigure::toText() const
         const ChartGroup &group = groups[i];
         QString line =
             (group.name.isEmpty() ? group.label : group.name) + QStringLiteral(": ") + group.totalText;
-        if (stacked()) {
+        if (split()) {
             QStringList parts;
             for (const ChartSeries &one : series) {
                 if (one.values[i] != 0)

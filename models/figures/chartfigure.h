@@ -112,6 +112,8 @@ struct ChartFigure {
     bool operator==(const ChartFigure &) const = default;
 
     bool stacked() const { return series.size() > 1; }
+    /** Its series have names, be it one alone. */
+    bool split() const { return stackedBy != by && !series.isEmpty(); }
     /** The figure as lines of text, for tests and for screen readers. */
     QString toText() const;
     /** At most that many groups: in each run of neighbours the largest and the smallest stay. Only for

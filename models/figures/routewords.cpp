@@ -60,6 +60,20 @@ QString RouteWords::amount(std::int64_t value) const
     return amount(m_question.measure, value, m_format);
 }
 
+QString RouteWords::unmeasured(Measure measure, int shipments)
+{
+    switch (measure) {
+    case Measure::Net:
+        return Words::tr("%n shipments without a net mass", nullptr, shipments);
+    case Measure::Gross:
+        return Words::tr("%n shipments without a gross mass", nullptr, shipments);
+    case Measure::Value:
+        return Words::tr("%n shipments without a value in US dollars", nullptr, shipments);
+    default:
+        return Words::tr("%n shipments without a quantity", nullptr, shipments);
+    }
+}
+
 QString RouteWords::period(QStringList months) const
 {
     months.removeAll(QString());
@@ -103,9 +117,7 @@ QString RouteWords::notOnMap(const RouteFigure &figure) const
                 : Words::tr("%1 that name no two countries, %2").arg(count, amount(figure.offMapAmount)));
     }
     if (figure.unmeasuredShipments > 0)
-        parts.append(Words::tr("%n shipment(s) for which this is not given: %1", "a measure",
-                               static_cast<int>(figure.unmeasuredShipments))
-                         .arg(measureName(figure.measure).toLower()));
+        parts.append(unmeasured(figure.measure, static_cast<int>(figure.unmeasuredShipments)));
     if (figure.undrawnLegs > 0)
         parts.append(Words::tr("%n smaller leg(s)", nullptr, static_cast<int>(figure.undrawnLegs)));
     if (parts.isEmpty())
@@ -181,8 +193,8 @@ void RouteWords::write(RouteFigure &figure, QStringList months, const QStringLis
         figure.emptyText = Words::tr("No shipment passes the filter.");
     else if (figure.legs.isEmpty() && figure.unmeasuredShipments > 0)
         figure.emptyText =
-            Words::tr("No shipment in view that names two countries says this: %1. Choose another "
-                      "figure to see the routes.")
+            Words::tr("The shipments in view that name two countries do not give this figure (%1). Choose "
+                      "another one to see the routes.")
                 .arg(measure.toLower());
     else if (figure.legs.isEmpty())
         figure.emptyText =

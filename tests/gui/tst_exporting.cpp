@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QPushButton>
 #include <QThread>
@@ -106,6 +107,15 @@ private Q_SLOTS:
         QTemporaryDir folder;
         if (auto *const picture = qobject_cast<ExportDialog *>(dialog()))
             QVERIFY(picture->exportTo(folder.filePath(QStringLiteral("picture"))));
+        QCOMPARE(m_asked.load(), 0);
+    }
+    void figuresAreCopiedAwayFromTheWindowsThread()
+    {
+        m_rig->settle();
+        QApplication::clipboard()->clear();
+        Q_EMIT m_rig->window->workbench().chart().copyAsked();
+        QTRY_VERIFY2(QApplication::clipboard()->text().contains(QStringLiteral("2022-03\t")),
+                     qPrintable(QApplication::clipboard()->text()));
         QCOMPARE(m_asked.load(), 0);
     }
     void aCaseThatIsClosedMeanwhileExportsNothing()

@@ -27,7 +27,7 @@ ChartLayout BarLayout::of(const ChartFigure &figure, const QRectF &area, bool fr
     layout.framed = framed;
     qreal top = area.top();
     layout.keyTop = top;
-    if (figure.stacked()) {
+    if (figure.split()) {
         layout.naming = ChartLayout::Naming::Key;
         QStringList names;
         for (const ChartSeries &series : figure.series)

@@ -41,7 +41,7 @@ void BarPainter::paintRow(QPainter &painter, int group) const
         painter.drawLine(cell.area.topLeft(), cell.area.topRight());
     }
     painter.setOpacity(what.selected ? 1 : 0.3);
-    if (m_figure.stacked()) {
+    if (m_figure.split()) {
         for (qsizetype s = 0; s < cell.segments.size(); ++s) {
             QRectF box = cell.segments[s];
             if (box.isNull())

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartpanel.h"
 
-#include "exporting/charttable.h"
 #include "figures/chartbuilder.h"
 #include "figures/chartwords.h"
 #include "figures/period.h"
@@ -17,8 +16,6 @@
 #include "views/common/panelhead.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QMenu>
 #include <QStackedLayout>
@@ -48,7 +45,6 @@ ChartPanel::ChartPanel(Session &session, const FigureFacts &facts, Looks &looks,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_head->keepSubtitle();
     m_head->addControl(m_byButton);
     m_head->addControl(m_stackButton);
     column->addWidget(m_head);
@@ -135,11 +131,11 @@ void ChartPanel::choose(const Layout &layout, const StepName &name)
 {
     if (layout == m_shown)
         return;
-    m_session.undoStack().push(
-        new LayoutCommand<Layout>(name, this, m_shown, layout, [this](const Layout &now) {
-            m_shown = now;
-            listen();
-        }));
+    LayoutCommand<Layout>::perform(m_session.undoStack(), name, this, m_shown, layout,
+                                   [this](const Layout &now) {
+                                       m_shown = now;
+                                       listen();
+                                   });
 }
 
 void ChartPanel::listen()
@@ -189,15 +185,6 @@ ChartQuestion ChartPanel::questionForPrint() const
     return asked;
 }
 
-ChartFigure ChartPanel::figureForPrint(const Format &format) const
-{
-    if (!m_session.cube())
-        return {};
-    const auto made =
-        buildChart(*m_session.cube(), m_session.filter(), questionForPrint(), m_facts.context(), format);
-    return made ? *made : ChartFigure();
-}
-
 bool ChartPanel::flowing() const
 {
     return m_shown.by == Dimension::Route;
@@ -217,9 +204,7 @@ void ChartPanel::openMenu(const ChartHit &hit, const QPoint &at)
                     [this, hit] { m_session.setFilter(chosen(hit, Qt::ControlModifier)); });
     menu->addAction(tr("Exclude"), this, [this, hit] { m_session.setFilter(chosen(hit, Qt::AltModifier)); });
     menu->addSeparator();
-    menu->addAction(tr("Copy the figures"), this, [this] {
-        QApplication::clipboard()->setText(QString::fromUtf8(ChartTable::tabbed(figureForPrint())));
-    });
+    menu->addAction(tr("Copy the figures"), this, [this] { Q_EMIT copyAsked(); });
     menu->addAction(tr("Export the chart…"), this, [this] { Q_EMIT exportAsked(); });
     menu->popup(at);
 }
@@ -251,13 +236,21 @@ void ChartPanel::makeMenus()
     }
 }
 
+QString ChartPanel::unitAndSplit() const
+{
+    const auto split = stack();
+    const QString &unit = m_view->figure().unitWord;
+    return split && !unit.isEmpty() ? tr("%1, %2", "tonnes, by category").arg(unit, ChartWords::by(*split))
+                                    : unit;
+}
+
 void ChartPanel::retranslate()
 {
     m_head->setTitle(isPeriod(m_shown.by)
                          ? tr("%1 over time", "measure").arg(measureName(m_session.measure()))
                          : tr("%1 %2", "measure, by dimension")
                                .arg(measureName(m_session.measure()), ChartWords::by(m_shown.by)));
-    m_head->setSubtitle(flowing() ? tr("origin → dispatch → destination") : m_view->figure().unitWord);
+    m_head->setSubtitle(flowing() ? tr("origin → dispatch → destination") : unitAndSplit());
     m_byButton->setChoice(dimensionName(m_shown.by));
     m_byButton->setToolTip(tr("What the columns or bars stand for"));
     const auto layers = stack();

@@ -38,8 +38,6 @@ public:
     void setBy(Dimension by);
     /** Nothing: one series. */
     void setStack(std::optional<Dimension> stack);
-    /** The whole figure for print. */
-    ChartFigure figureForPrint(const Format &format = Format()) const;
     /** True while it shows where goods go, as an alluvial picture; its figure is then the one to print. */
     bool flowing() const;
     FlowQuestion flowQuestion() const;
@@ -47,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void exportAsked();
+    /** The figures are wanted on the clipboard. */
+    void copyAsked();
     /** Double click: the shipments are in view now, show their table. */
     void shipmentsAsked();
 
@@ -61,6 +61,8 @@ private:
     void makeMenus();
     int barsThatFit() const;
     std::optional<Dimension> stack() const;
+    /** "tonnes, by category": what the split is stands in words, since the filter can change it. */
+    QString unitAndSplit() const;
     /** The filter with the group, and its layer if one was hit; the same filter where they cannot be
      * filtered. */
     Filter chosen(const ChartHit &hit, Qt::KeyboardModifiers modifiers) const;

@@ -69,7 +69,7 @@ QString ChartView::cardFor(const ChartHit &hit) const
         return lines.join(u'\n');
     lines.append(tr("%1: %2 %3", "measure, number, unit")
                      .arg(m_figure.valueHeading, group.totalText, m_figure.unitWord));
-    for (auto s = m_figure.series.size() - 1; s >= 0 && m_figure.stacked(); --s) {
+    for (auto s = m_figure.series.size() - 1; s >= 0 && m_figure.split(); --s) {
         const ChartSeries &series = m_figure.series[s];
         if (series.values[hit.group] != 0)
             lines.append((s == hit.series ? QStringLiteral("▸ ") : QStringLiteral("    ")) + series.label +

@@ -14,6 +14,7 @@ constexpr qreal LabelStep = 17;  ///< lines of a list at the right
 constexpr qreal BesideStep = 16; ///< lines beside the highest column
 constexpr qreal AxisHeight = 36; ///< labels and years under the plot
 constexpr qreal LeastForList = 560;
+constexpr qreal MostForList = 0.36; ///< of the width
 constexpr qreal LeastPlot = 60;
 
 qreal widthOf(const QString &text, int pixels = 12, QFont::Weight weight = QFont::Normal)
@@ -277,9 +278,13 @@ ChartLayout ColumnLayout::of(const ChartFigure &figure, const QRectF &area, bool
             const QString text = figure.labelGroup >= 0 ? series.texts[figure.labelGroup] : QString();
             listWidth = std::max(listWidth, widthOf(series.label, 12, QFont::Medium) + widthOf(text) + 36);
         }
-        listWidth = std::min(listWidth, area.width() * 0.36);
-        const bool listed = area.width() >= LeastForList && (framed || figure.kind == ChartKind::Lines);
+        // Where names would be cut, they stand over the plot in full.
+        const bool fits = listWidth <= area.width() * MostForList;
+        const bool listed =
+            area.width() >= LeastForList && fits && (framed || figure.kind == ChartKind::Lines);
         layout.naming = listed ? ChartLayout::Naming::Right : ChartLayout::Naming::Left;
+    } else if (figure.split()) {
+        layout.naming = ChartLayout::Naming::Key; // the one series that is left
     }
     const qreal right =
         layout.naming == ChartLayout::Naming::Right ? area.right() - listWidth : area.right() - 2;
@@ -293,7 +298,8 @@ ChartLayout ColumnLayout::of(const ChartFigure &figure, const QRectF &area, bool
     lay(area.top() + 18);
     if (layout.naming == ChartLayout::Naming::Right) {
         listAtRight(layout, figure, area);
-    } else if (layout.naming == ChartLayout::Naming::Left && !besideHighest(layout, figure)) {
+    } else if (layout.naming == ChartLayout::Naming::Key ||
+               (layout.naming == ChartLayout::Naming::Left && !besideHighest(layout, figure))) {
         layout.naming = ChartLayout::Naming::Key;
         QStringList names;
         for (const ChartSeries &series : figure.series)

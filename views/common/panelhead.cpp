@@ -6,36 +6,43 @@
 #include "views/common/theme.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
-constexpr int leastTitle = 48; ///< pixels of a name where there is a subtitle that may go
+constexpr int Spacing = 8;
+constexpr int OneLineHeight = 32, TwoLinesHeight = 54;
 }
 
 PanelHead::PanelHead(QWidget *parent)
     : QWidget(parent), m_title(new ElidedLabel(this)), m_subtitle(new ElidedLabel(this)),
-      m_row(new QHBoxLayout(this))
+      m_controls(new QWidget(this)), m_row(new QHBoxLayout(m_controls)), m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("panelHead"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(32);
+    setFixedHeight(OneLineHeight);
     m_title->setFont(Theme::font(13, QFont::Medium));
     m_subtitle->setFont(Theme::font(12));
     m_subtitle->setProperty("tone", QStringLiteral("second"));
-    // The subtitle gives way first, then the title: neither decides how narrow the panel can be.
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_row->setContentsMargins(12, 0, 8, 0);
-    m_row->setSpacing(8);
-    m_row->addWidget(m_title);
-    m_row->addWidget(m_subtitle, 1);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(Spacing);
+    m_grid->setContentsMargins(12, 0, 8, 0);
+    m_grid->setHorizontalSpacing(Spacing);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_title, 0, 0);
+    m_grid->addWidget(m_subtitle, 0, 1);
+    m_grid->addWidget(m_controls, 0, 2);
 }
 
 void PanelHead::setTitle(const QString &title)
 {
     m_title->setText(title);
-    share();
+    arrange();
 }
 
 QString PanelHead::title() const
@@ -46,7 +53,7 @@ QString PanelHead::title() const
 void PanelHead::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
-    share();
+    arrange();
 }
 
 QString PanelHead::subtitle() const
@@ -54,36 +61,55 @@ QString PanelHead::subtitle() const
     return m_subtitle->text();
 }
 
-void PanelHead::share()
+PanelHead::Form PanelHead::formFor(int room) const
 {
-    m_title->setMinimumWidth(m_subtitleKept ? 0 : leastTitle);
-    if (!m_subtitleKept)
+    const int title = m_title->sizeHint().width();
+    const int subtitle = m_subtitle->text().isEmpty() ? 0 : m_subtitle->sizeHint().width() + Spacing;
+    const int wide = m_row->sizeHint().width();
+    const int controls = wide > 0 ? wide + Spacing : 0;
+    if (title + subtitle + controls <= room)
+        return Form::OneLine;
+    if (std::max(title, subtitle - Spacing) + controls <= room)
+        return Form::WordsOverWords;
+    return title + subtitle <= room ? Form::ControlsBelow : Form::ControlsByUnit;
+}
+
+void PanelHead::arrange()
+{
+    const QMargins margins = m_grid->contentsMargins();
+    const int room = contentsRect().width() - margins.left() - margins.right();
+    const Form form = formFor(room);
+    // Choices give way to the unit; never a demand of its own, which would move the border of the panel.
+    const int forControls =
+        form == Form::ControlsByUnit ? room - m_subtitle->sizeHint().width() - Spacing : room;
+    m_controls->setMaximumWidth(std::max({forControls, m_row->minimumSize().width(), 0}));
+    if (std::exchange(m_form, form) == form)
         return;
-    int room = contentsRect().width() - m_row->contentsMargins().left() - m_row->contentsMargins().right();
-    for (int i = 0; i < m_row->count(); ++i) {
-        const QWidget *const widget = m_row->itemAt(i)->widget();
-        if (widget->isHidden())
-            continue;
-        room -= m_row->spacing();
-        if (widget != m_title && widget != m_subtitle)
-            room -= widget->sizeHint().width();
-    }
-    // As much as is left of the name; never a demand of its own, which would move the border of the panel.
-    m_title->setMaximumWidth(
-        std::clamp(room - m_subtitle->sizeHint().width(), 0, std::max(0, m_title->sizeHint().width())));
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_subtitle), m_controls})
+        m_grid->removeWidget(widget);
+    const bool oneLine = form == Form::OneLine, over = form == Form::WordsOverWords;
+    const bool besideTitle = oneLine || form == Form::ControlsBelow;
+    m_grid->addWidget(m_title, 0, 0, 1, besideTitle ? 1 : over ? 2 : 3);
+    m_grid->addWidget(m_subtitle, besideTitle ? 0 : 1, besideTitle ? 1 : 0, 1,
+                      form == Form::ControlsBelow ? 2
+                      : besideTitle               ? 1
+                                                  : 2);
+    m_grid->addWidget(m_controls, oneLine || over ? 0 : 1, 2, over ? 2 : 1, 1,
+                      form == Form::ControlsBelow ? Qt::AlignRight : Qt::Alignment());
+    setFixedHeight(oneLine ? OneLineHeight : TwoLinesHeight);
 }
 
 void PanelHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    share();
+    arrange();
 }
 
 bool PanelHead::event(QEvent *event)
 {
     const bool done = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest) // a control has another text, or is hidden
-        share();
+        arrange();
     return done;
 }
 

@@ -5,9 +5,13 @@
 #include <QWidget>
 
 class ElidedLabel;
+class QGridLayout;
 class QHBoxLayout;
 
-/** The line over a panel: its name, what it shows, and its own few controls at the right. */
+/**
+ * The line over a panel: its name, what it shows, and its own few controls at the right. In a panel too
+ * narrow for all of them it has a second line, so that neither name nor unit is cut off.
+ */
 class PanelHead : public QWidget {
     Q_OBJECT
 
@@ -15,10 +19,8 @@ public:
     explicit PanelHead(QWidget *parent = nullptr);
     void setTitle(const QString &title);
     QString title() const;
+    /** What it shows; of figures their unit, without which they say nothing. */
     void setSubtitle(const QString &subtitle);
-    /** The subtitle is a unit, without which figures say nothing: where there is no room for both, the name
-     * is shortened and not the unit. */
-    void keepSubtitle() { m_subtitleKept = true; }
     QString subtitle() const;
     /** At the right end, in order. The head takes ownership. */
     void addControl(QWidget *control);
@@ -28,9 +30,18 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void share();
+    enum class Form {
+        OneLine,
+        WordsOverWords, ///< the controls beside both lines
+        ControlsBelow,  ///< under all words
+        ControlsByUnit, ///< under the name, beside the subtitle
+    };
+    Form formFor(int room) const;
+    void arrange();
 
     ElidedLabel *m_title, *m_subtitle;
+    QWidget *m_controls;
     QHBoxLayout *m_row;
-    bool m_subtitleKept = false;
+    QGridLayout *m_grid;
+    Form m_form = Form::OneLine;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/exporter.h"
 
+#include "exporting/charttable.h"
 #include "exporting/flowtable.h"
 #include "exporting/geojsonwriter.h"
 #include "figures/chartbuilder.h"
@@ -17,6 +18,8 @@
 #include "views/dialogs/tableexportdialog.h"
 #include "views/map/routepicture.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
 
@@ -79,6 +82,15 @@ void Exporter::exportChart(const ChartPanel &panel)
         });
 }
 
+void Exporter::copyFigures(const ChartPanel &panel)
+{
+    const ChartQuestion question = panel.questionForPrint();
+    ask(chartRequests(question), [question](const Asked &asked) {
+        const ChartFigure figure = chartFrom(asked.answers, asked.filter, question, asked.context, Format());
+        QApplication::clipboard()->setText(QString::fromUtf8(ChartTable::tabbed(figure)));
+    });
+}
+
 void Exporter::exportFlow(const FlowQuestion &question)
 {
     ask(flowRequests(), [this, question](const Asked &asked) {
@@ -126,8 +138,27 @@ void Exporter::exportMap(const RouteQuestion &question)
 void Exporter::exportTable(const RowOrder &order, const QStringList &columns)
 {
     ask({}, [this, order, columns](const Asked &asked) {
-        open(new TableExportDialog(m_session, order, columns, asked.note, m_window));
+        auto *const table =
+            new TableExportDialog(m_session, asked.filter, order, columns, asked.note, m_window);
+        table->setFolder(m_settings.exportFolder());
+        connect(table, &TableExportDialog::exported, this,
+                [this, note = asked.note](const QString &path, const TableCounts &counts) {
+                    m_settings.setExportFolder(QFileInfo(path).path());
+                    Q_EMIT done([note, counts, file = QDir::toNativeSeparators(path)] {
+                        return tableSummary(note, counts, file);
+                    });
+                });
+        open(table);
     });
+}
+
+QString Exporter::tableSummary(const MethodNote &note, const TableCounts &counts, const QString &file)
+{
+    const QString text =
+        tr("%n shipments were written to %1.", nullptr, static_cast<int>(counts.rows)).arg(file);
+    // A table has no place for a sentence: it is said beside it.
+    const QStringList overlaps = ChartWords::overlapNotes(note.overlaps, note.leftOut);
+    return (text + u' ' + remarkOn(counts) + u' ' + overlaps.join(u' ')).simplified();
 }
 
 void Exporter::open(QDialog *dialog)
@@ -139,23 +170,11 @@ void Exporter::open(QDialog *dialog)
         picture->setFolder(m_settings.exportFolder());
         connect(picture, &ExportDialog::exported, this, [this](const QStringList &files) {
             m_settings.setExportFolder(QFileInfo(files.value(0)).path());
-            Q_EMIT done(tr("%n files were written to %1.", nullptr, static_cast<int>(files.size()))
-                            .arg(QDir::toNativeSeparators(QFileInfo(files.value(0)).path())));
+            Q_EMIT done([n = static_cast<int>(files.size()),
+                         folder = QDir::toNativeSeparators(QFileInfo(files.value(0)).path())] {
+                return tr("%n files were written to %1.", nullptr, n).arg(folder);
+            });
         });
-    }
-    if (auto *table = qobject_cast<TableExportDialog *>(dialog)) {
-        table->setFolder(m_settings.exportFolder());
-        connect(table, &TableExportDialog::exported, this,
-                [this](const QString &path, const TableCounts &counts) {
-                    m_settings.setExportFolder(QFileInfo(path).path());
-                    const QString text =
-                        tr("%n shipments were written to %1.", nullptr, static_cast<int>(counts.rows))
-                            .arg(QDir::toNativeSeparators(path));
-                    // A table has no place for a sentence: it is said beside it.
-                    const QStringList overlaps =
-                        ChartWords::overlapNotes(m_facts.context().overlaps, m_session.leftOut());
-                    Q_EMIT done((text + u' ' + remarkOn(counts) + u' ' + overlaps.join(u' ')).simplified());
-                });
     }
     dialog->setModal(true);
     dialog->open();

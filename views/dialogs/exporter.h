@@ -6,6 +6,7 @@
 #include "exporting/methodnote.h"
 #include "figures/chartquestion.h"
 #include "session/latestjob.h"
+#include "views/common/sentence.h"
 
 #include <QObject>
 #include <QPointer>
@@ -19,6 +20,7 @@ class Looks;
 class QDialog;
 struct FlowQuestion;
 struct RouteQuestion;
+struct TableCounts;
 class QWidget;
 class Session;
 class Settings;
@@ -33,6 +35,8 @@ public:
              Settings &settings, QWidget *window);
 
     void exportChart(const ChartPanel &panel);
+    /** The figures of a chart, as a table on the clipboard. */
+    void copyFigures(const ChartPanel &panel);
     /** The route map of what is in view. */
     void exportMap(const RouteQuestion &question);
     /** order and columns as the table shows them. */
@@ -40,7 +44,7 @@ public:
 
 Q_SIGNALS:
     /** One sentence: "2 files were written to ...", with what should be known of them. */
-    void done(const QString &text);
+    void done(const Sentence &text);
 
 private:
     /** What the cube says about the very filter that is exported, which the views may still be behind. */
@@ -54,6 +58,8 @@ private:
     void ask(const QList<CubeRequest> &requests, std::function<void(const Asked &)> then);
     void exportFlow(const FlowQuestion &question);
     void open(QDialog *dialog);
+    /** What was written, and what its sums hold twice or not at all. */
+    static QString tableSummary(const MethodNote &note, const TableCounts &counts, const QString &file);
 
     Session &m_session;
     const FigureFacts &m_facts;

@@ -45,10 +45,11 @@ const QStringList &proofColumns()
 
 } // namespace
 
-TableExportDialog::TableExportDialog(Session &session, const RowOrder &order, const QStringList &shown,
-                                     MethodNote note, QWidget *parent)
-    : QDialog(parent), m_session(session), m_order(order), m_shown(shown), m_note(std::move(note)),
-      m_job(session.pool()), m_format(new QComboBox(this)), m_columns(new QListWidget(this)),
+TableExportDialog::TableExportDialog(Session &session, Filter filter, const RowOrder &order,
+                                     const QStringList &shown, MethodNote note, QWidget *parent)
+    : QDialog(parent), m_session(session), m_filter(std::move(filter)), m_order(order), m_shown(shown),
+      m_note(std::move(note)), m_job(session.pool()), m_format(new QComboBox(this)),
+      m_columns(new QListWidget(this)),
       m_excel(new QCheckBox(tr("For Excel: begin with a byte order mark"), this)),
       m_proof(new QCheckBox(tr("Name file, sheet and row of every shipment"), this)),
       m_remark(new QLabel(this)), m_progress(new QProgressBar(this)),
@@ -222,8 +223,8 @@ void TableExportDialog::exportTo(const QString &path)
     m_tick.start();
     // The work owns all it uses: this dialog may be gone before it has noticed a cancel.
     const std::function<Result<TableCounts>(const Progress &)> work =
-        [meter = m_meter, file = &m_session.openCase().file(), cube = m_session.cube(),
-         filter = m_session.filter(), order = m_order, what = choice(), path](const Progress &given) {
+        [meter = m_meter, file = &m_session.openCase().file(), cube = m_session.cube(), filter = m_filter,
+         order = m_order, what = choice(), path](const Progress &given) {
             const auto report = [meter](const Progress::State &state) {
                 meter->total = state.total;
                 meter->rows = state.rows;

@@ -25,9 +25,10 @@ class TableExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /** shown: ids of the columns that the table shows; those it knows are ticked. */
-    TableExportDialog(Session &session, const RowOrder &order, const QStringList &shown, MethodNote note,
-                      QWidget *parent = nullptr);
+    /** What passes the filter, of which the note tells. shown: ids of the columns that the table shows; those
+     * it knows are ticked. */
+    TableExportDialog(Session &session, Filter filter, const RowOrder &order, const QStringList &shown,
+                      MethodNote note, QWidget *parent = nullptr);
 
     TableExport choice() const;
     void chooseFormat(TableFormat format);
@@ -56,6 +57,7 @@ private:
     void refresh();
 
     Session &m_session;
+    Filter m_filter;
     RowOrder m_order;
     QStringList m_shown;
     MethodNote m_note;

@@ -34,6 +34,8 @@ ExportActs::ExportActs(ShellContext &context, const FigureFacts &facts, Actions 
         exporter->exportTable(table.order(), table.columnIds());
     });
     connect(&workbench.chart(), &ChartPanel::exportAsked, this, chart);
+    connect(&workbench.chart(), &ChartPanel::copyAsked, this,
+            [&workbench, exporter] { exporter->copyFigures(workbench.chart()); });
     connect(&workbench.map(), &RoutePanel::exportAsked, this, map);
     connect(exporter, &Exporter::done, this, &ExportActs::done);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/sentence.h"
+
 #include <QObject>
 
 class Actions;
@@ -20,5 +22,5 @@ public:
 
 Q_SIGNALS:
     /** One sentence about what was written. */
-    void done(const QString &text);
+    void done(const Sentence &text);
 };
