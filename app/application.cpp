@@ -18,6 +18,7 @@
 #include "views/shell/fileacts.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/messagebar.h"
+#include "views/shell/workbench.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -58,9 +59,9 @@ Application::Application(const Knowledge &knowledge)
         m_settings->addRecentCase({left.path, left.shipments, left.sources, QDateTime::currentDateTime()});
     });
     connect(m_desk.get(), &ImportDesk::caseLeft, m_window.get(), [this](const KeptCase &left) {
-        m_window->messages().tell(MessageBar::Tone::Info,
-                                  tr("The import was stopped. What was imported before is in %1.")
-                                      .arg(QDir::toNativeSeparators(left.path)));
+        m_window->messages().tell(MessageBar::Tone::Info, [path = QDir::toNativeSeparators(left.path)] {
+            return tr("The import was stopped. What was imported before is in %1.").arg(path);
+        });
     });
     // What was chosen for one case, or for a new one, goes into no other.
     connect(m_session.get(), &Session::closing, m_desk.get(), &ImportDesk::letGo);
@@ -89,8 +90,13 @@ void Application::showImports()
             [this] { m_session->setImporting(m_desk->running(), m_desk->newCaseFolder()); });
     m_importBar = new ImportBar(*m_desk);
     m_window->addJobBar(m_importBar);
-    connect(m_importBar, &ImportBar::told, m_window.get(), [this](const QString &summary, bool anyRefused) {
-        m_window->messages().tell(anyRefused ? MessageBar::Tone::Warning : MessageBar::Tone::Info, summary);
+    connect(m_importBar, &ImportBar::told, m_window.get(), [this](const ImportEnd &end) {
+        MessageBar::Link link;
+        if (end.problems > 0)
+            link = {[] { return tr("Show the problems"); }, [this] { m_window->workbench().showProblems(); }};
+        m_window->messages().tell(
+            end.isGood() ? MessageBar::Tone::Info : MessageBar::Tone::Warning,
+            [end] { return end.summary(); }, link);
     });
 }
 
@@ -137,10 +143,15 @@ void Application::importFiles(const QStringList &paths)
         if (!m_importPage || m_importPage == page) // and no newer one is shown
             m_importBar->setAside(false);
     });
-    connect(page, &ImportPage::closed, m_window.get(), [this] {
+    const auto close = [this] {
         if (!m_desk->running())
             m_desk->letGo();
         m_window->closePage();
+    };
+    connect(page, &ImportPage::closed, m_window.get(), close);
+    connect(page, &ImportPage::problemsWanted, m_window.get(), [this, close] {
+        close();
+        m_window->workbench().showProblems();
     });
     m_window->showPage(page, &m_desk->undoStack());
 }

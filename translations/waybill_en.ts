@@ -82,17 +82,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n shipments may be counted twice: another file or sheet has the same declaration.</source>
+        <translation>
+            <numerusform>%n shipment may be counted twice: another file or sheet has the same declaration.</numerusform>
+            <numerusform>%n shipments may be counted twice: another file or sheet has the same declaration.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments may be counted twice: the same goods stand in an export and in an import file.</source>
+        <translation>
+            <numerusform>%n shipment may be counted twice: the same goods stand in an export and in an import file.</numerusform>
+            <numerusform>%n shipments may be counted twice: the same goods stand in an export and in an import file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments may be counted twice: their sheet has the same row already.</source>
+        <translation>
+            <numerusform>%n shipment may be counted twice: its sheet has the same row already.</numerusform>
+            <numerusform>%n shipments may be counted twice: their sheet has the same row already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments may be counted twice: their sheet has the same declaration and item already.</source>
+        <translation>
+            <numerusform>%n shipment may be counted twice: its sheet has the same declaration and item already.</numerusform>
+            <numerusform>%n shipments may be counted twice: their sheet has the same declaration and item already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments may be counted twice: they are master bills beside their house bills.</source>
+        <translation>
+            <numerusform>%n shipment may be counted twice: it is a master bill beside its house bills.</numerusform>
+            <numerusform>%n shipments may be counted twice: they are master bills beside their house bills.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n shipments left out as duplicates (decided by %1).</source>
         <translation>
             <numerusform>%n shipment left out as a duplicate (decided by %1).</numerusform>
             <numerusform>%n shipments left out as duplicates (decided by %1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shipments may be counted twice, because another file has them too.</source>
-        <translation>
-            <numerusform>%n shipment may be counted twice, because another file has it too.</numerusform>
-            <numerusform>%n shipments may be counted twice, because another file has them too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -317,6 +345,13 @@
             <numerusform>%n shipments imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problems are listed.</source>
+        <translation>
+            <numerusform>%n problem is listed.</numerusform>
+            <numerusform>%n problems are listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportFileModel</name>
@@ -521,6 +556,16 @@
     </message>
 </context>
 <context>
+    <name>OverlapModel</name>
+    <message numerus="yes">
+        <source>counted %n times</source>
+        <translation>
+            <numerusform>counted %n time</numerusform>
+            <numerusform>counted %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverlapReport</name>
     <message numerus="yes">
         <source>%n shipments say again what others say</source>
@@ -547,6 +592,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n shipments say again what others say</source>
         <translation>
             <numerusform>%n shipment says again what another one says</numerusform>
@@ -561,24 +613,42 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave the second of %n groups out of sums</source>
+        <source>Leave the repeats of %n groups out of sums</source>
         <translation>
-            <numerusform>Leave the second of %n group out of sums</numerusform>
-            <numerusform>Leave the second of %n groups out of sums</numerusform>
+            <numerusform>Leave the repeats of %n group out of sums</numerusform>
+            <numerusform>Leave the repeats of %n groups out of sums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave out all %n</source>
+        <source>Leave out all %n shipments</source>
         <translation>
-            <numerusform>Leave out the one</numerusform>
-            <numerusform>Leave out all %n</numerusform>
+            <numerusform>Leave out %n shipment</numerusform>
+            <numerusform>Leave out all %n shipments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave out all %n of this kind</source>
+        <source>Leave out all %n shipments of this kind</source>
         <translation>
-            <numerusform>Leave out the one of this kind</numerusform>
-            <numerusform>Leave out all %n of this kind</numerusform>
+            <numerusform>Leave out %n shipment of this kind</numerusform>
+            <numerusform>Leave out all %n shipments of this kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <comment>of problems</comment>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
         </translation>
     </message>
 </context>
@@ -657,11 +727,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shipment(s) for which this is not given: %1</source>
-        <comment>a measure</comment>
+        <source>%n shipments without a net mass</source>
         <translation>
-            <numerusform>%n shipment for which this is not given: %1</numerusform>
-            <numerusform>%n shipments for which this is not given: %1</numerusform>
+            <numerusform>%n shipment without a net mass</numerusform>
+            <numerusform>%n shipments without a net mass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments without a gross mass</source>
+        <translation>
+            <numerusform>%n shipment without a gross mass</numerusform>
+            <numerusform>%n shipments without a gross mass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments without a value in US dollars</source>
+        <translation>
+            <numerusform>%n shipment without a value in US dollars</numerusform>
+            <numerusform>%n shipments without a value in US dollars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments without a quantity</source>
+        <translation>
+            <numerusform>%n shipment without a quantity</numerusform>
+            <numerusform>%n shipments without a quantity</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -696,13 +786,6 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problems</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -777,10 +860,10 @@
 <context>
     <name>YieldStrip</name>
     <message numerus="yes">
-        <source>The first %n rows, read with this mapping</source>
+        <source>The beginning of the sheet, read with this mapping: %n shipments</source>
         <translation>
-            <numerusform>The first %n row, read with this mapping</numerusform>
-            <numerusform>The first %n rows, read with this mapping</numerusform>
+            <numerusform>The beginning of the sheet, read with this mapping: %n shipment</numerusform>
+            <numerusform>The beginning of the sheet, read with this mapping: %n shipments</numerusform>
         </translation>
     </message>
 </context>

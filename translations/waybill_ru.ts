@@ -371,9 +371,14 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Application</name>
     <message>
-        <location filename="../app/application.cpp" line="+62"/>
+        <location filename="../app/application.cpp" line="+63"/>
         <source>The import was stopped. What was imported before is in %1.</source>
         <translation>Импорт остановлен. Импортированное раньше лежит в %1.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Show the problems</source>
+        <translation>Показать проблемы</translation>
     </message>
 </context>
 <context>
@@ -837,7 +842,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CellReader</name>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="+103"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+104"/>
         <source>This names no single country; the country stays unknown.</source>
         <translation>Здесь названа не одна страна; страна остаётся неизвестной.</translation>
     </message>
@@ -873,14 +878,14 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location filename="../models/mapping/cellreader.cpp" line="+18"/>
-        <location line="+109"/>
-        <location line="+61"/>
+        <location line="+110"/>
+        <location line="+64"/>
         <location line="+21"/>
         <source>This is not a number that can be read.</source>
         <translation>Это число прочитать нельзя.</translation>
     </message>
     <message>
-        <location line="-173"/>
+        <location line="-177"/>
         <source>This column has points and commas before its fractions. The sign in this number was taken for one, too; if it groups thousands, the number is a thousand times as large.</source>
         <translation>В этом столбце дробную часть отделяют и точкой, и запятой. Знак в этом числе тоже принят за такой; если он отделяет тысячи, число в тысячу раз больше.</translation>
     </message>
@@ -895,7 +900,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Единица этой массы неизвестна, поэтому она не складывается.</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+50"/>
         <source>Nothing says what unit this mass has, and other rows have several, so it is not added up.</source>
         <translation>Ничто не говорит, в каких единицах эта масса, а в других строках они разные, поэтому она не суммируется.</translation>
     </message>
@@ -925,7 +930,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В самой ячейке указано «%1», а в строке — «%2»; принято «%1».</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="+100"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+103"/>
         <source>This is not a currency that is known.</source>
         <translation>Такая валюта неизвестна.</translation>
     </message>
@@ -950,7 +955,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В слове смешаны латинские и кириллические буквы.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="-264"/>
+        <location filename="../models/mapping/cellreader.cpp" line="-268"/>
         <source>This is not a country that is known; it may mean %1.</source>
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
     </message>
@@ -965,7 +970,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Это число слишком велико, чтобы быть верным, поэтому оно не складывается: проверьте единицу и десятичный знак.</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+64"/>
         <source>The header, the cell and the column of units name different units; the nearest to the number counts.</source>
         <translation>Заголовок, ячейка и столбец единиц называют разные единицы; верна та, что ближе к числу.</translation>
     </message>
@@ -1080,7 +1085,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartPanel</name>
     <message>
-        <location filename="../views/charts/chartpanel.cpp" line="+120"/>
+        <location filename="../views/charts/chartpanel.cpp" line="+116"/>
         <source>chart %1</source>
         <comment>by dimension</comment>
         <translation>диаграмма %1</translation>
@@ -1097,7 +1102,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>диаграмма с делением %1</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+77"/>
         <source>Only this</source>
         <translation>Только это</translation>
     </message>
@@ -1117,18 +1122,24 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Копировать числа</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+1"/>
         <source>Export the chart…</source>
         <translation>Экспорт диаграммы…</translation>
     </message>
     <message>
         <location line="+18"/>
-        <location line="+23"/>
+        <location line="+31"/>
         <source>Not split</source>
         <translation>Без деления</translation>
     </message>
     <message>
-        <location line="-7"/>
+        <location line="-14"/>
+        <source>%1, %2</source>
+        <comment>tonnes, by category</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>%1 over time</source>
         <comment>measure</comment>
         <translation>%1 по времени</translation>
@@ -1264,7 +1275,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Количество указано у %1 из %2 отправок (%3); остальные в суммы не входят.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+38"/>
         <source>%1 a day</source>
         <comment>unit</comment>
         <translation>%1 в день</translation>
@@ -1322,7 +1333,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Только отправки по запросу: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+60"/>
+        <location line="+58"/>
         <source>%n files</source>
         <translation>
             <numerusform>%n файл</numerusform>
@@ -1406,7 +1417,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Штриховка: не полностью.</translation>
     </message>
     <message numerus="yes">
-        <location line="-136"/>
+        <location line="-134"/>
         <source>%n shipments left out as duplicates.</source>
         <translation>
             <numerusform>%n отправка исключена как дубликат.</numerusform>
@@ -1415,7 +1426,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message>
-        <location line="-167"/>
+        <location line="-191"/>
         <source>by day</source>
         <translation>по дням</translation>
     </message>
@@ -1544,8 +1555,53 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <source>by flag</source>
         <translation>по флагам</translation>
     </message>
+    <message numerus="yes">
+        <location line="+59"/>
+        <source>%n shipments may be counted twice: another file or sheet has the same declaration.</source>
+        <translation>
+            <numerusform>%n отправка, возможно, учтена дважды: та же декларация есть в другом файле или на другом листе.</numerusform>
+            <numerusform>%n отправки, возможно, учтены дважды: та же декларация есть в другом файле или на другом листе.</numerusform>
+            <numerusform>%n отправок, возможно, учтены дважды: та же декларация есть в другом файле или на другом листе.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n shipments may be counted twice: the same goods stand in an export and in an import file.</source>
+        <translation>
+            <numerusform>%n отправка, возможно, учтена дважды: те же товары есть и в файле экспорта, и в файле импорта.</numerusform>
+            <numerusform>%n отправки, возможно, учтены дважды: те же товары есть и в файле экспорта, и в файле импорта.</numerusform>
+            <numerusform>%n отправок, возможно, учтены дважды: те же товары есть и в файле экспорта, и в файле импорта.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n shipments may be counted twice: their sheet has the same row already.</source>
+        <translation>
+            <numerusform>%n отправка, возможно, учтена дважды: такая же строка на этом листе уже есть.</numerusform>
+            <numerusform>%n отправки, возможно, учтены дважды: такие же строки на их листе уже есть.</numerusform>
+            <numerusform>%n отправок, возможно, учтены дважды: такие же строки на их листе уже есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n shipments may be counted twice: their sheet has the same declaration and item already.</source>
+        <translation>
+            <numerusform>%n отправка, возможно, учтена дважды: эта декларация с этим товаром на листе уже есть.</numerusform>
+            <numerusform>%n отправки, возможно, учтены дважды: эти декларации с этими товарами на их листе уже есть.</numerusform>
+            <numerusform>%n отправок, возможно, учтены дважды: эти декларации с этими товарами на их листе уже есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n shipments may be counted twice: they are master bills beside their house bills.</source>
+        <translation>
+            <numerusform>%n отправка, возможно, учтена дважды: это мастер-коносамент рядом с его домашними коносаментами.</numerusform>
+            <numerusform>%n отправки, возможно, учтены дважды: это мастер-коносаменты рядом с их домашними коносаментами.</numerusform>
+            <numerusform>%n отправок, возможно, учтены дважды: это мастер-коносаменты рядом с их домашними коносаментами.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+93"/>
+        <location line="+42"/>
         <source>Goods without a category</source>
         <translation>Товары без категории</translation>
     </message>
@@ -1558,17 +1614,8 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
             <numerusform>%n отправок исключены как дубликаты (решение: %1).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location line="+4"/>
-        <source>%n shipments may be counted twice, because another file has them too.</source>
-        <translation>
-            <numerusform>%n отправка, возможно, учтена дважды: она есть и в другом файле.</numerusform>
-            <numerusform>%n отправки, возможно, учтены дважды: они есть и в другом файле.</numerusform>
-            <numerusform>%n отправок, возможно, учтены дважды: они есть и в другом файле.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+40"/>
+        <location line="+42"/>
         <source>%1 %2</source>
         <comment>goods with countries, by dimension</comment>
         <translation>%1, %2</translation>
@@ -2887,12 +2934,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>После</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+39"/>
         <source>The comparison was written to %1.</source>
         <translation>Сравнение записано в %1.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Compare deliveries</source>
         <translation>Сравнение поставок данных</translation>
     </message>
@@ -3564,19 +3611,6 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
-    <name>Docks</name>
-    <message>
-        <location filename="../views/shell/docks.cpp" line="+43"/>
-        <source>%1 shown</source>
-        <translation>%1: показано</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 hidden</source>
-        <translation>%1: скрыто</translation>
-    </message>
-</context>
-<context>
     <name>Doctor</name>
     <message>
         <location filename="../models/importing/doctor.cpp" line="+27"/>
@@ -4074,7 +4108,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Exporter</name>
     <message>
-        <location filename="../views/dialogs/exporter.cpp" line="+90"/>
+        <location filename="../views/dialogs/exporter.cpp" line="+102"/>
         <source>Export chart</source>
         <translation>Экспорт диаграммы</translation>
     </message>
@@ -4084,7 +4118,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Экспорт карты</translation>
     </message>
     <message numerus="yes">
-        <location line="+31"/>
+        <location line="+52"/>
         <source>%n files were written to %1.</source>
         <translation>
             <numerusform>%n файл записан в %1.</numerusform>
@@ -4093,7 +4127,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="-17"/>
         <source>%n shipments were written to %1.</source>
         <translation>
             <numerusform>%n отправка записана в %1.</numerusform>
@@ -5820,17 +5854,26 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportBar</name>
     <message>
-        <location filename="../views/importing/importbar.cpp" line="+44"/>
+        <location filename="../views/importing/importbar.cpp" line="+45"/>
         <source>Importing %1</source>
         <translation>Импортируется %1</translation>
     </message>
+    <message numerus="yes">
+        <location line="+31"/>
+        <source>%n problems are listed.</source>
+        <translation>
+            <numerusform>В списке %n проблема.</numerusform>
+            <numerusform>В списке %n проблемы.</numerusform>
+            <numerusform>В списке %n проблем.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+24"/>
+        <location line="+2"/>
         <source>%1 was not imported: %2</source>
         <translation>Файл %1 не импортирован: %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="-4"/>
         <source>%n shipments imported.</source>
         <translation>
             <numerusform>Импортирована %n отправка.</numerusform>
@@ -5959,15 +6002,20 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportPage</name>
     <message>
-        <location filename="../views/importing/importpage.cpp" line="+158"/>
-        <location line="+62"/>
+        <location filename="../views/importing/importpage.cpp" line="+162"/>
+        <location line="+64"/>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
     <message>
-        <location line="-61"/>
+        <location line="-63"/>
         <source>Check the columns, answer what is asked, import. Every cell is kept as it stands.</source>
         <translation>Проверьте столбцы, ответьте на вопросы, импортируйте. Каждая ячейка хранится как есть.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the problems</source>
+        <translation>Показать проблемы</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6050,7 +6098,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -6284,7 +6332,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>JobBar</name>
     <message>
-        <location filename="../views/shell/jobbar.cpp" line="+63"/>
+        <location filename="../views/shell/jobbar.cpp" line="+76"/>
         <source>%1 of %2 rows</source>
         <translation>%1 из %2 строк</translation>
     </message>
@@ -6294,7 +6342,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>строк: %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+9"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -6340,12 +6388,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>«%1» называет единицу массы, а столбца с полем «%2» не найдено. Использовать столбец?</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+25"/>
         <source>“%1” names a unit of mass, and no column is known to give the mass. Is it to be used?</source>
         <translation>«%1» называет единицу массы, а столбца с массой не найдено. Использовать столбец?</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+14"/>
         <source>“%1” names a currency, and no column is known to give the value. Is it to be used?</source>
         <translation>«%1» называет валюту, а столбца со стоимостью не найдено. Использовать столбец?</translation>
     </message>
@@ -6374,7 +6422,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../views/shell/mainwindow.cpp" line="+276"/>
+        <location filename="../views/shell/mainwindow.cpp" line="+275"/>
         <source>%1 – Waybill</source>
         <translation>%1 – Waybill</translation>
     </message>
@@ -6803,7 +6851,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Так указали вы.</translation>
     </message>
     <message>
-        <location line="+130"/>
+        <location line="+129"/>
         <source>No column of the source is taken for %1, so the rule “%2” says nothing. Name its column first, as in %3.column=H.</source>
         <translation>Ни один столбец источника не служит полем «%1», поэтому правило «%2» ничего не меняет. Сначала назовите столбец, например %3.column=H.</translation>
     </message>
@@ -6816,7 +6864,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Marker</name>
     <message numerus="yes">
-        <location filename="../models/session/marker.cpp" line="+29"/>
+        <location filename="../models/session/marker.cpp" line="+30"/>
         <source>%n shipments are being marked</source>
         <translation>
             <numerusform>Отмечается %n отправка</numerusform>
@@ -6825,7 +6873,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+13"/>
         <source>Undoing: %1</source>
         <translation>Отменяется: %1</translation>
     </message>
@@ -6950,7 +6998,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MessageBar</name>
     <message>
-        <location filename="../views/shell/messagebar.cpp" line="+25"/>
+        <location filename="../views/shell/messagebar.cpp" line="+71"/>
         <location line="+1"/>
         <source>Close</source>
         <translation>Закрыть</translation>
@@ -7338,9 +7386,9 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Overlap</name>
     <message>
-        <location filename="../models/casework/overlap.cpp" line="+60"/>
-        <source>The same declaration in two files</source>
-        <translation>Одна декларация в двух файлах</translation>
+        <location filename="../models/casework/overlap.cpp" line="+61"/>
+        <source>The same declaration in several files or sheets</source>
+        <translation>Одна декларация в нескольких файлах или на нескольких листах</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -7349,13 +7397,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+2"/>
-        <source>The same row twice in one sheet</source>
-        <translation>Одна и та же строка дважды на одном листе</translation>
+        <source>The same row more than once in one sheet</source>
+        <translation>Одна и та же строка на листе больше одного раза</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>The same declaration and item twice in one sheet</source>
-        <translation>Одна и та же декларация и товар дважды на одном листе</translation>
+        <source>The same declaration and item more than once in one sheet</source>
+        <translation>Одна декларация и один товар на листе больше одного раза</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -7421,7 +7469,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location line="+23"/>
+        <location line="+25"/>
         <source>%n rows were written to %1.</source>
         <translation>
             <numerusform>%n строка записана в %1.</numerusform>
@@ -7430,7 +7478,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+2"/>
         <source>%n cells begin like a formula and stand as they are: a spreadsheet would run them.</source>
         <translation>
             <numerusform>%n ячейка начинается как формула и оставлена как есть: табличная программа выполнила бы её.</numerusform>
@@ -7442,12 +7490,21 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OverlapModel</name>
     <message>
-        <location filename="../models/items/overlapmodel.cpp" line="+72"/>
+        <location filename="../models/items/overlapmodel.cpp" line="+71"/>
         <source>counted twice</source>
         <translation>учтено дважды</translation>
     </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>counted %n times</source>
+        <translation>
+            <numerusform>учтено %n раз</numerusform>
+            <numerusform>учтено %n раза</numerusform>
+            <numerusform>учтено %n раз</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+2"/>
+        <location line="+10"/>
         <source>partly left out</source>
         <translation>исключено частично</translation>
     </message>
@@ -7537,6 +7594,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <name>OverlapsPage</name>
     <message>
         <location filename="../views/casework/overlapspage.cpp" line="+193"/>
+        <source>Groups of every kind</source>
+        <translation>Группы всех видов</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>All %1</source>
         <translation>Все %1</translation>
     </message>
@@ -7566,7 +7628,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Тот же товар %1</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>Looking for shipments that stand in the case twice…</source>
         <translation>Ищем поставки, которые стоят в деле дважды…</translation>
     </message>
@@ -7596,6 +7658,15 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message numerus="yes">
         <location line="+22"/>
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
         <source>%n shipments say again what others say</source>
         <translation>
             <numerusform>%n отправка повторяет другую</numerusform>
@@ -7614,34 +7685,34 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>Leave the second of %n groups out of sums</source>
+        <source>Leave the repeats of %n groups out of sums</source>
         <translation>
-            <numerusform>Исключить вторую из %n группы</numerusform>
-            <numerusform>Исключить вторые из %n групп</numerusform>
-            <numerusform>Исключить вторые из %n групп</numerusform>
+            <numerusform>Не считать повторы %n группы</numerusform>
+            <numerusform>Не считать повторы %n групп</numerusform>
+            <numerusform>Не считать повторы %n групп</numerusform>
         </translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Leave the second out of sums</source>
-        <translation>Исключить вторую из сумм</translation>
+        <source>Leave the repeats out of sums</source>
+        <translation>Не считать повторы</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
-        <source>Leave out all %n</source>
+        <location line="+5"/>
+        <source>Leave out all %n shipments</source>
         <translation>
-            <numerusform>Исключить %n</numerusform>
-            <numerusform>Исключить все %n</numerusform>
-            <numerusform>Исключить все %n</numerusform>
+            <numerusform>Исключить %n отправку</numerusform>
+            <numerusform>Исключить все %n отправки</numerusform>
+            <numerusform>Исключить все %n отправок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>Leave out all %n of this kind</source>
+        <source>Leave out all %n shipments of this kind</source>
         <translation>
-            <numerusform>Исключить %n такого рода</numerusform>
-            <numerusform>Исключить все %n такого рода</numerusform>
-            <numerusform>Исключить все %n такого рода</numerusform>
+            <numerusform>Исключить %n отправку этого вида</numerusform>
+            <numerusform>Исключить все %n отправки этого вида</numerusform>
+            <numerusform>Исключить все %n отправок этого вида</numerusform>
         </translation>
     </message>
     <message>
@@ -7837,7 +7908,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+162"/>
+        <location line="+163"/>
         <source>another reading of %1</source>
         <translation>другое прочтение %1</translation>
     </message>
@@ -7866,6 +7937,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location filename="../models/casefile/problemkind.cpp" line="+18"/>
         <source>Row refused</source>
         <translation>Строка не принята</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note beside the table, left out</source>
+        <translation>Примечание к таблице, пропущено</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8264,6 +8340,28 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message numerus="yes">
+        <location filename="../models/session/problemlist.cpp" line="+21"/>
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n kinds</source>
+        <comment>of problems</comment>
+        <translation>
+            <numerusform>%n вид</numerusform>
+            <numerusform>%n вида</numerusform>
+            <numerusform>%n видов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemRowsModel</name>
     <message>
         <location filename="../models/items/problemrowsmodel.cpp" line="+86"/>
@@ -8312,7 +8410,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>CSV в UTF-8 (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+8"/>
         <source>%n problems were written to %1.</source>
         <translation>
             <numerusform>%n проблема записана в %1.</numerusform>
@@ -8321,12 +8419,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+25"/>
-        <source>by kind, a double click shows the shipment</source>
-        <translation>по видам; двойной щелчок показывает отправку</translation>
+        <location line="+27"/>
+        <source>a double click shows the shipment</source>
+        <translation>двойной щелчок показывает отправку</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Problems %1</source>
         <translation>Проблемы %1</translation>
     </message>
@@ -9256,12 +9354,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Сначала откройте дело.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Reading %1 anew</source>
         <translation>%1 читается заново</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Taking %1 out</source>
         <translation>Изымается %1</translation>
     </message>
@@ -9410,7 +9508,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RoutePanel</name>
     <message>
-        <location filename="../views/map/routepanel.cpp" line="+149"/>
+        <location filename="../views/map/routepanel.cpp" line="+150"/>
         <source>Places</source>
         <translation>Места</translation>
     </message>
@@ -9468,7 +9566,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RouteWords</name>
     <message>
-        <location filename="../models/figures/routewords.cpp" line="+77"/>
+        <location filename="../models/figures/routewords.cpp" line="+91"/>
         <source>%1 sent</source>
         <comment>an amount, of a way-point</comment>
         <translation>отправлено %1</translation>
@@ -9499,17 +9597,43 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 — не названы две страны, %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
-        <source>%n shipment(s) for which this is not given: %1</source>
-        <comment>a measure</comment>
+        <location line="-50"/>
+        <source>%n shipments without a net mass</source>
         <translation>
-            <numerusform>%n отправка, у которой не указано: %1</numerusform>
-            <numerusform>%n отправки, у которых не указано: %1</numerusform>
-            <numerusform>%n отправок, у которых не указано: %1</numerusform>
+            <numerusform>%n отправка без массы нетто</numerusform>
+            <numerusform>%n отправки без массы нетто</numerusform>
+            <numerusform>%n отправок без массы нетто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+2"/>
+        <source>%n shipments without a gross mass</source>
+        <translation>
+            <numerusform>%n отправка без массы брутто</numerusform>
+            <numerusform>%n отправки без массы брутто</numerusform>
+            <numerusform>%n отправок без массы брутто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n shipments without a value in US dollars</source>
+        <translation>
+            <numerusform>%n отправка без стоимости в долларах США</numerusform>
+            <numerusform>%n отправки без стоимости в долларах США</numerusform>
+            <numerusform>%n отправок без стоимости в долларах США</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n shipments without a quantity</source>
+        <translation>
+            <numerusform>%n отправка без количества</numerusform>
+            <numerusform>%n отправки без количества</numerusform>
+            <numerusform>%n отправок без количества</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+49"/>
         <source>%n smaller leg(s)</source>
         <translation>
             <numerusform>%n меньший участок</numerusform>
@@ -9586,8 +9710,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+3"/>
-        <source>No shipment in view that names two countries says this: %1. Choose another figure to see the routes.</source>
-        <translation>Ни у одной показанной отправки с двумя странами не указано: %1. Выберите другой показатель, чтобы увидеть маршруты.</translation>
+        <source>The shipments in view that name two countries do not give this figure (%1). Choose another one to see the routes.</source>
+        <translation>В отобранных отправках, где названы две страны, этого показателя нет (%1). Чтобы увидеть маршруты, выберите другой.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -9705,11 +9829,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <name>RowGate</name>
     <message>
         <location filename="../models/mapping/rowgate.cpp" line="+84"/>
-        <source>This row has words where the others have the number of a declaration and a date, and hardly anything else: it is taken for a note and not counted.</source>
-        <translation>В этой строке слова там, где у других номер декларации и дата, и почти ничего больше: она принята за примечание и не учтена.</translation>
+        <source>This row has words where the others have the number of a declaration and a date, and hardly anything else: it is taken for a note and left out.</source>
+        <translation>Там, где в других строках номер декларации и дата, в этой стоят слова, и больше в ней почти ничего нет: это, видимо, примечание, и строка пропущена.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>This row names a country and nothing else, as a heading does; it is no shipment.</source>
         <translation>Эта строка называет только страну, как заголовок; это не поставка.</translation>
     </message>
@@ -9770,7 +9894,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowSequence</name>
     <message>
-        <location filename="../models/mapping/rowsequence.cpp" line="+233"/>
+        <location filename="../models/mapping/rowsequence.cpp" line="+65"/>
+        <source>This row is a note and no shipment; it is left out.</source>
+        <translation>Эта строка — примечание, а не отправка; она пропущена.</translation>
+    </message>
+    <message>
+        <location line="+160"/>
         <source>This line names a country for the rows under it: %1.</source>
         <translation>Эта строка называет страну для строк под ней: %1.</translation>
     </message>
@@ -9791,12 +9920,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В этой строке только числа, и не сказано, чего; она не считается.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>This row is a note and no shipment.</source>
-        <translation>Эта строка — примечание, а не отправка.</translation>
-    </message>
-    <message>
-        <location line="-64"/>
+        <location line="-62"/>
         <source>By its words this row holds totals, so it is not counted.</source>
         <translation>По словам эта строка содержит итоги, поэтому она не считается.</translation>
     </message>
@@ -10140,12 +10264,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetPipeline</name>
     <message>
-        <location filename="../models/importing/sheetpipeline.cpp" line="+123"/>
+        <location filename="../models/importing/sheetpipeline.cpp" line="+124"/>
         <source>The import was canceled.</source>
         <translation>Импорт отменён.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>This sheet is hidden in its workbook. Its rows are imported and counted.</source>
         <translation>Этот лист скрыт в книге. Его строки импортированы и учтены.</translation>
     </message>
@@ -10494,7 +10618,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../views/shell/statusline.cpp" line="+135"/>
+        <location filename="../views/shell/statusline.cpp" line="+142"/>
         <source>Nothing leaves this computer: Waybill opens no network connection</source>
         <translation>Ничто не покидает этот компьютер: Waybill не открывает сетевых соединений</translation>
     </message>
@@ -10540,7 +10664,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Источников: %1, изъято: %2</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+34"/>
         <source>Coverage: net mass %1, value in dollars %2</source>
         <translation>Охват: масса нетто %1, стоимость в долларах %2</translation>
     </message>
@@ -10562,12 +10686,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Охват: кг %1, стоимость %2</translation>
     </message>
     <message>
-        <location line="-31"/>
+        <location line="-37"/>
         <source>Sources: %1</source>
         <translation>Источников: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+11"/>
+        <location line="+3"/>
         <source>%n selected</source>
         <translation>
             <numerusform>выбрана %n</numerusform>
@@ -10576,16 +10701,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-2"/>
-        <source>%n problems</source>
-        <translation>
-            <numerusform>%n проблема</numerusform>
-            <numerusform>%n проблемы</numerusform>
-            <numerusform>%n проблем</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="-104"/>
+        <location line="-114"/>
         <source>%n shipments may be counted twice</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды</numerusform>
@@ -10814,7 +10930,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TableExportDialog</name>
     <message>
-        <location filename="../views/dialogs/tableexportdialog.cpp" line="+52"/>
+        <location filename="../views/dialogs/tableexportdialog.cpp" line="+53"/>
         <source>For Excel: begin with a byte order mark</source>
         <translation>Для Excel: начать с метки порядка байтов</translation>
     </message>
@@ -11053,7 +11169,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>UnitsOfRows</name>
     <message>
-        <location filename="../models/mapping/unitsofrows.cpp" line="+88"/>
+        <location filename="../models/mapping/unitsofrows.cpp" line="+87"/>
         <source>“%1” may be a carat or a carton. What unit do the masses in “%2” have in these rows?</source>
         <translation>«%1» может быть каратом или коробкой. В каких единицах массы в «%2» в этих строках?</translation>
     </message>
@@ -11079,7 +11195,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В %1 из просмотренных строк у массы в «%2» нет единицы, а в других она в %3. В каких единицах те, где её нет?</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+37"/>
         <source>The header “%1” names one unit, and “%2” beside it another in some rows. Which is that of the masses?</source>
         <translation>Заголовок «%1» называет одну единицу, а «%2» рядом в некоторых строках — другую. В какой из них массы?</translation>
     </message>
@@ -11097,7 +11213,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ViewActs</name>
     <message>
-        <location filename="../views/shell/viewacts.cpp" line="+45"/>
+        <location filename="../views/shell/viewacts.cpp" line="+46"/>
         <source>comfortable rows</source>
         <translation>просторные строки</translation>
     </message>
@@ -11241,7 +11357,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>расположение: %1</translation>
     </message>
     <message>
-        <location line="+95"/>
+        <location line="+96"/>
         <source>Map</source>
         <translation>Карта</translation>
     </message>
@@ -11302,15 +11418,15 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <name>YieldStrip</name>
     <message numerus="yes">
         <location filename="../views/importing/yieldstrip.cpp" line="+57"/>
-        <source>The first %n rows, read with this mapping</source>
+        <source>The beginning of the sheet, read with this mapping: %n shipments</source>
         <translation>
-            <numerusform>Первая %n строка, прочитанная так</numerusform>
-            <numerusform>Первые %n строки, прочитанные так</numerusform>
-            <numerusform>Первые %n строк, прочитанные так</numerusform>
+            <numerusform>Начало листа, прочитанное так: %n отправка</numerusform>
+            <numerusform>Начало листа, прочитанное так: %n отправки</numerusform>
+            <numerusform>Начало листа, прочитанное так: %n отправок</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>%1 cannot be read</source>
         <translation>не читается: %1</translation>
     </message>

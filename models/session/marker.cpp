@@ -26,7 +26,10 @@ void Marker::mark(const QList<std::int64_t> &shipments, const AnnotationChange &
         }
         return Step{*before, *after};
     };
-    start(tr("%n shipments are being marked", nullptr, static_cast<int>(shipments.size())), work,
+    const auto what = [n = static_cast<int>(shipments.size())] {
+        return tr("%n shipments are being marked", nullptr, n);
+    };
+    start(what, work,
           [this, change](const Result<Step> &step) {
               if (step && !step->before.isEmpty())
                   m_session.undoStack().push(
@@ -34,10 +37,11 @@ void Marker::mark(const QList<std::int64_t> &shipments, const AnnotationChange &
           });
 }
 
-void Marker::replay(const QUndoCommand *command, const Annotations &annotations, bool back)
+void Marker::replay(const NamedCommand *command, const Annotations &annotations, bool back)
 {
-    const QString what =
-        back ? tr("Undoing: %1").arg(command->text()) : tr("Doing again: %1").arg(command->text());
+    const auto what = [back, name = command->name()] {
+        return back ? tr("Undoing: %1").arg(name()) : tr("Doing again: %1").arg(name());
+    };
     m_session.whenFree([this, command, annotations, back, what] {
         const auto work = [annotations](AnnotationStore &store, const Progress &progress) -> Result<Step> {
             const auto replaced = store.restore(annotations, progress);
@@ -54,7 +58,7 @@ void Marker::replay(const QUndoCommand *command, const Annotations &annotations,
     });
 }
 
-void Marker::start(const QString &what, const Work &work, const Done &done)
+void Marker::start(const StepName &what, const Work &work, const Done &done)
 {
     const auto stop = std::make_shared<std::atomic_bool>(false);
     m_stop = stop;

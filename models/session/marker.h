@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/annotationstore.h"
+#include "session/namedcommand.h"
 
 #include <QObject>
 
@@ -10,7 +11,6 @@
 #include <functional>
 #include <memory>
 
-class QUndoCommand;
 class Session;
 
 /**
@@ -28,13 +28,13 @@ public:
     /** Only while nothing else writes. */
     void mark(const QList<std::int64_t> &shipments, const AnnotationChange &change);
     /** Puts a command of the stack through, once nothing else writes; `back` = its undo. */
-    void replay(const QUndoCommand *command, const Annotations &annotations, bool back);
+    void replay(const NamedCommand *command, const Annotations &annotations, bool back);
     /** The stack is brought in line with the case: commands do nothing. */
     bool settling() const { return m_settling; }
 
     bool running() const { return m_stop != nullptr; }
     /** What is being done, as one sentence. */
-    const QString &what() const { return m_what; }
+    const StepName &what() const { return m_what; }
     void cancel();
     /** The case goes: cancels what runs and forgets it. */
     void abandon();
@@ -51,10 +51,10 @@ private:
     };
     using Work = std::function<Result<Step>(AnnotationStore &, const Progress &)>;
     using Done = std::function<void(const Result<Step> &)>;
-    void start(const QString &what, const Work &work, const Done &done);
+    void start(const StepName &what, const Work &work, const Done &done);
 
     Session &m_session;
-    QString m_what;
+    StepName m_what;
     std::shared_ptr<std::atomic_bool> m_stop; ///< of the job that runs
     bool m_settling = false;
 };

@@ -16,6 +16,7 @@ using StepName = std::function<QString()>;
 class NamedCommand : public QUndoCommand {
 public:
     explicit NamedCommand(const StepName &name = {}) { setName(name); }
+    const StepName &name() const { return m_name; }
     /** After a change of language: every step of the stack says its name anew. */
     static void sayAgain(const QUndoStack &stack);
 

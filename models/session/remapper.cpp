@@ -43,8 +43,9 @@ const Source *Remapper::ready(SourceId source)
 void Remapper::remap(SourceId source, const ColumnMapping &mapping, const StepName &what)
 {
     if (const Source *const known = ready(source))
-        carryOut(RemapOrder::correct(source, mapping),
-                 tr("Reading %1 anew").arg(Text::visible(known->file, 60)), what);
+        carryOut(
+            RemapOrder::correct(source, mapping),
+            [file = Text::visible(known->file, 60)] { return tr("Reading %1 anew").arg(file); }, what);
 }
 
 void Remapper::takeOut(SourceId source, bool out)
@@ -53,9 +54,10 @@ void Remapper::takeOut(SourceId source, bool out)
     if (!known || known->mapping.takenOut == out)
         return;
     const QString file = Text::visible(known->file, 60);
-    carryOut(RemapOrder::takeOut(*known, out),
-             out ? tr("Taking %1 out").arg(file) : tr("Putting %1 back").arg(file),
-             [out, file] { return out ? tr("%1 taken out").arg(file) : tr("%1 put back").arg(file); });
+    carryOut(
+        RemapOrder::takeOut(*known, out),
+        [out, file] { return out ? tr("Taking %1 out").arg(file) : tr("Putting %1 back").arg(file); },
+        [out, file] { return out ? tr("%1 taken out").arg(file) : tr("%1 put back").arg(file); });
 }
 
 void Remapper::imported(const Source &source)
@@ -66,7 +68,7 @@ void Remapper::imported(const Source &source)
             [file = Text::visible(source.file, 60)] { return tr("import of %1").arg(file); }));
 }
 
-void Remapper::carryOut(const RemapOrder &order, const QString &doing, const StepName &what)
+void Remapper::carryOut(const RemapOrder &order, const StepName &doing, const StepName &what)
 {
     start(order, doing, [this, order, what](const Result<RemapReport> &result) {
         if (!result)
@@ -90,7 +92,7 @@ void Remapper::abandon()
     Q_EMIT runningChanged();
 }
 
-void Remapper::start(const RemapOrder &order, const QString &what, Done done)
+void Remapper::start(const RemapOrder &order, const StepName &what, Done done)
 {
     const auto stop = std::make_shared<std::atomic_bool>(false);
     m_stop = stop;
@@ -145,8 +147,9 @@ void Remapper::replay(const ChangeMappingCommand *command, const RemapOrder &ord
 {
     if (m_settling)
         return;
-    const QString what =
-        back ? tr("Undoing: %1").arg(command->text()) : tr("Doing again: %1").arg(command->text());
+    const auto what = [back, name = command->name()] {
+        return back ? tr("Undoing: %1").arg(name()) : tr("Doing again: %1").arg(name());
+    };
     m_session.whenFree([this, command, order, back, what] {
         start(order, what, [this, command, back](const Result<RemapReport> &result) {
             if (!result)

@@ -40,7 +40,7 @@ public:
 
     bool running() const { return m_stop != nullptr; }
     /** What is being done, as one sentence. */
-    const QString &what() const { return m_what; }
+    const StepName &what() const { return m_what; }
     void cancel();
     /** The case goes: cancels what runs and forgets it. */
     void abandon();
@@ -62,8 +62,8 @@ private:
     /** The source, if it can be read anew now; tells why not. */
     const Source *ready(SourceId source);
     /** Carries an order out as a step of the undo stack. */
-    void carryOut(const RemapOrder &order, const QString &doing, const StepName &what);
-    void start(const RemapOrder &order, const QString &what, Done done);
+    void carryOut(const RemapOrder &order, const StepName &doing, const StepName &what);
+    void start(const RemapOrder &order, const StepName &what, Done done);
     void ended(const Result<RemapReport> &result, const Done &done);
     void dropLostSelection();
     /** Puts a command of the stack through; `back` = its undo. */
@@ -71,7 +71,7 @@ private:
 
     Session &m_session;
     Work m_work;
-    QString m_what;
+    StepName m_what;
     std::shared_ptr<std::atomic_bool> m_stop; ///< of the job that runs
     bool m_settling = false; ///< the stack is brought in line with the case: commands do nothing
 };

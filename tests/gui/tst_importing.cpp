@@ -361,9 +361,10 @@ void ImportingTest::anImportBehindAnotherPageIsShownAndCanBeStopped()
     QTRY_VERIFY(looked());
     m_desk->run();
     QTRY_COMPARE(told.count(), 2);
-    QVERIFY(told.last().at(1).toBool());
-    QVERIFY2(told.last().at(0).toString().contains(QStringLiteral("bad.csv was not imported: ")),
-             qPrintable(told.last().at(0).toString()));
+    const auto end = told.last().at(0).value<ImportEnd>();
+    QVERIFY(!end.isGood());
+    QCOMPARE(end.refused.size(), 1);
+    QVERIFY2(end.summary().contains(QStringLiteral("bad.csv was not imported: ")), qPrintable(end.summary()));
 }
 
 void ImportingTest::aFirstImportMakesItsCaseAndLeavesNoEmptyOne()

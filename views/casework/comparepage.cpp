@@ -311,7 +311,9 @@ void ComparePage::chooseFile()
     if (const auto written = exportTo(path); !written)
         return Q_EMIT failed(written.failure());
     m_settings.setExportFolder(QFileInfo(path).path());
-    Q_EMIT done(tr("The comparison was written to %1.").arg(QDir::toNativeSeparators(path)));
+    Q_EMIT done([file = QDir::toNativeSeparators(path)] {
+        return tr("The comparison was written to %1.").arg(file);
+    });
 }
 
 void ComparePage::retranslate()

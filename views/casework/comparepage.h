@@ -4,6 +4,7 @@
 
 #include "casefile/deliverycomparison.h"
 #include "session/latestjob.h"
+#include "views/common/sentence.h"
 
 #include <QWidget>
 
@@ -39,7 +40,7 @@ public:
 Q_SIGNALS:
     void closed();
     /** One sentence about what was written. */
-    void done(const QString &text);
+    void done(const Sentence &text);
     void failed(const Failure &failure);
 
 protected:

@@ -212,10 +212,10 @@ void ProblemsPanel::showGroup(int row)
     m_cellsArea->hide();
     m_rows->setGroup(chosen && m_session.isOpen() ? &m_session.openCase().problems() : nullptr,
                      chosen ? *chosen : ProblemGroup());
-    m_title->setText(chosen ? Text::visible(chosen->text, 300) : QString());
+    m_title->setText(chosen ? Text::visible(chosen->reason(), 300) : QString());
     m_place->setText(chosen ? ProblemGroupsModel::place(*chosen) : QString());
-    // Of cells the reason is one for all and stands above; rows are refused for different ones.
-    m_table->setColumnHidden(ProblemRowsModel::Reason, chosen && chosen->column >= 0);
+    // One reason for all stands above; different ones stand at their rows.
+    m_table->setColumnHidden(ProblemRowsModel::Reason, chosen && chosen->oneReason);
     const bool free = chosen && m_session.remapper().available() && !m_session.remapper().running();
     const bool fixable = chosen && !ProblemFix::kindsFor(*chosen).isEmpty();
     m_fix->setVisible(fixable);
@@ -316,9 +316,10 @@ void ProblemsPanel::exportRows()
     if (!counts)
         return Q_EMIT m_session.failed(counts.failure());
     m_settings.setExportFolder(QFileInfo(path).path());
-    Q_EMIT saved(tr("%n problems were written to %1.", nullptr, static_cast<int>(counts->rows))
-                     .arg(QDir::toNativeSeparators(path)) +
-                 u' ' + remarkOn(*counts));
+    Q_EMIT saved([counts = *counts, file = QDir::toNativeSeparators(path)] {
+        return tr("%n problems were written to %1.", nullptr, static_cast<int>(counts.rows)).arg(file) +
+               u' ' + remarkOn(counts);
+    });
 }
 
 void ProblemsPanel::copy(bool withHeaders)
@@ -341,7 +342,10 @@ void ProblemsPanel::copy(bool withHeaders)
 
 QString ProblemsPanel::summary() const
 {
-    return m_session.problems().count() > 0 ? tr("by kind, a double click shows the shipment") : QString();
+    const ProblemList &problems = m_session.problems();
+    return problems.count() > 0
+               ? problems.summary() + QStringLiteral(", ") + tr("a double click shows the shipment")
+               : QString();
 }
 
 void ProblemsPanel::retranslate()

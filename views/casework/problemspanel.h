@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "views/common/sentence.h"
 #include "views/tables/tablepage.h"
 
 #include <cstdint>
@@ -38,7 +39,7 @@ public:
 Q_SIGNALS:
     /** The filter was set to a row's shipment, which is to be shown now. */
     void shipmentsWanted();
-    void saved(const QString &text);
+    void saved(const Sentence &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -41,7 +41,8 @@ void ImportBar::follow()
         return;
     m_file = file;
     if (entry)
-        begin(tr("Importing %1").arg(Text::visible(QFileInfo(file).fileName(), 60)));
+        begin(
+            [name = Text::visible(QFileInfo(file).fileName(), 60)] { return tr("Importing %1").arg(name); });
     else
         end();
     showProgress();
@@ -57,17 +58,23 @@ void ImportBar::tellEnd()
 {
     if (m_aside)
         return;
-    std::int64_t imported = 0;
-    QStringList words;
-    bool refused = false;
+    ImportEnd end;
     for (const ImportEntry &entry : m_desk.entries()) {
-        imported += entry.imported();
-        if (entry.state != ImportEntry::State::Refused)
-            continue;
-        refused = true;
-        words.append(tr("%1 was not imported: %2")
-                         .arg(Text::visible(QFileInfo(entry.path).fileName(), 60), Text::visible(entry.failure, 300)));
+        end.shipments += entry.imported();
+        end.problems += entry.problems();
+        if (entry.state == ImportEntry::State::Refused)
+            end.refused.append(
+                {Text::visible(QFileInfo(entry.path).fileName(), 60), Text::visible(entry.failure, 300)});
     }
-    words.prepend(tr("%n shipments imported.", nullptr, static_cast<int>(imported)));
-    Q_EMIT told(words.join(u' '), refused);
+    Q_EMIT told(end);
+}
+
+QString ImportEnd::summary() const
+{
+    QStringList words{ImportBar::tr("%n shipments imported.", nullptr, static_cast<int>(shipments))};
+    if (problems > 0)
+        words.append(ImportBar::tr("%n problems are listed.", nullptr, static_cast<int>(problems)));
+    for (const Refusal &refusal : refused)
+        words.append(ImportBar::tr("%1 was not imported: %2").arg(refusal.file, refusal.reason));
+    return words.join(u' ');
 }

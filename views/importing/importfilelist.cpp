@@ -78,7 +78,7 @@ ImportFileModel::Tone ImportFileModel::tone(const ImportEntry &entry)
     case ImportEntry::State::Refused:
         return Tone::Error;
     case ImportEntry::State::Imported:
-        return Tone::Good;
+        return entry.problems() > 0 ? Tone::Warning : Tone::Good;
     case ImportEntry::State::Ready:
         return entry.questions() > 0 ? Tone::Warning : Tone::Plain;
     default:

@@ -128,6 +128,9 @@ QWidget *ImportPage::makeFoot()
     m_progress->setRange(0, 1000);
     m_summary = plainLabel(foot, "second");
     m_summary->setWordWrap(true);
+    m_problems = new QPushButton(foot);
+    m_problems->setObjectName(QStringLiteral("problems"));
+    connect(m_problems, &QPushButton::clicked, this, &ImportPage::problemsWanted);
     m_cancel = new QPushButton(foot);
     m_import = new QPushButton(foot);
     m_import->setProperty("primary", true);
@@ -143,6 +146,7 @@ QWidget *ImportPage::makeFoot()
     row->setContentsMargins(20, 10, 20, 12);
     row->setSpacing(8);
     row->addWidget(m_summary, 1);
+    row->addWidget(m_problems);
     row->addWidget(m_cancel);
     row->addWidget(m_import);
     auto *const column = new QVBoxLayout(foot);
@@ -157,6 +161,7 @@ void ImportPage::retranslate()
 {
     m_title->setText(tr("Import"));
     m_lead->setText(tr("Check the columns, answer what is asked, import. Every cell is kept as it stands."));
+    m_problems->setText(tr("Show the problems"));
     m_addFiles->setText(tr("Add files…"));
     m_filesTitle->setText(tr("Files"));
     m_dropHint->setText(tr("Drop more files or folders here"));
@@ -214,6 +219,7 @@ void ImportPage::refreshFoot()
         words.append(tr("%n questions open: what is proposed first will be assumed, and said so.", nullptr,
                         static_cast<int>(questions)));
     m_summary->setText(words.join(u' '));
+    m_problems->setVisible(problems > 0 && ready == 0 && !m_desk.running());
     m_cancel->setText(m_desk.running()             ? tr("Cancel")
                       : ready == 0 && imported > 0 ? tr("Close")
                                                    : tr("Back"));

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /** The person is done here: leave the page. */
     void closed();
+    /** The person wants to see what could not be read. */
+    void problemsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,7 +55,7 @@ private:
     bool m_filling = false; ///< the list is being set from the desk, not by a person
     ImportFileModel *m_files;
     QLabel *m_title, *m_lead, *m_dropHint, *m_filesTitle;
-    QPushButton *m_addFiles, *m_cancel, *m_import;
+    QPushButton *m_addFiles, *m_problems, *m_cancel, *m_import;
     QListView *m_list;
     QStackedWidget *m_stack;
     RefusalPanel *m_nothing;

@@ -54,7 +54,8 @@ void YieldStrip::setPreview(const MappingPreview &preview)
 
 QString YieldStrip::heading() const
 {
-    return tr("The first %n rows, read with this mapping", nullptr, static_cast<int>(m_preview.shipments));
+    return tr("The beginning of the sheet, read with this mapping: %n shipments", nullptr,
+              static_cast<int>(m_preview.shipments));
 }
 
 QString YieldStrip::remark(const FieldYield &yield)

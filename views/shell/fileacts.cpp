@@ -96,7 +96,7 @@ void FileActs::openSample()
     if (!m_context.makeSample || m_sample.busy())
         return;
     m_caseBefore = openPath(m_context.session);
-    m_jobs.begin(tr("The sample case is being made"));
+    m_jobs.begin([] { return tr("The sample case is being made"); });
     m_sample.run<QString>(
         m_context.makeSample,
         [this](const Result<QString> &made) {

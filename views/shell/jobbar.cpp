@@ -46,11 +46,11 @@ JobBar::JobBar(const QString &name, QWidget *parent)
     hide();
 }
 
-void JobBar::begin(const QString &text)
+void JobBar::begin(const Sentence &text)
 {
-    m_text->setText(text);
-    setAccessibleName(text);
-    m_rows->clear();
+    m_sentence = text;
+    m_done = m_total = 0;
+    retranslate();
     m_progress->setRange(0, 0);
     m_patience.start();
 }
@@ -59,10 +59,9 @@ void JobBar::setProgress(int permille, std::int64_t rows, std::int64_t total)
 {
     m_progress->setRange(0, permille < 0 ? 0 : 1000);
     m_progress->setValue(std::max(permille, 0));
-    const Format format;
-    m_rows->setText(total > 0  ? tr("%1 of %2 rows").arg(format.count(rows), format.count(total))
-                    : rows > 0 ? tr("%1 rows").arg(format.count(rows))
-                               : QString());
+    m_done = rows;
+    m_total = total;
+    tellRows();
 }
 
 void JobBar::end()
@@ -71,8 +70,19 @@ void JobBar::end()
     hide();
 }
 
+void JobBar::tellRows()
+{
+    const Format format;
+    m_rows->setText(m_total > 0  ? tr("%1 of %2 rows").arg(format.count(m_done), format.count(m_total))
+                    : m_done > 0 ? tr("%1 rows").arg(format.count(m_done))
+                                 : QString());
+}
+
 void JobBar::retranslate()
 {
+    m_text->setText(m_sentence ? m_sentence() : QString());
+    setAccessibleName(m_text->text());
+    tellRows();
     m_cancel->setText(tr("Cancel"));
 }
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/sentence.h"
+
 #include <QTimer>
 #include <QWidget>
+
+#include <cstdint>
 
 class QLabel;
 class QProgressBar;
@@ -18,7 +22,7 @@ class JobBar : public QWidget {
 public:
     explicit JobBar(const QString &name, QWidget *parent = nullptr);
     /** A job begins; shown only if it lasts. */
-    void begin(const QString &text);
+    void begin(const Sentence &text);
     /** Thousandths of the job (-1 = unknown) and rows read so far, of how many where that is known. */
     void setProgress(int permille, std::int64_t rows, std::int64_t total = 0);
     void end();
@@ -32,8 +36,11 @@ protected:
 
 private:
     void retranslate();
+    void tellRows();
     QLabel *m_text, *m_rows;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    Sentence m_sentence;
+    std::int64_t m_done = 0, m_total = 0; ///< rows
     QTimer m_patience;
 };

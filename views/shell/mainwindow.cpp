@@ -169,12 +169,11 @@ void MainWindow::connectFileActs()
     connect(m_files, &FileActs::opened, this, &MainWindow::closePage);
     connect(m_files, &FileActs::opened, m_messages, &QWidget::hide);
     auto *exports = new ExportActs(m_context, *m_facts, *m_actions, *m_workbench, *this);
-    connect(exports, &ExportActs::done, this,
-            [this](const QString &text) { m_messages->tell(MessageBar::Tone::Info, text); });
-    const auto tell = [this](const QString &text) { m_messages->tell(MessageBar::Tone::Info, text); };
+    const auto tell = [this](const Sentence &text) { m_messages->tell(MessageBar::Tone::Info, text); };
+    connect(exports, &ExportActs::done, this, tell);
     connect(&m_workbench->problems(), &ProblemsPanel::saved, this, tell);
     connect(&m_context.session.remapper(), &Remapper::remapped, this,
-            [tell](const RemapReport &report) { tell(remapSummary(report)); });
+            [tell](const RemapReport &report) { tell([report] { return remapSummary(report); }); });
     connect(m_statusLine, &StatusLine::problemsWanted, m_workbench, &Workbench::showProblems);
     auto *overlaps = new OverlapActs(m_context, m_facts->overlaps(), *m_actions, *m_statusLine, *this);
     connect(overlaps, &OverlapActs::failed, m_refusals, &MessageKeeper::refuse);

@@ -113,7 +113,7 @@ void OverlapActs::putBack()
 {
     const QList<Source> out = sources(true);
     if (out.isEmpty() && m_context.session.isOpen())
-        Q_EMIT done(tr("No source was taken out of this case."));
+        Q_EMIT done([] { return tr("No source was taken out of this case."); });
     if (const auto source =
             chosenSource(out, tr("Put a source back"), tr("Its rows are counted again, as they were:")))
         m_context.session.remapper().takeOut(source->id, false);
@@ -153,12 +153,14 @@ void OverlapActs::exportRaw(const Source &source, const QString &path)
             Q_EMIT failed(counts.failure());
             return;
         }
-        QString text = tr("%n rows were written to %1.", nullptr, static_cast<int>(counts->rows))
-                           .arg(QDir::toNativeSeparators(path));
-        if (counts->formulas > 0)
-            text += u' ' +
-                    tr("%n cells begin like a formula and stand as they are: a spreadsheet would run them.",
-                       nullptr, static_cast<int>(counts->formulas));
-        Q_EMIT done(text);
+        Q_EMIT done([counts = *counts, file = QDir::toNativeSeparators(path)] {
+            QString text =
+                tr("%n rows were written to %1.", nullptr, static_cast<int>(counts.rows)).arg(file);
+            if (counts.formulas > 0)
+                text += u' ' + tr("%n cells begin like a formula and stand as they are: a spreadsheet would "
+                                  "run them.",
+                                  nullptr, static_cast<int>(counts.formulas));
+            return text;
+        });
     });
 }

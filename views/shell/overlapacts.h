@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "views/common/sentence.h"
 
 #include <QObject>
 
@@ -31,7 +32,7 @@ public:
 
 Q_SIGNALS:
     /** One sentence about what was written. */
-    void done(const QString &text);
+    void done(const Sentence &text);
     void failed(const Failure &failure);
 
 private:

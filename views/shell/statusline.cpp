@@ -16,6 +16,10 @@
 
 #include <algorithm>
 
+namespace {
+constexpr int CellMargin = 10;
+}
+
 StatusLine::StatusLine(Session &session, Looks &looks, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_looks(looks)
 {
@@ -82,7 +86,7 @@ QLabel *StatusLine::cell(bool permanent)
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::RichText); // figures are strong; every text from a file is escaped
     label->setFont(Theme::font(12));
-    label->setContentsMargins(10, 0, 10, 0);
+    label->setContentsMargins(CellMargin, 0, CellMargin, 0);
     label->setMinimumWidth(1); // long words are cut rather than keep the window wide
     label->setProperty(permanent ? "cellBefore" : "cellAfter", true);
     permanent ? addPermanentWidget(label) : addWidget(label);
@@ -99,7 +103,7 @@ void StatusLine::makeRoom()
         int width = 0;
         for (const QLabel *label : {m_shipments, m_net, m_value, m_coverage, m_sources, m_problems,
                                     m_overlaps, m_selected, m_label})
-            width += label->isHidden() ? 0 : label->sizeHint().width() + 6;
+            width += label->isHidden() ? 0 : std::max(label->sizeHint().width(), label->minimumWidth()) + 6;
         return width;
     };
     const auto giveWay = [&](QLabel *label) {
@@ -136,7 +140,7 @@ void StatusLine::describe()
                      : m_session.openCase().illustrative()
                          ? tr("Sample case: illustrative, not real records")
                          : m_session.openCase().file().readOnlyReason().toHtmlEscaped());
-    m_selected->hide();
+    m_selected->setVisible(open);
     describeOverlaps();
     m_label->setVisible(!m_label->text().isEmpty());
     if (!open) {
@@ -167,15 +171,21 @@ void StatusLine::describe()
     const QString in = f.count(sources.size() - out);
     m_sources->setText(out > 0 ? tr("Sources: %1, taken out: %2").arg(in, f.count(out))
                                : tr("Sources: %1").arg(in));
-    const auto problems = static_cast<int>(m_session.problems().count());
-    m_problems->setVisible(problems > 0);
+    m_problems->setVisible(m_session.problems().count() > 0);
     m_problems->setText(QStringLiteral("<a href=\"problems\" style=\"color:%1; text-decoration:none\">%2</a>")
-                            .arg(m_looks.colors().warning.name(), tr("%n problems", nullptr, problems)));
-    if (const auto n = static_cast<int>(m_session.selection().shipments.size()); n > 0) {
-        m_selected->setText(tr("%n selected", nullptr, n));
-        m_selected->show();
-    }
+                            .arg(m_looks.colors().warning.name(), m_session.problems().summary()));
+    describeSelection();
     makeRoom();
+}
+
+void StatusLine::describeSelection()
+{
+    const auto n = static_cast<int>(m_session.selection().shipments.size());
+    m_selected->setText(n > 0 ? tr("%n selected", nullptr, n) : QString());
+    // There is room for it from the first, so that nothing moves sideways when a row is selected.
+    const auto all = static_cast<int>(m_session.openCase().shipmentCount());
+    const QString widest = tr("%n selected", nullptr, all);
+    m_selected->setMinimumWidth(m_selected->fontMetrics().horizontalAdvance(widest) + 2 * CellMargin);
 }
 
 void StatusLine::describeCoverage()

@@ -39,6 +39,7 @@ private:
     void describe();
     void describeOverlaps();
     void describeCoverage();
+    void describeSelection();
     /** Where all do not fit, what can be seen elsewhere gives way, so that nothing is cut in its middle. */
     void makeRoom();
 
