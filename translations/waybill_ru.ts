@@ -3908,7 +3908,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ExportDialog</name>
     <message>
-        <location filename="../views/dialogs/exportdialog.cpp" line="+124"/>
+        <location filename="../views/dialogs/exportdialog.cpp" line="+129"/>
         <source>How others see the colors; the file keeps them as they are</source>
         <translation>Как видят цвета другие; в файле они остаются как есть</translation>
     </message>
@@ -9910,7 +9910,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В этой строке суммы строк выше; она не считается.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+9"/>
         <source>No mapped column of this row holds anything.</source>
         <translation>Ни в одном размеченном столбце этой строки ничего нет.</translation>
     </message>
@@ -9920,7 +9920,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В этой строке только числа, и не сказано, чего; она не считается.</translation>
     </message>
     <message>
-        <location line="-62"/>
+        <location line="-66"/>
         <source>By its words this row holds totals, so it is not counted.</source>
         <translation>По словам эта строка содержит итоги, поэтому она не считается.</translation>
     </message>
@@ -10618,7 +10618,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../views/shell/statusline.cpp" line="+142"/>
+        <location filename="../views/shell/statusline.cpp" line="+135"/>
         <source>Nothing leaves this computer: Waybill opens no network connection</source>
         <translation>Ничто не покидает этот компьютер: Waybill не открывает сетевых соединений</translation>
     </message>
@@ -10664,7 +10664,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Источников: %1, изъято: %2</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+33"/>
         <source>Coverage: net mass %1, value in dollars %2</source>
         <translation>Охват: масса нетто %1, стоимость в долларах %2</translation>
     </message>
@@ -10686,13 +10686,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Охват: кг %1, стоимость %2</translation>
     </message>
     <message>
-        <location line="-37"/>
+        <location line="-36"/>
         <source>Sources: %1</source>
         <translation>Источников: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+11"/>
-        <location line="+3"/>
+        <location line="+12"/>
+        <location line="+2"/>
         <source>%n selected</source>
         <translation>
             <numerusform>выбрана %n</numerusform>
@@ -11017,7 +11017,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TablesPanel</name>
     <message>
-        <location filename="../views/tables/tablespanel.cpp" line="+164"/>
+        <location filename="../views/tables/tablespanel.cpp" line="+168"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -11027,7 +11027,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1, двойной щелчок показывает отправки</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+23"/>
         <source>Shipments</source>
         <translation>Отправки</translation>
     </message>

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QThread>
 #include <QTimer>
 
@@ -117,6 +118,19 @@ private Q_SLOTS:
         QTRY_VERIFY2(QApplication::clipboard()->text().contains(QStringLiteral("2022-03\t")),
                      qPrintable(QApplication::clipboard()->text()));
         QCOMPARE(m_asked.load(), 0);
+    }
+    void theTableIsThatOfTheFilterItsNoteSpeaksOf()
+    {
+        m_rig->window->actions()[Act::ExportTable]->trigger();
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        m_rig->session().setFilter(Filter().with(FilterField::Origin, {QStringLiteral("TR")}));
+        QTemporaryDir folder;
+        auto *const table = qobject_cast<TableExportDialog *>(dialog());
+        QVERIFY(table);
+        QSignalSpy exported(table, &TableExportDialog::exported);
+        table->exportTo(folder.filePath(QStringLiteral("a.csv")));
+        QTRY_COMPARE(exported.size(), 1);
+        QCOMPARE(exported.first().at(1).value<TableCounts>().rows, 60);
     }
     void aCaseThatIsClosedMeanwhileExportsNothing()
     {

@@ -17,6 +17,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void cleanup() { m_rig.reset(); }
     void theStatusLineSaysWhatMayCountTwice();
     void aGroupIsLeftOutAndCountedAgain();
+    void aGroupSaysHowOftenItCounts();
     void allAreLeftOutAtOnceAndUndone();
     void theRowsStandSideBySide();
     void leftOutRowsAreFoundAndMarkedInTheTable();
@@ -147,6 +149,20 @@ void OverlapsTest::aGroupIsLeftOutAndCountedAgain()
     again->click();
     QTRY_COMPARE(shipments(), before);
     QCOMPARE(m_rig->session().undoStack().count(), 2);
+}
+
+void OverlapsTest::aGroupSaysHowOftenItCounts()
+{
+    OverlapModel model;
+    model.setGroups(
+        {{OverlapKind::SameRow, {}, {1, 2, 3}, 1}, {OverlapKind::MasterAndHouse, {}, {4, 5, 6}, 2}});
+    QCOMPARE(model.index(0, OverlapModel::State).data().toString(), QStringLiteral("counted 3 times"));
+    QCOMPARE(model.index(1, OverlapModel::State).data().toString(), QStringLiteral("counted twice"));
+    QStringList shown;
+    for (const QLabel *const label : openPage()->findChildren<QLabel *>())
+        shown.append(label->text());
+    QVERIFY2(shown.join(u'|').contains(QStringLiteral("3 groups: 3 shipments say again")),
+             qPrintable(shown.join(u'|')));
 }
 
 void OverlapsTest::allAreLeftOutAtOnceAndUndone()

@@ -25,6 +25,7 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -488,6 +489,56 @@ private Q_SLOTS:
         tables.setTab(TablesPanel::Shipments);
         acts[Act::SelectAll]->trigger();
         QCOMPARE(m_rig->session().selection().shipments.size(), 60);
+    }
+    void theStatusLineStandsStillWhenARowIsSelected()
+    {
+        m_rig->window->resize(1600, 1000);
+        m_rig->open();
+        const auto *const line = m_rig->window->findChild<StatusLine *>();
+        const auto places = [line] {
+            QList<QRect> places;
+            for (const QLabel *const label : line->findChildren<QLabel *>())
+                places.append(label->isVisible() ? label->geometry() : QRect());
+            return places;
+        };
+        QTest::qWait(50); // a layout that is due
+        const QList<QRect> before = places();
+        m_rig->session().setSelection({{3}, 3});
+        QVERIFY(status().contains(QStringLiteral("1 selected")));
+        QTest::qWait(50);
+        QCOMPARE(places(), before);
+    }
+    void aMessageIsSaidInTheLanguageOfTheMoment()
+    {
+        MessageBar &bar = m_rig->window->messages();
+        bool followed = false;
+        bar.tell(
+            MessageBar::Tone::Info, [] { return QCoreApplication::translate("Menus", "&File"); },
+            {[] { return QCoreApplication::translate("Menus", "&Edit"); }, [&followed] { followed = true; }});
+        const QString english = bar.text();
+        auto *const link = bar.findChild<QPushButton *>(QStringLiteral("follow"));
+        QVERIFY(link && link->isVisible());
+        m_rig->languages().use(QStringLiteral("ru"));
+        QTRY_VERIFY(bar.text() != english);
+        QCOMPARE(bar.text(), QCoreApplication::translate("Menus", "&File"));
+        m_rig->languages().use(QStringLiteral("en"));
+        QTRY_COMPARE(bar.text(), english);
+        link->click();
+        QVERIFY(followed);
+        QVERIFY(bar.text().isEmpty());
+        bar.tell(MessageBar::Tone::Error, QStringLiteral("The disk is full."));
+        QVERIFY(!link->isVisible());
+    }
+    void aJobSaysWhatItDoesInTheLanguageOfTheMoment()
+    {
+        JobBar bar(QStringLiteral("job"));
+        bar.begin([] { return QCoreApplication::translate("Menus", "&File"); });
+        bar.setProgress(10, 20, 200);
+        const QString english = bar.accessibleName();
+        m_rig->languages().use(QStringLiteral("ru"));
+        QTRY_VERIFY(bar.accessibleName() != english);
+        m_rig->languages().use(QStringLiteral("en"));
+        QTRY_COMPARE(bar.accessibleName(), english);
     }
 
 private:

@@ -282,7 +282,9 @@ ChartLayout ColumnLayout::of(const ChartFigure &figure, const QRectF &area, bool
         const bool fits = listWidth <= area.width() * MostForList;
         const bool listed =
             area.width() >= LeastForList && fits && (framed || figure.kind == ChartKind::Lines);
-        layout.naming = listed ? ChartLayout::Naming::Right : ChartLayout::Naming::Left;
+        layout.naming = listed            ? ChartLayout::Naming::Right
+                        : framed && !fits ? ChartLayout::Naming::Key
+                                          : ChartLayout::Naming::Left;
     } else if (figure.split()) {
         layout.naming = ChartLayout::Naming::Key; // the one series that is left
     }

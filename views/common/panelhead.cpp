@@ -87,16 +87,36 @@ void PanelHead::arrange()
         return;
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_subtitle), m_controls})
         m_grid->removeWidget(widget);
-    const bool oneLine = form == Form::OneLine, over = form == Form::WordsOverWords;
-    const bool besideTitle = oneLine || form == Form::ControlsBelow;
-    m_grid->addWidget(m_title, 0, 0, 1, besideTitle ? 1 : over ? 2 : 3);
-    m_grid->addWidget(m_subtitle, besideTitle ? 0 : 1, besideTitle ? 1 : 0, 1,
-                      form == Form::ControlsBelow ? 2
-                      : besideTitle               ? 1
-                                                  : 2);
-    m_grid->addWidget(m_controls, oneLine || over ? 0 : 1, 2, over ? 2 : 1, 1,
-                      form == Form::ControlsBelow ? Qt::AlignRight : Qt::Alignment());
+    const bool oneLine = form == Form::OneLine;
+    switch (form) {
+    case Form::OneLine:
+        m_grid->addWidget(m_title, 0, 0);
+        m_grid->addWidget(m_subtitle, 0, 1);
+        m_grid->addWidget(m_controls, 0, 2);
+        break;
+    case Form::WordsOverWords:
+        m_grid->addWidget(m_title, 0, 0, 1, 2);
+        m_grid->addWidget(m_subtitle, 1, 0, 1, 2);
+        m_grid->addWidget(m_controls, 0, 2, 2, 1);
+        break;
+    case Form::ControlsBelow:
+        m_grid->addWidget(m_title, 0, 0);
+        m_grid->addWidget(m_subtitle, 0, 1, 1, 2);
+        m_grid->addWidget(m_controls, 1, 0, 1, 3, Qt::AlignRight);
+        break;
+    case Form::ControlsByUnit:
+        m_grid->addWidget(m_title, 0, 0, 1, 3);
+        m_grid->addWidget(m_subtitle, 1, 0, 1, 2);
+        m_grid->addWidget(m_controls, 1, 2);
+        break;
+    }
     setFixedHeight(oneLine ? OneLineHeight : TwoLinesHeight);
+}
+
+QSize PanelHead::minimumSizeHint() const
+{
+    const QMargins margins = m_grid->contentsMargins();
+    return {margins.left() + m_row->minimumSize().width() + margins.right(), height()};
 }
 
 void PanelHead::resizeEvent(QResizeEvent *event)

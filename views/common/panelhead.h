@@ -24,6 +24,8 @@ public:
     QString subtitle() const;
     /** At the right end, in order. The head takes ownership. */
     void addControl(QWidget *control);
+    /** As wide as its controls: no word decides how narrow a panel can be. */
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

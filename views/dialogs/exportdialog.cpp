@@ -116,6 +116,11 @@ QWidget *ExportDialog::makeSizes()
         m_sizeButtons->addButton(button, i);
         wrapped->addWidget(button);
     }
+    int widest = 0;
+    for (const QAbstractButton *const button : m_sizeButtons->buttons())
+        widest = std::max(widest, button->sizeHint().width());
+    for (QAbstractButton *const button : m_sizeButtons->buttons())
+        button->setMinimumWidth(widest); // so that those of two rows stand under one another
     connect(m_sizeButtons, &QButtonGroup::idClicked, this, [this](int size) {
         m_size = size;
         refresh();

@@ -16,10 +16,6 @@
 
 #include <algorithm>
 
-namespace {
-constexpr int CellMargin = 10;
-}
-
 StatusLine::StatusLine(Session &session, Looks &looks, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_looks(looks)
 {
@@ -86,7 +82,7 @@ QLabel *StatusLine::cell(bool permanent)
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::RichText); // figures are strong; every text from a file is escaped
     label->setFont(Theme::font(12));
-    label->setContentsMargins(CellMargin, 0, CellMargin, 0);
+    label->setContentsMargins(10, 0, 10, 0);
     label->setMinimumWidth(1); // long words are cut rather than keep the window wide
     label->setProperty(permanent ? "cellBefore" : "cellAfter", true);
     permanent ? addPermanentWidget(label) : addWidget(label);
@@ -181,11 +177,10 @@ void StatusLine::describe()
 void StatusLine::describeSelection()
 {
     const auto n = static_cast<int>(m_session.selection().shipments.size());
+    // There is room for all of them from the first, so that nothing moves sideways when a row is selected.
+    m_selected->setText(tr("%n selected", nullptr, static_cast<int>(m_session.openCase().shipmentCount())));
+    m_selected->setMinimumWidth(m_selected->sizeHint().width());
     m_selected->setText(n > 0 ? tr("%n selected", nullptr, n) : QString());
-    // There is room for it from the first, so that nothing moves sideways when a row is selected.
-    const auto all = static_cast<int>(m_session.openCase().shipmentCount());
-    const QString widest = tr("%n selected", nullptr, all);
-    m_selected->setMinimumWidth(m_selected->fontMetrics().horizontalAdvance(widest) + 2 * CellMargin);
 }
 
 void StatusLine::describeCoverage()

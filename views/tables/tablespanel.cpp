@@ -6,24 +6,28 @@
 #include "items/grouptablemodel.h"
 #include "items/shipmentsmodel.h"
 #include "session/session.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/emptyview.h"
 #include "views/common/looks.h"
 #include "views/tables/groupview.h"
 #include "views/tables/shipmentsview.h"
-#include "views/tables/tablepage.h"
 #include "views/tables/tablearrangement.h"
+#include "views/tables/tablepage.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+namespace {
+constexpr int RoomBeside = 28; ///< pixels of gaps in the head
+}
+
 TablesPanel::TablesPanel(Session &session, Looks &looks, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_session(session), m_tabs(new QTabBar(this)), m_summary(new QLabel(this)),
+    : QWidget(parent), m_session(session), m_tabs(new QTabBar(this)), m_summary(new ElidedLabel(this)),
       m_columns(new QToolButton(this)), m_stack(new QStackedWidget(this)),
       m_shipments(new ShipmentsView(session, looks, settings, this))
 {
@@ -44,7 +48,7 @@ TablesPanel::TablesPanel(Session &session, Looks &looks, Settings &settings, QWi
     m_tabs->setExpanding(false);
     for (int i = 0; i < 4; ++i)
         m_tabs->addTab(QString());
-    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // tabs come first
     m_summary->setProperty("tone", QStringLiteral("second"));
     m_summary->setFont(Theme::font(12));
     m_columns->setIcon(looks.icon(QStringLiteral("columns-3")));
@@ -169,6 +173,21 @@ void TablesPanel::describe()
     } else if (const auto *page = qobject_cast<TablePage *>(m_stack->currentWidget())) {
         m_summary->setText(page->summary());
     }
+    makeRoom();
+}
+
+void TablesPanel::makeRoom()
+{
+    const int room = width() - m_tabs->sizeHint().width() - RoomBeside;
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (m_columns->sizeHint().width() > room)
+        m_columns->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void TablesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void TablesPanel::retranslate()

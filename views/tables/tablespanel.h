@@ -7,11 +7,11 @@
 #include <QWidget>
 
 enum class Dimension : unsigned char;
+class ElidedLabel;
 class EmptyView;
 class GroupTableModel;
 class GroupView;
 class Looks;
-class QLabel;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -44,16 +44,19 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void describe();
+    /** In a narrow window the button beside the tabs keeps its icon only. */
+    void makeRoom();
     void showFront();
     GroupView *addGroups(QList<Dimension> by, Looks &looks);
 
     Session &m_session;
     QTabBar *m_tabs;
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
     QToolButton *m_columns;
     QStackedWidget *m_stack;
     ShipmentsView *m_shipments;

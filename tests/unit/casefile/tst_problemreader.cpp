@@ -106,6 +106,7 @@ void ProblemReaderTest::problemsAreGroupedWithTheirFieldAndAnExample()
                                             QStringLiteral("because"),
                                             QStringLiteral("KOREA"),
                                             10}));
+    QVERIFY(groups->first().oneReason);
     QCOMPARE(groups->last().severity, Issue::Severity::Note);
     QCOMPARE(problems.groups({SourceId(2), QStringLiteral("text-cut")})->size(), 1);
 }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void svgHasItsTextsAsText();
     void aNameWithControlCharactersLeavesTheSvgWhole();
     void everyColorThatIsDrawnHasItsName();
+    void aSeriesThatIsAloneHasItsName();
+    void aNameTooLongForTheListStandsOverThePlot();
     void noLineLeadsToASliver();
     void noLineRunsThroughTheWordsOfAPartialMonth();
     void theSameFigureGivesTheSameBytes_data();
@@ -92,6 +94,34 @@ void ChartPictureTest::everyColorThatIsDrawnHasItsName()
         const ChartLayout layout = ChartLayout::of(figure, {0, 0, width, 400}, true);
         QVERIFY(layout.naming == ChartLayout::Naming::Key || layout.labels.size() == figure.series.size());
     }
+}
+
+void ChartPictureTest::aSeriesThatIsAloneHasItsName()
+{
+    TableCube cube;
+    for (const char *day : {"2022-06-05", "2022-07-05"})
+        cube.add(QString::fromLatin1(day), QStringLiteral("rifles"), QStringLiteral("CN"),
+                 QStringLiteral("A"), 9000);
+    ChartQuestion question;
+    question.stack = Dimension::Category;
+    for (const Dimension by : {Dimension::Month, Dimension::Consignor}) {
+        question.by = by;
+        const ChartFigure figure = *buildChart(cube, Filter(), question, FigureContext(), Format());
+        QCOMPARE(figure.series.size(), 1);
+        for (const bool framed : {true, false})
+            QCOMPARE(ChartLayout::of(figure, {0, 0, 700, 400}, framed).naming, ChartLayout::Naming::Key);
+    }
+    question.stack.reset();
+    const ChartFigure whole = *buildChart(cube, Filter(), question, FigureContext(), Format());
+    QCOMPARE(ChartLayout::of(whole, {0, 0, 700, 400}, true).naming, ChartLayout::Naming::None);
+}
+
+void ChartPictureTest::aNameTooLongForTheListStandsOverThePlot()
+{
+    ChartFigure figure = SampleFigures::monthly();
+    QCOMPARE(ChartLayout::of(figure, {0, 0, 700, 500}, true).naming, ChartLayout::Naming::Right);
+    figure.series[1].label = QStringLiteral("Machines for the working of metals, and their parts");
+    QCOMPARE(ChartLayout::of(figure, {0, 0, 700, 500}, true).naming, ChartLayout::Naming::Key);
 }
 
 void ChartPictureTest::noLineLeadsToASliver()

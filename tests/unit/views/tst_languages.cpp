@@ -23,6 +23,14 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("AnnotateBar", "%n shipments", nullptr, 14),
                  QStringLiteral("14 shipments"));
     }
+    void dialogsForFilesSpeakTheLanguageToo()
+    {
+        Languages languages;
+        languages.use(QStringLiteral("en"));
+        QCOMPARE(QCoreApplication::translate("QFileDialog", "Look in:"), QStringLiteral("Look in:"));
+        languages.use(QStringLiteral("ru"));
+        QCOMPARE(QCoreApplication::translate("QFileDialog", "Look in:"), QString::fromUtf8("Перейти к:"));
+    }
     void russianCountsInThreeForms()
     {
         Languages languages;

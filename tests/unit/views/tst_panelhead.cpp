@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/choicebutton.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/panelhead.h"
 
 #include <QTest>
@@ -38,8 +39,33 @@ private Q_SLOTS:
         head.resize(before, head.height());
         head.show();
         QVERIFY(QTest::qWaitForWindowExposed(&head));
-        QVERIFY(head.rect().contains(button->geometry()));
+        QVERIFY(head.rect().contains(QRect(button->mapTo(&head, QPoint()), button->size())));
         QCOMPARE(head.title(), title);
+    }
+    void nameAndUnitAreWholeWhereASecondLineHasRoom_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {600, 420, 330, 260})
+            QTest::addRow("%d pixels", width) << width;
+    }
+    void nameAndUnitAreWholeWhereASecondLineHasRoom()
+    {
+        QFETCH(const int, width);
+        PanelHead head;
+        for (const char *choice : {"Month", "Country of origin"}) {
+            auto *const button = new ChoiceButton(&head);
+            button->setChoice(QString::fromLatin1(choice));
+            head.addControl(button);
+        }
+        head.setTitle(QStringLiteral("Net mass over time"));
+        head.setSubtitle(QStringLiteral("tonnes, by origin"));
+        head.resize(width, head.height());
+        head.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&head));
+        for (const ElidedLabel *const label : head.findChildren<ElidedLabel *>()) {
+            QTRY_VERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+            QVERIFY(head.rect().contains(label->geometry()));
+        }
     }
     void aChoiceThatFitsIsWhole()
     {
