@@ -3,6 +3,7 @@
 #include "mapping/currencies.h"
 
 #include "core/text.h"
+#include "mapping/currencynames.h"
 
 #include <algorithm>
 #include <array>
@@ -46,7 +47,8 @@ struct Name {
 
 constexpr Name names[] = {
     {"USD",
-     "us dolar|美圆|δολαρια|δολαρια ηπα|دولار امریکی|دولار الامریکی|بالدولار الامریکی|دلار "
+     "us dolar|doll|doll.|aqsh doll|aqsh doll.|美圆|δολαρια|δολαρια ηπα|دولار امریکی|دولار الامریکی|بالدولار "
+     "الامریکی|دلار "
      "امریکا|$|us$|u$s|usd$|u$d|u s dollar|us dollar|us dollars|u.s. dollar|u.s. "
      "dollars|dollar|dollars|dollars "
      "us|united "
@@ -65,11 +67,12 @@ constexpr Name names[] = {
     {"CNY", "cn¥|人民幣|人民币元|中国人民币|¥|¥ cny|cny ¥|¥ rmb|rmb "
             "¥|rmb|cnh|yuan|156|юань|юани|юаней|юаня|китайский юань|人民币|元|çin yuanı"},
     {"JPY", "jp¥|jpy¥|日本元|日本円|¥ jpy|jpy ¥|yen|392|иена|йена|японская иена|日元|日圓|円|엔"},
-    {"RUB", "俄罗斯卢布|盧布|俄羅斯盧布|₽|rur|руб|руб.|рубль|рубли|рублей|"
-            "российский "
-            "рубль|российские "
-            "рубли|643|810|рос. "
-            "руб.|卢布|ruble"},
+    {"RUB",
+     "俄罗斯卢布|盧布|俄羅斯盧布|₽|rur|руб|руб.|рубль|рубли|рублей|"
+     "российский "
+     "рубль|российские "
+     "рубли|russian rouble|russian roubles|rouble|roubles|643|810|рос. "
+     "руб.|卢布|ruble"},
     {"UAH", "格里夫纳|乌克兰格里夫纳|₴|грн|грн.|гривня|гривна|гривні|гривны|гривень|980|hryvnia|hryvnias|uah "
             "hryvnia"},
     {"KZT", "坚戈|哈萨克斯坦坚戈|₸|тенге|теңге|тг|398|tenge"},
@@ -170,7 +173,7 @@ const Table &table()
 std::string_view lookUp(std::string_view key)
 {
     const auto found = table().find(key);
-    return found == table().end() ? std::string_view() : found->second;
+    return found == table().end() ? CurrencyNames::find(key) : found->second;
 }
 
 /** "978 EUR", "TRY (949)", "USD/840": all parts say the same; "долл.США" is written without its blank. */
@@ -212,9 +215,9 @@ std::string_view Currencies::find(std::string_view text)
 bool Currencies::isShared(std::string_view text)
 {
     static constexpr std::string_view shared[] = {
-        "$",       "dollar",  "dollars", "доллар", "долл", "долл.", "дол.", "dolar", "dólar",
-        "dolares", "dólares", "£",       "yuan",   "元",   "lira",  "tl",   "рупия", "дирхам",
-        "won",     "real",    "sol",     "som",    "сом",  "sum",   "сум"};
+        "$",     "dollar", "dollars", "доллар",  "долл", "doll", "doll.", "долл.", "дол.",
+        "dolar", "dólar",  "dolares", "dólares", "£",    "yuan", "元",    "lira",  "tl",
+        "рупия", "дирхам", "won",     "real",    "sol",  "som",  "сом",   "sum",   "сум"};
     const std::string key = Text::fold(text);
     return std::ranges::find(shared, std::string_view(key)) != std::end(shared) || !sharers(text).empty();
 }

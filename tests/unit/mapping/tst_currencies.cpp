@@ -32,6 +32,18 @@ void CurrenciesTest::finds_data()
     row("JP¥", "JPY");
     row("348", "HUF");
     row("036", "AUD");
+    row("Yuan Renminbi", "CNY");
+    row("Russian Ruble", "RUB");
+    row("RUSSIAN ROUBLE", "RUB");
+    row("Hryvnia", "UAH");
+    row("китайских юаней", "CNY");
+    row("дирхам ОАЭ", "AED");
+    row("US Dollar", "USD");
+    row("dólar estadounidense", "USD");
+    row("franco suizo", "CHF");
+    row("Türk lirası", "TRY");
+    row("CFA Franc BEAC", "XAF");
+    row("North Korean Won", "KPW");
     row("36", "");
     row("978 USD", "");
     row("EUR/USD", "");
