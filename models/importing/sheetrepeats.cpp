@@ -3,6 +3,7 @@
 #include "importing/sheetrepeats.h"
 
 #include "core/text.h"
+#include "importing/declarationsums.h"
 #include "mapping/celltext.h"
 #include "mapping/columnrules.h"
 
@@ -23,7 +24,8 @@ constexpr std::size_t mostRows = 2'000'000;
 /** The cells of one sheet under its fields, as hashes. */
 class SheetCells : public RowSink {
 public:
-    explicit SheetCells(const ColumnMapping &mapping) : m_headerRow(mapping.headerRow)
+    /** The mapping must outlive this. */
+    explicit SheetCells(const ColumnMapping &mapping) : m_headerRow(mapping.headerRow), m_sums(mapping)
     {
         for (const ColumnUse &use : mapping.columns) {
             if (use.field != Field::None && use.field != Field::Item)
@@ -37,6 +39,7 @@ public:
     {
         if (row.number <= m_headerRow)
             return true;
+        m_sums.add(row);
         for (const auto &[field, column] : m_columns) {
             const auto at = static_cast<std::size_t>(column);
             const std::string_view text =
@@ -46,6 +49,7 @@ public:
         return ++m_rows < mostRows;
     }
 
+    const DeclarationSums &sums() const { return m_sums; }
     std::vector<Field> commonFields(const SheetCells &other) const
     {
         std::vector<Field> fields;
@@ -79,6 +83,7 @@ private:
     std::map<Field, int> m_columns;
     std::map<Field, std::vector<std::uint64_t>> m_cells;
     std::size_t m_rows = 0;
+    DeclarationSums m_sums;
 };
 
 struct Shared {
@@ -136,6 +141,43 @@ void ask(SheetProposal &sheet, const SheetProposal &other, const Shared &found)
     sheet.mapping.questions.append(question);
 }
 
+/** The names of the fields that one sheet has and the other has not. */
+QStringList onlyIn(const ColumnMapping &one, const ColumnMapping &other)
+{
+    QStringList names;
+    for (const ColumnUse &use : one.columns) {
+        if (use.field != Field::None && !other.use(use.field))
+            names.append(fieldName(use.field));
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+/** "Declarations" beside "Goods": leaves it out if its amounts are those of the goods together, and asks if
+ * only the numbers are the same; true if it is one. */
+bool compareHeads(SheetProposal &head, const SheetProposal &lines, DeclarationSums::Likeness likeness)
+{
+    const QString name = Text::visible(lines.sheet.name);
+    if (likeness == DeclarationSums::Likeness::Sums) {
+        head.taken = false;
+        head.reason = Words::tr("It sums up the declarations whose lines stand in the sheet “%1”, and would "
+                                "count them twice.")
+                          .arg(name);
+        if (const QStringList only = onlyIn(head.mapping, lines.mapping); !only.isEmpty())
+            head.reason += u' ' + Words::tr("Only it gives: %1.").arg(only.join(QStringLiteral(", "))).text();
+    } else if (likeness == DeclarationSums::Likeness::Numbers) {
+        MappingQuestion question;
+        question.id = QStringLiteral("sheet-overlap");
+        question.text =
+            Words::tr("This sheet has one row for each declaration whose lines stand in the sheet “%1”. "
+                      "Are they other shipments all the same? If not, take only one of the two sheets.")
+                .arg(name);
+        question.offer(QStringLiteral("yes"), Words::tr("Yes, count them all"));
+        head.mapping.questions.append(question);
+    }
+    return likeness != DeclarationSums::Likeness::None;
+}
+
 } // namespace
 
 Result<void> SheetRepeats::find(QList<SheetProposal> &sheets) const
@@ -160,6 +202,11 @@ Result<void> SheetRepeats::find(QList<SheetProposal> &sheets) const
             if (!earlier.taken)
                 continue;
             const Shared found = shared(cells[a].second, cells[b].second);
+            const bool whole = isTelling(found) && (found.rows == found.mine || found.rows == found.others);
+            if (!whole &&
+                (compareHeads(later, earlier, cells[a].second.sums().isHeadOf(cells[b].second.sums())) ||
+                 compareHeads(earlier, later, cells[b].second.sums().isHeadOf(cells[a].second.sums()))))
+                continue;
             if (!isTelling(found))
                 continue;
             if (found.rows == found.mine)

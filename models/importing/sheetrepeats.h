@@ -10,8 +10,9 @@
 #include <QList>
 
 /**
- * Finds sheets of one workbook whose rows stand in another as well: "All" beside one for each month, a copy that
- * somebody kept. One whose rows all do is not taken, and its reason says so; where only a part does, it is asked.
+ * Finds sheets of one workbook whose rows stand in another as well: "All" beside one for each month, a copy
+ * that somebody kept. One whose rows all do is not taken, and its reason says so; where only a part does, it
+ * is asked. The same holds for a sheet that sums up the declarations whose lines stand in another.
  */
 class SheetRepeats {
 public:
