@@ -17,10 +17,11 @@ constexpr std::array fields{Field::Origin, Field::Dispatch, Field::Destination, 
 
 } // namespace
 
-void CountryColumns::ask(QList<MappingQuestion> &questions) const
+void CountryColumns::ask(QList<MappingQuestion> &questions, Field known) const
 {
     for (const Field field : fields)
         askRivals(field, questions);
+    askParties(questions, known);
     const bool asked = std::any_of(questions.cbegin(), questions.cend(), [](const MappingQuestion &q) {
         return q.id == u"which-country" || q.id == u"unfit-country" || q.id == u"group-country";
     });
@@ -95,7 +96,7 @@ void CountryColumns::note(QStringList &notes) const
     for (const ColumnUse &use : m_columns) {
         if (!used || use.field != Field::None || use.header.trimmed().isEmpty())
             continue;
-        if (holdsCodes(use.column))
+        if (!isClaimed(use.column) && holdsCodes(use.column))
             notes.append(Words::tr("“%1” holds what may be codes of countries and is not used: its header does not "
                                    "say which.")
                              .arg(use.header.simplified()));
@@ -123,14 +124,18 @@ bool CountryColumns::holdsNames(int column) const
 
 /** Whether the column holds nothing but codes of countries, under a header that no vocabulary knows: units of two
  * letters (KG, GR, MT) are countries too. */
+bool CountryColumns::isClaimed(int column) const
+{
+    return std::any_of(m_candidates.begin(), m_candidates.end(),
+                       [&](const FieldCandidate &c) { return c.column == column; });
+}
+
 bool CountryColumns::holdsCodes(int column) const
 {
     const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(column)];
     constexpr std::size_t several = 3;
     constexpr double few = 0.5;
-    const bool claimed = std::any_of(m_candidates.begin(), m_candidates.end(),
-                                     [&](const FieldCandidate &c) { return c.column == column; });
-    if (claimed || facts.distinct.size() < several || facts.nameShare(facts.units) > few ||
+    if (facts.distinct.size() < several || facts.nameShare(facts.units) > few ||
         facts.nameShare(facts.currencies) > few)
         return false;
     return std::all_of(facts.distinct.begin(), facts.distinct.end(), [&](const auto &name) {
@@ -140,11 +145,66 @@ bool CountryColumns::holdsCodes(int column) const
     });
 }
 
+/** Which way the goods go of the party that the header names: dispatch for who sends, destination for who
+ * receives. */
+Field CountryColumns::sideOf(int column) const
+{
+    static constexpr std::array<std::string_view, 24> senders{
+        "sender",   "shipper", "export",   "consignor", "seller",  "supplier", "отправител", "экспорт",
+        "продав",   "постав",  "відправн", "експорт",   "gonderi", "ihracat",  "satici",     "remitente",
+        "vendedor", "proveed", "expedit",  "versender", "absend",  "mittente", "发货",       "出口"};
+    static constexpr std::array<std::string_view, 19> receivers{
+        "receiver", "recipient", "consignee", "import", "buyer",   "получател",  "импорт",
+        "покупат",  "одержувач", "імпорт",    "alici",  "ithalat", "destinatar", "comprador",
+        "empfang",  "empfaeng",  "odbiorc",   "收货",   "进口"};
+    const HeaderText &text = m_sheet.texts[static_cast<std::size_t>(column)];
+    const auto says = [&text](const auto &stems) {
+        return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
+            const bool han = static_cast<unsigned char>(stem.front()) >= 0xe3;
+            return (han && text.joined.find(stem) != std::string::npos) ||
+                   std::any_of(text.words.begin(), text.words.end(),
+                               [&](const HeaderText::Word &word) { return word.text.starts_with(stem); });
+        });
+    };
+    const bool sends = says(senders);
+    const bool receives = says(receivers);
+    return sends == receives ? Field::None : sends ? Field::Dispatch : Field::Destination;
+}
+
+/** A firm's country need not be where the goods come from or go to, but mostly is, and nothing else says it.
+ */
+void CountryColumns::askParties(QList<MappingQuestion> &questions, Field known) const
+{
+    const auto isOffered = [earlier = questions](Field side) {
+        return std::any_of(earlier.cbegin(), earlier.cend(), [side](const MappingQuestion &question) {
+            return question.id != u"which-column" && question.answerIds.contains(fieldId(side));
+        });
+    };
+    for (ColumnUse &use : m_columns) {
+        const Field side = use.field == Field::None ? sideOf(use.column) : Field::None;
+        if (side == Field::None || side == known || isOffered(side) ||
+            SheetFacts::columnOf(m_columns, side) >= 0 || !(holdsNames(use.column) || holdsCodes(use.column)))
+            continue;
+        MappingQuestion question;
+        question.id = QStringLiteral("which-country");
+        question.column = use.column;
+        question.text = Words::tr("“%1” is the country of a firm, and no column gives the %2. Is it that?")
+                            .arg(use.header.simplified(), saidField(side));
+        question.offer(fieldId(side), saidField(side));
+        question.offer(fieldId(Field::None), saidField(Field::None));
+        for (const Field field : fields)
+            question.offer(fieldId(field), saidField(field));
+        constexpr double guess = 50;
+        m_sheet.put(use, side, guess);
+        questions.append(question);
+    }
+}
+
 void CountryColumns::askUnclaimed(QList<MappingQuestion> &questions) const
 {
     for (const ColumnUse &use : m_columns) {
         if (use.field != Field::None || use.header.trimmed().isEmpty() ||
-            !(holdsNames(use.column) || holdsCodes(use.column)))
+            !(holdsNames(use.column) || (!isClaimed(use.column) && holdsCodes(use.column))))
             continue;
         MappingQuestion question;
         question.id = QStringLiteral("which-country");

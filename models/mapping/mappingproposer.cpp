@@ -252,7 +252,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample, const QStrin
     UnfitColumns(sheet, fields.vetoed, fields.columns).ask(rules);
     OpenPoints(sheet, fields.candidates, fields.columns, rules).ask();
     const CountryColumns countries(sheet, m_countries, fields.candidates, fields.columns);
-    countries.ask(rules.questions);
+    countries.ask(rules.questions, proposal.mapping.groups.field);
     countries.note(rules.notes);
     ColumnMapping &mapping = proposal.mapping;
     mapping.headerRow = header.valid() ? static_cast<int>(sample.number(header.last)) : 0;

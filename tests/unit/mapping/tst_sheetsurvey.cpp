@@ -435,7 +435,7 @@ void SheetSurveyTest::headers_data()
         {{"Date", "HS Code", "Consignor", "", "Consignee", "", "Weight (kg)", ""},
          {"", "", "Name", "Country", "Name", "Country", "Net", "Gross"},
          {"2022-01-05", "850110", "A CO", "China", "B LLC", "Russia", "10.5", "11.5"}},
-        "2: date hs consignor - consignee - net(kg) gross(kg)");
+        "2: date hs consignor dispatch consignee destination net(kg) gross(kg)");
     row("the header again in another language",
         {{"Дата", "Отправитель", "Получатель", "Код ТН ВЭД", "Вес нетто, кг", "Стоимость, USD"},
          {"Date¹", "Shipper", "Consignee", "HS Code", "Net weight, kg", "Value, USD"},
