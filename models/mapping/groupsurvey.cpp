@@ -8,6 +8,7 @@
 #include "places/countries.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <unordered_set>
@@ -166,62 +167,70 @@ void GroupSurvey::askField(const GroupLines &found, bool taken)
 
 void GroupSurvey::fillDown()
 {
-    for (ColumnUse &use : m_columns) {
-        switch (use.field) {
-        case Field::Date:
-        case Field::Declaration:
-        case Field::Consignor:
-        case Field::Consignee:
-        case Field::Origin:
-        case Field::Dispatch:
-        case Field::Trading:
-        case Field::Destination:
-            fillDown(use);
-            break;
-        default:
-            break;
-        }
+    static constexpr std::array fields{Field::Date,      Field::Declaration, Field::Consignor,
+                                       Field::Consignee, Field::Origin,      Field::Dispatch,
+                                       Field::Trading,   Field::Destination};
+    std::vector<Gaps> all;
+    for (const ColumnUse &use : m_columns) {
+        if (std::ranges::find(fields, use.field) != fields.end())
+            all.push_back(gaps(use));
     }
+    // Numbers of declarations, or days, that come once each stand at the first of their lines only.
+    const Gaps *head = nullptr;
+    for (const Gaps &each : all) {
+        const Field field = m_columns[each.column].field;
+        const bool heads =
+            (field == Field::Declaration || field == Field::Date) && each.mayMeanAbove() && each.again == 0;
+        const auto alike =
+            std::ranges::count_if(all, [&](const Gaps &other) { return other.lines == each.lines; });
+        const bool few = each.filled * 2 <= each.lines.size();
+        if (heads && (few ? alike > 1 : alike > 2) && (!head || field == Field::Declaration))
+            head = &each;
+    }
+    for (const Gaps &each : all)
+        fillDown(each, head && each.lines == head->lines);
 }
 
-/** Merged cells look like this: the first line is filled, many below it are empty, and what stands in the
- * column comes once each. */
-void GroupSurvey::fillDown(ColumnUse &use)
+GroupSurvey::Gaps GroupSurvey::gaps(const ColumnUse &use) const
 {
     const auto column = static_cast<std::size_t>(use.column);
+    Gaps gaps{column};
     std::unordered_set<std::string> seen;
-    int lines = 0;
-    int filled = 0;
-    int again = 0;
-    bool first = false;
     for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
         int others = 0;
         for (std::size_t c = 0; c < m_columns.size(); ++c)
             others += c != column && m_columns[c].field != Field::None && !isAmount(c) &&
                       (!m_sheet.sample->text(row, c).empty() || m_sheet.sample->isCovered(row, c));
-        if (others < 2)
-            continue; // no line but a heading, a sum or a note
-        const std::string_view text = m_sheet.sample->text(row, column);
-        if (m_sheet.sample->isCovered(row, column))
-            continue; // it is known what it means
-        if (lines++ == 0)
-            first = !text.empty();
-        if (text.empty())
+        // A heading, a sum or a note is no line; and of a covered cell it is known what it means.
+        if (others < 2 || m_sheet.sample->isCovered(row, column))
             continue;
-        ++filled;
-        again += !seen.insert(std::string(text)).second;
+        const std::string_view text = m_sheet.sample->text(row, column);
+        gaps.lines.emplace_back(row, !text.empty());
+        gaps.filled += !text.empty();
+        gaps.again += !text.empty() && !seen.insert(std::string(text)).second;
     }
-    constexpr int enough = 6;
-    if (!first || lines < enough || filled < 2 || filled * 3 > lines * 2)
+    return gaps;
+}
+
+bool GroupSurvey::Gaps::mayMeanAbove() const
+{
+    constexpr std::size_t enough = 6;
+    return lines.size() >= enough && lines.front().second && filled >= 2 && filled * 3 <= lines.size() * 2;
+}
+
+/** Merged cells look like this: the first line is filled, many below it are empty, and what stands in the
+ * column comes once each, or with the number of its declaration. */
+void GroupSurvey::fillDown(const Gaps &gaps, bool withHead)
+{
+    ColumnUse &use = m_columns[gaps.column];
+    const bool grouped = gaps.again == 0 || withHead; // else it is a column with gaps
+    if (!gaps.mayMeanAbove() || !grouped)
         return;
-    const bool grouped = again == 0; // else it is a column with gaps
-    const bool few = filled * 2 <= lines;
+    const bool few = gaps.filled * 2 <= gaps.lines.size();
     const bool isName =
         use.field == Field::Consignor || use.field == Field::Consignee || use.field == Field::Declaration;
     // A name that comes once may do so by chance; of some dozen countries or days none would come twice.
-    use.fillDown = grouped && few && !isName;
-    if (!grouped)
-        return;
+    use.fillDown = withHead || (few && !isName);
     MappingQuestion question;
     question.id = QStringLiteral("fill-down");
     question.column = use.column;

@@ -10,6 +10,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 class Countries;
@@ -38,7 +39,16 @@ private:
     Field fieldOf(const std::string &before, bool &certain) const;
     bool isAmount(std::size_t column) const;
     void askField(const GroupLines &found, bool taken);
-    void fillDown(ColumnUse &use);
+    /** Which lines of a column are filled. */
+    struct Gaps {
+        std::size_t column = 0;
+        std::vector<std::pair<std::size_t, bool>> lines =
+            {};                            ///< row of the sample, and whether a text stands there
+        std::size_t filled = 0, again = 0; ///< again: with a text that stood above
+        bool mayMeanAbove() const;
+    };
+    Gaps gaps(const ColumnUse &use) const;
+    void fillDown(const Gaps &gaps, bool withHead);
 
     const SheetFacts &m_sheet;
     const Countries &m_countries;
