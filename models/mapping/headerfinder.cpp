@@ -280,6 +280,21 @@ FoundHeader HeaderFinder::threeRows(HeaderRows &rows, std::size_t row, const QLi
                                                          : FoundHeader();
 }
 
+/** "Weight, t" over "net": the lower row names the columns, and only the one above says what they are in. */
+bool HeaderFinder::addsMeasures(const QList<QString> &groups, const QList<QString> &parts) const
+{
+    for (qsizetype c = 0; c < std::min(groups.size(), parts.size()); ++c) {
+        if (groups[c].isEmpty() || parts[c].isEmpty())
+            continue;
+        const HeaderText above = m_vocabulary.parse(groups[c].toStdString(), false);
+        const HeaderText below = m_vocabulary.parse(parts[c].toStdString(), false);
+        if ((above.unit && !below.unit) || (above.factor != 1 && below.factor == 1) ||
+            (!above.currency.empty() && below.currency.empty()))
+            return true;
+    }
+    return false;
+}
+
 FoundHeader HeaderFinder::find(const SheetSample &sample) const
 {
     HeaderRows rows(sample, m_vocabulary);
@@ -305,7 +320,10 @@ FoundHeader HeaderFinder::find(const SheetSample &sample) const
             both.fields > std::max({found.fields, one.fields, lower.fields}) && both.points > best + 0.5;
         const bool parts =
             better && both.fields >= one.fields && both.fields > lower.fields && isOfParts(sample, row);
-        if (more || parts) {
+        const bool measures = both.fields > std::max(one.fields, found.fields) &&
+                              both.fields >= lower.fields && both.points > best + 0.5 &&
+                              addsMeasures(single, rows.cells(row + 1));
+        if (more || parts || measures) {
             best = std::max(best, both.points);
             found = {row, row + 1, both.fields, pair, true};
         }

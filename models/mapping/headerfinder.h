@@ -36,6 +36,7 @@ private:
     };
     Score score(const QList<QString> &headers, bool grouped = false) const;
     FoundHeader threeRows(HeaderRows &rows, std::size_t row, const QList<QString> &pair, int fields) const;
+    bool addsMeasures(const QList<QString> &groups, const QList<QString> &parts) const;
     void takeRowsBelow(HeaderRows &rows, FoundHeader &found) const;
     const HeaderVocabulary &m_vocabulary;
 };

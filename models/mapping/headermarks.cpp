@@ -31,6 +31,13 @@ bool isFiller(std::string_view word)
     return isOneOf(word, fillers);
 }
 
+/** "гр. 38": before a number the box of the form, and no grams. */
+bool namesBox(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 6> names{"гр", "графа", "gr", "box", "поле", "casilla"};
+    return isOneOf(word, names);
+}
+
 /** Which mass is meant is no part of its unit, though units are written with it: "kg net". */
 bool namesMass(std::string_view word)
 {
@@ -246,10 +253,20 @@ bool HeaderMarks::repeats(const Mark &mark, std::size_t index)
     return sameUnit || sameCurrency;
 }
 
+bool HeaderMarks::isBox(std::size_t index) const
+{
+    return index + 1 < m_header.words.size() && namesBox(m_header.words[index].text) &&
+           isPlainNumber(m_header.words[index + 1].text);
+}
+
 void HeaderMarks::read()
 {
     std::vector<HeaderText::Word> &words = m_header.words;
     for (std::size_t i = 0; i < words.size();) {
+        if (isBox(i)) {
+            ++i;
+            continue;
+        }
         const Mark mark = markAt(i);
         const bool taken = accept(mark, i);
         if (taken)
@@ -358,7 +375,8 @@ void HeaderMarks::lookForUnclear()
         while (behind < size && isFiller(m_header.words[behind].text))
             ++behind;
         const bool inPart = behind < size && m_places[behind].part == m_places[i].part;
-        if (inPart && !isExplained(behind) && !isPlainNumber(m_header.words[behind].text))
+        const bool box = behind < size && isBox(behind);
+        if (inPart && !box && !isExplained(behind) && !isPlainNumber(m_header.words[behind].text))
             m_header.unclear = m_header.words[behind].text;
     }
 }

@@ -46,6 +46,7 @@ private:
     bool standsAsUnit(std::size_t index) const;
     bool besideMark(std::size_t index, std::size_t length) const;
     void take(const Mark &mark, std::size_t index);
+    bool isBox(std::size_t index) const;
     bool repeats(const Mark &mark, std::size_t index);
     void lookForPrice(const Mark &mark, std::size_t index);
     void combine();
