@@ -24,6 +24,8 @@ struct ColumnUse {
     int confidence = 0;      ///< 0 to 100
     QString evidence = {};   ///< why, in words: "header says net mass; 198 of 200 values are numbers"
     QString unit = {};       ///< masses: "kg", "g", "t", "lb"; empty = by the row's own unit, else kg
+    /** Masses: the unit of rows that name none, where unit is empty: "-" = nobody knows it, empty = kg. */
+    QString unnamedUnit = {};
     QString currency = {};   ///< money: ISO 4217; empty = by the row's own currency column
     std::int64_t factor = 1; ///< money and quantity: 1000 for "thousand US dollars"
     DateOrder dateOrder = DateOrder::DayMonthYear;

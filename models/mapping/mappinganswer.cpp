@@ -191,7 +191,7 @@ bool MappingAnswer::fits(const MappingQuestion &question, const QString &answerI
 {
     if (question.answerIds.contains(answerId))
         return true;
-    if (question.id == u"mass-unit" || question.id.startsWith(unitPrefix))
+    if (question.id == u"mass-unit" || question.id == u"unnamed-unit" || question.id.startsWith(unitPrefix))
         return Units::fromId(answerId.toStdString()).has_value();
     if (question.id.startsWith(aliasPrefix) || isSide(question.id))
         return CountryCode(answerId.toStdString()).valid();
@@ -243,6 +243,10 @@ bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &questio
             return exchange(mapping, use, answerId);
         if (question.id == u"unit-beside")
             return setUnitColumn(use, answerId);
+        if (question.id == u"unnamed-unit") {
+            use.unnamedUnit = answerId;
+            return true;
+        }
         if (question.id == u"mass-unit")
             return setUnits(mapping, use, answerId);
         if (question.id == u"thousands") {

@@ -85,6 +85,9 @@ Result<ColumnUse> readUse(const QJsonValue &value, int position)
     use.unit = keys.text("unit");
     if (isMass(use.field) && !use.unit.isEmpty() && !isMassUnit(use.unit))
         keys.wrong("unit", Words::tr("there is no such unit of mass"));
+    use.unnamedUnit = keys.text(
+        "unnamedUnit", [](const QString &v) { return v == u"-" || isMassUnit(v); },
+        Words::tr("there is no such unit of mass"));
     use.currency = keys.text("currency", isCurrency, Words::tr("it must be a currency's code, such as USD"));
     use.factor = keys.number("factor", 1, 1, 1'000'000'000'000);
     const auto order = MappingAnswer::dateOrderFromId(keys.text("dateOrder", QStringLiteral("dmy")));
@@ -172,6 +175,20 @@ Result<void> readColumns(ColumnMapping &mapping, const QJsonArray &columns)
     return {};
 }
 
+/** Mappings of older cases keep the unit of rows that name none as the alias of an empty text. */
+void readUnnamedAlias(ColumnMapping &mapping)
+{
+    const QString unit = mapping.unitAliases.take(QString());
+    for (ColumnUse &use : mapping.columns) {
+        if (isMass(use.field) && use.unit.isEmpty() && use.unnamedUnit.isEmpty())
+            use.unnamedUnit = unit;
+    }
+    for (MappingQuestion &question : mapping.questions) {
+        if (question.id == u"unit-alias:")
+            question.id = QStringLiteral("unnamed-unit");
+    }
+}
+
 QJsonObject toObject(const ColumnUse &use)
 {
     const ColumnUse plain;
@@ -185,6 +202,7 @@ QJsonObject toObject(const ColumnUse &use)
     add("confidence", use.confidence != 0, use.confidence);
     add("evidence", !use.evidence.isEmpty(), use.evidence);
     add("unit", !use.unit.isEmpty(), use.unit);
+    add("unnamedUnit", !use.unnamedUnit.isEmpty(), use.unnamedUnit);
     add("currency", !use.currency.isEmpty(), use.currency);
     add("factor", use.factor != 1, qint64{use.factor});
     add("dateOrder", use.dateOrder != plain.dateOrder, MappingAnswer::dateOrderId(use.dateOrder));
@@ -329,6 +347,7 @@ Result<ColumnMapping> MappingFile::read(const QByteArray &json)
             return question.failure();
         mapping.questions.append(*question);
     }
+    readUnnamedAlias(mapping);
     const auto lines = readGroups(groups);
     mapping.groups = lines ? *lines : GroupLines();
     return lines ? Result<ColumnMapping>(mapping) : lines.failure();

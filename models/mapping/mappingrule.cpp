@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/mappingrule.h"
 
+#include "mapping/columnrules.h"
 #include "mapping/daterules.h"
 #include "mapping/rulevalue.h"
 #include "places/countries.h"
@@ -29,6 +30,7 @@ constexpr std::array keys{KeyRow{Kind::Column, "column"},
                           KeyRow{Kind::DateOrder, "order"},
                           KeyRow{Kind::DecimalSign, "decimal"},
                           KeyRow{Kind::MassUnit, "unit"},
+                          KeyRow{Kind::UnnamedUnit, "unnamed-unit"},
                           KeyRow{Kind::Currency, "currency"},
                           KeyRow{Kind::Factor, "factor"},
                           KeyRow{Kind::Zero, "zero"},
@@ -51,11 +53,6 @@ Failure wrong(const QString &text)
 bool isMass(Field field)
 {
     return field == Field::Net || field == Field::Gross;
-}
-
-bool isNumber(Field field)
-{
-    return isMass(field) || field == Field::Value || field == Field::Quantity || field == Field::Packages;
 }
 
 /** The part of a date whose column the rule names; Whole for any other rule. */
@@ -83,13 +80,14 @@ bool suits(Kind kind, Field field)
         return field == Field::Date;
     case Kind::DecimalSign:
     case Kind::Zero:
-        return isNumber(field);
+        return ColumnRules::isNumber(field);
     case Kind::MassUnit:
+    case Kind::UnnamedUnit:
         return isMass(field);
     case Kind::Currency:
         return field == Field::Value;
     case Kind::Factor:
-        return isNumber(field) && !isMass(field);
+        return ColumnRules::isNumber(field) && !isMass(field);
     default:
         return field != Field::None;
     }
@@ -105,7 +103,7 @@ Result<MappingRule> aliasOf(const QString &text, const QString &written, const Q
                             const Countries &countries)
 {
     MappingRule rule{kind, Field::None, written.trimmed(), value};
-    if (rule.written.isEmpty() && kind != Kind::UnitAlias) // rows may name no unit at all
+    if (rule.written.isEmpty())
         return wrong(Words::tr("The rule “%1” names no text as it stands in the file.").arg(text));
     if (kind == Kind::UnitAlias)
         return RuleValue::accepted(kind, value) ? Result<MappingRule>(rule) : wrongValue(text, kind);
@@ -276,6 +274,8 @@ QLatin1String questionOf(Kind kind)
         return QLatin1String("decimal-sign");
     case Kind::MassUnit:
         return QLatin1String("mass-unit");
+    case Kind::UnnamedUnit:
+        return QLatin1String("unnamed-unit");
     case Kind::Currency:
         return QLatin1String("currency");
     case Kind::Factor:
@@ -313,6 +313,9 @@ void change(ColumnUse &use, Kind kind, const QString &value)
         break;
     case Kind::MassUnit:
         use.unit = value;
+        break;
+    case Kind::UnnamedUnit:
+        use.unnamedUnit = value;
         break;
     case Kind::Currency:
         use.currency = value;

@@ -47,6 +47,7 @@ struct MappingRule {
         DayColumn,
         DecimalSign,
         MassUnit,
+        UnnamedUnit,
         Currency,
         Factor,
         Zero,

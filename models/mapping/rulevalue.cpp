@@ -70,6 +70,7 @@ std::optional<QString> RuleValue::accepted(Kind kind, const QString &value)
     case Kind::Row:
         return oneOf({"shipment", "total", "auto"});
     case Kind::UnitAlias:
+    case Kind::UnnamedUnit:
         if (value == u"-")
             return value;
         [[fallthrough]];
@@ -119,6 +120,7 @@ QString RuleValue::expected(Kind kind)
     case Kind::MassUnit:
         return QStringLiteral("mg, g, kg, 100kg, t, 1000t, lb, oz, short-ton, long-ton, ct");
     case Kind::UnitAlias:
+    case Kind::UnnamedUnit:
         return Words::tr(
             "mg, g, kg, 100kg, t, 1000t, lb, oz, short-ton, long-ton, ct, or - for none that is known");
     case Kind::Currency:

@@ -80,8 +80,8 @@ std::string_view textOf(const CellView *cell)
 SummedColumn::SummedColumn(const ColumnMapping &mapping, const ColumnUse &use)
     : m_mapping(mapping), m_use(use), m_scale(scaleOf(use)), m_unnamedScale(m_scale)
 {
-    if (use.unit.isEmpty() && mapping.unitAliases.contains(QString()))
-        m_unnamedScale = massScale({});
+    if (use.unit.isEmpty() && !use.unnamedUnit.isEmpty())
+        m_unnamedScale = unitScale(Units::fromId(use.unnamedUnit.toStdString()));
 }
 
 std::optional<MassUnit> SummedColumn::massUnit(const ColumnMapping &mapping, std::string_view unit)
@@ -96,7 +96,11 @@ std::optional<MassUnit> SummedColumn::massUnit(const ColumnMapping &mapping, std
 
 std::optional<DecimalScale> SummedColumn::massScale(std::string_view unit) const
 {
-    const auto known = massUnit(m_mapping, unit);
+    return unitScale(massUnit(m_mapping, unit));
+}
+
+std::optional<DecimalScale> SummedColumn::unitScale(std::optional<MassUnit> known) const
+{
     return known ? std::optional(times(Units::toGrams(*known), m_use.factor)) : std::nullopt;
 }
 

@@ -34,6 +34,7 @@ private:
     Reading readMass(std::string_view text, const CellView &cell, const RowView &row);
     Reading readOther(std::string_view text, const CellView &cell) const;
     std::optional<DecimalScale> massScale(std::string_view unit) const;
+    std::optional<DecimalScale> unitScale(std::optional<MassUnit> known) const;
     Reading accepted(const DecimalReading &reading) const;
 
     const ColumnMapping &m_mapping;

@@ -39,9 +39,8 @@ bool isMass(const ColumnUse &use)
 
 bool isAsked(const ColumnMapping &mapping, const QString &id, int column)
 {
-    return std::any_of(mapping.questions.cbegin(), mapping.questions.cend(), [&](const MappingQuestion &q) {
-        return q.id == id && (column < 0 || q.column == column);
-    });
+    return std::any_of(mapping.questions.cbegin(), mapping.questions.cend(),
+                       [&](const MappingQuestion &q) { return q.id == id && q.column == column; });
 }
 
 } // namespace
@@ -97,25 +96,26 @@ void UnitsOfRows::askNames(const ColumnUse &mass, ColumnMapping &mapping) const
 /** Beside rows in other units a bare number may be in any of them. */
 void UnitsOfRows::askUnnamed(const ColumnUse &mass, ColumnMapping &mapping) const
 {
-    const QString id = QStringLiteral("unit-alias:");
     const Seen rows = seen(mass);
     const bool kilograms = rows.units == std::set{MassUnit::Kilogram};
-    if (rows.unnamed == 0 || rows.units.empty() || kilograms || isAsked(mapping, id, -1) ||
+    if (rows.unnamed == 0 || rows.units.empty() || kilograms ||
         isAsked(mapping, QStringLiteral("mass-unit"), mass.column))
         return;
     QStringList names;
     for (const MassUnit unit : rows.units)
         names.append(toText(Units::id(unit)));
-    MappingQuestion question = aliasQuestion(
-        {}, mass.column,
+    MappingQuestion question;
+    question.id = QStringLiteral("unnamed-unit");
+    question.column = mass.column;
+    question.text =
         Words::tr("%1 of the rows looked at name no unit for the mass in “%2”, and others are in %3. "
                   "What unit do those that name none have?")
             .arg(rows.unnamed)
-            .arg(mass.header.simplified(), names.join(QStringLiteral(", "))));
+            .arg(mass.header.simplified(), names.join(QStringLiteral(", ")));
     question.offer(QStringLiteral("-"), Words::tr("Not known: list the rows and do not add them up"));
     for (const QString &name : names + QStringList{QStringLiteral("kg")})
         question.offer(name, name);
-    mapping.unitAliases.insert(QString(), question.answerIds.first());
+    mapping.columns[&mass - std::as_const(mapping.columns).data()].unnamedUnit = question.answerIds.first();
     mapping.questions.append(question);
 }
 

@@ -81,6 +81,7 @@ QString changeName(Kind kind)
         return Words::tr("decimal sign in %1");
     case Kind::MassUnit:
     case Kind::UnitAlias:
+    case Kind::UnnamedUnit:
         return Words::tr("unit of mass in %1");
     case Kind::Currency:
         return Words::tr("currency in %1");
@@ -112,8 +113,10 @@ QList<Kind> ProblemFix::kindsFor(const ProblemGroup &group)
         return {Kind::CountryAlias, Kind::Column};
     if (kind == u"number-unreadable" || kind == u"number-too-large" || kind == u"number-other-sign")
         return {Kind::DecimalSign, Kind::Column};
-    if (kind == u"unit-unknown" || kind == u"unit-missing")
+    if (kind == u"unit-unknown")
         return {Kind::UnitAlias};
+    if (kind == u"unit-missing")
+        return {Kind::UnnamedUnit};
     if (kind == u"currency-unknown")
         return {Kind::Currency, Kind::Column};
     if (kind == u"hs-unreadable" || kind == u"hs-is-date" || kind == u"hs-rounded")
@@ -178,7 +181,7 @@ void ProblemFix::readUnits()
             const std::string_view beside = reading.suffix.empty() ? reading.prefix : reading.suffix;
             unit = QString::fromUtf8(beside.data(), static_cast<qsizetype>(beside.size()));
         }
-        if (unit.isEmpty() != (m_group.kind == u"unit-missing"))
+        if (unit.isEmpty())
             continue;
         const auto known = std::find_if(m_texts.begin(), m_texts.end(),
                                         [&](const ProblemValue &value) { return value.text == unit; });

@@ -112,6 +112,13 @@ QWidget *FixDialog::makeForm(const Countries &countries)
             box->addItem(tr("both, as each number is written"), QStringLiteral("both"));
             break;
         }
+        case Kind::UnnamedUnit: {
+            QComboBox *const box = addChoice(form, tr("Rows without a unit are in"), kind);
+            for (const QString &unit : MappingRule::usualMassUnits())
+                box->addItem(unit, unit);
+            box->addItem(tr("nobody knows: do not add them up"), QStringLiteral("-"));
+            break;
+        }
         case Kind::Currency: {
             QComboBox *const box = addChoice(form, tr("Every value is in"), kind);
             for (const QString &code : MappingRule::usualCurrencies())
@@ -225,10 +232,7 @@ void FixDialog::addAliases(QFormLayout *form, const Countries &countries)
         box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         box->completer()->setFilterMode(Qt::MatchContains);
         auto *label =
-            plainLabel(this,
-                       value.text.isEmpty()
-                           ? tr("No unit (%1)").arg(Format().count(value.count))
-                           : tr("“%1” (%2)").arg(Text::visible(value.text, 60), Format().count(value.count)),
+            plainLabel(this, tr("“%1” (%2)").arg(Text::visible(value.text, 60), Format().count(value.count)),
                        Theme::font(13));
         label->setMinimumWidth(180);
         form->addRow(label, box);

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void takesAnswers();
+    void theUnitOfUnnamedRowsComesFromOlderMappings();
 };
 
 void ColumnMappingTest::fieldsKnowTheirIds()
@@ -122,6 +123,18 @@ void ColumnMappingTest::takesAnswers()
     QCOMPARE(mapping.columns[0].field, Field::Gross);
     QVERIFY(mapping.questions.isEmpty());
     QVERIFY(!mapping.applyAnswer(QStringLiteral("net-or-gross"), 3, QStringLiteral("gross")));
+}
+
+void ColumnMappingTest::theUnitOfUnnamedRowsComesFromOlderMappings()
+{
+    const auto read = ColumnMapping::fromJson(
+        R"({"columns": [{"field": "net"}, {"field": "gross", "unit": "kg"}], "unitAliases": {"": "t", "mz": "t"},
+            "questions": [{"id": "unit-alias:", "column": 1, "answers": [{"id": "-", "text": "x"}]}]})");
+    QVERIFY2(read, read ? "" : qPrintable(read.failure().text));
+    QCOMPARE(read->columns[0].unnamedUnit, QStringLiteral("t"));
+    QCOMPARE(read->columns[1].unnamedUnit, QString());
+    QCOMPARE(read->unitAliases, (QMap<QString, QString>{{QStringLiteral("mz"), QStringLiteral("t")}}));
+    QCOMPARE(read->questions.first().id, QStringLiteral("unnamed-unit"));
 }
 
 QTEST_GUILESS_MAIN(ColumnMappingTest)

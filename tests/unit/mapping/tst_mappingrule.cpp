@@ -67,6 +67,8 @@ void MappingRuleTest::aRuleIsReadAndWritten_data()
     row("a country whose text has an equals sign", "country:A=B=TR", "country:A=B=TR");
     row("a text that is no country", "country:НЕ УКАЗАНА=-", "country:НЕ УКАЗАНА=-");
     row("a unit as it stands", "unit:м. т.=t", "unit:м. т.=t");
+    row("the unit of rows that name none", "net.unnamed-unit=t", "net.unnamed-unit=t");
+    row("a unit that nobody knows", "gross.unnamed-unit=-", "gross.unnamed-unit=-");
 }
 
 void MappingRuleTest::aRuleIsReadAndWritten()
@@ -177,8 +179,10 @@ void MappingRuleTest::aliasesAreKeptInTheMappingFile()
     ColumnMapping changed = mapping();
     QVERIFY(apply(changed, QStringLiteral("country:Р. КОРЕЯ=KR")).ok());
     QVERIFY(apply(changed, QStringLiteral("unit:м. т.=t")).ok());
+    QVERIFY(apply(changed, QStringLiteral("net.unnamed-unit=-")).ok());
     const auto read = ColumnMapping::fromJson(changed.toJson());
     QVERIFY(read.ok());
+    QCOMPARE(read->use(Field::Net)->unnamedUnit, QStringLiteral("-"));
     QCOMPARE(read->countryAliases.value(QStringLiteral("Р. КОРЕЯ")), QStringLiteral("KR"));
     QCOMPARE(read->unitAliases.value(QStringLiteral("м. т.")), QStringLiteral("t"));
 }

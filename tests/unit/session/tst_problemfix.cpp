@@ -81,6 +81,8 @@ void ProblemFixTest::eachKindHasItsRules_data()
     QTest::newRow("currencies") << QStringLiteral("currency-unknown") << Field::Currency
                                 << QList<Kind>{Kind::Currency, Kind::Column};
     QTest::newRow("units") << QStringLiteral("unit-unknown") << Field::Net << QList<Kind>{Kind::UnitAlias};
+    QTest::newRow("no units") << QStringLiteral("unit-missing") << Field::Net
+                              << QList<Kind>{Kind::UnnamedUnit};
     QTest::newRow("what is simply so") << QStringLiteral("text-cut") << Field::Description << QList<Kind>{};
     QTest::newRow("whole rows") << QStringLiteral("row-no-shipment") << Field::None << QList<Kind>{Kind::Row};
 }
