@@ -97,6 +97,8 @@ void RowRepeats::findCounters(const PackedRows &rows)
             const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
             if (text.empty() || read.ec != std::errc() || read.ptr != text.data() + text.size())
                 continue;
+            if (number < 0 || number == std::numeric_limits<std::int64_t>::max())
+                continue;
             if (steps.last != 0)
                 ++(number == steps.last + 1 ? steps.ones : steps.others);
             steps.last = number;

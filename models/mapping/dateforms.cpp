@@ -57,7 +57,10 @@ std::optional<std::int32_t> firstMonday(int year)
 {
     const auto fourth = Date::fromYmd(year, 1, 4);
     constexpr int epochWeekday = 3; // 1970 began on a Thursday
-    return fourth ? std::optional(fourth->days - (fourth->days + epochWeekday) % 7) : std::nullopt;
+    if (!fourth)
+        return std::nullopt;
+    const std::int32_t weekday = ((fourth->days + epochWeekday) % 7 + 7) % 7; // days before 1970 are below 0
+    return fourth->days - weekday;
 }
 
 } // namespace
@@ -95,11 +98,10 @@ std::optional<Date::Ymd> DateForms::isoWeek(std::string_view folded)
     if (year < 0 || !monday || !rest.starts_with('w'))
         return std::nullopt;
     rest.remove_prefix(1);
-    const bool glued = rest.size() == 3; // "2023W163"
-    const int week = glued ? (rest[0] - '0') * 10 + (rest[1] - '0') : takeNumber(rest, 2, 2);
-    if (glued)
-        rest.remove_prefix(2);
-    else if (rest.starts_with('-'))
+    std::string_view digits = rest.substr(0, 2); // of "2023W163" as of "2023W16"
+    const int week = takeNumber(digits, 2, 2);
+    rest.remove_prefix(std::min<std::size_t>(2, rest.size()));
+    if (rest.starts_with('-'))
         rest.remove_prefix(1);
     const int day = rest.empty() ? 0 : takeNumber(rest, 1, 1);
     if (!rest.empty() || week < 1 || week > 53 || day < 0 || day > 7)

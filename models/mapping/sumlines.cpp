@@ -109,7 +109,10 @@ SumPlace SumLines::placeOf(std::size_t index, std::string_view text)
             m_groupNames.emplace_back(text);
         }
     }
-    m_known.emplace(std::move(key), place);
+    constexpr std::size_t mostKnown =
+        100'000; // far more than there are countries; a file may not fill memory
+    if (m_known.size() < mostKnown)
+        m_known.emplace(std::move(key), place);
     return place;
 }
 

@@ -3,6 +3,7 @@
 #include "support/program.h"
 #include "support/testsupport.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void everyFormatTellsTheSame();
     void whatMayCountTwiceIsSaid();
     void leftOutIsInNoSumAndSaidInEveryExport();
+    void itemsWithOtherCellsAreLeftOutOnlyByTheirName();
     void wrongWordsAreRefused();
 
 private:
@@ -168,6 +170,28 @@ void DuplicatesTest::wrongWordsAreRefused()
     QCOMPARE(
         run({QStringLiteral("duplicates"), QStringLiteral("--query"), QStringLiteral("orign:CN")}).exitCode,
         2);
+}
+
+void DuplicatesTest::itemsWithOtherCellsAreLeftOutOnlyByTheirName()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("items"));
+    QVERIFY(QDir().mkpath(folder));
+    const QString file = TestSupport::writeFile(
+        folder, QStringLiteral("a.csv"),
+        "Declaration number,Item,Date,Consignor,Country of origin,Net weight (kg)\n"
+        "10216120/2022/1,1,2022-03-10,ACME,CN,12.5\n10216120/2022/1,1,2022-03-10,ACME,CN,13.5\n"
+        "10216120/2022/2,1,2022-03-11,ACME,CN,7\n");
+    const QString items = m_folder.filePath(QStringLiteral("items.waybill"));
+    QCOMPARE(runProgram({QStringLiteral("import"), items, file}).exitCode, 0);
+    const auto changed = [&](const QStringList &more) {
+        return runProgram(QStringList{QStringLiteral("duplicates"), items, QStringLiteral("--leave-out"),
+                                      QStringLiteral("--format"), QStringLiteral("json")} +
+                          more)
+            .json()[u"changed"]
+            .toInteger();
+    };
+    QCOMPARE(changed({}), 0);
+    QCOMPARE(changed({QStringLiteral("--kind"), QStringLiteral("same-item")}), 1);
 }
 
 QTEST_GUILESS_MAIN(DuplicatesTest)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatIsTheSameAndWhatDiffersIsSaid();
     void everythingExtraGetsOneTwin();
     void rowsOfOneSheetThatRepeatOthersAreFound();
+    void anItemWithOtherCellsStaysFreeForOthers();
 
 private:
     static QList<OverlapGroup> find(const OverlapFixture &fixture)
@@ -288,6 +289,25 @@ void OverlapFinderTest::rowsOfOneSheetThatRepeatOthersAreFound()
                                         QStringLiteral("same-row 22341200EX00101575: 1 3"),
                                         QStringLiteral("same-item 22341200EX00101576: 5 4 2")}));
     QCOMPARE(overlapTwins(groups), (QMap<std::int64_t, std::int64_t>{{6, 1}, {3, 1}, {4, 5}, {2, 5}}));
+}
+
+/** An item twice with other cells may be two lots of goods: the second one can have a twin of its own. */
+void OverlapFinderTest::anItemWithOtherCellsStaysFreeForOthers()
+{
+    OverlapFixture fixture;
+    const Line line{.number = "22341200EX00101575", .item = "1", .netGrams = 1000};
+    Line version = line;
+    version.netGrams = 2000;
+    version.repeatedRow = 1;
+    version.repeatsCells = false;
+    Line elsewhere = line;
+    elsewhere.netGrams = 2000;
+    fixture.addSource(QStringLiteral("a.csv"), {line, version});
+    fixture.addSource(QStringLiteral("b.csv"), {elsewhere});
+    const QStringList groups = told(find(fixture));
+    QVERIFY2(groups.contains(QStringLiteral("same-item 22341200EX00101575: 2 1")),
+             qPrintable(groups.join(u'\n')));
+    QCOMPARE(groups.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(OverlapFinderTest)

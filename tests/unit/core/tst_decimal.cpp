@@ -68,6 +68,7 @@ void DecimalTest::reads_data()
     row("a typographic minus", "−5", point, -5000);
     row("a Japanese minus", "△1,234", point, -1234000);
     row("a black Japanese minus", "▲1,234.5", point, -1234500);
+    row("crores or a credit, which is no minus here", "12 CR", point, 12000);
     row("a minus behind", "5-", point, -5000);
     row("quoted by a vendor with blanks", " 12,345 ", point, 12345000);
     row("full-width digits", "１２．５", point, 12500);

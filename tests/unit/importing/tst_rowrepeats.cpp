@@ -18,6 +18,7 @@ private Q_SLOTS:
     void itemsThatTellNoLinesApartDoNotFlood();
     void rowsOfAnotherSourceAreSaid_data();
     void rowsOfAnotherSourceAreSaid();
+    void numbersOfDeclarationsThatNobodyGave();
 
 private:
     /** "row-repeated 4 x1: row 2". */
@@ -65,6 +66,10 @@ void RowRepeatsTest::whatRepeatsIsSaid_data()
     for (const QByteArray &line : {one, two, three, four, one})
         counted += QByteArray::number(++number) + ';' + line;
     row("a copy with another number of the line", counted, {QStringLiteral("row-repeated 6 x1: row 2")});
+    QByteArray huge = QByteArray("No.;") + header;
+    for (const char *const most : {"9223372036854775806;", "9223372036854775807;", "-9223372036854775808;"})
+        huge += most + two;
+    row("numbers of lines that no line has", huge, {});
     row("versions of one item",
         QByteArray(items) + "10216120/1;1;1;27.12.2022;CN;plates;12,5\n"
                             "10216120/1;2;1;27.12.2022;CN;plates;12,5\n"
@@ -171,6 +176,24 @@ void RowRepeatsTest::rowsOfAnotherSourceAreSaid()
     const bool said = report->sheets[0].notes.join(u' ').contains(QStringLiteral("another source"));
     QCOMPARE(said, rows > 0);
     expectSound();
+}
+
+/** A case from a stranger may number its declarations as it likes. */
+void RowRepeatsTest::numbersOfDeclarationsThatNobodyGave()
+{
+    const QByteArray one = "10216120/1;1;1;27.12.2022;CN;plates;12,5\n";
+    importText(QStringLiteral("a.csv"), items + one);
+    {
+        const auto connection = m_case->connect(CaseConnection::Mode::Write);
+        QVERIFY(SqlStatement(connection->handle(),
+                             "INSERT INTO declaration(id, number) "
+                             "VALUES (-5, '10216120/8'), (4611686018427387904, '10216120/9')")
+                    .run());
+        QVERIFY(SqlStatement(connection->handle(), "UPDATE shipment SET declaration = -5").run());
+    }
+    const auto report =
+        import(write(QStringLiteral("b.csv"), items + one + "10216120/8;1;1;27.12.2022;CN;plates;1\n"));
+    QVERIFY2(report, report ? "" : qPrintable(report.failure().text));
 }
 
 QTEST_GUILESS_MAIN(RowRepeatsTest)

@@ -73,6 +73,7 @@ void DateTextTest::reads_data()
     row("a week that lies in two months of one year", "2023-W13", "2023");
     row("a day of a week", "2023-W16-3", "2023-04-19");
     row("a day of a week, without hyphens", "2023W163", "2023-04-19");
+    row("a day of a week before 1970", "1969-W16-3", "1969-04-16");
     row("Polish", "5 maja 2022", "2022-05-05");
     row("Thai month of the Buddhist era by name", "5 พ.ค. พ.ศ. 2565", "2022-05-05");
     row("Italian", "5 maggio 2022", "2022-05-05");
@@ -146,6 +147,8 @@ void DateTextTest::isNoDate_data()
                              "FY2022",
                              "2022-W52",
                              "2023-W53",
+                             "2023W0:1",
+                             "2023W/51",
                              "1 полугодие 2022",
                              "2021-22",
                              "Marble tiles 60 2022",

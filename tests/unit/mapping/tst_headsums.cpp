@@ -182,6 +182,10 @@ void HeadSumsTest::headsWithoutAmounts_data()
         "2023-01-09|D102|BOLT|Turkey|8517620000|phones|77|910\n2023-01-09|D103|BOLT|Turkey|8517620000|phones|"
         "7|91",
         "", "{}");
+    row("an amount that only the heads give is the goods' own",
+        "2023-01-05|D100|ACME||||500|\n|||China|6907210000|tiles||1000\n|||China|6907220000|tiles||2000\n"
+        "2023-01-09|D101|BOLT||||700|\n|||Turkey|8517620000|phones||910",
+        "", "{}");
     row("texts that go on below are no items",
         "2023-01-05|D100|ACME|||||\n|||||tiles||\n2023-01-09|D101|BOLT|||||\n|||||phones||", "", "{}");
 }
