@@ -75,6 +75,7 @@ constexpr std::array kinds{
     KindRow{"hs-unreadable", QT_TRANSLATE_NOOP("ProblemKind", "Goods code not readable")},
     KindRow{"hs-is-date", QT_TRANSLATE_NOOP("ProblemKind", "Goods code turned into a date")},
     KindRow{"hs-rounded", QT_TRANSLATE_NOOP("ProblemKind", "Goods code rounded")},
+    KindRow{"hs-longer", QT_TRANSLATE_NOOP("ProblemKind", "Goods code longer than its column's")},
     KindRow{"hs-several", QT_TRANSLATE_NOOP("ProblemKind", "Several goods codes in one cell")},
     KindRow{"text-cut", QT_TRANSLATE_NOOP("ProblemKind", "Text cut off")},
     KindRow{"script-mixed", QT_TRANSLATE_NOOP("ProblemKind", "Latin and Cyrillic letters mixed")},

@@ -142,6 +142,10 @@ std::string_view CellReader::hs(const ColumnUse &use, TextArena &arena)
         problem(
             use, "hs-several",
             tr("The cell holds several goods codes; the first is taken, and the row counts for it alone."));
+    else if (code.longer && use.digits <= HsText::mostDigits)
+        problem(use, "hs-longer",
+                tr("More digits stand here than a goods code of this column has; the first ten count."),
+                Issue::Severity::Note);
     return arena.store(code.digits);
 }
 
@@ -241,13 +245,13 @@ std::optional<DecimalScale> CellReader::massScale(const ColumnUse &use, const Ce
 /** Neither header nor row names a unit: a rule says what it is, or kilograms are meant. */
 std::optional<MassUnit> CellReader::unitOfUnnamed(const ColumnUse &use)
 {
-    const auto rule = m_unitAliases.find(std::string());
-    if (rule != m_unitAliases.end()) {
-        if (!rule->second)
+    if (!use.unnamedUnit.isEmpty()) {
+        const auto ruled = Units::fromId(use.unnamedUnit.toStdString());
+        if (!ruled)
             problem(use, "unit-missing",
                     tr("Nothing says what unit this mass has, and other rows have several, so it is not "
                        "added up."));
-        return rule->second;
+        return ruled;
     }
     if (use.unitColumn >= 0)
         problem(use, "unit-missing", tr("No unit stands beside this mass; it is taken for kilograms."),

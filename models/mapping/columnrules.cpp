@@ -3,6 +3,7 @@
 #include "mapping/columnrules.h"
 
 #include "mapping/daterules.h"
+#include "mapping/hstext.h"
 
 #include <algorithm>
 #include <array>
@@ -130,6 +131,17 @@ void ColumnRules::decideSign(ColumnUse &use, const SignCounts &evidence, QList<M
     questions.append(question);
 }
 
+/** Countries lengthen the codes at will: that of Turkey has twelve digits, that of China thirteen. */
+void ColumnRules::decideDigits(ColumnUse &use, const ColumnFacts &facts, Outcome &outcome)
+{
+    use.digits = wholeDigits(facts.codeDigits(), use.header);
+    if (use.digits > HsText::mostDigits)
+        outcome.notes.append(
+            tr("The codes in “%1” have %2 digits; their first ten count, and the cells keep the rest.")
+                .arg(use.header.simplified())
+                .arg(use.digits));
+}
+
 void ColumnRules::decide(ColumnUse &use, const ColumnFacts &facts, Outcome &outcome)
 {
     if (use.field == Field::Date) {
@@ -148,7 +160,7 @@ void ColumnRules::decide(ColumnUse &use, const ColumnFacts &facts, Outcome &outc
                                      .arg(use.header.simplified()));
     }
     if (use.field == Field::Hs)
-        use.digits = wholeDigits(facts.codeDigits(), use.header);
+        decideDigits(use, facts, outcome);
     if (use.field == Field::Declaration || use.field == Field::Invoice) {
         constexpr int enough = 3;
         use.rounded = facts.longNumbers >= enough && facts.roundedNumbers == facts.longNumbers;

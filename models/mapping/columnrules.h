@@ -19,6 +19,8 @@ struct Outcome {
 };
 
 void decide(ColumnUse &use, const ColumnFacts &facts, Outcome &outcome);
+/** How long the goods codes of the column are. */
+void decideDigits(ColumnUse &use, const ColumnFacts &facts, Outcome &outcome);
 /** The question for a date or number column that the rows seen so far leave open; nothing once they settle
  * it. */
 void decideDates(ColumnUse &use, const OrderEvidence &evidence, QList<MappingQuestion> &questions);

@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr std::size_t mostDigits = 10;  // what a record keeps
+constexpr std::size_t mostDigits = HsText::mostDigits;
 constexpr std::size_t longestCode = 14; // national codes reach this far
 
 bool isDigit(char c)
@@ -279,7 +279,8 @@ HsText HsText::parse(std::string_view cell, CellKind kind, int columnDigits)
         result.fault = Fault::NotACode;
         return result;
     }
-    result.longer = digits.size() > mostDigits;
+    constexpr std::size_t checkDigit = 1; // "8517.62.00.00-0"
+    result.longer = digits.size() > mostDigits + checkDigit;
     result.digits = digits.substr(0, mostDigits);
     return result;
 }

@@ -16,10 +16,11 @@ struct HsText {
         Rounded,  ///< 8.50E+09: a spreadsheet kept only the first digits, and only these are given
         IsDate,   ///< a spreadsheet took "8471.50" or "01-02" for a date
     };
-    std::string digits;    ///< 2 to 10, leading zero restored where the length tells
+    static constexpr int mostDigits = 10; ///< that are kept
+    std::string digits;                   ///< 2 to 10, leading zero restored where the length tells
     bool restored = false; ///< a leading zero was put back
     bool several = false;  ///< the cell holds more codes; the first is taken
-    bool longer = false;   ///< more than ten digits stood there
+    bool longer = false;   ///< more than ten digits and one to check them stood there
     Fault fault = Fault::None;
 
     /**

@@ -210,10 +210,53 @@ void LeftColumns::askMoney() const
     }
 }
 
+/** The column of each row's currency, -1 for none. */
+int LeftColumns::currencies() const
+{
+    const int known = SheetFacts::columnOf(m_columns, Field::Currency);
+    if (known >= 0)
+        return known;
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&](const ColumnUse &use) {
+        return isFree(use) && facts(use.column).nameShare(facts(use.column).currencies) > nearlyAll;
+    });
+    return found == m_columns.end() ? -1 : found->column;
+}
+
+/** "VAL_INV" beside "CUR_INV": each row's currency is that of an amount, and no other column gives any. */
+void LeftColumns::askBesideCurrency() const
+{
+    const int currency = currencies();
+    if (currency < 0 || has(Field::Value))
+        return;
+    std::vector<int> amounts;
+    for (const int column : {currency - 1, currency + 1}) {
+        const bool given = column >= 0 && column < static_cast<int>(m_columns.size());
+        if (given && isFree(m_columns[static_cast<std::size_t>(column)]) && holdsAmounts(column) &&
+            !isKnown(column))
+            amounts.push_back(column);
+    }
+    const auto isAsked = [&](int column) {
+        return std::any_of(
+            m_rules.questions.cbegin(), m_rules.questions.cend(),
+            [&](const MappingQuestion &q) { return q.column == column && q.id == u"unfit-value"; });
+    };
+    for (const int column : amounts) {
+        if (!isAsked(column))
+            add(column, "unfit-value",
+                Words::tr("“%1” stands beside the currencies in “%2”, and no column is known to give the "
+                          "value. Is it "
+                          "to be used?")
+                    .arg(m_columns[static_cast<std::size_t>(column)].header.simplified(),
+                         m_columns[static_cast<std::size_t>(currency)].header.simplified()),
+                {Field::Value}, Field::None); // it may be a price, a rate or a count
+    }
+}
+
 void LeftColumns::ask() const
 {
     askDates();
     askCodes();
     askMasses();
     askMoney();
+    askBesideCurrency();
 }

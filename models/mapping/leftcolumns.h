@@ -8,9 +8,9 @@
 #include <vector>
 
 /**
- * Asks about columns whose headers no vocabulary knows and which hold, by their cells or by the unit or
- * currency in the header, what no other column gives: the date, the mass, the value. None of these is left
- * out in silence.
+ * Asks about columns whose headers no vocabulary knows and which hold, by their cells, by the unit or
+ * currency in the header or by the currencies beside them, what no other column gives: the date, the mass,
+ * the value. None of these is left out in silence.
  */
 class LeftColumns {
 public:
@@ -36,6 +36,8 @@ private:
     void askMasses() const;
     void askOtherMass(const std::vector<int> &masses) const;
     void askMoney() const;
+    void askBesideCurrency() const;
+    int currencies() const;
     void add(int column, const char *id, const Said &words, const QList<Field> &fields, Field proposed) const;
 
     const SheetFacts &m_sheet;

@@ -57,13 +57,16 @@ void refuse(ParsedRow &parsed, const RowView &row, const Said &text)
     parsed.issues = {SumIssue::ofRow(row, QStringLiteral("row-no-shipment"), text, Issue::Severity::Warning)};
 }
 
+Said noteText()
+{
+    return Words::tr("This row is a note and no shipment; it is left out.");
+}
+
 /** A footnote is no failure: it is told, and warns of nothing. */
 void leaveOutNote(ParsedRow &parsed, const RowView &row)
 {
     parsed.kind = RowKind::Refused;
-    parsed.issues = {SumIssue::ofRow(row, QStringLiteral("row-note"),
-                                     Words::tr("This row is a note and no shipment; it is left out."),
-                                     Issue::Severity::Note)};
+    parsed.issues = {SumIssue::ofRow(row, QStringLiteral("row-note"), noteText(), Issue::Severity::Note)};
 }
 
 std::int64_t minus(std::int64_t a, std::int64_t b)
@@ -341,9 +344,12 @@ void RowSequence::judge(ParsedRow &parsed, const RowView &row)
     }
     // Words and nothing else, be they where others have dates or where nothing is mapped.
     const bool alone = filledCells(row) == 1 && (known > 0 || parsed.issues.empty());
-    if (m_fields >= 4 && !numbers && (alone || isNote(parsed)))
-        leaveOutNote(parsed, row);
-    else if (known == 0 && !numbers)
+    if (m_fields >= 4 && !numbers && (alone || isNote(parsed))) {
+        if (alone || filledCells(row) <= little)
+            leaveOutNote(parsed, row);
+        else // so much stands in it that it may be a shipment
+            refuse(parsed, row, noteText());
+    } else if (known == 0 && !numbers)
         refuse(parsed, row, Words::tr("No mapped column of this row holds anything."));
     else if (known == 0 && m_fields > m_amountColumns.size() + 1 && onlyAmounts(row))
         refuse(parsed, row,

@@ -4,7 +4,7 @@
 
 #include "session/session.h"
 
-#include <algorithm>
+#include <QSet>
 
 ProblemList::ProblemList(Session &session) : m_session(session), m_job(session.pool())
 {
@@ -16,10 +16,13 @@ ProblemList::ProblemList(Session &session) : m_session(session), m_job(session.p
 
 QString ProblemList::summary() const
 {
-    const auto kinds = std::ranges::count_if(
-        m_groups, [](const ProblemGroup &group) { return group.severity != Issue::Severity::Note; });
+    QSet<QString> kinds; // a group is of one source and column
+    for (const ProblemGroup &group : m_groups) {
+        if (group.severity != Issue::Severity::Note)
+            kinds.insert(group.kind);
+    }
     return tr("%n problems", nullptr, static_cast<int>(m_count)) + QStringLiteral(", ") +
-           tr("%n kinds", "of problems", static_cast<int>(kinds));
+           tr("%n kinds", "of problems", static_cast<int>(kinds.size()));
 }
 
 void ProblemList::clear()

@@ -21,6 +21,8 @@ class OpenPointsTest : public QObject {
 private Q_SLOTS:
     void asks_data();
     void asks();
+    void linesOfADeclarationMeanTheCellsAbove();
+    void groupsSayWhatTheirPartsAreIn();
     void answers_data();
     void answers();
     void namesThatAreCodesElsewhere();
@@ -186,9 +188,9 @@ void OpenPointsTest::asks_data()
     row("rows without a unit among kilograms", units("Net weight", {{"10.5", "kg"}, {"7", ""}, {"8", "kg"}}),
         "");
     row("rows without a unit among tonnes", units("Net weight", {{"10.5", "t"}, {"7", ""}, {"8", "t"}}),
-        "unit-alias:=-");
+        "unnamed-unit=-");
     row("rows without a unit among several", units("Net weight", {{"10.5", "kg"}, {"7", ""}, {"8", "t"}}),
-        "unit-alias:=-");
+        "unnamed-unit=-");
     row("a bare number among cells with units",
         sheet({"Net weight", "Value USD"}, {{"1 kg", "5"},
                                             {"2 MT", "6"},
@@ -200,7 +202,7 @@ void OpenPointsTest::asks_data()
                                             {"8 kg", "6"},
                                             {"9 kg", "6"},
                                             {"7", "6"}}),
-        "unit-alias:=-");
+        "unnamed-unit=-");
     row("a unit that nobody knows in most rows",
         units("Net weight", {{"10.5", "kg"}, {"7", "XX"}, {"8", "XX"}, {"9", "XX"}}), "");
     row("cartons or carats", units("Net weight", {{"10.5", "CT"}, {"7", "CT"}}), "unit-alias:CT=-");
@@ -351,6 +353,23 @@ void OpenPointsTest::unfit(const Adder &row)
         sheet({"Customer country", "Origin", "Net weight (kg)"},
               {{"China", "China", "5.5"}, {"Turkey", "China", "6.5"}}),
         "");
+    row("the country of who sends, where nothing else says the dispatch",
+        sheet({"Страна отправителя", "Страна происхождения", "Вес нетто, кг"},
+              {{"КИТАЙ", "КИТАЙ", "5.5"}, {"ТУРЦИЯ", "КИТАЙ", "6.5"}}),
+        "which-country=dispatch");
+    row("the country of who receives beside a dispatch",
+        sheet({"Alıcı Ülkesi", "Çıkış Ülkesi", "Net Ağırlık (kg)"},
+              {{"Rusya", "Türkiye", "5.5"}, {"Irak", "Türkiye", "6.5"}}),
+        "which-country=destination");
+    row("the country of who sends where the dispatch is known",
+        sheet({"Shipper country", "Country of dispatch", "Net weight (kg)"},
+              {{"China", "China", "5.5"}, {"Turkey", "China", "6.5"}}),
+        "");
+    row("an amount beside the currencies of rows",
+        sheet({"Net weight (kg)", "Zubr", "CUR_X"}, {{"10.5", "100.25", "USD"}, {"7", "60.5", "EUR"}}),
+        "unfit-value=-");
+    row("a box of the form is no gram",
+        sheet({"Вес нетто, кг (гр. 38)", "Value USD"}, {{"10.5", "5"}, {"7", "6"}}), "");
     row("a country of something that nobody knows beside an origin",
         sheet({"Country of the lessor", "Origin", "Net weight (kg)"},
               {{"China", "China", "5.5"}, {"Turkey", "China", "6.5"}}),
@@ -591,6 +610,52 @@ void OpenPointsTest::asks()
     QTEST(asked(proposal), "asked");
 }
 
+void OpenPointsTest::linesOfADeclarationMeanTheCellsAbove()
+{
+    Table table{{"Declaration number", "Date", "Consignor", "Country of dispatch", "HS Code",
+                 "Description of goods", "Net weight (kg)"}};
+    const std::vector<std::string> heads[] = {{"10216120/1", "2022-01-15", "ACME", "CN"},
+                                              {"10216120/2", "2022-01-16", "ACME", "CN"},
+                                              {"10216120/3", "2022-01-17", "BOLT", "TR"}};
+    for (const std::vector<std::string> &head : heads) {
+        for (int line = 0; line < 3; ++line) {
+            std::vector<std::string> row = line == 0 ? head : std::vector<std::string>(4);
+            row.insert(row.end(), {"850110", "motors", "1.5"});
+            table.push_back(row);
+        }
+    }
+    const MappingProposal proposal = propose(table);
+    QStringList filled;
+    for (const ColumnUse &use : proposal.mapping.columns)
+        filled += use.fillDown ? QStringList{fieldId(use.field)} : QStringList();
+    QCOMPARE(filled.join(u' '), QStringLiteral("declaration date consignor dispatch"));
+    QCOMPARE(proposal.mapping.questions.size(), 4); // each is asked
+    // Firms and countries that are missing by themselves are missing.
+    for (std::size_t row = 1; row < table.size(); ++row) {
+        table[row][0] = "10216120/" + std::to_string(row);
+        table[row][1] = "2022-02-0" + std::to_string(row);
+    }
+    for (const ColumnUse &use : propose(table).mapping.columns)
+        QVERIFY(!use.fillDown);
+}
+
+/** Each group has one part: the lower row names the columns, and the upper one says what they are in. */
+void OpenPointsTest::groupsSayWhatTheirPartsAreIn()
+{
+    const MappingProposal proposal =
+        propose({{"Shipment", "Goods", "Origin", "Weight, t", "Value, thousand USD"},
+                 {"date", "HS code", "country", "net", "amount"},
+                 {"2022-01-15", "850110", "CN", "1.5", "2.25"},
+                 {"2022-01-16", "850110", "TR", "2.5", "3.25"}});
+    QCOMPARE(proposal.mapping.headerRows, 2);
+    const ColumnUse *const net = proposal.mapping.use(Field::Net);
+    const ColumnUse *const value = proposal.mapping.use(Field::Value);
+    QVERIFY(net && value);
+    QCOMPARE(net->unit, QStringLiteral("t"));
+    QCOMPARE(value->factor, 1000);
+    QCOMPARE(value->currency, QStringLiteral("USD"));
+}
+
 void OpenPointsTest::answers_data()
 {
     QTest::addColumn<Table>("table");
@@ -606,6 +671,11 @@ void OpenPointsTest::answers_data()
                                   << "currency"
                                   << "EUR"
                                   << "net kg 1 EUR, gross kg 1 EUR";
+    QTest::newRow("the unit of the header") << sheet({"Net weight (kg)", "Unit", "Value USD"},
+                                                     {{"10.5", "KG", "5"}, {"7", "T", "6"}, {"8", "KG", "6"}})
+                                            << "unit-beside"
+                                            << "header"
+                                            << "net kg 1 USD, unit  1 USD";
     QTest::newRow("the other column")
         << sheet({"Net weight (kg)", "Net mass (t)", "Value USD"}, {{"1.5", "2", "5"}, {"2", "7.5", "5.5"}})
         << "which-column"

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void theCurrencyOfTheCellCounts_data();
     void theCurrencyOfTheCellCounts();
     void theCurrencyIsThatOfTheColumnThatGaveTheValue();
+    void theFormatOfANumberSaysLeast();
     void codes_data();
     void codes();
     void descriptionsAreJoined();
@@ -140,6 +141,9 @@ void RowParserTest::rowKinds_data()
     const QString none;
     row("nothing but blanks", {QStringLiteral(" "), none, QStringLiteral("\u00a0")}, 9, RowKind::Blank);
     row("above the header", {QStringLiteral("Отчет")}, 1, RowKind::Header);
+    for (const char *const word : {"UKUPNO", "Razem", "სულ", "Összesen", "Σύνολο", "Ընդամենը"})
+        row(word, {QString::fromUtf8(word), none, none, none, none, QStringLiteral("5")}, 9,
+            RowKind::Subtotal);
     row("the header again",
         {QStringLiteral("Дата"), QStringLiteral("Номер"), QStringLiteral("Отправитель"),
          QStringLiteral("Код ТН ВЭД"), QStringLiteral("Страна"), QStringLiteral("Вес нетто")},
@@ -345,14 +349,20 @@ void RowParserTest::massesWithoutAUnit()
         });
         QCOMPARE(listed, unread);
     };
-    mapping.unitAliases = {{QString(), QStringLiteral("-")}, {QStringLiteral("CT"), QStringLiteral("-")}};
+    mapping.columns[1].unnamedUnit = QStringLiteral("-");
+    mapping.unitAliases = {{QStringLiteral("CT"), QStringLiteral("-")}};
     read("5", "", std::nullopt, true);
     read("5", "t", 5'000'000, false);
     read("5 t", "", 5'000'000, false);
     read("1000", "CT", std::nullopt, true);
-    mapping.unitAliases = {{QString(), QStringLiteral("t")}};
+    mapping.columns[1].unnamedUnit = QStringLiteral("t");
     read("5", "", 5'000'000, false);
     read("5", "kg", 5'000, false);
+    // What is said of one column is not said of another.
+    mapping.columns.append(use(3, Field::Gross));
+    const ParsedRow both = parse(mapping, Row({"A", "5", "", "6"}));
+    QCOMPARE(both.record.netGrams, 5'000'000);
+    QCOMPARE(both.record.grossGrams, 6'000);
 }
 
 void RowParserTest::theNearestUnitCounts()
@@ -399,6 +409,7 @@ void RowParserTest::quantitiesWeigh_data()
     row("pounds", "100", "LBR", "", 45359);
     row("a unit in the cell", "2 т", "", "", 2'000'000);
     row("pieces weigh nothing", "12", "шт", "", -1);
+    row("litres are no pounds", "12", "L", "", -1);
     row("tonnes or metres", "12", "MT", "", -1);
     row("another mass is given", "12", "KGM", "15", -1);
     row("another mass is given, but not readable", "12", "KGM", "about 15", -1);
@@ -595,6 +606,25 @@ void RowParserTest::theCurrencyIsThatOfTheColumnThatGaveTheValue()
     QCOMPARE(std::string(parsed.record.currency), std::string("EUR"));
 }
 
+/** What a number's format shows is less than header and column say, and makes no number unreadable. */
+void RowParserTest::theFormatOfANumberSaysLeast()
+{
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Consignor), use(1, Field::Net), use(2, Field::Value)};
+    mapping.columns[2].currency = QStringLiteral("USD");
+    Row row({"A", "5 EUR", "7 EUR"});
+    row.setKind(1, CellKind::Number);
+    row.setKind(2, CellKind::Number);
+    const ParsedRow parsed = parse(mapping, row);
+    QCOMPARE(parsed.record.netGrams, 5000);
+    QCOMPARE(parsed.record.valueCents, 700);
+    QCOMPARE(parsed.record.currency, "USD");
+    QCOMPARE(SummedColumn(mapping, mapping.columns[1]).read(row.view()).amount, 5000);
+    QCOMPARE(SummedColumn(mapping, mapping.columns[2]).read(row.view()).amount, 700);
+    mapping.columns[2].currency.clear();
+    QCOMPARE(parse(mapping, row).record.currency, "EUR");
+}
+
 void RowParserTest::codes_data()
 {
     QTest::addColumn<QString>("cell");
@@ -603,6 +633,10 @@ void RowParserTest::codes_data()
     QTest::addColumn<QString>("issue");
     QTest::newRow("ten digits") << "6907219009" << 10 << "6907219009"
                                 << "";
+    QTest::newRow("longer than its column's") << "85176200001234" << 10 << "8517620000"
+                                              << "hs-longer";
+    QTest::newRow("as long as its column's") << "85176200001234" << 14 << "8517620000"
+                                             << "";
     QTest::newRow("a lost leading zero") << "701909000" << 10 << "0701909000"
                                          << "";
     QTest::newRow("a lost zero of six digits") << "70190" << 0 << "070190"
