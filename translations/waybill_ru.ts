@@ -877,7 +877,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>У этого числа стоит знак сноски; число прочитано без него.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="+18"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+22"/>
         <location line="+110"/>
         <location line="+64"/>
         <location line="+21"/>
@@ -955,7 +955,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В слове смешаны латинские и кириллические буквы.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="-268"/>
+        <location filename="../models/mapping/cellreader.cpp" line="-272"/>
         <source>This is not a country that is known; it may mean %1.</source>
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
     </message>
@@ -965,7 +965,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В ячейке несколько кодов товаров; взят первый, и строка учитывается только по нему.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+3"/>
+        <source>More digits stand here than a goods code of this column has; the first ten count.</source>
+        <translation>Здесь больше цифр, чем у кодов товара в этом столбце; считаются первые десять.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>This number is too large to be true, so it is not added up: look at the unit and the decimal sign.</source>
         <translation>Это число слишком велико, чтобы быть верным, поэтому оно не складывается: проверьте единицу и десятичный знак.</translation>
     </message>
@@ -2692,7 +2697,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnRules</name>
     <message>
-        <location filename="../models/mapping/columnrules.cpp" line="+80"/>
+        <location filename="../models/mapping/columnrules.cpp" line="+81"/>
         <source>No date in “%1” tells whether the day or the month stands first.</source>
         <translation>Ни одна дата в «%1» не говорит, что стоит первым: день или месяц.</translation>
     </message>
@@ -2742,6 +2747,11 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Запятая — десятичный знак</translation>
     </message>
     <message>
+        <location line="+11"/>
+        <source>The codes in “%1” have %2 digits; their first ten count, and the cells keep the rest.</source>
+        <translation>Коды в «%1» — по %2 цифр; считаются первые десять, остальные остаются в ячейках.</translation>
+    </message>
+    <message>
         <location line="+18"/>
         <source>The times in “%1” are midnight of another zone written in UTC; they are moved to that day.</source>
         <translation>Время в «%1» — полночь другого пояса, записанная в UTC; взят тот день.</translation>
@@ -2757,7 +2767,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>«%1» заполнен нулями там, где ничего не известно; они считаются пропусками.</translation>
     </message>
     <message>
-        <location line="-73"/>
+        <location line="-84"/>
         <source>No date in “%1” tells whether the day or the year stands first.</source>
         <translation>Ни одна дата в столбце «%1» не говорит, что стоит сначала: день или год.</translation>
     </message>
@@ -3000,7 +3010,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CountryColumns</name>
     <message>
-        <location filename="../models/mapping/countrycolumns.cpp" line="+84"/>
+        <location filename="../models/mapping/countrycolumns.cpp" line="+85"/>
         <source>Several columns can be the %1, and they differ. Which one counts?</source>
         <translation>Поле «%1» могут давать несколько столбцов, и они расходятся. Какой считать?</translation>
     </message>
@@ -3015,7 +3025,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В «%1» стоят страны, но столбец не используется: заголовок не говорит, какие.</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+87"/>
+        <source>“%1” is the country of a firm, and no column gives the %2. Is it that?</source>
+        <translation>«%1» — страна фирмы, и ни один столбец не называет поле «%2». Взять её за него?</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>“%1” holds countries, and no column says where the goods come from or go to. Is it one of these?</source>
         <translation>В «%1» стоят страны, и ни один столбец не говорит, откуда или куда идёт товар. Это одно из этого?</translation>
     </message>
@@ -4898,6 +4913,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+4"/>
+        <source>Rows without a unit are in</source>
+        <translation>Строки без единицы измерены в</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>nobody knows: do not add them up</source>
+        <translation>неизвестно: не складывать</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Every value is in</source>
         <translation>Все стоимости в</translation>
     </message>
@@ -4991,12 +5016,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Выберите или введите часть названия.</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>No unit (%1)</source>
-        <translation>Без единицы (%1)</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+6"/>
         <source>“%1” (%2)</source>
         <translation>«%1» (%2)</translation>
     </message>
@@ -5224,7 +5244,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>GroupSurvey</name>
     <message>
-        <location filename="../models/mapping/groupsurvey.cpp" line="+150"/>
+        <location filename="../models/mapping/groupsurvey.cpp" line="+151"/>
         <source>Lines of totals name the country of the lines above them. Which country of these is it?</source>
         <translation>Строки итогов называют страну строк над ними. Какая из этих стран имеется в виду?</translation>
     </message>
@@ -5234,7 +5254,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Над другими строками стоят строки, где есть только страна. Какая это страна для них?</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+85"/>
         <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
         <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
     </message>
@@ -6397,6 +6417,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>“%1” names a currency, and no column is known to give the value. Is it to be used?</source>
         <translation>«%1» называет валюту, а столбца со стоимостью не найдено. Использовать столбец?</translation>
     </message>
+    <message>
+        <location line="+40"/>
+        <source>“%1” stands beside the currencies in “%2”, and no column is known to give the value. Is it to be used?</source>
+        <translation>«%1» стоит рядом с валютами в «%2», а столбец стоимости не найден. Использовать его?</translation>
+    </message>
 </context>
 <context>
     <name>LeftOutStore</name>
@@ -6631,12 +6656,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location filename="../models/mapping/mappingfile.cpp" line="+87"/>
-        <location line="+218"/>
+        <location line="+3"/>
+        <location line="+233"/>
         <source>there is no such unit of mass</source>
         <translation>такой единицы массы нет</translation>
     </message>
     <message>
-        <location line="-217"/>
+        <location line="-232"/>
         <source>it must be a currency&apos;s code, such as USD</source>
         <translation>нужен код валюты, например USD</translation>
     </message>
@@ -6646,7 +6672,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужно dmy, mdy или ymd</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-30"/>
         <source>it must be day, month-year, year-month, january, october, unix, unix-ms or yymmdd</source>
         <translation>должно быть day, month-year, year-month, january, october, unix, unix-ms или yymmdd</translation>
     </message>
@@ -6656,7 +6682,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>должно быть dmy, mdy, ymd или ydm</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+70"/>
         <source>it must be origin, dispatch, trading or destination, with a column</source>
         <translation>нужно origin, dispatch, trading или destination, и столбец</translation>
     </message>
@@ -6671,7 +6697,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В файле разметки нет столбцов.</translation>
     </message>
     <message>
-        <location line="+112"/>
+        <location line="+127"/>
         <source>The mapping file is not JSON: %1.</source>
         <translation>Файл разметки — не JSON: %1.</translation>
     </message>
@@ -6696,12 +6722,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>здесь должно быть указано, чем являются какие строки, например {&quot;shipment&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="-168"/>
+        <location line="-183"/>
         <source>it must say which rows of which columns, as in {&quot;1-2&quot;: &quot;5 7-9&quot;}</source>
         <translation>здесь должно быть указано, какие строки каких столбцов, например {&quot;1-2&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="-96"/>
+        <location line="-99"/>
         <source>it must be whole, year, quarter, month or day, of a date</source>
         <translation>нужно whole, year, quarter, month или day, и только у даты</translation>
     </message>
@@ -6711,12 +6737,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужно gregorian, persian, islamic, buddhist или minguo</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+40"/>
         <source>it must be a point, a comma or both (“.,”)</source>
         <translation>это должна быть точка, запятая или обе («.,»)</translation>
     </message>
     <message>
-        <location line="+200"/>
+        <location line="+215"/>
         <source>it must be a year, a month or a day, such as 2022-12</source>
         <translation>нужен год, месяц или день, например 2022-12</translation>
     </message>
@@ -6790,12 +6816,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingRule</name>
     <message>
-        <location filename="../models/mapping/rulevalue.cpp" line="+102"/>
+        <location filename="../models/mapping/rulevalue.cpp" line="+103"/>
         <source>a column by its letters or number, or - for none</source>
         <translation>столбец буквами или номером, или - если его нет</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>mg, g, kg, 100kg, t, 1000t, lb, oz, short-ton, long-ton, ct, or - for none that is known</source>
         <translation>mg, g, kg, 100kg, t, 1000t, lb, oz, short-ton, long-ton, ct или -, если единица неизвестна</translation>
     </message>
@@ -6815,7 +6841,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>целое число</translation>
     </message>
     <message>
-        <location filename="../models/mapping/mappingrule.cpp" line="+100"/>
+        <location filename="../models/mapping/mappingrule.cpp" line="+98"/>
         <source>The rule “%1” is not understood: after = it wants %2.</source>
         <translation>Правило «%1» непонятно: после = нужно: %2.</translation>
     </message>
@@ -6851,12 +6877,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Так указали вы.</translation>
     </message>
     <message>
-        <location line="+129"/>
+        <location line="+134"/>
         <source>No column of the source is taken for %1, so the rule “%2” says nothing. Name its column first, as in %3.column=H.</source>
         <translation>Ни один столбец источника не служит полем «%1», поэтому правило «%2» ничего не меняет. Сначала назовите столбец, например %3.column=H.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/rulevalue.cpp" line="-20"/>
+        <location filename="../models/mapping/rulevalue.cpp" line="-21"/>
         <source>a year or month, such as 2022-12, or - for none</source>
         <translation>год или месяц, например 2022-12, или - (нет)</translation>
     </message>
@@ -7887,7 +7913,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>десятичный знак в %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>unit of mass in %1</source>
         <translation>единица массы в %1</translation>
     </message>
@@ -7908,7 +7934,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+163"/>
+        <location line="+165"/>
         <source>another reading of %1</source>
         <translation>другое прочтение %1</translation>
     </message>
@@ -8180,6 +8206,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Goods code longer than its column&apos;s</source>
+        <translation>Код товара длиннее, чем в столбце</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Several goods codes in one cell</source>
         <translation>Несколько кодов товара в ячейке</translation>
     </message>
@@ -8304,7 +8335,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Преобразовано другой программой</translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-36"/>
         <source>Units that differ</source>
         <translation>Единицы расходятся</translation>
     </message>
@@ -9866,7 +9897,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowRepeats</name>
     <message>
-        <location filename="../models/importing/rowrepeats.cpp" line="+184"/>
+        <location filename="../models/importing/rowrepeats.cpp" line="+186"/>
         <source>This row repeats row %1 cell for cell. It is counted, and may be counted twice.</source>
         <translation>Эта строка ячейка в ячейку повторяет строку %1. Она учтена, и, возможно, дважды.</translation>
     </message>
@@ -9894,12 +9925,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowSequence</name>
     <message>
-        <location filename="../models/mapping/rowsequence.cpp" line="+65"/>
+        <location filename="../models/mapping/rowsequence.cpp" line="+62"/>
         <source>This row is a note and no shipment; it is left out.</source>
         <translation>Эта строка — примечание, а не отправка; она пропущена.</translation>
     </message>
     <message>
-        <location line="+160"/>
+        <location line="+166"/>
         <source>This line names a country for the rows under it: %1.</source>
         <translation>Эта строка называет страну для строк под ней: %1.</translation>
     </message>
@@ -9910,7 +9941,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В этой строке суммы строк выше; она не считается.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+12"/>
         <source>No mapped column of this row holds anything.</source>
         <translation>Ни в одном размеченном столбце этой строки ничего нет.</translation>
     </message>
@@ -9920,7 +9951,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В этой строке только числа, и не сказано, чего; она не считается.</translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-69"/>
         <source>By its words this row holds totals, so it is not counted.</source>
         <translation>По словам эта строка содержит итоги, поэтому она не считается.</translation>
     </message>
@@ -10282,7 +10313,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetRepeats</name>
     <message>
-        <location filename="../models/importing/sheetrepeats.cpp" line="+121"/>
+        <location filename="../models/importing/sheetrepeats.cpp" line="+126"/>
         <source>All its rows stand in the sheet “%1” as well, and would be counted twice.</source>
         <translation>Все его строки есть и на листе «%1» и были бы учтены дважды.</translation>
     </message>
@@ -10293,8 +10324,24 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+5"/>
+        <location line="+36"/>
         <source>Yes, count them all</source>
         <translation>Да, считать все</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>It sums up the declarations whose lines stand in the sheet “%1”, and would count them twice.</source>
+        <translation>Здесь итоги деклараций, строки которых стоят на листе «%1»; они посчитались бы дважды.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Only it gives: %1.</source>
+        <translation>Только здесь есть: %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This sheet has one row for each declaration whose lines stand in the sheet “%1”. Are they other shipments all the same? If not, take only one of the two sheets.</source>
+        <translation>На этом листе одна строка на каждую декларацию, строки которой стоят на листе «%1». Это всё же другие поставки? Если нет, возьмите только один из двух листов.</translation>
     </message>
 </context>
 <context>
@@ -11169,18 +11216,18 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>UnitsOfRows</name>
     <message>
-        <location filename="../models/mapping/unitsofrows.cpp" line="+87"/>
+        <location filename="../models/mapping/unitsofrows.cpp" line="+86"/>
         <source>“%1” may be a carat or a carton. What unit do the masses in “%2” have in these rows?</source>
         <translation>«%1» может быть каратом или коробкой. В каких единицах массы в «%2» в этих строках?</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Not known: list the rows and do not add them up</source>
         <translation>Неизвестно: перечислить строки и не суммировать</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-26"/>
         <source>Carats of 0.2 g</source>
         <translation>Караты по 0,2 г</translation>
     </message>
@@ -11190,7 +11237,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Килограммы</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>%1 of the rows looked at name no unit for the mass in “%2”, and others are in %3. What unit do those that name none have?</source>
         <translation>В %1 из просмотренных строк у массы в «%2» нет единицы, а в других она в %3. В каких единицах те, где её нет?</translation>
     </message>
