@@ -89,6 +89,10 @@ MapLegend::MapLegend(const RouteFigure &figure, const QRectF &view, QString corn
         m_corner = QRectF();
     else if (below)
         m_legend.translate(0, -h);
+    // On a map this small the figures at the places have to do; what is not on it is said all the same.
+    constexpr double most = 0.5;
+    if (view.bottom() - m_legend.top() > most * view.height())
+        m_legend = QRectF();
 }
 
 void MapLegend::paintMark(QPainter &painter, QPointF at, RouteNode::Kind kind, const ThemeColors &colors,

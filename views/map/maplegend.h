@@ -10,7 +10,7 @@
 class QPainter;
 
 /** The plates over the map: true widths and marks at the lower left, what is not on the map at the lower
- * right. */
+ * right. The former are left out where the plates would cover half of the map. */
 class MapLegend {
 public:
     /** @p cornerText stands at the lower right: the figure's, and what this view adds to it. */

@@ -5,6 +5,7 @@
 #include "views/common/pictureframe.h"
 #include "views/map/legbundle.h"
 #include "views/map/maplabels.h"
+#include "views/map/maplegend.h"
 #include "views/map/mapmeaning.h"
 #include "views/map/routepainter.h"
 #include "views/map/routepicture.h"
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void svgKeepsTextAsText();
     void anSvgKeepsTheMapFromTheWords_data();
     void anSvgKeepsTheMapFromTheWords();
+    void aSmallMapIsNotCoveredByItsKey();
     void hitsWhatIsUnderThePointer();
     void manyLegsStayFast();
     void aDenseMapStaysLegible();
@@ -277,6 +279,18 @@ void RoutePainterTest::anSvgKeepsTheMapFromTheWords()
         for (int x = 2; x < margin; ++x)
             QCOMPARE(shown.pixelColor(x, y), theme.colors().panel);
     }
+}
+
+void RoutePainterTest::aSmallMapIsNotCoveredByItsKey()
+{
+    const RouteFigure figure = figureOf(armor);
+    const QString corner =
+        QStringLiteral("Not on the map: 3 shipments without a destination, and 8 legs too short");
+    QVERIFY(!MapLegend(figure, QRectF(0, 0, 700, 420), corner).legendBox().isEmpty());
+    const QRectF small(0, 0, 240, 170);
+    const MapLegend legend(figure, small, corner);
+    QVERIFY(legend.legendBox().isEmpty());
+    QVERIFY(legend.cornerBox().height() * 2 < small.height());
 }
 
 void RoutePainterTest::hitsWhatIsUnderThePointer()
