@@ -30,12 +30,13 @@ public:
     Likeness isHeadOf(const DeclarationSums &lines) const;
 
 private:
+    /** A row that gives one of these is a line; the first ones are compared. */
     static constexpr std::array fields{Field::Net, Field::Gross, Field::Value, Field::Quantity,
                                        Field::Packages};
+    static constexpr std::size_t compared = 3;
     struct Declaration {
-        std::int64_t rows = 0;
-        std::array<std::optional<std::int64_t>, fields.size()> sums; ///< none: not given, or beyond 64 bits
-        std::array<bool, fields.size()> lost{};
+        std::array<std::optional<std::int64_t>, compared> sums; ///< none: not given, or beyond 64 bits
+        std::array<bool, compared> lost{};
     };
     bool sumsAgree(const DeclarationSums &lines, std::int64_t least) const;
 

@@ -122,14 +122,15 @@ bool CountryColumns::holdsNames(int column) const
     return facts.letters * 10 >= facts.known * 9 && names > 0 && names * 10 >= std::min(texts, looked) * 8;
 }
 
-/** Whether the column holds nothing but codes of countries, under a header that no vocabulary knows: units of two
- * letters (KG, GR, MT) are countries too. */
+/** Whether the vocabulary knows the header as that of some field. */
 bool CountryColumns::isClaimed(int column) const
 {
     return std::any_of(m_candidates.begin(), m_candidates.end(),
                        [&](const FieldCandidate &c) { return c.column == column; });
 }
 
+/** Whether the column holds nothing but codes of countries; units of two letters (KG, GR, MT) are countries
+ * too. */
 bool CountryColumns::holdsCodes(int column) const
 {
     const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(column)];

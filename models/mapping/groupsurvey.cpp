@@ -183,8 +183,7 @@ void GroupSurvey::fillDown()
             (field == Field::Declaration || field == Field::Date) && each.mayMeanAbove() && each.again == 0;
         const auto alike =
             std::ranges::count_if(all, [&](const Gaps &other) { return other.lines == each.lines; });
-        const bool few = each.filled * 2 <= each.lines.size();
-        if (heads && (few ? alike > 1 : alike > 2) && (!head || field == Field::Declaration))
+        if (heads && (each.few() ? alike > 1 : alike > 2) && (!head || field == Field::Declaration))
             head = &each;
     }
     for (const Gaps &each : all)
@@ -218,6 +217,11 @@ bool GroupSurvey::Gaps::mayMeanAbove() const
     return lines.size() >= enough && lines.front().second && filled >= 2 && filled * 3 <= lines.size() * 2;
 }
 
+bool GroupSurvey::Gaps::few() const
+{
+    return filled * 2 <= lines.size();
+}
+
 /** Merged cells look like this: the first line is filled, many below it are empty, and what stands in the
  * column comes once each, or with the number of its declaration. */
 void GroupSurvey::fillDown(const Gaps &gaps, bool withHead)
@@ -226,11 +230,10 @@ void GroupSurvey::fillDown(const Gaps &gaps, bool withHead)
     const bool grouped = gaps.again == 0 || withHead; // else it is a column with gaps
     if (!gaps.mayMeanAbove() || !grouped)
         return;
-    const bool few = gaps.filled * 2 <= gaps.lines.size();
     const bool isName =
         use.field == Field::Consignor || use.field == Field::Consignee || use.field == Field::Declaration;
     // A name that comes once may do so by chance; of some dozen countries or days none would come twice.
-    use.fillDown = withHead || (few && !isName);
+    use.fillDown = withHead || (gaps.few() && !isName);
     MappingQuestion question;
     question.id = QStringLiteral("fill-down");
     question.column = use.column;

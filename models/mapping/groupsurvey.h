@@ -46,6 +46,7 @@ private:
             {};                            ///< row of the sample, and whether a text stands there
         std::size_t filled = 0, again = 0; ///< again: with a text that stood above
         bool mayMeanAbove() const;
+        bool few() const; ///< at most half of the lines are filled
     };
     Gaps gaps(const ColumnUse &use) const;
     void fillDown(const Gaps &gaps, bool withHead);

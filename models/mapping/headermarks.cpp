@@ -375,7 +375,7 @@ void HeaderMarks::lookForUnclear()
         while (behind < size && isFiller(m_header.words[behind].text))
             ++behind;
         const bool inPart = behind < size && m_places[behind].part == m_places[i].part;
-        const bool box = behind < size && isBox(behind);
+        const bool box = isBox(behind);
         if (inPart && !box && !isExplained(behind) && !isPlainNumber(m_header.words[behind].text))
             m_header.unclear = m_header.words[behind].text;
     }
