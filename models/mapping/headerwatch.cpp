@@ -3,6 +3,7 @@
 #include "mapping/headerwatch.h"
 
 #include "core/text.h"
+#include "core/units.h"
 #include "mapping/celltext.h"
 #include "mapping/headervocabulary.h"
 #include "mapping/underheader.h"
@@ -38,16 +39,76 @@ std::vector<std::string> cellsOf(const QString &header)
     return cells;
 }
 
-/** What tells two headers apart, whatever their case, blanks and points. */
+/** The text without the marks of footnotes at its end: "Net weight ¹", "Value 1)", "Value (2)". */
+std::string_view withoutFootnote(std::string_view text)
+{
+    constexpr std::string_view superscripts[] = {"\u00b9", "\u00b2", "\u00b3", "\u2074", "\u2075", "\u2076"};
+    for (const std::string_view mark : superscripts) {
+        if (text.ends_with(mark))
+            return withoutFootnote(CellText::trimmed(text.substr(0, text.size() - mark.size())));
+    }
+    if (!text.ends_with(')'))
+        return text;
+    constexpr std::size_t mostDigits = 2;
+    const std::size_t last = text.find_last_not_of("0123456789", text.size() - 2);
+    if (last == std::string_view::npos || text.size() - last - 2 > mostDigits || last + 2 == text.size())
+        return text;
+    return withoutFootnote(CellText::trimmed(text.substr(0, text[last] == '(' ? last : last + 1)));
+}
+
+/** What tells two headers apart, whatever their case, blanks, points and footnotes. */
 std::string lettersOf(std::string_view text)
 {
     std::string letters;
-    for (const char c : Text::fold(text)) {
+    for (const char c : Text::fold(withoutFootnote(text))) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '$' || c == '%')
             letters += c;
     }
     return letters;
+}
+
+constexpr double clear = 60; // of a wording that leaves no doubt
+
+/** The best thing that a header clearly means; empty for none. */
+std::string meaningOf(const std::vector<HeaderMatch> &matches)
+{
+    return matches.empty() || matches.front().score < clear ? std::string() : matches.front().meaning;
+}
+
+/** Whether what a header clearly means is not what the column holds. */
+bool meansOther(const ColumnUse &use, const std::vector<HeaderMatch> &matches)
+{
+    const std::string meaning = meaningOf(matches);
+    if (meaning.empty())
+        return false;
+    const HeaderVocabulary &vocabulary = HeaderVocabulary::instance();
+    const auto own = vocabulary.match(vocabulary.parse(use.header.toStdString()));
+    const std::string ownMeaning = meaningOf(own);
+    const std::string field = fieldId(use.field).toStdString();
+    const auto has = [](const std::vector<HeaderMatch> &list, const std::string &wanted) {
+        return !wanted.empty() &&
+               std::ranges::any_of(list, [&](const HeaderMatch &m) { return m.meaning == wanted; });
+    };
+    if (meaning == "country" || meaning == "mass")
+        return false; // which one it is, it does not say
+    const bool bare = ownMeaning.empty() || ownMeaning == "country" || ownMeaning == "mass";
+    return !has(matches, field) && (bare || (!has(own, meaning) && !has(matches, ownMeaning)));
+}
+
+/** Whether a text states another unit, currency or scale than the column is read by. */
+bool statesOther(const ColumnUse &use, const HeaderText &said)
+{
+    const HeaderText own = HeaderVocabulary::instance().parse(use.header.toStdString());
+    const bool mass = use.field == Field::Net || use.field == Field::Gross;
+    const auto unit = mass ? said.unitOfWeight() : said.unit;
+    const auto ownUnit = mass ? own.unitOfWeight() : own.unit;
+    const auto read = use.unit.isEmpty() && mass ? MassUnit::Kilogram : Units::fromId(use.unit.toStdString());
+    const bool otherUnit = unit && unit != ownUnit && unit != read;
+    const std::string currency = use.currency.isEmpty() ? own.currency : use.currency.toStdString();
+    const bool otherCurrency = !said.currency.empty() && !currency.empty() && said.currency != currency;
+    const bool otherScale = said.factor != own.factor && said.factor != use.factor;
+    return otherUnit || otherCurrency || otherScale;
 }
 
 } // namespace
@@ -57,10 +118,12 @@ HeaderWatch::HeaderWatch(const ColumnMapping &mapping) : m_mapping(mapping), m_l
     for (const ColumnUse &use : mapping.columns) {
         if (use.header.trimmed().isEmpty())
             continue;
-        m_columns.push_back({use.column, use.field, cellsOf(use.header)});
+        Column &column = m_columns.emplace_back(Column{&use, cellsOf(use.header), {}});
         m_someHaveFields = m_someHaveFields || use.field != Field::None;
-        for (const std::string &text : m_columns.back().texts)
+        for (const std::string &text : column.texts) {
             know(text, use.column);
+            column.letters.push_back(lettersOf(text));
+        }
     }
 }
 
@@ -113,31 +176,56 @@ bool HeaderWatch::isRowOfHeader(const RowView &row) const
     });
 }
 
+bool HeaderWatch::Column::isMeasure() const
+{
+    return use->field == Field::Net || use->field == Field::Gross || use->field == Field::Quantity ||
+           use->field == Field::Value;
+}
+
+/** Whether the text is the column's header, in whatever letters. */
+bool HeaderWatch::Column::says(std::string_view text) const
+{
+    return std::ranges::find(texts, text) != texts.end() ||
+           std::ranges::find(letters, lettersOf(text)) != letters.end();
+}
+
 /** Most columns with a field have their own header. */
 bool HeaderWatch::isAgain(const RowView &row) const
 {
     std::size_t seen = 0;
     std::size_t equal = 0;
     for (const Column &column : m_columns) {
-        if (column.field == Field::None && m_someHaveFields)
+        if (column.use->field == Field::None && m_someHaveFields)
             continue;
         ++seen;
-        const std::string_view text = cellText(row, column.column);
-        equal += std::find(column.texts.begin(), column.texts.end(), text) != column.texts.end();
+        const std::string_view text = cellText(row, column.use->column);
+        equal += !text.empty() && column.says(text);
+        constexpr std::size_t enough = 4; // of a row in which nothing could be read these tell
+        if (seen == enough && equal == 0)
+            return false;
     }
     return equal >= 2 && equal * 10 >= seen * 6;
 }
 
-/** A column that is added up has another header here: another unit or currency, or another measure. */
-bool HeaderWatch::measuresDiffer(const RowView &row) const
+/** A column that is read has another header here: another field, or, if it is added up, another measure. */
+bool HeaderWatch::differs(const RowView &row) const
 {
-    return std::any_of(m_columns.begin(), m_columns.end(), [&row](const Column &column) {
-        const bool summed = column.field == Field::Net || column.field == Field::Gross ||
-                            column.field == Field::Quantity || column.field == Field::Value;
-        const std::string letters = summed ? lettersOf(cellText(row, column.column)) : std::string();
-        return !letters.empty() &&
-               std::none_of(column.texts.begin(), column.texts.end(),
-                            [&letters](const std::string &text) { return lettersOf(text) == letters; });
+    const HeaderVocabulary &vocabulary = HeaderVocabulary::instance();
+    return std::ranges::any_of(m_columns, [&](const Column &column) {
+        const std::string_view text = cellText(row, column.use->column);
+        if (text.empty() || (column.use->field == Field::None && m_someHaveFields) || column.says(text))
+            return false;
+        return column.isMeasure() || meansOther(*column.use, vocabulary.match(vocabulary.parse(text)));
+    });
+}
+
+/** A row of units under the header once more, with others than the amounts are read by. */
+bool HeaderWatch::unitsDiffer(const RowView &row) const
+{
+    return std::ranges::any_of(m_columns, [&](const Column &column) {
+        const std::string text(cellText(row, column.use->column));
+        return column.isMeasure() && !text.empty() &&
+               statesOther(*column.use, HeaderVocabulary::instance().parse("(" + text + ")"));
     });
 }
 
@@ -179,23 +267,35 @@ HeaderWatch::Verdict HeaderWatch::judge(const RowView &row)
         if (isOther(row))
             return take(row, Verdict::OtherTable);
         if (isAgain(row))
-            return take(row, measuresDiffer(row) ? Verdict::OtherTable : Verdict::Header);
+            return take(row, differs(row) ? Verdict::OtherTable : Verdict::Header);
     }
-    if (m_last == 0 || row.number != m_last + 1)
-        return Verdict::Line;
+    return m_last == 0 || row.number != m_last + 1 ? Verdict::Line : judgeUnder(row);
+}
+
+/** Judges a row right under a header: units, numbers of columns. */
+HeaderWatch::Verdict HeaderWatch::judgeUnder(const RowView &row)
+{
     QList<QString> cells;
     for (const CellView &cell : row.cells)
         cells.append(QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size())));
-    if (UnderHeader::kindOf(cells, HeaderVocabulary::instance()) == UnderHeader::Kind::None)
+    const UnderHeader::Kind kind = UnderHeader::kindOf(cells, HeaderVocabulary::instance());
+    if (kind == UnderHeader::Kind::None)
         return Verdict::Line;
+    const bool again = m_last > m_mapping.headerRow;
     m_last = row.number;
-    return m_otherTable > 0 ? Verdict::Line : Verdict::Header;
+    if (m_otherTable > 0)
+        return Verdict::Line;
+    const bool other = again && kind == UnderHeader::Kind::Units && unitsDiffer(row);
+    return take(row, other ? Verdict::OtherTable : Verdict::Header);
 }
 
-HeaderWatch::Verdict HeaderWatch::judgeWords(const RowView &row)
+HeaderWatch::Verdict HeaderWatch::judgeWords(const RowView &row, bool several)
 {
+    if (isAgain(row))
+        return take(row, differs(row) ? Verdict::OtherTable : Verdict::Header);
+    if (!several)
+        return Verdict::Line;
     const HeaderVocabulary &vocabulary = HeaderVocabulary::instance();
-    constexpr double clear = 60;
     std::set<std::string> fields;
     int agree = 0;
     int differ = 0;
@@ -204,22 +304,26 @@ HeaderWatch::Verdict HeaderWatch::judgeWords(const RowView &row)
         constexpr std::size_t longest = 120;
         if (text.empty() || text.size() > longest)
             continue;
-        const auto matches = vocabulary.match(vocabulary.parse(text));
-        if (matches.empty() || matches.front().score < clear || matches.front().meaning == "none")
+        const HeaderText said = vocabulary.parse(text);
+        const auto matches = vocabulary.match(said);
+        const std::string meaning = meaningOf(matches);
+        if (meaning.empty() || meaning == "none")
             continue;
-        fields.insert(matches.front().meaning);
-        const auto use = std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(),
-                                      [c](const ColumnUse &u) { return u.column == static_cast<int>(c); });
-        if (use == m_mapping.columns.end() || use->field == Field::None)
+        fields.insert(meaning);
+        const auto column = std::ranges::find_if(
+            m_columns, [c](const Column &each) { return each.use->column == static_cast<int>(c); });
+        if (column == m_columns.end() || column->use->field == Field::None)
             continue;
-        const std::string field = fieldId(use->field).toStdString();
-        const bool same = std::any_of(matches.begin(), matches.end(), [&](const HeaderMatch &m) {
-            return m.meaning == field || m.meaning == "country" || m.meaning == "mass";
-        });
-        agree += same;
-        differ += !same;
+        const bool other =
+            meansOther(*column->use, matches) || (column->isMeasure() && statesOther(*column->use, said));
+        agree += !other;
+        differ += other;
     }
     if (fields.size() < 3)
         return Verdict::Line;
-    return take(row, differ * 3 > agree ? Verdict::OtherTable : Verdict::Header);
+    // A header in another language right under the first one is of the same columns, however it words them.
+    constexpr std::int64_t near = 2;
+    const bool translation = row.number <= m_last + near;
+    return take(row,
+                differ * 3 > agree || (differ > 0 && !translation) ? Verdict::OtherTable : Verdict::Header);
 }

@@ -26,8 +26,9 @@ public:
     void see(const RowView &row);
     /** Judges a row by its texts alone; cheap, for every row. */
     Verdict judge(const RowView &row);
-    /** Judges a row in which no number, date or code could be read: it may be a header in other words. */
-    Verdict judgeWords(const RowView &row);
+    /** Judges a row in which no number, date or code could be read: it may be a header in other letters, or,
+     * where `several` of its cells could not be read, in other words. */
+    Verdict judgeWords(const RowView &row, bool several);
     /** The row with the header of another table, under which the mapping says nothing; 0 = there is none. */
     std::int64_t otherTable() const { return m_otherTable; }
 
@@ -37,16 +38,20 @@ private:
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
     struct Column {
-        int column;
-        Field field;
-        std::vector<std::string> texts; ///< as which its header may stand in a cell
+        const ColumnUse *use;
+        std::vector<std::string> texts;   ///< as which its header may stand in a cell
+        std::vector<std::string> letters; ///< the same, whatever their case, blanks and marks
+        bool isMeasure() const;
+        bool says(std::string_view text) const;
     };
     void know(const std::string &text, int column);
     bool mayBeHeader(const RowView &row) const;
     bool isAgain(const RowView &row) const;
     bool isRowOfHeader(const RowView &row) const;
     bool isOther(const RowView &row) const;
-    bool measuresDiffer(const RowView &row) const;
+    bool differs(const RowView &row) const;
+    bool unitsDiffer(const RowView &row) const;
+    Verdict judgeUnder(const RowView &row);
     Verdict take(const RowView &row, Verdict verdict);
 
     const ColumnMapping &m_mapping;

@@ -135,11 +135,10 @@ bool RowGate::settleHeader(ParsedRow &parsed, const RowView &row, HeaderWatch::V
     return true;
 }
 
-/** Words where the others have numbers, dates and codes. */
+/** Nothing of what was read is a number, a date or a code, and something could not be read. */
 bool RowGate::saysNothing(const RowView &row, const ParsedRow &parsed) const
 {
     const ShipmentRecord &r = parsed.record;
-    constexpr qsizetype several = 3;
     // "5 stone" or a date in the wrong order is a row with problems, never a header: it would be dropped in
     // silence.
     const auto beginsWithDigit = [&](const ColumnUse &use) {
@@ -148,7 +147,7 @@ bool RowGate::saysNothing(const RowView &row, const ParsedRow &parsed) const
             return false; // "10 digits" says how the codes are written
         return !text.empty() && text.front() >= '0' && text.front() <= '9';
     };
-    return parsed.issues.size() >= several && !r.date && r.hs.empty() && !r.netGrams && !r.grossGrams &&
+    return !parsed.issues.empty() && !r.date && r.hs.empty() && !r.netGrams && !r.grossGrams &&
            !r.quantityMilli && !r.valueCents && !r.packages && std::ranges::none_of(m_uses, beginsWithDigit);
 }
 
@@ -157,10 +156,12 @@ bool RowGate::settleWords(ParsedRow &parsed, const RowView &row)
 {
     if (!saysNothing(row, parsed))
         return false;
-    const HeaderWatch::Verdict verdict = m_headers.judgeWords(row);
+    constexpr qsizetype several = 3;
+    const bool manyWords = parsed.issues.size() >= several;
+    const HeaderWatch::Verdict verdict = m_headers.judgeWords(row, manyWords);
     constexpr std::int64_t nearTheHeader = 2;
     const bool header = verdict == HeaderWatch::Verdict::Header ||
-                        (verdict == HeaderWatch::Verdict::Line && m_headers.otherTable() == 0 &&
+                        (verdict == HeaderWatch::Verdict::Line && manyWords && m_headers.otherTable() == 0 &&
                          row.number <= m_mapping.headerRow + nearTheHeader);
     if (!header)
         return settleHeader(parsed, row, verdict);

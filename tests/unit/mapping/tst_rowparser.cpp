@@ -81,6 +81,8 @@ private Q_SLOTS:
     void damageIsFlagged();
     void tablesBelowAreNotMisread_data();
     void tablesBelowAreNotMisread();
+    void unitsBelowAHeaderAreRead_data();
+    void unitsBelowAHeaderAreRead();
     void shiftedRows_data();
     void shiftedRows();
     void anAmountForANumberOfADocument();
@@ -816,6 +818,27 @@ void RowParserTest::tablesBelowAreNotMisread_data()
     QStringList written = same;
     written[5] = QStringLiteral("ВЕС  НЕТТО.");
     QTest::newRow("the same header in other letters") << written << QStringLiteral("header shipment");
+    QStringList shouted = same;
+    for (QString &text : shouted)
+        text = text.toUpper();
+    QTest::newRow("the same header in capitals") << shouted << QStringLiteral("header shipment");
+    shouted[5] += QStringLiteral(", Т");
+    QTest::newRow("capitals and another unit") << shouted << QStringLiteral("refused refused");
+    QStringList marked = same;
+    for (QString &text : marked)
+        text = text.replace(u' ', u'\n') + QStringLiteral(" ¹");
+    marked[6] += QStringLiteral(" 2)");
+    QTest::newRow("the same header with footnotes and line breaks")
+        << marked << QStringLiteral("header shipment");
+    QStringList destination = same;
+    destination[4] = QStringLiteral("Страна назначения");
+    QTest::newRow("another country") << destination << QStringLiteral("refused refused");
+    QStringList maker = same;
+    maker[2] = QStringLiteral("Изготовитель");
+    QTest::newRow("another firm") << maker << QStringLiteral("refused refused");
+    QStringList thousands = same;
+    thousands[6] = QStringLiteral("Стоимость, тыс. USD");
+    QTest::newRow("another scale") << thousands << QStringLiteral("refused refused");
     QStringList swapped = same;
     swapped.swapItemsAt(5, 6);
     QTest::newRow("two columns changed places") << swapped << QStringLiteral("refused refused");
@@ -864,6 +887,39 @@ void RowParserTest::tablesBelowAreNotMisread()
     QCOMPARE(kindOf(line, 2), QStringLiteral("shipment"));
     const QString first = kindOf(header, 30);
     QCOMPARE(first + u' ' + kindOf(line, 31), kinds);
+}
+
+void RowParserTest::unitsBelowAHeaderAreRead_data()
+{
+    QTest::addColumn<QString>("mass");
+    QTest::addColumn<QString>("money");
+    QTest::addColumn<QString>("kinds");
+    QTest::newRow("the same") << QStringLiteral("kg") << QStringLiteral("USD") << QStringLiteral("HHS");
+    QTest::newRow("in brackets") << QStringLiteral("(кг)") << QStringLiteral("($)") << QStringLiteral("HHS");
+    QTest::newRow("tonnes") << QStringLiteral("MT") << QStringLiteral("USD") << QStringLiteral("HRR");
+    QTest::newRow("thousands") << QStringLiteral("kg") << QStringLiteral("USD 000") << QStringLiteral("HRR");
+    QTest::newRow("another currency")
+        << QStringLiteral("kg") << QStringLiteral("EUR") << QStringLiteral("HRR");
+}
+
+void RowParserTest::unitsBelowAHeaderAreRead()
+{
+    QFETCH(QString, mass);
+    QFETCH(QString, money);
+    QFETCH(QString, kinds);
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Date, "Date"), use(1, Field::Consignor, "Shipper"),
+                       use(2, Field::Net, "Net weight (kg)"), use(3, Field::Value, "Value (USD)")};
+    mapping.columns[2].unit = QStringLiteral("kg");
+    mapping.columns[3].currency = QStringLiteral("USD");
+    mapping.headerRow = mapping.headerRows = 2;
+    RowParser parser(mapping, m_countries);
+    QString letters;
+    for (const Row &row :
+         {Row({"Date", "Shipper", "Net weight", "Value"}, 11),
+          Row({"", "", mass.toStdString(), money.toStdString()}, 12), Row({"2022-12-27", "A", "5", "7"}, 13)})
+        letters += QLatin1Char("SHTBR"[static_cast<std::size_t>(parser.parse(row.view(), m_arena).kind)]);
+    QCOMPARE(letters, kinds);
 }
 
 void RowParserTest::shiftedRows_data()
