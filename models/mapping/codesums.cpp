@@ -7,13 +7,7 @@
 
 namespace {
 
-/** So many decimal digits that agree are no chance, over a whole sheet. */
-constexpr double enoughDigits = 7;
-
-struct Node {
-    std::vector<std::size_t> lines;
-    AmountSums own, parts;
-};
+using Node = TreeSums::Node;
 
 /** The nearest shorter code that has a line; null for none. */
 Node *parentOf(std::unordered_map<std::int64_t, Node> &nodes, std::int64_t code)
@@ -37,7 +31,7 @@ std::int64_t CodeSums::codeOf(std::size_t line, bool padded) const
     return code;
 }
 
-std::vector<CodeSums::Candidate> CodeSums::candidates(KeyGroups::Keys keys) const
+TreeSums CodeSums::search(KeyGroups::Keys keys) const
 {
     std::int64_t longest = 0;
     std::int64_t shortest = INT64_MAX;
@@ -48,7 +42,7 @@ std::vector<CodeSums::Candidate> CodeSums::candidates(KeyGroups::Keys keys) cons
         }
     }
     const bool padded = longest / 10 < shortest; // about as long, all of them
-    std::vector<Candidate> found;
+    TreeSums found(m_lines);
     const KeyGroups groups(m_lines, m_lines.keyOf(Field::Hs), keys);
     groups.forEach([&](auto first, auto last) {
         if (last - first < 2)
@@ -66,16 +60,9 @@ std::vector<CodeSums::Candidate> CodeSums::candidates(KeyGroups::Keys keys) cons
             if (Node *const parent = parentOf(nodes, code))
                 parent->parts.add(node.own);
         }
-        for (auto &[code, node] : nodes) {
-            if (node.parts.lines == 0 || node.lines.size() > 1)
-                continue;
-            const std::size_t line = node.lines.front();
-            found.push_back({line, code == 1, node.parts.compare(AmountSums::of(m_lines[line]), m_lines),
-                             node.parts.lines});
-        }
+        for (const auto &[code, node] : nodes)
+            found.add(node, code == 1);
     });
-    std::sort(found.begin(), found.end(),
-              [](const Candidate &a, const Candidate &b) { return a.line < b.line; });
     return found;
 }
 
@@ -84,34 +71,6 @@ void CodeSums::find(RowVerdicts &verdicts) const
     if (m_lines.keyOf(Field::Hs) == m_lines.keys().size())
         return;
     // Columns that are mapped to nothing may tell imports from exports, or only hold remarks.
-    if (!decide(candidates(KeyGroups::Keys::All), verdicts))
-        decide(candidates(KeyGroups::Keys::Mapped), verdicts);
-}
-
-/** False if nothing speaks for sums. */
-bool CodeSums::decide(const std::vector<Candidate> &candidates, RowVerdicts &verdicts) const
-{
-    double digits = 0;
-    std::size_t agree = 0;
-    std::size_t differ = 0;
-    for (const Candidate &candidate : candidates) {
-        agree += candidate.agreement.agrees();
-        differ += candidate.agreement.differs() && !candidate.named;
-        if (candidate.agreement.agrees() && candidate.parts > 1)
-            digits += candidate.agreement.digits;
-    }
-    const bool mostly = digits >= enoughDigits && agree >= differ;
-    for (const Candidate &candidate : candidates) {
-        const AmountSums::Agreement &agreement = candidate.agreement;
-        const std::int64_t row = m_lines[candidate.line].row;
-        // Where not all agree, each has to prove itself.
-        const bool proven = differ == 0 || (candidate.parts > 1 && agreement.digits >= 3);
-        if (agreement.agrees() && (candidate.named || (mostly && proven)))
-            verdicts.of(SumKind::Codes).insert(row);
-        else if ((mostly || candidate.named) && (agreement.agrees() || agreement.differs()))
-            verdicts.of(SumKind::CodesDiffer).insert(row);
-        else if (agreement.agrees() && candidate.parts > 1 && agreement.digits >= enoughDigits / 2)
-            verdicts.of(SumKind::CodesDiffer).insert(row);
-    }
-    return mostly;
+    if (!search(KeyGroups::Keys::All).decide(SumKind::Codes, SumKind::CodesDiffer, verdicts))
+        search(KeyGroups::Keys::Mapped).decide(SumKind::Codes, SumKind::CodesDiffer, verdicts);
 }

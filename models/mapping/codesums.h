@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mapping/amountsums.h"
 #include "mapping/keygroups.h"
-#include "mapping/rowverdicts.h"
+#include "mapping/treesums.h"
 
 #include <cstddef>
-#include <vector>
+#include <cstdint>
 
 /**
  * Finds lines of shorter goods codes that are the sums of the lines of longer ones: 8517 of 851712 and 851762,
@@ -20,14 +19,7 @@ public:
     void find(RowVerdicts &verdicts) const;
 
 private:
-    struct Candidate {
-        std::size_t line;
-        bool named; ///< "TOTAL" stands for its code
-        AmountSums::Agreement agreement;
-        std::int64_t parts;
-    };
-    std::vector<Candidate> candidates(KeyGroups::Keys keys) const;
-    bool decide(const std::vector<Candidate> &candidates, RowVerdicts &verdicts) const;
+    TreeSums search(KeyGroups::Keys keys) const;
     std::int64_t codeOf(std::size_t line, bool padded) const;
 
     const SumLines &m_lines;

@@ -84,6 +84,8 @@ public:
     /** What six digits may be: a year and a month, a day with a short year, or either. */
     enum class SixDigits : std::uint8_t { None, Month, Day, Either };
     SixDigits sixDigits() const { return m_six; }
+    /** The quarter that the text names and of which it says no month; 0 = none. */
+    int quarter() const { return m_quarter; }
     /** Seconds or milliseconds since 1970, if the text may be such a number. */
     DateForm unixForm() const;
 

@@ -27,7 +27,11 @@ KeyGroups::KeyGroups(const SumLines &lines, std::size_t varying, Keys keys)
     std::vector<std::size_t> columns;
     for (std::size_t k = 0; k < lines.keys().size(); ++k) {
         const bool wanted = keys == Keys::All || lines.keys()[k].field != Field::None;
-        if (k != varying && wanted && !(mayFollow(lines.keys()[k].field, lines.keys()[varying].field) && follows(lines, k, varying)))
+        // The parts of a date vary together.
+        const bool sameDate =
+            lines.keys()[k].field == Field::Date && lines.keys()[varying].field == Field::Date;
+        if (k != varying && !sameDate && wanted &&
+            !(mayFollow(lines.keys()[k].field, lines.keys()[varying].field) && follows(lines, k, varying)))
             columns.push_back(k);
     }
     m_order.reserve(lines.size());

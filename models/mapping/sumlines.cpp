@@ -4,6 +4,7 @@
 
 #include "mapping/celltext.h"
 #include "mapping/columnrules.h"
+#include "mapping/datetext.h"
 #include "mapping/missingwords.h"
 #include "mapping/sumarithmetic.h"
 #include "mapping/totalwords.h"
@@ -62,7 +63,38 @@ SumLines::SumLines(const ColumnMapping &mapping, const Countries &countries) : m
             m_placeColumns.back() = use.column;
         if (use.field == Field::Hs && m_codeColumn < 0)
             m_codeColumn = use.column;
+        if (use.field == Field::Date && m_dateColumn < 0)
+            m_dateColumn = use.column;
     }
+}
+
+std::optional<SumPeriod> SumPeriod::longer() const
+{
+    if (day > 0)
+        return SumPeriod{year, quarter, month, 0};
+    if (month > 0)
+        return SumPeriod{year, quarter, 0, 0};
+    return quarter > 0 ? std::optional(SumPeriod{year, 0, 0, 0}) : std::nullopt;
+}
+
+/** The text tells quarters, of which the date has only the year. */
+SumPeriod SumLines::periodOf(const Date &date, std::string_view text)
+{
+    const Date::Ymd day = date.ymd();
+    SumPeriod period{static_cast<std::int16_t>(day.year)};
+    if (date.precision == Date::Precision::Year) {
+        period.quarter = static_cast<std::int8_t>(
+            m_quarterCache.get(text, [](std::string_view t) { return DateText::parse(t).quarter(); }));
+        m_precisions.set(period.quarter > 0 ? 1 : 0);
+        return period;
+    }
+    constexpr int months = 3;
+    period.quarter = static_cast<std::int8_t>((day.month - 1) / months + 1);
+    period.month = static_cast<std::int8_t>(day.month);
+    const bool known = date.precision == Date::Precision::Day;
+    period.day = static_cast<std::int8_t>(known ? day.day : 0);
+    m_precisions.set(known ? 3 : 2);
+    return period;
 }
 
 std::size_t SumLines::keyOfPlace(std::size_t place) const
@@ -125,7 +157,7 @@ bool SumLines::isTotal(std::string_view text)
     return m_totalCache.get(text, [](std::string_view t) {
         const auto rest = TotalWords::after(t);
         const auto *const group = CountryGroups::instance().find(t);
-        return (rest && TotalWords::qualifies(*rest)) ||
+        return (rest && TotalWords::qualifies(*rest)) || TotalWords::saysAll(t) ||
                (group && group->front().kind == CountryGroups::Kind::World);
     });
 }
@@ -133,7 +165,7 @@ bool SumLines::isTotal(std::string_view text)
 std::int64_t SumLines::codeOf(std::string_view hs, std::string_view text)
 {
     if (hs.empty())
-        return TotalWords::starts(text) ? 1 : 0;
+        return TotalWords::starts(text) || TotalWords::saysAll(text) ? 1 : 0;
     std::int64_t code = 1;
     for (const char c : hs.substr(0, 12)) {
         if (c < '0' || c > '9')
@@ -174,6 +206,8 @@ void SumLines::add(const RowView &row, const ParsedRow &parsed)
     }
     line.code = codeOf(record.hs, cellAt(row, m_codeColumn));
     line.unit = std::hash<std::string_view>{}(record.unit);
+    if (record.date)
+        line.period = periodOf(*record.date, cellAt(row, m_dateColumn));
     for (std::size_t k = 0; k < m_keys.size(); ++k) {
         const std::string_view text = cellAt(row, m_keys[k].column);
         const bool filled = !text.empty() && !MissingWords::instance().contains(text);

@@ -10,7 +10,10 @@
 #include "readers/sheetreader.h"
 
 #include <array>
+#include <bitset>
+#include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,6 +28,15 @@ struct SumPlace {
     bool isSingle() const { return value != other && value < firstGroup; }
 };
 
+/** What one row is of: a year, a quarter, a month or a day. */
+struct SumPeriod {
+    std::int16_t year = 0;                       ///< 0 = not known
+    std::int8_t quarter = 0, month = 0, day = 0; ///< 0 = all of them
+    auto operator<=>(const SumPeriod &) const = default;
+    /** The next longer period; nothing for a year. */
+    std::optional<SumPeriod> longer() const;
+};
+
 /** One row of a sheet, as much of it as tells whether it is a sum of others. */
 struct SumLine {
     static constexpr std::size_t amounts = 5, places = 5;
@@ -37,6 +49,7 @@ struct SumLine {
     std::uint64_t filled = 0;             ///< a bit a key column
     std::uint64_t totals = 0;             ///< those in which a word for totals stands, and nothing else
     std::uint64_t unit = 0;               ///< of the quantity, as a hash
+    SumPeriod period = {};
 };
 
 /** The rows of a sheet in compact form: amounts, and everything else as hashes of its texts. */
@@ -71,6 +84,8 @@ public:
     bool isRemark(std::size_t key) const { return m_remarks[key]; }
     /** Lines are looked at in such steps where some ten thousand, evenly over the sheet, tell enough. */
     std::size_t samplingStep() const { return m_lines.size() / 50'000 + 1; }
+    /** True if some rows are of longer periods than others. */
+    bool periodsDiffer() const { return m_precisions.count() > 1; }
     std::size_t bytes() const;
     /** Settles what only the whole column tells; to be called once, when all lines are in. */
     void finish();
@@ -81,6 +96,7 @@ private:
     SumPlace placeOf(std::size_t index, std::string_view text);
     bool isTotal(std::string_view text);
     static std::int64_t codeOf(std::string_view hs, std::string_view text);
+    SumPeriod periodOf(const Date &date, std::string_view text);
     bool mostlyDiffers(std::size_t key) const;
     void narrowStep(std::size_t amount, std::int64_t value);
 
@@ -88,6 +104,8 @@ private:
     std::vector<Key> m_keys;
     std::array<int, SumLine::places> m_placeColumns{-1, -1, -1, -1, -1};
     int m_codeColumn = -1;
+    int m_dateColumn = -1;
+    std::bitset<4> m_precisions; ///< of the dates: years, quarters, months, days
     std::vector<SumLine> m_lines;
     std::vector<std::uint64_t> m_texts;
     std::vector<bool> m_remarks;
@@ -95,4 +113,5 @@ private:
     std::unordered_map<std::string, SumPlace> m_known;
     std::array<std::int64_t, SumLine::amounts> m_steps{};
     TextCache<bool, 1024> m_totalCache;
+    TextCache<int, 64> m_quarterCache;
 };

@@ -5,7 +5,9 @@
 #include "mapping/celltext.h"
 #include "mapping/codesums.h"
 #include "mapping/countrysums.h"
+#include "mapping/keysums.h"
 #include "mapping/linesums.h"
+#include "mapping/periodsums.h"
 #include "mapping/sheetsums.h"
 #include "mapping/totalcountry.h"
 #include "mapping/totalwords.h"
@@ -125,6 +127,8 @@ RowVerdicts SumSurvey::search(SumLines lines, RowVerdicts found, const Progress 
     look(CountrySums(lines));
     look(CodeSums(lines));
     look(WordSums(lines, progress));
+    look(PeriodSums(lines));
+    look(KeySums(lines, progress));
     look(LineSums(lines));
     look(SheetSums(lines));
     return found;

@@ -194,6 +194,38 @@ constexpr std::string_view measures[] = {
     // Vietnamese
     "trọng", "lượng", "giá", "trị", "số", "kiện"};
 
+/** Words before what there is more than one of. */
+constexpr std::string_view allWords[] = {
+    "all",   "все",  "всі",  "усі",    "барлық", "барча",  "barcha", "hamma", "tüm",       "bütün",  "todos",
+    "todas", "toda", "todo", "tous",   "toutes", "alle",   "tutti",  "tutte", "wszystkie", "tất cả", "全部",
+    "所有",  "全",   "모든", "すべて", "toate",  "kaikki", "semua",  "جميع",  "كل",        "همه"};
+
+/** Imports and exports together, and modes or regimes of any kind. */
+constexpr std::string_view togetherWords[] = {"turnover",
+                                              "trade turnover",
+                                              "foreign trade turnover",
+                                              "total trade",
+                                              "trade total",
+                                              "товарооборот",
+                                              "оборот",
+                                              "внешнеторговый оборот",
+                                              "внешняя торговля",
+                                              "товарообіг",
+                                              "тауар айналымы",
+                                              "dış ticaret hacmi",
+                                              "ticaret hacmi",
+                                              "进出口",
+                                              "进出口总额",
+                                              "進出口",
+                                              "import and export",
+                                              "imports and exports",
+                                              "import + export",
+                                              "импорт и экспорт",
+                                              "both",
+                                              "any",
+                                              "любой",
+                                              "combined"};
+
 /** Words after which anything may follow: what the total is of. */
 constexpr std::string_view prepositions[] = {
     "for",  "of", "by",  "in",   "per",      "from",     "по",      "за",  "для", "на",  "від",
@@ -285,5 +317,20 @@ bool TotalWords::ends(std::string_view trimmed)
             return false;
         const bool chinese = static_cast<unsigned char>(word.front()) >= 0xe4;
         return chinese || folded.size() == word.size() || folded[folded.size() - word.size() - 1] == ' ';
+    });
+}
+
+bool TotalWords::saysAll(std::string_view trimmed)
+{
+    constexpr std::size_t longest = 60;
+    if (trimmed.empty() || trimmed.size() > longest)
+        return false;
+    const std::string folded = Text::fold(trimmed);
+    if (isOneOf(folded, togetherWords))
+        return true;
+    return std::any_of(std::begin(allWords), std::end(allWords), [&](std::string_view word) {
+        const bool chinese = static_cast<unsigned char>(word.front()) >= 0xe4;
+        return folded.starts_with(word) &&
+               (chinese || folded.size() == word.size() || folded[word.size()] == ' ');
     });
 }

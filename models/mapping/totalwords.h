@@ -23,4 +23,8 @@ bool qualifies(std::string_view rest);
 /** True if the text ends with such a word, as spreadsheets name their subtotals: "China Total", "Китай Итог". */
 bool ends(std::string_view trimmed);
 
+/** True for what stands for everything that the column tells apart: "All modes", "Все товары", "Turnover".
+ * Goods and firms may be called so: only sums prove it. */
+bool saysAll(std::string_view trimmed);
+
 } // namespace TotalWords

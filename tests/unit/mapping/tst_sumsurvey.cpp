@@ -63,6 +63,8 @@ class SumSurveyTest : public QObject {
 private Q_SLOTS:
     void statisticsByCountry_data();
     void statisticsByCountry();
+    void totalsOfAnotherColumn_data();
+    void totalsOfAnotherColumn();
     void groupsOfLines_data();
     void groupsOfLines();
     void aCountryThatIsStillAskedFor();
@@ -179,6 +181,89 @@ void SumSurveyTest::statisticsByCountry()
     QFETCH(QString, table);
     QFETCH(QString, kinds);
     QCOMPARE(kindsOf(statistics(), rowsOf(table.toUtf8().constData())), kinds);
+}
+
+void SumSurveyTest::totalsOfAnotherColumn_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("kinds");
+    const auto row = [](const char *name, const char *table, const char *kinds) {
+        QTest::newRow(name) << QString::fromUtf8(table) << QString::fromUtf8(kinds);
+    };
+    row("a year behind its months",
+        "2022-01|in|8517|China|1071|41283\n2022-02|in|8517|China|2013|30031\n2022-03|in|8517|China|551|6127\n"
+        "2022|in|8517|China|3635|77441",
+        "SSST");
+    row("quarters among months, and the year",
+        "2022-01|in|8517|China|107|4128\n2022-02|in|8517|China|201|3003\n2022-03|in|8517|China|55|612\n"
+        "Q1 2022|in|8517|China|363|7743\n2022-04|in|8517|China|11|234\n2022-06|in|8517|China|77|1001\n"
+        "II квартал 2022|in|8517|China|88|1235\n2022|in|8517|China|451|8978",
+        "SSSTSSTT");
+    row("a year of which only some months are known",
+        "2022-01|in|8517|China|107|4128\n2022-02|in|8517|China|201|3003\n2022|in|8517|China|963|17743",
+        "SSS");
+    row("shipments of which some have no day",
+        "2022-01-05|in|8517|China|107|4128\n2022-01-16|in|8517|China|201|3003\n2022-01|in|8517|China|300|"
+        "7003",
+        "SSS");
+    row("imports, exports and the turnover of both",
+        "2022|Import|8517|China|107|4128\n2022|Export|8517|China|201|3003\n2022|Turnover|8517|China|308|"
+        "7131\n"
+        "2022|Import|8525|China|55|612\n2022|Export|8525|China|7|99\n2022|Turnover|8525|China|62|711",
+        "SSTSST");
+    row("a word that nobody knows, in all groups",
+        "2022|Import|8517|China|107|4128\n2022|Export|8517|China|201|3003\n2022|Zusammen|8517|China|308|"
+        "7131\n"
+        "2022|Import|8525|China|55|612\n2022|Export|8525|China|7|99\n2022|Zusammen|8525|China|62|711",
+        "SSTSST");
+    row("all modes beside each",
+        "2022|Sea|8517|China|107|4128\n2022|Air|8517|China|201|3003\n2022|All modes|8517|China|308|7131\n"
+        "2022|Sea|8525|China|55|612\n2022|All modes|8525|China|55|612",
+        "SSTST");
+    row("all goods, where no code stands",
+        "2022|in|All products|China|308|7131\n2022|in|8525|China|107|4128\n2022|in|8517|China|201|3003\n"
+        "2022|in|Все товары|India|77|939\n2022|in|8525|India|7|77\n2022|in|8517|India|70|862",
+        "TSSTSS");
+    row("a country among its regions",
+        "2022|China|8517|China|408|9131\n2022|Hubei|8517|China|107|4128\n2022|Hebei|8517|China|301|5003\n"
+        "2022|India|8517|India|78|713\n2022|Goa|8517|India|57|522\n2022|Delhi|8517|India|21|191",
+        "TSSTSS");
+    row("countries above their regions, in one column",
+        "2022|China|8517|Asia|4081|91317\n2022|Hubei|8517|Asia|1072|41283\n2022|Hebei|8517|Asia|3009|50034\n"
+        "2022|India|8517|Asia|782|71353\n2022|Goa|8517|Asia|571|52222\n2022|Delhi|8517|Asia|211|19131",
+        "TSSTSS");
+    row("the same below them",
+        "2022|Hubei|8517|Asia|1072|41283\n2022|Hebei|8517|Asia|3009|50034\n2022|China|8517|Asia|4081|91317\n"
+        "2022|Goa|8517|Asia|571|52222\n2022|Delhi|8517|Asia|211|19131\n2022|India|8517|Asia|782|71353",
+        "SSTSST");
+    row("one country above its regions among lines that are no sums",
+        "2022|China|8517|Asia|4081|91317\n2022|Hubei|8517|Asia|1072|41283\n2022|Hebei|8517|Asia|3009|50034\n"
+        "2022|India|8517|Asia|999|81354\n2022|Goa|8517|Asia|571|52222\n2022|Delhi|8517|Asia|211|19131",
+        "SSSSSS");
+    row("lots of one size that add up to each other",
+        "2022|A|8517|China|1020|4080\n2022|B|8517|China|2040|8160\n2022|C|8517|China|3060|12240\n"
+        "2022|A|8525|China|1020|4080\n2022|B|8525|China|2040|8160\n2022|C|8525|China|3060|12240",
+        "SSSSSS");
+    row("one of many groups adds up",
+        "2022|A|8517|China|107|4128\n2022|B|8517|China|201|3003\n2022|C|8517|China|308|7131\n"
+        "2022|A|8525|China|55|612\n2022|B|8525|China|7|99\n2022|C|8525|China|44|717\n"
+        "2022|A|8471|China|55|612\n2022|B|8471|China|7|99\n2022|C|8471|China|41|711",
+        "SSsSSSSSS");
+    row("chapters of one code each",
+        "2022|in|8517|China|107|4128\n2022|in|851762|China|107|4128\n2022|in|8525|China|1201|33003\n"
+        "2022|in|852580|China|1201|33003\n2022|in|8471|India|677|4129\n2022|in|847130|India|677|4129",
+        "TSTSTS");
+    row("one chapter of one code", "2022|in|8517|China|10732|412844\n2022|in|851762|China|10732|412844",
+        "sS");
+}
+
+void SumSurveyTest::totalsOfAnotherColumn()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, kinds);
+    const ColumnMapping mapping =
+        mappingOf({Field::Date, Field::None, Field::Hs, Field::Origin, Field::Net, Field::Value});
+    QCOMPARE(kindsOf(mapping, rowsOf(table.toUtf8().constData())), kinds);
 }
 
 void SumSurveyTest::groupsOfLines_data()

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/keysums.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace {
+
+/** So many decimal digits that agree are no chance, over a whole sheet. */
+constexpr double enoughDigits = 6;
+
+} // namespace
+
+/** A long sheet is looked over only for columns of few names, as those are that have totals among them. */
+bool KeySums::hasFewNames(std::size_t key) const
+{
+    constexpr std::size_t longSheet = 5'000;
+    constexpr std::size_t fewNames = 200;
+    std::unordered_set<std::uint64_t> names;
+    for (std::size_t i = 0; i < m_lines.size() && names.size() <= fewNames; ++i)
+        names.insert(m_lines.text(i, key));
+    return names.size() > 2 && (names.size() <= fewNames || m_lines.size() <= longSheet);
+}
+
+/** Not those that tell each line from all others. */
+bool KeySums::mayHaveRuns(std::size_t key) const
+{
+    const Field field = m_lines.keys()[key].field;
+    return field != Field::Hs && field != Field::Date && field != Field::Declaration &&
+           field != Field::Invoice && hasFewNames(key);
+}
+
+/** Nor those that other finders know more of. */
+bool KeySums::mayTellTotals(std::size_t key) const
+{
+    for (std::size_t place = 0; place < SumLine::places; ++place) {
+        if (m_lines.keyOfPlace(place) == key)
+            return false;
+    }
+    return true;
+}
+
+/** Lots of one size: all amounts are small multiples of the least. */
+bool KeySums::areLots(const Group &group) const
+{
+    constexpr std::int64_t small = 12;
+    for (std::size_t amount = 0; amount < SumLine::amounts; ++amount) {
+        std::int64_t least = INT64_MAX;
+        for (const std::size_t line : group.lines)
+            least = m_lines[line].said[amount] > 0 ? std::min(least, m_lines[line].said[amount]) : least;
+        const bool lots = std::ranges::all_of(group.lines, [&](std::size_t line) {
+            const std::int64_t said = m_lines[line].said[amount];
+            return said % least == 0 && said / least <= small;
+        });
+        if (!lots)
+            return false;
+    }
+    return true;
+}
+
+void KeySums::weigh(Group &group) const
+{
+    std::size_t amount = 0;
+    const auto givenByAll = [&](std::size_t each) {
+        return std::ranges::all_of(group.lines,
+                                   [&](std::size_t line) { return (m_lines[line].given >> each) & 1U; });
+    };
+    while (amount < SumLine::amounts && !givenByAll(amount))
+        ++amount;
+    if (amount == SumLine::amounts)
+        return;
+    group.greatest = *std::ranges::max_element(group.lines, {},
+                                               [&](std::size_t line) { return m_lines[line].said[amount]; });
+    AmountSums parts;
+    for (const std::size_t line : group.lines) {
+        if (line != group.greatest)
+            parts.add(m_lines[line]);
+    }
+    group.agreement = parts.compare(AmountSums::of(m_lines[group.greatest]), m_lines);
+    if (group.lines.size() > 2 && group.agreement.agrees() && areLots(group))
+        group.agreement = {};
+}
+
+std::vector<KeySums::Group> KeySums::groups(std::size_t key, KeyGroups::Keys keys) const
+{
+    std::vector<Group> found;
+    KeyGroups(m_lines, key, keys).forEach([&](auto first, auto last) {
+        Group group;
+        for (; first != last; ++first) {
+            if (!m_leftOut[first->second])
+                group.lines.push_back(first->second);
+        }
+        if (group.lines.size() < 2)
+            return;
+        weigh(group);
+        found.push_back(std::move(group));
+    });
+    return found;
+}
+
+/** False if nothing speaks for sums. */
+bool KeySums::decide(std::size_t key, const std::vector<Group> &groups, RowVerdicts &verdicts)
+{
+    std::map<std::uint64_t, Name> names; // of those that are a sum somewhere
+    std::size_t several = 0;
+    Name all;
+    for (const Group &group : groups) {
+        several += group.lines.size() > 2;
+        if (!group.agrees())
+            continue;
+        Name &name = names[m_lines.text(group.greatest, key)];
+        ++name.sums;
+        ++all.sums;
+        name.digits += group.agreement.digits;
+        all.digits += group.agreement.digits;
+    }
+    if (names.empty())
+        return false;
+    for (const Group &group : groups) {
+        for (const std::size_t line : group.lines) {
+            const auto name = names.find(m_lines.text(line, key));
+            if (name != names.end() && (line != group.greatest || group.agreement.differs()))
+                ++name->second.others;
+        }
+    }
+    // One group may do where two amounts agree; among many, each column needs more than one.
+    const bool everywhere = all.sums == several && all.digits >= enoughDigits * (several > 1 ? 1.5 : 1.3);
+    std::vector<std::int64_t> sums;
+    std::vector<std::int64_t> doubtful;
+    for (const Group &group : groups) {
+        const auto name = names.find(m_lines.text(group.greatest, key));
+        if (name == names.end() || !group.agreement.agrees())
+            continue;
+        const bool proven =
+            name->second.others == 0 && name->second.sums > 1 && name->second.digits >= enoughDigits;
+        const bool sum = group.lines.size() > 2; // of more than one line
+        const std::int64_t row = m_lines[group.greatest].row;
+        if (proven || (everywhere && sum)) {
+            sums.push_back(row);
+            m_leftOut[group.greatest] = true;
+        } else if (sum && group.agreement.equal > 1 && group.agreement.digits >= enoughDigits) {
+            doubtful.push_back(row);
+        }
+    }
+    verdicts.of(SumKind::Lines).add(RowRuns::of(sums));
+    verdicts.of(SumKind::LinesPerhaps).add(RowRuns::of(doubtful));
+    return !sums.empty();
+}
+
+/** The lines that are each the sum of those right behind it, or before it, where all lines of the group are
+ * such sums or parts of one; else none. */
+std::vector<std::size_t> KeySums::heads(const Group &group, bool below) const
+{
+    std::vector<std::size_t> lines = group.lines;
+    if (below)
+        std::ranges::reverse(lines);
+    std::vector<std::size_t> found;
+    double digits = 0;
+    for (std::size_t i = 0; i < lines.size();) {
+        Group run{{lines[i]}, lines[i], {}};
+        AmountSums parts;
+        const AmountSums said = AmountSums::of(m_lines[lines[i]]);
+        found.push_back(lines[i]);
+        for (++i; i < lines.size() && !run.agrees(); ++i) {
+            parts.add(m_lines[lines[i]]);
+            run.lines.push_back(lines[i]);
+            run.agreement = parts.compare(said, m_lines);
+        }
+        if (!run.agrees() || areLots(run))
+            return {};
+        digits += run.agreement.digits;
+    }
+    return found.size() > 1 && digits >= 2 * enoughDigits ? found : std::vector<std::size_t>();
+}
+
+void KeySums::findRuns(std::size_t key, RowVerdicts &verdicts)
+{
+    std::vector<std::int64_t> sums;
+    for (const Group &group : groups(key, KeyGroups::Keys::All)) {
+        std::vector<std::size_t> found = heads(group, false);
+        if (found.empty())
+            found = heads(group, true);
+        for (const std::size_t line : found) {
+            sums.push_back(m_lines[line].row);
+            m_leftOut[line] = true;
+        }
+    }
+    verdicts.of(SumKind::Lines).add(RowRuns::of(sums));
+}
+
+void KeySums::find(RowVerdicts &verdicts)
+{
+    m_leftOut.assign(m_lines.size(), false);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const auto kind = verdicts.find(m_lines[i].row);
+        m_leftOut[i] = kind && !RowVerdicts::isCounted(*kind);
+    }
+    for (std::size_t key = 0; key < m_lines.keys().size() && !m_progress.cancelled(); ++key) {
+        if (!mayHaveRuns(key))
+            continue;
+        findRuns(key, verdicts);
+        if (!mayTellTotals(key))
+            continue;
+        // Columns that are mapped to nothing may tell imports from exports, or only hold remarks.
+        if (!decide(key, groups(key, KeyGroups::Keys::All), verdicts))
+            decide(key, groups(key, KeyGroups::Keys::Mapped), verdicts);
+    }
+}
