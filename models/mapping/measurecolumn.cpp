@@ -48,11 +48,13 @@ MeasureKind kindOf(std::string_view cell)
 
 QString MeasureColumn::whyNotSummed(const SheetFacts &sheet, const ColumnMapping &mapping)
 {
-    int amounts = 0;
-    for (const ColumnUse &use : mapping.columns) {
-        amounts += ColumnRules::isNumber(use.field) && use.field != Field::Packages;
-    }
-    if (amounts == 0)
+    const bool amounts = std::ranges::any_of(mapping.columns, [&](const ColumnUse &use) {
+        const ColumnFacts &facts = sheet.facts[static_cast<std::size_t>(use.column)];
+        constexpr double mostly = 0.9;
+        const bool numbers = use.field == Field::None && facts.share(facts.numbers) >= mostly; // "Значение"
+        return numbers || (ColumnRules::isNumber(use.field) && use.field != Field::Packages);
+    });
+    if (!amounts)
         return {};
     for (const ColumnUse &use : mapping.columns) {
         const ColumnFacts &facts = sheet.facts[static_cast<std::size_t>(use.column)];
