@@ -5,6 +5,7 @@
 #include "casefile/mappingstore.h"
 #include "core/columnletters.h"
 #include "core/text.h"
+#include "importing/sheetcontinuation.h"
 #include "importing/sheetrepeats.h"
 #include "mapping/mappinganswer.h"
 #include "mapping/sheetsurvey.h"
@@ -196,6 +197,7 @@ Result<QList<SheetProposal>> Survey::run()
             return sheet.failure();
         sheets.append(std::move(*sheet));
     }
+    SheetContinuation(m_knowledge.countries).find(sheets);
     insist(sheets);
     if (m_options.sheet.isEmpty()) {
         if (auto found = SheetRepeats(m_reader, m_progress).find(sheets); !found)
