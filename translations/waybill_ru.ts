@@ -382,6 +382,24 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>CancelledRows</name>
+    <message>
+        <location filename="../models/mapping/cancelledrows.cpp" line="+69"/>
+        <source>“%1” calls some rows “%2”. Are these shipments all the same?</source>
+        <translation>«%1» называет некоторые строки «%2». Считать ли их всё же поставками?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No, list them and count none</source>
+        <translation>Нет, перечислить их и не считать</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Yes, count them</source>
+        <translation>Да, считать их</translation>
+    </message>
+</context>
+<context>
     <name>CaseFailure</name>
     <message>
         <location filename="../models/casefile/casefailure.cpp" line="+25"/>
@@ -2668,7 +2686,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnLedger</name>
     <message>
-        <location filename="../models/importing/columnledger.cpp" line="+51"/>
+        <location filename="../models/importing/columnledger.cpp" line="+41"/>
         <source>By itself this cell says %1 in the unit that is stored, but %2 was taken into the shipment; please report this.</source>
         <translation>Сама по себе эта ячейка говорит %1 в хранимой единице, но в отправку взято %2; пожалуйста, сообщите об этом.</translation>
     </message>
@@ -3025,7 +3043,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В «%1» стоят страны, но столбец не используется: заголовок не говорит, какие.</translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+88"/>
         <source>“%1” is the country of a firm, and no column gives the %2. Is it that?</source>
         <translation>«%1» — страна фирмы, и ни один столбец не называет поле «%2». Взять её за него?</translation>
     </message>
@@ -3696,7 +3714,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DocumentSurvey</name>
     <message>
-        <location filename="../models/importing/documentsurvey.cpp" line="+61"/>
+        <location filename="../models/importing/documentsurvey.cpp" line="+62"/>
         <source>The file has fewer sheets than when it was looked at. Nothing was imported; look at it again.</source>
         <translation>В файле меньше листов, чем при просмотре. Ничего не импортировано; просмотрите его снова.</translation>
     </message>
@@ -3706,12 +3724,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Листа «%1» нет. Есть листы: %2.</translation>
     </message>
     <message>
-        <location line="+167"/>
+        <location line="+168"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
     <message>
-        <location line="-174"/>
+        <location line="-175"/>
         <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
         <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
     </message>
@@ -4422,7 +4440,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+240"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+241"/>
         <source>The column “%1” does not say whether it is net or gross mass.</source>
         <translation>Столбец «%1» не говорит, нетто это или брутто.</translation>
     </message>
@@ -5244,7 +5262,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>GroupSurvey</name>
     <message>
-        <location filename="../models/mapping/groupsurvey.cpp" line="+151"/>
+        <location filename="../models/mapping/groupsurvey.cpp" line="+187"/>
         <source>Lines of totals name the country of the lines above them. Which country of these is it?</source>
         <translation>Строки итогов называют страну строк над ними. Какая из этих стран имеется в виду?</translation>
     </message>
@@ -5254,7 +5272,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Над другими строками стоят строки, где есть только страна. Какая это страна для них?</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+110"/>
         <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
         <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
     </message>
@@ -6657,12 +6675,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location filename="../models/mapping/mappingfile.cpp" line="+87"/>
         <location line="+3"/>
-        <location line="+233"/>
+        <location line="+240"/>
         <source>there is no such unit of mass</source>
         <translation>такой единицы массы нет</translation>
     </message>
     <message>
-        <location line="-232"/>
+        <location line="-239"/>
         <source>it must be a currency&apos;s code, such as USD</source>
         <translation>нужен код валюты, например USD</translation>
     </message>
@@ -6682,12 +6700,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>должно быть dmy, mdy, ymd или ydm</translation>
     </message>
     <message>
-        <location line="+70"/>
-        <source>it must be origin, dispatch, trading or destination, with a column</source>
-        <translation>нужно origin, dispatch, trading или destination, и столбец</translation>
-    </message>
-    <message>
-        <location line="+25"/>
+        <location line="+97"/>
         <source>columns[%1]: column %2 stands in the list twice.</source>
         <translation>columns[%1]: столбец %2 стоит в списке дважды.</translation>
     </message>
@@ -6697,7 +6710,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В файле разметки нет столбцов.</translation>
     </message>
     <message>
-        <location line="+127"/>
+        <location line="+131"/>
         <source>The mapping file is not JSON: %1.</source>
         <translation>Файл разметки — не JSON: %1.</translation>
     </message>
@@ -6707,7 +6720,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Файл разметки записан более новой версией Waybill.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>it must be a country&apos;s two letters, such as KR</source>
         <translation>нужны две буквы страны, например KR</translation>
     </message>
@@ -6722,12 +6735,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>здесь должно быть указано, чем являются какие строки, например {&quot;shipment&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="-183"/>
+        <location line="-188"/>
         <source>it must say which rows of which columns, as in {&quot;1-2&quot;: &quot;5 7-9&quot;}</source>
         <translation>здесь должно быть указано, какие строки каких столбцов, например {&quot;1-2&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="-99"/>
+        <location line="-101"/>
         <source>it must be whole, year, quarter, month or day, of a date</source>
         <translation>нужно whole, year, quarter, month или day, и только у даты</translation>
     </message>
@@ -6742,7 +6755,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>это должна быть точка, запятая или обе («.,»)</translation>
     </message>
     <message>
-        <location line="+215"/>
+        <location line="+45"/>
+        <source>it must be origin, dispatch, trading, destination or date, with a column</source>
+        <translation>должно быть origin, dispatch, trading, destination или date, и столбец</translation>
+    </message>
+    <message>
+        <location line="+177"/>
         <source>it must be a year, a month or a day, such as 2022-12</source>
         <translation>нужен год, месяц или день, например 2022-12</translation>
     </message>
@@ -6788,12 +6806,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+272"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+274"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
     <message>
-        <location line="-45"/>
+        <location line="-46"/>
         <source>In some rows (%1 of those looked at) the cells do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</source>
         <translation>В некоторых строках (%1 из просмотренных) ячейки стоят не в своих столбцах, как бывает, когда разделитель внутри текста разделил его. Считать эти строки так, как они стоят?</translation>
     </message>
@@ -6808,7 +6826,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Считать как есть</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+48"/>
         <source>Every row has fewer cells than the header, so it is not known which cell belongs to which header. A text of the header may hold the delimiter: put it in quotes.</source>
         <translation>В каждой строке меньше ячеек, чем заголовков, и неизвестно, какая ячейка к какому заголовку относится. Возможно, в тексте заголовка стоит разделитель: возьмите такой текст в кавычки.</translation>
     </message>
@@ -6910,6 +6928,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>MassKind</name>
+    <message>
+        <location filename="../models/mapping/masskind.cpp" line="+68"/>
+        <source>“%1” says of each row whether “%2” is its gross or its net mass.</source>
+        <translation>«%1» говорит о каждой строке, что в «%2»: её масса брутто или нетто.</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <location filename="../models/cube/dimension.cpp" line="+4"/>
@@ -6945,7 +6971,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MeasureColumn</name>
     <message>
-        <location filename="../models/mapping/measurecolumn.cpp" line="+76"/>
+        <location filename="../models/mapping/measurecolumn.cpp" line="+78"/>
         <source>Its rows hold different measures in one column, as “%1” says of each (%2); added up they would mean nothing. Export it with a column for each measure, or keep the rows of one.</source>
         <translation>В одном столбце здесь разные показатели, о чём для каждой строки говорит «%1» (%2); их сумма ничего не значит. Выгрузите таблицу с отдельным столбцом для каждого показателя или оставьте строки одного из них.</translation>
     </message>
@@ -7981,6 +8007,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Line that names the country of others</source>
+        <translation>Строка, называющая страну других строк</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Line that names the month of others</source>
+        <translation>Строка, называющая месяц других строк</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Row of words, taken for a header</source>
         <translation>Строка из слов, принята за заголовок</translation>
     </message>
@@ -7988,6 +8024,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Another table begins</source>
         <translation>Начинается другая таблица</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Row called cancelled, not counted</source>
+        <translation>Строка названа отменённой, не сосчитана</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8373,7 +8414,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemList</name>
     <message numerus="yes">
-        <location filename="../models/session/problemlist.cpp" line="+21"/>
+        <location filename="../models/session/problemlist.cpp" line="+24"/>
         <source>%n problems</source>
         <translation>
             <numerusform>%n проблема</numerusform>
@@ -9428,7 +9469,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RepeatedTotals</name>
     <message>
-        <location filename="../models/mapping/repeatedtotals.cpp" line="+151"/>
+        <location filename="../models/mapping/repeatedtotals.cpp" line="+305"/>
         <source>The same amount stands on every line of a declaration: it is the declaration&apos;s total, and would be added up several times.</source>
         <translation>На каждой строке декларации стоит одно и то же: это итог декларации, и он сложился бы несколько раз.</translation>
     </message>
@@ -9438,19 +9479,29 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>«%1» повторяет на каждой строке итог всей декларации и не складывается.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="-37"/>
         <source>“%1” is the same on all lines of a declaration. Is it the declaration&apos;s total?</source>
         <translation>«%1» одинаков на всех строках декларации. Это её итог?</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+2"/>
         <source>Yes, leave it out</source>
         <translation>Да, не складывать</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>Yes, count it once for each declaration</source>
+        <translation>Да, считать его один раз на декларацию</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>No, it is each line&apos;s own</source>
         <translation>Нет, у каждой строки свой</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>“%1” repeats the mass of the whole document on each line and is counted once for it.</source>
+        <translation>«%1» повторяет на каждой строке массу всего документа и считается для него один раз.</translation>
     </message>
 </context>
 <context>
@@ -9859,7 +9910,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowGate</name>
     <message>
-        <location filename="../models/mapping/rowgate.cpp" line="+84"/>
+        <location filename="../models/mapping/rowgate.cpp" line="+57"/>
+        <source>The sheet calls this row cancelled, so it is listed and not counted.</source>
+        <translation>Лист называет эту строку отменённой, поэтому она перечислена и не сосчитана.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>This row has words where the others have the number of a declaration and a date, and hardly anything else: it is taken for a note and left out.</source>
         <translation>Там, где в других строках номер декларации и дата, в этой стоят слова, и больше в ней почти ничего нет: это, видимо, примечание, и строка пропущена.</translation>
     </message>
@@ -9879,7 +9935,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Эта строка относится к другой таблице с заголовком в строке %1; она не учтена.</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+41"/>
         <source>This row holds words where the others have numbers and dates: it is taken for a part of the header.</source>
         <translation>В этой строке слова там, где у других числа и даты: она принята за часть заголовка.</translation>
     </message>
@@ -9925,17 +9981,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowSequence</name>
     <message>
-        <location filename="../models/mapping/rowsequence.cpp" line="+62"/>
+        <location filename="../models/mapping/rowsequence.cpp" line="+64"/>
         <source>This row is a note and no shipment; it is left out.</source>
         <translation>Эта строка — примечание, а не отправка; она пропущена.</translation>
     </message>
     <message>
-        <location line="+166"/>
+        <location line="+160"/>
+        <source>This line names the month of the rows under it: %1.</source>
+        <translation>Эта строка называет месяц строк под ней: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>This line names a country for the rows under it: %1.</source>
         <translation>Эта строка называет страну для строк под ней: %1.</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+83"/>
         <location line="+55"/>
         <source>This row holds the sums of the rows above it and is not counted.</source>
         <translation>В этой строке суммы строк выше; она не считается.</translation>
@@ -9947,11 +10008,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+3"/>
+        <source>Words stand where other rows have a date, and hardly anything says of what the amounts are; the row is not counted.</source>
+        <translation>Там, где у других строк дата, стоят слова, и почти ничто не говорит, к чему относятся количества; строка не сосчитана.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>This row holds amounts and nothing that says of what; it is not counted.</source>
         <translation>В этой строке только числа, и не сказано, чего; она не считается.</translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="-73"/>
         <source>By its words this row holds totals, so it is not counted.</source>
         <translation>По словам эта строка содержит итоги, поэтому она не считается.</translation>
     </message>
@@ -10051,6 +10117,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location filename="../models/core/sha256.cpp" line="+41"/>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 не читается: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetContinuation</name>
+    <message>
+        <location filename="../models/importing/sheetcontinuation.cpp" line="+85"/>
+        <source>The sheet “%1” has no header; its rows go on with those of “%2” and are read by the columns of that sheet.</source>
+        <translation>У листа «%1» нет заголовка; его строки продолжают лист «%2» и читаются по столбцам того листа.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/columnledger.h"
 
+#include "mapping/recordmembers.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,20 +12,8 @@ namespace {
 
 std::optional<std::int64_t> valueOf(const ShipmentRecord &record, Field field)
 {
-    switch (field) {
-    case Field::Net:
-        return record.netGrams;
-    case Field::Gross:
-        return record.grossGrams;
-    case Field::Quantity:
-        return record.quantityMilli;
-    case Field::Packages:
-        return record.packages;
-    case Field::Value:
-        return record.valueCents;
-    default:
-        return std::nullopt;
-    }
+    const auto amount = RecordMembers::amountOf(field);
+    return amount ? record.*amount : std::nullopt;
 }
 
 std::string_view measureOf(const ShipmentRecord &record, Field field)
@@ -94,7 +84,7 @@ ColumnLedger::ColumnLedger(const ColumnMapping &mapping) : m_headerRow(mapping.h
         Summed summed;
         summed.field = field;
         for (const ColumnUse &use : mapping.columns) {
-            if (use.field != field)
+            if (!SummedColumn::mayBeOf(field, use))
                 continue;
             summed.columns.emplace_back(mapping, use);
             summed.first = summed.first ? summed.first : &use;
@@ -127,6 +117,8 @@ void ColumnLedger::count(Summed &summed, const RowView &row, ParsedRow &parsed)
     const ColumnUse *from = summed.first;
     bool given = summed.field != Field::Net; // only where no net mass stands may the quantity be one
     for (SummedColumn &column : summed.columns) {
+        if (!column.isOf(summed.field, row))
+            continue;
         const SummedColumn::Reading reading = column.read(row);
         sums.unread += reading.unread && !others;
         if (!reading.amount)
@@ -135,8 +127,8 @@ void ColumnLedger::count(Summed &summed, const RowView &row, ParsedRow &parsed)
         given = true;
         if (others) {
             others->add(*reading.amount);
-        } else if (taken) {
-            sums.unused.add(*reading.amount); // of several columns the first that says something counts
+        } else if (taken || parsed.wasCounted(summed.field)) {
+            sums.unused.add(*reading.amount); // of several columns, or rows of a document, the first counts
         } else {
             taken = reading.amount;
             from = &column.use();

@@ -33,6 +33,8 @@ struct ColumnUse {
     DecimalSign decimalSign = DecimalSign::Point;
     /** Masses: the column that holds each row's unit; -1 = none. */
     int unitColumn = -1;
+    /** Masses: the column that says of each row whether its mass is the gross or the net one; -1 = none. */
+    int kindColumn = -1;
     /** Money: the column that holds each row's currency; -1 = the one mapped to currency. */
     int currencyColumn = -1;
     /** Dates given as instants ("...T18:30:00Z"): minutes to add before the day is taken. */
@@ -45,6 +47,9 @@ struct ColumnUse {
     bool zeroIsMissing = false;
     /** An empty cell means the same as the cell above it, as in a list whose first column is merged. */
     bool fillDown = false;
+    /** Amounts: of the whole document, and repeated on each of its rows: counted on the first of those that have the
+     * same document number and the same amount. */
+    bool once = false;
     /** Dates: what of the date stands here; the columns of its parts make one date together. */
     DatePart datePart = DatePart::Whole;
     DateCalendar calendar = DateCalendar::Gregorian;
@@ -74,10 +79,10 @@ struct MappingQuestion {
     void prefer(const QString &answerId);
 };
 
-/** Lines that hold nothing but a country stand above its lines, or totals below them name it. */
+/** Lines that hold nothing but a country or a month stand above its lines, or totals below them name the country. */
 struct GroupLines {
-    int column = -1; ///< where the country stands; -1 = there are no such lines
-    Field field = Field::None;
+    int column = -1; ///< where it stands; -1 = there are no such lines
+    Field field = Field::None; ///< a country, or the date
     bool below = false; ///< they are lines of totals, below the lines of that country
     bool operator==(const GroupLines &) const = default;
 };
@@ -95,6 +100,8 @@ struct ColumnMapping {
     QMap<QString, QString> countryAliases; ///< rule for all rows: a text as it stands to an ISO alpha-2 code
     QMap<QString, QString> unitAliases;    ///< the same for units of mass: to "kg", "g", "t" ...
     GroupLines groups;
+    /** The column that says of each row what became of it; rows that it calls cancelled are no shipments; -1 = none. */
+    int statusColumn = -1;
     /** Countries that no column has, because the whole file is of one: the destination of a country's
      * imports. */
     QMap<Field, QString> countries;

@@ -5,6 +5,7 @@
 #include "mapping/columnlinks.h"
 #include "mapping/currencylinks.h"
 #include "mapping/datecolumns.h"
+#include "mapping/masskind.h"
 #include "mapping/repeatedtotals.h"
 #include "mapping/valueveto.h"
 
@@ -346,6 +347,7 @@ FieldAssigner::Outcome FieldAssigner::assign()
     links.takeMassOfQuantity();
     links.linkQuantity();
     CurrencyLinks(m_sheet, list, m_out.columns).link();
+    MassKind::link(m_sheet, m_out.columns, m_out.questions, m_out.notes);
     totals.dropTotals(m_out.columns, m_out.questions, m_out.notes);
     nameLosers(list);
     m_out.candidates = std::move(list);

@@ -132,7 +132,7 @@ std::optional<Date> FileDate::periodOf(std::string_view line)
 /** True if the columns of the date name no year. */
 bool FileDate::needsYear(const ColumnMapping &mapping) const
 {
-    bool years = false;
+    bool years = mapping.groups.field == Field::Date; // lines name the months of those under them
     for (const ColumnUse &use : mapping.columns) {
         if (use.field != Field::Date)
             continue;

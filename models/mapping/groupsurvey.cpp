@@ -3,15 +3,18 @@
 #include "mapping/groupsurvey.h"
 
 #include "mapping/celltext.h"
+#include "mapping/comparingwords.h"
+#include "mapping/datetext.h"
 #include "mapping/totalcountry.h"
 #include "mapping/totalwords.h"
 #include "places/countries.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <set>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace {
 
@@ -44,8 +47,8 @@ bool GroupSurvey::isAmount(std::size_t column) const
     return ColumnRules::isNumber(m_columns[column].field);
 }
 
-/** The column of a row that names a country and says nothing else but amounts; -1 for any other row. */
-int GroupSurvey::headingColumn(std::size_t row, CountryCode &country, std::string &before) const
+/** The one column of a row that holds a text, beside amounts behind it; -1 for any other row. */
+int GroupSurvey::loneText(std::size_t row) const
 {
     int found = -1;
     for (std::size_t c = 0; c < m_sheet.width(); ++c) {
@@ -55,6 +58,13 @@ int GroupSurvey::headingColumn(std::size_t row, CountryCode &country, std::strin
             return -1;
         found = static_cast<int>(c);
     }
+    return found;
+}
+
+/** The column of a row that names a country and says nothing else but amounts; -1 for any other row. */
+int GroupSurvey::headingColumn(std::size_t row, CountryCode &country, std::string &before) const
+{
+    const int found = loneText(row);
     if (found < 0)
         return -1;
     const std::string_view text = m_sheet.sample->text(row, static_cast<std::size_t>(found));
@@ -68,7 +78,8 @@ int GroupSurvey::headingColumn(std::size_t row, CountryCode &country, std::strin
             country = m_countries.find(behind);
     }
     constexpr std::size_t shortest = 4; // a lone code may be anything
-    return country.valid() && text.size() >= shortest && !TotalWords::starts(text) ? found : -1;
+    const bool other = TotalWords::starts(text) || ComparingWords::begin(text); // "of which: China"
+    return country.valid() && text.size() >= shortest && !other ? found : -1;
 }
 
 /** Which country the headings name: by their own words, those above the header, or the direction of trade. */
@@ -107,8 +118,35 @@ GroupSurvey::Named GroupSurvey::totals() const
     return named;
 }
 
+std::optional<Date> GroupSurvey::month(std::string_view text)
+{
+    const DateText said = DateText::parse(text);
+    const auto date = said.isBareNumber() ? std::nullopt : said.date(DateStyle());
+    return date && date->precision == Date::Precision::Month ? date : std::nullopt;
+}
+
+/** Lines of nothing but a month, the first one right under the header, where no column has a date. */
+GroupLines GroupSurvey::months() const
+{
+    if (SheetFacts::columnOf(m_columns, Field::Date) >= 0)
+        return {};
+    GroupLines found;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        const int column = loneText(row);
+        const bool heading =
+            column >= 0 && month(m_sheet.sample->text(row, static_cast<std::size_t>(column)));
+        if (heading)
+            return {column, Field::Date};
+        if (column < 0)
+            return {}; // a line that is of no month
+    }
+    return {};
+}
+
 GroupLines GroupSurvey::lines()
 {
+    if (const GroupLines dates = months(); dates.column >= 0)
+        return dates;
     Named headings;
     std::string before;
     for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
@@ -165,11 +203,58 @@ void GroupSurvey::askField(const GroupLines &found, bool taken)
         m_rules.questions.append(question);
 }
 
+/** Whether most lines hold amounts and nothing else, below lines that say what they are of. */
+bool GroupSurvey::isOfAmounts() const
+{
+    std::size_t full = 0;
+    std::size_t bare = 0;
+    std::size_t others = 0;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        int texts = 0;
+        bool amounts = false;
+        bool total = false;
+        for (const ColumnUse &use : m_columns) {
+            const auto column = static_cast<std::size_t>(use.column);
+            const std::string_view text = m_sheet.sample->text(row, column);
+            const bool filled = !text.empty() || m_sheet.sample->isCovered(row, column);
+            amounts = amounts || (filled && isAmount(column));
+            texts += filled && use.field != Field::None && !isAmount(column);
+            total = total || (!text.empty() && TotalWords::starts(text));
+        }
+        constexpr int much = 3;
+        if (total)
+            continue;
+        if (full == 0 && (texts < much || !amounts))
+            return false;
+        full += texts >= much && amounts;
+        bare += texts == 0 && amounts;
+        others += texts > 0 && texts < much;
+    }
+    // One below each line would be its sum.
+    return full > 1 && bare * 2 > full * 3 && others * 10 <= full;
+}
+
+/** All that lines say stands once for several of them. */
+void GroupSurvey::fillAllDown()
+{
+    ColumnUse *first = nullptr;
+    for (ColumnUse &use : m_columns) {
+        if (use.field == Field::None || ColumnRules::isNumber(use.field))
+            continue;
+        use.fillDown = true;
+        first = first ? first : &use;
+    }
+    if (first)
+        askFillDown(*first);
+}
+
 void GroupSurvey::fillDown()
 {
+    if (isOfAmounts())
+        return fillAllDown();
     static constexpr std::array fields{Field::Date,      Field::Declaration, Field::Consignor,
-                                       Field::Consignee, Field::Origin,      Field::Dispatch,
-                                       Field::Trading,   Field::Destination};
+                                       Field::Consignee, Field::Hs,          Field::Origin,
+                                       Field::Dispatch,  Field::Trading,     Field::Destination};
     std::vector<Gaps> all;
     for (const ColumnUse &use : m_columns) {
         if (std::ranges::find(fields, use.field) != fields.end())
@@ -194,7 +279,8 @@ GroupSurvey::Gaps GroupSurvey::gaps(const ColumnUse &use) const
 {
     const auto column = static_cast<std::size_t>(use.column);
     Gaps gaps{column};
-    std::unordered_set<std::string> seen;
+    std::unordered_map<std::string, double> seen;
+    std::string last;
     for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
         int others = 0;
         for (std::size_t c = 0; c < m_columns.size(); ++c)
@@ -206,8 +292,21 @@ GroupSurvey::Gaps GroupSurvey::gaps(const ColumnUse &use) const
         const std::string_view text = m_sheet.sample->text(row, column);
         gaps.lines.emplace_back(row, !text.empty());
         gaps.filled += !text.empty();
-        gaps.again += !text.empty() && !seen.insert(std::string(text)).second;
+        if (text.empty())
+            continue;
+        gaps.inARow = gaps.inARow || text == last;
+        last = text;
+        gaps.again += seen[last]++ > 0;
     }
+    double alike = 0; // two texts of the column, taken at random
+    for (const auto &[text, times] : seen)
+        alike += times * (times - 1);
+    const auto filled = static_cast<double>(gaps.filled);
+    if (gaps.filled > 1)
+        gaps.chance = std::pow(1 - alike / (filled * (filled - 1)), filled - 1);
+    const auto bothFilled = [](const auto &a, const auto &b) { return a.second && b.second; };
+    if (std::ranges::adjacent_find(gaps.lines, bothFilled) == gaps.lines.end())
+        gaps.chance *= std::pow(1 - filled / static_cast<double>(gaps.lines.size()), filled - 1);
     return gaps;
 }
 
@@ -215,6 +314,13 @@ bool GroupSurvey::Gaps::mayMeanAbove() const
 {
     constexpr std::size_t enough = 6;
     return lines.size() >= enough && lines.front().second && filled >= 2 && filled * 3 <= lines.size() * 2;
+}
+
+bool GroupSurvey::Gaps::inBlocks() const
+{
+    constexpr std::size_t several = 4;
+    constexpr double likely = 0.4;
+    return again > 0 && !inARow && filled >= several && chance < likely;
 }
 
 bool GroupSurvey::Gaps::few() const
@@ -227,13 +333,20 @@ bool GroupSurvey::Gaps::few() const
 void GroupSurvey::fillDown(const Gaps &gaps, bool withHead)
 {
     ColumnUse &use = m_columns[gaps.column];
-    const bool grouped = gaps.again == 0 || withHead; // else it is a column with gaps
+    const bool grouped = gaps.again == 0 || withHead || gaps.inBlocks(); // else it is a column with gaps
     if (!gaps.mayMeanAbove() || !grouped)
         return;
-    const bool isName =
-        use.field == Field::Consignor || use.field == Field::Consignee || use.field == Field::Declaration;
+    const bool isName = use.field == Field::Consignor || use.field == Field::Consignee ||
+                        use.field == Field::Hs || use.field == Field::Declaration;
     // A name that comes once may do so by chance; of some dozen countries or days none would come twice.
-    use.fillDown = withHead || (gaps.few() && !isName);
+    constexpr double unlikely = 0.25;
+    const bool sure = gaps.again == 0 ? !isName : gaps.chance < unlikely;
+    use.fillDown = withHead || (gaps.few() && sure);
+    askFillDown(use);
+}
+
+void GroupSurvey::askFillDown(const ColumnUse &use)
+{
     MappingQuestion question;
     question.id = QStringLiteral("fill-down");
     question.column = use.column;

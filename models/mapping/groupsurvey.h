@@ -8,16 +8,18 @@
 #include "places/countrycode.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 class Countries;
 
 /**
- * Finds sheets that say something once for several lines: a country on a line of its own above them, or a
- * cell that is merged over them, so that those below it are empty.
+ * Finds sheets that say something once for several lines: a country or a month on a line of its own above
+ * them, or a cell that is merged over them, so that those below it are empty.
  */
 class GroupSurvey {
 public:
@@ -27,14 +29,19 @@ public:
         : m_sheet(sheet), m_countries(countries), m_columns(columns), m_rules(rules)
     {
     }
-    /** The lines with countries, if there are any and no column has the country. */
+    /** The lines with countries, if there are any and no column has the country, or those with months where
+     * no column has a date. */
     GroupLines lines();
     /** Marks the columns whose empty cells mean the cell above. */
     void fillDown();
+    /** The month that a text is of and says nothing else of: "January 2022"; nothing for any other. */
+    static std::optional<Date> month(std::string_view text);
 
 private:
     using Named = std::map<int, std::set<std::string>>;
     Named totals() const;
+    GroupLines months() const;
+    int loneText(std::size_t row) const;
     int headingColumn(std::size_t row, CountryCode &country, std::string &before) const;
     Field fieldOf(const std::string &before, bool &certain) const;
     bool isAmount(std::size_t column) const;
@@ -45,11 +52,18 @@ private:
         std::vector<std::pair<std::size_t, bool>> lines =
             {};                            ///< row of the sample, and whether a text stands there
         std::size_t filled = 0, again = 0; ///< again: with a text that stood above
+        bool inARow = false;               ///< a text stands again where it was the last one
+        double chance = 1; ///< that none does, and none stands next to another, were they in any order
         bool mayMeanAbove() const;
+        /** Texts come again, but never the last one: that is what the empty cells say. */
+        bool inBlocks() const;
         bool few() const; ///< at most half of the lines are filled
     };
     Gaps gaps(const ColumnUse &use) const;
     void fillDown(const Gaps &gaps, bool withHead);
+    bool isOfAmounts() const;
+    void fillAllDown();
+    void askFillDown(const ColumnUse &use);
 
     const SheetFacts &m_sheet;
     const Countries &m_countries;

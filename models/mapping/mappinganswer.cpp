@@ -7,6 +7,8 @@
 #include "mapping/daterules.h"
 #include "places/countrycode.h"
 
+#include <algorithm>
+
 namespace {
 
 bool isMass(const ColumnUse &use)
@@ -89,6 +91,16 @@ bool setField(ColumnUse &use, const QString &answer)
     return field.has_value();
 }
 
+/** "-", "once" of the field that was asked about, or the field. */
+bool setRepeated(ColumnUse &use, const MappingQuestion &question, const QString &answer)
+{
+    use.once = answer == u"once";
+    if (!use.once)
+        return setField(use, answer);
+    return std::ranges::any_of(question.answerIds,
+                               [&use](const QString &id) { return id != u"-" && setField(use, id); });
+}
+
 bool setOrder(ColumnUse &use, const QString &answer)
 {
     const auto order = MappingAnswer::dateOrderFromId(answer);
@@ -154,6 +166,13 @@ bool setUnitColumn(ColumnUse &mass, const QString &answer)
     return true;
 }
 
+/** "leave": what the column calls cancelled is not counted. */
+bool setStatus(ColumnMapping &mapping, int column, const QString &answer)
+{
+    mapping.statusColumn = answer == u"leave" ? column : -1;
+    return true;
+}
+
 bool setSide(ColumnMapping &mapping, const QString &side, const QString &answer)
 {
     const auto field = fieldFromId(side);
@@ -216,6 +235,8 @@ bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &questio
         mapping.rowWidth = answerId == u"take" ? 0 : mapping.rowWidth;
         return true;
     }
+    if (question.id == u"cancelled-rows")
+        return setStatus(mapping, question.column, answerId);
     if (question.id.startsWith(unitPrefix))
         return setUnit(mapping.unitAliases, question.id.sliced(unitPrefix.size()), answerId);
     if (isSide(question.id))
@@ -235,9 +256,9 @@ bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &questio
             use.decimalSign = answerId == u"comma" ? DecimalSign::Comma : DecimalSign::Point;
             return true;
         }
-        if (question.id == u"net-or-gross" || question.id == u"which-value" ||
-            question.id == u"which-country" || question.id.startsWith(unfitPrefix) ||
-            question.id == u"unnamed-column")
+        if (question.id == u"which-value")
+            return setRepeated(use, question, answerId);
+        if (question.id == u"net-or-gross" || saysField(question))
             return setField(use, answerId);
         if (question.id == u"which-column")
             return exchange(mapping, use, answerId);
@@ -253,9 +274,8 @@ bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &questio
             use.factor = answerId.toLongLong() > 0 ? answerId.toLongLong() : 1;
             return true;
         }
-        if (question.id == u"currency") {
+        if (question.id == u"currency")
             return setCurrency(mapping, use, answerId);
-        }
         return question.id == u"zero-is-missing" && setZeros(mapping, answerId);
     }
     return false;

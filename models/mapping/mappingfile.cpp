@@ -102,12 +102,14 @@ Result<ColumnUse> readUse(const QJsonValue &value, int position)
                                       : DecimalSign::Point;
     readDate(keys, use);
     use.unitColumn = keys.column("unitColumn");
+    use.kindColumn = keys.column("kindColumn");
     use.currencyColumn = keys.column("currencyColumn");
     use.zoneMinutes = static_cast<int>(keys.number("zoneMinutes", 0, -24 * 60, 24 * 60));
     use.digits = static_cast<int>(keys.number("digits", 0, 0, 20));
     use.rounded = keys.flag("rounded");
     use.zeroIsMissing = keys.flag("zeroIsMissing");
     use.fillDown = keys.flag("fillDown");
+    use.once = keys.flag("once");
     if (const QString failure = keys.failure(); !failure.isEmpty())
         return Failure{failure};
     return use;
@@ -138,8 +140,9 @@ Result<GroupLines> readGroups(const QJsonValue &value)
     groups.column = keys.column("column");
     groups.field = keys.field("field");
     groups.below = keys.flag("below");
-    if (groups.column < 0 || !isCountryField(groups.field))
-        keys.wrong("field", Words::tr("it must be origin, dispatch, trading or destination, with a column"));
+    if (groups.column < 0 || (!isCountryField(groups.field) && (groups.field != Field::Date || groups.below)))
+        keys.wrong("field",
+                   Words::tr("it must be origin, dispatch, trading, destination or date, with a column"));
     if (const QString failure = keys.failure(); !failure.isEmpty())
         return Failure{failure};
     return groups;
@@ -216,12 +219,14 @@ QJsonObject toObject(const ColumnUse &use)
     add("decimalSign", use.decimalSign != plain.decimalSign,
         use.decimalSign == DecimalSign::Both ? QStringLiteral(".,") : QStringLiteral(","));
     add("unitColumn", use.unitColumn >= 0, use.unitColumn + 1);
+    add("kindColumn", use.kindColumn >= 0, use.kindColumn + 1);
     add("currencyColumn", use.currencyColumn >= 0, use.currencyColumn + 1);
     add("zoneMinutes", use.zoneMinutes != 0, use.zoneMinutes);
     add("digits", use.digits != 0, use.digits);
     add("rounded", use.rounded, true);
     add("zeroIsMissing", use.zeroIsMissing, true);
     add("fillDown", use.fillDown, true);
+    add("once", use.once, true);
     return o;
 }
 
@@ -258,6 +263,8 @@ QByteArray MappingFile::write(const ColumnMapping &mapping)
                   {QStringLiteral("columns"), uses}};
     if (mapping.rowWidth > 0)
         o.insert(QStringLiteral("rowWidth"), mapping.rowWidth);
+    if (mapping.statusColumn >= 0)
+        o.insert(QStringLiteral("statusColumn"), mapping.statusColumn + 1);
     QJsonArray questions;
     for (const MappingQuestion &question : mapping.questions)
         questions.append(toObject(question));
@@ -308,6 +315,7 @@ Result<ColumnMapping> MappingFile::read(const QByteArray &json)
         static_cast<int>(keys.number("headerRows", mapping.headerRow > 0 ? 1 : 0, 0, mapping.headerRow));
     mapping.layout = keys.text("layout");
     mapping.takenOut = keys.flag("takenOut");
+    mapping.statusColumn = keys.column("statusColumn");
     mapping.rowWidth = static_cast<int>(keys.number("rowWidth", 0, 0, MappingKeys::widest));
     mapping.date = keys.text(
         "date", [](const QString &iso) { return Date::fromIso(iso.toStdString()).has_value(); },

@@ -3,6 +3,7 @@
 #include "mapping/mappingproposer.h"
 
 #include "core/text.h"
+#include "mapping/cancelledrows.h"
 #include "mapping/columnrules.h"
 #include "mapping/countrycolumns.h"
 #include "mapping/countrypoints.h"
@@ -265,6 +266,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample, const QStrin
     UnitPoints(sheet).ask(mapping);
     UnitsOfRows(sheet).ask(mapping);
     FileDate(sheet).ask(mapping);
+    CancelledRows::ask(sheet, mapping);
     proposal.notes = rules.notes;
     if (sheet.layout) {
         mapping.layout = sheet.layout->id;

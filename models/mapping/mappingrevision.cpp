@@ -31,6 +31,7 @@ ColumnUse bare(const ColumnUse &use)
     plain.evidence = use.evidence;
     plain.datePart = use.datePart;
     plain.fillDown = use.fillDown;
+    plain.once = use.once;
     return plain;
 }
 

@@ -44,3 +44,13 @@ CountryCode ShipmentRecord::*RecordMembers::countryOf(Field field)
            : field == Field::Destination ? &ShipmentRecord::destination
                                          : nullptr;
 }
+
+std::optional<std::int64_t> ShipmentRecord::*RecordMembers::amountOf(Field field)
+{
+    return field == Field::Net        ? &ShipmentRecord::netGrams
+           : field == Field::Gross    ? &ShipmentRecord::grossGrams
+           : field == Field::Quantity ? &ShipmentRecord::quantityMilli
+           : field == Field::Packages ? &ShipmentRecord::packages
+           : field == Field::Value    ? &ShipmentRecord::valueCents
+                                      : nullptr;
+}

@@ -13,5 +13,6 @@ namespace RecordMembers {
 std::string_view ShipmentRecord::*textOf(Field field);
 std::string_view ShipmentRecord::*partyOf(Field field);
 CountryCode ShipmentRecord::*countryOf(Field field);
+std::optional<std::int64_t> ShipmentRecord::*amountOf(Field field);
 
 } // namespace RecordMembers

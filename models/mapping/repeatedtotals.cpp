@@ -3,15 +3,38 @@
 #include "mapping/repeatedtotals.h"
 
 #include "mapping/missingwords.h"
+#include "mapping/sumarithmetic.h"
+#include "mapping/totalwords.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
+#include <iterator>
 #include <set>
 #include <string_view>
 #include <unordered_map>
 
 namespace {
+
+Said tr(const char *source)
+{
+    return {"RepeatedTotals", source};
+}
+
+/** "MSKU 700001-0", as containers are numbered. */
+bool isContainer(std::string_view text)
+{
+    std::string bare;
+    std::ranges::copy_if(text, std::back_inserter(bare),
+                         [](char c) { return c != ' ' && c != '-' && c != '/'; });
+    constexpr std::size_t letters = 4;
+    constexpr std::size_t length = 11;
+    return bare.size() == length &&
+           std::ranges::all_of(std::string_view(bare).substr(0, letters),
+                               [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }) &&
+           bare.find_first_not_of("0123456789", letters) == std::string::npos;
+}
 
 /** "1", "1.00". */
 bool isOne(std::string_view text)
@@ -29,6 +52,41 @@ RepeatedTotals::RepeatedTotals(const SheetFacts &sheet, const std::vector<Column
         groupByNumber(static_cast<std::size_t>(declaration));
     else
         groupByRuns(columns);
+    findWhole(columns, declaration);
+}
+
+/** All rows, where they have one number of a declaration, or none and one day. */
+void RepeatedTotals::findWhole(const std::vector<ColumnUse> &columns, int declaration)
+{
+    std::ranges::copy_if(columns, std::back_inserter(m_columns),
+                         [](const ColumnUse &use) { return use.field != Field::None; });
+    const int date = SheetFacts::columnOf(columns, Field::Date);
+    const int same = declaration >= 0 ? declaration : date;
+    m_numbered = declaration >= 0;
+    if (same >= 0) {
+        std::set<std::string_view> texts; // one, and that of a row of totals
+        for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size() && texts.size() < 4; ++row)
+            texts.insert(m_sheet.sample->text(row, static_cast<std::size_t>(same)));
+        if (texts.size() > 3)
+            return;
+    }
+    std::vector<std::size_t> rows;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        std::size_t filled = 0;
+        bool total = false;
+        for (std::size_t c = 0; c < m_sheet.width(); ++c) {
+            const std::string_view text = m_sheet.sample->text(row, c);
+            filled += !text.empty();
+            total = total || (!text.empty() && TotalWords::starts(text));
+        }
+        if (filled > 1 && !total)
+            rows.push_back(row);
+    }
+    constexpr std::size_t fewest = 3;
+    if (rows.size() >= fewest &&
+        (same < 0 || (!differs(rows, static_cast<std::size_t>(same)) &&
+                      !m_sheet.sample->text(rows.front(), static_cast<std::size_t>(same)).empty())))
+        m_whole = rows;
 }
 
 void RepeatedTotals::groupByNumber(std::size_t declaration)
@@ -86,6 +144,16 @@ bool RepeatedTotals::differs(const std::vector<std::size_t> &rows, std::size_t c
     });
 }
 
+/** One line for each container of a bill. */
+bool RepeatedTotals::isParted(const std::vector<std::size_t> &rows) const
+{
+    for (std::size_t c = 0; c < m_sheet.width(); ++c) {
+        if (isContainer(m_sheet.sample->text(rows.front(), c)) && differs(rows, c))
+            return true;
+    }
+    return false;
+}
+
 /**
  * Lines that are the same in every column say nothing: they may be one line twice. Without a number of the
  * declaration the goods' other amounts must differ.
@@ -99,7 +167,7 @@ bool RepeatedTotals::saysSomething(const std::vector<std::size_t> &rows, int col
         m_amounts.empty() || std::any_of(m_amounts.begin(), m_amounts.end(), [&](std::size_t c) {
             return static_cast<int>(c) != column && differs(rows, c);
         });
-    return differing >= 2 && amounts;
+    return (differing >= 2 && amounts) || (differing > 0 && isParted(rows));
 }
 
 bool RepeatedTotals::isAmount(const std::string &meaning)
@@ -108,10 +176,79 @@ bool RepeatedTotals::isAmount(const std::string &meaning)
            meaning == "packages" || meaning == "quantity";
 }
 
+/** What the cells of a column come to; nothing where some are no numbers. */
+std::optional<std::int64_t> RepeatedTotals::sumOfWhole(std::size_t column) const
+{
+    ColumnUse use;
+    use.column = static_cast<int>(column);
+    use.decimalSign = m_sheet.facts[column].signs.sign();
+    std::int64_t sum = 0;
+    for (const std::size_t row : m_whole) {
+        const auto amount = m_sheet.amount(row, use, {1, 3});
+        if (!amount || __builtin_add_overflow(sum, *amount, &sum))
+            return std::nullopt;
+    }
+    return sum;
+}
+
+/** Whether a column with the field says something else on some lines, or on each. */
+bool RepeatedTotals::isLineByLine(Field field, bool eachOther) const
+{
+    return std::ranges::any_of(m_columns, [&](const ColumnUse &use) {
+        const auto column = static_cast<std::size_t>(use.column);
+        if (use.field != field || !differs(m_whole, column))
+            return false;
+        std::set<std::string_view> texts;
+        for (const std::size_t row : m_whole)
+            texts.insert(m_sheet.sample->text(row, column));
+        return !eachOther || texts.size() == m_whole.size();
+    });
+}
+
+/** All lines of the sheet are of one declaration: its total is as much as a column of the lines, or the lines
+ * are told apart by all that goods differ in. */
+bool RepeatedTotals::repeatsOnWhole(int column, const std::string &meaning) const
+{
+    const auto at = static_cast<std::size_t>(column);
+    if (m_whole.empty() || meaning == "quantity" || meaning == "packages" || differs(m_whole, at))
+        return false;
+    const auto all = sumOfWhole(at);
+    if (!all || *all <= 0)
+        return false;
+    const auto lines = static_cast<std::int64_t>(m_whole.size());
+    const std::int64_t total = *all / lines;
+    constexpr int enoughDigits = 3; // lots of 25 kg are alike by chance
+    if (SumArithmetic::tellingDigits(total) < enoughDigits)
+        return false;
+    const bool mass = meaning != "value";
+    for (std::size_t c = 0; c < m_sheet.width(); ++c) {
+        if (c == at || !differs(m_whole, c))
+            continue;
+        const std::int64_t sum = sumOfWhole(c).value_or(0);
+        const auto use = std::ranges::find(m_columns, static_cast<int>(c), &ColumnUse::column);
+        const bool otherMass =
+            use != m_columns.end() && (use->field == Field::Net || use->field == Field::Gross);
+        constexpr std::int64_t thousandth = 1000;
+        if (std::abs(sum - total) <= total / thousandth ||
+            (mass && otherMass && sum < total && sum * 2 > total))
+            return true;
+    }
+    constexpr std::int64_t several = 4;
+    if (!m_numbered || lines < several)
+        return false;
+    return mass ? isLineByLine(Field::Value, true) &&
+                      (isLineByLine(Field::Hs, true) || isLineByLine(Field::Description, true))
+                : isLineByLine(Field::Net, true) || isLineByLine(Field::Gross, true);
+}
+
 bool RepeatedTotals::repeats(int column, const std::string &meaning) const
 {
-    if (m_sheet.sample->isShared(m_sheet.headers[column]))
-        return true;
+    return m_sheet.sample->isShared(m_sheet.headers[column]) || repeatsOnWhole(column, meaning) ||
+           repeatsInGroups(column, meaning);
+}
+
+bool RepeatedTotals::repeatsInGroups(int column, const std::string &meaning) const
+{
     // Orders are often of as many pieces of each thing.
     if (!m_amounts.empty() && meaning != "gross" && meaning != "mass" && meaning != "value")
         return false;
@@ -137,37 +274,50 @@ bool RepeatedTotals::repeats(int column, const std::string &meaning) const
     return amounts.size() > 1 && counted >= leastGroups && equal * 10 >= counted * 9;
 }
 
+void RepeatedTotals::ask(ColumnUse &use, bool once, QList<MappingQuestion> &questions)
+{
+    MappingQuestion question;
+    question.id = QStringLiteral("which-value");
+    question.column = use.column;
+    question.text = tr("“%1” is the same on all lines of a declaration. Is it the declaration's total?")
+                        .arg(use.header.simplified());
+    question.offer(QStringLiteral("-"), tr("Yes, leave it out"));
+    question.offer(QStringLiteral("once"), tr("Yes, count it once for each declaration"));
+    question.offer(fieldId(use.field), tr("No, it is each line's own"));
+    question.prefer(once ? QStringLiteral("once") : QStringLiteral("-"));
+    questions.append(question);
+}
+
 void RepeatedTotals::dropTotals(std::vector<ColumnUse> &columns, QList<MappingQuestion> &questions,
                                 QList<QString> &notes) const
 {
+    std::vector<ColumnUse *> totals;
+    bool linesHaveMass = false;
     for (ColumnUse &use : columns) {
         const std::string meaning = fieldId(use.field).toStdString();
-        if (!isAmount(meaning) || !repeats(use.column, meaning))
+        const bool total = isAmount(meaning) && repeats(use.column, meaning);
+        if (total)
+            totals.push_back(&use);
+        linesHaveMass = linesHaveMass || (!total && (use.field == Field::Net || use.field == Field::Gross));
+    }
+    for (ColumnUse *const use : totals) {
+        const bool mass = use->field == Field::Net || use->field == Field::Gross;
+        const bool once = mass && !linesHaveMass;
+        ask(*use, once, questions);
+        const QString header = use->header.simplified();
+        if (once) {
+            use->once = true;
+            notes.append(
+                tr("“%1” repeats the mass of the whole document on each line and is counted once for it.")
+                    .arg(header));
             continue;
-        const QString header = use.header.simplified();
-        const Field field = use.field;
-        use.field = Field::None;
-        use.confidence = 0;
-        use.evidence = QCoreApplication::translate(
-            "RepeatedTotals", "The same amount stands on every line of a declaration: it is the "
-                              "declaration's total, and would be added up several times.");
-        notes.append(QCoreApplication::translate(
-                         "RepeatedTotals",
-                         "“%1” repeats the total of the whole declaration on each line and is not added up.")
+        }
+        use->field = Field::None;
+        use->confidence = 0;
+        use->evidence =
+            tr("The same amount stands on every line of a declaration: it is the declaration's total, and "
+               "would be added up several times.");
+        notes.append(tr("“%1” repeats the total of the whole declaration on each line and is not added up.")
                          .arg(header));
-        MappingQuestion question;
-        question.id = QStringLiteral("which-value");
-        question.column = use.column;
-        question.text =
-            Said("RepeatedTotals",
-                 QT_TRANSLATE_NOOP(
-                     "RepeatedTotals",
-                     "“%1” is the same on all lines of a declaration. Is it the declaration's total?"))
-                .arg(header);
-        question.answers = {
-            Said("RepeatedTotals", QT_TRANSLATE_NOOP("RepeatedTotals", "Yes, leave it out")),
-            Said("RepeatedTotals", QT_TRANSLATE_NOOP("RepeatedTotals", "No, it is each line's own"))};
-        question.answerIds = {QStringLiteral("-"), fieldId(field)};
-        questions.append(question);
     }
 }

@@ -8,6 +8,9 @@
 #include <QList>
 #include <QString>
 
+#include <cstdint>
+#include <optional>
+#include <string>
 #include <vector>
 
 /**
@@ -33,7 +36,8 @@ public:
         }
         return found;
     }
-    /** Takes repeated totals that are still mapped out of the mapping, and asks. */
+    /** Takes repeated totals that are still mapped out of the mapping, or has them counted once where no
+     * other column gives a mass, and asks. */
     void dropTotals(std::vector<ColumnUse> &columns, QList<MappingQuestion> &questions,
                     QList<QString> &notes) const;
 
@@ -41,10 +45,20 @@ private:
     static bool isAmount(const std::string &meaning);
     void groupByNumber(std::size_t declaration);
     void groupByRuns(const std::vector<ColumnUse> &columns);
+    void findWhole(const std::vector<ColumnUse> &columns, int declaration);
+    bool repeatsOnWhole(int column, const std::string &meaning) const;
+    std::optional<std::int64_t> sumOfWhole(std::size_t column) const;
+    bool isLineByLine(Field field, bool eachOther) const;
+    bool repeatsInGroups(int column, const std::string &meaning) const;
     bool differs(const std::vector<std::size_t> &rows, std::size_t column) const;
+    bool isParted(const std::vector<std::size_t> &rows) const;
     bool saysSomething(const std::vector<std::size_t> &rows, int column) const;
+    static void ask(ColumnUse &use, bool once, QList<MappingQuestion> &questions);
     std::vector<std::vector<std::size_t>>
         m_groups; ///< rows of the sample, by declaration, where it has several
     const SheetFacts &m_sheet;
+    std::vector<std::size_t> m_whole;   ///< rows of the sample, where all are of one declaration; else empty
+    bool m_numbered = false;            ///< by its number
+    std::vector<ColumnUse> m_columns;   ///< those with a field when it was looked
     std::vector<std::size_t> m_amounts; ///< columns of amounts, where no number tells declarations apart
 };

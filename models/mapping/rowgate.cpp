@@ -39,7 +39,7 @@ void settleAs(ParsedRow &parsed, RowKind kind, const RowView &row, const char *i
 } // namespace
 
 RowGate::RowGate(const ColumnMapping &mapping, const Countries &countries)
-    : m_mapping(mapping), m_headers(mapping), m_shape(mapping, countries)
+    : m_mapping(mapping), m_headers(mapping), m_cancelled(mapping), m_shape(mapping, countries)
 {
     for (const ColumnUse &use : mapping.columns) {
         if (use.field != Field::None)
@@ -49,7 +49,13 @@ RowGate::RowGate(const ColumnMapping &mapping, const Countries &countries)
 
 bool RowGate::settle(ParsedRow &parsed, const RowView &row)
 {
-    return settleHeader(parsed, row, m_headers.judge(row));
+    if (settleHeader(parsed, row, m_headers.judge(row)))
+        return true;
+    if (!m_cancelled.contains(row))
+        return false;
+    settleAs(parsed, RowKind::Refused, row, "row-cancelled",
+             RowGateText::tr("The sheet calls this row cancelled, so it is listed and not counted."));
+    return true;
 }
 
 bool RowGate::settleRead(ParsedRow &parsed, const RowView &row)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mapping/cancelledrows.h"
 #include "mapping/headerwatch.h"
 #include "mapping/rowparser.h"
 #include "mapping/rowshape.h"
@@ -10,8 +11,8 @@
 
 /**
  * Keeps rows out that the mapping cannot be read by: headers and what belongs to them, the rows of another
- * table further down, and rows whose cells are shifted. What is kept out of the sums is listed. Rows have to
- * come in their order.
+ * table further down, rows whose cells are shifted, and those that the sheet calls cancelled. What is kept
+ * out of the sums is listed. Rows have to come in their order.
  */
 class RowGate {
 public:
@@ -37,5 +38,6 @@ private:
     const ColumnMapping &m_mapping;
     std::vector<ColumnUse> m_uses; ///< those with a field
     HeaderWatch m_headers;
+    CancelledRows m_cancelled;
     RowShape m_shape;
 };

@@ -5,7 +5,9 @@
 #include "mapping/cellreader.h"
 #include "mapping/celltext.h"
 #include "mapping/columnrules.h"
+#include "mapping/countedonce.h"
 #include "mapping/currencies.h"
+#include "mapping/masskind.h"
 #include "mapping/mergedrows.h"
 #include "mapping/recordmembers.h"
 #include "mapping/rowdate.h"
@@ -30,7 +32,7 @@ struct RowParser::Private {
 
     Private(const ColumnMapping &m, const Countries &countries);
     void take(const Column &column, ShipmentRecord &record, TextArena &arena);
-    void takeText(const Column &column, std::string_view &target);
+    bool takeText(const Column &column, std::string_view &target);
     void takeParty(const Column &column, std::string_view &target);
     void takeAmount(const Column &column, ShipmentRecord &record);
     void takeQuantity(const Column &column, ShipmentRecord &record);
@@ -54,6 +56,7 @@ struct RowParser::Private {
     RowGate gate;
     RowDate date;
     RowSequence sequence;
+    CountedOnce once;
     std::vector<Column> columns; ///< those with a field
     const Column *value = nullptr;
     const Column *money = nullptr;           ///< gave the row's value
@@ -70,6 +73,7 @@ struct RowParser::Private {
     MergedRows merged;
     std::int64_t rowNumber = 0;
     std::vector<Above> above; ///< columns whose empty cells mean the same as the cell above
+    bool allAbove = false;    ///< they are all but the amounts, so that a line may say nothing else
     std::vector<CellView> filledRow;
 };
 
@@ -85,7 +89,7 @@ std::string_view cellText(const RowView &row, int column)
 
 RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
     : mapping(m), reader(mapping, countries), gate(mapping, countries), date(mapping),
-      sequence(mapping, countries), merged(mapping)
+      sequence(mapping, countries), once(mapping), merged(mapping)
 {
     for (const ColumnUse &use : mapping.columns) {
         if (use.field == Field::None)
@@ -96,6 +100,8 @@ RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
                            RecordMembers::textOf(use.field), RecordMembers::partyOf(use.field),
                            RecordMembers::countryOf(use.field)});
     }
+    allAbove = std::ranges::all_of(
+        columns, [](const Column &c) { return c.use.fillDown || ColumnRules::isNumber(c.use.field); });
     for (const Column &column : columns) {
         if (column.use.field == Field::Value && !value)
             value = &column;
@@ -104,13 +110,13 @@ RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
     }
 }
 
-void RowParser::Private::takeText(const Column &column, std::string_view &target)
+bool RowParser::Private::takeText(const Column &column, std::string_view &target)
 {
-    if (!target.empty())
-        return;
     const bool zeroCounts = column.use.field == Field::Item || column.use.field == Field::Mode ||
                             column.use.field == Field::Procedure;
-    target = zeroCounts ? reader.text(column.use.column) : reader.name(column.use.column);
+    if (target.empty())
+        target = zeroCounts ? reader.text(column.use.column) : reader.name(column.use.column);
+    return !target.empty();
 }
 
 void RowParser::Private::takeDescription(const Column &column, ShipmentRecord &record, TextArena &arena)
@@ -167,8 +173,7 @@ void RowParser::Private::settleMass(ShipmentRecord &r)
         return;
     const auto says = [this](const Column &column) {
         const bool mass = column.use.field == Field::Net || column.use.field == Field::Gross;
-        const bool known = !reader.saysNothing(column.use) || merged.isCovered(column.use.column, rowNumber);
-        return mass && known;
+        return mass && (!reader.saysNothing(column.use) || merged.isCovered(column.use.column, rowNumber));
     };
     if (std::ranges::any_of(columns, says))
         return; // what stands there is listed as not readable, or counted with the row above
@@ -189,7 +194,8 @@ void RowParser::Private::takeAmount(const Column &column, ShipmentRecord &r)
         if (!target)
             target = read();
     };
-    switch (use.field) {
+    const Field field = use.kindColumn < 0 ? use.field : MassKind::of(reader.text(use.kindColumn), use.field);
+    switch (field) {
     case Field::Net:
         return number(r.netGrams, [&] { return reader.grams(use); });
     case Field::Gross:
@@ -214,27 +220,23 @@ void RowParser::Private::take(const Column &column, ShipmentRecord &r, TextArena
 {
     const ColumnUse &use = column.use;
     if (column.text)
-        return takeText(column, r.*column.text);
+        return void(takeText(column, r.*column.text));
     if (column.party)
         return takeParty(column, r.*column.party);
-    if (column.country) {
-        if (CountryCode &target = r.*column.country; !target.valid())
-            target = reader.country(use);
+    if (column.country && (r.*column.country).valid())
         return;
-    }
+    if (column.country)
+        return void(r.*column.country = reader.country(use));
     switch (use.field) {
     case Field::Date:
         if (&column == firstDate) // it may be made of several columns
             r.date = date.read(reader);
         break;
     case Field::Declaration:
-    case Field::Invoice: {
-        std::string_view &target = use.field == Field::Invoice ? r.invoice : r.declaration;
-        takeText(column, target);
-        if (!target.empty())
+    case Field::Invoice:
+        if (auto &target = use.field == Field::Invoice ? r.invoice : r.declaration; takeText(column, target))
             reader.flagDamage(use, target);
         break;
-    }
     case Field::Description:
         takeDescription(column, r, arena);
         break;
@@ -317,7 +319,7 @@ void RowParser::Private::complete(RowView &row, TextArena &arena)
     const int least = telling.total ? 3 : 2;
     if (!merged.empty() && (telling.texts >= least || (telling.amounts && !telling.total)))
         merged.fill(row, arena);
-    if (!above.empty() && telling.texts >= least)
+    if (!above.empty() && (telling.texts >= least || (allAbove && telling.texts == 0 && telling.amounts)))
         fillDown(row, arena);
 }
 
@@ -329,12 +331,10 @@ void RowParser::Private::fillDown(RowView &row, TextArena &arena)
         if (last.column >= filledRow.size())
             filledRow.resize(last.column + 1, CellView{{}, CellKind::Empty});
         CellView &cell = filledRow[last.column];
-        if (!CellText::trimmed(cell.text).empty()) {
-            last.text = cell.text;
-            last.kind = cell.kind;
-        } else {
+        if (CellText::trimmed(cell.text).empty())
             cell = {arena.store(last.text), last.kind};
-        }
+        else
+            last = {last.column, std::string(cell.text), cell.kind};
     }
     row.cells = filledRow;
 }
@@ -373,6 +373,7 @@ ParsedRow RowParser::Private::parse(const RowView &asItStands, TextArena &arena)
     settleMoney(parsed.record);
     settleUnit(parsed.record);
     settleMass(parsed.record);
+    once.settle(parsed, reader);
     if (gate.settleRead(parsed, row))
         return parsed;
     sequence.settle(parsed, row);
@@ -380,6 +381,7 @@ ParsedRow RowParser::Private::parse(const RowView &asItStands, TextArena &arena)
         return parsed;
     if (parsed.kind == RowKind::Shipment && !parsed.record.date)
         parsed.record.date = date.ofFile();
+    once.end(parsed);
     return parsed;
 }
 

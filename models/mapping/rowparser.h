@@ -30,6 +30,9 @@ struct ParsedRow {
     RowKind kind = RowKind::Blank;
     ShipmentRecord record; ///< meant only where kind is Shipment
     QList<Issue> issues;   ///< what could not be read, and damage seen; file and sheet are left to the caller
+    /** Fields whose amounts were counted with an earlier row of the document, a bit each by their number. */
+    std::uint64_t countedBefore = 0;
+    bool wasCounted(Field field) const { return (countedBefore >> static_cast<unsigned>(field)) & 1U; }
 };
 
 /**

@@ -3,6 +3,9 @@
 #include "mapping/rowsequence.h"
 
 #include "mapping/celltext.h"
+#include "mapping/comparingwords.h"
+#include "mapping/groupsurvey.h"
+#include "mapping/recordmembers.h"
 #include "mapping/shipmentidentity.h"
 #include "mapping/sumarithmetic.h"
 #include "mapping/sumissue.h"
@@ -76,18 +79,8 @@ std::int64_t minus(std::int64_t a, std::int64_t b)
 
 CountryCode *countryField(ShipmentRecord &record, Field field)
 {
-    switch (field) {
-    case Field::Origin:
-        return &record.origin;
-    case Field::Dispatch:
-        return &record.dispatch;
-    case Field::Trading:
-        return &record.trading;
-    case Field::Destination:
-        return &record.destination;
-    default:
-        return nullptr;
-    }
+    const auto country = RecordMembers::countryOf(field);
+    return country ? &(record.*country) : nullptr;
 }
 
 } // namespace
@@ -199,7 +192,7 @@ CountryCode RowSequence::countryOf(std::string_view heading) const
     return whole.valid() || colon == std::string_view::npos ? whole : read(heading.substr(colon + 1));
 }
 
-/** A line that names the country of those under it, perhaps with their sums. */
+/** A line that names the country or the month of those under it, perhaps with their sums. */
 bool RowSequence::takeHeading(ParsedRow &parsed, const RowView &row)
 {
     const auto column = static_cast<std::size_t>(m_mapping.groups.column);
@@ -215,25 +208,56 @@ bool RowSequence::takeHeading(ParsedRow &parsed, const RowView &row)
             return false;
     }
     const bool sums = filledCells(row) > 1;
-    const CountryCode country = countryOf(text);
-    if (!country.valid()) {
-        if (!sums)
-            m_group = {}; // what stands under another heading is not the last country's
+    const bool dates = m_mapping.groups.field == Field::Date;
+    const CountryCode country = dates ? CountryCode() : countryOf(text);
+    const std::optional<Date> month = dates ? GroupSurvey::month(text) : std::nullopt;
+    if (!country.valid() && !month) {
+        if (!sums) { // what stands under another heading is not the last one's
+            m_group = {};
+            m_month.reset();
+        }
         return false;
     }
     m_group = country;
+    m_month = month;
     mark();
     parsed.kind = sums ? RowKind::Subtotal : RowKind::Header;
-    parsed.issues = {SumIssue::ofRow(row, QStringLiteral("group-country"),
-                                     Words::tr("This line names a country for the rows under it: %1.")
-                                         .arg(saidField(m_mapping.groups.field)),
-                                     Issue::Severity::Note)};
+    const Said said = month ? Words::tr("This line names the month of the rows under it: %1.")
+                                  .arg(QString::fromStdString(month->iso()))
+                            : Words::tr("This line names a country for the rows under it: %1.")
+                                  .arg(saidField(m_mapping.groups.field));
+    parsed.issues = {SumIssue::ofRow(row,
+                                     month ? QStringLiteral("group-date") : QStringLiteral("group-country"),
+                                     said, Issue::Severity::Note)};
     return true;
+}
+
+/** "of which: China", "Previous year": words where the lines have dates, beside next to nothing of what tells
+ * lines apart. A shipment whose date nobody knows says whose it is. */
+bool RowSequence::isBesideDates(const ParsedRow &parsed, int known) const
+{
+    const ShipmentRecord &r = parsed.record;
+    if (r.date || !r.declaration.empty() || !r.invoice.empty() || !r.consignor.empty() ||
+        !r.consignee.empty())
+        return false;
+    const auto isWords = [](const Issue &issue) {
+        return issue.kind == u"date-unreadable" &&
+               std::none_of(issue.value.begin(), issue.value.end(), [](QChar c) { return c.isDigit(); }) &&
+               std::any_of(issue.value.begin(), issue.value.end(), [](QChar c) { return c.isLetter(); });
+    };
+    const auto words = std::ranges::find_if(parsed.issues, isWords);
+    if (words == parsed.issues.end())
+        return false;
+    constexpr std::int64_t much = 3;
+    const bool dated = m_dates * 2 > m_lines;
+    const bool little = known == 0 || known * much * m_lines <= m_identities - m_dates;
+    return (dated && little) || ComparingWords::begin(words->value.toStdString());
 }
 
 void RowSequence::add(const ShipmentRecord &record, int known)
 {
     ++m_lines;
+    m_dates += record.date.has_value();
     m_identities += known;
     const auto said = amountsOf(record);
     for (std::size_t i = 0; i < amounts; ++i)
@@ -251,6 +275,8 @@ void RowSequence::mark()
 
 void RowSequence::complete(ShipmentRecord &record) const
 {
+    if (!record.date)
+        record.date = m_month;
     if (CountryCode *const country = countryField(record, m_mapping.groups.field);
         country && !country->valid())
         *country = m_mapping.groups.below ? CountryCode(m_mapping.rows.country(record.row).toStdString())
@@ -351,6 +377,12 @@ void RowSequence::judge(ParsedRow &parsed, const RowView &row)
             refuse(parsed, row, noteText());
     } else if (known == 0 && !numbers)
         refuse(parsed, row, Words::tr("No mapped column of this row holds anything."));
+    else if (numbers && isBesideDates(parsed, known))
+        refuse(
+            parsed, row,
+            Words::tr(
+                "Words stand where other rows have a date, and hardly anything says of what the amounts are; "
+                "the row is not counted."));
     else if (known == 0 && m_fields > m_amountColumns.size() + 1 && onlyAmounts(row))
         refuse(parsed, row,
                Words::tr("This row holds amounts and nothing that says of what; it is not counted."));

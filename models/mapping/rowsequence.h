@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 /**
@@ -37,6 +38,7 @@ private:
     bool isSumOfLines(const ShipmentRecord &record, int known) const;
     bool isSumOfAll(const ShipmentRecord &record) const;
     bool addsUp(const ShipmentRecord &record, int known) const;
+    bool isBesideDates(const ParsedRow &parsed, int known) const;
     bool takeHeading(ParsedRow &parsed, const RowView &row);
     bool onlyAmounts(const RowView &row) const;
     void add(const ShipmentRecord &record, int known);
@@ -53,6 +55,7 @@ private:
     std::vector<int> m_amountColumns; ///< columns with amounts
     Sums m_sums{};                    ///< of all lines so far
     std::int64_t m_lines = 0;
+    std::int64_t m_dates = 0;      ///< lines with a date
     std::int64_t m_identities = 0; ///< what all lines said of themselves
     struct Mark {
         Sums sums;
@@ -60,4 +63,5 @@ private:
     };
     std::vector<Mark> m_marks; ///< where groups of lines may begin
     CountryCode m_group;       ///< of the lines under the last heading
+    std::optional<Date> m_month; ///< the same
 };

@@ -136,7 +136,8 @@ QString SheetJudge::whyNoShipments(const FoundHeader &header, const SheetFacts &
         const ColumnFacts &facts = sheet.facts[static_cast<std::size_t>(date->column)];
         return facts.hasData() && facts.share(facts.years) > 0.5;
     }();
-    const int strong = has(Field::Hs) + has(Field::Declaration) + (date && !onlyYears);
+    const int strong = has(Field::Hs) + has(Field::Declaration) +
+                       (mapping.groups.field == Field::Date || (date && !onlyYears));
     const int about = (has(Field::Consignor) || has(Field::Consignee)) + has(Field::Description) +
                       (has(Field::Origin) || has(Field::Destination) || has(Field::Dispatch)) +
                       (has(Field::Net) || has(Field::Gross) || has(Field::Quantity) || has(Field::Value)) +

@@ -8,6 +8,7 @@
 #include "mapping/amounttext.h"
 #include "mapping/celltext.h"
 #include "mapping/currencies.h"
+#include "mapping/masskind.h"
 #include "mapping/missingwords.h"
 
 namespace {
@@ -113,6 +114,18 @@ SummedColumn::Reading SummedColumn::accepted(const DecimalReading &reading) cons
     if (reading.value == 0 && m_use.zeroIsMissing && !reading.rounded)
         return {};
     return {reading.value, false};
+}
+
+bool SummedColumn::mayBeOf(Field field, const ColumnUse &use)
+{
+    const bool mass = field == Field::Net || field == Field::Gross;
+    return use.field == field ||
+           (mass && use.kindColumn >= 0 && (use.field == Field::Net || use.field == Field::Gross));
+}
+
+bool SummedColumn::isOf(Field field, const RowView &row) const
+{
+    return m_use.kindColumn < 0 || MassKind::of(textOf(cellAt(row, m_use.kindColumn)), m_use.field) == field;
 }
 
 SummedColumn::Reading SummedColumn::read(const RowView &row)

@@ -29,6 +29,10 @@ public:
     /** The unit of mass that a text means by the mapping's rules or by itself. */
     static std::optional<MassUnit> massUnit(const ColumnMapping &mapping, std::string_view unit);
     const ColumnUse &use() const { return m_use; }
+    /** Whether the row's amount is one of this field. */
+    bool isOf(Field field, const RowView &row) const;
+    /** Whether amounts of the column may be of this field. */
+    static bool mayBeOf(Field field, const ColumnUse &use);
 
 private:
     Reading readMass(std::string_view text, const CellView &cell, const RowView &row);

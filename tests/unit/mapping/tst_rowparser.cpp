@@ -83,6 +83,9 @@ private Q_SLOTS:
     void tablesBelowAreNotMisread();
     void unitsBelowAHeaderAreRead_data();
     void unitsBelowAHeaderAreRead();
+    void cancelledRowsAreListed();
+    void aMassIsOfItsKind();
+    void anAmountCountsOncePerDocument();
     void shiftedRows_data();
     void shiftedRows();
     void anAmountForANumberOfADocument();
@@ -920,6 +923,58 @@ void RowParserTest::unitsBelowAHeaderAreRead()
           Row({"", "", mass.toStdString(), money.toStdString()}, 12), Row({"2022-12-27", "A", "5", "7"}, 13)})
         letters += QLatin1Char("SHTBR"[static_cast<std::size_t>(parser.parse(row.view(), m_arena).kind)]);
     QCOMPARE(letters, kinds);
+}
+
+void RowParserTest::cancelledRowsAreListed()
+{
+    ColumnMapping mapping = plain();
+    mapping.columns.append(use(8, Field::None, "Статус"));
+    const auto kindOf = [&](const char *status) {
+        return parse(mapping,
+                     Row({"2022-12-27", "A/1", "Firm", "9303203000", "КИТАЙ", "5", "7", "Ружье", status}));
+    };
+    QCOMPARE(kindOf("Аннулирована").kind, RowKind::Shipment);
+    mapping.statusColumn = 8;
+    for (const char *status : {"Аннулирована", "İPTAL", "Canceled", "作废", "отменена"}) {
+        const ParsedRow parsed = kindOf(status);
+        QCOMPARE(parsed.kind, RowKind::Refused);
+        QCOMPARE(parsed.issues.value(0).kind, QStringLiteral("row-cancelled"));
+    }
+    for (const char *status : {"Выпущена", "", "Cleared", "не аннулирована"})
+        QCOMPARE(kindOf(status).kind, RowKind::Shipment);
+}
+
+void RowParserTest::aMassIsOfItsKind()
+{
+    ColumnMapping mapping = plain();
+    mapping.columns[5].kindColumn = 8;
+    mapping.columns.append(use(8, Field::None, "Weight type"));
+    const auto masses = [&](const char *kind) {
+        const ShipmentRecord r = parse(mapping, Row({"", "", "A", "", "", "5", "", "", kind})).record;
+        return QStringLiteral("%1 %2").arg(r.netGrams.value_or(0)).arg(r.grossGrams.value_or(0));
+    };
+    QCOMPARE(masses("Gross"), QStringLiteral("0 5000"));
+    QCOMPARE(masses("Вес нетто"), QStringLiteral("5000 0"));
+    QCOMPARE(masses("毛重"), QStringLiteral("0 5000"));
+    QCOMPARE(masses(""), QStringLiteral("5000 0"));
+}
+
+void RowParserTest::anAmountCountsOncePerDocument()
+{
+    ColumnMapping mapping = plain();
+    mapping.columns[5].once = true;
+    RowParser parser(mapping, m_countries);
+    QStringList masses;
+    for (const auto &[bill, mass] : {std::pair("B1", "500"), std::pair("B1", "500"), std::pair("B2", "500"),
+                                     std::pair("B1", "700"), std::pair("B1", "500")}) {
+        const Row row({"2022-12-27", bill, "A", "", "", mass, "7"});
+        const ParsedRow parsed = parser.parse(row.view(), m_arena);
+        masses.append(parsed.record.netGrams ? QString::number(*parsed.record.netGrams / 1000)
+                                             : QStringLiteral("-"));
+        QCOMPARE(parsed.wasCounted(Field::Net), !parsed.record.netGrams);
+        QVERIFY(!parsed.wasCounted(Field::Value));
+    }
+    QCOMPARE(masses.join(u' '), QStringLiteral("500 - 500 700 -"));
 }
 
 void RowParserTest::shiftedRows_data()

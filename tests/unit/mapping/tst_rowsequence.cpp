@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aFirmCalledTotal();
     void theSumOfVeryManyIsTheirTotal();
     void headingsGiveTheirCountry();
+    void headingsGiveTheirMonth();
     void oneCountryForAFile();
     void emptyCellsMeanTheCellAbove();
 
@@ -55,6 +56,7 @@ private:
     {
         std::string letters;
         m_origins.clear();
+        m_dates.clear();
         m_arena.clear();
         RowParser parser(mapping, m_countries);
         std::int64_t number = 1;
@@ -64,14 +66,18 @@ private:
                 cells.push_back({text, text.empty() ? CellKind::Empty : CellKind::Text});
             const ParsedRow row = parser.parse({++number, cells, false}, m_arena);
             letters += "SHTBR"[static_cast<std::size_t>(row.kind)];
-            if (row.kind == RowKind::Shipment)
-                m_origins += row.record.origin.valid() ? row.record.origin.alpha2() : "-";
+            if (row.kind != RowKind::Shipment)
+                continue;
+            m_dates += row.record.date ? QString::fromStdString(row.record.date->iso()) + u' '
+                                       : QStringLiteral("- ");
+            m_origins += row.record.origin.valid() ? row.record.origin.alpha2() : "-";
         }
         return letters;
     }
     const Countries m_countries;
     TextArena m_arena;
     std::string m_origins;
+    QString m_dates;
 };
 
 void RowSequenceTest::kinds_data()
@@ -108,6 +114,15 @@ void RowSequenceTest::kinds_data()
         "SSR");
     row("a note", {first, {"", "see page 2", "", "", "", ""}}, "SR");
     row("who made the list", {first, {"Prepared by:", "J. Smith", "", "", "", ""}}, "SR");
+    row("words where the others have dates, and nothing beside the amounts",
+        {first, second, {"of which: China", "", "", "", "1.1", "7"}, {"Темп роста", "", "", "", "1.1", "7"}},
+        "SSRR");
+    row("the year before, of the same goods",
+        {first, second, {"Previous year", "", "850120", "China", "1.1", "7"}}, "SSR");
+    row("a firm's shipment whose date is in words",
+        {first, second, {"см. выше", "A CO", "850120", "", "1.1", "7"}}, "SSS");
+    row("a shipment whose date nobody knows", {first, second, {"unknown", "", "850120", "", "1.1", "7"}},
+        "SSS");
     row("a date that cannot be is a shipment's", {first, {"31.02.2022", "A CO", "", "", "", ""}}, "SS");
 }
 
@@ -170,6 +185,20 @@ void RowSequenceTest::headingsGiveTheirCountry()
     QCOMPARE(m_origins, std::string("CN-"));
 }
 
+void RowSequenceTest::headingsGiveTheirMonth()
+{
+    ColumnMapping mapping = plain();
+    mapping.columns[0].field = Field::None;
+    mapping.groups = {2, Field::Date};
+    std::vector<std::string> line = first;
+    line[0].clear();
+    const auto heading = [](const char *text) { return std::vector<std::string>{"", "", text, "", "", ""}; };
+    QCOMPARE(kindsOf(mapping, {heading("January 2022"), line, line, heading("Февраль 2022 г."), line,
+                               heading("Other"), line}),
+             std::string("HSSHSRS"));
+    QCOMPARE(m_dates, QStringLiteral("2022-01 2022-01 2022-02 - "));
+}
+
 void RowSequenceTest::oneCountryForAFile()
 {
     ColumnMapping mapping = plain();
@@ -188,6 +217,13 @@ void RowSequenceTest::emptyCellsMeanTheCellAbove()
     told[3] = "China";
     QCOMPARE(kindsOf(mapping, {told, first, second, {"", "", "", "Total", "5.25", "40.5"}, second}),
              std::string("SSSTS"));
+    QCOMPARE(m_origins, std::string("CNCNCNCN"));
+    const std::vector<std::string> amounts{"", "", "", "", "7", "8"};
+    QCOMPARE(kindsOf(mapping, {told, amounts, amounts}), std::string("SRR"));
+    for (int column = 0; column < 4; ++column)
+        mapping.columns[column].fillDown = true;
+    QCOMPARE(kindsOf(mapping, {told, amounts, amounts, second, {"", "", "", "Total", "17.75", "46.25"}}),
+             std::string("SSSST"));
     QCOMPARE(m_origins, std::string("CNCNCNCN"));
 }
 

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/cancelledrows.h"
+
+#include "core/text.h"
+#include "mapping/celltext.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace {
+
+Said tr(const char *source)
+{
+    return {"CancelledRows", source};
+}
+
+/** Beginnings of the one word that says it. */
+constexpr std::string_view stems[] = {
+    "cancel",  "annul",      "void",        "withdrawn", "revoked",  "аннулир",     "анулир", "анульов",
+    "отменен", "отменён",    "отмена",      "отозван",   "скасован", "відкликан",   "iptal",  "bekor qilin",
+    "anulad",  "anulat",     "storniert",   "storno",    "作废",     "已作废",      "作廢",   "撤销",
+    "已撤销",  "撤單",       "取消",        "已取消",    "취소",     "hủy",         "đã hủy", "huỷ",
+    "đã huỷ",  "күші жойыл", "unieważnion", "anulowan",  "annullat", "geannuleerd", "ملغى",   "ملغي",
+    "لغو",     "გაუქმებ",    "ləğv ed"};
+
+} // namespace
+
+bool CancelledRows::isCancelled(std::string_view text)
+{
+    constexpr std::size_t longest = 60; // a remark may say it of something else
+    if (text.empty() || text.size() > longest)
+        return false;
+    const std::string folded = Text::fold(text);
+    const auto begins = [&folded](std::string_view stem) { return folded.starts_with(stem); };
+    return std::any_of(std::begin(stems), std::end(stems), begins);
+}
+
+bool CancelledRows::contains(const RowView &row)
+{
+    const auto index = static_cast<std::size_t>(m_column);
+    if (m_column < 0 || index >= row.cells.size())
+        return false;
+    const std::string_view text = CellText::trimmed(row.cells[index].text);
+    return !text.empty() && m_cache.get(text, [](std::string_view t) { return isCancelled(t); });
+}
+
+void CancelledRows::ask(const SheetFacts &sheet, ColumnMapping &mapping)
+{
+    for (const ColumnUse &use : std::as_const(mapping.columns)) {
+        const ColumnFacts &facts = sheet.facts[static_cast<std::size_t>(use.column)];
+        constexpr std::size_t few = 20; // words for what became of a declaration
+        if (use.field != Field::None || facts.distinct.size() > few)
+            continue;
+        QString word;
+        for (const auto &[text, nature] : facts.distinct) {
+            if (word.isEmpty() && isCancelled(text))
+                word = QString::fromStdString(text);
+        }
+        if (word.isEmpty())
+            continue;
+        int cancelled = 0;
+        for (std::size_t row = sheet.firstRow; row < sheet.sample->size(); ++row)
+            cancelled += isCancelled(sheet.sample->text(row, static_cast<std::size_t>(use.column)));
+        if (cancelled * 2 >= facts.rows)
+            continue; // a list of what was cancelled
+        MappingQuestion question;
+        question.id = QStringLiteral("cancelled-rows");
+        question.column = use.column;
+        question.text = tr("“%1” calls some rows “%2”. Are these shipments all the same?")
+                            .arg(use.header.simplified(), word);
+        question.offer(QStringLiteral("leave"), tr("No, list them and count none"));
+        question.offer(QStringLiteral("take"), tr("Yes, count them"));
+        mapping.statusColumn = use.column;
+        mapping.questions.append(question);
+        return;
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/columnmapping.h"
+#include "mapping/sheetfacts.h"
+#include "mapping/textcache.h"
+#include "readers/sheetreader.h"
+
+#include <string_view>
+
+/** Rows that a column of the sheet calls cancelled, where it says something else of most: nothing was
+ * shipped. */
+class CancelledRows {
+public:
+    explicit CancelledRows(const ColumnMapping &mapping) : m_column(mapping.statusColumn) {}
+    /** Whether the mapping's column calls this row cancelled. */
+    bool contains(const RowView &row);
+
+    /** Proposes to leave such rows out, and asks. */
+    static void ask(const SheetFacts &sheet, ColumnMapping &mapping);
+    /** "Аннулирована", "İptal", "Cancelled", "作废". */
+    static bool isCancelled(std::string_view text);
+
+private:
+    int m_column;
+    TextCache<bool, 64> m_cache;
+};
