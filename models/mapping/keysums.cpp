@@ -59,6 +59,14 @@ bool KeySums::areLots(const Group &group) const
     return true;
 }
 
+/** Whether the column says something else of the sum than of any part. */
+bool KeySums::isNamed(const Group &group, std::size_t key) const
+{
+    return std::ranges::none_of(group.lines, [&](std::size_t line) {
+        return line != group.greatest && m_lines.text(line, key) == m_lines.text(group.greatest, key);
+    });
+}
+
 void KeySums::weigh(Group &group) const
 {
     std::size_t amount = 0;
@@ -78,8 +86,6 @@ void KeySums::weigh(Group &group) const
             parts.add(m_lines[line]);
     }
     group.agreement = parts.compare(AmountSums::of(m_lines[group.greatest]), m_lines);
-    if (group.lines.size() > 2 && group.agreement.agrees() && areLots(group))
-        group.agreement = {};
 }
 
 std::vector<KeySums::Group> KeySums::groups(std::size_t key, KeyGroups::Keys keys) const
@@ -94,6 +100,8 @@ std::vector<KeySums::Group> KeySums::groups(std::size_t key, KeyGroups::Keys key
         if (group.lines.size() < 2)
             return;
         weigh(group);
+        if (group.agrees() && (areLots(group) || !isNamed(group, key)))
+            group.agreement = {};
         found.push_back(std::move(group));
     });
     return found;
@@ -150,7 +158,7 @@ bool KeySums::decide(std::size_t key, const std::vector<Group> &groups, RowVerdi
 
 /** The lines that are each the sum of those right behind it, or before it, where all lines of the group are
  * such sums or parts of one; else none. */
-std::vector<std::size_t> KeySums::heads(const Group &group, bool below) const
+std::vector<std::size_t> KeySums::heads(const Group &group, std::size_t key, bool below) const
 {
     std::vector<std::size_t> lines = group.lines;
     if (below)
@@ -167,7 +175,7 @@ std::vector<std::size_t> KeySums::heads(const Group &group, bool below) const
             run.lines.push_back(lines[i]);
             run.agreement = parts.compare(said, m_lines);
         }
-        if (!run.agrees() || areLots(run))
+        if (!run.agrees() || areLots(run) || !isNamed(run, key))
             return {};
         digits += run.agreement.digits;
     }
@@ -178,9 +186,9 @@ void KeySums::findRuns(std::size_t key, RowVerdicts &verdicts)
 {
     std::vector<std::int64_t> sums;
     for (const Group &group : groups(key, KeyGroups::Keys::All)) {
-        std::vector<std::size_t> found = heads(group, false);
+        std::vector<std::size_t> found = heads(group, key, false);
         if (found.empty())
-            found = heads(group, true);
+            found = heads(group, key, true);
         for (const std::size_t line : found) {
             sums.push_back(m_lines[line].row);
             m_leftOut[line] = true;

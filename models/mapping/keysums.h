@@ -43,7 +43,8 @@ private:
     std::vector<Group> groups(std::size_t key, KeyGroups::Keys keys) const;
     void weigh(Group &group) const;
     bool areLots(const Group &group) const;
-    std::vector<std::size_t> heads(const Group &group, bool below) const;
+    bool isNamed(const Group &group, std::size_t key) const;
+    std::vector<std::size_t> heads(const Group &group, std::size_t key, bool below) const;
     void findRuns(std::size_t key, RowVerdicts &verdicts);
     bool decide(std::size_t key, const std::vector<Group> &groups, RowVerdicts &verdicts);
 

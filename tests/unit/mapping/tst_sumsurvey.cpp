@@ -240,6 +240,11 @@ void SumSurveyTest::totalsOfAnotherColumn_data()
         "2022|China|8517|Asia|4081|91317\n2022|Hubei|8517|Asia|1072|41283\n2022|Hebei|8517|Asia|3009|50034\n"
         "2022|India|8517|Asia|999|81354\n2022|Goa|8517|Asia|571|52222\n2022|Delhi|8517|Asia|211|19131",
         "SSSSSS");
+    row("lines that say the same, some of which add up to others",
+        "2022|in|8525|China|57|6123\n2022|in|8517|China|10|21827\n2022|in|8517|China|28|158055\n"
+        "2022|in|8517|China|38|179882\n2022|in|8517|China|36|114221\n2022|in|8517|China|94|215169\n"
+        "2022|in|8517|China|130|329390",
+        "SSSSSSS");
     row("lots of one size that add up to each other",
         "2022|A|8517|China|1020|4080\n2022|B|8517|China|2040|8160\n2022|C|8517|China|3060|12240\n"
         "2022|A|8525|China|1020|4080\n2022|B|8525|China|2040|8160\n2022|C|8525|China|3060|12240",
