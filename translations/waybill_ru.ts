@@ -382,6 +382,24 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>BareCountry</name>
+    <message>
+        <location filename="../models/mapping/barecountry.cpp" line="+61"/>
+        <source>The column “%1” does not say which country it means.</source>
+        <translation>Столбец «%1» не говорит, какая страна имеется в виду.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>By “%1” of each row: where imports come from, and where exports go</source>
+        <translation>По «%1» каждой строки: откуда ввоз и куда вывоз</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>“%1” is where goods come from or where they go.</source>
+        <translation>«%1» говорит, откуда товары или куда они идут.</translation>
+    </message>
+</context>
+<context>
     <name>CaseFailure</name>
     <message>
         <location filename="../models/casefile/casefailure.cpp" line="+25"/>
@@ -2676,7 +2694,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnLinks</name>
     <message>
-        <location filename="../models/mapping/columnlinks.cpp" line="+82"/>
+        <location filename="../models/mapping/columnlinks.cpp" line="+83"/>
         <source>It continues the description.</source>
         <translation>Продолжает описание.</translation>
     </message>
@@ -2697,7 +2715,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnRules</name>
     <message>
-        <location filename="../models/mapping/columnrules.cpp" line="+81"/>
+        <location filename="../models/mapping/columnrules.cpp" line="+83"/>
         <source>No date in “%1” tells whether the day or the month stands first.</source>
         <translation>Ни одна дата в «%1» не говорит, что стоит первым: день или месяц.</translation>
     </message>
@@ -2713,6 +2731,11 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+3"/>
+        <source>Some dates in “%1” can only begin with the day and others only with the month. How are those to be read that may be either?</source>
+        <translation>В «%1» одни даты могут начинаться только с дня, а другие только с месяца. Как читать те, которые могут и так и так?</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Behind the year some dates in “%1” put the month first and others the day.</source>
         <translation>В «%1» после года в одних датах стоит сначала месяц, в других — день.</translation>
     </message>
@@ -3025,7 +3048,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В «%1» стоят страны, но столбец не используется: заголовок не говорит, какие.</translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+88"/>
         <source>“%1” is the country of a firm, and no column gives the %2. Is it that?</source>
         <translation>«%1» — страна фирмы, и ни один столбец не называет поле «%2». Взять её за него?</translation>
     </message>
@@ -3046,24 +3069,24 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CountryPoints</name>
     <message>
-        <location filename="../models/mapping/countrypoints.cpp" line="+146"/>
+        <location filename="../models/mapping/countrypoints.cpp" line="+107"/>
         <source>“%1” in “%2” is no country that is known. What does it mean?</source>
         <translation>«%1» в столбце «%2» — неизвестная страна. Что имеется в виду?</translation>
     </message>
     <message>
         <location line="-30"/>
         <location line="+32"/>
-        <location line="+67"/>
+        <location line="+37"/>
         <source>Leave it open</source>
         <translation>Оставить открытым</translation>
     </message>
     <message>
-        <location line="-101"/>
+        <location line="-71"/>
         <source>“NA” stands among codes of countries. Is it Namibia, or does it mean that the country is not known?</source>
         <translation>Среди кодов стран стоит «NA». Это Намибия, или страна не указана?</translation>
     </message>
     <message>
-        <location line="+96"/>
+        <location line="+66"/>
         <source>These look like imports of %1, and no column says where the goods go. Do they go there?</source>
         <translation>Похоже, это импорт страны %1, но ни один столбец не говорит, куда идут товары. Туда?</translation>
     </message>
@@ -3117,7 +3140,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyLinks</name>
     <message>
-        <location filename="../models/mapping/currencylinks.cpp" line="+193"/>
+        <location filename="../models/mapping/currencylinks.cpp" line="+218"/>
         <source>The values taken are in %1; this currency belongs to other columns.</source>
         <translation>Взятые стоимости — в %1; эта валюта относится к другим столбцам.</translation>
     </message>
@@ -3136,11 +3159,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+3"/>
+        <location line="+114"/>
         <source>As “%1” says in each row</source>
         <translation>Как указано в «%1» в каждой строке</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="-93"/>
         <location line="+15"/>
         <source>“%1” says “%2”, which several currencies share.</source>
         <translation>В «%1» стоит «%2» — это обозначение нескольких валют.</translation>
@@ -4272,6 +4296,19 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>FallbackColumns</name>
+    <message>
+        <location filename="../models/mapping/fallbackcolumns.cpp" line="+96"/>
+        <source>It is read where “%1” holds nothing.</source>
+        <translation>Читается там, где в «%1» ничего нет.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is read only where “%2” holds nothing.</source>
+        <translation>«%1» читается только там, где в «%2» ничего нет.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <location filename="../models/mapping/field.cpp" line="+18"/>
@@ -4422,17 +4459,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+240"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+288"/>
         <source>The column “%1” does not say whether it is net or gross mass.</source>
         <translation>Столбец «%1» не говорит, нетто это или брутто.</translation>
     </message>
     <message>
-        <location line="+45"/>
-        <source>The column “%1” does not say which country it means.</source>
-        <translation>Столбец «%1» не говорит, какая страна имеется в виду.</translation>
-    </message>
-    <message>
-        <location line="+23"/>
+        <location line="+22"/>
         <source>It also reads as %1; “%2” fits better.</source>
         <translation>Читается и как %1; «%2» подходит лучше.</translation>
     </message>
@@ -5254,7 +5286,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Над другими строками стоят строки, где есть только страна. Какая это страна для них?</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+88"/>
         <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
         <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
     </message>
@@ -5364,7 +5396,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HeaderVocabulary</name>
     <message>
-        <location filename="../models/mapping/headervocabulary.cpp" line="+257"/>
+        <location filename="../models/mapping/headervocabulary.cpp" line="+258"/>
         <source>The list of headers is not JSON: %1.</source>
         <translation>Список заголовков — не JSON: %1.</translation>
     </message>
@@ -5386,6 +5418,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+2"/>
         <source>As opened</source>
         <translation>Как при открытии</translation>
+    </message>
+</context>
+<context>
+    <name>HomePorts</name>
+    <message>
+        <location filename="../models/mapping/homeports.cpp" line="+68"/>
+        <source>“%1” is where the goods of imports are landed and those of exports are loaded, or the other way around. Which is it here?</source>
+        <translation>«%1»: здесь при ввозе товары выгружают, а при вывозе грузят, или наоборот. Что верно здесь?</translation>
     </message>
 </context>
 <context>
@@ -6655,14 +6695,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Ключ %1 здесь неизвестен. Ключи: %2.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/mappingfile.cpp" line="+87"/>
+        <location filename="../models/mapping/mappingfile.cpp" line="+88"/>
         <location line="+3"/>
-        <location line="+233"/>
+        <location line="+238"/>
         <source>there is no such unit of mass</source>
         <translation>такой единицы массы нет</translation>
     </message>
     <message>
-        <location line="-232"/>
+        <location line="-237"/>
         <source>it must be a currency&apos;s code, such as USD</source>
         <translation>нужен код валюты, например USD</translation>
     </message>
@@ -6672,17 +6712,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужно dmy, mdy или ymd</translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="-31"/>
         <source>it must be day, month-year, year-month, january, october, unix, unix-ms or yymmdd</source>
         <translation>должно быть day, month-year, year-month, january, october, unix, unix-ms или yymmdd</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>it must be dmy, mdy, ymd or ydm</source>
         <translation>должно быть dmy, mdy, ymd или ydm</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+72"/>
         <source>it must be origin, dispatch, trading or destination, with a column</source>
         <translation>нужно origin, dispatch, trading или destination, и столбец</translation>
     </message>
@@ -6697,7 +6737,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В файле разметки нет столбцов.</translation>
     </message>
     <message>
-        <location line="+127"/>
+        <location line="+130"/>
         <source>The mapping file is not JSON: %1.</source>
         <translation>Файл разметки — не JSON: %1.</translation>
     </message>
@@ -6722,12 +6762,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>здесь должно быть указано, чем являются какие строки, например {&quot;shipment&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="-183"/>
+        <location line="-186"/>
         <source>it must say which rows of which columns, as in {&quot;1-2&quot;: &quot;5 7-9&quot;}</source>
         <translation>здесь должно быть указано, какие строки каких столбцов, например {&quot;1-2&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="-99"/>
+        <location line="-102"/>
         <source>it must be whole, year, quarter, month or day, of a date</source>
         <translation>нужно whole, year, quarter, month или day, и только у даты</translation>
     </message>
@@ -6737,12 +6777,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужно gregorian, persian, islamic, buddhist или minguo</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+41"/>
         <source>it must be a point, a comma or both (“.,”)</source>
         <translation>это должна быть точка, запятая или обе («.,»)</translation>
     </message>
     <message>
-        <location line="+215"/>
+        <location line="+220"/>
         <source>it must be a year, a month or a day, such as 2022-12</source>
         <translation>нужен год, месяц или день, например 2022-12</translation>
     </message>
@@ -6788,12 +6828,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+272"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+274"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
     <message>
-        <location line="-45"/>
+        <location line="-46"/>
         <source>In some rows (%1 of those looked at) the cells do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</source>
         <translation>В некоторых строках (%1 из просмотренных) ячейки стоят не в своих столбцах, как бывает, когда разделитель внутри текста разделил его. Считать эти строки так, как они стоят?</translation>
     </message>
@@ -6808,7 +6848,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Считать как есть</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+48"/>
         <source>Every row has fewer cells than the header, so it is not known which cell belongs to which header. A text of the header may hold the delimiter: put it in quotes.</source>
         <translation>В каждой строке меньше ячеек, чем заголовков, и неизвестно, какая ячейка к какому заголовку относится. Возможно, в тексте заголовка стоит разделитель: возьмите такой текст в кавычки.</translation>
     </message>
@@ -6872,7 +6912,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+14"/>
-        <location line="+35"/>
+        <location line="+32"/>
         <source>You said so.</source>
         <translation>Так указали вы.</translation>
     </message>
@@ -7301,7 +7341,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Да, в %1 раз</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+54"/>
         <source>The lines above the header speak of thousands or millions. Is “%1” given so?</source>
         <translation>Строки над заголовком говорят о тысячах или миллионах. Так ли дан столбец «%1»?</translation>
     </message>
@@ -7311,20 +7351,20 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>По столбцу «%1» килограмм почти ничего не стоит. Стоимость в тысячах?</translation>
     </message>
     <message>
-        <location line="-52"/>
-        <location line="+54"/>
+        <location line="-55"/>
+        <location line="+57"/>
         <source>No, as they stand</source>
         <translation>Нет, как написано</translation>
     </message>
     <message>
-        <location line="-70"/>
-        <location line="+71"/>
+        <location line="-73"/>
+        <location line="+74"/>
         <source>In thousands</source>
         <translation>В тысячах</translation>
     </message>
     <message>
-        <location line="-70"/>
-        <location line="+71"/>
+        <location line="-73"/>
+        <location line="+74"/>
         <source>In millions</source>
         <translation>В миллионах</translation>
     </message>
@@ -7344,7 +7384,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Это настоящий ноль</translation>
     </message>
     <message>
-        <location line="-356"/>
+        <location line="-359"/>
         <source>Thousands of tonnes</source>
         <translation>Тысячи тонн</translation>
     </message>
@@ -8126,6 +8166,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Neither import nor export</source>
+        <translation>Ни ввоз, ни вывоз</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Number not readable</source>
         <translation>Число не читается</translation>
     </message>
@@ -8345,7 +8390,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Масса больше груза любого судна</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="-20"/>
         <source>Date without a year</source>
         <translation>Дата без года</translation>
     </message>
@@ -8373,7 +8418,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemList</name>
     <message numerus="yes">
-        <location filename="../models/session/problemlist.cpp" line="+21"/>
+        <location filename="../models/session/problemlist.cpp" line="+24"/>
         <source>%n problems</source>
         <translation>
             <numerusform>%n проблема</numerusform>
@@ -9751,6 +9796,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>RowCountries</name>
+    <message>
+        <location filename="../models/mapping/rowcountries.cpp" line="+27"/>
+        <source>Nothing says whether this row is an import or an export, so it is not known which country this is.</source>
+        <translation>Ничто не говорит, ввоз это или вывоз, поэтому неизвестно, что это за страна.</translation>
+    </message>
+</context>
+<context>
     <name>RowDate</name>
     <message>
         <location filename="../models/mapping/rowdate.cpp" line="+47"/>
@@ -9783,17 +9836,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Известен только квартал, поэтому как дата хранится его год.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+20"/>
         <source>This date is text in a column of true dates, so day and month may be the other way around: it is read as %1 and may mean %2.</source>
         <translation>Эта дата — текст в столбце настоящих дат, поэтому день и месяц могут быть переставлены: прочитано %1, может значить %2.</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+77"/>
         <source>This date is written with points, as dates are that begin with the day, in a column whose dates begin with the month: it is read as %1.</source>
         <translation>Эта дата записана через точки, как даты, начинающиеся с дня, а в столбце даты начинаются с месяца: она прочитана как %1.</translation>
     </message>
     <message>
         <location line="+6"/>
+        <source>Some dates of this column begin with the day and others with the month: this one is read as %1 and may mean %2.</source>
+        <translation>Одни даты этого столбца начинаются с дня, другие с месяца: эта прочитана как %1 и может значить %2.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>The dates before it begin with the year, and nothing tells whether the day or the month stands first in this one: it is read as %1.</source>
         <translation>Даты до неё начинаются с года, и ничто не говорит, что здесь стоит первым, день или месяц: она прочитана как %1.</translation>
     </message>
@@ -9803,7 +9861,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В столбце «%1» — %2, это не то же самое; взята та дата.</translation>
     </message>
     <message>
-        <location line="-154"/>
+        <location line="-167"/>
         <source>This month may be January, or an October that lost its zero as a number.</source>
         <translation>Этот месяц — январь или октябрь, потерявший нуль как число.</translation>
     </message>
@@ -10066,7 +10124,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>лист %1 пропущен</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
         <source>You said so.</source>
         <translation>Так сказали вы.</translation>
     </message>
@@ -10119,7 +10177,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetFacts</name>
     <message>
-        <location filename="../models/mapping/sheetfacts.cpp" line="+22"/>
+        <location filename="../models/mapping/sheetfacts.cpp" line="+20"/>
         <source>The header says “%1”</source>
         <translation>Заголовок говорит «%1»</translation>
     </message>
