@@ -161,6 +161,8 @@ void HeaderVocabularyTest::understands_data()
     row("Получ.", "destination");
     row("Страна отпр.", "dispatch");
     row("nastranapr", "country");
+    row("Вес нетто (декларация), кг", "net");
+    row("Country of origin (declaration)", "origin");
     // look-alikes that carry no field
     row("CMP_CON_COD", "");
     row("VIT_INS_NMU", "");
