@@ -2694,7 +2694,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnLinks</name>
     <message>
-        <location filename="../models/mapping/columnlinks.cpp" line="+82"/>
+        <location filename="../models/mapping/columnlinks.cpp" line="+83"/>
         <source>It continues the description.</source>
         <translation>Продолжает описание.</translation>
     </message>
@@ -2715,7 +2715,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnRules</name>
     <message>
-        <location filename="../models/mapping/columnrules.cpp" line="+81"/>
+        <location filename="../models/mapping/columnrules.cpp" line="+83"/>
         <source>No date in “%1” tells whether the day or the month stands first.</source>
         <translation>Ни одна дата в «%1» не говорит, что стоит первым: день или месяц.</translation>
     </message>
@@ -2731,6 +2731,11 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+3"/>
+        <source>Some dates in “%1” can only begin with the day and others only with the month. How are those to be read that may be either?</source>
+        <translation>В «%1» одни даты могут начинаться только с дня, а другие только с месяца. Как читать те, которые могут и так и так?</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Behind the year some dates in “%1” put the month first and others the day.</source>
         <translation>В «%1» после года в одних датах стоит сначала месяц, в других — день.</translation>
     </message>
@@ -3064,24 +3069,24 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CountryPoints</name>
     <message>
-        <location filename="../models/mapping/countrypoints.cpp" line="+146"/>
+        <location filename="../models/mapping/countrypoints.cpp" line="+107"/>
         <source>“%1” in “%2” is no country that is known. What does it mean?</source>
         <translation>«%1» в столбце «%2» — неизвестная страна. Что имеется в виду?</translation>
     </message>
     <message>
         <location line="-30"/>
         <location line="+32"/>
-        <location line="+67"/>
+        <location line="+37"/>
         <source>Leave it open</source>
         <translation>Оставить открытым</translation>
     </message>
     <message>
-        <location line="-101"/>
+        <location line="-71"/>
         <source>“NA” stands among codes of countries. Is it Namibia, or does it mean that the country is not known?</source>
         <translation>Среди кодов стран стоит «NA». Это Намибия, или страна не указана?</translation>
     </message>
     <message>
-        <location line="+96"/>
+        <location line="+66"/>
         <source>These look like imports of %1, and no column says where the goods go. Do they go there?</source>
         <translation>Похоже, это импорт страны %1, но ни один столбец не говорит, куда идут товары. Туда?</translation>
     </message>
@@ -3135,7 +3140,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyLinks</name>
     <message>
-        <location filename="../models/mapping/currencylinks.cpp" line="+193"/>
+        <location filename="../models/mapping/currencylinks.cpp" line="+218"/>
         <source>The values taken are in %1; this currency belongs to other columns.</source>
         <translation>Взятые стоимости — в %1; эта валюта относится к другим столбцам.</translation>
     </message>
@@ -3154,11 +3159,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+3"/>
+        <location line="+114"/>
         <source>As “%1” says in each row</source>
         <translation>Как указано в «%1» в каждой строке</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="-93"/>
         <location line="+15"/>
         <source>“%1” says “%2”, which several currencies share.</source>
         <translation>В «%1» стоит «%2» — это обозначение нескольких валют.</translation>
@@ -4290,6 +4296,19 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>FallbackColumns</name>
+    <message>
+        <location filename="../models/mapping/fallbackcolumns.cpp" line="+96"/>
+        <source>It is read where “%1” holds nothing.</source>
+        <translation>Читается там, где в «%1» ничего нет.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is read only where “%2” holds nothing.</source>
+        <translation>«%1» читается только там, где в «%2» ничего нет.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <location filename="../models/mapping/field.cpp" line="+18"/>
@@ -4445,12 +4464,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Столбец «%1» не говорит, нетто это или брутто.</translation>
     </message>
     <message>
-        <location line="+45"/>
-        <source>The column “%1” does not say which country it means.</source>
-        <translation>Столбец «%1» не говорит, какая страна имеется в виду.</translation>
-    </message>
-    <message>
-        <location line="+23"/>
+        <location line="+22"/>
         <source>It also reads as %1; “%2” fits better.</source>
         <translation>Читается и как %1; «%2» подходит лучше.</translation>
     </message>
@@ -5382,7 +5396,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HeaderVocabulary</name>
     <message>
-        <location filename="../models/mapping/headervocabulary.cpp" line="+257"/>
+        <location filename="../models/mapping/headervocabulary.cpp" line="+258"/>
         <source>The list of headers is not JSON: %1.</source>
         <translation>Список заголовков — не JSON: %1.</translation>
     </message>
@@ -5404,6 +5418,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+2"/>
         <source>As opened</source>
         <translation>Как при открытии</translation>
+    </message>
+</context>
+<context>
+    <name>HomePorts</name>
+    <message>
+        <location filename="../models/mapping/homeports.cpp" line="+68"/>
+        <source>“%1” is where the goods of imports are landed and those of exports are loaded, or the other way around. Which is it here?</source>
+        <translation>«%1»: здесь при ввозе товары выгружают, а при вывозе грузят, или наоборот. Что верно здесь?</translation>
     </message>
 </context>
 <context>
@@ -6673,7 +6695,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Ключ %1 здесь неизвестен. Ключи: %2.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/mappingfile.cpp" line="+87"/>
+        <location filename="../models/mapping/mappingfile.cpp" line="+88"/>
         <location line="+3"/>
         <location line="+240"/>
         <source>there is no such unit of mass</source>
@@ -6690,12 +6712,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужно dmy, mdy или ymd</translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="-31"/>
         <source>it must be day, month-year, year-month, january, october, unix, unix-ms or yymmdd</source>
         <translation>должно быть day, month-year, year-month, january, october, unix, unix-ms или yymmdd</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>it must be dmy, mdy, ymd or ydm</source>
         <translation>должно быть dmy, mdy, ymd или ydm</translation>
     </message>
@@ -6750,7 +6772,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>нужно gregorian, persian, islamic, buddhist или minguo</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+41"/>
         <source>it must be a point, a comma or both (“.,”)</source>
         <translation>это должна быть точка, запятая или обе («.,»)</translation>
     </message>
@@ -6890,7 +6912,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+14"/>
-        <location line="+35"/>
+        <location line="+32"/>
         <source>You said so.</source>
         <translation>Так указали вы.</translation>
     </message>
@@ -7327,7 +7349,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Да, в %1 раз</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+54"/>
         <source>The lines above the header speak of thousands or millions. Is “%1” given so?</source>
         <translation>Строки над заголовком говорят о тысячах или миллионах. Так ли дан столбец «%1»?</translation>
     </message>
@@ -7337,20 +7359,20 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>По столбцу «%1» килограмм почти ничего не стоит. Стоимость в тысячах?</translation>
     </message>
     <message>
-        <location line="-52"/>
-        <location line="+54"/>
+        <location line="-55"/>
+        <location line="+57"/>
         <source>No, as they stand</source>
         <translation>Нет, как написано</translation>
     </message>
     <message>
-        <location line="-70"/>
-        <location line="+71"/>
+        <location line="-73"/>
+        <location line="+74"/>
         <source>In thousands</source>
         <translation>В тысячах</translation>
     </message>
     <message>
-        <location line="-70"/>
-        <location line="+71"/>
+        <location line="-73"/>
+        <location line="+74"/>
         <source>In millions</source>
         <translation>В миллионах</translation>
     </message>
@@ -7370,7 +7392,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Это настоящий ноль</translation>
     </message>
     <message>
-        <location line="-356"/>
+        <location line="-359"/>
         <source>Thousands of tonnes</source>
         <translation>Тысячи тонн</translation>
     </message>
@@ -8167,6 +8189,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Neither import nor export</source>
+        <translation>Ни ввоз, ни вывоз</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Number not readable</source>
         <translation>Число не читается</translation>
     </message>
@@ -8386,7 +8413,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Масса больше груза любого судна</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="-20"/>
         <source>Date without a year</source>
         <translation>Дата без года</translation>
     </message>
@@ -9802,6 +9829,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>RowCountries</name>
+    <message>
+        <location filename="../models/mapping/rowcountries.cpp" line="+27"/>
+        <source>Nothing says whether this row is an import or an export, so it is not known which country this is.</source>
+        <translation>Ничто не говорит, ввоз это или вывоз, поэтому неизвестно, что это за страна.</translation>
+    </message>
+</context>
+<context>
     <name>RowDate</name>
     <message>
         <location filename="../models/mapping/rowdate.cpp" line="+47"/>
@@ -9834,17 +9869,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Известен только квартал, поэтому как дата хранится его год.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+20"/>
         <source>This date is text in a column of true dates, so day and month may be the other way around: it is read as %1 and may mean %2.</source>
         <translation>Эта дата — текст в столбце настоящих дат, поэтому день и месяц могут быть переставлены: прочитано %1, может значить %2.</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+77"/>
         <source>This date is written with points, as dates are that begin with the day, in a column whose dates begin with the month: it is read as %1.</source>
         <translation>Эта дата записана через точки, как даты, начинающиеся с дня, а в столбце даты начинаются с месяца: она прочитана как %1.</translation>
     </message>
     <message>
         <location line="+6"/>
+        <source>Some dates of this column begin with the day and others with the month: this one is read as %1 and may mean %2.</source>
+        <translation>Одни даты этого столбца начинаются с дня, другие с месяца: эта прочитана как %1 и может значить %2.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>The dates before it begin with the year, and nothing tells whether the day or the month stands first in this one: it is read as %1.</source>
         <translation>Даты до неё начинаются с года, и ничто не говорит, что здесь стоит первым, день или месяц: она прочитана как %1.</translation>
     </message>
@@ -9854,7 +9894,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В столбце «%1» — %2, это не то же самое; взята та дата.</translation>
     </message>
     <message>
-        <location line="-154"/>
+        <location line="-167"/>
         <source>This month may be January, or an October that lost its zero as a number.</source>
         <translation>Этот месяц — январь или октябрь, потерявший нуль как число.</translation>
     </message>
@@ -10140,7 +10180,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>лист %1 пропущен</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
         <source>You said so.</source>
         <translation>Так сказали вы.</translation>
     </message>
@@ -10193,7 +10233,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetFacts</name>
     <message>
-        <location filename="../models/mapping/sheetfacts.cpp" line="+22"/>
+        <location filename="../models/mapping/sheetfacts.cpp" line="+20"/>
         <source>The header says “%1”</source>
         <translation>Заголовок говорит «%1»</translation>
     </message>

@@ -60,6 +60,7 @@ constexpr std::array kinds{
     KindRow{"date-other-order", QT_TRANSLATE_NOOP("ProblemKind", "Date in another order")},
     KindRow{"country-unknown", QT_TRANSLATE_NOOP("ProblemKind", "Country not known")},
     KindRow{"country-several", QT_TRANSLATE_NOOP("ProblemKind", "Several countries, or the rest of them")},
+    KindRow{"direction-unknown", QT_TRANSLATE_NOOP("ProblemKind", "Neither import nor export")},
     KindRow{"number-unreadable", QT_TRANSLATE_NOOP("ProblemKind", "Number not readable")},
     KindRow{"number-too-large", QT_TRANSLATE_NOOP("ProblemKind", "Number too large")},
     KindRow{"number-other-sign", QT_TRANSLATE_NOOP("ProblemKind", "Number with another decimal sign")},

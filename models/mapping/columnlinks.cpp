@@ -75,7 +75,9 @@ void ColumnLinks::joinDescriptions() const
     };
     const QString base = stem(use(first).header);
     for (ColumnUse &use : m_columns) {
-        if (use.field != Field::None || use.header.isEmpty() || !use.header.back().isDigit() ||
+        const bool otherBox =
+            m_sheet.texts[static_cast<std::size_t>(use.column)].boxIsCertain; // "G31" and "G42"
+        if (use.field != Field::None || otherBox || use.header.isEmpty() || !use.header.back().isDigit() ||
             stem(use.header) != base)
             continue;
         m_sheet.put(use, Field::Description, 80);

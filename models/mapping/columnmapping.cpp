@@ -24,11 +24,14 @@ void MappingQuestion::prefer(const QString &answerId)
 
 const ColumnUse *ColumnMapping::use(Field field) const
 {
+    const ColumnUse *fallback = nullptr;
     for (const ColumnUse &use : columns) {
-        if (use.field == field)
+        if (use.field == field && !use.fallback)
             return &use;
+        if (use.field == field && !fallback)
+            fallback = &use;
     }
-    return nullptr;
+    return fallback;
 }
 
 bool ColumnMapping::applyAnswer(const QString &questionId, int column, const QString &answerId)

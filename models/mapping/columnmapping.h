@@ -50,6 +50,11 @@ struct ColumnUse {
     /** Amounts: of the whole document, and repeated on each of its rows: counted on the first of those that have the
      * same document number and the same amount. */
     bool once = false;
+    /** It is read only where the field's other column holds nothing. */
+    bool fallback = false;
+    /** Countries: the column that says of each row whether it is an import; the country of an export is its
+     * destination. -1 = the country is what the field says in every row. */
+    int directionColumn = -1;
     /** Dates: what of the date stands here; the columns of its parts make one date together. */
     DatePart datePart = DatePart::Whole;
     DateCalendar calendar = DateCalendar::Gregorian;
@@ -57,10 +62,20 @@ struct ColumnUse {
     /** Dates: a spreadsheet read the texts it could in the wrong order, so that day and month of its true
      * dates are to be exchanged. */
     bool swapDates = false;
+    /** Dates: some begin with the day and others with the month, so that those which may be either are listed. */
+    bool mixedOrders = false;
     /** Dates: the texts among true dates are in dateOrder, as those show that can be in no other. */
     bool sureDates = false;
     bool operator==(const ColumnUse &) const = default;
 
+    /** A person says what the column is, in every row. */
+    void become(Field said, DatePart part = DatePart::Whole)
+    {
+        field = said;
+        datePart = part;
+        fallback = false;
+        directionColumn = -1;
+    }
     DateStyle dateStyle() const { return {dateOrder, calendar, dateForm, zoneMinutes, pointOrder}; }
 };
 
@@ -119,7 +134,7 @@ struct ColumnMapping {
     QString date;
     bool operator==(const ColumnMapping &) const = default;
 
-    /** The first column with this field, or nullptr. */
+    /** The first column with this field, or nullptr; one that is only read where another holds nothing comes last. */
     const ColumnUse *use(Field field) const;
     /**
      * Takes one answer of a question ("dmy" to "date-order") and removes the question; false if there is no

@@ -4,6 +4,7 @@
 
 #include "mapping/daterules.h"
 #include "mapping/hstext.h"
+#include "mapping/mappinganswer.h"
 
 #include <algorithm>
 #include <array>
@@ -72,6 +73,7 @@ void ColumnRules::decideDates(ColumnUse &use, const OrderEvidence &evidence,
         use.dateOrder == DateOrder::YearMonthDay || use.dateOrder == DateOrder::YearDayMonth;
     if (points && !yearFirst && !usual)
         use.pointOrder = points;
+    use.mixedOrders = evidence.isMixed();
     if (evidence.settled())
         return;
     MappingQuestion question;
@@ -81,7 +83,13 @@ void ColumnRules::decideDates(ColumnUse &use, const OrderEvidence &evidence,
         tr("No date in “%1” tells whether the day or the month stands first.").arg(use.header.simplified());
     question.answers = {tr("Day first: 03/04 is 3 April"), tr("Month first: 03/04 is 4 March")};
     question.answerIds = {QStringLiteral("dmy"), QStringLiteral("mdy")};
-    if (evidence.fullIsMixed()) {
+    if (use.mixedOrders) {
+        question.text =
+            tr("Some dates in “%1” can only begin with the day and others only with the month. How are "
+               "those to be read that may be either?")
+                .arg(use.header.simplified());
+        question.prefer(MappingAnswer::dateOrderId(use.dateOrder));
+    } else if (evidence.fullIsMixed()) {
         question.text = tr("Behind the year some dates in “%1” put the month first and others the day.")
                             .arg(use.header.simplified());
         question.answers = {tr("Month first: 2023-05-01 is 1 May"), tr("Day first: 2023-05-01 is 5 January")};

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/countrypoints.h"
 
-#include "core/text.h"
 #include "mapping/celltext.h"
 #include "mapping/countrynamesakes.h"
 #include "mapping/recordmembers.h"
 #include "places/countries.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <utility>
 #include <vector>
@@ -19,43 +17,6 @@ namespace {
 Said tr(const char *source)
 {
     return {"CountryPoints", source};
-}
-
-/** Beginnings of the words for imports and exports. */
-constexpr std::array<std::string_view, 9> importWords{"import", "импорт", "ввоз", "імпорт",    "ithalat",
-                                                      "进口",   "수입",   "nhập", "importação"};
-constexpr std::array<std::string_view, 9> exportWords{"export", "экспорт", "вывоз", "експорт",   "ihracat",
-                                                      "出口",   "수출",    "xuất",  "exportação"};
-
-template<std::size_t n>
-bool says(const std::vector<std::string> &words, const std::array<std::string_view, n> &stems)
-{
-    return std::any_of(words.begin(), words.end(), [&](const std::string &word) {
-        return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
-            const bool inside = static_cast<unsigned char>(stem.front()) >= 0xe3;
-            // "importer" is a party, no direction
-            const bool party = word.starts_with("importer") || word.starts_with("exporter") ||
-                               word.starts_with("импортер") || word.starts_with("экспортер");
-            return !party && (inside ? word.find(stem) != std::string::npos : word.starts_with(stem));
-        });
-    });
-}
-
-/** The words of a text as they stand, for names of countries. */
-std::vector<QString> words(const std::string &text)
-{
-    std::vector<QString> list;
-    QString word;
-    const QString all = QString::fromStdString(text) + u' ';
-    for (const QChar c : all) {
-        if (c.isLetter() || c == u'\'' || c == QChar(0x2019)) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            list.push_back(word);
-            word.clear();
-        }
-    }
-    return list;
 }
 
 bool holdsCountries(const ColumnUse &use)
@@ -153,55 +114,25 @@ void CountryPoints::askSpelling(ColumnMapping &mapping) const
     }
 }
 
-TradeDirection CountryPoints::direction() const
-{
-    if (const TradeDirection told = m_sheet.direction(); told != TradeDirection::Unknown)
-        return told;
-    const std::vector<std::string> title = HeaderText::split(m_sheet.title());
-    const bool in = says(title, importWords);
-    const bool out = says(title, exportWords);
-    return in == out ? TradeDirection::Unknown : in ? TradeDirection::Import : TradeDirection::Export;
-}
-
 /** The one country that the lines above the header name, or whose customs use this form. */
-CountryPoints::Named CountryPoints::country() const
+TitleCountry CountryPoints::country(TradeDirection way) const
 {
-    std::set<CountryCode> exact;
-    std::set<CountryCode> near;
-    const std::vector<QString> title = words(m_sheet.title());
-    for (std::size_t first = 0; first < title.size(); ++first) {
-        QString name;
-        for (std::size_t last = first; last < std::min(first + 4, title.size()); ++last) {
-            name += (name.isEmpty() ? QString() : QStringLiteral(" ")) + title[last];
-            constexpr qsizetype shortest = 4; // shorter ones are mostly other words
-            const bool abbreviation = name == u"США" || name == u"ОАЭ" || name == u"РФ" || name == u"UAE";
-            if (name.size() >= shortest || abbreviation) {
-                if (const CountryCode code = m_countries.find(name.toStdString()); code.valid())
-                    exact.insert(code);
-            }
-        }
-        if (const CountryCode code = m_countries.closest(title[first].toStdString()); code.valid())
-            near.insert(code); // "Импорт Турции": Russian names have endings
-    }
-    if (exact.size() == 1)
-        return {*exact.begin(), true};
-    if (!exact.empty())
-        return {};
-    if (m_sheet.layout && !m_sheet.layout->country.isEmpty())
+    const TitleCountry named = TitleCountry::find(m_sheet.title(), way, m_countries);
+    if (!named.certain && !named.several && m_sheet.layout && !m_sheet.layout->country.isEmpty())
         return {CountryCode(m_sheet.layout->country.toStdString()), true};
-    return near.size() == 1 ? Named{*near.begin(), false} : Named{};
+    return named;
 }
 
 void CountryPoints::askSide(ColumnMapping &mapping) const
 {
-    const TradeDirection way = direction();
+    const TradeDirection way = m_sheet.titledDirection();
     if (way != TradeDirection::Import && way != TradeDirection::Export)
         return;
     const bool in = way == TradeDirection::Import;
     const Field side = in ? Field::Destination : Field::Dispatch;
     if (mapping.use(side) || (!in && mapping.use(Field::Origin)) || mapping.groups.field == side)
         return;
-    const Named named = country();
+    const TitleCountry named = country(way);
     if (!named.code.valid())
         return;
     const Said name = Said::country(named.code.alpha2());

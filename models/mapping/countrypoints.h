@@ -4,6 +4,7 @@
 
 #include "mapping/columnmapping.h"
 #include "mapping/sheetfacts.h"
+#include "mapping/titlecountry.h"
 #include "places/countrycode.h"
 
 class Countries;
@@ -22,15 +23,10 @@ public:
     void ask(ColumnMapping &mapping) const;
 
 private:
-    struct Named {
-        CountryCode code;
-        bool certain = false; ///< said by the file's words or its form, not by something like them
-    };
     void askSpelling(ColumnMapping &mapping) const;
     void askNamibia(ColumnMapping &mapping) const;
     void askSide(ColumnMapping &mapping) const;
-    TradeDirection direction() const;
-    Named country() const;
+    TitleCountry country(TradeDirection way) const;
 
     const SheetFacts &m_sheet;
     const Countries &m_countries;

@@ -55,7 +55,7 @@ constexpr Name names[] = {
      "states dollar|840|доллар сша|доллары сша|долл. сша|долл сша|долларов сша|доллар|долл|долл.|дол. "
      "сша|дол сша|долар сша|долари сша|доларів сша|дол.|сша доллары|ақш доллары|аҚШ доллары|aqsh dollari|abd "
      "doları|amerikan doları|dolar|dólar|dólares|dolares|dólar eua|dólar estadounidense|dólar usa|dolar "
-     "usa|dollar américain|dollar des etats-unis|美元|美金|米ドル|ドル|달러|미달러|đô la mỹ|usdollar|"
+     "usa|dollar américain|dollar des etats-unis|美元|美金|米ドル|ドル|달러|미달러|미화|đô la mỹ|usdollar|"
      "долларах сша|долларов сша|доларах сша|дол сша|dolares de los ee uu|dolares eua|dolares "
      "estadounidenses|dolares usa|"
      "dollars americains|dollar americain|دولار|دولار امريكي|دلار|دلار آمریکا|aqsh dollar|доллари "
@@ -113,7 +113,7 @@ constexpr Name names[] = {
     {"ETB", "birr|230"},
     {"KES", "ksh|404"},
     {"RWF", "646"},
-    {"GEL", "拉里|lari|лари|981"},
+    {"GEL", "拉里|lari|лари|ლარი|981"},
     {"AMD", "драм|051"},
     {"AZN", "manat|манат|944"},
     {"MDL", "moldovan leu|moldovan lei|молдавский лей|молдавских леев|лей mdl|498"},

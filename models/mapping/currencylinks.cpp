@@ -59,6 +59,23 @@ bool isOfficial(const HeaderText &header)
     return header.box == "45" || header.box == "46" || beginsOne(header, stems);
 }
 
+/** Such a value by the words of Russia and its neighbours: its currency is that of the law, and stands in no
+ * column unless right behind it. */
+bool isEurasian(const HeaderText &header)
+{
+    static constexpr std::array<std::string_view, 3> stems{"стат", "таможенн", "митн"};
+    return header.boxIsEurasian ? header.box == "45" || header.box == "46" : beginsOne(header, stems);
+}
+
+/** Nothing but a currency that such values are worked out in. */
+bool isOfTheLaw(const ColumnFacts &facts)
+{
+    static constexpr std::array<std::string_view, 6> national{"RUB", "KZT", "BYN", "KGS", "AMD", "UAH"};
+    return facts.distinct.size() == 1 &&
+           std::find(national.begin(), national.end(), Currencies::find(facts.distinct.begin()->first)) !=
+               national.end();
+}
+
 /** The currency of the contract or of the invoice. */
 bool isOfContract(const HeaderText &header)
 {
@@ -69,13 +86,14 @@ bool isOfContract(const HeaderText &header)
 
 } // namespace
 
-/** How many telling words the header of the currency shares with that of `money` and not with `other`. */
+/** How many telling words the header of the currency shares with that of `money` and not with `other`, -1 =
+ * none. */
 int CurrencyLinks::shared(int currency, int money, int other) const
 {
     int count = 0;
     for (const HeaderText::Word &word : text(currency).words)
         count += !word.marks && !isGeneral(word.text) && hasWord(text(money), word.text) &&
-                 !hasWord(text(other), word.text);
+                 (other < 0 || !hasWord(text(other), word.text));
     return count;
 }
 
@@ -115,6 +133,16 @@ bool CurrencyLinks::mayBeMoney(int column) const
            facts.share(facts.numbers) > mostly;
 }
 
+bool CurrencyLinks::isOnlyMoney(int column) const
+{
+    for (std::size_t c = 0; c < m_sheet.width(); ++c) {
+        const int other = static_cast<int>(c);
+        if (other != column && mayBeMoney(other) && !m_sheet.facts[c].onlyZeros())
+            return false;
+    }
+    return true;
+}
+
 /** Whether the currency's header speaks of other money than this. */
 bool CurrencyLinks::belongsElsewhere(int currency, int money) const
 {
@@ -137,7 +165,10 @@ int CurrencyLinks::columnFor(int money) const
     int best = -1;
     for (const int column : currencies()) {
         const bool ofContract = isOfficial(text(money)) && isOfContract(text(column));
-        if (ofContract || belongsElsewhere(column, money))
+        const bool apart = isEurasian(text(money)) && !(column == money + 1 && isOnlyMoney(money)) &&
+                           shared(column, money, -1) == 0 &&
+                           !isOfTheLaw(m_sheet.facts[static_cast<std::size_t>(column)]);
+        if (ofContract || apart || belongsElsewhere(column, money))
             continue;
         const int kin = best < 0 ? 1 : shared(column, money, best) - shared(best, money, column);
         if (best < 0 || kin > 0 || (kin == 0 && nearness(column) < nearness(best)))
@@ -149,13 +180,9 @@ int CurrencyLinks::columnFor(int money) const
 int CurrencyLinks::contradicting(const ColumnUse &value) const
 {
     const std::vector<int> all = currencies();
-    if (value.currency.isEmpty() || all.size() != 1 || std::abs(all.front() - value.column) != 1)
+    if (value.currency.isEmpty() || all.size() != 1 || std::abs(all.front() - value.column) != 1 ||
+        !isOnlyMoney(value.column))
         return -1;
-    for (std::size_t c = 0; c < m_sheet.width(); ++c) {
-        const int other = static_cast<int>(c);
-        if (other != value.column && mayBeMoney(other) && !m_sheet.facts[c].onlyZeros())
-            return -1;
-    }
     const std::string said = value.currency.toStdString();
     for (const auto &[name, nature] : m_sheet.facts[static_cast<std::size_t>(all.front())].distinct) {
         const std::string_view found = Currencies::find(name);

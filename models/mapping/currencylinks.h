@@ -31,6 +31,7 @@ private:
     int shared(int currency, int money, int other) const;
     bool belongsElsewhere(int currency, int money) const;
     bool mayBeMoney(int column) const;
+    bool isOnlyMoney(int column) const;
     bool isFree(int column) const;
     std::vector<int> currencies() const;
     const HeaderText &text(int column) const { return m_sheet.texts[static_cast<std::size_t>(column)]; }

@@ -34,7 +34,7 @@ bool isEurasianValue(const HeaderText &header)
         return std::any_of(header.words.begin(), header.words.end(),
                            [stem](const HeaderText::Word &word) { return word.text.starts_with(stem); });
     };
-    return begins("стат") && (begins("стоимост") || header.box == "46");
+    return header.box == "46" ? header.boxIsEurasian || begins("стат") : begins("стат") && begins("стоимост");
 }
 
 /** The currency that the office works such a value out in: US dollars for statistics by the rules of the Eurasian form
@@ -198,6 +198,13 @@ void CurrencyPoints::askNothingSaid(ColumnUse &value, QList<MappingQuestion> &qu
         codes.append(proposed);
     for (const QString &code : codes)
         question.offer(code, code);
+    for (const ColumnUse &other : m_columns) {
+        const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(other.column)];
+        constexpr double nearlyAll = 0.95;
+        if (other.field == Field::None && facts.hasData() && facts.nameShare(facts.currencies) > nearlyAll)
+            question.offer(QStringLiteral("column:%1").arg(other.column + 1),
+                           tr("As “%1” says in each row").arg(other.header.simplified()));
+    }
     if (!proposed.isEmpty()) {
         question.prefer(proposed);
         value.currency = proposed;

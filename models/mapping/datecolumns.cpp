@@ -130,10 +130,12 @@ void DateColumns::take() const
     const int date = SheetFacts::columnOf(m_columns, Field::Date);
     const bool yearOnly = date >= 0 && isYearOnly(date);
     const int year = yearOnly ? date : find("date-year", &DateEvidence::yearCells);
-    int month = find("date-month", &DateEvidence::monthCells);
+    // "01. Janeiro" is the number of the month and no day of it.
+    const bool monthOnly = date >= 0 && facts(date).date.monthCells * 10 >= facts(date).known * 9;
+    int month = monthOnly ? date : find("date-month", &DateEvidence::monthCells);
     if (month == year)
         month = -1;
-    if (date >= 0 && !yearOnly) {
+    if (date >= 0 && !yearOnly && !monthOnly) {
         const DateEvidence &seen = facts(date).date;
         if (seen.shorts * 10 >= facts(date).known * 6) { // "28 May" and the year beside it
             put(year, DatePart::Year);

@@ -4,6 +4,12 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr std::int64_t few = 10; // one in so many is a slip
+
+} // namespace
+
 void OrderEvidence::add(const DateText &date)
 {
     if (!date.isDate())
@@ -43,15 +49,19 @@ void OrderEvidence::addFull(const DateText &date)
 bool OrderEvidence::dayFollowsYear() const
 {
     // Hardly anybody writes so: a slip or two must not turn a column of months first.
-    constexpr std::int64_t several = 3, few = 10;
+    constexpr std::int64_t several = 3;
     return fullDayFirst > fullMonthFirst &&
            (fullOpen == 0 || (fullDayFirst >= several && fullDayFirst > few * fullMonthFirst &&
                               fullDayFirst * few > fullOpen));
 }
 
+bool OrderEvidence::isMixed() const
+{
+    return open > 0 && !yearLeads() && std::min(dayFirst, monthFirst) * few > std::max(dayFirst, monthFirst);
+}
+
 bool OrderEvidence::fullIsMixed() const
 {
-    constexpr std::int64_t few = 10; // one in so many is a slip
     const bool unsure =
         fullDayFirst > 0 && !dayFollowsYear() && fullMonthFirst == 0 && fullDayFirst * 2 * few > fullOpen;
     const bool both = fullMonthFirst > 0 && fullDayFirst > 0 &&

@@ -40,7 +40,7 @@ struct OrderEvidence {
     void add(const DateText &date);
     bool settled() const
     {
-        return !fullIsMixed() && !yearMayLead() && (yearLeads() || open == 0 || isSaid());
+        return !fullIsMixed() && !isMixed() && !yearMayLead() && (yearLeads() || open == 0 || isSaid());
     }
     /** The first numbers are those of few years and the last ones are not. */
     bool yearLeads() const;
@@ -48,6 +48,8 @@ struct OrderEvidence {
     bool yearMayLead() const;
     /** Behind the full year months stand first in some dates and days in others, and many may be either. */
     bool fullIsMixed() const;
+    /** Some dates can only begin with the day and others only with the month, and more may be either. */
+    bool isMixed() const;
     /** The day stands right behind the year: 2023-24-10. */
     bool dayFollowsYear() const;
     DateOrder order() const;

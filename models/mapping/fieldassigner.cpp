@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/fieldassigner.h"
 
+#include "mapping/barecountry.h"
 #include "mapping/columnlinks.h"
 #include "mapping/currencylinks.h"
 #include "mapping/datecolumns.h"
+#include "mapping/homeports.h"
 #include "mapping/masskind.h"
 #include "mapping/repeatedtotals.h"
 #include "mapping/valueveto.h"
@@ -45,6 +47,16 @@ bool isWithTax(const HeaderText &text)
     const auto says = [&](std::string_view word) { return text.has(word); };
     return std::any_of(taxes.begin(), taxes.end(), says) &&
            std::none_of(without.begin(), without.end(), says);
+}
+
+/** The statistical value of Russia and its neighbours, where the header names no currency. */
+bool isInDollars(const HeaderText &text)
+{
+    const auto begins = [&](std::string_view stem) {
+        return std::any_of(text.words.begin(), text.words.end(),
+                           [stem](const HeaderText::Word &word) { return word.text.starts_with(stem); });
+    };
+    return text.currency.empty() && (text.box == "46" || (begins("статистич") && begins("стоимост")));
 }
 
 Field fieldOf(const std::string &meaning)
@@ -120,9 +132,34 @@ std::vector<FieldCandidate> FieldAssigner::candidates()
                     {column, match.meaning, score + preference(column, match.meaning) + specificity(match)});
         }
     }
+    preferItems(list);
     std::stable_sort(list.begin(), list.end(),
                      [](const auto &a, const auto &b) { return a.score > b.score; });
     return list;
+}
+
+/** What a declaration says of its goods together ("РАЗНЫЕ", the first item's, a total) is less than what it
+ * says of each. Of amounts only an item's own wording tells that there are two. */
+void FieldAssigner::preferItems(std::vector<FieldCandidate> &list) const
+{
+    constexpr double behind = 20, slightly = 6; // of masses that are near it is asked which one counts
+    const auto text = [&](const FieldCandidate &c) -> const HeaderText & {
+        return m_sheet.texts[static_cast<std::size_t>(c.column)];
+    };
+    for (FieldCandidate &candidate : list) {
+        const bool amount =
+            isMoney(candidate.meaning) || candidate.meaning == "net" || candidate.meaning == "gross";
+        const Field field = fieldOf(candidate.meaning);
+        const bool country =
+            field == Field::Origin || field == Field::Dispatch || field == Field::Destination;
+        if ((!amount && !country) || !m_vocabulary.isOfDeclaration(text(candidate)))
+            continue;
+        const bool itemsToo = std::any_of(list.begin(), list.end(), [&](const FieldCandidate &other) {
+            return other.meaning == candidate.meaning && !m_vocabulary.isOfDeclaration(text(other)) &&
+                   (country || m_vocabulary.isItem(text(other)));
+        });
+        candidate.score -= !itemsToo ? 0 : country ? behind : slightly;
+    }
 }
 
 /** The wording's score after the values were heard; 0 where they say no. */
@@ -176,13 +213,27 @@ double FieldAssigner::preference(int column, const std::string &meaning) const
         points += facts.codeDigits(); // the longest codes are the file's own
     if (isMoney(meaning)) {
         points += text.currency == "USD" ? 9 : text.currency == "EUR" ? 4 : 0;
-        points -= text.factor == 1 ? 0 : 12;
+        points -= text.factor == 1 ? 0 : isGivenWhole(text.currency) ? 12 : 2;
         points -= m_vocabulary.isTotal(text) ? 2 : 0;
         points += m_vocabulary.isItem(text) ? 2 : 0;
         points -= isWithTax(text) ? 25 : 0;
-        points += text.box == "46" && text.currency.empty() ? 5 : 0; // in dollars, whatever the contract is in
+        points += isInDollars(text) ? 5 : 0; // whatever the contract is in
     }
     return points;
+}
+
+/** Whether another column has amounts in this currency that are no thousands of it. */
+bool FieldAssigner::isGivenWhole(const std::string &currency) const
+{
+    for (std::size_t c = 0; c < m_sheet.width(); ++c) {
+        const HeaderText &other = m_sheet.texts[c];
+        const ColumnFacts &facts = m_sheet.facts[c];
+        constexpr double mostly = 0.7;
+        if (other.currency == currency && other.factor == 1 && !other.isPrice &&
+            facts.share(facts.numbers) > mostly)
+            return true;
+    }
+    return false;
 }
 
 int FieldAssigner::columnOf(Field field) const
@@ -251,52 +302,6 @@ void FieldAssigner::takeBareMass(const std::vector<FieldCandidate> &list)
     }
 }
 
-/** A bare "country" is the origin of imports and the destination of exports, if nothing else says these. */
-void FieldAssigner::takeBareCountry(const std::vector<FieldCandidate> &list)
-{
-    // One whose words say which country it means is no bare one, though another column has that field.
-    const auto saysWhich = [&](int column) {
-        return std::any_of(list.begin(), list.end(), [column](const FieldCandidate &c) {
-            const Field field = fieldOf(c.meaning);
-            return c.column == column && (field == Field::Origin || field == Field::Dispatch ||
-                                          field == Field::Destination || field == Field::Trading);
-        });
-    };
-    const auto free = [&](const FieldCandidate &c) {
-        return c.meaning == "country" && !saysWhich(c.column) &&
-               m_out.columns[static_cast<std::size_t>(c.column)].field == Field::None;
-    };
-    const auto found = std::find_if(list.begin(), list.end(), free);
-    if (found == list.end() || (columnOf(Field::Origin) >= 0 && columnOf(Field::Destination) >= 0))
-        return;
-    // Its other words say whose country it is, and nobody knows what they mean here.
-    constexpr double wholeWording = 82;
-    const bool inPart = found->score < wholeWording;
-    if (inPart &&
-        (columnOf(Field::Origin) >= 0 || columnOf(Field::Destination) >= 0 || columnOf(Field::Dispatch) >= 0))
-        return;
-    const TradeDirection direction = m_sheet.direction();
-    const Field proposed = direction == TradeDirection::Export ? Field::Destination : Field::Origin;
-    const bool taken = inPart || columnOf(proposed) >= 0 || direction == TradeDirection::Both;
-    if (!taken)
-        put(found->column, proposed, found->score * 0.6);
-    MappingQuestion question;
-    question.id = QStringLiteral("which-country");
-    question.column = found->column;
-    question.text = tr("The column “%1” does not say which country it means.")
-                        .arg(m_out.columns[static_cast<std::size_t>(found->column)].header.simplified());
-    QList<Field> answers{taken ? Field::None : proposed};
-    for (const Field field : {Field::Origin, Field::Destination, Field::Dispatch, Field::Trading}) {
-        if ((inPart || field != proposed) && columnOf(field) < 0)
-            answers.append(field);
-    }
-    for (const Field answer : answers) {
-        question.answers.append(saidField(answer));
-        question.answerIds.append(fieldId(answer));
-    }
-    m_out.questions.append(question);
-}
-
 void FieldAssigner::nameLosers(const std::vector<FieldCandidate> &list)
 {
     for (const FieldCandidate &candidate : list) {
@@ -341,7 +346,8 @@ FieldAssigner::Outcome FieldAssigner::assign()
     const ColumnLinks links(m_sheet, list, m_out.columns);
     links.pairUnit();
     takeBareMass(list);
-    takeBareCountry(list);
+    BareCountry(m_sheet, list, m_out.columns).take(m_out.questions);
+    HomePorts(m_sheet, m_out.columns).settle(isBills(), m_out.questions);
     links.joinDescriptions();
     links.linkUnits();
     links.takeMassOfQuantity();

@@ -32,12 +32,13 @@ public:
 private:
     std::vector<FieldCandidate> candidates();
     bool hasIsoNumbers() const;
+    void preferItems(std::vector<FieldCandidate> &list) const;
     double judged(int column, const std::string &meaning, double score);
     double preference(int column, const std::string &meaning) const;
+    bool isGivenWhole(const std::string &currency) const;
     void take(const std::vector<FieldCandidate> &list);
     void put(int column, Field field, double score);
     void takeBareMass(const std::vector<FieldCandidate> &list);
-    void takeBareCountry(const std::vector<FieldCandidate> &list);
     void nameLosers(const std::vector<FieldCandidate> &list);
     int columnOf(Field field) const;
     bool isBills() const;

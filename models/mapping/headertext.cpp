@@ -100,14 +100,25 @@ QString sameLetters(const QString &text)
     return out;
 }
 
+/** "G33", "гр. 33", "Графа 33", "Box 33": how long is what says that a number is a form's box. */
+qsizetype boxPrefix(const QString &text, bool &eurasian)
+{
+    static const QRegularExpression prefix(
+        QStringLiteral("^(?:([GГ]|(?:гр|граф[аы]|graph|поле)[\\s.№]*)|(?:gr|box|casilla|casella|feld|kutu)["
+                       "\\s.№]*)(?=\\d)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch found = prefix.match(text);
+    eurasian = found.capturedLength(1) > 0;
+    return found.capturedLength();
+}
+
 /** "G33 (", "33 Код", "31_1 Описание", "072 Дата": the box, and the text without it. */
 QString takeBox(const QString &header, HeaderText &result)
 {
-    qsizetype i = 0;
     const QString text = header.trimmed();
-    const bool letter = text.size() > 1 && (text[0] == u'G' || text[0] == u'g' || text[0] == QChar(0x413)) &&
-                        text[1].isDigit();
-    i += letter;
+    bool eurasian = false;
+    qsizetype i = boxPrefix(text, eurasian);
+    const bool named = i > 0;
     QString box;
     while (i < text.size() && text[i].isDigit() && box.size() < 5)
         box += text[i++];
@@ -127,12 +138,13 @@ QString takeBox(const QString &header, HeaderText &result)
                 ++i;
     }
     const bool ends =
-        i == text.size() || text[i].isSpace() || text[i] == u'(' || text[i] == u'.' || text[i] == u':';
+        i == text.size() || text[i].isSpace() || text[i] == u'(' || QStringView(u".:,").contains(text[i]);
     if (!ends)
         return header;
     result.box = box.toStdString();
-    result.boxIsCertain = letter || part;
-    return letter || part ? text.mid(i) : header;
+    result.boxIsCertain = named || part;
+    result.boxIsEurasian = eurasian;
+    return named || part ? text.mid(i) : header;
 }
 
 /** Splits a glued word into known ones, as few as can be; empty if that does not come out. */

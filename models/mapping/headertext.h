@@ -26,6 +26,7 @@ struct HeaderText {
     std::string joined;        ///< all words without blanks, for scripts that write none
     std::string box;           ///< "33", "31 1", "15a"; empty = none
     bool boxIsCertain = false; ///< written as a box ("G33", "31_1"), not only a number before the words
+    bool boxIsEurasian = false; ///< written as Russia and its neighbours do: "G33", "гр. 33"
     std::optional<MassUnit> unit;
     std::string currency; ///< ISO 4217
     /** Unit and currency stand where one writes them: in brackets, behind "in", behind "unit". */

@@ -57,7 +57,7 @@ struct HeaderVocabulary::Private {
     std::unordered_map<std::string, std::vector<std::size_t>> byFirstWord;
     std::vector<std::size_t> others; ///< patterns whose first word is a stem
     std::vector<std::size_t> inside; ///< patterns without blanks
-    HeaderWords ignored, translation, total, item;
+    HeaderWords ignored, translation, total, item, declaration;
     std::unordered_set<std::string> words; ///< what glued headers are made of
     std::unordered_set<std::string> whole; ///< all words of names, which are not split
     QSet<QString> glued;                   ///< languages whose words programs write without blanks
@@ -149,11 +149,12 @@ void HeaderVocabulary::Private::load(const QJsonObject &root)
     fill(translation, "translation");
     fill(total, "total");
     fill(item, "item");
+    fill(declaration, "declaration");
     for (const QJsonValue &language : root.value(QStringLiteral("glued")).toArray())
         glued.insert(language.toString());
     for (const QJsonValue &value : root.value(QStringLiteral("fields")).toArray())
         addField(value.toObject(), sets);
-    for (const HeaderWords *list : {&ignored, &translation, &total, &item})
+    for (const HeaderWords *list : {&ignored, &translation, &total, &item, &declaration})
         explained.add(*list);
     for (const char *word : {"usd", "eur", "inr", "rub", "avg", "kg", "unit", "price"})
         words.insert(word);
@@ -363,6 +364,11 @@ bool HeaderVocabulary::isTotal(const HeaderText &header) const
 bool HeaderVocabulary::isItem(const HeaderText &header) const
 {
     return d->item.standsIn(header);
+}
+
+bool HeaderVocabulary::isOfDeclaration(const HeaderText &header) const
+{
+    return header.box == "16" || (d->declaration.standsIn(header) && !isItem(header));
 }
 
 const KnownLayout *HeaderVocabulary::layout(const QList<QString> &headers) const

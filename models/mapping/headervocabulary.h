@@ -54,6 +54,8 @@ public:
     bool isTranslation(const HeaderText &header) const;
     bool isTotal(const HeaderText &header) const;
     bool isItem(const HeaderText &header) const;
+    /** True for what a declaration says once of all its items: box 16, "Country of origin (header)". */
+    bool isOfDeclaration(const HeaderText &header) const;
     /** The layout whose telling headers all stand in the list; nothing for none. */
     const KnownLayout *layout(const QList<QString> &headers) const;
 

@@ -84,7 +84,9 @@ std::size_t groupsOfFirst(const Code &code)
         if (code.groups[i] < 4 || code.groups[0] < 4 || !isChapter(rest))
             continue;
         const bool wideFirst = start >= 6 && code.groups[i] >= 6;
-        const bool pointsInside = i >= 2 && code.gaps[i - 1] != code.gaps[0]; // "8517.62 8525.80"
+        const bool korean =
+            count == 3 && code.gaps == ".-" && code.groups[1] == 2 && code.groups[2] == 4; // "8542.31-1000"
+        const bool pointsInside = i >= 2 && !korean && code.gaps[i - 1] != code.gaps[0]; // "8517.62 8525.80"
         const bool repeated =
             i >= 2 && count == 2 * i && code.groups[0] == code.groups[i]; // "8517 62 8525 80"
         const bool sameChapter = i == 1 && count == 2 && code.groups[i] == 4 && code.groups[0] == 4 &&
@@ -231,7 +233,10 @@ bool isDate(std::string_view text)
 {
     if (std::ranges::all_of(text, isDigit))
         return false;
-    const bool instant = text.size() >= 10 && text[4] == '-' && text[7] == '-';
+    // "8806-22-90" is a code with hyphens: no year and no month.
+    const bool instant = text.size() >= 10 && text[4] == '-' && text[7] == '-' &&
+                         (text.starts_with("19") || text.starts_with("20")) && text[5] <= '1' &&
+                         text[8] <= '3';
     if (instant || HsCode::isDate(text))
         return true;
     const auto letters = std::ranges::count_if(text, [](char c) { return static_cast<unsigned char>(c) >= 'A'; });

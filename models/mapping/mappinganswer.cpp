@@ -83,8 +83,15 @@ bool setCurrency(ColumnMapping &mapping, ColumnUse &use, const QString &answer)
     return false;
 }
 
+/** "origin", or "direction:7": where imports come from and exports go, by what column 7 says. */
 bool setField(ColumnUse &use, const QString &answer)
 {
+    const QString byRow = QStringLiteral("direction:");
+    use.directionColumn = answer.startsWith(byRow) ? answer.sliced(byRow.size()).toInt() - 1 : -1;
+    if (use.directionColumn >= 0) {
+        use.field = use.field == Field::Dispatch ? Field::Dispatch : Field::Origin;
+        return true;
+    }
     const auto field = fieldFromId(answer);
     if (field)
         use.field = *field;
@@ -99,6 +106,20 @@ bool setRepeated(ColumnUse &use, const MappingQuestion &question, const QString 
         return setField(use, answer);
     return std::ranges::any_of(question.answerIds,
                                [&use](const QString &id) { return id != u"-" && setField(use, id); });
+}
+
+/** Where goods are loaded or landed; the other port of the file is the other one. */
+bool setPort(ColumnMapping &mapping, ColumnUse &use, const QString &answer)
+{
+    const auto field = fieldFromId(answer);
+    if (!field)
+        return false;
+    for (ColumnUse &other : mapping.columns) {
+        if (other.column != use.column && other.field == *field && *field != Field::None)
+            other.field = use.field;
+    }
+    use.field = *field;
+    return true;
 }
 
 bool setOrder(ColumnUse &use, const QString &answer)
@@ -198,12 +219,52 @@ bool isSide(const QString &id)
     return id.endsWith(sideSuffix) && fieldFromId(id.chopped(sideSuffix.size())).has_value();
 }
 
+/** What is asked of one column. */
+bool setOfColumn(ColumnMapping &mapping, ColumnUse &use, const MappingQuestion &question,
+                 const QString &answerId)
+{
+    const QString &id = question.id;
+    if (id == u"fill-down") {
+        use.fillDown = answerId == u"yes";
+        return true;
+    }
+    if (id.startsWith(QStringLiteral("date-")))
+        return setDate(use, id, answerId);
+    if (id == u"decimal-sign") {
+        use.decimalSign = answerId == u"comma" ? DecimalSign::Comma : DecimalSign::Point;
+        return true;
+    }
+    if (id == u"which-value")
+        return setRepeated(use, question, answerId);
+    if (id == u"which-port")
+        return setPort(mapping, use, answerId);
+    if (id == u"net-or-gross" || MappingAnswer::saysField(question))
+        return setField(use, answerId);
+    if (id == u"which-column")
+        return exchange(mapping, use, answerId);
+    if (id == u"unit-beside")
+        return setUnitColumn(use, answerId);
+    if (id == u"unnamed-unit") {
+        use.unnamedUnit = answerId;
+        return true;
+    }
+    if (id == u"mass-unit")
+        return setUnits(mapping, use, answerId);
+    if (id == u"thousands") {
+        use.factor = answerId.toLongLong() > 0 ? answerId.toLongLong() : 1;
+        return true;
+    }
+    if (id == u"currency")
+        return setCurrency(mapping, use, answerId);
+    return id == u"zero-is-missing" && setZeros(mapping, answerId);
+}
+
 } // namespace
 
 bool MappingAnswer::saysField(const MappingQuestion &question)
 {
-    return question.id == u"which-country" || question.id == u"unnamed-column" ||
-           question.id.startsWith(unfitPrefix);
+    return question.id == u"which-country" || question.id == u"which-port" ||
+           question.id == u"unnamed-column" || question.id.startsWith(unfitPrefix);
 }
 
 bool MappingAnswer::fits(const MappingQuestion &question, const QString &answerId)
@@ -244,39 +305,8 @@ bool MappingAnswer::apply(ColumnMapping &mapping, const MappingQuestion &questio
     if (question.id == u"sheet-overlap")
         return true; // to take both sheets asks for nothing
     for (ColumnUse &use : mapping.columns) {
-        if (use.column != question.column)
-            continue;
-        if (question.id == u"fill-down") {
-            use.fillDown = answerId == u"yes";
-            return true;
-        }
-        if (question.id.startsWith(QStringLiteral("date-")))
-            return setDate(use, question.id, answerId);
-        if (question.id == u"decimal-sign") {
-            use.decimalSign = answerId == u"comma" ? DecimalSign::Comma : DecimalSign::Point;
-            return true;
-        }
-        if (question.id == u"which-value")
-            return setRepeated(use, question, answerId);
-        if (question.id == u"net-or-gross" || saysField(question))
-            return setField(use, answerId);
-        if (question.id == u"which-column")
-            return exchange(mapping, use, answerId);
-        if (question.id == u"unit-beside")
-            return setUnitColumn(use, answerId);
-        if (question.id == u"unnamed-unit") {
-            use.unnamedUnit = answerId;
-            return true;
-        }
-        if (question.id == u"mass-unit")
-            return setUnits(mapping, use, answerId);
-        if (question.id == u"thousands") {
-            use.factor = answerId.toLongLong() > 0 ? answerId.toLongLong() : 1;
-            return true;
-        }
-        if (question.id == u"currency")
-            return setCurrency(mapping, use, answerId);
-        return question.id == u"zero-is-missing" && setZeros(mapping, answerId);
+        if (use.column == question.column)
+            return setOfColumn(mapping, use, question, answerId);
     }
     return false;
 }

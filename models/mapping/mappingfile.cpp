@@ -66,6 +66,7 @@ void readDate(MappingKeys &keys, ColumnUse &use)
     use.dateForm = form.value_or(DateForm::Usual);
     use.swapDates = keys.flag("swapDates");
     use.sureDates = keys.flag("sureDates");
+    use.mixedOrders = keys.flag("mixedOrders");
     if (const QString points = keys.text("pointOrder"); !points.isEmpty()) {
         use.pointOrder = MappingAnswer::dateOrderFromId(points);
         if (!use.pointOrder)
@@ -110,6 +111,8 @@ Result<ColumnUse> readUse(const QJsonValue &value, int position)
     use.zeroIsMissing = keys.flag("zeroIsMissing");
     use.fillDown = keys.flag("fillDown");
     use.once = keys.flag("once");
+    use.fallback = keys.flag("fallback");
+    use.directionColumn = keys.column("directionColumn");
     if (const QString failure = keys.failure(); !failure.isEmpty())
         return Failure{failure};
     return use;
@@ -216,6 +219,7 @@ QJsonObject toObject(const ColumnUse &use)
     add("dateForm", use.dateForm != plain.dateForm, DateRules::formId(use.dateForm));
     add("swapDates", use.swapDates, true);
     add("sureDates", use.sureDates, true);
+    add("mixedOrders", use.mixedOrders, true);
     add("decimalSign", use.decimalSign != plain.decimalSign,
         use.decimalSign == DecimalSign::Both ? QStringLiteral(".,") : QStringLiteral(","));
     add("unitColumn", use.unitColumn >= 0, use.unitColumn + 1);
@@ -227,6 +231,8 @@ QJsonObject toObject(const ColumnUse &use)
     add("zeroIsMissing", use.zeroIsMissing, true);
     add("fillDown", use.fillDown, true);
     add("once", use.once, true);
+    add("fallback", use.fallback, true);
+    add("directionColumn", use.directionColumn >= 0, use.directionColumn + 1);
     return o;
 }
 

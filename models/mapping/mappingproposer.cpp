@@ -7,6 +7,7 @@
 #include "mapping/columnrules.h"
 #include "mapping/countrycolumns.h"
 #include "mapping/countrypoints.h"
+#include "mapping/fallbackcolumns.h"
 #include "mapping/fieldassigner.h"
 #include "mapping/filedate.h"
 #include "mapping/groupsurvey.h"
@@ -254,6 +255,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample, const QStrin
     OpenPoints(sheet, fields.candidates, fields.columns, rules).ask();
     const CountryColumns countries(sheet, m_countries, fields.candidates, fields.columns);
     countries.ask(rules.questions, proposal.mapping.groups.field);
+    FallbackColumns(sheet, m_countries, fields.candidates, fields.columns).take(rules);
     countries.note(rules.notes);
     ColumnMapping &mapping = proposal.mapping;
     mapping.headerRow = header.valid() ? static_cast<int>(sample.number(header.last)) : 0;

@@ -218,8 +218,6 @@ Result<void> moveField(ColumnMapping &mapping, Field field, const QString &to)
         now->confidence = 100;
         now->evidence = Words::tr("You said so.");
     }
-    if (target >= 0)
-        now->datePart = DatePart::Whole;
     QList<int> settled{target};
     for (ColumnUse &use : mapping.columns) {
         if (use.field == field && use.column != target) {
@@ -228,7 +226,7 @@ Result<void> moveField(ColumnMapping &mapping, Field field, const QString &to)
         }
     }
     if (target >= 0)
-        now->field = field;
+        now->become(field);
     // What has no column is asked of the whole file.
     mapping.questions.removeIf(
         [&](const MappingQuestion &open) { return open.column >= 0 && settled.contains(open.column); });
@@ -248,8 +246,7 @@ Result<void> movePart(ColumnMapping &mapping, DatePart part, const QString &to)
             use.field = Field::None;
     }
     if (target >= 0 && (now->field != Field::Date || now->datePart != part)) {
-        now->field = Field::Date;
-        now->datePart = part;
+        now->become(Field::Date, part);
         now->confidence = 100;
         now->evidence = Words::tr("You said so.");
     }

@@ -36,17 +36,17 @@ constexpr std::array<std::string_view, 26> glued{
 
 /** As Chinese, Japanese and Korean write them without blanks; longer ones first. */
 constexpr std::array runOns{
-    Named{"人民币", "CNY"},   Named{"人民幣", "CNY"},   Named{"米ドル", "USD"},   Named{"美元", "USD"},
-    Named{"美金", "USD"},     Named{"ドル", "USD"},     Named{"달러", "USD"},     Named{"欧元", "EUR"},
-    Named{"歐元", "EUR"},     Named{"ユーロ", "EUR"},   Named{"유로", "EUR"},     Named{"日元", "JPY"},
-    Named{"日圓", "JPY"},     Named{"韩元", "KRW"},     Named{"韓元", "KRW"},     Named{"港元", "HKD"},
-    Named{"港币", "HKD"},     Named{"港幣", "HKD"},     Named{"新台幣", "TWD"},   Named{"新臺幣", "TWD"},
-    Named{"新台币", "TWD"},   Named{"英镑", "GBP"},     Named{"英鎊", "GBP"},     Named{"卢布", "RUB"},
-    Named{"盧布", "RUB"},     Named{"里拉", "TRY"},     Named{"新加坡元", "SGD"}, Named{"澳大利亚元", "AUD"},
-    Named{"加拿大元", "CAD"}, Named{"新西兰元", "NZD"}, Named{"澳门元", "MOP"},   Named{"澳元", "AUD"},
-    Named{"加元", "CAD"},     Named{"坚戈", "KZT"},     Named{"瑞士法郎", "CHF"}, Named{"위안", "CNY"},
-    Named{"円", "JPY"},       Named{"元", "CNY"},       Named{"원", "KRW"},       Named{"불", "USD"},
-    Named{"엔", "JPY"},
+    Named{"人民币", "CNY"},     Named{"人民幣", "CNY"},   Named{"米ドル", "USD"},   Named{"美元", "USD"},
+    Named{"美金", "USD"},       Named{"ドル", "USD"},     Named{"미화", "USD"},     Named{"달러", "USD"},
+    Named{"欧元", "EUR"},       Named{"歐元", "EUR"},     Named{"ユーロ", "EUR"},   Named{"유로", "EUR"},
+    Named{"日元", "JPY"},       Named{"日圓", "JPY"},     Named{"韩元", "KRW"},     Named{"韓元", "KRW"},
+    Named{"港元", "HKD"},       Named{"港币", "HKD"},     Named{"港幣", "HKD"},     Named{"新台幣", "TWD"},
+    Named{"新臺幣", "TWD"},     Named{"新台币", "TWD"},   Named{"英镑", "GBP"},     Named{"英鎊", "GBP"},
+    Named{"卢布", "RUB"},       Named{"盧布", "RUB"},     Named{"里拉", "TRY"},     Named{"新加坡元", "SGD"},
+    Named{"澳大利亚元", "AUD"}, Named{"加拿大元", "CAD"}, Named{"新西兰元", "NZD"}, Named{"澳门元", "MOP"},
+    Named{"澳元", "AUD"},       Named{"加元", "CAD"},     Named{"坚戈", "KZT"},     Named{"瑞士法郎", "CHF"},
+    Named{"위안", "CNY"},       Named{"円", "JPY"},       Named{"元", "CNY"},       Named{"원", "KRW"},
+    Named{"불", "USD"},         Named{"엔", "JPY"},
 };
 
 bool isSymbol(std::string_view text)

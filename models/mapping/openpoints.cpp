@@ -332,7 +332,9 @@ bool OpenPoints::cheap(const ColumnUse &value) const
             prices.push_back(static_cast<double>(*cents) * 10 / static_cast<double>(*grams));
     }
     constexpr std::size_t enough = 10;
-    constexpr double nothing = 0.03; // of the currency for a kilogram: under sand and coal
+    // Of the currency for a kilogram: under coal; under sand where the goods are such as go by the tonne.
+    const bool byTonnes = unit == MassUnit::ShortTon || unit == MassUnit::LongTon || Units::toGrams(unit).power >= 6;
+    const double nothing = byTonnes ? 0.003 : 0.03;
     if (prices.size() < enough)
         return false;
     std::nth_element(prices.begin(), prices.begin() + static_cast<std::ptrdiff_t>(prices.size() / 2),

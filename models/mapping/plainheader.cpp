@@ -4,9 +4,6 @@
 
 #include <QString>
 
-#include <algorithm>
-#include <array>
-
 namespace {
 
 /** The marks of footnotes ("Date¹") are no part of a word; "m²" is. */
@@ -29,19 +26,7 @@ QString withoutFootnotes(const QString &header)
 
 std::string PlainHeader::of(std::string_view header)
 {
-    static constexpr std::array<std::string_view, 8> words{"гр", "графа", "поле",    "box",
-                                                           "gr", "graph", "casilla", "kutu"};
-    const QString text =
-        withoutFootnotes(QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size()))).trimmed();
-    qsizetype end = 0;
-    while (end < text.size() && text[end].isLetter())
-        ++end;
-    const std::string word = text.left(end).toLower().toStdString();
-    if (end == 0 || std::find(words.begin(), words.end(), word) == words.end())
-        return text.toStdString();
-    while (end < text.size() && (text[end].isSpace() || text[end] == u'.' || text[end] == u'№'))
-        ++end;
-    if (end == text.size() || !text[end].isDigit())
-        return text.toStdString();
-    return "G" + text.mid(end).toStdString();
+    return withoutFootnotes(QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size())))
+        .trimmed()
+        .toStdString();
 }

@@ -8,7 +8,7 @@
 /** A header without what forms and tables add to it. */
 namespace PlainHeader {
 
-/** Without the marks of footnotes, and with the box of a form ("гр. 33 Код", "Графа 33", "Box 33") as "G33". */
+/** Without the marks of footnotes. */
 std::string of(std::string_view header);
 
 } // namespace PlainHeader

@@ -74,19 +74,25 @@ void RowDate::tell(CellReader &reader, const ColumnUse &use, Fault fault)
     }
 }
 
-/** A spreadsheet leaves as text what was typed in an order that it does not expect. */
-void RowDate::flagTyped(CellReader &reader, const ColumnUse &use, const DateText &parsed, Date taken)
+/** What the text means with day and month the other way around. */
+Date RowDate::otherWay(const ColumnUse &use, const DateText &parsed, Date taken)
 {
     DateStyle style = use.dateStyle();
     const DateOrder order = parsed.hasPoints() ? style.pointOrder.value_or(style.order) : style.order;
     style.order = order == DateOrder::MonthDayYear ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
     style.pointOrder.reset();
-    const Date other = parsed.date(style).value_or(taken);
+    return parsed.date(style).value_or(taken);
+}
+
+/** A spreadsheet leaves as text what was typed in an order that it does not expect. */
+void RowDate::flagTyped(CellReader &reader, const ColumnUse &use, const DateText &parsed, Date taken)
+{
     reader.problem(
         use, "date-ambiguous",
         tr("This date is text in a column of true dates, so day and month may be the other way around: it is "
            "read as %1 and may mean %2.")
-            .arg(QString::fromStdString(taken.iso()), QString::fromStdString(other.iso())));
+            .arg(QString::fromStdString(taken.iso()),
+                 QString::fromStdString(otherWay(use, parsed, taken).iso())));
 }
 
 RowDate::Part RowDate::part(CellReader &reader, DatePart wanted, bool tells)
@@ -163,6 +169,13 @@ void RowDate::flagOrder(CellReader &reader, const ColumnUse &use, const DateText
                 tr("This date is written with points, as dates are that begin with the day, in a column "
                    "whose dates begin with the month: it is read as %1.")
                     .arg(QString::fromStdString(taken.iso())));
+    } else if (use.mixedOrders && !use.sureDates) {
+        reader.problem(use, "date-ambiguous",
+                       tr("Some dates of this column begin with the day and others with the month: this one "
+                          "is read as %1 and "
+                          "may mean %2.")
+                           .arg(QString::fromStdString(taken.iso()),
+                                QString::fromStdString(otherWay(use, parsed, taken).iso())));
     } else if (m_yearFirst.contains(use.column) && !m_proven.contains(use.column) && !use.sureDates) {
         reader.problem(
             use, "date-ambiguous",

@@ -39,6 +39,7 @@ private:
     Part part(CellReader &reader, DatePart part, bool tells);
     void tell(CellReader &reader, const ColumnUse &use, DateReading::Fault fault);
     void flagOrder(CellReader &reader, const ColumnUse &use, const DateText &parsed, Date taken);
+    static Date otherWay(const ColumnUse &use, const DateText &parsed, Date taken);
     void flagTyped(CellReader &reader, const ColumnUse &use, const DateText &parsed, Date taken);
 
     std::vector<ColumnUse> m_wholes;

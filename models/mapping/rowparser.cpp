@@ -7,9 +7,11 @@
 #include "mapping/columnrules.h"
 #include "mapping/countedonce.h"
 #include "mapping/currencies.h"
+#include "mapping/filldown.h"
 #include "mapping/masskind.h"
 #include "mapping/mergedrows.h"
 #include "mapping/recordmembers.h"
+#include "mapping/rowcountries.h"
 #include "mapping/rowdate.h"
 #include "mapping/rowgate.h"
 #include "mapping/rowsequence.h"
@@ -27,7 +29,8 @@ struct RowParser::Private {
         /** Where its cells go, if the field is a text, a firm or a country. */
         std::string_view ShipmentRecord::*text = nullptr;
         std::string_view ShipmentRecord::*party = nullptr;
-        CountryCode ShipmentRecord::*country = nullptr;
+        bool country = false;
+        int before = -1; ///< the column that goes before this one, where that holds something; -1 = none
     };
 
     Private(const ColumnMapping &m, const Countries &countries);
@@ -48,7 +51,6 @@ struct RowParser::Private {
     };
     Telling tellingOf(const RowView &row) const;
     void complete(RowView &row, TextArena &arena);
-    void fillDown(RowView &row, TextArena &arena);
     ParsedRow parse(const RowView &asItStands, TextArena &arena);
 
     ColumnMapping mapping;
@@ -65,16 +67,10 @@ struct RowParser::Private {
     std::string_view namedUnit;              ///< by that cell
     bool unitsDiffer = false;                ///< of the cell and of the row
     const Column *firstDate = nullptr;
-    struct Above {
-        std::size_t column;
-        std::string text = {};
-        CellKind kind = CellKind::Empty;
-    };
     MergedRows merged;
     std::int64_t rowNumber = 0;
-    std::vector<Above> above; ///< columns whose empty cells mean the same as the cell above
-    bool allAbove = false;    ///< they are all but the amounts, so that a line may say nothing else
-    std::vector<CellView> filledRow;
+    FillDown above;
+    bool allAbove = false; ///< they are all but the amounts, so that a line may say nothing else
 };
 
 namespace {
@@ -95,10 +91,12 @@ RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
         if (use.field == Field::None)
             continue;
         if (use.fillDown)
-            above.push_back({static_cast<std::size_t>(use.column)});
+            above.add(use.column);
+        const ColumnUse *const first = mapping.use(use.field);
         columns.push_back({use, use.currency.toStdString(), use.unit.toStdString(),
                            RecordMembers::textOf(use.field), RecordMembers::partyOf(use.field),
-                           RecordMembers::countryOf(use.field)});
+                           RecordMembers::countryOf(use.field) != nullptr,
+                           use.fallback && first->column != use.column ? first->column : -1});
     }
     allAbove = std::ranges::all_of(
         columns, [](const Column &c) { return c.use.fillDown || ColumnRules::isNumber(c.use.field); });
@@ -219,14 +217,14 @@ void RowParser::Private::takeAmount(const Column &column, ShipmentRecord &r)
 void RowParser::Private::take(const Column &column, ShipmentRecord &r, TextArena &arena)
 {
     const ColumnUse &use = column.use;
+    if (column.before >= 0 && !reader.name(column.before).empty())
+        return;
     if (column.text)
         return void(takeText(column, r.*column.text));
     if (column.party)
         return takeParty(column, r.*column.party);
-    if (column.country && (r.*column.country).valid())
-        return;
     if (column.country)
-        return void(r.*column.country = reader.country(use));
+        return RowCountries::take(use, reader, r);
     switch (use.field) {
     case Field::Date:
         if (&column == firstDate) // it may be made of several columns
@@ -320,23 +318,7 @@ void RowParser::Private::complete(RowView &row, TextArena &arena)
     if (!merged.empty() && (telling.texts >= least || (telling.amounts && !telling.total)))
         merged.fill(row, arena);
     if (!above.empty() && (telling.texts >= least || (allAbove && telling.texts == 0 && telling.amounts)))
-        fillDown(row, arena);
-}
-
-/** Puts what stands above into empty cells; the row that is kept as evidence stays as it is. */
-void RowParser::Private::fillDown(RowView &row, TextArena &arena)
-{
-    filledRow.assign(row.cells.begin(), row.cells.end());
-    for (Above &last : above) {
-        if (last.column >= filledRow.size())
-            filledRow.resize(last.column + 1, CellView{{}, CellKind::Empty});
-        CellView &cell = filledRow[last.column];
-        if (CellText::trimmed(cell.text).empty())
-            cell = {arena.store(last.text), last.kind};
-        else
-            last = {last.column, std::string(cell.text), cell.kind};
-    }
-    row.cells = filledRow;
+        above.fill(row, arena);
 }
 
 void RowParser::merge(const QList<MergedCells> &cells)

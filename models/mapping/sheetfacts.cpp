@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/sheetfacts.h"
 
-#include "core/text.h"
 #include "mapping/valueveto.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace {
 
@@ -27,22 +25,6 @@ QString evidence(const ColumnFacts &facts, Field field)
         return says +
                Words::tr("; %1 different values in %2 rows.").arg(facts.distinct.size()).arg(facts.known);
     return says + Words::tr("; %1 of %2 values fit.").arg(fitting).arg(facts.known);
-}
-
-/** What one cell says of the way of the goods. */
-TradeDirection directionOf(const std::string &cell)
-{
-    static constexpr std::array<std::string_view, 12> imports{"im",      "imp",    "import",      "imports",
-                                                              "им",      "импорт", "ввоз",        "i",
-                                                              "ithalat", "进口",   "importación", "імпорт"};
-    static constexpr std::array<std::string_view, 12> exports{"ex",      "exp",     "export",      "exports",
-                                                              "эк",      "экспорт", "вывоз",       "e",
-                                                              "ihracat", "出口",    "exportación", "експорт"};
-    const std::string folded = Text::fold(cell);
-    if (std::find(imports.begin(), imports.end(), folded) != imports.end())
-        return TradeDirection::Import;
-    return std::find(exports.begin(), exports.end(), folded) != exports.end() ? TradeDirection::Export
-                                                                              : TradeDirection::Unknown;
 }
 
 } // namespace
@@ -73,32 +55,60 @@ bool SheetFacts::namedInCells(const ColumnUse &use) const
     return numbers > 0 && named * 10 >= numbers * 9;
 }
 
-TradeDirection SheetFacts::direction() const
+int SheetFacts::directionColumn(TradeDirection *said) const
 {
-    for (const ColumnFacts &column : facts) {
-        constexpr std::size_t fewValues = 4;
+    constexpr std::size_t fewValues = 6;
+    for (std::size_t c = 0; c < facts.size(); ++c) {
+        const ColumnFacts &column = facts[c];
         if (!column.hasData() || column.distinct.size() > fewValues)
             continue;
         bool in = false;
         bool out = false;
         bool other = false;
         for (const auto &[value, nature] : column.distinct) {
-            const TradeDirection said = directionOf(value);
-            in |= said == TradeDirection::Import;
-            out |= said == TradeDirection::Export;
-            other |= said == TradeDirection::Unknown;
+            const TradeDirection one = TradeWords::ofCell(value);
+            in |= one == TradeDirection::Import;
+            out |= one == TradeDirection::Export;
+            other |= one == TradeDirection::Unknown;
         }
-        if ((in || out) && !other)
-            return in && out ? TradeDirection::Both : in ? TradeDirection::Import : TradeDirection::Export;
+        if (other || (!in && !out))
+            continue;
+        if (said)
+            *said = in && out ? TradeDirection::Both : in ? TradeDirection::Import : TradeDirection::Export;
+        return static_cast<int>(c);
     }
+    return -1;
+}
+
+TradeDirection SheetFacts::direction() const
+{
+    TradeDirection said = TradeDirection::Unknown;
+    if (directionColumn(&said) >= 0)
+        return said;
     const auto named = [this](std::string_view shortly, std::string_view fully) {
         return std::any_of(texts.begin(), texts.end(), [&](const HeaderText &t) {
             return t.has(shortly) || (t.has(fully) && t.has("date"));
         });
     };
-    const bool in = named("imp", "import");
-    const bool out = named("exp", "export");
+    // India's bills of entry are of imports, and its shipping bills of exports.
+    const auto numbered = [this](std::string_view shortly, std::string_view one, std::string_view other) {
+        return std::any_of(texts.begin(), texts.end(), [&](const HeaderText &t) {
+            const bool began = t.words.size() == 2 && t.words[0].text == shortly &&
+                               (t.has("no") || t.has("number") || t.has("date") || t.has("type"));
+            return began || (t.has(one) && t.has(other));
+        });
+    };
+    const bool in = named("imp", "import") || numbered("be", "bill", "entry");
+    const bool out = named("exp", "export") || numbered("sb", "shipping", "bill");
     return in == out ? TradeDirection::Unknown : in ? TradeDirection::Import : TradeDirection::Export;
+}
+
+TradeDirection SheetFacts::titledDirection() const
+{
+    TradeDirection said = direction();
+    if (said == TradeDirection::Unknown)
+        said = TradeWords::ofTitle(name.toStdString());
+    return said == TradeDirection::Unknown ? TradeWords::ofTitle(title()) : said;
 }
 
 std::optional<std::int64_t> SheetFacts::amount(std::size_t row, const ColumnUse &use,
@@ -119,9 +129,12 @@ void SheetFacts::put(ColumnUse &use, Field field, double score) const
 
 int SheetFacts::columnOf(const std::vector<ColumnUse> &columns, Field field)
 {
+    int fallback = -1;
     for (const ColumnUse &use : columns) {
-        if (use.field == field)
+        if (use.field == field && !use.fallback)
             return use.column;
+        if (use.field == field && fallback < 0)
+            fallback = use.column;
     }
-    return -1;
+    return fallback;
 }

@@ -46,7 +46,10 @@ SumLines::SumLines(const ColumnMapping &mapping, const Countries &countries) : m
         if (use.unitColumn >= 0)
             units.push_back(use.unitColumn);
     }
-    for (const ColumnUse &use : mapping.columns) {
+    // The first of a field's columns is its key.
+    QList<ColumnUse> uses = mapping.columns;
+    std::stable_partition(uses.begin(), uses.end(), [](const ColumnUse &use) { return !use.fallback; });
+    for (const ColumnUse &use : std::as_const(uses)) {
         const bool isUnit = std::find(units.begin(), units.end(), use.column) != units.end();
         if (!isNoKey(use.field) && !isUnit && m_keys.size() < mostKeys)
             m_keys.push_back({use.column, use.field});

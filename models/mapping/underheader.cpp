@@ -6,6 +6,8 @@
 #include "mapping/currencies.h"
 #include "mapping/typewords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace {
@@ -35,9 +37,11 @@ bool isUnit(const QString &cell, const HeaderVocabulary &vocabulary)
            std::all_of(text.words.begin(), text.words.end(), [](const auto &word) { return word.marks; });
 }
 
+/** Without brackets around it, and without the signs that show the form of a number: "(кг) ####". */
 QString bare(const QString &cell)
 {
-    QString text = cell.trimmed();
+    static const QRegularExpression signs(QStringLiteral("\\s*#[#,.0]*\\s*$"));
+    QString text = QString(cell).remove(signs).trimmed();
     if (text.size() > 2 && (text.startsWith(u'(') || text.startsWith(u'[')) &&
         (text.endsWith(u')') || text.endsWith(u']')))
         text = text.sliced(1, text.size() - 2).trimmed();
@@ -101,7 +105,10 @@ UnderHeader::Kind UnderHeader::kindOf(const QList<QString> &cells, const HeaderV
         return Kind::Codes;
     const auto units = std::count_if(filled.cbegin(), filled.cend(),
                                      [&](const QString &cell) { return isUnit(cell, vocabulary); });
-    const auto formats = std::count_if(filled.cbegin(), filled.cend(), isDateFormat);
+    const auto formats = std::count_if(filled.cbegin(), filled.cend(), [](const QString &cell) {
+        constexpr qsizetype word = 4; // letters are types of databases, and anything else
+        return isDateFormat(cell) || (cell.size() >= word && TypeWords::isType(cell));
+    });
     const bool data = std::any_of(filled.cbegin(), filled.cend(), [&](const QString &cell) {
         return cell[0].isDigit() && !isUnit(cell, vocabulary);
     });

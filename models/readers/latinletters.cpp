@@ -75,6 +75,47 @@ double spelling(const Counts &counts, const QByteArray &encoding)
     return all == 0 ? 0 : static_cast<double>(score) / static_cast<double>(all);
 }
 
+std::int64_t sumOf(const Counts &counts, std::string_view bytes)
+{
+    std::int64_t sum = 0;
+    for (const char byte : bytes)
+        sum += counts[static_cast<unsigned char>(byte)];
+    return sum;
+}
+
+/** š and ž are the same bytes in the East and the West, but beside è, æ and ð they are not of the West: these
+ * are č, ć and đ. */
+bool isSouthSlavic(const Counts &counts)
+{
+    constexpr std::int64_t several = 2, few = 4;
+    const std::int64_t carons = sumOf(counts, "\x9A\x9E"), others = sumOf(counts, "\xE8\xE6\xF0");
+    const std::int64_t western = sumOf(counts, "\xE0\xE9\xEA\xE7\xF1\xE3\xF5\xF8\xE5\xE4\xF6");
+    return carons >= several && others >= several && western * few < carons + others;
+}
+
+/** ð and þ without the ý, ö, ó and ú of Icelandic, ğ and ş without the ı, ö and ü of Turkish: they are š and
+ * ž beside the hooks of Lithuanian. */
+bool isLithuanian(const Counts &counts)
+{
+    constexpr std::int64_t several = 2, few = 20;
+    const std::int64_t carons = sumOf(counts, "\xF0\xFE"), hooks = sumOf(counts, "\xEB\xF8\xFB"),
+                       others = sumOf(counts, "\xE0\xE1\xE6\xE8");
+    const std::int64_t foreign = sumOf(counts, "\xFD\xFC\xF6\xF3\xFA\xE3\xBA\xB9\xB3\x9A\x9E");
+    return carons >= several && hooks >= several && foreign * few < carons + hooks + others;
+}
+
+/** â and î without the é, ê and à of French and the ă of Romanian: they are the long vowels of Latvian,
+ * beside its soft consonants. */
+bool isLatvian(const Counts &counts)
+{
+    constexpr std::int64_t several = 2, many = 3, few = 20;
+    const std::int64_t vowels = sumOf(counts, "\xE2\xEE"),
+                       soft = sumOf(counts, "\xEC\xED\xEF\xF2\xF0\xFE\xE8");
+    const std::int64_t foreign =
+        sumOf(counts, "\xE9\xEA\xE0\xF4\xE3\xBA\xFD\xFC\xF6\xF3\xFA\xE1\xE4\x9A\x9E");
+    return vowels >= many && soft >= several && foreign * few < vowels + soft;
+}
+
 } // namespace
 
 QString LatinLetters::better(const QString &guess, std::string_view sample)
@@ -91,6 +132,10 @@ QString LatinLetters::better(const QString &guess, std::string_view sample)
         letters += count;
     if (letters < few)
         return guess;
+    if (isSouthSlavic(counts))
+        return QStringLiteral("windows-1250");
+    if (isLithuanian(counts) || isLatvian(counts))
+        return QStringLiteral("windows-1257");
     const double own = spelling(counts, guess.toLatin1());
     double best = own;
     const char *found = nullptr;

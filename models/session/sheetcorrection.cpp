@@ -63,8 +63,7 @@ SheetCorrection SheetCorrection::field(SheetProposal sheet, int column, Field fi
             leave(sheet, other);
     }
     const bool changes = use->field != field;
-    use->field = field;
-    use->datePart = part;
+    use->become(field, part);
     use->confidence = 100;
     use->evidence = Words::tr("You said so.");
     sheet.mapping.questions.removeIf([column](const MappingQuestion &question) { return question.column == column; });

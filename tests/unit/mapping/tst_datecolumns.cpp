@@ -84,6 +84,7 @@ void DateColumnsTest::makesOneDate_data()
     row("Chinese", "年|月", "2022|5", "2022|12", "2022-05 2022-12");
     row("Turkish", "Yıl|Ay", "2022|Mayıs", "2022|Aralık", "2022-05 2022-12");
     row("Spanish", "Año|Mes", "2022|5", "2022|12", "2022-05 2022-12");
+    row("Portuguese with numbers", "Ano|Mês", "2022|01. Janeiro", "2022|12. Dezembro", "2022-01 2022-12");
     row("with a day", "Year|Month|Day", "2022|5|31", "2022|6|31", "2022-05-31 2022-06 date-other-order");
     row("Buddhist year", "Year|Month", "2565|5", "2565|12", "2022-05 2022-12");
     row("Minguo year", "年|月", "111|5", "111|12", "2022-05 2022-12");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/daterules.h"
 
+#include "mapping/rowparser.h"
 #include "mapping/sheetsurvey.h"
 #include "places/countries.h"
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void yearsOfTwoDigitsMayLead();
     void daysMayFollowTheYear_data();
     void daysMayFollowTheYear();
+    void ordersMayBeMixed_data();
+    void ordersMayBeMixed();
     void asksWhetherASpreadsheetExchangedDays();
     void textsAmongTrueDatesMayBeSure();
     void idsComeBack();
@@ -209,6 +212,65 @@ void DateRulesTest::daysMayFollowTheYear()
     DateStyle style;
     style.order = DateOrder::YearDayMonth;
     QCOMPARE(DateText::parse("2023-05-01").date(style)->iso(), std::string("2023-01-05"));
+}
+
+void DateRulesTest::ordersMayBeMixed_data()
+{
+    QTest::addColumn<QStringList>("dates");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("listed"); ///< of the last date, if nobody answers
+    const QString open = QStringLiteral("03/04/2022"), day = QStringLiteral("13/04/2022"),
+                  month = QStringLiteral("04/13/2022");
+    const QString listed = QStringLiteral("2022-04-03 date-ambiguous");
+    QTest::newRow("one of each") << QStringList{day, month, open} << QStringLiteral("dmy mdy") << listed;
+    QTest::newRow("more begin with the day")
+        << QStringList{day, day, day, month, open} << QStringLiteral("dmy mdy") << listed;
+    QTest::newRow("more begin with the month")
+        << QStringList{day, month, month, open} << QStringLiteral("mdy dmy")
+        << QStringLiteral("2022-03-04 date-ambiguous");
+    QTest::newRow("one slip among many")
+        << QStringList(11, day) + QStringList{month, open} << QString() << QStringLiteral("2022-04-03");
+    QTest::newRow("none may be either")
+        << QStringList{day, month, day} << QString() << QStringLiteral("2022-04-13");
+    QTest::newRow("points are their own") << QStringList{QStringLiteral("13.04.2022"), month, open}
+                                          << QString() << QStringLiteral("2022-03-04");
+}
+
+void DateRulesTest::ordersMayBeMixed()
+{
+    QFETCH(QStringList, dates);
+    std::vector<Cell> cells;
+    for (const QString &date : dates)
+        cells.push_back({date.toStdString()});
+    MappingProposal proposal = propose(cells);
+    QStringList answers;
+    for (const MappingQuestion &question : std::as_const(proposal.mapping.questions))
+        answers.append(question.answerIds);
+    QTEST(answers.join(u' '), "asked");
+    const std::string last = dates.last().toStdString();
+    const std::vector<CellView> row{{last, CellKind::Text},
+                                    {"A CO", CellKind::Text},
+                                    {"B LLC", CellKind::Text},
+                                    {"850110", CellKind::Text},
+                                    {"10", CellKind::Text}};
+    const auto read = [&] {
+        TextArena arena;
+        RowParser parser(proposal.mapping, m_countries);
+        const ParsedRow parsed = parser.parse({100, row, false}, arena);
+        QStringList said{
+            QString::fromStdString(parsed.record.date ? parsed.record.date->iso() : std::string())};
+        for (const Issue &issue : parsed.issues) {
+            if (issue.kind.startsWith(u"date"))
+                said.append(issue.kind);
+        }
+        return said.join(u' ');
+    };
+    QTEST(read(), "listed");
+    if (answers.isEmpty())
+        return;
+    QVERIFY(proposal.mapping.applyAnswer(QStringLiteral("date-order"),
+                                         proposal.mapping.use(Field::Date)->column, QStringLiteral("mdy")));
+    QCOMPARE(read(), QStringLiteral("2022-03-04")); // somebody said so
 }
 
 void DateRulesTest::asksWhetherASpreadsheetExchangedDays()

@@ -130,7 +130,42 @@ void HeaderVocabularyTest::understands_data()
     row("Фактурна вартість, валюта контракту", "value");
     row("Стоимость без НДС", "value");
     row("Бруто маса", "gross");
+    // ASYCUDA, the program of some hundred customs services
+    row("CTY_ORIGIN", "origin");
+    row("Cty_orig", "origin");
+    row("Cty_exp", "dispatch");
+    row("GEN_CTY_EXP_NAM", "dispatch");
+    row("GDS_ORG_CTY", "origin");
+    row("GROSS_MASS", "gross");
+    row("VIT_WGT_GRS", "gross");
+    row("NET_MASS", "net");
+    row("VIT_WGT_NET", "net");
+    row("STAT_VAL", "value");
+    row("CUSTOMS_VAL", "value");
+    row("VIT_STV", "value");
+    row("HS_CODE", "hs");
+    row("TAR_HSC_NB1", "hs");
+    row("Cmp_con_nam", "consignee");
+    row("CMP_EXP_NAM", "consignor");
+    row("IDE_REG_NBR", "declaration");
+    row("IDE_REG_DAT", "date");
+    row("KEY_ITM_NBR", "item");
+    row("GDS_DS3", "description");
+    row("PCK_NBR", "packages");
+    row("TAR_SUP_QTY", "quantity");
+    // shortened
+    row("Назн.", "destination");
+    row("Dest", "destination");
+    row("Dest Port", "place-discharge");
+    row("Отпр.", "dispatch"); // if its values are countries, else the consignor
+    row("Получ.", "destination");
+    row("Страна отпр.", "dispatch");
+    row("nastranapr", "country");
+    row("Вес нетто (декларация), кг", "net");
+    row("Country of origin (declaration)", "origin");
     // look-alikes that carry no field
+    row("CMP_CON_COD", "");
+    row("VIT_INS_NMU", "");
     row("Страна отправителя", "");
     row("Адрес получателя", "");
     row("HS_CODE_2", "none");

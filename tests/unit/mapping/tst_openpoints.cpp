@@ -95,6 +95,15 @@ void OpenPointsTest::left(const Adder &row)
     const Table one{{"10.5", "5.5"}, {"20.5", "6.5"}};
     row("money under an unknown word", sheet({"Net weight (kg)", "Значение, тыс. руб."}, one),
         "unfit-value=-");
+    const auto priced = [](const char *unit, const char *value) {
+        Table rows;
+        for (int i = 0; i < 12; ++i)
+            rows.push_back({"1000", value});
+        return sheet({unit, "Value, USD"}, rows);
+    };
+    row("what costs next to nothing by the kilogram", priced("Net weight, kg", "20"), "thousands=1");
+    row("what is cheap by the tonne", priced("Net weight, t", "20000"), "");
+    row("what costs next to nothing by the tonne", priced("Net weight, t", "20"), "thousands=1");
     row("a rate is no value", sheet({"Net weight (kg)", "Exchange rate, RUB"}, one), "");
     row("a mass under an unknown word", sheet({"Zubrowka (kg)", "Value USD"}, one), "unfit-mass=-");
     row("two masses under unknown words", sheet({"Alpha (kg)", "Beta (kg)", "Value USD"}, two),
@@ -103,6 +112,8 @@ void OpenPointsTest::left(const Adder &row)
         sheet({"Alpha (kg)", "Gross weight (kg)", "Value USD"}, two), "unfit-mass=-");
     row("a mass under an unknown word that is above the gross one",
         sheet({"Gross weight (kg)", "Alpha (kg)", "Value USD"}, two), "");
+    row("the masses of a declaration and of its items",
+        sheet({"Вес нетто (декларация), кг", "Вес нетто (товар), кг", "Value USD"}, two), "which-column=6");
     row("a short word for net", sheet({"Вес н., кг", "Вес бр., кг", "Value USD"}, two), "");
     row("glued words", sheet({"NETKG", "Value USD"}, one), "");
     row("goods codes under an unknown word", Table{{"Date", "Declaration", "Zubr kod", "Description", "Net weight (kg)"},
@@ -567,6 +578,26 @@ void OpenPointsTest::countries(const Adder &row)
     Table turkey = lines;
     turkey.insert(turkey.begin(), {"Импорт Турции"});
     row("a country's name with an ending", turkey, "destination-country=-");
+    const auto titled = [&lines](const char *title) {
+        Table table = lines;
+        table.insert(table.begin(), {title});
+        return table;
+    };
+    row("whose dollars they are", titled("Импорт, тыс. долларов США"), "thousands=1000");
+    row("whose dollars they are, in short", titled("Импорт за 2022 год, млн долл. США"), "thousands=1000000");
+    row("whose dollars they are, in English", titled("Imports in US dollars"), "");
+    row("a country beside its dollars", titled("Imports of Peru, US dollars"), "destination-country=PE");
+    row("whose imports, and from where", titled("Импорт Турции из Китая"), "destination-country=-");
+    row("where imports come from", titled("Imports from China"), "");
+    row("where imports go", titled("Импорт в Кыргызстан из Китая"), "destination-country=KG");
+    Table exports = sheet({"Country of destination", "Net weight (kg)", "Value USD"},
+                          {{"China", "1.5", "5.5"}, {"China", "2.5", "5"}, {"Viet Nam", "1", "2"}});
+    exports.insert(exports.begin(), {"Экспорт в Кыргызстан из Китая"});
+    row("where exports go", exports, "dispatch-country=-");
+    exports.front() = {"Экспорт в Кыргызстан"};
+    row("where exports go, and nothing else", exports, "");
+    exports.front() = {"Exports of Peru to China"};
+    row("whose exports", exports, "dispatch-country=PE");
     Table unclear = lines;
     unclear.insert(unclear.begin(), {"Peru 2022"});
     row("no word of imports", unclear, "");
@@ -728,6 +759,35 @@ void OpenPointsTest::valuesOfTwoColumns_data()
         << sheet({"Статистическая стоимость", "Валюта контракта", "Вес нетто, кг"},
                  {{"700", "CNY", "1"}, {"900", "EUR", "1"}, {"80", "USD", "2"}})
         << QStringLiteral("5 USD: currency") << QString();
+    const Table money{{"60000", "700", "CNY", "1"}, {"80000", "900", "EUR", "1"}, {"7000", "80", "USD", "2"}};
+    QTest::newRow("the statistical value goes before the customs value")
+        << sheet({"Таможенная стоимость", "Статистическая стоимость", "Валюта", "Вес нетто, кг"}, money)
+        << QStringLiteral("6 USD: currency") << QString();
+    QTest::newRow("boxes by their letter")
+        << sheet({"G45", "G46", "G22", "G38"}, money) << QStringLiteral("6 USD: currency") << QString();
+    const Table customs{{"CNY", "60000", "1"}, {"EUR", "80000", "1"}, {"USD", "7000", "2"}};
+    QTest::newRow("the customs value and the currency of a contract")
+        << sheet({"Валюта", "Таможенная стоимость", "Вес нетто, кг"}, customs)
+        << QStringLiteral("6 : currency") << QString();
+    QTest::newRow("the customs value and its currency behind it")
+        << sheet({"Таможенная стоимость", "Валюта", "Вес нетто, кг"},
+                 {{"60000", "CNY", "1"}, {"80000", "EUR", "1"}, {"7000", "USD", "2"}})
+        << QStringLiteral("5 currency of 6: ") << QString();
+    QTest::newRow("the customs value and the currency of the law")
+        << sheet({"Валюта", "Таможенная стоимость", "Вес нетто, кг"},
+                 {{"KZT", "60000", "1"}, {"KZT", "80000", "1"}, {"KZT", "7000", "2"}})
+        << QStringLiteral("6 currency of 5: ") << QString();
+    QTest::newRow("the customs value in English")
+        << sheet({"Currency", "Customs value", "Net weight (kg)"}, customs)
+        << QStringLiteral("6 currency of 5: ") << QString();
+    const Table two{{"37000", "1.012", "1"}, {"92500", "2.53", "1"}, {"3700", "0.101", "2"}};
+    QTest::newRow("thousands of dollars go before hryvnias")
+        << sheet({"Вартість, грн", "Вартість, тис. дол. США", "Нетто, кг"}, two) << QStringLiteral("6 USD: ")
+        << QString();
+    QTest::newRow("dollars go before thousands of dollars")
+        << sheet({"Стоимость, тыс. долл.", "Стоимость, долл.", "Вес нетто, кг"},
+                 {{"1.012", "1012", "1"}, {"2.53", "2530", "1"}, {"0.101", "101", "2"}})
+        << QStringLiteral("6 USD: ") << QString();
     QTest::newRow("the customs value in Ukraine")
         << sheet({"Митна вартість", "Валюта контракту", "Нетто, кг"}, {{"700", "CNY", "1"}, {"900", "EUR", "1"}})
         << QStringLiteral("5 UAH: currency") << QString();

@@ -684,6 +684,10 @@ void RowParserTest::codes_data()
     code("9303-9305", "9303", "hs-several");
     code("8517.62\n8525.80", "851762", "hs-several");
     code("8517620000 8525800000", "8517620000", "hs-several");
+    code("8542.31-1000", "8542311000");
+    code("8542.31-1000, 8542.39-1000", "8542311000", "hs-several");
+    code("8806-22-90", "88062290");
+    code("2203-00-90", "22030090");
     QTest::newRow("the letter of Argentina's codes") << "69149000900W" << 11 << "6914900090"
                                                      << "";
     QTest::newRow("eleven digits of Argentina keep ten") << "69072100140" << 11 << "6907210014"
@@ -777,7 +781,8 @@ void RowParserTest::codesThatBecameDatesAreListed_data()
 
     for (const char *cell : {"12.10.2022", "10/12/2022", "10/12/22", "2022-10-12", "12-Oct-22", "Oct-22", "12-окт-22"})
         QTest::newRow(cell) << QByteArray(cell) << true;
-    for (const char *cell : {"12.10.20", "8504.40", "8504.40.00.00", "8504-40", "8504400000", "0901 11", "8517.62.00.00-0"})
+    for (const char *cell : {"12.10.20", "8504.40", "8504.40.00.00", "8504-40", "8504400000", "0901 11",
+                             "8517.62.00.00-0", "8806-22-90", "2008-99-10"})
         QTest::newRow(cell) << QByteArray(cell) << false;
 }
 

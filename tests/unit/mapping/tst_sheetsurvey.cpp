@@ -406,6 +406,28 @@ void SheetSurveyTest::headers_data()
          {"дата", "текст", "текст", "текст", "число", "число"},
          data},
         "2: date consignor consignee hs net(kg) value(USD 1)");
+    row("units and the forms of numbers under the header",
+        {{"Дата", "Отправитель", "Получатель", "Код ТН ВЭД", "Вес нетто", "Стоимость"},
+         {"дата", "", "", "число", "(кг) ####", "USD"},
+         data},
+        "2: date consignor consignee hs net(kg) value(USD 1)");
+    row("units in Chinese under the header",
+        {{"日期", "发货人", "收货人", "税号", "净重", "总价"}, {"", "", "", "", "千克", "美元"}, data},
+        "2: date consignor consignee hs net(kg) value(USD 1)");
+    row("dollars in Korean", {{"신고일자", "수출자", "수입자", "세번부호", "순중량(kg)", "금액(미화)"}, data},
+        "1: date consignor consignee hs net(kg) value(USD 1)");
+    row("lari", {{"Date", "Shipper", "Consignee", "HS Code", "Net weight (kg)", "ღირებულება (ლარი)"}, data},
+        "1: date consignor consignee hs net(kg) value(GEL 1)");
+    row("bare boxes carry nothing into the description",
+        {{"G072", "G31", "G33", "G35", "G38", "G42", "G45", "G46", "G22"},
+         {"05.01.2022", "valve", "850110", "11.5", "10.5", "5", "350", "6", "EUR"},
+         {"06.01.2022", "valve", "850110", "12.5", "11.5", "7", "490", "8", "EUR"}},
+        "1: date description hs gross() net() - - value(USD 1) -");
+    row("boxes by a word carry nothing into the description",
+        {{"Графа 31", "гр. 33", "гр. 38", "гр. 42", "гр. 22"},
+         {"valve", "850110", "10.5", "5", "EUR"},
+         {"valve", "850110", "11.5", "7", "EUR"}},
+        "1: description hs net() value( 1) currency");
     row("a currency alone is the header of values",
         {{"日期", "发货人", "收货人", "税号", "净重（千克）", "人民币"}, data},
         "1: date consignor consignee hs net(kg) value(CNY 1)");
@@ -423,9 +445,9 @@ void SheetSurveyTest::headers_data()
         "1: date consignor hs quantity unit value(USD 1)");
     row("codes of boxes under words that say little",
         {{"Графа", "Имя", "Имя", "Код", "Вес", "Сумма"}, {"G072", "G022", "G082", "G33", "G38", "G46"}, data},
-        "2: date consignor consignee hs net() value( 1)");
+        "2: date consignor consignee hs net() value(USD 1)");
     row("nothing but codes of boxes", {{"G072", "гр. 2", "графа 8", "гр.33", "G38", "G46"}, data},
-        "1: date consignor consignee hs net() value( 1)");
+        "1: date consignor consignee hs net() value(USD 1)");
     row("boxes before the words",
         {{"072 Дата", "2. Отправитель", "8. Получатель", "33. Код товара", "38. Вес нетто, кг",
           "46. Стат. стоимость, USD"},

@@ -342,6 +342,53 @@ void CsvReaderTest::detects_data()
                  "ar\xF3wki, \x9Cruby;"
                  "W\xEAgry\n")
         << QStringLiteral("windows-1250") << semicolon;
+    QTest::newRow("Croatian in windows-1250") << latin("Po\x9Ailjatelj;Primatelj;opis;robe\n"
+                                                       "zemlja;podrijetla;Njema\xE8ka;Kina\n"
+                                                       "rezervni;dijelovi;za;strojeve\n"
+                                                       "plasti\xE8ne;cijevi;\xE8"
+                                                       "eli\xE8ne;plo\xE8"
+                                                       "e\n"
+                                                       "\x9Ei\xE8"
+                                                       "ane;mre\x9E"
+                                                       "e;ku\xE6"
+                                                       "anski;aparati\n")
+                                              << QStringLiteral("windows-1250") << semicolon;
+    QTest::newRow("Serbian in windows-1250") << latin("Po\x9Ailjalac;Primalac;naziv;robe\n"
+                                                      "Nema\xE8ka;\xC8"
+                                                      "e\x9Aka;ma\x9Aine;za\n"
+                                                      "pranje;delovi;ku\xE6i\x9Ata;\xE8"
+                                                      "elik\n")
+                                             << QStringLiteral("windows-1250") << semicolon;
+    QTest::newRow("Lithuanian in windows-1257") << latin("Siunt\xEBjas;Gav\xEBjas;prek\xEBs;apra\xF0ymas\n"
+                                                         "kilm\xEBs;\xF0"
+                                                         "alis;Vokietija;Lenkija\n"
+                                                         "pa\xF0to;d\xEB\xFEut\xEB;\xE1renginys;\xF0"
+                                                         "aldytuv\xF8\n"
+                                                         "dalys;\xFE"
+                                                         "em\xEBs;\xFBkio;ma\xF0in\xF8\n"
+                                                         "atsargin\xEBs;dalys;med\xFEiag\xF8;pluo\xF0t\xF8\n")
+                                                << QStringLiteral("windows-1257") << semicolon;
+    QTest::newRow("Latvian in windows-1257") << latin("S\xFBt\xEEt\xE2js;Sa\xF2\xE7m\xE7js;preces;apraksts\n"
+                                                      "izcelsmes;valsts;lauksaimniec\xEE"
+                                                      "bas;ma\xF0\xEEnu\n"
+                                                      "rezerves;da\xEF"
+                                                      "as;plastmasas;caurules\n"
+                                                      "\xED\xEEmisk\xE2s;vielas;m\xE7"
+                                                      "beles;b\xE7rnu\n")
+                                             << QStringLiteral("windows-1257") << semicolon;
+    QTest::newRow("French in windows-1252") << latin("Num\xE9ro;de;d\xE9"
+                                                     "claration;pi\xE8"
+                                                     "ces\n"
+                                                     "d\xE9tach\xE9"
+                                                     "es;fran\xE7"
+                                                     "aises;\xE0;c\xF4t\xE9\n"
+                                                     "t\xE9l\xE9phone;mobile;g\xE9n\xE9ral;\xE9tiquettes\n"
+                                                     "tr\xE8s;l\xE9g\xE8re;bo\xEEtes;fen\xEAtres\n")
+                                            << QStringLiteral("windows-1252") << semicolon;
+    QTest::newRow("Danish in windows-1252") << latin("Modtager;v\xE6gt;v\xE6rdi;st\xE5lr\xF8r\n"
+                                                     "k\xF8leskabe;m\xF8"
+                                                     "bler;tr\xE6;k\xF8rsel\n")
+                                            << QStringLiteral("windows-1252") << semicolon;
     QTest::newRow("a first line that only says the delimiter")
         << latin("\xEF\xBB\xBFsep=|\r\na,b|c\r\n1,2|3\r\n") << utf8 << QStringLiteral("|");
     QTest::newRow("carets where nothing else makes a table")

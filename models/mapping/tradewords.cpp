@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/tradewords.h"
+
+#include "core/text.h"
+#include "mapping/headertext.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace {
+
+using Words = std::span<const std::string_view>;
+
+/** Beginnings of the words for imports and exports. */
+constexpr std::array<std::string_view, 9> importStems{"import", "импорт", "ввоз", "імпорт",    "ithalat",
+                                                      "进口",   "수입",   "nhập", "importação"};
+constexpr std::array<std::string_view, 9> exportStems{"export", "экспорт", "вывоз", "експорт",   "ihracat",
+                                                      "出口",   "수출",    "xuất",  "exportação"};
+
+bool speaks(const std::vector<std::string> &words, Words stems)
+{
+    return std::any_of(words.begin(), words.end(), [&](const std::string &word) {
+        return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
+            const bool inside = static_cast<unsigned char>(stem.front()) >= 0xe3;
+            // "importer" is a party, no direction
+            const bool party = word.starts_with("importer") || word.starts_with("exporter") ||
+                               word.starts_with("импортер") || word.starts_with("экспортер");
+            return !party && (inside ? word.find(stem) != std::string::npos : word.starts_with(stem));
+        });
+    });
+}
+
+/** "im 40", "эк10": the number of the procedure behind it is no other word. */
+std::string withoutNumber(std::string text)
+{
+    while (!text.empty() && ((text.back() >= '0' && text.back() <= '9') || text.back() == ' '))
+        text.pop_back();
+    return text;
+}
+
+} // namespace
+
+TradeDirection TradeWords::ofCell(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 31> imports{
+        "im",          "imp",          "import",        "imports",
+        "i",           "re-import",    "re-imports",    "reimport",
+        "им",          "импорт",       "ввоз",          "реимпорт",
+        "імпорт",      "реімпорт",     "ithalat",       "進口",
+        "进口",        "輸入",         "수입",          "importación",
+        "importação",  "importacao",   "importation",   "importations",
+        "importacion", "nhập khẩu",    "nhap khau",     "einfuhr",
+        "przywóz",     "import goods", "импорт товаров"};
+    static constexpr std::array<std::string_view, 34> exports{"ex",
+                                                              "exp",
+                                                              "export",
+                                                              "exports",
+                                                              "e",
+                                                              "re-export",
+                                                              "re-exports",
+                                                              "reexport",
+                                                              "эк",
+                                                              "экспорт",
+                                                              "вывоз",
+                                                              "реэкспорт",
+                                                              "експорт",
+                                                              "реекспорт",
+                                                              "ihracat",
+                                                              "出口",
+                                                              "輸出",
+                                                              "수출",
+                                                              "exportación",
+                                                              "exportação",
+                                                              "exportacao",
+                                                              "exportation",
+                                                              "exportations",
+                                                              "exportacion",
+                                                              "xuất khẩu",
+                                                              "xuat khau",
+                                                              "ausfuhr",
+                                                              "wywóz",
+                                                              "eksport",
+                                                              "domestic export",
+                                                              "domestic exports",
+                                                              "export goods",
+                                                              "экспорт товаров",
+                                                              "re export"};
+    static constexpr std::array<std::string_view, 5> neither{"транзит", "transit", "тр", "tr",
+                                                             "транзитные товары"};
+    const std::string folded = withoutNumber(Text::fold(std::string(text)));
+    const auto is = [&folded](Words words) {
+        return std::find(words.begin(), words.end(), folded) != words.end();
+    };
+    return is(imports)   ? TradeDirection::Import
+           : is(exports) ? TradeDirection::Export
+           : is(neither) ? TradeDirection::Neither
+                         : TradeDirection::Unknown;
+}
+
+TradeDirection TradeWords::ofTitle(std::string_view text)
+{
+    const std::vector<std::string> words = HeaderText::split(text);
+    const bool in = speaks(words, importStems);
+    const bool out = speaks(words, exportStems);
+    return in == out ? TradeDirection::Unknown : in ? TradeDirection::Import : TradeDirection::Export;
+}

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/mappingproposer.h"
+#include "mapping/rowparser.h"
+#include "places/countries.h"
+
+#include <QTest>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using Table = std::vector<std::vector<std::string>>;
+
+QString text(CountryCode code)
+{
+    return code.valid() ? QString::fromStdString(code.alpha2()) : QStringLiteral("-");
+}
+
+} // namespace
+
+/** What the rows come to where several columns can be one field, or one column two. */
+class SeveralColumnsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countries_data();
+    void countries();
+    void goodsCodes_data();
+    void goodsCodes();
+    void directions_data();
+    void directions();
+    void anotherAnswerForgetsTheDirection();
+    void shortWords_data();
+    void shortWords();
+    void ports_data();
+    void ports();
+
+private:
+    /** The columns in front of those that a test is about. */
+    static Table sheet(const std::vector<std::string> &headers, const Table &rows)
+    {
+        Table table{{"Declaration", "Date", "Consignor", "Consignee", "Net weight (kg)"}};
+        table[0].insert(table[0].end(), headers.begin(), headers.end());
+        int number = 0;
+        for (const auto &row : rows) {
+            table.push_back({"D" + std::to_string(++number), "2022-01-15", "A CO", "B LLC", "5.5"});
+            table.back().insert(table.back().end(), row.begin(), row.end());
+        }
+        return table;
+    }
+    static std::vector<CellView> cellsOf(const std::vector<std::string> &texts)
+    {
+        std::vector<CellView> cells;
+        for (const std::string &text : texts)
+            cells.push_back({text, text.empty() ? CellKind::Empty : CellKind::Text});
+        return cells;
+    }
+    MappingProposal propose(const Table &table, const QString &name = {}) const
+    {
+        SheetSample sample;
+        std::int64_t number = 0;
+        for (const auto &texts : table)
+            sample.add({++number, cellsOf(texts), false});
+        return MappingProposer(m_countries).propose(sample, name);
+    }
+    /** What `say` says of each row, and what is asked. */
+    template<typename Say>
+    QString read(const Table &table, const MappingProposal &proposal, const Say &say) const
+    {
+        RowParser parser(proposal.mapping, m_countries);
+        TextArena arena;
+        QStringList rows;
+        for (std::size_t i = 0; i < table.size(); ++i) {
+            const auto cells = cellsOf(table[i]);
+            const ParsedRow row = parser.parse({static_cast<std::int64_t>(i + 1), cells, false}, arena);
+            QString said = row.kind == RowKind::Shipment ? say(row.record) : QString();
+            for (const Issue &issue : row.issues)
+                said += QStringLiteral(" ") + issue.kind;
+            if (row.kind == RowKind::Shipment)
+                rows.append(said);
+        }
+        QStringList asked;
+        for (const MappingQuestion &question : proposal.mapping.questions)
+            asked.append(question.id + u'=' + question.answerIds.value(0));
+        return rows.join(QStringLiteral(", ")) + QStringLiteral(": ") + asked.join(u' ');
+    }
+    const Countries m_countries;
+};
+
+void SeveralColumnsTest::countries_data()
+{
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<QString>("origins");
+    const Table levels{{"РАЗНЫЕ", "CN"}, {"РАЗНЫЕ", "TR"}, {"DE", ""}, {"DE", "IT"}};
+    const char *const items = "CN, TR, DE, IT: ";
+    QTest::newRow("boxes by letter") << sheet({"G16", "G34"}, levels) << items;
+    QTest::newRow("boxes by a word") << sheet({"гр.16", "гр.34"}, levels) << items;
+    QTest::newRow("header and item") << sheet(
+                                            {"Country of origin (header)", "Country of origin (item)"},
+                                            {{"VARIOUS", "CN"}, {"VARIOUS", "TR"}, {"DE", ""}, {"DE", "IT"}})
+                                     << items;
+    QTest::newRow("of the declaration and of the goods, in Russian")
+        << sheet({"Страна происхождения (общая)", "Страна происхождения (товар)"}, levels) << items;
+    QTest::newRow("of the declaration and of the item, in Turkish")
+        << sheet({"Menşe Ülke (Beyanname)", "Kalem Menşe Ülke"},
+                 {{"ÇİN", "Çin"}, {"ÇİN", "Türkiye"}, {"Almanya", ""}, {"Almanya", "İtalya"}})
+        << items;
+    QTest::newRow("the item's stands first")
+        << sheet({"G34", "G16"}, {{"CN", "РАЗНЫЕ"}, {"", "DE"}, {"IT", "DE"}}) << "CN, DE, IT: ";
+    QTest::newRow("a code where the name is empty") << sheet({"Country of origin", "Country of origin code"},
+                                                             {{"China", "CN"}, {"", "TR"}, {"Italy", "IT"}})
+                                                    << "CN, TR, IT: ";
+    QTest::newRow("a word for nothing is as good as nothing")
+        << sheet({"Country of origin", "Country of origin code"},
+                 {{"China", "CN"}, {"N/A", "TR"}, {"Italy", "IT"}})
+        << "CN, TR, IT: ";
+    QTest::newRow("a name that is not known is no empty cell")
+        << sheet({"Country of origin", "Country of origin code"},
+                 {{"China", "CN"}, {"", "TR"}, {"Italy", "IT"}, {"Qwertzu", "DE"}})
+        << "CN, TR, IT, - country-unknown: ";
+    QTest::newRow("columns that differ are asked about")
+        << sheet({"Country of origin", "Origin country"},
+                 {{"China", "Turkey"}, {"", "Turkey"}, {"Italy", "France"}})
+        << "CN, -, IT: which-column=6";
+    QTest::newRow("one of the declaration alone")
+        << sheet({"G16", "G17"}, {{"CN", "RU"}, {"TR", "RU"}}) << "CN, TR: ";
+}
+
+void SeveralColumnsTest::countries()
+{
+    QFETCH(Table, table);
+    QTEST(read(table, propose(table), [](const ShipmentRecord &r) { return text(r.origin); }), "origins");
+}
+
+void SeveralColumnsTest::goodsCodes_data()
+{
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<QString>("codes");
+    QTest::newRow("six digits where the ten are empty")
+        << sheet({"HS 6", "HS 10"}, {{"850110", "8501109900"}, {"870899", ""}, {"880621", "8806210000"}})
+        << "8501109900, 870899, 8806210000: ";
+    QTest::newRow("lost zeros of each column")
+        << sheet({"HS 6", "HS 10"}, {{"20130", "201300000"}, {"20230", ""}, {"850110", "8501109900"}})
+        << "0201300000, 020230, 8501109900: ";
+    QTest::newRow("codes of other goods are no codes of these")
+        << sheet({"HS 6", "HS 10"}, {{"850110", "8806210000"}, {"870899", ""}, {"880621", "9305990000"}})
+        << "8806210000, , 9305990000: ";
+}
+
+void SeveralColumnsTest::goodsCodes()
+{
+    QFETCH(Table, table);
+    const auto code = [](const ShipmentRecord &r) {
+        return QString::fromUtf8(r.hs.data(), static_cast<qsizetype>(r.hs.size()));
+    };
+    QTEST(read(table, propose(table), code), "codes");
+}
+
+void SeveralColumnsTest::directions_data()
+{
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<QString>("sheetName");
+    QTest::addColumn<QString>("ways");
+    const auto row = [](const char *name, const std::vector<std::string> &headers, const Table &rows,
+                        const char *ways, const char *sheetName = "") {
+        QTest::newRow(name) << sheet(headers, rows) << QString::fromUtf8(sheetName)
+                            << QString::fromUtf8(ways);
+    };
+    row("in Russian", {"Направление", "Страна"}, {{"ИМ", "Китай"}, {"ЭК", "Турция"}, {"ИМ", "Германия"}},
+        "CN>-, ->TR, DE>-: which-country=direction:6");
+    row("in English", {"Trade Flow", "Partner"},
+        {{"Import", "China"}, {"Re-Export", "Turkey"}, {"Export", "Germany"}},
+        "CN>-, ->TR, ->DE: which-country=direction:6");
+    row("in Turkish", {"Ülke", "Yön"}, {{"Çin", "İthalat"}, {"Türkiye", "İhracat"}},
+        "CN>-, ->TR: which-country=direction:7");
+    row("the open data of Russia", {"napr", "nastranapr"}, {{"ИМ", "CN"}, {"ЭК", "TR"}},
+        "CN>-, ->TR: which-country=direction:6");
+    row("transit and nothing are neither", {"Направление", "Страна"},
+        {{"ИМ", "Китай"}, {"ЭК", "Турция"}, {"Транзит", "Германия"}, {"", "Италия"}},
+        "CN>-, ->TR, ->- direction-unknown, ->- direction-unknown: which-country=direction:6");
+    row("imports alone", {"Направление", "Страна"}, {{"ИМ", "Китай"}, {"ИМ", "Турция"}},
+        "CN>-, TR>-: which-country=origin");
+    row("one of two by the row", {"Направление", "Страна отправления/назначения"},
+        {{"ИМ", "Китай"}, {"ЭК", "Турция"}}, "-/CN>-, ->TR: which-country=direction:6");
+    row("one of two by the whole sheet", {"Направление", "Страна отправления/назначения"},
+        {{"ЭК", "Китай"}, {"ЭК", "Турция"}}, "->CN, ->TR: ");
+    row("one of two, and nothing says which", {"Country of origin/destination"}, {{"China"}, {"Turkey"}},
+        "CN>-, TR>-: which-country=origin");
+    row("a country that says which it is", {"Направление", "Страна происхождения"},
+        {{"ИМ", "Китай"}, {"ЭК", "Россия"}}, "CN>-, RU>-: ");
+    row("a sheet of exports", {"Страна"}, {{"Китай"}, {"Турция"}}, "->CN, ->TR: which-country=destination",
+        "Экспорт");
+    row("a sheet of imports", {"Страна"}, {{"Китай"}, {"Турция"}}, "CN>-, TR>-: which-country=origin",
+        "Импорт");
+    row("a sheet of both", {"Страна"}, {{"Китай"}, {"Турция"}}, "CN>-, TR>-: which-country=origin",
+        "Импорт и экспорт");
+}
+
+void SeveralColumnsTest::directions()
+{
+    QFETCH(Table, table);
+    QFETCH(QString, sheetName);
+    const auto way = [](const ShipmentRecord &r) {
+        const QString dispatch = r.dispatch.valid() ? u'/' + text(r.dispatch) : QString();
+        return text(r.origin) + dispatch + u'>' + text(r.destination);
+    };
+    QTEST(read(table, propose(table, sheetName), way), "ways");
+}
+
+void SeveralColumnsTest::anotherAnswerForgetsTheDirection()
+{
+    const Table table = sheet({"Направление", "Страна"}, {{"ИМ", "Китай"}, {"ЭК", "Турция"}});
+    MappingProposal proposal = propose(table);
+    QVERIFY(ColumnMapping::fromJson(proposal.mapping.toJson()).value().columns == proposal.mapping.columns);
+    QVERIFY(proposal.mapping.applyAnswer(QStringLiteral("which-country"), 6, QStringLiteral("dispatch")));
+    const auto way = [](const ShipmentRecord &r) { return text(r.dispatch) + u'>' + text(r.destination); };
+    QCOMPARE(read(table, proposal, way), QStringLiteral("CN>-, TR>-: "));
+}
+
+void SeveralColumnsTest::shortWords_data()
+{
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<QString>("fields");
+    const Table firms{{"ООО Ромашка", "АО Лютик"}, {"ООО Мак", "АО Ирис"}};
+    const Table lands{{"Китай", "Россия"}, {"Турция", "Россия"}};
+    const auto row = [](const char *name, const std::vector<std::string> &headers, const Table &rows,
+                        const char *fields) {
+        Table table{{"Declaration", "Date", "Net weight (kg)"}};
+        table[0].insert(table[0].end(), headers.begin(), headers.end());
+        for (const auto &cells : rows) {
+            table.push_back({"D1", "2022-01-15", "5.5"});
+            table.back().insert(table.back().end(), cells.begin(), cells.end());
+        }
+        QTest::newRow(name) << table << QString::fromUtf8(fields);
+    };
+    row("firms", {"Отпр.", "Получ."}, firms, "consignor consignee");
+    row("countries", {"Отпр.", "Назн."}, lands, "dispatch destination");
+    row("countries of both sides", {"Отпр.", "Получ."}, lands, "dispatch destination");
+    row("beside the words in full", {"Отправитель", "Отпр.", "Получатель", "Назн."},
+        {{"ООО Мак", "Китай", "АО Ирис", "Россия"}}, "consignor dispatch consignee destination");
+    row("a country in English", {"Dest", "Dest Port"}, {{"Russia", "Novorossiysk"}, {"Turkey", "Ambarli"}},
+        "destination place-discharge");
+    row("a number of a firm", {"Отправитель", "ИНН отпр."}, {{"ООО Мак", "7701000001"}}, "consignor -");
+}
+
+void SeveralColumnsTest::shortWords()
+{
+    QFETCH(Table, table);
+    QStringList fields;
+    for (const ColumnUse &use : propose(table).mapping.columns)
+        fields.append(fieldId(use.field));
+    QTEST(fields.mid(3).join(u' '), "fields");
+}
+
+void SeveralColumnsTest::ports_data()
+{
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<QString>("ports"); ///< lading > discharge
+    const Table mumbai{{"Mumbai", "Rotterdam"}, {"Chennai", "Hamburg"}};
+    const auto row = [&mumbai](const char *name, const std::vector<std::string> &first, const char *ports) {
+        Table table{first};
+        table[0].insert(table[0].end(),
+                        {"Product description", "Net weight (kg)", "Indian Port", "Foreign Port"});
+        for (const auto &places : mumbai) {
+            table.emplace_back();
+            for (const std::string &header : first)
+                table.back().push_back(header.starts_with("Country") ? "Germany" : "2022-01-15");
+            table.back().insert(table.back().end(), {"valves", "5.5", places[0], places[1]});
+        }
+        QTest::newRow(name) << table << QString::fromUtf8(ports);
+    };
+    row("exports", {"SB Date"}, "Mumbai>Rotterdam, Chennai>Hamburg: ");
+    row("imports", {"BE Date"}, "Rotterdam>Mumbai, Hamburg>Chennai: ");
+    row("where goods come from", {"Date", "Country of origin"}, "Rotterdam>Mumbai, Hamburg>Chennai: ");
+    row("where goods go", {"Date", "Country of destination"}, "Mumbai>Rotterdam, Chennai>Hamburg: ");
+    row("nothing says which", {"Date"}, "Rotterdam>Mumbai, Hamburg>Chennai: which-port=place-discharge");
+}
+
+void SeveralColumnsTest::ports()
+{
+    QFETCH(Table, table);
+    const auto way = [](const ShipmentRecord &r) {
+        return QString::fromStdString(std::string(r.placeLading) + '>' + std::string(r.placeDischarge));
+    };
+    MappingProposal proposal = propose(table);
+    QTEST(read(table, proposal, way), "ports");
+    if (proposal.mapping.questions.isEmpty())
+        return;
+    const MappingQuestion question = proposal.mapping.questions.first();
+    QVERIFY(proposal.mapping.applyAnswer(question.id, question.column, QStringLiteral("place-lading")));
+    QCOMPARE(read(table, proposal, way), QStringLiteral("Mumbai>Rotterdam, Chennai>Hamburg: "));
+}
+
+QTEST_GUILESS_MAIN(SeveralColumnsTest)
+#include "tst_severalcolumns.moc"
