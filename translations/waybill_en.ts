@@ -709,11 +709,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n light leg(s) (%1, %2) gathered to hair lines</source>
+        <source>%n light leg(s) (%1, %2 of all legs) gathered to hair lines</source>
         <comment>an amount and a share in percent</comment>
         <translation>
-            <numerusform>%n light leg (%1, %2) gathered to hair lines</numerusform>
-            <numerusform>%n light legs (%1, %2) gathered to hair lines</numerusform>
+            <numerusform>%n light leg (%1, %2 of all legs) gathered to hair lines</numerusform>
+            <numerusform>%n light legs (%1, %2 of all legs) gathered to hair lines</numerusform>
         </translation>
     </message>
 </context>

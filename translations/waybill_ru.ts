@@ -3698,13 +3698,13 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+12"/>
-        <source>Every shipment with its category and flags, made again from its cells</source>
-        <translation>Каждая отправка с категорией и флагами, заново построенная из ячеек</translation>
+        <source>Every row, with category and flags of its shipment, made again from its cells</source>
+        <translation>Каждая строка, с категорией и флагами её отправки, заново прочитанная из ячеек</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Every problem of a row, found again in its cells</source>
-        <translation>Каждая проблема строки, заново найденная в её ячейках</translation>
+        <source>Every problem and note of a row, found again in its cells</source>
+        <translation>Каждая проблема и заметка строки, заново найденная в её ячейках</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -9605,12 +9605,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message numerus="yes">
         <location line="+10"/>
-        <source>%n light leg(s) (%1, %2) gathered to hair lines</source>
+        <source>%n light leg(s) (%1, %2 of all legs) gathered to hair lines</source>
         <comment>an amount and a share in percent</comment>
         <translation>
-            <numerusform>%n лёгкий участок (%1, %2) показан тонкими линиями</numerusform>
-            <numerusform>%n лёгких участка (%1, %2) показаны тонкими линиями</numerusform>
-            <numerusform>%n лёгких участков (%1, %2) показаны тонкими линиями</numerusform>
+            <numerusform>%n лёгкий участок (%1, %2 всех участков) показан тонкими линиями</numerusform>
+            <numerusform>%n лёгких участка (%1, %2 всех участков) показаны тонкими линиями</numerusform>
+            <numerusform>%n лёгких участков (%1, %2 всех участков) показаны тонкими линиями</numerusform>
         </translation>
     </message>
 </context>

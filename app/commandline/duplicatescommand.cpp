@@ -18,10 +18,11 @@ CLI::App *DuplicatesCommand::declare(CLI::App &program)
     app->add_option("--query", m_query, "Only groups with a shipment that passes");
     Console::repeatable(
         app->add_option("--kind", m_kinds,
-                        "Only same-declaration, same-goods, master-and-house, same-row or same-item"))
+                        "Only same-declaration, same-goods, split-goods, master-and-house, same-row or "
+                        "same-item"))
         ->delimiter(',')
-        ->check(
-            CLI::IsMember({"same-declaration", "same-goods", "master-and-house", "same-row", "same-item"}));
+        ->check(CLI::IsMember(
+            {"same-declaration", "same-goods", "split-goods", "master-and-house", "same-row", "same-item"}));
     app->add_option("--format", m_format, "table, csv or json")
         ->check(CLI::IsMember({"table", "csv", "json"}));
     CLI::Option *const leaveOut = app->add_flag(

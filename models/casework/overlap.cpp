@@ -18,7 +18,7 @@ struct Words {
 };
 
 constexpr std::array kinds{OverlapKind::SameDeclaration, OverlapKind::SameGoods, OverlapKind::MasterAndHouse,
-                           OverlapKind::SameRow, OverlapKind::SameItem};
+                           OverlapKind::SameRow,         OverlapKind::SameItem,  OverlapKind::SplitGoods};
 
 /** The text of a field in the form in which two spellings of one thing are equal. */
 std::string comparable(Field field, const QString &text)
@@ -42,6 +42,8 @@ QString overlapKindId(OverlapKind kind)
         return QStringLiteral("same-row");
     case OverlapKind::SameItem:
         return QStringLiteral("same-item");
+    case OverlapKind::SplitGoods:
+        return QStringLiteral("split-goods");
     case OverlapKind::MasterAndHouse:
         break;
     }
@@ -65,6 +67,8 @@ QString overlapKindName(OverlapKind kind)
         return Words::tr("The same row more than once in one sheet");
     case OverlapKind::SameItem:
         return Words::tr("The same declaration and item more than once in one sheet");
+    case OverlapKind::SplitGoods:
+        return Words::tr("One line in one file, and its parts in another");
     case OverlapKind::MasterAndHouse:
         break;
     }

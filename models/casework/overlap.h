@@ -19,8 +19,9 @@ enum class OverlapKind : std::uint8_t {
     MasterAndHouse,  ///< a master bill beside the house bills that it covers
     SameRow,         ///< rows of one sheet that are the same cell for cell
     SameItem,        ///< rows of one sheet with the same declaration and item, and other cells
+    SplitGoods,      ///< a line of one source beside the lines of another that are its parts
 };
-/** "same-declaration", "same-goods", "master-and-house", "same-row", "same-item". */
+/** "same-declaration", "same-goods", "master-and-house", "same-row", "same-item", "split-goods". */
 QString overlapKindId(OverlapKind kind);
 std::optional<OverlapKind> overlapKindFromId(const QString &id);
 /** The kind as a sentence for a person, in the language of the moment. */
@@ -29,7 +30,7 @@ QString overlapKindName(OverlapKind kind);
 /** Shipments that seem to be one and the same, so that a sum over them counts goods twice. */
 struct OverlapGroup {
     OverlapKind kind = OverlapKind::SameDeclaration;
-    QString number; ///< of the declaration or master bill that they share; empty for SameGoods
+    QString number; ///< of the declaration or master bill that they share; empty for SameGoods and SplitGoods
     QList<std::int64_t> shipments;
     qsizetype counted = 1; ///< so many of the first belong in sums; the others say the same again
 

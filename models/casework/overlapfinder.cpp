@@ -5,6 +5,7 @@
 #include "casefile/casereader.h"
 #include "casework/masterbills.h"
 #include "casework/overlapsearch.h"
+#include "casework/splitgoods.h"
 
 #include <algorithm>
 
@@ -81,6 +82,12 @@ Result<QList<OverlapGroup>> OverlapFinder::find(const Progress &progress) const
     if (auto found = SameGoods(*rows).find(grouped, goods, progress); !found)
         return found.failure();
     groups += goods.groups(OverlapKind::SameGoods);
+    for (std::size_t row = 0; row < rows->count(); ++row)
+        grouped[row] = grouped[row] || goods.contains(row);
+    const auto split = SplitGoods(*rows).find(grouped, progress);
+    if (!split)
+        return split.failure();
+    groups += *split;
     groups += *masters;
     groups += *inside;
     return groups;

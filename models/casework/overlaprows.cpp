@@ -6,6 +6,7 @@
 #include "casework/comparablename.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <map>
 #include <string>
@@ -171,14 +172,21 @@ std::uint32_t OverlapRows::party(std::uint32_t code) const
     return known - 1;
 }
 
+std::optional<std::int64_t> OverlapRows::amount(std::size_t kind, std::size_t row) const
+{
+    const ShipmentColumns &c = m_store->columns();
+    const std::array<const AmountColumn *, amounts> columns{&c.grossGrams, &c.usdCents, &c.quantityMilli};
+    return columns[kind]->at(row);
+}
+
 Likeness OverlapRows::likeness(std::size_t a, std::size_t b) const
 {
     const ShipmentColumns &c = m_store->columns();
     Likeness found;
     found.hs = hs6(a) != 0 && hs6(a) == hs6(b);
     found.net = sameAmount(net(a), net(b));
-    for (const AmountColumn *column : {&c.grossGrams, &c.usdCents, &c.quantityMilli})
-        found.amounts += sameAmount(column->at(a), column->at(b)) ? 1 : 0;
+    for (std::size_t kind = 0; kind < amounts; ++kind)
+        found.amounts += sameAmount(amount(kind, a), amount(kind, b)) ? 1 : 0;
     found.parties = (consignor(a) != 0 && consignor(a) == consignor(b) ? 1 : 0) +
                     (consignee(a) != 0 && consignee(a) == consignee(b) ? 1 : 0);
     const auto first = day(a), second = day(b);

@@ -66,6 +66,9 @@ public:
     /** Names as they are compared; 0 = not given. */
     std::uint32_t consignor(std::size_t row) const { return party(m_store->columns().consignor.at(row)); }
     std::uint32_t consignee(std::size_t row) const { return party(m_store->columns().consignee.at(row)); }
+    /** Gross mass, dollars and quantity: amounts that tell shipments of one net mass apart. */
+    static constexpr std::size_t amounts = 3;
+    std::optional<std::int64_t> amount(std::size_t kind, std::size_t row) const;
     Likeness likeness(std::size_t a, std::size_t b) const;
 
 private:

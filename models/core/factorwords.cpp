@@ -171,6 +171,8 @@ std::string FactorWords::withPowersSpelledOut(std::string_view text)
 
 FactorWords::Beginning FactorWords::beginning(std::string_view text)
 {
+    if (text.empty())
+        return {1, text};
     if (text == "K" || text == "k") // "1.5K"
         return {thousand, text.substr(1)};
     const std::size_t end = std::min(text.find_first_of(". "), text.size());

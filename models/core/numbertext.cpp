@@ -18,34 +18,51 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/** The length of the blank at the front of the text: ASCII, no-break, thin, figure and ideographic blanks;
- * else 0. */
+/** What is longer than a byte and blank: no-break, thin, figure and ideographic blanks. */
+constexpr std::array<std::string_view, 14> wideBlanks{"\u00a0", "\u202f", "\u2009", "\u2007", "\u2008",
+                                                      "\u200a", "\u2002", "\u2003", "\u2004", "\u2005",
+                                                      "\u2006", "\u205f", "\u3000", "\ufeff"};
+
+constexpr std::array<std::string_view, 5> wideApostrophes{"\u2019", "\u2018", "\u02bc", "\u00b4", "\u2032"};
+
+/** For each byte whether one of the texts begins with it: most letters can be told by their first byte. */
+template<std::size_t N>
+constexpr std::array<bool, 256> leadBytes(const std::array<std::string_view, N> &texts)
+{
+    std::array<bool, 256> leads{};
+    for (const std::string_view text : texts)
+        leads[static_cast<unsigned char>(text.front())] = true;
+    return leads;
+}
+
+/** The length of that of the texts with which the text begins, else 0. */
+template<std::size_t N>
+std::size_t lengthAtFront(std::string_view text, const std::array<std::string_view, N> &texts)
+{
+    const auto *const found = std::find_if(
+        texts.begin(), texts.end(), [text](std::string_view wanted) { return text.starts_with(wanted); });
+    return found == texts.end() ? 0 : found->size();
+}
+
+/** The length of the blank at the front of the text, ASCII or wide; else 0. */
 std::size_t blankLength(std::string_view text)
 {
+    static constexpr auto leads = leadBytes(wideBlanks);
     if (text.empty())
         return 0;
     if (text[0] == ' ' || (text[0] >= '\t' && text[0] <= '\r'))
         return 1;
-    if (text.starts_with("\u00a0"))
-        return 2;
-    for (const std::string_view blank : {"\u202f", "\u2009", "\u2007", "\u2008", "\u200a", "\u2002", "\u2003",
-                                         "\u2004", "\u2005", "\u2006", "\u205f", "\u3000", "\ufeff"}) {
-        if (text.starts_with(blank))
-            return blank.size();
-    }
-    return 0;
+    return leads[static_cast<unsigned char>(text[0])] ? lengthAtFront(text, wideBlanks) : 0;
 }
 
 /** The same for an apostrophe that groups thousands, as in Switzerland. */
 std::size_t apostropheLength(std::string_view text)
 {
+    static constexpr auto leads = leadBytes(wideApostrophes);
     if (text.starts_with('\'') || text.starts_with('`'))
         return 1;
-    for (const std::string_view sign : {"\u2019", "\u2018", "\u02bc", "\u00b4", "\u2032"}) {
-        if (text.starts_with(sign))
-            return sign.size();
-    }
-    return 0;
+    return !text.empty() && leads[static_cast<unsigned char>(text[0])] ? lengthAtFront(text, wideApostrophes)
+                                                                       : 0;
 }
 
 /** Hyphen, minus, no-break hyphen, en dash, and the triangles of Japanese books. */

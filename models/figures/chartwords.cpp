@@ -121,6 +121,9 @@ QString maybeTwiceNote(OverlapKind kind, int n)
         return Words::tr("%n shipments may be counted twice: their sheet has the same declaration and item "
                          "already.",
                          nullptr, n);
+    case OverlapKind::SplitGoods:
+        return Words::tr("%n shipments may be counted twice: the lines of another file are their parts.",
+                         nullptr, n);
     case OverlapKind::MasterAndHouse:
         break;
     }

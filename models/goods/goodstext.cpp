@@ -158,10 +158,13 @@ void GoodsText::foldDoubles(Word &word)
         return;
     const std::size_t letter = word.script == Script::Cyrillic ? 2 : 1; // bytes
     std::size_t to = word.textBegin + 2 * letter;
+    const auto isTwice = [&](std::size_t before, std::size_t at) {
+        return m_text[before] == m_text[at] && m_text[before + letter - 1] == m_text[at + letter - 1];
+    };
+    while (to + letter <= word.textEnd && !isTwice(to - letter, to))
+        to += letter; // all of most words
     for (std::size_t from = to; from + letter <= word.textEnd; from += letter) {
-        const std::string_view text = m_text;
-        const std::string_view one = text.substr(from, letter);
-        if (text.substr(to - letter, letter) == one && isConsonant(one))
+        if (isTwice(to - letter, from) && isConsonant(std::string_view(m_text).substr(from, letter)))
             continue;
         std::copy_n(m_text.begin() + static_cast<std::ptrdiff_t>(from), letter,
                     m_text.begin() + static_cast<std::ptrdiff_t>(to));

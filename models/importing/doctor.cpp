@@ -91,9 +91,11 @@ void examineLeftOut(sqlite3 *handle, DoctorLog &log)
 /** What is examined source by source. */
 void beginExams(DoctorLog &log)
 {
-    log.begin(QStringLiteral("shipments"),
-              DoctorText::tr("Every shipment with its category and flags, made again from its cells"));
-    log.begin(QStringLiteral("problems"), DoctorText::tr("Every problem of a row, found again in its cells"));
+    log.begin(
+        QStringLiteral("shipments"),
+        DoctorText::tr("Every row, with category and flags of its shipment, made again from its cells"));
+    log.begin(QStringLiteral("problems"),
+              DoctorText::tr("Every problem and note of a row, found again in its cells"));
     log.begin(QStringLiteral("totals"), DoctorText::tr("Every total, added up again from the cells"));
     log.begin(QStringLiteral("files"), DoctorText::tr("The imported files, where they still are"));
 }

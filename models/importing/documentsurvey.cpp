@@ -117,6 +117,14 @@ void takeSettled(ColumnUse &saved, const ColumnUse &proposed, const QList<Mappin
     saved.rounded = proposed.rounded;
 }
 
+/** Why the column is read as it is: the counts of another file say nothing of this one. */
+QString evidenceNow(const ColumnUse &saved, const ColumnUse &proposed)
+{
+    return saved.field == proposed.field
+               ? proposed.evidence
+               : DocumentSurveyText::tr("Read as in the last file with these columns.");
+}
+
 /** What is said of a proposal, without what concerns columns that are mapped in another way than proposed. */
 QStringList notesOn(const MappingProposal &proposal, const ColumnMapping &taken)
 {
@@ -152,8 +160,10 @@ ColumnMapping ofThisSheet(ColumnMapping saved, const ColumnMapping &proposed)
         if (isOwn(question) || wasOpen)
             open.append(question);
     }
-    for (qsizetype i = 0; i < std::min(saved.columns.size(), proposed.columns.size()); ++i)
+    for (qsizetype i = 0; i < std::min(saved.columns.size(), proposed.columns.size()); ++i) {
         takeSettled(saved.columns[i], proposed.columns[i], proposed.questions, saved.questions);
+        saved.columns[i].evidence = evidenceNow(saved.columns[i], proposed.columns[i]);
+    }
     saved.questions = open;
     saved.rowWidth =
         proposed.rowWidth; // that rows of one file stand as they should says nothing of another's

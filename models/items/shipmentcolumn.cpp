@@ -22,7 +22,7 @@ int widthOf(Field field)
 {
     switch (field) {
     case Field::Description:
-        return 250;
+        return 180;
     case Field::Consignor:
     case Field::Consignee:
     case Field::Manufacturer:
@@ -46,7 +46,7 @@ std::vector<ShipmentColumn> make()
     const auto special = [&columns](const char *id, Kind kind, int width, bool numeric, bool shown) {
         columns.push_back({QLatin1String(id), kind, Field::None, width, numeric, shown});
     };
-    special("mark", Kind::Mark, 44, false, true);
+    special("mark", Kind::Mark, 36, false, true);
     const auto field = [&columns](Field f, bool shown) {
         columns.push_back({fieldId(f), Kind::Field, f, widthOf(f), isNumeric(f), shown});
     };
@@ -60,7 +60,7 @@ std::vector<ShipmentColumn> make()
     field(Field::Net, true);
     field(Field::Gross, false);
     field(Field::Value, false);
-    special("price", Kind::Price, 72, true, true);
+    special("price", Kind::Price, 64, true, true);
     special("flags", Kind::Flags, 190, false, false);
     special("tags", Kind::Tags, 120, false, false);
     special("note", Kind::Note, 200, false, false);

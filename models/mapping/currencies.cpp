@@ -3,6 +3,7 @@
 #include "mapping/currencies.h"
 
 #include "core/text.h"
+#include "core/texthash.h"
 #include "mapping/currencynames.h"
 
 #include <algorithm>
@@ -137,12 +138,7 @@ constexpr Name names[] = {
     {"RSD", "serbian dinar|сербский динар|941"},
 };
 
-struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-
-using Table = std::unordered_map<std::string, std::string_view, Hash, std::equal_to<>>;
+using Table = std::unordered_map<std::string, std::string_view, TextHash, std::equal_to<>>;
 
 const Table &table()
 {

@@ -3,6 +3,7 @@
 #include "mapping/currencynames.h"
 
 #include "core/text.h"
+#include "core/texthash.h"
 
 #include <unicode/ucurr.h>
 #include <unicode/unistr.h>
@@ -46,12 +47,7 @@ constexpr std::array languages{"en", "ru", "uk", "be", "kk", "uz", "ky", "tg",  
                                "sk", "sl", "hr", "sr", "mk", "bg", "ro", "hu",     "el", "lt", "lv",
                                "et", "fi", "sv", "da", "nb", "mn", "ms", "zh_Hant"};
 
-struct NameHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-
-using NameTable = std::unordered_map<std::string, std::string_view, NameHash, std::equal_to<>>;
+using NameTable = std::unordered_map<std::string, std::string_view, TextHash, std::equal_to<>>;
 
 /** A name that two currencies have is neither's. */
 void note(NameTable &table, const std::string &name, std::string_view code)

@@ -306,7 +306,8 @@ void FieldAssigner::nameLosers(const std::vector<FieldCandidate> &list)
 {
     for (const FieldCandidate &candidate : list) {
         ColumnUse &loser = m_out.columns[static_cast<std::size_t>(candidate.column)];
-        if (loser.field != Field::None || !loser.evidence.isEmpty())
+        const bool none = fieldOf(candidate.meaning) == Field::None;
+        if (none || loser.field != Field::None || !loser.evidence.isEmpty())
             continue;
         const int winner = columnOf(fieldOf(candidate.meaning));
         if (winner < 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/texthash.h"
 #include "mapping/columnmapping.h"
 #include "readers/sheetreader.h"
 
@@ -33,10 +34,6 @@ public:
     std::int64_t otherTable() const { return m_otherTable; }
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-    };
     struct Column {
         const ColumnUse *use;
         std::vector<std::string> texts;   ///< as which its header may stand in a cell
@@ -56,7 +53,7 @@ private:
 
     const ColumnMapping &m_mapping;
     std::vector<Column> m_columns; ///< those with a header
-    std::unordered_map<std::string, std::vector<int>, Hash, std::equal_to<>> m_texts;
+    std::unordered_map<std::string, std::vector<int>, TextHash, std::equal_to<>> m_texts;
     /** The rows of a header of several, as they stand: the upper ones fill few columns. */
     std::vector<std::vector<std::string>> m_rows;
     bool m_someHaveFields = false; ///< if so, only these tell the header

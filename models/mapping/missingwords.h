@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/texthash.h"
+
 #include <array>
 #include <bitset>
 #include <cstdint>
@@ -27,10 +29,6 @@ public:
 
 private:
     MissingWords();
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-    };
     static constexpr std::size_t longest = 64;
     /** A number below 2^16 of the text's length and three of its bytes: few texts share it with a word. */
     static std::size_t shapeOf(std::string_view text)
@@ -41,6 +39,6 @@ private:
         const std::size_t bytes = byte(0) << 16 | byte(text.size() / 2) << 8 | byte(text.size() - 1);
         return ((bytes << 6 | text.size()) * 0x9E3779B97F4A7C15ULL) >> 48;
     }
-    std::unordered_set<std::string, Hash, std::equal_to<>> m_words;
+    std::unordered_set<std::string, TextHash, std::equal_to<>> m_words;
     std::bitset<65536> m_shapes; ///< those that words have
 };

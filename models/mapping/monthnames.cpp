@@ -3,6 +3,7 @@
 #include "mapping/monthnames.h"
 
 #include "core/text.h"
+#include "core/texthash.h"
 
 #include <unicode/dtfmtsym.h>
 #include <unicode/smpdtfmt.h>
@@ -61,11 +62,7 @@ template<class Take> void eachWord(std::string_view text, Take take)
     }
 }
 
-struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-template<class Value> using Map = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+template<class Value> using Map = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
 /** A name as its words are found in a text: folded, without points, Arabic letters as Persians write them. */
 std::string keyOf(std::string_view name)
@@ -80,7 +77,7 @@ std::string keyOf(std::string_view name)
 
 struct Tables {
     Map<MonthName> months;
-    std::unordered_set<std::string, Hash, std::equal_to<>> fillers;
+    std::unordered_set<std::string, TextHash, std::equal_to<>> fillers;
 
     Tables();
     void addLanguage(const char *locale);

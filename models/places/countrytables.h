@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/texthash.h"
 #include "places/countrycode.h"
 #include "places/geopoint.h"
 
@@ -38,11 +39,7 @@ public:
     std::optional<GeoPoint> labelPoint(CountryCode code) const;
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view key) const { return std::hash<std::string_view>{}(key); }
-    };
-    using Names = std::unordered_map<std::string, CountryCode, Hash, std::equal_to<>>;
+    using Names = std::unordered_map<std::string, CountryCode, TextHash, std::equal_to<>>;
     struct Layer {
         Names exact; ///< with accents
         Names plain; ///< without; short names are left out, for "Áo" is Austria and "AO" Angola
@@ -59,7 +56,7 @@ private:
 
     std::vector<CountryCode> m_all;
     std::array<std::uint16_t, 1000> m_numeric{};
-    std::unordered_map<std::string, CountryCode, Hash, std::equal_to<>> m_alpha;
+    std::unordered_map<std::string, CountryCode, TextHash, std::equal_to<>> m_alpha;
     std::unordered_map<std::uint16_t, GeoPoint> m_points;
     Layer m_layer;
     mutable std::once_flag m_furtherRead;

@@ -104,8 +104,10 @@ SheetCorrection SheetCorrection::headerRow(SheetProposal sheet, int row, const C
 
 SheetCorrection SheetCorrection::dateOrder(SheetProposal sheet, DateOrder order)
 {
-    for (ColumnUse &use : sheet.mapping.columns)
+    for (ColumnUse &use : sheet.mapping.columns) {
         use.dateOrder = order;
+        use.sureDates = true; // as the answer to the question: none of them is doubted any more
+    }
     settle(sheet, QStringLiteral("date-order"));
     return {std::move(sheet), [] { return Words::tr("order of dates"); }};
 }

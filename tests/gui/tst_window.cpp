@@ -240,7 +240,8 @@ private Q_SLOTS:
             return section >= 0 && left >= 0 &&
                    left + table.columnWidth(section) <= table.viewport()->width();
         };
-        QVERIFY(shown(QStringLiteral("status")));
+        for (const char *id : {"status", "description", "consignor", "net", "price"})
+            QVERIFY2(shown(QString::fromLatin1(id)), id);
         for (const char *id : {"category", "vessel", "shipment"}) {
             const QString column = QString::fromLatin1(id);
             if (table.shipments().sectionOf(column) < 0) {

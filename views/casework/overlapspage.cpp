@@ -30,7 +30,7 @@
 namespace {
 
 constexpr std::array kinds{OverlapKind::SameDeclaration, OverlapKind::SameGoods, OverlapKind::MasterAndHouse,
-                           OverlapKind::SameRow, OverlapKind::SameItem};
+                           OverlapKind::SameRow,         OverlapKind::SameItem,  OverlapKind::SplitGoods};
 
 qsizetype extraOf(const QList<OverlapGroup> &groups)
 {
@@ -193,7 +193,7 @@ void OverlapsPage::refill()
     m_kinds->setTabToolTip(0, tr("Groups of every kind"));
     m_kinds->setTabText(0, tr("All %1").arg(format.count(m_watch.groups().size())));
     const QStringList names{tr("Same declaration %1"), tr("Same goods %1"), tr("Master and house bills %1"),
-                            tr("Same row %1"), tr("Same item %1")};
+                            tr("Same row %1"),         tr("Same item %1"),  tr("In parts %1")};
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         m_kinds->setTabText(static_cast<int>(i) + 1, names[static_cast<int>(i)].arg(format.count(counts[i])));
         m_kinds->setTabToolTip(static_cast<int>(i) + 1, overlapKindName(kinds[i]));

@@ -30,6 +30,18 @@ qreal startOf(const PaintedText &text, qreal x, Qt::Alignment align)
     return align & Qt::AlignHCenter ? x - text.width() / 2 : x;
 }
 
+/** A sign before a word may not part from it: "-category:none" without its sign says the opposite. Of the
+ * same length as the text. */
+QString withTiedSigns(QString text)
+{
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        const bool begins = i == 0 || text[i - 1].isSpace() || text[i - 1] == u'(';
+        if (text[i] == u'-' && begins && !text[i + 1].isSpace())
+            text[i] = QChar(0x2011); // a hyphen after which no line ends
+    }
+    return text;
+}
+
 } // namespace
 
 qreal PaintedText::width() const
@@ -46,7 +58,7 @@ PaintedText PaintedText::elided(qreal width) const
 
 QStringList PaintedText::wrapped(qreal width) const
 {
-    QTextLayout layout(text, fontOf(*this));
+    QTextLayout layout(withTiedSigns(text), fontOf(*this));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

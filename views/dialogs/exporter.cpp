@@ -28,28 +28,32 @@
 Exporter::Exporter(Session &session, const FigureFacts &facts, const Countries &countries, Looks &looks,
                    Settings &settings, QWidget *window)
     : QObject(window), m_session(session), m_facts(facts), m_countries(countries), m_looks(looks),
-      m_settings(settings), m_window(window), m_job(session.pool())
+      m_settings(settings), m_window(window), m_job(session.pool()), m_copying(session.pool())
 {
-    connect(&session, &Session::closing, this, [this] { m_job.cancel(); });
+    connect(&session, &Session::closing, this, [this] {
+        m_job.cancel();
+        m_copying.cancel();
+    });
 }
 
-void Exporter::ask(const QList<CubeRequest> &requests, std::function<void(const Asked &)> then)
+void Exporter::ask(LatestJob &job, const QList<CubeRequest> &requests,
+                   std::function<void(const Asked &)> then)
 {
     if (!m_session.isOpen() || !m_session.cube())
         return;
-    Asked known{m_session.filter(), m_facts.context(), {}, {}};
+    Asked known{m_session.cube(), m_session.filter(), m_facts.context(), {}, {}};
     known.note.caseName = QFileInfo(m_session.openCase().file().path()).fileName();
     known.note.query = known.filter.toQuery();
     known.note.sources = m_session.openCase().sources();
     known.note.illustrative = known.context.illustrative;
     known.note.overlaps = known.context.overlaps;
     const std::function<Result<Asked>(const Progress &)> work =
-        [cube = m_session.cube(), requests, known](const Progress &progress) -> Result<Asked> {
+        [requests, known](const Progress &progress) -> Result<Asked> {
         const auto answers =
-            cube->answer(known.filter, QList<CubeRequest>{{{}, false, true}} + requests, progress);
+            known.cube->answer(known.filter, QList<CubeRequest>{{{}, false, true}} + requests, progress);
         if (!answers)
             return answers.failure();
-        const auto otherMoney = cube->otherMoney(known.filter, progress);
+        const auto otherMoney = known.cube->otherMoney(known.filter, progress);
         if (!otherMoney)
             return otherMoney.failure();
         Asked asked = known;
@@ -59,7 +63,7 @@ void Exporter::ask(const QList<CubeRequest> &requests, std::function<void(const 
         asked.note.otherMoney = *otherMoney;
         return asked;
     };
-    m_job.run<Asked>(work, [this, then = std::move(then)](const Result<Asked> &asked) {
+    job.run<Asked>(work, [this, then = std::move(then)](const Result<Asked> &asked) {
         if (asked)
             then(*asked);
         else
@@ -73,7 +77,7 @@ void Exporter::exportChart(const ChartPanel &panel)
         exportFlow(panel.flowQuestion());
         return;
     }
-    ask(chartRequests(panel.questionForPrint()),
+    ask(m_job, chartRequests(panel.questionForPrint()),
         [this, question = panel.questionForPrint()](const Asked &asked) {
             const auto make = [question, asked](const Format &format) {
                 return chartFrom(asked.answers, asked.filter, question, asked.context, format);
@@ -85,7 +89,7 @@ void Exporter::exportChart(const ChartPanel &panel)
 void Exporter::copyFigures(const ChartPanel &panel)
 {
     const ChartQuestion question = panel.questionForPrint();
-    ask(chartRequests(question), [question](const Asked &asked) {
+    ask(m_copying, chartRequests(question), [question](const Asked &asked) {
         const ChartFigure figure = chartFrom(asked.answers, asked.filter, question, asked.context, Format());
         QApplication::clipboard()->setText(QString::fromUtf8(ChartTable::tabbed(figure)));
     });
@@ -93,7 +97,7 @@ void Exporter::copyFigures(const ChartPanel &panel)
 
 void Exporter::exportFlow(const FlowQuestion &question)
 {
-    ask(flowRequests(), [this, question](const Asked &asked) {
+    ask(m_job, flowRequests(), [this, question](const Asked &asked) {
         const auto flow = [question, asked](const Format &format) {
             return flowFrom(asked.answers, asked.filter, question, asked.context, format);
         };
@@ -114,7 +118,7 @@ void Exporter::exportFlow(const FlowQuestion &question)
 
 void Exporter::exportMap(const RouteQuestion &question)
 {
-    ask(routeRequests(question), [this, question](const Asked &asked) {
+    ask(m_job, routeRequests(question), [this, question](const Asked &asked) {
         const auto figure = [asked, question, countries = &m_countries](const Format &format) {
             return routesFrom(asked.answers, asked.filter, question, asked.context, *countries, format);
         };
@@ -137,9 +141,9 @@ void Exporter::exportMap(const RouteQuestion &question)
 
 void Exporter::exportTable(const RowOrder &order, const QStringList &columns)
 {
-    ask({}, [this, order, columns](const Asked &asked) {
-        auto *const table =
-            new TableExportDialog(m_session, asked.filter, order, columns, asked.note, m_window);
+    ask(m_job, {}, [this, order, columns](const Asked &asked) {
+        auto *const table = new TableExportDialog(m_session, {asked.cube, asked.filter, asked.note}, order,
+                                                  columns, m_window);
         table->setFolder(m_settings.exportFolder());
         connect(table, &TableExportDialog::exported, this,
                 [this, note = asked.note](const QString &path, const TableCounts &counts) {

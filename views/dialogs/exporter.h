@@ -12,6 +12,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 class ChartPanel;
 class Countries;
@@ -49,13 +50,14 @@ Q_SIGNALS:
 private:
     /** What the cube says about the very filter that is exported, which the views may still be behind. */
     struct Asked {
+        std::shared_ptr<const Cube> cube;
         Filter filter;
         FigureContext context;
         MethodNote note;           ///< the query, coverage and sources
         QList<CubeAnswer> answers; ///< to the requests
     };
     /** Asks away from the window's thread; tells why if there is no answer. */
-    void ask(const QList<CubeRequest> &requests, std::function<void(const Asked &)> then);
+    void ask(LatestJob &job, const QList<CubeRequest> &requests, std::function<void(const Asked &)> then);
     void exportFlow(const FlowQuestion &question);
     void open(QDialog *dialog);
     /** What was written, and what its sums hold twice or not at all. */
@@ -67,6 +69,7 @@ private:
     Looks &m_looks;
     Settings &m_settings;
     QWidget *m_window;
-    LatestJob m_job;
+    LatestJob m_job;     ///< of the dialog that is to open
+    LatestJob m_copying; ///< of the clipboard
     QPointer<QDialog> m_dialog;
 };

@@ -28,6 +28,7 @@ void ExportPreview::setPicture(std::shared_ptr<const Picture> picture, const Pic
     m_picture = std::move(picture);
     m_options = options;
     render();
+    Q_EMIT zoomChanged(zoom()); // another size of picture may fit otherwise
 }
 
 void ExportPreview::setVision(ColorVision vision)

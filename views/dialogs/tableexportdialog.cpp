@@ -45,11 +45,10 @@ const QStringList &proofColumns()
 
 } // namespace
 
-TableExportDialog::TableExportDialog(Session &session, Filter filter, const RowOrder &order,
-                                     const QStringList &shown, MethodNote note, QWidget *parent)
-    : QDialog(parent), m_session(session), m_filter(std::move(filter)), m_order(order), m_shown(shown),
-      m_note(std::move(note)), m_job(session.pool()), m_format(new QComboBox(this)),
-      m_columns(new QListWidget(this)),
+TableExportDialog::TableExportDialog(Session &session, TableSubject subject, const RowOrder &order,
+                                     const QStringList &shown, QWidget *parent)
+    : QDialog(parent), m_session(session), m_subject(std::move(subject)), m_order(order), m_shown(shown),
+      m_job(session.pool()), m_format(new QComboBox(this)), m_columns(new QListWidget(this)),
       m_excel(new QCheckBox(tr("For Excel: begin with a byte order mark"), this)),
       m_proof(new QCheckBox(tr("Name file, sheet and row of every shipment"), this)),
       m_remark(new QLabel(this)), m_progress(new QProgressBar(this)),
@@ -71,7 +70,7 @@ void TableExportDialog::buildForm()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
-    const auto count = m_note.totals.shipments;
+    const auto count = m_subject.note.totals.shipments;
     auto *heading =
         new QLabel(tr("%Ln shipments in view, just as filtered", nullptr, static_cast<int>(count)), this);
     heading->setFont(Theme::font(15, QFont::Medium));
@@ -173,7 +172,7 @@ TableExport TableExportDialog::choice() const
     chosen.format = static_cast<TableFormat>(m_format->currentData().toInt());
     chosen.csv.byteOrderMark = m_excel->isChecked();
     chosen.csv.names = true;
-    chosen.note = m_note;
+    chosen.note = m_subject.note;
     chosen.columns.clear();
     for (int i = 0; i < m_columns->count(); ++i) {
         const QListWidgetItem *item = m_columns->item(i);
@@ -204,7 +203,8 @@ void TableExportDialog::refresh()
 void TableExportDialog::askAndExport()
 {
     const TableExport chosen = choice();
-    const QString name = QFileInfo(m_note.caseName).completeBaseName() + u'.' + tableFormatId(chosen.format);
+    const QString name =
+        QFileInfo(m_subject.note.caseName).completeBaseName() + u'.' + tableFormatId(chosen.format);
     QFileDialog dialog(this, windowTitle(), m_folder);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(tableFormatId(chosen.format));
@@ -215,7 +215,7 @@ void TableExportDialog::askAndExport()
 
 void TableExportDialog::exportTo(const QString &path)
 {
-    if (!m_session.isOpen() || !m_session.cube())
+    if (!m_session.isOpen() || !m_subject.cube)
         return;
     setBusy(true);
     m_clock.start();
@@ -223,8 +223,8 @@ void TableExportDialog::exportTo(const QString &path)
     m_tick.start();
     // The work owns all it uses: this dialog may be gone before it has noticed a cancel.
     const std::function<Result<TableCounts>(const Progress &)> work =
-        [meter = m_meter, file = &m_session.openCase().file(), cube = m_session.cube(), filter = m_filter,
-         order = m_order, what = choice(), path](const Progress &given) {
+        [meter = m_meter, file = &m_session.openCase().file(), cube = m_subject.cube,
+         filter = m_subject.filter, order = m_order, what = choice(), path](const Progress &given) {
             const auto report = [meter](const Progress::State &state) {
                 meter->total = state.total;
                 meter->rows = state.rows;

@@ -20,15 +20,22 @@ class QListWidget;
 class QProgressBar;
 class QPushButton;
 
+/** The shipments that a table holds, and the note that tells of them: of one and the same cube, even if an
+ * import ends meanwhile. */
+struct TableSubject {
+    std::shared_ptr<const Cube> cube;
+    Filter filter;
+    MethodNote note;
+};
+
 /** Writes the shipments in view to a file: which columns, which format, with progress and cancel. */
 class TableExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /** What passes the filter, of which the note tells. shown: ids of the columns that the table shows; those
-     * it knows are ticked. */
-    TableExportDialog(Session &session, Filter filter, const RowOrder &order, const QStringList &shown,
-                      MethodNote note, QWidget *parent = nullptr);
+    /** shown: ids of the columns that the table shows; those it knows are ticked. */
+    TableExportDialog(Session &session, TableSubject subject, const RowOrder &order, const QStringList &shown,
+                      QWidget *parent = nullptr);
 
     TableExport choice() const;
     void chooseFormat(TableFormat format);
@@ -57,10 +64,9 @@ private:
     void refresh();
 
     Session &m_session;
-    Filter m_filter;
+    TableSubject m_subject;
     RowOrder m_order;
     QStringList m_shown;
-    MethodNote m_note;
     QString m_folder;
     LatestJob m_job;
     QComboBox *m_format;

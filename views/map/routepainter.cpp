@@ -89,15 +89,15 @@ QString outside(const RouteFigure &figure, const MapLayout &layout, const QRectF
                : Words::tr("%n places outside this view", nullptr, static_cast<int>(names.size()));
 }
 
-/** How many legs are hair lines, and how much of the whole that is. */
+/** How many legs are hair lines, and how much of the sum of all legs that is. */
 QString lightText(const RouteFigure &figure, const MapLayout &layout)
 {
     std::int64_t all = figure.undrawnAmount;
     for (const RouteLeg &leg : figure.legs)
         all += leg.amount;
     const Format format;
-    return Words::tr("%n light leg(s) (%1, %2) gathered to hair lines", "an amount and a share in percent",
-                     layout.light)
+    return Words::tr("%n light leg(s) (%1, %2 of all legs) gathered to hair lines",
+                     "an amount and a share in percent", layout.light)
         .arg(RouteWords::amount(figure.measure, layout.lightAmount, format),
              format.share(layout.lightAmount, all));
 }

@@ -180,7 +180,7 @@ void StatusLine::describeSelection()
     // There is room for all of them from the first, so that nothing moves sideways when a row is selected.
     m_selected->setText(tr("%n selected", nullptr, static_cast<int>(m_session.openCase().shipmentCount())));
     m_selected->setMinimumWidth(m_selected->sizeHint().width());
-    m_selected->setText(n > 0 ? tr("%n selected", nullptr, n) : QString());
+    m_selected->setText(tr("%n selected", nullptr, n));
 }
 
 void StatusLine::describeCoverage()

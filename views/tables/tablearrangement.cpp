@@ -16,6 +16,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <vector>
 
 namespace {
 const QString columnsKey = QStringLiteral("shipmentColumns"), widthsKey = QStringLiteral("shipmentWidths");
@@ -211,7 +212,9 @@ int TableArrangement::widthOf(const ShipmentColumn &column) const
     // Words differ in length by language; the status chip has an icon before its word.
     constexpr int Padding = 16, Arrow = 14, IconRoom = 26;
     const QFontMetrics head(Theme::font(12, QFont::Medium)), cell(Theme::font(12));
-    int width = std::max(column.width, head.horizontalAdvance(column.title()) + Padding + Arrow);
+    const bool sorted = !column.sortKey().isEmpty() && column.sortKey() == m_model.order().column;
+    int width =
+        std::max(column.width, head.horizontalAdvance(column.title()) + Padding + (sorted ? Arrow : 0));
     if (column.kind == ShipmentColumn::Kind::Status) {
         for (const QString &id : StatusLook::ids())
             width = std::max(width, cell.horizontalAdvance(StatusLook::of(id, m_looks.theme()).name) +
@@ -232,14 +235,35 @@ void TableArrangement::applyWidths()
 
 void TableArrangement::fillWidth()
 {
-    const QString description = fieldId(Field::Description);
-    const int section = m_model.sectionOf(description);
-    if (section < 0 || m_widths.contains(description))
-        return;
-    constexpr int Narrowest = 160;
+    struct Flexible {
+        int section, wide, narrow;
+    };
+    std::vector<Flexible> flexible; // the description first
+    int spare = 0;
+    for (const Field field : {Field::Description, Field::Consignor, Field::Consignee, Field::Manufacturer}) {
+        const int section = m_model.sectionOf(fieldId(field));
+        if (section < 0 || m_widths.contains(fieldId(field)))
+            continue;
+        const int wide = widthOf(m_model.column(section));
+        const int narrow = std::min(wide, field == Field::Description ? 120 : 84);
+        flexible.push_back({section, wide, narrow});
+        spare += wide - narrow;
+    }
     QHeaderView &header = *m_table.horizontalHeader();
     const QSignalBlocker quiet(&header);
-    const int room = m_table.viewport()->width() - header.length();
-    m_table.setColumnWidth(section, std::max(m_table.columnWidth(section) + room, Narrowest));
+    for (const Flexible &column : flexible)
+        m_table.setColumnWidth(column.section, column.wide);
+    int room = m_table.viewport()->width() - header.length();
+    const int missing = -room;
+    const bool fits = missing <= spare; // else the table is scrolled, and names need not be cut as well
+    for (const Flexible &column : flexible) {
+        if (room > 0 && column.section == m_model.sectionOf(fieldId(Field::Description)))
+            m_table.setColumnWidth(column.section, column.wide + room);
+        if (room >= 0 || !fits)
+            break;
+        const int less = std::min(-room, (missing * (column.wide - column.narrow) + spare - 1) / spare);
+        m_table.setColumnWidth(column.section, column.wide - less);
+        room += less;
+    }
     m_table.viewport()->update();
 }

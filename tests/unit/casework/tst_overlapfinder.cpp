@@ -117,6 +117,26 @@ void OverlapFinderTest::groupsAreFound_data()
         {changed(out, [](Line &l) { l.date = "2022-11-15"; }),
          changed(out, [](Line &l) { l.date = "2022-12-03"; })},
         {QStringLiteral("same-goods : 1 3")});
+    const auto part = [&](std::int64_t net, std::int64_t cents) {
+        return changed(in, [=](Line &l) { l.netGrams = net, l.cents = cents; });
+    };
+    const Line whole = changed(out, [](Line &l) { l.netGrams = 1'000'000, l.cents = 300'000; });
+    row("two lines are the parts of one", {part(700'000, 210'000), part(300'000, 90'000)}, {whole},
+        {QStringLiteral("split-goods : 1 2 3")});
+    row("three lines are, whatever the order", {whole},
+        {part(700'000, 210'000), part(200'000, 60'000), part(100'000, 30'000)},
+        {QStringLiteral("split-goods : 2 3 4 1")});
+    row("parts that are a gram short are other goods", {part(700'000, 210'000), part(299'999, 90'000)},
+        {whole}, {});
+    row("parts of another worth are other goods", {part(700'000, 210'000), part(300'000, 90'001)}, {whole},
+        {});
+    row("a declaration with a third line is not the whole",
+        {part(700'000, 210'000), part(300'000, 90'000), part(5, 5)}, {whole}, {});
+    row("lines of two declarations are no parts of one",
+        {part(700'000, 210'000), changed(part(300'000, 90'000), [](Line &l) { l.number = "10317120/06/7"; })},
+        {whole}, {});
+    row("one of the parts without a mass leaves it open",
+        {part(700'000, 210'000), part(300'000, 90'000), part(0, 5)}, {whole}, {});
     row("lines without mass or code are not compared by their goods",
         {changed(in, [](Line &l) { l.netGrams = 0; })}, {changed(out, [](Line &l) { l.netGrams = 0; })}, {});
 }

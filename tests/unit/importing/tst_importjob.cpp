@@ -269,6 +269,14 @@ void ImportJobTest::aRememberedMappingIsUsed()
         auto connection = m_case->connect(CaseConnection::Mode::Write);
         QVERIFY(MappingStore(*connection).save(sheet.shape, QStringLiteral("swapped"), mapping).ok());
     }
+    const QString other = write(QStringLiteral("b.csv"), manyRows(12));
+    const auto again = surveyDocument(m_case.get(), other, {}, knowledge(), {});
+    QVERIFY(again.ok() && again->sheets[0].remembered);
+    for (qsizetype i = 0; i < sheet.mapping.columns.size(); ++i) { // of this file, not of the one before
+        const QString &evidence = again->sheets[0].mapping.columns[i].evidence;
+        QVERIFY2(!evidence.contains(QStringLiteral(" 30 ")), qPrintable(evidence));
+        QCOMPARE(evidence.contains(QStringLiteral("last file")), i == 4 || i == 5);
+    }
     QVERIFY(import(path).ok());
     auto connection = m_case->connect(CaseConnection::Mode::Read);
     QCOMPARE(CaseReader(*connection).shipment(ShipmentId(1))->origin, QStringLiteral("TR"));

@@ -43,7 +43,8 @@ void TableExportDialogTest::itWritesTheColumnsThatAreTicked()
 {
     Stage stage;
     QVERIFY(stage.start());
-    TableExportDialog dialog(stage.session, {}, {}, {QStringLiteral("date"), QStringLiteral("net")}, {});
+    TableExportDialog dialog(stage.session, {stage.session.cube(), {}, {}}, {},
+                             {QStringLiteral("date"), QStringLiteral("net")});
     dialog.chooseFormat(TableFormat::Csv);
     QSignalSpy exported(&dialog, &TableExportDialog::exported);
     const QString path = stage.folder.filePath(QStringLiteral("таблица.csv"));
@@ -56,7 +57,7 @@ void TableExportDialogTest::theProofIsAmongThemUnlessLeftOff()
 {
     Stage stage;
     QVERIFY(stage.start());
-    TableExportDialog dialog(stage.session, {}, {}, {QStringLiteral("date")}, {});
+    TableExportDialog dialog(stage.session, {stage.session.cube(), {}, {}}, {}, {QStringLiteral("date")});
     const auto ids = [&dialog] {
         QStringList names;
         for (const ExportColumn &column : dialog.choice().columns)
@@ -79,7 +80,7 @@ void TableExportDialogTest::aFailureIsShownAndTheDialogStays()
 {
     Stage stage;
     QVERIFY(stage.start());
-    TableExportDialog dialog(stage.session, {}, {}, {QStringLiteral("date")}, {});
+    TableExportDialog dialog(stage.session, {stage.session.cube(), {}, {}}, {}, {QStringLiteral("date")});
     dialog.show();
     dialog.exportTo(QStringLiteral("/nowhere/at.xlsx"));
     QVERIFY(QTest::qWaitFor([&dialog] {
@@ -96,7 +97,7 @@ void TableExportDialogTest::withoutColumnsNothingCanBeExported()
 {
     Stage stage;
     QVERIFY(stage.start());
-    TableExportDialog dialog(stage.session, {}, {}, {QStringLiteral("price")}, {});
+    TableExportDialog dialog(stage.session, {stage.session.cube(), {}, {}}, {}, {QStringLiteral("price")});
     dialog.setProof(false);
     QVERIFY(dialog.choice().columns.isEmpty());
     QPushButton *primary = nullptr;
