@@ -4,8 +4,8 @@
 
 #include "core/text.h"
 #include "figures/chartscale.h"
-#include "goods/hschapters.h"
 #include "session/filteredit.h"
+#include "session/valuesearch.h"
 
 #include <algorithm>
 #include <tuple>
@@ -54,12 +54,7 @@ QString FacetModel::nameOf(const QString &key) const
 {
     if (key.isEmpty())
         return isRemark(m_dimension) ? tr("none") : Format::notGiven();
-    if (m_dimension == Dimension::Hs2) {
-        const QString title = HsChapters::title(key.toStdString());
-        return title.isEmpty() ? key : key + u' ' + title;
-    }
-    const std::optional<FilterField> field = FilterEdit::fieldOf(m_dimension);
-    return field ? m_names.nameOf(*field, key) : key;
+    return ValueSearch::nameOf(m_dimension, key, m_names);
 }
 
 void FacetModel::arrange()

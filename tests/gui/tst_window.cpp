@@ -19,8 +19,10 @@
 #include "views/tables/tablearrangement.h"
 #include "views/tables/tablespanel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -435,6 +437,28 @@ private Q_SLOTS:
         QVERIFY(!search.accessibleDescription().isEmpty());
         QVERIFY(m_rig->session().filter().empty());
         QCOMPARE(search.text(), QStringLiteral("dispach:TR"));
+    }
+    void theQuerysFieldOffersNamesOfTheCase()
+    {
+        m_rig->open();
+        SearchField &search = query();
+        search.setFocus();
+        QTest::keyClicks(&search, QStringLiteral("dispatch:Tur"));
+        auto *const list = search.findChild<QCompleter *>()->popup();
+        const auto first = [list] {
+            return list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        QTRY_VERIFY2(first().startsWith(QStringLiteral("Turkey, TR, ")), qPrintable(first()));
+        QVERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(search.text(), QStringLiteral("dispatch:TR "));
+        QTest::keyClick(&search, Qt::Key_Return);
+        QCOMPARE(m_rig->session().filter().toQuery(), QStringLiteral("dispatch:TR"));
+        search.clear();
+        QTest::keyClicks(&search, QStringLiteral("consignor:guang"));
+        QTRY_VERIFY2(first().startsWith(QStringLiteral("GUANGZHOU")), qPrintable(first()));
+        QTest::keyClick(&search, Qt::Key_Return); // a part of a name is a condition by itself
+        QCOMPARE(m_rig->session().filter().toQuery(), QStringLiteral("consignor:guang"));
     }
     void thePaletteFindsActsAndValues()
     {
