@@ -8,6 +8,7 @@
 #include "views/shell/commandpalette.h"
 #include "views/shell/dropsign.h"
 #include "views/shell/emptycase.h"
+#include "views/shell/fileacts.h"
 #include "views/shell/historydock.h"
 #include "views/shell/jobbar.h"
 #include "views/shell/messagebar.h"
@@ -177,6 +178,34 @@ private Q_SLOTS:
             QVERIFY(!m_rig->window->isVisible());
         else
             QCOMPARE(pathNow(), way == u"close" ? QString() : m_rig->casePath());
+    }
+    void aQuestionGoesWithWhatItAsksAbout_data()
+    {
+        QTest::addColumn<bool>("exporting");
+        QTest::newRow("files are imported") << false;
+        QTest::newRow("rows are written") << true;
+    }
+    void aQuestionGoesWithWhatItAsksAbout()
+    {
+        QFETCH(bool, exporting);
+        m_rig->open();
+        const auto work = [&](bool on) {
+            exporting ? m_rig->session().setExporting(on) : m_rig->session().setImporting(on);
+        };
+        work(true);
+        int seen = 0;
+        QTimer ending;
+        connect(&ending, &QTimer::timeout, this, [&] {
+            auto *const question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (question && ++seen == 1)
+                work(false);
+            else if (question)
+                question->reject(); // it stayed: so that the test ends
+        });
+        ending.start(50);
+        m_rig->window->actions()[Act::CloseCase]->trigger();
+        QCOMPARE(seen, 1);
+        QVERIFY(!m_rig->session().isOpen()); // what was wanted is done: nothing is lost by it now
     }
     void aSampleThatIsReadyLateClosesNothingOpenedMeanwhile()
     {
@@ -379,6 +408,42 @@ private Q_SLOTS:
         QVERIFY2(status().startsWith(QStringLiteral("No case open")), qPrintable(status()));
         m_rig->open();
         QCOMPARE(m_rig->session().totals().shipments, 60);
+    }
+    void filesAreOpenedOrImportedByWhatTheyAre_data()
+    {
+        QTest::addColumn<QStringList>("given");
+        QTest::addColumn<bool>("opened");
+        QTest::addColumn<QStringList>("imported");
+        QTest::newRow("a case") << QStringList{QStringLiteral("case")} << true << QStringList();
+        QTest::newRow("a spreadsheet")
+            << QStringList{QStringLiteral("a.csv")} << false << QStringList{QStringLiteral("a.csv")};
+        QTest::newRow("spreadsheets for a case, which has another name")
+            << QStringList{QStringLiteral("a.csv"), QStringLiteral("case.db"), QStringLiteral("b.csv")}
+            << true << QStringList{QStringLiteral("a.csv"), QStringLiteral("b.csv")};
+        QTest::newRow("a case that is not there is not made")
+            << QStringList{QStringLiteral("a.csv"), QStringLiteral("gone")} << false << QStringList();
+    }
+    void filesAreOpenedOrImportedByWhatTheyAre()
+    {
+        QFETCH(QStringList, given);
+        const QTemporaryDir dir;
+        for (const char *name : {"a.csv", "b.csv"}) {
+            QFile file(dir.filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Date;Net\n2022-01-01;5\n") > 0);
+        }
+        QVERIFY(QFile::copy(m_rig->casePath(), dir.filePath(QStringLiteral("case"))));
+        QVERIFY(QFile::copy(m_rig->casePath(), dir.filePath(QStringLiteral("case.db"))));
+        QStringList imported;
+        m_rig->window->files().setImporter([&imported](const QStringList &paths) {
+            for (const QString &path : paths)
+                imported.append(QFileInfo(path).fileName());
+        });
+        for (QString &file : given)
+            file = dir.filePath(file);
+        m_rig->window->files().openFiles(given);
+        QTEST(m_rig->session().isOpen(), "opened");
+        QTEST(imported, "imported");
+        m_rig->session().close();
     }
     void aFileThatIsNoCaseIsRefusedInOneSentence()
     {
