@@ -2785,7 +2785,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CommandPalette</name>
     <message>
-        <location filename="../views/shell/commandpalette.cpp" line="+92"/>
+        <location filename="../views/shell/commandpalette.cpp" line="+47"/>
         <source>An act, a column, a country, a category, a case …</source>
         <translation>Действие, столбец, страна, категория, дело …</translation>
     </message>
@@ -2805,7 +2805,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>показываемая величина</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+53"/>
         <source>Search for “%1”</source>
         <translation>Искать «%1»</translation>
     </message>
@@ -2885,7 +2885,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>%1, лист «%2»</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+105"/>
         <source>Changed %1</source>
         <translation>Изменено %1</translation>
     </message>
@@ -2924,7 +2924,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В деле только один источник: сначала импортируйте вторую поставку данных.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>No two sources have a declaration in common, so none are proposed. Choose the two to compare.</source>
+        <translation>Ни у каких двух источников нет общих деклараций, поэтому ничего не предложено. Выберите два источника для сравнения.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Choose two sources.</source>
         <translation>Выберите два источника.</translation>
     </message>
@@ -2974,7 +2979,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Поставка данных после</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>What differs</source>
         <translation>Что отличается</translation>
     </message>
@@ -3025,7 +3030,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В «%1» стоят страны, но столбец не используется: заголовок не говорит, какие.</translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+88"/>
         <source>“%1” is the country of a firm, and no column gives the %2. Is it that?</source>
         <translation>«%1» — страна фирмы, и ни один столбец не называет поле «%2». Взять её за него?</translation>
     </message>
@@ -3753,7 +3758,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>
             <numerusform>Без условия «%1» прошла бы %n отправка.</numerusform>
             <numerusform>Без условия «%1» прошли бы %n отправки.</numerusform>
-            <numerusform>Без условия «%1» прошло бы %n поставок.</numerusform>
+            <numerusform>Без условия «%1» прошло бы %n отправок.</numerusform>
         </translation>
     </message>
     <message>
@@ -4123,7 +4128,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Exporter</name>
     <message>
-        <location filename="../views/dialogs/exporter.cpp" line="+102"/>
+        <location filename="../views/dialogs/exporter.cpp" line="+106"/>
         <source>Export chart</source>
         <translation>Экспорт диаграммы</translation>
     </message>
@@ -4194,7 +4199,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FacetModel</name>
     <message>
-        <location filename="../models/items/facetmodel.cpp" line="+56"/>
+        <location filename="../models/items/facetmodel.cpp" line="+68"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -4251,7 +4256,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+27"/>
         <source>Change how this source is read…</source>
         <translation>Изменить, как читается этот источник…</translation>
     </message>
@@ -4445,7 +4450,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FileActs</name>
     <message>
-        <location filename="../views/shell/fileacts.cpp" line="+72"/>
+        <location filename="../views/shell/fileacts.cpp" line="+93"/>
         <source>Close the case</source>
         <translation>Закрыть дело</translation>
     </message>
@@ -4455,12 +4460,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Прервать и закрыть</translation>
     </message>
     <message>
-        <location line="-7"/>
+        <location line="-12"/>
         <source>Go on</source>
         <translation>Продолжать</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+18"/>
         <source>Quit Waybill</source>
         <translation>Выход из Waybill</translation>
     </message>
@@ -4480,7 +4485,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Прервать и открыть</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+58"/>
         <source>Import customs files</source>
         <translation>Импорт таможенных файлов</translation>
     </message>
@@ -4730,11 +4735,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Left out as a duplicate</source>
         <translation>Исключена как повтор</translation>
     </message>
+    <message>
+        <location line="+1"/>
+        <source>Counted in sums</source>
+        <translation>Учтено в суммах</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
-        <location filename="../models/session/filterwords.cpp" line="+64"/>
+        <location filename="../models/session/filterwords.cpp" line="+82"/>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
@@ -4754,7 +4764,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1, назначение: %2</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>over %1</source>
         <translation>больше %1</translation>
     </message>
@@ -4814,12 +4824,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>порядок фильтра изменён</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-73"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+51"/>
         <source>%1 and %2</source>
         <comment>two conditions</comment>
         <translation>%1 и %2</translation>
@@ -5236,7 +5246,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FreshCase</name>
     <message>
-        <location filename="../models/session/freshcase.cpp" line="+42"/>
+        <location filename="../models/session/freshcase.cpp" line="+38"/>
         <source>The folder %1 for new cases cannot be made. Make a new case in another place, and import into that.</source>
         <translation>Папку %1 для новых дел создать нельзя. Создайте новое дело в другом месте и импортируйте в него.</translation>
     </message>
@@ -5254,7 +5264,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Над другими строками стоят строки, где есть только страна. Какая это страна для них?</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+88"/>
         <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
         <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
     </message>
@@ -5372,7 +5382,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HistoryPanel</name>
     <message>
-        <location filename="../views/shell/historydock.cpp" line="+51"/>
+        <location filename="../views/shell/historydock.cpp" line="+76"/>
         <location line="+4"/>
         <source>History</source>
         <translation>История</translation>
@@ -6022,13 +6032,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportPage</name>
     <message>
-        <location filename="../views/importing/importpage.cpp" line="+162"/>
-        <location line="+64"/>
+        <location filename="../views/importing/importpage.cpp" line="+180"/>
+        <location line="+70"/>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
     <message>
-        <location line="-63"/>
+        <location line="-69"/>
         <source>Check the columns, answer what is asked, import. Every cell is kept as it stands.</source>
         <translation>Проверьте столбцы, ответьте на вопросы, импортируйте. Каждая ячейка хранится как есть.</translation>
     </message>
@@ -6046,6 +6056,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6118,6 +6133,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
+        <location line="+5"/>
+        <source>The new case will be %1</source>
+        <translation>Новое дело: %1</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
@@ -6146,6 +6166,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Choose spreadsheets</source>
         <translation>Выберите таблицы</translation>
     </message>
+    <message>
+        <location line="+6"/>
+        <source>Where the new case is to be</source>
+        <translation>Где создать новое дело</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -6165,12 +6190,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Почему</translation>
     </message>
     <message>
-        <location line="+102"/>
+        <location line="+104"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="-98"/>
+        <location line="-100"/>
         <source>Route</source>
         <translation>Маршрут</translation>
     </message>
@@ -6190,12 +6215,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Масса брутто</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+28"/>
         <source>Sums</source>
         <translation>Суммы</translation>
     </message>
     <message>
-        <location line="-6"/>
+        <location line="-8"/>
         <source>left out as a duplicate</source>
         <translation>исключена как повтор</translation>
     </message>
@@ -6205,7 +6230,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 за кг</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+17"/>
+        <source>by you, %1</source>
+        <translation>вами, %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>column %1</source>
         <translation>столбец %1</translation>
     </message>
@@ -6240,17 +6270,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="-70"/>
+        <location line="-72"/>
         <source>left out as a duplicate of shipment %1</source>
         <translation>исключена как дубликат отправки %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>by %1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>%1, imported %2</source>
         <translation>%1, импорт %2</translation>
     </message>
@@ -6258,7 +6288,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>InspectorPanel</name>
     <message numerus="yes">
-        <location filename="../views/inspector/inspectorpanel.cpp" line="+209"/>
+        <location filename="../views/inspector/inspectorpanel.cpp" line="+213"/>
         <source>%n selected</source>
         <translation>
             <numerusform>выбрана %n</numerusform>
@@ -6293,7 +6323,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Заметка ещё не сохранена.</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+73"/>
         <source>Shipment before</source>
         <translation>Предыдущая отправка</translation>
     </message>
@@ -6390,7 +6420,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location line="+19"/>
         <source>“%1” holds dates, its header does not say that they are those of the shipments, and no other column does. Is it to be used?</source>
-        <translation>В «%1» стоят даты, но заголовок не говорит, что это даты поставок, и в других столбцах их нет. Использовать столбец?</translation>
+        <translation>В «%1» стоят даты, но заголовок не говорит, что это даты отправок, и в других столбцах их нет. Использовать столбец?</translation>
     </message>
     <message>
         <location line="+23"/>
@@ -6447,7 +6477,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../views/shell/mainwindow.cpp" line="+275"/>
+        <location filename="../views/shell/mainwindow.cpp" line="+277"/>
         <source>%1 – Waybill</source>
         <translation>%1 – Waybill</translation>
     </message>
@@ -6455,6 +6485,39 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+109"/>
         <source>Drop files to import them, or a case to open it</source>
         <translation>Отпустите файлы, чтобы импортировать их, или дело, чтобы открыть</translation>
+    </message>
+</context>
+<context>
+    <name>MapButtons</name>
+    <message>
+        <location filename="../views/map/mapbuttons.cpp" line="+43"/>
+        <source>Nearer (+)</source>
+        <translation>Ближе (+)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Farther (−)</source>
+        <translation>Дальше (−)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show everything, now and after each filter (0)</source>
+        <translation>Показать всё, сейчас и после каждого фильтра (0)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nearer</source>
+        <translation>Ближе</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Farther</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
     </message>
 </context>
 <context>
@@ -6522,26 +6585,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 </context>
 <context>
     <name>MapView</name>
-    <message>
-        <location filename="../views/map/mapview.cpp" line="+77"/>
-        <source>Nearer (+)</source>
-        <translation>Ближе (+)</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Farther (−), everything (0)</source>
-        <translation>Дальше (−), всё (0)</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Nearer</source>
-        <translation>Ближе</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Farther</source>
-        <translation>Дальше</translation>
-    </message>
     <message>
         <location filename="../views/map/mapmeaning.cpp" line="+135"/>
         <source>%1 → %2</source>
@@ -6760,7 +6803,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+75"/>
         <source>Unit of mass</source>
         <translation>Единица массы</translation>
     </message>
@@ -7216,7 +7259,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>NoteDialog</name>
     <message numerus="yes">
-        <location filename="../views/inspector/notedialog.cpp" line="+22"/>
+        <location filename="../views/inspector/notedialog.cpp" line="+24"/>
         <source>Note on %n shipments</source>
         <translation>
             <numerusform>Заметка к %n отправке</numerusform>
@@ -7226,12 +7269,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+9"/>
-        <location line="+4"/>
         <source>Save the note</source>
         <translation>Сохранить заметку</translation>
     </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 saves the note, Enter begins a line.</source>
+        <translation>%1 сохраняет заметку, Enter начинает строку.</translation>
+    </message>
     <message numerus="yes">
-        <location line="+34"/>
+        <location line="+39"/>
         <source>%n of them have a note already, which this one replaces.</source>
         <translation>
             <numerusform>У %n из них уже есть заметка; эта её заменит.</numerusform>
@@ -7240,7 +7287,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+18"/>
+        <source>Discard what was written?</source>
+        <translation>Отбросить написанное?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go on writing</source>
+        <translation>Писать дальше</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>The note could not be saved.</source>
         <translation>Заметку не удалось сохранить.</translation>
     </message>
@@ -7724,25 +7786,25 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Не считать повторы</translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
-        <source>Leave out all %n shipments</source>
+        <location line="+4"/>
+        <source>Leave out all %n repeats</source>
         <translation>
-            <numerusform>Исключить %n отправку</numerusform>
-            <numerusform>Исключить все %n отправки</numerusform>
-            <numerusform>Исключить все %n отправок</numerusform>
+            <numerusform>Исключить %n повтор</numerusform>
+            <numerusform>Исключить все %n повтора</numerusform>
+            <numerusform>Исключить все %n повторов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>Leave out all %n shipments of this kind</source>
+        <source>Leave out all %n repeats of this kind</source>
         <translation>
-            <numerusform>Исключить %n отправку этого вида</numerusform>
-            <numerusform>Исключить все %n отправки этого вида</numerusform>
-            <numerusform>Исключить все %n отправок этого вида</numerusform>
+            <numerusform>Исключить %n повтор этого вида</numerusform>
+            <numerusform>Исключить все %n повтора этого вида</numerusform>
+            <numerusform>Исключить все %n повторов этого вида</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+50"/>
         <source>Overlaps</source>
         <translation>Пересечения</translation>
     </message>
@@ -8373,7 +8435,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemList</name>
     <message numerus="yes">
-        <location filename="../models/session/problemlist.cpp" line="+21"/>
+        <location filename="../models/session/problemlist.cpp" line="+24"/>
         <source>%n problems</source>
         <translation>
             <numerusform>%n проблема</numerusform>
@@ -8421,7 +8483,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemsPanel</name>
     <message>
-        <location filename="../views/casework/problemspanel.cpp" line="+257"/>
+        <location filename="../views/casework/problemspanel.cpp" line="+262"/>
         <source>Row %1 as it stands</source>
         <translation>Строка %1 как есть</translation>
     </message>
@@ -8468,6 +8530,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Nothing to look at: every row and every cell with a field could be read.</source>
         <translation>Смотреть не на что: прочтены все строки и все ячейки с полями.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Overlaps…</source>
+        <translation>Пересечения…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show them beside the rows of the other source, and leave repeats out of sums</source>
+        <translation>Показать их рядом со строками другого источника и исключить повторы из сумм</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -9502,7 +9574,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RoutePainter</name>
     <message numerus="yes">
-        <location filename="../views/map/routepainter.cpp" line="+112"/>
+        <location filename="../views/map/routepainter.cpp" line="+113"/>
         <source>%n leg(s) too short to draw at this size</source>
         <translation>
             <numerusform>%n участок слишком короток для этого размера</numerusform>
@@ -9977,7 +10049,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SearchField</name>
     <message>
-        <location filename="../views/shell/searchfield.cpp" line="+86"/>
+        <location filename="../views/shell/searchfield.cpp" line="+70"/>
+        <source>What could be written</source>
+        <translation>Что можно написать</translation>
+    </message>
+    <message>
+        <location line="+23"/>
         <source>Search descriptions and names, or filter: dispatch:TR net:&gt;500</source>
         <translation>Поиск в описаниях и именах или фильтр: dispatch:TR net:&gt;500</translation>
     </message>
@@ -10267,7 +10344,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetPanel</name>
     <message>
-        <location filename="../views/importing/sheetpanel.cpp" line="+93"/>
+        <location filename="../views/importing/sheetpanel.cpp" line="+120"/>
         <source>Those with a field stand first.</source>
         <translation>Столбцы с полем стоят первыми.</translation>
     </message>
@@ -10307,7 +10384,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location line="+26"/>
         <source>Shipments whose declaration, and item, another source of the case gives too: %1. They are counted, and may be counted twice: the overlaps show them, and can leave them out.</source>
-        <translation>Поставок, декларация и товар которых есть и в другом источнике дела: %1. Они учтены, и, возможно, дважды: их показывают пересечения, там же их можно исключить.</translation>
+        <translation>Отправок, декларация и товар которых есть и в другом источнике дела: %1. Они учтены, и, возможно, дважды: их показывают пересечения, там же их можно исключить.</translation>
     </message>
 </context>
 <context>
@@ -10541,7 +10618,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SideBySideModel</name>
     <message>
-        <location filename="../models/items/sidebysidemodel.cpp" line="+20"/>
+        <location filename="../models/items/sidebysidemodel.cpp" line="+21"/>
         <source>Row in the file</source>
         <translation>Строка в файле</translation>
     </message>
@@ -10556,9 +10633,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>учитывается</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>left out</source>
         <translation>исключена</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>left out by you</source>
+        <translation>исключена вами</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10630,7 +10712,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Status</name>
     <message>
-        <location filename="../models/cube/querynames.cpp" line="-13"/>
+        <location filename="../models/cube/querynames.cpp" line="-14"/>
         <location filename="../views/common/statuslook.cpp" line="+25"/>
         <source>Unreviewed</source>
         <translation>Не просмотрено</translation>
@@ -10878,7 +10960,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TableArrangement</name>
     <message>
-        <location filename="../views/tables/tablearrangement.cpp" line="+91"/>
+        <location filename="../views/tables/tablearrangement.cpp" line="+92"/>
         <source>sorted %1</source>
         <translation>порядок строк: %1</translation>
     </message>
@@ -10977,7 +11059,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TableExportDialog</name>
     <message>
-        <location filename="../views/dialogs/tableexportdialog.cpp" line="+53"/>
+        <location filename="../views/dialogs/tableexportdialog.cpp" line="+52"/>
         <source>For Excel: begin with a byte order mark</source>
         <translation>Для Excel: начать с метки порядка байтов</translation>
     </message>
@@ -11056,7 +11138,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Текст, начинающийся как формула, получает апостроф, чтобы таблица его не выполнила.</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>%1 of %2 rows, %3 a second</source>
         <translation>%1 из %2 строк, %3 в секунду</translation>
     </message>
@@ -11064,7 +11146,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TablesPanel</name>
     <message>
-        <location filename="../views/tables/tablespanel.cpp" line="+168"/>
+        <location filename="../views/tables/tablespanel.cpp" line="+171"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>

@@ -67,7 +67,6 @@ SearchField::SearchField(Session &session, Looks &looks, QWidget *parent)
     m_completer->setMaxVisibleItems(OffersShown);
     m_completer->setCompletionRole(WordRole);
     m_completer->popup()->setItemDelegate(new EntryDelegate(looks, m_completer->popup()));
-    m_completer->popup()->setAccessibleName(tr("What could be written"));
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::complete);
 
     m_explanation->setTextFormat(Qt::PlainText);
@@ -92,6 +91,7 @@ void SearchField::retranslate()
 {
     setPlaceholderText(tr("Search descriptions and names, or filter: dispatch:TR net:>500"));
     setAccessibleName(tr("Query"));
+    m_completer->popup()->setAccessibleName(tr("What could be written"));
 }
 
 void SearchField::changeEvent(QEvent *event)
