@@ -38,8 +38,9 @@ Result<SharedDeclarations> sharedDeclarations(const CaseConnection &connection, 
 {
     constexpr std::int64_t rowsBetweenAsking = 65'536;
     QHash<std::int64_t, QVarLengthArray<std::int64_t, 2>> sourcesOf; // by declaration
-    SqlStatement rows(connection.handle(),
-                      "SELECT declaration, source FROM shipment WHERE declaration IS NOT NULL");
+    // Short numbers are serial ones, or words, and are the same by chance.
+    SqlStatement rows(connection.handle(), "SELECT s.declaration, s.source FROM shipment s JOIN declaration d"
+                                           " ON d.id = s.declaration WHERE length(d.number) >= 8");
     for (std::int64_t row = 1; rows.next(); ++row) {
         auto &sources = sourcesOf[rows.integer(0)];
         if (const std::int64_t source = rows.integer(1); !sources.contains(source))

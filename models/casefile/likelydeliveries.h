@@ -17,7 +17,8 @@ using SourcePair = std::pair<SourceId, SourceId>;
 /** How many declarations two sources have in common; those that have none are not in it. */
 using SharedDeclarations = std::map<SourcePair, std::int64_t>;
 
-/** Counts them over all shipments of a case, also of what is left out of sums. */
+/** Counts them over all shipments of a case, also of what is left out of sums; numbers of fewer than eight
+ * letters tell nothing. */
 Result<SharedDeclarations> sharedDeclarations(const CaseConnection &connection,
                                               const Progress &progress = {});
 

@@ -250,8 +250,9 @@ void SearchField::showOffers()
         return;
     }
     m_completer->complete();
-    if (!completion.wantsFirst(m_session.names()))
-        m_completer->popup()->setCurrentIndex({}); // Enter means what is written
+    // Marked is what Enter takes; else it means what is written.
+    m_completer->popup()->setCurrentIndex(
+        completion.wantsFirst(m_session.names()) ? m_completer->popup()->model()->index(0, 0) : QModelIndex());
 }
 
 void SearchField::complete(const QString &word)

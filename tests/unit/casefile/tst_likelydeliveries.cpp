@@ -77,11 +77,12 @@ void LikelyDeliveriesTest::fill(const CaseConnection &connection, const QStringL
         PackedRows packed;
         std::int64_t row = 0;
         for (qsizetype i = 0; i < 2 * shared.size() + 1; ++i) {
+            const std::string number = std::to_string(10'000'000 + i / 2);
             ShipmentRecord record;
             if (i < 2 * shared.size()) {
                 if (!shared[i / 2].contains(QChar(u'a' + source)))
                     continue;
-                record.declaration = std::to_string(i / 2);
+                record.declaration = number;
             }
             record.row = ++row;
             const CellView cells[] = {{record.declaration, CellKind::Text}};
