@@ -100,11 +100,10 @@ void Application::showImports()
     });
 }
 
-void Application::start(const QString &casePath)
+void Application::start(const QStringList &paths)
 {
     m_window->show();
-    if (!casePath.isEmpty())
-        m_window->openCase(casePath);
+    m_window->files().openFiles(paths);
 }
 
 Result<QString> Application::makeSample(const Progress &progress) const

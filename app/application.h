@@ -31,8 +31,8 @@ public:
     explicit Application(const Knowledge &knowledge);
     ~Application() override;
 
-    /** Shows the window, with a case if one is named. */
-    void start(const QString &casePath);
+    /** Shows the window, with the case or the import of the files that are named. */
+    void start(const QStringList &paths);
     MainWindow &window() { return *m_window; }
     Session &session() { return *m_session; }
     ImportDesk &importDesk() { return *m_desk; }

@@ -53,6 +53,6 @@ int main(int argc, char **argv)
         return commandLine.run(knowledge);
     }
     Application window(knowledge);
-    window.start(commandLine.casePath());
+    window.start(commandLine.paths());
     return QCoreApplication::exec();
 }

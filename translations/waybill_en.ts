@@ -620,17 +620,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave out all %n shipments</source>
+        <source>Leave out all %n repeats</source>
         <translation>
-            <numerusform>Leave out %n shipment</numerusform>
-            <numerusform>Leave out all %n shipments</numerusform>
+            <numerusform>Leave out %n repeat</numerusform>
+            <numerusform>Leave out all %n repeats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave out all %n shipments of this kind</source>
+        <source>Leave out all %n repeats of this kind</source>
         <translation>
-            <numerusform>Leave out %n shipment of this kind</numerusform>
-            <numerusform>Leave out all %n shipments of this kind</numerusform>
+            <numerusform>Leave out %n repeat of this kind</numerusform>
+            <numerusform>Leave out all %n repeats of this kind</numerusform>
         </translation>
     </message>
 </context>

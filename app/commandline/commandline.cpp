@@ -108,13 +108,15 @@ std::string optionWords(const CLI::Option *option)
 } // namespace
 
 CommandLine::CommandLine()
-    : m_program("Waybill: from customs spreadsheets to findings, with the proof attached.\n"
-                "Without a command, the window opens, with CASE if one is named.")
+    : m_program(
+          "Waybill: from customs spreadsheets to findings, with the proof attached.\n"
+          "Without a command, the window opens, with the case, or the import of the files, that is named.")
 {
     m_program.name("waybill");
     m_program.formatter(std::make_shared<HelpFormatter>());
     m_program.set_version_flag("--version", "waybill " WAYBILL_VERSION);
-    m_program.add_option("CASE", m_casePath, "The case file to open in the window")->type_name("");
+    m_program.add_option("FILE", m_paths, "The case to open in the window, or files to import into one")
+        ->type_name("");
     m_program.require_subcommand(0, 1);
     m_program.footer(std::string(exitCodes) + '\n' + examplesForHelp());
     add<ImportCommand>();
@@ -177,18 +179,21 @@ std::optional<int> CommandLine::parse(const std::vector<std::string> &words)
 
 QString CommandLine::strayWord(const std::vector<std::string> &words) const
 {
-    if (words.empty() || words[0].starts_with('-') || hasCommand())
-        return {};
-    const QString word = Console::text(words[0]);
-    if (word.contains(u'.') || word.contains(u'/') || QFileInfo::exists(word))
-        return {}; // a case, there or not
-    QStringList names;
-    for (const auto &[app, command] : m_commands)
-        names.append(Console::text(app->get_name()));
-    const QString meant = DidYouMean::nearest(word, names);
-    return meant.isEmpty()
-               ? QStringLiteral("There is no command or case \"%1\".").arg(word)
-               : QStringLiteral("There is no command \"%1\". Did you mean \"%2\"?").arg(word, meant);
+    for (const std::string &each : words) {
+        const QString word = Console::text(each);
+        if (hasCommand() || word.startsWith(u'-'))
+            return {};
+        if (word.contains(u'.') || word.contains(u'/') || QFileInfo::exists(word))
+            continue; // a case or another file, there or not
+        QStringList names;
+        for (const auto &[app, command] : m_commands)
+            names.append(Console::text(app->get_name()));
+        const QString meant = DidYouMean::nearest(word, names);
+        return meant.isEmpty()
+                   ? QStringLiteral("There is no command or case \"%1\".").arg(word)
+                   : QStringLiteral("There is no command \"%1\". Did you mean \"%2\"?").arg(word, meant);
+    }
+    return {};
 }
 
 bool CommandLine::hasCommand() const
@@ -210,9 +215,12 @@ int CommandLine::run(const Knowledge &knowledge)
     return static_cast<int>(ExitCode::Usage);
 }
 
-QString CommandLine::casePath() const
+QStringList CommandLine::paths() const
 {
-    return Console::text(m_casePath);
+    QStringList paths;
+    for (const std::string &path : m_paths)
+        paths.append(Console::text(path));
+    return paths;
 }
 
 std::string CommandLine::manPage() const
@@ -220,7 +228,8 @@ std::string CommandLine::manPage() const
     std::ostringstream out;
     out << ".TH WAYBILL 1 \"\" \"waybill " WAYBILL_VERSION "\" \"User Commands\"\n.SH NAME\nwaybill \\- "
         << "investigate customs data\n"
-        << ".SH SYNOPSIS\n.B waybill\n[\\fICASE\\fR]\n.br\n.B waybill\n\\fICOMMAND\\fR [\\fIARGUMENTS\\fR]\n"
+        << ".SH SYNOPSIS\n.B waybill\n[\\fIFILE\\fR ...]\n.br\n.B waybill\n\\fICOMMAND\\fR "
+           "[\\fIARGUMENTS\\fR]\n"
         << ".SH DESCRIPTION\n"
         << roff(m_program.get_description()) << "\n.SH COMMANDS\n";
     for (const auto &[app, command] : m_commands) {

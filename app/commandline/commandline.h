@@ -29,8 +29,8 @@ public:
     bool needsFonts() const;
     /** Runs the command and returns what to exit with. */
     int run(const Knowledge &knowledge);
-    /** The case that the window shall open; may be empty. */
-    QString casePath() const;
+    /** A case that the window shall open, files that it shall import; may be empty. */
+    QStringList paths() const;
 
     /** The man page, in roff, from the same table as --help. */
     std::string manPage() const;
@@ -39,7 +39,7 @@ public:
 
 private:
     CLI::App m_program;
-    std::string m_casePath;
+    std::vector<std::string> m_paths;
     std::vector<std::pair<CLI::App *, std::unique_ptr<Command>>> m_commands;
 
     /** What is wrong if words that are no command were meant as one; empty if the window can be opened with

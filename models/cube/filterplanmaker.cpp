@@ -321,10 +321,10 @@ bool FilterPlanMaker::addHasMark(const QString &value, FilterPlan::Clause &claus
         clause.priceKnown = true;
         return true;
     }
-    const auto withBits = [&](const CodeColumn &column, std::size_t bits) {
+    const auto withBits = [&](const CodeColumn &column, std::size_t bits, bool with = true) {
         Passes passes(256, 0);
         for (std::size_t code = 0; code < passes.size(); ++code)
-            passes[code] = (code & bits) != 0;
+            passes[code] = ((code & bits) != 0) == with;
         addCodes(column, std::move(passes), clause);
         return true;
     };
@@ -332,8 +332,8 @@ bool FilterPlanMaker::addHasMark(const QString &value, FilterPlan::Clause &claus
         return withBits(m_store.columns().marks, 1);
     if (value == u"hidden")
         return withBits(m_store.columns().marks, 2);
-    if (value == u"duplicate")
-        return withBits(m_store.remarks().status, Remarks::leftOutBit);
+    if (value == u"duplicate" || value == u"counted")
+        return withBits(m_store.remarks().status, Remarks::leftOutBit, value == u"duplicate");
     if (value == u"note")
         return withBits(m_store.remarks().status, Remarks::noteBit);
     if (value == u"status")

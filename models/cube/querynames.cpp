@@ -29,6 +29,7 @@ constexpr std::array extraHas{
     Word{"problem", QT_TRANSLATE_NOOP("FilterField", "Problem in the row")},
     Word{"hidden", QT_TRANSLATE_NOOP("FilterField", "Row hidden in its sheet")},
     Word{"duplicate", QT_TRANSLATE_NOOP("FilterField", "Left out as a duplicate")},
+    Word{"counted", QT_TRANSLATE_NOOP("FilterField", "Counted in sums")},
 };
 
 bool hasMakesSense(FilterField field)

@@ -315,6 +315,7 @@ bool SqlFilter::addHas(const QString &value)
         {u"problem", "(marks & 1) <> 0"},
         {u"hidden", "(marks & 2) <> 0"},
         {u"duplicate", "(marks & 4) <> 0"},
+        {u"counted", "(marks & 4) = 0"},
         {u"note", "note <> ''"},
         {u"status", "status <> 'unreviewed'"},
     };

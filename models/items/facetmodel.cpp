@@ -4,8 +4,8 @@
 
 #include "core/text.h"
 #include "figures/chartscale.h"
-#include "goods/hschapters.h"
 #include "session/filteredit.h"
+#include "session/valuesearch.h"
 
 #include <algorithm>
 #include <tuple>
@@ -25,6 +25,8 @@ FacetModel::FacetModel(Dimension dimension, QObject *parent)
 
 void FacetModel::setAnswer(const CubeAnswer &answer, Measure measure, const Filter &filter)
 {
+    if (measure != m_measure || filter != m_keptFor)
+        m_places.clear();
     m_answer = answer;
     m_measure = measure;
     m_filter = filter;
@@ -38,8 +40,17 @@ void FacetModel::setNames(const QueryNames &names, const Format &format)
     arrange();
 }
 
+void FacetModel::keepOrderFor(const Filter &filter)
+{
+    m_places.clear();
+    for (int row = 0; row < rowCount(); ++row)
+        m_places.insert(m_matching[row].key, row);
+    m_keptFor = filter;
+}
+
 void FacetModel::setSearch(const QString &text)
 {
+    m_places.clear();
     m_search = QString::fromStdString(Text::fold(text.toStdString()));
     arrange();
 }
@@ -47,6 +58,7 @@ void FacetModel::setSearch(const QString &text)
 void FacetModel::setLimit(int limit)
 {
     m_limit = limit;
+    m_places.clear();
     arrange();
 }
 
@@ -54,12 +66,7 @@ QString FacetModel::nameOf(const QString &key) const
 {
     if (key.isEmpty())
         return isRemark(m_dimension) ? tr("none") : Format::notGiven();
-    if (m_dimension == Dimension::Hs2) {
-        const QString title = HsChapters::title(key.toStdString());
-        return title.isEmpty() ? key : key + u' ' + title;
-    }
-    const std::optional<FilterField> field = FilterEdit::fieldOf(m_dimension);
-    return field ? m_names.nameOf(*field, key) : key;
+    return ValueSearch::nameOf(m_dimension, key, m_names);
 }
 
 void FacetModel::arrange()
@@ -105,14 +112,21 @@ void FacetModel::arrange()
             return !QString::fromStdString(Text::fold(e.name.toStdString())).contains(m_search);
         });
     }
-    std::stable_sort(m_matching.begin(), m_matching.end(), [](const Entry &a, const Entry &b) {
-        const auto rank = [](const Entry &e) {
-            return std::tuple(!e.included, !e.excluded, -e.amount, -e.shipments);
+    sort();
+    endResetModel();
+    Q_EMIT contentChanged();
+}
+
+void FacetModel::sort()
+{
+    const auto behind = static_cast<int>(m_places.size());
+    std::ranges::stable_sort(m_matching, [&](const Entry &a, const Entry &b) {
+        const auto rank = [&](const Entry &e) {
+            return std::tuple(m_places.value(e.key, behind), !e.included, !e.excluded, -e.amount,
+                              -e.shipments);
         };
         return rank(a) != rank(b) ? rank(a) < rank(b) : a.name < b.name;
     });
-    endResetModel();
-    Q_EMIT contentChanged();
 }
 
 int FacetModel::rowCount(const QModelIndex &parent) const
@@ -122,9 +136,9 @@ int FacetModel::rowCount(const QModelIndex &parent) const
     const auto all = static_cast<int>(m_matching.size()); // of those that the answer names
     if (m_limit < 0 || all <= m_limit)
         return all;
-    int named = 0;
-    while (named < all && (m_matching[named].included || m_matching[named].excluded))
-        ++named;
+    int named = all;
+    while (named > m_limit && !m_matching[named - 1].included && !m_matching[named - 1].excluded)
+        --named;
     return std::max(m_limit, named);
 }
 

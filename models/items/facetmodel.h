@@ -8,6 +8,7 @@
 #include "cube/querynames.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 /**
  * The values of one dimension with their figures, the largest first: what a facet lists. Values that the
@@ -32,6 +33,9 @@ public:
 
     void setAnswer(const CubeAnswer &answer, Measure measure, const Filter &filter);
     void setNames(const QueryNames &names, const Format &format);
+    /** Rows stay where they are for the answer to this filter, which a click in the list makes: under the
+     * pointer stays what was there. Another filter, measure, search or limit puts them in order again. */
+    void keepOrderFor(const Filter &filter);
     /** Only names with this text, as folded; empty shows all. */
     void setSearch(const QString &text);
     /** At most so many rows; named values are always among them. -1 = all. */
@@ -57,6 +61,7 @@ private:
         bool included = false, excluded = false;
     };
     void arrange();
+    void sort();
     QString nameOf(const QString &key) const;
     QString figure(const Entry &entry) const;
 
@@ -68,7 +73,9 @@ private:
     Format m_format;
     QString m_search;
     int m_limit = 6;
-    QList<Entry> m_matching; ///< sorted: named ones first, then by amount
+    QHash<QString, int> m_places; ///< of keys, where an order is kept
+    Filter m_keptFor;
+    QList<Entry> m_matching;   ///< sorted: named ones first, then by amount, unless an order is kept
     int m_unlisted = 0;        ///< values that the answer counts but does not name
     std::int64_t m_largest = 0;
 };

@@ -9,7 +9,8 @@
 #include <algorithm>
 
 void SideBySideModel::setShipments(const QList<Shipment> &shipments,
-                                   const QMap<std::int64_t, LeftOut> &leftOut, const QueryNames &names)
+                                   const QMap<std::int64_t, LeftOut> &leftOut, const QueryNames &names,
+                                   const QString &reader)
 {
     beginResetModel();
     m_shipments = shipments;
@@ -22,9 +23,10 @@ void SideBySideModel::setShipments(const QList<Shipment> &shipments,
     for (const Shipment &shipment : shipments) {
         rows.values.append(format.count(shipment.row));
         const auto decision = leftOut.find(shipment.id.value);
-        sums.values.append(decision == leftOut.end() ? tr("counts")
-                           : decision->author.isEmpty()
-                               ? tr("left out")
+        sums.values.append(decision == leftOut.end()    ? tr("counts")
+                           : decision->author.isEmpty() ? tr("left out")
+                           : decision->author == reader
+                               ? tr("left out by you")
                                : tr("left out by %1").arg(Text::visible(decision->author, 60)));
     }
     if (!shipments.isEmpty())

@@ -49,9 +49,27 @@ QString period(const QString &iso)
     return Format().period(iso);
 }
 
+bool isAmount(FilterField field)
+{
+    return field == FilterField::Quantity || !unit(field).isEmpty();
+}
+
+/** A decimal number of a query as people write large ones; codes and numbers of rows stay as they are. */
+QString grouped(FilterField field, const QString &text)
+{
+    const qsizetype point = text.indexOf(u'.');
+    bool ok = false;
+    const qint64 whole = text.left(point).toLongLong(&ok);
+    if (!isAmount(field) || !ok)
+        return text;
+    const Format format;
+    return format.count(whole) +
+           (point < 0 ? QString() : format.locale().decimalPoint() + text.mid(point + 1));
+}
+
 QString number(FilterField field, const QString &text)
 {
-    return field == FilterField::Date ? period(text) : text + unit(field);
+    return field == FilterField::Date ? period(text) : grouped(field, text) + unit(field);
 }
 } // namespace
 
@@ -69,14 +87,15 @@ QString FilterWords::value(FilterField field, const QString &value, const QueryN
             return Words::tr("up to %1").arg(number(field, to));
         if (to.isEmpty())
             return Words::tr("from %1").arg(number(field, from));
-        return Words::tr("%1 to %2").arg(field == FilterField::Date ? period(from) : from, number(field, to));
+        return Words::tr("%1 to %2")
+            .arg(field == FilterField::Date ? period(from) : grouped(field, from), number(field, to));
     }
     if (value.startsWith(u'>'))
         return Words::tr("over %1").arg(number(field, value.mid(1)));
     if (value.startsWith(u'<'))
         return Words::tr("under %1").arg(number(field, value.mid(1)));
-    if (field == FilterField::Date)
-        return period(value);
+    if (field == FilterField::Date || isAmount(field))
+        return number(field, value);
     return names.nameOf(field, value.startsWith(u'=') ? value.mid(1) : value);
 }
 

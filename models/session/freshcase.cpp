@@ -10,19 +10,14 @@
 
 #include <utility>
 
-namespace {
-
-/** A path that no file has yet: "name.waybill", "name 2.waybill" ... */
-QString freePath(const QDir &folder, const QString &file)
+QString FreshCase::pathFor(const QString &folder, const QString &file)
 {
     const QString stem = QFileInfo(file).completeBaseName();
-    QString path = folder.filePath(stem + QStringLiteral(".waybill"));
+    QString path = QDir(folder).filePath(stem + QStringLiteral(".waybill"));
     for (int n = 2; QFileInfo::exists(path); ++n)
-        path = folder.filePath(QStringLiteral("%1 %2.waybill").arg(stem).arg(n));
+        path = QDir(folder).filePath(QStringLiteral("%1 %2.waybill").arg(stem).arg(n));
     return path;
 }
-
-} // namespace
 
 FreshCase::FreshCase(QString folder, std::unique_ptr<CaseFile> file)
     : m_folder(std::move(folder)), m_file(std::move(file))
@@ -35,14 +30,15 @@ FreshCase::~FreshCase()
         m_file->discardIfEmpty();
 }
 
-Result<std::unique_ptr<FreshCase>> FreshCase::make(const QString &folder, const QString &file)
+Result<std::unique_ptr<FreshCase>> FreshCase::make(const QString &path)
 {
+    const QString folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder))
         return Failure{
             tr("The folder %1 for new cases cannot be made. Make a new case in another place, and import "
                "into that.")
                 .arg(QDir::toNativeSeparators(folder))};
-    auto made = CaseFile::create(freePath(QDir(folder), file));
+    auto made = CaseFile::create(path);
     if (!made)
         return made.failure();
     return std::unique_ptr<FreshCase>(new FreshCase(folder, std::move(*made)));
@@ -65,7 +61,7 @@ std::optional<KeptCase> FreshCase::keep()
     const QString name = QFileInfo(first).completeBaseName();
     if (QFileInfo(kept.path).completeBaseName().startsWith(name))
         return kept;
-    const QString better = freePath(QDir(m_folder), first);
+    const QString better = pathFor(m_folder, first);
     if (QFile::rename(kept.path, better))
         kept.path = better;
     return kept;

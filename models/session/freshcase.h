@@ -22,8 +22,11 @@ class FreshCase {
     Q_DECLARE_TR_FUNCTIONS(FreshCase)
 
 public:
-    /** Makes an empty case in the folder, named after the file. */
-    static Result<std::unique_ptr<FreshCase>> make(const QString &folder, const QString &file);
+    /** Where a case for the file would lie in the folder, under a name that no file there has yet:
+     * "name.waybill", "name 2.waybill" ... */
+    static QString pathFor(const QString &folder, const QString &file);
+    /** Makes an empty case there, and its folder where there is none. */
+    static Result<std::unique_ptr<FreshCase>> make(const QString &path);
     /** Removes the case unless keep() kept it. */
     ~FreshCase();
     FreshCase(const FreshCase &) = delete;

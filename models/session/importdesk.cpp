@@ -67,14 +67,20 @@ bool ImportDesk::makeTarget()
 {
     if (target())
         return true;
-    const auto first = std::ranges::find_if(m_entries, &ImportEntry::waits);
-    auto made = FreshCase::make(m_home, first->path);
+    auto made = FreshCase::make(newCasePath());
     if (!made) {
         Q_EMIT failed(made.failure());
         return false;
     }
     m_fresh = std::move(*made);
     return true;
+}
+
+QString ImportDesk::newCasePath() const
+{
+    const auto first = std::ranges::find_if(m_entries, &ImportEntry::waits);
+    return target() || m_home.isEmpty() || first == m_entries.end() ? QString()
+                                                                    : FreshCase::pathFor(m_home, first->path);
 }
 
 const ImportEntry *ImportDesk::currentEntry() const
@@ -160,11 +166,6 @@ void ImportDesk::showSheet(int sheet)
         return;
     m_entries[m_current].sheet = sheet;
     rethink();
-}
-
-bool ImportDesk::surveying() const
-{
-    return m_surveying >= 0;
 }
 
 void ImportDesk::surveyNext()

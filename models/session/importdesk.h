@@ -36,7 +36,12 @@ public:
     void letGo();
 
     /** Where a case is made if something is imported while there is none; without it there must be one. */
-    void setHome(const QString &folder) { m_home = folder; }
+    void setHome(const QString &folder)
+    {
+        m_home = folder;
+        Q_EMIT changed();
+    }
+    const QString &home() const { return m_home; }
 
     /** Adds files, and what lies in folders, and surveys them. What is on the desk already is not added
      * twice. */
@@ -72,10 +77,13 @@ public:
     QUndoStack &undoStack() { return m_undo; }
 
     bool running() const { return m_running >= 0; }
-    bool surveying() const;
+    bool surveying() const { return m_surveying >= 0; }
     /** Rows that the files on the desk claim, -1 if one does not say. */
     bool canRun() const;
     void run();
+    /** The case that an import would make for itself now; empty if there is one to import into, or nothing to
+     * import. */
+    QString newCasePath() const;
     /** Where the case lies that a first import makes for itself, while it runs; else empty. */
     QString newCaseFolder() const { return m_fresh ? m_home : QString(); }
     /** The file being imported is left out of the case with all its sheets, those before stay in it. */

@@ -264,6 +264,12 @@ void Session::setImporting(bool importing, const QString &newCaseFolder)
     callWaiting();
 }
 
+void Session::setExporting(bool exporting)
+{
+    m_exporting = exporting;
+    callWaiting();
+}
+
 void Session::whenFree(std::function<void()> then)
 {
     m_waiting.append(std::move(then));
@@ -274,6 +280,8 @@ void Session::callWaiting()
 {
     while (!m_waiting.isEmpty() && busyReason().isEmpty())
         m_waiting.takeFirst()();
+    if (!isWorking())
+        Q_EMIT freed();
 }
 
 bool Session::annotate(const QList<std::int64_t> &shipments, const AnnotationChange &change)

@@ -109,7 +109,7 @@ public:
      */
     void setImporting(bool importing, const QString &newCaseFolder = {});
     /** Rows of the case are being written to a file, or no longer. */
-    void setExporting(bool exporting) { m_exporting = exporting; }
+    void setExporting(bool exporting);
     /** True while something is at work in the case that would be lost if it were closed now. */
     bool isWorking() const { return m_exporting || !busyReason().isEmpty(); }
     /** What is at work, and what is so when it is stopped now, in sentences; empty if nothing is. */
@@ -137,6 +137,8 @@ Q_SIGNALS:
     void closing();
     /** They have stopped: the last chance to write to the case. */
     void goingAway();
+    /** Nothing is at work in the case any more. */
+    void freed();
     /** The cube is being read: 0 to 1000, or -1 when it is done. */
     void loading(int permille);
     void failed(const Failure &failure);

@@ -19,10 +19,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 
 /** States, tags and notes: on the disk at once, shown everywhere, taken back by undo. */
@@ -155,6 +159,61 @@ private Q_SLOTS:
             QCOMPARE(annotationOf(number).note, QStringLiteral("one batch"));
         QCOMPARE(annotationOf(model().rows().at(14)).note, QString());
         QCOMPARE(m_rig->session().undoStack().undoText(), QStringLiteral("note on 14 shipments"));
+    }
+    void aNoteThatWasTypedIsNotThrownAwayUnasked()
+    {
+        table().selectAll();
+        trigger(Act::Note);
+        auto *dialog = m_rig->window->findChild<NoteDialog *>();
+        int asked = 0;
+        bool discard = false;
+        QTimer answering;
+        connect(&answering, &QTimer::timeout, this, [&] {
+            if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+                ++asked;
+                const auto role = discard ? QMessageBox::DestructiveRole : QMessageBox::RejectRole;
+                for (QAbstractButton *button : question->buttons()) {
+                    if (question->buttonRole(button) == role)
+                        return button->click();
+                }
+            }
+        });
+        answering.start(20);
+        auto *field = dialog->findChild<QPlainTextEdit *>();
+        QTest::keyClicks(field, QStringLiteral("same buyer"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QCOMPARE(asked, 1);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(field->toPlainText(), QStringLiteral("same buyer"));
+        discard = true;
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QCOMPARE(asked, 2);
+        QVERIFY(!dialog->isVisible());
+        QTRY_VERIFY(!m_rig->window->findChild<NoteDialog *>());
+        trigger(Act::Note); // with nothing typed there is nothing to ask
+        dialog = m_rig->window->findChild<NoteDialog *>();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(asked, 2);
+        QCOMPARE(stored().note, QString());
+    }
+    void whatIsBeingTypedIsInSight()
+    {
+        m_rig->window->resize(1200, 560);
+        auto *const area = inspector().findChild<QScrollArea *>();
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > 100);
+        const auto scrollDown = [area] {
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        };
+        scrollDown();
+        trigger(Act::Tag);
+        const QWidget *const field = QApplication::focusWidget();
+        QVERIFY(qobject_cast<const QLineEdit *>(field));
+        QVERIFY(area->viewport()->rect().contains(
+            QRect(field->mapTo(area->viewport(), QPoint()), field->size())));
+        scrollDown();
+        table().selectRow(1); // another shipment begins at its top
+        QCOMPARE(area->verticalScrollBar()->value(), 0);
     }
     void manyAreMarkedAtOnce()
     {

@@ -7,6 +7,7 @@
 #include "session/freshcase.h"
 #include "session/importdesk.h"
 #include "support/program.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/languages.h"
 #include "views/common/looks.h"
 #include "views/importing/importbar.h"
@@ -378,6 +379,9 @@ void ImportingTest::aFirstImportMakesItsCaseAndLeavesNoEmptyOne()
     m_desk->add({bad});
     QTRY_VERIFY(looked());
     QVERIFY(!QFile::exists(home)); // looking at files makes nothing
+    QCOMPARE(m_page->findChild<ElidedLabel *>(QStringLiteral("newCase"))->text(),
+             QStringLiteral("The new case will be %1")
+                 .arg(QDir::toNativeSeparators(home + QStringLiteral("/a-bad.waybill"))));
     QVERIFY(QFile::remove(bad));
     m_desk->run();
     QTRY_COMPARE(finished.size(), 1);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void allAreLeftOutAtOnceAndUndone();
     void theRowsStandSideBySide();
     void leftOutRowsAreFoundAndMarkedInTheTable();
+    void aPairThatIsPartlyLeftOutIsShownWhole();
     void allColumnsFitACommonWindow();
     void twoDeliveriesAreCompared();
     void pagesSpeakRussian();
@@ -169,7 +170,7 @@ void OverlapsTest::allAreLeftOutAtOnceAndUndone()
 {
     const std::int64_t before = shipments();
     OverlapsPage *page = openPage();
-    QPushButton *all = button(page, QStringLiteral("Leave out all 3 shipments"));
+    QPushButton *all = button(page, QStringLiteral("Leave out all 3 repeats"));
     QVERIFY(all);
     all->click();
     QTRY_COMPARE(shipments(), before - 3);
@@ -203,7 +204,7 @@ void OverlapsTest::theRowsStandSideBySide()
 void OverlapsTest::leftOutRowsAreFoundAndMarkedInTheTable()
 {
     OverlapsPage *page = openPage();
-    button(page, QStringLiteral("Leave out all 3 shipments"))->click();
+    button(page, QStringLiteral("Leave out all 3 repeats"))->click();
     Q_EMIT page->closed();
     ShipmentsModel &table = m_rig->window->workbench().tables().shipments().shipments();
     QTRY_COMPARE(table.rowCount(), 64);
@@ -211,6 +212,21 @@ void OverlapsTest::leftOutRowsAreFoundAndMarkedInTheTable()
     m_rig->session().setFilter(Filter().with(FilterField::Has, {QStringLiteral("duplicate")}));
     QTRY_COMPARE(table.rowCount(), 3);
     QVERIFY(table.index(0, 0).data(ShipmentsModel::LeftOutRole).toBool());
+}
+
+void OverlapsTest::aPairThatIsPartlyLeftOutIsShownWhole()
+{
+    OverlapsPage *page = openPage();
+    QPushButton *const all = button(page, QStringLiteral("Leave out all 3 repeats"));
+    all->click();
+    QVERIFY(all->isHidden()); // there is nothing more to be left out
+    page->list().selectRow(0);
+    QStringList heads;
+    for (int i = 0; i < page->rows().columnCount(); ++i)
+        heads.append(page->rows().index(1, i).data().toString());
+    QCOMPARE(heads, (QStringList{QStringLiteral("counts"), QStringLiteral("left out by you")}));
+    button(page, QStringLiteral("Show in the table"))->click();
+    QTRY_COMPARE(m_rig->window->workbench().tables().shipments().shipments().rowCount(), 2);
 }
 
 void OverlapsTest::allColumnsFitACommonWindow()

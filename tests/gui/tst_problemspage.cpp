@@ -13,6 +13,7 @@
 #include "session/session.h"
 #include "support/program.h"
 #include "views/casework/fixdialog.h"
+#include "views/casework/overlapspage.h"
 #include "views/casework/problemspanel.h"
 #include "views/common/languages.h"
 #include "views/common/looks.h"
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void kindsAreListedWithTheirCounts();
+    void rowsOfAnotherSourceLeadToTheOverlaps();
+    void aTabThatChangesBehindAPageHasRoom();
     void aKindIsHeadedByWhatIsTrueOfAllItsRows();
     void aRowLeadsToItsShipment();
     void aRefusedRowShowsItsCells();
@@ -58,7 +61,7 @@ private Q_SLOTS:
     void aCaseWithoutProblemsSaysSo();
 
 private:
-    void open(const QByteArray &csv);
+    void open(const QByteArray &csv, const QByteArray &second = {});
     ProblemsPanel &panel() { return m_window->workbench().problems(); }
     QTableView &rows() { return *panel().findChild<QTableView *>(); }
     QListView &kinds() { return *panel().findChild<QListView *>(); }
@@ -133,7 +136,7 @@ void ProblemsPageTest::cleanup()
     m_session.reset();
 }
 
-void ProblemsPageTest::open(const QByteArray &csv)
+void ProblemsPageTest::open(const QByteArray &csv, const QByteArray &second)
 {
     const QString path = m_path + QStringLiteral("/дело %1.waybill").arg(++m_count);
     {
@@ -142,6 +145,9 @@ void ProblemsPageTest::open(const QByteArray &csv)
         const QString file = TestSupport::writeFile(m_path, QStringLiteral("goods.csv"), csv);
         const auto report = importFile(**made, file, {}, {m_countries, *m_classifier}, {});
         QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+        if (!second.isEmpty())
+            QVERIFY(importFile(**made, TestSupport::writeFile(m_path, QStringLiteral("again.csv"), second),
+                               {}, {m_countries, *m_classifier}, {}));
     }
     m_window->openCase(path);
     QVERIFY2(m_session->isOpen(), qPrintable(m_window->messages().text()));
@@ -172,6 +178,39 @@ void ProblemsPageTest::kindsAreListedWithTheirCounts()
              qPrintable(panel().summary()));
     QCOMPARE(rows().model()->rowCount(), 2);
     QCOMPARE(rows().model()->index(0, 1).data().toString(), QStringLiteral("KOREA REP OF S"));
+}
+
+void ProblemsPageTest::rowsOfAnotherSourceLeadToTheOverlaps()
+{
+    const QByteArray number = "2022/00000", other = ",CN,2.6,10,SOUTH LLC\n";
+    open(QByteArray(goods).replace("D/", number), header + "2022-06-14," + number + "1,9303201000,SHOTGUN" +
+                                                      other + "2022-06-15," + number +
+                                                      "2,6907210000,CERAMIC TILES" + other);
+    auto *const overlaps = panel().findChild<QPushButton *>(QStringLiteral("overlaps"));
+    int found = 0;
+    QTRY_VERIFY(kinds().model()->rowCount() > 3);
+    for (int row = 0; row < kinds().model()->rowCount(); ++row) {
+        kinds().setCurrentIndex(kinds().model()->index(row, 0));
+        found += overlaps->isVisible();
+        if (overlaps->isVisible())
+            QCOMPARE(kinds().currentIndex().data().toString(),
+                     QStringLiteral("Rows that another source has too"));
+    }
+    QCOMPARE(found, 1);
+    overlaps->click();
+    QVERIFY(m_window->findChild<OverlapsPage *>());
+}
+
+void ProblemsPageTest::aTabThatChangesBehindAPageHasRoom()
+{
+    open(goods);
+    auto *const bar = m_window->workbench().tables().findChild<QTabBar *>();
+    const int before = bar->width();
+    m_window->showPage(new QWidget);
+    panel().setWindowTitle(QStringLiteral("Problems 1,234,567 of a second file"));
+    m_window->closePage();
+    QTRY_VERIFY(bar->width() > before);
+    QTRY_COMPARE(bar->width(), bar->sizeHint().width());
 }
 
 void ProblemsPageTest::aKindIsHeadedByWhatIsTrueOfAllItsRows()

@@ -8,6 +8,7 @@
 #include "views/shell/commandpalette.h"
 #include "views/shell/dropsign.h"
 #include "views/shell/emptycase.h"
+#include "views/shell/fileacts.h"
 #include "views/shell/historydock.h"
 #include "views/shell/jobbar.h"
 #include "views/shell/messagebar.h"
@@ -19,8 +20,10 @@
 #include "views/tables/tablearrangement.h"
 #include "views/tables/tablespanel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -175,6 +178,34 @@ private Q_SLOTS:
             QVERIFY(!m_rig->window->isVisible());
         else
             QCOMPARE(pathNow(), way == u"close" ? QString() : m_rig->casePath());
+    }
+    void aQuestionGoesWithWhatItAsksAbout_data()
+    {
+        QTest::addColumn<bool>("exporting");
+        QTest::newRow("files are imported") << false;
+        QTest::newRow("rows are written") << true;
+    }
+    void aQuestionGoesWithWhatItAsksAbout()
+    {
+        QFETCH(bool, exporting);
+        m_rig->open();
+        const auto work = [&](bool on) {
+            exporting ? m_rig->session().setExporting(on) : m_rig->session().setImporting(on);
+        };
+        work(true);
+        int seen = 0;
+        QTimer ending;
+        connect(&ending, &QTimer::timeout, this, [&] {
+            auto *const question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (question && ++seen == 1)
+                work(false);
+            else if (question)
+                question->reject(); // it stayed: so that the test ends
+        });
+        ending.start(50);
+        m_rig->window->actions()[Act::CloseCase]->trigger();
+        QCOMPARE(seen, 1);
+        QVERIFY(!m_rig->session().isOpen()); // what was wanted is done: nothing is lost by it now
     }
     void aSampleThatIsReadyLateClosesNothingOpenedMeanwhile()
     {
@@ -378,6 +409,42 @@ private Q_SLOTS:
         m_rig->open();
         QCOMPARE(m_rig->session().totals().shipments, 60);
     }
+    void filesAreOpenedOrImportedByWhatTheyAre_data()
+    {
+        QTest::addColumn<QStringList>("given");
+        QTest::addColumn<bool>("opened");
+        QTest::addColumn<QStringList>("imported");
+        QTest::newRow("a case") << QStringList{QStringLiteral("case")} << true << QStringList();
+        QTest::newRow("a spreadsheet")
+            << QStringList{QStringLiteral("a.csv")} << false << QStringList{QStringLiteral("a.csv")};
+        QTest::newRow("spreadsheets for a case, which has another name")
+            << QStringList{QStringLiteral("a.csv"), QStringLiteral("case.db"), QStringLiteral("b.csv")}
+            << true << QStringList{QStringLiteral("a.csv"), QStringLiteral("b.csv")};
+        QTest::newRow("a case that is not there is not made")
+            << QStringList{QStringLiteral("a.csv"), QStringLiteral("gone")} << false << QStringList();
+    }
+    void filesAreOpenedOrImportedByWhatTheyAre()
+    {
+        QFETCH(QStringList, given);
+        const QTemporaryDir dir;
+        for (const char *name : {"a.csv", "b.csv"}) {
+            QFile file(dir.filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Date;Net\n2022-01-01;5\n") > 0);
+        }
+        QVERIFY(QFile::copy(m_rig->casePath(), dir.filePath(QStringLiteral("case"))));
+        QVERIFY(QFile::copy(m_rig->casePath(), dir.filePath(QStringLiteral("case.db"))));
+        QStringList imported;
+        m_rig->window->files().setImporter([&imported](const QStringList &paths) {
+            for (const QString &path : paths)
+                imported.append(QFileInfo(path).fileName());
+        });
+        for (QString &file : given)
+            file = dir.filePath(file);
+        m_rig->window->files().openFiles(given);
+        QTEST(m_rig->session().isOpen(), "opened");
+        QTEST(imported, "imported");
+        m_rig->session().close();
+    }
     void aFileThatIsNoCaseIsRefusedInOneSentence()
     {
         const QString path = m_rig->casePath() + QStringLiteral(".txt");
@@ -435,6 +502,28 @@ private Q_SLOTS:
         QVERIFY(!search.accessibleDescription().isEmpty());
         QVERIFY(m_rig->session().filter().empty());
         QCOMPARE(search.text(), QStringLiteral("dispach:TR"));
+    }
+    void theQuerysFieldOffersNamesOfTheCase()
+    {
+        m_rig->open();
+        SearchField &search = query();
+        search.setFocus();
+        QTest::keyClicks(&search, QStringLiteral("dispatch:Tur"));
+        auto *const list = search.findChild<QCompleter *>()->popup();
+        const auto first = [list] {
+            return list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        QTRY_VERIFY2(first().startsWith(QStringLiteral("Turkey, TR, ")), qPrintable(first()));
+        QVERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(search.text(), QStringLiteral("dispatch:TR "));
+        QTest::keyClick(&search, Qt::Key_Return);
+        QCOMPARE(m_rig->session().filter().toQuery(), QStringLiteral("dispatch:TR"));
+        search.clear();
+        QTest::keyClicks(&search, QStringLiteral("consignor:guang"));
+        QTRY_VERIFY2(first().startsWith(QStringLiteral("GUANGZHOU")), qPrintable(first()));
+        QTest::keyClick(&search, Qt::Key_Return); // a part of a name is a condition by itself
+        QCOMPARE(m_rig->session().filter().toQuery(), QStringLiteral("consignor:guang"));
     }
     void thePaletteFindsActsAndValues()
     {

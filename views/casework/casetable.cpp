@@ -86,11 +86,13 @@ void CaseTable::showShipments(Session &session, const QList<std::int64_t> &shipm
     for (qsizetype i = 0; i < std::min(most, shipments.size()); ++i)
         numbers.append(QString::number(shipments[i]));
     Filter filter = Filter().with(FilterField::Shipment, numbers);
-    const bool allLeftOut = std::ranges::all_of(shipments, [&session](std::int64_t shipment) {
+    const auto leftOut = std::ranges::count_if(shipments, [&session](std::int64_t shipment) {
         return session.openCase().leftOut().contains(shipment);
     });
-    if (allLeftOut)
+    if (leftOut == shipments.size())
         filter = filter.with(FilterField::Has, {QStringLiteral("duplicate")});
+    else if (leftOut > 0) // else the others would stand there alone
+        filter = filter.with(FilterField::Has, {QStringLiteral("duplicate"), QStringLiteral("counted")});
     session.setFilter(filter);
     session.setSelection({{shipments.first()}, shipments.first()});
 }

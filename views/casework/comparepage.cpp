@@ -178,12 +178,40 @@ void ComparePage::fillSources()
     if (m_chosen && first >= 0 && second >= 0) {
         m_before->setCurrentIndex(first);
         m_after->setCurrentIndex(second);
-    } else if (const auto likely = likelyDeliveries(sources)) {
-        m_chosen = false;
-        m_before->setCurrentIndex(m_before->findData(QVariant::fromValue<qint64>(likely->first.value)));
-        m_after->setCurrentIndex(m_after->findData(QVariant::fromValue<qint64>(likely->second.value)));
+        start();
+    } else {
+        propose(sources);
     }
+}
+
+/** Chooses the two that have the most in common, once they are found; where none have anything, a person
+ * chooses. */
+void ComparePage::propose(const QList<Source> &sources)
+{
+    m_chosen = false;
+    m_before->setCurrentIndex(-1);
+    m_after->setCurrentIndex(-1);
     start();
+    if (sources.size() < 2)
+        return;
+    const std::function<Result<SharedDeclarations>(const Progress &)> work =
+        [file = &m_session.openCase().file()](const Progress &progress) -> Result<SharedDeclarations> {
+        const auto connection = file->connect(CaseConnection::Mode::Read);
+        return connection ? sharedDeclarations(*connection, progress)
+                          : Result<SharedDeclarations>(connection.failure());
+    };
+    m_job.run<SharedDeclarations>(work, [this, sources](Result<SharedDeclarations> shared) {
+        if (!shared) {
+            m_failure = shared.failure().text;
+            return showPart();
+        }
+        if (const auto likely = likelyDeliveries(sources, *shared)) {
+            m_before->setCurrentIndex(m_before->findData(QVariant::fromValue<qint64>(likely->first.value)));
+            m_after->setCurrentIndex(m_after->findData(QVariant::fromValue<qint64>(likely->second.value)));
+        }
+        start();
+    });
+    showPart();
 }
 
 void ComparePage::choose()
@@ -206,7 +234,7 @@ void ComparePage::start()
     m_failure.clear();
     m_changes->setComparison({});
     const SourceId before(m_before->currentData().toLongLong()), after(m_after->currentData().toLongLong());
-    if (m_session.isOpen() && before != after && m_before->count() > 1) {
+    if (m_session.isOpen() && before != after && before.valid() && after.valid()) {
         const std::function<Result<DeliveryComparison>(const Progress &)> work =
             [file = &m_session.openCase().file(), before,
              after](const Progress &progress) -> Result<DeliveryComparison> {
@@ -226,10 +254,20 @@ void ComparePage::take(const Result<DeliveryComparison> &comparison)
         m_compared = true;
         m_changes->setNames(m_session.names(), Format());
         m_changes->setComparison(*comparison);
+        showFirstWithRows();
     } else {
         m_failure = comparison.failure().text;
     }
     showPart();
+}
+
+void ComparePage::showFirstWithRows()
+{
+    const auto count = [this](int part) { return m_changes->count(static_cast<DeliveryModel::Part>(part)); };
+    for (int part = 0; part < m_parts->count() && count(m_parts->currentIndex()) == 0; ++part) {
+        if (count(part) > 0)
+            m_parts->setCurrentIndex(part);
+    }
 }
 
 void ComparePage::showPart()
@@ -253,8 +291,13 @@ void ComparePage::showPart()
                        : m_job.busy()       ? tr("Comparing…")
                        : m_before->count() < 2
                            ? tr("The case has only one source: import the second delivery first.")
-                       : m_before->currentData() == m_after->currentData() ? tr("Choose two sources.")
-                                                                           : tr("Nothing of this kind."));
+                       : m_before->currentIndex() < 0 && m_after->currentIndex() < 0
+                           ? tr("No two sources have a declaration in common, so none are proposed. Choose "
+                                "the two to compare.")
+                       : m_before->currentData() == m_after->currentData() || m_before->currentIndex() < 0 ||
+                               m_after->currentIndex() < 0
+                           ? tr("Choose two sources.")
+                           : tr("Nothing of this kind."));
     m_compare->setVisible(part != DeliveryModel::Part::Totals);
     const int rowWidths[] = {110, 190, 260, 90, 220}, totalWidths[] = {260, 160, 200, 200, 200};
     for (int i = 0; i < m_changes->columnCount(); ++i)
@@ -324,6 +367,8 @@ void ComparePage::retranslate()
     m_swap->setAccessibleName(m_swap->toolTip());
     m_before->setAccessibleName(tr("The delivery before"));
     m_after->setAccessibleName(tr("The delivery after"));
+    m_before->setPlaceholderText(m_before->accessibleName());
+    m_after->setPlaceholderText(m_after->accessibleName());
     m_parts->setAccessibleName(tr("What differs"));
     m_list->setAccessibleName(tr("Differences between the deliveries"));
     m_compare->setAccessibleName(tr("The row before and after"));

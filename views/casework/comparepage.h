@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/deliverycomparison.h"
+#include "casefile/source.h"
 #include "session/latestjob.h"
 #include "views/common/sentence.h"
 
@@ -53,6 +54,8 @@ private:
     QWidget *makeFoot(Looks &looks);
     void retranslate();
     void fillSources();
+    void propose(const QList<Source> &sources);
+    void showFirstWithRows();
     void choose();
     void start();
     void take(const Result<DeliveryComparison> &comparison);

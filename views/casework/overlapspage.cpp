@@ -220,7 +220,7 @@ void OverlapsPage::showCurrent()
 {
     const int row = m_list->currentIndex().row();
     const QList<Shipment> shipments = m_groups->shipments(row);
-    m_rows->setShipments(shipments, m_groups->leftOut(), m_session.names());
+    m_rows->setShipments(shipments, m_groups->leftOut(), m_session.names(), m_session.author());
     m_compare->verticalHeader()->setDefaultSectionSize(24);
     if (row >= 0 && row < m_groups->groups().size()) {
         const auto differing = OverlapComparison::of(shipments).differing.size();
@@ -258,11 +258,11 @@ void OverlapsPage::describe()
                                           : tr("Leave the repeats out of sums"));
     m_leaveOut->setEnabled(mayWrite && pickedOut < extraOf(picked));
     m_countAgain->setEnabled(mayWrite && pickedOut > 0);
-    m_all->setText(
-        m_kinds->currentIndex() == 0
-            ? tr("Leave out all %n shipments", nullptr, static_cast<int>(extra - out))
-            : tr("Leave out all %n shipments of this kind", nullptr, static_cast<int>(extra - out)));
-    m_all->setEnabled(mayWrite && out < extra);
+    m_all->setText(m_kinds->currentIndex() == 0
+                       ? tr("Leave out all %n repeats", nullptr, static_cast<int>(extra - out))
+                       : tr("Leave out all %n repeats of this kind", nullptr, static_cast<int>(extra - out)));
+    m_all->setVisible(out < extra);
+    m_all->setEnabled(mayWrite);
     m_show->setEnabled(!picked.isEmpty());
 }
 

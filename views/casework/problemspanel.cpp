@@ -106,6 +106,9 @@ QWidget *ProblemsPanel::makeHead()
     m_place = plainLabel(head, Theme::font(12), "second");
     m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_place->setWordWrap(true);
+    m_overlaps = new QPushButton(head);
+    m_overlaps->setObjectName(QStringLiteral("overlaps"));
+    connect(m_overlaps, &QPushButton::clicked, this, &ProblemsPanel::overlapsWanted);
     m_fix = new QPushButton(head);
     m_fix->setObjectName(QStringLiteral("fix"));
     m_mapping = new QPushButton(head);
@@ -126,6 +129,7 @@ QWidget *ProblemsPanel::makeHead()
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
     row->addLayout(words, 1);
+    row->addWidget(m_overlaps, 0, Qt::AlignTop);
     row->addWidget(m_fix, 0, Qt::AlignTop);
     row->addWidget(m_mapping, 0, Qt::AlignTop);
     row->addWidget(m_export, 0, Qt::AlignTop);
@@ -219,6 +223,7 @@ void ProblemsPanel::showGroup(int row)
     const bool free = chosen && m_session.remapper().available() && !m_session.remapper().running();
     const bool fixable = chosen && !ProblemFix::kindsFor(*chosen).isEmpty();
     m_fix->setVisible(fixable);
+    m_overlaps->setVisible(chosen && chosen->kind == u"rows-elsewhere");
     m_fix->setEnabled(free);
     m_mapping->setEnabled(free);
 }
@@ -353,6 +358,9 @@ void ProblemsPanel::retranslate()
     const std::int64_t count = m_session.problems().count();
     setWindowTitle(count > 0 ? tr("Problems %1").arg(Format().count(count)) : tr("Problems"));
     m_empty->setText(tr("Nothing to look at: every row and every cell with a field could be read."));
+    m_overlaps->setText(tr("Overlaps…"));
+    m_overlaps->setToolTip(
+        tr("Show them beside the rows of the other source, and leave repeats out of sums"));
     m_fix->setText(tr("Fix for all like these…"));
     m_mapping->setText(tr("Columns…"));
     m_mapping->setToolTip(tr("Change how this source is read"));

@@ -40,6 +40,8 @@ Q_SIGNALS:
     /** The filter was set to a row's shipment, which is to be shown now. */
     void shipmentsWanted();
     void saved(const Sentence &text);
+    /** The pairs behind rows that another source has too are to be shown. */
+    void overlapsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,7 +70,7 @@ private:
     QLabel *m_empty;
     QListView *m_list;
     QLabel *m_title, *m_place;
-    QPushButton *m_fix, *m_mapping, *m_export;
+    QPushButton *m_overlaps, *m_fix, *m_mapping, *m_export;
     QTableView *m_table;
     QScrollArea *m_cellsArea;
     QLabel *m_cellsTitle;

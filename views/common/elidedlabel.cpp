@@ -40,7 +40,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     option.initFrom(this);
     painter.setPen(option.palette.color(QPalette::WindowText));
     painter.drawText(rect(), static_cast<int>(Qt::AlignVCenter) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+                     fontMetrics().elidedText(m_text, m_mode, width()));
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -12,6 +12,8 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
     void setText(const QString &text);
     const QString &text() const { return m_text; }
+    /** Where it is cut; at its end unless said otherwise. */
+    void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -21,4 +23,5 @@ protected:
 
 private:
     QString m_text;
+    Qt::TextElideMode m_mode = Qt::ElideRight;
 };

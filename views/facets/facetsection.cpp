@@ -150,17 +150,12 @@ void FacetSection::apply(const QString &value, FacetList::Act act)
     const std::optional<FilterField> field = FilterEdit::fieldOf(m_model->dimension());
     if (!field)
         return;
-    switch (act) {
-    case FacetList::Act::Only:
-        m_session.setFilter(FilterEdit::only(m_session.filter(), *field, value));
-        break;
-    case FacetList::Act::Toggle:
-        m_session.setFilter(FilterEdit::toggled(m_session.filter(), *field, value));
-        break;
-    case FacetList::Act::Exclude:
-        m_session.setFilter(FilterEdit::excluded(m_session.filter(), *field, value));
-        break;
-    }
+    const Filter now = m_session.filter();
+    const Filter filter = act == FacetList::Act::Only     ? FilterEdit::only(now, *field, value)
+                          : act == FacetList::Act::Toggle ? FilterEdit::toggled(now, *field, value)
+                                                          : FilterEdit::excluded(now, *field, value);
+    m_model->keepOrderFor(filter);
+    m_session.setFilter(filter);
 }
 
 void FacetSection::addToMenu(QMenu *menu, const QString &value)

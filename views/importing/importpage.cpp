@@ -5,12 +5,14 @@
 #include "core/format.h"
 #include "core/text.h"
 #include "session/importdesk.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/looks.h"
 #include "views/common/plainlabel.h"
 #include "views/importing/importfilelist.h"
 #include "views/importing/refusalpanel.h"
 #include "views/importing/sheetpanel.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -77,7 +79,7 @@ QWidget *ImportPage::makeHead()
     m_addFiles = new QPushButton(m_looks.icon(QStringLiteral("file-plus")), QString(), head);
     connect(m_addFiles, &QPushButton::clicked, this, &ImportPage::chooseFiles);
     auto *const row = new QHBoxLayout(head);
-    row->setContentsMargins(20, 12, 20, 12);
+    row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(12);
     row->addWidget(m_title);
     row->addWidget(m_lead, 1);
@@ -128,6 +130,13 @@ QWidget *ImportPage::makeFoot()
     m_progress->setRange(0, 1000);
     m_summary = plainLabel(foot, "second");
     m_summary->setWordWrap(true);
+    m_place = new ElidedLabel(foot);
+    m_place->setObjectName(QStringLiteral("newCase"));
+    m_place->setElideMode(Qt::ElideMiddle);
+    m_place->setProperty("tone", QStringLiteral("second"));
+    m_elsewhere = new QPushButton(foot);
+    m_elsewhere->setProperty("link", true);
+    connect(m_elsewhere, &QPushButton::clicked, this, &ImportPage::choosePlace);
     m_problems = new QPushButton(foot);
     m_problems->setObjectName(QStringLiteral("problems"));
     connect(m_problems, &QPushButton::clicked, this, &ImportPage::problemsWanted);
@@ -143,9 +152,18 @@ QWidget *ImportPage::makeFoot()
     });
     connect(m_import, &QPushButton::clicked, &m_desk, &ImportDesk::run);
     auto *const row = new QHBoxLayout;
-    row->setContentsMargins(20, 10, 20, 12);
+    row->setContentsMargins(16, 10, 16, 12);
     row->setSpacing(8);
-    row->addWidget(m_summary, 1);
+    auto *const place = new QHBoxLayout;
+    place->setSpacing(8);
+    place->addWidget(m_place);
+    place->addWidget(m_elsewhere);
+    place->addStretch(1);
+    auto *const words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_summary);
+    words->addLayout(place);
+    row->addLayout(words, 1);
     row->addWidget(m_problems);
     row->addWidget(m_cancel);
     row->addWidget(m_import);
@@ -164,6 +182,7 @@ void ImportPage::retranslate()
     m_problems->setText(tr("Show the problems"));
     m_addFiles->setText(tr("Add files…"));
     m_filesTitle->setText(tr("Files"));
+    m_elsewhere->setText(tr("Another folder…"));
     m_dropHint->setText(tr("Drop more files or folders here"));
     m_list->setAccessibleName(tr("Files to import"));
 }
@@ -219,6 +238,11 @@ void ImportPage::refreshFoot()
         words.append(tr("%n questions open: what is proposed first will be assumed, and said so.", nullptr,
                         static_cast<int>(questions)));
     m_summary->setText(words.join(u' '));
+    m_summary->setVisible(!words.isEmpty());
+    const QString made = m_desk.newCasePath();
+    m_place->setText(tr("The new case will be %1").arg(QDir::toNativeSeparators(made)));
+    m_place->setVisible(!made.isEmpty());
+    m_elsewhere->setVisible(!made.isEmpty());
     m_problems->setVisible(problems > 0 && ready == 0 && !m_desk.running());
     m_cancel->setText(m_desk.running()             ? tr("Cancel")
                       : ready == 0 && imported > 0 ? tr("Close")
@@ -252,6 +276,14 @@ void ImportPage::refreshProgress()
 void ImportPage::chooseFiles()
 {
     m_desk.add(QFileDialog::getOpenFileNames(this, tr("Choose spreadsheets")));
+}
+
+void ImportPage::choosePlace()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Where the new case is to be"), m_desk.home());
+    if (!folder.isEmpty())
+        m_desk.setHome(folder);
 }
 
 void ImportPage::changeEvent(QEvent *event)

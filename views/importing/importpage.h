@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class ElidedLabel;
 class ImportDesk;
 class ImportFileModel;
 class Looks;
@@ -49,6 +50,7 @@ private:
     qsizetype openQuestions() const;
     void refreshProgress();
     void chooseFiles();
+    void choosePlace();
 
     ImportDesk &m_desk;
     const Looks &m_looks;
@@ -61,5 +63,7 @@ private:
     RefusalPanel *m_nothing;
     SheetPanel *m_sheet;
     QLabel *m_summary;
+    ElidedLabel *m_place; ///< of the case that will be made
+    QPushButton *m_elsewhere;
     QProgressBar *m_progress;
 };

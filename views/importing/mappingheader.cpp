@@ -124,7 +124,8 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     m_looks.icon(QStringLiteral("chevron-down"), colors.text3)
         .paint(painter, QRect(box.right() - 16, box.top() + 6, 12, 12));
 
-    const QRect header(rect.left() + 8, rect.top() + buttonBand, rect.width() - 12, headerBand);
+    const QRect header(rect.left() + textMargin, rect.top() + buttonBand, rect.width() - textMargin - 4,
+                       headerBand);
     painter->setFont(Theme::font(11));
     painter->setPen(colors.text3);
     const QString letters = columnLetters(section);

@@ -17,6 +17,8 @@ class MappingHeader : public QHeaderView {
     Q_OBJECT
 
 public:
+    static constexpr int textMargin = 8; ///< pixels from the edge of a section to its words
+
     MappingHeader(const Looks &looks, const SampleModel &model, QWidget *parent = nullptr);
     QSize sizeHint() const override;
     /** Of a wide sheet, the columns with a field stand first, then the others, each in the order of the file.

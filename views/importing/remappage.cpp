@@ -58,7 +58,7 @@ QWidget *RemapPage::makeHead()
     m_title->setFont(Theme::font(20, QFont::Medium));
     m_lead = plainLabel(head, "second");
     auto *const row = new QHBoxLayout(head);
-    row->setContentsMargins(20, 12, 20, 12);
+    row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(12);
     row->addWidget(m_title);
     row->addWidget(m_lead, 1);
@@ -79,7 +79,7 @@ QWidget *RemapPage::makeFoot()
     connect(m_cancel, &QPushButton::clicked, this, &RemapPage::closed);
     connect(m_apply, &QPushButton::clicked, this, &RemapPage::apply);
     auto *const row = new QHBoxLayout(foot);
-    row->setContentsMargins(20, 10, 20, 12);
+    row->setContentsMargins(16, 10, 16, 12);
     row->setSpacing(8);
     row->addWidget(m_summary, 1);
     row->addWidget(m_cancel);

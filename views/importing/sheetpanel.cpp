@@ -12,11 +12,35 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
+
+namespace {
+
+/** Begins a cell's text where its head begins. */
+class SampleDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int frame = option.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+        const QVariant ground = index.data(Qt::BackgroundRole);
+        if (ground.canConvert<QBrush>())
+            painter->fillRect(option.rect, ground.value<QBrush>());
+        QStyleOptionViewItem inside = option;
+        inside.rect.adjust(MappingHeader::textMargin - frame, 0, 0, 0);
+        QStyledItemDelegate::paint(painter, inside, index);
+    }
+};
+
+} // namespace
 
 SheetPanel::SheetPanel(ImportDesk &desk, const Looks &looks, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_sample(new SampleModel(this)),
@@ -55,6 +79,7 @@ QTableView *SheetPanel::makeTable(const Looks &looks)
     table->setWordWrap(false);
     table->setTabKeyNavigation(false); // Tab leaves the table, for the buttons below it
     table->setFont(Theme::font(12));
+    table->setItemDelegate(new SampleDelegate(table));
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(24);
     table->verticalHeader()->setFixedWidth(56);
@@ -77,6 +102,8 @@ void SheetPanel::refresh()
     const ShownSheet shown{entry.path, entry.sheet, sheet.mapping.headerRow};
     if (std::exchange(m_shownSheet, shown) != shown) {
         m_reordered = m_header->leadWithUsed();
+        m_table->verticalScrollBar()->setValue(0);
+        m_table->horizontalScrollBar()->setValue(0);
         m_askedColumn = -1; // a column of the same number elsewhere is another
     }
     const auto used = std::count_if(sheet.mapping.columns.begin(), sheet.mapping.columns.end(),

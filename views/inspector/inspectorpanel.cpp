@@ -25,6 +25,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -176,7 +177,8 @@ void InspectorPanel::reload(Session::Changes changes)
 void InspectorPanel::load(bool mayBeGone)
 {
     m_note->save(); // for the shipment it was typed for
-    const std::int64_t number = m_pinned && shown() > 0 ? shown() : m_session.selection().current;
+    const std::int64_t before = shown();
+    const std::int64_t number = m_pinned && before > 0 ? before : m_session.selection().current;
     m_trace.reset();
     m_issues.clear();
     if (m_session.isOpen() && number > 0) {
@@ -195,6 +197,8 @@ void InspectorPanel::load(bool mayBeGone)
         m_pin->setChecked(false); // nothing is left to be kept: what is selected is shown again
     else
         show();
+    if (shown() != before)
+        m_area->verticalScrollBar()->setValue(0); // what people said of it comes first
 }
 
 void InspectorPanel::show()
@@ -216,7 +220,7 @@ void InspectorPanel::show()
     showAnnotations();
     m_flags->setFlags(m_trace->shipment);
     m_fields->setPairs(InspectorWords::fields(m_trace->shipment, m_session.names(), m_looks.theme(),
-                                              m_session.openCase().leftOut()));
+                                              m_session.openCase().leftOut(), m_session.author()));
     m_cells->setPairs(InspectorWords::cells(*m_trace));
     m_cellsRow->setText(InspectorWords::row(*m_trace));
     m_source->setText(InspectorWords::source(m_trace->source));
@@ -301,12 +305,14 @@ void InspectorPanel::startTag()
 {
     showSelected();
     m_tags->startAdding();
+    m_area->ensureWidgetVisible(m_tags);
 }
 
 void InspectorPanel::startNote()
 {
     showSelected();
     m_note->setFocus();
+    m_area->ensureWidgetVisible(m_note);
 }
 
 void InspectorPanel::copyCells()

@@ -53,7 +53,7 @@ QString fileSize(qint64 bytes)
 } // namespace
 
 QList<Pair> InspectorWords::fields(const Shipment &s, const QueryNames &names, const Theme &theme,
-                                   const QMap<std::int64_t, LeftOut> &leftOut)
+                                   const QMap<std::int64_t, LeftOut> &leftOut, const QString &reader)
 {
     const Format format;
     QList<Pair> pairs;
@@ -102,8 +102,10 @@ QList<Pair> InspectorWords::fields(const Shipment &s, const QueryNames &names, c
         if (decision.twin > 0)
             text = Words::tr("left out as a duplicate of shipment %1").arg(format.count(decision.twin));
         if (!decision.author.isEmpty())
-            text += u'\n' +
-                    Words::tr("by %1, %2").arg(Text::visible(decision.author, 60), localTime(decision.time));
+            text += u'\n' + (decision.author == reader
+                                 ? Words::tr("by you, %1").arg(localTime(decision.time))
+                                 : Words::tr("by %1, %2")
+                                       .arg(Text::visible(decision.author, 60), localTime(decision.time)));
         pairs.append({Words::tr("Sums"), text, {}, true, {}});
     }
     return pairs;

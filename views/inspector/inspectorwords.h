@@ -13,7 +13,7 @@ class Theme;
 namespace InspectorWords {
 /** The fields that were read, exact, without those that the source does not have; and who left it out of sums. */
 QList<Pair> fields(const Shipment &shipment, const QueryNames &names, const Theme &theme,
-                   const QMap<std::int64_t, LeftOut> &leftOut);
+                   const QMap<std::int64_t, LeftOut> &leftOut, const QString &reader);
 /** Every cell of the row under its header, as both stand in the file. */
 QList<Pair> cells(const Trace &trace);
 /** "row 83,561", and whether it was hidden. */

@@ -6,8 +6,10 @@
 #include "views/common/plainlabel.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
@@ -31,18 +33,22 @@ NoteDialog::NoteDialog(Session &session, QWidget *parent)
     save->setText(tr("Save the note"));
     save->setProperty("primary", true);
     save->setDefault(true);
-    save->setToolTip(QStringLiteral("%1 (%2)").arg(
-        tr("Save the note"), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    QLabel *const keys = plainLabel(this, "second");
+    keys->setText(tr("%1 saves the note, Enter begins a line.")
+                      .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     connect(buttons, &QDialogButtonBox::accepted, this, &NoteDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NoteDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_note, 1);
     column->addWidget(m_replaced);
     column->addWidget(m_refused);
-    column->addWidget(buttons);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(keys, 1);
+    foot->addWidget(buttons);
+    column->addLayout(foot);
     resize(460, 240);
     readNotes();
-    connect(&session, &Session::closing, this, &QDialog::reject);
+    connect(&session, &Session::closing, this, [this] { done(Rejected); });
 }
 
 void NoteDialog::readNotes()
@@ -64,6 +70,7 @@ void NoteDialog::readNotes()
     if (notes.size() == 1 && noted == m_shipments.size()) {
         m_note->setPlainText(*notes.begin());
         m_note->selectAll();
+        m_before = m_note->toPlainText();
         return;
     }
     m_replaced->setText(tr("%n of them have a note already, which this one replaces.", nullptr, noted));
@@ -78,6 +85,21 @@ void NoteDialog::keyPressEvent(QKeyEvent *event)
         accept();
     else
         QDialog::keyPressEvent(event);
+}
+
+void NoteDialog::reject()
+{
+    if (m_note->toPlainText().trimmed() == m_before.trimmed())
+        return QDialog::reject();
+    QMessageBox question(QMessageBox::Question, windowTitle(), tr("Discard what was written?"),
+                         QMessageBox::NoButton, this);
+    QPushButton *const discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton *const stay = question.addButton(tr("Go on writing"), QMessageBox::RejectRole);
+    question.setDefaultButton(stay);
+    question.setEscapeButton(stay);
+    question.exec();
+    if (question.clickedButton() == discard)
+        QDialog::reject();
 }
 
 void NoteDialog::accept()

@@ -20,6 +20,8 @@ public:
     explicit NoteDialog(Session &session, QWidget *parent = nullptr);
     /** Writes the note and closes; what the case refuses stays here as it was typed. */
     void accept() override;
+    /** Asks before what was typed is thrown away. */
+    void reject() override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -30,5 +32,6 @@ private:
     Session &m_session;
     QList<std::int64_t> m_shipments;
     QPlainTextEdit *m_note;
+    QString m_before; ///< what stood in the field at first
     QLabel *m_replaced, *m_refused;
 };

@@ -5,6 +5,7 @@
 #include "views/common/looks.h"
 #include "views/common/paintedtext.h"
 #include "views/common/plaintip.h"
+#include "views/map/mapbuttons.h"
 #include "views/map/mapmeaning.h"
 
 #include <QApplication>
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolButton>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -27,13 +27,12 @@ constexpr double zoomStep = 1.25;
 constexpr double keyStep = 60;
 /** How far the painted ground reaches beyond the view on each side. */
 constexpr int beyond = 160;
-constexpr int buttonSize = 28;
-constexpr int buttonMargin = 12;
 
 } // namespace
 
 MapView::MapView(Looks &looks, QWidget *parent)
-    : QWidget(parent), m_looks(looks), m_painter(std::make_shared<RoutePainter>())
+    : QWidget(parent), m_looks(looks), m_painter(std::make_shared<RoutePainter>()),
+      m_buttons(new MapButtons(looks, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -52,32 +51,17 @@ MapView::MapView(Looks &looks, QWidget *parent)
         m_ground = QImage();
         update();
     });
-    makeButtons();
+    connect(m_buttons, &MapButtons::nearerWanted, this, [this] { zoom(zoomStep, QRectF(rect()).center()); });
+    connect(m_buttons, &MapButtons::fartherWanted, this,
+            [this] { zoom(1 / zoomStep, QRectF(rect()).center()); });
+    connect(m_buttons, &MapButtons::everythingWanted, this, &MapView::showAll);
 }
 
-void MapView::makeButtons()
+/** From then on the view stays where the person went, whatever the filter; or it shows everything again. */
+void MapView::setWentAway(bool away)
 {
-    m_nearer = new QToolButton(this);
-    m_farther = new QToolButton(this);
-    m_nearer->setIcon(m_looks.icon(QStringLiteral("plus")));
-    m_farther->setIcon(m_looks.icon(QStringLiteral("minus")));
-    for (QToolButton *button : {m_nearer, m_farther}) {
-        button->setFixedSize(buttonSize, buttonSize);
-        button->setFocusPolicy(Qt::NoFocus);
-    }
-    connect(m_nearer, &QToolButton::clicked, this, [this] { zoom(zoomStep, QRectF(rect()).center()); });
-    connect(m_farther, &QToolButton::clicked, this, [this] { zoom(1 / zoomStep, QRectF(rect()).center()); });
-    m_nearer->move(buttonMargin, buttonMargin);
-    m_farther->move(buttonMargin, buttonMargin + buttonSize);
-    placeButtons();
-}
-
-void MapView::placeButtons()
-{
-    m_nearer->setToolTip(tr("Nearer (+)"));
-    m_farther->setToolTip(tr("Farther (−), everything (0)"));
-    m_nearer->setAccessibleName(tr("Nearer"));
-    m_farther->setAccessibleName(tr("Farther"));
+    m_wentAway = away;
+    m_buttons->setWentAway(away);
 }
 
 void MapView::setFigure(const RouteFigure &figure)
@@ -98,8 +82,8 @@ void MapView::describe()
 
 MapStand MapView::stand() const
 {
-    const QRectF buttons(buttonMargin, buttonMargin, buttonSize, 2 * buttonSize);
-    return {size(), devicePixelRatioF(), m_lens, m_wentAway, {buttons}, m_looks.theme(), m_look};
+    return {size(), devicePixelRatioF(), m_lens, m_wentAway, {QRectF(m_buttons->geometry())}, m_looks.theme(),
+            m_look};
 }
 
 std::function<MapPicture(RouteFigure)> MapView::pictureMaker() const
@@ -160,13 +144,13 @@ void MapView::settle()
 
 void MapView::zoom(double factor, QPointF at)
 {
-    m_wentAway = true;
+    setWentAway(true);
     setLens(m_lens.zoomed(factor, at), false);
 }
 
 void MapView::showAll()
 {
-    m_wentAway = false;
+    setWentAway(false);
     setLens(RoutePainter::fittingLens(m_figure, rect()), true);
 }
 
@@ -182,7 +166,7 @@ void MapView::showHit(const MapLayout::Hit &hit)
     }
     if (part.nodes.isEmpty())
         return;
-    m_wentAway = true;
+    setWentAway(true);
     setLens(MapLens::fitting(part, rect()), true);
 }
 
@@ -242,13 +226,6 @@ void MapView::resizeEvent(QResizeEvent *event)
     settle();
 }
 
-void MapView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        placeButtons();
-    QWidget::changeEvent(event);
-}
-
 void MapView::wheelEvent(QWheelEvent *event)
 {
     constexpr double notch = 120;
@@ -281,7 +258,7 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
             update();
             return;
         }
-        m_wentAway = true;
+        setWentAway(true);
         setCursor(Qt::ClosedHandCursor);
         setLens(m_lens.moved(event->position() - m_draggedTo), false);
         m_draggedTo = event->position();
@@ -352,7 +329,7 @@ void MapView::keyPressEvent(QKeyEvent *event)
     const QPointF way(keyStep * ((key == Qt::Key_Left) - (key == Qt::Key_Right)),
                       keyStep * ((key == Qt::Key_Up) - (key == Qt::Key_Down)));
     if (!way.isNull()) {
-        m_wentAway = true;
+        setWentAway(true);
         setLens(m_lens.moved(way), false);
         return;
     }

@@ -15,7 +15,7 @@
 #include <memory>
 
 class Looks;
-class QToolButton;
+class MapButtons;
 
 /**
  * Shows a route figure and tells what hand or keyboard choose in it; changes nothing by itself. The wheel
@@ -38,7 +38,7 @@ public:
     void setPicture(const MapPicture &picture);
     const MapLens &lens() const { return m_lens; }
     const MapScene &scene() const { return m_scene; }
-    MapLayout::Hit hitAt(QPointF point) const { return m_scene.layout.hitAt(point); }
+    MapLayout::Hit hitAt(QPointF point) const { return m_scene.hitAt(point); }
     /** The clauses that a click on it means. */
     QList<FilterClause> clausesOf(const MapLayout::Hit &hit) const;
     /** The card that appears beside the pointer. */
@@ -58,7 +58,6 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -80,8 +79,7 @@ private:
     void choose(const MapLayout::Hit &hit, Qt::KeyboardModifiers modifiers);
     void walk(int step);
     void endLasso(Qt::KeyboardModifiers modifiers);
-    void makeButtons();
-    void placeButtons();
+    void setWentAway(bool away);
 
     Looks &m_looks;
     RouteFigure m_figure;
@@ -99,6 +97,5 @@ private:
     bool m_drawing = false; ///< the drag draws a lasso
     QPolygonF m_lasso;
     QTimer m_settleTimer, m_cardTimer;
-    QToolButton *m_nearer;
-    QToolButton *m_farther;
+    MapButtons *m_buttons;
 };

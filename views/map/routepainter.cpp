@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -154,6 +155,13 @@ void drawManyHairLines(QPainter &painter, const MapLayout &layout, const ThemeCo
 
 } // namespace
 
+MapLayout::Hit MapScene::hitAt(QPointF point) const
+{
+    const bool hidden =
+        std::ranges::any_of(plates, [&](const QRectF &plate) { return plate.contains(point); });
+    return hidden ? MapLayout::Hit() : layout.hitAt(point);
+}
+
 MapLens RoutePainter::fittingLens(const RouteFigure &figure, const QRectF &view)
 {
     const auto fitting = [&](const QString &corner) {
@@ -174,8 +182,9 @@ MapScene RoutePainter::scene(const RouteFigure &figure, const QRectF &view, cons
     scene.cornerText = cornerText(figure, scene.layout, view);
     MapLabels labels(figure, scene.layout, lens, view);
     const MapLegend legend(figure, view, scene.cornerText);
-    labels.block(legend.legendBox());
-    labels.block(legend.cornerBox());
+    scene.plates = {legend.legendBox(), legend.cornerBox()};
+    for (const QRectF &plate : std::as_const(scene.plates))
+        labels.block(plate);
     for (const QRectF &rectangle : blocked)
         labels.block(rectangle);
     scene.labels = labels.place(

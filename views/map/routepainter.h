@@ -19,6 +19,10 @@ struct MapScene {
     MapLayout layout;
     QList<MapLabel> labels;
     QString cornerText;
+    QList<QRectF> plates; ///< what stands over the map, and hides what lies under it
+
+    /** What the pointer means at a point: under a plate, nothing. */
+    MapLayout::Hit hitAt(QPointF point) const;
 };
 
 /**

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "session/filteredit.h"
 #include "session/session.h"
+#include "views/common/entrydelegate.h"
 #include "views/common/looks.h"
 #include "views/common/settings.h"
 #include "views/shell/actions.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,54 +29,9 @@ constexpr std::array offered{Dimension::Category,    Dimension::Origin,    Dimen
                              Dimension::Hs2,         Dimension::Source,    Dimension::Status,
                              Dimension::Tag,         Dimension::Flag};
 
-QString folded(const QString &text)
-{
-    return QString::fromStdString(Text::fold(text.toStdString()));
-}
-
-constexpr int HintRole = Qt::UserRole;
-
-/** A name, and at the right, fainter, the key or what kind of thing it is. */
-class EntryDelegate : public QStyledItemDelegate {
-public:
-    EntryDelegate(Looks &looks, QObject *parent) : QStyledItemDelegate(parent), m_looks(looks) {}
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const ThemeColors &c = m_looks.colors();
-        painter->save();
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, c.selection);
-        else if (option.state & QStyle::State_MouseOver)
-            painter->fillRect(option.rect, c.hover);
-        QRect room = option.rect.adjusted(8, 0, -8, 0);
-        const QString hint = index.data(HintRole).toString();
-        painter->setFont(Theme::font(12));
-        painter->setPen(c.text2);
-        painter->drawText(room, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), hint);
-        if (!hint.isEmpty())
-            room.setRight(room.right() - painter->fontMetrics().horizontalAdvance(hint) - 16);
-        painter->setFont(Theme::font(13));
-        painter->setPen(c.text1);
-        painter->drawText(
-            room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
-        painter->restore();
-    }
-
-private:
-    Looks &m_looks;
-};
-
-/** 0 = begins with it, 1 = a word begins with it, 2 = holds it, -1 = no. */
 int match(const QString &name, const QString &wanted)
 {
-    const qsizetype at = folded(name).indexOf(wanted);
-    if (at < 0)
-        return -1;
-    if (at == 0)
-        return 0;
-    return folded(name)[at - 1].isLetterOrNumber() ? 2 : 1;
+    return ValueSearch::match(ValueSearch::folded(name), wanted);
 }
 } // namespace
 
@@ -169,18 +124,10 @@ void CommandPalette::listen()
         requests.append({{dimension}, true, false});
     m_session.feed().listen(this, requests, [this](const QList<CubeAnswer> &answers) {
         m_values.clear();
-        for (qsizetype i = 0; i < answers.size(); ++i) {
-            const FilterField field = *FilterEdit::fieldOf(offered[static_cast<std::size_t>(i)]);
-            for (const Group &group : answers[i].groups) {
-                const QString key = group.keys.value(0);
-                if (!key.isEmpty())
-                    m_values.append({field, m_session.names().nameOf(field, key),
-                                     FilterEdit::valueOf(offered[static_cast<std::size_t>(i)], key),
-                                     group.totals.shipments});
-            }
-        }
-        std::stable_sort(m_values.begin(), m_values.end(),
-                         [](const Value &a, const Value &b) { return a.shipments > b.shipments; });
+        for (qsizetype i = 0; i < answers.size(); ++i)
+            m_values +=
+                ValueSearch::valuesOf(answers[i], offered[static_cast<std::size_t>(i)], m_session.names());
+        ValueSearch::sortByShipments(m_values);
         search();
     });
 }
@@ -191,8 +138,8 @@ void CommandPalette::addValues(const QString &wanted)
         return;
     const Format format;
     int shown = 0;
-    for (const Value &value : std::as_const(m_values)) {
-        const int found = match(value.name, wanted);
+    for (const KnownValue &value : std::as_const(m_values)) {
+        const int found = ValueSearch::match(value.folded, wanted);
         if (found < 0)
             continue;
         m_entries.append(
@@ -227,7 +174,7 @@ void CommandPalette::addCases(const QString &wanted)
 
 void CommandPalette::search()
 {
-    const QString wanted = folded(m_field->text().trimmed());
+    const QString wanted = ValueSearch::folded(m_field->text().trimmed());
     m_entries.clear();
     addActs(wanted);
     addMeasures(wanted);
@@ -241,11 +188,10 @@ void CommandPalette::search()
     m_list->clear();
     for (const Entry &entry : std::as_const(m_entries)) {
         auto *item = new QListWidgetItem(Text::visible(entry.name), m_list);
-        item->setData(HintRole, entry.hint);
+        item->setData(EntryDelegate::HintRole, entry.hint);
         item->setData(Qt::AccessibleTextRole,
                       entry.hint.isEmpty() ? item->text()
                                            : QString(item->text() + QStringLiteral(", ") + entry.hint));
-        item->setSizeHint({100, 26});
     }
     m_list->setCurrentRow(0);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cube/filter.h"
+#include "session/valuesearch.h"
 #include "views/common/offer.h"
 
 #include <QDialog>
@@ -42,12 +42,6 @@ private:
         int rank = 0;
         std::function<void(bool add)> run;
     };
-    /** A value that shipments of the case have. */
-    struct Value {
-        FilterField field = FilterField::Text;
-        QString name, value;
-        std::int64_t shipments = 0;
-    };
     void listen();
     void search();
     void addActs(const QString &wanted);
@@ -65,5 +59,5 @@ private:
     QListWidget *m_list;
     QList<Offer> m_offers;
     QList<Entry> m_entries;
-    QList<Value> m_values; ///< the most frequent first
+    QList<KnownValue> m_values; ///< the most frequent first
 };

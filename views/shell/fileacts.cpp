@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/fileacts.h"
 
+#include "casefile/caseschema.h"
 #include "exporting/wholefile.h"
 #include "session/session.h"
 #include "views/shell/actions.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
@@ -19,8 +21,22 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace {
 const QString suffix = QStringLiteral(".waybill");
+
+/** A case by its content, or by its name; what is not there is none that could be imported. */
+bool isCase(const QString &path)
+{
+    QFile file(path);
+    if (path.endsWith(suffix) || !file.exists())
+        return true;
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const CaseSchema::Kind kind = CaseSchema::kindOf(file.read(100));
+    return kind == CaseSchema::Kind::Case || kind == CaseSchema::Kind::Newer;
+}
 
 QString openPath(const Session &session)
 {
@@ -63,8 +79,13 @@ bool FileActs::mayLeave(const QString &title, const QString &stop)
     question.setTextFormat(Qt::PlainText);
     QPushButton *const leave = question.addButton(stop, QMessageBox::AcceptRole);
     question.setDefaultButton(question.addButton(tr("Go on"), QMessageBox::RejectRole));
+    bool ended = false; // meanwhile: then nothing is lost, and there is no question
+    connect(&m_context.session, &Session::freed, &question, [&question, &ended] {
+        ended = true;
+        question.done(0);
+    });
     question.exec();
-    return question.clickedButton() == leave;
+    return ended || question.clickedButton() == leave;
 }
 
 void FileActs::closeCase()
@@ -78,17 +99,31 @@ bool FileActs::mayQuit()
     return mayLeave(tr("Quit Waybill"), tr("Stop it and quit"));
 }
 
-void FileActs::openCase(const QString &path)
+bool FileActs::openCase(const QString &path)
 {
     if (!mayLeave(tr("Open another case"), tr("Stop it and open")))
-        return;
+        return false;
     if (const Result<void> result = m_context.session.open(path); !result) {
         Q_EMIT failed(result.failure());
-        return;
+        return false;
     }
     Q_EMIT opened();
     if (const QString reason = m_context.session.openCase().file().readOnlyReason(); !reason.isEmpty())
         Q_EMIT warned(reason);
+    return true;
+}
+
+void FileActs::openFiles(const QStringList &paths)
+{
+    QStringList others = paths;
+    const auto found = std::ranges::find_if(paths, isCase);
+    if (found != paths.end()) {
+        others.removeAt(found - paths.begin());
+        if (!openCase(*found))
+            return; // what was to go into that case goes into no other
+    }
+    if (!others.isEmpty() && m_importer)
+        m_importer(others);
 }
 
 void FileActs::openSample()
@@ -187,8 +222,5 @@ void FileActs::drop(const QMimeData &data)
         if (url.isLocalFile())
             files.append(url.toLocalFile());
     }
-    if (files.size() == 1 && files.first().endsWith(suffix))
-        openCase(files.first());
-    else if (!files.isEmpty() && m_importer)
-        m_importer(files);
+    openFiles(files);
 }

@@ -25,8 +25,10 @@ public:
     /** Stops what is being made and waits for it. */
     ~FileActs() override;
 
-    /** Asks first while something is being written to the open case. */
-    void openCase(const QString &path);
+    /** Asks first while something is being written to the open case. False if the case is not open now. */
+    bool openCase(const QString &path);
+    /** Opens a case where one is among the files, and hands the others to the import. */
+    void openFiles(const QStringList &paths);
     /** True if the open case may be left: nothing is at work in it, or the person has it stopped. */
     bool mayQuit();
     /** What to do with files that were dropped or chosen. */
@@ -34,7 +36,7 @@ public:
     {
         m_importer = std::move(importer);
     }
-    /** A case is opened, anything else goes to the import. */
+    /** As openFiles(). */
     void drop(const QMimeData &data);
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QPainter>
 #include <QStyledItemDelegate>
 #include <QUndoView>
 #include <QVBoxLayout>
@@ -23,6 +24,28 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->text = HistoryPanel::lineOf(option->text);
+    }
+
+public:
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {100, 24}; // as wide as the panel is: what is longer is cut
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem line = option;
+        initStyleOption(&line, index);
+        const QStyle *const style = option.widget->style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &line, painter, option.widget);
+        constexpr int margin = 12;
+        const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
+        painter->save();
+        painter->setFont(line.font);
+        painter->setPen(line.palette.color(line.state & QStyle::State_Selected ? QPalette::HighlightedText
+                                                                               : QPalette::Text));
+        painter->drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+                          line.fontMetrics.elidedText(line.text, Qt::ElideRight, room.width()));
+        painter->restore();
     }
 };
 
@@ -43,6 +66,8 @@ HistoryPanel::HistoryPanel(QUndoStack &stack, QWidget *parent)
     column->addWidget(m_view, 1);
     m_view->setFont(Theme::font(12));
     m_view->setItemDelegate(new HistoryDelegate(m_view));
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setUniformItemSizes(true);
     retranslate();
 }
 

@@ -172,6 +172,8 @@ void MainWindow::connectFileActs()
     const auto tell = [this](const Sentence &text) { m_messages->tell(MessageBar::Tone::Info, text); };
     connect(exports, &ExportActs::done, this, tell);
     connect(&m_workbench->problems(), &ProblemsPanel::saved, this, tell);
+    connect(&m_workbench->problems(), &ProblemsPanel::overlapsWanted, (*m_actions)[Act::Overlaps],
+            &QAction::trigger);
     connect(&m_context.session.remapper(), &Remapper::remapped, this,
             [tell](const RemapReport &report) { tell([report] { return remapSummary(report); }); });
     connect(m_statusLine, &StatusLine::problemsWanted, m_workbench, &Workbench::showProblems);

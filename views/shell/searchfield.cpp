@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/searchfield.h"
 
+#include "core/text.h"
+#include "session/querycompletion.h"
 #include "session/session.h"
+#include "views/common/entrydelegate.h"
 #include "views/common/looks.h"
 
 #include <QAbstractItemView>
@@ -13,13 +16,14 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QStringListModel>
+#include <QStandardItemModel>
 #include <QTextCharFormat>
 
 #include <algorithm>
 
 namespace {
 constexpr int OffersShown = 12;
+constexpr int WordRole = Qt::UserRole + 1; ///< what is written for an offer
 
 /** Query pieces to color: a field's name with its colon. */
 struct Piece {
@@ -50,7 +54,7 @@ QList<Piece> fieldPieces(const QString &query)
 
 SearchField::SearchField(Session &session, Looks &looks, QWidget *parent)
     : QLineEdit(parent), m_session(session), m_looks(looks), m_completer(new QCompleter(this)),
-      m_offers(new QStringListModel(this)), m_explanation(new QLabel(window(), Qt::ToolTip))
+      m_offers(new QStandardItemModel(this)), m_explanation(new QLabel(window(), Qt::ToolTip))
 {
     setObjectName(QStringLiteral("searchField"));
     setMinimumWidth(280);
@@ -61,6 +65,8 @@ SearchField::SearchField(Session &session, Looks &looks, QWidget *parent)
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(OffersShown);
+    m_completer->setCompletionRole(WordRole);
+    m_completer->popup()->setItemDelegate(new EntryDelegate(looks, m_completer->popup()));
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::complete);
 
     m_explanation->setTextFormat(Qt::PlainText);
@@ -85,6 +91,7 @@ void SearchField::retranslate()
 {
     setPlaceholderText(tr("Search descriptions and names, or filter: dispatch:TR net:>500"));
     setAccessibleName(tr("Query"));
+    m_completer->popup()->setAccessibleName(tr("What could be written"));
 }
 
 void SearchField::changeEvent(QEvent *event)
@@ -189,39 +196,68 @@ qsizetype SearchField::wordStart() const
 
 void SearchField::offer()
 {
-    QString word = text().mid(wordStart(), cursorPosition() - wordStart());
-    const QString sign = word.startsWith(u'-') ? QStringLiteral("-") : QString();
-    word.remove(0, sign.size());
-    QStringList offers;
-    const qsizetype colon = word.indexOf(u':');
-    if (colon < 0 && !word.isEmpty()) {
-        for (const FilterField field : allFilterFields()) {
-            const QString id = filterFieldId(field);
-            if (field != FilterField::Text && (id.startsWith(word, Qt::CaseInsensitive) ||
-                                               filterFieldName(field).startsWith(word, Qt::CaseInsensitive)))
-                offers.append(sign + id + u':');
-        }
-    } else if (const auto field = filterFieldFromId(word.left(std::max<qsizetype>(colon, 0)))) {
-        const QString head = word.left(word.lastIndexOf(u'|') + 1);
-        const QString start = head.isEmpty() ? word.left(colon + 1) : head;
-        const QString part = word.mid(start.size());
-        for (const QueryName &name : m_session.names().values(*field)) {
-            if (name.id.startsWith(part, Qt::CaseInsensitive) ||
-                name.name.startsWith(part, Qt::CaseInsensitive))
-                offers.append(sign + start + (name.id.contains(u' ') ? u'"' + name.id + u'"' : name.id));
-            if (offers.size() >= OffersShown)
-                break;
-        }
+    const QueryCompletion completion(text().mid(wordStart(), cursorPosition() - wordStart()));
+    const QList<Dimension> asked = m_session.isOpen() ? completion.dimensions() : QList<Dimension>();
+    if (asked != m_asked)
+        ask(asked);
+    m_offering = true;
+    showOffers();
+}
+
+/** Has the values counted that shipments have; only while they are wanted, as each filter would count them
+ * anew. */
+void SearchField::ask(const QList<Dimension> &dimensions)
+{
+    m_asked = dimensions;
+    m_values.clear();
+    m_session.feed().forget(this);
+    QList<CubeRequest> requests;
+    for (const Dimension dimension : dimensions)
+        requests.append({{dimension}, true, false});
+    if (requests.isEmpty())
+        return;
+    m_session.feed().listen(this, requests, [this](const QList<CubeAnswer> &answers) {
+        m_values.clear();
+        for (qsizetype i = 0; i < std::min(answers.size(), m_asked.size()); ++i)
+            m_values += ValueSearch::valuesOf(answers[i], m_asked[i], m_session.names());
+        if (m_offering)
+            showOffers();
+    });
+}
+
+void SearchField::stopOffering()
+{
+    m_offering = false;
+    m_completer->popup()->hide();
+    ask({});
+}
+
+void SearchField::showOffers()
+{
+    const QString word = text().mid(wordStart(), cursorPosition() - wordStart());
+    const QueryCompletion completion(word);
+    const QList<QueryOffer> offers = completion.offers(m_values, m_session.names(), OffersShown);
+    m_offers->clear();
+    for (const QueryOffer &offer : offers) {
+        auto *const item = new QStandardItem(Text::visible(offer.name));
+        item->setData(offer.word, WordRole);
+        item->setData(offer.hint, EntryDelegate::HintRole);
+        item->setData(QString(offer.name + QStringLiteral(", ") + offer.hint), Qt::AccessibleTextRole);
+        m_offers->appendRow(item);
     }
-    m_offers->setStringList(offers);
-    if (offers.isEmpty() || (offers.size() == 1 && offers.first() == sign + word))
+    if (offers.isEmpty() || (offers.size() == 1 && offers.first().word == word)) {
         m_completer->popup()->hide();
-    else
-        m_completer->complete();
+        return;
+    }
+    m_completer->complete();
+    // Marked is what Enter takes; else it means what is written.
+    m_completer->popup()->setCurrentIndex(
+        completion.wantsFirst(m_session.names()) ? m_completer->popup()->model()->index(0, 0) : QModelIndex());
 }
 
 void SearchField::complete(const QString &word)
 {
+    m_offering = false;
     const qsizetype start = wordStart();
     const QString after = text().mid(cursorPosition());
     const QString gap = word.endsWith(u':') || after.startsWith(u' ') ? QString() : QStringLiteral(" ");
@@ -249,7 +285,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
             event->ignore(); // the list takes it
             return;
         }
-        m_completer->popup()->hide();
+        stopOffering();
         apply();
         return;
     }
@@ -264,6 +300,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::focusOutEvent(QFocusEvent *event)
 {
     m_explanation->hide();
+    if (event->reason() != Qt::PopupFocusReason)
+        stopOffering();
     QLineEdit::focusOutEvent(event);
 }
 

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "cube/query.h"
+#include "session/valuesearch.h"
 
 #include <QLineEdit>
 
 class Looks;
 class QCompleter;
 class QLabel;
-class QStringListModel;
+class QStandardItemModel;
 class Session;
 
 /**
@@ -41,6 +42,9 @@ private:
     void highlight();
     void explain();
     void offer();
+    void ask(const QList<Dimension> &dimensions);
+    void showOffers();
+    void stopOffering();
     void complete(const QString &word);
     /** Start of the word that the cursor stands in. */
     qsizetype wordStart() const;
@@ -48,7 +52,10 @@ private:
     Session &m_session;
     Looks &m_looks;
     QCompleter *m_completer;
-    QStringListModel *m_offers;
+    QStandardItemModel *m_offers;
     QLabel *m_explanation;
+    QList<Dimension> m_asked;   ///< whose values are being counted
+    QList<KnownValue> m_values; ///< of them, as far as they are known
+    bool m_offering = false;    ///< what could be written is wanted
     std::optional<QueryError> m_mistake;
 };

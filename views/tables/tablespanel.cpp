@@ -105,8 +105,11 @@ int TablesPanel::addPage(TablePage *page)
 {
     const int tab = m_tabs->addTab(page->windowTitle());
     m_stack->insertWidget(tab, page); // what stands in the place of empty tables stays the last
-    connect(page, &QWidget::windowTitleChanged, this,
-            [this, tab](const QString &title) { m_tabs->setTabText(tab, title); });
+    connect(page, &QWidget::windowTitleChanged, this, [this, tab](const QString &title) {
+        m_tabs->setTabText(tab, title);
+        m_tabs->updateGeometry(); // behind a page the bar tells nobody that it has become wider
+        makeRoom();
+    });
     connect(page, &TablePage::summaryChanged, this, &TablesPanel::describe);
     return tab;
 }

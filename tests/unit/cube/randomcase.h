@@ -207,7 +207,7 @@ private:
                 QStringLiteral(
                     "date category hs origin dispatch trading destination consignor consignee manufacturer "
                     "party declaration description place place-lading place-discharge mode procedure net "
-                    "gross value quantity price tag flag status note problem hidden duplicate")
+                    "gross value quantity price tag flag status note problem hidden duplicate counted")
                     .split(u' '));
         default:
             return any({QStringLiteral("CN"), QStringLiteral("TR"), QString(), QStringLiteral("AE")});

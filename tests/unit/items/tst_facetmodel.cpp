@@ -30,6 +30,27 @@ private Q_SLOTS:
         QVERIFY(model.index(0).data(FacetModel::IncludedRole).toBool());
         QVERIFY(model.index(1).data(FacetModel::ExcludedRole).toBool());
     }
+    void aClickInTheListMovesNoRow()
+    {
+        const auto both = answer({{"CN", 5}, {"TR", 90}, {"AE", 7}});
+        FacetModel model(Dimension::Origin);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setAnswer(both, Measure::Net, {});
+        const QString before = texts(model);
+        const Filter clicked = FilterEdit::only({}, FilterField::Origin, QStringLiteral("CN"));
+        model.keepOrderFor(clicked);
+        model.setAnswer(both, Measure::Net, clicked);
+        QCOMPARE(texts(model), before);
+        QVERIFY(model.index(2).data(FacetModel::IncludedRole).toBool());
+        model.keepOrderFor({}); // and again, at the same place
+        model.setAnswer(both, Measure::Net, {});
+        QCOMPARE(texts(model), before);
+        model.setAnswer(both, Measure::Net, clicked); // said elsewhere
+        QCOMPARE(texts(model), QStringLiteral("CN 5.0|TR 90.0|AE 7.0"));
+        model.keepOrderFor(clicked);
+        model.setAnswer(both, Measure::Shipments, clicked); // another figure is another order
+        QCOMPARE(texts(model).section(u' ', 0, 0), QStringLiteral("CN"));
+    }
     void aRangeIsNoValueOfTheList()
     {
         FacetModel model(Dimension::Month);

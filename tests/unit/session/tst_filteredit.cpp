@@ -129,6 +129,12 @@ private Q_SLOTS:
                                        << "not given";
         QTest::newRow("more than") << FilterField::Net << ">500"
                                    << "over 500\u202fkg";
+        QTest::newRow("a large amount") << FilterField::Net << "<1000000.5"
+                                        << "under 1,000,000.5\u202fkg";
+        QTest::newRow("an amount itself") << FilterField::Net << "12000"
+                                          << "12,000\u202fkg";
+        QTest::newRow("codes are no amounts") << FilterField::Hs << "9303..9305"
+                                              << "9303 to 9305";
         QTest::newRow("a range") << FilterField::Net << "5..10"
                                  << "5 to 10\u202fkg";
         QTest::newRow("a status") << FilterField::Status << "cleared"

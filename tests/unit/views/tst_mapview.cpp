@@ -4,9 +4,11 @@
 #include "views/common/looks.h"
 #include "views/map/mapview.h"
 
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -19,6 +21,9 @@ class MapViewTest : public QObject {
 private Q_SLOTS:
     void init();
     void aClickTellsTheClauses();
+    void whatLiesUnderAPlateIsOutOfReach_data();
+    void whatLiesUnderAPlateIsOutOfReach();
+    void aButtonShowsEverythingAgain();
     void aDragMovesTheMap();
     void aDragWithShiftFiltersWhatItEncloses();
     void theWheelZoomsAtThePointer();
@@ -116,6 +121,54 @@ void MapViewTest::aClickTellsTheClauses()
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, leg.line[leg.line.size() / 2].toPoint());
     QCOMPARE(spy.count(), 2);
     QCOMPARE(spy.last().at(0).value<QList<FilterClause>>().size(), 2);
+}
+
+void MapViewTest::whatLiesUnderAPlateIsOutOfReach_data()
+{
+    QTest::addColumn<int>("plate");
+    QTest::newRow("the key, lower left") << 0;
+    QTest::newRow("what is not on the map, lower right") << 1;
+}
+
+void MapViewTest::whatLiesUnderAPlateIsOutOfReach()
+{
+    QFETCH(int, plate);
+    RouteFigure noted = figure(3);
+    noted.notOnMap = QStringLiteral("Not on this map: 12 shipments that name no country of dispatch");
+    m_view->setFigure(noted);
+    QSignalSpy chosen(m_view.get(), &MapView::chosen), menu(m_view.get(), &MapView::menuAsked);
+    const auto turkey = [this] {
+        return m_view->scene().layout.nodes[nodeAt(QStringLiteral("Turkey"))].at.toPoint();
+    };
+    const QPoint from(450, 60), under = m_view->scene().plates[plate].center().toPoint();
+    const QPoint way = under - turkey();
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(m_view.get(), from + way / 2);
+    QTest::mouseMove(m_view.get(), from + way);
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, from + way);
+    QCOMPARE(turkey(), under);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, under);
+    QMouseEvent move(QEvent::MouseMove, under, m_view->mapToGlobal(under), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(m_view.get(), &move);
+    QCOMPARE(m_view->cursor().shape(), Qt::ArrowCursor);
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, under, m_view->mapToGlobal(under));
+    QCoreApplication::sendEvent(m_view.get(), &asked);
+    QCOMPARE(chosen.count() + menu.count(), 0);
+    QTest::qWait(200);
+    QVERIFY(!QToolTip::isVisible());
+}
+
+void MapViewTest::aButtonShowsEverythingAgain()
+{
+    auto *const whole = m_view->findChild<QToolButton *>(QStringLiteral("wholeMap"));
+    QVERIFY(whole);
+    QVERIFY(!whole->isEnabled());
+    const MapLens all = m_view->lens();
+    m_view->zoom(2, {200, 200});
+    QVERIFY(whole->isEnabled());
+    QTest::mouseClick(whole, Qt::LeftButton);
+    QVERIFY(m_view->lens() == all);
+    QVERIFY(!whole->isEnabled());
 }
 
 void MapViewTest::aDragMovesTheMap()

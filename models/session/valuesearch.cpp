@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/valuesearch.h"
+
+#include "core/text.h"
+#include "goods/hschapters.h"
+#include "session/filteredit.h"
+
+#include <algorithm>
+
+QString ValueSearch::nameOf(Dimension dimension, const QString &key, const QueryNames &names)
+{
+    if (dimension == Dimension::Hs2) {
+        const QString title = HsChapters::title(key.toStdString());
+        return title.isEmpty() ? key : key + u' ' + title;
+    }
+    const std::optional<FilterField> field = FilterEdit::fieldOf(dimension);
+    return field ? names.nameOf(*field, key) : key;
+}
+
+QList<KnownValue> ValueSearch::valuesOf(const CubeAnswer &answer, Dimension dimension,
+                                        const QueryNames &names)
+{
+    QList<KnownValue> values;
+    const std::optional<FilterField> field = FilterEdit::fieldOf(dimension);
+    for (const Group &group : field ? answer.groups : QList<Group>()) {
+        const QString key = group.keys.value(0);
+        if (key.isEmpty())
+            continue;
+        const QString name = nameOf(dimension, key, names);
+        values.append({*field, dimension, key, name, FilterEdit::valueOf(dimension, key), folded(name),
+                       group.totals.shipments});
+    }
+    return values;
+}
+
+void ValueSearch::sortByShipments(QList<KnownValue> &values)
+{
+    std::ranges::stable_sort(values, std::ranges::greater(), &KnownValue::shipments);
+}
+
+QString ValueSearch::folded(const QString &text)
+{
+    return QString::fromStdString(Text::fold(text.toStdString()));
+}
+
+int ValueSearch::match(const QString &name, const QString &wanted)
+{
+    const qsizetype at = name.indexOf(wanted);
+    if (at <= 0)
+        return static_cast<int>(at);
+    for (qsizetype next = at; next >= 0; next = name.indexOf(wanted, next + 1)) {
+        if (!name[next - 1].isLetterOrNumber())
+            return 1;
+    }
+    return 2;
+}

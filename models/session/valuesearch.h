@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cube/cube.h"
+#include "cube/filter.h"
+#include "cube/querynames.h"
+
+#include <QList>
+#include <QString>
+
+#include <cstdint>
+
+/** A value that shipments of a case have, as groups, people and queries call it. */
+struct KnownValue {
+    FilterField field = FilterField::Text;
+    Dimension dimension = Dimension::Category;
+    QString key, name;
+    QString value;  ///< as a clause writes it
+    QString folded; ///< the name, to be searched
+    std::int64_t shipments = 0;
+};
+
+/** Finding values by what a person types of their names: the same in the palette and in the query's field. */
+namespace ValueSearch {
+
+/** What people call a key of this dimension: a chapter of the HS by its number and title. */
+QString nameOf(Dimension dimension, const QString &key, const QueryNames &names);
+/** The values of an answer to a question by this one dimension; "not given" is none. */
+QList<KnownValue> valuesOf(const CubeAnswer &answer, Dimension dimension, const QueryNames &names);
+/** The most frequent first. */
+void sortByShipments(QList<KnownValue> &values);
+/** A text as names are compared with it. */
+QString folded(const QString &text);
+/** How well a folded name fits what was typed, folded too: 0 = begins with it, 1 = one of its words does, 2 =
+ * holds it, -1 = does not. */
+int match(const QString &name, const QString &wanted);
+
+} // namespace ValueSearch
