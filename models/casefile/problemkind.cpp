@@ -68,6 +68,7 @@ constexpr std::array kinds{
     KindRow{"mass-negative", QT_TRANSLATE_NOOP("ProblemKind", "Mass below zero")},
     KindRow{"unit-unknown", QT_TRANSLATE_NOOP("ProblemKind", "Unit of mass not known")},
     KindRow{"unit-missing", QT_TRANSLATE_NOOP("ProblemKind", "Mass without a unit")},
+    KindRow{"mass-kind-unknown", QT_TRANSLATE_NOOP("ProblemKind", "Neither net nor gross mass")},
     KindRow{"unit-otherwise", QT_TRANSLATE_NOOP("ProblemKind", "Units that differ")},
     KindRow{"number-approximate", QT_TRANSLATE_NOOP("ProblemKind", "Amount given as “about”")},
     KindRow{"number-marked", QT_TRANSLATE_NOOP("ProblemKind", "Number with a mark of a footnote")},

@@ -109,6 +109,13 @@ void takeSettled(ColumnUse &saved, const ColumnUse &proposed, const QList<Mappin
     }
     if (!isOpen(openNow, "decimal-sign") || isOpen(openBefore, "decimal-sign"))
         saved.decimalSign = proposed.decimalSign;
+    saved.mixedOrders = proposed.mixedOrders;
+    if (saved.field == proposed.field) { // what repeats, and what rows say of themselves, is of each file
+        saved.once = proposed.once;
+        saved.kindColumn = proposed.kindColumn >= 0 ? proposed.kindColumn : saved.kindColumn;
+        saved.directionColumn =
+            proposed.directionColumn >= 0 ? proposed.directionColumn : saved.directionColumn;
+    }
     // Whether a spreadsheet exchanged day and month, lost zeros or rounded is a matter of each file.
     saved.swapDates = proposed.swapDates;
     saved.sureDates = proposed.sureDates;
@@ -137,6 +144,24 @@ QStringList notesOn(const MappingProposal &proposal, const ColumnMapping &taken)
     return notes;
 }
 
+/** Whether rows of this sheet raise a question that those of the others with these columns did not. */
+bool asksAnew(const MappingQuestion &question, const ColumnMapping &saved, const ColumnMapping &proposed)
+{
+    const int column = question.column;
+    if (column < 0 || question.id == u"date-swapped" ||
+        question.id.startsWith(QStringLiteral("country-alias:")))
+        return true;
+    if (question.id == u"cancelled-rows")
+        return saved.statusColumn != column;
+    if (column >= std::min(saved.columns.size(), proposed.columns.size()))
+        return false;
+    const ColumnUse &before = saved.columns[column], &now = proposed.columns[column];
+    return before.field == now.field &&
+           ((question.id == u"date-order" && now.mixedOrders && !before.mixedOrders) ||
+            (question.id == u"which-value" && now.once && !before.once) ||
+            (question.id == u"which-country" && now.directionColumn >= 0 && before.directionColumn < 0));
+}
+
 /** A remembered mapping with what only this sheet says: where its header stands, and what its title names. */
 ColumnMapping ofThisSheet(ColumnMapping saved, const ColumnMapping &proposed)
 {
@@ -147,23 +172,21 @@ ColumnMapping ofThisSheet(ColumnMapping saved, const ColumnMapping &proposed)
         saved.headerRows = proposed.headerRows;
     }
     // What was left open is asked again, unless this sheet settles it; what is asked of its own words is new.
-    const auto isOwn = [](const MappingQuestion &question) {
-        return question.column < 0 || question.id == u"date-swapped" ||
-               question.id.startsWith(QStringLiteral("country-alias:"));
-    };
     QList<MappingQuestion> open;
     for (const MappingQuestion &question : proposed.questions) {
         const bool wasOpen =
             std::any_of(saved.questions.begin(), saved.questions.end(), [&](const auto &before) {
                 return before.id == question.id && before.column == question.column;
             });
-        if (isOwn(question) || wasOpen)
+        if (wasOpen || asksAnew(question, saved, proposed))
             open.append(question);
     }
     for (qsizetype i = 0; i < std::min(saved.columns.size(), proposed.columns.size()); ++i) {
         takeSettled(saved.columns[i], proposed.columns[i], proposed.questions, saved.questions);
         saved.columns[i].evidence = evidenceNow(saved.columns[i], proposed.columns[i]);
     }
+    if (saved.statusColumn < 0)
+        saved.statusColumn = proposed.statusColumn;
     saved.questions = open;
     saved.rowWidth =
         proposed.rowWidth; // that rows of one file stand as they should says nothing of another's

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/issue.h"
+#include "core/seenkeys.h"
 #include "importing/rowbatch.h"
-#include "importing/seenkeys.h"
 #include "mapping/columnmapping.h"
 
 #include <QList>

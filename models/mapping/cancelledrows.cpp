@@ -33,16 +33,25 @@ bool CancelledRows::isCancelled(std::string_view text)
         return false;
     const std::string folded = Text::fold(text);
     const auto begins = [&folded](std::string_view stem) { return folded.starts_with(stem); };
-    return std::any_of(std::begin(stems), std::end(stems), begins);
+    // "Cancellation requested", "Отмена пошлины" say it of something else.
+    constexpr std::string_view others[] = {"cancellation ", "cancellab", "annulment ",
+                                           "annullab",      "voidab",    "отмена "};
+    return std::any_of(std::begin(stems), std::end(stems), begins) &&
+           std::none_of(std::begin(others), std::end(others), begins);
 }
 
-bool CancelledRows::contains(const RowView &row)
+bool CancelledRows::contains(const RowView &row, bool goesOn)
 {
     const auto index = static_cast<std::size_t>(m_column);
-    if (m_column < 0 || index >= row.cells.size())
+    if (m_column < 0)
         return false;
-    const std::string_view text = CellText::trimmed(row.cells[index].text);
-    return !text.empty() && m_cache.get(text, [](std::string_view t) { return isCancelled(t); });
+    const std::string_view text =
+        index < row.cells.size() ? CellText::trimmed(row.cells[index].text) : std::string_view();
+    if (!text.empty())
+        m_above = m_cache.get(text, [](std::string_view t) { return isCancelled(t); });
+    else
+        m_above = m_above && goesOn;
+    return m_above;
 }
 
 void CancelledRows::ask(const SheetFacts &sheet, ColumnMapping &mapping)
@@ -52,26 +61,29 @@ void CancelledRows::ask(const SheetFacts &sheet, ColumnMapping &mapping)
         constexpr std::size_t few = 20; // words for what became of a declaration
         if (use.field != Field::None || facts.distinct.size() > few)
             continue;
-        QString word;
+        QStringList words;
         for (const auto &[text, nature] : facts.distinct) {
-            if (word.isEmpty() && isCancelled(text))
-                word = QString::fromStdString(text);
+            if (isCancelled(text))
+                words.append(QString::fromStdString(text));
         }
-        if (word.isEmpty())
+        if (words.isEmpty())
             continue;
         int cancelled = 0;
         for (std::size_t row = sheet.firstRow; row < sheet.sample->size(); ++row)
             cancelled += isCancelled(sheet.sample->text(row, static_cast<std::size_t>(use.column)));
-        if (cancelled * 2 >= facts.rows)
+        if (cancelled >= facts.rows)
             continue; // a list of what was cancelled
         MappingQuestion question;
         question.id = QStringLiteral("cancelled-rows");
         question.column = use.column;
         question.text = tr("“%1” calls some rows “%2”. Are these shipments all the same?")
-                            .arg(use.header.simplified(), word);
+                            .arg(use.header.simplified(), words.join(QStringLiteral("”, “")));
         question.offer(QStringLiteral("leave"), tr("No, list them and count none"));
         question.offer(QStringLiteral("take"), tr("Yes, count them"));
-        mapping.statusColumn = use.column;
+        if (cancelled * 2 < facts.rows)
+            mapping.statusColumn = use.column;
+        else
+            question.prefer(QStringLiteral("take")); // of so many it is not sure that the word says it
         mapping.questions.append(question);
         return;
     }

@@ -14,8 +14,9 @@
 class CancelledRows {
 public:
     explicit CancelledRows(const ColumnMapping &mapping) : m_column(mapping.statusColumn) {}
-    /** Whether the mapping's column calls this row cancelled. */
-    bool contains(const RowView &row);
+    /** Whether the mapping's column calls this row cancelled. A row that goes on with the one above and says
+     * nothing of its own is what that is. */
+    bool contains(const RowView &row, bool goesOn);
 
     /** Proposes to leave such rows out, and asks. */
     static void ask(const SheetFacts &sheet, ColumnMapping &mapping);
@@ -24,5 +25,6 @@ public:
 
 private:
     int m_column;
+    bool m_above = false; ///< the last row that said something was cancelled
     TextCache<bool, 64> m_cache;
 };

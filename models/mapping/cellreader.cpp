@@ -9,6 +9,7 @@
 #include "mapping/celltext.h"
 #include "mapping/currencies.h"
 #include "mapping/headervocabulary.h"
+#include "mapping/masskind.h"
 #include "mapping/missingwords.h"
 #include "mapping/valueveto.h"
 #include "places/countrygroups.h"
@@ -257,6 +258,15 @@ std::optional<MassUnit> CellReader::unitOfUnnamed(const ColumnUse &use)
         problem(use, "unit-missing", tr("No unit stands beside this mass; it is taken for kilograms."),
                 Issue::Severity::Note);
     return MassUnit::Kilogram;
+}
+
+Field CellReader::massKind(const ColumnUse &use)
+{
+    const Field kind =
+        m_kindCache.get(text(use.kindColumn), [](std::string_view t) { return MassKind::of(t); });
+    if (kind == Field::None && !text(use.column).empty())
+        problem(use, "mass-kind-unknown", tr("Nothing says whether it is net or gross; it is not added up."));
+    return kind;
 }
 
 std::optional<std::int64_t> CellReader::grams(const ColumnUse &use)

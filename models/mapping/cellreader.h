@@ -60,6 +60,8 @@ public:
     /** Whether both are spellings of one unit. */
     bool isSameUnit(std::string_view a, std::string_view b);
     void flagUnit(const ColumnUse &use, std::string_view said, std::string_view named);
+    /** Net or Gross as the row says; None, which is listed, where it says neither of an amount. */
+    Field massKind(const ColumnUse &use);
     /** A whole number. */
     std::optional<std::int64_t> whole(const ColumnUse &use);
     /** The ISO code of a currency column. */
@@ -93,4 +95,5 @@ private:
     TextCache<HsText, 1024> m_hsCache;
     TextCache<std::optional<MassUnit>, 64> m_unitCache;
     TextCache<std::string_view, 64> m_currencyCache;
+    TextCache<Field, 64> m_kindCache;
 };

@@ -74,7 +74,9 @@ struct ColumnUse {
         field = said;
         datePart = part;
         fallback = false;
+        once = false;
         directionColumn = -1;
+        kindColumn = -1;
     }
     DateStyle dateStyle() const { return {dateOrder, calendar, dateForm, zoneMinutes, pointOrder}; }
 };

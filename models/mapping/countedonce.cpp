@@ -9,6 +9,7 @@
 #include <iterator>
 
 CountedOnce::CountedOnce(const ColumnMapping &mapping)
+    : m_numbered(mapping.use(Field::Declaration) != nullptr)
 {
     std::ranges::copy_if(mapping.columns, std::back_inserter(m_uses), &ColumnUse::once);
 }
@@ -16,6 +17,8 @@ CountedOnce::CountedOnce(const ColumnMapping &mapping)
 void CountedOnce::settle(ParsedRow &parsed, const CellReader &reader)
 {
     m_row.clear();
+    if (m_numbered && parsed.record.declaration.empty())
+        return; // nobody knows of which document it is
     for (const ColumnUse &use : m_uses) {
         const auto amount = RecordMembers::amountOf(use.field);
         if (!amount)
@@ -25,8 +28,9 @@ void CountedOnce::settle(ParsedRow &parsed, const CellReader &reader)
             continue;
         const std::hash<std::string_view> hash;
         const std::uint64_t key =
-            (hash(parsed.record.declaration) * 0xff51afd7ed558ccdU + hash(reader.text(use.column))) ^
-            static_cast<std::uint64_t>(use.column);
+            ((hash(parsed.record.declaration) * 0xff51afd7ed558ccdU + hash(reader.text(use.column))) ^
+             static_cast<std::uint64_t>(use.column) << 1U) |
+            1U; // 0 is no key
         m_row.push_back(key);
         if (!m_counted.contains(key))
             continue;
@@ -38,5 +42,5 @@ void CountedOnce::settle(ParsedRow &parsed, const CellReader &reader)
 void CountedOnce::end(const ParsedRow &parsed)
 {
     if (parsed.kind == RowKind::Shipment)
-        m_counted.insert(m_row.begin(), m_row.end());
+        std::ranges::for_each(m_row, [this](std::uint64_t key) { m_counted.take({key, 0, 0}); });
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/seenkeys.h"
 #include "mapping/cellreader.h"
 #include "mapping/columnmapping.h"
 #include "mapping/rowparser.h"
 
 #include <cstdint>
-#include <unordered_set>
 #include <vector>
 
 /** Amounts of a whole document that stand on each of its rows: they are those of the first row that is a
@@ -22,6 +22,7 @@ public:
 
 private:
     std::vector<ColumnUse> m_uses;
-    std::unordered_set<std::uint64_t> m_counted; ///< documents with their amounts, as hashes
-    std::vector<std::uint64_t> m_row;            ///< those of the row at hand
+    bool m_numbered;                  ///< documents have numbers; without, the sheet is one document
+    SeenKeys m_counted;               ///< documents with their amounts
+    std::vector<std::uint64_t> m_row; ///< those of the row at hand
 };

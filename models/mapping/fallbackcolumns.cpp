@@ -6,6 +6,7 @@
 #include "mapping/headervocabulary.h"
 #include "mapping/hstext.h"
 #include "mapping/missingwords.h"
+#include "mapping/recordmembers.h"
 #include "places/countries.h"
 
 #include <algorithm>
@@ -89,8 +90,10 @@ void FallbackColumns::take(ColumnRules::Outcome &rules) const
                 continue;
             const Rows rows = compare(winner, use.column, field);
             const bool level = isLevel(winner, use.column);
-            const bool agree = rows.same * 20 >= rows.both * 19;
-            if (!level && (rows.onlyOther == 0 || !agree))
+            const bool agree = rows.both > 0 && rows.same * 20 >= rows.both * 19;
+            // A declaration's country is often but that of its first item.
+            const bool country = RecordMembers::countryOf(field) != nullptr;
+            if ((!level && (rows.onlyOther == 0 || !agree)) || (level && country && rows.both > 0 && !agree))
                 continue;
             m_sheet.put(use, field, candidate.score);
             use.fallback = true;

@@ -4,6 +4,15 @@
 
 #include "mapping/celltext.h"
 
+#include <algorithm>
+
+bool FillDown::isBelow(const RowView &row) const
+{
+    return !m_above.empty() && std::ranges::all_of(m_above, [&row](const Above &above) {
+        return above.column >= row.cells.size() || CellText::trimmed(row.cells[above.column].text).empty();
+    });
+}
+
 void FillDown::fill(RowView &row, TextArena &arena)
 {
     m_row.assign(row.cells.begin(), row.cells.end());

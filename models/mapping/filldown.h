@@ -13,6 +13,8 @@ class FillDown {
 public:
     void add(int column) { m_above.push_back({static_cast<std::size_t>(column)}); }
     bool empty() const { return m_above.empty(); }
+    /** True if all of the columns are empty: the row goes on with what stands above. */
+    bool isBelow(const RowView &row) const;
     /** Puts what stands above into the empty cells; the row that is kept as evidence stays as it is. */
     void fill(RowView &row, TextArena &arena);
 

@@ -58,7 +58,7 @@ void HomePorts::settle(bool manifest, QList<MappingQuestion> &questions) const
                       SheetFacts::columnOf(m_columns, Field::Dispatch) >= 0;
     const bool to = SheetFacts::columnOf(m_columns, Field::Destination) >= 0;
     const bool out = known ? said == TradeDirection::Export : to && !from;
-    bool asked = known || manifest || from != to;
+    bool asked = known || (manifest && said == TradeDirection::Unknown) || from != to;
     for (const Side side : {Side::Home, Side::Foreign}) {
         for (ColumnUse &use : m_columns) {
             if (sideOf(use) != side)

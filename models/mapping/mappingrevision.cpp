@@ -31,7 +31,6 @@ ColumnUse bare(const ColumnUse &use)
     plain.evidence = use.evidence;
     plain.datePart = use.datePart;
     plain.fillDown = use.fillDown;
-    plain.once = use.once;
     return plain;
 }
 

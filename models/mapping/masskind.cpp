@@ -24,11 +24,11 @@ bool beginsWithOneOf(std::string_view folded, const auto &words)
 
 } // namespace
 
-Field MassKind::of(std::string_view text, Field otherwise)
+Field MassKind::of(std::string_view text)
 {
     constexpr std::size_t longest = 40;
     if (text.empty() || text.size() > longest)
-        return otherwise;
+        return Field::None;
     std::string folded = Text::fold(text);
     for (const std::string_view lead : {"вес ", "масса ", "вага ", "peso ", "poids "}) {
         if (folded.starts_with(lead))
@@ -36,7 +36,7 @@ Field MassKind::of(std::string_view text, Field otherwise)
     }
     return beginsWithOneOf(folded, grossWords) ? Field::Gross
            : beginsWithOneOf(folded, netWords) ? Field::Net
-                                               : otherwise;
+                                               : Field::None;
 }
 
 void MassKind::link(const SheetFacts &sheet, std::vector<ColumnUse> &columns,
@@ -59,7 +59,7 @@ void MassKind::link(const SheetFacts &sheet, std::vector<ColumnUse> &columns,
         bool net = false;
         bool other = false;
         for (const auto &[text, nature] : facts.distinct) {
-            const Field kind = of(text, Field::None);
+            const Field kind = of(text);
             gross = gross || kind == Field::Gross;
             net = net || kind == Field::Net;
             other = other || kind == Field::None;

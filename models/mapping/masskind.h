@@ -12,9 +12,8 @@
 /** Columns that say of each row whether the mass beside it is the gross or the net one. */
 namespace MassKind {
 
-/** Net or Gross, as the text says: "Gross weight", "НЕТТО", "毛重"; the field as it is where the text says
- * neither. */
-Field of(std::string_view text, Field otherwise);
+/** Net or Gross, as the text says: "Gross weight", "НЕТТО", "毛重"; None where it says neither. */
+Field of(std::string_view text);
 /** Links the one column of masses with the one that says their kind, if there is such; what was asked of it
  * is settled then. */
 void link(const SheetFacts &sheet, std::vector<ColumnUse> &columns, QList<MappingQuestion> &questions,

@@ -16,9 +16,11 @@ struct Words {
 /** Units and currencies count where a column of amounts refers to them, whatever else they are. */
 bool isReferredTo(const ColumnMapping &mapping, int column)
 {
-    return std::ranges::any_of(mapping.columns, [column](const ColumnUse &use) {
-        return use.field != Field::None && (use.unitColumn == column || use.currencyColumn == column);
-    });
+    return column == mapping.statusColumn ||
+           std::ranges::any_of(mapping.columns, [column](const ColumnUse &use) {
+               return use.field != Field::None && (use.unitColumn == column || use.currencyColumn == column ||
+                                                   use.kindColumn == column || use.directionColumn == column);
+           });
 }
 
 } // namespace

@@ -49,9 +49,12 @@ RowGate::RowGate(const ColumnMapping &mapping, const Countries &countries)
 
 bool RowGate::settle(ParsedRow &parsed, const RowView &row)
 {
-    if (settleHeader(parsed, row, m_headers.judge(row)))
-        return true;
-    if (!m_cancelled.contains(row))
+    return settleHeader(parsed, row, m_headers.judge(row));
+}
+
+bool RowGate::settleCancelled(ParsedRow &parsed, const RowView &row, bool goesOn)
+{
+    if (!m_cancelled.contains(row, goesOn))
         return false;
     settleAs(parsed, RowKind::Refused, row, "row-cancelled",
              RowGateText::tr("The sheet calls this row cancelled, so it is listed and not counted."));

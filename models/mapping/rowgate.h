@@ -23,6 +23,9 @@ public:
     void see(const RowView &row) { m_headers.see(row); }
     /** Settles a row by its texts, before it is read; true if it is no line of the table. */
     bool settle(ParsedRow &parsed, const RowView &row);
+    /** The same of a row whose cells are complete: the sheet calls it cancelled, or the one that it goes on
+     * with. */
+    bool settleCancelled(ParsedRow &parsed, const RowView &row, bool goesOn);
     /** The same by what was read of it. */
     bool settleRead(ParsedRow &parsed, const RowView &row);
     /** The same of a row that would be a shipment otherwise: "Checked by, Ivanov" under the table. */

@@ -8,7 +8,6 @@
 #include "mapping/countedonce.h"
 #include "mapping/currencies.h"
 #include "mapping/filldown.h"
-#include "mapping/masskind.h"
 #include "mapping/mergedrows.h"
 #include "mapping/recordmembers.h"
 #include "mapping/rowcountries.h"
@@ -192,8 +191,7 @@ void RowParser::Private::takeAmount(const Column &column, ShipmentRecord &r)
         if (!target)
             target = read();
     };
-    const Field field = use.kindColumn < 0 ? use.field : MassKind::of(reader.text(use.kindColumn), use.field);
-    switch (field) {
+    switch (use.kindColumn < 0 ? use.field : reader.massKind(use)) {
     case Field::Net:
         return number(r.netGrams, [&] { return reader.grams(use); });
     case Field::Gross:
@@ -345,6 +343,8 @@ ParsedRow RowParser::Private::parse(const RowView &asItStands, TextArena &arena)
     if (gate.settle(parsed, row))
         return parsed;
     complete(row, arena);
+    if (gate.settleCancelled(parsed, row, above.isBelow(asItStands)))
+        return parsed;
     reader.begin(row, &parsed.issues);
     parsed.record.row = row.number;
     money = nullptr;

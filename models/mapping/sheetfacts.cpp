@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/sheetfacts.h"
 
+#include "core/text.h"
 #include "mapping/valueveto.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -105,9 +107,13 @@ TradeDirection SheetFacts::direction() const
 
 TradeDirection SheetFacts::titledDirection() const
 {
+    // Programs call what they write so, whatever it is of.
+    static constexpr std::array<std::string_view, 5> written{"export", "exports", "export worksheet",
+                                                             "export data", "data export"};
     TradeDirection said = direction();
-    if (said == TradeDirection::Unknown)
-        said = TradeWords::ofTitle(name.toStdString());
+    const std::string folded = Text::fold(name.toStdString());
+    if (said == TradeDirection::Unknown && std::ranges::find(written, folded) == written.end())
+        said = TradeWords::ofTitle(folded);
     return said == TradeDirection::Unknown ? TradeWords::ofTitle(title()) : said;
 }
 

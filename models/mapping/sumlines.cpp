@@ -6,6 +6,7 @@
 #include "mapping/columnrules.h"
 #include "mapping/datetext.h"
 #include "mapping/missingwords.h"
+#include "mapping/recordmembers.h"
 #include "mapping/sumarithmetic.h"
 #include "mapping/totalwords.h"
 #include "places/countrygroups.h"
@@ -151,18 +152,23 @@ SumPlace SumLines::placeOf(std::size_t index, std::string_view text)
     return place;
 }
 
-/** "Total", "Итого:", "Total value", "World": a label and no name. */
-bool SumLines::isTotal(std::string_view text)
+/** "Total", "Итого:", "Total value", "World", "All modes": a label and no name, as "All Nippon Airways" is.
+ */
+bool SumLines::isTotal(std::string_view text, Field field)
 {
     constexpr std::size_t longest = 40;
     if (text.size() > longest || (text.front() >= '0' && text.front() <= '9'))
         return false;
-    return m_totalCache.get(text, [](std::string_view t) {
+    constexpr std::uint8_t total = 1, all = 2;
+    const std::uint8_t says = m_totalCache.get(text, [](std::string_view t) -> std::uint8_t {
         const auto rest = TotalWords::after(t);
         const auto *const group = CountryGroups::instance().find(t);
-        return (rest && TotalWords::qualifies(*rest)) || TotalWords::saysAll(t) ||
-               (group && group->front().kind == CountryGroups::Kind::World);
+        if ((rest && TotalWords::qualifies(*rest)) ||
+            (group && group->front().kind == CountryGroups::Kind::World))
+            return total;
+        return TotalWords::saysAll(t) ? all : 0;
     });
+    return says == total || (says == all && RecordMembers::partyOf(field) == nullptr);
 }
 
 std::int64_t SumLines::codeOf(std::string_view hs, std::string_view text)
@@ -215,7 +221,7 @@ void SumLines::add(const RowView &row, const ParsedRow &parsed)
         const std::string_view text = cellAt(row, m_keys[k].column);
         const bool filled = !text.empty() && !MissingWords::instance().contains(text);
         line.filled |= static_cast<std::uint64_t>(filled) << k;
-        line.totals |= static_cast<std::uint64_t>(filled && isTotal(text)) << k;
+        line.totals |= static_cast<std::uint64_t>(filled && isTotal(text, m_keys[k].field)) << k;
         m_texts.push_back(filled ? std::hash<std::string_view>{}(text) | 1U : 0);
     }
     m_lines.push_back(line);

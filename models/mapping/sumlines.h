@@ -94,7 +94,7 @@ public:
 
 private:
     SumPlace placeOf(std::size_t index, std::string_view text);
-    bool isTotal(std::string_view text);
+    bool isTotal(std::string_view text, Field field);
     static std::int64_t codeOf(std::string_view hs, std::string_view text);
     SumPeriod periodOf(const Date &date, std::string_view text);
     bool mostlyDiffers(std::size_t key) const;
@@ -112,6 +112,6 @@ private:
     std::vector<std::string> m_groupNames;
     std::unordered_map<std::string, SumPlace> m_known;
     std::array<std::int64_t, SumLine::amounts> m_steps{};
-    TextCache<bool, 1024> m_totalCache;
+    TextCache<std::uint8_t, 1024> m_totalCache; ///< 1: a word for totals, 2: for all
     TextCache<int, 64> m_quarterCache;
 };

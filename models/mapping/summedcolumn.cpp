@@ -125,7 +125,7 @@ bool SummedColumn::mayBeOf(Field field, const ColumnUse &use)
 
 bool SummedColumn::isOf(Field field, const RowView &row) const
 {
-    return m_use.kindColumn < 0 || MassKind::of(textOf(cellAt(row, m_use.kindColumn)), m_use.field) == field;
+    return m_use.kindColumn < 0 || MassKind::of(textOf(cellAt(row, m_use.kindColumn))) == field;
 }
 
 SummedColumn::Reading SummedColumn::read(const RowView &row)

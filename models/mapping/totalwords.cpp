@@ -196,9 +196,9 @@ constexpr std::string_view measures[] = {
 
 /** Words before what there is more than one of. */
 constexpr std::string_view allWords[] = {
-    "all",   "все",  "всі",  "усі",    "барлық", "барча",  "barcha", "hamma", "tüm",       "bütün",  "todos",
-    "todas", "toda", "todo", "tous",   "toutes", "alle",   "tutti",  "tutte", "wszystkie", "tất cả", "全部",
-    "所有",  "全",   "모든", "すべて", "toate",  "kaikki", "semua",  "جميع",  "كل",        "همه"};
+    "all",   "все",  "всі",  "усі",  "барлық", "барча", "barcha", "hamma", "tüm",       "bütün",  "todos",
+    "todas", "toda", "todo", "tous", "toutes", "alle",  "tutti",  "tutte", "wszystkie", "tất cả", "全部",
+    "所有",  "全国", "全國", "모든", "すべて", "toate", "kaikki", "semua", "جميع",      "كل",     "همه"};
 
 /** Imports and exports together, and modes or regimes of any kind. */
 constexpr std::string_view togetherWords[] = {"turnover",

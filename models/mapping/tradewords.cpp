@@ -26,8 +26,9 @@ bool speaks(const std::vector<std::string> &words, Words stems)
     return std::any_of(words.begin(), words.end(), [&](const std::string &word) {
         return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
             const bool inside = static_cast<unsigned char>(stem.front()) >= 0xe3;
-            // "importer" is a party, no direction
-            const bool party = word.starts_with("importer") || word.starts_with("exporter") ||
+            // "importer" is a party, no direction; "exported on 3 May" is what a program did
+            const bool party = word == "exported" || word.starts_with("importan") ||
+                               word.starts_with("importer") || word.starts_with("exporter") ||
                                word.starts_with("импортер") || word.starts_with("экспортер");
             return !party && (inside ? word.find(stem) != std::string::npos : word.starts_with(stem));
         });

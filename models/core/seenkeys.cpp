@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "importing/seenkeys.h"
+#include "core/seenkeys.h"
 
 #include <utility>
 
@@ -22,6 +22,17 @@ void SeenKeys::expect(std::uint64_t key) const
     const Piece &piece = m_pieces[key >> pieceShift];
     if (!piece.places.empty())
         __builtin_prefetch(&piece.places[start(piece, key)]);
+}
+
+bool SeenKeys::contains(std::uint64_t key) const
+{
+    const Piece &piece = m_pieces[key >> pieceShift];
+    if (piece.places.empty())
+        return false;
+    std::size_t at = start(piece, key);
+    while (piece.places[at].key != 0 && piece.places[at].key != key)
+        at = at + 1 == piece.places.size() ? 0 : at + 1;
+    return piece.places[at].key == key;
 }
 
 const SeenKeys::Seen *SeenKeys::take(const Seen &seen)

@@ -24,6 +24,7 @@ public:
     void expect(std::uint64_t key) const;
     /** What is known of the key; nullptr, and from now on it is known, if it is new and there is room. */
     const Seen *take(const Seen &seen);
+    bool contains(std::uint64_t key) const;
     bool full() const { return m_known >= most; }
 
 private:
