@@ -47,8 +47,8 @@ struct ColumnUse {
     bool zeroIsMissing = false;
     /** An empty cell means the same as the cell above it, as in a list whose first column is merged. */
     bool fillDown = false;
-    /** Amounts: of the whole document, and repeated on each of its rows: counted on the first of those that have the
-     * same document number and the same amount. */
+    /** Amounts: of the whole document, and repeated on each of its rows: counted on the first of those that
+     * have the same document number and the same amount. */
     bool once = false;
     /** It is read only where the field's other column holds nothing. */
     bool fallback = false;
@@ -96,9 +96,10 @@ struct MappingQuestion {
     void prefer(const QString &answerId);
 };
 
-/** Lines that hold nothing but a country or a month stand above its lines, or totals below them name the country. */
+/** Lines that hold nothing but a country or a month stand above its lines, or totals below them name the
+ * country. */
 struct GroupLines {
-    int column = -1; ///< where it stands; -1 = there are no such lines
+    int column = -1;           ///< where it stands; -1 = there are no such lines
     Field field = Field::None; ///< a country, or the date
     bool below = false; ///< they are lines of totals, below the lines of that country
     bool operator==(const GroupLines &) const = default;
@@ -117,7 +118,8 @@ struct ColumnMapping {
     QMap<QString, QString> countryAliases; ///< rule for all rows: a text as it stands to an ISO alpha-2 code
     QMap<QString, QString> unitAliases;    ///< the same for units of mass: to "kg", "g", "t" ...
     GroupLines groups;
-    /** The column that says of each row what became of it; rows that it calls cancelled are no shipments; -1 = none. */
+    /** The column that says of each row what became of it; rows that it calls cancelled are no shipments; -1
+     * = none. */
     int statusColumn = -1;
     /** Countries that no column has, because the whole file is of one: the destination of a country's
      * imports. */

@@ -23,22 +23,18 @@ bool KeySums::hasFewNames(std::size_t key) const
     return names.size() > 2 && (names.size() <= fewNames || m_lines.size() <= longSheet);
 }
 
-/** Not those that tell each line from all others. */
-bool KeySums::mayHaveRuns(std::size_t key) const
-{
-    const Field field = m_lines.keys()[key].field;
-    return field != Field::Hs && field != Field::Date && field != Field::Declaration &&
-           field != Field::Invoice && hasFewNames(key);
-}
-
-/** Nor those that other finders know more of. */
+/** Not those that tell each line from all others, or that other finders know more of. */
 bool KeySums::mayTellTotals(std::size_t key) const
 {
+    const Field field = m_lines.keys()[key].field;
+    if (field == Field::Hs || field == Field::Date || field == Field::Declaration || field == Field::Invoice ||
+        (field == Field::None && m_lines.holdsNumbers(key)))
+        return false;
     for (std::size_t place = 0; place < SumLine::places; ++place) {
         if (m_lines.keyOfPlace(place) == key)
             return false;
     }
-    return true;
+    return hasFewNames(key);
 }
 
 /** Lots of one size: all amounts are small multiples of the least. */
@@ -156,47 +152,6 @@ bool KeySums::decide(std::size_t key, const std::vector<Group> &groups, RowVerdi
     return !sums.empty();
 }
 
-/** The lines that are each the sum of those right behind it, or before it, where all lines of the group are
- * such sums or parts of one; else none. */
-std::vector<std::size_t> KeySums::heads(const Group &group, std::size_t key, bool below) const
-{
-    std::vector<std::size_t> lines = group.lines;
-    if (below)
-        std::ranges::reverse(lines);
-    std::vector<std::size_t> found;
-    double digits = 0;
-    for (std::size_t i = 0; i < lines.size();) {
-        Group run{{lines[i]}, lines[i], {}};
-        AmountSums parts;
-        const AmountSums said = AmountSums::of(m_lines[lines[i]]);
-        found.push_back(lines[i]);
-        for (++i; i < lines.size() && !run.agrees(); ++i) {
-            parts.add(m_lines[lines[i]]);
-            run.lines.push_back(lines[i]);
-            run.agreement = parts.compare(said, m_lines);
-        }
-        if (!run.agrees() || areLots(run) || !isNamed(run, key))
-            return {};
-        digits += run.agreement.digits;
-    }
-    return found.size() > 1 && digits >= 2 * enoughDigits ? found : std::vector<std::size_t>();
-}
-
-void KeySums::findRuns(std::size_t key, RowVerdicts &verdicts)
-{
-    std::vector<std::int64_t> sums;
-    for (const Group &group : groups(key, KeyGroups::Keys::All)) {
-        std::vector<std::size_t> found = heads(group, key, false);
-        if (found.empty())
-            found = heads(group, key, true);
-        for (const std::size_t line : found) {
-            sums.push_back(m_lines[line].row);
-            m_leftOut[line] = true;
-        }
-    }
-    verdicts.of(SumKind::Lines).add(RowRuns::of(sums));
-}
-
 void KeySums::find(RowVerdicts &verdicts)
 {
     m_leftOut.assign(m_lines.size(), false);
@@ -205,9 +160,6 @@ void KeySums::find(RowVerdicts &verdicts)
         m_leftOut[i] = kind && !RowVerdicts::isCounted(*kind);
     }
     for (std::size_t key = 0; key < m_lines.keys().size() && !m_progress.cancelled(); ++key) {
-        if (!mayHaveRuns(key))
-            continue;
-        findRuns(key, verdicts);
         if (!mayTellTotals(key))
             continue;
         // Columns that are mapped to nothing may tell imports from exports, or only hold remarks.

@@ -38,14 +38,11 @@ private:
         double digits = 0;
     };
     bool hasFewNames(std::size_t key) const;
-    bool mayHaveRuns(std::size_t key) const;
     bool mayTellTotals(std::size_t key) const;
     std::vector<Group> groups(std::size_t key, KeyGroups::Keys keys) const;
     void weigh(Group &group) const;
     bool areLots(const Group &group) const;
     bool isNamed(const Group &group, std::size_t key) const;
-    std::vector<std::size_t> heads(const Group &group, std::size_t key, bool below) const;
-    void findRuns(std::size_t key, RowVerdicts &verdicts);
     bool decide(std::size_t key, const std::vector<Group> &groups, RowVerdicts &verdicts);
 
     const SumLines &m_lines;

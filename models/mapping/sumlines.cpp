@@ -217,8 +217,10 @@ void SumLines::add(const RowView &row, const ParsedRow &parsed)
     line.unit = std::hash<std::string_view>{}(record.unit);
     if (record.date)
         line.period = periodOf(*record.date, cellAt(row, m_dateColumn));
+    m_numbers.resize(m_keys.size());
     for (std::size_t k = 0; k < m_keys.size(); ++k) {
         const std::string_view text = cellAt(row, m_keys[k].column);
+        m_numbers[k] += !text.empty() && text.find_first_not_of("0123456789.,") == std::string_view::npos;
         const bool filled = !text.empty() && !MissingWords::instance().contains(text);
         line.filled |= static_cast<std::uint64_t>(filled) << k;
         line.totals |= static_cast<std::uint64_t>(filled && isTotal(text, m_keys[k].field)) << k;

@@ -82,6 +82,8 @@ public:
     /** True for a column without a field that says something else on so many lines that it tells no groups apart:
      * numbers, remarks. Known once finish() was called. */
     bool isRemark(std::size_t key) const { return m_remarks[key]; }
+    /** True for a column in which most lines have a number. */
+    bool holdsNumbers(std::size_t key) const { return m_numbers[key] * 2 > m_lines.size(); }
     /** Lines are looked at in such steps where some ten thousand, evenly over the sheet, tell enough. */
     std::size_t samplingStep() const { return m_lines.size() / 50'000 + 1; }
     /** True if some rows are of longer periods than others. */
@@ -109,6 +111,7 @@ private:
     std::vector<SumLine> m_lines;
     std::vector<std::uint64_t> m_texts;
     std::vector<bool> m_remarks;
+    std::vector<std::size_t> m_numbers; ///< by key column, cells that are numbers
     std::vector<std::string> m_groupNames;
     std::unordered_map<std::string, SumPlace> m_known;
     std::array<std::int64_t, SumLine::amounts> m_steps{};
