@@ -110,7 +110,7 @@ std::string optionWords(const CLI::Option *option)
 CommandLine::CommandLine()
     : m_program(
           "Waybill: from customs spreadsheets to findings, with the proof attached.\n"
-          "Without a command, the window opens, with the case, or the import of the files, that is named.")
+          "Without a command, the window opens: with the case that is named, or the import of the files.")
 {
     m_program.name("waybill");
     m_program.formatter(std::make_shared<HelpFormatter>());

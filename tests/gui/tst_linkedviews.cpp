@@ -54,7 +54,16 @@ private Q_SLOTS:
         QCOMPARE(chips(), QStringList{QStringLiteral("Dispatch: U.A.E.")});
         QVERIFY2(status().contains(QStringLiteral(" of 240 shipments")), qPrintable(status()));
         // A facet goes on listing the other values of its own dimension.
-        QCOMPARE(section(Dimension::Dispatch).list().model()->rowCount(), 2);
+        FacetList &list = section(Dimension::Dispatch).list();
+        QCOMPARE(list.model()->rowCount(), 2);
+        // And none moves under the pointer or from under the keys: the same click again takes it off.
+        const QModelIndex now = list.currentIndex();
+        QCOMPARE(now.data(FacetModel::KeyRole).toString(), QStringLiteral("AE"));
+        QVERIFY(now.data(FacetModel::IncludedRole).toBool());
+        QCOMPARE(now.row(), 1);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
+                          list.visualRect(list.model()->index(1, 0)).center());
+        QVERIFY(m_rig->session().filter().empty());
     }
     void aClickOnAHeaderSortsAndShowsTheFirstRows()
     {

@@ -89,11 +89,24 @@ FacetList::FacetList(FacetModel &model, Looks &looks, QWidget *parent) : QListVi
     setMouseTracking(true);
     setStyleSheet(QStringLiteral("QListView { background: transparent }")); // not its tips
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_currentKey = currentIndex().data(FacetModel::KeyRole); });
     connect(&model, &FacetModel::contentChanged, this, [this] {
+        restoreCurrent();
         updateGeometry();
         executeDelayedItemsLayout(); // now: at its first painting it would ask for another
     });
     connect(&looks, &Looks::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void FacetList::restoreCurrent()
+{
+    const QModelIndexList found =
+        m_currentKey.isValid()
+            ? model()->match(model()->index(0, 0), FacetModel::KeyRole, m_currentKey, 1, Qt::MatchExactly)
+            : QModelIndexList();
+    if (!found.isEmpty())
+        selectionModel()->setCurrentIndex(found.first(), QItemSelectionModel::NoUpdate);
 }
 
 QSize FacetList::sizeHint() const

@@ -51,5 +51,7 @@ protected:
 
 private:
     void choose(const QModelIndex &index, Act act);
+    void restoreCurrent();
     QPersistentModelIndex m_pressed;
+    QVariant m_currentKey; ///< of the row that the keys are at, kept while the rows are laid out anew
 };

@@ -35,7 +35,7 @@ NoteDialog::NoteDialog(Session &session, QWidget *parent)
     save->setDefault(true);
     QLabel *const keys = plainLabel(this, "second");
     keys->setText(tr("%1 saves the note, Enter begins a line.")
-                      .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+                      .arg(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText)));
     connect(buttons, &QDialogButtonBox::accepted, this, &NoteDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NoteDialog::reject);
     auto *column = new QVBoxLayout(this);
