@@ -110,6 +110,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n shipments may be counted twice: the lines of another file are their parts.</source>
+        <translation>
+            <numerusform>%n shipment may be counted twice: the lines of another file are its parts.</numerusform>
+            <numerusform>%n shipments may be counted twice: the lines of another file are their parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n shipments may be counted twice: they are master bills beside their house bills.</source>
         <translation>
             <numerusform>%n shipment may be counted twice: it is a master bill beside its house bills.</numerusform>

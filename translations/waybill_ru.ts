@@ -382,14 +382,32 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>BareCountry</name>
+    <message>
+        <location filename="../models/mapping/barecountry.cpp" line="+61"/>
+        <source>The column “%1” does not say which country it means.</source>
+        <translation>Столбец «%1» не говорит, какая страна имеется в виду.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>By “%1” of each row: where imports come from, and where exports go</source>
+        <translation>По «%1» каждой строки: откуда ввоз и куда вывоз</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>“%1” is where goods come from or where they go.</source>
+        <translation>«%1» говорит, откуда товары или куда они идут.</translation>
+    </message>
+</context>
+<context>
     <name>CancelledRows</name>
     <message>
-        <location filename="../models/mapping/cancelledrows.cpp" line="+69"/>
+        <location filename="../models/mapping/cancelledrows.cpp" line="+79"/>
         <source>“%1” calls some rows “%2”. Are these shipments all the same?</source>
         <translation>«%1» называет некоторые строки «%2». Считать ли их всё же поставками?</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>No, list them and count none</source>
         <translation>Нет, перечислить их и не считать</translation>
     </message>
@@ -860,7 +878,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CellReader</name>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="+104"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+105"/>
         <source>This names no single country; the country stays unknown.</source>
         <translation>Здесь названа не одна страна; страна остаётся неизвестной.</translation>
     </message>
@@ -896,14 +914,14 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location filename="../models/mapping/cellreader.cpp" line="+22"/>
-        <location line="+110"/>
+        <location line="+119"/>
         <location line="+64"/>
         <location line="+21"/>
         <source>This is not a number that can be read.</source>
         <translation>Это число прочитать нельзя.</translation>
     </message>
     <message>
-        <location line="-177"/>
+        <location line="-186"/>
         <source>This column has points and commas before its fractions. The sign in this number was taken for one, too; if it groups thousands, the number is a thousand times as large.</source>
         <translation>В этом столбце дробную часть отделяют и точкой, и запятой. Знак в этом числе тоже принят за такой; если он отделяет тысячи, число в тысячу раз больше.</translation>
     </message>
@@ -928,7 +946,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Рядом с этой массой нет единицы; считается, что это килограммы.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+10"/>
+        <source>Nothing says whether it is net or gross; it is not added up.</source>
+        <translation>Не сказано, нетто это или брутто; в суммы не входит.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>This mass is less than half a gram and kept as 0.</source>
         <translation>Эта масса меньше половины грамма и хранится как 0.</translation>
     </message>
@@ -973,7 +996,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В слове смешаны латинские и кириллические буквы.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="-272"/>
+        <location filename="../models/mapping/cellreader.cpp" line="-281"/>
         <source>This is not a country that is known; it may mean %1.</source>
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
     </message>
@@ -998,7 +1021,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Заголовок, ячейка и столбец единиц называют разные единицы; верна та, что ближе к числу.</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+60"/>
         <source>No ship carries so much, so the unit or the decimal sign may be wrong; it is added up as it stands.</source>
         <translation>Столько не везёт ни одно судно, поэтому единица или десятичный знак могут быть неверны; масса складывается как есть.</translation>
     </message>
@@ -1298,7 +1321,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Количество указано у %1 из %2 отправок (%3); остальные в суммы не входят.</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+41"/>
         <source>%1 a day</source>
         <comment>unit</comment>
         <translation>%1 в день</translation>
@@ -1449,7 +1472,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message>
-        <location line="-191"/>
+        <location line="-194"/>
         <source>by day</source>
         <translation>по дням</translation>
     </message>
@@ -1615,7 +1638,16 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+4"/>
+        <source>%n shipments may be counted twice: the lines of another file are their parts.</source>
+        <translation>
+            <numerusform>%n отправка, возможно, учтена дважды: строки другого файла — её части.</numerusform>
+            <numerusform>%n отправки, возможно, учтены дважды: строки другого файла — их части.</numerusform>
+            <numerusform>%n отправок, возможно, учтены дважды: строки другого файла — их части.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
         <source>%n shipments may be counted twice: they are master bills beside their house bills.</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды: это мастер-коносамент рядом с его домашними коносаментами.</numerusform>
@@ -2694,7 +2726,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnLinks</name>
     <message>
-        <location filename="../models/mapping/columnlinks.cpp" line="+83"/>
+        <location filename="../models/mapping/columnlinks.cpp" line="+84"/>
         <source>It continues the description.</source>
         <translation>Продолжает описание.</translation>
     </message>
@@ -2730,7 +2762,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Сначала месяц: 03/04 — 4 марта</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Some dates in “%1” can only begin with the day and others only with the month. How are those to be read that may be either?</source>
         <translation>В «%1» одни даты могут начинаться только с дня, а другие только с месяца. Как читать те, которые могут и так и так?</translation>
     </message>
@@ -2808,7 +2840,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CommandPalette</name>
     <message>
-        <location filename="../views/shell/commandpalette.cpp" line="+92"/>
+        <location filename="../views/shell/commandpalette.cpp" line="+47"/>
         <source>An act, a column, a country, a category, a case …</source>
         <translation>Действие, столбец, страна, категория, дело …</translation>
     </message>
@@ -2828,7 +2860,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>показываемая величина</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+53"/>
         <source>Search for “%1”</source>
         <translation>Искать «%1»</translation>
     </message>
@@ -2908,7 +2940,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>%1, лист «%2»</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+105"/>
         <source>Changed %1</source>
         <translation>Изменено %1</translation>
     </message>
@@ -2947,7 +2979,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В деле только один источник: сначала импортируйте вторую поставку данных.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>No two sources have a declaration in common, so none are proposed. Choose the two to compare.</source>
+        <translation>Ни у каких двух источников нет общих деклараций, поэтому ничего не предложено. Выберите два источника для сравнения.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Choose two sources.</source>
         <translation>Выберите два источника.</translation>
     </message>
@@ -2997,7 +3034,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Поставка данных после</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>What differs</source>
         <translation>Что отличается</translation>
     </message>
@@ -3140,7 +3177,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyLinks</name>
     <message>
-        <location filename="../models/mapping/currencylinks.cpp" line="+218"/>
+        <location filename="../models/mapping/currencylinks.cpp" line="+220"/>
         <source>The values taken are in %1; this currency belongs to other columns.</source>
         <translation>Взятые стоимости — в %1; эта валюта относится к другим столбцам.</translation>
     </message>
@@ -3677,12 +3714,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Строка %1 таблицы «%2» называет то, чего нет в «%3».</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+66"/>
         <source>The examination was stopped.</source>
         <translation>Проверка остановлена.</translation>
     </message>
     <message>
-        <location line="-54"/>
+        <location line="-56"/>
         <source>What is left out of sums, and who decided so</source>
         <translation>Что исключено из сумм и кто так решил</translation>
     </message>
@@ -3697,12 +3734,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Отправка %1 входит в суммы, хотя её исключили.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Every row, with category and flags of its shipment, made again from its cells</source>
         <translation>Каждая строка, с категорией и флагами её отправки, заново прочитанная из ячеек</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Every problem and note of a row, found again in its cells</source>
         <translation>Каждая проблема и заметка строки, заново найденная в её ячейках</translation>
     </message>
@@ -3730,12 +3767,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Листа «%1» нет. Есть листы: %2.</translation>
     </message>
     <message>
-        <location line="+168"/>
+        <location line="+46"/>
+        <source>Read as in the last file with these columns.</source>
+        <translation>Читается как в последнем файле с такими столбцами.</translation>
+    </message>
+    <message>
+        <location line="+155"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
     <message>
-        <location line="-175"/>
+        <location line="-208"/>
         <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
         <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
     </message>
@@ -4147,7 +4189,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Exporter</name>
     <message>
-        <location filename="../views/dialogs/exporter.cpp" line="+102"/>
+        <location filename="../views/dialogs/exporter.cpp" line="+106"/>
         <source>Export chart</source>
         <translation>Экспорт диаграммы</translation>
     </message>
@@ -4178,7 +4220,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>FacetList</name>
     <message>
-        <location filename="../views/facets/facetlist.cpp" line="+162"/>
+        <location filename="../views/facets/facetlist.cpp" line="+175"/>
         <source>Only this</source>
         <translation>Только это</translation>
     </message>
@@ -4218,7 +4260,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FacetModel</name>
     <message>
-        <location filename="../models/items/facetmodel.cpp" line="+56"/>
+        <location filename="../models/items/facetmodel.cpp" line="+68"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -4275,7 +4317,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+27"/>
         <source>Change how this source is read…</source>
         <translation>Изменить, как читается этот источник…</translation>
     </message>
@@ -4298,7 +4340,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FallbackColumns</name>
     <message>
-        <location filename="../models/mapping/fallbackcolumns.cpp" line="+96"/>
+        <location filename="../models/mapping/fallbackcolumns.cpp" line="+101"/>
         <source>It is read where “%1” holds nothing.</source>
         <translation>Читается там, где в «%1» ничего нет.</translation>
     </message>
@@ -4459,12 +4501,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+241"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+289"/>
+        <source>The header says that it is a mass, and not which.</source>
+        <translation>Заголовок говорит, что это масса, но не говорит какая.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>The column “%1” does not say whether it is net or gross mass.</source>
         <translation>Столбец «%1» не говорит, нетто это или брутто.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>It also reads as %1; “%2” fits better.</source>
         <translation>Читается и как %1; «%2» подходит лучше.</translation>
     </message>
@@ -4477,7 +4524,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FileActs</name>
     <message>
-        <location filename="../views/shell/fileacts.cpp" line="+72"/>
+        <location filename="../views/shell/fileacts.cpp" line="+93"/>
         <source>Close the case</source>
         <translation>Закрыть дело</translation>
     </message>
@@ -4487,12 +4534,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Прервать и закрыть</translation>
     </message>
     <message>
-        <location line="-7"/>
+        <location line="-12"/>
         <source>Go on</source>
         <translation>Продолжать</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+18"/>
         <source>Quit Waybill</source>
         <translation>Выход из Waybill</translation>
     </message>
@@ -4512,7 +4559,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Прервать и открыть</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+58"/>
         <source>Import customs files</source>
         <translation>Импорт таможенных файлов</translation>
     </message>
@@ -4762,11 +4809,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Left out as a duplicate</source>
         <translation>Исключена как повтор</translation>
     </message>
+    <message>
+        <location line="+1"/>
+        <source>Counted in sums</source>
+        <translation>Учтено в суммах</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
-        <location filename="../models/session/filterwords.cpp" line="+64"/>
+        <location filename="../models/session/filterwords.cpp" line="+82"/>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
@@ -4786,7 +4838,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1, назначение: %2</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>over %1</source>
         <translation>больше %1</translation>
     </message>
@@ -4846,12 +4898,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>порядок фильтра изменён</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-73"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+51"/>
         <source>%1 and %2</source>
         <comment>two conditions</comment>
         <translation>%1 и %2</translation>
@@ -5268,7 +5320,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FreshCase</name>
     <message>
-        <location filename="../models/session/freshcase.cpp" line="+42"/>
+        <location filename="../models/session/freshcase.cpp" line="+38"/>
         <source>The folder %1 for new cases cannot be made. Make a new case in another place, and import into that.</source>
         <translation>Папку %1 для новых дел создать нельзя. Создайте новое дело в другом месте и импортируйте в него.</translation>
     </message>
@@ -5276,7 +5328,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>GroupSurvey</name>
     <message>
-        <location filename="../models/mapping/groupsurvey.cpp" line="+187"/>
+        <location filename="../models/mapping/groupsurvey.cpp" line="+189"/>
         <source>Lines of totals name the country of the lines above them. Which country of these is it?</source>
         <translation>Строки итогов называют страну строк над ними. Какая из этих стран имеется в виду?</translation>
     </message>
@@ -5286,7 +5338,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Над другими строками стоят строки, где есть только страна. Какая это страна для них?</translation>
     </message>
     <message>
-        <location line="+110"/>
+        <location line="+163"/>
         <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
         <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
     </message>
@@ -5404,7 +5456,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HistoryPanel</name>
     <message>
-        <location filename="../views/shell/historydock.cpp" line="+51"/>
+        <location filename="../views/shell/historydock.cpp" line="+76"/>
         <location line="+4"/>
         <source>History</source>
         <translation>История</translation>
@@ -5423,7 +5475,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HomePorts</name>
     <message>
-        <location filename="../models/mapping/homeports.cpp" line="+68"/>
+        <location filename="../models/mapping/homeports.cpp" line="+74"/>
         <source>“%1” is where the goods of imports are landed and those of exports are loaded, or the other way around. Which is it here?</source>
         <translation>«%1»: здесь при ввозе товары выгружают, а при вывозе грузят, или наоборот. Что верно здесь?</translation>
     </message>
@@ -6062,13 +6114,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportPage</name>
     <message>
-        <location filename="../views/importing/importpage.cpp" line="+162"/>
-        <location line="+64"/>
+        <location filename="../views/importing/importpage.cpp" line="+180"/>
+        <location line="+70"/>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
     <message>
-        <location line="-63"/>
+        <location line="-69"/>
         <source>Check the columns, answer what is asked, import. Every cell is kept as it stands.</source>
         <translation>Проверьте столбцы, ответьте на вопросы, импортируйте. Каждая ячейка хранится как есть.</translation>
     </message>
@@ -6086,6 +6138,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6158,6 +6215,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
+        <location line="+5"/>
+        <source>The new case will be %1</source>
+        <translation>Новое дело: %1</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
@@ -6186,6 +6248,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Choose spreadsheets</source>
         <translation>Выберите таблицы</translation>
     </message>
+    <message>
+        <location line="+6"/>
+        <source>Where the new case is to be</source>
+        <translation>Где создать новое дело</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -6205,12 +6272,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Почему</translation>
     </message>
     <message>
-        <location line="+102"/>
+        <location line="+104"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="-98"/>
+        <location line="-100"/>
         <source>Route</source>
         <translation>Маршрут</translation>
     </message>
@@ -6230,12 +6297,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Масса брутто</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+28"/>
         <source>Sums</source>
         <translation>Суммы</translation>
     </message>
     <message>
-        <location line="-6"/>
+        <location line="-8"/>
         <source>left out as a duplicate</source>
         <translation>исключена как повтор</translation>
     </message>
@@ -6245,7 +6312,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 за кг</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+17"/>
+        <source>by you, %1</source>
+        <translation>вами, %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>column %1</source>
         <translation>столбец %1</translation>
     </message>
@@ -6280,17 +6352,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="-70"/>
+        <location line="-72"/>
         <source>left out as a duplicate of shipment %1</source>
         <translation>исключена как дубликат отправки %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>by %1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>%1, imported %2</source>
         <translation>%1, импорт %2</translation>
     </message>
@@ -6298,7 +6370,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>InspectorPanel</name>
     <message numerus="yes">
-        <location filename="../views/inspector/inspectorpanel.cpp" line="+209"/>
+        <location filename="../views/inspector/inspectorpanel.cpp" line="+213"/>
         <source>%n selected</source>
         <translation>
             <numerusform>выбрана %n</numerusform>
@@ -6333,7 +6405,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Заметка ещё не сохранена.</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+73"/>
         <source>Shipment before</source>
         <translation>Предыдущая отправка</translation>
     </message>
@@ -6487,7 +6559,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../views/shell/mainwindow.cpp" line="+275"/>
+        <location filename="../views/shell/mainwindow.cpp" line="+277"/>
         <source>%1 – Waybill</source>
         <translation>%1 – Waybill</translation>
     </message>
@@ -6495,6 +6567,39 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+109"/>
         <source>Drop files to import them, or a case to open it</source>
         <translation>Отпустите файлы, чтобы импортировать их, или дело, чтобы открыть</translation>
+    </message>
+</context>
+<context>
+    <name>MapButtons</name>
+    <message>
+        <location filename="../views/map/mapbuttons.cpp" line="+43"/>
+        <source>Nearer (+)</source>
+        <translation>Ближе (+)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Farther (−)</source>
+        <translation>Дальше (−)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show everything, now and after each filter (0)</source>
+        <translation>Показать всё, сейчас и после каждого фильтра (0)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nearer</source>
+        <translation>Ближе</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Farther</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
     </message>
 </context>
 <context>
@@ -6562,26 +6667,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 </context>
 <context>
     <name>MapView</name>
-    <message>
-        <location filename="../views/map/mapview.cpp" line="+77"/>
-        <source>Nearer (+)</source>
-        <translation>Ближе (+)</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Farther (−), everything (0)</source>
-        <translation>Дальше (−), всё (0)</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Nearer</source>
-        <translation>Ближе</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Farther</source>
-        <translation>Дальше</translation>
-    </message>
     <message>
         <location filename="../views/map/mapmeaning.cpp" line="+135"/>
         <source>%1 → %2</source>
@@ -6697,12 +6782,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location filename="../models/mapping/mappingfile.cpp" line="+88"/>
         <location line="+3"/>
-        <location line="+240"/>
+        <location line="+246"/>
         <source>there is no such unit of mass</source>
         <translation>такой единицы массы нет</translation>
     </message>
     <message>
-        <location line="-239"/>
+        <location line="-245"/>
         <source>it must be a currency&apos;s code, such as USD</source>
         <translation>нужен код валюты, например USD</translation>
     </message>
@@ -6722,7 +6807,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>должно быть dmy, mdy, ymd или ydm</translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+100"/>
         <source>columns[%1]: column %2 stands in the list twice.</source>
         <translation>columns[%1]: столбец %2 стоит в списке дважды.</translation>
     </message>
@@ -6732,7 +6817,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В файле разметки нет столбцов.</translation>
     </message>
     <message>
-        <location line="+131"/>
+        <location line="+134"/>
         <source>The mapping file is not JSON: %1.</source>
         <translation>Файл разметки — не JSON: %1.</translation>
     </message>
@@ -6757,12 +6842,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>здесь должно быть указано, чем являются какие строки, например {&quot;shipment&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="-188"/>
+        <location line="-191"/>
         <source>it must say which rows of which columns, as in {&quot;1-2&quot;: &quot;5 7-9&quot;}</source>
         <translation>здесь должно быть указано, какие строки каких столбцов, например {&quot;1-2&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="-101"/>
+        <location line="-105"/>
         <source>it must be whole, year, quarter, month or day, of a date</source>
         <translation>нужно whole, year, quarter, month или day, и только у даты</translation>
     </message>
@@ -6777,12 +6862,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>это должна быть точка, запятая или обе («.,»)</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+48"/>
         <source>it must be origin, dispatch, trading, destination or date, with a column</source>
         <translation>должно быть origin, dispatch, trading, destination или date, и столбец</translation>
     </message>
     <message>
-        <location line="+177"/>
+        <location line="+180"/>
         <source>it must be a year, a month or a day, such as 2022-12</source>
         <translation>нужен год, месяц или день, например 2022-12</translation>
     </message>
@@ -6800,7 +6885,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+75"/>
         <source>Unit of mass</source>
         <translation>Единица массы</translation>
     </message>
@@ -6828,12 +6913,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+274"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+276"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
     <message>
-        <location line="-46"/>
+        <location line="-47"/>
         <source>In some rows (%1 of those looked at) the cells do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</source>
         <translation>В некоторых строках (%1 из просмотренных) ячейки стоят не в своих столбцах, как бывает, когда разделитель внутри текста разделил его. Считать эти строки так, как они стоят?</translation>
     </message>
@@ -6848,7 +6933,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Считать как есть</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>Every row has fewer cells than the header, so it is not known which cell belongs to which header. A text of the header may hold the delimiter: put it in quotes.</source>
         <translation>В каждой строке меньше ячеек, чем заголовков, и неизвестно, какая ячейка к какому заголовку относится. Возможно, в тексте заголовка стоит разделитель: возьмите такой текст в кавычки.</translation>
     </message>
@@ -6952,7 +7037,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MassKind</name>
     <message>
-        <location filename="../models/mapping/masskind.cpp" line="+68"/>
+        <location filename="../models/mapping/masskind.cpp" line="+73"/>
         <source>“%1” says of each row whether “%2” is its gross or its net mass.</source>
         <translation>«%1» говорит о каждой строке, что в «%2»: её масса брутто или нетто.</translation>
     </message>
@@ -7059,7 +7144,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MergedRows</name>
     <message>
-        <location filename="../models/mapping/mergedrows.cpp" line="+91"/>
+        <location filename="../models/mapping/mergedrows.cpp" line="+93"/>
         <source>“%1” has merged cells. What stands in one is counted once, in its first row; nothing is counted for the other rows, which are %2.</source>
         <translation>В столбце «%1» есть объединённые ячейки. То, что стоит в такой ячейке, считается один раз, в её первой строке; в остальных её строках, которых %2, ничего не считается.</translation>
     </message>
@@ -7264,7 +7349,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>NoteDialog</name>
     <message numerus="yes">
-        <location filename="../views/inspector/notedialog.cpp" line="+22"/>
+        <location filename="../views/inspector/notedialog.cpp" line="+24"/>
         <source>Note on %n shipments</source>
         <translation>
             <numerusform>Заметка к %n отправке</numerusform>
@@ -7274,12 +7359,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+9"/>
-        <location line="+4"/>
         <source>Save the note</source>
         <translation>Сохранить заметку</translation>
     </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 saves the note, Enter begins a line.</source>
+        <translation>%1 сохраняет заметку, Enter начинает строку.</translation>
+    </message>
     <message numerus="yes">
-        <location line="+34"/>
+        <location line="+39"/>
         <source>%n of them have a note already, which this one replaces.</source>
         <translation>
             <numerusform>У %n из них уже есть заметка; эта её заменит.</numerusform>
@@ -7288,7 +7377,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+18"/>
+        <source>Discard what was written?</source>
+        <translation>Отбросить написанное?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go on writing</source>
+        <translation>Писать дальше</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>The note could not be saved.</source>
         <translation>Заметку не удалось сохранить.</translation>
     </message>
@@ -7349,7 +7453,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Да, в %1 раз</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+53"/>
         <source>The lines above the header speak of thousands or millions. Is “%1” given so?</source>
         <translation>Строки над заголовком говорят о тысячах или миллионах. Так ли дан столбец «%1»?</translation>
     </message>
@@ -7359,20 +7463,20 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>По столбцу «%1» килограмм почти ничего не стоит. Стоимость в тысячах?</translation>
     </message>
     <message>
-        <location line="-55"/>
-        <location line="+57"/>
+        <location line="-54"/>
+        <location line="+56"/>
         <source>No, as they stand</source>
         <translation>Нет, как написано</translation>
     </message>
     <message>
-        <location line="-73"/>
-        <location line="+74"/>
+        <location line="-72"/>
+        <location line="+73"/>
         <source>In thousands</source>
         <translation>В тысячах</translation>
     </message>
     <message>
-        <location line="-73"/>
-        <location line="+74"/>
+        <location line="-72"/>
+        <location line="+73"/>
         <source>In millions</source>
         <translation>В миллионах</translation>
     </message>
@@ -7392,7 +7496,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Это настоящий ноль</translation>
     </message>
     <message>
-        <location line="-359"/>
+        <location line="-358"/>
         <source>Thousands of tonnes</source>
         <translation>Тысячи тонн</translation>
     </message>
@@ -7460,7 +7564,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Overlap</name>
     <message>
-        <location filename="../models/casework/overlap.cpp" line="+61"/>
+        <location filename="../models/casework/overlap.cpp" line="+63"/>
         <source>The same declaration in several files or sheets</source>
         <translation>Одна декларация в нескольких файлах или на нескольких листах</translation>
     </message>
@@ -7478,6 +7582,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+2"/>
         <source>The same declaration and item more than once in one sheet</source>
         <translation>Одна декларация и один товар на листе больше одного раза</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One line in one file, and its parts in another</source>
+        <translation>Одна строка в одном файле и её части в другом</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -7702,6 +7811,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Тот же товар %1</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>In parts %1</source>
+        <translation>По частям %1</translation>
+    </message>
+    <message>
         <location line="+15"/>
         <source>Looking for shipments that stand in the case twice…</source>
         <translation>Ищем поставки, которые стоят в деле дважды…</translation>
@@ -7772,25 +7886,25 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Не считать повторы</translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
-        <source>Leave out all %n shipments</source>
+        <location line="+4"/>
+        <source>Leave out all %n repeats</source>
         <translation>
-            <numerusform>Исключить %n отправку</numerusform>
-            <numerusform>Исключить все %n отправки</numerusform>
-            <numerusform>Исключить все %n отправок</numerusform>
+            <numerusform>Исключить %n повтор</numerusform>
+            <numerusform>Исключить все %n повтора</numerusform>
+            <numerusform>Исключить все %n повторов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>Leave out all %n shipments of this kind</source>
+        <source>Leave out all %n repeats of this kind</source>
         <translation>
-            <numerusform>Исключить %n отправку этого вида</numerusform>
-            <numerusform>Исключить все %n отправки этого вида</numerusform>
-            <numerusform>Исключить все %n отправок этого вида</numerusform>
+            <numerusform>Исключить %n повтор этого вида</numerusform>
+            <numerusform>Исключить все %n повтора этого вида</numerusform>
+            <numerusform>Исключить все %n повторов этого вида</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+50"/>
         <source>Overlaps</source>
         <translation>Пересечения</translation>
     </message>
@@ -8228,6 +8342,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Масса без единицы</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Neither net nor gross mass</source>
+        <translation>Масса не названа ни нетто, ни брутто</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Amount given as “about”</source>
         <translation>Величина указана как «около»</translation>
@@ -8413,7 +8532,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Масса больше груза любого судна</translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="-21"/>
         <source>Date without a year</source>
         <translation>Дата без года</translation>
     </message>
@@ -8489,7 +8608,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemsPanel</name>
     <message>
-        <location filename="../views/casework/problemspanel.cpp" line="+257"/>
+        <location filename="../views/casework/problemspanel.cpp" line="+262"/>
         <source>Row %1 as it stands</source>
         <translation>Строка %1 как есть</translation>
     </message>
@@ -8536,6 +8655,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Nothing to look at: every row and every cell with a field could be read.</source>
         <translation>Смотреть не на что: прочтены все строки и все ячейки с полями.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Overlaps…</source>
+        <translation>Пересечения…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show them beside the rows of the other source, and leave repeats out of sums</source>
+        <translation>Показать их рядом со строками другого источника и исключить повторы из сумм</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -9496,17 +9625,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RepeatedTotals</name>
     <message>
-        <location filename="../models/mapping/repeatedtotals.cpp" line="+305"/>
+        <location filename="../models/mapping/repeatedtotals.cpp" line="+318"/>
         <source>The same amount stands on every line of a declaration: it is the declaration&apos;s total, and would be added up several times.</source>
         <translation>На каждой строке декларации стоит одно и то же: это итог декларации, и он сложился бы несколько раз.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>“%1” repeats the total of the whole declaration on each line and is not added up.</source>
         <translation>«%1» повторяет на каждой строке итог всей декларации и не складывается.</translation>
     </message>
     <message>
-        <location line="-37"/>
+        <location line="-38"/>
         <source>“%1” is the same on all lines of a declaration. Is it the declaration&apos;s total?</source>
         <translation>«%1» одинаков на всех строках декларации. Это её итог?</translation>
     </message>
@@ -9526,7 +9655,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Нет, у каждой строки свой</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>“%1” repeats the mass of the whole document on each line and is counted once for it.</source>
         <translation>«%1» повторяет на каждой строке массу всего документа и считается для него один раз.</translation>
     </message>
@@ -9580,7 +9709,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RoutePainter</name>
     <message numerus="yes">
-        <location filename="../views/map/routepainter.cpp" line="+112"/>
+        <location filename="../views/map/routepainter.cpp" line="+113"/>
         <source>%n leg(s) too short to draw at this size</source>
         <translation>
             <numerusform>%n участок слишком короток для этого размера</numerusform>
@@ -9831,7 +9960,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowCountries</name>
     <message>
-        <location filename="../models/mapping/rowcountries.cpp" line="+27"/>
+        <location filename="../models/mapping/rowcountries.cpp" line="+28"/>
         <source>Nothing says whether this row is an import or an export, so it is not known which country this is.</source>
         <translation>Ничто не говорит, ввоз это или вывоз, поэтому неизвестно, что это за страна.</translation>
     </message>
@@ -9879,12 +10008,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Эта дата записана через точки, как даты, начинающиеся с дня, а в столбце даты начинаются с месяца: она прочитана как %1.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>Some dates of this column begin with the day and others with the month: this one is read as %1 and may mean %2.</source>
         <translation>Одни даты этого столбца начинаются с дня, другие с месяца: эта прочитана как %1 и может значить %2.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>The dates before it begin with the year, and nothing tells whether the day or the month stands first in this one: it is read as %1.</source>
         <translation>Даты до неё начинаются с года, и ничто не говорит, что здесь стоит первым, день или месяц: она прочитана как %1.</translation>
     </message>
@@ -9950,7 +10079,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowGate</name>
     <message>
-        <location filename="../models/mapping/rowgate.cpp" line="+57"/>
+        <location filename="../models/mapping/rowgate.cpp" line="+60"/>
         <source>The sheet calls this row cancelled, so it is listed and not counted.</source>
         <translation>Лист называет эту строку отменённой, поэтому она перечислена и не сосчитана.</translation>
     </message>
@@ -10021,7 +10150,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowSequence</name>
     <message>
-        <location filename="../models/mapping/rowsequence.cpp" line="+64"/>
+        <location filename="../models/mapping/rowsequence.cpp" line="+65"/>
         <source>This row is a note and no shipment; it is left out.</source>
         <translation>Эта строка — примечание, а не отправка; она пропущена.</translation>
     </message>
@@ -10036,7 +10165,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Эта строка называет страну для строк под ней: %1.</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+85"/>
         <location line="+55"/>
         <source>This row holds the sums of the rows above it and is not counted.</source>
         <translation>В этой строке суммы строк выше; она не считается.</translation>
@@ -10047,17 +10176,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Ни в одном размеченном столбце этой строки ничего нет.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Words stand where other rows have a date, and hardly anything says of what the amounts are; the row is not counted.</source>
         <translation>Там, где у других строк дата, стоят слова, и почти ничто не говорит, к чему относятся количества; строка не сосчитана.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>This row holds amounts and nothing that says of what; it is not counted.</source>
         <translation>В этой строке только числа, и не сказано, чего; она не считается.</translation>
     </message>
     <message>
-        <location line="-73"/>
+        <location line="-75"/>
         <source>By its words this row holds totals, so it is not counted.</source>
         <translation>По словам эта строка содержит итоги, поэтому она не считается.</translation>
     </message>
@@ -10083,7 +10212,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SearchField</name>
     <message>
-        <location filename="../views/shell/searchfield.cpp" line="+86"/>
+        <location filename="../views/shell/searchfield.cpp" line="+92"/>
         <source>Search descriptions and names, or filter: dispatch:TR net:&gt;500</source>
         <translation>Поиск в описаниях и именах или фильтр: dispatch:TR net:&gt;500</translation>
     </message>
@@ -10091,6 +10220,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Query</source>
         <translation>Запрос</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What could be written</source>
+        <translation>Что можно написать</translation>
     </message>
 </context>
 <context>
@@ -10162,7 +10296,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetContinuation</name>
     <message>
-        <location filename="../models/importing/sheetcontinuation.cpp" line="+85"/>
+        <location filename="../models/importing/sheetcontinuation.cpp" line="+86"/>
         <source>The sheet “%1” has no header; its rows go on with those of “%2” and are read by the columns of that sheet.</source>
         <translation>У листа «%1» нет заголовка; его строки продолжают лист «%2» и читаются по столбцам того листа.</translation>
     </message>
@@ -10215,7 +10349,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>заголовок в строке %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>order of dates</source>
         <translation>порядок в датах</translation>
     </message>
@@ -10233,7 +10367,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetFacts</name>
     <message>
-        <location filename="../models/mapping/sheetfacts.cpp" line="+20"/>
+        <location filename="../models/mapping/sheetfacts.cpp" line="+22"/>
         <source>The header says “%1”</source>
         <translation>Заголовок говорит «%1»</translation>
     </message>
@@ -10281,7 +10415,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Это итоги статистической службы по периодам и партнёрам, а не отправки.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>It has neither dates, nor goods codes, nor document numbers: it is no list of shipments.</source>
         <translation>Здесь нет ни дат, ни кодов товаров, ни номеров документов: это не список отправок.</translation>
     </message>
@@ -10291,7 +10425,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Для списка отправок узнано слишком мало столбцов.</translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="-25"/>
         <source>Two tables stand side by side (%1 stand twice), and a line would mix shipments of both. Put them on sheets of their own, or give a mapping for one of them.</source>
         <translation>Две таблицы стоят рядом (дважды: %1), и строка смешала бы отправки обеих. Разнесите их по разным листам или дайте сопоставление для одной из них.</translation>
     </message>
@@ -10381,7 +10515,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetPanel</name>
     <message>
-        <location filename="../views/importing/sheetpanel.cpp" line="+93"/>
+        <location filename="../views/importing/sheetpanel.cpp" line="+120"/>
         <source>Those with a field stand first.</source>
         <translation>Столбцы с полем стоят первыми.</translation>
     </message>
@@ -10655,7 +10789,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SideBySideModel</name>
     <message>
-        <location filename="../models/items/sidebysidemodel.cpp" line="+20"/>
+        <location filename="../models/items/sidebysidemodel.cpp" line="+21"/>
         <source>Row in the file</source>
         <translation>Строка в файле</translation>
     </message>
@@ -10670,9 +10804,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>учитывается</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>left out</source>
         <translation>исключена</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>left out by you</source>
+        <translation>исключена вами</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10744,7 +10883,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Status</name>
     <message>
-        <location filename="../models/cube/querynames.cpp" line="-13"/>
+        <location filename="../models/cube/querynames.cpp" line="-14"/>
         <location filename="../views/common/statuslook.cpp" line="+25"/>
         <source>Unreviewed</source>
         <translation>Не просмотрено</translation>
@@ -10992,7 +11131,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TableArrangement</name>
     <message>
-        <location filename="../views/tables/tablearrangement.cpp" line="+91"/>
+        <location filename="../views/tables/tablearrangement.cpp" line="+92"/>
         <source>sorted %1</source>
         <translation>порядок строк: %1</translation>
     </message>
@@ -11091,7 +11230,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TableExportDialog</name>
     <message>
-        <location filename="../views/dialogs/tableexportdialog.cpp" line="+53"/>
+        <location filename="../views/dialogs/tableexportdialog.cpp" line="+52"/>
         <source>For Excel: begin with a byte order mark</source>
         <translation>Для Excel: начать с метки порядка байтов</translation>
     </message>
@@ -11170,7 +11309,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Текст, начинающийся как формула, получает апостроф, чтобы таблица его не выполнила.</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>%1 of %2 rows, %3 a second</source>
         <translation>%1 из %2 строк, %3 в секунду</translation>
     </message>
@@ -11178,7 +11317,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TablesPanel</name>
     <message>
-        <location filename="../views/tables/tablespanel.cpp" line="+168"/>
+        <location filename="../views/tables/tablespanel.cpp" line="+171"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>

@@ -285,6 +285,8 @@ void FieldAssigner::takeBareMass(const std::vector<FieldCandidate> &list)
             continue;
         const bool gross = isBills();
         put(candidate.column, gross ? Field::Gross : Field::Net, candidate.score * 0.7);
+        m_out.columns[static_cast<std::size_t>(candidate.column)].evidence =
+            tr("The header says that it is a mass, and not which.");
         MappingQuestion question;
         question.id = QStringLiteral("net-or-gross");
         question.column = candidate.column;
