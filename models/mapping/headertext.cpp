@@ -112,6 +112,22 @@ qsizetype boxPrefix(const QString &text, bool &eurasian)
     return found.capturedLength();
 }
 
+/** "Страна происхождения (гр. 34)": the box is named behind the words, which say what it holds. */
+void takeBoxBehind(const QString &header, HeaderText &result)
+{
+    static const QRegularExpression brackets(QStringLiteral("[(\\[]\\s*([^()\\[\\]]{2,12}?)\\s*[)\\]]"));
+    static const QRegularExpression number(QStringLiteral("^\\d{1,3}[AaBbАаБб]?$"));
+    for (auto it = brackets.globalMatch(header); it.hasNext();) {
+        const QString inner = it.next().captured(1);
+        bool eurasian = false;
+        const qsizetype prefix = boxPrefix(inner, eurasian);
+        if (prefix == 0 || !number.match(inner.mid(prefix)).hasMatch())
+            continue;
+        result.box = inner.mid(prefix).toLower().toStdString();
+        result.boxIsEurasian = eurasian;
+    }
+}
+
 /** "G33 (", "33 Код", "31_1 Описание", "072 Дата": the box, and the text without it. */
 QString takeBox(const QString &header, HeaderText &result)
 {
@@ -122,6 +138,8 @@ QString takeBox(const QString &header, HeaderText &result)
     QString box;
     while (i < text.size() && text[i].isDigit() && box.size() < 5)
         box += text[i++];
+    if (box.isEmpty())
+        takeBoxBehind(text, result);
     if (box.isEmpty() || box.size() > 4)
         return header;
     if (i < text.size() && QStringLiteral("AaBbАаБб").contains(text[i]) &&

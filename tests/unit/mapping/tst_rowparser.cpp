@@ -84,6 +84,7 @@ private Q_SLOTS:
     void unitsBelowAHeaderAreRead_data();
     void unitsBelowAHeaderAreRead();
     void cancelledRowsAreListed();
+    void linesOfACancelledDeclarationAreCancelled();
     void aMassIsOfItsKind();
     void anAmountCountsOncePerDocument();
     void shiftedRows_data();
@@ -945,8 +946,34 @@ void RowParserTest::cancelledRowsAreListed()
         QCOMPARE(parsed.kind, RowKind::Refused);
         QCOMPARE(parsed.issues.value(0).kind, QStringLiteral("row-cancelled"));
     }
-    for (const char *status : {"Выпущена", "", "Cleared", "не аннулирована"})
+    for (const char *status : {"Выпущена", "", "Cleared", "не аннулирована", "Cancellation requested"})
         QCOMPARE(kindOf(status).kind, RowKind::Shipment);
+}
+
+void RowParserTest::linesOfACancelledDeclarationAreCancelled()
+{
+    ColumnMapping mapping = plain();
+    mapping.columns.append(use(8, Field::None, "Статус"));
+    mapping.statusColumn = 8;
+    mapping.columns[0].fillDown = mapping.columns[1].fillDown = true;
+    RowParser parser(mapping, m_countries);
+    QString kinds, numbers;
+    const auto read = [&](const char *date, const char *number, const char *status) {
+        const Row row({date, number, "Firm", "9303203000", "КИТАЙ", "5", "7", "Ружье", status});
+        const ParsedRow parsed = parser.parse(row.view(), m_arena);
+        kinds += parsed.kind == RowKind::Shipment ? u'S' : u'R';
+        numbers += QString::fromUtf8(parsed.record.declaration.data(),
+                                     static_cast<qsizetype>(parsed.record.declaration.size())) +
+                   u' ';
+    };
+    read("2022-12-27", "A/1", "Выпущена");
+    read("", "", "");
+    read("2022-12-28", "A/2", "Аннулирована");
+    read("", "", ""); // of the same declaration, and not of the one before
+    read("2022-12-29", "A/3", "");
+    read("", "", "");
+    QCOMPARE(kinds, QStringLiteral("SSRRSS"));
+    QCOMPARE(numbers, QStringLiteral("A/1 A/1   A/3 A/3 "));
 }
 
 void RowParserTest::aMassIsOfItsKind()
@@ -961,7 +988,9 @@ void RowParserTest::aMassIsOfItsKind()
     QCOMPARE(masses("Gross"), QStringLiteral("0 5000"));
     QCOMPARE(masses("Вес нетто"), QStringLiteral("5000 0"));
     QCOMPARE(masses("毛重"), QStringLiteral("0 5000"));
-    QCOMPARE(masses(""), QStringLiteral("5000 0"));
+    QCOMPARE(masses(""), QStringLiteral("0 0")); // and listed
+    const QList<Issue> issues = parse(mapping, Row({"", "", "A", "", "", "5", "", "", "Tare"})).issues;
+    QVERIFY(std::ranges::any_of(issues, [](const Issue &i) { return i.kind == u"mass-kind-unknown"; }));
 }
 
 void RowParserTest::anAmountCountsOncePerDocument()

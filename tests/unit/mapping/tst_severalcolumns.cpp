@@ -93,22 +93,26 @@ void SeveralColumnsTest::countries_data()
 {
     QTest::addColumn<Table>("table");
     QTest::addColumn<QString>("origins");
-    const Table levels{{"РАЗНЫЕ", "CN"}, {"РАЗНЫЕ", "TR"}, {"DE", ""}, {"DE", "IT"}};
+    const Table levels{{"РАЗНЫЕ", "CN"}, {"РАЗНЫЕ", "TR"}, {"DE", ""}, {"IT", "IT"}};
     const char *const items = "CN, TR, DE, IT: ";
     QTest::newRow("boxes by letter") << sheet({"G16", "G34"}, levels) << items;
     QTest::newRow("boxes by a word") << sheet({"гр.16", "гр.34"}, levels) << items;
+    QTest::newRow("boxes behind the words")
+        << sheet({"Страна происхождения (гр.16)", "Страна происхождения (гр. 34)"}, levels) << items;
     QTest::newRow("header and item") << sheet(
                                             {"Country of origin (header)", "Country of origin (item)"},
-                                            {{"VARIOUS", "CN"}, {"VARIOUS", "TR"}, {"DE", ""}, {"DE", "IT"}})
+                                            {{"VARIOUS", "CN"}, {"VARIOUS", "TR"}, {"DE", ""}, {"IT", "IT"}})
                                      << items;
     QTest::newRow("of the declaration and of the goods, in Russian")
         << sheet({"Страна происхождения (общая)", "Страна происхождения (товар)"}, levels) << items;
     QTest::newRow("of the declaration and of the item, in Turkish")
         << sheet({"Menşe Ülke (Beyanname)", "Kalem Menşe Ülke"},
-                 {{"ÇİN", "Çin"}, {"ÇİN", "Türkiye"}, {"Almanya", ""}, {"Almanya", "İtalya"}})
+                 {{"ÇİN", "Çin"}, {"TÜRKİYE", "Türkiye"}, {"Almanya", ""}, {"İTALYA", "İtalya"}})
         << items;
     QTest::newRow("the item's stands first")
-        << sheet({"G34", "G16"}, {{"CN", "РАЗНЫЕ"}, {"", "DE"}, {"IT", "DE"}}) << "CN, DE, IT: ";
+        << sheet({"G34", "G16"}, {{"CN", "РАЗНЫЕ"}, {"", "DE"}, {"IT", "IT"}}) << "CN, DE, IT: ";
+    QTest::newRow("a declaration's that is but its first item's is nobody else's")
+        << sheet({"G16", "G34"}, {{"DE", "DE"}, {"DE", "IT"}, {"DE", ""}}) << "DE, IT, -: ";
     QTest::newRow("a code where the name is empty") << sheet({"Country of origin", "Country of origin code"},
                                                              {{"China", "CN"}, {"", "TR"}, {"Italy", "IT"}})
                                                     << "CN, TR, IT: ";
