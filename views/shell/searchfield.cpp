@@ -66,6 +66,7 @@ SearchField::SearchField(Session &session, Looks &looks, QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(OffersShown);
     m_completer->setCompletionRole(WordRole);
+    m_completer->popup()->setObjectName(QStringLiteral("offers"));
     m_completer->popup()->setItemDelegate(new EntryDelegate(looks, m_completer->popup()));
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::complete);
 
