@@ -24,6 +24,18 @@ constexpr std::string_view stems[] = {
     "đã huỷ",  "күші жойыл", "unieważnion", "anulowan",  "annullat", "geannuleerd", "ملغى",   "ملغي",
     "لغو",     "გაუქმებ",    "ləğv ed"};
 
+/** Whether the column may well be of what became of the row: not of a payment, a licence, a remark. */
+bool saysStateOf(const QString &header)
+{
+    const std::string folded = Text::fold(header.toStdString());
+    constexpr std::string_view ofOthers[] = {
+        "pay",  "оплат",  "licen",  "лиценз", "guarant", "гарант",  "comment", "комм",   "remark",
+        "note", "примеч", "prev",   "предш",  "certif",  "серт",    "ödeme",   "lisans", "açıklama",
+        "备注", "pago",   "observ", "order",  "заказ",   "invoice", "счет"};
+    return std::none_of(std::begin(ofOthers), std::end(ofOthers),
+                        [&folded](std::string_view word) { return folded.find(word) != std::string::npos; });
+}
+
 } // namespace
 
 bool CancelledRows::isCancelled(std::string_view text)
@@ -36,7 +48,9 @@ bool CancelledRows::isCancelled(std::string_view text)
     // "Cancellation requested", "Отмена пошлины" say it of something else.
     constexpr std::string_view others[] = {"cancellation ", "cancellab", "annulment ",
                                            "annullab",      "voidab",    "отмена "};
-    return std::any_of(std::begin(stems), std::end(stems), begins) &&
+    constexpr std::ptrdiff_t mostBlanks = 1; // a sentence says it of something else
+    return std::ranges::count(folded, ' ') <= mostBlanks && folded.find('/') == std::string::npos &&
+           std::any_of(std::begin(stems), std::end(stems), begins) &&
            std::none_of(std::begin(others), std::end(others), begins);
 }
 
@@ -71,8 +85,6 @@ void CancelledRows::ask(const SheetFacts &sheet, ColumnMapping &mapping)
         int cancelled = 0;
         for (std::size_t row = sheet.firstRow; row < sheet.sample->size(); ++row)
             cancelled += isCancelled(sheet.sample->text(row, static_cast<std::size_t>(use.column)));
-        if (cancelled >= facts.rows)
-            continue; // a list of what was cancelled
         MappingQuestion question;
         question.id = QStringLiteral("cancelled-rows");
         question.column = use.column;
@@ -80,10 +92,10 @@ void CancelledRows::ask(const SheetFacts &sheet, ColumnMapping &mapping)
                             .arg(use.header.simplified(), words.join(QStringLiteral("”, “")));
         question.offer(QStringLiteral("leave"), tr("No, list them and count none"));
         question.offer(QStringLiteral("take"), tr("Yes, count them"));
-        if (cancelled * 2 < facts.rows)
+        if (cancelled * 2 < facts.rows && saysStateOf(use.header))
             mapping.statusColumn = use.column;
         else
-            question.prefer(QStringLiteral("take")); // of so many it is not sure that the word says it
+            question.prefer(QStringLiteral("take")); // it is not sure that the word is of the shipment
         mapping.questions.append(question);
         return;
     }

@@ -111,6 +111,18 @@ bool statesOther(const ColumnUse &use, const HeaderText &said)
     return otherUnit || otherCurrency || otherScale;
 }
 
+/** Whether a text says in other words what the column's header says: "(kgs)" for "(kg)", "(US$)" for "(USD)".
+ */
+bool saysSame(const ColumnUse &use, std::string_view text)
+{
+    const HeaderVocabulary &vocabulary = HeaderVocabulary::instance();
+    const HeaderText own = vocabulary.parse(use.header.toStdString());
+    const HeaderText said = vocabulary.parse(text);
+    const std::string meaning = meaningOf(vocabulary.match(said));
+    return !meaning.empty() && meaning == meaningOf(vocabulary.match(own)) && said.unclear == own.unclear &&
+           !statesOther(use, said);
+}
+
 } // namespace
 
 HeaderWatch::HeaderWatch(const ColumnMapping &mapping) : m_mapping(mapping), m_last(mapping.headerRow)
@@ -215,7 +227,8 @@ bool HeaderWatch::differs(const RowView &row) const
         const std::string_view text = cellText(row, column.use->column);
         if (text.empty() || (column.use->field == Field::None && m_someHaveFields) || column.says(text))
             return false;
-        return column.isMeasure() || meansOther(*column.use, vocabulary.match(vocabulary.parse(text)));
+        return column.isMeasure() ? !saysSame(*column.use, text)
+                                  : meansOther(*column.use, vocabulary.match(vocabulary.parse(text)));
     });
 }
 

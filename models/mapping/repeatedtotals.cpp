@@ -43,6 +43,15 @@ bool isOne(std::string_view text)
            (text.size() == 1 || text[1] == '.' || text[1] == ',');
 }
 
+/** Digits that would not be alike by chance: "16,876.20" has six, "25000" two. */
+std::size_t tellingDigits(std::string_view text)
+{
+    std::string digits;
+    std::ranges::copy_if(text, std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+    const std::size_t first = digits.find_first_not_of('0');
+    return first == std::string::npos ? 0 : digits.find_last_not_of('0') - first + 1;
+}
+
 } // namespace
 
 RepeatedTotals::RepeatedTotals(const SheetFacts &sheet, const std::vector<ColumnUse> &columns) : m_sheet(sheet)
@@ -255,6 +264,7 @@ bool RepeatedTotals::repeatsInGroups(int column, const std::string &meaning) con
     constexpr std::size_t leastGroups = 3; // fewer may be chance
     std::size_t equal = 0;
     std::size_t counted = 0;
+    std::size_t evidence = 0;           ///< telling digits on lines that repeat them
     std::set<std::string_view> amounts; ///< one that is the same everywhere is nobody's total
     for (const auto &rows : m_groups) {
         const std::string_view first = m_sheet.sample->text(rows.front(), static_cast<std::size_t>(column));
@@ -268,10 +278,14 @@ bool RepeatedTotals::repeatsInGroups(int column, const std::string &meaning) con
             continue; // one package may well hold all lines, and several may have one each
         ++counted;
         equal += repeated && !one;
-        if (repeated && !one)
+        if (repeated && !one) {
             amounts.insert(first);
+            evidence += (rows.size() - 1) * tellingDigits(first);
+        }
     }
-    return amounts.size() > 1 && counted >= leastGroups && equal * 10 >= counted * 9;
+    constexpr std::size_t enoughEvidence = 9;
+    return amounts.size() > 1 && equal * 10 >= counted * 9 &&
+           (counted >= leastGroups || evidence >= enoughEvidence);
 }
 
 void RepeatedTotals::ask(ColumnUse &use, bool once, QList<MappingQuestion> &questions)

@@ -35,10 +35,11 @@ bool speaks(const std::vector<std::string> &words, Words stems)
     });
 }
 
-/** "im 40", "эк10": the number of the procedure behind it is no other word. */
+/** "im 40", "эк10", "ім 40 де": the number of the procedure and what is behind it are no other words. */
 std::string withoutNumber(std::string text)
 {
-    while (!text.empty() && ((text.back() >= '0' && text.back() <= '9') || text.back() == ' '))
+    text.erase(std::min(text.find_first_of("0123456789"), text.size()));
+    while (!text.empty() && text.back() == ' ')
         text.pop_back();
     return text;
 }
@@ -47,16 +48,18 @@ std::string withoutNumber(std::string text)
 
 TradeDirection TradeWords::ofCell(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 31> imports{
-        "im",          "imp",          "import",        "imports",
-        "i",           "re-import",    "re-imports",    "reimport",
-        "им",          "импорт",       "ввоз",          "реимпорт",
-        "імпорт",      "реімпорт",     "ithalat",       "進口",
-        "进口",        "輸入",         "수입",          "importación",
-        "importação",  "importacao",   "importation",   "importations",
-        "importacion", "nhập khẩu",    "nhap khau",     "einfuhr",
-        "przywóz",     "import goods", "импорт товаров"};
-    static constexpr std::array<std::string_view, 34> exports{"ex",
+    static constexpr std::array<std::string_view, 32> imports{
+        "im",           "ім",          "imp",          "import",
+        "imports",      "i",           "re-import",    "re-imports",
+        "reimport",     "им",          "импорт",       "ввоз",
+        "реимпорт",     "імпорт",      "реімпорт",     "ithalat",
+        "進口",         "进口",        "輸入",         "수입",
+        "importación",  "importação",  "importacao",   "importation",
+        "importations", "importacion", "nhập khẩu",    "nhap khau",
+        "einfuhr",      "przywóz",     "import goods", "импорт товаров"};
+    static constexpr std::array<std::string_view, 36> exports{"ex",
+                                                              "ek",
+                                                              "ек",
                                                               "exp",
                                                               "export",
                                                               "exports",

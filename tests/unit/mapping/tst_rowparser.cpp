@@ -839,6 +839,11 @@ void RowParserTest::tablesBelowAreNotMisread_data()
     marked[6] += QStringLiteral(" 2)");
     QTest::newRow("the same header with footnotes and line breaks")
         << marked << QStringLiteral("header shipment");
+    QStringList spelled = same;
+    spelled[5] = QStringLiteral("Вес нетто (кг.)");
+    spelled[6] = QStringLiteral("Стоимость, долл. США");
+    QTest::newRow("units that are those the columns are read by")
+        << spelled << QStringLiteral("header shipment");
     QStringList destination = same;
     destination[4] = QStringLiteral("Страна назначения");
     QTest::newRow("another country") << destination << QStringLiteral("refused refused");
@@ -946,7 +951,8 @@ void RowParserTest::cancelledRowsAreListed()
         QCOMPARE(parsed.kind, RowKind::Refused);
         QCOMPARE(parsed.issues.value(0).kind, QStringLiteral("row-cancelled"));
     }
-    for (const char *status : {"Выпущена", "", "Cleared", "не аннулирована", "Cancellation requested"})
+    for (const char *status : {"Выпущена", "", "Cleared", "не аннулирована", "Cancellation requested",
+                               "cancelled L/C", "Annulled certificate EUR.1 replaced"})
         QCOMPARE(kindOf(status).kind, RowKind::Shipment);
 }
 
