@@ -56,11 +56,9 @@ bool CancelledRows::isCancelled(std::string_view text)
 
 bool CancelledRows::contains(const RowView &row, bool goesOn)
 {
-    const auto index = static_cast<std::size_t>(m_column);
     if (m_column < 0)
         return false;
-    const std::string_view text =
-        index < row.cells.size() ? CellText::trimmed(row.cells[index].text) : std::string_view();
+    const std::string_view text = CellText::at(row, m_column);
     if (!text.empty())
         m_above = m_cache.get(text, [](std::string_view t) { return isCancelled(t); });
     else

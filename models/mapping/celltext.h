@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/numbertext.h"
+#include "readers/sheetreader.h"
 
 #include <string_view>
 
@@ -45,6 +46,13 @@ inline std::string_view trimmed(std::string_view text)
     if (inner.starts_with('\''))
         return withoutTextMark(inner);
     return inner.starts_with("=\"") ? unwrapped(inner) : inner;
+}
+
+/** What stands in a column of the row, trimmed; empty for a cell that is missing and for column -1. */
+inline std::string_view at(const RowView &row, int column)
+{
+    const auto index = static_cast<std::size_t>(column);
+    return column >= 0 && index < row.cells.size() ? trimmed(row.cells[index].text) : std::string_view();
 }
 
 /** "7700000000 770001001 ООО ПРИМЕР": the numbers of a Russian firm before its name are no part of the name.

@@ -13,12 +13,6 @@
 
 namespace {
 
-std::string_view cellText(const RowView &row, int column)
-{
-    const auto index = static_cast<std::size_t>(column);
-    return index < row.cells.size() ? CellText::trimmed(row.cells[index].text) : std::string_view();
-}
-
 /** How a header may stand in one cell: as a whole, one row of it, and without the unit or code that another
  * row gave it. */
 std::vector<std::string> cellsOf(const QString &header)
@@ -183,7 +177,7 @@ bool HeaderWatch::isRowOfHeader(const RowView &row) const
     return std::ranges::any_of(m_rows, [&row](const std::vector<std::string> &texts) {
         bool same = !texts.empty();
         for (std::size_t c = 0; c < std::max(texts.size(), row.cells.size()) && same; ++c)
-            same = cellText(row, static_cast<int>(c)) == (c < texts.size() ? texts[c] : std::string());
+            same = CellText::at(row, static_cast<int>(c)) == (c < texts.size() ? texts[c] : std::string());
         return same;
     });
 }
@@ -210,7 +204,7 @@ bool HeaderWatch::isAgain(const RowView &row) const
         if (column.use->field == Field::None && m_someHaveFields)
             continue;
         ++seen;
-        const std::string_view text = cellText(row, column.use->column);
+        const std::string_view text = CellText::at(row, column.use->column);
         equal += !text.empty() && column.says(text);
         constexpr std::size_t enough = 4; // of a row in which nothing could be read these tell
         if (seen == enough && equal == 0)
@@ -224,7 +218,7 @@ bool HeaderWatch::differs(const RowView &row) const
 {
     const HeaderVocabulary &vocabulary = HeaderVocabulary::instance();
     return std::ranges::any_of(m_columns, [&](const Column &column) {
-        const std::string_view text = cellText(row, column.use->column);
+        const std::string_view text = CellText::at(row, column.use->column);
         if (text.empty() || (column.use->field == Field::None && m_someHaveFields) || column.says(text))
             return false;
         return column.isMeasure() ? !saysSame(*column.use, text)
@@ -236,7 +230,7 @@ bool HeaderWatch::differs(const RowView &row) const
 bool HeaderWatch::unitsDiffer(const RowView &row) const
 {
     return std::ranges::any_of(m_columns, [&](const Column &column) {
-        const std::string text(cellText(row, column.use->column));
+        const std::string text(CellText::at(row, column.use->column));
         return column.isMeasure() && !text.empty() &&
                statesOther(*column.use, HeaderVocabulary::instance().parse("(" + text + ")"));
     });

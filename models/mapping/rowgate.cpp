@@ -12,12 +12,6 @@ struct RowGateText {
     WAYBILL_SAID_FUNCTIONS(RowGate)
 };
 
-std::string_view cellText(const RowView &row, int column)
-{
-    const auto index = static_cast<std::size_t>(column);
-    return index < row.cells.size() ? CellText::trimmed(row.cells[index].text) : std::string_view();
-}
-
 /** The row is listed with this and not counted, or is a header of which this is said. */
 void settleAs(ParsedRow &parsed, RowKind kind, const RowView &row, const char *id, const Said &text)
 {
@@ -81,7 +75,7 @@ bool RowGate::settleNote(ParsedRow &parsed, const RowView &row) const
     std::size_t filled = 0;
     bool dates = false;
     for (const ColumnUse &use : m_uses) {
-        const std::string_view text = cellText(row, use.column);
+        const std::string_view text = CellText::at(row, use.column);
         filled += !text.empty();
         dates = dates || use.field == Field::Date;
         if (use.field == Field::Date && hasDigits(text))
@@ -151,7 +145,7 @@ bool RowGate::saysNothing(const RowView &row, const ParsedRow &parsed) const
     // "5 stone" or a date in the wrong order is a row with problems, never a header: it would be dropped in
     // silence.
     const auto beginsWithDigit = [&](const ColumnUse &use) {
-        const std::string_view text = cellText(row, use.column);
+        const std::string_view text = CellText::at(row, use.column);
         if (use.field == Field::Hs)
             return false; // "10 digits" says how the codes are written
         return !text.empty() && text.front() >= '0' && text.front() <= '9';

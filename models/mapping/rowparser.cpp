@@ -72,16 +72,6 @@ struct RowParser::Private {
     bool allAbove = false; ///< they are all but the amounts, so that a line may say nothing else
 };
 
-namespace {
-
-std::string_view cellText(const RowView &row, int column)
-{
-    const auto index = static_cast<std::size_t>(column);
-    return index < row.cells.size() ? CellText::trimmed(row.cells[index].text) : std::string_view();
-}
-
-} // namespace
-
 RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
     : mapping(m), reader(mapping, countries), gate(mapping, countries), date(mapping),
       sequence(mapping, countries), once(mapping), merged(mapping)
@@ -293,7 +283,7 @@ RowParser::Private::Telling RowParser::Private::tellingOf(const RowView &row) co
 {
     Telling telling;
     for (const Column &column : columns) {
-        const std::string_view text = cellText(row, column.use.column);
+        const std::string_view text = CellText::at(row, column.use.column);
         const bool amount = ColumnRules::isNumber(column.use.field);
         // An amount above that covers this row as well is an amount of it.
         telling.amounts =

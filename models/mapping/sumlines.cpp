@@ -20,13 +20,6 @@ namespace {
 constexpr std::size_t mostKeys = 64; // bits of SumLine::filled
 constexpr std::array placeFields{Field::Origin, Field::Dispatch, Field::Trading, Field::Destination};
 
-std::string_view cellAt(const RowView &row, int column)
-{
-    const auto index = static_cast<std::size_t>(column);
-    return column >= 0 && index < row.cells.size() ? CellText::trimmed(row.cells[index].text)
-                                                   : std::string_view();
-}
-
 bool isDigits(std::string_view text)
 {
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -211,15 +204,15 @@ void SumLines::add(const RowView &row, const ParsedRow &parsed)
     }
     for (std::size_t i = 0; i < SumLine::places; ++i) {
         if (m_placeColumns[i] >= 0)
-            line.where[i] = placeOf(i, cellAt(row, m_placeColumns[i]));
+            line.where[i] = placeOf(i, CellText::at(row, m_placeColumns[i]));
     }
-    line.code = codeOf(record.hs, cellAt(row, m_codeColumn));
+    line.code = codeOf(record.hs, CellText::at(row, m_codeColumn));
     line.unit = std::hash<std::string_view>{}(record.unit);
     if (record.date)
-        line.period = periodOf(*record.date, cellAt(row, m_dateColumn));
+        line.period = periodOf(*record.date, CellText::at(row, m_dateColumn));
     m_numbers.resize(m_keys.size());
     for (std::size_t k = 0; k < m_keys.size(); ++k) {
-        const std::string_view text = cellAt(row, m_keys[k].column);
+        const std::string_view text = CellText::at(row, m_keys[k].column);
         m_numbers[k] += !text.empty() && text.find_first_not_of("0123456789.,") == std::string_view::npos;
         const bool filled = !text.empty() && !MissingWords::instance().contains(text);
         line.filled |= static_cast<std::uint64_t>(filled) << k;
