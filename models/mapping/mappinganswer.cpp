@@ -64,17 +64,24 @@ bool setZeros(ColumnMapping &mapping, const QString &answer)
     return true;
 }
 
+constexpr QLatin1StringView columnPrefix("column:");
+
+/** The column, from 0, that an answer like "column:7" names; nothing if it does not begin so. */
+std::optional<int> columnBehind(QLatin1StringView prefix, const QString &answer)
+{
+    return answer.startsWith(prefix) ? std::optional(answer.sliced(prefix.size()).toInt() - 1) : std::nullopt;
+}
+
 /** A currency for all rows, "-" for none, or "column:7": each row's own. */
 bool setCurrency(ColumnMapping &mapping, ColumnUse &use, const QString &answer)
 {
-    const QString columnPrefix = QStringLiteral("column:");
-    if (!answer.startsWith(columnPrefix)) {
+    const std::optional<int> column = columnBehind(columnPrefix, answer);
+    if (!column) {
         use.currency = answer == u"-" ? QString() : answer;
         return true;
     }
-    const int column = answer.sliced(columnPrefix.size()).toInt() - 1;
     for (ColumnUse &other : mapping.columns) {
-        if (other.column != column)
+        if (other.column != *column)
             continue;
         other.field = Field::Currency;
         use.currency.clear();
@@ -86,8 +93,7 @@ bool setCurrency(ColumnMapping &mapping, ColumnUse &use, const QString &answer)
 /** "origin", or "direction:7": where imports come from and exports go, by what column 7 says. */
 bool setField(ColumnUse &use, const QString &answer)
 {
-    const QString byRow = QStringLiteral("direction:");
-    use.directionColumn = answer.startsWith(byRow) ? answer.sliced(byRow.size()).toInt() - 1 : -1;
+    use.directionColumn = columnBehind(QLatin1StringView("direction:"), answer).value_or(-1);
     if (use.directionColumn >= 0) {
         use.field = use.field == Field::Dispatch ? Field::Dispatch : Field::Origin;
         return true;
@@ -181,9 +187,7 @@ bool setUnit(QMap<QString, QString> &aliases, const QString &text, const QString
 /** "header", or "column:7": the unit of each row's mass. */
 bool setUnitColumn(ColumnUse &mass, const QString &answer)
 {
-    const QString columnPrefix = QStringLiteral("column:");
-    const bool column = answer.startsWith(columnPrefix);
-    mass.unitColumn = column ? answer.sliced(columnPrefix.size()).toInt() - 1 : -1;
+    mass.unitColumn = columnBehind(columnPrefix, answer).value_or(-1);
     return true;
 }
 

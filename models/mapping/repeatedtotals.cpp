@@ -43,15 +43,6 @@ bool isOne(std::string_view text)
            (text.size() == 1 || text[1] == '.' || text[1] == ',');
 }
 
-/** Digits that would not be alike by chance: "16,876.20" has six, "25000" two. */
-std::size_t tellingDigits(std::string_view text)
-{
-    std::string digits;
-    std::ranges::copy_if(text, std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
-    const std::size_t first = digits.find_first_not_of('0');
-    return first == std::string::npos ? 0 : digits.find_last_not_of('0') - first + 1;
-}
-
 } // namespace
 
 RepeatedTotals::RepeatedTotals(const SheetFacts &sheet, const std::vector<ColumnUse> &columns) : m_sheet(sheet)
@@ -185,15 +176,21 @@ bool RepeatedTotals::isAmount(const std::string &meaning)
            meaning == "packages" || meaning == "quantity";
 }
 
-/** What the cells of a column come to; nothing where some are no numbers. */
-std::optional<std::int64_t> RepeatedTotals::sumOfWhole(std::size_t column) const
+/** In thousandths; nothing where the cell is no number. */
+std::optional<std::int64_t> RepeatedTotals::amountAt(std::size_t row, std::size_t column) const
 {
     ColumnUse use;
     use.column = static_cast<int>(column);
     use.decimalSign = m_sheet.facts[column].signs.sign();
+    return m_sheet.amount(row, use, {1, 3});
+}
+
+/** What the cells of a column come to; nothing where some are no numbers. */
+std::optional<std::int64_t> RepeatedTotals::sumOfWhole(std::size_t column) const
+{
     std::int64_t sum = 0;
     for (const std::size_t row : m_whole) {
-        const auto amount = m_sheet.amount(row, use, {1, 3});
+        const auto amount = amountAt(row, column);
         if (!amount || __builtin_add_overflow(sum, *amount, &sum))
             return std::nullopt;
     }
@@ -280,7 +277,9 @@ bool RepeatedTotals::repeatsInGroups(int column, const std::string &meaning) con
         equal += repeated && !one;
         if (repeated && !one) {
             amounts.insert(first);
-            evidence += (rows.size() - 1) * tellingDigits(first);
+            const auto amount = amountAt(rows.front(), static_cast<std::size_t>(column));
+            evidence += (rows.size() - 1) *
+                        static_cast<std::size_t>(SumArithmetic::tellingDigits(amount.value_or(0)));
         }
     }
     constexpr std::size_t enoughEvidence = 9;

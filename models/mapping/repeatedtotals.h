@@ -47,6 +47,7 @@ private:
     void groupByRuns(const std::vector<ColumnUse> &columns);
     void findWhole(const std::vector<ColumnUse> &columns, int declaration);
     bool repeatsOnWhole(int column, const std::string &meaning) const;
+    std::optional<std::int64_t> amountAt(std::size_t row, std::size_t column) const;
     std::optional<std::int64_t> sumOfWhole(std::size_t column) const;
     bool isLineByLine(Field field, bool eachOther) const;
     bool repeatsInGroups(int column, const std::string &meaning) const;

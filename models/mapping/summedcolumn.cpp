@@ -123,9 +123,11 @@ bool SummedColumn::mayBeOf(Field field, const ColumnUse &use)
            (mass && use.kindColumn >= 0 && (use.field == Field::Net || use.field == Field::Gross));
 }
 
-bool SummedColumn::isOf(Field field, const RowView &row) const
+bool SummedColumn::isOf(Field field, const RowView &row)
 {
-    return m_use.kindColumn < 0 || MassKind::of(textOf(cellAt(row, m_use.kindColumn))) == field;
+    return m_use.kindColumn < 0 ||
+           m_kinds.get(textOf(cellAt(row, m_use.kindColumn)),
+                       [](std::string_view text) { return MassKind::of(text); }) == field;
 }
 
 SummedColumn::Reading SummedColumn::read(const RowView &row)

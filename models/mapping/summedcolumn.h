@@ -4,6 +4,7 @@
 
 #include "core/units.h"
 #include "mapping/columnmapping.h"
+#include "mapping/textcache.h"
 #include "readers/sheetreader.h"
 
 #include <cstdint>
@@ -30,7 +31,7 @@ public:
     static std::optional<MassUnit> massUnit(const ColumnMapping &mapping, std::string_view unit);
     const ColumnUse &use() const { return m_use; }
     /** Whether the row's amount is one of this field. */
-    bool isOf(Field field, const RowView &row) const;
+    bool isOf(Field field, const RowView &row);
     /** Whether amounts of the column may be of this field. */
     static bool mayBeOf(Field field, const ColumnUse &use);
 
@@ -46,6 +47,7 @@ private:
     DecimalScale m_scale;
     std::optional<DecimalScale>
         m_unnamedScale; ///< of masses whose row names no unit; none where nobody knows it
+    TextCache<Field, 16> m_kinds;
     std::string m_unit; ///< the last row's
     std::optional<DecimalScale> m_unitScale;
 };
