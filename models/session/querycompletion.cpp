@@ -84,30 +84,32 @@ QList<QueryOffer> QueryCompletion::offers(const QList<KnownValue> &values, const
 {
     if (!m_field)
         return m_valued ? QList<QueryOffer>() : fieldOffers();
-    QList<KnownValue> all = values;
+    QList<KnownValue> others; // that no shipment has
     QSet<QString> seen;
     for (const KnownValue &value : values)
         seen.insert(value.key);
     for (const QueryName &name : names.values(*m_field)) {
         if (!seen.contains(name.id))
-            all.append({*m_field,
-                        {},
-                        name.id,
-                        name.name.isEmpty() ? name.id : name.name,
-                        name.id,
-                        ValueSearch::folded(name.name.isEmpty() ? name.id : name.name),
-                        0});
+            others.append({*m_field,
+                           {},
+                           name.id,
+                           name.name.isEmpty() ? name.id : name.name,
+                           name.id,
+                           ValueSearch::folded(name.name.isEmpty() ? name.id : name.name),
+                           0});
     }
     const QString wanted = ValueSearch::folded(m_part);
     const QString meant = m_part.isEmpty() ? QString() : names.resolve(*m_field, m_part);
     using Rank = std::tuple<bool, bool, int, std::int64_t>;
     QList<std::pair<Rank, const KnownValue *>> found;
-    for (const KnownValue &value : std::as_const(all)) {
+    const auto look = [&](const KnownValue &value) {
         const int byName = ValueSearch::match(value.folded, wanted);
         const bool byKey = value.key.startsWith(m_part, Qt::CaseInsensitive), same = value.key == meant;
         if (byName >= 0 || byKey || same)
             found.append({{!same, value.shipments == 0, byKey ? 0 : byName, -value.shipments}, &value});
-    }
+    };
+    std::ranges::for_each(values, look);
+    std::ranges::for_each(std::as_const(others), look);
     std::ranges::stable_sort(found, {}, [](const auto &each) { return each.first; });
     const Format format;
     const bool several = dimensions().size() > 1 && *m_field != FilterField::Hs;

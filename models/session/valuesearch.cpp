@@ -18,18 +18,29 @@ QString ValueSearch::nameOf(Dimension dimension, const QString &key, const Query
     return field ? names.nameOf(*field, key) : key;
 }
 
-QList<KnownValue> ValueSearch::valuesOf(const CubeAnswer &answer, Dimension dimension,
+QList<CubeRequest> ValueSearch::requests(const QList<Dimension> &dimensions)
+{
+    QList<CubeRequest> requests;
+    for (const Dimension dimension : dimensions)
+        requests.append({{dimension}, true, false});
+    return requests;
+}
+
+QList<KnownValue> ValueSearch::valuesOf(const QList<CubeAnswer> &answers, const QList<Dimension> &dimensions,
                                         const QueryNames &names)
 {
     QList<KnownValue> values;
-    const std::optional<FilterField> field = FilterEdit::fieldOf(dimension);
-    for (const Group &group : field ? answer.groups : QList<Group>()) {
-        const QString key = group.keys.value(0);
-        if (key.isEmpty())
-            continue;
-        const QString name = nameOf(dimension, key, names);
-        values.append({*field, dimension, key, name, FilterEdit::valueOf(dimension, key), folded(name),
-                       group.totals.shipments});
+    for (qsizetype i = 0; i < std::min(answers.size(), dimensions.size()); ++i) {
+        const Dimension dimension = dimensions[i];
+        const std::optional<FilterField> field = FilterEdit::fieldOf(dimension);
+        for (const Group &group : field ? answers[i].groups : QList<Group>()) {
+            const QString key = group.keys.value(0);
+            if (key.isEmpty())
+                continue;
+            const QString name = nameOf(dimension, key, names);
+            values.append({*field, dimension, key, name, FilterEdit::valueOf(dimension, key), folded(name),
+                           group.totals.shipments});
+        }
     }
     return values;
 }

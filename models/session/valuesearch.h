@@ -26,8 +26,12 @@ namespace ValueSearch {
 
 /** What people call a key of this dimension: a chapter of the HS by its number and title. */
 QString nameOf(Dimension dimension, const QString &key, const QueryNames &names);
-/** The values of an answer to a question by this one dimension; "not given" is none. */
-QList<KnownValue> valuesOf(const CubeAnswer &answer, Dimension dimension, const QueryNames &names);
+/** The questions whose answers valuesOf() reads: what the case holds, whatever the filter's own clause on the
+ * field. */
+QList<CubeRequest> requests(const QList<Dimension> &dimensions);
+/** The values of the answers, one a dimension; "not given" is none. Takes its time where there are many. */
+QList<KnownValue> valuesOf(const QList<CubeAnswer> &answers, const QList<Dimension> &dimensions,
+                           const QueryNames &names);
 /** The most frequent first. */
 void sortByShipments(QList<KnownValue> &values);
 /** A text as names are compared with it. */

@@ -20,14 +20,17 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace {
 constexpr qsizetype MostShown = 40;
-constexpr std::array offered{Dimension::Category,    Dimension::Origin,    Dimension::Dispatch,
-                             Dimension::Destination, Dimension::Consignor, Dimension::Consignee,
-                             Dimension::Hs2,         Dimension::Source,    Dimension::Status,
-                             Dimension::Tag,         Dimension::Flag};
+const QList<Dimension> &offered()
+{
+    static const QList<Dimension> dimensions{
+        Dimension::Category,  Dimension::Origin,    Dimension::Dispatch, Dimension::Destination,
+        Dimension::Consignor, Dimension::Consignee, Dimension::Hs2,      Dimension::Source,
+        Dimension::Status,    Dimension::Tag,       Dimension::Flag};
+    return dimensions;
+}
 
 int match(const QString &name, const QString &wanted)
 {
@@ -117,19 +120,23 @@ void CommandPalette::addOffers(const QString &wanted)
 
 void CommandPalette::listen()
 {
-    // What the case holds, whatever the filter's own clause on the field: a country nobody shipped to is no
-    // use here.
-    QList<CubeRequest> requests;
-    for (const Dimension dimension : offered)
-        requests.append({{dimension}, true, false});
-    m_session.feed().listen(this, requests, [this](const QList<CubeAnswer> &answers) {
-        m_values.clear();
-        for (qsizetype i = 0; i < answers.size(); ++i)
-            m_values +=
-                ValueSearch::valuesOf(answers[i], offered[static_cast<std::size_t>(i)], m_session.names());
-        ValueSearch::sortByShipments(m_values);
-        search();
-    });
+    // A country nobody shipped to is no use here.
+    m_session.feed().prepare(this, ValueSearch::requests(offered()), [this] { return work(); });
+}
+
+CubeFeed::Work CommandPalette::work()
+{
+    return [palette = QPointer<CommandPalette>(this),
+            names = m_session.names()](const Filter &, const QList<CubeAnswer> &answers) -> CubeFeed::Show {
+        QList<KnownValue> values = ValueSearch::valuesOf(answers, offered(), names);
+        ValueSearch::sortByShipments(values);
+        return [palette, values] {
+            if (!palette)
+                return;
+            palette->m_values = values;
+            palette->search();
+        };
+    };
 }
 
 void CommandPalette::addValues(const QString &wanted)

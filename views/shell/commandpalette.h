@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/cubefeed.h"
 #include "session/valuesearch.h"
 #include "views/common/offer.h"
 
@@ -43,6 +44,8 @@ private:
         std::function<void(bool add)> run;
     };
     void listen();
+    /** Names and folds the values of the answers. */
+    CubeFeed::Work work();
     void search();
     void addActs(const QString &wanted);
     void addMeasures(const QString &wanted);

@@ -212,18 +212,22 @@ void SearchField::ask(const QList<Dimension> &dimensions)
     m_asked = dimensions;
     m_values.clear();
     m_session.feed().forget(this);
-    QList<CubeRequest> requests;
-    for (const Dimension dimension : dimensions)
-        requests.append({{dimension}, true, false});
-    if (requests.isEmpty())
-        return;
-    m_session.feed().listen(this, requests, [this](const QList<CubeAnswer> &answers) {
-        m_values.clear();
-        for (qsizetype i = 0; i < std::min(answers.size(), m_asked.size()); ++i)
-            m_values += ValueSearch::valuesOf(answers[i], m_asked[i], m_session.names());
-        if (m_offering)
-            showOffers();
-    });
+    if (!dimensions.isEmpty())
+        m_session.feed().prepare(this, ValueSearch::requests(dimensions), [this] { return work(); });
+}
+
+CubeFeed::Work SearchField::work()
+{
+    return [field = QPointer<SearchField>(this), asked = m_asked,
+            names = m_session.names()](const Filter &, const QList<CubeAnswer> &answers) -> CubeFeed::Show {
+        return [field, asked, values = ValueSearch::valuesOf(answers, asked, names)] {
+            if (!field || field->m_asked != asked)
+                return;
+            field->m_values = values;
+            if (field->m_offering)
+                field->showOffers();
+        };
+    };
 }
 
 void SearchField::stopOffering()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cube/query.h"
+#include "session/cubefeed.h"
 #include "session/valuesearch.h"
 
 #include <QLineEdit>
@@ -43,6 +44,8 @@ private:
     void explain();
     void offer();
     void ask(const QList<Dimension> &dimensions);
+    /** Names and folds the values of the answers. */
+    CubeFeed::Work work();
     void showOffers();
     void stopOffering();
     void complete(const QString &word);

@@ -74,7 +74,7 @@ private Q_SLOTS:
                 return;
             CubeAnswer answer;
             answer.groups = {{{QString::fromUtf8(key)}, {shipments}}, {{QString()}, {99}}};
-            values += ValueSearch::valuesOf(answer, dimension, m_names);
+            values += ValueSearch::valuesOf({answer}, {dimension}, m_names);
         };
         add(Dimension::Dispatch, "TR", 12);
         add(Dimension::Dispatch, "AE", 40);
