@@ -404,7 +404,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     <message>
         <location filename="../models/mapping/cancelledrows.cpp" line="+79"/>
         <source>“%1” calls some rows “%2”. Are these shipments all the same?</source>
-        <translation>«%1» называет некоторые строки «%2». Считать ли их всё же поставками?</translation>
+        <translation>«%1» называет некоторые строки «%2». Считать ли их всё же отправками?</translation>
     </message>
     <message>
         <location line="+2"/>
