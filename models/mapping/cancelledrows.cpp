@@ -22,7 +22,8 @@ constexpr std::string_view stems[] = {
     "anulad",  "anulat",     "storniert",   "storno",    "作废",     "已作废",      "作廢",   "撤销",
     "已撤销",  "撤單",       "取消",        "已取消",    "취소",     "hủy",         "đã hủy", "huỷ",
     "đã huỷ",  "күші жойыл", "unieważnion", "anulowan",  "annullat", "geannuleerd", "ملغى",   "ملغي",
-    "لغو",     "გაუქმებ",    "ləğv ed"};
+    "لغو",     "გაუქმებ",    "ləğv ed",     "ملغ",       "الملغ",    "storn",       "poništ", "поништ",
+    "zrušen",  "törölt",     "жойыл"};
 
 /** Whether the column may well be of what became of the row: not of a payment, a licence, a remark. */
 bool saysStateOf(const QString &header)
@@ -36,7 +37,94 @@ bool saysStateOf(const QString &header)
                         [&folded](std::string_view word) { return folded.find(word) != std::string::npos; });
 }
 
+/** Words with one blank before and behind each, and nothing else between them. */
+std::string wordsOf(const QString &header)
+{
+    QString words(u' ');
+    for (const QChar c : QString::fromStdString(Text::fold(header.toStdString()))) {
+        const bool part = c.isLetterOrNumber() || c.isMark();
+        if (part || !words.endsWith(u' '))
+            words.append(part ? c : QChar(u' '));
+    }
+    return (words.endsWith(u' ') ? words : words + u' ').toStdString();
+}
+
+template<std::size_t N> bool isOneOf(std::string_view text, const std::string_view (&words)[N])
+{
+    return std::find(std::begin(words), std::end(words), text) != std::end(words);
+}
+
+bool isYes(std::string_view text)
+{
+    constexpr std::string_view words[] = {
+        "yes",  "y",  "true", "1",  "x",  "х",   "+",    "v",   "✓",   "✔",   "√",   "да",   "д",   "так",
+        "evet", "e",  "si",   "sí", "s",  "sim", "oui",  "o",   "ja",  "j",   "tak", "t",    "是",  "有",
+        "はい", "예", "có",   "ha", "иә", "ия",  "bəli", "так", "نعم", "بله", "כן",  "igen", "ano", "da"};
+    constexpr std::size_t longest = 12;
+    return !text.empty() && text.size() <= longest && isOneOf(Text::fold(text), words);
+}
+
+bool isNo(std::string_view text)
+{
+    constexpr std::string_view words[] = {
+        "no",     "n",      "false", "0",    "-",    "–",   "—",    "нет",  "н",  "ні",
+        "hayır",  "hayir",  "h",     "não",  "nao",  "non", "nein", "nie",  "否", "无",
+        "いいえ", "아니오", "không", "yo'q", "yoʻq", "yoq", "жоқ",  "xeyr", "لا", "خير",
+        "לא",     "ne",     "не",    "nem",  "nu",   "f",   "نه"};
+    constexpr std::size_t longest = 12;
+    return text.size() <= longest && isOneOf(Text::fold(text), words);
+}
+
+/** Whether the cells of the column say nothing but yes and no. */
+bool answersOnly(const ColumnFacts &facts)
+{
+    return facts.known + facts.missing > 0 && std::ranges::all_of(facts.distinct, [](const auto &text) {
+               return isYes(text.first) || isNo(text.first) || CancelledRows::isCancelled(text.first);
+           });
+}
+
+MappingQuestion question(const ColumnUse &use, const QStringList &words, bool leave)
+{
+    MappingQuestion question;
+    question.id = QStringLiteral("cancelled-rows");
+    question.column = use.column;
+    question.text = tr("“%1” calls some rows “%2”. Are these shipments all the same?")
+                        .arg(use.header.simplified(), words.join(QStringLiteral("”, “")));
+    question.offer(QStringLiteral("leave"), tr("No, list them and count none"));
+    question.offer(QStringLiteral("take"), tr("Yes, count them"));
+    if (!leave)
+        question.prefer(QStringLiteral("take")); // it is not sure that the word is of the shipment
+    return question;
+}
+
 } // namespace
+
+CancelledRows::CancelledRows(const ColumnMapping &mapping)
+    : m_column(mapping.statusColumn), m_asked(m_column >= 0 && m_column < mapping.columns.size() &&
+                                              asksWhether(mapping.columns[m_column].header))
+{
+}
+
+bool CancelledRows::asksWhether(const QString &header)
+{
+    const std::string words = wordsOf(header);
+    // "Not cancelled" turns it round; the date, the reason or the number of it is no yes or no.
+    constexpr std::string_view others[] = {
+        " not ",    " non ",   " не ",    " nicht ", " nie ",   " değil ", " date",     " дата ",
+        " дату ",   " tarih",  " fecha",  " data ",  " datum ", " reason", " причин",   " neden",
+        " motiv",   " grund ", " code",   " код",    " kod",    " number", " номер",    " fee",
+        " duty",    " duties", " пошлин", " tax",    " налог",  " vergi",  " contract", " контракт",
+        " договор", " visa",   " penalt", " штраф",  "日期",    "原因"};
+    const auto has = [&words](std::string_view word) { return words.find(word) != std::string::npos; };
+    if (!saysStateOf(header) || std::any_of(std::begin(others), std::end(others), has))
+        return false;
+    return std::any_of(std::begin(stems), std::end(stems), [&](std::string_view stem) {
+        const bool latin = static_cast<unsigned char>(stem.front()) < 0x80;
+        const bool ideograph = static_cast<unsigned char>(stem.front()) >= 0xe3;
+        return ideograph ? has(stem)
+                         : has(" " + std::string(stem)) || (latin && has(" is" + std::string(stem)));
+    });
+}
 
 bool CancelledRows::isCancelled(std::string_view text)
 {
@@ -60,7 +148,8 @@ bool CancelledRows::contains(const RowView &row, bool goesOn)
         return false;
     const std::string_view text = CellText::at(row, m_column);
     if (!text.empty())
-        m_above = m_cache.get(text, [](std::string_view t) { return isCancelled(t); });
+        m_above =
+            m_cache.get(text, [this](std::string_view t) { return isCancelled(t) || (m_asked && isYes(t)); });
     else
         m_above = m_above && goesOn;
     return m_above;
@@ -73,28 +162,32 @@ void CancelledRows::ask(const SheetFacts &sheet, ColumnMapping &mapping)
         constexpr std::size_t few = 20; // words for what became of a declaration
         if (use.field != Field::None || facts.distinct.size() > few)
             continue;
-        QStringList words;
-        for (const auto &[text, nature] : facts.distinct) {
-            if (isCancelled(text))
-                words.append(QString::fromStdString(text));
-        }
-        if (words.isEmpty())
+        const bool asked = asksWhether(use.header) && answersOnly(facts);
+        if (!asked &&
+            std::ranges::none_of(facts.distinct, [](const auto &text) { return isCancelled(text.first); }))
             continue;
+        const auto says = [asked](std::string_view text) {
+            return isCancelled(text) || (asked && isYes(text));
+        };
+        QStringList words;
         int cancelled = 0;
-        for (std::size_t row = sheet.firstRow; row < sheet.sample->size(); ++row)
-            cancelled += isCancelled(sheet.sample->text(row, static_cast<std::size_t>(use.column)));
-        MappingQuestion question;
-        question.id = QStringLiteral("cancelled-rows");
-        question.column = use.column;
-        question.text = tr("“%1” calls some rows “%2”. Are these shipments all the same?")
-                            .arg(use.header.simplified(), words.join(QStringLiteral("”, “")));
-        question.offer(QStringLiteral("leave"), tr("No, list them and count none"));
-        question.offer(QStringLiteral("take"), tr("Yes, count them"));
-        if (cancelled * 2 < facts.rows && saysStateOf(use.header))
-            mapping.statusColumn = use.column;
-        else
-            question.prefer(QStringLiteral("take")); // it is not sure that the word is of the shipment
-        mapping.questions.append(question);
+        for (std::size_t row = sheet.firstRow; row < sheet.sample->size(); ++row) {
+            const std::string_view text = sheet.sample->text(row, static_cast<std::size_t>(use.column));
+            if (!says(text)) // "X" is a word for nothing elsewhere, so that the facts have it not
+                continue;
+            ++cancelled;
+            const QString word = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+            if (!words.contains(word))
+                words.append(word);
+        }
+        if (words.isEmpty()) {
+            if (asked && mapping.statusColumn < 0)
+                mapping.statusColumn = use.column; // a row behind the sample may say yes
+            continue;
+        }
+        const bool leave = cancelled * 2 < facts.rows && saysStateOf(use.header);
+        mapping.statusColumn = leave ? use.column : -1;
+        mapping.questions.append(question(use, words, leave));
         return;
     }
 }

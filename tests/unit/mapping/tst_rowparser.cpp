@@ -954,6 +954,10 @@ void RowParserTest::cancelledRowsAreListed()
     for (const char *status : {"Выпущена", "", "Cleared", "не аннулирована", "Cancellation requested",
                                "cancelled L/C", "Annulled certificate EUR.1 replaced"})
         QCOMPARE(kindOf(status).kind, RowKind::Shipment);
+    QCOMPARE(kindOf("Да").kind, RowKind::Shipment);
+    mapping.columns[8].header = QStringLiteral("Аннулировано (да/нет)");
+    QCOMPARE(kindOf("Да").kind, RowKind::Refused);
+    QCOMPARE(kindOf("Нет").kind, RowKind::Shipment);
 }
 
 void RowParserTest::linesOfACancelledDeclarationAreCancelled()

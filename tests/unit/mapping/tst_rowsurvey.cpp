@@ -250,3 +250,31 @@ void RowSurveyTest::measuresBelowEachOtherAreRefused()
 
 QTEST_GUILESS_MAIN(RowSurveyTest)
 #include "tst_rowsurvey.moc"
+    const auto under = [&](const char *named, const QStringList &answers) {
+        return table(answers).replace(QStringLiteral("|Статус"), u'|' + QString::fromUtf8(named));
+    };
+    const QString nothing;
+    row("the header says it and a cell yes",
+        under("Cancelled", {QStringLiteral("No"), QStringLiteral("Yes"), QStringLiteral("No")}),
+        "cancelled-rows=leave status:4");
+    row("the same of a declaration in Russian",
+        under("Признак аннулирования ДТ",
+              {QStringLiteral("Нет"), QStringLiteral("Да"), QStringLiteral("Нет")}),
+        "cancelled-rows=leave status:4");
+    row("the same in Turkish",
+        under("İptal edildi mi?", {QStringLiteral("Hayır"), QStringLiteral("Evet"), QStringLiteral("Hayır")}),
+        "cancelled-rows=leave status:4");
+    row("the same by numbers",
+        under("IS_CANCELLED", {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("0")}),
+        "cancelled-rows=leave status:4");
+    row("a cross stands where it is so", under("Аннулировано", {nothing, QStringLiteral("X"), nothing}),
+        "cancelled-rows=leave status:4");
+    row("the same in Chinese",
+        under("是否作废", {QStringLiteral("否"), QStringLiteral("是"), QStringLiteral("否")}),
+        "cancelled-rows=leave status:4");
+    row("none of the first rows is, and a later one may be",
+        under("Cancelled", {QStringLiteral("N"), QStringLiteral("N"), QStringLiteral("N")}), "status:4");
+    row("what is not cancelled",
+        under("Not cancelled", {QStringLiteral("No"), QStringLiteral("Yes"), QStringLiteral("No")}), "");
+    row("a payment is", under("Payment cancelled", {QStringLiteral("No"), QStringLiteral("Yes")}), "");
+    row("the reason of it", under("Cancellation reason", {nothing, QStringLiteral("1"), nothing}), "");
