@@ -3,6 +3,7 @@
 #include "mapping/keysums.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_set>
 
 namespace {
@@ -23,17 +24,36 @@ bool KeySums::hasFewNames(std::size_t key) const
     return names.size() > 2 && (names.size() <= fewNames || m_lines.size() <= longSheet);
 }
 
-/** Not those that tell each line from all others, or that other finders know more of. */
+/** Countries, codes and dates, whose words other finders know more of: here only the blank among them is
+ * asked of. */
+bool KeySums::tellsOnlyByBlanks(std::size_t key) const
+{
+    const Field field = m_lines.keys()[key].field;
+    if (field == Field::Hs || field == Field::Date)
+        return true;
+    for (std::size_t place = 0; place < SumLine::places; ++place) {
+        if (m_lines.keyOfPlace(place) == key)
+            return true;
+    }
+    return false;
+}
+
+bool KeySums::hasBlanks(std::size_t key) const
+{
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (m_lines[i].kind == RowKind::Shipment && m_lines.text(i, key) == 0)
+            return true;
+    }
+    return false;
+}
+
+/** Not those that tell each line from all others. */
 bool KeySums::mayTellTotals(std::size_t key) const
 {
     const Field field = m_lines.keys()[key].field;
-    if (field == Field::Hs || field == Field::Date || field == Field::Declaration || field == Field::Invoice ||
-        (field == Field::None && m_lines.holdsNumbers(key)))
+    if (field == Field::Declaration || field == Field::Invoice ||
+        (field == Field::None && m_lines.holdsNumbers(key)) || (tellsOnlyByBlanks(key) && !hasBlanks(key)))
         return false;
-    for (std::size_t place = 0; place < SumLine::places; ++place) {
-        if (m_lines.keyOfPlace(place) == key)
-            return false;
-    }
     return hasFewNames(key);
 }
 
@@ -63,7 +83,7 @@ bool KeySums::isNamed(const Group &group, std::size_t key) const
     });
 }
 
-void KeySums::weigh(Group &group) const
+void KeySums::weigh(Group &group, std::size_t key) const
 {
     std::size_t amount = 0;
     const auto givenByAll = [&](std::size_t each) {
@@ -74,14 +94,45 @@ void KeySums::weigh(Group &group) const
         ++amount;
     if (amount == SumLine::amounts)
         return;
-    group.greatest = *std::ranges::max_element(group.lines, {},
-                                               [&](std::size_t line) { return m_lines[line].said[amount]; });
+    const auto said = [&](std::size_t line) { return m_lines[line].said[amount]; };
+    group.greatest = *std::ranges::max_element(group.lines, {}, said);
+    std::ranges::copy_if(group.lines, std::back_inserter(group.tied),
+                         [&](std::size_t line) { return said(line) == said(group.greatest); });
+    if (group.tied.size() == 1)
+        group.tied.clear();
+    compare(group, key);
+}
+
+/** Whether the greatest line of the group is the sum of its others. */
+void KeySums::compare(Group &group, std::size_t key) const
+{
     AmountSums parts;
     for (const std::size_t line : group.lines) {
         if (line != group.greatest)
             parts.add(m_lines[line]);
     }
     group.agreement = parts.compare(AmountSums::of(m_lines[group.greatest]), m_lines);
+    const bool named = tellsOnlyByBlanks(key) ? m_lines.text(group.greatest, key) == 0 : isNamed(group, key);
+    if ((group.agreement.agrees() && !named) || (group.agrees() && areLots(group)))
+        group.agreement = {};
+}
+
+/** Of lines with as much, the one is the sum whose word is that of sums in other groups. */
+void KeySums::settleTies(std::vector<Group> &groups, std::size_t key) const
+{
+    std::unordered_set<std::uint64_t> names;
+    for (const Group &group : groups) {
+        if (group.tied.empty() && group.agrees())
+            names.insert(m_lines.text(group.greatest, key));
+    }
+    for (Group &group : groups) {
+        const auto sum = std::ranges::find_if(
+            group.tied, [&](std::size_t line) { return names.contains(m_lines.text(line, key)); });
+        if (sum == group.tied.end() || *sum == group.greatest)
+            continue;
+        group.greatest = *sum;
+        compare(group, key);
+    }
 }
 
 std::vector<KeySums::Group> KeySums::groups(std::size_t key, KeyGroups::Keys keys) const
@@ -95,11 +146,10 @@ std::vector<KeySums::Group> KeySums::groups(std::size_t key, KeyGroups::Keys key
         }
         if (group.lines.size() < 2)
             return;
-        weigh(group);
-        if (group.agrees() && (areLots(group) || !isNamed(group, key)))
-            group.agreement = {};
+        weigh(group, key);
         found.push_back(std::move(group));
     });
+    settleTies(found, key);
     return found;
 }
 

@@ -15,8 +15,8 @@
 /**
  * Finds totals that only their numbers tell: among rows that say the same but for one column, the one that is
  * the sum of all others. "Turnover" beside imports and exports, a country in the column of its own regions, a
- * word for all in any language. Chance is ruled out over the whole sheet; lots of one size, whose multiples
- * add up to each other, prove nothing.
+ * word for all in any language, nothing where the others name a country or a month. Chance is ruled out over
+ * the whole sheet; lots of one size, whose multiples add up to each other, prove nothing.
  */
 class KeySums {
 public:
@@ -29,6 +29,7 @@ private:
     struct Group {
         std::vector<std::size_t> lines;
         std::size_t greatest = 0; ///< the line that may be the sum of the others
+        std::vector<std::size_t> tied; ///< the lines that have as much, if there are several
         AmountSums::Agreement agreement;
         bool agrees() const { return lines.size() > 2 && agreement.agrees(); }
     };
@@ -39,8 +40,12 @@ private:
     };
     bool hasFewNames(std::size_t key) const;
     bool mayTellTotals(std::size_t key) const;
+    bool tellsOnlyByBlanks(std::size_t key) const;
+    bool hasBlanks(std::size_t key) const;
     std::vector<Group> groups(std::size_t key, KeyGroups::Keys keys) const;
-    void weigh(Group &group) const;
+    void weigh(Group &group, std::size_t key) const;
+    void compare(Group &group, std::size_t key) const;
+    void settleTies(std::vector<Group> &groups, std::size_t key) const;
     bool areLots(const Group &group) const;
     bool isNamed(const Group &group, std::size_t key) const;
     bool decide(std::size_t key, const std::vector<Group> &groups, RowVerdicts &verdicts);

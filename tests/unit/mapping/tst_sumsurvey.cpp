@@ -170,6 +170,13 @@ void SumSurveyTest::statisticsByCountry_data()
     row("small numbers that agree by chance", "China|8517|a|3|300\nChina|851712|b|1|100\nChina|851762|e|2|200",
         "SSS");
     row("equal lines of a short and a long code", "China|8517|a|107|4128\nChina|851712|b|107|4128", "SS");
+    row("a chapter with one heading, of which one has its codes",
+        "China|87|a|1307|37128\nChina|8708|b|1307|37128\nChina|870830|c|107|4128\nChina|870899|d|1200|33000",
+        "TTSS");
+    row("a chapter of two headings, of which one has its codes",
+        "China|87|a|1420|38005\nChina|8703|e|113|877\nChina|8708|b|1307|37128\nChina|870830|c|107|4128\n"
+        "China|870899|d|1200|33000",
+        "TSTSS");
     row("some short codes are sums and one is not",
         "China|8517|a|1307|37128\nChina|851712|b|107|4128\nChina|851762|e|1200|33000\n"
         "China|8525|a|5000|99000\nChina|852550|b|77|4121\nChina|852580|e|1201|33001",
@@ -220,6 +227,22 @@ void SumSurveyTest::totalsOfAnotherColumn_data()
         "2022|Sea|8517|China|107|4128\n2022|Air|8517|China|201|3003\n2022|All modes|8517|China|308|7131\n"
         "2022|Sea|8525|China|55|612\n2022|All modes|8525|China|55|612",
         "SSTST");
+    row("the sum of a group stands behind a line with as much",
+        "2022|X1|8517|China|107|4128\n2022|X2|8517|China|201|3003\n2022|X9|8517|China|308|7131\n"
+        "2022|X1|8525|China|55|612\n2022|X9|8525|China|55|612",
+        "SSTST");
+    row("months of countries, and each month where no country stands",
+        "2022-01|in|8517|Germany|107|4128\n2022-01|in|8517|Poland|201|3003\n2022-01|in|8517||308|7131\n"
+        "2022-02|in|8517|Germany|55|612\n2022-02|in|8517|Poland|7|99\n2022-02|in|8517||62|711",
+        "SSTSST");
+    row("countries of months, and each country where no month stands",
+        "2022-01|in|8517|Germany|107|4128\n2022-02|in|8517|Germany|201|3003\n|in|8517|Germany|308|7131\n"
+        "2022-01|in|8517|Poland|55|612\n2022-02|in|8517|Poland|7|99\n|in|8517|Poland|62|711",
+        "SSTSST");
+    row("lines without a country that are no sums",
+        "2022-01|in|8517|Germany|107|4128\n2022-01|in|8517|Poland|201|3003\n2022-01|in|8517||310|8131\n"
+        "2022-02|in|8517|Germany|55|612\n2022-02|in|8517|Poland|7|99\n2022-02|in|8517||61|713",
+        "SSSSSS");
     row("all goods, where no code stands",
         "2022|in|All products|China|308|7131\n2022|in|8525|China|107|4128\n2022|in|8517|China|201|3003\n"
         "2022|in|Все товары|India|77|939\n2022|in|8525|India|7|77\n2022|in|8517|India|70|862",
