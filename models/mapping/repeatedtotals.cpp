@@ -235,8 +235,9 @@ bool RepeatedTotals::repeatsOnWhole(int column, const std::string &meaning) cons
         const bool otherMass =
             use != m_columns.end() && (use->field == Field::Net || use->field == Field::Gross);
         constexpr std::int64_t thousandth = 1000;
-        if (std::abs(sum - total) <= total / thousandth ||
-            (mass && otherMass && sum < total && sum * 2 > total))
+        // The lines' nets may come to more than a gross that somebody mistook, but far from one such on each.
+        const bool near = sum * 2 > total && (sum < total || sum * 2 < total * lines);
+        if (std::abs(sum - total) <= total / thousandth || (mass && otherMass && near))
             return true;
     }
     constexpr std::int64_t several = 4;
@@ -305,24 +306,29 @@ void RepeatedTotals::dropTotals(std::vector<ColumnUse> &columns, QList<MappingQu
                                 QList<QString> &notes) const
 {
     std::vector<ColumnUse *> totals;
-    bool linesHaveMass = false;
+    std::set<Field> given; // by columns of the lines' own
+    const auto kindOf = [](Field field) { return field == Field::Net ? Field::Gross : field; };
     for (ColumnUse &use : columns) {
         const std::string meaning = fieldId(use.field).toStdString();
-        const bool total = isAmount(meaning) && repeats(use.column, meaning);
-        if (total)
+        if (isAmount(meaning) && repeats(use.column, meaning))
             totals.push_back(&use);
-        linesHaveMass = linesHaveMass || (!total && (use.field == Field::Net || use.field == Field::Gross));
+        else
+            given.insert(kindOf(use.field));
     }
     for (ColumnUse *const use : totals) {
-        const bool mass = use->field == Field::Net || use->field == Field::Gross;
-        const bool once = mass && !linesHaveMass;
+        const bool mass = kindOf(use->field) == Field::Gross;
+        // Without numbers of documents two that are worth as much are one.
+        const bool once =
+            (mass || (use->field == Field::Value && m_numbered)) && !given.contains(kindOf(use->field));
         ask(*use, once, questions);
         const QString header = use->header.simplified();
         if (once) {
             use->once = true;
-            notes.append(
-                tr("“%1” repeats the mass of the whole document on each line and is counted once for it.")
-                    .arg(header));
+            notes.append((mass ? tr("“%1” repeats the mass of the whole document on each line and is counted "
+                                    "once for it.")
+                               : tr("“%1” repeats the value of the whole document on each line and is "
+                                    "counted once for it."))
+                             .arg(header));
             continue;
         }
         use->field = Field::None;

@@ -129,6 +129,26 @@ void RowSurveyTest::amountsOfDocuments_data()
                       QStringLiteral("2022-03-03|MAEU100002|A CO|MSKU7000021|tiles|6222"),
                       QStringLiteral("2022-03-03|MAEU100002|A CO|MSKU7000022|tiles|6222")}),
         "which-value=once once:gross");
+    row("the value of a bill, for each of its containers",
+        lines(
+            QStringLiteral("Arrival date|Bill of Lading|Shipper|Container|Goods|Net weight (kg)|Value (USD)"),
+            {QStringLiteral("2022-03-01|MAEU100000|A CO|MSKU7000000|tiles|2410|15010"),
+             QStringLiteral("2022-03-01|MAEU100000|A CO|MSKU7000001|tiles|2522|15010"),
+             QStringLiteral("2022-03-02|MAEU100001|B CO|MSKU7000010|tiles|2611|15622"),
+             QStringLiteral("2022-03-02|MAEU100001|B CO|MSKU7000011|tiles|3711|15622"),
+             QStringLiteral("2022-03-03|MAEU100002|A CO|MSKU7000020|tiles|4777|16231"),
+             QStringLiteral("2022-03-03|MAEU100002|A CO|MSKU7000021|tiles|1999|16231")}),
+        "which-value=once once:value");
+    row("the gross mass of the one declaration, less than its nets",
+        lines(goods, {QStringLiteral("2022-05-04|10216/1|85100010|310.5|1152.5|1050"),
+                      QStringLiteral("2022-05-04|10216/1|85100020|900.25|1152.5|2020"),
+                      QStringLiteral("2022-05-04|10216/1|85100030|133.1|1152.5|3010")}),
+        "which-value=-");
+    row("lots with the gross mass of each",
+        lines(goods, {QStringLiteral("2022-05-04|10216/1|85100010|1010.5|1152.5|1050"),
+                      QStringLiteral("2022-05-04|10216/1|85100020|1000.25|1152.5|2020"),
+                      QStringLiteral("2022-05-04|10216/1|85100030|1133.1|1152.5|3010")}),
+        "");
     row("each container's own mass",
         lines(bills, {QStringLiteral("2022-03-01|MAEU100000|A CO|MSKU7000000|tiles|5000"),
                       QStringLiteral("2022-03-01|MAEU100000|A CO|MSKU7000001|tiles|5120"),
