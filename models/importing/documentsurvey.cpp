@@ -9,6 +9,7 @@
 #include "importing/sheetrepeats.h"
 #include "mapping/mappinganswer.h"
 #include "mapping/sheetsurvey.h"
+#include "mapping/tradewords.h"
 
 #include <QCoreApplication>
 
@@ -26,11 +27,14 @@ constexpr qsizetype shownRows = 200;
 /** Keeps the first rows of a sheet to show, and hands all to the survey for as long as it wants any. */
 class SurveySink : public RowSink {
 public:
-    SurveySink(const Countries &countries, const SheetInfo &sheet, const QString &delimiter)
-        : m_survey(countries)
+    SurveySink(const Countries &countries, const DocumentInfo &document, int number) : m_survey(countries)
     {
         m_survey.setName(sheet.name);
-        m_survey.setDelimiter(delimiter);
+        m_survey.setBesideImports(std::ranges::any_of(document.sheets, [&sheet](const SheetInfo &other) {
+            return other.name != sheet.name &&
+                   TradeWords::ofTitle(Text::fold(other.name.toStdString())) == TradeDirection::Import;
+        }));
+        m_survey.setDelimiter(document.delimiter);
         m_survey.setShared(sheet.shared);
     }
 
@@ -245,7 +249,7 @@ Result<SheetProposal> Survey::look(int number)
     sheet.number = number;
     sheet.sheet = m_reader.info().sheets[number];
     sheet.delimiter = m_reader.info().delimiter;
-    SurveySink sink(m_knowledge.countries, sheet.sheet, sheet.delimiter);
+    SurveySink sink(m_knowledge.countries, m_reader.info(), number);
     if (auto read = m_reader.read(number, sink, m_progress); !read)
         return read.failure();
     const MappingProposal proposal = sink.proposal();

@@ -4,6 +4,7 @@
 
 #include "core/issue.h"
 #include "core/units.h"
+#include "mapping/celltext.h"
 #include "mapping/columnmapping.h"
 #include "mapping/hstext.h"
 #include "mapping/shipmentrecord.h"
@@ -33,6 +34,12 @@ public:
     }
     /** The trimmed text of a column; empty for a missing cell and for a word that stands for nothing. */
     std::string_view text(int column) const;
+    /** The trimmed text of a column as it stands. */
+    std::string_view raw(int column) const
+    {
+        const CellView *const view = cell(column);
+        return view ? CellText::trimmed(view->text) : std::string_view();
+    }
     /** As text(), where also a lone "0" stands for nothing: names, numbers of documents. */
     std::string_view name(int column) const;
     /** Empty for a missing cell. */

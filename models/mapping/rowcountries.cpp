@@ -14,7 +14,7 @@ struct Words {
 /** Where the partner's country belongs; None where the row is neither import nor export, which is listed. */
 Field sideOf(const ColumnUse &use, CellReader &reader)
 {
-    switch (TradeWords::ofCell(reader.text(use.directionColumn))) {
+    switch (TradeWords::underFlow(reader.raw(use.directionColumn))) {
     case TradeDirection::Import:
         return use.field;
     case TradeDirection::Export:

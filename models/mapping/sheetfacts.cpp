@@ -67,12 +67,16 @@ int SheetFacts::directionColumn(TradeDirection *said) const
         bool in = false;
         bool out = false;
         bool other = false;
+        const bool flow = TradeWords::isFlow(headers.value(static_cast<qsizetype>(c)));
         for (const auto &[value, nature] : column.distinct) {
-            const TradeDirection one = TradeWords::ofCell(value);
+            const TradeDirection one = flow ? TradeWords::underFlow(value) : TradeWords::ofCell(value);
             in |= one == TradeDirection::Import;
             out |= one == TradeDirection::Export;
             other |= one == TradeDirection::Unknown;
         }
+        // "X" is a word for nothing elsewhere.
+        for (std::size_t row = firstRow; flow && column.missing > 0 && !out && row < sample->size(); ++row)
+            out = TradeWords::underFlow(sample->text(row, c)) == TradeDirection::Export;
         if (other || (!in && !out))
             continue;
         if (said)
@@ -107,12 +111,13 @@ TradeDirection SheetFacts::direction() const
 
 TradeDirection SheetFacts::titledDirection() const
 {
-    // Programs call what they write so, whatever it is of.
+    // Programs call what they write so, whatever it is of; beside a sheet of imports it is of exports.
     static constexpr std::array<std::string_view, 5> written{"export", "exports", "export worksheet",
                                                              "export data", "data export"};
     TradeDirection said = direction();
     const std::string folded = Text::fold(name.toStdString());
-    if (said == TradeDirection::Unknown && std::ranges::find(written, folded) == written.end())
+    const bool telling = std::ranges::find(written, folded) == written.end() || sample->isBesideImports();
+    if (said == TradeDirection::Unknown && telling)
         said = TradeWords::ofTitle(folded);
     return said == TradeDirection::Unknown ? TradeWords::ofTitle(title()) : said;
 }

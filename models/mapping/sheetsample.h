@@ -23,6 +23,9 @@ public:
     void setShared(const QStringList &headers) { m_shared = headers; }
     bool isShared(const QString &header) const { return m_shared.contains(header); }
     /** Cells that stand for rows below them. */
+    /** That another sheet of the workbook is of imports, by its name. */
+    void setBesideImports(bool beside) { m_besideImports = beside; }
+    bool isBesideImports() const { return m_besideImports; }
     void merge(const MergedCells &cells) { m_merged.add(cells); }
     /** True if the cell is a lower part of a merged one. */
     bool isCovered(std::size_t index, std::size_t column) const
@@ -65,3 +68,4 @@ private:
     std::size_t m_width = 0;
     QString m_delimiter;
 };
+    bool m_besideImports = false;

@@ -29,6 +29,8 @@ public:
     void setDelimiter(const QString &delimiter) { m_sample.setDelimiter(delimiter); }
     /** Headers of columns whose cells the file says once for several rows. */
     void setShared(const QStringList &headers) { m_sample.setShared(headers); }
+    /** That another sheet of the workbook is of imports, so that one called "Export" is of exports. */
+    void setBesideImports(bool beside) { m_sample.setBesideImports(beside); }
     void merged(const MergedCells &cells) override { m_sample.merge(cells); }
     /** False once nothing is left to decide. */
     bool row(const RowView &row) override;

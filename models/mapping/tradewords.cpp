@@ -112,3 +112,24 @@ TradeDirection TradeWords::ofTitle(std::string_view text)
     const bool out = speaks(words, exportStems);
     return in == out ? TradeDirection::Unknown : in ? TradeDirection::Import : TradeDirection::Export;
 }
+
+TradeDirection TradeWords::underFlow(std::string_view text)
+{
+    const std::string folded = Text::fold(std::string(text));
+    return folded == "m" ? TradeDirection::Import : folded == "x" ? TradeDirection::Export : ofCell(text);
+}
+
+bool TradeWords::isFlow(const QString &header)
+{
+    static constexpr std::array<std::string_view, 18> stems{
+        "flow",   "direction", "regime",   "направлен",        "поток", "режим",
+        "напрям", "rejim",     "akis",     "sentido",          "fluxo", "flujo",
+        "flux",   "kierunek",  "richtung", "verkehrsrichtung", "smer",  "tok"};
+    const std::vector<std::string> words = HeaderText::split(header.toStdString());
+    const bool ideographs =
+        header.contains(QStringLiteral("进出口")) || header.contains(QStringLiteral("進出口"));
+    return ideographs || std::any_of(words.begin(), words.end(), [](const std::string &word) {
+               return std::any_of(stems.begin(), stems.end(),
+                                  [&word](std::string_view stem) { return word.starts_with(stem); });
+           });
+}

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <cstdint>
 #include <string_view>
 
@@ -19,6 +21,10 @@ namespace TradeWords {
 
 /** What a cell says that holds nothing else: "ИМ", "Re-Export", "EX 10". */
 TradeDirection ofCell(std::string_view text);
+/** The same under a header that speaks of the flow of trade: "M" and "X" too. */
+TradeDirection underFlow(std::string_view text);
+/** "Flow", "Trade regime", "Направление": a header under which "M" is imports and "X" exports. */
+bool isFlow(const QString &header);
 /** What a title or the name of a sheet speaks of; Unknown also where it speaks of both. */
 TradeDirection ofTitle(std::string_view text);
 

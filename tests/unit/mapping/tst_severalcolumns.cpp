@@ -31,6 +31,7 @@ private Q_SLOTS:
     void goodsCodes();
     void directions_data();
     void directions();
+    void exportsBesideImports();
     void anotherAnswerForgetsTheDirection();
     void shortWords_data();
     void shortWords();
@@ -57,9 +58,10 @@ private:
             cells.push_back({text, text.empty() ? CellKind::Empty : CellKind::Text});
         return cells;
     }
-    MappingProposal propose(const Table &table, const QString &name = {}) const
+    MappingProposal propose(const Table &table, const QString &name = {}, bool besideImports = false) const
     {
         SheetSample sample;
+        sample.setBesideImports(besideImports);
         std::int64_t number = 0;
         for (const auto &texts : table)
             sample.add({++number, cellsOf(texts), false});
@@ -177,6 +179,10 @@ void SeveralColumnsTest::directions_data()
     row("in English", {"Trade Flow", "Partner"},
         {{"Import", "China"}, {"Re-Export", "Turkey"}, {"Export", "Germany"}},
         "CN>-, ->TR, ->DE: which-country=direction:6");
+    row("by the letters of trade statistics", {"Trade Flow", "Partner"}, {{"M", "China"}, {"X", "Turkey"}},
+        "CN>-, ->TR: which-country=direction:6");
+    row("the same letters under another header", {"Size", "Partner"}, {{"M", "China"}, {"X", "Turkey"}},
+        "CN>-, TR>-: which-country=origin");
     row("in Turkish", {"Ülke", "Yön"}, {{"Çin", "İthalat"}, {"Türkiye", "İhracat"}},
         "CN>-, ->TR: which-country=direction:7");
     row("the open data of Russia", {"napr", "nastranapr"}, {{"ИМ", "CN"}, {"ЭК", "TR"}},
@@ -211,6 +217,14 @@ void SeveralColumnsTest::directions()
         return text(r.origin) + dispatch + u'>' + text(r.destination);
     };
     QTEST(read(table, propose(table, sheetName), way), "ways");
+}
+
+void SeveralColumnsTest::exportsBesideImports()
+{
+    const Table table = sheet({"Country"}, {{"China"}, {"Turkey"}});
+    const QString name = QStringLiteral("Export");
+    QCOMPARE(propose(table, name).mapping.columns[5].field, Field::Origin); // a tool's word
+    QCOMPARE(propose(table, name, true).mapping.columns[5].field, Field::Destination);
 }
 
 void SeveralColumnsTest::anotherAnswerForgetsTheDirection()
