@@ -237,6 +237,10 @@ Result<QList<SheetProposal>> Survey::run()
     SheetContinuation(m_knowledge.countries).find(sheets);
     insist(sheets);
     if (m_options.sheet.isEmpty()) {
+    for (SheetProposal &sheet : sheets) { // one that goes on may ask anew
+        if (auto answered = answer(sheet.mapping); !answered)
+            return answered.failure();
+    }
         if (auto found = SheetRepeats(m_reader, m_progress).find(sheets); !found)
             return found.failure();
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/sheetcontinuation.h"
 
+#include "core/columnletters.h"
 #include "core/text.h"
+#include "mapping/cancelledrows.h"
 #include "mapping/rowparser.h"
 
 #include <QCoreApplication>
@@ -42,6 +44,59 @@ ColumnMapping withoutHeader(const ColumnMapping &before, const ColumnMapping &ow
     return mapping;
 }
 
+/** Columns behind the last one of the sheet before are none of its own: they say nothing, and hide no row. */
+void widen(ColumnMapping &mapping, const SheetProposal &sheet)
+{
+    std::size_t width = 0;
+    for (const RawRow &raw : sheet.sample)
+        width = std::max(width, static_cast<std::size_t>(raw.cells.size()));
+    constexpr qsizetype few = 1; // more are another table
+    if (static_cast<qsizetype>(width) > mapping.columns.size() + few)
+        return;
+    while (mapping.columns.size() < static_cast<qsizetype>(width)) {
+        ColumnUse use;
+        use.column = static_cast<int>(mapping.columns.size());
+        mapping.columns.append(use);
+    }
+    if (mapping.rowWidth > 0)
+        mapping.rowWidth = std::max(mapping.rowWidth, static_cast<int>(width));
+}
+
+/** Rows that are cancelled may stand on this sheet alone. */
+void askForCancelled(const SheetProposal &sheet, ColumnMapping &mapping)
+{
+    if (mapping.statusColumn >= 0)
+        return;
+    SheetSample sample;
+    SheetFacts facts;
+    facts.facts.resize(static_cast<std::size_t>(mapping.columns.size()));
+    for (const RawRow &raw : sheet.sample) {
+        const std::vector<CellView> cells = raw.views();
+        sample.add({raw.number, cells, raw.hidden});
+        for (std::size_t c = 0; c < facts.facts.size(); ++c)
+            facts.facts[c].add(c < cells.size() ? cells[c] : CellView{}, nullptr);
+    }
+    facts.sample = &sample;
+    CancelledRows::ask(facts, mapping);
+}
+
+/** What reading it so leaves open. */
+QStringList notesOn(const ColumnMapping &mapping, const ColumnMapping &before)
+{
+    QStringList notes;
+    for (qsizetype c = before.columns.size(); c < mapping.columns.size(); ++c)
+        notes.append(Words::tr("Column %1 has no header on the sheet before, and is not read.")
+                         .arg(columnLetters(static_cast<int>(c))));
+    for (const ColumnUse &use : mapping.columns) {
+        if (use.once)
+            notes.append(
+                Words::tr("“%1” is counted once for each document of a sheet: a document that stands "
+                          "on both sheets is counted on each of them.")
+                    .arg(use.header.simplified()));
+    }
+    return notes;
+}
+
 } // namespace
 
 /** Nearly all rows are shipments whose cells are of the kinds that their columns hold. */
@@ -76,8 +131,10 @@ void SheetContinuation::find(QList<SheetProposal> &sheets) const
     const SheetProposal *before = nullptr;
     for (SheetProposal &sheet : sheets) {
         if (!sheet.taken && before && sheet.mapping.headerRow == 0) {
-            const ColumnMapping mapping = withoutHeader(before->mapping, sheet.mapping);
+            ColumnMapping mapping = withoutHeader(before->mapping, sheet.mapping);
+            widen(mapping, sheet);
             if (fits(sheet, mapping)) {
+                askForCancelled(sheet, mapping);
                 sheet.taken = true;
                 sheet.reason.clear();
                 sheet.mapping = mapping;
@@ -86,6 +143,7 @@ void SheetContinuation::find(QList<SheetProposal> &sheets) const
                     Words::tr("The sheet “%1” has no header; its rows go on with those of “%2” and are read "
                               "by the columns of that sheet.")
                         .arg(Text::visible(sheet.sheet.name), Text::visible(before->sheet.name))};
+                sheet.notes += notesOn(mapping, before->mapping);
             }
         }
         if (sheet.taken)

@@ -11,6 +11,8 @@ class SheetContinuationTest : public QObject, ImportFixture {
 private Q_SLOTS:
     void init() { makeCase(); }
     void rowsThatGoOnAreRead();
+    void itsCancelledRowsAreAskedFor();
+    void aColumnMoreIsNotRead();
     void rowsOfOtherColumnsAreNot_data();
     void rowsOfOtherColumnsAreNot();
 
@@ -48,6 +50,47 @@ void SheetContinuationTest::rowsThatGoOnAreRead()
     QCOMPARE(report->sheets[1].source.ledger.shipments, 8);
     QVERIFY2(report->sheets[1].notes.join(u' ').contains(u"no header"),
              qPrintable(report->sheets[1].notes.join(u' ')));
+    expectSound();
+}
+
+void SheetContinuationTest::itsCancelledRowsAreAskedFor()
+{
+    const auto line = [](int day, const QByteArray &status) {
+        const QByteArray n = QByteArray::number(day);
+        return row(
+            {"2022-03-" + n, "10/" + n, "ACME LTD", "851762", "CN", QByteArray::number(day * 7), status});
+    };
+    const QByteArray header = row({"Date", "Declaration number", "Consignor", "HS code", "Country of origin",
+                                   "Net weight, kg", "Status"});
+    const QByteArray page = "<html><body><table>" + header + line(10, "Released") + line(11, "Released") +
+                            line(12, "Released") + "</table><table>" + line(13, "Released") +
+                            line(14, "Cancelled") + line(15, "Released") + "</table></body></html>";
+    const auto report = import(write(QStringLiteral("w.xls"), page));
+    QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.failure().text));
+    QCOMPARE(report->sheets.size(), 2);
+    QCOMPARE(count("SELECT count(*) FROM shipment"), 5);
+    QCOMPARE(report->sheets[1].questions.value(0).id, QStringLiteral("cancelled-rows"));
+    ImportOptions options;
+    options.answers.insert(QStringLiteral("cancelled-rows"), QStringLiteral("take"));
+    makeCase();
+    QVERIFY(import(write(QStringLiteral("w.xls"), page), options).ok());
+    QCOMPARE(count("SELECT count(*) FROM shipment"), 6);
+}
+
+void SheetContinuationTest::aColumnMoreIsNotRead()
+{
+    QByteArray second;
+    for (int day = 15; day < 19; ++day) {
+        const QByteArray n = QByteArray::number(day);
+        second +=
+            row({"2022-03-" + n, "10/" + n, "ACME LTD", "851762", "CN", QByteArray::number(day * 7), "ok"});
+    }
+    const auto report = importTables(second);
+    QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.failure().text));
+    QCOMPARE(report->sheets.size(), 2);
+    QCOMPARE(count("SELECT count(*) FROM shipment"), 9);
+    const QString notes = report->sheets[1].notes.join(u' ');
+    QVERIFY2(notes.contains(u"Column G"), qPrintable(notes));
     expectSound();
 }
 
