@@ -140,7 +140,7 @@ QStringList SheetPipeline::notes(const QList<Issue> &reading)
     QStringList notes;
     for (const Issue &issue : reading) {
         if (issue.kind == u"converted" || issue.kind == u"file-cut" || issue.kind == u"hidden-sheet" ||
-            issue.kind == u"merged-cells" || issue.kind == u"rows-elsewhere")
+            issue.kind == u"merged-cells" || issue.kind == u"rows-elsewhere" || issue.kind == u"other-table")
             notes.append(issue.text);
     }
     return notes;
@@ -245,6 +245,7 @@ Result<std::optional<ImportedSheet>> SheetPipeline::run(int sheet, std::int64_t 
     auto stored = finish(std::move(source), rest, ofReading);
     if (!stored)
         return stored.failure();
-    return std::optional(ImportedSheet{*stored, understanding.issues().problems(), notes(ofReading + rest),
+    return std::optional(ImportedSheet{*stored, understanding.issues().problems(),
+                                       notes(ofReading + rest + understanding.otherTables()),
                                        stored->mapping.questions});
 }

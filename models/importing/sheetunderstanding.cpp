@@ -64,6 +64,9 @@ void SheetUnderstanding::list(const Issue &issue, RowBatch &batch)
 {
     if (m_issues.take(issue))
         batch.issues.append(issue);
+    constexpr qsizetype told = 3;
+    if (issue.kind == u"other-table" && m_otherTables.size() < told)
+        m_otherTables.append(issue);
 }
 
 void SheetUnderstanding::findRepeats(RowBatch &batch)

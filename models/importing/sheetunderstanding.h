@@ -38,6 +38,8 @@ public:
     /** For every summed column what its cells say in all; the stored totals are empty. */
     QList<ColumnTotal> totals() const { return m_columns.totals(); }
     IssueCollector &issues() { return m_issues; }
+    /** Where other tables begin, whose rows are listed and not counted: the first of them. */
+    const QList<Issue> &otherTables() const { return m_otherTables; }
     /** Which cells stand for the rows below them: those that the mapping knew, and those told with the rows.
      */
     const MergedColumns &merged() const { return m_mapping.merged; }
@@ -61,5 +63,6 @@ private:
     ClassifierCache m_categories;
     ColumnLedger m_columns;
     IssueCollector m_issues;
+    QList<Issue> m_otherTables;
     Ledger m_ledger;
 };

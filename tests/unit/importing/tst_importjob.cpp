@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFileBecomesShipments();
     void theLedgerCountsEveryRow();
     void problemsAreListedWithTheirCells();
+    void anotherTableIsTold();
     void theSameFileIsRefusedUnlessAsked();
     void filesOfOneNameKeepApart();
     void strictRefusesProblems();
@@ -118,6 +119,18 @@ void ImportJobTest::problemsAreListedWithTheirCells()
     QCOMPARE(cells.join(u'|'),
              QStringLiteral("Date=31.02.2022|Country of origin=Atlantis|Net weight, kg=abc"));
     QVERIFY(CaseReader(*connection).shipment(ShipmentId(21))->hasProblems);
+}
+
+void ImportJobTest::anotherTableIsTold()
+{
+    const auto report = import(write(QStringLiteral("a.csv"),
+                                     "Date,Declaration No,HS Code,Net weight (kg),Value (USD)\n"
+                                     "2022-03-10,10/1,851762,120,900\n2022-03-11,10/2,851762,121,901\n"
+                                     "Date,Declaration No,HS Code,Value (USD),Net weight (kg)\n"
+                                     "2022-03-12,10/3,851762,902,122\n"));
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    const QString notes = report->sheets[0].notes.join(u' ');
+    QVERIFY2(notes.contains(u"Another table begins"), qPrintable(notes));
 }
 
 void ImportJobTest::theSameFileIsRefusedUnlessAsked()
