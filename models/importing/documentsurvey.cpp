@@ -29,6 +29,7 @@ class SurveySink : public RowSink {
 public:
     SurveySink(const Countries &countries, const DocumentInfo &document, int number) : m_survey(countries)
     {
+        const SheetInfo &sheet = document.sheets[number];
         m_survey.setName(sheet.name);
         m_survey.setBesideImports(std::ranges::any_of(document.sheets, [&sheet](const SheetInfo &other) {
             return other.name != sheet.name &&
