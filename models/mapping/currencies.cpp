@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "core/texthash.h"
 #include "mapping/currencynames.h"
+#include "mapping/moneyphrases.h"
 
 #include <algorithm>
 #include <array>
@@ -204,7 +205,9 @@ std::string_view Currencies::find(std::string_view text)
         return code;
     if (!key.empty() && (key.back() == '.' || key.back() == ','))
         key.pop_back();
-    const auto code = lookUp(key);
+    if (const auto code = lookUp(key); !code.empty())
+        return code;
+    const auto code = MoneyPhrases::find(key);
     return code.empty() ? ofParts(key) : code;
 }
 

@@ -3,6 +3,7 @@
 #include "mapping/currencylinks.h"
 
 #include "mapping/currencies.h"
+#include "mapping/officialvalue.h"
 
 #include <QCoreApplication>
 
@@ -57,14 +58,6 @@ bool isOfficial(const HeaderText &header)
 {
     static constexpr std::array<std::string_view, 6> stems{"стат", "таможенн", "митн", "istatisti", "statisti", "estadisti"};
     return header.box == "45" || header.box == "46" || beginsOne(header, stems);
-}
-
-/** Such a value by the words of Russia and its neighbours: its currency is that of the law, and stands in no
- * column unless right behind it. */
-bool isEurasian(const HeaderText &header)
-{
-    static constexpr std::array<std::string_view, 3> stems{"стат", "таможенн", "митн"};
-    return header.boxIsEurasian ? header.box == "45" || header.box == "46" : beginsOne(header, stems);
 }
 
 /** Nothing but a currency that such values are worked out in. */
@@ -165,8 +158,8 @@ int CurrencyLinks::columnFor(int money) const
     int best = -1;
     for (const int column : currencies()) {
         const bool ofContract = isOfficial(text(money)) && isOfContract(text(column));
-        const bool apart = isEurasian(text(money)) && !(column == money + 1 && isOnlyMoney(money)) &&
-                           shared(column, money, -1) == 0 &&
+        const bool apart = OfficialValue::isOfLaw(text(money)) &&
+                           !(column == money + 1 && isOnlyMoney(money)) && shared(column, money, -1) == 0 &&
                            !isOfTheLaw(m_sheet.facts[static_cast<std::size_t>(column)]);
         if (ofContract || apart || belongsElsewhere(column, money))
             continue;

@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "mapping/currencies.h"
 #include "mapping/currencylinks.h"
+#include "mapping/officialvalue.h"
 
 #include <algorithm>
 #include <array>
@@ -28,15 +29,6 @@ bool hasLetters(const QList<QString> &headers, QChar::Script script)
     });
 }
 
-bool isEurasianValue(const HeaderText &header)
-{
-    const auto begins = [&](std::string_view stem) {
-        return std::any_of(header.words.begin(), header.words.end(),
-                           [stem](const HeaderText::Word &word) { return word.text.starts_with(stem); });
-    };
-    return header.box == "46" ? header.boxIsEurasian || begins("стат") : begins("стат") && begins("стоимост");
-}
-
 /** The currency that the office works such a value out in: US dollars for statistics by the rules of the Eurasian form
  * (box 46) and in Turkey, hryvnias for customs in Ukraine; empty where customs of several countries say it so. */
 QString officialCurrency(const HeaderText &header)
@@ -45,7 +37,7 @@ QString officialCurrency(const HeaderText &header)
         return std::any_of(header.words.begin(), header.words.end(),
                            [stem](const HeaderText::Word &word) { return word.text.starts_with(stem); });
     };
-    if (isEurasianValue(header) || begins("istatisti"))
+    if (OfficialValue::isStatistical(header) || begins("istatisti"))
         return QStringLiteral("USD");
     return begins("митн") ? QStringLiteral("UAH") : QString();
 }
@@ -156,8 +148,10 @@ void CurrencyPoints::askShared(ColumnUse &value, QList<MappingQuestion> &questio
 /** The currency that the lines above the header name as one, if it is one of those that they may mean. */
 QString CurrencyPoints::ofTitle() const
 {
-    static constexpr std::array<std::string_view, 12> trusted{"USD", "EUR", "RUB", "UAH", "KZT", "UZS",
-                                                              "TRY", "CNY", "GBP", "INR", "BRL", "MXN"};
+    static constexpr std::array<std::string_view, 33> trusted{
+        "USD", "EUR", "RUB", "UAH", "KZT", "UZS", "TRY", "CNY", "GBP", "INR", "BRL",
+        "MXN", "PLN", "CZK", "HUF", "CHF", "CAD", "AUD", "BYN", "SEK", "NOK", "DKK",
+        "RSD", "JPY", "KRW", "AZN", "AMD", "RON", "IDR", "SGD", "HKD", "TWD", "NZD"};
     const QString code = QString::fromStdString(m_title.currency);
     const bool said = m_title.statesCurrency || m_title.has(code.toLower().toStdString());
     return said && std::find(trusted.begin(), trusted.end(), m_title.currency) != trusted.end() ? code : QString();

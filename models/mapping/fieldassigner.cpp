@@ -8,6 +8,7 @@
 #include "mapping/datecolumns.h"
 #include "mapping/homeports.h"
 #include "mapping/masskind.h"
+#include "mapping/officialvalue.h"
 #include "mapping/repeatedtotals.h"
 #include "mapping/valueveto.h"
 
@@ -47,16 +48,6 @@ bool isWithTax(const HeaderText &text)
     const auto says = [&](std::string_view word) { return text.has(word); };
     return std::any_of(taxes.begin(), taxes.end(), says) &&
            std::none_of(without.begin(), without.end(), says);
-}
-
-/** The statistical value of Russia and its neighbours, where the header names no currency. */
-bool isInDollars(const HeaderText &text)
-{
-    const auto begins = [&](std::string_view stem) {
-        return std::any_of(text.words.begin(), text.words.end(),
-                           [stem](const HeaderText::Word &word) { return word.text.starts_with(stem); });
-    };
-    return text.currency.empty() && (text.box == "46" || (begins("статистич") && begins("стоимост")));
 }
 
 Field fieldOf(const std::string &meaning)
@@ -217,7 +208,9 @@ double FieldAssigner::preference(int column, const std::string &meaning) const
         points -= m_vocabulary.isTotal(text) ? 2 : 0;
         points += m_vocabulary.isItem(text) ? 2 : 0;
         points -= isWithTax(text) ? 25 : 0;
-        points += isInDollars(text) ? 5 : 0; // whatever the contract is in
+        points += text.currency.empty() && OfficialValue::isStatistical(text)
+                      ? 5
+                      : 0; // whatever the contract is in
     }
     return points;
 }

@@ -25,9 +25,10 @@ bool allDigits(std::string_view text)
  */
 bool isFiller(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 30> fillers{
-        "de",  "of",   "the", "in", "en",   "em",  "и", "в", "у",   "x",  "us", "usa", "сша", "ақш", "акш",
-        "abd", "aqsh", "ee",  "uu", "eeuu", "eua", "u", "s", "u.s", "da", "do", "di",  "la",  "as",  "и"};
+    static constexpr std::array<std::string_view, 32> fillers{
+        "d",   "dalam", "de",  "of",  "the", "in",  "en",  "em",   "и",  "в",  "у",
+        "x",   "us",    "usa", "сша", "ақш", "акш", "abd", "aqsh", "ee", "uu", "eeuu",
+        "eua", "u",     "s",   "u.s", "da",  "do",  "di",  "la",   "as", "и"};
     return isOneOf(word, fillers);
 }
 
@@ -194,7 +195,9 @@ bool HeaderMarks::accept(const Mark &mark, std::size_t index)
 /** In a title any word may look like a unit: "the port of Tan Cang", where a tan is a picul. */
 bool HeaderMarks::standsAsUnit(std::size_t index) const
 {
-    static constexpr std::array<std::string_view, 14> leads{
+    static constexpr std::array<std::string_view, 24> leads{
+        "in",        "в",      "у",        "en",      "em",       "im",   "w",
+        "v",         "u",      "i", // behind a comma they begin no part of their own
         "unit",      "units",  "currency", "единица", "единицы",  "ед",   "изм",
         "измерения", "валюта", "birim",    "unidad",  "unidades", "单位", "币种"};
     const bool first = index == 0 || m_places[index - 1].part != m_places[index].part;

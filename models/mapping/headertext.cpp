@@ -5,6 +5,7 @@
 #include "core/factorwords.h"
 #include "core/text.h"
 #include "mapping/headermarks.h"
+#include "mapping/moneyphrases.h"
 
 #include <QRegularExpression>
 #include <QString>
@@ -235,7 +236,7 @@ HeaderText HeaderText::parse(std::string_view header, bool grouped, const KnownW
         HeaderMarks::Place here = place;
         here.unitPart = place.unitPart || gloss;
         for (const std::string &word : split(piece.toStdString())) {
-            const bool one = whole(word) || FactorWords::find(word);
+            const bool one = whole(word) || FactorWords::find(word) || MoneyPhrases::isPart(word);
             const auto parts = one ? std::vector<std::string>() : segments(word, known);
             for (const std::string &part : parts.empty() ? std::vector<std::string>{word} : parts) {
                 // "Value in USD", "Вес в кг": what follows is a unit, as if it stood in brackets.

@@ -4,6 +4,7 @@
 
 #include "mapping/headervocabulary.h"
 #include "mapping/hstext.h"
+#include "mapping/tradewords.h"
 #include "mapping/unfitcolumns.h"
 
 #include <algorithm>
@@ -206,8 +207,24 @@ void LeftColumns::askMoney() const
                 Words::tr(
                     "“%1” names a currency, and no column is known to give the value. Is it to be used?")
                     .arg(use.header.simplified()),
-                {Field::Value}, Field::None);
+                {Field::Value}, isTrade(use.column) ? Field::Value : Field::None);
     }
+}
+
+/** "Импорт, в долларах США": what was traded, in money, and nothing else is it. */
+bool LeftColumns::isTrade(int column) const
+{
+    const auto speaks = [&](const ColumnUse &use) {
+        return TradeWords::ofTitle(use.header.toStdString()) != TradeDirection::Unknown;
+    };
+    const auto all = std::ranges::count_if(m_columns, [&](const ColumnUse &use) {
+        return isFree(use) && !text(use.column).currency.empty() && holdsAmounts(use.column);
+    });
+    constexpr std::size_t fewWords = 4; // more say what else it is
+    const auto words =
+        std::ranges::count_if(text(column).words, [](const HeaderText::Word &word) { return !word.marks; });
+    return all == 1 && static_cast<std::size_t>(words) < fewWords && text(column).statesCurrency &&
+           speaks(m_columns[static_cast<std::size_t>(column)]);
 }
 
 /** The column of each row's currency, -1 for none. */

@@ -36,6 +36,7 @@ private:
     void askMasses() const;
     void askOtherMass(const std::vector<int> &masses) const;
     void askMoney() const;
+    bool isTrade(int column) const;
     void askBesideCurrency() const;
     int currencies() const;
     void add(int column, const char *id, const Said &words, const QList<Field> &fields, Field proposed) const;

@@ -3,6 +3,7 @@
 #include "mapping/moneywords.h"
 
 #include "mapping/currencies.h"
+#include "mapping/moneyphrases.h"
 
 #include <QString>
 
@@ -68,6 +69,8 @@ std::string_view plainCurrency(std::string_view word)
         if (word.starts_with(stem) && word.size() <= stem.size() + 8)
             return code;
     }
+    if (const std::string_view code = MoneyPhrases::findWord(word); !code.empty())
+        return code;
     if (isSymbol(word))
         return Currencies::find(word);
     const bool name = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())).size() >= 4;

@@ -5,6 +5,7 @@
 #include "core/units.h"
 #include "mapping/currencies.h"
 #include "mapping/currencypoints.h"
+#include "mapping/moneywords.h"
 #include "mapping/rivalcolumns.h"
 #include "mapping/titleunit.h"
 
@@ -60,10 +61,17 @@ std::int64_t factorBesideMoney(const HeaderText &title)
     for (std::size_t i = 0; i + 1 < title.words.size() && title.factor != 1; ++i) {
         const HeaderText::Word &one = title.words[i];
         const HeaderText::Word &next = title.words[i + 1];
-        if (one.marks && next.marks && (isFactor(one) || isFactor(next)))
+        const bool counted = title.statesCurrency && one.text == std::to_string(title.factor) &&
+                             !Currencies::find(next.text).empty(); // "in 1000 Euro"
+        if (one.marks && next.marks && (isFactor(one) || isFactor(next) || counted))
             return title.factor;
     }
     return 1;
+    for (const HeaderText::Word &word : title.words) {
+        if (const MoneyWords::RunOn run = MoneyWords::ofRunOn(word.text);
+            run.times == title.factor && !run.currency.empty())
+            return title.factor; // "千美元"
+    }
 }
 
 bool isMass(Field field)

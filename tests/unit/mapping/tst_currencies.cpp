@@ -44,6 +44,13 @@ void CurrenciesTest::finds_data()
     row("Türk lirası", "TRY");
     row("CFA Franc BEAC", "XAF");
     row("North Korean Won", "KPW");
+    row("Canadian dollars", "CAD");
+    row("канадских долларов", "CAD");
+    row("dolarach kanadyjskich", "CAD");
+    row("белорусских рублях", "BYN");
+    row("фунтов стерлингов", "GBP");
+    row("чешских кронах", "CZK");
+    row("pirate dollars", "");
     row("36", "");
     row("978 USD", "");
     row("EUR/USD", "");

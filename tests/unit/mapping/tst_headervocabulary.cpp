@@ -264,6 +264,15 @@ void HeaderVocabularyTest::moneyMarks(const Adder &row)
     row("STATISTICAL_VALUE_IN_1000_USD", "", "USD", 1000);
     row("Стоимость, тыс. долл. США", "", "USD", 1000);
     row("Стоимость, млн. долл. США", "", "USD", 1'000'000);
+    row("Стоимость (в белорусских рублях)", "", "BYN", 1);
+    row("Value (Canadian dollars)", "", "CAD", 1);
+    row("Value (Belarusian rubles)", "", "BYN", 1);
+    row("Suma w złotych", "", "PLN", 1);
+    row("Wartość (tys. zł)", "", "PLN", 1000);
+    row("Kwota, w dolarach amerykańskich", "", "USD", 1);
+    row("Стоимость, в юанях", "", "CNY", 1);
+    row("Hodnota v Kč", "", "CZK", 1);
+    row("Nilai (dalam Rupiah)", "", "IDR", 1);
     row("Стоимость, млрд руб.", "", "RUB", 1'000'000'000);
     row("Вартість, млн грн", "", "UAH", 1'000'000);
     row("Құны, миң АКШ доллары", "", "USD", 1000);
