@@ -40,6 +40,7 @@ public:
     }
 
     void merged(const MergedCells &cells) override { m_survey.merged(cells); }
+    void shown(int column, std::string_view currency) override { m_survey.shown(column, currency); }
     bool row(const RowView &row) override
     {
         if (rows.size() < shownRows) {
@@ -236,12 +237,12 @@ Result<QList<SheetProposal>> Survey::run()
         sheets.append(std::move(*sheet));
     }
     SheetContinuation(m_knowledge.countries).find(sheets);
-    insist(sheets);
-    if (m_options.sheet.isEmpty()) {
     for (SheetProposal &sheet : sheets) { // one that goes on may ask anew
         if (auto answered = answer(sheet.mapping); !answered)
             return answered.failure();
     }
+    insist(sheets);
+    if (m_options.sheet.isEmpty()) {
         if (auto found = SheetRepeats(m_reader, m_progress).find(sheets); !found)
             return found.failure();
     }

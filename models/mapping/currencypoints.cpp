@@ -153,6 +153,8 @@ QString CurrencyPoints::ofTitle() const
         "MXN", "PLN", "CZK", "HUF", "CHF", "CAD", "AUD", "BYN", "SEK", "NOK", "DKK",
         "RSD", "JPY", "KRW", "AZN", "AMD", "RON", "IDR", "SGD", "HKD", "TWD", "NZD"};
     const QString code = QString::fromStdString(m_title.currency);
+    if (m_title.factor != 1)
+        return code; // nobody has thousands of anything else
     const bool said = m_title.statesCurrency || m_title.has(code.toLower().toStdString());
     return said && std::find(trusted.begin(), trusted.end(), m_title.currency) != trusted.end() ? code : QString();
 }
@@ -175,10 +177,25 @@ QString CurrencyPoints::ofRoubles(const ColumnUse &value) const
     return all ? QStringLiteral("RUB") : QString();
 }
 
+/** The currency of the sign that the workbook shows the numbers with. */
+QString CurrencyPoints::ofFormat(const ColumnUse &value) const
+{
+    const std::string sign = m_sheet.sample->shownCurrency(static_cast<std::size_t>(value.column));
+    const auto sharers = Currencies::sharers(sign);
+    return toText(sharers.empty() ? Currencies::find(sign) : sharers.front());
+}
+
 void CurrencyPoints::askNothingSaid(ColumnUse &value, QList<MappingQuestion> &questions) const
 {
-    MappingQuestion question = about(value, tr("Nothing says in what currency the values in “%1” are.")
-                                                .arg(value.header.simplified()));
+    const QString shown = ofFormat(value);
+    MappingQuestion question =
+        about(value,
+              shown.isEmpty()
+                  ? tr("Nothing says in what currency the values in “%1” are.").arg(value.header.simplified())
+                  : tr("Nothing says in what currency the values in “%1” are, but the sheet shows them with "
+                       "“%2”.")
+                        .arg(value.header.simplified(), QString::fromStdString(m_sheet.sample->shownCurrency(
+                                                            static_cast<std::size_t>(value.column)))));
     question.offer(QStringLiteral("-"), tr("Leave it open"));
     QStringList codes{QStringLiteral("USD"), QStringLiteral("EUR")};
     if (hasLetters(m_sheet.headers, QChar::Script_Cyrillic))
@@ -187,7 +204,10 @@ void CurrencyPoints::askNothingSaid(ColumnUse &value, QList<MappingQuestion> &qu
         codes += QStringLiteral("CNY");
     const QString official = officialCurrency(m_sheet.texts[static_cast<std::size_t>(value.column)]);
     const QString title = ofTitle();
-    const QString proposed = !title.isEmpty() ? title : !official.isEmpty() ? official : ofRoubles(value);
+    const QString proposed = !title.isEmpty()      ? title
+                             : !shown.isEmpty()    ? shown
+                             : !official.isEmpty() ? official
+                                                   : ofRoubles(value);
     if (!proposed.isEmpty())
         codes.append(proposed);
     for (const QString &code : codes)

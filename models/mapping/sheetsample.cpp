@@ -44,3 +44,15 @@ const std::vector<CellView> &SheetSample::cells(std::size_t index, std::vector<C
         list.push_back(cell(index, column));
     return list;
 }
+
+void SheetSample::show(int column, std::string_view currency)
+{
+    constexpr int most = 1 << 14; // as many as a spreadsheet has
+    if (column < 0 || column >= most)
+        return;
+    const auto at = static_cast<std::size_t>(column);
+    if (m_shown.size() <= at)
+        m_shown.resize(at + 1);
+    std::optional<std::string> &said = m_shown[at];
+    said = said && *said != currency ? std::string() : std::string(currency);
+}

@@ -6,6 +6,7 @@
 #include "readers/sheetreader.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,10 +23,10 @@ public:
     /** Headers of columns whose cells were said once and stand on several rows. */
     void setShared(const QStringList &headers) { m_shared = headers; }
     bool isShared(const QString &header) const { return m_shared.contains(header); }
-    /** Cells that stand for rows below them. */
     /** That another sheet of the workbook is of imports, by its name. */
     void setBesideImports(bool beside) { m_besideImports = beside; }
     bool isBesideImports() const { return m_besideImports; }
+    /** Cells that stand for rows below them. */
     void merge(const MergedCells &cells) { m_merged.add(cells); }
     /** True if the cell is a lower part of a merged one. */
     bool isCovered(std::size_t index, std::size_t column) const
@@ -33,6 +34,13 @@ public:
         return !m_merged.empty() && m_merged.top(static_cast<int>(column), number(index)) > 0;
     }
     const MergedColumns &merged() const { return m_merged; }
+    /** The sign of a currency that the numbers of a column are shown with. */
+    void show(int column, std::string_view currency);
+    /** The same, where it is one for the column; empty for none. */
+    std::string shownCurrency(std::size_t column) const
+    {
+        return column < m_shown.size() ? m_shown[column].value_or(std::string()) : std::string();
+    }
     /** Keeps a row; false once there is room for no more. */
     bool add(const RowView &row);
     bool full() const { return m_rows.size() >= m_maxRows || m_bytes >= maxBytes; }
@@ -62,10 +70,11 @@ private:
     };
     QStringList m_shared;
     MergedColumns m_merged;
+    std::vector<std::optional<std::string>> m_shown; ///< by column; empty text: several
     std::vector<Row> m_rows;
     std::size_t m_maxRows;
     std::size_t m_bytes = 0;
     std::size_t m_width = 0;
     QString m_delimiter;
-};
     bool m_besideImports = false;
+};

@@ -32,6 +32,7 @@ public:
     /** That another sheet of the workbook is of imports, so that one called "Export" is of exports. */
     void setBesideImports(bool beside) { m_sample.setBesideImports(beside); }
     void merged(const MergedCells &cells) override { m_sample.merge(cells); }
+    void shown(int column, std::string_view currency) override { m_sample.show(column, currency); }
     /** False once nothing is left to decide. */
     bool row(const RowView &row) override;
     /** What the rows seen come to. */

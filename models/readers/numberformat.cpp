@@ -225,6 +225,20 @@ std::vector<std::string> NumberFormats::shownBehind(std::vector<std::string> uni
     return units;
 }
 
+void NumberFormats::keepOnlyOne(std::vector<std::string> &currencies)
+{
+    std::string one;
+    for (const std::string &currency : currencies) {
+        if (currency.empty() || currency == one)
+            continue;
+        if (!one.empty())
+            return currencies.clear();
+        one = currency;
+    }
+    if (one.empty())
+        currencies.clear(); // so that no cell asks
+}
+
 NumberFormat NumberFormats::builtIn(int id)
 {
     if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id == 57 ||

@@ -39,6 +39,10 @@ std::string currencyOf(std::string_view code);
 std::vector<std::string> shownBehind(std::vector<std::string> units,
                                      const std::vector<std::string> &currencies);
 
+/** Leaves the currencies of the styles where all are one, and none where they are several, each of which
+ * stands behind its numbers then, or where there is none. */
+void keepOnlyOne(std::vector<std::string> &currencies);
+
 /** The formats that a workbook does not write down, by their number (ECMA-376 part 1, 18.8.30). */
 NumberFormat builtIn(int id);
 

@@ -12,6 +12,7 @@ class WatchingSink : public RowSink {
 public:
     explicit WatchingSink(RowSink &sink) : m_sink(sink) {}
     void merged(const MergedCells &cells) override { m_sink.merged(cells); }
+    void shown(int column, std::string_view currency) override { m_sink.shown(column, currency); }
     bool row(const RowView &row) override
     {
         last = row.number;

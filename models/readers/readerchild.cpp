@@ -32,6 +32,10 @@ class SendingSink : public RowSink {
 public:
     explicit SendingSink(ReaderPipe &pipe) : m_pipe(pipe) { m_batch.reserve(2 * BatchBytes); }
     void merged(const MergedCells &cells) override { ReaderWire::appendMerged(m_merged, cells); }
+    void shown(int column, std::string_view currency) override
+    {
+        ReaderWire::appendShown(m_shown, column, currency);
+    }
     bool row(const RowView &row) override
     {
         ReaderWire::appendRow(m_batch, row);
@@ -46,6 +50,9 @@ public:
         if (!m_merged.empty())
             m_pipe.send(Word::Merged, m_merged); // told before the rows that they cover
         m_merged.clear();
+        if (!m_shown.empty())
+            m_pipe.send(Word::Shown, m_shown);
+        m_shown.clear();
         if (!m_batch.empty())
             m_pipe.send(Word::Rows, m_batch);
         m_batch.clear();
@@ -56,6 +63,7 @@ private:
     ReaderPipe &m_pipe;
     std::string m_batch;
     std::string m_merged;
+    std::string m_shown;
     bool m_stopped = false;
 };
 

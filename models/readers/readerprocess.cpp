@@ -209,6 +209,12 @@ void ReaderProcess::pump(RowSink &sink, const Progress &progress)
                 died();
             break;
         }
+        case Word::Shown:
+            if (!stopped &&
+                !ReaderWire::handOverShown(
+                    {message.bytes.constData(), static_cast<std::size_t>(message.bytes.size())}, sink))
+                died();
+            break;
         case Word::Progress: {
             Progress::State state;
             if (message.bytes.size() != sizeof state)

@@ -199,6 +199,28 @@ bool ReaderWire::handOverMerged(std::string_view bytes, RowSink &sink, std::int6
     return true;
 }
 
+void ReaderWire::appendShown(std::string &to, int column, std::string_view currency)
+{
+    put(to, static_cast<std::uint32_t>(column));
+    put(to, static_cast<std::uint32_t>(currency.size()));
+    to += currency;
+}
+
+bool ReaderWire::handOverShown(std::string_view bytes, RowSink &sink)
+{
+    constexpr std::uint32_t longest = 32;
+    while (!bytes.empty()) {
+        std::uint32_t column = 0;
+        std::uint32_t size = 0;
+        if (!take(bytes, column) || !take(bytes, size) || column > MostItems || size > longest ||
+            size > bytes.size())
+            return false;
+        sink.shown(static_cast<int>(column), bytes.substr(0, size));
+        bytes.remove_prefix(size);
+    }
+    return true;
+}
+
 void ReaderWire::appendRow(std::string &to, const RowView &row)
 {
     put(to, row.number);

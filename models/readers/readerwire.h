@@ -27,6 +27,7 @@ enum class Word : char {
     Failed = 'F',   ///< ReadMessage
     Rows = 'R',     ///< rows, one after the other
     Merged = 'M',   ///< merged cells, one after the other
+    Shown = 'C',    ///< currencies that columns are shown with, one after the other
     Progress = 'P', ///< Progress::State
     Done = 'D',     ///< the issues of the sheet
     Tried = 'A',    ///< what was not refused, as text; empty if all was
@@ -54,6 +55,10 @@ std::optional<QList<ReadIssue>> decodeIssues(const QByteArray &bytes);
 void appendMerged(std::string &to, const MergedCells &cells);
 /** Hands merged cells to a sink; false for what is malformed or out of order. */
 bool handOverMerged(std::string_view bytes, RowSink &sink, std::int64_t &lastFirst);
+/** Appends one. */
+void appendShown(std::string &to, int column, std::string_view currency);
+/** Hands the currencies of columns to a sink; false for what is malformed. */
+bool handOverShown(std::string_view bytes, RowSink &sink);
 /** Appends one row. */
 void appendRow(std::string &to, const RowView &row);
 enum class Rows { All, SinkStopped, Malformed };

@@ -131,6 +131,19 @@ void RowBuilder::merge(std::int64_t column, std::int64_t first, std::int64_t las
          1});
 }
 
+void RowBuilder::show(std::int64_t column, std::string_view currency)
+{
+    if (column < 0 || column >= m_limits.columns)
+        return;
+    const auto at = static_cast<std::size_t>(column);
+    if (m_shown.size() <= at)
+        m_shown.resize(at + 1);
+    if (m_shown[at] == currency)
+        return;
+    m_shown[at] = currency;
+    m_sink.shown(static_cast<int>(column), currency);
+}
+
 bool RowBuilder::endRow()
 {
     if (!m_open)

@@ -36,6 +36,8 @@ public:
     /** Cells of several rows are one; what covers a single row, or lies outside, is none. Columns and rows as
      * everywhere; to be called in the order of the first rows. */
     void merge(std::int64_t column, std::int64_t first, std::int64_t last);
+    /** The numbers of a column are shown with the sign of a currency; said again, it is told once. */
+    void show(std::int64_t column, std::string_view currency);
     /** The column after the last cell. */
     std::int64_t nextColumn() const { return m_nextColumn; }
     /** Hands the row over. False once the sink has seen enough. */
@@ -66,6 +68,7 @@ private:
     std::size_t m_used = 0;
     std::vector<Cell> m_cells; ///< by column
     std::vector<CellView> m_views;
+    std::vector<std::string> m_shown; ///< by column, the currency that was told last
     std::int64_t m_number = 0;
     std::int64_t m_nextColumn = 0;
     std::int64_t m_visited = 0;

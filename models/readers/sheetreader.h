@@ -51,6 +51,9 @@ public:
     /** Told before the row after its first one comes, in the order of the first rows. The rows themselves
      * stay as the file has them, mostly with nothing in the cells below. */
     virtual void merged(const MergedCells &) {}
+    /** Told before the row comes in which it begins: the column's numbers are shown with the sign or code of
+     * a currency, which stands in no cell. */
+    virtual void shown(int /*column*/, std::string_view /*currency*/) {}
     /** Returns false to stop reading; that is no failure. */
     virtual bool row(const RowView &row) = 0;
 };

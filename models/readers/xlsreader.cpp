@@ -205,6 +205,8 @@ void XlsReader::addNumber(double value, std::size_t style, const Place &place, R
     if (kind == CellKind::Number)
         SheetValue::appendUnit(rows.text(), m_workbook.unit(style));
     rows.addCell(place.column, kind);
+    if (const std::string_view currency = m_workbook.currency(style); !currency.empty())
+        rows.show(place.column, currency);
 }
 
 void XlsReader::addFormula(BiffRecord &record, const Place &place, std::size_t style, RowBuilder &rows)

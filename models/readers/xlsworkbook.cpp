@@ -83,6 +83,7 @@ void XlsWorkbook::readGlobals(const ReadLimits &limits)
     for (const int id : m_styleFormats) {
         m_formats.push_back(m_ownFormats.value(id, NumberFormats::builtIn(id)));
         m_units.push_back(m_ownUnits.value(id));
+        m_currencies.push_back(m_ownCurrencies.value(id));
     }
 }
 
@@ -116,6 +117,7 @@ void XlsWorkbook::readFormat(BiffRecord &record)
     }
     m_ownFormats[id] = NumberFormats::fromCode(code);
     m_ownUnits[id] = NumberFormats::massUnitOf(code);
+    m_ownCurrencies[id] = NumberFormats::currencyOf(code);
 }
 
 void XlsWorkbook::readStrings(BiffRecord &record, const ReadLimits &limits)

@@ -43,6 +43,11 @@ public:
     {
         return style < m_units.size() ? std::string_view(m_units[style]) : std::string_view();
     }
+    /** The currency that the cell style shows, where it is the only one of the workbook; empty for none. */
+    std::string_view currency(std::size_t style) const
+    {
+        return style < m_currencies.size() ? std::string_view(m_currencies[style]) : std::string_view();
+    }
     CodePage &codePage() { return m_codePage; }
     /** The text of a cell: BIFF8 characters or BIFF5 bytes, whose count comes first. */
     void appendCellText(std::string &to, BiffRecord &record);
@@ -58,8 +63,8 @@ private:
     SharedStrings m_strings;
     CodePage m_codePage;
     QHash<int, NumberFormat> m_ownFormats;
-    QHash<int, std::string> m_ownUnits;
-    std::vector<std::string> m_units;
+    QHash<int, std::string> m_ownUnits, m_ownCurrencies;
+    std::vector<std::string> m_units, m_currencies;
     std::vector<int> m_styleFormats;
     std::vector<NumberFormat> m_formats;
     bool m_since1904 = false;

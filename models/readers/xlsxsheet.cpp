@@ -210,6 +210,8 @@ void XlsxSheet::addNumber()
     if (SheetValue::appendNumber(m_rows.text(), m_value)) {
         SheetValue::appendUnit(m_rows.text(), m_workbook.unit(m_style));
         m_rows.addCell(m_column, CellKind::Number);
+        if (const std::string_view currency = m_workbook.currency(m_style); !currency.empty())
+            m_rows.show(m_column, currency);
     } else {
         addText(CellKind::Text);
     }

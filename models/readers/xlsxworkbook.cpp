@@ -56,8 +56,9 @@ QByteArray relationsOf(const QByteArray &part)
 /** The number formats of the cell styles. */
 class StylesHandler : public XmlHandler {
 public:
-    StylesHandler(std::vector<NumberFormat> &formats, std::vector<std::string> &units)
-        : m_formats(formats), m_units(units)
+    StylesHandler(std::vector<NumberFormat> &formats, std::vector<std::string> &units,
+                  std::vector<std::string> &currencies)
+        : m_formats(formats), m_units(units), m_currencies(currencies)
     {
     }
     void startElement(std::string_view name, const XmlAttributes &attributes) override
@@ -85,15 +86,16 @@ public:
         if (m_inside && name == "cellXfs") {
             m_inside = false;
             m_units = NumberFormats::shownBehind(std::move(m_units), m_currencies);
+            NumberFormats::keepOnlyOne(m_currencies);
         }
     }
 
 private:
     std::vector<NumberFormat> &m_formats;
     std::vector<std::string> &m_units;
+    std::vector<std::string> &m_currencies;
     QHash<int, NumberFormat> m_own;
     QHash<int, std::string> m_ownUnits, m_ownCurrencies;
-    std::vector<std::string> m_currencies; ///< by style
     bool m_inside = false;
 };
 
@@ -197,7 +199,7 @@ void XlsxWorkbook::readStyles(const QByteArray &part)
 {
     if (!m_archive->find(part))
         return; // some programs name a part that they do not write; numbers then stay numbers
-    StylesHandler handler(m_formats, m_units);
+    StylesHandler handler(m_formats, m_units, m_currencies);
     parse(part, handler);
 }
 

@@ -42,6 +42,11 @@ public:
     {
         return style < m_units.size() ? std::string_view(m_units[style]) : std::string_view();
     }
+    /** The currency that the cell style shows, where it is the only one of the workbook; empty for none. */
+    std::string_view currency(std::size_t style) const
+    {
+        return style < m_currencies.size() ? std::string_view(m_currencies[style]) : std::string_view();
+    }
     /** Reads the shared strings once. Throws ReadError. */
     void loadStrings();
     const SharedStrings &strings() const { return *m_strings; }
@@ -67,6 +72,7 @@ private:
     QList<Sheet> m_sheets;
     std::vector<NumberFormat> m_formats;
     std::vector<std::string> m_units;
+    std::vector<std::string> m_currencies;
     std::unique_ptr<SharedStrings> m_strings;
     QByteArray m_stringsPart;
     bool m_since1904 = false;

@@ -14,6 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     std::vector<CellView> cells;
     std::int64_t last = 0;
     ReaderWire::handOver({bytes.constData(), size}, sink, cells, last);
+    ReaderWire::handOverShown({bytes.constData(), size}, sink);
     try {
         (void)ReaderWire::decodeInfo(bytes);
         (void)ReaderWire::decodeIssues(bytes);

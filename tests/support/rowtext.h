@@ -15,6 +15,11 @@ public:
     {
         merges.append(QStringLiteral("%1: %2-%3").arg(cells.column).arg(cells.first).arg(cells.last));
     }
+    void shown(int column, std::string_view currency) override
+    {
+        currencies.append(QStringLiteral("%1: %2").arg(column).arg(
+            QString::fromUtf8(currency.data(), static_cast<qsizetype>(currency.size()))));
+    }
     bool row(const RowView &row) override
     {
         QStringList cells;
@@ -31,6 +36,7 @@ public:
     }
     QString text() const { return lines.join(u'\n'); }
     QStringList lines;
+    QStringList currencies; ///< column, and what its numbers are shown with
     QStringList merges; ///< column, first and last row of merged cells
 
 private:

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void cells_data();
     void cells();
     void stringsRunOverIntoContinuations();
+    void aFormulaWithoutAValueIsTold();
+    void oneCurrencyOfFormatsIsShown();
     void oldStringsAreInTheirCodePage();
     void listsWorksheetsOnly();
     void refuses_data();
@@ -157,6 +159,32 @@ void XlsReaderTest::stringsRunOverIntoContinuations()
         rowsOf(stream(cell(0x00FD, 0, 0, u32(0)) + cell(0x00FD, 0, 1, u32(1)) + cell(0x00FD, 0, 2, u32(9)),
                       table)),
         QStringLiteral("1: abcdef/text·xy/text"));
+}
+
+void XlsReaderTest::aFormulaWithoutAValueIsTold()
+{
+    constexpr int toBeCalculated = 2;
+    XlsReader reader(stream(formula(0, 0, real(0), toBeCalculated) + formula(0, 1, real(7), toBeCalculated) +
+                            formula(0, 2, real(0))),
+                     QStringLiteral("f.xls"), ReadLimits());
+    RowText rows(true);
+    QVERIFY(reader.read(0, rows, {}));
+    QCOMPARE(rows.text(), QStringLiteral("1: ·7/number·0/number"));
+    QCOMPARE(reader.issues().size(), 1);
+    QCOMPARE(reader.issues()[0].kind, QStringLiteral("formula-without-value"));
+    QCOMPARE(reader.issues()[0].column, 0);
+}
+
+void XlsReaderTest::oneCurrencyOfFormatsIsShown()
+{
+    const QByteArray format = record(0x041E, u16(172) + u16(10) + QByteArray(1, '\0') + "0.00 \"USD\"") +
+                              record(0x00E0, u16(0) + u16(172) + QByteArray(16, '\0'));
+    XlsReader reader(stream(cell(0x0203, 0, 0, real(1)) + cell(0x0203, 0, 1, real(2), 3), format),
+                     QStringLiteral("f.xls"), ReadLimits());
+    RowText rows;
+    QVERIFY(reader.read(0, rows, {}));
+    QCOMPARE(rows.text(), QStringLiteral("1: 1·2"));
+    QCOMPARE(rows.currencies, QStringList{QStringLiteral("1: USD")});
 }
 
 void XlsReaderTest::oldStringsAreInTheirCodePage()

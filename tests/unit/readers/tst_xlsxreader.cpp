@@ -17,6 +17,7 @@ private Q_SLOTS:
     void formats();
     void currenciesOfFormats_data();
     void currenciesOfFormats();
+    void oneCurrencyOfFormatsIsShown();
     void aFormulaWithoutAValueIsTold();
     void tellsOfMergedCells_data();
     void tellsOfMergedCells();
@@ -215,6 +216,18 @@ void XlsxReaderTest::currenciesOfFormats()
                               "'/></numFmts><cellXfs><xf numFmtId='170'/><xf numFmtId='171'/></cellXfs>";
     const QByteArray cells = "<row><c s='0'><v>1.5</v></c><c s='1'><v>2.5</v></c></row>";
     QCOMPARE(firstSheet(parts(sheetXml(cells), styles).bytes(), true), QStringLiteral("1: ") + text);
+}
+
+void XlsxReaderTest::oneCurrencyOfFormatsIsShown()
+{
+    const QByteArray styles = "<numFmts><numFmt numFmtId='170' formatCode='[$€-407] #,##0.00'/></numFmts>"
+                              "<cellXfs><xf numFmtId='0'/><xf numFmtId='170'/></cellXfs>";
+    const QByteArray row = "<row><c><v>1.5</v></c><c s='1'><v>2.5</v></c></row>";
+    const auto reader = open(parts(sheetXml(row + row), styles).bytes());
+    RowText rows;
+    QVERIFY(reader->read(0, rows, {}));
+    QCOMPARE(rows.text(), QStringLiteral("1: 1.5·2.5\n2: 1.5·2.5"));
+    QCOMPARE(rows.currencies, QStringList{QStringLiteral("1: €")});
 }
 
 void XlsxReaderTest::aFormulaWithoutAValueIsTold()
