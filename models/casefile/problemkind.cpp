@@ -96,6 +96,7 @@ constexpr std::array kinds{
     KindRow{"text-undecodable", QT_TRANSLATE_NOOP("ProblemKind", "Letters not decodable")},
     KindRow{"quote-unbalanced", QT_TRANSLATE_NOOP("ProblemKind", "Quotation mark not closed")},
     KindRow{"encoding-marked", QT_TRANSLATE_NOOP("ProblemKind", "Letters of another encoding than marked")},
+    KindRow{"lines-joined", QT_TRANSLATE_NOOP("ProblemKind", "Row on several lines")},
     KindRow{"lines-quoted", QT_TRANSLATE_NOOP("ProblemKind", "Lines quoted as a whole")},
     KindRow{"formula-without-value", QT_TRANSLATE_NOOP("ProblemKind", "Formula without a value")},
     KindRow{"string-missing", QT_TRANSLATE_NOOP("ProblemKind", "Text missing in the file")},

@@ -3,6 +3,7 @@
 #include "readers/csvreader.h"
 
 #include "readers/csvtokenizer.h"
+#include "readers/linejoiner.h"
 #include "readers/textsample.h"
 
 CsvReader::CsvReader(OpenStream open, std::int64_t size, const QString &file, const ReadLimits &limits,
@@ -57,7 +58,9 @@ void CsvReader::readSheet(int, RowSink &sink, const Progress &progress)
                       -1,
                       1});
     }
-    CsvTokenizer(m_format, m_limits, m_issues).run(text, m_size, sink, progress);
+    LineJoiner lines(sink, m_issues);
+    if (CsvTokenizer(m_format, m_limits, m_issues).run(text, m_size, lines, progress))
+        lines.finish();
     if (text.replaced() > 0) {
         m_issues.add({Issue::Severity::Warning,
                       "text-undecodable",

@@ -213,6 +213,12 @@ void XlsReader::addFormula(BiffRecord &record, const Place &place, std::size_t s
 {
     const double value = record.real();
     const auto bits = std::bit_cast<std::uint64_t>(value);
+    // Programs that cannot calculate write zero, and that the formula is to be worked out when it is opened.
+    constexpr unsigned toBeCalculated = 3;
+    if (bits == 0 && (record.u16() & toBeCalculated) != 0) {
+        rows.addUncalculated(place.column);
+        return;
+    }
     if (bits >> 48 != 0xFFFF) {
         addNumber(value, style, place, rows);
         return;

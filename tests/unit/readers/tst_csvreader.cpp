@@ -18,6 +18,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void reportsWhatWasCut();
+    void linesOfOneRow_data();
+    void linesOfOneRow();
     void givesUpOnAnOpenQuoteAndResumesAfterItsLine();
     void listsAQuoteThatJoinsRows();
     void stopsWhenTheSinkHasEnough();
@@ -462,6 +464,37 @@ void CsvReaderTest::reportsWhatWasCut()
     for (const Issue &issue : r->issues())
         kinds.append(issue.kind + QStringLiteral(" row %1 column %2").arg(issue.row).arg(issue.column));
     QCOMPARE(kinds.join(u'\n'), QStringLiteral("cell-cut row 1 column 0\ncolumns-cut row 1 column 2"));
+}
+
+void CsvReaderTest::linesOfOneRow_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<int>("joined");
+    const auto row = [](const char *name, const char *lines, const QString &rows, int joined) {
+        QTest::newRow(name) << QByteArray(lines) << rows << joined;
+    };
+    row("a line break within a cell that is not quoted", "5,pump\nwith motor,e,6\n7,f,g,8\n",
+        QStringLiteral("5·pump\nwith motor·e·6/7·f·g·8"), 1);
+    row("two of them in one row", "5,pump\nwith\nmotor,e,6\n", QStringLiteral("5·pump\nwith\nmotor·e·6"), 1);
+    row("a short row and a remainder that is none", "5,pump\n7,f,g\n", QStringLiteral("5·pump/7·f·g"), 0);
+    row("rows are short for other reasons", "5,pump,x\n1,f,g,h\n7,valve\nwith motor,e,6\n",
+        QStringLiteral("5·pump·x/1·f·g·h/7·valve/with motor·e·6"), 0);
+    row("a short row at the end", "5,pump,x\n", QStringLiteral("5·pump·x"), 0);
+}
+
+/** Behind some rows of four cells. */
+void CsvReaderTest::linesOfOneRow()
+{
+    QFETCH(QByteArray, lines);
+    const auto csv = reader("d,n,g,w\n1,a,b,2\n3,c,d,4\n" + lines);
+    TextSink sink;
+    QVERIFY(csv->read(0, sink, {}));
+    QTEST(sink.rows.mid(3).join(u'/'), "rows");
+    int joined = 0;
+    for (const Issue &issue : csv->issues())
+        joined += issue.kind == u"lines-joined";
+    QTEST(joined, "joined");
 }
 
 void CsvReaderTest::givesUpOnAnOpenQuoteAndResumesAfterItsLine()

@@ -96,9 +96,9 @@ QString rowsOf(const QByteArray &bytes)
     }
 }
 
-QByteArray formula(int row, int column, const QByteArray &result)
+QByteArray formula(int row, int column, const QByteArray &result, int options = 0)
 {
-    return cell(0x0006, row, column, result + QByteArray(8, '\0'));
+    return cell(0x0006, row, column, result + u16(options) + QByteArray(6, '\0'));
 }
 
 } // namespace
