@@ -328,13 +328,30 @@ bool GroupSurvey::Gaps::few() const
     return filled * 2 <= lines.size();
 }
 
+/** Whether the lines without a code have words of their own for their goods: then the code above is of
+ * others. */
+bool GroupSurvey::describesGaps(const Gaps &gaps) const
+{
+    const int column = SheetFacts::columnOf(m_columns, Field::Description);
+    if (column < 0)
+        return false;
+    std::string_view above;
+    for (const auto &[row, filled] : gaps.lines) {
+        const std::string_view words = m_sheet.sample->text(row, static_cast<std::size_t>(column));
+        if (!filled && (words.empty() || words == above))
+            return false;
+        above = words;
+    }
+    return true;
+}
+
 /** Merged cells look like this: the first line is filled, many below it are empty, and what stands in the
  * column comes once each, or with the number of its declaration. */
 void GroupSurvey::fillDown(const Gaps &gaps, bool withHead)
 {
     ColumnUse &use = m_columns[gaps.column];
     const bool grouped = gaps.again == 0 || withHead || gaps.inBlocks(); // else it is a column with gaps
-    if (!gaps.mayMeanAbove() || !grouped)
+    if (!gaps.mayMeanAbove() || !grouped || (use.field == Field::Hs && !withHead && describesGaps(gaps)))
         return;
     const bool isName = use.field == Field::Consignor || use.field == Field::Consignee ||
                         use.field == Field::Hs || use.field == Field::Declaration;

@@ -61,6 +61,7 @@ private:
     };
     Gaps gaps(const ColumnUse &use) const;
     void fillDown(const Gaps &gaps, bool withHead);
+    bool describesGaps(const Gaps &gaps) const;
     bool isOfAmounts() const;
     void fillAllDown();
     void askFillDown(const ColumnUse &use);

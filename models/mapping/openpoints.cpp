@@ -8,6 +8,7 @@
 #include "mapping/moneywords.h"
 #include "mapping/rivalcolumns.h"
 #include "mapping/titleunit.h"
+#include "mapping/zeropoints.h"
 
 #include <QCoreApplication>
 
@@ -66,12 +67,12 @@ std::int64_t factorBesideMoney(const HeaderText &title)
         if (one.marks && next.marks && (isFactor(one) || isFactor(next) || counted))
             return title.factor;
     }
-    return 1;
     for (const HeaderText::Word &word : title.words) {
         if (const MoneyWords::RunOn run = MoneyWords::ofRunOn(word.text);
             run.times == title.factor && !run.currency.empty())
             return title.factor; // "千美元"
     }
+    return 1;
 }
 
 bool isMass(Field field)
@@ -95,7 +96,7 @@ void OpenPoints::ask()
     askUnit();
     CurrencyPoints(m_sheet, m_candidates, m_columns, m_title).ask(m_rules.questions);
     askThousands();
-    askZeros();
+    ZeroPoints(m_sheet, m_columns).ask(m_rules.questions);
     noteRounding();
     noteMassOfQuantity();
 }
@@ -382,25 +383,4 @@ void OpenPoints::askThousands()
         value->factor = title;
         question.prefer(QString::number(title));
     }
-}
-
-/** No cell empty and some 0: either nothing is known there, or nothing was paid. */
-void OpenPoints::askZeros()
-{
-    QStringList names;
-    int first = -1;
-    for (const ColumnUse &use : m_columns) {
-        const bool filled = use.field == Field::Value || use.field == Field::Quantity;
-        if (!filled || !use.zeroIsMissing || facts(use.column).onlyZeros())
-            continue;
-        names.append(QStringLiteral("“%1”").arg(use.header.simplified()));
-        first = first < 0 ? use.column : first;
-    }
-    if (first < 0)
-        return;
-    MappingQuestion &question = add("zero-is-missing", first,
-                                    tr("No cell is empty in %1, and some are 0. What does 0 say there?")
-                                        .arg(names.join(QStringLiteral(", "))));
-    question.offer(QStringLiteral("yes"), tr("Nothing is known"));
-    question.offer(QStringLiteral("no"), tr("It is a true zero"));
 }

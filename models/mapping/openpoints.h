@@ -24,7 +24,6 @@ public:
 private:
     void askUnit();
     void askThousands();
-    void askZeros();
     void askOunces(const ColumnUse &mass);
     void askUnclearUnit(const ColumnUse &mass);
     void askFactorOfMass(const ColumnUse &mass);

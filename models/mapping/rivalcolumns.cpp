@@ -151,6 +151,14 @@ bool RivalColumns::isRival(ColumnUse &rival, const ColumnUse &taken, const Field
     return other;
 }
 
+/** "Gross weight (declaration)" beside "Gross weight (item)": the headers say which one is each row's own. */
+bool RivalColumns::isOfWhole(const ColumnUse &rival, const ColumnUse &taken) const
+{
+    const HeaderVocabulary &vocabulary = HeaderVocabulary::instance();
+    return vocabulary.isOfDeclaration(m_sheet.texts[static_cast<std::size_t>(rival.column)]) &&
+           vocabulary.isItem(m_sheet.texts[static_cast<std::size_t>(taken.column)]);
+}
+
 void RivalColumns::ask(Field field, ColumnRules::Outcome &rules)
 {
     const int winner = SheetFacts::columnOf(m_columns, field);
@@ -168,7 +176,8 @@ void RivalColumns::ask(Field field, ColumnRules::Outcome &rules)
         const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(candidate.column)];
         const bool mayCount = candidate.score >= least || field == Field::Value;
         if (candidate.meaning != meaning || rival.field != Field::None || !mayCount || facts.onlyZeros() ||
-            !facts.hasData() || !isRival(rival, taken, candidate, least, rules.notes))
+            !facts.hasData() || isOfWhole(rival, taken) ||
+            !isRival(rival, taken, candidate, least, rules.notes))
             continue;
         question.answers.append(rival.header.simplified());
         question.answerIds.append(QString::number(rival.column + 1));

@@ -25,6 +25,7 @@ public:
     void ask(Field field, ColumnRules::Outcome &rules);
 
 private:
+    bool isOfWhole(const ColumnUse &rival, const ColumnUse &taken) const;
     double claim(int column, const std::string &meaning) const;
     void prepare(ColumnUse &rival, const ColumnUse &winner) const;
     bool nameOthers(const ColumnUse &a, const ColumnUse &b) const;

@@ -198,6 +198,14 @@ void RowSurveyTest::whatStandsForOthers_data()
                       QStringLiteral("854231"), QStringLiteral("851762"), QStringLiteral("854231")}),
               2),
         "fill-down=yes fill:hs");
+    QStringList described;
+    for (int i = 0; i < 18; ++i)
+        described.append(QStringLiteral("2022-03-%1|10/%1|%2|goods number %1|%3")
+                             .arg(10 + i)
+                             .arg(i % 3 == 0 ? QStringLiteral("8517%1").arg(50 + i) : QString())
+                             .arg(100 + i));
+    row("codes that some goods with words of their own lack",
+        lines(QStringLiteral("Date|Declaration No|HS Code|Description|Net weight (kg)"), described), "");
     row("countries that some rows lack",
         table({QStringLiteral("China"),
                QStringLiteral("China"),
@@ -251,25 +259,6 @@ void RowSurveyTest::rowsThatAreNone_data()
     row("all rows are", table({cancelled, cancelled, cancelled}), "cancelled-rows=take");
     row("most rows are", table({cancelled, out, cancelled}), "cancelled-rows=take");
     row("none is", table({out, QStringLiteral("Проверка"), out}), "");
-}
-
-void RowSurveyTest::measuresBelowEachOtherAreRefused()
-{
-    QStringList rows;
-    for (int i = 11; i < 16; ++i) {
-        rows.append(QStringLiteral("2022-03-%1|10/%1|8517%1|Вес нетто, кг|10%1").arg(i));
-        rows.append(QStringLiteral("2022-03-%1|10/%1|8517%1|Стоимость, USD|20%1").arg(i));
-    }
-    for (const char *value : {"Значение", "Value"}) {
-        const MappingProposal proposal = propose(lines(
-            QStringLiteral("Дата|Номер декларации|Код ТН ВЭД|Показатель|") + QString::fromUtf8(value), rows));
-        QVERIFY(!proposal.shipments);
-        QVERIFY2(proposal.reason.contains(u"Показатель"), qPrintable(proposal.reason));
-    }
-}
-
-QTEST_GUILESS_MAIN(RowSurveyTest)
-#include "tst_rowsurvey.moc"
     const auto under = [&](const char *named, const QStringList &answers) {
         return table(answers).replace(QStringLiteral("|Статус"), u'|' + QString::fromUtf8(named));
     };
@@ -298,3 +287,22 @@ QTEST_GUILESS_MAIN(RowSurveyTest)
         under("Not cancelled", {QStringLiteral("No"), QStringLiteral("Yes"), QStringLiteral("No")}), "");
     row("a payment is", under("Payment cancelled", {QStringLiteral("No"), QStringLiteral("Yes")}), "");
     row("the reason of it", under("Cancellation reason", {nothing, QStringLiteral("1"), nothing}), "");
+}
+
+void RowSurveyTest::measuresBelowEachOtherAreRefused()
+{
+    QStringList rows;
+    for (int i = 11; i < 16; ++i) {
+        rows.append(QStringLiteral("2022-03-%1|10/%1|8517%1|Вес нетто, кг|10%1").arg(i));
+        rows.append(QStringLiteral("2022-03-%1|10/%1|8517%1|Стоимость, USD|20%1").arg(i));
+    }
+    for (const char *value : {"Значение", "Value"}) {
+        const MappingProposal proposal = propose(lines(
+            QStringLiteral("Дата|Номер декларации|Код ТН ВЭД|Показатель|") + QString::fromUtf8(value), rows));
+        QVERIFY(!proposal.shipments);
+        QVERIFY2(proposal.reason.contains(u"Показатель"), qPrintable(proposal.reason));
+    }
+}
+
+QTEST_GUILESS_MAIN(RowSurveyTest)
+#include "tst_rowsurvey.moc"
