@@ -142,7 +142,8 @@ std::optional<Caliber::Span> boreAt(std::string_view cell, const Number &number)
     while (at < cell.size() && (cell[at] == ' ' || cell[at] == '-'))
         ++at;
     const std::string_view rest = cell.substr(at);
-    for (const std::string_view unit : {"mm", "MM", "Mm", "\u043C\u043C", "\u041C\u041C", "\u6BEB\u7C73"}) {
+    for (const std::string_view unit : {"mm", "MM", "Mm", "\u043C\u043C", "\u041C\u041C", "\u6BEB\u7C73",
+                                        "\u0645\u0644\u0645", "\u0645\u0645"}) {
         if (rest.starts_with(unit))
             return Caliber::Span{number.begin, at + unit.size()};
     }

@@ -15,9 +15,36 @@ using GoodsLetters::Kind;
 using GoodsLetters::Letter;
 using GoodsLetters::TableSize;
 
+/** Arabic and Persian letters that are written for each other: with hamza and without, the two forms of yeh,
+ * of kaf, and of heh at a word's end. */
+char32_t sameLetter(char32_t c)
+{
+    switch (c) {
+    case 0x0622:
+    case 0x0623:
+    case 0x0625:
+    case 0x0671:
+        return 0x0627; // alef
+    case 0x0624:
+        return 0x0648; // waw
+    case 0x0626:
+    case 0x0649:
+    case 0x06CC:
+        return 0x064A; // yeh
+    case 0x06A9:
+        return 0x0643; // kaf
+    case 0x0629:
+        return 0x0647; // heh
+    default:
+        return c;
+    }
+}
+
 /** A Latin letter without its marks: ş is s. Others as they are. */
 char32_t bare(char32_t c)
 {
+    if (c >= 0x0600 && c < 0x0700)
+        return sameLetter(c);
     if (c < 0x80 || (c >= 0x0250 && c < 0x1E00) || c > 0x1EFF)
         return c;
     UErrorCode status = U_ZERO_ERROR;
@@ -33,6 +60,8 @@ Kind kindOfOther(char32_t c)
     const auto u = static_cast<UChar32>(c);
     if (c == U'\'' || c == U'`' || c == 0x00B4 || (c >= 0x02B9 && c <= 0x02BD) || c == 0x2018 || c == 0x2019)
         return Kind::Apostrophe;
+    if (c == 0x0640) // the line that lengthens Arabic words
+        return Kind::Invisible;
     if (u_isUWhiteSpace(u) || u_iscntrl(u))
         return u_isUWhiteSpace(u) ? Kind::Blank : Kind::Invisible;
     if (u_hasBinaryProperty(u, UCHAR_DEFAULT_IGNORABLE_CODE_POINT))
@@ -84,7 +113,7 @@ Letter describe(char32_t c)
         if (u_isalnum(static_cast<UChar32>(f)))
             letter.folded[count++] = bare(f);
     }
-    const bool wordLike = u_isalnum(static_cast<UChar32>(c)) && count > 0;
+    const bool wordLike = u_isalnum(static_cast<UChar32>(c)) && count > 0 && c != 0x0640;
     if (!wordLike) {
         letter.folded = {};
         letter.kind = kindOfOther(c);

@@ -41,6 +41,12 @@ Letter next(std::string_view utf8, std::size_t &at);
 /** The letter @p c with a combining mark after it, as far as the difference counts: и and breve is й. */
 char32_t withMark(char32_t c, char32_t mark);
 
+/** The two letters of the Arabic article, which is written on its word: "السترات" is "سترات". */
+inline bool isArticle(char32_t first, char32_t second)
+{
+    return first == 0x0627 && second == 0x0644;
+}
+
 /** One character, and the way back. */
 char32_t decode(std::string_view utf8, std::size_t &at);
 inline void append(std::string &out, char32_t c)

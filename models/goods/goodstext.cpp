@@ -314,7 +314,9 @@ void GoodsText::cutRun()
         }
         m_disguised |= isCyrillic(m_run.front().c);
     }
-    for (std::size_t i = 0; i < m_run.size();) {
+    constexpr std::size_t shortest = 5; // of a word with the article
+    const bool article = m_run.size() >= shortest && GoodsLetters::isArticle(m_run[0].c, m_run[1].c);
+    for (std::size_t i = article ? 2 : 0; i < m_run.size();) {
         const bool digits = isDigit(m_run[i].c);
         Word word;
         word.begin = m_run[i].begin;
