@@ -400,24 +400,6 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
-    <name>CancelledRows</name>
-    <message>
-        <location filename="../models/mapping/cancelledrows.cpp" line="+79"/>
-        <source>“%1” calls some rows “%2”. Are these shipments all the same?</source>
-        <translation>«%1» называет некоторые строки «%2». Считать ли их всё же отправками?</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>No, list them and count none</source>
-        <translation>Нет, перечислить их и не считать</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Yes, count them</source>
-        <translation>Да, считать их</translation>
-    </message>
-</context>
-<context>
     <name>CaseFailure</name>
     <message>
         <location filename="../models/casefile/casefailure.cpp" line="+25"/>
@@ -2840,7 +2822,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CommandPalette</name>
     <message>
-        <location filename="../views/shell/commandpalette.cpp" line="+47"/>
+        <location filename="../views/shell/commandpalette.cpp" line="+50"/>
         <source>An act, a column, a country, a category, a case …</source>
         <translation>Действие, столбец, страна, категория, дело …</translation>
     </message>
@@ -2860,7 +2842,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>показываемая величина</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+57"/>
         <source>Search for “%1”</source>
         <translation>Искать «%1»</translation>
     </message>
@@ -3177,7 +3159,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyLinks</name>
     <message>
-        <location filename="../models/mapping/currencylinks.cpp" line="+220"/>
+        <location filename="../models/mapping/currencylinks.cpp" line="+213"/>
         <source>The values taken are in %1; this currency belongs to other columns.</source>
         <translation>Взятые стоимости — в %1; эта валюта относится к другим столбцам.</translation>
     </message>
@@ -3190,29 +3172,34 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyPoints</name>
     <message>
-        <location filename="../models/mapping/currencypoints.cpp" line="+89"/>
+        <location filename="../models/mapping/currencypoints.cpp" line="+81"/>
         <source>“%1” names %2, and “%3” beside it other currencies. In what are the values?</source>
         <translation>В «%1» названа валюта %2, а рядом, в «%3», — другие. В чём указана стоимость?</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+114"/>
+        <location line="+132"/>
         <source>As “%1” says in each row</source>
         <translation>Как указано в «%1» в каждой строке</translation>
     </message>
     <message>
-        <location line="-93"/>
+        <location line="-111"/>
         <location line="+15"/>
         <source>“%1” says “%2”, which several currencies share.</source>
         <translation>В «%1» стоит «%2» — это обозначение нескольких валют.</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+70"/>
         <source>Nothing says in what currency the values in “%1” are.</source>
         <translation>Нигде не сказано, в какой валюте стоимость в столбце «%1».</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>Nothing says in what currency the values in “%1” are, but the sheet shows them with “%2”.</source>
+        <translation>Ничто не говорит, в какой валюте значения в столбце «%1», но лист показывает их с «%2».</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Leave it open</source>
         <translation>Оставить открытым</translation>
     </message>
@@ -3757,7 +3744,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DocumentSurvey</name>
     <message>
-        <location filename="../models/importing/documentsurvey.cpp" line="+62"/>
+        <location filename="../models/importing/documentsurvey.cpp" line="+68"/>
         <source>The file has fewer sheets than when it was looked at. Nothing was imported; look at it again.</source>
         <translation>В файле меньше листов, чем при просмотре. Ничего не импортировано; просмотрите его снова.</translation>
     </message>
@@ -3772,12 +3759,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Читается как в последнем файле с такими столбцами.</translation>
     </message>
     <message>
-        <location line="+155"/>
+        <location line="+159"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
     <message>
-        <location line="-208"/>
+        <location line="-212"/>
         <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
         <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
     </message>
@@ -4501,7 +4488,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+289"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+282"/>
         <source>The header says that it is a mass, and not which.</source>
         <translation>Заголовок говорит, что это масса, но не говорит какая.</translation>
     </message>
@@ -5338,7 +5325,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Над другими строками стоят строки, где есть только страна. Какая это страна для них?</translation>
     </message>
     <message>
-        <location line="+163"/>
+        <location line="+180"/>
         <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
         <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
     </message>
@@ -6490,7 +6477,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>LeftColumns</name>
     <message>
-        <location filename="../models/mapping/leftcolumns.cpp" line="+56"/>
+        <location filename="../models/mapping/leftcolumns.cpp" line="+57"/>
         <source>Leave it out</source>
         <translation>Не использовать</translation>
     </message>
@@ -6530,7 +6517,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>«%1» называет валюту, а столбца со стоимостью не найдено. Использовать столбец?</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+56"/>
         <source>“%1” stands beside the currencies in “%2”, and no column is known to give the value. Is it to be used?</source>
         <translation>«%1» стоит рядом с валютами в «%2», а столбец стоимости не найден. Использовать его?</translation>
     </message>
@@ -7418,7 +7405,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OpenPoints</name>
     <message>
-        <location filename="../models/mapping/openpoints.cpp" line="+37"/>
+        <location filename="../models/mapping/openpoints.cpp" line="+38"/>
         <source>Kilograms</source>
         <translation>Килограммы</translation>
     </message>
@@ -7481,22 +7468,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В миллионах</translation>
     </message>
     <message>
-        <location line="+22"/>
-        <source>No cell is empty in %1, and some are 0. What does 0 say there?</source>
-        <translation>В столбцах %1 нет пустых ячеек, а в некоторых 0. Что там значит 0?</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Nothing is known</source>
-        <translation>Ничего не известно</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>It is a true zero</source>
-        <translation>Это настоящий ноль</translation>
-    </message>
-    <message>
-        <location line="-358"/>
+        <location line="-333"/>
         <source>Thousands of tonnes</source>
         <translation>Тысячи тонн</translation>
     </message>
@@ -8473,6 +8445,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Row on several lines</source>
+        <translation>Строка на нескольких строках файла</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Lines quoted as a whole</source>
         <translation>Строки целиком в кавычках</translation>
     </message>
@@ -8522,7 +8499,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Преобразовано другой программой</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-37"/>
         <source>Units that differ</source>
         <translation>Единицы расходятся</translation>
     </message>
@@ -8933,7 +8910,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Книга больше %1 МиБ — больше, чем вмещает старый формат.</translation>
     </message>
     <message>
-        <location filename="../models/readers/csvreader.cpp" line="+18"/>
+        <location filename="../models/readers/csvreader.cpp" line="+19"/>
         <source>The file is empty.</source>
         <translation>Файл пуст.</translation>
     </message>
@@ -8960,7 +8937,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Каждая строка файла целиком стоит в кавычках; они сняты.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+13"/>
         <source>Some characters are not valid %1 and stand as the replacement character; perhaps another encoding fits better.</source>
         <translation>Некоторые символы недопустимы в %1 и показаны знаком замены; возможно, подойдёт другая кодировка.</translation>
     </message>
@@ -8977,7 +8954,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+125"/>
-        <location filename="../models/readers/rowbuilder.cpp" line="+156"/>
+        <location filename="../models/readers/rowbuilder.cpp" line="+169"/>
         <source>The cell holds more than %1 KiB and was cut there.</source>
         <translation>В ячейке больше %1 КиБ, она обрезана.</translation>
     </message>
@@ -9021,7 +8998,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location line="+6"/>
         <location filename="../models/readers/odsreader.cpp" line="-24"/>
-        <location filename="../models/readers/xlsxworkbook.cpp" line="+191"/>
+        <location filename="../models/readers/xlsxworkbook.cpp" line="+193"/>
         <source>This is another kind of office document and no workbook.</source>
         <translation>Это другой офисный документ, а не книга.</translation>
     </message>
@@ -9174,7 +9151,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Чтение этого файла требует больше памяти, чем дозволено.</translation>
     </message>
     <message>
-        <location filename="../models/readers/rowbuilder.cpp" line="-134"/>
+        <location filename="../models/readers/rowbuilder.cpp" line="-147"/>
         <source>A row numbered %1 follows row %2; rows are numbered on in their order.</source>
         <translation>Строка с номером %1 идёт за строкой %2; строки пронумерованы дальше по порядку.</translation>
     </message>
@@ -9214,7 +9191,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>На листе больше %1 объединённых ячеек; в строках ниже этой они считаются пустыми.</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+58"/>
         <source>Row %1 holds a cell of more than %2 MiB; such a file is made to harm.</source>
         <translation>В строке %1 ячейка больше %2 МиБ; такой файл сделан во вред.</translation>
     </message>
@@ -9251,7 +9228,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location filename="../models/readers/xlsreader.cpp" line="+116"/>
-        <location filename="../models/readers/xlsxsheet.cpp" line="+226"/>
+        <location filename="../models/readers/xlsxsheet.cpp" line="+228"/>
         <source>The cell&apos;s text is missing from the file (string %1 of %2); the cell was left empty.</source>
         <translation>Текста ячейки нет в файле (строка %1 из %2); ячейка оставлена пустой.</translation>
     </message>
@@ -9391,7 +9368,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>LibreOffice не смог преобразовать файл (%1).</translation>
     </message>
     <message>
-        <location filename="../models/readers/partialdocument.cpp" line="+49"/>
+        <location filename="../models/readers/partialdocument.cpp" line="+50"/>
         <source>The file could be read up to row %1 only; what follows is missing. %2</source>
         <translation>Файл удалось прочитать только до строки %1; остального нет. %2</translation>
     </message>
@@ -9414,6 +9391,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+8"/>
         <source>A change to the database is not finished, as the file &quot;%1&quot; beside it says, so that some rows may be half written. Open and close the database with the program that made it, or run: sqlite3 &quot;%2&quot; .tables</source>
         <translation>Изменение базы данных не завершено, о чём говорит файл «%1» рядом с ней, и часть строк может быть записана не полностью. Откройте и закройте базу программой, которая её создала, или выполните: sqlite3 &quot;%2&quot; .tables</translation>
+    </message>
+    <message>
+        <location filename="../models/readers/linejoiner.cpp" line="+84"/>
+        <source>The row stood on %1 lines of the file, as if a line break within a cell had parted it; they were joined.</source>
+        <translation>Строка занимала строк файла: %1, как если бы её разделил перенос внутри ячейки; они соединены.</translation>
     </message>
 </context>
 <context>
@@ -9625,7 +9607,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RepeatedTotals</name>
     <message>
-        <location filename="../models/mapping/repeatedtotals.cpp" line="+318"/>
+        <location filename="../models/mapping/repeatedtotals.cpp" line="+337"/>
         <source>The same amount stands on every line of a declaration: it is the declaration&apos;s total, and would be added up several times.</source>
         <translation>На каждой строке декларации стоит одно и то же: это итог декларации, и он сложился бы несколько раз.</translation>
     </message>
@@ -9635,7 +9617,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>«%1» повторяет на каждой строке итог всей декларации и не складывается.</translation>
     </message>
     <message>
-        <location line="-38"/>
+        <location line="-43"/>
         <source>“%1” is the same on all lines of a declaration. Is it the declaration&apos;s total?</source>
         <translation>«%1» одинаков на всех строках декларации. Это её итог?</translation>
     </message>
@@ -9655,9 +9637,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Нет, у каждой строки свой</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+27"/>
         <source>“%1” repeats the mass of the whole document on each line and is counted once for it.</source>
         <translation>«%1» повторяет на каждой строке массу всего документа и считается для него один раз.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” repeats the value of the whole document on each line and is counted once for it.</source>
+        <translation>«%1» повторяет стоимость всего документа в каждой строке и считается для него один раз.</translation>
     </message>
 </context>
 <context>
@@ -9701,7 +9688,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Стоимостью считается «%1», а «%2» — нет.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+42"/>
         <source>Several columns can be the %1, and they differ. Which one counts?</source>
         <translation>Поле «%1» могут давать несколько столбцов, и они расходятся. Какой считать?</translation>
     </message>
@@ -10079,7 +10066,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowGate</name>
     <message>
-        <location filename="../models/mapping/rowgate.cpp" line="+60"/>
+        <location filename="../models/mapping/rowgate.cpp" line="+54"/>
         <source>The sheet calls this row cancelled, so it is listed and not counted.</source>
         <translation>Лист называет эту строку отменённой, поэтому она перечислена и не сосчитана.</translation>
     </message>
@@ -10212,7 +10199,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SearchField</name>
     <message>
-        <location filename="../views/shell/searchfield.cpp" line="+92"/>
+        <location filename="../views/shell/searchfield.cpp" line="+93"/>
         <source>Search descriptions and names, or filter: dispatch:TR net:&gt;500</source>
         <translation>Поиск в описаниях и именах или фильтр: dispatch:TR net:&gt;500</translation>
     </message>
@@ -10296,7 +10283,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetContinuation</name>
     <message>
-        <location filename="../models/importing/sheetcontinuation.cpp" line="+86"/>
+        <location filename="../models/importing/sheetcontinuation.cpp" line="+88"/>
+        <source>Column %1 has no header on the sheet before, and is not read.</source>
+        <translation>У столбца %1 на предыдущем листе нет заголовка, он не читается.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is counted once for each document of a sheet: a document that stands on both sheets is counted on each of them.</source>
+        <translation>«%1» считается один раз для каждого документа листа: документ, который есть на обоих листах, считается на каждом из них.</translation>
+    </message>
+    <message>
+        <location line="+50"/>
         <source>The sheet “%1” has no header; its rows go on with those of “%2” and are read by the columns of that sheet.</source>
         <translation>У листа «%1» нет заголовка; его строки продолжают лист «%2» и читаются по столбцам того листа.</translation>
     </message>
@@ -10595,7 +10592,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetUnderstanding</name>
     <message>
-        <location filename="../models/importing/sheetunderstanding.cpp" line="+103"/>
+        <location filename="../models/importing/sheetunderstanding.cpp" line="+106"/>
         <source>This source was taken out of the case: none of its rows is counted anywhere until it is put back.</source>
         <translation>Этот источник изъят из дела: его строки нигде не учитываются, пока его не вернут.</translation>
     </message>
@@ -11734,6 +11731,24 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+2"/>
         <source>%1 not given</source>
         <translation>не указано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroPoints</name>
+    <message>
+        <location filename="../models/mapping/zeropoints.cpp" line="+49"/>
+        <source>No cell is empty in %1, and some are 0. What does 0 say there?</source>
+        <translation>В столбцах %1 нет пустых ячеек, а в некоторых 0. Что там значит 0?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing is known</source>
+        <translation>Ничего не известно</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is a true zero</source>
+        <translation>Это настоящий ноль</translation>
     </message>
 </context>
 </TS>
