@@ -3178,18 +3178,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+3"/>
-        <location line="+132"/>
+        <location line="+136"/>
         <source>As “%1” says in each row</source>
         <translation>Как указано в «%1» в каждой строке</translation>
     </message>
     <message>
-        <location line="-111"/>
+        <location line="-115"/>
         <location line="+15"/>
         <source>“%1” says “%2”, which several currencies share.</source>
         <translation>В «%1» стоит «%2» — это обозначение нескольких валют.</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+74"/>
         <source>Nothing says in what currency the values in “%1” are.</source>
         <translation>Нигде не сказано, в какой валюте стоимость в столбце «%1».</translation>
     </message>
@@ -7405,7 +7405,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OpenPoints</name>
     <message>
-        <location filename="../models/mapping/openpoints.cpp" line="+38"/>
+        <location filename="../models/mapping/openpoints.cpp" line="+39"/>
         <source>Kilograms</source>
         <translation>Килограммы</translation>
     </message>
@@ -7425,7 +7425,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Фунты</translation>
     </message>
     <message>
-        <location line="+214"/>
+        <location line="+221"/>
         <source>Nothing says what unit the masses in “%1” have.</source>
         <translation>Нигде не сказано, в каких единицах масса в столбце «%1».</translation>
     </message>
@@ -7468,7 +7468,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В миллионах</translation>
     </message>
     <message>
-        <location line="-333"/>
+        <location line="-340"/>
         <source>Thousands of tonnes</source>
         <translation>Тысячи тонн</translation>
     </message>
@@ -7493,7 +7493,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Длинные тонны по 2240 фунтов</translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+79"/>
         <source>No column gives a mass; the quantities in “%1” are in units of mass and count as the net mass.</source>
         <translation>Ни один столбец не указывает массу; количества в «%1» даны в единицах массы и считаются массой нетто.</translation>
     </message>
@@ -11415,7 +11415,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>UnfitColumns</name>
     <message>
-        <location filename="../models/mapping/unfitcolumns.cpp" line="+70"/>
+        <location filename="../models/mapping/unfitcolumns.cpp" line="+89"/>
+        <source>Each cell of “%1” holds two masses, of which a column can give one: part it into a column for the gross mass and one for the net mass, and import the file again. Is it to be used as it stands?</source>
+        <translation>В каждой ячейке «%1» две массы, а столбец может дать одну: разделите его на столбец брутто и столбец нетто и импортируйте файл снова. Использовать его как есть?</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>The countries in “%1” are numbers, and nothing says that they are those of ISO 3166: customs of many countries have numbers of their own. Is the column to be read so?</source>
         <translation>Страны в «%1» записаны числами, и ничто не говорит, что это числа ISO 3166: у таможен многих стран свои числа. Читать столбец так?</translation>
     </message>

@@ -61,11 +61,36 @@ QList<Field> UnfitColumns::openFields(const std::string &meaning) const
     return fields;
 }
 
+/** "1200/1150": gross and net in one cell. */
+bool UnfitColumns::holdsTwoMasses(int column) const
+{
+    int cells = 0;
+    int pairs = 0;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        const std::string_view text = m_sheet.sample->text(row, static_cast<std::size_t>(column));
+        const auto slash = text.find('/');
+        const auto isNumber = [](std::string_view part) {
+            return Decimal::read(part, DecimalSign::Point, {1, 3}).ok() ||
+                   Decimal::read(part, DecimalSign::Comma, {1, 3}).ok();
+        };
+        cells += !text.empty();
+        pairs += slash != std::string_view::npos && isNumber(text.substr(0, slash)) &&
+                 isNumber(text.substr(slash + 1));
+    }
+    return cells > 0 && pairs * 10 >= cells * 9;
+}
+
 Said UnfitColumns::reason(const FieldCandidate &claim, Field field) const
 {
     const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(claim.column)];
     const QString header = m_sheet.headers.value(claim.column).simplified();
     const int fitting = ValueVeto::fitting(claim.meaning, facts);
+    if ((field == Field::Net || field == Field::Gross) && holdsTwoMasses(claim.column))
+        return Words::
+            tr("Each cell of “%1” holds two masses, of which a column can give one: part it into a column "
+               "for the gross mass and one for the net mass, and import the file again. Is it to be "
+               "used as it stands?")
+                .arg(header);
     if (ValueVeto::areCountryNumbers(claim.meaning, facts))
         return Words::tr(
                    "The countries in “%1” are numbers, and nothing says that they are those of ISO 3166: "

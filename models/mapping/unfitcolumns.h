@@ -30,6 +30,7 @@ public:
 
 private:
     QList<Field> openFields(const std::string &meaning) const;
+    bool holdsTwoMasses(int column) const;
     Said reason(const FieldCandidate &claim, Field field) const;
     const ColumnFacts &facts(const ColumnUse &use) const
     {

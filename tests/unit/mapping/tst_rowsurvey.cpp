@@ -22,6 +22,7 @@ private Q_SLOTS:
     void rowsThatAreNone_data();
     void rowsThatAreNone() { compare(); }
     void measuresBelowEachOtherAreRefused();
+    void twoMassesInACellAreSaid();
 
 private:
     /** Cells between bars, rows between new lines. */
@@ -302,6 +303,18 @@ void RowSurveyTest::measuresBelowEachOtherAreRefused()
         QVERIFY(!proposal.shipments);
         QVERIFY2(proposal.reason.contains(u"Показатель"), qPrintable(proposal.reason));
     }
+}
+
+void RowSurveyTest::twoMassesInACellAreSaid()
+{
+    const MappingProposal proposal =
+        propose(lines(QStringLiteral("Дата|Номер декларации|Код ТН ВЭД|Вес брутто/нетто|Стоимость, USD"),
+                      {QStringLiteral("2022-03-11|10/1|851762|1200/1150|900"),
+                       QStringLiteral("2022-03-12|10/2|851762|1210,5/1160|901"),
+                       QStringLiteral("2022-03-13|10/3|851762|1220/1170|902")}));
+    QCOMPARE(proposal.mapping.questions.size(), 1);
+    const QString text = proposal.mapping.questions[0].text;
+    QVERIFY2(text.contains(u"holds two masses"), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(RowSurveyTest)
