@@ -400,6 +400,24 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>CancelledRows</name>
+    <message>
+        <location filename="../models/mapping/cancelledrows.cpp" line="+90"/>
+        <source>“%1” calls some rows “%2”. Are these shipments all the same?</source>
+        <translation>«%1» называет некоторые строки «%2». Считать ли их всё же отправками?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No, list them and count none</source>
+        <translation>Нет, перечислить их и не считать</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Yes, count them</source>
+        <translation>Да, считать их</translation>
+    </message>
+</context>
+<context>
     <name>CaseFailure</name>
     <message>
         <location filename="../models/casefile/casefailure.cpp" line="+25"/>
@@ -11415,7 +11433,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>UnfitColumns</name>
     <message>
-        <location filename="../models/mapping/unfitcolumns.cpp" line="+89"/>
+        <location filename="../models/mapping/unfitcolumns.cpp" line="+90"/>
         <source>Each cell of “%1” holds two masses, of which a column can give one: part it into a column for the gross mass and one for the net mass, and import the file again. Is it to be used as it stands?</source>
         <translation>В каждой ячейке «%1» две массы, а столбец может дать одну: разделите его на столбец брутто и столбец нетто и импортируйте файл снова. Использовать его как есть?</translation>
     </message>

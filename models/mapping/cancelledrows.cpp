@@ -10,10 +10,9 @@
 
 namespace {
 
-Said tr(const char *source)
-{
-    return {"CancelledRows", source};
-}
+struct Words {
+    WAYBILL_SAID_FUNCTIONS(CancelledRows)
+};
 
 /** Beginnings of the one word that says it. */
 constexpr std::string_view stems[] = {
@@ -88,10 +87,10 @@ MappingQuestion question(const ColumnUse &use, const QStringList &words, bool le
     MappingQuestion question;
     question.id = QStringLiteral("cancelled-rows");
     question.column = use.column;
-    question.text = tr("“%1” calls some rows “%2”. Are these shipments all the same?")
+    question.text = Words::tr("“%1” calls some rows “%2”. Are these shipments all the same?")
                         .arg(use.header.simplified(), words.join(QStringLiteral("”, “")));
-    question.offer(QStringLiteral("leave"), tr("No, list them and count none"));
-    question.offer(QStringLiteral("take"), tr("Yes, count them"));
+    question.offer(QStringLiteral("leave"), Words::tr("No, list them and count none"));
+    question.offer(QStringLiteral("take"), Words::tr("Yes, count them"));
     if (!leave)
         question.prefer(QStringLiteral("take")); // it is not sure that the word is of the shipment
     return question;

@@ -295,17 +295,17 @@ void OpenPointsTest::asks_data()
     Table titled = sheet({"Net weight (kg)", "Value"}, one);
     titled.insert(titled.begin(), {"Imports in thousand US dollars"});
     row("the title says thousands of dollars", titled, "currency=USD thousands=1000");
-    const auto under = [&](const char *title, const char *asked) {
+    const auto titledAs = [&](const char *title, const char *asked) {
         titled[0] = {title};
         row(title, titled, asked);
     };
-    under("Импорт товаров, в долларах США", "currency=USD");
-    under("Импорт в белорусских рублях", "currency=BYN");
-    under("Dane w złotych", "currency=PLN");
-    under("Wartość w tys. PLN", "currency=PLN thousands=1000");
-    under("Werte in 1000 Euro", "currency=EUR thousands=1000");
-    under("Valeurs en milliers d'euros", "currency=EUR thousands=1000");
-    under("单位：千美元", "currency=USD thousands=1000");
+    titledAs("Импорт товаров, в долларах США", "currency=USD");
+    titledAs("Импорт в белорусских рублях", "currency=BYN");
+    titledAs("Dane w złotych", "currency=PLN");
+    titledAs("Wartość w tys. PLN", "currency=PLN thousands=1000");
+    titledAs("Werte in 1000 Euro", "currency=EUR thousands=1000");
+    titledAs("Valeurs en milliers d'euros", "currency=EUR thousands=1000");
+    titledAs("单位：千美元", "currency=USD thousands=1000");
     titled[0] = {"Imports, USD thousand"};
     row("the title says dollars by the thousand", titled, "currency=USD thousands=1000");
     Table price;

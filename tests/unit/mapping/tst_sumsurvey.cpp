@@ -229,8 +229,9 @@ void SumSurveyTest::totalsOfAnotherColumn_data()
         "SSTST");
     row("the sum of a group stands behind a line with as much",
         "2022|X1|8517|China|107|4128\n2022|X2|8517|China|201|3003\n2022|X9|8517|China|308|7131\n"
+        "2022|X1|8471|China|77|1001\n2022|X2|8471|China|11|234\n2022|X9|8471|China|88|1235\n"
         "2022|X1|8525|China|55|612\n2022|X9|8525|China|55|612",
-        "SSTST");
+        "SSTSSTST");
     row("months of countries, and each month where no country stands",
         "2022-01|in|8517|Germany|107|4128\n2022-01|in|8517|Poland|201|3003\n2022-01|in|8517||308|7131\n"
         "2022-02|in|8517|Germany|55|612\n2022-02|in|8517|Poland|7|99\n2022-02|in|8517||62|711",
