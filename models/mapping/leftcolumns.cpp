@@ -214,17 +214,19 @@ void LeftColumns::askMoney() const
 /** "Импорт, в долларах США": what was traded, in money, and nothing else is it. */
 bool LeftColumns::isTrade(int column) const
 {
-    const auto speaks = [&](const ColumnUse &use) {
-        return TradeWords::ofTitle(use.header.toStdString()) != TradeDirection::Unknown;
-    };
     const auto all = std::ranges::count_if(m_columns, [&](const ColumnUse &use) {
         return isFree(use) && !text(use.column).currency.empty() && holdsAmounts(use.column);
     });
-    constexpr std::size_t fewWords = 4; // more say what else it is
-    const auto words =
-        std::ranges::count_if(text(column).words, [](const HeaderText::Word &word) { return !word.marks; });
-    return all == 1 && static_cast<std::size_t>(words) < fewWords && text(column).statesCurrency &&
-           speaks(m_columns[static_cast<std::size_t>(column)]);
+    const auto speaks = [](const HeaderText::Word &word) {
+        return TradeWords::ofTitle(word.text) != TradeDirection::Unknown;
+    };
+    // Any other word says what else it is: "Export duty, USD".
+    constexpr std::size_t preposition = 4; // of bytes
+    const auto isPlain = [&](const HeaderText::Word &word) {
+        return word.marks || word.text.size() <= preposition || speaks(word);
+    };
+    return all == 1 && text(column).statesCurrency && std::ranges::any_of(text(column).words, speaks) &&
+           std::ranges::all_of(text(column).words, isPlain);
 }
 
 /** The column of each row's currency, -1 for none. */

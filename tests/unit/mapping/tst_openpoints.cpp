@@ -262,6 +262,8 @@ void OpenPointsTest::asks_data()
         "");
     row("exports in money are the value", sheet({"Net weight (kg)", "Экспорт, в долларах США"}, one),
         "unfit-value=value");
+    row("a bonus of exports is none", sheet({"Net weight (kg)", "Export bonus, in USD"}, one),
+        "unfit-value=-");
     row("nothing says the currency", sheet({"Net weight (kg)", "Value"}, one), "currency=-");
     row("a column says the currency",
         sheet({"Net weight (kg)", "Value", "Currency"}, {{"10.5", "5", "EUR"}, {"2.5", "6", "USD"}}), "");
