@@ -38,7 +38,7 @@ Result<TableCounts> written(const CaseShipmentRows &rows, const TableExport &wha
 } // namespace
 
 Result<MethodNote> ShipmentsCommand::noteOn(const CaseDesk &desk, const ColumnCube &cube,
-                                            const Filter &filter) const
+                                            const Filter &filter, const QList<std::int64_t> &numbers) const
 {
     const auto totals = cube.answer(filter, {CubeRequest{{}, false, true}});
     if (!totals)
@@ -46,6 +46,9 @@ Result<MethodNote> ShipmentsCommand::noteOn(const CaseDesk &desk, const ColumnCu
     const auto sources = desk.reader().sources();
     if (!sources)
         return sources.failure();
+    const auto shares = sharesOf(desk.connection(), *sources, numbers);
+    if (!shares)
+        return shares.failure();
     const auto overlaps = desk.overlaps(cube, filter);
     if (!overlaps)
         return overlaps.failure();
@@ -58,6 +61,7 @@ Result<MethodNote> ShipmentsCommand::noteOn(const CaseDesk &desk, const ColumnCu
                       .totals = totals->first().total,
                       .otherMoney = *otherMoney,
                       .sources = *sources,
+                      .shares = *shares,
                       .illustrative =
                           CaseSettings::read(desk.connection(), CaseSettings::illustrative) == u"1",
                       .leftOut = totals->first().leftOut,
@@ -97,7 +101,7 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
         return numbers.failure();
     if (m_limit > 0 && numbers->size() > m_limit)
         numbers->resize(m_limit);
-    auto note = noteOn(**desk, **cube, *filter);
+    auto note = noteOn(**desk, **cube, *filter, *numbers);
     if (!note)
         return note.failure();
     what.note = std::move(note).value();
