@@ -15,7 +15,7 @@ CLI::App *ShipmentsCommand::declare(CLI::App &program)
     app->add_option("CASE", m_case, "The case file")->required();
     app->add_option("--query", m_query, "Only shipments that pass");
     Console::repeatable(
-        app->add_option("--columns", m_columns, "Columns by id: shipment,date,consignor,net ...")
+        app->add_option("--columns", m_columns, "Columns by id: shipment,date,origin,origin-name,net ...")
             ->delimiter(','));
     app->add_option("--sort", m_sort, "The column to sort by; \"-net\" is largest first");
     app->add_option("--limit", m_limit, "Only so many rows; 0 = all")->check(Console::wholeNumber());
@@ -90,6 +90,7 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
     const auto desk = CaseDesk::open(m_case, knowledge);
     if (!desk)
         return desk.failure();
+    what.names = ExportNames((*desk)->names());
     const auto filter = (*desk)->filter(m_query);
     if (!filter)
         return filter.failure();
