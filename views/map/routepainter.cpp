@@ -157,9 +157,28 @@ void drawManyHairLines(QPainter &painter, const MapLayout &layout, const ThemeCo
 
 MapLayout::Hit MapScene::hitAt(QPointF point) const
 {
-    const bool hidden =
-        std::ranges::any_of(plates, [&](const QRectF &plate) { return plate.contains(point); });
-    return hidden ? MapLayout::Hit() : layout.hitAt(point);
+    return isUnderPlate(point) ? MapLayout::Hit() : layout.hitAt(point);
+}
+
+bool MapScene::isUnderPlate(QPointF point) const
+{
+    return std::ranges::any_of(plates, [&](const QRectF &plate) { return plate.contains(point); });
+}
+
+MapLayout::Hit RoutePainter::meantAt(const RouteFigure &figure, const MapScene &scene, const MapLens &lens,
+                                     QPointF point)
+{
+    MapLayout::Hit hit = scene.hitAt(point);
+    if (hit.any() || scene.isUnderPlate(point))
+        return hit;
+    const CountryCode land = m_base.countryAt(point, lens);
+    const QString key = QString::fromStdString(land.alpha2()); // a place on it is not the country
+    const auto node = std::ranges::find_if(scene.layout.nodes, [&](const MapNode &node) {
+        return std::ranges::any_of(node.members, [&](int member) { return figure.nodes[member].key == key; });
+    });
+    if (land.valid() && node != scene.layout.nodes.cend())
+        hit.node = static_cast<int>(node - scene.layout.nodes.cbegin());
+    return hit;
 }
 
 MapLens RoutePainter::fittingLens(const RouteFigure &figure, const QRectF &view)

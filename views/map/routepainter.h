@@ -23,6 +23,7 @@ struct MapScene {
 
     /** What the pointer means at a point: under a plate, nothing. */
     MapLayout::Hit hitAt(QPointF point) const;
+    bool isUnderPlate(QPointF point) const;
 };
 
 /**
@@ -38,6 +39,9 @@ public:
     /** Lays the figure out in a view; labels keep clear of @p blocked (buttons over the map). */
     MapScene scene(const RouteFigure &figure, const QRectF &view, const MapLens &lens,
                    const QList<QRectF> &blocked = {});
+    /** What a click means: a leg or node, else the node of the country whose land it is. */
+    MapLayout::Hit meantAt(const RouteFigure &figure, const MapScene &scene, const MapLens &lens,
+                           QPointF point);
     /** Sea, land and borders, with the countries in use one shade stronger. */
     void paintBase(QPainter &painter, const QRectF &view, const RouteFigure &figure, const MapLens &lens,
                    const Theme &theme);
