@@ -158,7 +158,7 @@ void MapLabels::placeNodes()
             }
         }
         // Where the ways of a story meet must have a name, even one that another dot is near to.
-        if (!place && node.kind == RouteNode::Kind::WayPoint) {
+        if (!place && node.kind == RouteNode::Kind::WayPoint && node.members.size() == 1) {
             place = bestPlace(node, nameWidth, MapLabel::lineHeight, false);
             label.lines.removeLast();
         }

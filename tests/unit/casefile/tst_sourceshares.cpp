@@ -26,18 +26,25 @@ private Q_SLOTS:
             auto writer = CaseWriter::begin(*m_connection);
             QVERIFY(writer.ok());
             writer.value()->beginSource();
+            PackedRows cells;
             for (int i = 1; i <= rows; ++i) {
+                cells.add({i, {}, false});
                 ShipmentRecord record;
                 record.row = i;
                 QVERIFY(writer.value()->addShipment(record, {}, 0).ok());
             }
+            QVERIFY(writer.value()->addRows(RawBlocks::compress(cells)).ok());
             Source source;
             source.file = QStringLiteral("two sheets.xlsx"); // of one name: only numbers tell them apart
+            source.mapping.columns.resize(1);
             source.ledger = {rows, rows, 0, 0, 0, 0};
-            QVERIFY(writer.value()->finishSource(source).ok());
+            const auto finished = writer.value()->finishSource(source);
+            QVERIFY2(finished.ok(), finished ? "" : qPrintable(finished.failure().text));
             QVERIFY(writer.value()->commit().ok());
         }
-        m_sources = *CaseReader(*m_connection).sources();
+        const auto sources = CaseReader(*m_connection).sources();
+        QVERIFY2(sources.ok(), sources ? "" : qPrintable(sources.failure().text));
+        m_sources = *sources;
         QCOMPARE(m_sources.size(), 3);
     }
     void shipmentsAreCountedBySource_data()
