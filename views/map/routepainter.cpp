@@ -181,7 +181,7 @@ MapLayout::Hit RoutePainter::meantAt(const RouteFigure &figure, const MapScene &
     return hit;
 }
 
-MapLens RoutePainter::fittingLens(const RouteFigure &figure, const QRectF &view)
+RoutePainter::Fit RoutePainter::fit(const RouteFigure &figure, const QRectF &view)
 {
     const auto fitting = [&](const QString &corner) {
         const MapLegend legend(figure, view, corner);
@@ -189,15 +189,18 @@ MapLens RoutePainter::fittingLens(const RouteFigure &figure, const QRectF &view)
     };
     const MapLens lens = fitting(figure.notOnMap);
     // What the corner says of this view may take more room, which no node should lie under.
-    const QString corner = cornerText(figure, MapLayout::make(figure, lens, largestWidth), view);
-    return corner == figure.notOnMap ? lens : fitting(corner);
+    MapLayout layout = MapLayout::make(figure, lens, largestWidth);
+    const QString corner = cornerText(figure, layout, view);
+    if (corner == figure.notOnMap)
+        return {lens, std::move(layout)};
+    return {fitting(corner), std::nullopt};
 }
 
 MapScene RoutePainter::scene(const RouteFigure &figure, const QRectF &view, const MapLens &lens,
-                             const QList<QRectF> &blocked)
+                             const QList<QRectF> &blocked, std::optional<MapLayout> known)
 {
     MapScene scene;
-    scene.layout = MapLayout::make(figure, lens, largestWidth);
+    scene.layout = known ? std::move(*known) : MapLayout::make(figure, lens, largestWidth);
     scene.cornerText = cornerText(figure, scene.layout, view);
     MapLabels labels(figure, scene.layout, lens, view);
     const MapLegend legend(figure, view, scene.cornerText);
