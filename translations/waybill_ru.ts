@@ -109,12 +109,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>&amp;Копировать</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Copy with &amp;headers</source>
-        <translation>Копировать с &amp;заголовками</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Select &amp;all</source>
         <translation>Выделить &amp;всё</translation>
     </message>
@@ -304,7 +299,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Карта и диаграмма &amp;над таблицами</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-9"/>
+        <source>Copy without &amp;headers</source>
+        <translation>Копировать без &amp;заголовков</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Pictures &amp;below the tables</source>
         <translation>Карта и диаграмма &amp;под таблицами</translation>
     </message>
@@ -1263,7 +1263,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartView</name>
     <message>
-        <location filename="../views/charts/chartview.cpp" line="+70"/>
+        <location filename="../views/charts/chartview.cpp" line="+69"/>
         <source>%1: %2 %3</source>
         <comment>measure, number, unit</comment>
         <translation>%1: %2 %3</translation>
@@ -2840,7 +2840,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CommandPalette</name>
     <message>
-        <location filename="../views/shell/commandpalette.cpp" line="+50"/>
+        <location filename="../views/shell/commandpalette.cpp" line="+52"/>
         <source>An act, a column, a country, a category, a case …</source>
         <translation>Действие, столбец, страна, категория, дело …</translation>
     </message>
@@ -2860,7 +2860,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>показываемая величина</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+52"/>
         <source>Search for “%1”</source>
         <translation>Искать «%1»</translation>
     </message>
@@ -3925,13 +3925,13 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ExportColumn</name>
     <message>
-        <location filename="../models/exporting/exportcolumn.cpp" line="+69"/>
+        <location filename="../models/exporting/exportcolumn.cpp" line="+70"/>
         <source>%1, kg</source>
         <comment>mass</comment>
         <translation>%1, кг</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+122"/>
         <source>Reason of the category</source>
         <translation>Почему эта категория</translation>
     </message>
@@ -3951,7 +3951,13 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Строка в файле</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
+        <source>%1, name</source>
+        <comment>a column of names beside one of codes</comment>
+        <translation>%1, название</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Shipment</source>
         <translation>Отправка</translation>
     </message>
@@ -3981,7 +3987,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Заметка</translation>
     </message>
     <message>
-        <location line="-11"/>
+        <location line="-20"/>
         <source>Left out as a duplicate</source>
         <translation>Исключена как дубликат</translation>
     </message>
@@ -3994,7 +4000,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ExportDialog</name>
     <message>
-        <location filename="../views/dialogs/exportdialog.cpp" line="+129"/>
+        <location filename="../views/dialogs/exportdialog.cpp" line="+107"/>
         <source>How others see the colors; the file keeps them as they are</source>
         <translation>Как видят цвета другие; в файле они остаются как есть</translation>
     </message>
@@ -4034,7 +4040,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Больше</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+75"/>
         <source>Copy picture</source>
         <translation>Копировать картинку</translation>
     </message>
@@ -4194,7 +4200,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Exporter</name>
     <message>
-        <location filename="../views/dialogs/exporter.cpp" line="+106"/>
+        <location filename="../views/dialogs/exporter.cpp" line="+118"/>
         <source>Export chart</source>
         <translation>Экспорт диаграммы</translation>
     </message>
@@ -5415,8 +5421,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+3"/>
-        <source>Copy with headers</source>
-        <translation>Копировать с заголовками</translation>
+        <source>Copy the rows</source>
+        <translation>Копировать строки</translation>
     </message>
 </context>
 <context>
@@ -6375,7 +6381,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>InspectorPanel</name>
     <message numerus="yes">
-        <location filename="../views/inspector/inspectorpanel.cpp" line="+213"/>
+        <location filename="../views/inspector/inspectorpanel.cpp" line="+217"/>
         <source>%n selected</source>
         <translation>
             <numerusform>выбрана %n</numerusform>
@@ -6535,7 +6541,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>«%1» называет валюту, а столбца со стоимостью не найдено. Использовать столбец?</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+58"/>
         <source>“%1” stands beside the currencies in “%2”, and no column is known to give the value. Is it to be used?</source>
         <translation>«%1» стоит рядом с валютами в «%2», а столбец стоимости не найден. Использовать его?</translation>
     </message>
@@ -6610,7 +6616,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MapLabels</name>
     <message>
-        <location filename="../views/map/maplabels.cpp" line="+82"/>
+        <location filename="../views/map/maplabels.cpp" line="+91"/>
         <source>%1, %2</source>
         <comment>two names</comment>
         <translation>%1, %2</translation>
@@ -6625,7 +6631,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+163"/>
+        <location line="+188"/>
         <source>to %1</source>
         <comment>a leg that leaves the map</comment>
         <translation>до %1</translation>
@@ -6637,7 +6643,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>от %1</translation>
     </message>
     <message>
-        <location line="-167"/>
+        <location line="-192"/>
         <source>%1, %2</source>
         <comment>two figures, in the order of the names</comment>
         <translation>%1, %2</translation>
@@ -6673,13 +6679,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MapView</name>
     <message>
-        <location filename="../views/map/mapmeaning.cpp" line="+135"/>
+        <location filename="../views/map/mapmeaning.cpp" line="+143"/>
         <source>%1 → %2</source>
         <comment>a leg, from and to</comment>
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <location line="-90"/>
+        <location line="-98"/>
         <source>%n shipment(s)</source>
         <translation>
             <numerusform>%n отправка</numerusform>
@@ -6688,7 +6694,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+103"/>
+        <location line="+111"/>
         <source>and %n more leg(s), %1</source>
         <comment>an amount</comment>
         <translation>
@@ -6880,7 +6886,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingHeader</name>
     <message>
-        <location filename="../views/importing/mappingheader.cpp" line="+75"/>
+        <location filename="../views/importing/mappingheader.cpp" line="+76"/>
         <source>not used</source>
         <translation>не используется</translation>
     </message>
@@ -6910,7 +6916,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Как в каждой строке</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+8"/>
+        <source>Type to find a field</source>
+        <translation>Наберите название поля</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Not used, kept as it stands</source>
         <translation>Не используется, хранится как есть</translation>
     </message>
@@ -7171,7 +7182,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MethodNote</name>
     <message>
-        <location filename="../models/exporting/methodnote.cpp" line="+30"/>
+        <location filename="../models/exporting/methodnote.cpp" line="+32"/>
         <source>Net mass</source>
         <translation>Масса нетто</translation>
     </message>
@@ -7191,22 +7202,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Количество</translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>%1, sheet “%2”</source>
+        <translation>%1, лист «%2»</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1: %2 of the shipments, of %3 read from %4 rows, SHA-256 %5, imported %6</source>
+        <translation>%1: отправок отсюда %2 (всего прочитано %3 из строк: %4), SHA-256 %5, импортирован %6</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1 (taken out of the case)</source>
+        <translation>%1 (изъят из дела)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Contribute nothing to this query: %1</source>
+        <translation>Ничего не дают этому запросу: %1</translation>
+    </message>
+    <message>
         <location line="+8"/>
-        <source>, sheet “%1”</source>
-        <translation>, лист «%1»</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1: taken out of the case, none of its %2 rows is counted, SHA-256 %3, imported %4</source>
-        <translation>%1: изъят из дела, ни одна из его строк (%2) не учитывается, SHA-256 %3, импортирован %4</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1: %2 shipments from %3 rows, SHA-256 %4, imported %5</source>
-        <translation>%1: %2 отправок из %3 строк, SHA-256 %4, импорт %5</translation>
-    </message>
-    <message>
-        <location line="+11"/>
         <source>Title</source>
         <translation>Заголовок</translation>
     </message>
@@ -7256,7 +7272,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Не в долларах</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
@@ -7286,7 +7302,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Заметки</translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="-21"/>
         <source>Duplicates</source>
         <translation>Дубликаты</translation>
     </message>
@@ -9751,7 +9767,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RoutePanel</name>
     <message>
-        <location filename="../views/map/routepanel.cpp" line="+150"/>
+        <location filename="../views/map/routepanel.cpp" line="+182"/>
         <source>Places</source>
         <translation>Места</translation>
     </message>
@@ -9766,12 +9782,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Только это</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-3"/>
+        <location line="+5"/>
         <source>Add to the filter</source>
         <translation>Добавить к фильтру</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-4"/>
+        <location line="+8"/>
         <source>Exclude</source>
         <translation>Исключить</translation>
     </message>
@@ -9796,7 +9814,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>происхождение → отправление → назначение</translation>
     </message>
     <message>
-        <location line="-117"/>
+        <location line="-148"/>
         <source>places on the map</source>
         <translation>места на карте</translation>
     </message>
@@ -10217,7 +10235,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SearchField</name>
     <message>
-        <location filename="../views/shell/searchfield.cpp" line="+93"/>
+        <location filename="../views/shell/searchfield.cpp" line="+94"/>
         <source>Search descriptions and names, or filter: dispatch:TR net:&gt;500</source>
         <translation>Поиск в описаниях и именах или фильтр: dispatch:TR net:&gt;500</translation>
     </message>
@@ -10530,7 +10548,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetPanel</name>
     <message>
-        <location filename="../views/importing/sheetpanel.cpp" line="+120"/>
+        <location filename="../views/importing/sheetpanel.cpp" line="+125"/>
         <source>Those with a field stand first.</source>
         <translation>Столбцы с полем стоят первыми.</translation>
     </message>
@@ -10623,7 +10641,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ShipmentColumn</name>
     <message>
-        <location filename="../models/items/shipmentcolumn.cpp" line="+141"/>
+        <location filename="../models/items/shipmentcolumn.cpp" line="+145"/>
         <source>Category</source>
         <translation>Категория</translation>
     </message>
@@ -10766,7 +10784,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Отправки</translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location line="+176"/>
         <source>Filter by “%1”</source>
         <translation>Фильтр по «%1»</translation>
     </message>
@@ -10786,9 +10804,9 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Копировать ячейку</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Copy with headers</source>
-        <translation>Копировать с заголовками</translation>
+        <location line="+5"/>
+        <source>Copy the rows</source>
+        <translation>Копировать строки</translation>
     </message>
     <message>
         <location line="+19"/>
@@ -11319,7 +11337,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+71"/>
         <source>A text that begins like a formula gets an apostrophe before it, so that no spreadsheet runs it.</source>
         <translation>Текст, начинающийся как формула, получает апостроф, чтобы таблица его не выполнила.</translation>
     </message>

@@ -15,7 +15,7 @@ CLI::App *ShipmentsCommand::declare(CLI::App &program)
     app->add_option("CASE", m_case, "The case file")->required();
     app->add_option("--query", m_query, "Only shipments that pass");
     Console::repeatable(
-        app->add_option("--columns", m_columns, "Columns by id: shipment,date,consignor,net ...")
+        app->add_option("--columns", m_columns, "Columns by id: shipment,date,origin,origin-name,net ...")
             ->delimiter(','));
     app->add_option("--sort", m_sort, "The column to sort by; \"-net\" is largest first");
     app->add_option("--limit", m_limit, "Only so many rows; 0 = all")->check(Console::wholeNumber());
@@ -38,7 +38,7 @@ Result<TableCounts> written(const CaseShipmentRows &rows, const TableExport &wha
 } // namespace
 
 Result<MethodNote> ShipmentsCommand::noteOn(const CaseDesk &desk, const ColumnCube &cube,
-                                            const Filter &filter) const
+                                            const Filter &filter, const QList<std::int64_t> &numbers) const
 {
     const auto totals = cube.answer(filter, {CubeRequest{{}, false, true}});
     if (!totals)
@@ -46,6 +46,9 @@ Result<MethodNote> ShipmentsCommand::noteOn(const CaseDesk &desk, const ColumnCu
     const auto sources = desk.reader().sources();
     if (!sources)
         return sources.failure();
+    const auto shares = sharesOf(desk.connection(), *sources, numbers);
+    if (!shares)
+        return shares.failure();
     const auto overlaps = desk.overlaps(cube, filter);
     if (!overlaps)
         return overlaps.failure();
@@ -58,6 +61,7 @@ Result<MethodNote> ShipmentsCommand::noteOn(const CaseDesk &desk, const ColumnCu
                       .totals = totals->first().total,
                       .otherMoney = *otherMoney,
                       .sources = *sources,
+                      .shares = *shares,
                       .illustrative =
                           CaseSettings::read(desk.connection(), CaseSettings::illustrative) == u"1",
                       .leftOut = totals->first().leftOut,
@@ -86,6 +90,7 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
     const auto desk = CaseDesk::open(m_case, knowledge);
     if (!desk)
         return desk.failure();
+    what.names = ExportNames((*desk)->names());
     const auto filter = (*desk)->filter(m_query);
     if (!filter)
         return filter.failure();
@@ -97,7 +102,7 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
         return numbers.failure();
     if (m_limit > 0 && numbers->size() > m_limit)
         numbers->resize(m_limit);
-    auto note = noteOn(**desk, **cube, *filter);
+    auto note = noteOn(**desk, **cube, *filter, *numbers);
     if (!note)
         return note.failure();
     what.note = std::move(note).value();

@@ -16,7 +16,8 @@ public:
 
 private:
     /** How the table comes about, for a workbook. */
-    Result<MethodNote> noteOn(const CaseDesk &desk, const ColumnCube &cube, const Filter &filter) const;
+    Result<MethodNote> noteOn(const CaseDesk &desk, const ColumnCube &cube, const Filter &filter,
+                              const QList<std::int64_t> &numbers) const;
 
     std::string m_case, m_query, m_sort = "shipment", m_format = "table", m_out;
     std::vector<std::string> m_columns;

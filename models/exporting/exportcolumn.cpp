@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -92,28 +93,35 @@ ExportColumn own(const char *id, const QString &name, bool numeric = false)
     return {QString::fromLatin1(id), name, Field::None, numeric, 0};
 }
 
-} // namespace
+/** A column of codes whose names stand in a column beside it. */
+struct CodeColumn {
+    QLatin1String id, nameId;
+    FilterField names;
+};
+constexpr std::array codeColumns{
+    CodeColumn{QLatin1String("origin"), QLatin1String("origin-name"), FilterField::Origin},
+    CodeColumn{QLatin1String("dispatch"), QLatin1String("dispatch-name"), FilterField::Dispatch},
+    CodeColumn{QLatin1String("trading"), QLatin1String("trading-name"), FilterField::Trading},
+    CodeColumn{QLatin1String("destination"), QLatin1String("destination-name"), FilterField::Destination},
+    CodeColumn{QLatin1String("category"), QLatin1String("category-name"), FilterField::Category},
+    CodeColumn{QLatin1String("status"), QLatin1String("status-name"), FilterField::Status},
+    CodeColumn{QLatin1String("flags"), QLatin1String("flag-names"), FilterField::Flag},
+};
 
-QString ExportCell::plain() const
+/** The names for the codes in a cell. */
+ExportCell named(ExportCell cell, FilterField field, const ExportNames &names)
 {
-    switch (kind) {
-    case Kind::Missing:
-        return {};
-    case Kind::List:
-        return list.join(QStringLiteral("; "));
-    case Kind::Number:
-        return Format::exactTrimmed(value, scale);
-    case Kind::Text:
-    case Kind::Date:
-        return text;
+    if (cell.kind == ExportCell::Kind::Text)
+        return textCell(names.of(field, cell.text));
+    for (QString &code : cell.list) {
+        if (const QString name = names.of(field, code); !name.isEmpty())
+            code = name;
     }
-    return {};
+    return cell;
 }
 
-ExportCell ExportColumn::cell(const Shipment &shipment) const
+ExportCell ownCell(const Shipment &shipment, const QString &id)
 {
-    if (field != Field::None)
-        return fieldCell(shipment, field);
     if (id == u"shipment")
         return numberCell(shipment.id.value, 0);
     if (id == u"category")
@@ -145,6 +153,39 @@ ExportCell ExportColumn::cell(const Shipment &shipment) const
     return list;
 }
 
+} // namespace
+
+QString ExportCell::plain() const
+{
+    switch (kind) {
+    case Kind::Missing:
+        return {};
+    case Kind::List:
+        return list.join(QStringLiteral("; "));
+    case Kind::Number:
+        return Format::exactTrimmed(value, scale);
+    case Kind::Text:
+    case Kind::Date:
+        return text;
+    }
+    return {};
+}
+
+QString ExportColumn::companion() const
+{
+    if (field == Field::Value)
+        return fieldId(Field::Currency);
+    const auto code = std::ranges::find(codeColumns, id, &CodeColumn::id);
+    return code == codeColumns.end() ? QString() : code->nameId;
+}
+
+ExportCell ExportColumn::cell(const Shipment &shipment, const ExportNames &names) const
+{
+    const ExportCell cell =
+        field == Field::None ? ownCell(shipment, codes.isEmpty() ? id : codes) : fieldCell(shipment, field);
+    return codes.isEmpty() ? cell : named(cell, namedAs, names);
+}
+
 QList<ExportColumn> ExportColumn::all()
 {
     QList<ExportColumn> columns = usual();
@@ -152,6 +193,15 @@ QList<ExportColumn> ExportColumn::all()
                 own("source", Words::tr("File")), own("sheet", Words::tr("Sheet")),
                 own("row", Words::tr("Row in the file"), true),
                 own("left-out", Words::tr("Left out as a duplicate"))};
+    for (const CodeColumn &code : codeColumns) {
+        const auto at = std::ranges::find(columns, code.id, &ExportColumn::id);
+        ExportColumn beside = *at;
+        beside.id = code.nameId;
+        beside.name = Words::tr("%1, name", "a column of names beside one of codes").arg(at->name);
+        beside.codes = code.id;
+        beside.namedAs = code.names;
+        columns.insert(at + 1, beside);
+    }
     return columns;
 }
 

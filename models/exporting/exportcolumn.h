@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/shipment.h"
+#include "exporting/exportnames.h"
 
 #include <QList>
 #include <QString>
@@ -26,16 +27,22 @@ struct ExportCell {
 
 /** A column that can be exported. */
 struct ExportColumn {
-    QString id;   ///< as the command line writes it: "shipment", a field's id, "category" ... "row"
+    QString
+        id; ///< as the command line writes it: "shipment", a field's id, "category", "origin-name" ... "row"
     QString name; ///< translated, with its unit: "Net mass, kg"
     Field field = Field::None;
     bool numeric = false;
     int scale = 0; ///< decimals of a number
+    QString codes = {}; ///< of a column of names: the column whose codes they are the names of
+    FilterField namedAs = FilterField::Text;
     bool operator==(const ExportColumn &other) const { return id == other.id; }
 
-    ExportCell cell(const Shipment &shipment) const;
+    ExportCell cell(const Shipment &shipment, const ExportNames &names = {}) const;
+    /** Of a column of codes, the column of their names; of the value, that of its currency: what a person
+     * sees in one cell stands in two. Nothing for all others. */
+    QString companion() const;
 
-    /** Every column there is, in the order of tables. */
+    /** Every column there is, in the order of tables; names behind their codes. */
     static QList<ExportColumn> all();
     /** What is exported if nobody chooses: the shipment's number, its fields, category, rule, status, tags,
      * note. */

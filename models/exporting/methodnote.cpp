@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace {
 
 struct Words {
@@ -37,20 +39,45 @@ QList<Sum> sumsOf(const Totals &totals)
              QString(), totals.isTooLarge(Measure::Quantity)}};
 }
 
-QString sourceText(const Source &source)
+QString sourceName(const Source &source)
 {
-    QString text = source.file;
-    if (!source.sheet.isEmpty())
-        text += Words::tr(", sheet “%1”").arg(source.sheet);
-    if (source.mapping.takenOut)
-        return Words::tr("%1: taken out of the case, none of its %2 rows is counted, SHA-256 %3, imported %4")
-            .arg(text, Format().count(source.ledger.rows), source.sha256, source.importedAt);
-    return Words::tr("%1: %2 shipments from %3 rows, SHA-256 %4, imported %5")
-        .arg(text, Format().count(source.ledger.shipments), Format().count(source.ledger.rows), source.sha256,
-             source.importedAt);
+    return source.sheet.isEmpty() ? source.file : Words::tr("%1, sheet “%2”").arg(source.file, source.sheet);
+}
+
+QString sourceText(const Source &source, std::int64_t share)
+{
+    const Format format;
+    return Words::tr("%1: %2 of the shipments, of %3 read from %4 rows, SHA-256 %5, imported %6")
+        .arg(sourceName(source), format.count(share), format.count(source.ledger.shipments),
+             format.count(source.ledger.rows), source.sha256, source.importedAt);
 }
 
 } // namespace
+
+QList<Source> MethodNote::sourcesByShare() const
+{
+    QList<Source> sorted = sources;
+    std::ranges::stable_sort(sorted, std::ranges::greater(),
+                             [this](const Source &source) { return shares.value(source.id.value); });
+    return sorted;
+}
+
+QStringList MethodNote::sourceTexts() const
+{
+    QStringList texts, others;
+    for (const Source &source : sourcesByShare()) {
+        if (const std::int64_t share = shares.value(source.id.value); share > 0)
+            texts.append(sourceText(source, share));
+        else if (source.mapping.takenOut)
+            others.append(Words::tr("%1 (taken out of the case)").arg(sourceName(source)));
+        else
+            others.append(sourceName(source));
+    }
+    if (!others.isEmpty())
+        texts.append(
+            Words::tr("Contribute nothing to this query: %1").arg(others.join(QStringLiteral("; "))));
+    return texts;
+}
 
 QList<MethodNote::Line> MethodNote::lines() const
 {
@@ -82,8 +109,9 @@ QList<MethodNote::Line> MethodNote::lines() const
         lines.append({i == 0 ? Words::tr("Not in dollars") : QString(), money[i]});
     for (const QString &sentence : ChartWords::overlapNotes(overlaps, leftOut))
         lines.append({Words::tr("Duplicates"), sentence});
-    for (qsizetype i = 0; i < sources.size(); ++i)
-        lines.append({i == 0 ? Words::tr("Sources") : QString(), sourceText(sources[i])});
+    const QStringList files = sourceTexts();
+    for (qsizetype i = 0; i < files.size(); ++i)
+        lines.append({i == 0 ? Words::tr("Sources") : QString(), files[i]});
     lines.append(
         {Words::tr("Method"),
          Words::tr(
@@ -130,12 +158,13 @@ QByteArray MethodNote::toJson() const
                                   {QStringLiteral("value"), sum.hundredths.text(2)},
                                   {QStringLiteral("known"), qint64(sum.known)}});
     QJsonArray files;
-    for (const Source &source : sources) {
+    for (const Source &source : sourcesByShare()) {
         files.append(QJsonObject{{QStringLiteral("file"), source.file},
                                  {QStringLiteral("sheet"), source.sheet},
                                  {QStringLiteral("sha256"), source.sha256},
                                  {QStringLiteral("rows"), qint64(source.ledger.rows)},
                                  {QStringLiteral("shipments"), qint64(source.ledger.shipments)},
+                                 {QStringLiteral("exported"), qint64(shares.value(source.id.value))},
                                  {QStringLiteral("taken_out"), source.mapping.takenOut},
                                  {QStringLiteral("imported"), source.importedAt},
                                  {QStringLiteral("program"), source.program}});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/source.h"
+#include "casefile/sourceshares.h"
 #include "cube/cube.h"
 #include "figures/chartquestion.h"
 
@@ -22,7 +23,8 @@ struct MethodNote {
     QString query;                   ///< empty = all shipments
     Totals totals;                   ///< of what was exported
     QList<MoneySum> otherMoney = {}; ///< its values that are not in dollars
-    QList<Source> sources;
+    QList<Source> sources;           ///< of the case
+    SourceShares shares = {};        ///< how much of what was exported comes from each
     bool illustrative = false;
     std::int64_t leftOut = 0; ///< shipments that pass the query, but are in no sum, as duplicates
     FigureContext::Overlaps overlaps;
@@ -35,4 +37,9 @@ struct MethodNote {
     QList<Line> lines() const;
     QByteArray toText() const;
     QByteArray toJson() const;
+
+private:
+    /** Those that gave most first. */
+    QList<Source> sourcesByShare() const;
+    QStringList sourceTexts() const;
 };

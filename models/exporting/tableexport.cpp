@@ -21,10 +21,10 @@ struct Words {
 
 constexpr std::int64_t BatchRows = 1000;
 
-Result<TableCounts> run(TableWriter &writer, const ShipmentRows &rows, const QList<ExportColumn> &columns,
+Result<TableCounts> run(TableWriter &writer, const ShipmentRows &rows, const TableExport &what,
                         const Progress &progress)
 {
-    if (auto begun = writer.begin(columns); !begun)
+    if (auto begun = writer.begin(what.columns); !begun)
         return begun.failure();
     QList<ExportCell> cells;
     for (std::int64_t first = 0; first < rows.count(); first += BatchRows) {
@@ -35,8 +35,8 @@ Result<TableCounts> run(TableWriter &writer, const ShipmentRows &rows, const QLi
             return batch.failure();
         for (const Shipment &shipment : *batch) {
             cells.clear();
-            for (const ExportColumn &column : columns)
-                cells.append(column.cell(shipment));
+            for (const ExportColumn &column : what.columns)
+                cells.append(column.cell(shipment, what.names));
             if (auto written = writer.row(cells); !written)
                 return written.failure();
         }
@@ -72,7 +72,7 @@ Result<TableCounts> saveWorkbook(const ShipmentRows &rows, const TableExport &wh
             return WorkbookWriter::noRoom();
         QFile made(folder.filePath(QStringLiteral("table.xlsx")));
         WorkbookWriter writer(made.fileName(), what.note);
-        auto counts = run(writer, rows, what.columns, progress);
+        auto counts = run(writer, rows, what, progress);
         if (!counts)
             return counts;
         if (!made.open(QIODevice::ReadOnly))
@@ -138,7 +138,7 @@ Result<TableCounts> writeTable(const ShipmentRows &rows, const TableExport &what
     const auto writer = writerFor(what, device);
     if (!writer)
         return Failure{Words::tr("A workbook can only be written to a file."), Failure::Kind::Usage};
-    return run(*writer, rows, what.columns, progress);
+    return run(*writer, rows, what, progress);
 }
 
 Result<TableCounts> saveTable(const ShipmentRows &rows, const TableExport &what, const QString &path,

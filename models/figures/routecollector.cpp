@@ -6,11 +6,14 @@
 #include "places/greatcircle.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 #include <utility>
 
 namespace {
 
+/** What the countries of a way are, in its order. */
+constexpr std::array roleFields{FilterField::Origin, FilterField::Dispatch, FilterField::Destination};
 const QString otherCategory = QStringLiteral("other");
 
 FilterClause clauseFor(FilterField field, const QString &value)
@@ -27,8 +30,6 @@ RouteCollector::RouteCollector(const RouteQuestion &question, const Countries &c
 
 QList<RouteCollector::Stop> RouteCollector::stopsOf(const QString &route) const
 {
-    static constexpr FilterField fields[] = {FilterField::Origin, FilterField::Dispatch,
-                                             FilterField::Destination};
     QList<Stop> stops;
     const QStringList codes = route.split(u'>');
     for (qsizetype i = 0; i < std::min<qsizetype>(codes.size(), 3); ++i) {
@@ -38,7 +39,7 @@ QList<RouteCollector::Stop> RouteCollector::stopsOf(const QString &route) const
         // Made and sent in one country: the leg begins where it was sent from.
         if (!stops.isEmpty() && stops.last().country == country)
             stops.removeLast();
-        stops.append({country, fields[i]});
+        stops.append({country, roleFields[static_cast<std::size_t>(i)]});
     }
     return stops;
 }
@@ -98,6 +99,14 @@ void RouteCollector::addPart(int pair, int category, const Sum &sum)
 RouteCollector::Way RouteCollector::wayOf(const QString &route)
 {
     Way way{true, stopsOf(route), {}};
+    if (way.stops.size() < 2)
+        return way;
+    const QStringList codes = route.split(u'>');
+    for (std::size_t role = 0; role < roleFields.size(); ++role) {
+        if (const CountryCode country(codes.value(static_cast<qsizetype>(role)).toStdString());
+            country.valid())
+            m_roles[country.packed] |= 1U << role;
+    }
     for (qsizetype i = 1; i < way.stops.size(); ++i)
         way.pairs.append(pairOf(endOf(way.stops[i - 1].country), endOf(way.stops[i].country)));
     return way;
@@ -279,8 +288,16 @@ QList<RouteCollector::Leg> RouteCollector::legs() const
 
 void RouteCollector::finish(RouteFigure &figure, const QList<int> &nodeOfEnd) const
 {
-    for (RouteNode &node : figure.nodes)
+    for (RouteNode &node : figure.nodes) {
         node.kind = kindOf(node);
+        if (node.clause.field == FilterField::Place)
+            continue;
+        const unsigned roles = m_roles.value(node.country.packed);
+        for (std::size_t role = 0; role < roleFields.size(); ++role) {
+            if (roles >> role & 1U)
+                node.roles.append(clauseFor(roleFields[role], node.key));
+        }
+    }
     for (qsizetype end = 0; end < m_ends.size(); ++end) {
         if (nodeOfEnd[end] < 0)
             continue;

@@ -118,6 +118,7 @@ private:
     std::vector<Part> m_parts;
     QHash<std::pair<std::uint16_t, int>, int> m_endOf;
     QHash<std::pair<int, int>, int> m_pairOf;
+    QHash<std::uint16_t, unsigned> m_roles; ///< of a country: a bit for each part that it has in ways
     QList<Spot> m_spots;
     QHash<std::pair<std::uint16_t, QString>, QList<int>> m_spotsNamed; ///< by country and name
     QHash<std::pair<std::uint16_t, QString>, int> m_resolved;          ///< by country and spelling

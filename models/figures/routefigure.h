@@ -28,8 +28,10 @@ struct RouteNode {
     QString sentText, arrivedText;
     std::int64_t sent = 0, arrived = 0; ///< in the measure's stored integer
     std::int64_t sentShipments = 0, arrivedShipments = 0;
-    /** The filter that a click means. */
+    /** The filter by its part in the largest leg. */
     FilterClause clause;
+    /** Of a country, by each part that it has in the ways: origin, dispatch, destination. */
+    QList<FilterClause> roles = {};
     bool operator==(const RouteNode &) const = default;
     std::int64_t weight() const { return sent > arrived ? sent : arrived; }
 };

@@ -109,7 +109,7 @@ QString GroupTableModel::exactText(int row, int column) const
 {
     const Group &group = m_groups[row];
     if (column < m_by.size())
-        return group.keys.value(column);
+        return nameAt(group, column);
     const Totals &t = group.totals;
     const auto sum = [&t](Measure measure, const QString &text) {
         return t.known(measure) > 0 && !t.isTooLarge(measure) ? text : QString();

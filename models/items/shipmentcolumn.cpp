@@ -76,12 +76,11 @@ std::vector<ShipmentColumn> make()
     return columns;
 }
 
-/** The flags of a shipment by their names, or by their ids for scripts. */
-QString flagText(const Shipment &s, bool named)
+QString flagText(const Shipment &s)
 {
     QStringList words;
     for (const ShipmentFlag &flag : s.flags)
-        words.append(named ? ShipmentFlag::name(flag.kind) : flag.kind);
+        words.append(ShipmentFlag::name(flag.kind));
     return words.join(QStringLiteral(", "));
 }
 
@@ -90,9 +89,14 @@ QString orNotGiven(const QString &text)
     return text.isEmpty() ? Format::notGiven() : text;
 }
 
+QString countryName(const QString &code, FilterField field, const QueryNames &names)
+{
+    return code.isEmpty() ? QString() : names.nameOf(field, code);
+}
+
 QString countryText(const QString &code, FilterField field, const QueryNames &names)
 {
-    return code.isEmpty() ? Format::notGiven() : names.nameOf(field, code);
+    return orNotGiven(countryName(code, field, names));
 }
 
 QString fieldText(const Shipment &s, Field field, const QueryNames &names, const Format &format)
@@ -179,7 +183,7 @@ QString ShipmentColumn::text(const Shipment &s, const QueryNames &names, const F
         return cents ? format.fixed(static_cast<std::int64_t>(*cents + 0.5), 2, 2) : QString(QChar(0x2013));
     }
     case Kind::Flags:
-        return flagText(s, true);
+        return flagText(s);
     case Kind::Status:
         return reviewStatusName(s.annotation.status);
     case Kind::Tags:
@@ -198,13 +202,13 @@ QString ShipmentColumn::text(const Shipment &s, const QueryNames &names, const F
     return fieldText(s, field, names, format);
 }
 
-QString ShipmentColumn::exactText(const Shipment &s) const
+QString ShipmentColumn::exactText(const Shipment &s, const QueryNames &names) const
 {
     switch (kind) {
     case Kind::Mark:
         return s.hasProblems ? QStringLiteral("!") : QString();
     case Kind::Category:
-        return s.category;
+        return names.nameOf(FilterField::Category, s.category);
     case Kind::Rule:
         return s.rule;
     case Kind::Price: {
@@ -212,9 +216,9 @@ QString ShipmentColumn::exactText(const Shipment &s) const
         return cents ? QString::number(*cents / 100, 'f', 2) : QString();
     }
     case Kind::Flags:
-        return flagText(s, false);
+        return flagText(s);
     case Kind::Status:
-        return reviewStatusId(s.annotation.status);
+        return reviewStatusName(s.annotation.status);
     case Kind::Tags:
         return s.annotation.tags.join(QStringLiteral(", "));
     case Kind::Note:
@@ -228,7 +232,18 @@ QString ShipmentColumn::exactText(const Shipment &s) const
     case Kind::Field:
         break;
     }
-    return s.text(field);
+    switch (field) {
+    case Field::Origin:
+        return countryName(s.origin, FilterField::Origin, names);
+    case Field::Dispatch:
+        return countryName(s.dispatch, FilterField::Dispatch, names);
+    case Field::Trading:
+        return countryName(s.trading, FilterField::Trading, names);
+    case Field::Destination:
+        return countryName(s.destination, FilterField::Destination, names);
+    default:
+        return s.text(field);
+    }
 }
 
 std::optional<std::pair<FilterField, QString>> ShipmentColumn::clause(const Shipment &s) const

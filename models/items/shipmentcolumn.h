@@ -27,8 +27,9 @@ struct ShipmentColumn {
     QString title() const;
     /** What the cell shows: empty where a shipment has no such thing but "not given" would only be noise. */
     QString text(const Shipment &shipment, const QueryNames &names, const Format &format) const;
-    /** The same without rounding, groups of digits or translation, for the clipboard. */
-    QString exactText(const Shipment &shipment) const;
+    /** The same for the clipboard: names as they are shown, figures without rounding and groups of digits,
+     * nothing for what is not given. */
+    QString exactText(const Shipment &shipment, const QueryNames &names) const;
     /** The clause that a filter by this cell sets; nothing where none makes sense. */
     std::optional<std::pair<FilterField, QString>> clause(const Shipment &shipment) const;
 

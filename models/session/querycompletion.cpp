@@ -8,7 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <tuple>
+#include <array>
 
 QueryCompletion::QueryCompletion(const QString &word)
 {
@@ -79,42 +79,92 @@ QString QueryCompletion::written(const QString &value) const
     return m_before + clause.mid(clause.indexOf(u':') + 1);
 }
 
-QList<QueryOffer> QueryCompletion::offers(const QList<KnownValue> &values, const QueryNames &names,
-                                          int most) const
+namespace {
+
+/** The few best of very many values, which come in the order of shipments, the most frequent first. */
+class BestValues {
+public:
+    explicit BestValues(int most) : m_most(most) {}
+    /** Of this rank; the lowest rank is best. */
+    void add(std::size_t rank, const KnownValue &value)
+    {
+        if (m_ranks[rank].size() < m_most)
+            m_ranks[rank].append(&value);
+    }
+    /** True if nothing that may still come of this rank or a worse one is among the best. */
+    bool full(std::size_t rank) const
+    {
+        return std::ranges::any_of(m_ranks.begin(), m_ranks.begin() + static_cast<std::ptrdiff_t>(rank) + 1,
+                                   [this](const auto &values) { return values.size() >= m_most; });
+    }
+    QList<const KnownValue *> best() const
+    {
+        QList<const KnownValue *> all;
+        for (const auto &values : m_ranks)
+            all += values;
+        return all.first(std::min<qsizetype>(all.size(), m_most));
+    }
+
+private:
+    qsizetype m_most;
+    /** What is meant; then of shipments and else: what begins so, a word that does, what holds it. */
+    std::array<QList<const KnownValue *>, 7> m_ranks;
+};
+
+} // namespace
+
+/** Values of the field that no shipment has. */
+QList<KnownValue> QueryCompletion::others(const QList<KnownValue> &values, const QueryNames &names) const
 {
-    if (!m_field)
-        return m_valued ? QList<QueryOffer>() : fieldOffers();
-    QList<KnownValue> others; // that no shipment has
+    QList<KnownValue> others;
+    const QList<QueryName> &known = names.values(*m_field);
+    if (known.isEmpty())
+        return others; // of names there may be hundreds of thousands
     QSet<QString> seen;
     for (const KnownValue &value : values)
         seen.insert(value.key);
-    for (const QueryName &name : names.values(*m_field)) {
+    for (const QueryName &name : known) {
+        const QString &shown = name.name.isEmpty() ? name.id : name.name;
         if (!seen.contains(name.id))
-            others.append({*m_field,
-                           {},
-                           name.id,
-                           name.name.isEmpty() ? name.id : name.name,
-                           name.id,
-                           ValueSearch::folded(name.name.isEmpty() ? name.id : name.name),
-                           0});
+            others.append({*m_field, {}, name.id, shown, name.id, ValueSearch::folded(shown), 0});
     }
+    return others;
+}
+
+QList<QueryOffer> QueryCompletion::offers(const QList<KnownValue> &values, const QueryNames &names, int most,
+                                          const Progress &progress) const
+{
+    if (!m_field)
+        return m_valued ? QList<QueryOffer>() : fieldOffers();
+    constexpr std::size_t perKind = 3, batch = 1 << 12;
+    const QList<KnownValue> unused = others(values, names);
     const QString wanted = ValueSearch::folded(m_part);
     const QString meant = m_part.isEmpty() ? QString() : names.resolve(*m_field, m_part);
-    using Rank = std::tuple<bool, bool, int, std::int64_t>;
-    QList<std::pair<Rank, const KnownValue *>> found;
-    const auto look = [&](const KnownValue &value) {
-        const int byName = ValueSearch::match(value.folded, wanted);
-        const bool byKey = value.key.startsWith(m_part, Qt::CaseInsensitive), same = value.key == meant;
-        if (byName >= 0 || byKey || same)
-            found.append({{!same, value.shipments == 0, byKey ? 0 : byName, -value.shipments}, &value});
+    BestValues best(most);
+    std::size_t looked = 0;
+    const auto look = [&](const QList<KnownValue> &all, std::size_t first) {
+        for (const KnownValue &value : all) {
+            if (++looked % batch == 0 && progress.cancelled())
+                return;
+            if (!meant.isEmpty() && value.key == meant) {
+                best.add(0, value);
+                continue;
+            }
+            int fit = ValueSearch::match(value.folded, wanted);
+            if (fit != 0 && value.key.startsWith(m_part, Qt::CaseInsensitive))
+                fit = 0;
+            if (fit >= 0)
+                best.add(first + static_cast<std::size_t>(fit), value);
+            if (fit == 0 && meant.isEmpty() && best.full(first))
+                return;
+        }
     };
-    std::ranges::for_each(values, look);
-    std::ranges::for_each(std::as_const(others), look);
-    std::ranges::stable_sort(found, {}, [](const auto &each) { return each.first; });
+    look(values, 1);
+    look(unused, 1 + perKind);
     const Format format;
     const bool several = dimensions().size() > 1 && *m_field != FilterField::Hs;
     QList<QueryOffer> offers;
-    for (const auto &[rank, value] : found.first(std::min<qsizetype>(found.size(), most))) {
+    for (const KnownValue *value : best.best()) {
         QStringList hint;
         if (several && value->shipments > 0)
             hint.append(dimensionName(value->dimension));

@@ -26,14 +26,17 @@ public:
     /** Whose values the offers need from the cube; none while a field is being named. */
     QList<Dimension> dimensions() const;
     /** The best first: values that shipments have before all others, those that begin with what was typed
-     * before those that hold it, the more frequent before the rarer. @p values are those of dimensions(). */
-    QList<QueryOffer> offers(const QList<KnownValue> &values, const QueryNames &names, int most) const;
+     * before those that hold it, the more frequent before the rarer. @p values are those of dimensions(), the
+     * most frequent first. Takes its time where there are many; without a whole answer if it is cancelled. */
+    QList<QueryOffer> offers(const QList<KnownValue> &values, const QueryNames &names, int most,
+                             const Progress &progress = {}) const;
     /** True if the first offer is what a person means who says no more: only where what is typed so far
      * says nothing by itself. */
     bool wantsFirst(const QueryNames &names) const;
 
 private:
     QList<QueryOffer> fieldOffers() const;
+    QList<KnownValue> others(const QList<KnownValue> &values, const QueryNames &names) const;
     QString written(const QString &value) const;
 
     QString m_before; ///< what stays: sign, field and the values before

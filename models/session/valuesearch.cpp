@@ -6,7 +6,10 @@
 #include "goods/hschapters.h"
 #include "session/filteredit.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
+#include <utility>
 
 QString ValueSearch::nameOf(Dimension dimension, const QString &key, const QueryNames &names)
 {
@@ -43,6 +46,27 @@ QList<KnownValue> ValueSearch::valuesOf(const QList<CubeAnswer> &answers, const 
         }
     }
     return values;
+}
+
+QList<KnownValue> ValueSearch::fitting(const QList<KnownValue> &values, const QString &wanted, qsizetype most,
+                                       const Progress &progress)
+{
+    constexpr std::size_t batch = 1 << 12;
+    QList<KnownValue> found;
+    std::size_t looked = 0;
+    for (const KnownValue &value : values) {
+        if (found.size() >= most || (++looked % batch == 0 && progress.cancelled()))
+            break;
+        if (match(value.folded, wanted) >= 0)
+            found.append(value);
+    }
+    return found;
+}
+
+void ValueSearch::release(QList<KnownValue> values, QThreadPool &pool)
+{
+    if (values.size() > few)
+        pool.start([old = std::move(values)] {});
 }
 
 void ValueSearch::sortByShipments(QList<KnownValue> &values)

@@ -11,6 +11,8 @@
 
 #include <cstdint>
 
+class QThreadPool;
+
 /** A value that shipments of a case have, as groups, people and queries call it. */
 struct KnownValue {
     FilterField field = FilterField::Text;
@@ -32,6 +34,14 @@ QList<CubeRequest> requests(const QList<Dimension> &dimensions);
 /** The values of the answers, one a dimension; "not given" is none. Takes its time where there are many. */
 QList<KnownValue> valuesOf(const QList<CubeAnswer> &answers, const QList<Dimension> &dimensions,
                            const QueryNames &names);
+/** So many values are looked through sooner than another thread has begun. */
+constexpr qsizetype few = 5000;
+/** The first of the values, in their order, whose names fit what was typed, folded; fewer if it is cancelled.
+ */
+QList<KnownValue> fitting(const QList<KnownValue> &values, const QString &wanted, qsizetype most,
+                          const Progress &progress = {});
+/** Frees values, of very many on another thread: it takes longer than a key should. */
+void release(QList<KnownValue> values, QThreadPool &pool);
 /** The most frequent first. */
 void sortByShipments(QList<KnownValue> &values);
 /** A text as names are compared with it. */

@@ -297,7 +297,7 @@ private Q_SLOTS:
     void copiedRowsCarryHeadersAndNoFormulas()
     {
         table().selectAll();
-        trigger(Act::CopyWithHeaders);
+        trigger(Act::Copy);
         const QMimeData *data = QApplication::clipboard()->mimeData();
         const QStringList lines = data->text().split(u'\n');
         QCOMPARE(lines.size(), 241);
@@ -305,6 +305,10 @@ private Q_SLOTS:
                  qPrintable(lines.first()));
         QVERIFY(data->text().contains(QStringLiteral("\t'=HYPERLINK")));
         QVERIFY(data->html().contains(QStringLiteral("&lt;b&gt;«Safari»")));
+        QVERIFY2(lines[1].contains(QStringLiteral("\tUnreviewed\t")), qPrintable(lines[1])); // as it is seen
+        QVERIFY2(data->text().contains(QStringLiteral("\tTurkey\t")), qPrintable(lines[1]));
+        trigger(Act::CopyWithoutHeaders);
+        QCOMPARE(QApplication::clipboard()->mimeData()->text().count(u'\n'), 239);
     }
 
 private:

@@ -3,7 +3,6 @@
 #include "views/charts/chartview.h"
 
 #include "views/common/looks.h"
-#include "views/common/paintedtext.h"
 #include "views/common/plaintip.h"
 
 #include <QContextMenuEvent>
@@ -17,7 +16,6 @@ namespace {
 
 constexpr int MostPoints = 400;
 constexpr int CardDelay = 150;
-constexpr qreal NoteHeight = 22;
 
 bool overTime(const ChartFigure &figure)
 {
@@ -51,7 +49,8 @@ void ChartView::setFigure(const ChartFigure &figure)
 
 void ChartView::layOut()
 {
-    m_layout = ChartLayout::of(m_figure, QRectF(rect()).adjusted(14, 6, -12, -NoteHeight - 2), false);
+    m_note = FootNote(m_figure.brief, width());
+    m_layout = ChartLayout::of(m_figure, QRectF(rect()).adjusted(14, 6, -12, -m_note.height()), false);
 }
 
 std::optional<ChartHit> ChartView::hitAt(const QPointF &point) const
@@ -113,9 +112,7 @@ void ChartView::paintEvent(QPaintEvent *)
     const Theme &theme = m_looks.theme();
     painter.fillRect(rect(), theme.colors().panel);
     ChartPainter(m_figure, m_layout, theme, m_marks).paint(painter);
-    PaintedText{m_figure.brief, 11, QFont::Normal, theme.colors().text2, {}}
-        .elided(width() - 26)
-        .paint(painter, {14.0, height() - 10.0});
+    m_note.paint(painter, height(), theme.colors().text2);
 }
 
 void ChartView::resizeEvent(QResizeEvent *)

@@ -4,6 +4,7 @@
 
 #include "figures/chartfigure.h"
 #include "views/charts/chartpainter.h"
+#include "views/charts/footnote.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -25,6 +26,7 @@ public:
     /** What is under a point of the widget. */
     std::optional<ChartHit> hitAt(const QPointF &point) const;
     const ChartLayout &chartLayout() const { return m_layout; }
+    const FootNote &note() const { return m_note; }
     /** The card that appears beside the pointer: name, values, share, how many shipments. */
     QString cardFor(const ChartHit &hit) const;
     int current() const { return m_marks.current; }
@@ -61,6 +63,7 @@ private:
     Looks &m_looks;
     ChartFigure m_figure; ///< thinned to what can be seen
     ChartLayout m_layout;
+    FootNote m_note;
     ChartMarks m_marks;
     int m_pressed = -1;
     QTimer m_cardTimer;

@@ -4,7 +4,6 @@
 
 #include "views/charts/flowpainter.h"
 #include "views/common/looks.h"
-#include "views/common/paintedtext.h"
 #include "views/common/plaintip.h"
 
 #include <QKeyEvent>
@@ -32,7 +31,8 @@ void FlowView::setFigure(const FlowFigure &figure)
 
 void FlowView::layOut()
 {
-    m_layout = FlowLayout::of(m_figure, QRectF(rect()).adjusted(14, 8, -14, -24));
+    m_note = FootNote(m_figure.brief, width());
+    m_layout = FlowLayout::of(m_figure, QRectF(rect()).adjusted(14, 8, -14, -m_note.height()));
 }
 
 QString FlowView::cardFor(const FlowHit &hit) const
@@ -62,9 +62,7 @@ void FlowView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_looks.colors().panel);
     FlowPainter(m_figure, m_layout, m_looks.theme(), m_hovered).paint(painter);
-    PaintedText{m_figure.brief, 11, QFont::Normal, m_looks.colors().text2, {}}
-        .elided(width() - 28)
-        .paint(painter, {14.0, height() - 10.0});
+    m_note.paint(painter, height(), m_looks.colors().text2);
 }
 
 void FlowView::resizeEvent(QResizeEvent *)

@@ -4,6 +4,7 @@
 
 #include "figures/flowfigure.h"
 #include "views/charts/flowlayout.h"
+#include "views/charts/footnote.h"
 
 #include <QWidget>
 
@@ -43,5 +44,6 @@ private:
     Looks &m_looks;
     FlowFigure m_figure;
     FlowLayout m_layout;
+    FootNote m_note;
     std::optional<FlowHit> m_hovered;
 };

@@ -4,6 +4,7 @@
 
 #include "core/countlocale.h"
 #include "core/text.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/looks.h"
 #include "views/common/wraplayout.h"
 #include "views/dialogs/exportfilespanel.h"
@@ -78,6 +79,7 @@ ExportDialog::ExportDialog(ExportSubject subject, Looks &looks, QWidget *parent)
     connect(m_words, &ExportWordsPanel::languageChanged, this, &ExportDialog::remake);
     connect(m_files, &ExportFilesPanel::changed, this, &ExportDialog::refresh);
     remake();
+    m_export->setFocus(); // Enter takes the picture as it is proposed
 }
 
 QWidget *ExportDialog::makeHead()
@@ -89,25 +91,50 @@ QWidget *ExportDialog::makeHead()
     auto *title = new QLabel(m_subject.heading, head);
     title->setFont(Theme::font(15, QFont::Medium));
     title->setTextFormat(Qt::PlainText);
-    auto *summary = new QLabel(m_subject.summary, head);
-    summary->setTextFormat(Qt::PlainText);
+    auto *summary = new ElidedLabel(head);
+    summary->setText(m_subject.summary);
     summary->setProperty("tone", QStringLiteral("second"));
     row->addWidget(title);
     row->addSpacing(8);
     row->addWidget(summary, 1);
+    addViewing(*row, head);
     return head;
+}
+
+void ExportDialog::addViewing(QHBoxLayout &row, QWidget *head)
+{
+    auto *vision = new QComboBox(head);
+    vision->setToolTip(tr("How others see the colors; the file keeps them as they are"));
+    vision->addItems({tr("All colors"), tr("Without red (protan)"), tr("Without green (deutan)"),
+                      tr("Without blue (tritan)"), tr("In grey")});
+    connect(vision, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_preview->setVision(static_cast<ColorVision>(index)); });
+    row.addWidget(vision);
+    const auto zoomButton = [&](const QString &icon, const QString &tip, qreal factor) {
+        auto *button = new QToolButton(head);
+        button->setIcon(m_looks.icon(icon));
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        connect(button, &QToolButton::clicked, this,
+                [this, factor] { m_preview->setZoom(m_preview->zoom() * factor); });
+        row.addWidget(button);
+    };
+    zoomButton(QStringLiteral("minus"), tr("Smaller"), 1 / 1.25);
+    m_zoom = new QLabel(head);
+    m_zoom->setFixedWidth(40);
+    m_zoom->setAlignment(Qt::AlignCenter);
+    m_zoom->setProperty("tone", QStringLiteral("second"));
+    row.addWidget(m_zoom);
+    zoomButton(QStringLiteral("plus"), tr("Larger"), 1.25);
+    connect(m_preview, &ExportPreview::zoomChanged, this,
+            [this](qreal zoom) { m_zoom->setText(QStringLiteral("%1 %").arg(qRound(zoom * 100))); });
 }
 
 QWidget *ExportDialog::makeSizes()
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(8);
-    auto *sizes = new QWidget(bar);
+    auto *sizes = new QWidget(this);
     auto *wrapped = new WrapLayout(sizes); // on a small screen the sizes take a second row
-    wrapped->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(sizes, 1);
+    wrapped->setContentsMargins(16, 8, 16, 8);
     m_sizeButtons = new QButtonGroup(this);
     for (int i = 0; i < m_sizes.size(); ++i) {
         auto *button = new QPushButton(m_sizes[i].name + QStringLiteral("  ") + m_sizes[i].extent, sizes);
@@ -116,41 +143,11 @@ QWidget *ExportDialog::makeSizes()
         m_sizeButtons->addButton(button, i);
         wrapped->addWidget(button);
     }
-    int widest = 0;
-    for (const QAbstractButton *const button : m_sizeButtons->buttons())
-        widest = std::max(widest, button->sizeHint().width());
-    for (QAbstractButton *const button : m_sizeButtons->buttons())
-        button->setMinimumWidth(widest); // so that those of two rows stand under one another
     connect(m_sizeButtons, &QButtonGroup::idClicked, this, [this](int size) {
         m_size = size;
         refresh();
     });
-    auto *vision = new QComboBox(bar);
-    vision->setToolTip(tr("How others see the colors; the file keeps them as they are"));
-    vision->addItems({tr("All colors"), tr("Without red (protan)"), tr("Without green (deutan)"),
-                      tr("Without blue (tritan)"), tr("In grey")});
-    connect(vision, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_preview->setVision(static_cast<ColorVision>(index)); });
-    row->addWidget(vision);
-    const auto zoomButton = [&](const QString &icon, const QString &tip, qreal factor) {
-        auto *button = new QToolButton(bar);
-        button->setIcon(m_looks.icon(icon));
-        button->setToolTip(tip);
-        button->setAccessibleName(tip);
-        connect(button, &QToolButton::clicked, this,
-                [this, factor] { m_preview->setZoom(m_preview->zoom() * factor); });
-        row->addWidget(button);
-    };
-    zoomButton(QStringLiteral("minus"), tr("Smaller"), 1 / 1.25);
-    m_zoom = new QLabel(bar);
-    m_zoom->setFixedWidth(40);
-    m_zoom->setAlignment(Qt::AlignCenter);
-    m_zoom->setProperty("tone", QStringLiteral("second"));
-    row->addWidget(m_zoom);
-    zoomButton(QStringLiteral("plus"), tr("Larger"), 1.25);
-    connect(m_preview, &ExportPreview::zoomChanged, this,
-            [this](qreal zoom) { m_zoom->setText(QStringLiteral("%1 %").arg(qRound(zoom * 100))); });
-    return bar;
+    return sizes;
 }
 
 QWidget *ExportDialog::makeSide()

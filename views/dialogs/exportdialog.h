@@ -39,6 +39,8 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHead();
+    /** How the preview is looked at: as others see its colors, smaller or larger. */
+    void addViewing(QHBoxLayout &row, QWidget *head);
     QWidget *makeSizes();
     QWidget *makeSide();
     QWidget *makeButtons();

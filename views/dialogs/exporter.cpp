@@ -47,8 +47,9 @@ void Exporter::ask(LatestJob &job, const QList<CubeRequest> &requests,
     known.note.sources = m_session.openCase().sources();
     known.note.illustrative = known.context.illustrative;
     known.note.overlaps = known.context.overlaps;
+    // A session waits for its pool before it lets a case go.
     const std::function<Result<Asked>(const Progress &)> work =
-        [requests, known](const Progress &progress) -> Result<Asked> {
+        [requests, known, file = &m_session.openCase().file()](const Progress &progress) -> Result<Asked> {
         const auto answers =
             known.cube->answer(known.filter, QList<CubeRequest>{{{}, false, true}} + requests, progress);
         if (!answers)
@@ -56,7 +57,18 @@ void Exporter::ask(LatestJob &job, const QList<CubeRequest> &requests,
         const auto otherMoney = known.cube->otherMoney(known.filter, progress);
         if (!otherMoney)
             return otherMoney.failure();
+        const auto numbers =
+            known.cube->shipments(known.filter, {QStringLiteral("shipment"), false}, progress);
+        if (!numbers)
+            return numbers.failure();
+        const auto connection = file->connect(CaseConnection::Mode::Read);
+        if (!connection)
+            return connection.failure();
+        const auto shares = sharesOf(*connection, known.note.sources, *numbers, progress);
+        if (!shares)
+            return shares.failure();
         Asked asked = known;
+        asked.note.shares = *shares;
         asked.answers = answers->mid(1);
         asked.note.totals = answers->first().total;
         asked.note.leftOut = answers->first().leftOut;

@@ -146,8 +146,13 @@ void TableExportDialog::chooseFormat(TableFormat format)
     m_format->setCurrentIndex(m_format->findData(static_cast<int>(format)));
 }
 
-void TableExportDialog::chooseColumns(const QStringList &ids)
+void TableExportDialog::chooseColumns(const QStringList &shown)
 {
+    QStringList ids = shown;
+    for (const QString &id : shown) {
+        if (const auto column = ExportColumn::find(id); column && !column->companion().isEmpty())
+            ids.append(column->companion());
+    }
     const bool proof = m_proof->isChecked();
     for (int i = 0; i < m_columns->count(); ++i) {
         QListWidgetItem *item = m_columns->item(i);
@@ -173,6 +178,7 @@ TableExport TableExportDialog::choice() const
     chosen.csv.byteOrderMark = m_excel->isChecked();
     chosen.csv.names = true;
     chosen.note = m_subject.note;
+    chosen.names = ExportNames(m_session.names());
     chosen.columns.clear();
     for (int i = 0; i < m_columns->count(); ++i) {
         const QListWidgetItem *item = m_columns->item(i);

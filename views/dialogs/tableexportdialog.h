@@ -39,8 +39,9 @@ public:
 
     TableExport choice() const;
     void chooseFormat(TableFormat format);
-    /** Ticks these columns, or all if none is named; those of the proof by their own choice. */
-    void chooseColumns(const QStringList &ids);
+    /** Ticks these columns and their companions, or all if none is named; those of the proof by their own
+     * choice. */
+    void chooseColumns(const QStringList &shown);
     /** Whether every row names its file, sheet and row. */
     void setProof(bool wanted);
     /** Where the file dialog begins. */

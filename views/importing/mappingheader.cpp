@@ -9,6 +9,7 @@
 #include "views/common/looks.h"
 #include "views/common/paintedtext.h"
 #include "views/common/plaintip.h"
+#include "views/common/searchmenu.h"
 
 #include <QHelpEvent>
 #include <QMenu>
@@ -168,11 +169,12 @@ void MappingHeader::addMeasures(QMenu &menu, int section)
 
 void MappingHeader::openMenu(int section)
 {
-    QMenu menu(this);
+    SearchMenu menu(tr("Type to find a field"), this);
     const ColumnUse &current = m_model.mapping().columns[section];
     const auto add = [&](Field field, const QString &text, DatePart part = DatePart::Whole) {
         QAction *const action = menu.addAction(text);
         action->setData(QPoint(static_cast<int>(field), static_cast<int>(part)));
+        SearchMenu::setWords(action, fieldId(field));
         action->setCheckable(true);
         action->setChecked(field == current.field && (field != Field::Date || part == current.datePart));
     };
@@ -185,7 +187,7 @@ void MappingHeader::openMenu(int section)
     for (const DatePart part : {DatePart::Year, DatePart::Quarter, DatePart::Month, DatePart::Day})
         add(Field::Date, DateRules::partName(part), part);
     const QPoint at = viewport()->mapToGlobal(QPoint(sectionViewportPosition(section) + 4, buttonBand));
-    if (const QAction *const chosen = menu.exec(at); chosen && chosen->data().isValid())
+    if (const QAction *const chosen = menu.ask(at); chosen && chosen->data().isValid())
         Q_EMIT fieldChosen(section, static_cast<Field>(chosen->data().toPoint().x()),
                            static_cast<DatePart>(chosen->data().toPoint().y()));
 }

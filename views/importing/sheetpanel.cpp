@@ -26,7 +26,7 @@ namespace {
 /** Begins a cell's text where its head begins. */
 class SampleDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    SampleDelegate(const Looks &looks, QObject *parent) : QStyledItemDelegate(parent), m_looks(looks) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -37,7 +37,12 @@ public:
         QStyleOptionViewItem inside = option;
         inside.rect.adjust(MappingHeader::textMargin - frame, 0, 0, 0);
         QStyledItemDelegate::paint(painter, inside, index);
+        painter->setPen(m_looks.colors().line1);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
+
+private:
+    const Looks &m_looks;
 };
 
 } // namespace
@@ -79,7 +84,7 @@ QTableView *SheetPanel::makeTable(const Looks &looks)
     table->setWordWrap(false);
     table->setTabKeyNavigation(false); // Tab leaves the table, for the buttons below it
     table->setFont(Theme::font(12));
-    table->setItemDelegate(new SampleDelegate(table));
+    table->setItemDelegate(new SampleDelegate(looks, table));
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(24);
     table->verticalHeader()->setFixedWidth(56);

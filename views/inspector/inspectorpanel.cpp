@@ -36,7 +36,7 @@ InspectorPanel::InspectorPanel(Session &session, Looks &looks, QWidget *parent)
       m_status(new StatusButtons(looks, this)), m_tags(new TagRow(looks, this)), m_note(new NoteEdit(this)),
       m_signature(new QLabel(this)), m_fields(new PairList(looks, PairList::Style::Fields, this)),
       m_cellsRow(new QLabel(this)), m_cells(new PairList(looks, PairList::Style::Cells, this)),
-      m_source(new QLabel(this))
+      m_source(new QLabel(this)), m_line(new QFrame(this))
 {
     setObjectName(QStringLiteral("inspectorPanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -102,6 +102,9 @@ void InspectorPanel::build(Looks &looks)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(makeBody(looks));
     column->addWidget(m_area, 1);
+    m_line->setObjectName(QStringLiteral("line"));
+    m_line->setFixedHeight(1);
+    column->addWidget(m_line); // what is cut here goes on when one scrolls
     m_source->setTextFormat(Qt::PlainText);
     m_source->setWordWrap(true);
     m_source->setMargin(12);
@@ -206,6 +209,7 @@ void InspectorPanel::show()
     const bool any = m_trace.has_value();
     m_area->setVisible(any);
     m_source->setVisible(any);
+    m_line->setVisible(any);
     m_empty->setVisible(!any);
     m_up->setEnabled(any);
     m_down->setEnabled(any);

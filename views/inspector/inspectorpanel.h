@@ -15,6 +15,7 @@ class Looks;
 class NoteEdit;
 class PairList;
 class PanelHead;
+class QFrame;
 class QLabel;
 class QScrollArea;
 class QToolButton;
@@ -81,4 +82,5 @@ private:
     QLabel *m_cellsTitle, *m_cellsRow;
     PairList *m_cells;
     QLabel *m_source;
+    QFrame *m_line; ///< above the source
 };

@@ -135,3 +135,12 @@ bool BaseMap::covers(CountryCode country, const QRectF &pixels, const MapLens &l
     }
     return false;
 }
+
+CountryCode BaseMap::countryAt(QPointF pixel, const MapLens &lens)
+{
+    const QPointF at = lens.transform().inverted().map(pixel);
+    const std::shared_ptr<const Shapes> shown = shapes(lens);
+    const auto found =
+        std::ranges::find_if(shown->countries, [at](const auto &shape) { return shape.path.contains(at); });
+    return found == shown->countries.cend() ? CountryCode() : found->code;
+}

@@ -27,6 +27,8 @@ public:
                const ThemeColors &colors);
     /** True if the rectangle, in pixels, lies on the country's land as last painted. */
     bool covers(CountryCode country, const QRectF &pixels, const MapLens &lens);
+    /** Whose land a point lies on; none on the sea. */
+    CountryCode countryAt(QPointF pixel, const MapLens &lens);
 
 private:
     struct Shapes {

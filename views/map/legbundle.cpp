@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace {
 
@@ -37,10 +38,42 @@ double restingBow(double span)
     return std::clamp(0.055 + 9 / std::max(span, 1.0), leastBow, mostBow);
 }
 
-double crowding(const QPolygonF &way, const QList<QPointF> &taken, const QList<MapNode> &nodes,
+constexpr double near = 16; ///< pixels; ways farther apart do not crowd each other
+
+/** Points of the ways that were chosen, found by where they lie: there are thousands, at each click. */
+class TakenPoints {
+public:
+    void add(QPointF point) { m_cells[cellOf(point)].append(point); }
+    /** How crowded a point is by those near to it. */
+    double crowding(QPointF point) const
+    {
+        const Cell center = cellOf(point);
+        double cost = 0;
+        for (int x = center.first - 1; x <= center.first + 1; ++x) {
+            for (int y = center.second - 1; y <= center.second + 1; ++y) {
+                const auto cell = m_cells.constFind({x, y});
+                if (cell == m_cells.constEnd())
+                    continue;
+                for (const QPointF &other : *cell)
+                    cost += std::max(0.0, 1 - distance(point, other) / near);
+            }
+        }
+        return cost;
+    }
+
+private:
+    using Cell = std::pair<int, int>;
+    static Cell cellOf(QPointF point)
+    {
+        return {static_cast<int>(std::floor(point.x() / near)),
+                static_cast<int>(std::floor(point.y() / near))};
+    }
+    QHash<Cell, QList<QPointF>> m_cells;
+};
+
+double crowding(const QPolygonF &way, const TakenPoints &taken, const QList<MapNode> &nodes,
                 const LegBundle &bundle)
 {
-    constexpr double near = 16;
     constexpr double nodeNear = 20;
     double cost = 0;
     const QPointF start = way.first();
@@ -49,11 +82,7 @@ double crowding(const QPolygonF &way, const QList<QPointF> &taken, const QList<M
         const QPointF p = way[i];
         if (distance(p, start) < 2 * near || distance(p, end) < 2 * near)
             continue; // ends must meet
-        for (const QPointF &other : taken) {
-            // Most are far away: two differences say so, for thousands of points at each click.
-            if (std::abs(p.x() - other.x()) < near && std::abs(p.y() - other.y()) < near)
-                cost += std::max(0.0, 1 - distance(p, other) / near);
-        }
+        cost += taken.crowding(p);
         for (qsizetype n = 0; n < nodes.size(); ++n) {
             if (n != bundle.from && n != bundle.to)
                 cost += 1.5 * std::max(0.0, 1 - distance(p, nodes[n].at) / nodeNear);
@@ -109,7 +138,7 @@ QPolygonF LegBundles::bowed(const QPolygonF &way, double bow)
 
 void LegBundles::bend(QList<LegBundle> &bundles, const QList<MapNode> &nodes)
 {
-    QList<QPointF> taken;
+    TakenPoints taken;
     for (LegBundle &bundle : bundles) {
         const double resting = restingBow(distance(bundle.way.first(), bundle.way.last()));
         if (bundles.size() > manyBundles) {
@@ -132,7 +161,7 @@ void LegBundles::bend(QList<LegBundle> &bundles, const QList<MapNode> &nodes)
         }
         bundle.way = best;
         for (qsizetype i = 2; i < best.size(); i += 3)
-            taken.append(best[i]);
+            taken.add(best[i]);
     }
 }
 

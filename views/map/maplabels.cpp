@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace {
 
@@ -23,7 +24,14 @@ constexpr int countrySize = 10;
 constexpr qsizetype manyLegs = 150;
 constexpr double wideLeg = 2;
 /** A wide leg under a label is worse than a hair line, which the label's halo parts. */
-constexpr double widthOfOne = 3;
+constexpr double widthOfOne = 3, weightOfHair = 0.2;
+/** How far labels may stand off, where legs crowd the nearer places. */
+constexpr std::array rings{4.0, 14.0, 26.0};
+constexpr double costOfRing = 0.8;
+/** By so many pixels a label must be nearer to its own dot than to any other, or it names the wrong one. */
+constexpr double clearlyNearer = 4;
+/** So much is a label worth more that has its figure than one of the name alone, in legs covered. */
+constexpr double worthOfFigure = 3;
 
 } // namespace
 
@@ -57,7 +65,8 @@ MapLabels::MapLabels(const RouteFigure &figure, const MapLayout &layout, const M
         if (many && (leg.width < wideLeg || !leg.gathered.isEmpty()))
             continue;
         const double half = leg.width / 2 + 1;
-        LegBoxes boxes{{}, {}, std::max(1.0, leg.width / widthOfOne)};
+        LegBoxes boxes{
+            {}, {}, leg.gathered.isEmpty() ? std::max(weightOfHair, leg.width / widthOfOne) : weightOfHair};
         boxes.steps.reserve(leg.line.size());
         for (qsizetype i = 1; i < leg.line.size(); ++i) {
             const QRectF step = QRectF(leg.line[i - 1], leg.line[i]).normalized();
@@ -94,6 +103,19 @@ bool MapLabels::isFree(const QRectF &box) const
                         [&](const QRectF &taken) { return taken.intersects(box); });
 }
 
+bool MapLabels::isNearest(const QRectF &box, const MapNode &node) const
+{
+    const auto away = [&box](const MapNode &other) {
+        const double x = std::max({0.0, box.left() - other.at.x(), other.at.x() - box.right()});
+        const double y = std::max({0.0, box.top() - other.at.y(), other.at.y() - box.bottom()});
+        return std::hypot(x, y) - other.radius;
+    };
+    const double own = away(node);
+    return std::ranges::none_of(m_layout.nodes, [&](const MapNode &other) {
+        return &other != &node && away(other) < own + clearlyNearer;
+    });
+}
+
 double MapLabels::coveredLegs(const QRectF &box) const
 {
     double covered = 0;
@@ -125,9 +147,21 @@ void MapLabels::placeNodes()
         MapLabel label;
         label.node = index;
         label.lines = linesOf(m_figure, node);
-        const double w =
-            std::max(name.horizontalAdvance(label.lines[0]), figure.horizontalAdvance(label.lines[1]));
-        const std::optional<Place> place = bestPlace(node, w, MapLabel::lineHeight * 2);
+        const double nameWidth = name.horizontalAdvance(label.lines[0]);
+        const double w = std::max(nameWidth, figure.horizontalAdvance(label.lines[1]));
+        std::optional<Place> place = bestPlace(node, w, MapLabel::lineHeight * 2);
+        if (!place || place->cost > worthOfFigure) { // a name alone needs less room; the card has the figure
+            const std::optional<Place> alone = bestPlace(node, nameWidth, MapLabel::lineHeight);
+            if (alone && (!place || alone->cost + worthOfFigure < place->cost)) {
+                place = alone;
+                label.lines.removeLast();
+            }
+        }
+        // Where the ways of a story meet must have a name, even one that another dot is near to.
+        if (!place && node.kind == RouteNode::Kind::WayPoint && node.members.size() == 1) {
+            place = bestPlace(node, nameWidth, MapLabel::lineHeight, false);
+            label.lines.removeLast();
+        }
         if (!place)
             continue;
         label.box = place->box;
@@ -137,11 +171,12 @@ void MapLabels::placeNodes()
     }
 }
 
-std::optional<MapLabels::Place> MapLabels::bestPlace(const MapNode &node, double w, double h) const
+std::optional<MapLabels::Place> MapLabels::bestPlace(const MapNode &node, double w, double h,
+                                                     bool nearest) const
 {
     std::optional<Place> best;
-    double least = 1e9;
-    for (const double away : {4.0, 16.0}) { // a second ring, where legs crowd the first
+    for (std::size_t ring = 0; ring < rings.size(); ++ring) {
+        const double away = rings[ring];
         const double r = node.radius + away;
         const std::array positions{Place{{r, -h / 2, w, h}, Qt::AlignLeft},
                                    Place{{-r - w, -h / 2, w, h}, Qt::AlignRight},
@@ -153,13 +188,12 @@ std::optional<MapLabels::Place> MapLabels::bestPlace(const MapNode &node, double
                                    Place{{-r - w + 3, r - 7, w, h}, Qt::AlignRight}};
         for (std::size_t i = 0; i < positions.size(); ++i) {
             const QRectF box = positions[i].box.translated(node.at);
-            if (!isFree(box))
+            if (!isFree(box) || (nearest && !isNearest(box, node)))
                 continue;
-            const double cost = coveredLegs(box) + 0.05 * static_cast<double>(i) + (away > 4 ? 0.8 : 0);
-            if (cost < least) {
-                least = cost;
-                best = Place{box, positions[i].align};
-            }
+            const double cost =
+                coveredLegs(box) + 0.05 * static_cast<double>(i) + costOfRing * static_cast<double>(ring);
+            if (!best || cost < best->cost)
+                best = Place{box, positions[i].align, cost};
         }
     }
     return best;

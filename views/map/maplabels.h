@@ -54,9 +54,12 @@ private:
     struct Place {
         QRectF box;
         Qt::AlignmentFlag align;
+        double cost = 0; ///< legs covered, and what else speaks against it
     };
+    /** True if nobody takes it for the label of another node. */
+    bool isNearest(const QRectF &box, const MapNode &node) const;
     /** Of eight positions, near and a little farther, the free one that covers the least of the legs. */
-    std::optional<Place> bestPlace(const MapNode &node, double w, double h) const;
+    std::optional<Place> bestPlace(const MapNode &node, double w, double h, bool nearest = true) const;
     void placeNodes();
     void placeCountries(const Covers &covers);
     void placeEdges();

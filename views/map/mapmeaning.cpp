@@ -85,6 +85,14 @@ QList<FilterClause> MapMeaning::clauses(const MapLayout::Hit &hit) const
     return clauses;
 }
 
+QList<FilterClause> MapMeaning::roles(const MapLayout::Hit &hit) const
+{
+    if (hit.node < 0 || m_layout.nodes[hit.node].members.size() > 1)
+        return {};
+    const QList<FilterClause> &roles = m_figure.nodes[m_layout.nodes[hit.node].members.first()].roles;
+    return roles.size() > 1 ? roles : QList<FilterClause>();
+}
+
 QList<FilterClause> MapMeaning::legClauses(const MapLeg &drawn) const
 {
     QList<FilterClause> clauses = m_figure.legs[drawn.leg].clauses;

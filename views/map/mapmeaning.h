@@ -14,6 +14,8 @@ public:
 
     /** What a click on it filters by; nothing where no filter means just that. */
     QList<FilterClause> clauses(const MapLayout::Hit &hit) const;
+    /** Where a click may mean several things, each of them: from a country, through it, or to it. */
+    QList<FilterClause> roles(const MapLayout::Hit &hit) const;
     /** From the countries inside, through those, to those: one clause a field, its values alternatives. */
     QList<FilterClause> clausesInside(const QPolygonF &lasso) const;
     /** The card beside the pointer, a line each. */

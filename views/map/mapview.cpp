@@ -266,7 +266,7 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     setMarked(hitAt(event->position()));
-    setCursor(m_marked.any() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(meantAt(event->position()).any() ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent *event)
@@ -279,12 +279,14 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
         m_drawing ? endLasso(event->modifiers()) : settle();
         return;
     }
-    choose(hitAt(event->position()), event->modifiers());
+    choose(meantAt(event->position()), event->position(), event->modifiers());
 }
 
-void MapView::choose(const MapLayout::Hit &hit, Qt::KeyboardModifiers modifiers)
+void MapView::choose(const MapLayout::Hit &hit, QPointF at, Qt::KeyboardModifiers modifiers)
 {
-    if (const QList<FilterClause> clauses = clausesOf(hit); !clauses.isEmpty())
+    if (const QList<FilterClause> roles = MapMeaning(m_figure, m_scene.layout).roles(hit); !roles.isEmpty())
+        Q_EMIT rolesAsked(roles, modifiers, mapToGlobal(at.toPoint()));
+    else if (const QList<FilterClause> clauses = clausesOf(hit); !clauses.isEmpty())
         Q_EMIT chosen(clauses, modifiers);
 }
 
@@ -299,7 +301,7 @@ void MapView::endLasso(Qt::KeyboardModifiers modifiers)
 
 void MapView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    showHit(hitAt(event->position()));
+    showHit(meantAt(event->position()));
 }
 
 void MapView::setMarked(const MapLayout::Hit &hit)
@@ -353,7 +355,8 @@ void MapView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose(m_marked, event->modifiers());
+        choose(m_marked, m_marked.node < 0 ? center : m_scene.layout.nodes[m_marked.node].at,
+               event->modifiers());
         break;
     default:
         QWidget::keyPressEvent(event);
@@ -368,7 +371,7 @@ void MapView::leaveEvent(QEvent *)
 
 void MapView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const MapLayout::Hit hit = hitAt(event->pos());
+    const MapLayout::Hit hit = meantAt(event->pos());
     if (hit.any())
-        Q_EMIT menuAsked(clausesOf(hit), event->globalPos());
+        Q_EMIT menuAsked(clausesOf(hit), MapMeaning(m_figure, m_scene.layout).roles(hit), event->globalPos());
 }

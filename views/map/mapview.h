@@ -39,6 +39,11 @@ public:
     const MapLens &lens() const { return m_lens; }
     const MapScene &scene() const { return m_scene; }
     MapLayout::Hit hitAt(QPointF point) const { return m_scene.hitAt(point); }
+    /** What a click means there: also on the land of a country. */
+    MapLayout::Hit meantAt(QPointF point) const
+    {
+        return m_painter->meantAt(m_figure, m_scene, m_lens, point);
+    }
     /** The clauses that a click on it means. */
     QList<FilterClause> clausesOf(const MapLayout::Hit &hit) const;
     /** The card that appears beside the pointer. */
@@ -53,7 +58,11 @@ public:
 Q_SIGNALS:
     /** A node or leg was clicked or entered. */
     void chosen(const QList<FilterClause> &clauses, Qt::KeyboardModifiers modifiers);
-    void menuAsked(const QList<FilterClause> &clauses, const QPoint &globalPosition);
+    /** The same, where it may mean one of several. */
+    void rolesAsked(const QList<FilterClause> &roles, Qt::KeyboardModifiers modifiers,
+                    const QPoint &globalPosition);
+    void menuAsked(const QList<FilterClause> &clauses, const QList<FilterClause> &roles,
+                   const QPoint &globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -76,7 +85,7 @@ private:
     void renderGround(int beyond);
     void setMarked(const MapLayout::Hit &hit);
     /** Tells what a click on it means, if anything. */
-    void choose(const MapLayout::Hit &hit, Qt::KeyboardModifiers modifiers);
+    void choose(const MapLayout::Hit &hit, QPointF at, Qt::KeyboardModifiers modifiers);
     void walk(int step);
     void endLasso(Qt::KeyboardModifiers modifiers);
     void setWentAway(bool away);

@@ -157,12 +157,31 @@ void drawManyHairLines(QPainter &painter, const MapLayout &layout, const ThemeCo
 
 MapLayout::Hit MapScene::hitAt(QPointF point) const
 {
-    const bool hidden =
-        std::ranges::any_of(plates, [&](const QRectF &plate) { return plate.contains(point); });
-    return hidden ? MapLayout::Hit() : layout.hitAt(point);
+    return isUnderPlate(point) ? MapLayout::Hit() : layout.hitAt(point);
 }
 
-MapLens RoutePainter::fittingLens(const RouteFigure &figure, const QRectF &view)
+bool MapScene::isUnderPlate(QPointF point) const
+{
+    return std::ranges::any_of(plates, [&](const QRectF &plate) { return plate.contains(point); });
+}
+
+MapLayout::Hit RoutePainter::meantAt(const RouteFigure &figure, const MapScene &scene, const MapLens &lens,
+                                     QPointF point)
+{
+    MapLayout::Hit hit = scene.hitAt(point);
+    if (hit.any() || scene.isUnderPlate(point))
+        return hit;
+    const CountryCode land = m_base.countryAt(point, lens);
+    const QString key = QString::fromStdString(land.alpha2()); // a place on it is not the country
+    const auto node = std::ranges::find_if(scene.layout.nodes, [&](const MapNode &node) {
+        return std::ranges::any_of(node.members, [&](int member) { return figure.nodes[member].key == key; });
+    });
+    if (land.valid() && node != scene.layout.nodes.cend())
+        hit.node = static_cast<int>(node - scene.layout.nodes.cbegin());
+    return hit;
+}
+
+RoutePainter::Fit RoutePainter::fit(const RouteFigure &figure, const QRectF &view)
 {
     const auto fitting = [&](const QString &corner) {
         const MapLegend legend(figure, view, corner);
@@ -170,15 +189,18 @@ MapLens RoutePainter::fittingLens(const RouteFigure &figure, const QRectF &view)
     };
     const MapLens lens = fitting(figure.notOnMap);
     // What the corner says of this view may take more room, which no node should lie under.
-    const QString corner = cornerText(figure, MapLayout::make(figure, lens, largestWidth), view);
-    return corner == figure.notOnMap ? lens : fitting(corner);
+    MapLayout layout = MapLayout::make(figure, lens, largestWidth);
+    const QString corner = cornerText(figure, layout, view);
+    if (corner == figure.notOnMap)
+        return {lens, std::move(layout)};
+    return {fitting(corner), std::nullopt};
 }
 
 MapScene RoutePainter::scene(const RouteFigure &figure, const QRectF &view, const MapLens &lens,
-                             const QList<QRectF> &blocked)
+                             const QList<QRectF> &blocked, std::optional<MapLayout> known)
 {
     MapScene scene;
-    scene.layout = MapLayout::make(figure, lens, largestWidth);
+    scene.layout = known ? std::move(*known) : MapLayout::make(figure, lens, largestWidth);
     scene.cornerText = cornerText(figure, scene.layout, view);
     MapLabels labels(figure, scene.layout, lens, view);
     const MapLegend legend(figure, view, scene.cornerText);

@@ -5,6 +5,7 @@
 #include "places/gazetteer.h"
 #include "session/figurefacts.h"
 #include "session/filteredit.h"
+#include "session/filterwords.h"
 #include "session/layoutcommand.h"
 #include "views/common/looks.h"
 #include "views/common/panelhead.h"
@@ -42,6 +43,12 @@ RoutePanel::RoutePanel(Session &session, const FigureFacts &facts, const Countri
     connect(m_view, &MapView::chosen, this,
             [this](const QList<FilterClause> &clauses, Qt::KeyboardModifiers modifiers) {
                 m_session.setFilter(chosen(clauses, modifiers));
+            });
+    connect(m_view, &MapView::rolesAsked, this,
+            [this](const QList<FilterClause> &roles, Qt::KeyboardModifiers modifiers, const QPoint &at) {
+                QMenu *const menu = newMenu();
+                addRoles(*menu, roles, modifiers);
+                menu->popup(at);
             });
     connect(m_view, &MapView::menuAsked, this, &RoutePanel::openMenu);
     connect(&m_facts, &FigureFacts::changed, this, [this] { m_session.feed().again(this); });
@@ -126,17 +133,42 @@ Filter RoutePanel::chosen(const QList<FilterClause> &clauses, Qt::KeyboardModifi
     return filter;
 }
 
-void RoutePanel::openMenu(const QList<FilterClause> &clauses, const QPoint &at)
+QMenu *RoutePanel::newMenu()
 {
-    auto *menu = new QMenu(this);
+    auto *const menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("mapMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!clauses.isEmpty()) {
+    return menu;
+}
+
+void RoutePanel::addRoles(QMenu &menu, const QList<FilterClause> &roles, Qt::KeyboardModifiers modifiers)
+{
+    for (const FilterClause &role : roles) {
+        QAction *const action =
+            menu.addAction(FilterWords::clause(role, m_session.names()), this,
+                           [this, role, modifiers] { m_session.setFilter(chosen({role}, modifiers)); });
+        if (modifiers & Qt::AltModifier)
+            continue;
+        action->setCheckable(true); // chosen again it goes off
+        action->setChecked(m_session.filter().clauses.contains(role));
+    }
+}
+
+void RoutePanel::openMenu(const QList<FilterClause> &clauses, const QList<FilterClause> &roles,
+                          const QPoint &at)
+{
+    QMenu *const menu = newMenu();
+    if (!roles.isEmpty()) {
+        addRoles(*menu, roles, Qt::NoModifier);
+        addRoles(*menu->addMenu(tr("Add to the filter")), roles, Qt::ControlModifier);
+        addRoles(*menu->addMenu(tr("Exclude")), roles, Qt::AltModifier);
+    } else if (!clauses.isEmpty()) {
         menu->addAction(tr("Only this"), this,
                         [this, clauses] { m_session.setFilter(chosen(clauses, Qt::NoModifier)); });
         menu->addAction(tr("Add to the filter"), this,
                         [this, clauses] { m_session.setFilter(chosen(clauses, Qt::ControlModifier)); });
     }
-    if (clauses.size() == 1)
+    if (roles.isEmpty() && clauses.size() == 1)
         menu->addAction(tr("Exclude"), this,
                         [this, clauses] { m_session.setFilter(chosen(clauses, Qt::AltModifier)); });
     menu->addSeparator();

@@ -14,6 +14,7 @@ class FigureFacts;
 class Looks;
 class MapView;
 class PanelHead;
+class QMenu;
 class QToolButton;
 
 /** The route map of what is in view, under its head. A click changes the filter. */
@@ -44,7 +45,10 @@ private:
     void retranslate();
     /** The filter after a click on something that means these clauses. */
     Filter chosen(const QList<FilterClause> &clauses, Qt::KeyboardModifiers modifiers) const;
-    void openMenu(const QList<FilterClause> &clauses, const QPoint &at);
+    QMenu *newMenu();
+    /** One entry for each thing that a country may be in the ways that pass. */
+    void addRoles(QMenu &menu, const QList<FilterClause> &roles, Qt::KeyboardModifiers modifiers);
+    void openMenu(const QList<FilterClause> &clauses, const QList<FilterClause> &roles, const QPoint &at);
 
     Session &m_session;
     const FigureFacts &m_facts;

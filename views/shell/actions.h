@@ -29,7 +29,7 @@ enum class Act : std::size_t {
     Undo,
     Redo,
     Copy,
-    CopyWithHeaders,
+    CopyWithoutHeaders,
     SelectAll,
     Find,
     Back,

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 constexpr qsizetype MostShown = 40;
@@ -41,7 +42,8 @@ int match(const QString &name, const QString &wanted)
 CommandPalette::CommandPalette(Session &session, Looks &looks, Settings &settings, Actions &actions,
                                QWidget *parent)
     : QDialog(parent, Qt::Popup), m_session(session), m_looks(looks), m_settings(settings),
-      m_actions(actions), m_field(new QLineEdit(this)), m_list(new QListWidget(this))
+      m_actions(actions), m_field(new QLineEdit(this)), m_list(new QListWidget(this)),
+      m_finding(session.pool())
 {
     setObjectName(QStringLiteral("commandPalette"));
     auto *column = new QVBoxLayout(this);
@@ -133,7 +135,7 @@ CubeFeed::Work CommandPalette::work()
         return [palette, values] {
             if (!palette)
                 return;
-            palette->m_values = values;
+            palette->setValues(values);
             palette->search();
         };
     };
@@ -144,19 +146,14 @@ void CommandPalette::addValues(const QString &wanted)
     if (wanted.isEmpty() || !m_session.isOpen())
         return;
     const Format format;
-    int shown = 0;
-    for (const KnownValue &value : std::as_const(m_values)) {
+    for (const KnownValue &value : std::as_const(m_found)) {
         const int found = ValueSearch::match(value.folded, wanted);
-        if (found < 0)
-            continue;
         m_entries.append(
             {value.name, filterFieldName(value.field) + QStringLiteral(", ") + format.count(value.shipments),
              QString(), found * 100 + 20, [this, field = value.field, id = value.value](bool add) {
                  m_session.setFilter(add ? FilterEdit::toggled(m_session.filter(), field, id)
                                          : FilterEdit::only(m_session.filter(), field, id));
              }});
-        if (++shown >= MostShown)
-            break;
     }
     const QString text = m_field->text().trimmed();
     m_entries.append({tr("Search for “%1”").arg(text), tr("descriptions and names"), QString(), 999,
@@ -179,9 +176,36 @@ void CommandPalette::addCases(const QString &wanted)
     }
 }
 
+void CommandPalette::setValues(QList<KnownValue> values)
+{
+    m_values.swap(values);
+    ValueSearch::release(std::move(values), m_session.pool());
+}
+
 void CommandPalette::search()
 {
     const QString wanted = ValueSearch::folded(m_field->text().trimmed());
+    m_finding.cancel();
+    m_enter.reset();
+    if (m_values.size() <= ValueSearch::few) {
+        m_found = ValueSearch::fitting(m_values, wanted, MostShown);
+        list(wanted);
+        return;
+    }
+    const std::function<Result<QList<KnownValue>>(const Progress &)> find =
+        [values = m_values, wanted](const Progress &progress) -> Result<QList<KnownValue>> {
+        return ValueSearch::fitting(values, wanted, MostShown, progress);
+    };
+    m_finding.run<QList<KnownValue>>(find, [this, wanted](const Result<QList<KnownValue>> &found) {
+        m_found = *found;
+        list(wanted);
+        if (const auto add = std::exchange(m_enter, std::nullopt))
+            run(*add);
+    });
+}
+
+void CommandPalette::list(const QString &wanted)
+{
     m_entries.clear();
     addActs(wanted);
     addMeasures(wanted);
@@ -205,12 +229,26 @@ void CommandPalette::search()
 
 void CommandPalette::run(bool add)
 {
+    if (m_finding.busy()) { // what is listed answers what was typed before
+        m_enter = add;
+        return;
+    }
     const int row = m_list->currentRow();
     if (row < 0 || row >= m_entries.size())
         return;
     const std::function<void(bool)> act = m_entries[row].run;
     close();
     act(add);
+}
+
+void CommandPalette::hideEvent(QHideEvent *event)
+{
+    // Else each filter would count the values anew.
+    m_session.feed().forget(this);
+    m_finding.cancel();
+    m_enter.reset();
+    setValues({});
+    QDialog::hideEvent(event);
 }
 
 void CommandPalette::paintEvent(QPaintEvent *event)

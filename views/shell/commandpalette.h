@@ -9,6 +9,7 @@
 #include <QDialog>
 
 #include <functional>
+#include <optional>
 
 class Actions;
 class Looks;
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void caseWanted(const QString &path);
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -46,7 +48,10 @@ private:
     void listen();
     /** Names and folds the values of the answers. */
     CubeFeed::Work work();
+    void setValues(QList<KnownValue> values);
+    /** Finds what fits, values away from the window's thread where there are many, and lists it. */
     void search();
+    void list(const QString &wanted);
     void addActs(const QString &wanted);
     void addMeasures(const QString &wanted);
     void addValues(const QString &wanted);
@@ -63,4 +68,7 @@ private:
     QList<Offer> m_offers;
     QList<Entry> m_entries;
     QList<KnownValue> m_values; ///< the most frequent first
+    QList<KnownValue> m_found;  ///< of them, for what is typed
+    LatestJob m_finding;
+    std::optional<bool> m_enter; ///< was pressed before it was found: whether to add
 };

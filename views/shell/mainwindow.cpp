@@ -195,8 +195,8 @@ void MainWindow::connectEditActs()
     const auto on = [this](Act act, auto slot) {
         connect((*m_actions)[act], &QAction::triggered, this, slot);
     };
-    on(Act::Copy, [this] { m_workbench->tables().copy(false); });
-    on(Act::CopyWithHeaders, [this] { m_workbench->tables().copy(true); });
+    on(Act::Copy, [this] { m_workbench->tables().copy(true); });
+    on(Act::CopyWithoutHeaders, [this] { m_workbench->tables().copy(false); });
     on(Act::SelectAll, [this] { m_workbench->tables().selectAll(); });
     on(Act::Find, [this] {
         m_mainBar->search().setFocus(Qt::ShortcutFocusReason);

@@ -44,7 +44,7 @@ void Menus::build()
 
     add(m_edit, {Act::Undo, Act::Redo});
     m_edit->addSeparator();
-    add(m_edit, {Act::Copy, Act::CopyWithHeaders, Act::SelectAll});
+    add(m_edit, {Act::Copy, Act::CopyWithoutHeaders, Act::SelectAll});
     m_edit->addSeparator();
     add(m_edit, {Act::Find, Act::Palette});
 

@@ -54,7 +54,8 @@ QList<Piece> fieldPieces(const QString &query)
 
 SearchField::SearchField(Session &session, Looks &looks, QWidget *parent)
     : QLineEdit(parent), m_session(session), m_looks(looks), m_completer(new QCompleter(this)),
-      m_offers(new QStandardItemModel(this)), m_explanation(new QLabel(window(), Qt::ToolTip))
+      m_offers(new QStandardItemModel(this)), m_explanation(new QLabel(window(), Qt::ToolTip)),
+      m_finding(session.pool())
 {
     setObjectName(QStringLiteral("searchField"));
     setMinimumWidth(280);
@@ -202,7 +203,7 @@ void SearchField::offer()
     if (asked != m_asked)
         ask(asked);
     m_offering = true;
-    showOffers();
+    findOffers();
 }
 
 /** Has the values counted that shipments have; only while they are wanted, as each filter would count them
@@ -210,7 +211,7 @@ void SearchField::offer()
 void SearchField::ask(const QList<Dimension> &dimensions)
 {
     m_asked = dimensions;
-    m_values.clear();
+    setValues({});
     m_session.feed().forget(this);
     if (!dimensions.isEmpty())
         m_session.feed().prepare(this, ValueSearch::requests(dimensions), [this] { return work(); });
@@ -220,28 +221,54 @@ CubeFeed::Work SearchField::work()
 {
     return [field = QPointer<SearchField>(this), asked = m_asked,
             names = m_session.names()](const Filter &, const QList<CubeAnswer> &answers) -> CubeFeed::Show {
-        return [field, asked, values = ValueSearch::valuesOf(answers, asked, names)] {
+        QList<KnownValue> values = ValueSearch::valuesOf(answers, asked, names);
+        ValueSearch::sortByShipments(values);
+        return [field, asked, values] {
             if (!field || field->m_asked != asked)
                 return;
-            field->m_values = values;
+            field->setValues(values);
             if (field->m_offering)
-                field->showOffers();
+                field->findOffers();
         };
     };
+}
+
+void SearchField::setValues(QList<KnownValue> values)
+{
+    m_values.swap(values);
+    ValueSearch::release(std::move(values), m_session.pool());
 }
 
 void SearchField::stopOffering()
 {
     m_offering = false;
+    m_finding.cancel();
     m_completer->popup()->hide();
     ask({});
 }
 
-void SearchField::showOffers()
+void SearchField::findOffers()
 {
     const QString word = text().mid(wordStart(), cursorPosition() - wordStart());
     const QueryCompletion completion(word);
-    const QList<QueryOffer> offers = completion.offers(m_values, m_session.names(), OffersShown);
+    m_finding.cancel();
+    if (m_values.size() <= ValueSearch::few) {
+        showOffers(word, completion.offers(m_values, m_session.names(), OffersShown));
+        return;
+    }
+    const std::function<Result<QList<QueryOffer>>(const Progress &)> find =
+        [completion, values = m_values,
+         names = m_session.names()](const Progress &progress) -> Result<QList<QueryOffer>> {
+        return completion.offers(values, names, OffersShown, progress);
+    };
+    m_finding.run<QList<QueryOffer>>(find, [this, word](const Result<QList<QueryOffer>> &offers) {
+        if (offers && m_offering)
+            showOffers(word, *offers);
+    });
+}
+
+void SearchField::showOffers(const QString &word, const QList<QueryOffer> &offers)
+{
     m_offers->clear();
     for (const QueryOffer &offer : offers) {
         auto *const item = new QStandardItem(Text::visible(offer.name));
@@ -256,8 +283,9 @@ void SearchField::showOffers()
     }
     m_completer->complete();
     // Marked is what Enter takes; else it means what is written.
-    m_completer->popup()->setCurrentIndex(
-        completion.wantsFirst(m_session.names()) ? m_completer->popup()->model()->index(0, 0) : QModelIndex());
+    m_completer->popup()->setCurrentIndex(QueryCompletion(word).wantsFirst(m_session.names())
+                                              ? m_completer->popup()->model()->index(0, 0)
+                                              : QModelIndex());
 }
 
 void SearchField::complete(const QString &word)

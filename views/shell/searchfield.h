@@ -4,6 +4,8 @@
 
 #include "cube/query.h"
 #include "session/cubefeed.h"
+#include "session/latestjob.h"
+#include "session/querycompletion.h"
 #include "session/valuesearch.h"
 
 #include <QLineEdit>
@@ -46,7 +48,10 @@ private:
     void ask(const QList<Dimension> &dimensions);
     /** Names and folds the values of the answers. */
     CubeFeed::Work work();
-    void showOffers();
+    /** Finds offers for the word at the cursor, away from the window's thread where there are many values. */
+    void findOffers();
+    void showOffers(const QString &word, const QList<QueryOffer> &offers);
+    void setValues(QList<KnownValue> values);
     void stopOffering();
     void complete(const QString &word);
     /** Start of the word that the cursor stands in. */
@@ -58,7 +63,8 @@ private:
     QStandardItemModel *m_offers;
     QLabel *m_explanation;
     QList<Dimension> m_asked;   ///< whose values are being counted
-    QList<KnownValue> m_values; ///< of them, as far as they are known
+    QList<KnownValue> m_values; ///< of them, as far as they are known, the most frequent first
+    LatestJob m_finding;
     bool m_offering = false;    ///< what could be written is wanted
     std::optional<QueryError> m_mistake;
 };

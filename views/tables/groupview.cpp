@@ -169,7 +169,7 @@ void GroupView::contextMenuEvent(QContextMenuEvent *event)
         menu.addAction(tr("Exclude this"), this, [this, index] { filterByCell(index, true); });
     }
     menu.addSeparator();
-    menu.addAction(tr("Copy with headers"), this, [this] { copy(true); });
+    menu.addAction(tr("Copy the rows"), this, [this] { copy(true); });
     menu.exec(event->globalPos());
 }
 

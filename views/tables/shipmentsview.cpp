@@ -212,6 +212,11 @@ void ShipmentsView::copy(bool withHeaders)
         sections.append(section);
         headers.append(m_model->column(section).title());
     }
+    // A value is seen with its currency.
+    const bool currencies =
+        m_model->sectionOf(fieldId(Field::Value)) >= 0 && m_model->sectionOf(fieldId(Field::Currency)) < 0;
+    if (currencies)
+        headers.append(fieldName(Field::Currency));
     TableCopy table;
     if (withHeaders)
         table.setHeaders(headers);
@@ -224,7 +229,9 @@ void ShipmentsView::copy(bool withHeaders)
             continue;
         QStringList cells;
         for (const int section : std::as_const(sections))
-            cells.append(m_model->column(section).exactText(*shipment));
+            cells.append(m_model->column(section).exactText(*shipment, m_session.names()));
+        if (currencies)
+            cells.append(shipment->currency);
         table.addRow(cells);
     }
     if (!rows.isEmpty())
@@ -260,9 +267,10 @@ void ShipmentsView::contextMenuEvent(QContextMenuEvent *event)
     menu.addSeparator();
     menu.addAction(tr("Copy the cell"), this, [this, index] {
         if (const Shipment *s = m_model->shipment(index.row()))
-            QApplication::clipboard()->setText(m_model->column(index.column()).exactText(*s));
+            QApplication::clipboard()->setText(
+                m_model->column(index.column()).exactText(*s, m_session.names()));
     });
-    menu.addAction(tr("Copy with headers"), this, [this] { copy(true); });
+    menu.addAction(tr("Copy the rows"), this, [this] { copy(true); });
     menu.exec(event->globalPos());
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void barsNameTheOthers();
     void whatIsNotDrawnIsInTheTable();
     void theNoteHasSumsWithAllTheirDigits();
+    void theNoteTellsHowMuchComesFromEachSource();
 };
 
 void ChartTableTest::columnsAreExactAndGapsAreEmpty()
@@ -60,7 +61,9 @@ void ChartTableTest::theNoteHasSumsWithAllTheirDigits()
     note.totals.netGrams = 9'223'372'036'854'775'807;
     Source source;
     source.program = QStringLiteral("Waybill 0.1.0");
+    source.id = SourceId(1);
     note.sources = {source, source};
+    note.shares = {{1, 3}};
     note.illustrative = true;
     note.totals.quantityMilli = 4'011'000;
     note.totals.quantityKnown = 1;
@@ -84,6 +87,42 @@ void ChartTableTest::theNoteHasSumsWithAllTheirDigits()
     QVERIFY(note.toText().contains("Caution: Illustrative figures, not real records."));
     QVERIFY(note.toText().contains("Query: all shipments"));
     QVERIFY(note.toText().contains("Rules: Categories by the rules of Waybill 0.1.0, with which"));
+}
+
+void ChartTableTest::theNoteTellsHowMuchComesFromEachSource()
+{
+    MethodNote note;
+    for (const char *file : {"a.csv", "b.xlsx", "c.csv", "d.csv"}) {
+        Source source;
+        source.id = SourceId(note.sources.size() + 1);
+        source.file = QString::fromUtf8(file);
+        source.sha256 = QStringLiteral("hash-of-") + source.file;
+        source.ledger.shipments = 1500;
+        source.ledger.rows = 1502;
+        source.importedAt = QStringLiteral("2026-01-02");
+        source.mapping.takenOut = source.file == u"d.csv";
+        if (source.file == u"b.xlsx")
+            source.sheet = QStringLiteral("ДТ");
+        note.sources.append(source);
+    }
+    note.shares = {{2, 30}, {3, 1200}};
+    QStringList lines;
+    for (const MethodNote::Line &line : note.lines()) {
+        if (line.label == u"Sources" || line.label.isEmpty())
+            lines.append(line.value);
+    }
+    QCOMPARE(lines.join(u'\n'),
+             QStringLiteral("c.csv: 1,200 of the shipments, of 1,500 read from 1,502 rows, SHA-256 "
+                            "hash-of-c.csv, imported 2026-01-02\n"
+                            "b.xlsx, sheet “ДТ”: 30 of the shipments, of 1,500 read from 1,502 rows, SHA-256 "
+                            "hash-of-b.xlsx, imported "
+                            "2026-01-02\n"
+                            "Contribute nothing to this query: a.csv; d.csv (taken out of the case)"));
+    QStringList exported;
+    for (const QJsonValue &file : QJsonDocument::fromJson(note.toJson())[u"sources"].toArray())
+        exported.append(
+            QStringLiteral("%1 %2").arg(file[u"file"].toString()).arg(file[u"exported"].toInteger()));
+    QCOMPARE(exported.join(u'|'), QStringLiteral("c.csv 1200|b.xlsx 30|a.csv 0|d.csv 0"));
 }
 
 QTEST_GUILESS_MAIN(ChartTableTest)

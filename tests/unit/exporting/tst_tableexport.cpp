@@ -89,6 +89,7 @@ private Q_SLOTS:
     void aWorkbookSaysHowItCameAbout();
     void aFailureLeavesTheOldFile();
     void aCancelLeavesNothing();
+    void namesStandBesideCodes();
     void anUnknownColumnIsNamed();
     void aTerminalTableIsAligned();
     void aWorkbookOfManyRowsIsMadeInPieces();
@@ -110,6 +111,28 @@ private Q_SLOTS:
         m_rows.shipments = {sample()};
     }
 };
+
+void TableExportTest::namesStandBesideCodes()
+{
+    QueryNames names;
+    names.setValues(FilterField::Origin, {{QStringLiteral("CN"), QStringLiteral("Китай")}});
+    names.setValues(FilterField::Category, {{QStringLiteral("body-armor"), QStringLiteral("Бронезащита")}});
+    m_rows.shipments.first().dispatch = QStringLiteral("ZZ"); // has no name
+    m_rows.shipments.first().flags = {{QStringLiteral("net-above-gross"), {}}, {QStringLiteral("later"), {}}};
+    TableExport what;
+    what.names = ExportNames(names);
+    what.columns =
+        columns("origin,origin-name,dispatch,dispatch-name,trading-name,category,category-name,status,"
+                "status-name,flags,flag-names");
+    QCOMPARE(
+        written(what),
+        QByteArray("origin,origin-name,dispatch,dispatch-name,trading-name,category,category-name,status,"
+                   "status-name,flags,flag-names\r\n"
+                   "CN,Китай,ZZ,,,body-armor,Бронезащита,unreviewed,Unreviewed,net-above-gross; later,"
+                   "Net mass above gross mass; later\r\n"));
+    for (const ExportColumn &column : ExportColumn::usual())
+        QVERIFY2(column.codes.isEmpty(), qPrintable(column.id)); // scripts get what they always got
+}
 
 void TableExportTest::csvQuotesAndKeepsEveryDigit()
 {
@@ -224,7 +247,9 @@ void TableExportTest::aWorkbookSaysHowItCameAbout()
     Source source;
     source.file = QStringLiteral("импорт.csv");
     source.sha256 = QString(64, u'a');
+    source.id = SourceId(1);
     what.note.sources = {source};
+    what.note.shares = {{1, 3}};
     const QString path = m_folder.filePath(QStringLiteral("about.xlsx"));
     QVERIFY(saveTable(m_rows, what, path).ok());
     const auto reader = openDocument(path);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void saysWhichShipmentsGiveNoMass();
     void writesTrueWidths();
     void aClickFiltersByTheFieldsOfTheLeg();
+    void aCountryTellsEachOfItsPartsInTheWays();
     void legsEndAtThePlacesThatTheFilesName_data();
     void legsEndAtThePlacesThatTheFilesName();
     void aClickOnAPlaceMeansAllItsSpellings();
@@ -52,6 +53,27 @@ void RouteBuilderTest::cutsWaysIntoLegs()
                         .arg(figure.nodes[leg.from].key, figure.nodes[leg.to].key)
                         .arg(leg.amount / 1'000'000));
     QCOMPARE(legs.join(u'\n'), QStringLiteral("TR>RU 1200\nCN>TR 200"));
+}
+
+void RouteBuilderTest::aCountryTellsEachOfItsPartsInTheWays()
+{
+    FixedCube cube;
+    cube.add("CN>TR>RU", "body-armor", 10, 200);
+    cube.add("TR>TR>RU", "body-armor", 50, 900);
+    cube.add("DE>>TR", "body-armor", 1, 3);
+    cube.add("RU>>", "body-armor", 1, 100); // goes nowhere
+    QStringList roles;
+    const RouteFigure figure = figureOf(cube);
+    for (const RouteNode &node : figure.nodes) {
+        QStringList fields;
+        for (const FilterClause &role : node.roles) {
+            QCOMPARE(role.values, QStringList{node.key});
+            fields.append(filterFieldId(role.field));
+        }
+        roles.append(node.key + u' ' + fields.join(u','));
+    }
+    QCOMPARE(roles.join(u'\n'),
+             QStringLiteral("TR origin,dispatch,destination\nRU destination\nCN origin\nDE origin"));
 }
 
 void RouteBuilderTest::countsWhatIsNotOnTheMap()

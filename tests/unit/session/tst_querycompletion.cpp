@@ -89,6 +89,37 @@ private Q_SLOTS:
         QTEST(completion.wantsFirst(m_names), "first");
     }
 
+    void theMostFrequentOfVeryManyAreOffered()
+    {
+        QList<KnownValue> values;
+        for (int i = 0; i < 100'000; ++i) {
+            const QString name = QStringLiteral("%1 Trade %2")
+                                     .arg(i % 3 == 0 ? QStringLiteral("Aa") : QStringLiteral("Bb"))
+                                     .arg(i);
+            values.append({FilterField::Consignor, Dimension::Consignor, name, name, u'=' + name,
+                           ValueSearch::folded(name), 100'000 - i});
+        }
+        const auto offered = [&](const char *word) {
+            QStringList names;
+            for (const QueryOffer &offer :
+                 QueryCompletion(QString::fromUtf8(word)).offers(values, m_names, 3))
+                names.append(offer.name);
+            return names.join(u'|');
+        };
+        QCOMPARE(offered("consignor:aa"), QStringLiteral("Aa Trade 0|Aa Trade 3|Aa Trade 6"));
+        QCOMPARE(offered("consignor:trade"), QStringLiteral("Aa Trade 0|Bb Trade 1|Bb Trade 2"));
+        QCOMPARE(offered("consignor:99998"), QStringLiteral("Bb Trade 99998"));
+        QCOMPARE(offered("consignor:xyz"), QString());
+        const QList<KnownValue> fitting = ValueSearch::fitting(values, QStringLiteral("bb"), 2);
+        QCOMPARE(fitting.size(), 2);
+        QCOMPARE(fitting.last().name, QStringLiteral("Bb Trade 2"));
+        const Progress cancelled({}, [] { return true; });
+        QVERIFY(ValueSearch::fitting(values, QStringLiteral("99998"), 2, cancelled).isEmpty());
+        QVERIFY(QueryCompletion(QStringLiteral("consignor:99998"))
+                    .offers(values, m_names, 3, cancelled)
+                    .isEmpty());
+    }
+
 private:
     QueryNames m_names;
 };

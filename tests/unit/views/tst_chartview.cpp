@@ -29,6 +29,7 @@ private Q_SLOTS:
     void barsOpenOnThePartyThatWasClicked();
     void routesAreShownAsRibbonsAndFilterByCountry();
     void theUnitIsNeverCutOff();
+    void theNoteBelowIsNeverCut();
 
 private:
     /** A session over the sample's shipments. */
@@ -226,6 +227,24 @@ void ChartViewTest::theUnitIsNeverCutOff()
     }
     stage.panel.resize(760, 420);
     QTRY_VERIFY(labels[0]->width() >= labels[0]->sizeHint().width()); // the name comes back
+}
+
+void ChartViewTest::theNoteBelowIsNeverCut()
+{
+    Looks looks;
+    ChartView view(looks);
+    ChartFigure figure = SampleFigures::monthly();
+    figure.brief = QStringLiteral("Net mass known for 442 of 458 shipments. Hatched: month not complete.");
+    view.resize(900, 300);
+    view.setFigure(figure);
+    QCOMPARE(view.note().lines().size(), 1);
+    const qreal bottom = view.chartLayout().plot.bottom();
+    view.resize(260, 300);
+    view.show(); // lays it out again
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QVERIFY(view.note().lines().size() > 1);
+    QCOMPARE(view.note().lines().join(u' '), figure.brief);
+    QVERIFY(view.chartLayout().plot.bottom() < bottom); // and the columns make room for it
 }
 
 QTEST_MAIN(ChartViewTest)

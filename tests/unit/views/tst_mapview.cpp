@@ -21,6 +21,8 @@ class MapViewTest : public QObject {
 private Q_SLOTS:
     void init();
     void aClickTellsTheClauses();
+    void aClickOnLandMeansItsCountry();
+    void whereAClickMayMeanSeveralThingsItIsAsked();
     void whatLiesUnderAPlateIsOutOfReach_data();
     void whatLiesUnderAPlateIsOutOfReach();
     void aButtonShowsEverythingAgain();
@@ -121,6 +123,46 @@ void MapViewTest::aClickTellsTheClauses()
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, leg.line[leg.line.size() / 2].toPoint());
     QCOMPARE(spy.count(), 2);
     QCOMPARE(spy.last().at(0).value<QList<FilterClause>>().size(), 2);
+}
+
+void MapViewTest::aClickOnLandMeansItsCountry()
+{
+    QSignalSpy spy(m_view.get(), &MapView::chosen);
+    const int node = nodeAt(QStringLiteral("Turkey"));
+    QVERIFY(node >= 0);
+    const QPointF turkey = m_view->scene().layout.nodes[node].at;
+    std::optional<QPointF> land; // near it, on no leg and no dot
+    for (int x = -60; x <= 60 && !land; x += 4) {
+        for (int y = -20; y <= 20 && !land; y += 4) {
+            const QPointF at = turkey + QPointF(x, y);
+            if (!m_view->hitAt(at).any() && m_view->meantAt(at).any())
+                land = at;
+        }
+    }
+    QVERIFY(land);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, land->toPoint());
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.first().at(0).value<QList<FilterClause>>().first().values,
+             QStringList{QStringLiteral("TR")});
+}
+
+void MapViewTest::whereAClickMayMeanSeveralThingsItIsAsked()
+{
+    RouteFigure several = figure(3);
+    for (RouteNode &node : several.nodes) {
+        if (node.key == u"TR")
+            node.roles = {{FilterField::Origin, {node.key}, false},
+                          {FilterField::Dispatch, {node.key}, false}};
+        else
+            node.roles = {node.clause};
+    }
+    m_view->setFigure(several);
+    QSignalSpy chosen(m_view.get(), &MapView::chosen), asked(m_view.get(), &MapView::rolesAsked);
+    for (const auto &node : m_view->scene().layout.nodes)
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, node.at.toPoint());
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().at(0).value<QList<FilterClause>>().size(), 2);
+    QCOMPARE(chosen.count(), m_view->scene().layout.nodes.size() - 1);
 }
 
 void MapViewTest::whatLiesUnderAPlateIsOutOfReach_data()

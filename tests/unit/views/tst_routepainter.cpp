@@ -93,6 +93,8 @@ private Q_SLOTS:
     void legsKeepTheirProportions();
     void arrowheadsStayShorterThanTheirLegs();
     void labelsNeverOverlap();
+    void wayPointsAreNamedAlsoWhereLabelsAreLong_data();
+    void wayPointsAreNamedAlsoWhereLabelsAreLong();
     void nearNodesBecomeOne();
     void aLegOverTheEdgeComesInTwoPieces();
     void thereAndBackPart();
@@ -192,6 +194,55 @@ void RoutePainterTest::labelsNeverOverlap()
         QVERIFY(view.contains(scene.labels[i].box));
         for (qsizetype j = 0; j < i; ++j)
             QVERIFY(!scene.labels[i].box.intersects(scene.labels[j].box));
+    }
+}
+
+void RoutePainterTest::wayPointsAreNamedAlsoWhereLabelsAreLong_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("a large view") << QSize(1200, 700);
+    QTest::newRow("the window's") << QSize(450, 330);
+}
+
+void RoutePainterTest::wayPointsAreNamedAlsoWhereLabelsAreLong()
+{
+    QFETCH(QSize, size);
+    FixedCube cube;
+    for (const char *to : {"RU", "UA", "BG", "IQ"}) {
+        for (const char *from : {"CN", "VN", "IN", "KR", "DE", "JP", "IT", "UZ", "MM", "CZ", "RS"}) {
+            for (const char *by : {"TR", "AE", "KZ", "HK"})
+                cube.add(QByteArray(from).append('>').append(by).append('>').append(to).constData(), "drones",
+                         *by == 'T' ? 900 : 90);
+        }
+    }
+    RouteFigure figure = figureOf(cube);
+    for (RouteNode &node : figure.nodes)
+        node.figureText = QStringLiteral("отправлено 25 676 т"); // in other languages words are longer
+    const QRectF view(QPointF(), size);
+    RoutePainter painter;
+    const MapScene scene = painter.scene(figure, view, RoutePainter::fittingLens(figure, view));
+    QSet<int> named;
+    for (const MapLabel &label : scene.labels) {
+        if (label.kind != MapLabel::Kind::Node)
+            continue;
+        named.insert(label.node);
+        const auto away = [&](const MapNode &node) {
+            const double x = std::max({0.0, label.box.left() - node.at.x(), node.at.x() - label.box.right()});
+            const double y = std::max({0.0, label.box.top() - node.at.y(), node.at.y() - label.box.bottom()});
+            return std::hypot(x, y) - node.radius;
+        };
+        const double own = away(scene.layout.nodes[label.node]);
+        for (const MapNode &other :
+             scene.layout.nodes) { // it names no other dot, unless there is no room at all
+            const bool wayPoint = scene.layout.nodes[label.node].kind == RouteNode::Kind::WayPoint;
+            QVERIFY2(away(other) >= own || (wayPoint && label.lines.size() == 1),
+                     qPrintable(label.lines.first()));
+        }
+    }
+    for (int i = 0; i < scene.layout.nodes.size(); ++i) {
+        const MapNode &node = scene.layout.nodes[i];
+        if (node.kind == RouteNode::Kind::WayPoint && node.members.size() == 1)
+            QVERIFY2(named.contains(i), qPrintable(figure.nodes[node.members.first()].label));
     }
 }
 

@@ -18,6 +18,7 @@ class TableExportDialogTest : public QObject {
 private Q_SLOTS:
     void itWritesTheColumnsThatAreTicked();
     void theProofIsAmongThemUnlessLeftOff();
+    void codesBringTheirNamesAndValuesTheirCurrency();
     void aFailureIsShownAndTheDialogStays();
     void withoutColumnsNothingCanBeExported();
 
@@ -74,6 +75,19 @@ void TableExportDialogTest::theProofIsAmongThemUnlessLeftOff()
     QCOMPARE(ids(), QStringLiteral("net")); // "as in the table" does not bring it back
     dialog.setProof(true);
     QCOMPARE(ids(), QStringLiteral("net source sheet row"));
+}
+
+void TableExportDialogTest::codesBringTheirNamesAndValuesTheirCurrency()
+{
+    Stage stage;
+    QVERIFY(stage.start());
+    TableExportDialog dialog(stage.session, {stage.session.cube(), {}, {}}, {},
+                             {QStringLiteral("origin"), QStringLiteral("value"), QStringLiteral("status")});
+    QStringList ids;
+    for (const ExportColumn &column : dialog.choice().columns)
+        ids.append(column.id);
+    QCOMPARE(ids.join(u' '),
+             QStringLiteral("origin origin-name value currency status status-name source sheet row"));
 }
 
 void TableExportDialogTest::aFailureIsShownAndTheDialogStays()
