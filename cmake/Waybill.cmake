@@ -19,6 +19,19 @@ if(WAYBILL_FUZZ)
     add_link_options(-fsanitize=address)
 endif()
 
+# waybill_shared_headers(TARGET OWNER [HEADERS...]): what nearly every source includes is read once, for OWNER, and taken
+# from there by the others. This saves time only: the presets asan and fuzz build without it, so that a source that
+# does not include what it uses is found.
+function(waybill_shared_headers target owner)
+    if(target STREQUAL owner)
+        target_precompile_headers(${target} PRIVATE ${WAYBILL_CORE_HEADERS} ${ARGN})
+    else()
+        target_precompile_headers(${target} REUSE_FROM ${owner})
+    endif()
+endfunction()
+set(WAYBILL_CORE_HEADERS <QByteArray> <QCoreApplication> <QHash> <QList> <QString> <QStringList> <algorithm> <array>
+    <cstdint> <functional> <memory> <optional> <string> <string_view> <unordered_map> <utility> <vector>)
+
 # waybill_resources(TARGET FOLDER): everything in resources/FOLDER becomes :/FOLDER/..., carried by TARGET.
 function(waybill_resources target folder)
     file(GLOB_RECURSE files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/resources/${folder}/*")
@@ -38,6 +51,7 @@ function(waybill_module name)
         add_library(waybill_${name} STATIC ${sources})
         target_link_libraries(waybill_${name} PUBLIC ${ARGN} PRIVATE waybill_options)
         target_include_directories(waybill_${name} PUBLIC "${PROJECT_SOURCE_DIR}/models")
+        waybill_shared_headers(waybill_${name} waybill_core)
         waybill_resources(waybill_${name} ${name})
     else()
         add_library(waybill_${name} INTERFACE)
@@ -52,6 +66,7 @@ function(waybill_test source)
     add_executable(${stem} "${source}")
     target_link_libraries(${stem} PRIVATE waybill_options waybill_test_support Qt6::Test ${ARGN})
     target_compile_definitions(${stem} PRIVATE WAYBILL_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}")
+    waybill_shared_headers(${stem} waybill_test_support)
     add_test(NAME ${name} COMMAND ${stem})
     # Not UTC, not English, no display: what must not matter is set to what would show that it does.
     set_tests_properties(${name} PROPERTIES ENVIRONMENT
