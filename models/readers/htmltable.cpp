@@ -61,6 +61,7 @@ bool HtmlTable::take(const HtmlTokens::Token &token)
         if (!m_open.empty())
             m_open.pop_back();
     } else if (inside) {
+        m_writesEnds = m_writesEnds || token.text == "tr" || token.text == "td";
         if (token.text == "td" || token.text == "th")
             endCell();
         else if (token.text == "tr")

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void cells_data();
     void cells();
     void tellsOfMergedCells();
+    void tellsOfACut_data();
+    void tellsOfACut();
 };
 
 void HtmlReaderTest::cells_data()
@@ -83,6 +85,37 @@ void HtmlReaderTest::tellsOfMergedCells()
     RowText text;
     QVERIFY(reader.read(0, text, {}));
     QCOMPARE(text.merges, QStringList({QStringLiteral("0: 2-4"), QStringLiteral("1: 2-3")}));
+}
+
+void HtmlReaderTest::tellsOfACut_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<QString>("said");
+    const QByteArray rows = "<html><body><table><tr><td>a</td></tr><tr><td>b</td></tr>";
+    const QString at3 = QStringLiteral("file-cut 3"), at2 = QStringLiteral("file-cut 2"), none;
+    QTest::newRow("a whole page") << rows + "</table></body></html>" << none;
+    QTest::newRow("a page whose table has no end but that has one itself") << rows + "</body></html>" << none;
+    QTest::newRow("a page that writes no ends") << QByteArray("<html><table><tr><td>a<tr><td>b") << none;
+    QTest::newRow("within a cell") << rows + "<tr><td>c" << at3;
+    QTest::newRow("between rows") << rows << at2;
+    QTest::newRow("within a tag") << QByteArray("<html><table><tr><td>a<tr><td>b<t") << at2;
+    QTest::newRow("within quotation marks") << rows + "<tr><td title=\"a" << at3;
+}
+
+void HtmlReaderTest::tellsOfACut()
+{
+    QFETCH(QByteArray, page);
+    QFETCH(QString, said);
+    const auto source = std::make_shared<MemorySource>(page);
+    HtmlReader reader([source] { return std::make_unique<SourceStream>(source); }, page.size(),
+                      QStringLiteral("f.xls"), ReadLimits(), ReadOptions());
+    RowText text;
+    QVERIFY(reader.read(0, text, {}));
+    QVERIFY(text.text().startsWith(QStringLiteral("1: a\n2: b")));
+    QString found;
+    for (const Issue &issue : reader.issues())
+        found += issue.kind + u' ' + QString::number(issue.row);
+    QCOMPARE(found, said);
 }
 
 QTEST_GUILESS_MAIN(HtmlReaderTest)
