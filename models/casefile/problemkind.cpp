@@ -94,6 +94,7 @@ constexpr std::array kinds{
     KindRow{"columns-cut", QT_TRANSLATE_NOOP("ProblemKind", "Too many columns")},
     KindRow{"cell-cut", QT_TRANSLATE_NOOP("ProblemKind", "Cell cut off")},
     KindRow{"text-undecodable", QT_TRANSLATE_NOOP("ProblemKind", "Letters not decodable")},
+    KindRow{"text-nul", QT_TRANSLATE_NOOP("ProblemKind", "Bytes of zero in a text")},
     KindRow{"quote-unbalanced", QT_TRANSLATE_NOOP("ProblemKind", "Quotation mark not closed")},
     KindRow{"encoding-marked", QT_TRANSLATE_NOOP("ProblemKind", "Letters of another encoding than marked")},
     KindRow{"lines-quoted", QT_TRANSLATE_NOOP("ProblemKind", "Lines quoted as a whole")},
