@@ -31,6 +31,8 @@ constexpr Mark Marks[] = {{"\xEF\xBB\xBF"sv, QLatin1StringView("UTF-8")},
 // UTF-16 without a mark: delimiters, digits and line ends have a NUL on one side, always the same.
 QString utf16WithoutMark(std::string_view sample)
 {
+    // Those behind the end say nothing; a character's own one may be among them.
+    sample = sample.substr(0, std::min(sample.find_last_not_of('\0') + 2, sample.size()));
     std::size_t zero[2] = {0, 0};
     for (std::size_t i = 0; i < sample.size(); ++i)
         zero[i % 2] += sample[i] == '\0' ? 1 : 0;

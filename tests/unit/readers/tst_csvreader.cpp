@@ -146,7 +146,7 @@ void CsvReaderTest::rows_data()
     QTest::newRow("broken UTF-8 becomes the replacement character")
         << latin("жжжжжжжжжжжжжжжжжжжжжжжжж,1\n\xFFx,2\n")
         << QStringLiteral("жжжжжжжжжжжжжжжжжжжжжжжжж·1\n\uFFFDx·2");
-    QTest::newRow("a NUL stays") << QByteArray("a,b\nx\0y,2\n", 10) << QString::fromUtf8("a·b\nx\0y·2", 11);
+    QTest::newRow("a NUL is left out") << QByteArray("a,b\nx\0y,2\n", 10) << QStringLiteral("a·b\nxy·2");
 }
 
 void CsvReaderTest::rows()
