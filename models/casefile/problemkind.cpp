@@ -97,6 +97,7 @@ constexpr std::array kinds{
     KindRow{"text-nul", QT_TRANSLATE_NOOP("ProblemKind", "Bytes of zero in a text")},
     KindRow{"quote-unbalanced", QT_TRANSLATE_NOOP("ProblemKind", "Quotation mark not closed")},
     KindRow{"encoding-marked", QT_TRANSLATE_NOOP("ProblemKind", "Letters of another encoding than marked")},
+    KindRow{"encoding-mixed", QT_TRANSLATE_NOOP("ProblemKind", "Lines in another encoding")},
     KindRow{"lines-quoted", QT_TRANSLATE_NOOP("ProblemKind", "Lines quoted as a whole")},
     KindRow{"formula-without-value", QT_TRANSLATE_NOOP("ProblemKind", "Formula without a value")},
     KindRow{"string-missing", QT_TRANSLATE_NOOP("ProblemKind", "Text missing in the file")},

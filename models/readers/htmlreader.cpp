@@ -97,8 +97,10 @@ void HtmlReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
     bool pageEnds = false;
     for (const HtmlTokens::Token *token = &tokens.next(); token->kind != HtmlTokens::Kind::End;
          token = &tokens.next()) {
-        if (!table.take(*token))
+        if (!table.take(*token)) {
+            text.tell(m_issues);
             return;
+        }
         pageEnds = pageEnds || (token->kind == HtmlTokens::Kind::EndTag &&
                                 (token->text == "html" || token->text == "body"));
         if ((++count & 0xFFF) == 0) {
@@ -108,6 +110,7 @@ void HtmlReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
         }
     }
     table.finish();
+    text.tell(m_issues);
     // Many programs write pages without any ends; those say nothing of a cut but within a tag.
     if (!pageEnds && table.isOpen() && (tokens.cut() || table.writesEnds()))
         m_issues.add(

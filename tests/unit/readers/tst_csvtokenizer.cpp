@@ -12,6 +12,8 @@ class CsvTokenizerTest : public QObject {
 private Q_SLOTS:
     void bytesOfZero_data();
     void bytesOfZero();
+    void twoEncodings_data();
+    void twoEncodings();
 };
 
 namespace {
@@ -72,6 +74,46 @@ void CsvTokenizerTest::bytesOfZero()
         read = error.message.shown();
     }
     QCOMPARE(read, rows);
+}
+
+void CsvTokenizerTest::twoEncodings_data()
+{
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<QString>("read");
+    QTest::addColumn<QString>("issues");
+    const QString mixed = QStringLiteral("encoding-mixed 0:-1 x"),
+                  bad = QStringLiteral("text-undecodable 0:-1 x");
+    QTest::newRow("lines of windows-1251 behind those of UTF-8")
+        << 40 << QByteArray("\xCC\xC0\xD1\xCB\xCE;\xCA\xC8\xD2\xC0\xC9\n") << QStringLiteral("МАСЛО·КИТАЙ")
+        << mixed + u'4';
+    QTest::newRow("as many of one as of the other")
+        << 8 << QByteArray("\xCC\xE0\xF1\xEB\xEE;\xCA\xE8\xF2\xE0\xE9\n") << QStringLiteral("Масло·Китай")
+        << mixed + u'4';
+    QTest::newRow("lines of DOS") << 40 << QByteArray("\x8C\xA0\xE1\xAB\xAE;\x8A\xA8\xE2\xA0\xA9\n")
+                                  << QStringLiteral("Масло·Китай") << mixed + u'4';
+    QTest::newRow("a character cut in two is no other encoding")
+        << 40 << QByteArray("МАСЛ\xD0;КИТАЙ\n") << QStringLiteral("МАСЛ\uFFFD·КИТАЙ") << bad + u'4';
+    QTest::newRow("nor are many of them")
+        << 40 << QByteArray("МА\xD0\xD0\xD0;КИТАЙ ПАР\n") << QStringLiteral("МА\uFFFD\uFFFD\uFFFD·КИТАЙ ПАР")
+        << bad + QStringLiteral("12");
+}
+
+void CsvTokenizerTest::twoEncodings()
+{
+    QFETCH(int, lines);
+    QFETCH(QByteArray, other);
+    QFETCH(QString, read);
+    QFETCH(QString, issues);
+    for (const bool marked : {false, true}) {
+        QByteArray bytes(marked ? "\xEF\xBB\xBF" : "");
+        for (int i = 0; i < lines; ++i)
+            bytes += "Насос;Россия\n";
+        const QString rows = readAs(bytes + other + other + other + other);
+        QVERIFY2(rows.startsWith(QStringLiteral("1: Насос·Россия\n2: Насос·Россия")), qPrintable(rows));
+        QVERIFY2(rows.endsWith(QStringLiteral("%1: %2\n%3").arg(lines + 4).arg(read, issues)),
+                 qPrintable(rows.right(200)));
+    }
 }
 
 QTEST_GUILESS_MAIN(CsvTokenizerTest)
