@@ -21,6 +21,8 @@ private Q_SLOTS:
     void tellsOfMergedCells_data();
     void tellsOfMergedCells();
     void mergedCellsHaveALimit();
+    void readsRowsByTheirNumbers_data();
+    void readsRowsByTheirNumbers();
     void listsSheets();
     void countsFrom1904();
     void refuses_data();
@@ -356,6 +358,53 @@ void XlsxReaderTest::mergedCellsHaveALimit()
     QVERIFY(reader->read(0, rows, {}).ok());
     QCOMPARE(rows.merges.size(), 3);
     QCOMPARE(reader->issues().constLast().kind, QStringLiteral("merged-cells-cut"));
+}
+
+void XlsxReaderTest::readsRowsByTheirNumbers_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("issues");
+    const auto numbered = [](const char *numbers) {
+        QByteArray rows;
+        for (const QByteArray &number : QByteArray(numbers).split(' '))
+            rows += "<row spans='1:1' r='" + number + "'><c r='A" + number + "'><v>" +
+                    QByteArray::number(100 + rows.count("<row")) + "</v></c></row>";
+        return rows;
+    };
+    QTest::newRow("in order") << numbered("1 2 5") << QStringLiteral("1: 100\n2: 101\n5: 102") << QString();
+    QTest::newRow("from the last to the first")
+        << numbered("3 2 1") << QStringLiteral("1: 102\n2: 101\n3: 100") << QStringLiteral("0");
+    QTest::newRow("one row stands too late")
+        << numbered("1 3 4 2 6") << QStringLiteral("1: 100\n2: 103\n3: 101\n4: 102\n6: 104")
+        << QStringLiteral("0");
+    QTest::newRow("a number that stands twice is that of the first row")
+        << numbered("1 2 2 3") << QStringLiteral("1: 100\n2: 101\n3: 103\n4: 102") << QStringLiteral("0 4");
+    QByteArray many;
+    for (int row = 1; row <= 20'000; ++row)
+        many += "<row r='" + QByteArray::number(row) + "'><c/></row>";
+    QTest::newRow("far behind the others")
+        << many + numbered("7") << QStringLiteral("7: 100") << QStringLiteral("0");
+    QTest::newRow("many in order") << many + numbered("20001") << QStringLiteral("20001: 100") << QString();
+}
+
+void XlsxReaderTest::readsRowsByTheirNumbers()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QString, text);
+    QFETCH(QString, issues);
+    const auto reader = open(parts(sheetXml(rows)).bytes());
+    for (int time = 0; time < 2; ++time) {
+        RowText read;
+        QVERIFY(reader->read(0, read, {}).ok());
+        QCOMPARE(read.text(), text);
+        QStringList found;
+        for (const Issue &issue : reader->issues()) {
+            QCOMPARE(issue.kind, QStringLiteral("row-out-of-order"));
+            found += QString::number(issue.row);
+        }
+        QCOMPARE(found.join(u' '), issues);
+    }
 }
 
 QTEST_GUILESS_MAIN(XlsxReaderTest)
