@@ -102,6 +102,7 @@ constexpr std::array kinds{
     KindRow{"formula-without-value", QT_TRANSLATE_NOOP("ProblemKind", "Formula without a value")},
     KindRow{"string-missing", QT_TRANSLATE_NOOP("ProblemKind", "Text missing in the file")},
     KindRow{"record-deleted", QT_TRANSLATE_NOOP("ProblemKind", "Deleted record")},
+    KindRow{"records-uncounted", QT_TRANSLATE_NOOP("ProblemKind", "More records than the table says")},
     KindRow{"memo-missing", QT_TRANSLATE_NOOP("ProblemKind", "Memo missing")},
     KindRow{"view-unread", QT_TRANSLATE_NOOP("ProblemKind", "View of a database, not read")},
     KindRow{"json-beside", QT_TRANSLATE_NOOP("ProblemKind", "Values beside the list, not read")},
