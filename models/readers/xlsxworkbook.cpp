@@ -64,7 +64,11 @@ public:
     {
         if (name == "numFmt") {
             const int id = bytes(attributes.value("numFmtId")).toInt();
-            m_own[id] = NumberFormats::fromCode(attributes.value("formatCode"));
+            const NumberSections parts(attributes.value("formatCode"));
+            if (!parts.isEmpty())
+                m_ownSections.insert(id, parts);
+            m_own[id] =
+                parts.isEmpty() ? NumberFormats::fromCode(attributes.value("formatCode")) : parts.any();
             m_ownUnits[id] = NumberFormats::massUnitOf(attributes.value("formatCode"));
             m_ownCurrencies[id] = NumberFormats::currencyOf(attributes.value("formatCode"));
         } else if (name == "cellXfs") {
@@ -75,6 +79,8 @@ public:
             constexpr std::size_t Most = 1 << 20;
             if (m_formats.size() >= Most)
                 return;
+            if (m_ownSections.contains(id))
+                sections.insert(m_formats.size(), m_ownSections.value(id));
             m_units.push_back(m_ownUnits.value(id));
             m_currencies.push_back(m_ownCurrencies.value(id));
             m_formats.push_back(own != m_own.constEnd() ? *own : NumberFormats::builtIn(id));
@@ -88,9 +94,12 @@ public:
         }
     }
 
+    QHash<std::size_t, NumberSections> sections; ///< by style
+
 private:
     std::vector<NumberFormat> &m_formats;
     std::vector<std::string> &m_units;
+    QHash<int, NumberSections> m_ownSections;
     QHash<int, NumberFormat> m_own;
     QHash<int, std::string> m_ownUnits, m_ownCurrencies;
     std::vector<std::string> m_currencies; ///< by style
@@ -199,6 +208,7 @@ void XlsxWorkbook::readStyles(const QByteArray &part)
         return; // some programs name a part that they do not write; numbers then stay numbers
     StylesHandler handler(m_formats, m_units);
     parse(part, handler);
+    m_sections = handler.sections;
 }
 
 void XlsxWorkbook::loadStrings()

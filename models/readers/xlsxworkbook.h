@@ -3,6 +3,7 @@
 #pragma once
 
 #include "readers/numberformat.h"
+#include "readers/numbersections.h"
 #include "readers/readlimits.h"
 #include "readers/sharedstrings.h"
 #include "readers/ziparchive.h"
@@ -33,6 +34,11 @@ public:
     const QList<Sheet> &sheets() const { return m_sheets; }
     bool since1904() const { return m_since1904; }
     /** What the cell style of that number makes of a number. */
+    NumberFormat format(std::size_t style, double value) const
+    {
+        const auto own = m_sections.constFind(style);
+        return own == m_sections.constEnd() ? format(style) : own->at(value);
+    }
     NumberFormat format(std::size_t style) const
     {
         return style < m_formats.size() ? m_formats[style] : NumberFormat::Plain;
@@ -69,5 +75,6 @@ private:
     std::vector<std::string> m_units;
     std::unique_ptr<SharedStrings> m_strings;
     QByteArray m_stringsPart;
+    QHash<std::size_t, NumberSections> m_sections; ///< by style, where the format depends on the number
     bool m_since1904 = false;
 };

@@ -124,6 +124,14 @@ void XlsxReaderTest::cells_data()
     row("a row without a number stands where its cells say",
         "<row><c r='A1'><v>1</v></c></row><row><c r='B5'><v>2</v></c></row><row/><row><c><v>3</v></c></row>",
         QStringLiteral("1: 1/number\n5: ·2/number\n7: 3/number"));
+    row("blanks around values are none of theirs, but those of texts are",
+        "<row><c t='s'><v> 0 </v></c><c><v>\n7 </v></c><c t='b'><v> 0 </v></c><c t='e'><v> #N/A </v></c><c "
+        "t='str'><v> x </v></c><c><v>1</v></c></row>",
+        QStringLiteral("1: plain/text·7/number·FALSE/boolean·#N/A/error· x /text·1/number"));
+    row("two inline texts are both of the cell",
+        "<row><c t='inlineStr'><is><t>ab</t></is><is><t>cd</t></is></c><c "
+        "t='inlineStr'><is><t>e</t></is></c></row>",
+        QStringLiteral("1: abcd/text·e/text"));
     row("a missing shared string leaves its cell empty", "<row><c t='s'><v>77</v></c><c><v>1</v></c></row>",
         QStringLiteral("1: ·1/number"));
 }
@@ -169,6 +177,13 @@ void XlsxReaderTest::formats_data()
     row("yyyy", "60", "1900-02-28/date");
     row("yyyy-m-d", "1", "1900-01-01/date");
     row("d-m-yyyy", "-3", "-3/number");
+    for (const char *conditional : {"[=0]&quot;&quot;;dd.mm.yyyy", "[&lt;1]&quot;нет&quot;;dd.mm.yyyy",
+                                    "[Red][&gt;=1]dd.mm.yyyy;General", "[=0]0;[&lt;&gt;1]dd.mm.yyyy;0"})
+        row(conditional, "44922", "2022-12-27/date");
+    row("[=0]&quot;-&quot;;dd.mm.yyyy", "0", "0/number");
+    row("[&lt;1]h:mm;dd.mm.yyyy", "0.5", "12:00:00/time");
+    row("[&gt;100]dd.mm.yyyy;0.00", "12.5", "12.5/number");
+    row("[&gt;100]0&quot;;&quot;;dd.mm.yyyy", "44922", "44922/number");
 }
 
 void XlsxReaderTest::formats()
