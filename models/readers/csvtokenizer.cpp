@@ -139,7 +139,11 @@ const char *CsvTokenizer::record(const char *p, const char *end, bool last)
             field = at + 1;
             unescape = false;
         } else if (*at == m_format.lineEnd) {
-            push(field, m_format.lineEnd == '\n' && at > field && at[-1] == '\r' ? at - 1 : at, unescape);
+            const char *last = at;
+            while (m_format.lineEnd == '\n' && last > field &&
+                   last[-1] == '\r') // two where one was added to one
+                --last;
+            push(field, last, unescape);
             return at + 1;
         } else if (at == field && (m_literalFrom == nullptr || at < m_literalFrom)) {
             const char *close = quotedField(at, end, last, at);

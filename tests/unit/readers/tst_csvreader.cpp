@@ -88,6 +88,12 @@ void CsvReaderTest::rows_data()
         << latin("a,b\r\n1,2\r\n\x1A") << QStringLiteral("a·b\n1·2");
     QTest::newRow("a line that only says the delimiter is no row")
         << latin("sep=;\r\na;b\r\n") << QStringLiteral("a·b");
+    QTest::newRow("nor is one that says it in quotation marks")
+        << latin("\"sep=;\"\r\na;b,c\r\n") << QStringLiteral("a·b,c");
+    QTest::newRow("but a cell that begins so is one")
+        << latin("\"sep=;x\",b\nc,d\n") << QStringLiteral("sep=;x·b\nc·d");
+    QTest::newRow("rows end with CR twice and LF")
+        << latin("a,b\r\r\n1,\"2\"\r\r\n") << QStringLiteral("a·b\n1·2");
     QTest::newRow("quotes inside a plain cell are letters")
         << latin("5\" pipe,1\n") << QStringLiteral("5\" pipe·1");
     QTest::newRow("a quote that is never closed swallows no rows")
