@@ -120,9 +120,9 @@ XlsxWorkbook::XlsxWorkbook(std::shared_ptr<ZipArchive> archive, const ReadLimits
     readWorkbook(part, relations);
     for (const Relation &relation : relations) {
         if (relation.type == "styles")
-            readStyles(resolved(part, relation.target));
+            readStyles(located(part, relation.target));
         else if (relation.type == "sharedStrings")
-            m_stringsPart = resolved(part, relation.target);
+            m_stringsPart = located(part, relation.target);
     }
 }
 
@@ -134,6 +134,14 @@ bool XlsxWorkbook::recognises(const ZipArchive &archive)
             return true;
     }
     return false;
+}
+
+/** Targets are addresses, in which some programs write letters and blanks as "%20". */
+QByteArray XlsxWorkbook::located(const QByteArray &part, const QByteArray &target) const
+{
+    const QByteArray name = resolved(part, target);
+    const QByteArray plain = QByteArray::fromPercentEncoding(name);
+    return m_archive->find(name) == nullptr && m_archive->find(plain) != nullptr ? plain : name;
 }
 
 void XlsxWorkbook::parse(const QByteArray &part, XmlHandler &handler)
@@ -168,7 +176,7 @@ QByteArray XlsxWorkbook::findWorkbook()
     const Relations relations = readRelations("_rels/.rels");
     for (const Relation &relation : relations) {
         if (relation.type == "officeDocument")
-            return resolved({}, relation.target);
+            return located({}, relation.target);
     }
     for (const ZipArchive::Entry &entry : m_archive->entries()) {
         if (entry.name.endsWith("workbook.xml") || entry.name.endsWith("workbook.bin"))
@@ -192,7 +200,7 @@ void XlsxWorkbook::readWorkbook(const QByteArray &part, const Relations &relatio
             const std::string_view state = attributes.value("state");
             m_sheets.append({QString::fromUtf8(bytes(attributes.value("name"))),
                              state == "hidden" || state == "veryHidden",
-                             relation.target.isEmpty() ? QByteArray() : resolved(part, relation.target)});
+                             relation.target.isEmpty() ? QByteArray() : located(part, relation.target)});
         }
     });
     parse(part, handler);

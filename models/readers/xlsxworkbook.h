@@ -64,6 +64,7 @@ private:
     using Relations = QHash<QByteArray, Relation>;
     Relations readRelations(const QByteArray &part);
     QByteArray findWorkbook();
+    QByteArray located(const QByteArray &part, const QByteArray &target) const;
     void readWorkbook(const QByteArray &part, const Relations &relations);
     void readStyles(const QByteArray &part);
     void parse(const QByteArray &part, class XmlHandler &handler);

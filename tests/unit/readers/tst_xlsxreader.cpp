@@ -24,6 +24,7 @@ private Q_SLOTS:
     void readsRowsByTheirNumbers_data();
     void readsRowsByTheirNumbers();
     void listsSheets();
+    void findsPartsByTheirAddresses();
     void countsFrom1904();
     void refuses_data();
     void refuses();
@@ -420,6 +421,24 @@ void XlsxReaderTest::readsRowsByTheirNumbers()
         }
         QCOMPARE(found.join(u' '), issues);
     }
+}
+
+void XlsxReaderTest::findsPartsByTheirAddresses()
+{
+    ZipBuilder zip;
+    zip.add("xl/workbook.xml", Head +
+                                   "<workbook xmlns:r='r'><sheets><sheet name='A' r:id='r1'/><sheet name='B' "
+                                   "r:id='r2'/></sheets></workbook>");
+    zip.add("xl/_rels/workbook.xml.rels",
+            Head + "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='my%20sheets/%D0%96.xml'/>"
+                   "<Relationship Id='r2' Type='x/worksheet' Target='a%20b.xml'/></Relationships>");
+    zip.add("xl/my sheets/Ж.xml", sheetXml("<row><c><v>1</v></c></row>"));
+    zip.add("xl/a%20b.xml", sheetXml("<row><c><v>2</v></c></row>"));
+    const auto reader = open(zip.bytes());
+    RowText first, second;
+    QVERIFY(reader->read(0, first, {}).ok());
+    QVERIFY(reader->read(1, second, {}).ok());
+    QCOMPARE(first.text() + u' ' + second.text(), QStringLiteral("1: 1 1: 2"));
 }
 
 QTEST_GUILESS_MAIN(XlsxReaderTest)
