@@ -79,7 +79,7 @@ bool DbfReader::recognises(const QByteArray &head)
         return false;
     LittleEndian in(head);
     const std::uint8_t version = in.u8();
-    static const QByteArray Versions("\x02\x03\x30\x31\x32\x43\x63\x83\x8B\x8E\xCB\xF5\xFB\xE5");
+    static const QByteArray Versions("\x02\x03\x04\x05\x30\x31\x32\x43\x63\x83\x8B\x8E\xCB\xF5\xFB\xE5");
     in.skip(1);
     const std::uint8_t month = in.u8();
     const std::uint8_t day = in.u8();
