@@ -74,6 +74,8 @@ TextSample TextSample::take(ByteStream &stream)
 bool TextSample::isText(const TextEncoding &encoding) const
 {
     const std::string text = withoutZeroes(utf8(encoding));
+    if (text.empty() && NulBytes::areIn(head))
+        return false; // a file of which nothing was written but its length
     const auto control = std::count_if(text.begin(), text.end(), [](char c) {
         const auto b = static_cast<unsigned char>(c);
         return b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1A && b != 0x01 &&

@@ -58,6 +58,9 @@ void CsvTokenizerTest::bytesOfZero_data()
     QTest::newRow("in the midst of a cell")
         << "a;b\nx" + QByteArray(4096, '\0') + "y;2\n1;\"" + QByteArray(20, '\0') + "\"\"z\"\n3;4\n"
         << QStringLiteral("1: a·b\n2: xy·2\n3: 1·\"z\n4: 3·4\ntext-nul 2:0 x1\ntext-nul 3:1 x1");
+    QTest::newRow("zeros alone are no table")
+        << QByteArray(2'000'000, '\0')
+        << QStringLiteral("This is no table that can be read: neither a spreadsheet nor text.");
     QTest::newRow("a program is no table")
         << QByteArray("MZ\x90\x03\x05\x06\x07\x08") + QByteArray(500, '\0') + "\x02\x03\x04"
         << QStringLiteral("This is no table that can be read: neither a spreadsheet nor text.");
