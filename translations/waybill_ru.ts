@@ -8469,6 +8469,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Bytes of zero in a text</source>
+        <translation>Нулевые байты в тексте</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Quotation mark not closed</source>
         <translation>Кавычка не закрыта</translation>
     </message>
@@ -8481,6 +8486,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Row on several lines</source>
         <translation>Строка на нескольких строках файла</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lines in another encoding</source>
+        <translation>Строки в другой кодировке</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8501,6 +8511,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Deleted record</source>
         <translation>Удалённая запись</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>More records than the table says</source>
+        <translation>Записей больше, чем указано в таблице</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8533,7 +8548,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Преобразовано другой программой</translation>
     </message>
     <message>
-        <location line="-37"/>
+        <location line="-40"/>
         <source>Units that differ</source>
         <translation>Единицы расходятся</translation>
     </message>
@@ -8904,7 +8919,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+44"/>
-        <location filename="../models/readers/documentkind.cpp" line="+125"/>
+        <location filename="../models/readers/documentkind.cpp" line="+151"/>
         <location line="+62"/>
         <source>It is packed twice. Unpack it first.</source>
         <translation>Упаковано дважды. Сначала распакуйте.</translation>
@@ -8950,8 +8965,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+7"/>
-        <location filename="../models/readers/dbfreader.cpp" line="+197"/>
-        <location filename="../models/readers/textencoding.cpp" line="+125"/>
+        <location filename="../models/readers/dbfreader.cpp" line="+172"/>
+        <location filename="../models/readers/textencoding.cpp" line="+140"/>
         <source>The encoding %1 is not known; choose another.</source>
         <translation>Кодировка %1 неизвестна; выберите другую.</translation>
     </message>
@@ -8971,24 +8986,34 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Каждая строка файла целиком стоит в кавычках; они сняты.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location filename="../models/readers/textencoding.cpp" line="+25"/>
+        <source>Some lines are not written in UTF-8 like the others but in %1, as where files were joined; they were read so. Look whether their letters are right.</source>
+        <translation>Некоторые строки записаны не в UTF-8, как остальные, а в %1, как бывает при склейке файлов; так они и прочитаны. Проверьте, верны ли в них буквы.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Some characters are not valid %1 and stand as the replacement character; perhaps another encoding fits better.</source>
         <translation>Некоторые символы недопустимы в %1 и показаны знаком замены; возможно, подойдёт другая кодировка.</translation>
     </message>
     <message>
-        <location filename="../models/readers/csvtokenizer.cpp" line="+87"/>
+        <location filename="../models/readers/csvtokenizer.cpp" line="+59"/>
+        <source>The file ends in %1 bytes of zero, as after a crash or on a damaged disk; they were left out. Compare the last row with the source.</source>
+        <translation>В конце файла стоят нулевые байты (%1), как после сбоя или на повреждённом диске; они опущены. Сверьте последнюю строку с источником.</translation>
+    </message>
+    <message>
+        <location line="+51"/>
         <location filename="../models/readers/jsontext.cpp" line="+23"/>
         <source>Line %1 is longer than %2 MiB, so this is no table; look at the file with a text editor.</source>
         <translation>Строка %1 длиннее %2 МиБ, значит, это не таблица; посмотрите файл в текстовом редакторе.</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+85"/>
         <source>A quotation mark is never closed; it was read as a letter, and the next line as a row of its own.</source>
         <translation>Кавычка не закрыта; она прочитана как буква, а следующая строка — как отдельная.</translation>
     </message>
     <message>
-        <location line="+125"/>
-        <location filename="../models/readers/rowbuilder.cpp" line="+169"/>
+        <location line="+136"/>
+        <location filename="../models/readers/rowbuilder.cpp" line="+170"/>
         <source>The cell holds more than %1 KiB and was cut there.</source>
         <translation>В ячейке больше %1 КиБ, она обрезана.</translation>
     </message>
@@ -9009,6 +9034,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+29"/>
+        <source>The table says that it has %1 records, and the file holds %2; those that it says were read. Ask for the file again, or have it repaired by the program that made it.</source>
+        <translation>В таблице указано записей: %1, а в файле их %2; прочитаны указанные. Запросите файл ещё раз или исправьте его программой, которая его создала.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
         <source>The table is cut off: it says %1 records and holds %2. Ask for the file again.</source>
         <translation>Таблица обрезана: заявлено %1 записей, есть %2. Попросите файл ещё раз.</translation>
     </message>
@@ -9018,7 +9048,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Запись помечена в файле как удалённая и пропущена.</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+93"/>
         <source>The field&apos;s text lies in a second file (.dbt or .fpt) and was not read.</source>
         <translation>Текст поля лежит во втором файле (.dbt или .fpt) и не прочитан.</translation>
     </message>
@@ -9032,19 +9062,34 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location line="+6"/>
         <location filename="../models/readers/odsreader.cpp" line="-24"/>
-        <location filename="../models/readers/xlsxworkbook.cpp" line="+193"/>
+        <location filename="../models/readers/xlsxworkbook.cpp" line="+210"/>
         <source>This is another kind of office document and no workbook.</source>
         <translation>Это другой офисный документ, а не книга.</translation>
     </message>
     <message>
         <location line="+68"/>
+        <source>This is a workbook of Gnumeric (.gnumeric). Save it there as .xlsx or .csv, and open that.</source>
+        <translation>Это книга Gnumeric (.gnumeric). Сохраните её там как .xlsx или .csv и откройте полученный файл.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is a table of dBASE 7, which is not read. Save it in the program that made it as dBASE III or IV, .xlsx or .csv, and open that.</source>
+        <translation>Это таблица dBASE 7, такие не читаются. Сохраните её в создавшей её программе как dBASE III или IV, .xlsx или .csv и откройте полученный файл.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is an archive of a kind that is not read (.rar, .7z, .tar, .bz2, .xz or .zst). Unpack it first, and open the tables in it.</source>
+        <translation>Это архив вида, который не читается (.rar, .7z, .tar, .bz2, .xz или .zst). Сначала распакуйте его и откройте таблицы из него.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>This is a web page saved as a single file (MHT). Open it in a spreadsheet program, save it as .xlsx, and open that.</source>
         <translation>Это веб-страница в одном файле (MHT). Откройте её в программе электронных таблиц, сохраните как .xlsx и откройте этот файл.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>This is a picture, a PDF or an archive of another kind, and no table. Take the table out of it first.</source>
-        <translation>Это картинка, PDF или архив другого вида, а не таблица. Сначала извлеките таблицу.</translation>
+        <source>This is a picture, a PDF or a text document, and no table. Take the table out of it first.</source>
+        <translation>Это изображение, PDF или текстовый документ, а не таблица. Сначала извлеките из него таблицу.</translation>
     </message>
     <message>
         <location filename="../models/readers/documentreader.cpp" line="+17"/>
@@ -9072,7 +9117,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>На веб-странице нет таблицы.</translation>
     </message>
     <message>
-        <location filename="../models/readers/htmltokens.cpp" line="+93"/>
+        <location line="+51"/>
+        <source>The page ends before its table does, at row %1, as pages do that were cut off; the rows up to there were read. Ask for the file again if there are more.</source>
+        <translation>Страница кончается раньше своей таблицы, на строке %1, как бывает у обрезанных страниц; строки до этого места прочитаны. Если их должно быть больше, запросите файл ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../models/readers/htmltokens.cpp" line="+79"/>
         <source>The web page holds a tag or text of more than %1 MiB; it is damaged or made to harm.</source>
         <translation>На веб-странице тег или текст больше %1 МиБ; она повреждена или сделана во вред.</translation>
     </message>
@@ -9124,7 +9174,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+22"/>
-        <location filename="../models/readers/spreadsheetxmlreader.cpp" line="+229"/>
+        <location filename="../models/readers/spreadsheetxmlreader.cpp" line="+232"/>
         <location filename="../models/readers/xlsxworkbook.cpp" line="+59"/>
         <source>The workbook has no sheets.</source>
         <translation>В книге нет листов.</translation>
@@ -9185,12 +9235,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Чтение этого файла требует больше памяти, чем дозволено.</translation>
     </message>
     <message>
-        <location filename="../models/readers/rowbuilder.cpp" line="-147"/>
-        <source>A row numbered %1 follows row %2; rows are numbered on in their order.</source>
-        <translation>Строка с номером %1 идёт за строкой %2; строки пронумерованы дальше по порядку.</translation>
+        <location filename="../models/readers/rowbuilder.cpp" line="-148"/>
+        <source>A row numbered %1 follows row %2; from here on rows are numbered in the order of reading, and their numbers are not those of the file.</source>
+        <translation>За строкой %2 следует строка с номером %1; отсюда строки нумеруются в порядке чтения, и их номера не те, что в файле.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>The sheet goes on past row %1, more than a sheet can have.</source>
         <translation>Лист продолжается за строкой %1 — больше, чем бывает на листе.</translation>
     </message>
@@ -9240,13 +9290,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В книге больше текста, чем дозволено файлу (%1 строк, %2 МиБ).</translation>
     </message>
     <message>
-        <location filename="../models/readers/sqlitereader.cpp" line="-71"/>
-        <location filename="../models/readers/sqlitesource.cpp" line="+144"/>
+        <location filename="../models/readers/sqlitereader.cpp" line="-70"/>
+        <location filename="../models/readers/sqlitesource.cpp" line="+169"/>
         <source>The database is damaged or encrypted (%1). Ask for the file again.</source>
         <translation>База повреждена или зашифрована (%1). Попросите файл ещё раз.</translation>
     </message>
     <message>
-        <location line="+66"/>
+        <location line="+65"/>
         <source>The database holds no table, only views or virtual tables, which are not read: %1. Copy their rows into a table or a .csv file.</source>
         <translation>В базе данных нет таблиц, только представления или виртуальные таблицы, которые не читаются: %1. Скопируйте их строки в таблицу или в файл .csv.</translation>
     </message>
@@ -9256,13 +9306,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Представления и виртуальные таблицы базы данных не читаются (%1): %2.</translation>
     </message>
     <message>
-        <location filename="../models/readers/textencoding.cpp" line="+67"/>
+        <location filename="../models/readers/textencoding.cpp" line="+58"/>
         <source>The text cannot be decoded; choose another encoding.</source>
         <translation>Текст не раскодируется; выберите другую кодировку.</translation>
     </message>
     <message>
         <location filename="../models/readers/xlsreader.cpp" line="+116"/>
-        <location filename="../models/readers/xlsxsheet.cpp" line="+228"/>
+        <location filename="../models/readers/xlsxsheet.cpp" line="+242"/>
         <source>The cell&apos;s text is missing from the file (string %1 of %2); the cell was left empty.</source>
         <translation>Текста ячейки нет в файле (строка %1 из %2); ячейка оставлена пустой.</translation>
     </message>
@@ -9277,22 +9327,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В книге нет листов, которые можно прочитать.</translation>
     </message>
     <message>
-        <location filename="../models/readers/xlsxreader.cpp" line="+39"/>
+        <location filename="../models/readers/xlsxreader.cpp" line="+41"/>
         <source>The workbook is damaged: the sheet&apos;s part &quot;%1&quot; is missing. Ask for the file again.</source>
         <translation>Книга повреждена: нет части листа «%1». Попросите файл ещё раз.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+30"/>
         <source>The workbook is damaged: the part &quot;%1&quot; is no sheet.</source>
         <translation>Книга повреждена: часть «%1» — не лист.</translation>
     </message>
     <message>
-        <location filename="../models/readers/xlsxworkbook.cpp" line="-86"/>
+        <location filename="../models/readers/xlsxworkbook.cpp" line="-94"/>
         <source>This is a binary workbook (.xlsb). Save it as .xlsx, or let an installed LibreOffice convert it, and open that.</source>
         <translation>Это двоичная книга (.xlsb). Сохраните её как .xlsx или преобразуйте в LibreOffice и откройте результат.</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+70"/>
         <source>This is no workbook: the container holds other things than sheets.</source>
         <translation>Это не книга: в контейнере не листы.</translation>
     </message>
@@ -9367,7 +9417,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Часть «%1» распаковывается более чем в %2 МиБ, в %3 раз больше своего размера; такой файл сделан во вред.</translation>
     </message>
     <message>
-        <location filename="../models/readers/documentkind.cpp" line="-7"/>
+        <location filename="../models/readers/documentkind.cpp" line="-19"/>
         <source>This is a spreadsheet in an old exchange format (SYLK or DIF). Save it as .xlsx, or let an installed LibreOffice convert it, and open that.</source>
         <translation>Это таблица в старом формате обмена (SYLK или DIF). Сохраните её как .xlsx или дайте установленному LibreOffice преобразовать её и откройте результат.</translation>
     </message>
@@ -9430,6 +9480,26 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location filename="../models/readers/linejoiner.cpp" line="+84"/>
         <source>The row stood on %1 lines of the file, as if a line break within a cell had parted it; they were joined.</source>
         <translation>Строка занимала строк файла: %1, как если бы её разделил перенос внутри ячейки; они соединены.</translation>
+    </message>
+    <message>
+        <location filename="../models/readers/nulbytes.cpp" line="+14"/>
+        <source>The cell holds bytes of zero, as damaged files do; they were left out, and other characters may be missing. Look at the file.</source>
+        <translation>В ячейке есть нулевые байты, как бывает в повреждённых файлах; они опущены, и других знаков может недоставать. Посмотрите файл.</translation>
+    </message>
+    <message>
+        <location filename="../models/readers/sortedrows.cpp" line="+36"/>
+        <source>The rows of the sheet do not stand in the file in the order of their numbers; they were read in that order, as a spreadsheet shows them.</source>
+        <translation>Строки листа стоят в файле не по порядку номеров; они прочитаны по порядку, как их показывает электронная таблица.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Row %1 stands in the file again; what it holds there was read as row %2, behind the last one.</source>
+        <translation>Строка %1 встречается в файле повторно; её повторное содержимое прочитано как строка %2, после последней.</translation>
+    </message>
+    <message>
+        <location filename="../models/readers/sqlitesource.cpp" line="-14"/>
+        <source>The database is cut off: it says %1 bytes and holds %2. Ask for the file again.</source>
+        <translation>База данных обрезана: в ней указано байтов: %1, а есть %2. Запросите файл ещё раз.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,18 @@ double steadiness(const std::vector<int> &counts)
     return best;
 }
 
+/** The delimiter that the first line names, sep=; or "sep=;" in quotation marks. */
+char saidDelimiter(std::string_view s)
+{
+    const bool quoted = s.starts_with('"');
+    if (quoted)
+        s.remove_prefix(1);
+    const std::size_t end = quoted ? 6 : 5;
+    if (!s.starts_with("sep=") || s.size() <= end || (quoted && s[5] != '"'))
+        return '\0';
+    return s[end] == '\n' || s[end] == '\r' ? s[4] : '\0';
+}
+
 char detectQuote(std::string_view s)
 {
     // An apostrophe is a quote where whole fields stand between two of them and no field uses the double
@@ -107,7 +119,7 @@ bool isWrapped(std::string_view s, const CsvFormat &format)
         const std::size_t end = std::min(s.find(format.lineEnd), s.size());
         std::string_view line = s.substr(0, end);
         s.remove_prefix(std::min(end + 1, s.size()));
-        if (line.ends_with('\r'))
+        while (line.ends_with('\r'))
             line.remove_suffix(1);
         if (line.empty())
             continue;
@@ -236,8 +248,8 @@ CsvFormat CsvFormat::detectSigns(std::string_view sample, bool whole, bool backs
     if (sample.find('\n') == std::string_view::npos && sample.find('\r') != std::string_view::npos)
         format.lineEnd = '\r';
     format.quote = detectQuote(sample);
-    if (sample.starts_with("sep=") && sample.size() > 5 && (sample[5] == '\n' || sample[5] == '\r')) {
-        format.delimiter = sample[4];
+    if (const char said = saidDelimiter(sample); said != '\0') {
+        format.delimiter = said;
         format.says = true;
         return format;
     }

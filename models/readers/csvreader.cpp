@@ -61,16 +61,5 @@ void CsvReader::readSheet(int, RowSink &sink, const Progress &progress)
     LineJoiner lines(sink, m_issues);
     if (CsvTokenizer(m_format, m_limits, m_issues).run(text, m_size, lines, progress))
         lines.finish();
-    if (text.replaced() > 0) {
-        m_issues.add({Issue::Severity::Warning,
-                      "text-undecodable",
-                      {QT_TRANSLATE_NOOP(
-                           "Readers",
-                           "Some characters are not valid %1 and stand as the replacement character; perhaps "
-                           "another encoding fits better."),
-                       {m_encoding.name}},
-                      0,
-                      -1,
-                      text.replaced()});
-    }
+    text.tell(m_issues);
 }

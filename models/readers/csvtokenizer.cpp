@@ -3,6 +3,7 @@
 #include "readers/csvtokenizer.h"
 
 #include "readers/csvshape.h"
+#include "readers/nulbytes.h"
 #include "readers/plaintext.h"
 #include "readers/readmessage.h"
 
@@ -31,15 +32,37 @@ void CsvTokenizer::fill(Utf8Stream &text)
     const std::size_t room = m_buffer.size() - ByteScan::Padding;
     while (room - m_end >= 4096 && !m_textEnded) {
         try {
-            m_end += read(text, m_buffer.data() + m_end, room - m_end);
-            // What DOS programs write behind the end of a text.
-            while (m_textEnded && m_end > m_begin && m_buffer[m_end - 1] == 0x1A)
-                --m_end;
+            const std::size_t got = read(text, m_buffer.data() + m_end, room - m_end);
+            m_nuls = m_nuls || NulBytes::areIn({m_buffer.data() + m_end, got});
+            m_end += got;
+            if (m_textEnded)
+                takeOffEnd();
         } catch (const ReadError &) {
             m_damage = std::current_exception(); // told once the rows before it are handed over
             return;
         }
     }
+}
+
+/** Takes off what stands behind the end of a text: the mark that DOS programs write, and bytes of zero that a
+ * disk's blocks or a crash leave, which are told. */
+void CsvTokenizer::takeOffEnd()
+{
+    const auto isEnd = [](char c) { return c == 0x1A || c == '\0'; };
+    std::int64_t zeros = 0;
+    for (; m_end > m_begin && isEnd(m_buffer[m_end - 1]); --m_end)
+        zeros += m_buffer[m_end - 1] == '\0';
+    if (zeros > 0)
+        m_issues.add(
+            {Issue::Severity::Warning,
+             "text-nul",
+             {QT_TRANSLATE_NOOP("Readers",
+                                "The file ends in %1 bytes of zero, as after a crash or on a damaged disk; "
+                                "they were left out. Compare the last row with the source."),
+              {QString::number(zeros)}},
+             0,
+             -1,
+             1});
 }
 
 /** Text as plain delimited text; sets whether it ended. */
@@ -116,7 +139,11 @@ const char *CsvTokenizer::record(const char *p, const char *end, bool last)
             field = at + 1;
             unescape = false;
         } else if (*at == m_format.lineEnd) {
-            push(field, m_format.lineEnd == '\n' && at > field && at[-1] == '\r' ? at - 1 : at, unescape);
+            const char *last = at;
+            while (m_format.lineEnd == '\n' && last > field &&
+                   last[-1] == '\r') // two where one was added to one
+                --last;
+            push(field, last, unescape);
             return at + 1;
         } else if (at == field && (m_literalFrom == nullptr || at < m_literalFrom)) {
             const char *close = quotedField(at, end, last, at);
@@ -227,6 +254,14 @@ std::string_view CsvTokenizer::unescaped(const Field &field)
     return std::string_view(m_unescaped).substr(start);
 }
 
+std::string_view CsvTokenizer::withoutNuls(std::string_view text, int column)
+{
+    m_issues.add(NulBytes::leftOut(m_number, column));
+    std::string &cleaned = m_cleaned.emplace_back(text);
+    std::erase(cleaned, '\0');
+    return cleaned;
+}
+
 // Programs that append to a file may end their lines otherwise than those before: a record that is too wide is cut
 // where the other kind of line end stands, if the parts are rows.
 std::vector<std::vector<CsvTokenizer::Field>> CsvTokenizer::partsByOtherEnds() const
@@ -276,6 +311,7 @@ bool CsvTokenizer::handOver(RowSink &sink)
 {
     m_cells.clear();
     m_unescaped.clear();
+    m_cleaned.clear();
     std::size_t room = 0;
     for (const Field &field : m_fields)
         room += field.unescape ? static_cast<std::size_t>(field.end - field.begin) : 0;
@@ -286,6 +322,8 @@ bool CsvTokenizer::handOver(RowSink &sink)
         std::string_view text =
             field.unescape ? unescaped(field)
                            : std::string_view(field.begin, static_cast<std::size_t>(field.end - field.begin));
+        if (m_nuls && NulBytes::areIn(text))
+            text = withoutNuls(text, static_cast<int>(i));
         if (static_cast<std::int64_t>(text.size()) > m_limits.cellBytes) {
             text = PlainText::clipped(text, static_cast<std::size_t>(m_limits.cellBytes));
             m_issues.add({Issue::Severity::Warning,

@@ -9,6 +9,7 @@
 #include "readers/sheetreader.h"
 #include "readers/textencoding.h"
 
+#include <deque>
 #include <exception>
 #include <string>
 #include <vector>
@@ -40,6 +41,8 @@ private:
     bool handOverParts(RowSink &sink);
     std::vector<std::vector<Field>> partsByOtherEnds() const;
     std::string_view unescaped(const Field &field);
+    std::string_view withoutNuls(std::string_view text, int column);
+    void takeOffEnd();
     void fill(Utf8Stream &text);
     std::size_t read(Utf8Stream &text, char *to, std::size_t room);
 
@@ -60,6 +63,8 @@ private:
     std::vector<Field> m_fields;
     std::vector<CellView> m_cells;
     std::string m_unescaped;
+    std::deque<std::string> m_cleaned; ///< cells of the record that held bytes of zero
+    bool m_nuls = false;               ///< the text holds some
     std::int64_t m_number;
     std::int64_t m_givenUp = 0; ///< the last record with an unclosed quote, so that it is reported once
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/dbfreader.h"
 
+#include "readers/dbfcodepages.h"
 #include "readers/encodingguess.h"
 #include "readers/littleendian.h"
 #include "readers/plaintext.h"
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cstring>
-#include <initializer_list>
 
 namespace {
 
@@ -32,40 +32,6 @@ std::string_view leftTrimmed(std::string_view s)
     return s;
 }
 
-// Code pages by the mark in the header (dBASE and FoxPro, Microsoft's list of language drivers).
-constexpr struct {
-    int codePage;
-    std::initializer_list<std::uint8_t> languages;
-} codePages[] = {
-    {437, {0x01, 0x09, 0x0B, 0x0D, 0x0F, 0x11, 0x15, 0x18, 0x19, 0x1B}},
-    {850, {0x02, 0x08, 0x0A, 0x0C, 0x10, 0x12, 0x14, 0x16, 0x1A, 0x1D, 0x25, 0x37}},
-    {932, {0x13, 0x7B}},
-    {852, {0x1F, 0x22, 0x23, 0x40, 0x64, 0x87}},
-    {866, {0x26, 0x65}},
-    {936, {0x4D, 0x7A}},
-    {949, {0x4E, 0x79}},
-    {950, {0x4F, 0x78}},
-    {874, {0x50, 0x7C}},
-    {857, {0x6B, 0x88}},
-    {737, {0x6A, 0x86}},
-    {1250, {0xC8}},
-    {1251, {0xC9}},
-    {1254, {0xCA}},
-    {1253, {0xCB}},
-    {1257, {0xCC}},
-    {1252, {0x03, 0x57, 0x58, 0x59}},
-};
-
-/** 0 for a mark that names none. */
-int codePageOf(std::uint8_t language)
-{
-    for (const auto &page : codePages) {
-        if (std::find(page.languages.begin(), page.languages.end(), language) != page.languages.end())
-            return page.codePage;
-    }
-    return 0;
-}
-
 /** "20220614" as an ISO date; false for anything else. */
 bool appendDate(std::string &to, std::string_view text)
 {
@@ -73,6 +39,15 @@ bool appendDate(std::string &to, std::string_view text)
         return false;
     to.append(text.substr(0, 4)).append("-").append(text.substr(4, 2)).append("-").append(text.substr(6, 2));
     return true;
+}
+
+/** A memo's block: four bytes in FoxPro's tables, digits in others. */
+bool pointsToMemo(std::string_view bytes)
+{
+    constexpr std::size_t binary = 4;
+    if (bytes.size() == binary)
+        return bytes.find_first_not_of('\0') != bytes.npos && bytes != "    ";
+    return bytes.find_first_not_of(std::string_view(" 0\0", 3)) != bytes.npos;
 }
 
 /** Money lies in ten-thousandths. */
@@ -104,7 +79,7 @@ bool DbfReader::recognises(const QByteArray &head)
         return false;
     LittleEndian in(head);
     const std::uint8_t version = in.u8();
-    static const QByteArray Versions("\x02\x03\x30\x31\x32\x43\x63\x83\x8B\x8E\xCB\xF5\xFB\xE5");
+    static const QByteArray Versions("\x02\x03\x04\x05\x30\x31\x32\x43\x63\x83\x8B\x8E\xCB\xF5\xFB\xE5");
     in.skip(1);
     const std::uint8_t month = in.u8();
     const std::uint8_t day = in.u8();
@@ -201,7 +176,7 @@ void DbfReader::chooseCodePage(std::uint8_t language, const ReadOptions &options
     const QByteArray sample = m_source->bytes(m_headerSize, 1 << 20);
     const std::string_view view(sample.constData(), static_cast<std::size_t>(sample.size()));
     const std::size_t plain = PlainText::asciiPrefix(view);
-    const int codePage = codePageOf(language);
+    const int codePage = DbfCodePages::of(language);
     // The mark is often left at what the program's author had; letters that read as Russian say more.
     if (plain == view.size())
         m_codePage.setNumber(codePage == 0 ? 1252 : codePage);
@@ -242,6 +217,36 @@ void DbfReader::tellContradiction()
                   0,
                   -1,
                   1});
+}
+
+/** A program that was stopped has written records and not yet their number. */
+void DbfReader::tellUncounted()
+{
+    std::int64_t held = m_records;
+    QByteArray block;
+    // Each begins with a blank or the mark of deletion; the mark of the end and what programs leave behind it
+    // do not.
+    const auto begins = [](char c) { return c == ' ' || c == '*'; };
+    for (bool more = m_recordSize > 0; more;) {
+        block = m_source->bytes(m_headerSize + held * m_recordSize,
+                                static_cast<std::size_t>(RecordsAtOnce * m_recordSize));
+        more = block.size() >= m_recordSize;
+        for (qsizetype at = 0; more && at + m_recordSize <= block.size(); at += m_recordSize) {
+            more = begins(block[at]);
+            held += more;
+        }
+    }
+    if (held > m_records)
+        m_issues.add(
+            {Issue::Severity::Warning,
+             "records-uncounted",
+             {QT_TRANSLATE_NOOP("Readers", "The table says that it has %1 records, and the file holds %2; "
+                                           "those that it says were read. Ask for the file again, or have "
+                                           "it repaired by the program that made it."),
+              {QString::number(m_records), QString::number(held)}},
+             0,
+             -1,
+             held - m_records});
 }
 
 void DbfReader::readSheet(int, RowSink &sink, const Progress &progress)
@@ -294,6 +299,7 @@ void DbfReader::readSheet(int, RowSink &sink, const Progress &progress)
         }
         done += here;
     }
+    tellUncounted();
 }
 
 CellKind DbfReader::appendField(std::string &to, const Field &field, const char *record)
@@ -364,7 +370,7 @@ CellKind DbfReader::appendValue(std::string &to, const Field &field, std::string
     case 'G':
     case 'P':
     case 'W':
-        if (!text.empty() && text.find_first_not_of('0') != std::string_view::npos)
+        if (pointsToMemo(bytes))
             m_issues.add(
                 {Issue::Severity::Warning,
                  "memo-missing",

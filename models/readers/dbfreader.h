@@ -37,6 +37,7 @@ private:
     void chooseCodePage(std::uint8_t language, const ReadOptions &options);
     static QString contradicting(int codePage, std::string_view text);
     void tellContradiction();
+    void tellUncounted();
     CellKind appendField(std::string &to, const Field &field, const char *record);
     CellKind appendValue(std::string &to, const Field &field, std::string_view bytes);
     CellKind appendVarying(std::string &to, const Field &field, std::string_view bytes, bool isShort);

@@ -66,6 +66,8 @@ Kind markup(const QByteArray &head)
         return Kind::Text;
     if (plain.contains("urn:schemas-microsoft-com:office:spreadsheet") && !plain.contains("<html"))
         return Kind::SpreadsheetXml;
+    if (plain.contains("gnumeric.org") && plain.contains(":workbook"))
+        return Kind::Gnumeric;
     if (plain.contains("office:document") && plain.contains("opendocument"))
         return Kind::FlatOds;
     for (const char *tag :
@@ -74,6 +76,24 @@ Kind markup(const QByteArray &head)
             return Kind::Html;
     }
     return Kind::Text;
+}
+
+// Its list of fields has another shape than those of all other tables of dBASE.
+bool isDbase7(const QByteArray &head)
+{
+    constexpr qsizetype fields = 68, size = 48;
+    const auto byte = [&](qsizetype at) { return static_cast<int>(static_cast<std::uint8_t>(head[at])); };
+    if (head.size() < fields + size || (byte(0) & 7) != 4)
+        return false;
+    const int record = byte(10) | byte(11) << 8;
+    int sum = 1;
+    for (qsizetype at = fields; at + size <= head.size() && head[at] != '\r'; at += size) {
+        sum += byte(at + 33);
+        const char type = head[at + 32];
+        if ((type < 'A' || type > 'Z') && type != '+' && type != '@')
+            return false;
+    }
+    return sum == record;
 }
 
 struct Magic {
@@ -99,8 +119,14 @@ const QList<Magic> &magics()
         {QByteArrayLiteral("Standard ACE DB"), 4, Kind::Access},
         {QByteArrayLiteral("MIME-Version:"), 0, Kind::WebArchive},
         {QByteArrayLiteral("%PDF"), 0, Kind::Foreign},
-        {QByteArrayLiteral("Rar!\x1A"), 0, Kind::Foreign},
-        {QByteArrayLiteral("7z\xBC\xAF"), 0, Kind::Foreign},
+        {QByteArrayLiteral("Rar!\x1A"), 0, Kind::Packed},
+        {QByteArrayLiteral("7z\xBC\xAF"), 0, Kind::Packed},
+        {QByteArrayLiteral("\xFD"
+                           "7zXZ\x00"),
+         0, Kind::Packed},
+        {QByteArrayLiteral("\x28\xB5\x2F\xFD"), 0, Kind::Packed},
+        {QByteArrayLiteral("1AY&SY"), 4, Kind::Packed}, // bzip2
+        {QByteArrayLiteral("ustar"), 257, Kind::Packed},
         {QByteArrayLiteral("\x89PNG"), 0, Kind::Foreign},
         {QByteArrayLiteral("\xFF\xD8\xFF"), 0, Kind::Foreign},
         {QByteArrayLiteral("{\\rtf"), 0, Kind::Foreign},
@@ -162,7 +188,7 @@ DocumentKind::Kind DocumentKind::of(const QByteArray &head)
     }
     if (DbfReader::recognises(head))
         return Kind::Dbf;
-    return markup(head);
+    return isDbase7(head) ? Kind::Dbase7 : markup(head);
 }
 
 bool DocumentKind::isDelimitedText(ByteSource &source)
@@ -205,13 +231,25 @@ std::unique_ptr<DocumentReader> DocumentKind::open(std::shared_ptr<ByteSource> s
         refuse(QT_TRANSLATE_NOOP("Readers",
                                  "This is a spreadsheet in an old exchange format (SYLK or DIF). Save it as "
                                  ".xlsx, or let an installed LibreOffice convert it, and open that."));
+    case Kind::Gnumeric:
+        refuse(QT_TRANSLATE_NOOP("Readers",
+                                 "This is a workbook of Gnumeric (.gnumeric). Save it there as .xlsx or "
+                                 ".csv, and open that."));
+    case Kind::Dbase7:
+        refuse(QT_TRANSLATE_NOOP("Readers",
+                                 "This is a table of dBASE 7, which is not read. Save it in the program "
+                                 "that made it as dBASE III or IV, .xlsx or .csv, and open that."));
+    case Kind::Packed:
+        refuse(QT_TRANSLATE_NOOP("Readers",
+                                 "This is an archive of a kind that is not read (.rar, .7z, .tar, .bz2, "
+                                 ".xz or .zst). Unpack it first, and open the tables in it."));
     case Kind::WebArchive:
         refuse(QT_TRANSLATE_NOOP("Readers", "This is a web page saved as a single file (MHT). Open it in a "
                                             "spreadsheet program, save it as .xlsx, and open that."));
     case Kind::Foreign:
         refuse(QT_TRANSLATE_NOOP(
-            "Readers", "This is a picture, a PDF or an archive of another kind, and no table. Take the table "
-                       "out of it first."));
+            "Readers",
+            "This is a picture, a PDF or a text document, and no table. Take the table out of it first."));
     case Kind::Text:
         break;
     }

@@ -28,6 +28,9 @@ enum class Kind {
     Access,
     Convertible, ///< read by way of LibreOffice only
     WebArchive,  ///< "single file web page"
+    Gnumeric,
+    Dbase7,
+    Packed, ///< in another way than those that are read
     Foreign
 };
 

@@ -340,12 +340,20 @@ bool EncodingGuess::mostlyUtf8(std::string_view sample)
             ++bad;
         }
     }
-    return good > 20 * bad;
+    // No text of another encoding holds so many characters of UTF-8 by chance.
+    constexpr std::int64_t many = 100;
+    return good > 20 * bad || (good >= many && good >= 4 * bad);
 }
 
 QString EncodingGuess::cyrillic(std::string_view sample)
 {
     return cyrillicGuess(sample, uchardetName(sample));
+}
+
+QString EncodingGuess::singleByte(std::string_view sample)
+{
+    const QString found = cyrillic(sample);
+    return found.isEmpty() && accented(sample) ? legacy(sample) : found;
 }
 
 QString EncodingGuess::legacy(std::string_view sample)

@@ -94,10 +94,15 @@ void HtmlReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
     HtmlTokens tokens(text, m_limits);
     HtmlTable table(m_tables[sheet], rows, m_limits);
     std::int64_t count = 0;
+    bool pageEnds = false;
     for (const HtmlTokens::Token *token = &tokens.next(); token->kind != HtmlTokens::Kind::End;
          token = &tokens.next()) {
-        if (!table.take(*token))
+        if (!table.take(*token)) {
+            text.tell(m_issues);
             return;
+        }
+        pageEnds = pageEnds || (token->kind == HtmlTokens::Kind::EndTag &&
+                                (token->text == "html" || token->text == "body"));
         if ((++count & 0xFFF) == 0) {
             progress.report({text.consumed(), m_size, rows.rowNumber()});
             if (progress.cancelled())
@@ -105,4 +110,17 @@ void HtmlReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
         }
     }
     table.finish();
+    text.tell(m_issues);
+    // Many programs write pages without any ends; those say nothing of a cut but within a tag.
+    if (!pageEnds && table.isOpen() && (tokens.cut() || table.writesEnds()))
+        m_issues.add(
+            {Issue::Severity::Warning,
+             "file-cut",
+             {QT_TRANSLATE_NOOP("Readers", "The page ends before its table does, at row %1, as pages do "
+                                           "that were cut off; the rows up to there were read. Ask for "
+                                           "the file again if there are more."),
+              {QString::number(rows.rowNumber())}},
+             rows.rowNumber(),
+             -1,
+             1});
 }

@@ -3,6 +3,7 @@
 #include "readers/htmltable.h"
 
 #include "readers/numberformat.h"
+#include "readers/numbersections.h"
 #include "readers/sheetvalue.h"
 
 #include <algorithm>
@@ -61,6 +62,7 @@ bool HtmlTable::take(const HtmlTokens::Token &token)
         if (!m_open.empty())
             m_open.pop_back();
     } else if (inside) {
+        m_writesEnds = m_writesEnds || token.text == "tr" || token.text == "td";
         if (token.text == "td" || token.text == "th")
             endCell();
         else if (token.text == "tr")
@@ -155,10 +157,11 @@ void HtmlTable::lineBreak()
 /** The date or time that the page's value is by its format. */
 std::optional<CellKind> HtmlTable::addDate()
 {
-    const NumberFormat format = NumberFormats::fromCode(m_format);
     double serial = 0;
     const char *const end = m_number.data() + m_number.size();
     const auto read = std::from_chars(m_number.data(), end, serial);
+    const NumberSections sections(m_format);
+    const NumberFormat format = sections.isEmpty() ? NumberFormats::fromCode(m_format) : sections.at(serial);
     if (format == NumberFormat::Plain || read.ec != std::errc() || read.ptr != end || m_number.empty())
         return std::nullopt;
     return SheetValue::appendSerial(m_rows.text(), serial, format, false);

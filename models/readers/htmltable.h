@@ -5,6 +5,7 @@
 #include "readers/htmltokens.h"
 #include "readers/rowbuilder.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,10 @@ public:
     /** False when the table has ended or the sink has seen enough. */
     bool take(const HtmlTokens::Token &token);
     void finish();
+    /** The page writes ends of rows or cells, so that one without an end of its table is no whole one. */
+    bool writesEnds() const { return m_writesEnds; }
+    /** True until the table has ended. */
+    bool isOpen() const { return std::find(m_open.begin(), m_open.end(), m_wanted) != m_open.end(); }
 
 private:
     void start(const HtmlTokens::Token &token);
@@ -44,6 +49,7 @@ private:
     bool m_inRow = false;
     bool m_inCell = false;
     bool m_rowHidden = false;
+    bool m_writesEnds = false;
     std::int64_t m_row = 0;
     std::int64_t m_column = 0;
     int m_columnSpan = 1;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/htmltokens.h"
 
+#include "readers/htmlentities.h"
 #include "readers/plaintext.h"
 #include "readers/readmessage.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
+#include <initializer_list>
 
 namespace {
 
@@ -23,55 +23,41 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
-void appendCodePoint(std::string &to, std::uint32_t c)
-{
-    if (c == 0 || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000))
-        c = 0xFFFD;
-    char bytes[4];
-    to.append(bytes, PlainText::putCharacter(bytes, c));
-}
-
-std::uint32_t named(std::string_view name)
-{
-    struct Entity {
-        std::string_view name;
-        std::uint32_t character;
-    };
-    static constexpr std::array<Entity, 24> Entities = {
-        {{"amp", '&'},       {"lt", '<'},       {"gt", '>'},       {"quot", '"'},     {"apos", '\''},
-         {"nbsp", 0xA0},     {"copy", 0xA9},    {"reg", 0xAE},     {"trade", 0x2122}, {"deg", 0xB0},
-         {"plusmn", 0xB1},   {"middot", 0xB7},  {"laquo", 0xAB},   {"raquo", 0xBB},   {"ndash", 0x2013},
-         {"mdash", 0x2014},  {"lsquo", 0x2018}, {"rsquo", 0x2019}, {"ldquo", 0x201C}, {"rdquo", 0x201D},
-         {"hellip", 0x2026}, {"euro", 0x20AC},  {"times", 0xD7},   {"sect", 0xA7}}};
-    const auto found =
-        std::find_if(Entities.begin(), Entities.end(), [&](const Entity &e) { return e.name == name; });
-    return found == Entities.end() ? 0 : found->character;
-}
-
-// An entity without meaning stays as it is written.
+// What is no reference stays as it is written.
 void appendResolved(std::string &to, std::string_view text)
 {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const std::size_t end = text[i] == '&' ? text.find(';', i) : std::string_view::npos;
-        if (end == std::string_view::npos || end - i > 12) {
-            to += text[i];
-            continue;
-        }
-        const std::string_view name = text.substr(i + 1, end - i - 1);
-        std::uint32_t character = 0;
-        if (name.starts_with("#x") || name.starts_with("#X"))
-            std::from_chars(name.data() + 2, name.data() + name.size(), character, 16);
-        else if (name.starts_with('#'))
-            std::from_chars(name.data() + 1, name.data() + name.size(), character);
+    while (!text.empty()) {
+        const std::size_t plain = std::min(text.find('&'), text.size());
+        to += text.substr(0, plain);
+        text.remove_prefix(plain);
+        if (text.empty())
+            return;
+        const HtmlEntities::Reference reference = HtmlEntities::at(text);
+        char bytes[4];
+        if (reference.length == 0)
+            to += '&';
         else
-            character = named(name);
-        if (character == 0) {
-            to += text[i];
-            continue;
-        }
-        appendCodePoint(to, character);
-        i = end;
+            to.append(bytes, PlainText::putCharacter(bytes, reference.character));
+        text.remove_prefix(std::max<std::size_t>(1, reference.length));
     }
+}
+
+bool isOneOf(std::string_view text, std::initializer_list<std::string_view> tags)
+{
+    return std::any_of(tags.begin(), tags.end(), [&](std::string_view tag) {
+        return text.size() >= tag.size() &&
+               std::equal(tag.begin(), tag.end(), text.begin(), [](char a, char b) { return a == lower(b); });
+    });
+}
+
+// A quotation mark that nobody closed would take the cells up to the next one into the attribute.
+bool holdsCells(std::string_view value)
+{
+    for (std::size_t at = value.find('<'); at != value.npos; at = value.find('<', at + 1)) {
+        if (isOneOf(value.substr(at), {"<td", "<tr", "<th", "</td", "</tr", "</th", "</table"}))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -112,6 +98,50 @@ std::size_t HtmlTokens::find(std::string_view what)
         from = seen > what.size() ? seen - what.size() : 0;
         if (!fill())
             return std::string::npos;
+    }
+}
+
+bool HtmlTokens::beginsTag() const
+{
+    const char next = m_at + 1 < m_buffer.size() ? m_buffer[m_at + 1] : '>';
+    return (lower(next) >= 'a' && lower(next) <= 'z') || next == '/' || next == '!' || next == '?' ||
+           next == '>';
+}
+
+// Place of the mark that closes a quotation begun before m_at + from; npos if there is none.
+std::size_t HtmlTokens::findQuote(char mark, std::size_t from)
+{
+    for (;;) {
+        const std::size_t begin = m_at + from;
+        const std::size_t end = m_buffer.find(mark, begin);
+        if (holdsCells(std::string_view(m_buffer).substr(begin, std::min(end, m_buffer.size()) - begin)))
+            return std::string::npos;
+        if (end != std::string::npos)
+            return end;
+        if (!fill())
+            return std::string::npos;
+    }
+}
+
+// Quoted values may hold the sign that ends a tag; quotation marks elsewhere say nothing.
+std::size_t HtmlTokens::findTagEnd()
+{
+    char last = '\0'; // before the place, blanks aside
+    for (std::size_t from = 0;; ++from) {
+        while (m_at + from >= m_buffer.size()) {
+            if (!fill())
+                return std::string::npos;
+        }
+        const char c = m_buffer[m_at + from];
+        if (c == '>')
+            return m_at + from;
+        if ((c == '"' || c == '\'') && last == '=') {
+            const std::size_t end = findQuote(c, from + 1);
+            if (end == std::string::npos)
+                return m_buffer.find('>', m_at);
+            from = end - m_at;
+        }
+        last = isBlank(c) ? last : c;
     }
 }
 
@@ -176,12 +206,19 @@ const HtmlTokens::Token &HtmlTokens::next()
         }
         while (m_buffer.size() - m_at < 4 && fill()) {
         }
+        if (!beginsTag()) { // "a < b"
+            m_token.kind = Kind::Text;
+            m_token.text = "<";
+            drop(m_at + 1);
+            return m_token;
+        }
         if (m_buffer.compare(m_at, 4, "<!--") == 0) {
-            skipComment();
+            m_cut = !skipComment();
             continue;
         }
-        const std::size_t close = find(">");
+        const std::size_t close = findTagEnd();
         if (close == std::string::npos) {
+            m_cut = true;
             drop(m_buffer.size());
             continue;
         }

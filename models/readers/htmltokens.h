@@ -28,11 +28,18 @@ public:
     HtmlTokens(Utf8Stream &stream, const ReadLimits &limits) : m_stream(stream), m_limits(limits) {}
     /** The next token; the same object is used again. Throws ReadError for a tag beyond the limit. */
     const Token &next();
+    /** True if the file ended within a tag or a comment. */
+    bool cut() const { return m_cut; }
 
 private:
     bool fill();
     /** Place of the text from m_at on, read as far as needed; npos if the file ends first. */
     std::size_t find(std::string_view what);
+    /** What follows the place is no less-than sign of a text. */
+    bool beginsTag() const;
+    /** Place of the sign that ends the tag in hand; npos if the file ends first. */
+    std::size_t findTagEnd();
+    std::size_t findQuote(char mark, std::size_t from);
     bool skipComment();
     void readTag(std::string_view inside);
     void skipRaw(const std::string &element);
@@ -43,4 +50,5 @@ private:
     std::string m_buffer;
     std::size_t m_at = 0;
     Token m_token;
+    bool m_cut = false;
 };

@@ -182,4 +182,5 @@ void JsonLinesReader::readSheet(int sheet, RowSink &sink, const Progress &progre
             more = more && !progress.cancelled();
         }
     }
+    text.tell(m_issues);
 }

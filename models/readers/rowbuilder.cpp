@@ -15,12 +15,13 @@ void RowBuilder::beginRow(std::int64_t number, bool hidden)
 {
     if (m_open)
         endRow();
-    if (number <= m_number) {
+    if (number < 1 || (number <= m_number && !m_anyOrder)) {
         m_issues.add(
             {Issue::Severity::Warning,
              "row-out-of-order",
-             {QT_TRANSLATE_NOOP("Readers",
-                                "A row numbered %1 follows row %2; rows are numbered on in their order."),
+             {QT_TRANSLATE_NOOP(
+                  "Readers", "A row numbered %1 follows row %2; from here on rows are numbered in the order "
+                             "of reading, and their numbers are not those of the file."),
               {QString::number(number), QString::number(m_number)}},
              m_number + 1,
              -1,

@@ -23,6 +23,8 @@ public:
      * before. */
     void beginRow(std::int64_t number, bool hidden);
     std::int64_t rowNumber() const { return m_number; }
+    /** From now on rows may begin in any order; the sink takes them so. */
+    void takeAnyOrder() { m_anyOrder = true; }
     /** Text for the next cell is appended here, then finished by addCell(). */
     std::string &text() { return m_text; }
     /** The text since the last addCell() becomes a cell. Columns count from 0. */
@@ -75,6 +77,7 @@ private:
     std::int64_t m_longText = 0;
     std::int64_t m_repeated = 0;
     std::int64_t m_merged = 0;
+    bool m_anyOrder = false;
     bool m_hidden = false;
     bool m_open = false;
     bool m_stopped = false;

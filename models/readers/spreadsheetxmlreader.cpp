@@ -99,6 +99,7 @@ private:
     std::string m_text;
     std::string m_type;
     std::int64_t m_row = 0;
+    std::int64_t m_alike = 0; ///< empty rows below it that are as high as it is
     std::int64_t m_column = 0;
     std::int64_t m_span = 1;
     bool m_since1904 = false;
@@ -122,7 +123,9 @@ void Sheet::startElement(std::string_view name, const XmlAttributes &attributes)
     } else if (!m_inSheet) {
         return;
     } else if (name == "Row") {
-        m_row = std::max(number(attributes.any("Index"), m_row + 1), m_row + 1);
+        const std::int64_t next = m_row + 1 + m_alike;
+        m_row = std::max(number(attributes.any("Index"), next), m_row + 1);
+        m_alike = std::clamp<std::int64_t>(number(attributes.any("Span"), 0), 0, m_limits.rows);
         m_column = 0;
         m_rows.beginRow(m_row, attributes.any("Hidden") == "1");
     } else if (name == "Cell") {

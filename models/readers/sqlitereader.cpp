@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/sqlitereader.h"
 
+#include "readers/nulbytes.h"
 #include "readers/plaintext.h"
 #include "readers/rowbuilder.h"
 #include "readers/sheetvalue.h"
@@ -60,10 +61,9 @@ CellKind appendCell(std::string &to, sqlite3_stmt *row, int column)
     case SQLITE_FLOAT:
         SheetValue::appendNumber(to, sqlite3_column_double(row, column));
         return CellKind::Number;
-    case SQLITE_TEXT: {
+    case SQLITE_TEXT:
         PlainText::appendValid(to, textOf(row, column));
         return CellKind::Text;
-    }
     case SQLITE_BLOB:
         appendHex(to, sqlite3_column_blob(row, column), sqlite3_column_bytes(row, column));
         return CellKind::Text;
@@ -129,7 +129,12 @@ void SqliteReader::readSheet(int sheet, RowSink &sink, const Progress &progress)
     while (more && (state = sqlite3_step(table.get())) == SQLITE_ROW) {
         rows.beginRow(rows.rowNumber() + 1, false);
         for (int i = 0; i < columns; ++i) {
+            const std::size_t before = rows.text().size();
             const CellKind kind = appendCell(rows.text(), table.get(), i);
+            if (NulBytes::areIn(std::string_view(rows.text()).substr(before))) {
+                m_issues.add(NulBytes::leftOut(rows.rowNumber(), i));
+                std::erase(rows.text(), '\0');
+            }
             rows.addCell(i, kind);
         }
         more = rows.endRow();

@@ -23,6 +23,25 @@ struct SourceFile {
     ByteSource *source;
 };
 
+/** Bytes that the database has by its own header; 0 where that does not say. */
+std::int64_t statedSize(ByteSource &source)
+{
+    unsigned char head[100];
+    if (source.read(0, reinterpret_cast<char *>(head), sizeof head) < sizeof head)
+        return 0;
+    const std::int64_t page = head[16] << 8 | head[17];
+    const std::int64_t pageSize = page == 1 ? 65536 : page;
+    if (pageSize < 512 || (pageSize & (pageSize - 1)) != 0)
+        return 0;
+    std::int64_t pages = 0;
+    for (int i = 28; i < 32; ++i)
+        pages = pages << 8 | head[i];
+    // Old programs leave the count as it was; the change it was made at tells. Pages are whole nevertheless.
+    if (pages == 0 || std::memcmp(head + 24, head + 92, 4) != 0)
+        pages = (source.size() + pageSize - 1) / pageSize;
+    return pages * pageSize;
+}
+
 // The source of the database that is about to be opened on this thread; a VFS is not told otherwise.
 thread_local ByteSource *opening = nullptr;
 
@@ -130,6 +149,12 @@ void registerVfs()
 
 SqliteSource::SqliteSource(std::shared_ptr<ByteSource> source) : m_source(std::move(source))
 {
+    // A page that is cut off would be read with zeros in the place of what is missing.
+    if (const std::int64_t stated = statedSize(*m_source); m_source->size() < stated)
+        refuse(
+            QT_TRANSLATE_NOOP(
+                "Readers", "The database is cut off: it says %1 bytes and holds %2. Ask for the file again."),
+            {QString::number(stated), QString::number(m_source->size())});
     registerVfs();
     opening = m_source.get();
     const int state =

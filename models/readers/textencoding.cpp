@@ -31,6 +31,8 @@ constexpr Mark Marks[] = {{"\xEF\xBB\xBF"sv, QLatin1StringView("UTF-8")},
 // UTF-16 without a mark: delimiters, digits and line ends have a NUL on one side, always the same.
 QString utf16WithoutMark(std::string_view sample)
 {
+    // Those behind the end say nothing; a character's own one may be among them.
+    sample = sample.substr(0, std::min(sample.find_last_not_of('\0') + 2, sample.size()));
     std::size_t zero[2] = {0, 0};
     for (std::size_t i = 0; i < sample.size(); ++i)
         zero[i % 2] += sample[i] == '\0' ? 1 : 0;
@@ -60,15 +62,23 @@ void countAndReplace(const void *context, UConverterToUnicodeArgs *args, const c
 TextEncoding TextEncoding::detect(std::string_view sample, bool whole)
 {
     for (const Mark &mark : Marks) {
-        if (sample.starts_with(mark.bytes))
-            return {QString(mark.name), static_cast<int>(mark.bytes.size())};
+        if (!sample.starts_with(mark.bytes))
+            continue;
+        TextEncoding marked{QString(mark.name), static_cast<int>(mark.bytes.size())};
+        if (marked.utf8() && PlainText::validUtf8(sample) != sample.size())
+            marked.otherLines = MixedLines::otherEncoding(sample);
+        return marked;
     }
     if (const QString utf16 = utf16WithoutMark(sample); !utf16.isEmpty())
         return {utf16, 0};
     const std::size_t valid = PlainText::validUtf8(sample);
-    // A sample may end inside a character; a few bad bytes among many good ones are damage and not another
-    // encoding.
-    if (valid == sample.size() || (!whole && sample.size() - valid < 4) || EncodingGuess::mostlyUtf8(sample))
+    // A sample may end inside a character.
+    if (valid == sample.size() || (!whole && sample.size() - valid < 4))
+        return {QStringLiteral("UTF-8"), 0};
+    if (const QString other = MixedLines::otherEncoding(sample); !other.isEmpty())
+        return {QStringLiteral("UTF-8"), 0, other};
+    // A few bad bytes among many good ones are damage and not another encoding.
+    if (EncodingGuess::mostlyUtf8(sample))
         return {QStringLiteral("UTF-8"), 0};
     return {EncodingGuess::legacy(sample), 0};
 }
@@ -109,8 +119,13 @@ struct Utf8Stream::Converter {
 };
 
 Utf8Stream::Utf8Stream(std::unique_ptr<ByteStream> bytes, const TextEncoding &encoding)
-    : m_bytes(std::move(bytes))
+    : m_encoding(encoding), m_bytes(std::move(bytes))
 {
+    if (encoding.utf8() && !encoding.otherLines.isEmpty()) {
+        auto mixed = std::make_unique<MixedLines>(std::move(m_bytes), encoding.otherLines);
+        m_mixed = mixed.get();
+        m_bytes = std::move(mixed);
+    }
     refill();
     m_at = std::min(m_raw.size(), static_cast<std::size_t>(encoding.mark));
     if (encoding.utf8())
@@ -139,6 +154,32 @@ void Utf8Stream::refill()
     m_raw.resize(kept + got);
     m_consumed += static_cast<std::int64_t>(got);
     m_end = got == 0;
+}
+
+void Utf8Stream::tell(IssueLog &issues) const
+{
+    if (m_mixed != nullptr && m_mixed->others() > 0)
+        issues.add(
+            {Issue::Severity::Warning,
+             "encoding-mixed",
+             {QT_TRANSLATE_NOOP(
+                  "Readers", "Some lines are not written in UTF-8 like the others but in %1, as where "
+                             "files were joined; they were read so. Look whether their letters are right."),
+              {m_encoding.otherLines}},
+             0,
+             -1,
+             m_mixed->others()});
+    if (m_replaced > 0)
+        issues.add({Issue::Severity::Warning,
+                    "text-undecodable",
+                    {QT_TRANSLATE_NOOP(
+                         "Readers",
+                         "Some characters are not valid %1 and stand as the replacement character; perhaps "
+                         "another encoding fits better."),
+                     {m_encoding.name}},
+                    0,
+                    -1,
+                    m_replaced});
 }
 
 std::size_t Utf8Stream::read(char *to, std::size_t n)

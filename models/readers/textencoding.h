@@ -3,6 +3,8 @@
 #pragma once
 
 #include "readers/bytesource.h"
+#include "readers/issuelog.h"
+#include "readers/mixedlines.h"
 
 #include <QString>
 
@@ -13,6 +15,7 @@
 struct TextEncoding {
     QString name; ///< as shown and as a person may choose it: "UTF-8", "windows-1251", "GB18030" ...
     int mark = 0; ///< bytes of the byte order mark in front
+    QString otherLines{}; ///< the encoding of the lines that are not UTF-8, where the others are
     bool utf8() const { return name == u"UTF-8"; }
     bool operator==(const TextEncoding &) const = default;
 
@@ -41,6 +44,8 @@ public:
     std::int64_t replaced() const { return m_replaced; }
     /** Bytes taken from the file so far, for progress. */
     std::int64_t consumed() const { return m_consumed; }
+    /** Says what could not be decoded so far, and which lines are not in the encoding of the others. */
+    void tell(IssueLog &issues) const;
 
 private:
     struct Converter;
@@ -49,7 +54,9 @@ private:
     std::size_t repair(char *to, std::size_t n);
     void refill();
 
+    TextEncoding m_encoding;
     std::unique_ptr<ByteStream> m_bytes;
+    MixedLines *m_mixed = nullptr; ///< the bytes, where lines are in two encodings
     std::unique_ptr<Converter> m_converter;
     std::string m_raw; ///< bytes read and not yet handed on
     std::size_t m_at = 0;

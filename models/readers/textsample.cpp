@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/textsample.h"
 
+#include "readers/nulbytes.h"
 #include "readers/plaintext.h"
 #include "readers/readmessage.h"
 
@@ -33,6 +34,20 @@ std::size_t readFully(ByteStream &stream, std::string &to, std::size_t n, std::e
     return done;
 }
 
+/** The text without long runs of zeros, which are damage: a block of the disk that was never written. */
+std::string withoutZeroes(const std::string &text)
+{
+    constexpr std::size_t block = 16;
+    std::string rest;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t zeros = std::min(text.find('\0', at), text.size());
+        const std::size_t end = std::min(text.find_first_not_of('\0', zeros), text.size());
+        rest.append(text, at, (end - zeros < block ? end : zeros) - at);
+        at = end;
+    }
+    return rest;
+}
+
 } // namespace
 
 TextSample TextSample::take(ByteStream &stream)
@@ -58,7 +73,9 @@ TextSample TextSample::take(ByteStream &stream)
 
 bool TextSample::isText(const TextEncoding &encoding) const
 {
-    const std::string text = utf8(encoding);
+    const std::string text = withoutZeroes(utf8(encoding));
+    if (text.empty() && NulBytes::areIn(head))
+        return false; // a file of which nothing was written but its length
     const auto control = std::count_if(text.begin(), text.end(), [](char c) {
         const auto b = static_cast<unsigned char>(c);
         return b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1A && b != 0x01 &&
@@ -70,7 +87,7 @@ bool TextSample::isText(const TextEncoding &encoding) const
 std::string TextSample::utf8(const TextEncoding &encoding) const
 {
     if (encoding.utf8() && encoding.mark == 0 && PlainText::validUtf8(head) == head.size())
-        return head;
+        return std::string(whole ? NulBytes::trimmed(head) : std::string_view(head));
     auto source =
         std::make_shared<MemorySource>(QByteArray(head.data(), static_cast<qsizetype>(head.size())));
     Utf8Stream stream(std::make_unique<SourceStream>(source), encoding);
@@ -78,5 +95,7 @@ std::string TextSample::utf8(const TextEncoding &encoding) const
     char piece[16384];
     while (const std::size_t got = stream.read(piece, sizeof piece))
         text.append(piece, got);
+    if (whole)
+        text.resize(NulBytes::trimmed(text).size());
     return text;
 }

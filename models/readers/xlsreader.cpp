@@ -201,7 +201,7 @@ void XlsReader::addCell(const Place &place, RowBuilder &rows)
 void XlsReader::addNumber(double value, std::size_t style, const Place &place, RowBuilder &rows)
 {
     const CellKind kind =
-        SheetValue::appendSerial(rows.text(), value, m_workbook.format(style), m_workbook.since1904());
+        SheetValue::appendSerial(rows.text(), value, m_workbook.format(style, value), m_workbook.since1904());
     if (kind == CellKind::Number)
         SheetValue::appendUnit(rows.text(), m_workbook.unit(style));
     rows.addCell(place.column, kind);

@@ -81,6 +81,8 @@ void XlsWorkbook::readGlobals(const ReadLimits &limits)
         place = record.next();
     }
     for (const int id : m_styleFormats) {
+        if (m_ownSections.contains(id))
+            m_sections.insert(m_formats.size(), m_ownSections.value(id));
         m_formats.push_back(m_ownFormats.value(id, NumberFormats::builtIn(id)));
         m_units.push_back(m_ownUnits.value(id));
         m_currencies.push_back(m_ownCurrencies.value(id));
@@ -115,6 +117,8 @@ void XlsWorkbook::readFormat(BiffRecord &record)
         const std::uint8_t length = record.u8();
         record.appendBytes(code, length, m_codePage);
     }
+    if (const NumberSections sections(code); !sections.isEmpty())
+        m_ownSections.insert(id, sections);
     m_ownFormats[id] = NumberFormats::fromCode(code);
     m_ownUnits[id] = NumberFormats::massUnitOf(code);
     m_ownCurrencies[id] = NumberFormats::currencyOf(code);

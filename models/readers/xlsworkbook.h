@@ -4,6 +4,7 @@
 
 #include "readers/codepage.h"
 #include "readers/numberformat.h"
+#include "readers/numbersections.h"
 #include "readers/readlimits.h"
 #include "readers/sharedstrings.h"
 
@@ -34,8 +35,11 @@ public:
     const SharedStrings &strings() const { return m_strings; }
     bool since1904() const { return m_since1904; }
     bool unicode() const { return m_unicode; }
-    NumberFormat format(std::size_t style) const
+    NumberFormat format(std::size_t style, double value) const
     {
+        const auto own = m_sections.constFind(style);
+        if (own != m_sections.constEnd())
+            return own->at(value);
         return style < m_formats.size() ? m_formats[style] : NumberFormat::Plain;
     }
     /** The unit of mass that the cell style shows behind a number; empty for none. */
@@ -67,6 +71,8 @@ private:
     std::vector<std::string> m_units, m_currencies;
     std::vector<int> m_styleFormats;
     std::vector<NumberFormat> m_formats;
+    QHash<int, NumberSections> m_ownSections;
+    QHash<std::size_t, NumberSections> m_sections; ///< by style, where the format depends on the number
     bool m_since1904 = false;
     bool m_unicode = true;
 };

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstring>
 
 namespace {
 
 constexpr std::string_view listName = "mergeCells", cellName = "mergeCell "; // a tag with a reference
+constexpr std::string_view rowName = "row ";
 
 /** "$B$12" as column, from 0, and row; -1 for what is none. */
 std::pair<int, std::int64_t> placeOf(std::string_view text)
@@ -39,11 +41,48 @@ void XlsxMerges::read(ByteStream &part, const Progress &progress)
         if (progress.cancelled())
             return;
         m_text.append(bytes, 0, got);
+        if (m_ascend && !m_inside)
+            watchRows();
         m_inside = m_inside || findList();
         if (m_inside)
             takeCells();
-        const std::size_t kept = m_inside ? longestTag : listName.size() + 1;
-        m_text.erase(0, m_text.size() - std::min(m_text.size(), kept));
+        const std::size_t unwatched = m_text.size() - std::min(m_watched, m_text.size());
+        const std::size_t kept =
+            m_inside ? longestTag : std::clamp(unwatched, listName.size() + 1, longestTag);
+        const std::size_t dropped = m_text.size() - std::min(m_text.size(), kept);
+        m_text.erase(0, dropped);
+        m_watched -= std::min(m_watched, dropped);
+    }
+}
+
+/** Looks at the rows whose tags are whole. */
+void XlsxMerges::watchRows()
+{
+    const std::string_view text = m_text;
+    while (m_watched < text.size()) {
+        const void *const found =
+            memmem(text.data() + m_watched, text.size() - m_watched, rowName.data(), rowName.size());
+        if (found == nullptr) {
+            m_watched = std::max(m_watched, text.size() - std::min(text.size(), rowName.size()));
+            return;
+        }
+        const auto at = static_cast<std::size_t>(static_cast<const char *>(found) - text.data());
+        const std::size_t end = at == 0 || (text[at - 1] != '<' && text[at - 1] != ':') ? at + rowName.size()
+                                                                                        : text.find('>', at);
+        m_watched = std::min(end, at - std::min<std::size_t>(at, 1));
+        if (end == std::string_view::npos)
+            return;
+        m_watched = end;
+        const std::string_view tag = text.substr(at, end - at);
+        const std::size_t name = tag.find(" r=");
+        if (name == std::string_view::npos || name + 4 >= tag.size())
+            continue; // counted on where the rows are read
+        std::int64_t row = 0;
+        std::from_chars(tag.data() + name + 4, tag.data() + tag.size(), row);
+        m_ascend = row > m_row;
+        m_row = row;
+        if (!m_ascend)
+            return;
     }
 }
 

@@ -12,8 +12,8 @@
 #include <vector>
 
 /**
- * Finds the merged cells of a worksheet part, which stand behind its rows, without looking at these: only
- * bytes are compared, so that it takes little more time than unpacking.
+ * Finds the merged cells of a worksheet part, which stand behind its rows, and whether these stand in order.
+ * Only bytes are compared, so that it takes little more time than unpacking.
  */
 class XlsxMerges {
 public:
@@ -23,8 +23,11 @@ public:
     void read(ByteStream &part, const Progress &progress);
     /** Those of several rows, in the order of their first rows; at most one more than the limit. */
     std::vector<MergedCells> sorted();
+    /** False if a row has no higher number than the one before it. */
+    bool rowsAscend() const { return m_ascend; }
 
 private:
+    void watchRows();
     bool findList();
     void takeCells();
     void add(std::string_view reference);
@@ -32,5 +35,8 @@ private:
     const ReadLimits &m_limits;
     std::string m_text; ///< not yet looked at
     std::vector<MergedCells> m_found;
+    std::size_t m_watched = 0; ///< of the text, for rows
+    std::int64_t m_row = 0;
+    bool m_ascend = true;
     bool m_inside = false;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "readers/documentreader.h"
+#include "readers/rowbuilder.h"
 #include "readers/xlsxworkbook.h"
 
 #include <map>
@@ -18,9 +19,15 @@ protected:
     void readSheet(int sheet, RowSink &sink, const Progress &progress) override;
 
 private:
-    const std::vector<MergedCells> &merged(int sheet, const ZipArchive::Entry &entry,
-                                           const Progress &progress);
+    /** What is known of a sheet before its rows are read. */
+    struct Ahead {
+        std::vector<MergedCells> merged;
+        bool ascends = true;
+    };
+    const Ahead &lookAhead(int sheet, const ZipArchive::Entry &entry, const Progress &progress);
+    void readPart(const QByteArray &part, const ZipArchive::Entry &entry, RowBuilder &rows,
+                  const Progress &progress);
 
     XlsxWorkbook m_workbook;
-    std::map<int, std::vector<MergedCells>> m_merged; ///< by sheet, once it was looked for
+    std::map<int, Ahead> m_ahead; ///< by sheet, once it was looked at
 };

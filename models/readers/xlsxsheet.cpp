@@ -16,6 +16,15 @@ std::int64_t number(std::string_view text, std::int64_t otherwise)
     return error == std::errc() && end == text.data() + text.size() ? value : otherwise;
 }
 
+void trim(std::string &value)
+{
+    constexpr const char *blanks = " \t\r\n";
+    if (value.empty() || (value.front() > ' ' && value.back() > ' '))
+        return;
+    value.erase(value.find_last_not_of(blanks) + 1);
+    value.erase(0, value.find_first_not_of(blanks));
+}
+
 // The column of "BC12", from 0; -1 for what is no reference.
 std::int64_t columnOf(std::string_view reference)
 {
@@ -82,6 +91,7 @@ void XlsxSheet::startCell(const XmlAttributes &attributes)
     m_type = Type::Number;
     m_style = 0;
     m_formula = false;
+    m_hasInline = false;
     if (m_rowPending)
         beginPending(attributes.value("r"));
     m_column = m_rows.nextColumn();
@@ -125,10 +135,14 @@ void XlsxSheet::endElement(std::string_view name)
             endCell();
         } else if (name == "v" && m_inside == Inside::Value) {
             m_inside = Inside::Nothing;
+            if (m_type != Type::String && m_type != Type::Inline)
+                trim(m_value);
         } else if (name == "is") {
             m_inside = Inside::Nothing;
-            m_value = m_inline.finish();
+            // A second one is against the rules, and its text no less of the cell's.
+            m_value = m_hasInline ? m_value + m_inline.finish() : m_inline.finish();
             m_type = Type::Inline;
+            m_hasInline = true;
         } else if (m_inside == Inside::InlineString) {
             m_inline.endElement(name);
         }
@@ -196,11 +210,11 @@ void XlsxSheet::addNumber()
             m_rows.addCell(m_column, CellKind::Empty);
         return;
     }
-    const NumberFormat format = m_workbook.format(m_style);
-    if (format != NumberFormat::Plain) {
+    if (m_workbook.format(m_style) != NumberFormat::Plain) {
         double serial = 0;
         const auto [end, error] = std::from_chars(m_value.data(), m_value.data() + m_value.size(), serial);
-        if (error == std::errc() && end == m_value.data() + m_value.size()) {
+        const NumberFormat format = m_workbook.format(m_style, serial);
+        if (error == std::errc() && end == m_value.data() + m_value.size() && format != NumberFormat::Plain) {
             const CellKind kind =
                 SheetValue::appendSerial(m_rows.text(), serial, format, m_workbook.since1904());
             m_rows.addCell(m_column, kind);

@@ -51,6 +51,7 @@ private:
     bool m_rowPending = false; ///< the row's number is not known yet
     bool m_rowHidden = false;
     bool m_formula = false; ///< the cell has one
+    bool m_hasInline = false;
     bool m_inCell = false;
     bool m_complete = false;
 };

@@ -65,7 +65,11 @@ public:
     {
         if (name == "numFmt") {
             const int id = bytes(attributes.value("numFmtId")).toInt();
-            m_own[id] = NumberFormats::fromCode(attributes.value("formatCode"));
+            const NumberSections parts(attributes.value("formatCode"));
+            if (!parts.isEmpty())
+                m_ownSections.insert(id, parts);
+            m_own[id] =
+                parts.isEmpty() ? NumberFormats::fromCode(attributes.value("formatCode")) : parts.any();
             m_ownUnits[id] = NumberFormats::massUnitOf(attributes.value("formatCode"));
             m_ownCurrencies[id] = NumberFormats::currencyOf(attributes.value("formatCode"));
         } else if (name == "cellXfs") {
@@ -76,6 +80,8 @@ public:
             constexpr std::size_t Most = 1 << 20;
             if (m_formats.size() >= Most)
                 return;
+            if (m_ownSections.contains(id))
+                sections.insert(m_formats.size(), m_ownSections.value(id));
             m_units.push_back(m_ownUnits.value(id));
             m_currencies.push_back(m_ownCurrencies.value(id));
             m_formats.push_back(own != m_own.constEnd() ? *own : NumberFormats::builtIn(id));
@@ -90,10 +96,13 @@ public:
         }
     }
 
+    QHash<std::size_t, NumberSections> sections; ///< by style
+
 private:
     std::vector<NumberFormat> &m_formats;
     std::vector<std::string> &m_units;
     std::vector<std::string> &m_currencies;
+    QHash<int, NumberSections> m_ownSections;
     QHash<int, NumberFormat> m_own;
     QHash<int, std::string> m_ownUnits, m_ownCurrencies;
     bool m_inside = false;
@@ -113,9 +122,9 @@ XlsxWorkbook::XlsxWorkbook(std::shared_ptr<ZipArchive> archive, const ReadLimits
     readWorkbook(part, relations);
     for (const Relation &relation : relations) {
         if (relation.type == "styles")
-            readStyles(resolved(part, relation.target));
+            readStyles(located(part, relation.target));
         else if (relation.type == "sharedStrings")
-            m_stringsPart = resolved(part, relation.target);
+            m_stringsPart = located(part, relation.target);
     }
 }
 
@@ -127,6 +136,14 @@ bool XlsxWorkbook::recognises(const ZipArchive &archive)
             return true;
     }
     return false;
+}
+
+/** Targets are addresses, in which some programs write letters and blanks as "%20". */
+QByteArray XlsxWorkbook::located(const QByteArray &part, const QByteArray &target) const
+{
+    const QByteArray name = resolved(part, target);
+    const QByteArray plain = QByteArray::fromPercentEncoding(name);
+    return m_archive->find(name) == nullptr && m_archive->find(plain) != nullptr ? plain : name;
 }
 
 void XlsxWorkbook::parse(const QByteArray &part, XmlHandler &handler)
@@ -161,7 +178,7 @@ QByteArray XlsxWorkbook::findWorkbook()
     const Relations relations = readRelations("_rels/.rels");
     for (const Relation &relation : relations) {
         if (relation.type == "officeDocument")
-            return resolved({}, relation.target);
+            return located({}, relation.target);
     }
     for (const ZipArchive::Entry &entry : m_archive->entries()) {
         if (entry.name.endsWith("workbook.xml") || entry.name.endsWith("workbook.bin"))
@@ -185,7 +202,7 @@ void XlsxWorkbook::readWorkbook(const QByteArray &part, const Relations &relatio
             const std::string_view state = attributes.value("state");
             m_sheets.append({QString::fromUtf8(bytes(attributes.value("name"))),
                              state == "hidden" || state == "veryHidden",
-                             relation.target.isEmpty() ? QByteArray() : resolved(part, relation.target)});
+                             relation.target.isEmpty() ? QByteArray() : located(part, relation.target)});
         }
     });
     parse(part, handler);
@@ -201,6 +218,7 @@ void XlsxWorkbook::readStyles(const QByteArray &part)
         return; // some programs name a part that they do not write; numbers then stay numbers
     StylesHandler handler(m_formats, m_units, m_currencies);
     parse(part, handler);
+    m_sections = handler.sections;
 }
 
 void XlsxWorkbook::loadStrings()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "readers/numberformat.h"
+#include "readers/numbersections.h"
 #include "readers/readlimits.h"
 #include "readers/sharedstrings.h"
 #include "readers/ziparchive.h"
@@ -33,6 +34,11 @@ public:
     const QList<Sheet> &sheets() const { return m_sheets; }
     bool since1904() const { return m_since1904; }
     /** What the cell style of that number makes of a number. */
+    NumberFormat format(std::size_t style, double value) const
+    {
+        const auto own = m_sections.constFind(style);
+        return own == m_sections.constEnd() ? format(style) : own->at(value);
+    }
     NumberFormat format(std::size_t style) const
     {
         return style < m_formats.size() ? m_formats[style] : NumberFormat::Plain;
@@ -63,6 +69,7 @@ private:
     using Relations = QHash<QByteArray, Relation>;
     Relations readRelations(const QByteArray &part);
     QByteArray findWorkbook();
+    QByteArray located(const QByteArray &part, const QByteArray &target) const;
     void readWorkbook(const QByteArray &part, const Relations &relations);
     void readStyles(const QByteArray &part);
     void parse(const QByteArray &part, class XmlHandler &handler);
@@ -75,5 +82,6 @@ private:
     std::vector<std::string> m_currencies;
     std::unique_ptr<SharedStrings> m_strings;
     QByteArray m_stringsPart;
+    QHash<std::size_t, NumberSections> m_sections; ///< by style, where the format depends on the number
     bool m_since1904 = false;
 };

@@ -15,6 +15,10 @@ private Q_SLOTS:
     void readsVarcharWithoutMarks();
     void lettersSayMoreThanTheMark_data();
     void lettersSayMoreThanTheMark();
+    void saysOfRecordsBeyondItsCount_data();
+    void saysOfRecordsBeyondItsCount();
+    void namesMemosByAnyBlock_data();
+    void namesMemosByAnyBlock();
 };
 
 namespace {
@@ -162,6 +166,64 @@ void DbfReaderTest::lettersSayMoreThanTheMark()
     RowText rows;
     QVERIFY(reader->read(0, rows, {}));
     QCOMPARE(rows.text(), QStringLiteral("1: A\n2: ") + expected);
+    QCOMPARE(reader->issues().size(), issues);
+}
+
+void DbfReaderTest::saysOfRecordsBeyondItsCount_data()
+{
+    QTest::addColumn<QByteArray>("beyond");
+    QTest::addColumn<int>("count");
+    QTest::newRow("none") << QByteArray() << 0;
+    QTest::newRow("the mark of the end") << QByteArray("\x1A") << 0;
+    QTest::newRow("two, one of them deleted") << QByteArray(" cd*ef\x1A") << 2;
+    QTest::newRow("what a program left behind the end") << QByteArray("\x1A cd ef") << 0;
+    QTest::newRow("a record that is cut off") << QByteArray(" cd e") << 1;
+    QTest::newRow("zeros up to the end of a block") << QByteArray(300, '\0') << 0;
+}
+
+void DbfReaderTest::saysOfRecordsBeyondItsCount()
+{
+    QFETCH(QByteArray, beyond);
+    QFETCH(int, count);
+    const auto reader =
+        DocumentKind::open(std::make_shared<MemorySource>(table(field("A", 'C', 2, Plain), " ab") + beyond),
+                           QStringLiteral("f"), ReadLimits(), ReadOptions());
+    RowText rows;
+    QVERIFY(reader->read(0, rows, {}));
+    QCOMPARE(rows.text(), QStringLiteral("1: A\n2: ab"));
+    QString said;
+    for (const Issue &issue : reader->issues())
+        said += issue.kind + QStringLiteral(" x%1 ").arg(issue.count) + issue.text.english().left(59);
+    QCOMPARE(said, count == 0
+                       ? QString()
+                       : QStringLiteral("records-uncounted x%1 The table says that it has 1 records, and the "
+                                        "file holds %2;")
+                             .arg(count)
+                             .arg(count + 1));
+}
+
+void DbfReaderTest::namesMemosByAnyBlock_data()
+{
+    QTest::addColumn<QByteArray>("block");
+    QTest::addColumn<int>("issues");
+    QTest::newRow("block 32 of FoxPro, whose number is a blank") << QByteArray("\x20\0\0\0", 4) << 1;
+    QTest::newRow("block 48, whose number is the digit zero") << QByteArray("\x30\0\0\0", 4) << 1;
+    QTest::newRow("no block") << QByteArray(4, '\0') << 0;
+    QTest::newRow("blanks") << QByteArray(4, ' ') << 0;
+    QTest::newRow("a number in digits") << QByteArray("        32") << 1;
+    QTest::newRow("no number") << QByteArray("0000000000") << 0;
+}
+
+void DbfReaderTest::namesMemosByAnyBlock()
+{
+    QFETCH(QByteArray, block);
+    QFETCH(int, issues);
+    const QByteArray bytes = table(
+        field("A", 'C', 2, Plain) + field("M", 'M', static_cast<int>(block.size()), Plain), " ab" + block);
+    const auto reader = DocumentKind::open(std::make_shared<MemorySource>(bytes), QStringLiteral("f"),
+                                           ReadLimits(), ReadOptions());
+    RowText rows;
+    QVERIFY(reader->read(0, rows, {}));
     QCOMPARE(reader->issues().size(), issues);
 }
 

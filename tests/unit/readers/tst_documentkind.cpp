@@ -119,6 +119,16 @@ void DocumentKindTest::reads_data()
         << Excel2003
         << QStringLiteral(
                "xml\n[Old hidden]\n1: x/text··2022-12-27/date\n4 hidden: 1.5/number··TRUE/boolean");
+    QTest::newRow("rows of the XML of Excel 2003 that stand for some empty ones below them")
+        << QByteArray(Excel2003)
+               .replace("<Row><Cell>", "<Row ss:Span=\"2\"><Cell>")
+               .replace(" ss:Index=\"4\"", "")
+        << QStringLiteral(
+               "xml\n[Old hidden]\n1: x/text··2022-12-27/date\n4 hidden: 1.5/number··TRUE/boolean");
+    QTest::newRow("dBASE IV, whose tables are like those of III")
+        << dbf(" \x81\x90\x8E\x8D\x9F  12.5020221227T").replace(0, 1, "\x04")
+        << QStringLiteral("dbf\n[]\n1: NAME/text·KG/text·DAY/text·OK/text\n2: "
+                          "БРОНЯ/text·12.5/number·2022-12-27/date·TRUE/boolean");
     const auto named = [](const char *format) {
         return QByteArray(Excel2003)
             .replace("Short Date", format)
@@ -220,6 +230,26 @@ void DocumentKindTest::refuses_data()
     QTest::newRow("a web page in a single file")
         << QByteArray("MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n") << QStringLiteral("single file");
     QTest::newRow("a PDF") << QByteArray("%PDF-1.4 ...") << QStringLiteral("no table");
+    for (const char *begin : {"BZh91AY&SY",
+                              "\xFD"
+                              "7zXZ",
+                              "Rar!\x1A", "7z\xBC\xAF", "\x28\xB5\x2F\xFD"})
+        QTest::newRow(
+            qPrintable(QStringLiteral("an archive: ") + QString::fromLatin1(QByteArray(begin).toHex())))
+            << QByteArray(begin).append(100, '\0') << QStringLiteral("Unpack it first");
+    const QByteArray tar =
+        QByteArray("a.csv").leftJustified(257, '\0') + "ustar\0" + "00" + QByteArray(250, '\0') + "a;b\n";
+    QTest::newRow("an archive of tapes") << tar << QStringLiteral(".tar");
+    QTest::newRow("a packed archive of tapes") << gzip(tar) << QStringLiteral(".tar");
+    QTest::newRow("a workbook of Gnumeric")
+        << gzip("<?xml version=\"1.0\"?><gnm:Workbook "
+                "xmlns:gnm=\"http://www.gnumeric.org/v10.dtd\"><gnm:Sheets/>")
+        << QStringLiteral("Save it there as .xlsx");
+    const QByteArray field7 =
+        QByteArray("NAME").leftJustified(32, '\0') + 'C' + '\x0A' + QByteArray(14, '\0');
+    QTest::newRow("a table of dBASE 7") << QByteArray("\x04\x7A\x0C\x1B\1\0\0\0", 8) + u16(68 + 48 + 1) +
+                                               u16(11) + QByteArray(56, '\0') + field7 + "\r          x"
+                                        << QStringLiteral("as dBASE III or IV");
     QTest::newRow("SYLK") << QByteArray("ID;PWXL;N;E\nP;PGeneral\nC;Y1;X1;K\"a\"\nE\n")
                           << QStringLiteral("SYLK or DIF");
     QTest::newRow("DIF") << QByteArray("TABLE\r\n0,1\r\n\"\"\r\nVECTORS\r\n")

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void leavesOutOfAnArchiveWhatHasALogThere();
     void namesViews();
     void saysWhereThereAreOnlyViews();
+    void refusesWhatIsCutOff_data();
+    void refusesWhatIsCutOff();
+    void listsBytesOfZeroInTexts();
 
 private:
     void run(const QByteArray &sql);
@@ -171,6 +174,41 @@ void SqliteReaderTest::saysWhereThereAreOnlyViews()
     const QString said = text(QStringLiteral("x.db"));
     QVERIFY2(said.contains(QStringLiteral("no table")) && said.contains(QStringLiteral(": v.")),
              qPrintable(said));
+}
+
+void SqliteReaderTest::refusesWhatIsCutOff_data()
+{
+    QTest::addColumn<int>("less");
+    QTest::addColumn<bool>("cut");
+    QTest::newRow("within the last page") << 300 << true;
+    QTest::newRow("at the border of a page") << 4096 << true;
+    QTest::newRow("within a page before the last") << 5000 << true;
+    QTest::newRow("not at all") << 0 << false;
+    QTest::newRow("longer than it says") << -700 << false;
+}
+
+void SqliteReaderTest::refusesWhatIsCutOff()
+{
+    QFETCH(int, less);
+    QFETCH(bool, cut);
+    run("PRAGMA page_size=4096; CREATE TABLE t(a); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+        "FROM n WHERE i < 3000) INSERT INTO t SELECT 'text ' || i FROM n");
+    QFile file(path(QStringLiteral("x.db")));
+    QVERIFY(file.resize(file.size() - less));
+    const QString said = text(QStringLiteral("x.db"));
+    QVERIFY2(cut ? said.contains(QStringLiteral("The database is cut off"))
+                 : said.endsWith(QStringLiteral("3001: text 3000")),
+             qPrintable(said.right(100)));
+}
+
+void SqliteReaderTest::listsBytesOfZeroInTexts()
+{
+    run("CREATE TABLE t(a, b); INSERT INTO t VALUES(1, CAST(x'4100420000' AS TEXT)), (2, 'C')");
+    QCOMPARE(text(QStringLiteral("x.db")), QStringLiteral("1: a·b\n2: 1·AB\n3: 2·C"));
+    QCOMPARE(m_issues.size(), 1);
+    QCOMPARE(m_issues.constFirst().kind, QStringLiteral("text-nul"));
+    QCOMPARE(m_issues.constFirst().row, std::int64_t(2));
+    QCOMPARE(m_issues.constFirst().column, 1);
 }
 
 QTEST_GUILESS_MAIN(SqliteReaderTest)

@@ -16,6 +16,7 @@ class XlsReaderTest : public QObject {
 private Q_SLOTS:
     void cells_data();
     void cells();
+    void aConditionTellsWhetherANumberIsADate();
     void stringsRunOverIntoContinuations();
     void aFormulaWithoutAValueIsTold();
     void oneCurrencyOfFormatsIsShown();
@@ -239,6 +240,16 @@ void XlsReaderTest::loopsInACompoundFileEnd()
         text = error.message.shown();
     }
     QCOMPARE(text, QStringLiteral("The workbook is damaged or cut off. Ask for the file again."));
+}
+
+void XlsReaderTest::aConditionTellsWhetherANumberIsADate()
+{
+    const QByteArray code = "[<1]\"no\";dd/mm/yyyy";
+    const QByteArray format =
+        record(0x041E, u16(180) + u16(static_cast<int>(code.size())) + QByteArray(1, '\0') + code) +
+        record(0x00E0, u16(0) + u16(180) + QByteArray(16, '\0'));
+    QCOMPARE(rowsOf(stream(cell(0x0203, 0, 0, real(44922), 3) + cell(0x0203, 0, 1, real(0), 3), format)),
+             QStringLiteral("1: 2022-12-27/date·0/number"));
 }
 
 QTEST_GUILESS_MAIN(XlsReaderTest)

@@ -22,7 +22,10 @@ private Q_SLOTS:
     void tellsOfMergedCells_data();
     void tellsOfMergedCells();
     void mergedCellsHaveALimit();
+    void readsRowsByTheirNumbers_data();
+    void readsRowsByTheirNumbers();
     void listsSheets();
+    void findsPartsByTheirAddresses();
     void countsFrom1904();
     void refuses_data();
     void refuses();
@@ -123,6 +126,14 @@ void XlsxReaderTest::cells_data()
     row("a row without a number stands where its cells say",
         "<row><c r='A1'><v>1</v></c></row><row><c r='B5'><v>2</v></c></row><row/><row><c><v>3</v></c></row>",
         QStringLiteral("1: 1/number\n5: ·2/number\n7: 3/number"));
+    row("blanks around values are none of theirs, but those of texts are",
+        "<row><c t='s'><v> 0 </v></c><c><v>\n7 </v></c><c t='b'><v> 0 </v></c><c t='e'><v> #N/A </v></c><c "
+        "t='str'><v> x </v></c><c><v>1</v></c></row>",
+        QStringLiteral("1: plain/text·7/number·FALSE/boolean·#N/A/error· x /text·1/number"));
+    row("two inline texts are both of the cell",
+        "<row><c t='inlineStr'><is><t>ab</t></is><is><t>cd</t></is></c><c "
+        "t='inlineStr'><is><t>e</t></is></c></row>",
+        QStringLiteral("1: abcd/text·e/text"));
     row("a missing shared string leaves its cell empty", "<row><c t='s'><v>77</v></c><c><v>1</v></c></row>",
         QStringLiteral("1: ·1/number"));
 }
@@ -168,6 +179,13 @@ void XlsxReaderTest::formats_data()
     row("yyyy", "60", "1900-02-28/date");
     row("yyyy-m-d", "1", "1900-01-01/date");
     row("d-m-yyyy", "-3", "-3/number");
+    for (const char *conditional : {"[=0]&quot;&quot;;dd.mm.yyyy", "[&lt;1]&quot;нет&quot;;dd.mm.yyyy",
+                                    "[Red][&gt;=1]dd.mm.yyyy;General", "[=0]0;[&lt;&gt;1]dd.mm.yyyy;0"})
+        row(conditional, "44922", "2022-12-27/date");
+    row("[=0]&quot;-&quot;;dd.mm.yyyy", "0", "0/number");
+    row("[&lt;1]h:mm;dd.mm.yyyy", "0.5", "12:00:00/time");
+    row("[&gt;100]dd.mm.yyyy;0.00", "12.5", "12.5/number");
+    row("[&gt;100]0&quot;;&quot;;dd.mm.yyyy", "44922", "44922/number");
 }
 
 void XlsxReaderTest::formats()
@@ -369,6 +387,71 @@ void XlsxReaderTest::mergedCellsHaveALimit()
     QVERIFY(reader->read(0, rows, {}).ok());
     QCOMPARE(rows.merges.size(), 3);
     QCOMPARE(reader->issues().constLast().kind, QStringLiteral("merged-cells-cut"));
+}
+
+void XlsxReaderTest::readsRowsByTheirNumbers_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("issues");
+    const auto numbered = [](const char *numbers) {
+        QByteArray rows;
+        for (const QByteArray &number : QByteArray(numbers).split(' '))
+            rows += "<row spans='1:1' r='" + number + "'><c r='A" + number + "'><v>" +
+                    QByteArray::number(100 + rows.count("<row")) + "</v></c></row>";
+        return rows;
+    };
+    QTest::newRow("in order") << numbered("1 2 5") << QStringLiteral("1: 100\n2: 101\n5: 102") << QString();
+    QTest::newRow("from the last to the first")
+        << numbered("3 2 1") << QStringLiteral("1: 102\n2: 101\n3: 100") << QStringLiteral("0");
+    QTest::newRow("one row stands too late")
+        << numbered("1 3 4 2 6") << QStringLiteral("1: 100\n2: 103\n3: 101\n4: 102\n6: 104")
+        << QStringLiteral("0");
+    QTest::newRow("a number that stands twice is that of the first row")
+        << numbered("1 2 2 3") << QStringLiteral("1: 100\n2: 101\n3: 103\n4: 102") << QStringLiteral("0 4");
+    QByteArray many;
+    for (int row = 1; row <= 20'000; ++row)
+        many += "<row r='" + QByteArray::number(row) + "'><c/></row>";
+    QTest::newRow("far behind the others")
+        << many + numbered("7") << QStringLiteral("7: 100") << QStringLiteral("0");
+    QTest::newRow("many in order") << many + numbered("20001") << QStringLiteral("20001: 100") << QString();
+}
+
+void XlsxReaderTest::readsRowsByTheirNumbers()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QString, text);
+    QFETCH(QString, issues);
+    const auto reader = open(parts(sheetXml(rows)).bytes());
+    for (int time = 0; time < 2; ++time) {
+        RowText read;
+        QVERIFY(reader->read(0, read, {}).ok());
+        QCOMPARE(read.text(), text);
+        QStringList found;
+        for (const Issue &issue : reader->issues()) {
+            QCOMPARE(issue.kind, QStringLiteral("row-out-of-order"));
+            found += QString::number(issue.row);
+        }
+        QCOMPARE(found.join(u' '), issues);
+    }
+}
+
+void XlsxReaderTest::findsPartsByTheirAddresses()
+{
+    ZipBuilder zip;
+    zip.add("xl/workbook.xml", Head +
+                                   "<workbook xmlns:r='r'><sheets><sheet name='A' r:id='r1'/><sheet name='B' "
+                                   "r:id='r2'/></sheets></workbook>");
+    zip.add("xl/_rels/workbook.xml.rels",
+            Head + "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='my%20sheets/%D0%96.xml'/>"
+                   "<Relationship Id='r2' Type='x/worksheet' Target='a%20b.xml'/></Relationships>");
+    zip.add("xl/my sheets/Ж.xml", sheetXml("<row><c><v>1</v></c></row>"));
+    zip.add("xl/a%20b.xml", sheetXml("<row><c><v>2</v></c></row>"));
+    const auto reader = open(zip.bytes());
+    RowText first, second;
+    QVERIFY(reader->read(0, first, {}).ok());
+    QVERIFY(reader->read(1, second, {}).ok());
+    QCOMPARE(first.text() + u' ' + second.text(), QStringLiteral("1: 1 1: 2"));
 }
 
 QTEST_GUILESS_MAIN(XlsxReaderTest)
