@@ -20,8 +20,8 @@ if(WAYBILL_FUZZ)
 endif()
 
 # waybill_shared_headers(TARGET OWNER [HEADERS...]): what nearly every source includes is read once, for OWNER, and taken
-# from there by the others. This saves time only: the presets asan and fuzz build without it, so that a source that
-# does not include what it uses is found.
+# from there by the others. This saves time only: the presets asan, tidy and fuzz build without it, so that a source
+# that does not include what it uses is found.
 function(waybill_shared_headers target owner)
     if(target STREQUAL owner)
         target_precompile_headers(${target} PRIVATE ${WAYBILL_CORE_HEADERS} ${ARGN})

@@ -64,9 +64,9 @@ QueryNames::QueryNames()
     }
     for (const QString &kind : ShipmentFlag::kinds())
         flags.append({kind, ShipmentFlag::name(kind)});
-    m_values.insert(FilterField::Status, status);
-    m_values.insert(FilterField::Flag, flags);
-    m_values.insert(FilterField::Has, has);
+    setValues(FilterField::Status, status);
+    setValues(FilterField::Flag, flags);
+    setValues(FilterField::Has, has);
 }
 
 FilterField QueryNames::listOf(FilterField field)
@@ -84,6 +84,10 @@ const QList<QueryName> &QueryNames::values(FilterField field) const
 void QueryNames::setValues(FilterField field, const QList<QueryName> &names)
 {
     m_values.insert(listOf(field), names);
+    QHash<QString, QString> byId;
+    for (auto name = names.crbegin(); name != names.crend(); ++name) // of two with one id the first counts
+        byId.insert(name->id, name->name);
+    m_names.insert(listOf(field), byId);
 }
 
 bool QueryNames::isClosed(FilterField field)
@@ -126,11 +130,9 @@ QString QueryNames::resolve(FilterField field, const QString &written) const
 
 QString QueryNames::nameOf(FilterField field, const QString &id) const
 {
-    for (const QueryName &name : values(field)) {
-        if (name.id == id)
-            return name.name.isEmpty() ? id : name.name;
-    }
-    return id;
+    const auto names = m_names.constFind(listOf(field));
+    const QString name = names == m_names.cend() ? QString() : names->value(id);
+    return name.isEmpty() ? id : name;
 }
 
 QStringList QueryNames::words(FilterField field) const

@@ -46,5 +46,6 @@ public:
 private:
     static FilterField listOf(FilterField field);
     QHash<FilterField, QList<QueryName>> m_values;
+    QHash<FilterField, QHash<QString, QString>> m_names; ///< by id: tables ask for every cell
     CountryFinder m_findCountry;
 };

@@ -27,8 +27,7 @@ struct ExportCell {
 
 /** A column that can be exported. */
 struct ExportColumn {
-    QString
-        id; ///< as the command line writes it: "shipment", a field's id, "category", "origin-name" ... "row"
+    QString id;   ///< as the command line writes it: "shipment", "category", "origin-name" ... "row"
     QString name; ///< translated, with its unit: "Net mass, kg"
     Field field = Field::None;
     bool numeric = false;

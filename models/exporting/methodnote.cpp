@@ -68,10 +68,11 @@ QStringList MethodNote::sourceTexts() const
     for (const Source &source : sourcesByShare()) {
         if (const std::int64_t share = shares.value(source.id.value); share > 0)
             texts.append(sourceText(source, share));
-        else if (source.mapping.takenOut)
-            others.append(Words::tr("%1 (taken out of the case)").arg(sourceName(source)));
+        else if (const QString name = sourceName(source) + QStringLiteral(", SHA-256 ") + source.sha256;
+                 source.mapping.takenOut)
+            others.append(Words::tr("%1 (taken out of the case)").arg(name));
         else
-            others.append(sourceName(source));
+            others.append(name);
     }
     if (!others.isEmpty())
         texts.append(

@@ -202,7 +202,7 @@ QVariant ShipmentsModel::data(const QModelIndex &index, int role) const
     case PriceShadeRole:
         return column.kind == ShipmentColumn::Kind::Price ? shade(*s) : QVariant();
     case MissingRole:
-        return column.kind == ShipmentColumn::Kind::Field && column.exactText(*s, m_names).isEmpty();
+        return column.kind == ShipmentColumn::Kind::Field && s->text(column.field).isEmpty();
     case ProblemsRole:
         return s->hasProblems;
     case LeftOutRole:

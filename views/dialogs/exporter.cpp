@@ -37,7 +37,7 @@ Exporter::Exporter(Session &session, const FigureFacts &facts, const Countries &
 }
 
 void Exporter::ask(LatestJob &job, const QList<CubeRequest> &requests,
-                   std::function<void(const Asked &)> then)
+                   std::function<void(const Asked &)> then, bool noted)
 {
     if (!m_session.isOpen() || !m_session.cube())
         return;
@@ -49,7 +49,8 @@ void Exporter::ask(LatestJob &job, const QList<CubeRequest> &requests,
     known.note.overlaps = known.context.overlaps;
     // A session waits for its pool before it lets a case go.
     const std::function<Result<Asked>(const Progress &)> work =
-        [requests, known, file = &m_session.openCase().file()](const Progress &progress) -> Result<Asked> {
+        [requests, known, noted,
+         file = &m_session.openCase().file()](const Progress &progress) -> Result<Asked> {
         const auto answers =
             known.cube->answer(known.filter, QList<CubeRequest>{{{}, false, true}} + requests, progress);
         if (!answers)
@@ -57,18 +58,11 @@ void Exporter::ask(LatestJob &job, const QList<CubeRequest> &requests,
         const auto otherMoney = known.cube->otherMoney(known.filter, progress);
         if (!otherMoney)
             return otherMoney.failure();
-        const auto numbers =
-            known.cube->shipments(known.filter, {QStringLiteral("shipment"), false}, progress);
-        if (!numbers)
-            return numbers.failure();
-        const auto connection = file->connect(CaseConnection::Mode::Read);
-        if (!connection)
-            return connection.failure();
-        const auto shares = sharesOf(*connection, known.note.sources, *numbers, progress);
-        if (!shares)
-            return shares.failure();
+        const auto counted = noted ? shares(known, *file, progress) : SourceShares();
+        if (!counted)
+            return counted.failure();
         Asked asked = known;
-        asked.note.shares = *shares;
+        asked.note.shares = *counted;
         asked.answers = answers->mid(1);
         asked.note.totals = answers->first().total;
         asked.note.leftOut = answers->first().leftOut;
@@ -98,13 +92,25 @@ void Exporter::exportChart(const ChartPanel &panel)
         });
 }
 
+Result<SourceShares> Exporter::shares(const Asked &known, const CaseFile &file, const Progress &progress)
+{
+    const auto numbers = known.cube->shipments(known.filter, {QStringLiteral("shipment"), false}, progress);
+    if (!numbers)
+        return numbers.failure();
+    const auto connection = file.connect(CaseConnection::Mode::Read);
+    if (!connection)
+        return connection.failure();
+    return sharesOf(*connection, known.note.sources, *numbers, progress);
+}
+
 void Exporter::copyFigures(const ChartPanel &panel)
 {
     const ChartQuestion question = panel.questionForPrint();
-    ask(m_copying, chartRequests(question), [question](const Asked &asked) {
+    const auto copy = [question](const Asked &asked) {
         const ChartFigure figure = chartFrom(asked.answers, asked.filter, question, asked.context, Format());
         QApplication::clipboard()->setText(QString::fromUtf8(ChartTable::tabbed(figure)));
-    });
+    };
+    ask(m_copying, chartRequests(question), copy, false);
 }
 
 void Exporter::exportFlow(const FlowQuestion &question)

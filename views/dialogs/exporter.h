@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 
+class CaseFile;
 class ChartPanel;
 class Countries;
 class FigureFacts;
@@ -56,8 +57,11 @@ private:
         MethodNote note;           ///< the query, coverage and sources
         QList<CubeAnswer> answers; ///< to the requests
     };
-    /** Asks away from the window's thread; tells why if there is no answer. */
-    void ask(LatestJob &job, const QList<CubeRequest> &requests, std::function<void(const Asked &)> then);
+    /** Asks away from the window's thread; tells why if there is no answer. Without a note, only the cube. */
+    void ask(LatestJob &job, const QList<CubeRequest> &requests, std::function<void(const Asked &)> then,
+             bool noted = true);
+    /** How many of the shipments come from each source. */
+    static Result<SourceShares> shares(const Asked &known, const CaseFile &file, const Progress &progress);
     void exportFlow(const FlowQuestion &question);
     void open(QDialog *dialog);
     /** What was written, and what its sums hold twice or not at all. */

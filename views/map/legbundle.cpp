@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <utility>
 
@@ -43,10 +44,16 @@ constexpr double near = 16; ///< pixels; ways farther apart do not crowd each ot
 /** Points of the ways that were chosen, found by where they lie: there are thousands, at each click. */
 class TakenPoints {
 public:
-    void add(QPointF point) { m_cells[cellOf(point)].append(point); }
+    void add(QPointF point)
+    {
+        if (isNear(point))
+            m_cells[cellOf(point)].append(point);
+    }
     /** How crowded a point is by those near to it. */
     double crowding(QPointF point) const
     {
+        if (!isNear(point))
+            return 0;
         const Cell center = cellOf(point);
         double cost = 0;
         for (int x = center.first - 1; x <= center.first + 1; ++x) {
@@ -63,6 +70,12 @@ public:
 
 private:
     using Cell = std::pair<int, int>;
+    /** Far outside of every view nothing is crowded, and no cell has a number. */
+    static bool isNear(QPointF point)
+    {
+        constexpr double far = 1e6;
+        return std::abs(point.x()) < far && std::abs(point.y()) < far;
+    }
     static Cell cellOf(QPointF point)
     {
         return {static_cast<int>(std::floor(point.x() / near)),
@@ -71,15 +84,17 @@ private:
     QHash<Cell, QList<QPointF>> m_cells;
 };
 
-double crowding(const QPolygonF &way, const TakenPoints &taken, const QList<MapNode> &nodes,
-                const LegBundle &bundle)
+/** How crowded a bundle's way is by those chosen before and by other nodes, where it is moved by so many of
+ * @p bulge. */
+double crowding(const LegBundle &bundle, const QPolygonF &bulge, double bow, const TakenPoints &taken,
+                const QList<MapNode> &nodes)
 {
     constexpr double nodeNear = 20;
     double cost = 0;
-    const QPointF start = way.first();
-    const QPointF end = way.last();
-    for (qsizetype i = 4; i + 4 < way.size(); i += 4) {
-        const QPointF p = way[i];
+    const QPointF start = bundle.way.first();
+    const QPointF end = bundle.way.last();
+    for (qsizetype i = 4; i + 4 < bundle.way.size(); i += 4) {
+        const QPointF p = bundle.way[i] + bulge[i] * bow;
         if (distance(p, start) < 2 * near || distance(p, end) < 2 * near)
             continue; // ends must meet
         cost += taken.crowding(p);
@@ -89,6 +104,41 @@ double crowding(const QPolygonF &way, const TakenPoints &taken, const QList<MapN
         }
     }
     return cost;
+}
+
+/** What a bow of 1 adds to each point of a way: an arch to the left of travel, as high as the way is long. */
+QPolygonF bulgeOf(const QPolygonF &way)
+{
+    const QPointF along = way.last() - way.first();
+    const QPointF across(along.y(), -along.x());
+    QPolygonF bulge;
+    bulge.reserve(way.size());
+    for (qsizetype i = 0; i < way.size(); ++i) {
+        const double t = static_cast<double>(i) / static_cast<double>(way.size() - 1);
+        bulge.append(across * std::sin(std::numbers::pi * t));
+    }
+    return bulge;
+}
+
+/** The bow around @p resting at which a bundle is least crowded. */
+double clearBow(const LegBundle &bundle, double resting, const TakenPoints &taken,
+                const QList<MapNode> &nodes)
+{
+    constexpr std::array factors{1.0, 1.6, 0.6, 2.2, -1.0, -1.6, 2.8};
+    const QPolygonF bulge = bulgeOf(bundle.way); // once for all of them
+    double best = resting;
+    double least = std::numeric_limits<double>::max();
+    for (const double factor : factors) {
+        if (factor < 0 && bundle.hasReverse)
+            continue; // the way back is there
+        const double bow = std::clamp(resting * factor, -mostBow, mostBow);
+        const double cost = crowding(bundle, bulge, bow, taken, nodes) + 0.35 * std::abs(factor - 1);
+        if (cost < least) {
+            least = cost;
+            best = bow;
+        }
+    }
+    return best;
 }
 
 MapLeg legOf(const LegBundle &bundle, qsizetype n)
@@ -123,16 +173,10 @@ template<class Offset> QPolygonF beside(const QPolygonF &line, Offset offset)
 
 QPolygonF LegBundles::bowed(const QPolygonF &way, double bow)
 {
-    const QPointF a = way.first();
-    const QPointF b = way.last();
-    const double span = std::max(1.0, distance(a, b));
-    const QPointF normal((b.y() - a.y()) / span, -(b.x() - a.x()) / span);
-    QPolygonF line;
-    line.reserve(way.size());
-    for (qsizetype i = 0; i < way.size(); ++i) {
-        const double t = static_cast<double>(i) / static_cast<double>(way.size() - 1);
-        line.append(way[i] + normal * (std::sin(std::numbers::pi * t) * bow * span));
-    }
+    const QPolygonF bulge = bulgeOf(way);
+    QPolygonF line = way;
+    for (qsizetype i = 0; i < line.size(); ++i)
+        line[i] += bulge[i] * bow;
     return line;
 }
 
@@ -140,28 +184,14 @@ void LegBundles::bend(QList<LegBundle> &bundles, const QList<MapNode> &nodes)
 {
     TakenPoints taken;
     for (LegBundle &bundle : bundles) {
-        const double resting = restingBow(distance(bundle.way.first(), bundle.way.last()));
-        if (bundles.size() > manyBundles) {
-            bundle.way = bowed(bundle.way, resting);
+        double bow = restingBow(distance(bundle.way.first(), bundle.way.last()));
+        if (bundles.size() <= manyBundles)
+            bow = clearBow(bundle, bow, taken, nodes);
+        bundle.way = bowed(bundle.way, bow);
+        if (bundles.size() > manyBundles)
             continue;
-        }
-        const std::array factors{1.0, 1.6, 0.6, 2.2, -1.0, -1.6, 2.8};
-        QPolygonF best;
-        double least = 1e18;
-        for (const double factor : factors) {
-            if (factor < 0 && bundle.hasReverse)
-                continue; // the way back is there
-            const double bow = std::clamp(resting * factor, -mostBow, mostBow);
-            const QPolygonF line = bowed(bundle.way, bow);
-            const double cost = crowding(line, taken, nodes, bundle) + 0.35 * std::abs(factor - 1);
-            if (cost < least) {
-                least = cost;
-                best = line;
-            }
-        }
-        bundle.way = best;
-        for (qsizetype i = 2; i < best.size(); i += 3)
-            taken.add(best[i]);
+        for (qsizetype i = 2; i < bundle.way.size(); i += 3)
+            taken.add(bundle.way[i]);
     }
 }
 

@@ -18,6 +18,7 @@ namespace {
 constexpr double mergeWithin = 24; ///< pixels
 constexpr int wayPoints = 56;
 constexpr int wayPointsOfMany = 32;
+constexpr int wayPointsOfRough = 12;
 constexpr qsizetype manyLegs = 600;
 
 double markRadius(const MapNode &node)
@@ -86,9 +87,11 @@ void addLeg(LegBundle &bundle, int leg, double width, bool light)
 /** The way between two nodes, in pixels; in pieces where it leaves the map on one side and comes back on the
  * other. */
 LegBundle bundleBetween(const RouteFigure &figure, const RouteLeg &leg, const MapLens &lens,
-                        const MapLayout &layout, std::pair<int, int> nodes)
+                        const MapLayout &layout, std::pair<int, int> nodes, MapLayout::Care care)
 {
-    const int samples = figure.legs.size() > manyLegs ? wayPointsOfMany : wayPoints;
+    const int samples = care == MapLayout::Care::Rough  ? wayPointsOfRough
+                        : figure.legs.size() > manyLegs ? wayPointsOfMany
+                                                        : wayPoints;
     LegBundle bundle;
     bundle.from = nodes.first;
     bundle.to = nodes.second;
@@ -143,7 +146,7 @@ double MapLayout::widthOf(std::int64_t amount, std::int64_t largest, double larg
     return std::max(thinnest, largestWidth * static_cast<double>(amount) / static_cast<double>(largest));
 }
 
-MapLayout MapLayout::make(const RouteFigure &figure, const MapLens &lens, double largestWidth)
+MapLayout MapLayout::make(const RouteFigure &figure, const MapLens &lens, double largestWidth, Care care)
 {
     MapLayout layout;
     QHash<int, int> nodeOf;
@@ -165,7 +168,7 @@ MapLayout MapLayout::make(const RouteFigure &figure, const MapLens &lens, double
         auto it = bundleOf.constFind(pair);
         if (it == bundleOf.constEnd()) {
             it = bundleOf.insert(pair, bundles.size());
-            bundles.append(bundleBetween(figure, leg, lens, layout, pair));
+            bundles.append(bundleBetween(figure, leg, lens, layout, pair, care));
         }
         const bool light = i >= choice.single;
         addLeg(bundles[*it], i,
@@ -179,7 +182,8 @@ MapLayout MapLayout::make(const RouteFigure &figure, const MapLens &lens, double
         bundle.hasReverse = bundleOf.contains({bundle.to, bundle.from});
     std::stable_sort(bundles.begin(), bundles.end(),
                      [](const auto &a, const auto &b) { return a.total > b.total; });
-    LegBundles::bend(bundles, layout.nodes);
+    if (care == Care::Full)
+        LegBundles::bend(bundles, layout.nodes);
     LegBundles::spreadArrivals(bundles, layout.nodes);
     for (const LegBundle &bundle : std::as_const(bundles))
         layout.legs += LegBundles::lanes(bundle, layout.nodes);

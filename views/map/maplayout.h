@@ -51,8 +51,14 @@ struct MapLayout {
     bool crowded() const { return light > 0; }
     /** True where there are so many hair lines that they would hide words and marks. */
     bool dense() const { return hairLines > 120; }
+    enum class Care {
+        Full,
+        Rough ///< for what is told of a view, before the lens is settled: ways are not bent clear of each
+              ///< other
+    };
     /** @p largestWidth is the most that the figure's largest leg may have; on a crowded map it has less. */
-    static MapLayout make(const RouteFigure &figure, const MapLens &lens, double largestWidth = 14);
+    static MapLayout make(const RouteFigure &figure, const MapLens &lens, double largestWidth = 14,
+                          Care care = Care::Full);
     static double widthOf(std::int64_t amount, std::int64_t largest, double largestWidth);
 
     /** The node or leg at a point, as indexes into nodes or legs, -1 for none; nodes come first, then legs

@@ -4,7 +4,6 @@
 
 #include <QPainter>
 
-#include <optional>
 #include <thread>
 #include <utility>
 
@@ -29,19 +28,15 @@ MapPicture MapPicture::make(RouteFigure figure, const MapStand &stand, RoutePain
 {
     MapPicture picture{std::move(figure), stand, stand.lens, {}, {}};
     const QRectF view(QPointF(0, 0), stand.size);
-    std::optional<MapLayout> layout;
-    if (!stand.wentAway) {
-        RoutePainter::Fit fit = RoutePainter::fit(picture.figure, view);
-        picture.lens = fit.lens;
-        layout = std::move(fit.layout);
-    }
+    if (!stand.wentAway)
+        picture.lens = RoutePainter::fittingLens(picture.figure, view);
     picture.ground = blank(stand, 0);
     {
         const std::jthread land([&] { // beside the layout: it needs no fonts, which each thread reads anew
             QPainter paint(&picture.ground);
             painter.paintBase(paint, view, picture.figure, picture.lens, stand.theme);
         });
-        picture.scene = painter.scene(picture.figure, view, picture.lens, stand.blocked, std::move(layout));
+        picture.scene = painter.scene(picture.figure, view, picture.lens, stand.blocked);
     }
     QPainter paint(&picture.ground);
     RoutePainter::paintRoutes(paint, view, picture.figure, picture.scene, stand.theme);

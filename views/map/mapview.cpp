@@ -265,8 +265,9 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
         m_settleTimer.stop(); // the picture is whole again when the hand lets go
         return;
     }
-    setMarked(hitAt(event->position()));
-    setCursor(meantAt(event->position()).any() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const MapLayout::Hit hit = hitAt(event->position());
+    setMarked(hit);
+    setCursor(hit.any() || meantAt(event->position()).any() ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent *event)

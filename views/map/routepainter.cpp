@@ -181,7 +181,7 @@ MapLayout::Hit RoutePainter::meantAt(const RouteFigure &figure, const MapScene &
     return hit;
 }
 
-RoutePainter::Fit RoutePainter::fit(const RouteFigure &figure, const QRectF &view)
+MapLens RoutePainter::fittingLens(const RouteFigure &figure, const QRectF &view)
 {
     const auto fitting = [&](const QString &corner) {
         const MapLegend legend(figure, view, corner);
@@ -189,18 +189,16 @@ RoutePainter::Fit RoutePainter::fit(const RouteFigure &figure, const QRectF &vie
     };
     const MapLens lens = fitting(figure.notOnMap);
     // What the corner says of this view may take more room, which no node should lie under.
-    MapLayout layout = MapLayout::make(figure, lens, largestWidth);
-    const QString corner = cornerText(figure, layout, view);
-    if (corner == figure.notOnMap)
-        return {lens, std::move(layout)};
-    return {fitting(corner), std::nullopt};
+    const MapLayout rough = MapLayout::make(figure, lens, largestWidth, MapLayout::Care::Rough);
+    const QString corner = cornerText(figure, rough, view);
+    return corner == figure.notOnMap ? lens : fitting(corner);
 }
 
 MapScene RoutePainter::scene(const RouteFigure &figure, const QRectF &view, const MapLens &lens,
-                             const QList<QRectF> &blocked, std::optional<MapLayout> known)
+                             const QList<QRectF> &blocked)
 {
     MapScene scene;
-    scene.layout = known ? std::move(*known) : MapLayout::make(figure, lens, largestWidth);
+    scene.layout = MapLayout::make(figure, lens, largestWidth);
     scene.cornerText = cornerText(figure, scene.layout, view);
     MapLabels labels(figure, scene.layout, lens, view);
     const MapLegend legend(figure, view, scene.cornerText);

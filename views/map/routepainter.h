@@ -12,8 +12,6 @@
 #include <QList>
 #include <QRectF>
 
-#include <optional>
-
 class QPainter;
 
 /** Everything of a map in its place: laid out once, painted often, asked what lies under the pointer. */
@@ -36,22 +34,11 @@ class RoutePainter {
 public:
     static constexpr double largestWidth = 14; ///< pixels of the widest leg
 
-    /** A lens, and the layout by it where that had to be made to find it. */
-    struct Fit {
-        MapLens lens;
-        std::optional<MapLayout> layout;
-    };
     /** Shows the whole figure in a view, with no node under the legend. */
-    static Fit fit(const RouteFigure &figure, const QRectF &view);
-    static MapLens fittingLens(const RouteFigure &figure, const QRectF &view)
-    {
-        return fit(figure, view).lens;
-    }
-    /** Lays the figure out in a view, or takes the layout by this lens that is known already; labels keep
-     * clear of
-     * @p blocked (buttons over the map). */
+    static MapLens fittingLens(const RouteFigure &figure, const QRectF &view);
+    /** Lays the figure out in a view; labels keep clear of @p blocked (buttons over the map). */
     MapScene scene(const RouteFigure &figure, const QRectF &view, const MapLens &lens,
-                   const QList<QRectF> &blocked = {}, std::optional<MapLayout> known = {});
+                   const QList<QRectF> &blocked = {});
     /** What a click means: a leg or node, else the node of the country whose land it is. */
     MapLayout::Hit meantAt(const RouteFigure &figure, const MapScene &scene, const MapLens &lens,
                            QPointF point);

@@ -48,7 +48,8 @@ RoutePanel::RoutePanel(Session &session, const FigureFacts &facts, const Countri
             [this](const QList<FilterClause> &roles, Qt::KeyboardModifiers modifiers, const QPoint &at) {
                 QMenu *const menu = newMenu();
                 addRoles(*menu, roles, modifiers);
-                menu->popup(at);
+                constexpr QPoint beside(10, 6); // a second press of a double click must hit no entry
+                menu->popup(at + beside);
             });
     connect(m_view, &MapView::menuAsked, this, &RoutePanel::openMenu);
     connect(&m_facts, &FigureFacts::changed, this, [this] { m_session.feed().again(this); });

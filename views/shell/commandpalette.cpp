@@ -227,12 +227,17 @@ void CommandPalette::list(const QString &wanted)
     m_list->setCurrentRow(0);
 }
 
+void CommandPalette::enter(bool add)
+{
+    // What is listed answers what was typed before; but who went down in it means the row.
+    if (m_finding.busy() && m_list->currentRow() <= 0)
+        m_enter = add;
+    else
+        run(add);
+}
+
 void CommandPalette::run(bool add)
 {
-    if (m_finding.busy()) { // what is listed answers what was typed before
-        m_enter = add;
-        return;
-    }
     const int row = m_list->currentRow();
     if (row < 0 || row >= m_entries.size())
         return;
@@ -274,7 +279,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        run(key->modifiers() & Qt::ControlModifier);
+        enter(key->modifiers() & Qt::ControlModifier);
         return true;
     default:
         return QDialog::eventFilter(watched, event);

@@ -57,6 +57,7 @@ private:
     void addValues(const QString &wanted);
     void addOffers(const QString &wanted);
     void addCases(const QString &wanted);
+    void enter(bool add);
     void run(bool add);
 
     Session &m_session;

@@ -261,6 +261,7 @@ void SearchField::findOffers()
          names = m_session.names()](const Progress &progress) -> Result<QList<QueryOffer>> {
         return completion.offers(values, names, OffersShown, progress);
     };
+    m_completer->popup()->setCurrentIndex({}); // those still shown answer what was typed before
     m_finding.run<QList<QueryOffer>>(find, [this, word](const Result<QList<QueryOffer>> &offers) {
         if (offers && m_offering)
             showOffers(word, *offers);
