@@ -12,9 +12,20 @@
 #include <QHelpEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace {
 constexpr int Pad = 8, Icon = 12, ShadePercent = 40;
+
+/** The text as far as it fits. Of a long description only what may fit is measured: it would cost more than
+ * all the rest of the row. */
+QString fitting(const QPainter &painter, const QString &text, int width)
+{
+    constexpr int thinnest = 2; // pixels of a letter
+    return painter.fontMetrics().elidedText(text.left(std::max(width, 0) / thinnest + 1), Qt::ElideRight,
+                                            width);
 }
+} // namespace
 
 ShipmentDelegate::ShipmentDelegate(const ShipmentsModel &model, Looks &looks, QObject *parent)
     : QStyledItemDelegate(parent), m_model(model), m_looks(looks)
@@ -103,17 +114,15 @@ void ShipmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(cell.left() + Pad, cell.center().y() - 4, 10, 10, look.color);
         painter->setPen(leftOut ? c.text3 : c.text1);
         const QRect name = cell.adjusted(Pad + 16, 0, -Pad, 0);
-        painter->drawText(
-            name, Qt::AlignLeft | Qt::AlignVCenter,
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+        painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                          fitting(*painter, index.data().toString(), name.width()));
         break;
     }
     default: {
         painter->setPen(leftOut || index.data(ShipmentsModel::MissingRole).toBool() ? c.text3 : c.text1);
         const QRect text = cell.adjusted(Pad, 0, -Pad, 0);
-        painter->drawText(
-            text, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(),
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->drawText(text, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(),
+                          fitting(*painter, index.data().toString(), text.width()));
     }
     }
     if (option.state & QStyle::State_HasFocus) {
