@@ -24,7 +24,7 @@ char32_t sameLetter(char32_t c)
     case 0x0623:
     case 0x0625:
     case 0x0671:
-        return 0x0627; // alef
+        return GoodsLetters::Alef;
     case 0x0624:
         return 0x0648; // waw
     case 0x0626:
@@ -110,8 +110,10 @@ Letter describe(char32_t c)
     std::size_t count = 0;
     for (std::size_t at = 0; at < folded.size() && count < letter.folded.size();) {
         const char32_t f = GoodsLetters::decode(folded, at);
-        if (u_isalnum(static_cast<UChar32>(f)))
-            letter.folded[count++] = bare(f);
+        if (!u_isalnum(static_cast<UChar32>(f)))
+            continue;
+        letter.folded[count++] = bare(f);
+        letter.hamza = f != GoodsLetters::Alef && letter.folded[0] == GoodsLetters::Alef;
     }
     const bool wordLike = u_isalnum(static_cast<UChar32>(c)) && count > 0 && c != 0x0640;
     if (!wordLike) {

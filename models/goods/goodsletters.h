@@ -27,6 +27,7 @@ struct Letter {
     Kind kind = Kind::Blank;
     std::array<char32_t, 3> folded{}; ///< lower case, Latin without marks; unused places are 0
     std::uint32_t begin = 0, end = 0; ///< bytes
+    bool hamza = false; ///< an alef that is written with hamza or madda, though it compares as the bare one
 };
 
 /** The characters below this have a table. */
@@ -41,10 +42,13 @@ Letter next(std::string_view utf8, std::size_t &at);
 /** The letter @p c with a combining mark after it, as far as the difference counts: и and breve is й. */
 char32_t withMark(char32_t c, char32_t mark);
 
-/** The two letters of the Arabic article, which is written on its word: "السترات" is "سترات". */
-inline bool isArticle(char32_t first, char32_t second)
+constexpr char32_t Alef = 0x0627;
+constexpr char32_t Lam = 0x0644;
+
+/** Madda or hamza that stands behind its letter as a character of its own. */
+inline bool isHamza(char32_t mark)
 {
-    return first == 0x0627 && second == 0x0644;
+    return mark >= 0x0653 && mark <= 0x0655;
 }
 
 /** One character, and the way back. */

@@ -216,13 +216,14 @@ void GoodsText::take(const GoodsLetters::Letter &letter, std::string_view cell, 
         for (const char32_t c : letter.folded) {
             if (c == 0)
                 break;
-            m_run.push_back({c, from, to});
+            m_run.push_back({c, from, to, letter.hamza});
         }
         break;
     case Kind::Mark:
         if (!m_run.empty()) {
             m_run.back().c = GoodsLetters::withMark(m_run.back().c, letter.folded[0]);
             m_run.back().end = to;
+            m_run.back().hamza |= GoodsLetters::isHamza(letter.folded[0]);
         }
         break;
     case Kind::Apostrophe: // inside a word it is part of the spelling: o'q, п'єзо
@@ -314,9 +315,7 @@ void GoodsText::cutRun()
         }
         m_disguised |= isCyrillic(m_run.front().c);
     }
-    constexpr std::size_t shortest = 5; // of a word with the article
-    const bool article = m_run.size() >= shortest && GoodsLetters::isArticle(m_run[0].c, m_run[1].c);
-    for (std::size_t i = article ? 2 : 0; i < m_run.size();) {
+    for (std::size_t i = startsWithArticle() ? 2 : 0; i < m_run.size();) {
         const bool digits = isDigit(m_run[i].c);
         Word word;
         word.begin = m_run[i].begin;

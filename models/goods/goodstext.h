@@ -63,6 +63,15 @@ private:
     struct Letter {
         char32_t c = 0;
         std::uint32_t begin = 0, end = 0;
+        bool hamza = false;
     };
+    /** The Arabic article is written on its word: "السترات" is "سترات". With hamza the alef is of the word
+     * itself: "ألواح". */
+    bool startsWithArticle() const
+    {
+        constexpr std::size_t shortest = 5; // of a word with the article
+        return m_run.size() >= shortest && m_run[0].c == GoodsLetters::Alef && !m_run[0].hamza &&
+               m_run[1].c == GoodsLetters::Lam;
+    }
     std::vector<Letter> m_run;
 };

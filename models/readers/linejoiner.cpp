@@ -9,12 +9,29 @@ namespace {
 constexpr std::size_t enoughRows = 3;
 constexpr std::size_t leastWidth = 4; // of narrower rows two short ones fit too often
 constexpr std::size_t mostParts = 20;
+constexpr std::size_t rowsLearnt = 200;
 
 bool hasLetter(std::string_view text)
 {
     return std::ranges::any_of(text, [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
     });
+}
+
+/** The kinds of its characters, each run of them once: "UA12-7" is like "DE4-19". */
+std::string shapeOf(std::string_view text)
+{
+    std::string shape;
+    for (const char c : text) {
+        const bool other = static_cast<unsigned char>(c) >= 0x80;
+        const char kind = c >= '0' && c <= '9'              ? '9'
+                          : c >= 'A' && c <= 'Z'            ? 'A'
+                          : (c >= 'a' && c <= 'z') || other ? 'a'
+                                                            : c;
+        if (shape.empty() || shape.back() != kind)
+            shape.push_back(kind);
+    }
+    return shape;
 }
 
 /** A blank line has none. */
@@ -53,7 +70,54 @@ void LineJoiner::learn(const RowView &row)
     } else {
         m_width = cells >= leastWidth ? cells : 0;
         m_alike = m_width > 0 ? 1 : 0;
+        m_columns.assign(m_width, {});
+        m_beginnings.clear();
     }
+    if (m_width > 0 && m_alike <= rowsLearnt)
+        learnColumns(row);
+}
+
+void LineJoiner::learnColumns(const RowView &row)
+{
+    for (std::size_t i = 0; i < m_width; ++i) {
+        const std::string_view text = row.cells[i].text;
+        if (hasLetter(text))
+            ++m_columns[i].words;
+        else if (!text.empty())
+            ++m_columns[i].numbers;
+    }
+    ++m_beginnings[shapeOf(row.cells.front().text)];
+}
+
+LineJoiner::Part LineJoiner::joined() const
+{
+    Part whole;
+    for (const Part &part : m_held) {
+        const bool first = whole.empty();
+        if (!first)
+            whole.back().append("\n").append(part.front());
+        whole.insert(whole.end(), part.begin() + (first ? 0 : 1), part.end());
+    }
+    return whole;
+}
+
+bool LineJoiner::isLikeOthers(const Part &whole) const
+{
+    const auto beginsRow = [this](const Part &part) {
+        const auto found = m_beginnings.find(shapeOf(part.front()));
+        return found != m_beginnings.end() && found->second > 1; // one is the header's
+    };
+    if (std::any_of(m_held.begin() + 1, m_held.end(), beginsRow))
+        return false;
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        const Column &column = m_columns[i];
+        const bool words = hasLetter(whole[i]);
+        const bool numbers = !words && !whole[i].empty();
+        // One row of words is the header's.
+        if ((words && column.words <= 1) || (numbers && column.numbers == 0))
+            return false;
+    }
+    return true;
 }
 
 bool LineJoiner::hold(const RowView &row)
@@ -66,18 +130,17 @@ bool LineJoiner::hold(const RowView &row)
     Part &part = m_held.emplace_back();
     for (const CellView &cell : row.cells)
         part.emplace_back(cell.text);
-    return m_cells < m_width || passJoined();
+    if (m_cells < m_width)
+        return true;
+    const Part whole = joined();
+    if (isLikeOthers(whole))
+        return passJoined(whole);
+    m_given = true;
+    return passHeld();
 }
 
-bool LineJoiner::passJoined()
+bool LineJoiner::passJoined(const Part &whole)
 {
-    Part whole;
-    for (const Part &part : m_held) {
-        const bool first = whole.empty();
-        if (!first)
-            whole.back().append("\n").append(part.front());
-        whole.insert(whole.end(), part.begin() + (first ? 0 : 1), part.end());
-    }
     m_issues.add(
         {Issue::Severity::Warning,
          "lines-joined",

@@ -209,13 +209,45 @@ void XlsReader::addNumber(double value, std::size_t style, const Place &place, R
         rows.show(place.column, currency);
 }
 
+bool XlsReader::calculated()
+{
+    if (!m_calculated) {
+        const auto hasValue = [this](const XlsWorkbook::Sheet &sheet) {
+            return hasValueOfFormula(sheet.place);
+        };
+        m_calculated = std::ranges::any_of(m_workbook.sheets(), hasValue);
+    }
+    return *m_calculated;
+}
+
+bool XlsReader::hasValueOfFormula(qsizetype begin) const
+{
+    int depth = 0;
+    for (qsizetype place = begin;;) {
+        BiffRecord record(m_workbook.stream(), place);
+        if (!record.ok())
+            return false;
+        if (record.id() == Begin) {
+            ++depth;
+        } else if (record.id() == Eof && --depth <= 0) {
+            return false;
+        } else if (record.id() == Formula) {
+            record.skip(6);
+            if (std::bit_cast<std::uint64_t>(record.real()) != 0)
+                return true;
+        }
+        place = record.next();
+    }
+}
+
 void XlsReader::addFormula(BiffRecord &record, const Place &place, std::size_t style, RowBuilder &rows)
 {
     const double value = record.real();
     const auto bits = std::bit_cast<std::uint64_t>(value);
     // Programs that cannot calculate write zero, and that the formula is to be worked out when it is opened.
-    constexpr unsigned toBeCalculated = 3;
-    if (bits == 0 && (record.u16() & toBeCalculated) != 0) {
+    // LibreOffice writes the latter beside right values too.
+    constexpr unsigned toBeCalculated = 2;
+    if (bits == 0 && (record.u16() & toBeCalculated) != 0 && !calculated()) {
         rows.addUncalculated(place.column);
         return;
     }

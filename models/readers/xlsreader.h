@@ -5,6 +5,7 @@
 #include "readers/documentreader.h"
 #include "readers/xlsworkbook.h"
 
+#include <optional>
 #include <vector>
 
 class BiffRecord;
@@ -34,9 +35,13 @@ private:
     Sheet survey(qsizetype begin);
     void addToSurvey(BiffRecord &record, qsizetype place, Sheet &sheet);
     static void addMerged(BiffRecord &record, Sheet &sheet);
+    /** Whether any formula of the workbook has another value than zero, so that its zeros are values too. */
+    bool calculated();
+    bool hasValueOfFormula(qsizetype begin) const;
     void addCell(const Place &place, RowBuilder &rows);
     void addFormula(BiffRecord &record, const Place &place, std::size_t style, RowBuilder &rows);
     void addNumber(double value, std::size_t style, const Place &place, RowBuilder &rows);
 
     XlsWorkbook m_workbook;
+    std::optional<bool> m_calculated; ///< once it was asked for
 };

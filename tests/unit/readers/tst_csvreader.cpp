@@ -20,6 +20,8 @@ private Q_SLOTS:
     void reportsWhatWasCut();
     void linesOfOneRow_data();
     void linesOfOneRow();
+    void shortRowsOfTheirOwn_data();
+    void shortRowsOfTheirOwn();
     void givesUpOnAnOpenQuoteAndResumesAfterItsLine();
     void listsAQuoteThatJoinsRows();
     void stopsWhenTheSinkHasEnough();
@@ -486,6 +488,11 @@ void CsvReaderTest::linesOfOneRow_data()
     row("a short row and a remainder that is none", "5,pump\n7,f,g\n", QStringLiteral("5·pump/7·f·g"), 0);
     row("rows are short for other reasons", "5,pump,x\n1,f,g,h\n7,valve\nwith motor,e,6\n",
         QStringLiteral("5·pump·x/1·f·g·h/7·valve/with motor·e·6"), 0);
+    row("words where the others have numbers", "5,pump\nx,f,g\n", QStringLiteral("5·pump/x·f·g"), 0);
+    row("a number where the others have words", "5,pump\nx,7,6\n", QStringLiteral("5·pump/x·7·6"), 0);
+    row("one row on two lines, and then two short rows",
+        "5,pump\nwith motor,e,6\n7,f,g,8\n9,valve\nx,f,g\n5,pump\nwith motor,e,6\n",
+        QStringLiteral("5·pump\nwith motor·e·6/7·f·g·8/9·valve/x·f·g/5·pump/with motor·e·6"), 1);
     row("a short row at the end", "5,pump,x\n", QStringLiteral("5·pump·x"), 0);
 }
 
@@ -501,6 +508,31 @@ void CsvReaderTest::linesOfOneRow()
     for (const Issue &issue : csv->issues())
         joined += issue.kind == u"lines-joined";
     QTEST(joined, "joined");
+}
+
+void CsvReaderTest::shortRowsOfTheirOwn_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("empty cells at the end are left off")
+        << QByteArray("UA5;2023-01-05;8517;TR\nUA6;2023-01-06;DE\n")
+        << QStringLiteral("UA5·2023-01-05·8517·TR/UA6·2023-01-06·DE");
+    QTest::newRow("the second begins as all rows do") << QByteArray("UA5;2023-01-05;8517;TR\nUA6;cash;10\n")
+                                                      << QStringLiteral("UA5·2023-01-05·8517·TR/UA6·cash·10");
+    QTest::newRow("one row on two lines") << QByteArray("UA5;2023-01-05;8517;TR\nor Cyprus;cash;10\n")
+                                          << QStringLiteral("UA5·2023-01-05·8517·TR\nor Cyprus·cash·10");
+}
+
+/** Behind some rows of six cells, of which the first begins each row with a number of its own. */
+void CsvReaderTest::shortRowsOfTheirOwn()
+{
+    QFETCH(QByteArray, lines);
+    const auto csv = reader("id;date;code;country;terms;kg\nUA1;2023-01-01;8517;TR;bank;4\n"
+                            "UA2;2023-01-02;8517;CN;cash;5\nUA3;2023-01-03;8517;TR;bank;6\n" +
+                            lines);
+    TextSink sink;
+    QVERIFY(csv->read(0, sink, {}));
+    QTEST(sink.rows.mid(4).join(u'/'), "rows");
 }
 
 void CsvReaderTest::givesUpOnAnOpenQuoteAndResumesAfterItsLine()

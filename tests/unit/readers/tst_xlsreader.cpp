@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aConditionTellsWhetherANumberIsADate();
     void stringsRunOverIntoContinuations();
     void aFormulaWithoutAValueIsTold();
+    void aZeroAmongValuesOfFormulasIsKept();
     void oneCurrencyOfFormatsIsShown();
     void oldStringsAreInTheirCodePage();
     void listsWorksheetsOnly();
@@ -165,15 +166,28 @@ void XlsReaderTest::stringsRunOverIntoContinuations()
 void XlsReaderTest::aFormulaWithoutAValueIsTold()
 {
     constexpr int toBeCalculated = 2;
-    XlsReader reader(stream(formula(0, 0, real(0), toBeCalculated) + formula(0, 1, real(7), toBeCalculated) +
-                            formula(0, 2, real(0))),
+    constexpr int volatileOne = 1;
+    XlsReader reader(stream(formula(0, 0, real(0), toBeCalculated) + cell(0x0203, 0, 1, real(7)) +
+                            formula(0, 2, real(0)) + formula(0, 3, real(0), volatileOne)),
                      QStringLiteral("f.xls"), ReadLimits());
     RowText rows(true);
     QVERIFY(reader.read(0, rows, {}));
-    QCOMPARE(rows.text(), QStringLiteral("1: ·7/number·0/number"));
+    QCOMPARE(rows.text(), QStringLiteral("1: ·7/number·0/number·0/number"));
     QCOMPARE(reader.issues().size(), 1);
     QCOMPARE(reader.issues()[0].kind, QStringLiteral("formula-without-value"));
     QCOMPARE(reader.issues()[0].column, 0);
+}
+
+/** LibreOffice asks for all formulas to be calculated when it is opened, and writes their values. */
+void XlsReaderTest::aZeroAmongValuesOfFormulasIsKept()
+{
+    constexpr int toBeCalculated = 2;
+    XlsReader reader(stream(formula(0, 0, real(0), toBeCalculated) + formula(0, 1, real(7), toBeCalculated)),
+                     QStringLiteral("f.xls"), ReadLimits());
+    RowText rows(true);
+    QVERIFY(reader.read(0, rows, {}));
+    QCOMPARE(rows.text(), QStringLiteral("1: 0/number·7/number"));
+    QVERIFY(reader.issues().isEmpty());
 }
 
 void XlsReaderTest::oneCurrencyOfFormatsIsShown()
