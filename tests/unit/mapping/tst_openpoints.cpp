@@ -21,6 +21,8 @@ class OpenPointsTest : public QObject {
 private Q_SLOTS:
     void asks_data();
     void asks();
+    void theSignOfTheFormat_data();
+    void theSignOfTheFormat();
     void linesOfADeclarationMeanTheCellsAbove();
     void groupsSayWhatTheirPartsAreIn();
     void answers_data();
@@ -308,6 +310,11 @@ void OpenPointsTest::asks_data()
     titledAs("Werte in 1000 Euro", "currency=EUR thousands=1000");
     titledAs("Valeurs en milliers d'euros", "currency=EUR thousands=1000");
     titledAs("单位：千美元", "currency=USD thousands=1000");
+    titledAs("Exports, thousand PLN", "currency=PLN thousands=1000");
+    titledAs("Imports of AMD processors, 2023", "currency=-");
+    titledAs("Import of gasoline RON 95", "currency=-");
+    titledAs("Import of RSD valves", "currency=-");
+    titledAs("Import of silica gel, thousand kg", "currency=-");
     titled[0] = {"Imports, USD thousand"};
     row("the title says dollars by the thousand", titled, "currency=USD thousands=1000");
     Table price;
@@ -658,6 +665,41 @@ void OpenPointsTest::asks()
     const MappingProposal proposal = propose(table);
     QVERIFY2(proposal.shipments, qPrintable(proposal.reason));
     QTEST(asked(proposal), "asked");
+}
+
+void OpenPointsTest::theSignOfTheFormat_data()
+{
+    QTest::addColumn<QString>("sign");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("offered");
+    QTest::newRow("a currency of its own")
+        << QStringLiteral("€") << QStringLiteral("EUR") << QStringLiteral("EUR");
+    QTest::newRow("what the locale said")
+        << QStringLiteral("MXN") << QStringLiteral("MXN") << QStringLiteral("MXN");
+    QTest::newRow("yuan or yen") << QStringLiteral("¥") << QStringLiteral("-") << QStringLiteral("JPY");
+    QTest::newRow("dollars of some country")
+        << QStringLiteral("$") << QStringLiteral("-") << QStringLiteral("USD");
+}
+
+void OpenPointsTest::theSignOfTheFormat()
+{
+    QFETCH(QString, sign);
+    SheetSample sample;
+    std::int64_t number = 0;
+    for (const auto &texts : sheet({"Net weight (kg)", "Value"}, {{"10.5", "5.5"}, {"2.5", "7.5"}})) {
+        std::vector<CellView> cells;
+        for (const std::string &text : texts)
+            cells.push_back({text, CellKind::Text});
+        sample.add({++number, cells, false});
+    }
+    sample.show(5, sign.toStdString());
+    const MappingProposal proposal = MappingProposer(m_countries).propose(sample);
+    QCOMPARE(proposal.mapping.questions.size(), 1);
+    const MappingQuestion &question = proposal.mapping.questions[0];
+    QVERIFY2(QString(question.text).contains(sign), qPrintable(question.text));
+    QTEST(question.answerIds.value(0), "first");
+    QFETCH(QString, offered);
+    QVERIFY(question.answerIds.contains(offered));
 }
 
 void OpenPointsTest::linesOfADeclarationMeanTheCellsAbove()
