@@ -283,7 +283,17 @@ void RowSurveyTest::rowsThatAreNone_data()
         under("是否作废", {QStringLiteral("否"), QStringLiteral("是"), QStringLiteral("否")}),
         "cancelled-rows=leave status:4");
     row("none of the first rows is, and a later one may be",
-        under("Cancelled", {QStringLiteral("N"), QStringLiteral("N"), QStringLiteral("N")}), "status:4");
+        under("Cancelled", {QStringLiteral("N"), QStringLiteral("N"), QStringLiteral("N")}),
+        "cancelled-rows=leave status:4");
+    for (const char *header : {"Cancelled packages", "Отменено мест"})
+        row(header, under(header, {QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("1")}), "");
+    row("a quantity of cancelled goods",
+        under("Annulled qty", {QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("1")}),
+        "zero-is-missing=yes");
+    row("a word of Arabic that begins like it",
+        under("ملغم", {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("0")}), "");
+    row("a port that begins like it",
+        under("Stornoway", {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("0")}), "");
     row("what is not cancelled",
         under("Not cancelled", {QStringLiteral("No"), QStringLiteral("Yes"), QStringLiteral("No")}), "");
     row("a payment is", under("Payment cancelled", {QStringLiteral("No"), QStringLiteral("Yes")}), "");
