@@ -266,6 +266,11 @@ void OpenPointsTest::asks_data()
         "unfit-value=value");
     row("a bonus of exports is none", sheet({"Net weight (kg)", "Export bonus, in USD"}, one),
         "unfit-value=-");
+    for (const char *header :
+         {"Import VAT, USD", "Import tax, USD", "Import fee, USD", "Import KDV, USD", "Export loan, USD"})
+        row(header, sheet({"Net weight (kg)", header}, one), "unfit-value=-");
+    row("the statistical value, shortly", sheet({"Net weight (kg)", "Стат. стоимость"}, one), "currency=USD");
+    row("the value of an article", sheet({"Net weight (kg)", "Стоимость по статье"}, one), "currency=-");
     row("nothing says the currency", sheet({"Net weight (kg)", "Value"}, one), "currency=-");
     row("a column says the currency",
         sheet({"Net weight (kg)", "Value", "Currency"}, {{"10.5", "5", "EUR"}, {"2.5", "6", "USD"}}), "");
