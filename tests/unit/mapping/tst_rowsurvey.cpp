@@ -206,7 +206,8 @@ void RowSurveyTest::whatStandsForOthers_data()
                              .arg(i % 3 == 0 ? QStringLiteral("8517%1").arg(50 + i) : QString())
                              .arg(100 + i));
     row("codes that some goods with words of their own lack",
-        lines(QStringLiteral("Date|Declaration No|HS Code|Description|Net weight (kg)"), described), "");
+        lines(QStringLiteral("Date|Declaration No|HS Code|Description|Net weight (kg)"), described),
+        "fill-down=no");
     row("countries that some rows lack",
         table({QStringLiteral("China"),
                QStringLiteral("China"),
