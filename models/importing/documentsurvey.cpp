@@ -33,7 +33,7 @@ public:
         m_survey.setName(sheet.name);
         m_survey.setBesideImports(std::ranges::any_of(document.sheets, [&sheet](const SheetInfo &other) {
             return other.name != sheet.name &&
-                   TradeWords::ofTitle(Text::fold(other.name.toStdString())) == TradeDirection::Import;
+                   TradeWords::ofName(Text::fold(other.name.toStdString())) == TradeDirection::Import;
         }));
         m_survey.setDelimiter(document.delimiter);
         m_survey.setShared(sheet.shared);
