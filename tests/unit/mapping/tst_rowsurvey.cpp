@@ -145,6 +145,13 @@ void RowSurveyTest::amountsOfDocuments_data()
                       QStringLiteral("2022-05-04|10216/1|85100020|900.25|1152.5|2020"),
                       QStringLiteral("2022-05-04|10216/1|85100030|133.1|1152.5|3010")}),
         "which-value=-");
+    row("boxes of one gross mass, each with its net",
+        lines(goods, {QStringLiteral("2022-05-04|10216/1|85100010|45.25|100.5|1050"),
+                      QStringLiteral("2022-05-04|10216/1|85100020|46.5|100.5|2020"),
+                      QStringLiteral("2022-05-04|10216/1|85100030|44.75|100.5|3010"),
+                      QStringLiteral("2022-05-04|10216/1|85100030|47.5|100.5|3010"),
+                      QStringLiteral("2022-05-04|10216/1|85100030|48.5|100.5|3010")}),
+        "");
     row("lots with the gross mass of each",
         lines(goods, {QStringLiteral("2022-05-04|10216/1|85100010|1010.5|1152.5|1050"),
                       QStringLiteral("2022-05-04|10216/1|85100020|1000.25|1152.5|2020"),
