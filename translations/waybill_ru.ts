@@ -402,7 +402,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CancelledRows</name>
     <message>
-        <location filename="../models/mapping/cancelledrows.cpp" line="+90"/>
+        <location filename="../models/mapping/cancelledrows.cpp" line="+103"/>
+        <source>“%1” may call later rows cancelled. Are these shipments all the same?</source>
+        <translation>«%1» может назвать аннулированными строки дальше. Считать ли их всё же отправками?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>“%1” calls some rows “%2”. Are these shipments all the same?</source>
         <translation>«%1» называет некоторые строки «%2». Считать ли их всё же отправками?</translation>
     </message>
@@ -3190,24 +3195,24 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyPoints</name>
     <message>
-        <location filename="../models/mapping/currencypoints.cpp" line="+81"/>
+        <location filename="../models/mapping/currencypoints.cpp" line="+112"/>
         <source>“%1” names %2, and “%3” beside it other currencies. In what are the values?</source>
         <translation>В «%1» названа валюта %2, а рядом, в «%3», — другие. В чём указана стоимость?</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+136"/>
+        <location line="+150"/>
         <source>As “%1” says in each row</source>
         <translation>Как указано в «%1» в каждой строке</translation>
     </message>
     <message>
-        <location line="-115"/>
+        <location line="-129"/>
         <location line="+15"/>
         <source>“%1” says “%2”, which several currencies share.</source>
         <translation>В «%1» стоит «%2» — это обозначение нескольких валют.</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+88"/>
         <source>Nothing says in what currency the values in “%1” are.</source>
         <translation>Нигде не сказано, в какой валюте стоимость в столбце «%1».</translation>
     </message>
@@ -3217,7 +3222,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Ничто не говорит, в какой валюте значения в столбце «%1», но лист показывает их с «%2».</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Leave it open</source>
         <translation>Оставить открытым</translation>
     </message>
@@ -3777,12 +3782,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Читается как в последнем файле с такими столбцами.</translation>
     </message>
     <message>
-        <location line="+159"/>
+        <location line="+160"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
     <message>
-        <location line="-212"/>
+        <location line="-213"/>
         <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
         <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
     </message>
@@ -4200,7 +4205,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Exporter</name>
     <message>
-        <location filename="../views/dialogs/exporter.cpp" line="+118"/>
+        <location filename="../views/dialogs/exporter.cpp" line="+124"/>
         <source>Export chart</source>
         <translation>Экспорт диаграммы</translation>
     </message>
@@ -4512,7 +4517,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+282"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+281"/>
         <source>The header says that it is a mass, and not which.</source>
         <translation>Заголовок говорит, что это масса, но не говорит какая.</translation>
     </message>
@@ -5349,7 +5354,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Над другими строками стоят строки, где есть только страна. Какая это страна для них?</translation>
     </message>
     <message>
-        <location line="+180"/>
+        <location line="+181"/>
         <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
         <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
     </message>
@@ -6541,7 +6546,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>«%1» называет валюту, а столбца со стоимостью не найдено. Использовать столбец?</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+65"/>
         <source>“%1” stands beside the currencies in “%2”, and no column is known to give the value. Is it to be used?</source>
         <translation>«%1» стоит рядом с валютами в «%2», а столбец стоимости не найден. Использовать его?</translation>
     </message>
@@ -6793,12 +6798,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location filename="../models/mapping/mappingfile.cpp" line="+88"/>
         <location line="+3"/>
-        <location line="+246"/>
+        <location line="+249"/>
         <source>there is no such unit of mass</source>
         <translation>такой единицы массы нет</translation>
     </message>
     <message>
-        <location line="-245"/>
+        <location line="-248"/>
         <source>it must be a currency&apos;s code, such as USD</source>
         <translation>нужен код валюты, например USD</translation>
     </message>
@@ -6828,7 +6833,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В файле разметки нет столбцов.</translation>
     </message>
     <message>
-        <location line="+134"/>
+        <location line="+136"/>
         <source>The mapping file is not JSON: %1.</source>
         <translation>Файл разметки — не JSON: %1.</translation>
     </message>
@@ -6838,7 +6843,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Файл разметки записан более новой версией Waybill.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>it must be a country&apos;s two letters, such as KR</source>
         <translation>нужны две буквы страны, например KR</translation>
     </message>
@@ -6853,7 +6858,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>здесь должно быть указано, чем являются какие строки, например {&quot;shipment&quot;: &quot;5 7-9&quot;}</translation>
     </message>
     <message>
-        <location line="-191"/>
+        <location line="-194"/>
         <source>it must say which rows of which columns, as in {&quot;1-2&quot;: &quot;5 7-9&quot;}</source>
         <translation>здесь должно быть указано, какие строки каких столбцов, например {&quot;1-2&quot;: &quot;5 7-9&quot;}</translation>
     </message>
@@ -6878,7 +6883,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>должно быть origin, dispatch, trading, destination или date, и столбец</translation>
     </message>
     <message>
-        <location line="+180"/>
+        <location line="+183"/>
         <source>it must be a year, a month or a day, such as 2022-12</source>
         <translation>нужен год, месяц или день, например 2022-12</translation>
     </message>
@@ -7212,7 +7217,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1: отправок отсюда %2 (всего прочитано %3 из строк: %4), SHA-256 %5, импортирован %6</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>%1 (taken out of the case)</source>
         <translation>%1 (изъят из дела)</translation>
     </message>
@@ -9062,7 +9067,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location line="+6"/>
         <location filename="../models/readers/odsreader.cpp" line="-24"/>
-        <location filename="../models/readers/xlsxworkbook.cpp" line="+210"/>
+        <location filename="../models/readers/xlsxworkbook.cpp" line="+213"/>
         <source>This is another kind of office document and no workbook.</source>
         <translation>Это другой офисный документ, а не книга.</translation>
     </message>
@@ -9477,7 +9482,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Изменение базы данных не завершено, о чём говорит файл «%1» рядом с ней, и часть строк может быть записана не полностью. Откройте и закройте базу программой, которая её создала, или выполните: sqlite3 &quot;%2&quot; .tables</translation>
     </message>
     <message>
-        <location filename="../models/readers/linejoiner.cpp" line="+84"/>
+        <location filename="../models/readers/linejoiner.cpp" line="+147"/>
         <source>The row stood on %1 lines of the file, as if a line break within a cell had parted it; they were joined.</source>
         <translation>Строка занимала строк файла: %1, как если бы её разделил перенос внутри ячейки; они соединены.</translation>
     </message>
@@ -9711,7 +9716,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RepeatedTotals</name>
     <message>
-        <location filename="../models/mapping/repeatedtotals.cpp" line="+337"/>
+        <location filename="../models/mapping/repeatedtotals.cpp" line="+338"/>
         <source>The same amount stands on every line of a declaration: it is the declaration&apos;s total, and would be added up several times.</source>
         <translation>На каждой строке декларации стоит одно и то же: это итог декларации, и он сложился бы несколько раз.</translation>
     </message>
@@ -9837,7 +9842,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RoutePanel</name>
     <message>
-        <location filename="../views/map/routepanel.cpp" line="+182"/>
+        <location filename="../views/map/routepanel.cpp" line="+183"/>
         <source>Places</source>
         <translation>Места</translation>
     </message>
@@ -9884,7 +9889,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>происхождение → отправление → назначение</translation>
     </message>
     <message>
-        <location line="-148"/>
+        <location line="-149"/>
         <source>places on the map</source>
         <translation>места на карте</translation>
     </message>
@@ -10053,7 +10058,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowCountries</name>
     <message>
-        <location filename="../models/mapping/rowcountries.cpp" line="+28"/>
+        <location filename="../models/mapping/rowcountries.cpp" line="+29"/>
         <source>Nothing says whether this row is an import or an export, so it is not known which country this is.</source>
         <translation>Ничто не говорит, ввоз это или вывоз, поэтому неизвестно, что это за страна.</translation>
     </message>
@@ -10389,17 +10394,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetContinuation</name>
     <message>
-        <location filename="../models/importing/sheetcontinuation.cpp" line="+88"/>
+        <location filename="../models/importing/sheetcontinuation.cpp" line="+115"/>
         <source>Column %1 has no header on the sheet before, and is not read.</source>
         <translation>У столбца %1 на предыдущем листе нет заголовка, он не читается.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>“%1” is counted once for each document of a sheet: a document that stands on both sheets is counted on each of them.</source>
         <translation>«%1» считается один раз для каждого документа листа: документ, который есть на обоих листах, считается на каждом из них.</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+49"/>
         <source>The sheet “%1” has no header; its rows go on with those of “%2” and are read by the columns of that sheet.</source>
         <translation>У листа «%1» нет заголовка; его строки продолжают лист «%2» и читаются по столбцам того листа.</translation>
     </message>
@@ -10774,7 +10779,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ShipmentDelegate</name>
     <message>
-        <location filename="../views/tables/shipmentdelegate.cpp" line="+131"/>
+        <location filename="../views/tables/shipmentdelegate.cpp" line="+140"/>
         <source>Something in this row could not be read; the inspector lists it.</source>
         <translation>Что-то в этой строке не прочиталось; подробности в инспекторе.</translation>
     </message>

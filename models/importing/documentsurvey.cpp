@@ -33,7 +33,7 @@ public:
         m_survey.setName(sheet.name);
         m_survey.setBesideImports(std::ranges::any_of(document.sheets, [&sheet](const SheetInfo &other) {
             return other.name != sheet.name &&
-                   TradeWords::ofTitle(Text::fold(other.name.toStdString())) == TradeDirection::Import;
+                   TradeWords::ofName(Text::fold(other.name.toStdString())) == TradeDirection::Import;
         }));
         m_survey.setDelimiter(document.delimiter);
         m_survey.setShared(sheet.shared);
@@ -158,7 +158,7 @@ bool asksAnew(const MappingQuestion &question, const ColumnMapping &saved, const
         question.id.startsWith(QStringLiteral("country-alias:")))
         return true;
     if (question.id == u"cancelled-rows")
-        return saved.statusColumn != column;
+        return saved.statusColumn != column || (proposed.statusAsks && !saved.statusAsks);
     if (column >= std::min(saved.columns.size(), proposed.columns.size()))
         return false;
     const ColumnUse &before = saved.columns[column], &now = proposed.columns[column];
@@ -193,6 +193,7 @@ ColumnMapping ofThisSheet(ColumnMapping saved, const ColumnMapping &proposed)
     }
     if (saved.statusColumn < 0)
         saved.statusColumn = proposed.statusColumn;
+    saved.statusAsks = proposed.statusAsks; // its cells say yes and no in this file, or something else
     saved.questions = open;
     saved.rowWidth =
         proposed.rowWidth; // that rows of one file stand as they should says nothing of another's

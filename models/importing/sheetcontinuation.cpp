@@ -8,6 +8,7 @@
 #include "mapping/rowparser.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -80,20 +81,44 @@ void askForCancelled(const SheetProposal &sheet, ColumnMapping &mapping)
     CancelledRows::ask(facts, mapping);
 }
 
-/** What reading it so leaves open. */
-QStringList notesOn(const ColumnMapping &mapping, const ColumnMapping &before)
+/** The numbers of documents that the rows at hand name. */
+QSet<QString> documents(const SheetProposal &sheet, const ColumnMapping &mapping)
 {
+    QSet<QString> numbers;
+    for (const ColumnUse &use : mapping.columns) {
+        if (use.field != Field::Declaration && use.field != Field::Invoice)
+            continue;
+        for (const RawRow &raw : sheet.sample) {
+            const auto column = static_cast<std::size_t>(use.column);
+            if (column < raw.cells.size() && !raw.cells[column].text.empty())
+                numbers.insert(QString::fromStdString(raw.cells[column].text).trimmed());
+        }
+    }
+    return numbers;
+}
+
+/** Whether a document may stand on both sheets; of a long one only the first rows are at hand. */
+bool mayShareDocuments(const SheetProposal &before, const SheetProposal &sheet)
+{
+    constexpr qsizetype longSheet = 200;
+    const QSet<QString> numbers = documents(before, before.mapping);
+    return numbers.isEmpty() || before.sample.size() >= longSheet ||
+           numbers.intersects(documents(sheet, before.mapping));
+}
+
+/** What reading it so leaves open. */
+QStringList notesOn(const SheetProposal &sheet, const SheetProposal &before)
+{
+    const ColumnMapping &mapping = sheet.mapping;
     QStringList notes;
-    for (qsizetype c = before.columns.size(); c < mapping.columns.size(); ++c)
+    for (qsizetype c = before.mapping.columns.size(); c < mapping.columns.size(); ++c)
         notes.append(Words::tr("Column %1 has no header on the sheet before, and is not read.")
                          .arg(columnLetters(static_cast<int>(c))));
-    for (const ColumnUse &use : mapping.columns) {
-        if (use.once)
-            notes.append(
-                Words::tr("“%1” is counted once for each document of a sheet: a document that stands "
-                          "on both sheets is counted on each of them.")
-                    .arg(use.header.simplified()));
-    }
+    const auto once = std::ranges::find_if(mapping.columns, &ColumnUse::once);
+    if (once != mapping.columns.end() && mayShareDocuments(before, sheet))
+        notes.append(Words::tr("“%1” is counted once for each document of a sheet: a document that stands "
+                               "on both sheets is counted on each of them.")
+                         .arg(once->header.simplified()));
     return notes;
 }
 
@@ -143,7 +168,7 @@ void SheetContinuation::find(QList<SheetProposal> &sheets) const
                     Words::tr("The sheet “%1” has no header; its rows go on with those of “%2” and are read "
                               "by the columns of that sheet.")
                         .arg(Text::visible(sheet.sheet.name), Text::visible(before->sheet.name))};
-                sheet.notes += notesOn(mapping, before->mapping);
+                sheet.notes += notesOn(sheet, *before);
             }
         }
         if (sheet.taken)

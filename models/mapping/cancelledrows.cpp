@@ -6,6 +6,7 @@
 #include "mapping/celltext.h"
 
 #include <algorithm>
+#include <cctype>
 #include <iterator>
 
 namespace {
@@ -21,8 +22,19 @@ constexpr std::string_view stems[] = {
     "anulad",  "anulat",     "storniert",   "storno",    "作废",     "已作废",      "作廢",   "撤销",
     "已撤销",  "撤單",       "取消",        "已取消",    "취소",     "hủy",         "đã hủy", "huỷ",
     "đã huỷ",  "күші жойыл", "unieważnion", "anulowan",  "annullat", "geannuleerd", "ملغى",   "ملغي",
-    "لغو",     "გაუქმებ",    "ləğv ed",     "ملغ",       "الملغ",    "storn",       "poništ", "поништ",
-    "zrušen",  "törölt",     "жойыл"};
+    "لغو",     "გაუქმებ",    "ləğv ed",     "ملغاة",     "الملغاة",  "الملغى",      "الملغي", "stornir",
+    "stornat", "stornov",    "stornorech",  "poništ",    "поништ",   "zrušen",      "törölt", "жойыл"};
+
+/** Which of them is a whole word: "Stornoway" is a port. */
+constexpr std::string_view whole = "storno";
+
+bool beginsWith(std::string_view text, std::string_view stem)
+{
+    const bool longer =
+        text.size() > stem.size() && (std::isalpha(static_cast<unsigned char>(text[stem.size()])) != 0 ||
+                                      static_cast<unsigned char>(text[stem.size()]) >= 0x80);
+    return text.starts_with(stem) && !(stem == whole && longer);
+}
 
 /** Whether the column may well be of what became of the row: not of a payment, a licence, a remark. */
 bool saysStateOf(const QString &header)
@@ -87,8 +99,11 @@ MappingQuestion question(const ColumnUse &use, const QStringList &words, bool le
     MappingQuestion question;
     question.id = QStringLiteral("cancelled-rows");
     question.column = use.column;
-    question.text = Words::tr("“%1” calls some rows “%2”. Are these shipments all the same?")
-                        .arg(use.header.simplified(), words.join(QStringLiteral("”, “")));
+    question.text = words.isEmpty()
+                        ? Words::tr("“%1” may call later rows cancelled. Are these shipments all the same?")
+                              .arg(use.header.simplified())
+                        : Words::tr("“%1” calls some rows “%2”. Are these shipments all the same?")
+                              .arg(use.header.simplified(), words.join(QStringLiteral("”, “")));
     question.offer(QStringLiteral("leave"), Words::tr("No, list them and count none"));
     question.offer(QStringLiteral("take"), Words::tr("Yes, count them"));
     if (!leave)
@@ -99,8 +114,7 @@ MappingQuestion question(const ColumnUse &use, const QStringList &words, bool le
 } // namespace
 
 CancelledRows::CancelledRows(const ColumnMapping &mapping)
-    : m_column(mapping.statusColumn), m_asked(m_column >= 0 && m_column < mapping.columns.size() &&
-                                              asksWhether(mapping.columns[m_column].header))
+    : m_column(mapping.statusColumn), m_asked(mapping.statusAsks)
 {
 }
 
@@ -109,19 +123,24 @@ bool CancelledRows::asksWhether(const QString &header)
     const std::string words = wordsOf(header);
     // "Not cancelled" turns it round; the date, the reason or the number of it is no yes or no.
     constexpr std::string_view others[] = {
-        " not ",    " non ",   " не ",    " nicht ", " nie ",   " değil ", " date",     " дата ",
-        " дату ",   " tarih",  " fecha",  " data ",  " datum ", " reason", " причин",   " neden",
-        " motiv",   " grund ", " code",   " код",    " kod",    " number", " номер",    " fee",
-        " duty",    " duties", " пошлин", " tax",    " налог",  " vergi",  " contract", " контракт",
-        " договор", " visa",   " penalt", " штраф",  "日期",    "原因"};
+        " not ", " non ", " не ", " nicht ", " nie ", " değil ", " date", " дата ", " дату ", " tarih",
+        " fecha", " data ", " datum ", " reason", " причин", " neden", " motiv", " grund ", " code", " код",
+        " kod", " number", " номер", " fee", " duty", " duties", " пошлин", " tax", " налог", " vergi",
+        " contract", " контракт", " договор", " visa", " penalt", " штраф", "日期", "原因",
+        // So many of them are none of the row.
+        " qty", " quant", " колич", " мест", " кільк", " місц", " packag", " piece", " pcs", " amount",
+        " sum ", " сумм", " сума ", " weight", " вес ", " масс", " вага ", " mass", " adet", " miktar",
+        " tutar", " ağırlı", " cantid", " valor", " peso ", " value", " стоим", " варт", " шт ", " кг ",
+        " kg ", " unit", " count", " items", " lines", " boxes", " bultos", " menge", " anzahl", " ilość",
+        " wartość", " usd ", " total", " итог", "数量", "金额", "重量", "件数"};
     const auto has = [&words](std::string_view word) { return words.find(word) != std::string::npos; };
     if (!saysStateOf(header) || std::any_of(std::begin(others), std::end(others), has))
         return false;
     return std::any_of(std::begin(stems), std::end(stems), [&](std::string_view stem) {
         const bool latin = static_cast<unsigned char>(stem.front()) < 0x80;
         const bool ideograph = static_cast<unsigned char>(stem.front()) >= 0xe3;
-        return ideograph ? has(stem)
-                         : has(" " + std::string(stem)) || (latin && has(" is" + std::string(stem)));
+        const std::string word = stem == whole ? std::string(stem) + ' ' : std::string(stem);
+        return ideograph ? has(stem) : has(' ' + word) || (latin && has(" is" + word));
     });
 }
 
@@ -131,7 +150,7 @@ bool CancelledRows::isCancelled(std::string_view text)
     if (text.empty() || text.size() > longest)
         return false;
     const std::string folded = Text::fold(text);
-    const auto begins = [&folded](std::string_view stem) { return folded.starts_with(stem); };
+    const auto begins = [&folded](std::string_view stem) { return beginsWith(folded, stem); };
     // "Cancellation requested", "Отмена пошлины" say it of something else.
     constexpr std::string_view others[] = {"cancellation ", "cancellab", "annulment ",
                                            "annullab",      "voidab",    "отмена "};
@@ -156,6 +175,7 @@ bool CancelledRows::contains(const RowView &row, bool goesOn)
 
 void CancelledRows::ask(const SheetFacts &sheet, ColumnMapping &mapping)
 {
+    int later = -1;
     for (const ColumnUse &use : std::as_const(mapping.columns)) {
         const ColumnFacts &facts = sheet.facts[static_cast<std::size_t>(use.column)];
         constexpr std::size_t few = 20; // words for what became of a declaration
@@ -179,14 +199,19 @@ void CancelledRows::ask(const SheetFacts &sheet, ColumnMapping &mapping)
             if (!words.contains(word))
                 words.append(word);
         }
-        if (words.isEmpty()) {
-            if (asked && mapping.statusColumn < 0)
-                mapping.statusColumn = use.column; // a row behind the sample may say yes
+        if (words.isEmpty()) { // a row behind the sample may say yes
+            later = asked && later < 0 ? use.column : later;
             continue;
         }
+        mapping.statusAsks = asked;
         const bool leave = cancelled * 2 < facts.rows && saysStateOf(use.header);
         mapping.statusColumn = leave ? use.column : -1;
         mapping.questions.append(question(use, words, leave));
         return;
     }
+    if (later < 0)
+        return;
+    mapping.statusAsks = true;
+    mapping.statusColumn = later;
+    mapping.questions.append(question(mapping.columns[later], {}, true));
 }

@@ -121,6 +121,7 @@ struct ColumnMapping {
     /** The column that says of each row what became of it; rows that it calls cancelled are no shipments; -1
      * = none. */
     int statusColumn = -1;
+    bool statusAsks = false; ///< its header asks whether a row is cancelled, and yes under it says so
     /** Countries that no column has, because the whole file is of one: the destination of a country's
      * imports. */
     QMap<Field, QString> countries;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/currencypoints.h"
 
+#include "core/factorwords.h"
 #include "core/text.h"
 #include "mapping/currencies.h"
 #include "mapping/currencylinks.h"
+#include "mapping/moneywords.h"
 #include "mapping/officialvalue.h"
 
 #include <algorithm>
@@ -40,6 +42,35 @@ QString officialCurrency(const HeaderText &header)
     if (OfficialValue::isStatistical(header) || begins("istatisti"))
         return QStringLiteral("USD");
     return begins("митн") ? QStringLiteral("UAH") : QString();
+}
+
+/** "tys. zł", "千美元": a factor before the currency, with a word between at most, or behind one that stands
+ * as a unit does: many a word is a code by chance, "silica gel, thousand kg". */
+bool multipliesCurrency(const HeaderText &title)
+{
+    const auto &words = title.words;
+    const auto isMoney = [&](std::size_t i) {
+        const std::string_view single = words[i].text;
+        const std::string two =
+            i + 1 < words.size() ? words[i].text + ' ' + words[i + 1].text : std::string();
+        return MoneyWords::ofWord(single).currency == title.currency ||
+               Currencies::find(single) == title.currency || Currencies::find(two) == title.currency;
+    };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const MoneyWords::RunOn run = MoneyWords::ofRunOn(words[i].text);
+        if (run.currency == title.currency && run.times == title.factor)
+            return true;
+        if (words[i].text != std::to_string(title.factor) &&
+            !(words[i].marks && FactorWords::find(words[i].text)))
+            continue;
+        for (std::size_t next = i + 1; next < std::min(words.size(), i + 3); ++next) {
+            if (isMoney(next))
+                return true;
+        }
+        if (title.statesCurrency && i > 0 && isMoney(i - 1))
+            return true;
+    }
+    return false;
 }
 
 MappingQuestion about(const ColumnUse &value, const Said &text)
@@ -148,15 +179,22 @@ void CurrencyPoints::askShared(ColumnUse &value, QList<MappingQuestion> &questio
 /** The currency that the lines above the header name as one, if it is one of those that they may mean. */
 QString CurrencyPoints::ofTitle() const
 {
-    static constexpr std::array<std::string_view, 33> trusted{
-        "USD", "EUR", "RUB", "UAH", "KZT", "UZS", "TRY", "CNY", "GBP", "INR", "BRL",
-        "MXN", "PLN", "CZK", "HUF", "CHF", "CAD", "AUD", "BYN", "SEK", "NOK", "DKK",
-        "RSD", "JPY", "KRW", "AZN", "AMD", "RON", "IDR", "SGD", "HKD", "TWD", "NZD"};
+    static constexpr std::array<std::string_view, 12> trusted{"USD", "EUR", "RUB", "UAH", "KZT", "UZS",
+                                                              "TRY", "CNY", "GBP", "INR", "BRL", "MXN"};
+    // Their codes are also other words: "RON 95", "CAD/CAM".
+    static constexpr std::array<std::string_view, 21> stated{"PLN", "CZK", "HUF", "CHF", "CAD", "AUD", "BYN",
+                                                             "SEK", "NOK", "DKK", "RSD", "JPY", "KRW", "AZN",
+                                                             "AMD", "RON", "IDR", "SGD", "HKD", "TWD", "NZD"};
     const QString code = QString::fromStdString(m_title.currency);
-    if (m_title.factor != 1)
+    if (code.isEmpty())
+        return {};
+    if (m_title.factor != 1 && multipliesCurrency(m_title))
         return code; // nobody has thousands of anything else
+    const auto isAmong = [this](const auto &list) {
+        return std::ranges::find(list, m_title.currency) != list.end();
+    };
     const bool said = m_title.statesCurrency || m_title.has(code.toLower().toStdString());
-    return said && std::find(trusted.begin(), trusted.end(), m_title.currency) != trusted.end() ? code : QString();
+    return (said && isAmong(trusted)) || (m_title.statesCurrency && isAmong(stated)) ? code : QString();
 }
 
 /** "Таможенная стоимость" of goods that all come to Russia is in roubles; customs of its neighbours write so, too. */
@@ -177,31 +215,38 @@ QString CurrencyPoints::ofRoubles(const ColumnUse &value) const
     return all ? QStringLiteral("RUB") : QString();
 }
 
-/** The currency of the sign that the workbook shows the numbers with. */
-QString CurrencyPoints::ofFormat(const ColumnUse &value) const
+/** The currencies that the workbook may show the numbers with: several, or one that others share the sign of,
+ * tell nothing. */
+QStringList CurrencyPoints::ofFormat(const ColumnUse &value) const
 {
     const std::string sign = m_sheet.sample->shownCurrency(static_cast<std::size_t>(value.column));
-    const auto sharers = Currencies::sharers(sign);
-    return toText(sharers.empty() ? Currencies::find(sign) : sharers.front());
+    QStringList codes;
+    for (const std::string_view code : Currencies::sharers(sign))
+        codes.append(toText(code));
+    if (codes.isEmpty() && !Currencies::find(sign).empty())
+        codes.append(toText(Currencies::find(sign)));
+    return codes;
 }
 
 void CurrencyPoints::askNothingSaid(ColumnUse &value, QList<MappingQuestion> &questions) const
 {
-    const QString shown = ofFormat(value);
+    const QStringList candidates = ofFormat(value);
+    const std::string sign = m_sheet.sample->shownCurrency(static_cast<std::size_t>(value.column));
+    const QString shown = Currencies::isShared(sign) ? QString() : candidates.value(0);
     MappingQuestion question =
         about(value,
-              shown.isEmpty()
+              candidates.isEmpty()
                   ? tr("Nothing says in what currency the values in “%1” are.").arg(value.header.simplified())
                   : tr("Nothing says in what currency the values in “%1” are, but the sheet shows them with "
                        "“%2”.")
-                        .arg(value.header.simplified(), QString::fromStdString(m_sheet.sample->shownCurrency(
-                                                            static_cast<std::size_t>(value.column)))));
+                        .arg(value.header.simplified(), QString::fromStdString(sign)));
     question.offer(QStringLiteral("-"), tr("Leave it open"));
     QStringList codes{QStringLiteral("USD"), QStringLiteral("EUR")};
     if (hasLetters(m_sheet.headers, QChar::Script_Cyrillic))
         codes += {QStringLiteral("RUB"), QStringLiteral("UAH")};
     if (hasLetters(m_sheet.headers, QChar::Script_Han))
         codes += QStringLiteral("CNY");
+    codes += candidates;
     const QString official = officialCurrency(m_sheet.texts[static_cast<std::size_t>(value.column)]);
     const QString title = ofTitle();
     const QString proposed = !title.isEmpty()      ? title

@@ -28,7 +28,7 @@ private:
     void askShared(ColumnUse &value, QList<MappingQuestion> &questions) const;
     void askNothingSaid(ColumnUse &value, QList<MappingQuestion> &questions) const;
     QString ofTitle() const;
-    QString ofFormat(const ColumnUse &value) const;
+    QStringList ofFormat(const ColumnUse &value) const;
     QString ofRoubles(const ColumnUse &value) const;
 
     const SheetFacts &m_sheet;

@@ -208,9 +208,8 @@ double FieldAssigner::preference(int column, const std::string &meaning) const
         points -= m_vocabulary.isTotal(text) ? 2 : 0;
         points += m_vocabulary.isItem(text) ? 2 : 0;
         points -= isWithTax(text) ? 25 : 0;
-        points += text.currency.empty() && OfficialValue::isStatistical(text)
-                      ? 5
-                      : 0; // whatever the contract is in
+        const bool statistical = text.box == "46" || OfficialValue::isStatistical(text);
+        points += text.currency.empty() && statistical ? 5 : 0; // in dollars, whatever the contract is in
     }
     return points;
 }

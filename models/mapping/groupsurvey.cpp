@@ -328,8 +328,8 @@ bool GroupSurvey::Gaps::few() const
     return filled * 2 <= lines.size();
 }
 
-/** Whether the lines without a code have words of their own for their goods: then the code above is of
- * others. */
+/** Whether the lines without a code have words of their own for their goods: then the code above may well be
+ * of others. */
 bool GroupSurvey::describesGaps(const Gaps &gaps) const
 {
     const int column = SheetFacts::columnOf(m_columns, Field::Description);
@@ -351,13 +351,14 @@ void GroupSurvey::fillDown(const Gaps &gaps, bool withHead)
 {
     ColumnUse &use = m_columns[gaps.column];
     const bool grouped = gaps.again == 0 || withHead || gaps.inBlocks(); // else it is a column with gaps
-    if (!gaps.mayMeanAbove() || !grouped || (use.field == Field::Hs && !withHead && describesGaps(gaps)))
+    if (!gaps.mayMeanAbove() || !grouped)
         return;
     const bool isName = use.field == Field::Consignor || use.field == Field::Consignee ||
                         use.field == Field::Hs || use.field == Field::Declaration;
     // A name that comes once may do so by chance; of some dozen countries or days none would come twice.
     constexpr double unlikely = 0.25;
-    const bool sure = gaps.again == 0 ? !isName : gaps.chance < unlikely;
+    const bool sure = (gaps.again == 0 ? !isName : gaps.chance < unlikely) &&
+                      !(use.field == Field::Hs && describesGaps(gaps));
     use.fillDown = withHead || (gaps.few() && sure);
     askFillDown(use);
 }

@@ -112,7 +112,8 @@ void KeySums::compare(Group &group, std::size_t key) const
             parts.add(m_lines[line]);
     }
     group.agreement = parts.compare(AmountSums::of(m_lines[group.greatest]), m_lines);
-    const bool named = tellsOnlyByBlanks(key) ? m_lines.text(group.greatest, key) == 0 : isNamed(group, key);
+    const bool named =
+        isNamed(group, key) && (!tellsOnlyByBlanks(key) || m_lines.text(group.greatest, key) == 0);
     if ((group.agreement.agrees() && !named) || (group.agrees() && areLots(group)))
         group.agreement = {};
 }

@@ -220,10 +220,17 @@ bool LeftColumns::isTrade(int column) const
     const auto speaks = [](const HeaderText::Word &word) {
         return TradeWords::ofTitle(word.text) != TradeDirection::Unknown;
     };
-    // Any other word says what else it is: "Export duty, USD".
-    constexpr std::size_t preposition = 4; // of bytes
+    // Any other word says what else it is: "Export duty, USD", "Import VAT".
+    static constexpr std::array<std::string_view, 37> small{
+        "in", "of", "the", "a",  "and", "to",  "from", "en",  "em", "de", "do", "da", "des",
+        "du", "et", "im",  "an", "zu",  "von", "aus",  "und", "w",  "z",  "v",  "u",  "i",
+        "ve", "в",  "во",  "на", "из",  "по",  "и",    "у",   "з",  "та", "й"};
+    const auto isSmall = [](const std::string &word) {
+        return std::ranges::find(small, word) != small.end() ||
+               word.find_first_not_of("0123456789") == std::string::npos;
+    };
     const auto isPlain = [&](const HeaderText::Word &word) {
-        return word.marks || word.text.size() <= preposition || speaks(word);
+        return word.marks || isSmall(word.text) || speaks(word);
     };
     return all == 1 && text(column).statesCurrency && std::ranges::any_of(text(column).words, speaks) &&
            std::ranges::all_of(text(column).words, isPlain);

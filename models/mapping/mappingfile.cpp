@@ -271,6 +271,8 @@ QByteArray MappingFile::write(const ColumnMapping &mapping)
         o.insert(QStringLiteral("rowWidth"), mapping.rowWidth);
     if (mapping.statusColumn >= 0)
         o.insert(QStringLiteral("statusColumn"), mapping.statusColumn + 1);
+    if (mapping.statusAsks)
+        o.insert(QStringLiteral("statusAsks"), true);
     QJsonArray questions;
     for (const MappingQuestion &question : mapping.questions)
         questions.append(toObject(question));
@@ -322,6 +324,7 @@ Result<ColumnMapping> MappingFile::read(const QByteArray &json)
     mapping.layout = keys.text("layout");
     mapping.takenOut = keys.flag("takenOut");
     mapping.statusColumn = keys.column("statusColumn");
+    mapping.statusAsks = keys.flag("statusAsks");
     mapping.rowWidth = static_cast<int>(keys.number("rowWidth", 0, 0, MappingKeys::widest));
     mapping.date = keys.text(
         "date", [](const QString &iso) { return Date::fromIso(iso.toStdString()).has_value(); },

@@ -106,7 +106,7 @@ constexpr std::array countries{
 };
 
 /** Words that no other money has, in any case. */
-constexpr std::array<std::pair<std::string_view, std::string_view>, 18> stems{{{"злот", "PLN"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> stems{{{"злот", "PLN"},
                                                                                {"zlot", "PLN"},
                                                                                {"юан", "CNY"},
                                                                                {"форинт", "HUF"},
@@ -121,17 +121,14 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 18> stems{{{
                                                                                {"ринггит", "MYR"},
                                                                                {"шекел", "ILS"},
                                                                                {"szekl", "ILS"},
-                                                                               {"стерлинг", "GBP"},
-                                                                               {"sterling", "GBP"},
                                                                                {"тенге", "KZT"}}};
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> wholes{{{"zl", "PLN"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> wholes{{{"zl", "PLN"},
                                                                                {"kc", "CZK"},
                                                                                {"kronor", "SEK"},
                                                                                {"лв", "BGN"},
                                                                                {"лева", "BGN"},
                                                                                {"левов", "BGN"},
-                                                                               {"левах", "BGN"},
-                                                                               {"лари", "GEL"}}};
+                                                                               {"левах", "BGN"}}};
 
 constexpr std::size_t longestEnding = 12; // of bytes: "долларами" behind "долл"
 constexpr std::size_t usualEnding = 8;

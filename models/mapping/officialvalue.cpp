@@ -16,8 +16,9 @@ bool begins(const HeaderText &header, std::string_view stem)
 
 bool OfficialValue::isStatistical(const HeaderText &header)
 {
-    return header.box == "46" ? header.boxIsEurasian || begins(header, "стат")
-                              : begins(header, "стат") && begins(header, "стоимост");
+    // "Статья", "статус" begin in the same way.
+    const bool says = header.has("стат") || begins(header, "статист");
+    return header.box == "46" ? header.boxIsEurasian || says : says && begins(header, "стоимост");
 }
 
 bool OfficialValue::isOfLaw(const HeaderText &header)

@@ -235,8 +235,9 @@ bool RepeatedTotals::repeatsOnWhole(int column, const std::string &meaning) cons
         const bool otherMass =
             use != m_columns.end() && (use->field == Field::Net || use->field == Field::Gross);
         constexpr std::int64_t thousandth = 1000;
-        // The lines' nets may come to more than a gross that somebody mistook, but far from one such on each.
-        const bool near = sum * 2 > total && (sum < total || sum * 2 < total * lines);
+        // The lines' nets may come to a little more than a gross that somebody mistook; that of each box
+        // would be more.
+        const bool near = sum * 2 > total && (sum < total || (lines > 2 && sum * 5 < total * 6));
         if (std::abs(sum - total) <= total / thousandth || (mass && otherMass && near))
             return true;
     }

@@ -12,9 +12,10 @@ struct Words {
 };
 
 /** Where the partner's country belongs; None where the row is neither import nor export, which is listed. */
-Field sideOf(const ColumnUse &use, CellReader &reader)
+Field sideOf(const ColumnUse &use, CellReader &reader, bool underFlow)
 {
-    switch (TradeWords::underFlow(reader.raw(use.directionColumn))) {
+    switch (underFlow ? TradeWords::underFlow(reader.raw(use.directionColumn))
+                      : TradeWords::ofCell(reader.text(use.directionColumn))) {
     case TradeDirection::Import:
         return use.field;
     case TradeDirection::Export:
@@ -32,9 +33,9 @@ Field sideOf(const ColumnUse &use, CellReader &reader)
 
 } // namespace
 
-void RowCountries::take(const ColumnUse &use, CellReader &reader, ShipmentRecord &record)
+void RowCountries::take(const ColumnUse &use, bool underFlow, CellReader &reader, ShipmentRecord &record)
 {
-    const Field side = use.directionColumn < 0 ? use.field : sideOf(use, reader);
+    const Field side = use.directionColumn < 0 ? use.field : sideOf(use, reader, underFlow);
     CountryCode ShipmentRecord::*const member = RecordMembers::countryOf(side);
     if (member && !(record.*member).valid())
         record.*member = reader.country(use);

@@ -9,7 +9,8 @@
  * gives it. */
 namespace RowCountries {
 
-/** Leaves a country that is known already. */
-void take(const ColumnUse &use, CellReader &reader, ShipmentRecord &record);
+/** Leaves a country that is known already; underFlow: the header of the row's direction speaks of the flow of
+ * trade. */
+void take(const ColumnUse &use, bool underFlow, CellReader &reader, ShipmentRecord &record);
 
 } // namespace RowCountries

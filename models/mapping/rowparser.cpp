@@ -15,6 +15,7 @@
 #include "mapping/rowgate.h"
 #include "mapping/rowsequence.h"
 #include "mapping/totalwords.h"
+#include "mapping/tradewords.h"
 
 #include <algorithm>
 #include <string>
@@ -30,6 +31,7 @@ struct RowParser::Private {
         std::string_view ShipmentRecord::*party = nullptr;
         bool country = false;
         int before = -1; ///< the column that goes before this one, where that holds something; -1 = none
+        bool underFlow = false; ///< "M" is an import in its column of directions
     };
 
     Private(const ColumnMapping &m, const Countries &countries);
@@ -85,7 +87,9 @@ RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
         columns.push_back({use, use.currency.toStdString(), use.unit.toStdString(),
                            RecordMembers::textOf(use.field), RecordMembers::partyOf(use.field),
                            RecordMembers::countryOf(use.field) != nullptr,
-                           use.fallback && first->column != use.column ? first->column : -1});
+                           use.fallback && first->column != use.column ? first->column : -1,
+                           use.directionColumn >= 0 && use.directionColumn < mapping.columns.size() &&
+                               TradeWords::isFlow(mapping.columns[use.directionColumn].header)});
     }
     allAbove = std::ranges::all_of(
         columns, [](const Column &c) { return c.use.fillDown || ColumnRules::isNumber(c.use.field); });
@@ -212,7 +216,7 @@ void RowParser::Private::take(const Column &column, ShipmentRecord &r, TextArena
     if (column.party)
         return takeParty(column, r.*column.party);
     if (column.country)
-        return RowCountries::take(use, reader, r);
+        return RowCountries::take(use, column.underFlow, reader, r);
     switch (use.field) {
     case Field::Date:
         if (&column == firstDate) // it may be made of several columns

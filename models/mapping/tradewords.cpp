@@ -3,6 +3,7 @@
 #include "mapping/tradewords.h"
 
 #include "core/text.h"
+#include "mapping/datewords.h"
 #include "mapping/headertext.h"
 
 #include <algorithm>
@@ -113,6 +114,24 @@ TradeDirection TradeWords::ofTitle(std::string_view text)
     return in == out ? TradeDirection::Unknown : in ? TradeDirection::Import : TradeDirection::Export;
 }
 
+TradeDirection TradeWords::ofName(std::string_view text)
+{
+    TradeDirection said = TradeDirection::Unknown;
+    for (const std::string &word : HeaderText::split(text)) {
+        const bool time = word.find_first_not_of("0123456789") == std::string::npos ||
+                          DateWords::monthAlone(word) > 0 || DateWords::quarterAlone(word) > 0 ||
+                          word == "год" || word == "г";
+        if (time)
+            continue;
+        if (said != TradeDirection::Unknown)
+            return TradeDirection::Unknown;
+        said = ofCell(word);
+        if (said == TradeDirection::Unknown)
+            return said;
+    }
+    return said;
+}
+
 TradeDirection TradeWords::underFlow(std::string_view text)
 {
     const std::string folded = Text::fold(std::string(text));
@@ -121,15 +140,17 @@ TradeDirection TradeWords::underFlow(std::string_view text)
 
 bool TradeWords::isFlow(const QString &header)
 {
-    static constexpr std::array<std::string_view, 18> stems{
-        "flow",   "direction", "regime",   "направлен",        "поток", "режим",
-        "напрям", "rejim",     "akis",     "sentido",          "fluxo", "flujo",
-        "flux",   "kierunek",  "richtung", "verkehrsrichtung", "smer",  "tok"};
+    static constexpr std::array<std::string_view, 5> stems{"direction", "направлен", "kierun", "richtung",
+                                                           "verkehrsrichtung"};
+    static constexpr std::array<std::string_view, 19> wholes{
+        "flow",   "flows", "regime", "поток",   "потока", "режим", "напрям", "напрямок", "напряму", "rejim",
+        "rejimi", "akis",  "akisi",  "sentido", "fluxo",  "flujo", "flux",   "smer",     "tok"};
     const std::vector<std::string> words = HeaderText::split(header.toStdString());
     const bool ideographs =
         header.contains(QStringLiteral("进出口")) || header.contains(QStringLiteral("進出口"));
     return ideographs || std::any_of(words.begin(), words.end(), [](const std::string &word) {
-               return std::any_of(stems.begin(), stems.end(),
+               return std::ranges::find(wholes, word) != wholes.end() ||
+                      std::any_of(stems.begin(), stems.end(),
                                   [&word](std::string_view stem) { return word.starts_with(stem); });
            });
 }

@@ -27,5 +27,7 @@ TradeDirection underFlow(std::string_view text);
 bool isFlow(const QString &header);
 /** What a title or the name of a sheet speaks of; Unknown also where it speaks of both. */
 TradeDirection ofTitle(std::string_view text);
+/** The direction of a name that says it and at most a number, a month or a year; Unknown for "Import log". */
+TradeDirection ofName(std::string_view text);
 
 } // namespace TradeWords

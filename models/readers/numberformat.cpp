@@ -5,6 +5,7 @@
 #include "core/decimal.h"
 #include "core/numbertext.h"
 #include "core/units.h"
+#include "readers/formatlocales.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -206,6 +207,17 @@ std::string NumberFormats::currencyOf(std::string_view code)
     }
     const std::string_view sign = NumberText::trimmed(literal);
     return digits && isCurrencySign(sign) ? std::string(sign) : std::string();
+}
+
+std::string NumberFormats::localCurrencyOf(std::string_view code)
+{
+    std::string sign = currencyOf(code);
+    const auto begin = code.find("[$" + sign + '-');
+    if (sign.empty() || begin == std::string_view::npos)
+        return sign;
+    const std::string_view locale = code.substr(begin + sign.size() + 3);
+    const std::string_view local = FormatLocales::currencyOf(sign, locale.substr(0, locale.find(']')));
+    return local.empty() ? sign : std::string(local);
 }
 
 std::vector<std::string> NumberFormats::shownBehind(std::vector<std::string> units,

@@ -30,6 +30,9 @@ std::string massUnitShown(std::string_view shown, std::string_view number);
 /** The sign or code of a currency that the format writes at each number, as in `[$€-407]#,##0.00`; empty for
  * none. */
 std::string currencyOf(std::string_view code);
+/** The same, but its ISO 4217 code where several countries have the sign and the locale says which is meant.
+ */
+std::string localCurrencyOf(std::string_view code);
 
 /**
  * What stands behind the numbers of each style, by units of mass and currencies of the styles: the currencies

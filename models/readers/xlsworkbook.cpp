@@ -87,6 +87,7 @@ void XlsWorkbook::readGlobals(const ReadLimits &limits)
         m_units.push_back(m_ownUnits.value(id));
         m_currencies.push_back(m_ownCurrencies.value(id));
     }
+    NumberFormats::keepOnlyOne(m_currencies);
 }
 
 void XlsWorkbook::readSheet(BiffRecord &record)
@@ -121,7 +122,7 @@ void XlsWorkbook::readFormat(BiffRecord &record)
         m_ownSections.insert(id, sections);
     m_ownFormats[id] = NumberFormats::fromCode(code);
     m_ownUnits[id] = NumberFormats::massUnitOf(code);
-    m_ownCurrencies[id] = NumberFormats::currencyOf(code);
+    m_ownCurrencies[id] = NumberFormats::localCurrencyOf(code);
 }
 
 void XlsWorkbook::readStrings(BiffRecord &record, const ReadLimits &limits)

@@ -72,6 +72,7 @@ public:
                 parts.isEmpty() ? NumberFormats::fromCode(attributes.value("formatCode")) : parts.any();
             m_ownUnits[id] = NumberFormats::massUnitOf(attributes.value("formatCode"));
             m_ownCurrencies[id] = NumberFormats::currencyOf(attributes.value("formatCode"));
+            m_ownLocal[id] = NumberFormats::localCurrencyOf(attributes.value("formatCode"));
         } else if (name == "cellXfs") {
             m_inside = true;
         } else if (name == "xf" && m_inside) {
@@ -83,7 +84,8 @@ public:
             if (m_ownSections.contains(id))
                 sections.insert(m_formats.size(), m_ownSections.value(id));
             m_units.push_back(m_ownUnits.value(id));
-            m_currencies.push_back(m_ownCurrencies.value(id));
+            m_signs.push_back(m_ownCurrencies.value(id));
+            m_currencies.push_back(m_ownLocal.value(id));
             m_formats.push_back(own != m_own.constEnd() ? *own : NumberFormats::builtIn(id));
         }
     }
@@ -91,7 +93,7 @@ public:
     {
         if (m_inside && name == "cellXfs") {
             m_inside = false;
-            m_units = NumberFormats::shownBehind(std::move(m_units), m_currencies);
+            m_units = NumberFormats::shownBehind(std::move(m_units), m_signs);
             NumberFormats::keepOnlyOne(m_currencies);
         }
     }
@@ -104,7 +106,8 @@ private:
     std::vector<std::string> &m_currencies;
     QHash<int, NumberSections> m_ownSections;
     QHash<int, NumberFormat> m_own;
-    QHash<int, std::string> m_ownUnits, m_ownCurrencies;
+    QHash<int, std::string> m_ownUnits, m_ownCurrencies, m_ownLocal;
+    std::vector<std::string> m_signs; ///< by style
     bool m_inside = false;
 };
 

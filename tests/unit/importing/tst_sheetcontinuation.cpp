@@ -13,6 +13,7 @@ private Q_SLOTS:
     void rowsThatGoOnAreRead();
     void itsCancelledRowsAreAskedFor();
     void aColumnMoreIsNotRead();
+    void whatIsCountedOnceIsSaid();
     void rowsOfOtherColumnsAreNot_data();
     void rowsOfOtherColumnsAreNot();
 
@@ -92,6 +93,31 @@ void SheetContinuationTest::aColumnMoreIsNotRead()
     const QString notes = report->sheets[1].notes.join(u' ');
     QVERIFY2(notes.contains(u"Column G"), qPrintable(notes));
     expectSound();
+}
+
+void SheetContinuationTest::whatIsCountedOnceIsSaid()
+{
+    const auto lines = [](const QByteArray &number, const QByteArray &mass, int first) {
+        QByteArray all;
+        for (int i = first; i < first + 4; ++i) {
+            const QByteArray n = QByteArray::number(i);
+            all += row({"2022-05-04", number, "8510001" + n, mass, QByteArray::number(1050 + i * 137)});
+        }
+        return all;
+    };
+    const auto notes = [&](const QByteArray &second) {
+        makeCase();
+        const auto report = import(
+            write(QStringLiteral("w.xls"),
+                  "<html><body><table>" +
+                      row({"Date", "Declaration No", "HS Code", "Net weight (kg)", "Value (USD)"}) +
+                      lines("10216/1", "1152.5", 1) + "</table><table>" + second + "</table></body></html>"));
+        return report.ok() && report->sheets.size() == 2 ? report->sheets[1].notes.join(u' ') : QString();
+    };
+    const auto apart = notes(lines("10216/2", "2230.7", 5));
+    QVERIFY2(apart.contains(u"go on with those") && !apart.contains(u"counted once"), qPrintable(apart));
+    const auto shared = notes(lines("10216/1", "1152.5", 5));
+    QCOMPARE(shared.count(u"is counted once for each document"), 1);
 }
 
 void SheetContinuationTest::rowsOfOtherColumnsAreNot_data()

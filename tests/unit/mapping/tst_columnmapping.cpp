@@ -53,6 +53,8 @@ void ColumnMappingTest::comesBackFromJson()
     mapping.layout = QStringLiteral("x");
     mapping.columns[2].fillDown = true;
     mapping.groups = {4, Field::Origin};
+    mapping.statusColumn = 2;
+    mapping.statusAsks = true;
     mapping.countries.insert(Field::Destination, QStringLiteral("PE"));
     const auto back = ColumnMapping::fromJson(mapping.toJson());
     QVERIFY(back.ok());

@@ -268,6 +268,8 @@ void HeaderVocabularyTest::moneyMarks(const Adder &row)
     row("Value (Canadian dollars)", "", "CAD", 1);
     row("Value (Belarusian rubles)", "", "BYN", 1);
     row("Suma w złotych", "", "PLN", 1);
+    row("Sterling Ltd", "", "", 1);
+    row("Стоимость, фунтов стерлингов", "", "GBP", 1);
     row("Wartość (tys. zł)", "", "PLN", 1000);
     row("Kwota, w dolarach amerykańskich", "", "USD", 1);
     row("Стоимость, в юанях", "", "CNY", 1);

@@ -21,6 +21,8 @@ class OpenPointsTest : public QObject {
 private Q_SLOTS:
     void asks_data();
     void asks();
+    void theSignOfTheFormat_data();
+    void theSignOfTheFormat();
     void linesOfADeclarationMeanTheCellsAbove();
     void groupsSayWhatTheirPartsAreIn();
     void answers_data();
@@ -264,6 +266,11 @@ void OpenPointsTest::asks_data()
         "unfit-value=value");
     row("a bonus of exports is none", sheet({"Net weight (kg)", "Export bonus, in USD"}, one),
         "unfit-value=-");
+    for (const char *header :
+         {"Import VAT, USD", "Import tax, USD", "Import fee, USD", "Import KDV, USD", "Export loan, USD"})
+        row(header, sheet({"Net weight (kg)", header}, one), "unfit-value=-");
+    row("the statistical value, shortly", sheet({"Net weight (kg)", "Стат. стоимость"}, one), "currency=USD");
+    row("the value of an article", sheet({"Net weight (kg)", "Стоимость по статье"}, one), "currency=-");
     row("nothing says the currency", sheet({"Net weight (kg)", "Value"}, one), "currency=-");
     row("a column says the currency",
         sheet({"Net weight (kg)", "Value", "Currency"}, {{"10.5", "5", "EUR"}, {"2.5", "6", "USD"}}), "");
@@ -308,6 +315,11 @@ void OpenPointsTest::asks_data()
     titledAs("Werte in 1000 Euro", "currency=EUR thousands=1000");
     titledAs("Valeurs en milliers d'euros", "currency=EUR thousands=1000");
     titledAs("单位：千美元", "currency=USD thousands=1000");
+    titledAs("Exports, thousand PLN", "currency=PLN thousands=1000");
+    titledAs("Imports of AMD processors, 2023", "currency=-");
+    titledAs("Import of gasoline RON 95", "currency=-");
+    titledAs("Import of RSD valves", "currency=-");
+    titledAs("Import of silica gel, thousand kg", "currency=-");
     titled[0] = {"Imports, USD thousand"};
     row("the title says dollars by the thousand", titled, "currency=USD thousands=1000");
     Table price;
@@ -658,6 +670,41 @@ void OpenPointsTest::asks()
     const MappingProposal proposal = propose(table);
     QVERIFY2(proposal.shipments, qPrintable(proposal.reason));
     QTEST(asked(proposal), "asked");
+}
+
+void OpenPointsTest::theSignOfTheFormat_data()
+{
+    QTest::addColumn<QString>("sign");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("offered");
+    QTest::newRow("a currency of its own")
+        << QStringLiteral("€") << QStringLiteral("EUR") << QStringLiteral("EUR");
+    QTest::newRow("what the locale said")
+        << QStringLiteral("MXN") << QStringLiteral("MXN") << QStringLiteral("MXN");
+    QTest::newRow("yuan or yen") << QStringLiteral("¥") << QStringLiteral("-") << QStringLiteral("JPY");
+    QTest::newRow("dollars of some country")
+        << QStringLiteral("$") << QStringLiteral("-") << QStringLiteral("USD");
+}
+
+void OpenPointsTest::theSignOfTheFormat()
+{
+    QFETCH(QString, sign);
+    SheetSample sample;
+    std::int64_t number = 0;
+    for (const auto &texts : sheet({"Net weight (kg)", "Value"}, {{"10.5", "5.5"}, {"2.5", "7.5"}})) {
+        std::vector<CellView> cells;
+        for (const std::string &text : texts)
+            cells.push_back({text, CellKind::Text});
+        sample.add({++number, cells, false});
+    }
+    sample.show(5, sign.toStdString());
+    const MappingProposal proposal = MappingProposer(m_countries).propose(sample);
+    QCOMPARE(proposal.mapping.questions.size(), 1);
+    const MappingQuestion &question = proposal.mapping.questions[0];
+    QVERIFY2(QString(question.text).contains(sign), qPrintable(question.text));
+    QTEST(question.answerIds.value(0), "first");
+    QFETCH(QString, offered);
+    QVERIFY(question.answerIds.contains(offered));
 }
 
 void OpenPointsTest::linesOfADeclarationMeanTheCellsAbove()

@@ -955,7 +955,10 @@ void RowParserTest::cancelledRowsAreListed()
                                "cancelled L/C", "Annulled certificate EUR.1 replaced"})
         QCOMPARE(kindOf(status).kind, RowKind::Shipment);
     QCOMPARE(kindOf("Да").kind, RowKind::Shipment);
-    mapping.columns[8].header = QStringLiteral("Аннулировано (да/нет)");
+    mapping.columns[8].header = QStringLiteral("Cancelled / status");
+    QCOMPARE(kindOf("V").kind, RowKind::Shipment);
+    QCOMPARE(kindOf("Stornoway").kind, RowKind::Shipment);
+    mapping.statusAsks = true;
     QCOMPARE(kindOf("Да").kind, RowKind::Refused);
     QCOMPARE(kindOf("Нет").kind, RowKind::Shipment);
 }

@@ -145,6 +145,13 @@ void RowSurveyTest::amountsOfDocuments_data()
                       QStringLiteral("2022-05-04|10216/1|85100020|900.25|1152.5|2020"),
                       QStringLiteral("2022-05-04|10216/1|85100030|133.1|1152.5|3010")}),
         "which-value=-");
+    row("boxes of one gross mass, each with its net",
+        lines(goods, {QStringLiteral("2022-05-04|10216/1|85100010|45.25|100.5|1050"),
+                      QStringLiteral("2022-05-04|10216/1|85100020|46.5|100.5|2020"),
+                      QStringLiteral("2022-05-04|10216/1|85100030|44.75|100.5|3010"),
+                      QStringLiteral("2022-05-04|10216/1|85100030|47.5|100.5|3010"),
+                      QStringLiteral("2022-05-04|10216/1|85100030|48.5|100.5|3010")}),
+        "");
     row("lots with the gross mass of each",
         lines(goods, {QStringLiteral("2022-05-04|10216/1|85100010|1010.5|1152.5|1050"),
                       QStringLiteral("2022-05-04|10216/1|85100020|1000.25|1152.5|2020"),
@@ -206,7 +213,8 @@ void RowSurveyTest::whatStandsForOthers_data()
                              .arg(i % 3 == 0 ? QStringLiteral("8517%1").arg(50 + i) : QString())
                              .arg(100 + i));
     row("codes that some goods with words of their own lack",
-        lines(QStringLiteral("Date|Declaration No|HS Code|Description|Net weight (kg)"), described), "");
+        lines(QStringLiteral("Date|Declaration No|HS Code|Description|Net weight (kg)"), described),
+        "fill-down=no");
     row("countries that some rows lack",
         table({QStringLiteral("China"),
                QStringLiteral("China"),
@@ -283,7 +291,17 @@ void RowSurveyTest::rowsThatAreNone_data()
         under("是否作废", {QStringLiteral("否"), QStringLiteral("是"), QStringLiteral("否")}),
         "cancelled-rows=leave status:4");
     row("none of the first rows is, and a later one may be",
-        under("Cancelled", {QStringLiteral("N"), QStringLiteral("N"), QStringLiteral("N")}), "status:4");
+        under("Cancelled", {QStringLiteral("N"), QStringLiteral("N"), QStringLiteral("N")}),
+        "cancelled-rows=leave status:4");
+    for (const char *header : {"Cancelled packages", "Отменено мест"})
+        row(header, under(header, {QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("1")}), "");
+    row("a quantity of cancelled goods",
+        under("Annulled qty", {QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("1")}),
+        "zero-is-missing=yes");
+    row("a word of Arabic that begins like it",
+        under("ملغم", {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("0")}), "");
+    row("a port that begins like it",
+        under("Stornoway", {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("0")}), "");
     row("what is not cancelled",
         under("Not cancelled", {QStringLiteral("No"), QStringLiteral("Yes"), QStringLiteral("No")}), "");
     row("a payment is", under("Payment cancelled", {QStringLiteral("No"), QStringLiteral("Yes")}), "");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/mappingproposer.h"
 #include "mapping/rowparser.h"
+#include "mapping/tradewords.h"
 #include "places/countries.h"
 
 #include <QTest>
@@ -183,6 +184,8 @@ void SeveralColumnsTest::directions_data()
         "CN>-, ->TR: which-country=direction:6");
     row("the same letters under another header", {"Size", "Partner"}, {{"M", "China"}, {"X", "Turkey"}},
         "CN>-, TR>-: which-country=origin");
+    row("the same letters under a word that begins like one of the flow", {"Token", "Partner"},
+        {{"M", "China"}, {"X", "Turkey"}}, "CN>-, TR>-: which-country=origin");
     row("in Turkish", {"Ülke", "Yön"}, {{"Çin", "İthalat"}, {"Türkiye", "İhracat"}},
         "CN>-, ->TR: which-country=direction:7");
     row("the open data of Russia", {"napr", "nastranapr"}, {{"ИМ", "CN"}, {"ЭК", "TR"}},
@@ -225,6 +228,10 @@ void SeveralColumnsTest::exportsBesideImports()
     const QString name = QStringLiteral("Export");
     QCOMPARE(propose(table, name).mapping.columns[5].field, Field::Origin); // a tool's word
     QCOMPARE(propose(table, name, true).mapping.columns[5].field, Field::Destination);
+    for (const char *imports : {"Import", "imports 2023", "импорт янв 2023", "import may"})
+        QCOMPARE(TradeWords::ofName(imports), TradeDirection::Import);
+    for (const char *other : {"import settings", "import log", "import errors", "2023", "import export"})
+        QCOMPARE(TradeWords::ofName(other), TradeDirection::Unknown);
 }
 
 void SeveralColumnsTest::anotherAnswerForgetsTheDirection()

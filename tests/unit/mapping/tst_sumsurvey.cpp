@@ -240,6 +240,11 @@ void SumSurveyTest::totalsOfAnotherColumn_data()
         "2022-01|in|8517|Germany|107|4128\n2022-02|in|8517|Germany|201|3003\n|in|8517|Germany|308|7131\n"
         "2022-01|in|8517|Poland|55|612\n2022-02|in|8517|Poland|7|99\n|in|8517|Poland|62|711",
         "SSTSST");
+    row("a line without a country as much as others of which one has none either",
+        "2022-01|in|8517|Germany|107|4128\n2022-01|in|8517||308|7131\n2022-01|in|8517||201|3003\n"
+        "2022-02|in|8517|Germany|55|612\n2022-02|in|8517||62|711\n2022-02|in|8517||7|99\n"
+        "2022-03|in|8517|Poland|551|6122\n2022-03|in|8517|Germany|571|6222",
+        "SSSSSSSS");
     row("lines without a country that are no sums",
         "2022-01|in|8517|Germany|107|4128\n2022-01|in|8517|Poland|201|3003\n2022-01|in|8517||310|8131\n"
         "2022-02|in|8517|Germany|55|612\n2022-02|in|8517|Poland|7|99\n2022-02|in|8517||61|713",

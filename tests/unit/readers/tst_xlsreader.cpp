@@ -200,6 +200,13 @@ void XlsReaderTest::oneCurrencyOfFormatsIsShown()
     QVERIFY(reader.read(0, rows, {}));
     QCOMPARE(rows.text(), QStringLiteral("1: 1·2"));
     QCOMPARE(rows.currencies, QStringList{QStringLiteral("1: USD")});
+    const QByteArray another = record(0x041E, u16(173) + u16(10) + QByteArray(1, '\0') + "0.00 \"EUR\"") +
+                               record(0x00E0, u16(0) + u16(173) + QByteArray(16, '\0'));
+    XlsReader two(stream(cell(0x0203, 0, 0, real(1), 4) + cell(0x0203, 0, 1, real(2), 3), format + another),
+                  QStringLiteral("f.xls"), ReadLimits());
+    RowText ofTwo;
+    QVERIFY(two.read(0, ofTwo, {}));
+    QCOMPARE(ofTwo.currencies, QStringList());
 }
 
 void XlsReaderTest::oldStringsAreInTheirCodePage()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void formats();
     void currenciesOfFormats_data();
     void currenciesOfFormats();
+    void oneCurrencyOfFormatsIsShown_data();
     void oneCurrencyOfFormatsIsShown();
     void aFormulaWithoutAValueIsTold();
     void tellsOfMergedCells_data();
@@ -236,16 +237,39 @@ void XlsxReaderTest::currenciesOfFormats()
     QCOMPARE(firstSheet(parts(sheetXml(cells), styles).bytes(), true), QStringLiteral("1: ") + text);
 }
 
+void XlsxReaderTest::oneCurrencyOfFormatsIsShown_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *format, const char *shown) {
+        QTest::newRow(format) << QByteArray(format) << QString::fromUtf8(shown);
+    };
+    row("[$€-407] #,##0.00", "€");
+    row("[$¥-411]#,##0", "JPY");
+    row("[$¥-804]#,##0", "CNY");
+    row("[$¥-ja-JP]#,##0", "JPY");
+    row("[$$-409]#,##0", "USD");
+    row("[$$-80A]#,##0.00", "MXN");
+    row("[$$-1009]#,##0.00", "CAD");
+    row("[$$-2C0A] #,##0.00", "ARS");
+    row("[$$-10C09]#,##0.00", "AUD");
+    row("[$$-en-US]#,##0.00", "USD");
+    row("&quot;$&quot;#,##0.00", "$");
+    row("[$$-411]#,##0", "$");
+}
+
 void XlsxReaderTest::oneCurrencyOfFormatsIsShown()
 {
-    const QByteArray styles = "<numFmts><numFmt numFmtId='170' formatCode='[$€-407] #,##0.00'/></numFmts>"
-                              "<cellXfs><xf numFmtId='0'/><xf numFmtId='170'/></cellXfs>";
+    QFETCH(QByteArray, format);
+    QFETCH(QString, shown);
+    const QByteArray styles = "<numFmts><numFmt numFmtId='170' formatCode='" + format +
+                              "'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='170'/></cellXfs>";
     const QByteArray row = "<row><c><v>1.5</v></c><c s='1'><v>2.5</v></c></row>";
     const auto reader = open(parts(sheetXml(row + row), styles).bytes());
     RowText rows;
     QVERIFY(reader->read(0, rows, {}));
     QCOMPARE(rows.text(), QStringLiteral("1: 1.5·2.5\n2: 1.5·2.5"));
-    QCOMPARE(rows.currencies, QStringList{QStringLiteral("1: €")});
+    QCOMPARE(rows.currencies, QStringList{QStringLiteral("1: ") + shown});
 }
 
 void XlsxReaderTest::aFormulaWithoutAValueIsTold()
