@@ -66,7 +66,6 @@ function(waybill_test source)
     add_executable(${stem} "${source}")
     target_link_libraries(${stem} PRIVATE waybill_options waybill_test_support Qt6::Test ${ARGN})
     target_compile_definitions(${stem} PRIVATE WAYBILL_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}")
-    waybill_shared_headers(${stem} waybill_test_support)
     add_test(NAME ${name} COMMAND ${stem})
     # Not UTC, not English, no display: what must not matter is set to what would show that it does.
     set_tests_properties(${name} PROPERTIES ENVIRONMENT
