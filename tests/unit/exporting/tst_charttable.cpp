@@ -117,7 +117,8 @@ void ChartTableTest::theNoteTellsHowMuchComesFromEachSource()
                             "b.xlsx, sheet “ДТ”: 30 of the shipments, of 1,500 read from 1,502 rows, SHA-256 "
                             "hash-of-b.xlsx, imported "
                             "2026-01-02\n"
-                            "Contribute nothing to this query: a.csv; d.csv (taken out of the case)"));
+                            "Contribute nothing to this query: a.csv, SHA-256 hash-of-a.csv; d.csv, SHA-256 "
+                            "hash-of-d.csv (taken out of the case)"));
     QStringList exported;
     for (const QJsonValue &file : QJsonDocument::fromJson(note.toJson())[u"sources"].toArray())
         exported.append(
