@@ -184,12 +184,12 @@ void LegBundles::bend(QList<LegBundle> &bundles, const QList<MapNode> &nodes)
 {
     TakenPoints taken;
     for (LegBundle &bundle : bundles) {
-        double bow = restingBow(distance(bundle.way.first(), bundle.way.last()));
-        if (bundles.size() <= manyBundles)
-            bow = clearBow(bundle, bow, taken, nodes);
-        bundle.way = bowed(bundle.way, bow);
-        if (bundles.size() > manyBundles)
+        const double resting = restingBow(distance(bundle.way.first(), bundle.way.last()));
+        if (bundles.size() > manyBundles) {
+            bundle.way = bowed(bundle.way, resting);
             continue;
+        }
+        bundle.way = bowed(bundle.way, clearBow(bundle, resting, taken, nodes));
         for (qsizetype i = 2; i < bundle.way.size(); i += 3)
             taken.add(bundle.way[i]);
     }
