@@ -90,7 +90,7 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
     const auto desk = CaseDesk::open(m_case, knowledge);
     if (!desk)
         return desk.failure();
-    what.names = ExportNames((*desk)->names());
+    what.names = (*desk)->names();
     const auto filter = (*desk)->filter(m_query);
     if (!filter)
         return filter.failure();

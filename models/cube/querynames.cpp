@@ -130,9 +130,14 @@ QString QueryNames::resolve(FilterField field, const QString &written) const
 
 QString QueryNames::nameOf(FilterField field, const QString &id) const
 {
-    const auto names = m_names.constFind(listOf(field));
-    const QString name = names == m_names.cend() ? QString() : names->value(id);
+    const QString name = knownNameOf(field, id);
     return name.isEmpty() ? id : name;
+}
+
+QString QueryNames::knownNameOf(FilterField field, const QString &id) const
+{
+    const auto names = m_names.constFind(listOf(field));
+    return names == m_names.cend() ? QString() : names->value(id);
 }
 
 QStringList QueryNames::words(FilterField field) const

@@ -40,6 +40,8 @@ public:
     QString resolve(FilterField field, const QString &written) const;
     /** What a person sees for a stored value; the value itself where no name is known. */
     QString nameOf(FilterField field, const QString &id) const;
+    /** The same, but nothing where no name is known. */
+    QString knownNameOf(FilterField field, const QString &id) const;
     /** Every id and name of a field, for suggestions. */
     QStringList words(FilterField field) const;
 

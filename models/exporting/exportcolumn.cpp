@@ -109,14 +109,12 @@ constexpr std::array codeColumns{
 };
 
 /** The names for the codes in a cell. */
-ExportCell named(ExportCell cell, FilterField field, const ExportNames &names)
+ExportCell named(ExportCell cell, FilterField field, const QueryNames &names)
 {
     if (cell.kind == ExportCell::Kind::Text)
-        return textCell(names.of(field, cell.text));
-    for (QString &code : cell.list) {
-        if (const QString name = names.of(field, code); !name.isEmpty())
-            code = name;
-    }
+        return textCell(names.knownNameOf(field, cell.text));
+    for (QString &code : cell.list)
+        code = names.nameOf(field, code);
     return cell;
 }
 
@@ -179,7 +177,7 @@ QString ExportColumn::companion() const
     return code == codeColumns.end() ? QString() : code->nameId;
 }
 
-ExportCell ExportColumn::cell(const Shipment &shipment, const ExportNames &names) const
+ExportCell ExportColumn::cell(const Shipment &shipment, const QueryNames &names) const
 {
     const ExportCell cell =
         field == Field::None ? ownCell(shipment, codes.isEmpty() ? id : codes) : fieldCell(shipment, field);

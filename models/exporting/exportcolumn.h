@@ -3,7 +3,7 @@
 #pragma once
 
 #include "casefile/shipment.h"
-#include "exporting/exportnames.h"
+#include "cube/querynames.h"
 
 #include <QList>
 #include <QString>
@@ -36,7 +36,7 @@ struct ExportColumn {
     FilterField namedAs = FilterField::Text;
     bool operator==(const ExportColumn &other) const { return id == other.id; }
 
-    ExportCell cell(const Shipment &shipment, const ExportNames &names = {}) const;
+    ExportCell cell(const Shipment &shipment, const QueryNames &names) const;
     /** Of a column of codes, the column of their names; of the value, that of its currency: what a person
      * sees in one cell stands in two. Nothing for all others. */
     QString companion() const;

@@ -26,7 +26,7 @@ struct TableExport {
     TableFormat format = TableFormat::Csv;
     QList<ExportColumn> columns = ExportColumn::usual();
     CsvStyle csv;
-    ExportNames names; ///< for the columns of names
+    QueryNames names; ///< for the columns of names
     MethodNote note; ///< for a workbook's second sheet
 
     /** Columns by their ids, or what is wrong with them. */

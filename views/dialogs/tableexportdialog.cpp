@@ -178,7 +178,7 @@ TableExport TableExportDialog::choice() const
     chosen.csv.byteOrderMark = m_excel->isChecked();
     chosen.csv.names = true;
     chosen.note = m_subject.note;
-    chosen.names = ExportNames(m_session.names());
+    chosen.names = m_session.names();
     chosen.columns.clear();
     for (int i = 0; i < m_columns->count(); ++i) {
         const QListWidgetItem *item = m_columns->item(i);

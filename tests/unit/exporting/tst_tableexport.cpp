@@ -120,7 +120,7 @@ void TableExportTest::namesStandBesideCodes()
     m_rows.shipments.first().dispatch = QStringLiteral("ZZ"); // has no name
     m_rows.shipments.first().flags = {{QStringLiteral("net-above-gross"), {}}, {QStringLiteral("later"), {}}};
     TableExport what;
-    what.names = ExportNames(names);
+    what.names = names;
     what.columns =
         columns("origin,origin-name,dispatch,dispatch-name,trading-name,category,category-name,status,"
                 "status-name,flags,flag-names");
