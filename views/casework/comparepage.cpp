@@ -7,12 +7,12 @@
 #include "core/text.h"
 #include "exporting/deliveryreport.h"
 #include "exporting/wholefile.h"
-#include "items/deliverymodel.h"
 #include "items/sidebysidemodel.h"
 #include "session/session.h"
 #include "views/casework/casetable.h"
 #include "views/casework/linedelegate.h"
 #include "views/common/looks.h"
+#include "views/common/pagehead.h"
 #include "views/common/plainlabel.h"
 #include "views/common/settings.h"
 
@@ -60,17 +60,13 @@ ComparePage::ComparePage(Session &session, Looks &looks, Settings &settings, QWi
 
 QWidget *ComparePage::makeHead(Looks &looks)
 {
-    auto *const head = new QWidget(this);
-    head->setObjectName(QStringLiteral("raised"));
-    head->setAttribute(Qt::WA_StyledBackground);
-    m_title = plainLabel(head);
-    m_title->setFont(Theme::font(20, QFont::Medium));
-    m_before = new QComboBox(head);
-    m_after = new QComboBox(head);
-    m_arrow = plainLabel(head, "second");
+    m_head = new PageHead(this);
+    m_before = new QComboBox(m_head);
+    m_after = new QComboBox(m_head);
+    m_arrow = plainLabel(m_head, "second");
     m_arrow->setText(QStringLiteral("→"));
-    m_swap = new QPushButton(looks.icon(QStringLiteral("refresh-cw")), QString(), head);
-    m_close = new QPushButton(looks.icon(QStringLiteral("x")), QString(), head);
+    m_swap = new QPushButton(looks.icon(QStringLiteral("refresh-cw")), QString(), m_head);
+    m_close = new QPushButton(looks.icon(QStringLiteral("x")), QString(), m_head);
     connect(m_before, &QComboBox::activated, this, &ComparePage::choose);
     connect(m_after, &QComboBox::activated, this, &ComparePage::choose);
     connect(m_swap, &QPushButton::clicked, this, [this] {
@@ -80,18 +76,13 @@ QWidget *ComparePage::makeHead(Looks &looks)
         choose();
     });
     connect(m_close, &QPushButton::clicked, this, &ComparePage::closed);
-    auto *const row = new QHBoxLayout(head);
-    row->setContentsMargins(20, 12, 20, 12);
-    row->setSpacing(12);
-    row->addWidget(m_title);
-    row->addSpacing(12);
-    row->addWidget(m_before, 1);
-    row->addWidget(m_arrow);
-    row->addWidget(m_after, 1);
-    row->addWidget(m_swap);
-    row->addStretch(1);
-    row->addWidget(m_close);
-    return head;
+    m_head->addControl(m_before, 1);
+    m_head->addControl(m_arrow);
+    m_head->addControl(m_after, 1);
+    m_head->addControl(m_swap);
+    m_head->addStretch();
+    m_head->addControl(m_close);
+    return m_head;
 }
 
 QWidget *ComparePage::makeBar()
@@ -108,7 +99,7 @@ QWidget *ComparePage::makeBar()
     m_progress->setTextVisible(false);
     m_progress->hide();
     auto *const row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 2, 20, 2);
+    row->setContentsMargins(12, 2, 16, 2);
     row->setSpacing(12);
     row->addWidget(m_parts);
     row->addStretch(1);
@@ -151,7 +142,7 @@ QWidget *ComparePage::makeFoot(Looks &looks)
     m_export->setObjectName(QStringLiteral("export"));
     connect(m_export, &QPushButton::clicked, this, &ComparePage::chooseFile);
     auto *const row = new QHBoxLayout(foot);
-    row->setContentsMargins(20, 10, 20, 10);
+    row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(8);
     row->addWidget(m_show);
     row->addStretch(1);
@@ -299,16 +290,29 @@ void ComparePage::showPart()
                            ? tr("Choose two sources.")
                            : tr("Nothing of this kind."));
     m_compare->setVisible(part != DeliveryModel::Part::Totals);
-    const int rowWidths[] = {110, 190, 260, 90, 220}, totalWidths[] = {260, 160, 200, 200, 200};
-    for (int i = 0; i < m_changes->columnCount(); ++i)
-        m_list->setColumnWidth(i, part == DeliveryModel::Part::Totals ? totalWidths[i] : rowWidths[i]);
-    // Alone on the page, the totals take its whole width.
-    m_list->horizontalHeader()->setSectionResizeMode(
-        0, part == DeliveryModel::Part::Totals ? QHeaderView::Stretch : QHeaderView::Interactive);
+    arrangeColumns(part);
     m_export->setEnabled(m_compared);
     if (m_changes->rowCount() > 0)
         m_list->selectRow(0);
     showCurrent();
+}
+
+void ComparePage::arrangeColumns(DeliveryModel::Part part)
+{
+    using Part = DeliveryModel::Part;
+    const int rowWidths[] = {110, 190, 260, 90, 220}, totalWidths[] = {260, 160, 200, 200, 200};
+    constexpr int description = 2, changes = 4;
+    for (int i = 0; i < m_changes->columnCount(); ++i)
+        m_list->setColumnWidth(i, part == Part::Totals ? totalWidths[i] : rowWidths[i]);
+    const bool alone =
+        part == Part::Added || part == Part::Gone; // such a row has nothing beside it that changed
+    m_list->setColumnHidden(changes, alone);
+    const auto stretch = [&](int column, bool on) {
+        m_list->horizontalHeader()->setSectionResizeMode(column, on ? QHeaderView::Stretch
+                                                                    : QHeaderView::Interactive);
+    };
+    stretch(0, part == Part::Totals); // alone on the page, the totals take its whole width
+    stretch(description, alone);
 }
 
 void ComparePage::showCurrent()
@@ -361,7 +365,7 @@ void ComparePage::chooseFile()
 
 void ComparePage::retranslate()
 {
-    m_title->setText(tr("Compare deliveries"));
+    m_head->setTitle(tr("Compare deliveries"));
     m_close->setText(tr("Close"));
     m_swap->setToolTip(tr("Swap before and after"));
     m_swap->setAccessibleName(m_swap->toolTip());

@@ -4,13 +4,14 @@
 
 #include "casefile/deliverycomparison.h"
 #include "casefile/source.h"
+#include "items/deliverymodel.h"
 #include "session/latestjob.h"
 #include "views/common/sentence.h"
 
 #include <QWidget>
 
-class DeliveryModel;
 class Looks;
+class PageHead;
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -60,6 +61,7 @@ private:
     void start();
     void take(const Result<DeliveryComparison> &comparison);
     void showPart();
+    void arrangeColumns(DeliveryModel::Part part);
     void showCurrent();
     void chooseFile();
     void showInTable();
@@ -69,7 +71,8 @@ private:
     LatestJob m_job;
     DeliveryModel *m_changes;
     SideBySideModel *m_rows;
-    QLabel *m_title, *m_lead, *m_nothing, *m_arrow;
+    PageHead *m_head;
+    QLabel *m_lead, *m_nothing, *m_arrow;
     QComboBox *m_before, *m_after;
     QTabBar *m_parts;
     QStackedWidget *m_stack;

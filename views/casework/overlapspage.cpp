@@ -10,6 +10,7 @@
 #include "views/casework/casetable.h"
 #include "views/casework/linedelegate.h"
 #include "views/common/looks.h"
+#include "views/common/pagehead.h"
 #include "views/common/plainlabel.h"
 #include "views/tables/tableheader.h"
 
@@ -72,21 +73,11 @@ OverlapsPage::OverlapsPage(Session &session, OverlapWatch &watch, Looks &looks, 
 
 QWidget *OverlapsPage::makeHead(Looks &looks)
 {
-    auto *const head = new QWidget(this);
-    head->setObjectName(QStringLiteral("raised"));
-    head->setAttribute(Qt::WA_StyledBackground);
-    m_title = plainLabel(head);
-    m_title->setFont(Theme::font(20, QFont::Medium));
-    m_lead = plainLabel(head, "second");
-    m_close = new QPushButton(looks.icon(QStringLiteral("x")), QString(), head);
+    m_head = new PageHead(this);
+    m_close = new QPushButton(looks.icon(QStringLiteral("x")), QString(), m_head);
     connect(m_close, &QPushButton::clicked, this, &OverlapsPage::closed);
-    auto *const row = new QHBoxLayout(head);
-    row->setContentsMargins(20, 12, 20, 12);
-    row->setSpacing(12);
-    row->addWidget(m_title);
-    row->addWidget(m_lead, 1);
-    row->addWidget(m_close);
-    return head;
+    m_head->addControl(m_close);
+    return m_head;
 }
 
 QWidget *OverlapsPage::makeBar(Looks &)
@@ -105,7 +96,7 @@ QWidget *OverlapsPage::makeBar(Looks &)
     connect(m_stop, &QPushButton::clicked, this,
             [this] { m_watch.searching() ? m_watch.cancel() : m_watch.searchAgain(); });
     auto *const row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 2, 20, 2);
+    row->setContentsMargins(12, 2, 16, 2);
     row->setSpacing(12);
     row->addWidget(m_kinds);
     row->addStretch(1);
@@ -169,7 +160,7 @@ QWidget *OverlapsPage::makeFoot()
     connect(m_countAgain, &QPushButton::clicked, this, [this] { countAgain(chosen()); });
     connect(m_leaveOut, &QPushButton::clicked, this, [this] { leaveOut(chosen()); });
     auto *const row = new QHBoxLayout(foot);
-    row->setContentsMargins(20, 10, 20, 10);
+    row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(8);
     row->addWidget(m_show);
     row->addStretch(1);
@@ -245,7 +236,7 @@ void OverlapsPage::describe()
     };
     const qsizetype extra = extraOf(m_groups->groups()), out = leftOut(m_groups->groups()),
                     pickedOut = leftOut(picked);
-    m_lead->setText(m_groups->groups().isEmpty()
+    m_head->setLead(m_groups->groups().isEmpty()
                         ? QString()
                         : tr("%n groups", nullptr, static_cast<int>(m_groups->groups().size())) +
                               QStringLiteral(": ") +
@@ -310,7 +301,7 @@ void OverlapsPage::showInTable()
 
 void OverlapsPage::retranslate()
 {
-    m_title->setText(tr("Overlaps"));
+    m_head->setTitle(tr("Overlaps"));
     m_close->setText(tr("Close"));
     m_kinds->setAccessibleName(tr("Kinds of overlaps"));
     m_list->setAccessibleName(tr("Groups of shipments that seem to be one"));

@@ -6,10 +6,11 @@
 
 #include <QWidget>
 
-class Looks;
 class LineDelegate;
+class Looks;
 class OverlapModel;
 class OverlapWatch;
+class PageHead;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -60,7 +61,8 @@ private:
     OverlapWatch &m_watch;
     OverlapModel *m_groups;
     SideBySideModel *m_rows;
-    QLabel *m_title, *m_lead, *m_nothing, *m_why;
+    PageHead *m_head;
+    QLabel *m_nothing, *m_why;
     QTabBar *m_kinds;
     QStackedWidget *m_stack;
     QTableView *m_list, *m_compare;

@@ -7,6 +7,7 @@
 #include "session/importdesk.h"
 #include "views/common/elidedlabel.h"
 #include "views/common/looks.h"
+#include "views/common/pagehead.h"
 #include "views/common/plainlabel.h"
 #include "views/importing/importfilelist.h"
 #include "views/importing/refusalpanel.h"
@@ -70,21 +71,11 @@ ImportPage::ImportPage(ImportDesk &desk, const Looks &looks, QWidget *parent)
 
 QWidget *ImportPage::makeHead()
 {
-    auto *const head = new QWidget(this);
-    head->setObjectName(QStringLiteral("raised"));
-    head->setAttribute(Qt::WA_StyledBackground);
-    m_title = plainLabel(head);
-    m_title->setFont(Theme::font(20, QFont::Medium));
-    m_lead = plainLabel(head, "second");
-    m_addFiles = new QPushButton(m_looks.icon(QStringLiteral("file-plus")), QString(), head);
+    m_head = new PageHead(this);
+    m_addFiles = new QPushButton(m_looks.icon(QStringLiteral("file-plus")), QString(), m_head);
     connect(m_addFiles, &QPushButton::clicked, this, &ImportPage::chooseFiles);
-    auto *const row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 12, 16, 12);
-    row->setSpacing(12);
-    row->addWidget(m_title);
-    row->addWidget(m_lead, 1);
-    row->addWidget(m_addFiles);
-    return head;
+    m_head->addControl(m_addFiles);
+    return m_head;
 }
 
 QWidget *ImportPage::makeFiles()
@@ -177,8 +168,8 @@ QWidget *ImportPage::makeFoot()
 
 void ImportPage::retranslate()
 {
-    m_title->setText(tr("Import"));
-    m_lead->setText(tr("Check the columns, answer what is asked, import. Every cell is kept as it stands."));
+    m_head->setTitle(tr("Import"));
+    m_head->setLead(tr("Check the columns, answer what is asked, import. Every cell is kept as it stands."));
     m_problems->setText(tr("Show the problems"));
     m_addFiles->setText(tr("Add files…"));
     m_filesTitle->setText(tr("Files"));

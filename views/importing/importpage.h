@@ -8,6 +8,7 @@ class ElidedLabel;
 class ImportDesk;
 class ImportFileModel;
 class Looks;
+class PageHead;
 class QLabel;
 class QListView;
 class QProgressBar;
@@ -56,7 +57,8 @@ private:
     const Looks &m_looks;
     bool m_filling = false; ///< the list is being set from the desk, not by a person
     ImportFileModel *m_files;
-    QLabel *m_title, *m_lead, *m_dropHint, *m_filesTitle;
+    PageHead *m_head;
+    QLabel *m_dropHint, *m_filesTitle;
     QPushButton *m_addFiles, *m_problems, *m_cancel, *m_import;
     QListView *m_list;
     QStackedWidget *m_stack;

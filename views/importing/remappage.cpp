@@ -8,6 +8,7 @@
 #include "session/remapper.h"
 #include "session/session.h"
 #include "views/common/looks.h"
+#include "views/common/pagehead.h"
 #include "views/common/plainlabel.h"
 #include "views/importing/sheetpanel.h"
 
@@ -34,7 +35,8 @@ RemapPage::RemapPage(Session &session, const Source &source, ImportKnowledge kno
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    m_head = new PageHead(this);
+    column->addWidget(m_head);
     column->addWidget(m_sheet, 1);
     column->addWidget(makeFoot());
     connect(m_desk.get(), &ImportDesk::changed, this, &RemapPage::refresh);
@@ -48,22 +50,6 @@ RemapPage::RemapPage(Session &session, const Source &source, ImportKnowledge kno
 }
 
 RemapPage::~RemapPage() = default;
-
-QWidget *RemapPage::makeHead()
-{
-    auto *const head = new QWidget(this);
-    head->setObjectName(QStringLiteral("raised"));
-    head->setAttribute(Qt::WA_StyledBackground);
-    m_title = plainLabel(head);
-    m_title->setFont(Theme::font(20, QFont::Medium));
-    m_lead = plainLabel(head, "second");
-    auto *const row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 12, 16, 12);
-    row->setSpacing(12);
-    row->addWidget(m_title);
-    row->addWidget(m_lead, 1);
-    return head;
-}
 
 QWidget *RemapPage::makeFoot()
 {
@@ -117,10 +103,10 @@ void RemapPage::apply()
 void RemapPage::retranslate()
 {
     const QString name = Text::visible(m_source.file, 60);
-    m_title->setText(m_source.sheet.isEmpty()
+    m_head->setTitle(m_source.sheet.isEmpty()
                          ? tr("How %1 is read").arg(name)
                          : tr("How %1, sheet %2, is read").arg(name, Text::visible(m_source.sheet, 40)));
-    m_lead->setText(tr("Its cells are in the case: the file is not needed."));
+    m_head->setLead(tr("Its cells are in the case: the file is not needed."));
     m_cancel->setText(tr("Back"));
     m_apply->setText(tr("Read anew"));
     refresh();

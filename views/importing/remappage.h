@@ -11,6 +11,7 @@
 
 class ImportDesk;
 class Looks;
+class PageHead;
 class QLabel;
 class QPushButton;
 class Session;
@@ -36,7 +37,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeHead();
     QWidget *makeFoot();
     void apply();
     void refresh();
@@ -47,6 +47,7 @@ private:
     Source m_source;
     std::unique_ptr<ImportDesk> m_desk;
     SheetPanel *m_sheet;
-    QLabel *m_title, *m_lead, *m_summary;
+    PageHead *m_head;
+    QLabel *m_summary;
     QPushButton *m_cancel, *m_apply;
 };
