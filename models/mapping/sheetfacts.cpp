@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/sheetfacts.h"
 
+#include "core/countlocale.h"
 #include "core/text.h"
 #include "mapping/valueveto.h"
 
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <concepts>
 
 namespace {
 
@@ -17,6 +19,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SheetFacts)
 };
 
+QString count(std::integral auto number)
+{
+    return CountLocale::current().toString(static_cast<qlonglong>(number));
+}
+
 QString evidence(const ColumnFacts &facts, Field field)
 {
     const QString says = Words::tr("The header says “%1”").arg(fieldName(field));
@@ -24,9 +31,9 @@ QString evidence(const ColumnFacts &facts, Field field)
         return says + Words::tr("; the column is empty.");
     const int fitting = ValueVeto::fitting(fieldId(field).toStdString(), facts);
     if (fitting < 0)
-        return says +
-               Words::tr("; %1 different values in %2 rows.").arg(facts.distinct.size()).arg(facts.known);
-    return says + Words::tr("; %1 of %2 values fit.").arg(fitting).arg(facts.known);
+        return says + Words::tr("; %1 different values in %2 rows.")
+                          .arg(count(facts.distinct.size()), count(facts.known));
+    return says + Words::tr("; %1 of %2 values fit.").arg(count(fitting), count(facts.known));
 }
 
 } // namespace
