@@ -2940,7 +2940,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ComparePage</name>
     <message>
-        <location filename="../views/casework/comparepage.cpp" line="+173"/>
+        <location filename="../views/casework/comparepage.cpp" line="+165"/>
         <source>%1, sheet “%2”</source>
         <translation>%1, лист «%2»</translation>
     </message>
@@ -2999,7 +2999,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Ничего такого нет.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+31"/>
         <source>Before</source>
         <translation>До</translation>
     </message>
@@ -3936,7 +3936,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>%1, кг</translation>
     </message>
     <message>
-        <location line="+122"/>
+        <location line="+120"/>
         <source>Reason of the category</source>
         <translation>Почему эта категория</translation>
     </message>
@@ -6130,7 +6130,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportPage</name>
     <message>
-        <location filename="../views/importing/importpage.cpp" line="+180"/>
+        <location filename="../views/importing/importpage.cpp" line="+171"/>
         <location line="+70"/>
         <source>Import</source>
         <translation>Импорт</translation>
@@ -7384,12 +7384,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>Save the note</source>
         <translation>Сохранить заметку</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>%1 saves the note, Enter begins a line.</source>
         <translation>%1 сохраняет заметку, Enter начинает строку.</translation>
     </message>
@@ -7787,7 +7787,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OverlapsPage</name>
     <message>
-        <location filename="../views/casework/overlapspage.cpp" line="+193"/>
+        <location filename="../views/casework/overlapspage.cpp" line="+184"/>
         <source>Groups of every kind</source>
         <translation>Группы всех видов</translation>
     </message>
@@ -9573,7 +9573,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RemapPage</name>
     <message>
-        <location filename="../views/importing/remappage.cpp" line="+102"/>
+        <location filename="../views/importing/remappage.cpp" line="+88"/>
         <source>All rows of the source are read anew; annotations stay, and it can be undone.</source>
         <translation>Все строки источника читаются заново; пометки остаются, и это можно отменить.</translation>
     </message>
@@ -10475,7 +10475,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetFacts</name>
     <message>
-        <location filename="../models/mapping/sheetfacts.cpp" line="+22"/>
+        <location filename="../models/mapping/sheetfacts.cpp" line="+29"/>
         <source>The header says “%1”</source>
         <translation>Заголовок говорит «%1»</translation>
     </message>
@@ -10485,12 +10485,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>; столбец пуст.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>; %1 different values in %2 rows.</source>
         <translation>; разных значений: %1, строк: %2.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>; %1 of %2 values fit.</source>
         <translation>; подходят %1 из %2 значений.</translation>
     </message>
@@ -11026,17 +11026,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../views/shell/statusline.cpp" line="+135"/>
+        <location filename="../views/shell/statusline.cpp" line="+145"/>
         <source>Nothing leaves this computer: Waybill opens no network connection</source>
         <translation>Ничто не покидает этот компьютер: Waybill не открывает сетевых соединений</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-48"/>
         <source>Sample case: illustrative, not real records</source>
         <translation>Дело-образец: для примера, не настоящие записи</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+1"/>
+        <source>Read only</source>
+        <translation>Только для чтения</translation>
+    </message>
+    <message>
+        <location line="+53"/>
         <source>No case open</source>
         <translation>Дело не открыто</translation>
     </message>
@@ -11109,7 +11114,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-114"/>
+        <location line="-122"/>
         <source>%n shipments may be counted twice</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды</numerusform>

@@ -66,11 +66,6 @@ public:
         QTRY_VERIFY(!m_session->feed().busy());
     }
 
-    std::unique_ptr<MainWindow> window;
-    /** Another way to make the sample than this rig's own; set it before the sample is asked for. */
-    std::function<Result<QString>(const Progress &)> makeSample;
-
-private:
     /** The same case, marked as made up. */
     Result<QString> sample()
     {
@@ -87,6 +82,11 @@ private:
         return casePath();
     }
 
+    std::unique_ptr<MainWindow> window;
+    /** Another way to make the sample than this rig's own; set it before the sample is asked for. */
+    std::function<Result<QString>(const Progress &)> makeSample;
+
+private:
     QueryNames names()
     {
         QueryNames names;

@@ -65,7 +65,19 @@ private Q_SLOTS:
         m_rig->settle();
         QVERIFY(m_rig->window->workbench().isVisible());
         QVERIFY2(status().contains(QStringLiteral("illustrative, not real records")), qPrintable(status()));
+        QVERIFY2(!status().contains(QStringLiteral("Read only")), qPrintable(status()));
         QCOMPARE(m_rig->settings().recentCases().size(), 1);
+    }
+    void theSampleThatAnotherWindowHoldsIsCalledReadOnly()
+    {
+        const auto other = m_rig->sample();
+        QVERIFY(other.ok());
+        const auto held = CaseFile::open(*other);
+        QVERIFY(held.ok());
+        m_rig->window->openCase(*other);
+        QTRY_VERIFY(m_rig->session().isOpen());
+        m_rig->settle();
+        QVERIFY2(status().contains(QStringLiteral("Read only · Sample case")), qPrintable(status()));
     }
     void makingTheSampleIsShownAndCanBeStopped()
     {

@@ -99,7 +99,7 @@ void SheetOptions::refresh()
         m_sheet->addItem(each.sheet.hidden ? tr("%1 (hidden)").arg(name) : name);
     }
     m_sheet->setCurrentIndex(entry.sheet);
-    for (QWidget *const control : std::initializer_list<QWidget *>{m_sheetLabel, m_sheet, m_taken})
+    for (QWidget *const control : std::initializer_list<QWidget *>{m_sheet->parentWidget(), m_taken})
         control->setVisible(!entry.stored); // a source of the case is one sheet, and in it already
     m_taken->setChecked(sheet.taken);
     m_headerRow->clear();

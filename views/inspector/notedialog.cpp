@@ -28,10 +28,11 @@ NoteDialog::NoteDialog(Session &session, QWidget *parent)
         label->setWordWrap(true);
         label->hide();
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    QPushButton *const save = buttons->button(QDialogButtonBox::Save);
-    save->setText(tr("Save the note"));
-    save->setProperty("primary", true);
+    auto *const save = new QPushButton(tr("Save the note"), this);
+    save->setObjectName(QStringLiteral("save"));
+    save->setProperty("primary", true); // before the box polishes it
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(save, QDialogButtonBox::AcceptRole);
     save->setDefault(true);
     QLabel *const keys = plainLabel(this, "second");
     keys->setText(tr("%1 saves the note, Enter begins a line.")

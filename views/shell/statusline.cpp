@@ -89,6 +89,15 @@ QLabel *StatusLine::cell(bool permanent)
     return label;
 }
 
+QString StatusLine::natureOfCase() const
+{
+    const CaseFile &file = m_session.openCase().file();
+    if (!m_session.openCase().illustrative())
+        return file.readOnlyReason();
+    const QString sample = tr("Sample case: illustrative, not real records");
+    return file.readOnly() ? tr("Read only") + QStringLiteral(" · ") + sample : sample;
+}
+
 void StatusLine::makeRoom()
 {
     for (QLabel *label : std::as_const(m_gaveWay))
@@ -132,10 +141,9 @@ void StatusLine::describe()
         label->setVisible(open && m_session.totals().shipments > 0); // of nothing there is no sum
     m_sources->setVisible(open);
     m_problems->setVisible(open);
-    m_label->setText(!open ? tr("Nothing leaves this computer: Waybill opens no network connection")
-                     : m_session.openCase().illustrative()
-                         ? tr("Sample case: illustrative, not real records")
-                         : m_session.openCase().file().readOnlyReason().toHtmlEscaped());
+    m_label->setText(open ? natureOfCase().toHtmlEscaped()
+                          : tr("Nothing leaves this computer: Waybill opens no network connection"));
+    m_label->setToolTip(PlainTip::line(open ? m_session.openCase().file().readOnlyReason() : QString()));
     m_selected->setVisible(open);
     describeOverlaps();
     m_label->setVisible(!m_label->text().isEmpty());

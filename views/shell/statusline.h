@@ -35,6 +35,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /** Why it cannot be changed, and that it is no real one. */
+    QString natureOfCase() const;
     QLabel *cell(bool permanent = false);
     void describe();
     void describeOverlaps();
