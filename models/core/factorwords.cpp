@@ -39,7 +39,7 @@ constexpr Entry entries[] = {
     // Indonesian
     {thousand, Sense::Beside, "bin|min|ming|minglik|miles|mille|mila|mii|tis|ezer|ngan|ribu|k|th|ths|thd"},
     {thousand, Sense::Sure, "000|000s"},
-    {thousand, Sense::Beside, "1000"},
+    {thousand, Sense::Beside, "1000|т"},
     {thousand, Sense::Open, "mil"},
     {10'000, Sense::Sure, "万|萬|만|ten thousand|10 thousand"},
     {10'000, Sense::Beside, "10000"},

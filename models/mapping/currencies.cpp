@@ -49,7 +49,8 @@ struct Name {
 
 constexpr Name names[] = {
     {"USD",
-     "us dolar|doll|doll.|aqsh doll|aqsh doll.|美圆|δολαρια|δολαρια ηπα|دولار امریکی|دولار الامریکی|بالدولار "
+     "усд|דולר|دلاری|us dolar|doll|doll.|aqsh doll|aqsh doll.|美圆|δολαρια|δολαρια ηπα|دولار امریکی|دولار "
+     "الامریکی|بالدولار "
      "الامریکی|دلار "
      "امریکا|$|us$|u$s|usd$|u$d|u s dollar|us dollar|us dollars|u.s. dollar|u.s. "
      "dollars|dollar|dollars|dollars "
@@ -85,7 +86,7 @@ constexpr Name names[] = {
      "土耳其里拉|土耳其新里拉|₺|tl|ytl|trl|türk lirası|turk lirasi|turkish lira|lira|949|турецкая лира"},
     {"INR", "印度卢比|印度盧比|₹|rs|rs.|rupee|rupees|indian rupee|356|рупия"},
     {"PKR", "巴基斯坦卢比|pakistani rupee|pak rs|586"},
-    {"CHF", "瑞士法郎|schweizer franken|franc suisse|756|swiss franc|швейцарский франк"},
+    {"CHF", "瑞士法郎|sfr|schweizer franken|franc suisse|756|swiss franc|швейцарский франк"},
     {"PLN", "波兰兹罗提|兹罗提|злотый|złoty|zloty|985"},
     {"VND", "越南盾|₫|đồng|dong|704"},
     {"MXN", "墨西哥比索|peso mexicano|pesos mexicanos|484"},
@@ -96,14 +97,14 @@ constexpr Name names[] = {
     {"PEN", "sol|soles|s/|604"},
     {"XAF", "fcfa|cfa|f cfa|950"},
     {"XOF", "952"},
-    {"AED", "阿联酋迪拉姆|dirham|dirhams|дирхам|784"},
+    {"AED", "阿联酋迪拉姆|dhs|dirham|dirhams|дирхам|784"},
     {"SAR", "沙特里亚尔|沙特阿拉伯里亚尔|saudi riyal|saudi riyals|682"},
     {"KRW", "韩国元|韩圆|韓圜|₩|won|вон|410|韩元|韓元|원"},
     {"HKD", "港幣元|香港元|hk$|344|港元|港币|港幣|hong kong dollar|hong kong dollars|гонконгских долларов"},
-    {"TWD", "台币|台幣|新臺幣|nt$|901|新台幣|新台币|new taiwan dollar|new taiwan dollars|taiwan dollars"},
+    {"TWD", "台币|台幣|新臺幣|nt$|ntd|901|新台幣|新台币|new taiwan dollar|new taiwan dollars|taiwan dollars"},
     {"CAD",
      "加元|加拿大元|加幣|c$|can$|canadian dollar|canadian dollars|канадский доллар|канадских долларов|124"},
-    {"AUD", "澳元|澳大利亚元|澳幣|澳洲元|a$|au$|australian dollar|australian dollars|австралийский "
+    {"AUD", "澳元|澳大利亚元|澳幣|澳洲元|a$|$a|au$|australian dollar|australian dollars|австралийский "
             "доллар|австралийских долларов|036"},
     {"NZD", "新西兰元|纽元|nz$|new zealand dollar|new zealand dollars|554"},
     {"SGD",
@@ -113,7 +114,9 @@ constexpr Name names[] = {
     {"JMD", "jamaican dollar|jamaican dollars|j$|388"},
     {"TTD", "tt$|trinidad and tobago dollars|780"},
     {"ETB", "birr|230"},
-    {"KES", "ksh|404"},
+    {"KES", "ksh|kshs|404"},
+    {"GHS", "gh¢|gh₵|936"},
+    {"PYG", "gs|600"},
     {"RWF", "646"},
     {"GEL", "拉里|lari|лари|ლარი|981"},
     {"AMD", "драм|051"},
@@ -121,9 +124,9 @@ constexpr Name names[] = {
     {"MDL", "moldovan leu|moldovan lei|молдавский лей|молдавских леев|лей mdl|498"},
     {"RON", "romanian leu|romanian lei|румынский лей|946"},
     {"TJS", "塔吉克斯坦索莫尼"},
-    {"THB", "泰铢|泰国铢|泰銖"},
-    {"MYR", "林吉特|马来西亚林吉特|马币|马来西亚币"},
-    {"IDR", "印尼盾|印尼卢比|印度尼西亚卢比|印度尼西亚盾"},
+    {"THB", "บาท|baht|泰铢|泰国铢|泰銖"},
+    {"MYR", "rm|ringgit|林吉特|马来西亚林吉特|马币|马来西亚币"},
+    {"IDR", "rp|rupiah|印尼盾|印尼卢比|印度尼西亚卢比|印度尼西亚盾"},
     {"PHP", "菲律宾比索"},
     {"SEK", "瑞典克朗"},
     {"NOK", "挪威克朗"},

@@ -117,3 +117,53 @@ std::optional<Date::Ymd> DateForms::isoWeek(std::string_view folded)
         return std::nullopt;
     return Date::Ymd{from.year, from.month == to.month ? from.month : 0, 0};
 }
+
+std::optional<Date::Ymd> DateForms::monthAndYear(std::string_view folded)
+{
+    std::string_view rest = folded;
+    const int month = takeRoman(rest);
+    if (month == 0 || !takeSeparator(rest))
+        return std::nullopt;
+    const int year = takeNumber(rest, 4, 4);
+    return rest.empty() && DateCalendars::isPlausible(year) ? std::optional(Date::Ymd{year, month, 0})
+                                                            : std::nullopt;
+}
+
+std::optional<Date::Ymd> DateForms::wholeRange(std::string_view folded)
+{
+    const auto takeDay = [](std::string_view &text) -> std::optional<Date::Ymd> {
+        const bool yearFirst = text.find_first_not_of("0123456789") == 4;
+        std::array<int, 3> parts{};
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const bool year = i == (yearFirst ? 0U : 2U);
+            parts[i] = takeNumber(text, year ? 4 : 1, year ? 4 : 2);
+            if (parts[i] < 0 || (i < 2 && !takeSeparator(text)))
+                return std::nullopt;
+        }
+        return yearFirst ? Date::Ymd{parts[0], parts[1], parts[2]} : Date::Ymd{parts[2], parts[1], parts[0]};
+    };
+    std::string_view rest = folded;
+    const auto first = takeDay(rest);
+    const std::size_t length = std::min(rest.find_first_of("0123456789"), rest.size());
+    std::string_view between = rest.substr(0, length);
+    while (between.starts_with(' '))
+        between.remove_prefix(1);
+    while (between.ends_with(' '))
+        between.remove_suffix(1);
+    static constexpr std::array<std::string_view, 7> ties{"-", "–", "—", "to", "по", "до", "~"};
+    if (!first || std::ranges::find(ties, between) == ties.end())
+        return std::nullopt;
+    rest.remove_prefix(length);
+    const auto last = takeDay(rest);
+    if (!last || !rest.empty() || !Date::fromYmd(first->year, first->month, first->day) ||
+        !Date::fromYmd(last->year, last->month, last->day))
+        return std::nullopt;
+    if (first->year != last->year || first->month != last->month)
+        return std::nullopt;
+    constexpr int months = 12;
+    if (first->day == last->day) // "03/04/2022 - 03/04/2022" may be of March
+        return first->day > months ? first : std::nullopt;
+    // Only of a whole month can the order of its days and months be known: no month has the number 28.
+    const bool whole = first->day == 1 && !Date::fromYmd(last->year, last->month, last->day + 1);
+    return whole ? std::optional(Date::Ymd{first->year, first->month, 0}) : std::nullopt;
+}

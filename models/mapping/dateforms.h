@@ -19,4 +19,11 @@ std::optional<Date::Ymd> romanMonth(std::string_view folded);
  */
 std::optional<Date::Ymd> isoWeek(std::string_view folded);
 
+/** "VI.2022": the month in Roman numerals. Expects folded text. */
+std::optional<Date::Ymd> monthAndYear(std::string_view folded);
+
+/** "01.06.2022 - 30.06.2022": the month or the day that a range covers from its first day to its last.
+ * Nothing for any other range: it is no date. Expects folded text. */
+std::optional<Date::Ymd> wholeRange(std::string_view folded);
+
 } // namespace DateForms

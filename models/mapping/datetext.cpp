@@ -56,6 +56,28 @@ std::optional<Date> fromSerial(int serial)
     return Date{epoch + serial};
 }
 
+/** "«15» июня 2022 г." as "15 июня 2022 г.": forms leave a blank for the day between quotation marks. */
+std::string withoutQuotesOfDay(std::string_view folded)
+{
+    static constexpr std::array<std::string_view, 7> marks{"\"", "«", "»", "“", "”", "„", "'"};
+    const auto take = [&folded] {
+        for (const std::string_view mark : marks) {
+            if (folded.starts_with(mark)) {
+                folded.remove_prefix(mark.size());
+                return true;
+            }
+        }
+        return false;
+    };
+    const std::string_view whole = folded;
+    if (!take())
+        return std::string(whole);
+    const std::string_view day =
+        folded.substr(0, std::min<std::size_t>(folded.find_first_not_of("0123456789"), 3));
+    folded.remove_prefix(std::min(day.size(), folded.size()));
+    return !day.empty() && day.size() <= 2 && take() ? std::string(day).append(folded) : std::string(whole);
+}
+
 } // namespace
 
 DateText DateText::known(int year, int month, int day, bool bare)
@@ -206,7 +228,7 @@ DateText DateText::fromNumbers(std::string_view text)
         if (count == 3 || i >= text.size())
             break;
         const char c = text[i];
-        if ((c != '.' && c != '/' && c != '-' && c != ' ') || (separator != 0 && c != separator))
+        if ((c != '.' && c != '/' && c != '-' && c != ' ' && c != '_') || (separator != 0 && c != separator))
             break;
         separator = c;
         ++i;
@@ -228,6 +250,8 @@ DateText DateText::fromNumbers(std::string_view text)
         if (rest == year)
             rest = {};
     }
+    if (rest.starts_with(" - ") && rest.find(':') != std::string_view::npos)
+        rest.remove_prefix(2); // "15-06-2022 - 15:04"
     const TimeOfDay time = TimeOfDay::read(rest);
     if (!time.valid)
         return {};
@@ -267,11 +291,12 @@ DateText DateText::fromEraLetter(std::string_view text)
 DateText DateText::fromWords(std::string_view text)
 {
     const std::string folded = Text::fold(text);
-    for (const auto &form : {DateForms::romanMonth, DateForms::isoWeek}) {
+    for (const auto &form :
+         {DateForms::romanMonth, DateForms::isoWeek, DateForms::monthAndYear, DateForms::wholeRange}) {
         if (const auto day = form(folded))
             return known(day->year, day->month, day->day);
     }
-    const auto words = DateWords::read(folded);
+    const auto words = DateWords::read(withoutQuotesOfDay(folded));
     if (!words)
         return {};
     DateText result = fromWords(*words);

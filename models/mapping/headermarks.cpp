@@ -99,6 +99,10 @@ std::optional<MassUnit> HeaderMarks::unitOf(const std::string &phrase, std::size
     const bool letter = letters == length || phrase == "dt"; // which is a declaration as well
     if (letter && (!m_places[index].unitPart || ofYear))
         return std::nullopt;
+    const bool ofMoney = behind < m_header.words.size() && m_places[behind].part == m_places[index].part &&
+                         !MoneyWords::ofWord(m_header.words[behind].text).currency.empty();
+    if (phrase == "т" && ofMoney)
+        return std::nullopt; // "т. руб." are thousands
     return Units::massUnit(phrase);
 }
 
@@ -116,6 +120,10 @@ HeaderMarks::Mark HeaderMarks::phraseAt(std::size_t index, std::size_t length) c
     if (!mark.currency.empty()) {
         if (money.factor.times != 1)
             mark.factor = money.factor;
+        return mark;
+    }
+    if (money.factor.times != 1) { // "tkr": thousands of crowns, of whichever country
+        mark.factor = money.factor;
         return mark;
     }
     const bool packed = phrase == "bi" && index > 0 && m_header.words[index - 1].text == "ca"; // "cả bì": gross

@@ -26,14 +26,15 @@ constexpr std::array stems{
 
 /** As they stand, with few endings: many other words begin so (Europe, Euroterminal, Евросоюз, доля). */
 constexpr std::array wholes{
-    Named{"дол", "USD"},   Named{"евро", "EUR"},  Named{"євро", "EUR"},  Named{"euro", "EUR"},
-    Named{"euros", "EUR"}, Named{"euroa", "EUR"}, Named{"euron", "EUR"}, Named{"euróban", "EUR"},
+    Named{"усд", "USD"},   Named{"บาท", "THB"},     Named{"дол", "USD"},   Named{"евро", "EUR"},
+    Named{"євро", "EUR"},  Named{"euro", "EUR"},    Named{"euros", "EUR"}, Named{"euroa", "EUR"},
+    Named{"euron", "EUR"}, Named{"euróban", "EUR"},
 };
 
 /** Codes that a factor may be glued to: no word ends in them by chance. */
-constexpr std::array<std::string_view, 26> glued{
-    "usd", "eur", "gbp", "chf", "jpy", "cny", "rmb", "rub", "inr", "uah", "kzt", "brl", "aud",
-    "cad", "sek", "nok", "dkk", "pln", "czk", "huf", "krw", "vnd", "uzs", "idr", "try", "mxn"};
+constexpr std::array<std::string_view, 29> glued{
+    "usd", "eur", "gbp", "chf", "jpy", "cny", "rmb", "rub", "inr", "uah", "kzt", "brl", "aud", "cad", "sek",
+    "nok", "dkk", "pln", "czk", "huf", "krw", "vnd", "uzs", "idr", "try", "mxn", "บาท", "руб", "kr"};
 
 /** As Chinese, Japanese and Korean write them without blanks; longer ones first. */
 constexpr std::array runOns{
@@ -52,8 +53,9 @@ constexpr std::array runOns{
 
 bool isSymbol(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 16> symbols{
-        "$", "€", "£", "₽", "₴", "₸", "₹", "₺", "₩", "₫", "₾", "₼", "₦", "us$", "u$s", "$us"};
+    static constexpr std::array<std::string_view, 23> symbols{
+        "$", "€",   "£",   "₽", "₴",   "₸",   "₹",  "₺",  "₩",  "₫",   "₾", "₼",
+        "₦", "us$", "u$s", "$us", "nz$", "hk$", "a$", "$a", "s$", "nt$", "gh¢"};
     return std::find(symbols.begin(), symbols.end(), text) != symbols.end();
 }
 
@@ -85,9 +87,20 @@ std::string_view plainCurrency(std::string_view word)
 /** A factor that is glued to a currency: "k" and "t" are thousands there, and "m" one of two. */
 std::optional<Factor> gluedFactor(std::string_view word)
 {
-    if (word == "t")
+    if (word == "t" || word == "т")
         return Factor{1000, Sense::Sure};
     return FactorWords::find(word);
+}
+
+/** "美元千元": what the numerals behind a currency multiply it by; 1 for none. */
+std::int64_t numeralsBehind(std::string_view text)
+{
+    for (const std::string_view unit : {"元", "円"}) {
+        if (text.ends_with(unit))
+            text.remove_suffix(unit.size());
+    }
+    const auto numerals = FactorWords::trailingNumerals(text);
+    return numerals.bytes == text.size() ? numerals.times : 1;
 }
 
 bool takesFactor(std::string_view word)
@@ -101,7 +114,7 @@ MoneyWords::Reading MoneyWords::ofWord(std::string_view word)
 {
     if (const std::string_view plain = plainCurrency(word); !plain.empty())
         return {std::string(plain), {}};
-    constexpr std::size_t longest = 12; // "тыс₽" is nine bytes
+    constexpr std::size_t longest = 24; // "ล้านบาท" is 21 bytes
     if (word.size() < 2 || word.size() > longest)
         return {};
     for (std::size_t at = 1; at < word.size(); ++at) {
@@ -136,7 +149,9 @@ MoneyWords::RunOn MoneyWords::ofRunOn(std::string_view word)
         if (at == std::string_view::npos)
             continue;
         const std::string_view before = word.substr(0, at);
-        const auto numerals = FactorWords::trailingNumerals(before);
+        auto numerals = FactorWords::trailingNumerals(before);
+        if (!single)
+            numerals.times *= numeralsBehind(word.substr(at + name.size()));
         // A single sign ends many a word: only numerals before it, or the amount, make it money.
         const bool money = name == "元" || name == "円" ? !before.ends_with("单") && !before.ends_with("單")
                                                         : numerals.bytes == before.size();

@@ -49,6 +49,14 @@ void DateTextTest::reads_data()
     row("English month", "5-Mar-07", "2007-03-05");
     row("English month first", "March 5, 2007", "2007-03-05");
     row("Russian month", "5 марта 2022 г.", "2022-03-05");
+    row("a day between quotation marks", "«15» июня 2022 г.", "2022-06-15");
+    row("a day between straight ones", "\"03\" ноября 2022 г.", "2022-11-03");
+    row("a month in Roman numerals alone", "VI.2022", "2022-06");
+    row("month and year parted by a line", "2022_06", "2022-06");
+    row("the days of a whole month", "01.06.2022-30.06.2022", "2022-06");
+    row("the days of a whole month, year first", "2022-02-01 - 2022-02-28", "2022-02");
+    row("one day from itself to itself", "15.06.2022 – 15.06.2022", "2022-06-15");
+    row("a time behind a dash", "15-06-2022 - 15:04", "2022-06-15");
     row("Ukrainian month", "5 березня 2022 року", "2022-03-05");
     row("Turkish month", "5 Ağustos 2022", "2022-08-05");
     row("Spanish month", "5 de agosto de 2022", "2022-08-05");
@@ -142,6 +150,9 @@ void DateTextTest::isNoDate_data()
                              "May be",
                              "12",
                              "2022-13-13",
+                             "01.06.2022-15.06.2022",
+                             "03/04/2022 - 03/04/2022",
+                             "«15 июня 2022",
                              "202352-Jan.-Dec. 2023",
                              "T1 2022",
                              "FY2022",
