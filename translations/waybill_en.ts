@@ -124,13 +124,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shipments left out as duplicates (decided by %1).</source>
-        <translation>
-            <numerusform>%n shipment left out as a duplicate (decided by %1).</numerusform>
-            <numerusform>%n shipments left out as duplicates (decided by %1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n shipments without a date%1 are not shown.</source>
         <comment>%1 = their sum in parentheses</comment>
         <translation>

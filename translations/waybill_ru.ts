@@ -1300,7 +1300,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartWords</name>
     <message>
-        <location filename="../models/figures/chartwords.cpp" line="+65"/>
+        <location filename="../models/figures/chartwords.cpp" line="+66"/>
         <source>%1 and %2</source>
         <comment>two names</comment>
         <translation>%1 и %2</translation>
@@ -1379,12 +1379,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>%1, назначение: %2</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+12"/>
         <source>Only shipments that match: %1</source>
         <translation>Только отправки по запросу: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+58"/>
+        <location line="+50"/>
         <source>%n files</source>
         <translation>
             <numerusform>%n файл</numerusform>
@@ -1468,7 +1468,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Штриховка: не полностью.</translation>
     </message>
     <message numerus="yes">
-        <location line="-134"/>
+        <location line="-131"/>
         <source>%n shipments left out as duplicates.</source>
         <translation>
             <numerusform>%n отправка исключена как дубликат.</numerusform>
@@ -1477,7 +1477,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message>
-        <location line="-194"/>
+        <location line="-195"/>
         <source>by day</source>
         <translation>по дням</translation>
     </message>
@@ -1665,17 +1665,8 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <source>Goods without a category</source>
         <translation>Товары без категории</translation>
     </message>
-    <message numerus="yes">
-        <location line="+50"/>
-        <source>%n shipments left out as duplicates (decided by %1).</source>
-        <translation>
-            <numerusform>%n отправка исключена как дубликат (решение: %1).</numerusform>
-            <numerusform>%n отправки исключены как дубликаты (решение: %1).</numerusform>
-            <numerusform>%n отправок исключены как дубликаты (решение: %1).</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+42"/>
+        <location line="+90"/>
         <source>%1 %2</source>
         <comment>goods with countries, by dimension</comment>
         <translation>%1, %2</translation>
@@ -2940,7 +2931,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ComparePage</name>
     <message>
-        <location filename="../views/casework/comparepage.cpp" line="+165"/>
+        <location filename="../views/casework/comparepage.cpp" line="+164"/>
         <source>%1, sheet “%2”</source>
         <translation>%1, лист «%2»</translation>
     </message>
@@ -2999,7 +2990,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Ничего такого нет.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>Before</source>
         <translation>До</translation>
     </message>
@@ -4834,7 +4825,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FilterWords</name>
     <message>
-        <location filename="../models/session/filterwords.cpp" line="+82"/>
+        <location filename="../models/cube/filterwords.cpp" line="+82"/>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>

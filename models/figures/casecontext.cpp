@@ -131,5 +131,6 @@ Result<FigureContext> figureContext(const CaseConnection &connection, const Quer
         return select.failure();
     context.illustrative = CaseSettings::read(connection, CaseSettings::illustrative) == u"1";
     context.nameOf = figureNames(names);
+    context.names = names;
     return context;
 }

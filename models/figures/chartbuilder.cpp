@@ -190,7 +190,7 @@ void Builder::addWords(const ChartScale &scale)
         ChartWords::coverageNote(m_question.measure, m_figure.known, m_figure.shipments, m_format));
     m_figure.notes += ChartWords::overlapNotes(m_context.overlaps, m_answers.leftOut);
     m_figure.notes += leftOut();
-    m_figure.notes.append(ChartWords::filterNote(m_filter));
+    m_figure.notes.append(ChartWords::filterNote(m_filter, m_context));
     m_figure.notes.removeAll(QString());
     m_figure.source = ChartWords::sourceLine(m_context, m_input.answers.files, m_format);
     m_figure.brief = ChartWords::brief(m_figure, m_format);

@@ -5,6 +5,7 @@
 #include "casework/overlap.h"
 #include "core/date.h"
 #include "cube/dimension.h"
+#include "cube/querynames.h"
 
 #include <QList>
 #include <QString>
@@ -48,6 +49,7 @@ struct FigureContext {
     /** The name that a person reads for a key of a dimension: "Turkey" for "TR". Without it the key stands.
      */
     std::function<QString(Dimension, const QString &)> nameOf;
+    QueryNames names; ///< for the clauses of a filter in words
 
     QString name(Dimension dimension, const QString &key) const;
 };

@@ -3,6 +3,7 @@
 #include "figures/chartwords.h"
 
 #include "core/text.h"
+#include "cube/filterwords.h"
 #include "figures/period.h"
 
 #include <QCoreApplication>
@@ -183,10 +184,16 @@ QString ChartWords::subject(const Filter &filter, const FigureContext &context)
     return to.isEmpty() ? subject : Words::tr("%1 to %2", "goods, country of destination").arg(subject, to);
 }
 
-QString ChartWords::filterNote(const Filter &filter)
+QString ChartWords::filterNote(const Filter &filter, const FigureContext &context)
 {
-    const bool all = std::ranges::all_of(filter.clauses, saidInSubject);
-    return all ? QString() : Words::tr("Only shipments that match: %1").arg(Text::visible(filter.toQuery()));
+    QStringList unsaid;
+    for (const FilterClause &clause : filter.clauses) {
+        if (!saidInSubject(clause))
+            unsaid.append(Text::visible(FilterWords::clause(clause, context.names)));
+    }
+    return unsaid.isEmpty()
+               ? QString()
+               : Words::tr("Only shipments that match: %1").arg(unsaid.join(QStringLiteral("; ")));
 }
 
 QString ChartWords::coverageNote(Measure measure, std::int64_t known, std::int64_t shipments,
@@ -211,17 +218,9 @@ QStringList ChartWords::filesOf(const CubeAnswer &bySource)
 QStringList ChartWords::overlapNotes(const FigureContext::Overlaps &overlaps, std::int64_t leftOut)
 {
     QStringList notes;
-    if (leftOut > 0) {
-        QStringList names;
-        for (const QString &name : overlaps.deciders)
-            names.append(Text::visible(name, LongestName));
-        names.removeAll(QString());
-        const int n = static_cast<int>(leftOut);
-        notes.append(names.isEmpty()
-                         ? Words::tr("%n shipments left out as duplicates.", nullptr, n)
-                         : Words::tr("%n shipments left out as duplicates (decided by %1).", nullptr, n)
-                               .arg(names.join(QStringLiteral(", "))));
-    }
+    // Who decided stands in the note beside the picture: in print the name of a login may betray a source.
+    if (leftOut > 0)
+        notes.append(Words::tr("%n shipments left out as duplicates.", nullptr, static_cast<int>(leftOut)));
     for (const auto &[kind, count] : overlaps.maybeTwice.byKind.asKeyValueRange())
         notes.append(maybeTwiceNote(kind, static_cast<int>(count)));
     return notes;

@@ -18,8 +18,8 @@ namespace ChartWords {
 QString subject(const Filter &filter, const FigureContext &context);
 /** "by country of origin", «по странам происхождения»: a dimension, declined to follow what is grouped. */
 QString by(Dimension dimension);
-/** Which shipments, where the subject leaves clauses out: the query itself. Empty if it says everything. */
-QString filterNote(const Filter &filter);
+/** Which shipments, in the words of what the subject leaves out. Empty if it says everything. */
+QString filterNote(const Filter &filter, const FigureContext &context);
 /** "Net mass is given for 3,698 of 3,832 shipments (96.5 %); the rest are not in the sums." Empty if
  * complete. */
 QString coverageNote(Measure measure, std::int64_t known, std::int64_t shipments, const Format &format);

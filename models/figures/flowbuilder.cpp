@@ -210,7 +210,7 @@ void Builder::write()
     if (std::ranges::any_of(m_small, [](const QStringList &small) { return !small.isEmpty(); }))
         m_figure.notes.append(Words::tr("Countries under 1\u202f% are put together."));
     m_figure.notes += ChartWords::overlapNotes(m_context.overlaps, m_answers.first().leftOut);
-    m_figure.notes.append(ChartWords::filterNote(m_filter));
+    m_figure.notes.append(ChartWords::filterNote(m_filter, m_context));
     m_figure.notes.removeAll(QString());
     m_figure.source = ChartWords::sourceLine(m_context, ChartWords::filesOf(m_answers.at(2)), m_format);
     if (m_figure.known < m_figure.shipments) {

@@ -144,7 +144,7 @@ QStringList RouteWords::notes(const RouteFigure &figure) const
     }
     notes.append(ChartWords::coverageNote(figure.measure, figure.known, figure.shipments, m_format));
     notes += ChartWords::overlapNotes(m_context.overlaps, figure.leftOut);
-    notes.append(ChartWords::filterNote(m_filter));
+    notes.append(ChartWords::filterNote(m_filter, m_context));
     notes.removeAll(QString());
     return notes;
 }

@@ -3,8 +3,8 @@
 #include "session/session.h"
 
 #include "cube/columncube.h"
+#include "cube/filterwords.h"
 #include "session/commands.h"
-#include "session/filterwords.h"
 #include "session/layoutcommand.h"
 #include "session/marker.h"
 #include "session/problemlist.h"

@@ -123,7 +123,7 @@ void DuplicatesTest::leftOutIsInNoSumAndSaidInEveryExport()
     const QByteArray author = member[u"decided_by"].toString().toUtf8(); // the account's name
     QVERIFY(!author.isEmpty());
 
-    const QByteArray sentence = "41 shipments left out as duplicates (decided by " + author + ").";
+    const QByteArray sentence = "41 shipments left out as duplicates.";
     const ProgramRun table =
         run({QStringLiteral("summary"), QStringLiteral("--by"), QStringLiteral("origin")});
     QVERIFY2(table.out.contains(sentence), table.all());
@@ -136,7 +136,9 @@ void DuplicatesTest::leftOutIsInNoSumAndSaidInEveryExport()
     const QStringList chart{QStringLiteral("chart"), QStringLiteral("--by"), QStringLiteral("month"),
                             QStringLiteral("-o")};
     QVERIFY(run(chart + QStringList{file("chart.svg")}).exitCode == 0);
-    QVERIFY(TestSupport::readFile(file("chart.svg")).contains("left out as duplicates (decided by " + author + ')'));
+    // In print the name of an account may betray a source.
+    const QByteArray picture = TestSupport::readFile(file("chart.svg"));
+    QVERIFY(picture.contains("left out as duplicates") && !picture.contains("decided by"));
     QVERIFY2(run(chart + QStringList{file("chart.csv")}).err.contains(sentence), "chart.csv");
     QVERIFY(run({QStringLiteral("map"), QStringLiteral("-o"), file("map.geojson")}).exitCode == 0);
     QVERIFY(TestSupport::readFile(file("map.geojson")).contains(sentence));

@@ -306,9 +306,10 @@ ChartLayout ColumnLayout::of(const ChartFigure &figure, const QRectF &area, bool
         QStringList names;
         for (const ChartSeries &series : figure.series)
             names.append(series.label);
-        // In a pane too low for both, the columns come first; the card under the pointer has the names.
+        // In a pane too low for both, the columns come first; the card under the pointer has the names. In
+        // print nothing else has them.
         const qreal keyHeight = ChartKey::height(names, area.width());
-        if (layout.plot.height() - keyHeight < LeastPlot)
+        if (!framed && layout.plot.height() - keyHeight < LeastPlot)
             layout.naming = ChartLayout::Naming::None;
         else
             lay(area.top() + 18 + keyHeight);

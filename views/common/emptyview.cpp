@@ -4,8 +4,8 @@
 
 #include "core/format.h"
 #include "core/text.h"
+#include "cube/filterwords.h"
 #include "session/filteredit.h"
-#include "session/filterwords.h"
 #include "session/session.h"
 #include "views/common/theme.h"
 

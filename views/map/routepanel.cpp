@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/routepanel.h"
 
+#include "cube/filterwords.h"
 #include "places/gazetteer.h"
 #include "session/figurefacts.h"
 #include "session/filteredit.h"
-#include "session/filterwords.h"
 #include "session/layoutcommand.h"
 #include "views/common/looks.h"
 #include "views/common/panelhead.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/filterbar.h"
 
+#include "cube/filterwords.h"
 #include "session/filteredit.h"
-#include "session/filterwords.h"
 #include "session/session.h"
 #include "views/common/looks.h"
 #include "views/shell/actions.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cube/filterwords.h"
 #include "session/filteredit.h"
 #include "session/filterhistory.h"
-#include "session/filterwords.h"
 
 #include <QTest>
 

@@ -122,6 +122,9 @@ void ChartPictureTest::aNameTooLongForTheListStandsOverThePlot()
     QCOMPARE(ChartLayout::of(figure, {0, 0, 700, 500}, true).naming, ChartLayout::Naming::Right);
     figure.series[1].label = QStringLiteral("Machines for the working of metals, and their parts");
     QCOMPARE(ChartLayout::of(figure, {0, 0, 700, 500}, true).naming, ChartLayout::Naming::Key);
+    // However low: in print nothing else has the names.
+    QCOMPARE(ChartLayout::of(figure, {0, 0, 280, 110}, true).naming, ChartLayout::Naming::Key);
+    QCOMPARE(ChartLayout::of(figure, {0, 0, 280, 110}, false).naming, ChartLayout::Naming::None);
 }
 
 void ChartPictureTest::noLineLeadsToASliver()

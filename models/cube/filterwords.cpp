@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/filterwords.h"
+#include "cube/filterwords.h"
 
 #include "core/format.h"
 
