@@ -3,6 +3,7 @@
 #include "session/cubefeed.h"
 #include "support/tablecube.h"
 
+#include <QSemaphore>
 #include <QTest>
 
 #include <atomic>
@@ -32,7 +33,7 @@ public:
 
 } // namespace
 
-/** All views are told of one filter in one go, and nothing is asked twice. */
+/** All views are told of one filter in one go, their pictures follow, and nothing is asked twice. */
 class CubeFeedTest : public QObject {
     Q_OBJECT
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
         m_cube->add(QStringLiteral("2022-04-01"), QStringLiteral("drones"), QStringLiteral("TR"),
                     QStringLiteral("B"), 1000);
         m_pool = std::make_unique<QThreadPool>();
+        m_pool->setMaxThreadCount(4);
         m_feed = std::make_unique<CubeFeed>(*m_pool);
     }
     void cleanup()
@@ -131,6 +133,72 @@ private Q_SLOTS:
         m_feed->again(&map);
         QTRY_VERIFY(!m_feed->busy());
         QCOMPARE(told.join(u'|'), QStringLiteral("1 1 3 category:armor|1 2 3 category:armor"));
+    }
+
+    void picturesAreMadeWhileTheOthersAreShown()
+    {
+        QObject facets, map;
+        QStringList told;
+        QSemaphore shown; // the picture is not ready before the others have their answers
+        m_feed->prepare(&map, {origins()}, [&]() -> CubeFeed::Work {
+            return [&](const Filter &, const QList<CubeAnswer> &) -> CubeFeed::Show {
+                shown.acquire();
+                return [&] { told.append(QStringLiteral("picture")); };
+            };
+        });
+        m_feed->listen(&facets, {origins()}, [&](const QList<CubeAnswer> &) {
+            told.append(m_feed->busy() ? QStringLiteral("sums, a picture follows") : QStringLiteral("sums"));
+            shown.release();
+        });
+        ask({});
+        QCOMPARE(told.join(u'|'), QStringLiteral("sums, a picture follows|picture"));
+    }
+
+    void aPictureOfAnOlderFilterIsNotShownAnyMore()
+    {
+        QObject facets, map;
+        QStringList told;
+        QSemaphore mayEnd;
+        m_feed->listen(&facets, {origins()}, [&](const QList<CubeAnswer> &answers) {
+            told.append(number(answers[0].total.shipments));
+        });
+        m_feed->prepare(&map, {origins()}, [&]() -> CubeFeed::Work {
+            return [&](const Filter &filter, const QList<CubeAnswer> &) -> CubeFeed::Show {
+                if (filter.empty())
+                    mayEnd.acquire();
+                return [&told, filter] { told.append(QStringLiteral("picture ") + filter.toQuery()); };
+            };
+        });
+        m_feed->setQuestion(m_cube, {});
+        QTRY_COMPARE(told.join(u'|'), QStringLiteral("4"));
+        ask(armor());
+        mayEnd.release();
+        m_pool->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(told.join(u'|'), QStringLiteral("4|3|picture category:armor"));
+    }
+
+    void oneWhoWaitsForAPictureIsNotForgottenWhenAnotherListens()
+    {
+        QObject facets, map;
+        QStringList told;
+        QSemaphore mayEnd;
+        m_feed->prepare(&map, {origins()}, [&]() -> CubeFeed::Work {
+            return [&](const Filter &, const QList<CubeAnswer> &) -> CubeFeed::Show {
+                mayEnd.acquire();
+                return [&told] { told.append(QStringLiteral("picture")); };
+            };
+        });
+        bool totals = false;
+        connect(m_feed.get(), &CubeFeed::totals, this, [&] { totals = true; });
+        m_feed->setQuestion(m_cube, {});
+        QTRY_VERIFY(totals);
+        m_feed->listen(&facets, {origins()},
+                       [&](const QList<CubeAnswer> &) { told.append(QStringLiteral("sums")); });
+        QTRY_COMPARE(told.join(u'|'), QStringLiteral("sums"));
+        mayEnd.release(2); // of the first round, which is dropped, and of the second
+        QTRY_VERIFY(!m_feed->busy());
+        QCOMPARE(told.join(u'|'), QStringLiteral("sums|picture"));
     }
 
     void anUnknownOrderKeepsNoSumsBack()
