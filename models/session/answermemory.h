@@ -10,8 +10,11 @@
 #include <optional>
 #include <utility>
 
-/** Answers of one cube by filter and request, the latest filters only: who undoes a click need not wait
- * again. */
+/**
+ * Answers of one cube by filter and request, the latest filters only: who undoes a click need not wait again.
+ * What leaves out the filter's own clauses is known by what remains of the filter: a click on a category asks
+ * nothing new of the list of categories. CubeAnswer::leftOut is that of the filter it was kept for.
+ */
 class AnswerMemory {
 public:
     /** Forgets all: the figures are others now. */
@@ -22,6 +25,10 @@ public:
 private:
     static constexpr qsizetype mostGroups = 200'000; ///< some forty megabytes
     static constexpr qsizetype codedToOne = 2;       ///< so many without texts take the room of one
+    /** The filter as far as it counts for the request. */
+    static Filter counting(const Filter &filter, const CubeRequest &request);
+    /** True if the answer to `asked` is that to `request` as well. */
+    static bool answers(const CubeRequest &asked, const CubeAnswer &answer, const CubeRequest &request);
     struct Page {
         Filter filter;
         QList<std::pair<CubeRequest, CubeAnswer>> answers;

@@ -18,7 +18,15 @@ struct CubeFeed::Question {
     QList<CubeAnswer> known; ///< of the first requests; the rest are to be asked
 
     /** The answers of all requests, those asked now after those known. */
-    QList<CubeAnswer> answers(const QList<CubeAnswer> &fresh) const { return known + fresh; }
+    QList<CubeAnswer> answers(const QList<CubeAnswer> &fresh) const
+    {
+        QList<CubeAnswer> all = known + fresh;
+        const std::int64_t leftOut = all[requests.indexOf(wholeRequest)].leftOut;
+        for (CubeAnswer &answer : all)
+            answer.leftOut =
+                leftOut; // one that was known may be of another filter that counts the same there
+        return all;
+    }
     QList<CubeAnswer> own(const Listener &listener, const QList<CubeAnswer> &all) const
     {
         QList<CubeAnswer> own;

@@ -92,6 +92,28 @@ private Q_SLOTS:
         QCOMPARE(told.last(), number(0));
     }
 
+    void aListThatLeavesOutItsOwnClauseIsNotAskedAgain()
+    {
+        QObject facets;
+        QStringList told;
+        CubeRequest categories{{Dimension::Category}, true};
+        const auto listen = [&] {
+            m_feed->listen(&facets, {categories, origins()}, [&](const QList<CubeAnswer> &answers) {
+                told.append(QStringLiteral("%1 of %2")
+                                .arg(answers[1].total.shipments)
+                                .arg(answers[0].total.shipments));
+            });
+        };
+        listen();
+        ask({});
+        const int asked = m_cube->requestsAsked;
+        categories.kept = {QStringLiteral("armor")}; // as a facet names what its filter names
+        listen();
+        ask(armor());
+        QCOMPARE(told.join(u'|'), QStringLiteral("4 of 4|3 of 4"));
+        QCOMPARE(m_cube->requestsAsked - asked, 2); // the whole and the origins
+    }
+
     void aLateListenerDisturbsNobody()
     {
         QObject facets, table;
