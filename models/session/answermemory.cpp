@@ -10,6 +10,8 @@ void AnswerMemory::clear()
 {
     m_pages.clear();
     m_groups = 0;
+    m_rowLists.clear();
+    m_rows = 0;
 }
 
 Filter AnswerMemory::counting(const Filter &filter, const CubeRequest &request)
@@ -68,5 +70,22 @@ void AnswerMemory::keep(const Filter &filter, const CubeRequest &request, const 
     while (m_groups > mostGroups && m_pages.size() > 1) {
         m_groups -= m_pages.back().groups;
         m_pages.pop_back();
+    }
+}
+
+std::optional<QList<std::int64_t>> AnswerMemory::findRows(const Filter &filter, const RowOrder &order) const
+{
+    const auto known = std::ranges::find_if(
+        m_rowLists, [&](const RowList &list) { return list.filter == filter && list.order == order; });
+    return known == m_rowLists.end() ? std::nullopt : std::optional(known->rows);
+}
+
+void AnswerMemory::keepRows(const Filter &filter, const RowOrder &order, const QList<std::int64_t> &rows)
+{
+    m_rowLists.push_front({filter, order, rows});
+    m_rows += rows.size();
+    while (m_rows > mostRows && m_rowLists.size() > 1) {
+        m_rows -= m_rowLists.back().rows.size();
+        m_rowLists.pop_back();
     }
 }

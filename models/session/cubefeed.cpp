@@ -16,6 +16,7 @@ struct CubeFeed::Question {
     QList<Listener> listeners; ///< those who are to be told
     QList<CubeRequest> requests;
     QList<CubeAnswer> known; ///< of the first requests; the rest are to be asked
+    QList<std::optional<QList<std::int64_t>>> knownRows = {}; ///< one a listener
 
     /** The answers of all requests, those asked now after those known. */
     QList<CubeAnswer> answers(const QList<CubeAnswer> &fresh) const
@@ -79,6 +80,10 @@ Result<void> CubeFeed::Question::list(Round &round, const Progress &progress) co
     for (qsizetype i = 0; i < listeners.size(); ++i) {
         if (!listeners[i].order)
             continue;
+        if (knownRows[i]) {
+            round.rowLists[i] = *knownRows[i];
+            continue;
+        }
         auto rows = cube->shipments(filter, *listeners[i].order, progress);
         if (!rows)
             return rows.failure();
@@ -207,6 +212,8 @@ void CubeFeed::ask()
         if (listener.served)
             continue;
         question.listeners.append(listener);
+        question.knownRows.append(listener.order ? m_memory.findRows(m_filter, *listener.order)
+                                                 : std::nullopt);
         if (listener.prepare)
             question.listeners.last().work = listener.prepare();
         wanted.append(listener.requests);
@@ -241,6 +248,10 @@ void CubeFeed::handOut(const Question &question, const Round &round)
 {
     for (qsizetype i = 0; i < round.fresh.size(); ++i)
         m_memory.keep(question.filter, question.requests[question.known.size() + i], round.fresh[i]);
+    for (qsizetype i = 0; i < question.listeners.size(); ++i) {
+        if (const auto &order = question.listeners[i].order; order && round.listed && !question.knownRows[i])
+            m_memory.keepRows(question.filter, *order, round.rowLists[i]);
+    }
     const QList<CubeAnswer> all = question.answers(round.fresh);
     makePictures(question, all); // while this thread paints
     for (const Listener &told : question.listeners) {

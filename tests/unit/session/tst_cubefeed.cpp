@@ -13,7 +13,7 @@ namespace {
 /** Counts what it is asked. */
 class CountingCube : public TableCube {
 public:
-    mutable std::atomic<int> requestsAsked = 0;
+    mutable std::atomic<int> requestsAsked = 0, listsAsked = 0;
 
     Result<QList<CubeAnswer>> answer(const Filter &filter, const QList<CubeRequest> &requests,
                                      const Progress &progress = {}) const override
@@ -24,6 +24,7 @@ public:
     Result<QList<std::int64_t>> shipments(const Filter &filter, const RowOrder &order,
                                           const Progress & = {}) const override
     {
+        ++listsAsked;
         if (order.column == u"nothing")
             return Failure{QStringLiteral("no such order")};
         const auto all = TableCube::answer(filter, {CubeRequest{}});
@@ -88,6 +89,28 @@ private Q_SLOTS:
         // Other figures: nothing that was known holds any more.
         const auto other = std::make_shared<CountingCube>();
         m_feed->setQuestion(other, {});
+        QTRY_VERIFY(!m_feed->busy());
+        QCOMPARE(told.last(), number(0));
+    }
+
+    void rowsSeenBeforeAreNotListedAgain()
+    {
+        QObject table;
+        QStringList told;
+        const auto list = [&](bool descending) {
+            m_feed->list(&table, {QStringLiteral("date"), descending},
+                         [&](const QList<std::int64_t> &rows) { told.append(number(rows.size())); });
+        };
+        list(true);
+        ask({});
+        ask(armor());
+        ask({});
+        QCOMPARE(m_cube->listsAsked.load(), 2);
+        list(false); // another order
+        QTRY_VERIFY(!m_feed->busy());
+        QCOMPARE(m_cube->listsAsked.load(), 3);
+        QCOMPARE(told.join(u'|'), QStringLiteral("4|3|4|4"));
+        m_feed->setQuestion(std::make_shared<CountingCube>(), {}); // other figures
         QTRY_VERIFY(!m_feed->busy());
         QCOMPARE(told.last(), number(0));
     }
