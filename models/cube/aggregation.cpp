@@ -67,6 +67,8 @@ public:
         m_pairs.resize(requests.size());
         m_bits.resize(requests.size());
         m_selections.resize(m_masks.size());
+        for (Sums<Sum> &row : m_rows)
+            row.count[0] = 1;
     }
 
     void take(std::size_t first, std::size_t end)
@@ -129,19 +131,34 @@ private:
         const AmountColumn *const columns[] = {&c.netGrams, &c.grossGrams, &c.usdCents, &c.quantityMilli};
         for (std::size_t k = 0; k < 4; ++k) {
             columns[k]->decode(first, count, m_amounts.data(), m_known.data());
-            for (std::size_t i = 0; i < count; ++i) {
+            const auto take = [this, k](std::size_t i) {
                 m_rows[i].sum[k] = m_amounts[i];
                 m_rows[i].count[k + 1] = m_known[i];
+            };
+            if (m_selections.size() == 1) { // mostly few of many rows
+                const Selection &selection = m_selections.front();
+                for (std::size_t n = 0; n < selection.count; ++n)
+                    take(selection.rows[n]);
+            } else {
+                for (std::size_t i = 0; i < count; ++i)
+                    take(i);
             }
         }
-        for (std::size_t i = 0; i < count; ++i)
-            m_rows[i].count[0] = 1;
     }
 
     void addRequest(std::size_t r, std::size_t first, const Selection &selection)
     {
         const PlannedRequest &request = m_requests[r];
         GroupSums<Sum> &groups = m_groups[r];
+        if (request.groups() == 1) { // in registers: each sum would wait for the one before it in memory
+            Sums<Sum> all;
+            for (std::size_t i = 0; i < selection.count; ++i)
+                all.add(m_rows[selection.rows[i]]);
+            groups.sums()[0].add(all);
+            if (request.request.declarations)
+                markDeclarations(m_bits[r], first, selection);
+            return;
+        }
         std::fill_n(m_group.data(), selection.count, std::uint64_t{0});
         for (const auto &table : request.tables)
             addDimension(*table, first, selection);
@@ -162,9 +179,7 @@ private:
         }
         for (std::size_t i = fetched; i < selection.count; ++i)
             sums[m_slot[i]].add(m_rows[selection.rows[i]]);
-        if (request.request.declarations && request.groups() == 1)
-            markDeclarations(m_bits[r], first, selection);
-        else if (request.request.declarations)
+        if (request.request.declarations)
             addDeclarations(m_pairs[r], first, selection);
     }
 
@@ -267,6 +282,21 @@ GroupSums<Sum> rolledUp(const RollUp &rollUp, GroupSums<Sum> &fine, std::uint64_
     return coarse;
 }
 
+/** Calls work(r) for each request. Of a hundred thousand names the answer takes as long as the pass: then on all
+ * cores. */
+template<class Sum, class Work> void forRequests(std::vector<GroupSums<Sum>> &sums, Work &&work)
+{
+    constexpr std::size_t many = 4096;
+    std::size_t groups = 0;
+    for (GroupSums<Sum> &each : sums)
+        groups += each.sums().size();
+    const std::size_t piece = groups < many ? std::max(sums.size(), std::size_t{1}) : 1;
+    Parallel::forPieces(sums.size(), piece, [&](std::size_t first, std::size_t end, unsigned) {
+        for (std::size_t r = first; r < end; ++r)
+            work(r);
+    });
+}
+
 template<class Sum>
 Result<QList<CubeAnswer>> run(const ColumnStore &store, const FilterPlan &plan,
                               const std::vector<PlannedRequest> &requests, const Progress &progress)
@@ -284,25 +314,26 @@ Result<QList<CubeAnswer>> run(const ColumnStore &store, const FilterPlan &plan,
     });
     if (stop)
         return Failure{{}, Failure::Kind::Cancelled};
-    QList<CubeAnswer> answers;
     std::int64_t leftOut = 0;
     for (const auto &adder : adders)
         leftOut += adder->leftOut();
     std::vector<GroupSums<Sum>> &sums = adders.front()->groups();
-    for (std::size_t r = 0; r < requests.size(); ++r) {
+    forRequests(sums, [&](std::size_t r) {
         if (!derived[r])
             join(adders, r);
-    }
-    for (std::size_t r = 0; r < requests.size(); ++r) {
+    });
+    std::vector<std::optional<Result<CubeAnswer>>> built(requests.size());
+    forRequests(sums, [&](std::size_t r) {
         if (derived[r])
             sums[r] = rolledUp(derived[r]->rollUp, sums[derived[r]->from], requests[r].groups());
-    }
-    for (std::size_t r = 0; r < requests.size(); ++r) {
-        auto answer = AnswerBuilder<Sum>(requests[r]).build(sums[r], adders.front()->pairs()[r]);
-        if (!answer)
-            return answer.failure();
-        answer->leftOut = leftOut;
-        answers.append(std::move(*answer));
+        built[r] = AnswerBuilder<Sum>(requests[r]).build(sums[r], adders.front()->pairs()[r]);
+    });
+    QList<CubeAnswer> answers;
+    for (auto &answer : built) {
+        if (!*answer)
+            return answer->failure();
+        (*answer)->leftOut = leftOut;
+        answers.append(std::move(**answer));
     }
     return answers;
 }

@@ -191,12 +191,6 @@ std::size_t RunColumn::runOf(std::size_t row) const
     return static_cast<std::size_t>(after - m_runs.begin()) - 1;
 }
 
-std::int64_t RunColumn::at(std::size_t row) const
-{
-    const Run &run = m_runs[runOf(row)];
-    return run.number + static_cast<std::int64_t>(row - run.first);
-}
-
 void RunColumn::decode(std::size_t first, std::size_t count, std::int64_t *numbers) const
 {
     std::size_t run = count == 0 ? 0 : runOf(first);

@@ -87,7 +87,11 @@ class RunColumn {
 public:
     void append(std::int64_t number);
     void append(const RunColumn &other);
-    std::int64_t at(std::size_t row) const;
+    std::int64_t at(std::size_t row) const
+    {
+        const Run &run = m_runs[m_runs.size() == 1 ? 0 : runOf(row)]; // mostly all count up
+        return run.number + static_cast<std::int64_t>(row - run.first);
+    }
     /** The numbers of rows first to first + count - 1. */
     void decode(std::size_t first, std::size_t count, std::int64_t *numbers) const;
     /** The row that holds a number; only right while the numbers rise. */

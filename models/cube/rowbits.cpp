@@ -4,6 +4,7 @@
 
 #include "cube/parallel.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 
@@ -79,10 +80,17 @@ QList<std::int64_t> RowBits::numbers(const std::vector<std::uint32_t> *order, co
     std::int64_t *const list = numbers.data();
     Parallel::forPieces(m_rows, piece, [&](std::size_t first, std::size_t end, unsigned) {
         std::int64_t *to = list + begins[first / piece];
-        for (std::size_t i = first; i < end; ++i) {
-            const std::size_t row = order ? (*order)[i] : i;
-            if (has(row))
-                *to++ = ids.at(row);
+        std::array<std::uint32_t, FilterPlan::chunk> found;
+        for (std::size_t at = first; at < end; at += found.size()) {
+            std::size_t n = 0;
+            for (std::size_t i = at; i < std::min(end, at + found.size());
+                 ++i) { // without a branch, which is a guess
+                const std::size_t row = order ? (*order)[i] : i;
+                found[n] = static_cast<std::uint32_t>(row);
+                n += has(row);
+            }
+            for (std::size_t i = 0; i < n; ++i)
+                *to++ = ids.at(found[i]);
         }
     });
     return numbers;

@@ -16,9 +16,18 @@ struct CubeFeed::Question {
     QList<Listener> listeners; ///< those who are to be told
     QList<CubeRequest> requests;
     QList<CubeAnswer> known; ///< of the first requests; the rest are to be asked
+    QList<std::optional<QList<std::int64_t>>> knownRows = {}; ///< one a listener
 
     /** The answers of all requests, those asked now after those known. */
-    QList<CubeAnswer> answers(const QList<CubeAnswer> &fresh) const { return known + fresh; }
+    QList<CubeAnswer> answers(const QList<CubeAnswer> &fresh) const
+    {
+        QList<CubeAnswer> all = known + fresh;
+        const std::int64_t leftOut = all[requests.indexOf(wholeRequest)].leftOut;
+        for (CubeAnswer &answer : all)
+            answer.leftOut =
+                leftOut; // one that was known may be of another filter that counts the same there
+        return all;
+    }
     QList<CubeAnswer> own(const Listener &listener, const QList<CubeAnswer> &all) const
     {
         QList<CubeAnswer> own;
@@ -26,16 +35,33 @@ struct CubeFeed::Question {
             own.append(all[requests.indexOf(request)]);
         return own;
     }
+    /** Sums and rows. */
     Result<Round> answer(const Progress &progress) const;
+    Result<void> sum(Round &round, const Progress &progress) const;
     /** Lists rows for those who want them. */
     Result<void> list(Round &round, const Progress &progress) const;
+    /** One a listener, empty where it prepares nothing. */
+    Result<QList<Show>> pictures(const QList<CubeAnswer> &all, const Progress &progress) const;
 };
 
 Result<CubeFeed::Round> CubeFeed::Question::answer(const Progress &progress) const
 {
     Round round;
-    round.shows.resize(listeners.size());
     round.rowLists.resize(listeners.size());
+    Result<void> summed;
+    {
+        const std::jthread lister([&] { round.listed = list(round, progress); });
+        summed = sum(round, progress);
+    }
+    if (!summed)
+        return summed.failure();
+    if (progress.cancelled())
+        return Failure{{}, Failure::Kind::Cancelled};
+    return round;
+}
+
+Result<void> CubeFeed::Question::sum(Round &round, const Progress &progress) const
+{
     if (requests.size() > known.size()) {
         auto fresh = cube->answer(filter, requests.mid(known.size()), progress);
         if (!fresh)
@@ -46,17 +72,7 @@ Result<CubeFeed::Round> CubeFeed::Question::answer(const Progress &progress) con
     if (!otherMoney)
         return otherMoney.failure();
     round.otherMoney = std::move(otherMoney).value();
-    {
-        const std::jthread lister([&] { round.listed = list(round, progress); }); // beside the pictures
-        const QList<CubeAnswer> all = answers(round.fresh);
-        for (qsizetype i = 0; i < listeners.size() && !progress.cancelled(); ++i) {
-            if (listeners[i].work)
-                round.shows[i] = listeners[i].work(filter, own(listeners[i], all));
-        }
-    }
-    if (progress.cancelled())
-        return Failure{{}, Failure::Kind::Cancelled};
-    return round;
+    return {};
 }
 
 Result<void> CubeFeed::Question::list(Round &round, const Progress &progress) const
@@ -64,6 +80,10 @@ Result<void> CubeFeed::Question::list(Round &round, const Progress &progress) co
     for (qsizetype i = 0; i < listeners.size(); ++i) {
         if (!listeners[i].order)
             continue;
+        if (knownRows[i]) {
+            round.rowLists[i] = *knownRows[i];
+            continue;
+        }
         auto rows = cube->shipments(filter, *listeners[i].order, progress);
         if (!rows)
             return rows.failure();
@@ -72,12 +92,20 @@ Result<void> CubeFeed::Question::list(Round &round, const Progress &progress) co
     return {};
 }
 
-CubeFeed::CubeFeed(QThreadPool &pool, QObject *parent) : QObject(parent), m_job(pool)
+Result<QList<CubeFeed::Show>> CubeFeed::Question::pictures(const QList<CubeAnswer> &all,
+                                                           const Progress &progress) const
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &CubeFeed::ask);
+    QList<Show> shows(listeners.size());
+    for (qsizetype i = 0; i < listeners.size(); ++i) {
+        if (progress.cancelled())
+            return Failure{{}, Failure::Kind::Cancelled};
+        if (listeners[i].work)
+            shows[i] = listeners[i].work(filter, own(listeners[i], all));
+    }
+    return shows;
 }
+
+CubeFeed::CubeFeed(QThreadPool &pool, QObject *parent) : QObject(parent), m_job(pool), m_pictures(pool) {}
 
 void CubeFeed::listen(QObject *listener, const QList<CubeRequest> &requests, Answers answers)
 {
@@ -101,7 +129,7 @@ void CubeFeed::again(QObject *listener)
             renew(l);
     }
     if (m_cube)
-        m_soon.start();
+        askSoon();
 }
 
 void CubeFeed::add(Listener listener)
@@ -110,7 +138,14 @@ void CubeFeed::add(Listener listener)
     renew(listener);
     m_listeners.append(std::move(listener));
     if (m_cube)
-        m_soon.start();
+        askSoon();
+}
+
+void CubeFeed::askSoon()
+{
+    // Not by a timer: it would let the window paint first, and the cube can work meanwhile.
+    if (!std::exchange(m_soon, true))
+        QMetaObject::invokeMethod(this, &CubeFeed::ask, Qt::QueuedConnection);
 }
 
 void CubeFeed::renew(Listener &listener)
@@ -136,12 +171,13 @@ void CubeFeed::setQuestion(std::shared_ptr<const Cube> cube, const Filter &filte
     for (Listener &listener : m_listeners)
         renew(listener);
     m_job.cancel();
-    if (m_cube)
-        m_soon.start();
-    else
-        m_soon.stop();
-    if (!m_cube)
+    m_pictures.cancel();
+    if (m_cube) {
+        askSoon();
+    } else {
+        m_soon = false;
         tellNothing();
+    }
     Q_EMIT busyChanged(busy());
 }
 
@@ -166,8 +202,9 @@ void CubeFeed::tellNothing()
 
 void CubeFeed::ask()
 {
-    if (!m_cube)
+    if (!std::exchange(m_soon, false) || !m_cube)
         return;
+    m_pictures.cancel(); // who waits for one is told by this round
     m_listeners.removeIf([](const Listener &l) { return !l.object; });
     Question question{m_cube, m_filter, {}, {}, {}};
     QList<CubeRequest> wanted{wholeRequest}, asked;
@@ -175,6 +212,8 @@ void CubeFeed::ask()
         if (listener.served)
             continue;
         question.listeners.append(listener);
+        question.knownRows.append(listener.order ? m_memory.findRows(m_filter, *listener.order)
+                                                 : std::nullopt);
         if (listener.prepare)
             question.listeners.last().work = listener.prepare();
         wanted.append(listener.requests);
@@ -209,13 +248,15 @@ void CubeFeed::handOut(const Question &question, const Round &round)
 {
     for (qsizetype i = 0; i < round.fresh.size(); ++i)
         m_memory.keep(question.filter, question.requests[question.known.size() + i], round.fresh[i]);
+    for (qsizetype i = 0; i < question.listeners.size(); ++i) {
+        if (const auto &order = question.listeners[i].order; order && round.listed && !question.knownRows[i])
+            m_memory.keepRows(question.filter, *order, round.rowLists[i]);
+    }
     const QList<CubeAnswer> all = question.answers(round.fresh);
-    for (Listener &listener : m_listeners) {
-        // Who asked something else meanwhile is told by the next round.
-        listener.served =
-            listener.served || std::ranges::any_of(question.listeners, [&](const Listener &told) {
-                return told.change == listener.change;
-            });
+    makePictures(question, all); // while this thread paints
+    for (const Listener &told : question.listeners) {
+        if (!told.work)
+            served(told);
     }
     if (!std::exchange(m_told, true)) {
         const CubeAnswer &whole = all[question.requests.indexOf(wholeRequest)];
@@ -226,13 +267,37 @@ void CubeFeed::handOut(const Question &question, const Round &round)
         const Listener &listener = question.listeners[i];
         if (!listener.object)
             continue;
-        if (round.shows[i])
-            round.shows[i]();
-        else if (listener.order && !round.listed)
+        if (listener.order && !round.listed)
             Q_EMIT failed(round.listed.failure());
         else if (listener.order)
             listener.rows(round.rowLists[i]);
         else if (listener.answers)
             listener.answers(question.own(listener, all));
     }
+}
+
+void CubeFeed::makePictures(const Question &question, const QList<CubeAnswer> &all)
+{
+    if (std::ranges::none_of(question.listeners, [](const Listener &l) { return bool(l.work); }))
+        return;
+    const std::function<Result<QList<Show>>(const Progress &)> work =
+        [question, all](const Progress &progress) { return question.pictures(all, progress); };
+    m_pictures.run<QList<Show>>(work, [this, question](Result<QList<Show>> shows) {
+        for (qsizetype i = 0; i < question.listeners.size(); ++i) {
+            const Listener &listener = question.listeners[i];
+            if (!listener.work)
+                continue;
+            served(listener);
+            if (listener.object)
+                (*shows)[i]();
+        }
+        Q_EMIT busyChanged(busy());
+    });
+}
+
+/** Who asked something else meanwhile is told by the next round. */
+void CubeFeed::served(const Listener &told)
+{
+    for (Listener &listener : m_listeners)
+        listener.served = listener.served || told.change == listener.change;
 }

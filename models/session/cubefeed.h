@@ -8,7 +8,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -16,8 +15,9 @@
 
 /**
  * Asks the cube for all views at once: the questions of everybody who is listening are answered in one pass
- * for the filter of the moment, and handed out in one go, so that no view shows another filter than its
- * neighbor. What was answered for a filter before is not asked again while the figures are the same.
+ * for the filter of the moment, and sums and rows are handed out in one go. Pictures, which take longer, are
+ * made while the others are painted, and follow: always of the filter that was handed out last, never of an
+ * older one. What was answered for a filter before is not asked again while the figures are the same.
  */
 class CubeFeed : public QObject {
     Q_OBJECT
@@ -38,7 +38,7 @@ public:
     /** Asks these questions from now on, while `listener` lives; a second call replaces its earlier
      * questions. */
     void listen(QObject *listener, const QList<CubeRequest> &requests, Answers answers);
-    /** The same for a view whose picture takes its time. */
+    /** The same for a view whose picture takes its time: it is shown after the others have their answers. */
     void prepare(QObject *listener, const QList<CubeRequest> &requests, Prepare prepare);
     /** Tells this listener again, and asks only what is not known yet: what it makes of the answers has
      * changed. */
@@ -53,7 +53,8 @@ public:
     void setQuestion(std::shared_ptr<const Cube> cube, const Filter &filter);
     /** Shipments that pass the filter but are left out of sums as duplicates; as of the last answer. */
     std::int64_t leftOut() const { return m_leftOut; }
-    bool busy() const { return m_job.busy() || m_soon.isActive(); }
+    /** True until the last picture was shown. */
+    bool busy() const { return m_job.busy() || m_pictures.busy() || m_soon; }
 
 Q_SIGNALS:
     /** The totals over everything that passes, with declarations counted, and values that are not in dollars;
@@ -78,7 +79,6 @@ private:
     /** What one round of questions brought. */
     struct Round {
         QList<CubeAnswer> fresh;             ///< of the questions that were asked, in their order
-        QList<Show> shows;                   ///< one a listener, empty where it prepares nothing
         QList<QList<std::int64_t>> rowLists; ///< one a listener, empty where it lists nothing
         QList<MoneySum> otherMoney;
         Result<void> listed = {}; ///< an order that nobody knows must not keep sums from the others
@@ -87,8 +87,12 @@ private:
     struct Question;
     void add(Listener listener);
     void renew(Listener &listener);
+    /** Several changes in one turn of the event loop make one pass. */
+    void askSoon();
     void ask();
     void handOut(const Question &question, const Round &round);
+    void makePictures(const Question &question, const QList<CubeAnswer> &all);
+    void served(const Listener &told);
     void tellNothing();
 
     QList<Listener> m_listeners;
@@ -98,6 +102,6 @@ private:
     std::int64_t m_leftOut = 0;
     bool m_told = false; ///< totals of the question
     int m_changes = 0;
-    LatestJob m_job;
-    QTimer m_soon; ///< several changes in one turn of the event loop make one pass
+    LatestJob m_job, m_pictures;
+    bool m_soon = false; ///< a round is about to begin
 };

@@ -20,6 +20,7 @@ Session::Session(SessionTools tools, QObject *parent)
       m_remapper(std::make_unique<Remapper>(*this, m_tools.remap)), m_marker(std::make_unique<Marker>(*this)),
       m_problems(std::make_unique<ProblemList>(*this))
 {
+    m_pool.setExpiryTimeout(-1); // a thread that ends forgets its fonts, which the next map would wait for
     readNames();
     connect(&m_feed, &CubeFeed::totals, this, [this](const Totals &totals, const QList<MoneySum> &money) {
         m_totals = totals;

@@ -19,7 +19,8 @@ void ElidedLabel::setText(const QString &text)
         return;
     m_text = text;
     setAccessibleName(text);
-    updateGeometry();
+    if (sizePolicy().horizontalPolicy() != QSizePolicy::Ignored)
+        updateGeometry(); // lays out the whole window, one parent after the other
     update();
 }
 

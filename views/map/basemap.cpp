@@ -73,18 +73,26 @@ std::shared_ptr<const BaseMap::Shapes> BaseMap::project(WorldOutlines::Scale sca
 std::shared_ptr<const BaseMap::Shapes> BaseMap::shapes(const MapLens &lens)
 {
     const WorldOutlines::Scale scale = scaleFor(lens);
-    const std::lock_guard lock(m_mutex);
-    const auto known = std::ranges::find_if(m_known, [&](const Known &k) {
-        return k.scale == scale && k.shapes->projection == lens.projection();
-    });
-    if (known != m_known.end()) {
-        std::rotate(known, known + 1, m_known.end());
-    } else {
-        if (m_known.size() >= kept)
-            m_known.erase(m_known.begin());
-        m_known.push_back({scale, project(scale, lens.projection())});
+    std::promise<std::shared_ptr<const Shapes>> promise;
+    std::shared_future<std::shared_ptr<const Shapes>> made;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto known = std::ranges::find_if(
+            m_known, [&](const Known &k) { return k.scale == scale && k.projection == lens.projection(); });
+        if (known != m_known.end()) {
+            made = known->shapes;
+            std::rotate(known, known + 1, m_known.end());
+        } else {
+            if (m_known.size() >= kept)
+                m_known.erase(m_known.begin());
+            m_known.push_back({scale, lens.projection(), promise.get_future().share()});
+        }
     }
-    return m_known.back().shapes;
+    if (made.valid())
+        return made.get();
+    const std::shared_ptr<const Shapes> shapes = project(scale, lens.projection());
+    promise.set_value(shapes);
+    return shapes;
 }
 
 void BaseMap::paint(QPainter &painter, const QRectF &view, const MapLens &lens,

@@ -12,6 +12,7 @@
 #include <QPainterPath>
 
 #include <array>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -48,8 +49,9 @@ private:
     static constexpr std::size_t kept = 8;
     struct Known {
         WorldOutlines::Scale scale;
-        std::shared_ptr<const Shapes> shapes;
+        Projection projection;
+        std::shared_future<std::shared_ptr<const Shapes>> shapes; ///< may be on its way in another thread
     };
-    std::mutex m_mutex;
+    std::mutex m_mutex;         ///< never held while outlines are projected: the pointer asks as it moves
     std::vector<Known> m_known; ///< the latest comes last
 };

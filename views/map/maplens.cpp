@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -28,7 +30,23 @@ constexpr double asideGain = 1.6;
 /** And only so few: more would be another picture. */
 constexpr qsizetype mostAside = 4;
 
-QRectF planeBounds(const RouteFigure &figure, const Projection &projection, const QList<bool> &shown)
+using Ways = std::map<std::pair<int, int>, std::vector<GeoPoint>>;
+
+/** Of the largest legs, each way once: many legs share it, and it is the same in every projection. */
+Ways largestWays(const RouteFigure &figure)
+{
+    constexpr qsizetype enough = 200; // the rest hardly bulge out farther
+    Ways ways;
+    for (qsizetype i = 0; i < std::min(enough, figure.legs.size()); ++i) {
+        const RouteLeg &leg = figure.legs[i];
+        if (std::vector<GeoPoint> &way = ways[{leg.from, leg.to}]; way.empty())
+            way = GreatCircle::points(figure.nodes[leg.from].at, figure.nodes[leg.to].at, 12);
+    }
+    return ways;
+}
+
+QRectF planeBounds(const RouteFigure &figure, const Ways &ways, const Projection &projection,
+                   const QList<bool> &shown)
 {
     QRectF bounds;
     const auto add = [&](GeoPoint point) {
@@ -41,16 +59,9 @@ QRectF planeBounds(const RouteFigure &figure, const Projection &projection, cons
         if (shown[i])
             add(figure.nodes[i].at);
     }
-    constexpr qsizetype enough = 200; // of the largest legs: the rest hardly bulge out farther
-    for (qsizetype i = 0; i < std::min(enough, figure.legs.size()); ++i) {
-        const RouteLeg &leg = figure.legs[i];
-        if (!shown[leg.from] || !shown[leg.to])
-            continue;
-        const auto way = GreatCircle::points(figure.nodes[leg.from].at, figure.nodes[leg.to].at, 12);
-        if (projection.projectLine(way).size() == 1) {
-            for (const GeoPoint &point : way)
-                add(point);
-        }
+    for (const auto &[ends, way] : ways) {
+        if (shown[ends.first] && shown[ends.second] && projection.projectLine(way).size() == 1)
+            std::ranges::for_each(way, add);
     }
     return bounds.isNull() ? projection.edge().boundingRect() : bounds;
 }
@@ -103,7 +114,8 @@ void MapLens::fit(const QRectF &bounds, const QRectF &room)
 MapLens MapLens::fitting(const RouteFigure &figure, const QRectF &view, const QList<QRectF> &plates)
 {
     QList<bool> shown(figure.nodes.size(), true);
-    const MapLens whole = fittingNodes(figure, shown, view, plates);
+    const Ways ways = largestWays(figure);
+    const MapLens whole = fittingNodes(figure, ways, shown, view, plates);
     std::int64_t all = 0, aside = 0;
     for (const RouteNode &node : figure.nodes)
         all += node.weight();
@@ -113,19 +125,19 @@ MapLens MapLens::fitting(const RouteFigure &figure, const QRectF &view, const QL
         if (aside > all / 100 * asidePercent || all == 0)
             break;
         shown[far[n]] = false;
-        if (const MapLens nearer = fittingNodes(figure, shown, view, plates);
+        if (const MapLens nearer = fittingNodes(figure, ways, shown, view, plates);
             nearer.scale() > whole.scale() * asideGain)
             return nearer;
     }
     return whole;
 }
 
-MapLens MapLens::fittingNodes(const RouteFigure &figure, const QList<bool> &shown, const QRectF &view,
-                              const QList<QRectF> &plates)
+MapLens MapLens::fittingNodes(const RouteFigure &figure, const Ways &ways, const QList<bool> &shown,
+                              const QRectF &view, const QList<QRectF> &plates)
 {
     MapLens lens;
     lens.m_projection = projectionFor(figure, shown);
-    QRectF bounds = planeBounds(figure, lens.m_projection, shown);
+    QRectF bounds = planeBounds(figure, ways, lens.m_projection, shown);
     const double grow = std::max(0.0, leastSpan - std::max(bounds.width(), bounds.height())) / 2;
     bounds.adjust(-grow, -grow, grow, grow);
     const double side = std::min(sideRoom, view.width() * 0.14);

@@ -10,7 +10,10 @@
 #include <QRectF>
 #include <QTransform>
 
+#include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 /** From the globe to pixels: a projection, and how its plane lies in the view. A cheap value. */
 class MapLens {
@@ -37,8 +40,9 @@ public:
     bool operator==(const MapLens &) const = default;
 
 private:
-    static MapLens fittingNodes(const RouteFigure &figure, const QList<bool> &shown, const QRectF &view,
-                                const QList<QRectF> &plates);
+    using Ways = std::map<std::pair<int, int>, std::vector<GeoPoint>>; ///< by the nodes at both ends
+    static MapLens fittingNodes(const RouteFigure &figure, const Ways &ways, const QList<bool> &shown,
+                                const QRectF &view, const QList<QRectF> &plates);
     void fit(const QRectF &bounds, const QRectF &room);
     /** Moves the world up where there is nothing above it but more of it below. */
     void fillFromTop(const QRectF &bounds, const QRectF &room, const QRectF &view);

@@ -30,11 +30,10 @@ MapPicture MapPicture::make(RouteFigure figure, const MapStand &stand, RoutePain
     const QRectF view(QPointF(0, 0), stand.size);
     if (!stand.wentAway)
         picture.lens = RoutePainter::fittingLens(picture.figure, view);
-    picture.ground = blank(stand, 0);
     {
         const std::jthread land([&] { // beside the layout: it needs no fonts, which each thread reads anew
-            QPainter paint(&picture.ground);
-            painter.paintBase(paint, view, picture.figure, picture.lens, stand.theme);
+            picture.ground =
+                painter.baseImage(stand.size, stand.pixelRatio, picture.figure, picture.lens, stand.theme);
         });
         picture.scene = painter.scene(picture.figure, view, picture.lens, stand.blocked);
     }

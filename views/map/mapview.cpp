@@ -7,6 +7,7 @@
 #include "views/common/plaintip.h"
 #include "views/map/mapbuttons.h"
 #include "views/map/mapmeaning.h"
+#include "views/map/recentpictures.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -32,7 +33,7 @@ constexpr int beyond = 160;
 
 MapView::MapView(Looks &looks, QWidget *parent)
     : QWidget(parent), m_looks(looks), m_painter(std::make_shared<RoutePainter>()),
-      m_buttons(new MapButtons(looks, this))
+      m_recent(std::make_shared<RecentPictures>()), m_buttons(new MapButtons(looks, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -88,8 +89,8 @@ MapStand MapView::stand() const
 
 std::function<MapPicture(RouteFigure)> MapView::pictureMaker() const
 {
-    return [stand = stand(), painter = m_painter](RouteFigure figure) {
-        return MapPicture::make(std::move(figure), stand, *painter);
+    return [stand = stand(), painter = m_painter, recent = m_recent](RouteFigure figure) {
+        return recent->of(std::move(figure), stand, *painter);
     };
 }
 

@@ -16,6 +16,7 @@
 
 class Looks;
 class MapButtons;
+class RecentPictures;
 
 /**
  * Shows a route figure and tells what hand or keyboard choose in it; changes nothing by itself. The wheel
@@ -93,6 +94,7 @@ private:
     Looks &m_looks;
     RouteFigure m_figure;
     std::shared_ptr<RoutePainter> m_painter;
+    std::shared_ptr<RecentPictures> m_recent;
     MapLens m_lens;
     MapScene m_scene;        ///< of m_lens as last settled
     bool m_wentAway = false; ///< the person zoomed or moved

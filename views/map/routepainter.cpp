@@ -326,6 +326,12 @@ void RoutePainter::paintBase(QPainter &painter, const QRectF &view, const RouteF
     painter.restore();
 }
 
+QImage RoutePainter::baseImage(const QSize &size, qreal pixelRatio, const RouteFigure &figure,
+                               const MapLens &lens, const Theme &theme)
+{
+    return m_land.of({size, pixelRatio, lens, figure.countriesInUse(), theme.colors()}, m_base);
+}
+
 void RoutePainter::paintRoutes(QPainter &painter, const QRectF &view, const RouteFigure &figure,
                                const MapScene &scene, const Theme &theme)
 {

@@ -5,6 +5,7 @@
 #include "figures/routefigure.h"
 #include "views/common/theme.h"
 #include "views/map/basemap.h"
+#include "views/map/landimages.h"
 #include "views/map/maplabels.h"
 #include "views/map/maplayout.h"
 #include "views/map/maplens.h"
@@ -45,6 +46,10 @@ public:
     /** Sea, land and borders, with the countries in use one shade stronger. */
     void paintBase(QPainter &painter, const QRectF &view, const RouteFigure &figure, const MapLens &lens,
                    const Theme &theme);
+    /** The same as an image of a view of @p size, kept for the latest of them. Safe to call from any thread.
+     */
+    QImage baseImage(const QSize &size, qreal pixelRatio, const RouteFigure &figure, const MapLens &lens,
+                     const Theme &theme);
     /** Legs, nodes and labels, over the base. */
     static void paintRoutes(QPainter &painter, const QRectF &view, const RouteFigure &figure,
                             const MapScene &scene, const Theme &theme);
@@ -72,4 +77,5 @@ private:
     static void paintLabels(QPainter &painter, const MapScene &scene, const Theme &theme);
 
     BaseMap m_base;
+    LandImages m_land;
 };

@@ -3,6 +3,7 @@
 #include "session/cubefeed.h"
 #include "support/tablecube.h"
 
+#include <QSemaphore>
 #include <QTest>
 
 #include <atomic>
@@ -12,7 +13,7 @@ namespace {
 /** Counts what it is asked. */
 class CountingCube : public TableCube {
 public:
-    mutable std::atomic<int> requestsAsked = 0;
+    mutable std::atomic<int> requestsAsked = 0, listsAsked = 0;
 
     Result<QList<CubeAnswer>> answer(const Filter &filter, const QList<CubeRequest> &requests,
                                      const Progress &progress = {}) const override
@@ -23,6 +24,7 @@ public:
     Result<QList<std::int64_t>> shipments(const Filter &filter, const RowOrder &order,
                                           const Progress & = {}) const override
     {
+        ++listsAsked;
         if (order.column == u"nothing")
             return Failure{QStringLiteral("no such order")};
         const auto all = TableCube::answer(filter, {CubeRequest{}});
@@ -32,7 +34,7 @@ public:
 
 } // namespace
 
-/** All views are told of one filter in one go, and nothing is asked twice. */
+/** All views are told of one filter in one go, their pictures follow, and nothing is asked twice. */
 class CubeFeedTest : public QObject {
     Q_OBJECT
 
@@ -46,6 +48,7 @@ private Q_SLOTS:
         m_cube->add(QStringLiteral("2022-04-01"), QStringLiteral("drones"), QStringLiteral("TR"),
                     QStringLiteral("B"), 1000);
         m_pool = std::make_unique<QThreadPool>();
+        m_pool->setMaxThreadCount(4);
         m_feed = std::make_unique<CubeFeed>(*m_pool);
     }
     void cleanup()
@@ -90,6 +93,50 @@ private Q_SLOTS:
         QCOMPARE(told.last(), number(0));
     }
 
+    void rowsSeenBeforeAreNotListedAgain()
+    {
+        QObject table;
+        QStringList told;
+        const auto list = [&](bool descending) {
+            m_feed->list(&table, {QStringLiteral("date"), descending},
+                         [&](const QList<std::int64_t> &rows) { told.append(number(rows.size())); });
+        };
+        list(true);
+        ask({});
+        ask(armor());
+        ask({});
+        QCOMPARE(m_cube->listsAsked.load(), 2);
+        list(false); // another order
+        QTRY_VERIFY(!m_feed->busy());
+        QCOMPARE(m_cube->listsAsked.load(), 3);
+        QCOMPARE(told.join(u'|'), QStringLiteral("4|3|4|4"));
+        m_feed->setQuestion(std::make_shared<CountingCube>(), {}); // other figures
+        QTRY_VERIFY(!m_feed->busy());
+        QCOMPARE(told.last(), number(0));
+    }
+
+    void aListThatLeavesOutItsOwnClauseIsNotAskedAgain()
+    {
+        QObject facets;
+        QStringList told;
+        CubeRequest categories{{Dimension::Category}, true};
+        const auto listen = [&] {
+            m_feed->listen(&facets, {categories, origins()}, [&](const QList<CubeAnswer> &answers) {
+                told.append(QStringLiteral("%1 of %2")
+                                .arg(answers[1].total.shipments)
+                                .arg(answers[0].total.shipments));
+            });
+        };
+        listen();
+        ask({});
+        const int asked = m_cube->requestsAsked;
+        categories.kept = {QStringLiteral("armor")}; // as a facet names what its filter names
+        listen();
+        ask(armor());
+        QCOMPARE(told.join(u'|'), QStringLiteral("4 of 4|3 of 4"));
+        QCOMPARE(m_cube->requestsAsked - asked, 2); // the whole and the origins
+    }
+
     void aLateListenerDisturbsNobody()
     {
         QObject facets, table;
@@ -131,6 +178,72 @@ private Q_SLOTS:
         m_feed->again(&map);
         QTRY_VERIFY(!m_feed->busy());
         QCOMPARE(told.join(u'|'), QStringLiteral("1 1 3 category:armor|1 2 3 category:armor"));
+    }
+
+    void picturesAreMadeWhileTheOthersAreShown()
+    {
+        QObject facets, map;
+        QStringList told;
+        QSemaphore shown; // the picture is not ready before the others have their answers
+        m_feed->prepare(&map, {origins()}, [&]() -> CubeFeed::Work {
+            return [&](const Filter &, const QList<CubeAnswer> &) -> CubeFeed::Show {
+                shown.acquire();
+                return [&] { told.append(QStringLiteral("picture")); };
+            };
+        });
+        m_feed->listen(&facets, {origins()}, [&](const QList<CubeAnswer> &) {
+            told.append(m_feed->busy() ? QStringLiteral("sums, a picture follows") : QStringLiteral("sums"));
+            shown.release();
+        });
+        ask({});
+        QCOMPARE(told.join(u'|'), QStringLiteral("sums, a picture follows|picture"));
+    }
+
+    void aPictureOfAnOlderFilterIsNotShownAnyMore()
+    {
+        QObject facets, map;
+        QStringList told;
+        QSemaphore mayEnd;
+        m_feed->listen(&facets, {origins()}, [&](const QList<CubeAnswer> &answers) {
+            told.append(number(answers[0].total.shipments));
+        });
+        m_feed->prepare(&map, {origins()}, [&]() -> CubeFeed::Work {
+            return [&](const Filter &filter, const QList<CubeAnswer> &) -> CubeFeed::Show {
+                if (filter.empty())
+                    mayEnd.acquire();
+                return [&told, filter] { told.append(QStringLiteral("picture ") + filter.toQuery()); };
+            };
+        });
+        m_feed->setQuestion(m_cube, {});
+        QTRY_COMPARE(told.join(u'|'), QStringLiteral("4"));
+        ask(armor());
+        mayEnd.release();
+        m_pool->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(told.join(u'|'), QStringLiteral("4|3|picture category:armor"));
+    }
+
+    void oneWhoWaitsForAPictureIsNotForgottenWhenAnotherListens()
+    {
+        QObject facets, map;
+        QStringList told;
+        QSemaphore mayEnd;
+        m_feed->prepare(&map, {origins()}, [&]() -> CubeFeed::Work {
+            return [&](const Filter &, const QList<CubeAnswer> &) -> CubeFeed::Show {
+                mayEnd.acquire();
+                return [&told] { told.append(QStringLiteral("picture")); };
+            };
+        });
+        bool totals = false;
+        connect(m_feed.get(), &CubeFeed::totals, this, [&] { totals = true; });
+        m_feed->setQuestion(m_cube, {});
+        QTRY_VERIFY(totals);
+        m_feed->listen(&facets, {origins()},
+                       [&](const QList<CubeAnswer> &) { told.append(QStringLiteral("sums")); });
+        QTRY_COMPARE(told.join(u'|'), QStringLiteral("sums"));
+        mayEnd.release(2); // of the first round, which is dropped, and of the second
+        QTRY_VERIFY(!m_feed->busy());
+        QCOMPARE(told.join(u'|'), QStringLiteral("sums|picture"));
     }
 
     void anUnknownOrderKeepsNoSumsBack()

@@ -12,6 +12,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 /** The map under hand and keyboard. */
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void aNewFigureKeepsThePlaceOneWentTo();
     void cardsSayWhatIsThere();
     void aNewFigureClosesTheCard();
+    void aPictureIsMadeOnceForAViewThatStandsTheSame();
+    void landIsPaintedOnceWhereOnlyRoutesChange();
     void whatIsMarkedMayGoInAnotherView_data();
     void whatIsMarkedMayGoInAnotherView();
     void whatIsMarkedStaysMarked();
@@ -319,6 +322,38 @@ void MapViewTest::aNewFigureClosesTheCard()
     QTRY_VERIFY(QToolTip::isVisible());
     m_view->setPicture(m_view->pictureMaker()(figure(3)));
     QTRY_VERIFY(!QToolTip::isVisible());
+}
+
+void MapViewTest::aPictureIsMadeOnceForAViewThatStandsTheSame()
+{
+    const auto picture = [this](int legs) { return m_view->pictureMaker()(figure(legs)); };
+    const MapPicture first = picture(3);
+    QVERIFY(picture(40).ground.cacheKey() != first.ground.cacheKey());
+    const MapPicture again = picture(3); // as after an undo
+    QCOMPARE(again.ground.cacheKey(), first.ground.cacheKey());
+    QCOMPARE(again.figure, first.figure);
+    m_view->resize(800, 500);
+    QCOMPARE(picture(3).ground.size(), QSize(800, 500));
+    m_looks.setAppearance(Appearance::Dark);
+    QCOMPARE(picture(3).stand.theme, m_looks.theme());
+    QVERIFY(picture(3).ground != picture(40).ground);
+}
+
+void MapViewTest::landIsPaintedOnceWhereOnlyRoutesChange()
+{
+    RoutePainter painter;
+    const QSize size(600, 400);
+    const QRectF view(QPointF(0, 0), size);
+    RouteFigure routes = figure(3);
+    const MapLens lens = RoutePainter::fittingLens(routes, view);
+    const auto land = [&](const Theme &theme) { return painter.baseImage(size, 2, routes, lens, theme); };
+    const QImage first = land(Theme::light());
+    QCOMPARE(first.size(), size * 2);
+    std::ranges::reverse(routes.nodes); // the same countries
+    QCOMPARE(land(Theme::light()).cacheKey(), first.cacheKey());
+    QVERIFY(land(Theme::dark()) != first);
+    routes.nodes.removeLast(); // its country is in use no more
+    QVERIFY(land(Theme::light()) != first);
 }
 
 void MapViewTest::markTheOnlyLeg()

@@ -4,11 +4,22 @@
 #include "views/common/elidedlabel.h"
 #include "views/common/panelhead.h"
 
+#include <QHBoxLayout>
 #include <QTest>
 
 /** The line over a panel: its words must not decide how narrow the panel can be. */
 class PanelHeadTest : public QObject {
     Q_OBJECT
+
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_laidOut = m_laidOut || event->type() == QEvent::LayoutRequest;
+        return false;
+    }
+
+private:
+    bool m_laidOut = false;
 
 private Q_SLOTS:
     void noWordDecidesTheLeastWidth_data()
@@ -41,6 +52,32 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&head));
         QVERIFY(head.rect().contains(QRect(button->mapTo(&head, QPoint()), button->size())));
         QCOMPARE(head.title(), title);
+    }
+    void onlyALabelThatNeedsRoomLaysOutItsWindow_data()
+    {
+        QTest::addColumn<QSizePolicy::Policy>("policy");
+        QTest::addColumn<bool>("laidOut");
+        QTest::newRow("takes what is left") << QSizePolicy::Ignored << false;
+        QTest::newRow("asks for room") << QSizePolicy::Preferred << true;
+    }
+    void onlyALabelThatNeedsRoomLaysOutItsWindow()
+    {
+        QFETCH(QSizePolicy::Policy, policy);
+        QFETCH(bool, laidOut);
+        QWidget window;
+        QHBoxLayout row(&window);
+        ElidedLabel label;
+        label.setSizePolicy(policy, QSizePolicy::Preferred);
+        row.addWidget(&label);
+        window.resize(300, 40);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::processEvents();
+        m_laidOut = false;
+        window.installEventFilter(this);
+        label.setText(QStringLiteral("1,204 shipments"));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_laidOut, laidOut);
     }
     void nameAndUnitAreWholeWhereASecondLineHasRoom_data()
     {
