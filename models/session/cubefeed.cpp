@@ -288,7 +288,7 @@ void CubeFeed::makePictures(const Question &question, const QList<CubeAnswer> &a
             if (!listener.work)
                 continue;
             served(listener);
-            if (listener.object)
+            if (listener.object && shows && (*shows)[i])
                 (*shows)[i]();
         }
         Q_EMIT busyChanged(busy());
