@@ -6,6 +6,7 @@
 #include "casefile/exactsum.h"
 #include "casefile/knowndeclarations.h"
 #include "casefile/leftoutstore.h"
+#include "casefile/rowinserter.h"
 #include "casefile/sourcetable.h"
 #include "casefile/storedtotals.h"
 #include "casefile/wordings.h"
@@ -23,15 +24,14 @@ struct CaseWriterText {
     Q_DECLARE_TR_FUNCTIONS(CaseWriter)
 };
 
-constexpr const char *insertShipment =
-    "INSERT INTO shipment(id, source, row, marks, date, date_precision, category, rule, hs, origin, "
-    "dispatch, trading,"
-    " destination, consignor, consignee, manufacturer, place_lading, place_discharge, mode, procedure, "
-    "net_g, gross_g,"
-    " quantity_milli, unit, packages, value_cents, currency, declaration, carrier, notify, vessel, "
-    "incoterms, item,"
-    " invoice, description)"
-    " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+/** In the order of State::set(). */
+constexpr std::string_view shipmentColumns[] = {
+    "id",          "source",      "row",       "marks",        "date",           "date_precision",
+    "category",    "rule",        "hs",        "origin",       "dispatch",       "trading",
+    "destination", "consignor",   "consignee", "manufacturer", "place_lading",   "place_discharge",
+    "mode",        "procedure",   "net_g",     "gross_g",      "quantity_milli", "unit",
+    "packages",    "value_cents", "currency",  "declaration",  "carrier",        "notify",
+    "vessel",      "incoterms",   "item",      "invoice",      "description"};
 
 const char *otherRowId(CaseWriter::OtherRow kind)
 {
@@ -53,7 +53,7 @@ const char *otherRowId(CaseWriter::OtherRow kind)
 struct CaseWriter::State {
     explicit State(const CaseConnection &connection)
         : handle(connection.handle()), transaction(handle), dictionaries(handle),
-          shipment(handle, insertShipment),
+          shipment(handle, "shipment", shipmentColumns),
           block(handle, "INSERT INTO raw_block(source, first_row, last_row, rows, size, sum, data)"
                         " VALUES(?,?,?,?,?,?,?)"),
           otherRow(handle, "INSERT INTO other_row(source, row, kind, shipment) VALUES(?,?,?,?)"),
@@ -70,13 +70,15 @@ struct CaseWriter::State {
     Result<void> keepLeftOut();
     Result<void> addUp(std::int64_t last);
     bool addFlags(std::int64_t number, const ShipmentRecord &record, const StoredCategory &category);
-    void bind(std::int64_t number, const ShipmentRecord &record, const StoredCategory &category,
-              std::int64_t marks);
+    void set(std::int64_t number, const ShipmentRecord &record, const StoredCategory &category,
+             std::int64_t marks);
+    Result<void> flush();
 
     sqlite3 *handle;
     CaseTransaction transaction;
     Dictionaries dictionaries;
-    SqlStatement shipment, block, otherRow, issue, flag;
+    RowInserter shipment;
+    SqlStatement block, otherRow, issue, flag;
     std::int64_t source = 0;
     std::int64_t nextShipment = 1;
     std::int64_t firstShipment = 0, lastShipment = 0, shipments = 0; ///< of the source
@@ -194,6 +196,8 @@ Result<void> CaseWriter::State::addUp(std::int64_t last)
 {
     const std::int64_t first = numbers.empty() ? addedUp + 1 : firstShipment;
     addedUp = last;
+    if (auto flushed = flush(); !flushed)
+        return flushed;
     return totals.add(SourceId(source), first, last);
 }
 
@@ -211,37 +215,55 @@ Result<void> CaseWriter::addRows(const RawBlock &block)
     return m_state->block.result();
 }
 
-void CaseWriter::State::bind(std::int64_t number, const ShipmentRecord &record,
-                             const StoredCategory &category, std::int64_t marks)
+void CaseWriter::State::set(std::int64_t number, const ShipmentRecord &record, const StoredCategory &category,
+                            std::int64_t marks)
 {
     Dictionaries &d = dictionaries;
-    SqlStatement &s = shipment;
-    s.bind(1, number).bind(2, source).bind(3, record.row).bind(4, marks);
-    if (record.date)
-        s.bind(5, std::int64_t{record.date->days}).bind(6, static_cast<std::int64_t>(record.date->precision));
-    else
-        s.bindNull(5).bindNull(6);
-    s.bindId(7, d.categories.id(category.category)).bindId(8, d.rule(category)).bindTextOrNull(9, record.hs);
-    s.bindId(10, d.country(record.origin))
-        .bindId(11, d.country(record.dispatch))
-        .bindId(12, d.country(record.trading))
-        .bindId(13, d.country(record.destination));
-    s.bindId(14, d.parties.id(record.consignor))
-        .bindId(15, d.parties.id(record.consignee))
-        .bindId(16, d.parties.id(record.manufacturer));
-    s.bindId(17, d.places.id(record.placeLading)).bindId(18, d.places.id(record.placeDischarge));
-    s.bindId(19, d.terms.id(record.mode)).bindId(20, d.terms.id(record.procedure));
-    s.bind(21, record.netGrams).bind(22, record.grossGrams).bind(23, record.quantityMilli);
-    s.bindId(24, d.units.id(record.unit)).bind(25, record.packages);
-    s.bind(26, record.valueCents).bindId(27, d.currencies.id(record.currency));
+    std::size_t column = 0;
+    const auto id = [&](std::int64_t value) { shipment.setId(column++, value); };
+    const auto integer = [&](std::optional<std::int64_t> value) { shipment.set(column++, value); };
+    const auto text = [&](std::string_view value) { shipment.setTextOrNull(column++, value); };
+    integer(number);
+    integer(source);
+    integer(record.row);
+    integer(marks);
+    const auto &date = record.date;
+    integer(date ? std::optional<std::int64_t>(date->days) : std::nullopt);
+    integer(date ? std::optional(static_cast<std::int64_t>(date->precision)) : std::nullopt);
+    id(d.categories.id(category.category));
+    id(d.rule(category));
+    text(record.hs);
+    for (const CountryCode country : {record.origin, record.dispatch, record.trading, record.destination})
+        id(d.country(country));
+    for (const std::string_view party : {record.consignor, record.consignee, record.manufacturer})
+        id(d.parties.id(party));
+    for (const std::string_view place : {record.placeLading, record.placeDischarge})
+        id(d.places.id(place));
+    for (const std::string_view term : {record.mode, record.procedure})
+        id(d.terms.id(term));
+    for (const auto &amount : {record.netGrams, record.grossGrams, record.quantityMilli})
+        integer(amount);
+    id(d.units.id(record.unit));
+    integer(record.packages);
+    integer(record.valueCents);
+    id(d.currencies.id(record.currency));
     const std::int64_t declaration = d.declarations.id(record.declaration);
     known.note(record.declaration, declaration);
-    s.bindId(28, declaration);
-    s.bindId(29, d.parties.id(record.carrier)).bindId(30, d.parties.id(record.notify));
-    s.bindId(31, d.terms.id(record.vessel)).bindId(32, d.terms.id(record.incoterms));
-    s.bindTextOrNull(33, record.item)
-        .bindTextOrNull(34, record.invoice)
-        .bindTextOrNull(35, record.description);
+    id(declaration);
+    for (const std::string_view party : {record.carrier, record.notify})
+        id(d.parties.id(party));
+    for (const std::string_view term : {record.vessel, record.incoterms})
+        id(d.terms.id(term));
+    for (const std::string_view said : {record.item, record.invoice, record.description})
+        text(said);
+}
+
+/** What waits to be in the tables has to be there before they are read. */
+Result<void> CaseWriter::State::flush()
+{
+    if (auto shipments = shipment.flush(); !shipments)
+        return shipments;
+    return dictionaries.flush();
 }
 
 void CaseWriter::expect(const ShipmentRecord &record)
@@ -263,9 +285,9 @@ Result<void> CaseWriter::addShipment(const ShipmentRecord &record, const StoredC
     s.firstShipment = std::min(s.firstShipment, number);
     s.lastShipment = std::max(s.lastShipment, number);
     ++s.shipments;
-    s.bind(number, record, category, marks);
-    if (!s.shipment.run())
-        return s.shipment.failure();
+    s.set(number, record, category, marks);
+    if (auto added = s.shipment.add(); !added)
+        return added;
     s.addFlags(number, record, category);
     if (!s.flag.ok())
         return s.flag.failure();
@@ -326,13 +348,15 @@ Result<void> CaseWriter::addIssue(const Issue &issue, bool reading)
 
 Result<std::int64_t> CaseWriter::knownElsewhere() const
 {
+    if (auto flushed = m_state->flush(); !flushed)
+        return flushed.failure();
     return m_state->known.count(m_state->handle, SourceId(m_state->source));
 }
 
 Result<Source> CaseWriter::finishSource(Source source)
 {
-    if (auto dictionaries = m_state->dictionaries.result(); !dictionaries)
-        return dictionaries.failure();
+    if (auto flushed = m_state->flush(); !flushed)
+        return flushed.failure();
     source.id = SourceId(m_state->source);
     source.firstShipment = m_state->firstShipment;
     source.lastShipment = m_state->lastShipment;

@@ -4,7 +4,15 @@
 
 #include "casefile/casewriter.h"
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 #include <algorithm>
+
+std::size_t Dictionaries::KeyHash::operator()(const std::string &key) const
+{
+    return XXH3_64bits(key.data(), key.size());
+}
 
 Dictionaries::Dictionaries(sqlite3 *handle)
     : parties(handle, "party", "name"), places(handle, "place", "name"), units(handle, "unit", "name"),
@@ -36,12 +44,12 @@ Result<void> Dictionaries::load()
     return countries.ok() ? rules.result() : countries.result();
 }
 
-Result<void> Dictionaries::result() const
+Result<void> Dictionaries::flush()
 {
-    for (const Interner *dictionary :
+    for (Interner *dictionary :
          {&parties, &places, &units, &currencies, &declarations, &terms, &categories}) {
-        if (auto result = dictionary->result(); !result)
-            return result;
+        if (auto flushed = dictionary->flush(); !flushed)
+            return flushed;
     }
     if (auto result = wordings.result(); !result)
         return result;

@@ -19,8 +19,8 @@ public:
     explicit Dictionaries(sqlite3 *handle);
 
     Result<void> load();
-    /** The first failure of any of them. */
-    Result<void> result() const;
+    /** Puts new entries into the tables that are not there yet; the first failure of any of them. */
+    Result<void> flush();
     /** The number of a country is its code itself; 0 for none. */
     std::int64_t country(CountryCode code);
     /** The number of a rule with its reason. */
@@ -34,7 +34,10 @@ private:
     SqlStatement m_insertCountry;
     std::bitset<0x10000> m_countries;
     SqlStatement m_insertRule;
-    std::unordered_map<std::string, std::int64_t> m_rules; ///< by name, a zero byte and reason
+    struct KeyHash {
+        std::size_t operator()(const std::string &key) const;
+    };
+    std::unordered_map<std::string, std::int64_t, KeyHash> m_rules; ///< by name, a zero byte and reason
     std::string m_key;
     std::int64_t m_nextRule = 1;
 };

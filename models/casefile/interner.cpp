@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/interner.h"
 
+#include "casefile/sqlstatement.h"
+
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
@@ -25,7 +27,7 @@ std::uint64_t hashOf(std::string_view text)
 
 Interner::Interner(sqlite3 *handle, const char *table, const char *column)
     : m_handle(handle), m_table(table), m_column(column),
-      m_insert(handle, "INSERT INTO " + m_table + "(id, " + m_column + ") VALUES(?, ?)"), m_slots(firstSlots)
+      m_insert(handle, m_table, std::array<std::string_view, 2>{"id", m_column}), m_slots(firstSlots)
 {
 }
 
@@ -60,7 +62,9 @@ std::int64_t Interner::id(std::string_view text)
     }
     const std::int64_t fresh = m_next;
     add(text, hash, fresh);
-    m_insert.bind(1, fresh).bind(2, text).run();
+    m_insert.set(0, fresh);
+    m_insert.set(1, text);
+    (void)m_insert.add(); // a failure is kept
     return fresh;
 }
 

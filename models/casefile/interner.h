@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "casefile/sqlstatement.h"
+#include "casefile/rowinserter.h"
 #include "core/result.h"
 
 #include <array>
@@ -13,7 +13,7 @@
 #include <vector>
 
 /**
- * One dictionary of a case held in memory during an import: text to number, new texts written as they come.
+ * One dictionary of a case held in memory during an import: text to number, new texts written some at a time.
  * About 32 bytes an entry beside its text.
  */
 class Interner {
@@ -23,7 +23,7 @@ public:
 
     /** Reads what the case has already; must be called before id(). */
     Result<void> load();
-    /** The number of the text, new or not; 0 for an empty text. Failures are kept; see result(). */
+    /** The number of the text, new or not; 0 for an empty text. Failures are kept; see flush(). */
     std::int64_t id(std::string_view text);
     /**
      * Says that the text will be asked for some rows later. Its place in a large dictionary is then in the
@@ -32,7 +32,8 @@ public:
     void expect(std::string_view text);
     /** The number that the next new text gets. */
     std::int64_t nextNumber() const { return m_next; }
-    Result<void> result() const { return m_insert.result(); }
+    /** Puts new texts into the table that are not there yet. */
+    Result<void> flush() { return m_insert.flush(); }
 
 private:
     /** Begins a text in its chunk; its bytes follow, up to the next multiple of eight. */
@@ -57,7 +58,7 @@ private:
 
     sqlite3 *m_handle;
     std::string m_table, m_column;
-    SqlStatement m_insert;
+    RowInserter m_insert;
     std::int64_t m_next = 1;
     std::size_t m_count = 0;
     std::vector<Slot> m_slots;

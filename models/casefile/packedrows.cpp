@@ -13,7 +13,8 @@
 
 namespace {
 
-constexpr std::uint8_t hiddenMark = 1;
+constexpr char hiddenMark = 1;
+constexpr std::size_t longestNumber = 10;          // bytes
 constexpr std::int64_t largestBlock = 256LL << 20; // one row may be large; more than this no case can hold
 
 struct RawBlockText {
@@ -26,44 +27,40 @@ bool kindIsPlain(const CellView &cell)
     return cell.kind == (cell.text.empty() ? CellKind::Empty : CellKind::Text);
 }
 
+/** Seven bits a byte, the lowest first; gives where the next byte goes. */
+char *putNumber(char *to, std::uint64_t value)
+{
+    for (; value >= 0x80; value >>= 7)
+        *to++ = static_cast<char>(value | 0x80);
+    *to++ = static_cast<char>(value);
+    return to;
+}
+
 } // namespace
-
-/** Some small values, put together before they are added. */
-class PackedRows::Head {
-public:
-    void number(std::uint64_t value)
-    {
-        for (; value >= 0x80; value >>= 7)
-            byte(static_cast<unsigned char>(value | 0x80));
-        byte(static_cast<unsigned char>(value));
-    }
-    void byte(unsigned char value) { m_bytes[m_size++] = static_cast<char>(value); }
-    std::string_view bytes() const { return {m_bytes, m_size}; }
-
-private:
-    char m_bytes[24]; // two numbers of ten bytes and a byte
-    std::size_t m_size = 0;
-};
 
 void PackedRows::add(const RowView &row)
 {
     if (m_rows++ == 0)
         m_first = m_last = row.number;
-    Head begin;
-    begin.number(static_cast<std::uint64_t>(row.number - m_last));
+    // Written through a pointer, with room for the longest that it can be: a million rows have many cells.
+    const std::size_t used = m_bytes.size();
+    std::size_t most = 2 * longestNumber + 1;
+    for (const CellView &cell : row.cells)
+        most += longestNumber + 1 + cell.text.size();
+    m_bytes.resize(used + most);
+    char *to = m_bytes.data() + used;
+    to = putNumber(to, static_cast<std::uint64_t>(row.number - m_last));
     m_last = row.number;
-    begin.byte(row.hidden ? hiddenMark : 0);
-    begin.number(row.cells.size());
-    m_bytes.append(begin.bytes());
+    *to++ = row.hidden ? hiddenMark : 0;
+    to = putNumber(to, row.cells.size());
     for (const CellView &cell : row.cells) {
         const bool plain = kindIsPlain(cell);
-        Head head;
-        head.number(cell.text.size() * 2 + (plain ? 0 : 1));
+        to = putNumber(to, cell.text.size() * 2 + (plain ? 0 : 1));
         if (!plain)
-            head.byte(static_cast<unsigned char>(cell.kind));
-        m_bytes.append(head.bytes());
-        m_bytes.append(cell.text);
+            *to++ = static_cast<char>(cell.kind);
+        to = std::copy(cell.text.begin(), cell.text.end(), to);
     }
+    m_bytes.resize(static_cast<std::size_t>(to - m_bytes.data()));
 }
 
 void PackedRows::clear()

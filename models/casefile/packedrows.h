@@ -54,7 +54,6 @@ public:
     };
 
 private:
-    class Head;
     std::string m_bytes;
     int m_rows = 0;
     std::int64_t m_first = 0, m_last = 0;

@@ -84,7 +84,8 @@ SqlStatement &SqlStatement::bindNull(int parameter)
     if (parameter < 64 && (m_null & bit) != 0)
         return *this;
     fail(sqlite3_bind_null(m_statement, parameter));
-    m_null |= bit;
+    if (parameter < 64)
+        m_null |= bit;
     return *this;
 }
 

@@ -189,6 +189,9 @@ SignEvidence shapeEvidence(const Shape &shape, bool exponent)
 
 std::string_view NumberText::trimmed(std::string_view text)
 {
+    const auto isPlain = [](char c) { return c > ' ' && c < 0x7f; };
+    if (!text.empty() && isPlain(text.front()) && isPlain(text.back()))
+        return text; // as nearly all are
     while (const auto n = blankLength(text))
         text.remove_prefix(n);
     for (bool again = true; again && !text.empty();) {

@@ -15,9 +15,8 @@
 
 /**
  * Decisions with their reasons for rows that come one after the other, which repeat by the thousand in
- * customs data. For one thread; its memory is bounded: a text pushes out the one that had its place, and
- * reasons are forgotten when there are too many. A text is kept when it comes for the second time, so that
- * texts that stand on one row only cost next to nothing. The classifier must outlive it.
+ * customs data. For one thread; its memory is bounded: what was not asked for among the last `most` different
+ * rows may be forgotten, and reasons are when there are too many. The classifier must outlive it.
  */
 class ClassifierCache {
 public:
@@ -26,7 +25,7 @@ public:
         std::shared_ptr<const Reason> reason; ///< nothing if no category fits
     };
 
-    explicit ClassifierCache(const Classifier &classifier, std::size_t places = 1 << 15,
+    explicit ClassifierCache(const Classifier &classifier, std::size_t most = 1 << 16,
                              std::size_t mostReasons = 100'000);
 
     /** Says that this row will be asked for some rows later: what is kept of it is then in the processor's
@@ -36,9 +35,32 @@ public:
     const Decision &decide(std::string_view hs, std::string_view description, std::optional<Date> date = {});
 
 private:
-    struct Place {
-        std::string hs, description;
+    struct Kept {
+        std::uint64_t hash = 0;
+        std::uint32_t begin = 0;                  ///< of its texts: the code, then the description
+        std::uint32_t codeSize = 0, textSize = 0; ///< bytes
         Decision decision;
+    };
+    /** Rows that were asked for at one time. */
+    class Generation {
+    public:
+        explicit Generation(std::size_t most);
+        bool full() const;
+        void clear();
+        const Kept *find(std::uint64_t hash, std::string_view hs, std::string_view description) const;
+        Kept &add(std::uint64_t hash, std::string_view hs, std::string_view description);
+        void fetchSlot(std::uint64_t hash) const;
+        void fetchKept(std::uint64_t hash) const;
+        void fetchTexts(std::uint64_t hash) const;
+
+    private:
+        std::size_t slotOf(std::uint64_t hash) const { return hash & (m_slots.size() - 1); }
+        const Kept *first(std::uint64_t hash) const;
+
+        std::size_t m_most;
+        std::vector<std::uint32_t> m_slots; ///< number of what is kept, from 1; 0 = free
+        std::vector<Kept> m_kept;
+        std::string m_texts;
     };
     void read(std::string_view hs, std::string_view description, std::optional<Date> date,
               Decision &decision);
@@ -48,15 +70,12 @@ private:
     const Classifier &m_classifier;
     std::size_t m_mostReasons;
     GoodsReading m_reading;
-    std::size_t placeOf(std::uint64_t hash) const { return hash / 2 % m_kept.size(); }
 
     static constexpr std::size_t Ahead = 6;
     std::array<std::uint64_t, Ahead> m_expected{}; ///< hashes of rows that were expected last
     std::size_t m_turn = 0;
-    std::vector<std::uint64_t> m_kept; ///< the hash of what stands in each place; 0 = nothing
-    std::vector<std::uint32_t> m_seen; ///< part of the hash of what wanted a place last
-    std::vector<Place> m_places;
-    Decision m_fresh; ///< of a text that is not kept
+    Generation m_young, m_old; ///< a full one becomes the old one, which is forgotten
+    Decision m_fresh;          ///< of a text that is not kept
     std::string m_key;
     std::unordered_map<std::string, std::shared_ptr<const Reason>> m_reasons;
 };

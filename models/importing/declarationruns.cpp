@@ -17,17 +17,15 @@ bool given(const std::optional<std::int64_t> &amount)
 
 void DeclarationRuns::begin(const ShipmentRecord &record)
 {
-    m_run = {std::string(record.declaration),
-             record.row,
-             record.row,
-             1,
-             record.netGrams,
-             record.grossGrams,
-             record.valueCents,
-             false,
-             false,
-             given(record.grossGrams),
-             given(record.valueCents)};
+    m_run.declaration.assign(record.declaration); // in the memory of the one before
+    m_run.first = m_run.last = record.row;
+    m_run.lines = 1;
+    m_run.net = record.netGrams;
+    m_run.gross = record.grossGrams;
+    m_run.value = record.valueCents;
+    m_run.netDiffers = m_run.netRepeats = false;
+    m_run.sameGross = given(record.grossGrams);
+    m_run.sameValue = given(record.valueCents);
 }
 
 QList<Issue> DeclarationRuns::take(const ShipmentRecord &record)

@@ -94,9 +94,9 @@ Result<ImportReport> Import::run()
     if (!reader)
         return reader.failure();
     m_report.file = m_path;
+    SumBeside sum(m_path);
     if (auto chosen = chooseSheets(*reader.value()); !chosen)
         return chosen.failure();
-    SumBeside sum(m_path);
     if (auto known = refuseKnown(sum); !known)
         return known.failure();
     std::optional<ImportReport> stored;

@@ -34,6 +34,8 @@ bool take(std::string_view &text, const std::array<std::string_view, n> &signs, 
 
 AmountText AmountText::of(std::string_view cell)
 {
+    if (!cell.empty() && isDigit(cell.front()) && isDigit(cell.back()))
+        return {cell}; // nearly all are
     AmountText amount{NumberText::trimmed(cell)};
     if (amount.text.size() < 2 || (isDigit(amount.text.front()) && isDigit(amount.text.back())))
         return amount;

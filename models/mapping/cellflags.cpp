@@ -29,6 +29,16 @@ void CellReader::flagSigns(const ColumnUse &use)
                 Issue::Severity::Note);
 }
 
+Said CellReader::unknownCountry(std::string_view text)
+{
+    const CountryCode nearest = m_nearestCountries.get(text, [this](std::string_view t) {
+        return m_searches-- > 0 ? m_countries.closest(t) : CountryCode();
+    });
+    return nearest.valid() ? tr("This is not a country that is known; it may mean %1.")
+                                 .arg(Said::country(nearest.alpha2()))
+                           : tr("This is not a country that is known.");
+}
+
 void CellReader::flagCurrency(const ColumnUse &use, std::string_view said, std::string_view named)
 {
     const auto text = [](std::string_view code) {

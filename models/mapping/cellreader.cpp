@@ -14,6 +14,8 @@
 #include "mapping/valueveto.h"
 #include "places/countrygroups.h"
 
+#include <algorithm>
+
 namespace {
 
 Said tr(const char *source)
@@ -33,8 +35,14 @@ CellReader::CellReader(const ColumnMapping &mapping, const Countries &countries)
             m_unitAliases.emplace(it.key().trimmed().toStdString(), unit);
     }
     QList<QString> headers;
-    for (const ColumnUse &use : mapping.columns)
+    for (const ColumnUse &use : mapping.columns) {
         headers.append(use.header);
+        if (use.column < 0 || use.unit.isEmpty())
+            continue;
+        const auto column = static_cast<std::size_t>(use.column);
+        m_unitsStated.resize(std::max(m_unitsStated.size(), column + 1));
+        m_unitsStated[column] = Units::fromId(use.unit.toStdString());
+    }
     const KnownLayout *const layout = HeaderVocabulary::instance().layout(headers);
     m_singleShipments = !layout || !(layout->sums || layout->statistics);
 }
@@ -105,16 +113,6 @@ CountryCode CellReader::country(const ColumnUse &use)
         problem(use, "country-several", tr("This names no single country; the country stays unknown."),
                 Issue::Severity::Note);
     return match.code;
-}
-
-Said CellReader::unknownCountry(std::string_view text)
-{
-    const CountryCode nearest = m_nearestCountries.get(text, [this](std::string_view t) {
-        return m_searches-- > 0 ? m_countries.closest(t) : CountryCode();
-    });
-    return nearest.valid() ? tr("This is not a country that is known; it may mean %1.")
-                                 .arg(Said::country(nearest.alpha2()))
-                           : tr("This is not a country that is known.");
 }
 
 std::string_view CellReader::hs(const ColumnUse &use, TextArena &arena)
@@ -203,7 +201,7 @@ std::optional<DecimalScale> CellReader::massScale(const ColumnUse &use, const Ce
         problem(use, "unit-unknown", tr("The unit of this mass is not known, so it is not added up."));
         return std::nullopt;
     };
-    std::optional<MassUnit> said = Units::fromId(use.unit.toStdString());
+    std::optional<MassUnit> said = unitStated(use);
     bool otherwise = false;
     const auto nearer = [&](MassUnit unit) {
         otherwise = otherwise || (said && *said != unit);

@@ -17,6 +17,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 /**
  * Turns single cells into typed values by the rules of their columns, and says what it could not read. Caches
@@ -83,6 +84,11 @@ private:
     const CellView *cell(int column) const;
     DecimalReading number(const ColumnUse &use, const CellView &cell, DecimalScale scale) const;
     std::optional<MassUnit> unitNamed(std::string_view text);
+    std::optional<MassUnit> unitStated(const ColumnUse &use) const
+    {
+        const auto column = static_cast<std::size_t>(use.column);
+        return column < m_unitsStated.size() ? m_unitsStated[column] : std::nullopt;
+    }
     void flagSigns(const ColumnUse &use);
     std::optional<std::int64_t> accepted(const ColumnUse &use, const DecimalReading &reading);
     Said unknownCountry(std::string_view text);
@@ -94,6 +100,7 @@ private:
     QList<Issue> *m_issues = nullptr;
     std::unordered_map<std::string, CountryCode> m_countryAliases;
     std::unordered_map<std::string, std::optional<MassUnit>> m_unitAliases; ///< none: known to be unknown
+    std::vector<std::optional<MassUnit>> m_unitsStated;                     ///< by the header of each column
     bool m_singleShipments = true; ///< not sums of a month or a year, which may be of any size
     TextCache<Countries::Match, 1024> m_countryCache;
     TextCache<bool, 64> m_groupCache;

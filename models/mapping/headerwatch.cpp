@@ -136,7 +136,7 @@ HeaderWatch::HeaderWatch(const ColumnMapping &mapping) : m_mapping(mapping), m_l
 void HeaderWatch::know(const std::string &text, int column)
 {
     m_texts[text].push_back(column);
-    m_lengths.set(text.size() % m_lengths.size());
+    m_shapes.set(shapeOf(text));
 }
 
 /** One of the first cells is a header: nearly no line of data gets past this. */
@@ -148,7 +148,7 @@ bool HeaderWatch::mayBeHeader(const RowView &row) const
         const std::string_view text = CellText::trimmed(cell.text);
         if (text.empty())
             continue;
-        if (m_lengths[text.size() % m_lengths.size()] && m_texts.contains(text))
+        if (m_shapes[shapeOf(text)] && m_texts.contains(text))
             return true;
         if (++filled == looked)
             break;

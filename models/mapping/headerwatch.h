@@ -57,7 +57,15 @@ private:
     /** The rows of a header of several, as they stand: the upper ones fill few columns. */
     std::vector<std::vector<std::string>> m_rows;
     bool m_someHaveFields = false; ///< if so, only these tell the header
-    std::bitset<64> m_lengths;     ///< of the texts, to pass by other texts quickly
+    static constexpr std::size_t shapes = 1024;
+    /** A number below that of the text's length and its ends: few other texts share it with a header. */
+    static std::size_t shapeOf(std::string_view text)
+    {
+        const auto front = static_cast<unsigned char>(text.front());
+        const auto back = static_cast<unsigned char>(text.back());
+        return (text.size() * 59 + front * std::size_t{7} + back) % shapes;
+    }
+    std::bitset<shapes> m_shapes;  ///< of the texts, to pass by other texts quickly
     std::int64_t m_last;           ///< the last row of a header
     std::int64_t m_otherTable = 0;
 };

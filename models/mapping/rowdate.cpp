@@ -129,38 +129,54 @@ DateReading RowDate::complete(CellReader &reader, const DateText &parsed)
     return DateText::of(number, said->month, said->number).read(style);
 }
 
+/** Dates repeat by the thousand, so what one means in its column is worked out once. */
+void RowDate::readIn(const ColumnUse &use, CellKind kind, Known &known)
+{
+    known.use = &use;
+    known.trueDate = isTrueDate(kind);
+    DateStyle style = use.dateStyle();
+    if (known.trueDate && style.order == DateOrder::YearDayMonth)
+        style.order = DateOrder::YearMonthDay; // as the reader writes them
+    known.reading = known.text.read(style);
+    known.dependsOnOrder = known.text.dependsOnOrder();
+    known.showsOrder =
+        known.text.allows(DateOrder::DayMonthYear) != known.text.allows(DateOrder::MonthDayYear);
+}
+
 DateReading RowDate::whole(CellReader &reader, const ColumnUse &use)
 {
-    const std::string_view text = reader.name(use.column);
     const CellKind kind = reader.kind(use.column);
-    const DateText &parsed =
-        m_cache.get(text, [kind](std::string_view t) { return DateText::parse(t, kind); });
-    DateStyle style = use.dateStyle();
-    if (isTrueDate(kind) && style.order == DateOrder::YearDayMonth)
-        style.order = DateOrder::YearMonthDay; // as the reader writes them
-    DateReading reading = parsed.read(style);
+    Known &known = m_cache.get(reader.name(use.column), [kind](std::string_view t) {
+        Known fresh;
+        fresh.text = DateText::parse(t, kind);
+        return fresh;
+    });
+    if (known.use != &use || known.trueDate != isTrueDate(kind))
+        readIn(use, kind, known);
+    DateReading reading = known.reading;
     if (reading.fault == Fault::NoYear)
-        reading = complete(reader, parsed);
+        reading = complete(reader, known.text);
     if (use.swapDates && isTrueDate(kind))
         reading = swapped(reading);
     tell(reader, use, reading.fault);
     if (isTrueDate(kind))
         m_trueDates.insert(use.column);
-    else if (reading.date && parsed.dependsOnOrder() && m_trueDates.contains(use.column) && !use.sureDates)
-        flagTyped(reader, use, parsed, *reading.date);
+    else if (reading.date && known.dependsOnOrder && m_trueDates.contains(use.column) && !use.sureDates)
+        flagTyped(reader, use, known.text, *reading.date);
     else if (reading.date)
-        flagOrder(reader, use, parsed, *reading.date);
+        flagOrder(reader, use, known, *reading.date);
     return reading;
 }
 
 /** Dates whose order nothing tells, or which are written as those of another order are. */
-void RowDate::flagOrder(CellReader &reader, const ColumnUse &use, const DateText &parsed, Date taken)
+void RowDate::flagOrder(CellReader &reader, const ColumnUse &use, const Known &known, Date taken)
 {
+    const DateText &parsed = known.text;
     if (parsed.beginsWithYear())
         m_yearFirst.insert(use.column);
-    else if (parsed.allows(DateOrder::DayMonthYear) != parsed.allows(DateOrder::MonthDayYear))
+    else if (known.showsOrder)
         m_proven.insert(use.column);
-    if (!parsed.dependsOnOrder() || parsed.beginsWithYear())
+    if (!known.dependsOnOrder || parsed.beginsWithYear())
         return;
     if (parsed.hasPoints()) {
         if (!use.pointOrder && use.dateOrder == DateOrder::MonthDayYear)

@@ -32,13 +32,23 @@ private:
         int value = 0;       ///< 0 = not known
         bool unread = false; ///< something stands there that is no such part
     };
+    /** What a text means as a date: by itself, and in the column that had it last. */
+    struct Known {
+        DateText text;
+        const ColumnUse *use = nullptr; ///< of the reading; nobody read it yet
+        bool trueDate = false;          ///< in a cell that was a date and no text
+        DateReading reading;
+        bool dependsOnOrder = false;
+        bool showsOrder = false; ///< the day can only stand first, or only the month
+    };
+    static void readIn(const ColumnUse &use, CellKind kind, Known &known);
     DateReading whole(CellReader &reader, const ColumnUse &use);
     DateReading complete(CellReader &reader, const DateText &parsed);
     std::optional<Date> fromParts(CellReader &reader);
     void compare(CellReader &reader, const ColumnUse &use, Date date);
     Part part(CellReader &reader, DatePart part, bool tells);
     void tell(CellReader &reader, const ColumnUse &use, DateReading::Fault fault);
-    void flagOrder(CellReader &reader, const ColumnUse &use, const DateText &parsed, Date taken);
+    void flagOrder(CellReader &reader, const ColumnUse &use, const Known &known, Date taken);
     static Date otherWay(const ColumnUse &use, const DateText &parsed, Date taken);
     void flagTyped(CellReader &reader, const ColumnUse &use, const DateText &parsed, Date taken);
 
@@ -48,5 +58,5 @@ private:
     std::set<int> m_trueDates;  ///< columns in which cells were dates and no texts
     std::set<int> m_yearFirst;  ///< those in which dates began with a full year
     std::set<int> m_proven;     ///< those in which a date showed whether the day or the month stands first
-    TextCache<DateText, 1024> m_cache;
+    TextCache<Known, 1024> m_cache;
 };

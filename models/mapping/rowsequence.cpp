@@ -369,7 +369,7 @@ void RowSequence::judge(ParsedRow &parsed, const RowView &row)
         return;
     }
     // Words and nothing else, be they where others have dates or where nothing is mapped.
-    const bool alone = filledCells(row) == 1 && (known > 0 || parsed.issues.empty());
+    const bool alone = !numbers && filledCells(row) == 1 && (known > 0 || parsed.issues.empty());
     if (m_fields >= 4 && !numbers && (alone || isNote(parsed))) {
         if (alone || filledCells(row) <= little)
             leaveOutNote(parsed, row);

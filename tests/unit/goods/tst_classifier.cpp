@@ -24,6 +24,7 @@ private Q_SLOTS:
     void keepsTheRulesThatLost();
     void tagsThePriorityListWithoutACategory();
     void agreesWithItsCacheAndItself();
+    void keepsWhatWasAskedForLast();
     void servesManyThreads();
     void survivesAnyBytes();
 
@@ -206,6 +207,24 @@ void ClassifierTest::agreesWithItsCacheAndItself()
             }
         }
     }
+}
+
+void ClassifierTest::keepsWhatWasAskedForLast()
+{
+    constexpr std::size_t most = 4;
+    ClassifierCache cache(*m_classifier, most, 1); // of its reasons, which name the code, it keeps the last
+    const auto reasonOf = [&cache](std::size_t number) {
+        return cache.decide("9303" + std::to_string(10 + number), "РУЖЬЕ").reason;
+    };
+    const std::shared_ptr<const Reason> first = reasonOf(0);
+    QVERIFY(first != nullptr);
+    for (std::size_t number = 1; number <= most; ++number) {
+        reasonOf(number);
+        QCOMPARE(reasonOf(0), first); // from the first time on, and for as long as it is asked for
+    }
+    for (std::size_t number = 1; number <= 2 * most + 1; ++number)
+        reasonOf(20 + number);
+    QVERIFY(reasonOf(0) != first);
 }
 
 void ClassifierTest::servesManyThreads()
