@@ -2940,7 +2940,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ComparePage</name>
     <message>
-        <location filename="../views/casework/comparepage.cpp" line="+165"/>
+        <location filename="../views/casework/comparepage.cpp" line="+164"/>
         <source>%1, sheet “%2”</source>
         <translation>%1, лист «%2»</translation>
     </message>
@@ -2999,7 +2999,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Ничего такого нет.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>Before</source>
         <translation>До</translation>
     </message>
@@ -3230,7 +3230,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DateColumns</name>
     <message>
-        <location filename="../models/mapping/datecolumns.cpp" line="+61"/>
+        <location filename="../models/mapping/datecolumns.cpp" line="+72"/>
         <source>The date is made of %1.</source>
         <translation>Дата составлена из столбцов %1.</translation>
     </message>
@@ -3767,7 +3767,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DocumentSurvey</name>
     <message>
-        <location filename="../models/importing/documentsurvey.cpp" line="+68"/>
+        <location filename="../models/importing/documentsurvey.cpp" line="+69"/>
         <source>The file has fewer sheets than when it was looked at. Nothing was imported; look at it again.</source>
         <translation>В файле меньше листов, чем при просмотре. Ничего не импортировано; просмотрите его снова.</translation>
     </message>
@@ -3782,12 +3782,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Читается как в последнем файле с такими столбцами.</translation>
     </message>
     <message>
-        <location line="+160"/>
+        <location line="+162"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
     <message>
-        <location line="-213"/>
+        <location line="-215"/>
         <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
         <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
     </message>
@@ -10698,6 +10698,29 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+5"/>
         <source>This sheet has one row for each declaration whose lines stand in the sheet “%1”. Are they other shipments all the same? If not, take only one of the two sheets.</source>
         <translation>На этом листе одна строка на каждую декларацию, строки которой стоят на листе «%1». Это всё же другие поставки? Если нет, возьмите только один из двух листов.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSummaries</name>
+    <message>
+        <location filename="../models/importing/sheetsummaries.cpp" line="+44"/>
+        <source>Each of its lines is the sum of lines of the other sheets, and would count them again.</source>
+        <translation>Каждая его строка — сумма строк других листов и учла бы их ещё раз.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Each of its lines is the sum of lines of the sheet “%1”, and would count them again.</source>
+        <translation>Каждая его строка — сумма строк листа «%1» и учла бы их ещё раз.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Most of its lines seem to sum up lines of the other sheets, or to repeat them, though not all amounts agree. If they are other shipments all the same, take it as well.</source>
+        <translation>Большинство его строк, по-видимому, суммируют или повторяют строки других листов, хотя сходятся не все величины. Если это всё же другие поставки, возьмите и его.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Most of its lines seem to sum up lines of the sheet “%1”, or to repeat them, though not all amounts agree. If they are other shipments all the same, take it as well.</source>
+        <translation>Большинство его строк, по-видимому, суммируют или повторяют строки листа «%1», хотя сходятся не все величины. Если это всё же другие поставки, возьмите и его.</translation>
     </message>
 </context>
 <context>

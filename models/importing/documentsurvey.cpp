@@ -7,6 +7,7 @@
 #include "core/text.h"
 #include "importing/sheetcontinuation.h"
 #include "importing/sheetrepeats.h"
+#include "importing/sheetsummaries.h"
 #include "mapping/mappinganswer.h"
 #include "mapping/sheetsurvey.h"
 #include "mapping/tradewords.h"
@@ -245,6 +246,8 @@ Result<QList<SheetProposal>> Survey::run()
     insist(sheets);
     if (m_options.sheet.isEmpty()) {
         if (auto found = SheetRepeats(m_reader, m_progress).find(sheets); !found)
+            return found.failure();
+        if (auto found = SheetSummaries(m_reader, m_knowledge.countries, m_progress).find(sheets); !found)
             return found.failure();
     }
     return sheets;
