@@ -3230,7 +3230,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DateColumns</name>
     <message>
-        <location filename="../models/mapping/datecolumns.cpp" line="+72"/>
+        <location filename="../models/mapping/datecolumns.cpp" line="+73"/>
         <source>The date is made of %1.</source>
         <translation>Дата составлена из столбцов %1.</translation>
     </message>
@@ -4635,6 +4635,24 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>FillDownSurvey</name>
+    <message>
+        <location filename="../models/mapping/filldownsurvey.cpp" line="+251"/>
+        <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
+        <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Yes, the same as above</source>
+        <translation>Да, то же, что выше</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No, nothing is known</source>
+        <translation>Нет, ничего не известно</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <location filename="../views/shell/filterbar.cpp" line="+56"/>
@@ -5352,21 +5370,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Lines that hold nothing but a country stand above others. Which country of these is it?</source>
         <translation>Над другими строками стоят строки, где есть только страна. Какая это страна для них?</translation>
-    </message>
-    <message>
-        <location line="+181"/>
-        <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
-        <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Yes, the same as above</source>
-        <translation>Да, то же, что выше</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>No, nothing is known</source>
-        <translation>Нет, ничего не известно</translation>
     </message>
 </context>
 <context>
@@ -6934,7 +6937,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+276"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+277"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -7951,6 +7954,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>PartRows</name>
+    <message>
+        <location filename="../models/mapping/partrows.cpp" line="+73"/>
+        <source>By its words this row is a part of the row above it, which is counted. %1</source>
+        <translation>По словам этой строки, она — часть строки над ней, которая учтена. %1</translation>
+    </message>
+</context>
+<context>
     <name>PeekReport</name>
     <message>
         <location filename="../models/readers/peekreport.cpp" line="+37"/>
@@ -8136,6 +8147,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location filename="../models/casefile/problemkind.cpp" line="+18"/>
         <source>Row refused</source>
         <translation>Строка не принята</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Part of the row above it, not counted</source>
+        <translation>Часть строки над ней, не учтена</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10263,8 +10279,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Эта строка называет страну для строк под ней: %1.</translation>
     </message>
     <message>
-        <location line="+85"/>
-        <location line="+55"/>
+        <location line="+87"/>
+        <location line="+57"/>
         <source>This row holds the sums of the rows above it and is not counted.</source>
         <translation>В этой строке суммы строк выше; она не считается.</translation>
     </message>
@@ -10284,7 +10300,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В этой строке только числа, и не сказано, чего; она не считается.</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-77"/>
         <source>By its words this row holds totals, so it is not counted.</source>
         <translation>По словам эта строка содержит итоги, поэтому она не считается.</translation>
     </message>
@@ -10703,7 +10719,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetSummaries</name>
     <message>
-        <location filename="../models/importing/sheetsummaries.cpp" line="+44"/>
+        <location filename="../models/importing/sheetsummaries.cpp" line="+43"/>
         <source>Each of its lines is the sum of lines of the other sheets, and would count them again.</source>
         <translation>Каждая его строка — сумма строк других листов и учла бы их ещё раз.</translation>
     </message>

@@ -86,7 +86,7 @@ CountryCode *countryField(ShipmentRecord &record, Field field)
 } // namespace
 
 RowSequence::RowSequence(const ColumnMapping &mapping, const Countries &countries)
-    : m_mapping(mapping), m_countries(countries), m_totals(mapping, countries),
+    : m_mapping(mapping), m_countries(countries), m_totals(mapping, countries), m_parts(mapping),
       m_hasVerdicts(!mapping.rows.empty()), m_marks{Mark{{}, 0}}
 {
     for (const ColumnUse &use : mapping.columns) {
@@ -256,6 +256,7 @@ bool RowSequence::isBesideDates(const ParsedRow &parsed, int known) const
 
 void RowSequence::add(const ShipmentRecord &record, int known)
 {
+    m_parts.counted(record);
     ++m_lines;
     m_dates += record.date.has_value();
     m_identities += known;
@@ -292,6 +293,7 @@ void RowSequence::takeSums(ParsedRow &parsed, const Issue &issue)
 {
     parsed.kind = RowKind::Subtotal;
     parsed.issues = {issue};
+    m_parts.interrupt();
     mark();
 }
 
@@ -359,6 +361,8 @@ void RowSequence::judge(ParsedRow &parsed, const RowView &row)
         return;
     constexpr int little = 2; // sums and headings say no more of themselves
     const int known = ShipmentIdentity::known(parsed.record);
+    if (m_parts.settle(parsed, row))
+        return;
     if (known <= little && settleOther(parsed, row, known))
         return;
     const bool numbers = hasNumbers(parsed.record);

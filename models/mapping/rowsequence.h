@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mapping/columnmapping.h"
+#include "mapping/partrows.h"
 #include "mapping/rowparser.h"
 #include "mapping/totalrow.h"
 #include "places/countries.h"
@@ -49,6 +50,7 @@ private:
     const ColumnMapping &m_mapping;
     const Countries &m_countries;
     TotalRow m_totals;
+    PartRows m_parts;
     bool m_hasVerdicts;
     bool m_toldOfEnd = false;         ///< that the sheet was not looked over from here on
     std::size_t m_fields = 0;         ///< columns with a field

@@ -10,6 +10,10 @@ private Q_SLOTS:
     void init() { makeCase(); }
     void wholeYearsAmongMonths_data();
     void wholeYearsAmongMonths();
+    void partsOfTheRowAbove_data();
+    void partsOfTheRowAbove();
+    void whatStandsAboveIsOfTheRowsBelow_data();
+    void whatStandsAboveIsOfTheRowsBelow();
 
 private:
     void compare(const QByteArray &text, int shipments, int kilograms)
@@ -56,6 +60,88 @@ void CountedRowsTest::wholeYearsAmongMonths()
         all += sum;
     }
     compare(text, 16, all);
+}
+
+void CountedRowsTest::partsOfTheRowAbove_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<bool>("counted");
+    for (const char *const words :
+         {"в т.ч. реэкспорт", " - в том числе прочие", "у тому числі реекспорт",
+          "из них бывшие в употреблении", "bunlardan ikinci el", "其中：再出口", "davon gebraucht",
+          "dont occasion", "of which used", "thereof used", "incl. used"})
+        QTest::newRow(words) << QByteArray(words) << false;
+    QTest::newRow("goods with another name are counted") << QByteArray("Used bearings") << true;
+}
+
+void CountedRowsTest::partsOfTheRowAbove()
+{
+    QFETCH(QByteArray, words);
+    QFETCH(bool, counted);
+    QByteArray text = "Goods;HS code;Country of origin;Month;Net weight (kg);Value (USD)\n";
+    int all = 0;
+    for (int i = 1; i < 9; ++i) {
+        const QByteArray keys = ";84821000;China;2022-0" + QByteArray::number(i) + ';';
+        const int mass = 5000 + i * 371, part = mass / 4;
+        text += "Bearings" + keys + QByteArray::number(mass) + ';' + QByteArray::number(mass * 3) + '\n';
+        if (i % 2)
+            text += words + keys + QByteArray::number(part) + ';' + QByteArray::number(part * 3) + '\n';
+        all += mass + (counted && i % 2 ? part : 0);
+    }
+    compare(text, counted ? 12 : 8, all);
+}
+
+void CountedRowsTest::whatStandsAboveIsOfTheRowsBelow_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArrayList>("names");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<bool>("sums");
+    const QByteArrayList countries{"China", "Germany", "Italy", "Japan", "Poland", "Turkey"};
+    const QByteArrayList firms{"ACME LTD", "DELTA IMPEX", "GOLDEN GATE", "NOVA GMBH", "ORION CO", "VEGA LLC"};
+    const QString country = QStringLiteral("origin"), firm = QStringLiteral("consignor");
+    QTest::newRow("countries with their sums")
+        << QByteArray("Country of origin;HS code;Goods") << QByteArray(";8482%0;Bearings") << countries
+        << country << true;
+    QTest::newRow("firms with their sums")
+        << QByteArray("Supplier;HS code;Goods") << QByteArray(";8482%0;Bearings") << firms << firm << true;
+    QTest::newRow("countries once, of two columns")
+        << QByteArray("Country of origin;Month") << QByteArray(";2022-0%") << countries << country << false;
+    QTest::newRow("firms once, in order, of two columns")
+        << QByteArray("Supplier;HS code") << QByteArray(";8482%0") << firms << firm << false;
+}
+
+void CountedRowsTest::whatStandsAboveIsOfTheRowsBelow()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArrayList, names);
+    QFETCH(QString, column);
+    QFETCH(bool, sums);
+    QByteArray text = header + ";Net weight (kg);Value (USD)\n";
+    int all = 0;
+    int lines = 0;
+    for (int i = 0; i < names.size(); ++i) {
+        QByteArray below;
+        int sum = 0;
+        for (int k = 1; k < 4 + i % 2; ++k) {
+            const int mass = 1017 + i * 733 + k * 319;
+            const QByteArray name = !sums && k == 1 ? names[i] : QByteArray();
+            below += name + QByteArray(line).replace('%', QByteArray::number(k)) + ';' +
+                     QByteArray::number(mass) + ';' + QByteArray::number(mass * 3) + '\n';
+            sum += mass;
+            ++lines;
+        }
+        if (sums)
+            text += names[i] + ";;;" + QByteArray::number(sum) + ';' + QByteArray::number(sum * 3) + '\n';
+        text += below;
+        all += sum;
+    }
+    compare(text, lines, all);
+    QCOMPARE(count("SELECT count(*) FROM shipment WHERE " + column.toUtf8() + " IS NULL"), 0);
+    QCOMPARE(count("SELECT count(DISTINCT " + column.toUtf8() + ") FROM shipment"),
+             static_cast<int>(names.size()));
 }
 
 QTEST_GUILESS_MAIN(CountedRowsTest)
