@@ -400,6 +400,14 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>BlockTitles</name>
+    <message>
+        <location filename="../models/mapping/blocktitles.cpp" line="+75"/>
+        <source>This line names the month of the rows under it: %1.</source>
+        <translation>Эта строка называет месяц строк под ней: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CancelledRows</name>
     <message>
         <location filename="../models/mapping/cancelledrows.cpp" line="+103"/>
@@ -3111,7 +3119,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CountryPoints</name>
     <message>
-        <location filename="../models/mapping/countrypoints.cpp" line="+107"/>
+        <location filename="../models/mapping/countrypoints.cpp" line="+109"/>
         <source>“%1” in “%2” is no country that is known. What does it mean?</source>
         <translation>«%1» в столбце «%2» — неизвестная страна. Что имеется в виду?</translation>
     </message>
@@ -3119,11 +3127,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location line="-30"/>
         <location line="+32"/>
         <location line="+37"/>
+        <location line="+46"/>
         <source>Leave it open</source>
         <translation>Оставить открытым</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-117"/>
         <source>“NA” stands among codes of countries. Is it Namibia, or does it mean that the country is not known?</source>
         <translation>Среди кодов стран стоит «NA». Это Намибия, или страна не указана?</translation>
     </message>
@@ -3136,6 +3145,16 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location line="+2"/>
         <source>These look like exports of %1, and no column says where the goods come from. Is it from there?</source>
         <translation>Похоже, это экспорт страны %1, но ни один столбец не говорит, откуда товары. Оттуда?</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>No column says where the goods go, but “%1” names a country. Do all rows go there?</source>
+        <translation>Ни один столбец не говорит, куда идут товары, но «%1» называет страну. Все строки идут туда?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No column says where the goods come from, but “%1” names a country. Is it the origin of all rows?</source>
+        <translation>Ни один столбец не говорит, откуда товары, но «%1» называет страну. Она страна происхождения во всех строках?</translation>
     </message>
 </context>
 <context>
@@ -3767,7 +3786,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DocumentSurvey</name>
     <message>
-        <location filename="../models/importing/documentsurvey.cpp" line="+69"/>
+        <location filename="../models/importing/documentsurvey.cpp" line="+72"/>
         <source>The file has fewer sheets than when it was looked at. Nothing was imported; look at it again.</source>
         <translation>В файле меньше листов, чем при просмотре. Ничего не импортировано; просмотрите его снова.</translation>
     </message>
@@ -4637,7 +4656,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FillDownSurvey</name>
     <message>
-        <location filename="../models/mapping/filldownsurvey.cpp" line="+251"/>
+        <location filename="../models/mapping/filldownsurvey.cpp" line="+252"/>
         <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
         <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
     </message>
@@ -7956,7 +7975,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>PartRows</name>
     <message>
-        <location filename="../models/mapping/partrows.cpp" line="+73"/>
+        <location filename="../models/mapping/partrows.cpp" line="+67"/>
         <source>By its words this row is a part of the row above it, which is counted. %1</source>
         <translation>По словам этой строки, она — часть строки над ней, которая учтена. %1</translation>
     </message>
@@ -10264,12 +10283,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowSequence</name>
     <message>
-        <location filename="../models/mapping/rowsequence.cpp" line="+65"/>
+        <location filename="../models/mapping/rowsequence.cpp" line="+66"/>
         <source>This row is a note and no shipment; it is left out.</source>
         <translation>Эта строка — примечание, а не отправка; она пропущена.</translation>
     </message>
     <message>
-        <location line="+160"/>
+        <location line="+155"/>
         <source>This line names the month of the rows under it: %1.</source>
         <translation>Эта строка называет месяц строк под ней: %1.</translation>
     </message>
@@ -10280,7 +10299,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+87"/>
-        <location line="+57"/>
+        <location line="+61"/>
         <source>This row holds the sums of the rows above it and is not counted.</source>
         <translation>В этой строке суммы строк выше; она не считается.</translation>
     </message>
@@ -10300,7 +10319,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В этой строке только числа, и не сказано, чего; она не считается.</translation>
     </message>
     <message>
-        <location line="-77"/>
+        <location line="-81"/>
         <source>By its words this row holds totals, so it is not counted.</source>
         <translation>По словам эта строка содержит итоги, поэтому она не считается.</translation>
     </message>
@@ -10719,7 +10738,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetSummaries</name>
     <message>
-        <location filename="../models/importing/sheetsummaries.cpp" line="+43"/>
+        <location filename="../models/importing/sheetsummaries.cpp" line="+60"/>
         <source>Each of its lines is the sum of lines of the other sheets, and would count them again.</source>
         <translation>Каждая его строка — сумма строк других листов и учла бы их ещё раз.</translation>
     </message>
@@ -10737,6 +10756,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+3"/>
         <source>Most of its lines seem to sum up lines of the sheet “%1”, or to repeat them, though not all amounts agree. If they are other shipments all the same, take it as well.</source>
         <translation>Большинство его строк, по-видимому, суммируют или повторяют строки листа «%1», хотя сходятся не все величины. Если это всё же другие поставки, возьмите и его.</translation>
+    </message>
+    <message>
+        <location line="+75"/>
+        <source>The sheet “%1” is of its months and of later ones together, and would count them again.</source>
+        <translation>Лист «%1» охватывает его месяцы вместе с более поздними и учёл бы их ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -11194,12 +11218,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Эта строка относится ко всем странам вместе; страна остаётся неизвестной. %1</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>This row holds the sums of the rows with longer goods codes, so it is not counted. %1</source>
-        <translation>Эта строка содержит суммы строк с более длинными кодами товара, поэтому не учтена. %1</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Rows with a short goods code seem to be sums of those with longer ones, and this one cannot be told for certain. It is counted, and may be counted twice. %1</source>
         <translation>Строки с коротким кодом товара, похоже, являются суммами строк с более длинными, но об этой нельзя сказать наверняка. Она учтена и, возможно, учтена дважды. %1</translation>
     </message>
@@ -11224,7 +11243,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Эта строка, возможно, содержит суммы соседних строк; это не наверняка. Она учтена и, возможно, учтена дважды. %1</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="-15"/>
+        <source>This row holds the sums of the rows with longer goods codes, or somewhat more than these as all such rows do, so it is not counted. %1</source>
+        <translation>Эта строка содержит суммы строк с более длинными кодами товаров или, как все такие строки, немного больше, поэтому не учтена. %1</translation>
+    </message>
+    <message>
+        <location line="+45"/>
         <source>You said that this row is a shipment. %1</source>
         <translation>Вы указали, что эта строка — поставка. %1</translation>
     </message>

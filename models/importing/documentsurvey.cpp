@@ -36,6 +36,9 @@ public:
             return other.name != sheet.name &&
                    TradeWords::ofName(Text::fold(other.name.toStdString())) == TradeDirection::Import;
         }));
+        m_survey.setBesideCountries(std::ranges::any_of(document.sheets, [&](const SheetInfo &other) {
+            return other.name != sheet.name && countries.find(other.name.toStdString()).valid();
+        }));
         m_survey.setDelimiter(document.delimiter);
         m_survey.setShared(sheet.shared);
     }

@@ -3,6 +3,7 @@
 #include "importing/sheetsummaries.h"
 
 #include "core/text.h"
+#include "mapping/periodspan.h"
 #include "mapping/textarena.h"
 
 #include <algorithm>
@@ -37,6 +38,22 @@ private:
     Take m_take;
 };
 
+/** The months that the name of a sheet or the lines above its table name. */
+PeriodSpan spanOf(const SheetProposal &sheet)
+{
+    if (const auto span = PeriodSpan::find(sheet.sheet.name.toStdString()))
+        return *span;
+    for (const RawRow &row : sheet.sample) {
+        if (row.number > sheet.mapping.headerRow - sheet.mapping.headerRows)
+            break;
+        for (const RawCell &cell : row.cells) {
+            if (const auto span = PeriodSpan::find(cell.text))
+                return *span;
+        }
+    }
+    return {};
+}
+
 Said reasonFor(SummaryLines::Likeness likeness, const QString &other)
 {
     if (likeness == SummaryLines::Likeness::Sums)
@@ -65,8 +82,12 @@ SheetSummaries::candidates(const QList<SheetProposal> &sheets) const
         if (!sheets[i].taken)
             continue;
         SummaryLines lines;
-        LineSink sink(sheets[i].mapping, m_countries,
-                      [&lines](const SummaryLines::Line &line) { return lines.add(line); });
+        const bool dated = sheets[i].mapping.use(Field::Date) != nullptr;
+        LineSink sink(sheets[i].mapping, m_countries, [&lines, dated](SummaryLines::Line line) {
+            if (!dated)
+                line.date.reset(); // what the whole sheet is of tells no lines apart
+            return lines.add(line);
+        });
         if (auto read = m_reader.read(sheets[i].number, sink, m_progress); !read)
             return read.failure();
         for (const bool withoutGoods : {false, true}) {
@@ -111,11 +132,21 @@ void SheetSummaries::decide(QList<SheetProposal> &sheets, const Candidate &candi
     QString name;
     SummaryLines::Parts all;
     qsizetype others = 0;
+    SheetProposal &own = sheets[candidate.sheet];
+    const PeriodSpan span = spanOf(own);
     for (const auto &[sheet, parts] : candidate.parts) {
         if (!sheets[sheet].taken)
             continue;
         ++others;
         all.add(parts);
+        if (span.growsTo(spanOf(sheets[sheet])) && candidate.lines.isWithin(parts)) {
+            own.taken = false;
+            own.reason =
+                Words::tr("The sheet “%1” is of its months and of later ones together, and would count "
+                          "them again.")
+                    .arg(Text::visible(sheets[sheet].sheet.name));
+            return;
+        }
         if (const Likeness likeness = candidate.lines.likeness(parts); likeness > best) {
             best = likeness;
             name = Text::visible(sheets[sheet].sheet.name);
@@ -127,8 +158,8 @@ void SheetSummaries::decide(QList<SheetProposal> &sheets, const Candidate &candi
     }
     if (best == Likeness::None)
         return;
-    sheets[candidate.sheet].taken = false;
-    sheets[candidate.sheet].reason = reasonFor(best, name);
+    own.taken = false;
+    own.reason = reasonFor(best, name);
 }
 
 Result<void> SheetSummaries::find(QList<SheetProposal> &sheets) const

@@ -236,3 +236,20 @@ SummaryLines::Likeness SummaryLines::likeness(const Parts &parts) const
     all = all && (!givenValues || agreement(parts, 2).compared > 0);
     return !any ? Likeness::None : all ? Likeness::Sums : Likeness::Likely;
 }
+
+bool SummaryLines::isWithin(const Parts &parts) const
+{
+    std::size_t compared = 0;
+    std::size_t more = 0;
+    for (const auto &[key, place] : m_byKey) {
+        const auto same = parts.m_sums.find(key);
+        for (std::size_t i = 0; same != parts.m_sums.end() && i < amounts; ++i) {
+            if (!m_lines[place].amount[i] || !same->second.given[i] || same->second.lost[i])
+                continue;
+            ++compared;
+            more += *m_lines[place].amount[i] > same->second.sum[i] + m_unit[i];
+        }
+    }
+    constexpr std::size_t several = 3;
+    return isNearlyAll(parts.m_sums.size(), m_lines.size()) && compared >= several && more * 20 <= compared;
+}

@@ -63,6 +63,8 @@ public:
         Sums,   ///< each line is the sum of the other sheet's, in all that both give
     };
     Likeness likeness(const Parts &parts) const;
+    /** Whether nearly all lines are there, and none is more than the other sheet's. */
+    bool isWithin(const Parts &parts) const;
     std::size_t lines() const { return m_lines.size(); }
 
 private:

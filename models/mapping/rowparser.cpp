@@ -340,6 +340,7 @@ ParsedRow RowParser::Private::parse(const RowView &asItStands, TextArena &arena)
         return parsed;
     if (row.number <= mapping.headerRow) {
         gate.see(row);
+        sequence.see(row);
         parsed.kind = RowKind::Header;
         return parsed;
     }

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void partsOfTheRowAbove();
     void whatStandsAboveIsOfTheRowsBelow_data();
     void whatStandsAboveIsOfTheRowsBelow();
+    void codesAboveLinesOfWhichSomeAreLeftOut();
+    void sumsOfProportionalParts();
+    void blocksUnderTitlesOfMonths();
 
 private:
     void compare(const QByteArray &text, int shipments, int kilograms)
@@ -142,6 +145,65 @@ void CountedRowsTest::whatStandsAboveIsOfTheRowsBelow()
     QCOMPARE(count("SELECT count(*) FROM shipment WHERE " + column.toUtf8() + " IS NULL"), 0);
     QCOMPARE(count("SELECT count(DISTINCT " + column.toUtf8() + ") FROM shipment"),
              static_cast<int>(names.size()));
+}
+
+void CountedRowsTest::codesAboveLinesOfWhichSomeAreLeftOut()
+{
+    QByteArray text = "Period,HS code,Country of origin,Net weight (kg),Value (USD)\n";
+    int all = 0;
+    for (int i = 1; i < 7; ++i) {
+        const QByteArray period = "2022-0" + QByteArray::number(i), country = i % 2 ? ",China," : ",Turkey,";
+        QByteArray lines;
+        int sum = 0;
+        for (int k = 1; k < 4; ++k) {
+            const int mass = 20'011 + i * 3'331 + k * 1'709;
+            lines += period + ",8482" + QByteArray::number(k) + '0' + country + QByteArray::number(mass) +
+                     ',' + QByteArray::number(mass * 5) + '\n';
+            sum += mass;
+        }
+        text += period + ",8482" + country + QByteArray::number(sum + 17 * i) + ',' +
+                QByteArray::number(sum * 5 + 211 * i) + '\n' + lines;
+        all += sum;
+    }
+    compare(text, 18, all);
+}
+
+/** Domestic goods are thrice those that are exported again in one group, which as lots of one size proves
+ * nothing. */
+void CountedRowsTest::sumsOfProportionalParts()
+{
+    QByteArray text = "Period,Trade flow,HS,Goods,Destination,Net weight (kg),Value (USD)\n";
+    int all = 0;
+    for (int i = 1; i < 6; ++i) {
+        const int one = 1'203 + i * 777, other = i == 1 ? one * 3 : one * 3 + i * 91;
+        const auto line = [&](const char *flow, int mass) {
+            text += "2022-0" + QByteArray::number(i) + ',' + flow + ",40111000,Tyres,Poland," +
+                    QByteArray::number(mass) + ',' + QByteArray::number(mass * 4) + '\n';
+        };
+        line("Domestic exports", other);
+        line("Re-exports", one);
+        line("Total exports", one + other);
+        all += one + other;
+    }
+    compare(text, 10, all);
+}
+
+void CountedRowsTest::blocksUnderTitlesOfMonths()
+{
+    QByteArray text;
+    int all = 0;
+    for (const char *const month : {"январь", "февраль", "март", "апрель"}) {
+        text += QByteArray("Сведения об импорте за ") + month + " 2022 года;;;;\n";
+        text += "№;Код ТН ВЭД;Страна происхождения;Вес нетто, кг;Стоимость, USD\n";
+        for (int k = 1; k < 6; ++k) {
+            const int mass = 1'007 + k * 313 + static_cast<int>(text.size());
+            text += QByteArray::number(k) + ";848210000" + QByteArray::number(k) + ";ПОЛЬША;" +
+                    QByteArray::number(mass) + ';' + QByteArray::number(mass * 3) + '\n';
+            all += mass;
+        }
+    }
+    compare(text, 20, all);
+    QCOMPARE(count("SELECT count(DISTINCT date) FROM shipment"), 4);
 }
 
 QTEST_GUILESS_MAIN(CountedRowsTest)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void init() { makeCase(); }
     void whatSumsUpIsNotCounted_data();
     void whatSumsUpIsNotCounted();
+    void aSheetOfMoreMonthsIsTaken();
 
 private:
     struct Row {
@@ -112,6 +113,32 @@ void SheetSummariesTest::whatSumsUpIsNotCounted()
     QCOMPARE(report->leftOut.size(), reason.isEmpty() ? 0 : 1);
     if (!reason.isEmpty())
         QVERIFY2(report->leftOut[0].reason.startsWith(reason), qPrintable(report->leftOut[0].reason));
+}
+
+/** Three sheets, from January on: the last of them counts in the others. */
+void SheetSummariesTest::aSheetOfMoreMonthsIsTaken()
+{
+    QByteArray tables;
+    for (int last = 1; last < 4; ++last) {
+        const QByteArray months = last == 1 ? "январь" : last == 2 ? "январь-февраль" : "январь-март";
+        QList<Cells> lines{
+            {"Импорт за " + months + " 2022 года", "", "", "", ""},
+            {"Код ТН ВЭД", "Товар", "Страна происхождения", "Вес нетто, кг", "Стоимость, USD"}};
+        for (int i = 0; i < 12; ++i) {
+            const int mass = 1'011 + last * (713 + i * 37) + i * 119;
+            lines.append({"8482" + QByteArray::number(10 + i / 3), "ПОДШИПНИКИ",
+                          i % 3 == 0   ? "КИТАЙ"
+                          : i % 3 == 1 ? "ТУРЦИЯ"
+                                       : "ИТАЛИЯ",
+                          QByteArray::number(mass), QByteArray::number(mass * 3)});
+        }
+        tables += table(lines);
+    }
+    const auto report = import(
+        write(QStringLiteral("w.xls"), "<html><meta charset=\"utf-8\"><body>" + tables + "</body></html>"));
+    QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.failure().text));
+    QCOMPARE(report->leftOut.size(), 2);
+    QCOMPARE(count("SELECT count(*) FROM shipment"), 12);
 }
 
 QTEST_GUILESS_MAIN(SheetSummariesTest)
