@@ -400,6 +400,14 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>BlockTitles</name>
+    <message>
+        <location filename="../models/mapping/blocktitles.cpp" line="+75"/>
+        <source>This line names the month of the rows under it: %1.</source>
+        <translation>Эта строка называет месяц строк под ней: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CancelledRows</name>
     <message>
         <location filename="../models/mapping/cancelledrows.cpp" line="+103"/>
@@ -3102,7 +3110,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CountryPoints</name>
     <message>
-        <location filename="../models/mapping/countrypoints.cpp" line="+107"/>
+        <location filename="../models/mapping/countrypoints.cpp" line="+109"/>
         <source>“%1” in “%2” is no country that is known. What does it mean?</source>
         <translation>«%1» в столбце «%2» — неизвестная страна. Что имеется в виду?</translation>
     </message>
@@ -3110,11 +3118,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location line="-30"/>
         <location line="+32"/>
         <location line="+37"/>
+        <location line="+46"/>
         <source>Leave it open</source>
         <translation>Оставить открытым</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-117"/>
         <source>“NA” stands among codes of countries. Is it Namibia, or does it mean that the country is not known?</source>
         <translation>Среди кодов стран стоит «NA». Это Намибия, или страна не указана?</translation>
     </message>
@@ -3127,6 +3136,16 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location line="+2"/>
         <source>These look like exports of %1, and no column says where the goods come from. Is it from there?</source>
         <translation>Похоже, это экспорт страны %1, но ни один столбец не говорит, откуда товары. Оттуда?</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>No column says where the goods go, but “%1” names a country. Do all rows go there?</source>
+        <translation>Ни один столбец не говорит, куда идут товары, но «%1» называет страну. Все строки идут туда?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No column says where the goods come from, but “%1” names a country. Is it the origin of all rows?</source>
+        <translation>Ни один столбец не говорит, откуда товары, но «%1» называет страну. Она страна происхождения во всех строках?</translation>
     </message>
 </context>
 <context>
@@ -3221,7 +3240,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DateColumns</name>
     <message>
-        <location filename="../models/mapping/datecolumns.cpp" line="+61"/>
+        <location filename="../models/mapping/datecolumns.cpp" line="+73"/>
         <source>The date is made of %1.</source>
         <translation>Дата составлена из столбцов %1.</translation>
     </message>
@@ -3758,7 +3777,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DocumentSurvey</name>
     <message>
-        <location filename="../models/importing/documentsurvey.cpp" line="+68"/>
+        <location filename="../models/importing/documentsurvey.cpp" line="+72"/>
         <source>The file has fewer sheets than when it was looked at. Nothing was imported; look at it again.</source>
         <translation>В файле меньше листов, чем при просмотре. Ничего не импортировано; просмотрите его снова.</translation>
     </message>
@@ -3773,12 +3792,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Читается как в последнем файле с такими столбцами.</translation>
     </message>
     <message>
-        <location line="+160"/>
+        <location line="+162"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
     <message>
-        <location line="-213"/>
+        <location line="-215"/>
         <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
         <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
     </message>
@@ -4626,6 +4645,24 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>FillDownSurvey</name>
+    <message>
+        <location filename="../models/mapping/filldownsurvey.cpp" line="+252"/>
+        <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
+        <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Yes, the same as above</source>
+        <translation>Да, то же, что выше</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No, nothing is known</source>
+        <translation>Нет, ничего не известно</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <location filename="../views/shell/filterbar.cpp" line="+56"/>
@@ -5343,21 +5380,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Lines that hold nothing but a country stand above others. Which country of these is it?</source>
         <translation>Над другими строками стоят строки, где есть только страна. Какая это страна для них?</translation>
-    </message>
-    <message>
-        <location line="+181"/>
-        <source>Many cells of “%1” are empty. Do they mean the same as the cell above?</source>
-        <translation>Многие ячейки столбца «%1» пусты. Значат ли они то же, что ячейка выше?</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Yes, the same as above</source>
-        <translation>Да, то же, что выше</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>No, nothing is known</source>
-        <translation>Нет, ничего не известно</translation>
     </message>
 </context>
 <context>
@@ -6925,7 +6947,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+276"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+277"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -7942,6 +7964,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>PartRows</name>
+    <message>
+        <location filename="../models/mapping/partrows.cpp" line="+67"/>
+        <source>By its words this row is a part of the row above it, which is counted. %1</source>
+        <translation>По словам этой строки, она — часть строки над ней, которая учтена. %1</translation>
+    </message>
+</context>
+<context>
     <name>PeekReport</name>
     <message>
         <location filename="../models/readers/peekreport.cpp" line="+37"/>
@@ -8127,6 +8157,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location filename="../models/casefile/problemkind.cpp" line="+18"/>
         <source>Row refused</source>
         <translation>Строка не принята</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Part of the row above it, not counted</source>
+        <translation>Часть строки над ней, не учтена</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10239,12 +10274,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowSequence</name>
     <message>
-        <location filename="../models/mapping/rowsequence.cpp" line="+65"/>
+        <location filename="../models/mapping/rowsequence.cpp" line="+66"/>
         <source>This row is a note and no shipment; it is left out.</source>
         <translation>Эта строка — примечание, а не отправка; она пропущена.</translation>
     </message>
     <message>
-        <location line="+160"/>
+        <location line="+155"/>
         <source>This line names the month of the rows under it: %1.</source>
         <translation>Эта строка называет месяц строк под ней: %1.</translation>
     </message>
@@ -10254,8 +10289,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Эта строка называет страну для строк под ней: %1.</translation>
     </message>
     <message>
-        <location line="+85"/>
-        <location line="+55"/>
+        <location line="+87"/>
+        <location line="+61"/>
         <source>This row holds the sums of the rows above it and is not counted.</source>
         <translation>В этой строке суммы строк выше; она не считается.</translation>
     </message>
@@ -10275,7 +10310,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В этой строке только числа, и не сказано, чего; она не считается.</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-81"/>
         <source>By its words this row holds totals, so it is not counted.</source>
         <translation>По словам эта строка содержит итоги, поэтому она не считается.</translation>
     </message>
@@ -10689,6 +10724,34 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+5"/>
         <source>This sheet has one row for each declaration whose lines stand in the sheet “%1”. Are they other shipments all the same? If not, take only one of the two sheets.</source>
         <translation>На этом листе одна строка на каждую декларацию, строки которой стоят на листе «%1». Это всё же другие поставки? Если нет, возьмите только один из двух листов.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSummaries</name>
+    <message>
+        <location filename="../models/importing/sheetsummaries.cpp" line="+60"/>
+        <source>Each of its lines is the sum of lines of the other sheets, and would count them again.</source>
+        <translation>Каждая его строка — сумма строк других листов и учла бы их ещё раз.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Each of its lines is the sum of lines of the sheet “%1”, and would count them again.</source>
+        <translation>Каждая его строка — сумма строк листа «%1» и учла бы их ещё раз.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Most of its lines seem to sum up lines of the other sheets, or to repeat them, though not all amounts agree. If they are other shipments all the same, take it as well.</source>
+        <translation>Большинство его строк, по-видимому, суммируют или повторяют строки других листов, хотя сходятся не все величины. Если это всё же другие поставки, возьмите и его.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Most of its lines seem to sum up lines of the sheet “%1”, or to repeat them, though not all amounts agree. If they are other shipments all the same, take it as well.</source>
+        <translation>Большинство его строк, по-видимому, суммируют или повторяют строки листа «%1», хотя сходятся не все величины. Если это всё же другие поставки, возьмите и его.</translation>
+    </message>
+    <message>
+        <location line="+75"/>
+        <source>The sheet “%1” is of its months and of later ones together, and would count them again.</source>
+        <translation>Лист «%1» охватывает его месяцы вместе с более поздними и учёл бы их ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -11146,12 +11209,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Эта строка относится ко всем странам вместе; страна остаётся неизвестной. %1</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>This row holds the sums of the rows with longer goods codes, so it is not counted. %1</source>
-        <translation>Эта строка содержит суммы строк с более длинными кодами товара, поэтому не учтена. %1</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Rows with a short goods code seem to be sums of those with longer ones, and this one cannot be told for certain. It is counted, and may be counted twice. %1</source>
         <translation>Строки с коротким кодом товара, похоже, являются суммами строк с более длинными, но об этой нельзя сказать наверняка. Она учтена и, возможно, учтена дважды. %1</translation>
     </message>
@@ -11176,7 +11234,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Эта строка, возможно, содержит суммы соседних строк; это не наверняка. Она учтена и, возможно, учтена дважды. %1</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="-15"/>
+        <source>This row holds the sums of the rows with longer goods codes, or somewhat more than these as all such rows do, so it is not counted. %1</source>
+        <translation>Эта строка содержит суммы строк с более длинными кодами товаров или, как все такие строки, немного больше, поэтому не учтена. %1</translation>
+    </message>
+    <message>
+        <location line="+45"/>
         <source>You said that this row is a shipment. %1</source>
         <translation>Вы указали, что эта строка — поставка. %1</translation>
     </message>

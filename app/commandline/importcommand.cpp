@@ -125,16 +125,21 @@ QString ImportCommand::keyOf(const MappingQuestion &question, const QList<Mappin
 /** How the sheets were read and what was assumed is said whatever the format is. */
 void ImportCommand::tellNotes(const ImportReport &report)
 {
+    QSet<QString> told; // many sheets of one workbook say the same
+    const auto tell = [&told](const QString &line) {
+        if (!told.contains(line))
+            Console::complain(line);
+        told.insert(line);
+    };
     for (const ImportedSheet &sheet : report.sheets) {
         for (const QString &note : sheet.notes)
-            Console::complain(
+            tell(
                 QStringLiteral("waybill: %1: %2").arg(Text::visible(report.file), Text::visible(note, 1000)));
         for (const MappingQuestion &question : sheet.questions)
-            Console::complain(QStringLiteral("waybill: %1: %2 Assumed: %3 (--answer %4=%5; or %6).")
-                                  .arg(Text::visible(report.file), Text::visible(question.text),
-                                       Text::visible(question.answers.value(0)), keyOf(question, sheet.questions),
-                                       question.answerIds.value(0),
-                                       question.answerIds.mid(1).join(QStringLiteral(", "))));
+            tell(QStringLiteral("waybill: %1: %2 Assumed: %3 (--answer %4=%5; or %6).")
+                     .arg(Text::visible(report.file), Text::visible(question.text),
+                          Text::visible(question.answers.value(0)), keyOf(question, sheet.questions),
+                          question.answerIds.value(0), question.answerIds.mid(1).join(QStringLiteral(", "))));
     }
 }
 

@@ -16,6 +16,7 @@ struct KindRow {
 
 constexpr std::array kinds{
     KindRow{"row-no-shipment", QT_TRANSLATE_NOOP("ProblemKind", "Row refused")},
+    KindRow{"row-part", QT_TRANSLATE_NOOP("ProblemKind", "Part of the row above it, not counted")},
     KindRow{"row-note", QT_TRANSLATE_NOOP("ProblemKind", "Note beside the table, left out")},
     KindRow{"assumed", QT_TRANSLATE_NOOP("ProblemKind", "Assumed, because nobody answered")},
     KindRow{"taken-out", QT_TRANSLATE_NOOP("ProblemKind", "Taken out of the case")},

@@ -7,6 +7,7 @@
 #include "core/text.h"
 #include "importing/sheetcontinuation.h"
 #include "importing/sheetrepeats.h"
+#include "importing/sheetsummaries.h"
 #include "mapping/mappinganswer.h"
 #include "mapping/sheetsurvey.h"
 #include "mapping/tradewords.h"
@@ -34,6 +35,9 @@ public:
         m_survey.setBesideImports(std::ranges::any_of(document.sheets, [&sheet](const SheetInfo &other) {
             return other.name != sheet.name &&
                    TradeWords::ofName(Text::fold(other.name.toStdString())) == TradeDirection::Import;
+        }));
+        m_survey.setBesideCountries(std::ranges::any_of(document.sheets, [&](const SheetInfo &other) {
+            return other.name != sheet.name && countries.find(other.name.toStdString()).valid();
         }));
         m_survey.setDelimiter(document.delimiter);
         m_survey.setShared(sheet.shared);
@@ -245,6 +249,8 @@ Result<QList<SheetProposal>> Survey::run()
     insist(sheets);
     if (m_options.sheet.isEmpty()) {
         if (auto found = SheetRepeats(m_reader, m_progress).find(sheets); !found)
+            return found.failure();
+        if (auto found = SheetSummaries(m_reader, m_knowledge.countries, m_progress).find(sheets); !found)
             return found.failure();
     }
     return sheets;

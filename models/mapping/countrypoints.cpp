@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/countrypoints.h"
 
+#include "core/text.h"
 #include "mapping/celltext.h"
 #include "mapping/countrynamesakes.h"
 #include "mapping/recordmembers.h"
@@ -41,6 +42,7 @@ void CountryPoints::ask(ColumnMapping &mapping) const
     CountryNamesakes(m_sheet, m_countries).settle(mapping);
     askNamibia(mapping);
     askSide(mapping);
+    askOtherSide(mapping);
 }
 
 /** "NA" is a word for nothing, but among codes of two letters it is one of them. */
@@ -151,5 +153,49 @@ void CountryPoints::askSide(ColumnMapping &mapping) const
         question.answers.swapItemsAt(0, 1);
         question.answerIds.swapItemsAt(0, 1);
     }
+    mapping.questions.append(question);
+}
+
+/** A sheet for each country, named after it, or "Imports from China" above a table, where no column has any
+ * country. A sheet alone may as well be named after whose customs it is from. */
+void CountryPoints::askOtherSide(ColumnMapping &mapping) const
+{
+    const bool columns = std::ranges::any_of(mapping.columns, holdsCountries);
+    if (columns || mapping.groups.field != Field::None)
+        return;
+    const bool out = m_sheet.titledDirection() == TradeDirection::Export;
+    const Field field = out ? Field::Destination : Field::Origin;
+    if (mapping.countries.contains(field))
+        return;
+    constexpr qsizetype shortest = 4; // a lone code may be anything
+    const QString name = m_sheet.name.trimmed();
+    CountryCode code = name.size() < shortest ? CountryCode() : m_countries.find(name.toStdString());
+    bool certain = code.valid() && m_sheet.sample->isBesideCountries();
+    QString said = name;
+    if (!code.valid()) {
+        const auto way = out ? TradeDirection::Export : TradeDirection::Import;
+        const auto back = out ? TradeDirection::Import : TradeDirection::Export;
+        const std::string title = m_sheet.title();
+        const TitleCountry own = TitleCountry::find(title, way, m_countries);
+        const TitleCountry other = TitleCountry::find(title, back, m_countries);
+        if (m_sheet.titledDirection() != way || own.code.valid() || own.several || !other.certain)
+            return;
+        code = other.code;
+        certain = true;
+        said = QString::fromStdString(title).simplified();
+    }
+    constexpr qsizetype longest = 120;
+    MappingQuestion question = makeQuestion(
+        fieldId(field) + QStringLiteral("-country"), -1,
+        (out ? tr("No column says where the goods go, but “%1” names a country. Do all rows go there?")
+             : tr("No column says where the goods come from, but “%1” names a country. Is it the origin of "
+                  "all rows?"))
+            .arg(Text::visible(said, longest)));
+    question.answers = {Said::country(code.alpha2()), tr("Leave it open")};
+    question.answerIds = {QString::fromStdString(code.alpha2()), QStringLiteral("-")};
+    if (certain)
+        mapping.countries.insert(field, question.answerIds.first());
+    else
+        question.prefer(QStringLiteral("-"));
     mapping.questions.append(question);
 }

@@ -26,6 +26,7 @@ private:
     void askSpelling(ColumnMapping &mapping) const;
     void askNamibia(ColumnMapping &mapping) const;
     void askSide(ColumnMapping &mapping) const;
+    void askOtherSide(ColumnMapping &mapping) const;
     TitleCountry country(TradeDirection way) const;
 
     const SheetFacts &m_sheet;

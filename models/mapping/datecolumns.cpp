@@ -18,6 +18,15 @@ constexpr double partScore = 85;
 
 } // namespace
 
+/** How often a column of months says something else, if that is one text: 0, 13 or "Annual" for a whole year.
+ */
+int DateColumns::wholeYears(const ColumnFacts &seen)
+{
+    const auto others = std::ranges::count_if(
+        seen.distinct, [](const auto &each) { return DateText::monthOf(each.first) == 0; });
+    return others == 1 && seen.date.monthCells * 2 >= seen.known ? seen.known - seen.date.monthCells : 0;
+}
+
 /** The best column with this wording whose cells are of the part. */
 int DateColumns::find(const char *meaning, int DateEvidence::*cells) const
 {
@@ -25,7 +34,10 @@ int DateColumns::find(const char *meaning, int DateEvidence::*cells) const
         const Field field = m_columns[static_cast<std::size_t>(candidate.column)].field;
         const ColumnFacts &seen = facts(candidate.column);
         const bool free = field == Field::None || (field == Field::Date && isYearOnly(candidate.column));
-        if (candidate.meaning == meaning && free && seen.hasData() && seen.date.*cells * 10 >= seen.known * 9)
+        int some = seen.date.*cells;
+        if (cells == &DateEvidence::monthCells)
+            some += wholeYears(seen);
+        if (candidate.meaning == meaning && free && seen.hasData() && some * 10 >= seen.known * 9)
             return candidate.column;
     }
     return -1;

@@ -22,6 +22,7 @@ public:
 
 private:
     int find(const char *meaning, int DateEvidence::*cells) const;
+    static int wholeYears(const ColumnFacts &seen);
     bool isYearOnly(int column) const;
     void put(int column, DatePart part) const;
     void name(const std::vector<int> &columns) const;

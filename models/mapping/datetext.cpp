@@ -163,6 +163,8 @@ DateText DateText::fromDigits(std::string_view digits)
                                                            : DateText(); // 11105 of Minguo
     }
     if (size == 6) {
+        if (DateCalendars::isPlausible(value / 100) && value % 100 == 0)
+            return known(value / 100, 0, 0, true); // the whole year, among its months
         DateText month = known(value / 100, value % 100, 0, true);
         DateText day = parts(value / 10000, value / 100 % 100, value % 100, 2);
         const bool isDay = day.means();

@@ -13,6 +13,16 @@ bool FillDown::isBelow(const RowView &row) const
     });
 }
 
+void FillDown::see(const RowView &row)
+{
+    for (Above &last : m_above) {
+        if (last.column >= row.cells.size() || CellText::trimmed(row.cells[last.column].text).empty())
+            continue;
+        last.text = row.cells[last.column].text;
+        last.kind = row.cells[last.column].kind;
+    }
+}
+
 void FillDown::fill(RowView &row, TextArena &arena)
 {
     m_row.assign(row.cells.begin(), row.cells.end());

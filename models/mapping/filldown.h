@@ -15,6 +15,8 @@ public:
     bool empty() const { return m_above.empty(); }
     /** True if all of the columns are empty: the row goes on with what stands above. */
     bool isBelow(const RowView &row) const;
+    /** Only takes up what stands in a row that names what the rows below it are of. */
+    void see(const RowView &row);
     /** Puts what stands above into the empty cells; the row that is kept as evidence stays as it is. */
     void fill(RowView &row, TextArena &arena);
 

@@ -32,8 +32,6 @@ public:
     /** The lines with countries, if there are any and no column has the country, or those with months where
      * no column has a date. */
     GroupLines lines();
-    /** Marks the columns whose empty cells mean the cell above. */
-    void fillDown();
     /** The month that a text is of and says nothing else of: "January 2022"; nothing for any other. */
     static std::optional<Date> month(std::string_view text);
 
@@ -46,26 +44,6 @@ private:
     Field fieldOf(const std::string &before, bool &certain) const;
     bool isAmount(std::size_t column) const;
     void askField(const GroupLines &found, bool taken);
-    /** Which lines of a column are filled. */
-    struct Gaps {
-        std::size_t column = 0;
-        std::vector<std::pair<std::size_t, bool>> lines =
-            {};                            ///< row of the sample, and whether a text stands there
-        std::size_t filled = 0, again = 0; ///< again: with a text that stood above
-        bool inARow = false;               ///< a text stands again where it was the last one
-        double chance = 1; ///< that none does, and none stands next to another, were they in any order
-        bool mayMeanAbove() const;
-        /** Texts come again, but never the last one: that is what the empty cells say. */
-        bool inBlocks() const;
-        bool few() const; ///< at most half of the lines are filled
-    };
-    Gaps gaps(const ColumnUse &use) const;
-    void fillDown(const Gaps &gaps, bool withHead);
-    bool describesGaps(const Gaps &gaps) const;
-    bool isOfAmounts() const;
-    void fillAllDown();
-    void askFillDown(const ColumnUse &use);
-
     const SheetFacts &m_sheet;
     const Countries &m_countries;
     std::vector<ColumnUse> &m_columns;

@@ -114,8 +114,10 @@ void KeySums::compare(Group &group, std::size_t key) const
     group.agreement = parts.compare(AmountSums::of(m_lines[group.greatest]), m_lines);
     const bool named =
         isNamed(group, key) && (!tellsOnlyByBlanks(key) || m_lines.text(group.greatest, key) == 0);
-    if ((group.agreement.agrees() && !named) || (group.agrees() && areLots(group)))
+    if (group.agreement.agrees() && !named)
         group.agreement = {};
+    group.lots = false;
+    group.lots = group.agrees() && areLots(group);
 }
 
 /** Of lines with as much, the one is the sum whose word is that of sums in other groups. */
@@ -191,10 +193,10 @@ bool KeySums::decide(std::size_t key, const std::vector<Group> &groups, RowVerdi
             name->second.others == 0 && name->second.sums > 1 && name->second.digits >= enoughDigits;
         const bool sum = group.lines.size() > 2; // of more than one line
         const std::int64_t row = m_lines[group.greatest].row;
-        if (proven || (everywhere && sum)) {
+        if (proven || (everywhere && sum && !group.lots)) {
             sums.push_back(row);
             m_leftOut[group.greatest] = true;
-        } else if (sum && group.agreement.equal > 1 && group.agreement.digits >= enoughDigits) {
+        } else if (group.agrees() && group.agreement.equal > 1 && group.agreement.digits >= enoughDigits) {
             doubtful.push_back(row);
         }
     }

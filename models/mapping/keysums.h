@@ -31,7 +31,8 @@ private:
         std::size_t greatest = 0; ///< the line that may be the sum of the others
         std::vector<std::size_t> tied; ///< the lines that have as much, if there are several
         AmountSums::Agreement agreement;
-        bool agrees() const { return lines.size() > 2 && agreement.agrees(); }
+        bool lots = false; ///< it may agree by chance
+        bool agrees() const { return lines.size() > 2 && agreement.agrees() && !lots; }
     };
     /** What the groups say of one text of the column. */
     struct Name {

@@ -10,6 +10,7 @@
 #include "mapping/fallbackcolumns.h"
 #include "mapping/fieldassigner.h"
 #include "mapping/filedate.h"
+#include "mapping/filldownsurvey.h"
 #include "mapping/groupsurvey.h"
 #include "mapping/headerwatch.h"
 #include "mapping/leftcolumns.h"
@@ -250,7 +251,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample, const QStrin
     followTheRest(sheet, fields.columns, rules.questions);
     GroupSurvey groups(sheet, m_countries, fields.columns, rules);
     proposal.mapping.groups = groups.lines();
-    groups.fillDown();
+    FillDownSurvey(sheet, fields.columns, rules).mark();
     UnfitColumns(sheet, fields.vetoed, fields.columns).ask(rules);
     OpenPoints(sheet, fields.candidates, fields.columns, rules).ask();
     const CountryColumns countries(sheet, m_countries, fields.candidates, fields.columns);

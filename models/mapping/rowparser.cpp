@@ -71,6 +71,7 @@ struct RowParser::Private {
     MergedRows merged;
     std::int64_t rowNumber = 0;
     FillDown above;
+    int keys = 0;          ///< columns that are no amounts
     bool allAbove = false; ///< they are all but the amounts, so that a line may say nothing else
 };
 
@@ -94,6 +95,7 @@ RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
     allAbove = std::ranges::all_of(
         columns, [](const Column &c) { return c.use.fillDown || ColumnRules::isNumber(c.use.field); });
     for (const Column &column : columns) {
+        keys += !ColumnRules::isNumber(column.use.field);
         if (column.use.field == Field::Value && !value)
             value = &column;
         if (column.use.field == Field::Date && !firstDate)
@@ -309,8 +311,15 @@ void RowParser::Private::complete(RowView &row, TextArena &arena)
     const int least = telling.total ? 3 : 2;
     if (!merged.empty() && (telling.texts >= least || (telling.amounts && !telling.total)))
         merged.fill(row, arena);
-    if (!above.empty() && (telling.texts >= least || (allAbove && telling.texts == 0 && telling.amounts)))
+    if (above.empty())
+        return;
+    // Where lines say two things, the one that is not said above is enough beside amounts.
+    const bool line =
+        telling.texts >= least || (keys == 2 && telling.texts == 1 && telling.amounts && !telling.total);
+    if (line || (allAbove && telling.texts == 0 && telling.amounts))
         above.fill(row, arena);
+    else if (telling.texts == 1 && telling.amounts && !telling.total)
+        above.see(row);
 }
 
 void RowParser::merge(const QList<MergedCells> &cells)
@@ -331,6 +340,7 @@ ParsedRow RowParser::Private::parse(const RowView &asItStands, TextArena &arena)
         return parsed;
     if (row.number <= mapping.headerRow) {
         gate.see(row);
+        sequence.see(row);
         parsed.kind = RowKind::Header;
         return parsed;
     }

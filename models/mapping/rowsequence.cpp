@@ -15,6 +15,7 @@
 #include <optional>
 
 using SumArithmetic::amountsOf;
+using SumArithmetic::minus;
 using SumArithmetic::plus;
 using SumArithmetic::tellingDigits;
 
@@ -72,11 +73,6 @@ void leaveOutNote(ParsedRow &parsed, const RowView &row)
     parsed.issues = {SumIssue::ofRow(row, QStringLiteral("row-note"), noteText(), Issue::Severity::Note)};
 }
 
-std::int64_t minus(std::int64_t a, std::int64_t b)
-{
-    return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) - static_cast<std::uint64_t>(b));
-}
-
 CountryCode *countryField(ShipmentRecord &record, Field field)
 {
     const auto country = RecordMembers::countryOf(field);
@@ -86,8 +82,8 @@ CountryCode *countryField(ShipmentRecord &record, Field field)
 } // namespace
 
 RowSequence::RowSequence(const ColumnMapping &mapping, const Countries &countries)
-    : m_mapping(mapping), m_countries(countries), m_totals(mapping, countries),
-      m_hasVerdicts(!mapping.rows.empty()), m_marks{Mark{{}, 0}}
+    : m_mapping(mapping), m_countries(countries), m_totals(mapping, countries), m_parts(mapping),
+      m_blocks(mapping), m_hasVerdicts(!mapping.rows.empty()), m_marks{Mark{{}, 0}}
 {
     for (const ColumnUse &use : mapping.columns) {
         m_fields += use.field != Field::None;
@@ -256,6 +252,7 @@ bool RowSequence::isBesideDates(const ParsedRow &parsed, int known) const
 
 void RowSequence::add(const ShipmentRecord &record, int known)
 {
+    m_parts.counted(record);
     ++m_lines;
     m_dates += record.date.has_value();
     m_identities += known;
@@ -292,6 +289,7 @@ void RowSequence::takeSums(ParsedRow &parsed, const Issue &issue)
 {
     parsed.kind = RowKind::Subtotal;
     parsed.issues = {issue};
+    m_parts.interrupt();
     mark();
 }
 
@@ -359,6 +357,12 @@ void RowSequence::judge(ParsedRow &parsed, const RowView &row)
         return;
     constexpr int little = 2; // sums and headings say no more of themselves
     const int known = ShipmentIdentity::known(parsed.record);
+    if (const auto month = m_blocks.settle(parsed, row)) {
+        m_month = month;
+        return mark();
+    }
+    if (m_parts.settle(parsed, row))
+        return;
     if (known <= little && settleOther(parsed, row, known))
         return;
     const bool numbers = hasNumbers(parsed.record);

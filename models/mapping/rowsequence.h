@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mapping/blocktitles.h"
 #include "mapping/columnmapping.h"
+#include "mapping/partrows.h"
 #include "mapping/rowparser.h"
 #include "mapping/totalrow.h"
 #include "places/countries.h"
@@ -22,6 +24,8 @@ public:
     /** Both must outlive this. */
     RowSequence(const ColumnMapping &mapping, const Countries &countries);
 
+    /** A row of the header, or above it. */
+    void see(const RowView &row) { m_blocks.see(row); }
     /** Settles the kind of a row whose fields were read, and completes a shipment. */
     void settle(ParsedRow &parsed, const RowView &row);
 
@@ -49,6 +53,8 @@ private:
     const ColumnMapping &m_mapping;
     const Countries &m_countries;
     TotalRow m_totals;
+    PartRows m_parts;
+    BlockTitles m_blocks;
     bool m_hasVerdicts;
     bool m_toldOfEnd = false;         ///< that the sheet was not looked over from here on
     std::size_t m_fields = 0;         ///< columns with a field

@@ -25,6 +25,8 @@ public:
     bool isShared(const QString &header) const { return m_shared.contains(header); }
     /** That another sheet of the workbook is of imports, by its name. */
     void setBesideImports(bool beside) { m_besideImports = beside; }
+    void setBesideCountries(bool beside) { m_besideCountries = beside; }
+    bool isBesideCountries() const { return m_besideCountries; }
     bool isBesideImports() const { return m_besideImports; }
     /** Cells that stand for rows below them. */
     void merge(const MergedCells &cells) { m_merged.add(cells); }
@@ -77,4 +79,5 @@ private:
     std::size_t m_width = 0;
     QString m_delimiter;
     bool m_besideImports = false;
+    bool m_besideCountries = false; ///< other sheets are named after countries
 };

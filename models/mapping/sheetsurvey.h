@@ -30,6 +30,7 @@ public:
     /** Headers of columns whose cells the file says once for several rows. */
     void setShared(const QStringList &headers) { m_sample.setShared(headers); }
     /** That another sheet of the workbook is of imports, so that one called "Export" is of exports. */
+    void setBesideCountries(bool beside) { m_sample.setBesideCountries(beside); }
     void setBesideImports(bool beside) { m_sample.setBesideImports(beside); }
     void merged(const MergedCells &cells) override { m_sample.merge(cells); }
     void shown(int column, std::string_view currency) override { m_sample.show(column, currency); }

@@ -23,8 +23,8 @@ Said textOf(SumKind kind)
     case SumKind::CountriesOnly:
         return Words::tr("This row is of all countries together; the country stays unknown. %1");
     case SumKind::Codes:
-        return Words::tr("This row holds the sums of the rows with longer goods codes, so it is not counted. "
-                         "%1");
+        return Words::tr("This row holds the sums of the rows with longer goods codes, or somewhat more than "
+                         "these as all such rows do, so it is not counted. %1");
     case SumKind::CodesDiffer:
         return Words::tr("Rows with a short goods code seem to be sums of those with longer ones, and this "
                          "one cannot be told for certain. It is counted, and may be counted twice. %1");

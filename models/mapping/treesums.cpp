@@ -16,8 +16,35 @@ void TreeSums::add(const Node &node, bool named)
     if (node.parts.lines == 0 || node.lines.size() != 1)
         return;
     const std::size_t line = node.lines.front();
-    m_candidates.push_back(
-        {line, named, node.parts.compare(AmountSums::of(m_lines[line]), m_lines), node.parts.lines});
+    m_candidates.push_back({line, named, node.parts.compare(AmountSums::of(m_lines[line]), m_lines),
+                            node.parts.lines, exceeds(node)});
+}
+
+/** Offices leave lines out that would tell whose they are, and count them in the sums. */
+bool TreeSums::exceeds(const Node &node) const
+{
+    constexpr std::int64_t most = 5; // so much of the sum at least is in the lines, of so much and one
+    bool any = false;
+    for (std::size_t i = 0; i < SumLine::amounts; ++i) {
+        const bool quantity = i == 2 && (node.parts.mixedUnits || node.own.unit != node.parts.unit);
+        if (node.own.given[i] == 0 || node.parts.given[i] == 0 || quantity)
+            continue;
+        const std::int64_t sum = node.own.sums[i], parts = node.parts.sums[i];
+        const std::int64_t off = m_lines.step(i) * node.parts.lines;
+        if (parts - off > sum || parts + off < sum / (most + 1) * most)
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+/** That nearly all lines with parts are a little more than these, in every amount, is no chance. */
+bool TreeSums::mostlyExceed() const
+{
+    constexpr std::ptrdiff_t several = 4;
+    const auto all = std::ssize(m_candidates);
+    const auto some = std::ranges::count_if(m_candidates, &Candidate::exceeds);
+    return all >= several && some * 10 >= all * 9;
 }
 
 TreeSums::Proof TreeSums::weigh() const
@@ -50,6 +77,7 @@ bool TreeSums::decide(SumKind sure, SumKind perhaps, RowVerdicts &verdicts) cons
 {
     const Proof proof = weigh();
     const bool mostly = proof.mostly();
+    const bool exceed = proof.differ > 0 && mostlyExceed();
     std::vector<std::int64_t> sums;
     std::vector<std::int64_t> doubtful;
     for (const Candidate &candidate : m_candidates) {
@@ -59,11 +87,13 @@ bool TreeSums::decide(SumKind sure, SumKind perhaps, RowVerdicts &verdicts) cons
         const bool either = agreement.agrees() || agreement.differs();
         if (agreement.agrees() && (candidate.named || (mostly && proven)))
             sums.push_back(m_lines[candidate.line].row);
+        else if (exceed && candidate.exceeds)
+            sums.push_back(m_lines[candidate.line].row);
         else if (((mostly || candidate.named) && either) ||
                  (agreement.agrees() && agreement.digits >= enoughDigits / (candidate.parts > 1 ? 2 : 1)))
             doubtful.push_back(m_lines[candidate.line].row);
     }
     verdicts.of(sure).add(RowRuns::of(sums));
     verdicts.of(perhaps).add(RowRuns::of(doubtful));
-    return mostly;
+    return mostly || exceed;
 }

@@ -19,6 +19,7 @@ public:
         bool named; ///< "TOTAL" stands for its place in the order
         AmountSums::Agreement agreement;
         std::int64_t parts; ///< lines right below it
+        bool exceeds;       ///< in all amounts it is somewhat more than they are
     };
     /** A line, and what is right below it. */
     struct Node {
@@ -40,6 +41,8 @@ private:
         bool mostly() const;
     };
     Proof weigh() const;
+    bool exceeds(const Node &node) const;
+    bool mostlyExceed() const;
 
     const SumLines &m_lines;
     std::vector<Candidate> m_candidates;
