@@ -908,7 +908,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Это не код товара.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellflags.cpp" line="+25"/>
+        <location filename="../models/mapping/cellflags.cpp" line="+36"/>
         <source>This amount is given as “about”; it is added up as it stands.</source>
         <translation>Эта величина указана как «около»; она складывается как есть.</translation>
     </message>
@@ -999,6 +999,11 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location line="+3"/>
         <source>A word mixes Latin and Cyrillic letters.</source>
         <translation>В слове смешаны латинские и кириллические буквы.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>A formula came to an error here, so its number is not known.</source>
+        <translation>Формула дала здесь ошибку, поэтому число не известно.</translation>
     </message>
     <message>
         <location filename="../models/mapping/cellreader.cpp" line="-281"/>
@@ -2736,7 +2741,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Продолжает описание.</translation>
     </message>
     <message>
-        <location line="+132"/>
+        <location line="+124"/>
+        <source>No column gives a mass, and the header of this quantity says a unit of mass.</source>
+        <translation>Ни один столбец не даёт массу, а заголовок этого количества называет единицу массы.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>No column gives a mass, and this quantity is in units of mass.</source>
         <translation>Ни один столбец не даёт массы, а это количество указано в единицах массы.</translation>
     </message>
@@ -2940,7 +2950,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ComparePage</name>
     <message>
-        <location filename="../views/casework/comparepage.cpp" line="+165"/>
+        <location filename="../views/casework/comparepage.cpp" line="+164"/>
         <source>%1, sheet “%2”</source>
         <translation>%1, лист «%2»</translation>
     </message>
@@ -2999,7 +3009,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Ничего такого нет.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>Before</source>
         <translation>До</translation>
     </message>
@@ -3230,7 +3240,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DateColumns</name>
     <message>
-        <location filename="../models/mapping/datecolumns.cpp" line="+61"/>
+        <location filename="../models/mapping/datecolumns.cpp" line="+63"/>
         <source>The date is made of %1.</source>
         <translation>Дата составлена из столбцов %1.</translation>
     </message>
@@ -3245,7 +3255,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Похоже и на часть даты, но в столбце «%1» другое: в %2 строках из %3.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+31"/>
         <source>The header says a date, but few of its values can be read as one.</source>
         <translation>Заголовок говорит о дате, но как дату можно прочитать немногие значения.</translation>
     </message>
@@ -4517,7 +4527,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+281"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+325"/>
         <source>The header says that it is a mass, and not which.</source>
         <translation>Заголовок говорит, что это масса, но не говорит какая.</translation>
     </message>
@@ -6506,7 +6516,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>LeftColumns</name>
     <message>
-        <location filename="../models/mapping/leftcolumns.cpp" line="+57"/>
+        <location filename="../models/mapping/leftcolumns.cpp" line="+60"/>
         <source>Leave it out</source>
         <translation>Не использовать</translation>
     </message>
@@ -6526,7 +6536,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Датой считается «%1», а «%2» — нет.</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+38"/>
         <source>“%1” holds what may be codes of goods, and no column is known to give them. Is it to be used?</source>
         <translation>В «%1» стоят, возможно, коды товаров, а столбца с ними не найдено. Использовать столбец?</translation>
     </message>
@@ -6549,6 +6559,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+65"/>
         <source>“%1” stands beside the currencies in “%2”, and no column is known to give the value. Is it to be used?</source>
         <translation>«%1» стоит рядом с валютами в «%2», а столбец стоимости не найден. Использовать его?</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>“%1” holds texts of several words, and no column is known to describe the goods. Is it that?</source>
+        <translation>В «%1» стоят тексты из нескольких слов, а столбец с описанием товара не найден. Это он?</translation>
     </message>
 </context>
 <context>
@@ -6934,7 +6949,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+276"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+278"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -7099,7 +7114,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MeasureColumn</name>
     <message>
-        <location filename="../models/mapping/measurecolumn.cpp" line="+78"/>
+        <location filename="../models/mapping/measurecolumn.cpp" line="+86"/>
         <source>Its rows hold different measures in one column, as “%1” says of each (%2); added up they would mean nothing. Export it with a column for each measure, or keep the rows of one.</source>
         <translation>В одном столбце здесь разные показатели, о чём для каждой строки говорит «%1» (%2); их сумма ничего не значит. Выгрузите таблицу с отдельным столбцом для каждого показателя или оставьте строки одного из них.</translation>
     </message>
@@ -7444,7 +7459,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OpenPoints</name>
     <message>
-        <location filename="../models/mapping/openpoints.cpp" line="+39"/>
+        <location filename="../models/mapping/openpoints.cpp" line="+41"/>
         <source>Kilograms</source>
         <translation>Килограммы</translation>
     </message>
@@ -7464,7 +7479,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Фунты</translation>
     </message>
     <message>
-        <location line="+221"/>
+        <location line="+223"/>
         <source>Nothing says what unit the masses in “%1” have.</source>
         <translation>Нигде не сказано, в каких единицах масса в столбце «%1».</translation>
     </message>
@@ -7479,7 +7494,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Да, в %1 раз</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+54"/>
         <source>The lines above the header speak of thousands or millions. Is “%1” given so?</source>
         <translation>Строки над заголовком говорят о тысячах или миллионах. Так ли дан столбец «%1»?</translation>
     </message>
@@ -7489,25 +7504,25 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>По столбцу «%1» килограмм почти ничего не стоит. Стоимость в тысячах?</translation>
     </message>
     <message>
-        <location line="-54"/>
-        <location line="+56"/>
+        <location line="-55"/>
+        <location line="+57"/>
         <source>No, as they stand</source>
         <translation>Нет, как написано</translation>
     </message>
     <message>
-        <location line="-72"/>
-        <location line="+73"/>
+        <location line="-73"/>
+        <location line="+74"/>
         <source>In thousands</source>
         <translation>В тысячах</translation>
     </message>
     <message>
-        <location line="-72"/>
-        <location line="+73"/>
+        <location line="-73"/>
+        <location line="+74"/>
         <source>In millions</source>
         <translation>В миллионах</translation>
     </message>
     <message>
-        <location line="-340"/>
+        <location line="-343"/>
         <source>Thousands of tonnes</source>
         <translation>Тысячи тонн</translation>
     </message>
@@ -7532,7 +7547,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Длинные тонны по 2240 фунтов</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+81"/>
         <source>No column gives a mass; the quantities in “%1” are in units of mass and count as the net mass.</source>
         <translation>Ни один столбец не указывает массу; количества в «%1» даны в единицах массы и считаются массой нетто.</translation>
     </message>
@@ -7948,6 +7963,24 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Show in the table</source>
         <translation>Показать в таблице</translation>
+    </message>
+</context>
+<context>
+    <name>PartMasses</name>
+    <message>
+        <location filename="../models/mapping/partmasses.cpp" line="+76"/>
+        <source>“%1” and “%2” are the masses of parts of a row, by what carried them, and no column gives the whole. Is “%1” to be used alone?</source>
+        <translation>«%1» и «%2» — массы частей строки по виду транспорта, а целую не даёт ни один столбец. Использовать одну «%1»?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Leave it out</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Use it: %1</source>
+        <translation>Использовать: %1</translation>
     </message>
 </context>
 <context>
@@ -9067,7 +9100,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location line="+6"/>
         <location filename="../models/readers/odsreader.cpp" line="-24"/>
-        <location filename="../models/readers/xlsxworkbook.cpp" line="+213"/>
+        <location filename="../models/readers/xlsxworkbook.cpp" line="+218"/>
         <source>This is another kind of office document and no workbook.</source>
         <translation>Это другой офисный документ, а не книга.</translation>
     </message>
@@ -9162,7 +9195,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Строка %1 повреждена или не объект JSON. Попросите файл ещё раз.</translation>
     </message>
     <message>
-        <location filename="../models/readers/odscontent.cpp" line="+303"/>
+        <location filename="../models/readers/odscontent.cpp" line="+308"/>
         <source>Row %1 says that it stands for %2 rows, more than a sheet can have; such a file is made to harm.</source>
         <translation>Строка %1 заявляет, что стоит за %2 строк — больше, чем бывает на листе; такой файл сделан во вред.</translation>
     </message>
@@ -9782,7 +9815,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RivalColumns</name>
     <message>
-        <location filename="../models/mapping/rivalcolumns.cpp" line="+135"/>
+        <location filename="../models/mapping/rivalcolumns.cpp" line="+144"/>
         <source>Each row has a value either here or in “%1”, and the headers say the currencies.</source>
         <translation>В каждой строке стоимость стоит либо здесь, либо в «%1», а валюты названы в заголовках.</translation>
     </message>
@@ -9790,6 +9823,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+3"/>
         <source>Each row has its value in one of “%1” and “%2”; it is read from the one that holds it.</source>
         <translation>В каждой строке стоимость стоит в одном из столбцов «%1» и «%2»; она взята оттуда, где стоит.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Each row has a mass either here or in “%1”, and the headers say the units.</source>
+        <translation>Масса каждой строки стоит либо здесь, либо в «%1», а заголовки называют единицы.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Each row has its mass in one of “%1” and “%2”; it is read from the one that holds it.</source>
+        <translation>В каждой строке масса стоит в одном из столбцов «%1» и «%2»; она взята оттуда, где стоит.</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -10895,6 +10938,39 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>ShownScale</name>
+    <message>
+        <location filename="../models/mapping/shownscale.cpp" line="+55"/>
+        <source>The workbook shows some numbers of “%1” divided by a thousand and others whole. What unit do those in the cells have?</source>
+        <translation>Часть чисел в «%1» книга показывает делёнными на тысячу, а часть целиком. В каких единицах они стоят в ячейках?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The workbook shows the numbers of “%1” divided by a thousand. What unit do those in the cells have?</source>
+        <translation>Книга показывает числа в «%1» делёнными на тысячу. В каких единицах они стоят в ячейках?</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The workbook shows some numbers of “%1” divided by a thousand and others whole. How are those in the cells given?</source>
+        <translation>Часть чисел в «%1» книга показывает делёнными на тысячу, а часть целиком. Как они даны в ячейках?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>As they stand</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As the header says, %1 times</source>
+        <translation>Как говорит заголовок, в %1 раз больше</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>The workbook shows the numbers of “%1” divided by thousands, and the header speaks of what is shown; the cells themselves count without them.</source>
+        <translation>Книга показывает числа в «%1» делёнными на тысячи, и заголовок говорит о показанном; сами ячейки считаются без них.</translation>
+    </message>
+</context>
+<context>
     <name>SideBySideModel</name>
     <message>
         <location filename="../models/items/sidebysidemodel.cpp" line="+21"/>
@@ -11542,6 +11618,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+5"/>
+        <source>“%1” holds years that end in the next one, such as 2010-11, so that neither the year nor the month of a row is known. Is it to be read as years and months all the same?</source>
+        <translation>В «%1» стоят годы, которые кончаются в следующем, как 2010-11, поэтому ни год, ни месяц строки не известны. Читать их всё же как год и месяц?</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>By its header “%1” is the field “%2”, but its values do not look like that. Is it to be used?</source>
         <translation>По заголовку «%1» — поле «%2», но значения на это не похожи. Использовать столбец?</translation>
     </message>
@@ -11551,7 +11632,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>По заголовку «%1» — поле «%2», но подходят только %3 из %4 значений. Использовать столбец?</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+54"/>
         <source>Leave it out</source>
         <translation>Не использовать</translation>
     </message>
