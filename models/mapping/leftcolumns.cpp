@@ -307,7 +307,11 @@ bool LeftColumns::holdsTexts(int column) const
     std::size_t directions = 0;
     for (const auto &[value, nature] : seen.distinct) {
         const std::vector<std::string> words = HeaderText::split(value);
-        phrases += words.size() > 1;
+        // "C 777912" is the number of something.
+        constexpr std::size_t ofLetters = 4;
+        phrases += words.size() > 1 && std::any_of(words.begin(), words.end(), [](const std::string &word) {
+            return word.size() >= ofLetters && word.find_first_of("0123456789") == std::string::npos;
+        });
         directions += TradeWords::ofCell(value) != TradeDirection::Unknown;
         firms += std::any_of(words.begin(), words.end(), [](const std::string &word) {
             return std::find(forms.begin(), forms.end(), word) != forms.end();

@@ -147,6 +147,11 @@ void OpenPointsTest::chosen(const Adder &row)
                                                                          {"Leather shoes", "2.5", "6.5"},
                                                                          {"Tyres for cars", "3.5", "7.5"}}),
         "unfit-description=description");
+    row("numbers with a letter",
+        SheetProposals::sheet({"Zubr", "Net weight (kg)", "Value USD"}, {{"C 777912", "1.5", "5.5"},
+                                                                         {"C 412317", "2.5", "6.5"},
+                                                                         {"C 495577", "3.5", "7.5"}}),
+        "");
     row("numbers of items",
         SheetProposals::sheet({"Item", "Net weight (kg)", "Value USD"},
                               {{"1", "1.5", "5.5"}, {"2", "2.5", "6.5"}, {"3", "3.5", "7.5"}}),
