@@ -580,7 +580,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CaseWriter</name>
     <message>
-        <location filename="../models/casefile/casewriter.cpp" line="+344"/>
+        <location filename="../models/casefile/casewriter.cpp" line="+368"/>
         <source>The rows of %1 do not add up: %2 were read, and %3 were accounted for. Nothing was imported; please report this.</source>
         <translation>Строки %1 не сходятся: прочитано %2, учтено %3. Ничего не импортировано; сообщите об этом.</translation>
     </message>
@@ -891,17 +891,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CellReader</name>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="+105"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+113"/>
         <source>This names no single country; the country stays unknown.</source>
         <translation>Здесь названа не одна страна; страна остаётся неизвестной.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location filename="../models/mapping/cellflags.cpp" line="+50"/>
         <source>This is not a country that is known.</source>
         <translation>Такая страна неизвестна.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location filename="../models/mapping/cellreader.cpp" line="+21"/>
         <source>A spreadsheet has turned this goods code into a date.</source>
         <translation>Табличная программа превратила этот код товара в дату.</translation>
     </message>
@@ -916,7 +916,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Это не код товара.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellflags.cpp" line="+25"/>
+        <location filename="../models/mapping/cellflags.cpp" line="-14"/>
         <source>This amount is given as “about”; it is added up as it stands.</source>
         <translation>Эта величина указана как «около»; она складывается как есть.</translation>
     </message>
@@ -974,7 +974,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Здесь масса меньше нуля; она складывается как есть.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellflags.cpp" line="+10"/>
+        <location filename="../models/mapping/cellflags.cpp" line="+20"/>
         <source>The cell itself names %1, but its column or row %2; it was taken for %1.</source>
         <translation>В самой ячейке указано %1, а в столбце или строке — %2; принято %1.</translation>
     </message>
@@ -1009,12 +1009,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>В слове смешаны латинские и кириллические буквы.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="-281"/>
+        <location line="+12"/>
+        <source>A formula came to an error here, so its number is not known.</source>
+        <translation>Формула дала здесь ошибку, поэтому число не известно.</translation>
+    </message>
+    <message>
+        <location line="-52"/>
         <source>This is not a country that is known; it may mean %1.</source>
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location filename="../models/mapping/cellreader.cpp" line="-251"/>
         <source>The cell holds several goods codes; the first is taken, and the row counts for it alone.</source>
         <translation>В ячейке несколько кодов товаров; взят первый, и строка учитывается только по нему.</translation>
     </message>
@@ -2735,7 +2740,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Продолжает описание.</translation>
     </message>
     <message>
-        <location line="+132"/>
+        <location line="+124"/>
+        <source>No column gives a mass, and the header of this quantity says a unit of mass.</source>
+        <translation>Ни один столбец не даёт массу, а заголовок этого количества называет единицу массы.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>No column gives a mass, and this quantity is in units of mass.</source>
         <translation>Ни один столбец не даёт массы, а это количество указано в единицах массы.</translation>
     </message>
@@ -3240,7 +3250,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DateColumns</name>
     <message>
-        <location filename="../models/mapping/datecolumns.cpp" line="+73"/>
+        <location filename="../models/mapping/datecolumns.cpp" line="+75"/>
         <source>The date is made of %1.</source>
         <translation>Дата составлена из столбцов %1.</translation>
     </message>
@@ -3255,7 +3265,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Похоже и на часть даты, но в столбце «%1» другое: в %2 строках из %3.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+32"/>
         <source>The header says a date, but few of its values can be read as one.</source>
         <translation>Заголовок говорит о дате, но как дату можно прочитать немногие значения.</translation>
     </message>
@@ -3429,7 +3439,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DeclarationRuns</name>
     <message>
-        <location filename="../models/importing/declarationruns.cpp" line="+63"/>
+        <location filename="../models/importing/declarationruns.cpp" line="+61"/>
         <source>gross mass</source>
         <translation>масса брутто</translation>
     </message>
@@ -4527,7 +4537,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+281"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+325"/>
         <source>The header says that it is a mass, and not which.</source>
         <translation>Заголовок говорит, что это масса, но не говорит какая.</translation>
     </message>
@@ -6519,7 +6529,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>LeftColumns</name>
     <message>
-        <location filename="../models/mapping/leftcolumns.cpp" line="+57"/>
+        <location filename="../models/mapping/leftcolumns.cpp" line="+62"/>
         <source>Leave it out</source>
         <translation>Не использовать</translation>
     </message>
@@ -6529,7 +6539,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Использовать: %1</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>“%1” holds dates, its header does not say that they are those of the shipments, and no other column does. Is it to be used?</source>
         <translation>В «%1» стоят даты, но заголовок не говорит, что это даты поставок, и в других столбцах их нет. Использовать столбец?</translation>
     </message>
@@ -6539,7 +6549,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Датой считается «%1», а «%2» — нет.</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+38"/>
         <source>“%1” holds what may be codes of goods, and no column is known to give them. Is it to be used?</source>
         <translation>В «%1» стоят, возможно, коды товаров, а столбца с ними не найдено. Использовать столбец?</translation>
     </message>
@@ -6562,6 +6572,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+65"/>
         <source>“%1” stands beside the currencies in “%2”, and no column is known to give the value. Is it to be used?</source>
         <translation>«%1» стоит рядом с валютами в «%2», а столбец стоимости не найден. Использовать его?</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>“%1” holds texts of several words, and no column is known to describe the goods. Is it that?</source>
+        <translation>В «%1» стоят тексты из нескольких слов, а столбец с описанием товара не найден. Это он?</translation>
     </message>
 </context>
 <context>
@@ -6947,7 +6962,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+277"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+279"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -7112,7 +7127,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MeasureColumn</name>
     <message>
-        <location filename="../models/mapping/measurecolumn.cpp" line="+78"/>
+        <location filename="../models/mapping/measurecolumn.cpp" line="+86"/>
         <source>Its rows hold different measures in one column, as “%1” says of each (%2); added up they would mean nothing. Export it with a column for each measure, or keep the rows of one.</source>
         <translation>В одном столбце здесь разные показатели, о чём для каждой строки говорит «%1» (%2); их сумма ничего не значит. Выгрузите таблицу с отдельным столбцом для каждого показателя или оставьте строки одного из них.</translation>
     </message>
@@ -7457,7 +7472,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OpenPoints</name>
     <message>
-        <location filename="../models/mapping/openpoints.cpp" line="+39"/>
+        <location filename="../models/mapping/openpoints.cpp" line="+41"/>
         <source>Kilograms</source>
         <translation>Килограммы</translation>
     </message>
@@ -7477,7 +7492,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Фунты</translation>
     </message>
     <message>
-        <location line="+221"/>
+        <location line="+224"/>
         <source>Nothing says what unit the masses in “%1” have.</source>
         <translation>Нигде не сказано, в каких единицах масса в столбце «%1».</translation>
     </message>
@@ -7492,7 +7507,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Да, в %1 раз</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+55"/>
         <source>The lines above the header speak of thousands or millions. Is “%1” given so?</source>
         <translation>Строки над заголовком говорят о тысячах или миллионах. Так ли дан столбец «%1»?</translation>
     </message>
@@ -7502,25 +7517,25 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>По столбцу «%1» килограмм почти ничего не стоит. Стоимость в тысячах?</translation>
     </message>
     <message>
-        <location line="-54"/>
-        <location line="+56"/>
+        <location line="-56"/>
+        <location line="+58"/>
         <source>No, as they stand</source>
         <translation>Нет, как написано</translation>
     </message>
     <message>
-        <location line="-72"/>
-        <location line="+73"/>
+        <location line="-74"/>
+        <location line="+75"/>
         <source>In thousands</source>
         <translation>В тысячах</translation>
     </message>
     <message>
-        <location line="-72"/>
-        <location line="+73"/>
+        <location line="-74"/>
+        <location line="+75"/>
         <source>In millions</source>
         <translation>В миллионах</translation>
     </message>
     <message>
-        <location line="-340"/>
+        <location line="-345"/>
         <source>Thousands of tonnes</source>
         <translation>Тысячи тонн</translation>
     </message>
@@ -7545,7 +7560,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Длинные тонны по 2240 фунтов</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+81"/>
         <source>No column gives a mass; the quantities in “%1” are in units of mass and count as the net mass.</source>
         <translation>Ни один столбец не указывает массу; количества в «%1» даны в единицах массы и считаются массой нетто.</translation>
     </message>
@@ -7560,7 +7575,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Массы в столбце «%1» не дают целых граммов; каждая округляется до ближайшего.</translation>
     </message>
     <message>
-        <location line="+119"/>
+        <location line="+120"/>
         <source>Ounces are of two kinds. Which are those of “%1”?</source>
         <translation>Унции бывают двух видов. Какие из них в «%1»?</translation>
     </message>
@@ -7961,6 +7976,24 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Show in the table</source>
         <translation>Показать в таблице</translation>
+    </message>
+</context>
+<context>
+    <name>PartMasses</name>
+    <message>
+        <location filename="../models/mapping/partmasses.cpp" line="+78"/>
+        <source>“%1” and “%2” are the masses of parts of a row, by what carried them, and no column gives the whole. Is “%1” to be used alone?</source>
+        <translation>«%1» и «%2» — массы частей строки по виду транспорта, а целую не даёт ни один столбец. Использовать одну «%1»?</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Leave it out</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Use it: %1</source>
+        <translation>Использовать: %1</translation>
     </message>
 </context>
 <context>
@@ -8884,7 +8917,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RawBlocks</name>
     <message>
-        <location filename="../models/casefile/packedrows.cpp" line="+166"/>
+        <location filename="../models/casefile/packedrows.cpp" line="+163"/>
         <source>The stored cells of rows %1 to %2 are damaged.</source>
         <translation>Сохранённые ячейки строк с %1 по %2 повреждены.</translation>
     </message>
@@ -9093,7 +9126,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location line="+6"/>
         <location filename="../models/readers/odsreader.cpp" line="-24"/>
-        <location filename="../models/readers/xlsxworkbook.cpp" line="+213"/>
+        <location filename="../models/readers/xlsxworkbook.cpp" line="+218"/>
         <source>This is another kind of office document and no workbook.</source>
         <translation>Это другой офисный документ, а не книга.</translation>
     </message>
@@ -9188,7 +9221,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Строка %1 повреждена или не объект JSON. Попросите файл ещё раз.</translation>
     </message>
     <message>
-        <location filename="../models/readers/odscontent.cpp" line="+303"/>
+        <location filename="../models/readers/odscontent.cpp" line="+307"/>
         <source>Row %1 says that it stands for %2 rows, more than a sheet can have; such a file is made to harm.</source>
         <translation>Строка %1 заявляет, что стоит за %2 строк — больше, чем бывает на листе; такой файл сделан во вред.</translation>
     </message>
@@ -9808,7 +9841,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RivalColumns</name>
     <message>
-        <location filename="../models/mapping/rivalcolumns.cpp" line="+135"/>
+        <location filename="../models/mapping/rivalcolumns.cpp" line="+144"/>
         <source>Each row has a value either here or in “%1”, and the headers say the currencies.</source>
         <translation>В каждой строке стоимость стоит либо здесь, либо в «%1», а валюты названы в заголовках.</translation>
     </message>
@@ -9816,6 +9849,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+3"/>
         <source>Each row has its value in one of “%1” and “%2”; it is read from the one that holds it.</source>
         <translation>В каждой строке стоимость стоит в одном из столбцов «%1» и «%2»; она взята оттуда, где стоит.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Each row has a mass either here or in “%1”, and the headers say the units.</source>
+        <translation>Масса каждой строки стоит либо здесь, либо в «%1», а заголовки называют единицы.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Each row has its mass in one of “%1” and “%2”; it is read from the one that holds it.</source>
+        <translation>В каждой строке масса стоит в одном из столбцов «%1» и «%2»; она взята оттуда, где стоит.</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -10127,7 +10170,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Эта дата — текст в столбце настоящих дат, поэтому день и месяц могут быть переставлены: прочитано %1, может значить %2.</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+93"/>
         <source>This date is written with points, as dates are that begin with the day, in a column whose dates begin with the month: it is read as %1.</source>
         <translation>Эта дата записана через точки, как даты, начинающиеся с дня, а в столбце даты начинаются с месяца: она прочитана как %1.</translation>
     </message>
@@ -10147,7 +10190,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В столбце «%1» — %2, это не то же самое; взята та дата.</translation>
     </message>
     <message>
-        <location line="-167"/>
+        <location line="-183"/>
         <source>This month may be January, or an October that lost its zero as a number.</source>
         <translation>Этот месяц — январь или октябрь, потерявший нуль как число.</translation>
     </message>
@@ -10354,7 +10397,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Session</name>
     <message>
-        <location filename="../models/session/session.cpp" line="+194"/>
+        <location filename="../models/session/session.cpp" line="+195"/>
         <source>back to the filter before</source>
         <translation>назад к прежнему фильтру</translation>
     </message>
@@ -10749,7 +10792,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Большинство его строк, по-видимому, суммируют или повторяют строки листа «%1», хотя сходятся не все величины. Если это всё же другие поставки, возьмите и его.</translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+76"/>
         <source>The sheet “%1” is of its months and of later ones together, and would count them again.</source>
         <translation>Лист «%1» охватывает его месяцы вместе с более поздними и учёл бы их ещё раз.</translation>
     </message>
@@ -10946,6 +10989,39 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+2"/>
         <source>This case is empty. Drop customs spreadsheets here, or press Ctrl I.</source>
         <translation>Это дело пустое. Перетащите сюда таможенные таблицы или нажмите Ctrl I.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownScale</name>
+    <message>
+        <location filename="../models/mapping/shownscale.cpp" line="+56"/>
+        <source>The workbook shows some numbers of “%1” divided by a thousand and others whole. What unit do those in the cells have?</source>
+        <translation>Часть чисел в «%1» книга показывает делёнными на тысячу, а часть целиком. В каких единицах они стоят в ячейках?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The workbook shows the numbers of “%1” divided by a thousand. What unit do those in the cells have?</source>
+        <translation>Книга показывает числа в «%1» делёнными на тысячу. В каких единицах они стоят в ячейках?</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>The workbook shows some numbers of “%1” divided by a thousand and others whole. How are those in the cells given?</source>
+        <translation>Часть чисел в «%1» книга показывает делёнными на тысячу, а часть целиком. Как они даны в ячейках?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>As they stand</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As the header says, %1 times</source>
+        <translation>Как говорит заголовок, в %1 раз больше</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>The workbook shows the numbers of “%1” divided by thousands, and the header speaks of what is shown; the cells themselves count without them.</source>
+        <translation>Книга показывает числа в «%1» делёнными на тысячи, и заголовок говорит о показанном; сами ячейки считаются без них.</translation>
     </message>
 </context>
 <context>
@@ -11595,7 +11671,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Страны в «%1» записаны числами, и ничто не говорит, что это числа ISO 3166: у таможен многих стран свои числа. Читать столбец так?</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
+        <source>“%1” holds years that end in the next one, such as 2010-11, so that neither the year nor the month of a row is known. Is it to be read as years and months all the same?</source>
+        <translation>В «%1» стоят годы, которые кончаются в следующем, как 2010-11, поэтому ни год, ни месяц строки не известны. Читать их всё же как год и месяц?</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>By its header “%1” is the field “%2”, but its values do not look like that. Is it to be used?</source>
         <translation>По заголовку «%1» — поле «%2», но значения на это не похожи. Использовать столбец?</translation>
     </message>
@@ -11605,7 +11686,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>По заголовку «%1» — поле «%2», но подходят только %3 из %4 значений. Использовать столбец?</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+55"/>
         <source>Leave it out</source>
         <translation>Не использовать</translation>
     </message>

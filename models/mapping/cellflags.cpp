@@ -7,11 +7,22 @@
 #include "mapping/celldamage.h"
 #include "mapping/celltext.h"
 
+#include <algorithm>
+#include <array>
+
 namespace {
 
 Said tr(const char *source)
 {
     return {"CellReader", source};
+}
+
+bool isFormulaError(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 7> errors{"#VALUE!", "#REF!",  "#DIV/0!", "#NAME?",
+                                                            "#NUM!",   "#NULL!", "#N/A"};
+    text = CellText::trimmed(text);
+    return text.starts_with('#') && std::find(errors.begin(), errors.end(), text) != errors.end();
 }
 
 } // namespace
@@ -75,4 +86,17 @@ void CellReader::flagDamage(const ColumnUse &use, std::string_view text)
                 Issue::Severity::Note);
     if (Text::mixesScripts(text))
         problem(use, "script-mixed", tr("A word mixes Latin and Cyrillic letters."), Issue::Severity::Note);
+}
+
+/** Whether there is nothing to read; what a formula's error hides is listed. */
+bool CellReader::isBlank(const ColumnUse &use)
+{
+    const std::string_view said = text(use.column);
+    if (!said.empty())
+        return false;
+    const CellView *const view = cell(use.column);
+    // "#VALUE!", "#REF!", "#N/A" as a program writes them; a lone "#" is a word for nothing.
+    if (view && !view->text.empty() && (view->kind == CellKind::Error || isFormulaError(view->text)))
+        problem(use, "number-unreadable", tr("A formula came to an error here, so its number is not known."));
+    return true;
 }

@@ -269,7 +269,7 @@ Field CellReader::massKind(const ColumnUse &use)
 
 std::optional<std::int64_t> CellReader::grams(const ColumnUse &use)
 {
-    if (text(use.column).empty())
+    if (isBlank(use))
         return std::nullopt;
     const CellView &view = *cell(use.column);
     const auto scale = massScale(use, view);
@@ -325,7 +325,7 @@ std::optional<std::int64_t> CellReader::gramsOfQuantity(const ColumnUse &use, st
 
 std::optional<std::int64_t> CellReader::cents(const ColumnUse &use, NamedCurrency &currency)
 {
-    if (text(use.column).empty())
+    if (isBlank(use))
         return std::nullopt;
     DecimalReading reading = number(use, *cell(use.column), {use.factor, 2});
     // "1.5K", "2 млн руб.": said once more where the header says it already.
@@ -358,7 +358,7 @@ bool CellReader::isSameUnit(std::string_view a, std::string_view b)
 
 std::optional<std::int64_t> CellReader::milli(const ColumnUse &use, std::string_view &unit)
 {
-    if (text(use.column).empty())
+    if (isBlank(use))
         return std::nullopt;
     DecimalReading reading = number(use, *cell(use.column), {use.factor, 3});
     if (reading.ok() && !reading.prefix.empty()) {

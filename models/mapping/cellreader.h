@@ -81,6 +81,7 @@ public:
                  Issue::Severity severity = Issue::Severity::Warning);
 
 private:
+    bool isBlank(const ColumnUse &use);
     const CellView *cell(int column) const;
     DecimalReading number(const ColumnUse &use, const CellView &cell, DecimalScale scale) const;
     std::optional<MassUnit> unitNamed(std::string_view text);

@@ -33,7 +33,13 @@ bool isUnitCount(std::int64_t value)
 void SignCounts::add(std::string_view text)
 {
     const bool points = text.find('.') != text.npos, commas = text.find(',') != text.npos;
-    grouped += (points && commas) || text.find('.') != text.rfind('.') || text.find(',') != text.rfind(',');
+    // "1.843,410" in a column of two hands: where fractions have three digits, an open "843.410" is one as
+    // well.
+    constexpr std::size_t thousandths = 4;
+    const std::size_t last = text.find_last_of(".,");
+    const bool fractions = points && commas && last + thousandths == text.size();
+    const bool several = text.find('.') != text.rfind('.') || text.find(',') != text.rfind(',');
+    grouped += !fractions && ((points && commas) || several);
     switch (Decimal::signEvidence(text)) {
     case SignEvidence::None:
         break;

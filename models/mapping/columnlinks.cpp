@@ -193,6 +193,29 @@ double ColumnLinks::massShare(int unitColumn) const
     return facts.hasData() ? facts.nameShare(facts.massUnits) : 0;
 }
 
+/** "Miktar 1 (Kg)" beside a column of units that says pieces: the header's unit is that of its own column,
+ * and the pieces are counted in another. */
+bool ColumnLinks::takeQuantityOfUnit() const
+{
+    const int quantity = columnOf(Field::Quantity);
+    const HeaderText &text = m_sheet.texts[static_cast<std::size_t>(quantity)];
+    const std::string_view id = text.unit && text.statesUnit ? Units::id(*text.unit) : std::string_view();
+    if (id.empty())
+        return false;
+    ColumnUse &mass = use(quantity);
+    m_sheet.put(mass, Field::Net, mass.confidence);
+    mass.unit = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+    mass.evidence = tr("No column gives a mass, and the header of this quantity says a unit of mass.");
+    for (const FieldCandidate &candidate : m_candidates) {
+        if (candidate.meaning != "quantity" || use(candidate.column).field != Field::None ||
+            m_sheet.texts[static_cast<std::size_t>(candidate.column)].unit)
+            continue;
+        m_sheet.put(use(candidate.column), Field::Quantity, candidate.score);
+        break;
+    }
+    return true;
+}
+
 /** 第二数量: where no column gives a mass, a second quantity in units of mass is the net one of goods whose
  * first is their pieces. */
 void ColumnLinks::takeMassOfQuantity() const
@@ -200,6 +223,8 @@ void ColumnLinks::takeMassOfQuantity() const
     if (columnOf(Field::Net) >= 0 || columnOf(Field::Gross) >= 0 || columnOf(Field::Quantity) < 0)
         return;
     constexpr double most = 0.5;
+    if (columnOf(Field::Unit) >= 0 && massShare(columnOf(Field::Unit)) < most && takeQuantityOfUnit())
+        return;
     for (const FieldCandidate &candidate : m_candidates) {
         const int beside = candidate.column + 1;
         const bool isUnit =

@@ -30,6 +30,7 @@ private:
     bool belongsToOther(int unit, const ColumnUse &mass) const;
     bool holdsMassUnits(int column) const;
     double massShare(int unitColumn) const;
+    bool takeQuantityOfUnit() const;
     bool unitsHaveFactors() const;
     bool belongs(const ColumnUse &mass) const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/datecolumns.h"
 
+#include "mapping/valueveto.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -129,7 +131,10 @@ void DateColumns::takeUnread() const
                    each.first.find_first_not_of("0123456789., ") != std::string::npos;
         });
         const bool texts = seen.hasData() && static_cast<std::size_t>(dated) * 2 > seen.distinct.size();
-        if (m_columns[c].field != Field::None || other || !texts || std::none_of(matches.begin(), matches.end(), says))
+        // Those of them that look like months are asked about.
+        const bool asked = seen.dates > 0 && ValueVeto::areSeasons(seen, m_sheet.texts[c]);
+        if (m_columns[c].field != Field::None || other || asked || !texts ||
+            std::none_of(matches.begin(), matches.end(), says))
             continue;
         m_sheet.put(m_columns[c], Field::Date, 30);
         m_columns[c].evidence = tr("The header says a date, but few of its values can be read as one.");

@@ -4,10 +4,12 @@
 
 #include "mapping/barecountry.h"
 #include "mapping/columnlinks.h"
+#include "mapping/currencies.h"
 #include "mapping/currencylinks.h"
 #include "mapping/datecolumns.h"
 #include "mapping/homeports.h"
 #include "mapping/masskind.h"
+#include "mapping/nomass.h"
 #include "mapping/officialvalue.h"
 #include "mapping/repeatedtotals.h"
 #include "mapping/valueveto.h"
@@ -31,6 +33,11 @@ bool isMoney(const std::string &meaning)
     return meaning == "value";
 }
 
+bool isMass(const std::string &meaning)
+{
+    return meaning == "net" || meaning == "gross" || meaning == "mass";
+}
+
 /** Of wordings that fit alike the one with more words counts: "country of origin" goes before "origin". */
 double specificity(const HeaderMatch &match)
 {
@@ -48,6 +55,16 @@ bool isWithTax(const HeaderText &text)
     const auto says = [&](std::string_view word) { return text.has(word); };
     return std::any_of(taxes.begin(), taxes.end(), says) &&
            std::none_of(without.begin(), without.end(), says);
+}
+
+/** Whether the header names a currency other than dollars; "Rs." is of several countries, and of none with dollars. */
+bool isOfOthers(const HeaderText &header)
+{
+    return (!header.currency.empty() && header.currency != "USD") ||
+           std::any_of(header.words.begin(), header.words.end(), [](const HeaderText::Word &word) {
+               const auto sharers = Currencies::sharers(word.text);
+               return !sharers.empty() && std::find(sharers.begin(), sharers.end(), "USD") == sharers.end();
+           });
 }
 
 Field fieldOf(const std::string &meaning)
@@ -115,7 +132,9 @@ std::vector<FieldCandidate> FieldAssigner::candidates()
             return 0.0;
         }();
         for (const HeaderMatch &match : matches) {
-            if (match.meaning == "none" || match.score < leastScore || none >= match.score)
+            if (match.meaning == "none" || match.score < leastScore || none >= match.score ||
+                (isMass(match.meaning) &&
+                 (NoMass::isMoney(text) || NoMass::isOfPiece(m_sheet.headers[column]))))
                 continue;
             const double score = judged(column, match.meaning, match.score);
             if (score >= leastScore)
@@ -124,6 +143,7 @@ std::vector<FieldCandidate> FieldAssigner::candidates()
         }
     }
     preferItems(list);
+    preferDollars(list);
     std::stable_sort(list.begin(), list.end(),
                      [](const auto &a, const auto &b) { return a.score > b.score; });
     return list;
@@ -150,6 +170,23 @@ void FieldAssigner::preferItems(std::vector<FieldCandidate> &list) const
                    (country || m_vocabulary.isItem(text(other)));
         });
         candidate.score -= !itemsToo ? 0 : country ? behind : slightly;
+    }
+}
+
+/** Of wordings that say nearly the same, the one in dollars adds up with those of other files. */
+void FieldAssigner::preferDollars(std::vector<FieldCandidate> &list) const
+{
+    constexpr double nearly = 6, behind = 2;
+    double best = 0;
+    for (const FieldCandidate &candidate : list) {
+        const HeaderText &text = m_sheet.texts[static_cast<std::size_t>(candidate.column)];
+        if (isMoney(candidate.meaning) && text.currency == "USD" && text.factor == 1)
+            best = std::max(best, candidate.score);
+    }
+    for (FieldCandidate &candidate : list) {
+        const HeaderText &text = m_sheet.texts[static_cast<std::size_t>(candidate.column)];
+        if (isMoney(candidate.meaning) && isOfOthers(text) && candidate.score < best + nearly)
+            candidate.score = std::min(candidate.score, best - behind);
     }
 }
 
@@ -200,8 +237,15 @@ double FieldAssigner::preference(int column, const std::string &meaning) const
         points -= 5;
     if (meaning == "mass" && text.unit)
         points += 5;
+    if (meaning == "description" && facts.known > 0) // texts of chapters say less than those of goods
+        points += 2 * std::min(1.0, static_cast<double>(facts.distinct.size()) / std::min(facts.known, 100));
     if (meaning == "hs")
         points += facts.codeDigits(); // the longest codes are the file's own
+    // "84821000 - Ball bearings": the code is read from the front, and the text is read where it is the goods
+    // code's.
+    constexpr double most = 0.6;
+    if (meaning == "description" && facts.share(facts.codes) >= most && facts.share(facts.letters) >= most)
+        points -= 25;
     if (isMoney(meaning)) {
         points += text.currency == "USD" ? 9 : text.currency == "EUR" ? 4 : 0;
         points -= text.factor == 1 ? 0 : isGivenWhole(text.currency) ? 12 : 2;

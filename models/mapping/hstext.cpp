@@ -177,7 +177,7 @@ std::string_view skipWords(std::string_view text)
     // are no code.
     if (first > 0) {
         const char before = text[first - 1];
-        static constexpr std::string_view signs = " :'(\"#\t=.";
+        static constexpr std::string_view signs = " :'([\"#\t=.";
         if (signs.find(before) == std::string_view::npos && !announcesCode(text.substr(0, first)))
             return {};
     }
@@ -193,9 +193,38 @@ std::string plainText(std::string_view text)
 /** The digits of the first code, and whether more of them stand there; nothing where something else does. */
 struct First {
     std::string digits;
+    std::string_view rest;      ///< what stands behind it
     std::size_t firstGroup = 0; ///< its length
     bool several = false;
 };
+
+/** "84XXXXXX": a code of which only the chapter is given away. */
+void skipMask(std::string_view &rest, std::size_t digits)
+{
+    const auto run = std::min(rest.find_first_not_of("xX"), rest.size());
+    if (run >= 2 && digits % 2 == 0 && digits + run <= mostDigits && (digits + run) % 2 == 0)
+        rest.remove_prefix(run);
+}
+
+bool hasLetters(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        return std::isalpha(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0xc3;
+    });
+}
+
+/** "84821000 2RS bearings": a number that begins the text behind a code is none of its groups. */
+void keepFirstGroup(Code &code, std::string_view text, std::string_view &rest)
+{
+    constexpr std::size_t whole = 6;
+    if (code.groups.size() != 2 || code.groups[0] < whole || code.gaps[0] != ' ' || code.groups[1] % 2 == 0 ||
+        !hasLetters(rest))
+        return;
+    code.digits.resize(code.groups[0]);
+    code.groups.resize(1);
+    code.gaps.clear();
+    rest = text.substr(text.find(code.digits) + code.digits.size());
+}
 
 First firstCode(std::string_view text)
 {
@@ -203,7 +232,12 @@ First firstCode(std::string_view text)
     if (text.ends_with(".0"))
         text.remove_suffix(2);
     std::string_view rest = skipWords(text);
-    const Code code = takeCode(rest);
+    const std::string_view found = rest;
+    Code code = takeCode(rest);
+    keepFirstGroup(code, found, rest);
+    skipMask(rest, code.digits.size());
+    constexpr std::size_t sureCode = 6;
+    const bool blank = rest.starts_with(' ') && found.data() == text.data() && code.digits.size() >= sureCode;
     while (!rest.empty() && (rest.front() == '*' || rest.front() == ' ' || rest.front() == '.'))
         rest.remove_prefix(1);
     // "69149000900W": in Argentina a letter closes the code and checks it.
@@ -211,8 +245,10 @@ First firstCode(std::string_view text)
     if (code.digits.size() == argentine && rest.size() == 1 &&
         std::isalpha(static_cast<unsigned char>(rest[0])))
         rest = {};
-    static constexpr std::string_view enders = ";,|/(\n-:\"&+)";
-    const bool clean = rest.empty() || enders.find(rest.front()) != std::string_view::npos;
+    static constexpr std::string_view enders = ";,|/(\n-:\"&+)]";
+    const bool described = blank && hasLetters(rest); // "84821000 Ball bearings"
+    const bool clean = rest.empty() || enders.find(rest.front()) != std::string_view::npos ||
+                       (described && isChapter(code.digits));
     if (!clean || code.digits.empty())
         return {};
     const std::size_t groups = groupsOfFirst(code);
@@ -221,7 +257,8 @@ First firstCode(std::string_view text)
         length += code.groups[i];
     if (length > longestCode)
         return {};
-    First first{code.digits.substr(0, length), code.groups[0], groups < code.groups.size() || hasCode(rest)};
+    First first{code.digits.substr(0, length), rest, code.groups[0],
+                groups < code.groups.size() || (!described && hasCode(rest))};
     // A spreadsheet has made 8471.5 of 8471.50.
     if (groups == 2 && code.groups[0] == 4 && code.groups[1] == 1 && code.gaps[0] == '.')
         first.digits += '0';
@@ -251,6 +288,14 @@ bool isDate(std::string_view text)
 std::string HsText::rawDigits(std::string_view text)
 {
     return NumberText::isForeign(text) ? firstCode(plainText(text)).digits : firstCode(text).digits;
+}
+
+std::string_view HsText::textBehind(std::string_view text)
+{
+    std::string_view rest = firstCode(text).rest;
+    const auto begin = rest.find_first_not_of(" -:;,|/()[]\"\n\t");
+    rest.remove_prefix(std::min(begin, rest.size()));
+    return hasLetters(rest) ? NumberText::trimmed(rest) : std::string_view();
 }
 
 HsText HsText::parse(std::string_view cell, CellKind kind, int columnDigits)

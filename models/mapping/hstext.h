@@ -32,4 +32,7 @@ struct HsText {
     /** The digits as they stand, without any restoring: what a column's length is counted from. Empty = no
      * code. */
     static std::string rawDigits(std::string_view text);
+    /** What stands behind the code: "Ball bearings" of "84821000 - Ball bearings"; empty where it is no text.
+     */
+    static std::string_view textBehind(std::string_view text);
 };

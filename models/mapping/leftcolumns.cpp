@@ -4,8 +4,10 @@
 
 #include "mapping/headervocabulary.h"
 #include "mapping/hstext.h"
+#include "mapping/nomass.h"
 #include "mapping/tradewords.h"
 #include "mapping/unfitcolumns.h"
+#include "mapping/valueveto.h"
 
 #include <algorithm>
 #include <array>
@@ -34,8 +36,11 @@ bool LeftColumns::isKnown(int column) const
     static constexpr std::array<std::string_view, 5> known{"none", "net", "gross", "mass", "value"};
     constexpr double clear = 50; // less of a wording claims no field
     const auto matches = HeaderVocabulary::instance().match(text(column));
-    return text(column).isPrice || std::any_of(matches.begin(), matches.end(), [](const HeaderMatch &m) {
-               return m.score >= clear && std::find(known.begin(), known.end(), m.meaning) != known.end();
+    return text(column).isPrice || std::any_of(matches.begin(), matches.end(), [&](const HeaderMatch &m) {
+               const bool money =
+                   NoMass::isMoney(text(column)) && m.meaning != "none" && m.meaning != "value";
+               return m.score >= clear && !money &&
+                      std::find(known.begin(), known.end(), m.meaning) != known.end();
            });
 }
 
@@ -73,7 +78,8 @@ void LeftColumns::askDates() const
         return noteDates();
     for (const ColumnUse &use : std::vector<ColumnUse>(m_columns)) {
         const ColumnFacts &seen = facts(use.column);
-        if (isFree(use) && seen.share(seen.dates) > nearlyAll)
+        if (isFree(use) && seen.share(seen.dates) > nearlyAll &&
+            !ValueVeto::areSeasons(seen, text(use.column)))
             add(use.column, "unfit-date",
                 Words::tr(
                     "“%1” holds dates, its header does not say that they are those of the shipments, and no "
@@ -109,7 +115,8 @@ bool LeftColumns::holdsGoodsCodes(int column) const
 {
     const ColumnFacts &seen = facts(column);
     constexpr int chapters = 97;
-    if (seen.known == 0 || seen.share(seen.codes) <= nearlyAll || seen.codeDigits() < 6 || seen.codeDigits() > 12 ||
+    if (seen.known == 0 || seen.share(seen.codes) <= nearlyAll || seen.codeDigits() < 6 ||
+        seen.codeDigits() > 12 || seen.share(seen.letters) > 1 - nearlyAll ||
         seen.share(seen.dates) > 1 - nearlyAll)
         return false;
     const auto isCode = [](const auto &name) {
@@ -127,7 +134,8 @@ void LeftColumns::askCodes() const
     if (has(Field::Hs))
         return;
     for (const ColumnUse &use : std::vector<ColumnUse>(m_columns)) {
-        if (!isFree(use) || !holdsGoodsCodes(use.column))
+        const HeaderText &header = text(use.column);
+        if (!isFree(use) || header.unitOfWeight() || !header.currency.empty() || !holdsGoodsCodes(use.column))
             continue;
         static constexpr std::array<std::string_view, 12> hints{"hs",  "hts", "code",   "код",    "kod", "kodu",
                                                                 "cod", "nc",  "codigo", "oznaka", "kood", "kodas"};
@@ -178,7 +186,7 @@ void LeftColumns::askMasses() const
     std::vector<int> masses;
     for (const ColumnUse &use : m_columns) {
         if (isFree(use) && text(use.column).unitOfWeight() && holdsAmounts(use.column) &&
-            !isKnown(use.column))
+            !isKnown(use.column) && !NoMass::isTare(text(use.column)))
             masses.push_back(use.column);
     }
     if (has(Field::Net) || has(Field::Gross)) {
@@ -278,8 +286,62 @@ void LeftColumns::askBesideCurrency() const
     }
 }
 
+/** Texts of several words, mostly different ones, that name no firms and that no wording explains. */
+bool LeftColumns::holdsTexts(int column) const
+{
+    static constexpr std::array<std::string_view, 16> forms{"ltd", "llc", "inc", "gmbh",   "co",  "corp",
+                                                            "sa",  "srl", "ооо", "оао",    "зао", "ао",
+                                                            "тов", "ип",  "as",  "company"};
+    constexpr std::size_t several = 3;
+    const ColumnFacts &seen = facts(column);
+    const auto matches = HeaderVocabulary::instance().match(text(column));
+    constexpr double clear = 50;
+    const bool explained = std::any_of(matches.begin(), matches.end(), [](const HeaderMatch &m) {
+        return m.score >= clear && m.meaning != "item" && m.meaning != "description";
+    });
+    if (explained || seen.share(seen.letters) < nearlyAll || seen.distinct.size() < several ||
+        seen.nameShare(seen.countries) > 1 - nearlyAll || seen.share(seen.dates) > 1 - nearlyAll)
+        return false;
+    std::size_t phrases = 0;
+    std::size_t firms = 0;
+    std::size_t directions = 0;
+    for (const auto &[value, nature] : seen.distinct) {
+        const std::vector<std::string> words = HeaderText::split(value);
+        // "C 777912" is the number of something.
+        constexpr std::size_t ofLetters = 4;
+        phrases += words.size() > 1 && std::any_of(words.begin(), words.end(), [](const std::string &word) {
+            return word.size() >= ofLetters && word.find_first_of("0123456789") == std::string::npos;
+        });
+        directions += TradeWords::ofCell(value) != TradeDirection::Unknown;
+        firms += std::any_of(words.begin(), words.end(), [](const std::string &word) {
+            return std::find(forms.begin(), forms.end(), word) != forms.end();
+        });
+    }
+    return phrases * 3 >= seen.distinct.size() * 2 && firms * 10 < seen.distinct.size() && directions == 0;
+}
+
+/** The goods under a word that nobody knows. */
+void LeftColumns::askTexts() const
+{
+    if (has(Field::Description))
+        return;
+    int best = -1;
+    for (const ColumnUse &use : m_columns) {
+        const bool goods = isFree(use) && holdsTexts(use.column);
+        if (goods && (best < 0 || facts(use.column).distinct.size() > facts(best).distinct.size()))
+            best = use.column;
+    }
+    if (best >= 0)
+        add(best, "unfit-description",
+            Words::tr("“%1” holds texts of several words, and no column is known to describe the goods. Is "
+                      "it that?")
+                .arg(m_columns[static_cast<std::size_t>(best)].header.simplified()),
+            {Field::Description}, Field::Description);
+}
+
 void LeftColumns::ask() const
 {
+    askTexts();
     askDates();
     askCodes();
     askMasses();

@@ -38,6 +38,8 @@ private:
     void askMoney() const;
     bool isTrade(int column) const;
     void askBesideCurrency() const;
+    void askTexts() const;
+    bool holdsTexts(int column) const;
     int currencies() const;
     void add(int column, const char *id, const Said &words, const QList<Field> &fields, Field proposed) const;
 

@@ -18,6 +18,7 @@
 #include "mapping/openpoints.h"
 #include "mapping/rowparser.h"
 #include "mapping/sheetjudge.h"
+#include "mapping/shownscale.h"
 #include "mapping/splitheader.h"
 #include "mapping/totalwords.h"
 #include "mapping/underheader.h"
@@ -137,6 +138,7 @@ void MappingProposer::lookAtRows(SheetFacts &sheet, int headerRow, bool grouped)
         sheet.headers.append(QString());
     for (const QString &text : std::as_const(sheet.headers))
         sheet.texts.push_back(m_vocabulary.parse(text.toStdString(), grouped));
+    ShownScale::settle(sheet);
     sheet.facts.resize(static_cast<std::size_t>(sheet.headers.size()));
     std::vector<const Countries *> lookups;
     for (const HeaderText &text : sheet.texts)

@@ -3,7 +3,9 @@
 #include "mapping/measurecolumn.h"
 
 #include "core/text.h"
+#include "core/units.h"
 #include "mapping/columnrules.h"
+#include "mapping/headervocabulary.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -26,6 +28,12 @@ MeasureKind kindOf(std::string_view cell)
     static constexpr std::array<std::string_view, 20> amount{
         "quantity", "quantities", "qty",  "kg",   "kgs",    "100kg",  "tonnes",   "tonne", "tons",  "weight",
         "mass",     "supplementary", "вес", "масса", "количество", "тонн", "кг", "数量", "peso", "quantité"};
+    // "т" and "тыс. долл. США": nothing but a unit or a currency.
+    if (Units::isUnit(cell) || Units::massUnit(cell))
+        return MeasureKind::Amount;
+    const HeaderText whole = HeaderVocabulary::instance().parse(cell);
+    if (!whole.currency.empty() && whole.factor != 1)
+        return MeasureKind::Money;
     MeasureKind found = MeasureKind::None;
     std::string word;
     const std::string folded = Text::fold(cell) + " ";

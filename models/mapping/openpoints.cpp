@@ -6,7 +6,9 @@
 #include "mapping/currencies.h"
 #include "mapping/currencypoints.h"
 #include "mapping/moneywords.h"
+#include "mapping/partmasses.h"
 #include "mapping/rivalcolumns.h"
+#include "mapping/shownscale.h"
 #include "mapping/titleunit.h"
 #include "mapping/zeropoints.h"
 
@@ -91,11 +93,13 @@ OpenPoints::OpenPoints(const SheetFacts &sheet, const std::vector<FieldCandidate
 
 void OpenPoints::ask()
 {
+    PartMasses(m_sheet, m_columns).ask(m_rules);
     for (const Field field : {Field::Net, Field::Gross, Field::Value, Field::Consignor, Field::Consignee})
         RivalColumns(m_sheet, m_candidates, m_columns).ask(field, m_rules);
     askUnit();
     CurrencyPoints(m_sheet, m_candidates, m_columns, m_title).ask(m_rules.questions);
     askThousands();
+    ShownScale::ask(m_sheet, m_columns, m_rules);
     ZeroPoints(m_sheet, m_columns).ask(m_rules.questions);
     noteRounding();
     noteMassOfQuantity();
@@ -257,8 +261,9 @@ void OpenPoints::askUnit()
                                  : header.factor != 1 ? own
                                  : above              ? unitId(*above)
                                  : stated             ? unitId(*m_title.unit)
-                                 : header.endsInT()   ? unitId(MassUnit::Tonne)
-                                                      : kilogram;
+                                 : header.endsInT() && ShownScale::divisor(m_sheet, mass->column) == 1
+                                     ? unitId(MassUnit::Tonne)
+                                     : kilogram;
         MappingQuestion &question =
             add("mass-unit", mass->column,
                 tr("Nothing says what unit the masses in “%1” have.").arg(mass->header.simplified()));
@@ -365,7 +370,9 @@ void OpenPoints::askThousands()
         return askUnclearFactor(*value);
     if (!value || value->factor != 1)
         return;
-    const std::int64_t title = factorBesideMoney(m_title);
+    const std::int64_t above = factorBesideMoney(m_title),
+                       shown = ShownScale::divisor(m_sheet, value->column);
+    const std::int64_t title = above % shown == 0 ? above / shown : above;
     const bool ownCurrency = !text(value->column).currency.empty();
     const bool saidAbove = title != 1 && !(ownCurrency && text(value->column).currency != m_title.currency);
     if (!saidAbove && !cheap(*value))

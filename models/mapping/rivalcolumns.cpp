@@ -80,9 +80,13 @@ RivalColumns::Rows RivalColumns::compare(const ColumnUse &a, const ColumnUse &b)
     constexpr std::size_t enough = 400;
     constexpr double nothing = 0.01; // roundings of another unit
     Rows rows;
+    const auto amountOf = [this](std::size_t row, const ColumnUse &use) {
+        const auto amount = m_sheet.amount(row, use, scaleOf(use));
+        return amount == 0 && use.zeroIsMissing ? std::nullopt : amount;
+    };
     for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size() && rows.both < enough; ++row) {
-        const auto left = m_sheet.amount(row, a, scaleOf(a));
-        const auto right = m_sheet.amount(row, b, scaleOf(b));
+        const auto left = amountOf(row, a);
+        const auto right = amountOf(row, b);
         rows.onlyLeft += left && !right;
         rows.onlyRight += right && !left;
         if (!left || !right)
@@ -118,6 +122,11 @@ bool RivalColumns::nameOthers(const ColumnUse &a, const ColumnUse &b) const
     return different * 2 > compared;
 }
 
+bool RivalColumns::saysUnit(const ColumnUse &mass) const
+{
+    return mass.unitColumn < 0 && m_sheet.texts[static_cast<std::size_t>(mass.column)].unit.has_value();
+}
+
 /** True if a person has to say which of the two counts. */
 bool RivalColumns::isRival(ColumnUse &rival, const ColumnUse &taken, const FieldCandidate &candidate,
                            double least, QList<QString> &notes) const
@@ -136,6 +145,15 @@ bool RivalColumns::isRival(ColumnUse &rival, const ColumnUse &taken, const Field
                 .arg(taken.header.simplified());
         notes.append(
             tr("Each row has its value in one of “%1” and “%2”; it is read from the one that holds it.")
+                .arg(taken.header.simplified(), header));
+        return false;
+    }
+    if (isMass(taken.field) && rows.alternate() && saysUnit(taken) && saysUnit(rival)) {
+        rival.confidence = taken.confidence;
+        rival.evidence = tr("Each row has a mass either here or in “%1”, and the headers say the units.")
+                             .arg(taken.header.simplified());
+        notes.append(
+            tr("Each row has its mass in one of “%1” and “%2”; it is read from the one that holds it.")
                 .arg(taken.header.simplified(), header));
         return false;
     }
@@ -174,7 +192,7 @@ void RivalColumns::ask(Field field, ColumnRules::Outcome &rules)
     for (const FieldCandidate &candidate : m_candidates) {
         ColumnUse &rival = m_columns[static_cast<std::size_t>(candidate.column)];
         const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(candidate.column)];
-        const bool mayCount = candidate.score >= least || field == Field::Value;
+        const bool mayCount = candidate.score >= least || field == Field::Value || isMass(field);
         if (candidate.meaning != meaning || rival.field != Field::None || !mayCount || facts.onlyZeros() ||
             !facts.hasData() || isOfWhole(rival, taken) ||
             !isRival(rival, taken, candidate, least, rules.notes))

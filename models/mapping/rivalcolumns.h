@@ -26,6 +26,7 @@ public:
 
 private:
     bool isOfWhole(const ColumnUse &rival, const ColumnUse &taken) const;
+    bool saysUnit(const ColumnUse &mass) const;
     double claim(int column, const std::string &meaning) const;
     void prepare(ColumnUse &rival, const ColumnUse &winner) const;
     bool nameOthers(const ColumnUse &a, const ColumnUse &b) const;

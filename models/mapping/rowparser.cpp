@@ -8,6 +8,7 @@
 #include "mapping/countedonce.h"
 #include "mapping/currencies.h"
 #include "mapping/filldown.h"
+#include "mapping/hstext.h"
 #include "mapping/mergedrows.h"
 #include "mapping/recordmembers.h"
 #include "mapping/rowcountries.h"
@@ -68,6 +69,7 @@ struct RowParser::Private {
     std::string_view namedUnit;              ///< by that cell
     bool unitsDiffer = false;                ///< of the cell and of the row
     const Column *firstDate = nullptr;
+    bool described = false; ///< some column holds the description
     MergedRows merged;
     std::int64_t rowNumber = 0;
     FillDown above;
@@ -100,6 +102,7 @@ RowParser::Private::Private(const ColumnMapping &m, const Countries &countries)
             value = &column;
         if (column.use.field == Field::Date && !firstDate)
             firstDate = &column;
+        described = described || column.use.field == Field::Description;
     }
 }
 
@@ -235,6 +238,8 @@ void RowParser::Private::take(const Column &column, ShipmentRecord &r, TextArena
     case Field::Hs:
         if (r.hs.empty())
             r.hs = reader.hs(use, arena);
+        if (!described && r.description.empty() && !r.hs.empty())
+            r.description = HsText::textBehind(reader.name(use.column));
         break;
     case Field::Unit:
         if (const std::string_view unit = reader.name(use.column); !unit.empty())

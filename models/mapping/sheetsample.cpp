@@ -51,6 +51,17 @@ void SheetSample::show(int column, std::string_view currency)
     if (column < 0 || column >= most)
         return;
     const auto at = static_cast<std::size_t>(column);
+    const std::size_t sign = currency.find_last_not_of(",.") + 1;
+    const std::string_view scale = currency.substr(sign);
+    currency = currency.substr(0, sign);
+    if (!scale.empty()) {
+        if (m_scales.size() <= at)
+            m_scales.resize(at + 1);
+        const int thousands = scale == "." ? 0 : static_cast<int>(scale.size());
+        m_scales[at] = m_scales[at].value_or(thousands) == thousands ? thousands : severalScales;
+    }
+    if (currency.empty())
+        return;
     if (m_shown.size() <= at)
         m_shown.resize(at + 1);
     std::optional<std::string> &said = m_shown[at];

@@ -43,6 +43,13 @@ public:
     {
         return column < m_shown.size() ? m_shown[column].value_or(std::string()) : std::string();
     }
+    /** By how many thousands the column's numbers are shown divided: what its header says is of what is
+     * shown. */
+    int shownThousands(std::size_t column) const
+    {
+        return column < m_scales.size() ? m_scales[column].value_or(0) : 0;
+    }
+    static constexpr int severalScales = -1; ///< some of them, or some by more
     /** Keeps a row; false once there is room for no more. */
     bool add(const RowView &row);
     bool full() const { return m_rows.size() >= m_maxRows || m_bytes >= maxBytes; }
@@ -73,6 +80,7 @@ private:
     QStringList m_shared;
     MergedColumns m_merged;
     std::vector<std::optional<std::string>> m_shown; ///< by column; empty text: several
+    std::vector<std::optional<int>> m_scales;        ///< by column
     std::vector<Row> m_rows;
     std::size_t m_maxRows;
     std::size_t m_bytes = 0;

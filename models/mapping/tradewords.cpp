@@ -45,6 +45,24 @@ std::string withoutNumber(std::string text)
     return text;
 }
 
+/** "Non-EU Imports", "General exports", "Gross Imp.": which part of the trade, and the direction behind it.
+ */
+std::string withoutScope(const std::string &text)
+{
+    static constexpr std::array<std::string_view, 14> scopes{
+        "eu",      "non",     "non-eu", "extra", "intra", "extra-eu", "intra-eu",
+        "general", "special", "total",  "gross", "all",   "national", "foreign"};
+    std::string_view rest = text;
+    for (auto blank = rest.find(' '); blank != std::string_view::npos; blank = rest.find(' ')) {
+        if (std::find(scopes.begin(), scopes.end(), rest.substr(0, blank)) == scopes.end())
+            break;
+        rest.remove_prefix(blank + 1);
+    }
+    if (rest.size() < text.size() && rest.ends_with('.'))
+        rest.remove_suffix(1);
+    return std::string(rest);
+}
+
 } // namespace
 
 TradeDirection TradeWords::ofCell(std::string_view text)
@@ -97,8 +115,9 @@ TradeDirection TradeWords::ofCell(std::string_view text)
     static constexpr std::array<std::string_view, 5> neither{"транзит", "transit", "тр", "tr",
                                                              "транзитные товары"};
     const std::string folded = withoutNumber(Text::fold(std::string(text)));
-    const auto is = [&folded](Words words) {
-        return std::find(words.begin(), words.end(), folded) != words.end();
+    const std::string bare = withoutScope(folded);
+    const auto is = [&bare](Words words) {
+        return std::find(words.begin(), words.end(), bare) != words.end();
     };
     return is(imports)   ? TradeDirection::Import
            : is(exports) ? TradeDirection::Export

@@ -96,6 +96,12 @@ Said UnfitColumns::reason(const FieldCandidate &claim, Field field) const
                    "The countries in “%1” are numbers, and nothing says that they are those of ISO 3166: "
                    "customs of many countries have numbers of their own. Is the column to be read so?")
             .arg(header);
+    if (field == Field::Date &&
+        ValueVeto::areSeasons(facts, m_sheet.texts[static_cast<std::size_t>(claim.column)]))
+        return Words::
+            tr("“%1” holds years that end in the next one, such as 2010-11, so that neither the year nor the "
+               "month of a row is known. Is it to be read as years and months all the same?")
+                .arg(header);
     if (fitting < 0)
         return Words::tr(
                    "By its header “%1” is the field “%2”, but its values do not look like that. Is it to "
@@ -144,7 +150,10 @@ void UnfitColumns::ask(ColumnRules::Outcome &rules) const
     for (const FieldCandidate &claim : claims) {
         ColumnUse &use = m_columns[static_cast<std::size_t>(claim.column)];
         const QList<Field> fields = openFields(claim.meaning);
-        if (claim.score < clearWording || use.field != Field::None || fields.isEmpty() ||
+        const bool seasons =
+            claim.meaning == "date" && facts(use).dates > 0 &&
+            ValueVeto::areSeasons(facts(use), m_sheet.texts[static_cast<std::size_t>(use.column)]);
+        if ((claim.score < clearWording && !seasons) || use.field != Field::None || fields.isEmpty() ||
             std::find(asked.begin(), asked.end(), claim.column) != asked.end())
             continue;
         asked.push_back(claim.column);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/valueveto.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -40,6 +42,25 @@ int scaled(int some, const ColumnFacts &facts)
     return static_cast<int>(facts.nameShare(some) * facts.known + 0.5);
 }
 
+/** Whether the large traders are among the numbers, as they are in any list of partners: a list of another
+ * origin hits one of their numbers only now and then. */
+bool nameTraders(const ColumnFacts &facts)
+{
+    static constexpr std::array largest{156, 840, 276, 643, 392, 410, 380, 250, 826, 792};
+    static constexpr std::array large{528, 56,  616, 356, 704, 784, 158, 764, 724, 203, 40,  756,
+                                      752, 804, 112, 398, 76,  484, 124, 360, 458, 702, 344, 364,
+                                      682, 348, 642, 246, 208, 578, 372, 710, 376, 586};
+    constexpr std::size_t share = 3;
+    std::size_t first = 0;
+    std::size_t known = 0;
+    for (const auto &[text, nature] : facts.distinct) {
+        const int number = QByteArray(text.data(), static_cast<qsizetype>(text.size())).toInt();
+        first += std::find(largest.begin(), largest.end(), number) != largest.end();
+        known += std::find(large.begin(), large.end(), number) != large.end();
+    }
+    return first > 0 && (first + known) * share >= facts.distinct.size();
+}
+
 /** Whether numbers of countries are those of ISO 3166. The customs of Chile, China, Brazil or Turkey have
  * lists of their own, in which every third number is also one of ISO: of another country. */
 bool areIsoNumbers(const ColumnFacts &facts, const HeaderText &header)
@@ -53,13 +74,39 @@ bool areIsoNumbers(const ColumnFacts &facts, const HeaderText &header)
         const auto first = static_cast<unsigned char>(word.text.front());
         return first == 0xd0 || first == 0xd1;
     });
-    return facts.distinct.size() >= tellingValues || cyrillic || header.has("iso") || header.has("m49") ||
-           !header.box.empty();
+    return (facts.distinct.size() >= tellingValues && nameTraders(facts)) || cyrillic || header.has("iso") ||
+           header.has("m49") || !header.box.empty();
 }
 
 double averageLength(const ColumnFacts &facts)
 {
     return facts.known == 0 ? 0 : static_cast<double>(facts.length) / facts.known;
+}
+
+/** "2010-11", "2010/11", "2010-2011". */
+bool isSeason(std::string_view text)
+{
+    constexpr std::size_t yearDigits = 4;
+    if (text.size() != yearDigits + 3 && text.size() != 2 * yearDigits + 1)
+        return false;
+    const std::string_view first = text.substr(0, yearDigits), second = text.substr(yearDigits + 1);
+    const auto areDigits = [](std::string_view part) {
+        return part.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    if ((text[yearDigits] != '-' && text[yearDigits] != '/') || !areDigits(first) || !areDigits(second))
+        return false;
+    const int year = std::stoi(std::string(first)), next = std::stoi(std::string(second));
+    return next == (second.size() == 2 ? (year + 1) % 100 : year + 1);
+}
+
+/** Whether most texts have no digit: the goods themselves, and no numbers of them. */
+bool areWords(const ColumnFacts &facts)
+{
+    const auto words = std::count_if(facts.distinct.begin(), facts.distinct.end(), [](const auto &value) {
+        constexpr std::size_t letters = 3;
+        return value.first.size() > letters && value.first.find_first_of("0123456789") == std::string::npos;
+    });
+    return words * 2 > std::ssize(facts.distinct);
 }
 
 bool areLetters(const ColumnFacts &facts)
@@ -100,6 +147,21 @@ bool ValueVeto::areCountryNumbers(const std::string &meaning, const ColumnFacts 
     return isCountry(meaning) && facts.known > 0 && facts.whole == facts.known && facts.letters == 0;
 }
 
+bool ValueVeto::areSeasons(const ColumnFacts &facts, const HeaderText &header)
+{
+    static constexpr std::array<std::string_view, 16> years{
+        "year", "fy",  "fiscal", "financial", "season",   "год",  "сезон", "рік",
+        "yil",  "ano", "jahr",   "annee",     "exercice", "年度", "年",    "rok"};
+    static constexpr std::array<std::string_view, 6> months{"month", "месяц", "місяць", "ay", "mes", "monat"};
+    const auto says = [&header](std::string_view word) { return header.has(word); };
+    const bool month = std::any_of(months.begin(), months.end(), says);
+    const bool year = !month && std::any_of(years.begin(), years.end(), says);
+    const bool seasons = std::all_of(facts.distinct.begin(), facts.distinct.end(),
+                                     [](const auto &value) { return isSeason(value.first); });
+    constexpr std::size_t several = 2;
+    return facts.hasData() && seasons && !month && (year || facts.distinct.size() >= several);
+}
+
 bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, const HeaderText &header)
 {
     const double fit = facts.share(std::max(0, fitting(meaning, facts)));
@@ -113,8 +175,12 @@ bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, con
         return areIsoNumbers(facts, header);
     if (isCountry(meaning))
         return fit >= 0.5;
+    const bool isText =
+        isName(meaning) || meaning == "vessel" || meaning == "mode" || meaning.starts_with("place-");
+    if (isText && header.unit && facts.share(facts.numbers) >= 0.7) // "Vessel weight (kg)" names no vessel
+        return false;
     if (meaning == "date")
-        return fit >= 0.6;
+        return fit >= 0.6 && !areSeasons(facts, header);
     if (meaning == "hs")
         return fit >= 0.6 && facts.share(facts.dates) < 0.3;
     if (meaning == "currency")
@@ -143,6 +209,6 @@ bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, con
         return averageLength(facts) < 80 && facts.share(facts.dates) < 0.7 && !currencies;
     }
     if (meaning == "item")
-        return averageLength(facts) < 30;
+        return averageLength(facts) < 30 && !areWords(facts);
     return true;
 }

@@ -20,6 +20,9 @@ int fitting(const std::string &meaning, const ColumnFacts &facts);
 /** True for a field of countries whose column holds nothing but numbers. */
 bool areCountryNumbers(const std::string &meaning, const ColumnFacts &facts);
 
+/** True where years such as "2010-11" begin in one and end in the next, and none of them is a month. */
+bool areSeasons(const ColumnFacts &facts, const HeaderText &header);
+
 /** The unit of mass of "K" (kilograms) or "L" (pounds), the codes of X12 (element 188) in manifests of the
  * United States; they mean it in a column of units of weight only. */
 std::optional<MassUnit> massOfLetter(std::string_view code);

@@ -178,6 +178,62 @@ std::string NumberFormats::massUnitOf(std::string_view code)
     return digits && !scaled && isMassUnit(unit) ? std::string(unit) : std::string();
 }
 
+int NumberFormats::thousandsOf(std::string_view code)
+{
+    int commas = 0;
+    bool digits = false;
+    for (std::size_t i = 0; i < code.size() && code[i] != ';'; ++i) {
+        const char c = code[i];
+        if (c == '"') {
+            i = std::min(code.find('"', i + 1), code.size());
+        } else if (c == '[') {
+            const std::size_t close = std::min(code.find(']', i), code.size());
+            if (i + 1 < code.size() && (code[i + 1] == '<' || code[i + 1] == '>' || code[i + 1] == '='))
+                return 0; // which section shows a number depends on the number
+            i = close;
+        } else if (c == '_' || c == '*' || c == '\\' || c == '!') {
+            ++i;
+        } else if (c == '0' || c == '#' || c == '?') {
+            digits = true;
+            commas = 0; // those between digits part groups of them
+        } else if (c == ',') {
+            commas += digits ? 1 : 0;
+        }
+    }
+    return commas;
+}
+
+int NumberFormats::thousandsShown(std::string_view shown, std::string_view number)
+{
+    const DecimalScale scale{1, 3};
+    const DecimalReading whole =
+        shown == number ? DecimalReading() : Decimal::read(number, DecimalSign::Point, scale);
+    constexpr std::int64_t thousand = 1000, rounding = 20;
+    if (!whole.ok())
+        return 0;
+    const auto isShown = [&](DecimalSign sign, std::int64_t divisor) {
+        const DecimalReading seen = Decimal::read(shown, sign, scale);
+        const std::int64_t expected = whole.value / divisor;
+        return seen.ok() && expected != 0 && std::abs(seen.value - expected) <= std::abs(expected) / rounding;
+    };
+    std::int64_t divisor = 1;
+    for (int thousands = 0; thousands < 4; ++thousands, divisor *= thousand) {
+        if (isShown(DecimalSign::Point, divisor) || isShown(DecimalSign::Comma, divisor))
+            return thousands;
+    }
+    return 0;
+}
+
+void NumberFormats::addScales(std::vector<std::string> &currencies, const std::vector<int> &thousands)
+{
+    if (std::all_of(thousands.begin(), thousands.end(), [](int times) { return times == 0; }))
+        return;
+    currencies.resize(std::max(currencies.size(), thousands.size()));
+    for (std::size_t i = 0; i < thousands.size(); ++i)
+        currencies[i] +=
+            thousands[i] == 0 ? std::string(".") : std::string(static_cast<std::size_t>(thousands[i]), ',');
+}
+
 std::string NumberFormats::currencyOf(std::string_view code)
 {
     if (!massUnitOf(code).empty())

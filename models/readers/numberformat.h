@@ -34,6 +34,15 @@ std::string currencyOf(std::string_view code);
  */
 std::string localCurrencyOf(std::string_view code);
 
+/** By how many thousands the format divides what it shows, as `#,##0.0,` does once; 0 = it shows the number
+ * itself. */
+int thousandsOf(std::string_view code);
+/** The same by a number and what is shown of it. */
+int thousandsShown(std::string_view shown, std::string_view number);
+/** Puts the scale of each style behind its currency, for RowSink::shown(), where some style has one: a comma
+ * for each thousand, a point for none. */
+void addScales(std::vector<std::string> &currencies, const std::vector<int> &thousands);
+
 /**
  * What stands behind the numbers of each style, by units of mass and currencies of the styles: the currencies
  * only where the styles show several, so that each number's own matters. Where there is one, it is said of

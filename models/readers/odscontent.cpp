@@ -276,6 +276,10 @@ void OdsTable::addValue(std::int64_t column)
         SheetValue::appendUnit(to, m_value.currency.empty()
                                        ? NumberFormats::massUnitShown(m_text, m_value.text)
                                        : m_value.currency);
+        const auto thousands = static_cast<std::size_t>(NumberFormats::thousandsShown(m_text, m_value.text));
+        m_scaled = m_scaled || thousands > 0;
+        if (m_scaled)
+            m_rows.show(column, thousands > 0 ? std::string(thousands, ',') : std::string("."));
     } else if (type == "date") {
         kind = SheetValue::appendIso(to, m_value.text);
     } else if (type == "time") {

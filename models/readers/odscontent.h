@@ -59,6 +59,7 @@ private:
 
     int m_wanted;
     RowBuilder &m_rows;
+    bool m_scaled = false; ///< some numbers are shown divided by thousands
     XmlParser &m_parser;
     IssueLog &m_issues;
     const ReadLimits &m_limits;

@@ -52,7 +52,8 @@ public:
      * stay as the file has them, mostly with nothing in the cells below. */
     virtual void merged(const MergedCells &) {}
     /** Told before the row comes in which it begins: the column's numbers are shown with the sign or code of
-     * a currency, which stands in no cell. */
+     * a currency, which stands in no cell; behind it a comma for each thousand by which they are shown
+     * divided, a point where they are not and others of the workbook are. */
     virtual void shown(int /*column*/, std::string_view /*currency*/) {}
     /** Returns false to stop reading; that is no failure. */
     virtual bool row(const RowView &row) = 0;

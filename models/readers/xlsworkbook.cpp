@@ -88,6 +88,10 @@ void XlsWorkbook::readGlobals(const ReadLimits &limits)
         m_currencies.push_back(m_ownCurrencies.value(id));
     }
     NumberFormats::keepOnlyOne(m_currencies);
+    std::vector<int> thousands;
+    for (const int id : m_styleFormats)
+        thousands.push_back(m_ownThousands.value(id));
+    NumberFormats::addScales(m_currencies, thousands);
 }
 
 void XlsWorkbook::readSheet(BiffRecord &record)
@@ -121,6 +125,7 @@ void XlsWorkbook::readFormat(BiffRecord &record)
     if (const NumberSections sections(code); !sections.isEmpty())
         m_ownSections.insert(id, sections);
     m_ownFormats[id] = NumberFormats::fromCode(code);
+    m_ownThousands[id] = NumberFormats::thousandsOf(code);
     m_ownUnits[id] = NumberFormats::massUnitOf(code);
     m_ownCurrencies[id] = NumberFormats::localCurrencyOf(code);
 }

@@ -47,7 +47,8 @@ public:
     {
         return style < m_units.size() ? std::string_view(m_units[style]) : std::string_view();
     }
-    /** The currency that the cell style shows, where it is the only one of the workbook; empty for none. */
+    /** The currency that the cell style shows, where it is the only one of the workbook, and its scale behind
+     * it, as RowSink::shown() takes them; empty for none. */
     std::string_view currency(std::size_t style) const
     {
         return style < m_currencies.size() ? std::string_view(m_currencies[style]) : std::string_view();
@@ -67,6 +68,7 @@ private:
     SharedStrings m_strings;
     CodePage m_codePage;
     QHash<int, NumberFormat> m_ownFormats;
+    QHash<int, int> m_ownThousands;
     QHash<int, std::string> m_ownUnits, m_ownCurrencies;
     std::vector<std::string> m_units, m_currencies;
     std::vector<int> m_styleFormats;

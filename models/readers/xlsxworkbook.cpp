@@ -72,6 +72,7 @@ public:
                 parts.isEmpty() ? NumberFormats::fromCode(attributes.value("formatCode")) : parts.any();
             m_ownUnits[id] = NumberFormats::massUnitOf(attributes.value("formatCode"));
             m_ownCurrencies[id] = NumberFormats::currencyOf(attributes.value("formatCode"));
+            m_ownThousands[id] = NumberFormats::thousandsOf(attributes.value("formatCode"));
             m_ownLocal[id] = NumberFormats::localCurrencyOf(attributes.value("formatCode"));
         } else if (name == "cellXfs") {
             m_inside = true;
@@ -86,6 +87,7 @@ public:
             m_units.push_back(m_ownUnits.value(id));
             m_signs.push_back(m_ownCurrencies.value(id));
             m_currencies.push_back(m_ownLocal.value(id));
+            m_thousands.push_back(m_ownThousands.value(id));
             m_formats.push_back(own != m_own.constEnd() ? *own : NumberFormats::builtIn(id));
         }
     }
@@ -95,6 +97,7 @@ public:
             m_inside = false;
             m_units = NumberFormats::shownBehind(std::move(m_units), m_signs);
             NumberFormats::keepOnlyOne(m_currencies);
+            NumberFormats::addScales(m_currencies, m_thousands);
         }
     }
 
@@ -108,6 +111,8 @@ private:
     QHash<int, NumberFormat> m_own;
     QHash<int, std::string> m_ownUnits, m_ownCurrencies, m_ownLocal;
     std::vector<std::string> m_signs; ///< by style
+    QHash<int, int> m_ownThousands;
+    std::vector<int> m_thousands; ///< by style
     bool m_inside = false;
 };
 

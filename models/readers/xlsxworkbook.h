@@ -48,7 +48,8 @@ public:
     {
         return style < m_units.size() ? std::string_view(m_units[style]) : std::string_view();
     }
-    /** The currency that the cell style shows, where it is the only one of the workbook; empty for none. */
+    /** The currency that the cell style shows, where it is the only one of the workbook, and its scale behind
+     * it, as RowSink::shown() takes them; empty for none. */
     std::string_view currency(std::size_t style) const
     {
         return style < m_currencies.size() ? std::string_view(m_currencies[style]) : std::string_view();

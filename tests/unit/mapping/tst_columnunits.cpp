@@ -17,6 +17,8 @@ class ColumnUnitsTest : public QObject {
 private Q_SLOTS:
     void theSignOfTheFormat_data();
     void theSignOfTheFormat();
+    void thousandsThatAreOnlyShown_data();
+    void thousandsThatAreOnlyShown();
     void groupsSayWhatTheirPartsAreIn();
     void saysWhatTheMassIsMadeOf();
     void anyKnownCurrencyAndUnitWillDo();
@@ -170,6 +172,55 @@ void ColumnUnitsTest::theSignOfTheFormat()
     QTEST(question.answerIds.value(0), "first");
     QFETCH(QString, offered);
     QVERIFY(question.answerIds.contains(offered));
+}
+
+void ColumnUnitsTest::thousandsThatAreOnlyShown_data()
+{
+    QTest::addColumn<std::vector<std::string>>("headers"); ///< of a mass and a value
+    QTest::addColumn<QString>("marks");                    ///< those of both
+    QTest::addColumn<QString>("read");
+    QTest::newRow("the header speaks of what is shown")
+        << std::vector<std::string>{"Net weight (t)", "Value, thsd USD"} << QStringLiteral(", ,")
+        << QStringLiteral("kg 1: ");
+    QTest::newRow("numbers that are shown whole")
+        << std::vector<std::string>{"Net weight (t)", "Value, thsd USD"} << QStringLiteral(". .")
+        << QStringLiteral("t 1000: ");
+    QTest::newRow("a header that speaks of dollars")
+        << std::vector<std::string>{"Net weight (kg)", "Value, USD"} << QStringLiteral(". ,")
+        << QStringLiteral("kg 1: ");
+    QTest::newRow("kilograms or grams") << std::vector<std::string>{"Net weight (kg)", "Value, USD"}
+                                        << QStringLiteral(", .") << QStringLiteral("kg 1: mass-unit=kg");
+    QTest::newRow("millions of which thousands are shown")
+        << std::vector<std::string>{"Net weight (kg)", "Value, mln USD"} << QStringLiteral(". ,")
+        << QStringLiteral("kg 1000: ");
+    QTest::newRow("some are shown so")
+        << std::vector<std::string>{"Net weight (t)", "Value, thsd USD"} << QStringLiteral(",. ,.")
+        << QStringLiteral("kg 1: mass-unit=kg thousands=1");
+}
+
+/** "86.3" under "thsd USD", and the cell holds 86317.33. */
+void ColumnUnitsTest::thousandsThatAreOnlyShown()
+{
+    QFETCH(std::vector<std::string>, headers);
+    QFETCH(QString, marks);
+    SheetSample sample;
+    std::int64_t number = 0;
+    for (const auto &texts : SheetProposals::sheet(headers, {{"1050.5", "5500.5"}, {"2500.5", "7700.5"}})) {
+        std::vector<CellView> cells;
+        for (const std::string &text : texts)
+            cells.push_back({text, number > 0 && cells.size() > 3 ? CellKind::Number : CellKind::Text});
+        sample.add({++number, cells, false});
+    }
+    for (int i = 0; i < 2; ++i) {
+        for (const QChar mark : marks.section(u' ', i, i))
+            sample.show(4 + i, QString(mark).toStdString());
+    }
+    const MappingProposal proposal = MappingProposer(m_sheets.countries()).propose(sample);
+    const ColumnUse *const net = proposal.mapping.use(Field::Net);
+    const ColumnUse *const value = proposal.mapping.use(Field::Value);
+    QVERIFY(net && value);
+    QTEST(QStringLiteral("%1 %2: %3").arg(net->unit).arg(value->factor).arg(SheetProposals::asked(proposal)),
+          "read");
 }
 
 /** Each group has one part: the lower row names the columns, and the upper one says what they are in. */

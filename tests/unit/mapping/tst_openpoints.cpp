@@ -34,6 +34,7 @@ private:
     static void countries(const Adder &row);
     static void unfit(const Adder &row);
     static void left(const Adder &row);
+    static void chosen(const Adder &row);
     const SheetProposals m_sheets;
 };
 
@@ -101,6 +102,60 @@ void OpenPointsTest::left(const Adder &row)
     row("years that may stand first with slashes", days({"22/03/21", "21/04/20", "23/05/21", "20/06/22"}),
         "date-order=dmy");
     row("one day with slashes", days({"22/03/21", "22/03/21", "22/03/21"}), "");
+}
+
+/** What a wording would say, and the values or the unit do not. */
+void OpenPointsTest::chosen(const Adder &row)
+{
+    const auto numbers = [](const std::vector<const char *> &countries) {
+        Table rows;
+        for (const char *country : countries)
+            rows.push_back({country, "5.5"});
+        return SheetProposals::sheet({"Country of origin", "Net weight (kg)"}, rows);
+    };
+    row("numbers of a customs' own list of countries", numbers({"4", "52", "400", "728", "732"}),
+        "unfit-origin=-");
+    row("the same with one of ISO by chance", numbers({"212", "438", "203", "417"}), "unfit-origin=-");
+    row("numbers of ISO", numbers({"156", "840", "704", "792"}), "");
+    const auto years = [](const char *header, const std::vector<const char *> &dates) {
+        Table table{{header, "Consignee", "HS Code", "Net weight (kg)"}};
+        for (const char *date : dates)
+            table.push_back({date, "A CO", "850110", "5.5"});
+        return table;
+    };
+    row("years that end in the next one", years("Year", {"2009-10", "2010-11", "2011-12"}), "unfit-date=-");
+    row("one of them with a slash", years("Year", {"2010/11", "2010/11"}), "unfit-date=-");
+    row("months with a hyphen", years("Date", {"2010-11", "2010-12", "2011-01"}), "");
+    row("November of each row", years("Month", {"2010-11", "2010-11"}), "");
+    const Table two{{"10.5", "11.5", "5.5"}, {"20.5", "21.5", "6.5"}};
+    row("masses of parts of a row",
+        SheetProposals::sheet({"Vessel weight (kg)", "Air weight (kg)", "Value USD"}, two), "unfit-mass=-");
+    row("amounts of money called net and gross",
+        SheetProposals::sheet({"Net (USD)", "Gross (USD)", "Net weight (kg)"}, two),
+        "unfit-value=- unfit-value=-");
+    row("what the packing weighs",
+        SheetProposals::sheet({"Tare weight (kg)", "Net weight (kg)", "Value USD"}, two), "");
+    row("what one piece weighs", SheetProposals::sheet({"Weight, kg/pc", "Quantity", "Value USD"}, two), "");
+    row("a mass of six digits is no goods code",
+        Table{{"Date", "Consignee", "Gross Weight (lb)", "Net weight (lb)"},
+              {"2022-01-15", "A CO", "850110", "8501"},
+              {"2022-01-16", "A CO", "392690", "3926"},
+              {"2022-01-17", "A CO", "392691", "3927"}},
+        "");
+    row("goods under a word for their number",
+        SheetProposals::sheet({"Item", "Net weight (kg)", "Value USD"}, {{"Ball bearings", "1.5", "5.5"},
+                                                                         {"Leather shoes", "2.5", "6.5"},
+                                                                         {"Tyres for cars", "3.5", "7.5"}}),
+        "unfit-description=description");
+    row("numbers with a letter",
+        SheetProposals::sheet({"Zubr", "Net weight (kg)", "Value USD"}, {{"C 777912", "1.5", "5.5"},
+                                                                         {"C 412317", "2.5", "6.5"},
+                                                                         {"C 495577", "3.5", "7.5"}}),
+        "");
+    row("numbers of items",
+        SheetProposals::sheet({"Item", "Net weight (kg)", "Value USD"},
+                              {{"1", "1.5", "5.5"}, {"2", "2.5", "6.5"}, {"3", "3.5", "7.5"}}),
+        "");
 }
 
 void OpenPointsTest::asks_data()
@@ -190,6 +245,7 @@ void OpenPointsTest::asks_data()
     row("units of pieces among those of mass",
         units("Net weight", {{"10.5", "KG"}, {"7", "T"}, {"8", "PCS"}, {"9", "KG"}}, "Unit"), "");
     left(row);
+    chosen(row);
     row("a factor beside a column of units",
         SheetProposals::sheet({"Net weight ('000)", "Weight unit", "Value USD"},
                               {{"10.5", "kg", "5"}, {"20", "kg", "6"}}),
@@ -328,7 +384,7 @@ void OpenPointsTest::asks_data()
     row("two net masses, of which each row has one",
         SheetProposals::sheet({"Import net (kg)", "Export net (kg)", "Value USD"},
                               {{"1.5", "", "5"}, {"", "7.5", "5.5"}}),
-        "which-column=5");
+        "");
     for (const char *const header : {"Value (European)", "Value, Eurasian", "Value Euroterminal",
                                      "Стоимость, Евросоюз", "Value (Eurozone)", "Стоимость, доля"})
         row(header, SheetProposals::sheet({"Net weight (kg)", header}, {{"10.5", "5.5"}, {"2.5", "7.5"}}),

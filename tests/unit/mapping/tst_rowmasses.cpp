@@ -17,6 +17,7 @@ private Q_SLOTS:
     void masses_data();
     void masses();
     void massesWithoutAUnit();
+    void errorsOfFormulas();
     void theNearestUnitCounts();
     void quantitiesWeigh_data();
     void quantitiesWeigh();
@@ -82,6 +83,23 @@ void RowMassesTest::masses()
 }
 
 /** The record and the ledger's own reading of the same row. */
+/** What a formula came to is not known, which is no word for nothing. */
+void RowMassesTest::errorsOfFormulas()
+{
+    ColumnMapping mapping;
+    mapping.columns = {use(0, Field::Consignor), use(1, Field::Net), use(2, Field::Value)};
+    Row row({"A", "#VALUE!", "#REF!"});
+    row.setKind(2, CellKind::Error);
+    const ParsedRow parsed = m_reading.parse(mapping, row);
+    QVERIFY(!parsed.record.netGrams && !parsed.record.valueCents);
+    QStringList kinds;
+    for (const Issue &issue : parsed.issues)
+        kinds.append(QStringLiteral("%1 %2").arg(issue.kind, issue.value));
+    QCOMPARE(kinds, (QStringList{QStringLiteral("number-unreadable #VALUE!"),
+                                 QStringLiteral("number-unreadable #REF!")}));
+    QVERIFY(m_reading.parse(mapping, Row({"A", "#", "n/a"})).issues.isEmpty());
+}
+
 void RowMassesTest::massesWithoutAUnit()
 {
     ColumnMapping mapping;

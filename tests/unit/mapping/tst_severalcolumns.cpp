@@ -30,6 +30,13 @@ private Q_SLOTS:
     void countries();
     void goodsCodes_data();
     void goodsCodes();
+    void codesBeforeTexts();
+    void massesInTurns_data();
+    void massesInTurns();
+    void dollarsGoFirst_data();
+    void dollarsGoFirst();
+    void numbersOfTwoHands();
+    void measuresInRussian();
     void directions_data();
     void directions();
     void exportsBesideImports();
@@ -165,6 +172,100 @@ void SeveralColumnsTest::goodsCodes()
     QTEST(read(table, propose(table), code), "codes");
 }
 
+void SeveralColumnsTest::codesBeforeTexts()
+{
+    const Table table = sheet({"Commodity"}, {{"84821000 - Ball bearings"},
+                                              {"84821000 Ball bearings"},
+                                              {"8517.13.00: Smartphones"},
+                                              {"[40111000] Tyres for cars"},
+                                              {"84821000 2RS bearings"}});
+    const auto goods = [](const ShipmentRecord &r) {
+        return QString::fromStdString(std::string(r.hs) + '=' + std::string(r.description));
+    };
+    QCOMPARE(read(table, propose(table), goods),
+             QStringLiteral("84821000=Ball bearings, 84821000=Ball bearings, 85171300=Smartphones, "
+                            "40111000=Tyres for cars, 84821000=2RS bearings: "));
+    const Table coded = sheet({"Commodity", "HS Code"}, {{"84821000 - Ball bearings", "84821000"},
+                                                         {"40111000 - Tyres for cars", "40111000"}});
+    QCOMPARE(read(coded, propose(coded), goods),
+             QStringLiteral("84821000=84821000 - Ball bearings, 40111000=40111000 - Tyres for cars: "));
+}
+
+void SeveralColumnsTest::massesInTurns_data()
+{
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<QString>("grams");
+    const auto row = [](const char *name, const std::vector<std::string> &headers, const Table &rows,
+                        const char *grams) {
+        Table table{{"Date", "Consignee", "HS Code"}};
+        table[0].insert(table[0].end(), headers.begin(), headers.end());
+        for (const auto &cells : rows) {
+            table.push_back({"2022-01-15", "A CO", "850110"});
+            table.back().insert(table.back().end(), cells.begin(), cells.end());
+        }
+        QTest::newRow(name) << table << QString::fromUtf8(grams);
+    };
+    row("kilograms or tonnes", {"Net weight, kg", "Net weight, t"}, {{"5.5", ""}, {"", "2.5"}, {"7.5", ""}},
+        "5500, 2500000, 7500: ");
+    row("kilograms or pounds, the other 0", {"Net weight (lb)", "Net weight (kg)"},
+        {{"0", "5.5"}, {"10", "0"}, {"0", "7.5"}}, "5500, 4536, 7500: ");
+    row("by what carried them", {"Vessel weight (kg)", "Air weight (kg)"},
+        {{"5.5", "0"}, {"0", "2.5"}, {"7.5", "0"}}, "5500, 2500, 7500: net-or-gross=net");
+    row("kilograms in the header beside units of pieces", {"Miktar 1 (Kg)", "Miktar 2", "Birim"},
+        {{"1402.747", "3472", "ADET"}, {"7459.706", "3728", "ADET"}}, "1402747, 7459706: ");
+}
+
+void SeveralColumnsTest::massesInTurns()
+{
+    QFETCH(Table, table);
+    const auto grams = [](const ShipmentRecord &r) {
+        return QString::number(r.netGrams ? *r.netGrams : r.grossGrams.value_or(-1));
+    };
+    QTEST(read(table, propose(table), grams), "grams");
+}
+
+void SeveralColumnsTest::dollarsGoFirst_data()
+{
+    QTest::addColumn<std::vector<std::string>>("headers");
+    QTest::newRow("beside rupees") << std::vector<std::string>{"FOB VALUE (USD)", "FOB VALUE (INR)"};
+    QTest::newRow("beside rupees of another wording")
+        << std::vector<std::string>{"CIF USD", "Assess Value (Rs.)"};
+}
+
+void SeveralColumnsTest::dollarsGoFirst()
+{
+    QFETCH(std::vector<std::string>, headers);
+    const Table table = sheet(headers, {{"8456.45", "634233.75"}, {"100.5", "7537.5"}});
+    const MappingProposal proposal = propose(table);
+    const ColumnUse *const value = proposal.mapping.use(Field::Value);
+    QVERIFY(value);
+    QCOMPARE(value->header, QString::fromStdString(headers[0]));
+}
+
+void SeveralColumnsTest::numbersOfTwoHands()
+{
+    SignCounts thousandths;
+    for (const char *text :
+         {"1,843.410", "1.843,410", "843.410", "2,843.411", "2.843,411", "3,843.412", "3.843,412"})
+        thousandths.add(text);
+    QCOMPARE(thousandths.sign(), DecimalSign::Both); // and what is open is listed
+    SignCounts hundredths;
+    for (const char *text :
+         {"1,843.41", "1.843,41", "2,843.41", "2.843,41", "3,843.41", "3,500.50", "3.843,42"})
+        hundredths.add(text);
+    QCOMPARE(hundredths.sign(), DecimalSign::Point);
+}
+
+void SeveralColumnsTest::measuresInRussian()
+{
+    const Table table{{"Товар", "Код ТН ВЭД", "Страна происхождения", "Месяц", "Ед. изм.", "Значение"},
+                      {"ШИНЫ", "40111000", "ВЬЕТНАМ", "03.2022", "т", "4.428527"},
+                      {"ШИНЫ", "40111000", "ВЬЕТНАМ", "03.2022", "тыс. долл. США", "79.94634"},
+                      {"ОБУВЬ", "64039900", "ТУРЦИЯ", "05.2022", "т", "0.601642"}};
+    QVERIFY2(propose(table).reason.contains(QStringLiteral("different measures")),
+             qPrintable(propose(table).reason));
+}
+
 void SeveralColumnsTest::directions_data()
 {
     QTest::addColumn<Table>("table");
@@ -190,6 +291,9 @@ void SeveralColumnsTest::directions_data()
         "CN>-, ->TR: which-country=direction:7");
     row("the open data of Russia", {"napr", "nastranapr"}, {{"ИМ", "CN"}, {"ЭК", "TR"}},
         "CN>-, ->TR: which-country=direction:6");
+    row("which part of the trade", {"FlowTypeDescription", "CountryName"},
+        {{"Non-EU Imports", "China"}, {"Non-EU Exports", "Turkey"}, {"EU Imports", "Germany"}},
+        "CN>-, ->TR, DE>-: which-country=direction:6");
     row("transit and nothing are neither", {"Направление", "Страна"},
         {{"ИМ", "Китай"}, {"ЭК", "Турция"}, {"Транзит", "Германия"}, {"", "Италия"}},
         "CN>-, ->TR, ->- direction-unknown, ->- direction-unknown: which-country=direction:6");

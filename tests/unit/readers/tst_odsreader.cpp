@@ -18,6 +18,7 @@ private Q_SLOTS:
     void tellsOfLongRepeats();
     void aFormulaWithoutAValueIsTold();
     void tellsOfMergedCells();
+    void tellsOfNumbersShownDivided();
     void refuses_data();
     void refuses();
 };
@@ -160,6 +161,22 @@ void OdsReaderTest::aFormulaWithoutAValueIsTold()
     QVERIFY(reader->read(1, rows, {}).ok());
     QCOMPARE(reader->issues().size(), 1);
     QCOMPARE(reader->issues().first().kind, QStringLiteral("formula-without-value"));
+}
+
+void OdsReaderTest::tellsOfNumbersShownDivided()
+{
+    const auto number = [](const char *value, const char *shown) {
+        return QByteArray("<table:table-cell office:value-type='float' office:value='") + value +
+               "'><text:p>" + shown + "</text:p></table:table-cell>";
+    };
+    const auto reader = open(
+        container(table("<table:table-row>" + number("86317.33", "86,3") + number("86317.33", "86 317,33") +
+                        number("8378.843", "8.379") + "</table:table-row>")));
+    RowText rows;
+    QVERIFY(reader->read(1, rows, {}).ok());
+    // "8.379" may have a point that parts thousands.
+    QCOMPARE(rows.currencies,
+             (QStringList{QStringLiteral("0: ,"), QStringLiteral("1: ."), QStringLiteral("2: .")}));
 }
 
 void OdsReaderTest::tellsOfMergedCells()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void currenciesOfFormats();
     void oneCurrencyOfFormatsIsShown_data();
     void oneCurrencyOfFormatsIsShown();
+    void thousandsOfFormatsAreShown();
     void aFormulaWithoutAValueIsTold();
     void tellsOfMergedCells_data();
     void tellsOfMergedCells();
@@ -270,6 +271,20 @@ void XlsxReaderTest::oneCurrencyOfFormatsIsShown()
     QVERIFY(reader->read(0, rows, {}));
     QCOMPARE(rows.text(), QStringLiteral("1: 1.5·2.5\n2: 1.5·2.5"));
     QCOMPARE(rows.currencies, QStringList{QStringLiteral("1: ") + shown});
+}
+
+void XlsxReaderTest::thousandsOfFormatsAreShown()
+{
+    const QByteArray styles =
+        "<numFmts><numFmt numFmtId='170' formatCode='#,##0.0,'/><numFmt numFmtId='171' "
+        "formatCode='[$€-407]#,##0,,;-0'/></numFmts><cellXfs><xf numFmtId='3'/>"
+        "<xf numFmtId='170'/><xf numFmtId='171'/></cellXfs>";
+    const QByteArray row = "<row><c><v>1.5</v></c><c s='1'><v>2500</v></c><c s='2'><v>3e6</v></c></row>";
+    const auto reader = open(parts(sheetXml(row + row), styles).bytes());
+    RowText rows;
+    QVERIFY(reader->read(0, rows, {}));
+    QCOMPARE(rows.currencies,
+             (QStringList{QStringLiteral("0: ."), QStringLiteral("1: ,"), QStringLiteral("2: €,,")}));
 }
 
 void XlsxReaderTest::aFormulaWithoutAValueIsTold()
