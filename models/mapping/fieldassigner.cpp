@@ -196,9 +196,8 @@ double FieldAssigner::judged(int column, const std::string &meaning, double scor
     const auto index = static_cast<std::size_t>(column);
     const ColumnFacts &facts = m_sheet.facts[index];
     if (!facts.hasData())
-        return score - 30 >= leastScore
-                   ? score - 30
-                   : 0; // an empty column: only a clear wording, and only the last choice
+        return score - 30 >= leastScore ? score - 30
+                                        : 0; // an empty column: only a clear wording, and only the last choice
     const bool isoBeside = m_isoNumbers && ValueVeto::areCountryNumbers(meaning, facts) &&
                            facts.nameShare(facts.countries) == 1.0;
     if (isoBeside || ValueVeto::allows(meaning, facts, m_sheet.texts[index]))
