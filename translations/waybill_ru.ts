@@ -2883,7 +2883,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Commands</name>
     <message numerus="yes">
-        <location filename="../models/session/commands.cpp" line="+55"/>
+        <location filename="../models/session/commands.cpp" line="+75"/>
         <source>%n shipments %1</source>
         <translation>
             <numerusform>%n отправка: %1</numerusform>
@@ -2919,7 +2919,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+75"/>
+        <location line="+94"/>
         <source>%n shipments counted again</source>
         <translation>
             <numerusform>%n отправка снова учтена</numerusform>
@@ -2940,7 +2940,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ComparePage</name>
     <message>
-        <location filename="../views/casework/comparepage.cpp" line="+165"/>
+        <location filename="../views/casework/comparepage.cpp" line="+164"/>
         <source>%1, sheet “%2”</source>
         <translation>%1, лист «%2»</translation>
     </message>
@@ -2999,7 +2999,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Ничего такого нет.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>Before</source>
         <translation>До</translation>
     </message>
@@ -4938,7 +4938,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FixDialog</name>
     <message>
-        <location filename="../views/casework/fixdialog.cpp" line="+43"/>
+        <location filename="../views/casework/fixdialog.cpp" line="+62"/>
         <source>Read %1 anew</source>
         <translation>Прочесть %1 заново</translation>
     </message>
@@ -4953,7 +4953,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Отмена</translation>
     </message>
     <message numerus="yes">
-        <location line="+19"/>
+        <location line="+21"/>
         <source>%n rows, %1</source>
         <translation>
             <numerusform>%n строка, %1</numerusform>
@@ -5106,7 +5106,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>не страна</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+25"/>
         <source>not known</source>
         <translation>неизвестно</translation>
     </message>
@@ -5116,12 +5116,36 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Выберите или введите часть названия.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-20"/>
         <source>“%1” (%2)</source>
         <translation>«%1» (%2)</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+26"/>
+        <source>not known; perhaps %1</source>
+        <translation>неизвестно; возможно, %1</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Nothing in the list is called “%1”.</source>
+        <translation>В списке нет названия «%1».</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is taken for %2 when you press Enter.</source>
+        <translation>По клавише Enter «%1» будет означать %2.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>“%1” can be %n of the list, such as %2: choose one.</source>
+        <translation>
+            <numerusform>«%1» подходит к %n строке списка, например %2: выберите одну.</numerusform>
+            <numerusform>«%1» подходит к %n строкам списка, например %2: выберите одну.</numerusform>
+            <numerusform>«%1» подходит к %n строкам списка, например %2: выберите одну.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+41"/>
         <source>Nothing is chosen yet. All rows of the source are read anew; annotations stay, and it can be undone.</source>
         <translation>Пока ничего не выбрано. Все строки источника читаются заново; пометки остаются, и это можно отменить.</translation>
     </message>
@@ -6130,15 +6154,25 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportPage</name>
     <message>
-        <location filename="../views/importing/importpage.cpp" line="+171"/>
-        <location line="+70"/>
+        <location filename="../views/importing/importpage.cpp" line="+198"/>
+        <location line="+73"/>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="-72"/>
         <source>Check the columns, answer what is asked, import. Every cell is kept as it stands.</source>
         <translation>Проверьте столбцы, ответьте на вопросы, импортируйте. Каждая ячейка хранится как есть.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This is the sample case. What is imported into it is marked as illustrative, and not as real records.</source>
+        <translation>Это дело-пример. Всё, что в него импортировано, помечается как иллюстрация, а не настоящие записи.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Import into a new case</source>
+        <translation>Импортировать в новое дело</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6260,7 +6294,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>Choose spreadsheets</source>
         <translation>Выберите таблицы</translation>
     </message>
@@ -6386,7 +6420,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>InspectorPanel</name>
     <message numerus="yes">
-        <location filename="../views/inspector/inspectorpanel.cpp" line="+217"/>
+        <location filename="../views/inspector/inspectorpanel.cpp" line="+222"/>
         <source>%n selected</source>
         <translation>
             <numerusform>выбрана %n</numerusform>
@@ -6421,7 +6455,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Заметка ещё не сохранена.</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+87"/>
         <source>Shipment before</source>
         <translation>Предыдущая отправка</translation>
     </message>
@@ -6575,7 +6609,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../views/shell/mainwindow.cpp" line="+277"/>
+        <location filename="../views/shell/mainwindow.cpp" line="+278"/>
         <source>%1 – Waybill</source>
         <translation>%1 – Waybill</translation>
     </message>
@@ -7426,7 +7460,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>NoteEdit</name>
     <message>
-        <location filename="../views/inspector/noteedit.cpp" line="+80"/>
+        <location filename="../views/inspector/noteedit.cpp" line="+91"/>
         <source>Write a note</source>
         <translation>Напишите заметку</translation>
     </message>
@@ -7437,8 +7471,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
-        <source>Saved when you leave it; Ctrl Enter saves at once</source>
-        <translation>Сохраняется, когда вы её покидаете; Ctrl Enter сохраняет сразу</translation>
+        <source>Saved while you write; Esc leaves it, Undo takes it back</source>
+        <translation>Сохраняется по мере ввода; Esc — выйти из поля, «Отменить» — вернуть прежнее</translation>
     </message>
 </context>
 <context>
@@ -7847,7 +7881,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Искать снова</translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+14"/>
         <source>They differ in %n fields.</source>
         <translation>
             <numerusform>Отличается %n поле.</numerusform>
@@ -7884,38 +7918,42 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>Leave the repeats of %n groups out of sums</source>
+        <source>Leave out the repeats of %n groups</source>
         <translation>
             <numerusform>Не считать повторы %n группы</numerusform>
             <numerusform>Не считать повторы %n групп</numerusform>
             <numerusform>Не считать повторы %n групп</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="+2"/>
-        <source>Leave the repeats out of sums</source>
-        <translation>Не считать повторы</translation>
+        <source>Leave out this group&apos;s %n repeats</source>
+        <translation>
+            <numerusform>Не считать %n повтор этой группы</numerusform>
+            <numerusform>Не считать %n повтора этой группы</numerusform>
+            <numerusform>Не считать %n повторов этой группы</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
-        <source>Leave out all %n repeats</source>
+        <location line="+6"/>
+        <source>Leave out the repeats of all %n groups</source>
         <translation>
-            <numerusform>Исключить %n повтор</numerusform>
-            <numerusform>Исключить все %n повтора</numerusform>
-            <numerusform>Исключить все %n повторов</numerusform>
+            <numerusform>Не считать повторы всех групп (%n)</numerusform>
+            <numerusform>Не считать повторы всех групп (%n)</numerusform>
+            <numerusform>Не считать повторы всех групп (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>Leave out all %n repeats of this kind</source>
+        <source>Leave out the repeats of all %n groups of this kind</source>
         <translation>
-            <numerusform>Исключить %n повтор этого вида</numerusform>
-            <numerusform>Исключить все %n повтора этого вида</numerusform>
-            <numerusform>Исключить все %n повторов этого вида</numerusform>
+            <numerusform>Не считать повторы всех групп этого вида (%n)</numerusform>
+            <numerusform>Не считать повторы всех групп этого вида (%n)</numerusform>
+            <numerusform>Не считать повторы всех групп этого вида (%n)</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+64"/>
         <source>Overlaps</source>
         <translation>Пересечения</translation>
     </message>
@@ -9573,7 +9611,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RemapPage</name>
     <message>
-        <location filename="../views/importing/remappage.cpp" line="+88"/>
+        <location filename="../views/importing/remappage.cpp" line="+90"/>
+        <source>Columns were changed</source>
+        <translation>Столбцы изменены</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discard the changes to the columns? Nothing was read anew.</source>
+        <translation>Отбросить изменения столбцов? Заново ещё ничего не прочитано.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stay here</source>
+        <translation>Остаться здесь</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>All rows of the source are read anew; annotations stay, and it can be undone.</source>
         <translation>Все строки источника читаются заново; пометки остаются, и это можно отменить.</translation>
     </message>
@@ -10484,13 +10542,26 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>; the column is empty.</source>
         <translation>; столбец пуст.</translation>
     </message>
-    <message>
-        <location line="+3"/>
-        <source>; %1 different values in %2 rows.</source>
-        <translation>; разных значений: %1, строк: %2.</translation>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>; one value in %n rows.</source>
+        <translation>
+            <numerusform>; одно значение в %n строке.</numerusform>
+            <numerusform>; одно значение в %n строках.</numerusform>
+            <numerusform>; одно значение в %n строках.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>; %n different values in %1 rows.</source>
+        <translation>
+            <numerusform>; %n разное значение, строк: %1.</numerusform>
+            <numerusform>; %n разных значения, строк: %1.</numerusform>
+            <numerusform>; %n разных значений, строк: %1.</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>; %1 of %2 values fit.</source>
         <translation>; подходят %1 из %2 значений.</translation>
     </message>
@@ -10615,9 +10686,18 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>сам файл</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 (hidden)</source>
         <translation>%1 (скрыт)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1: %n questions</source>
+        <translation>
+            <numerusform>%1: %n вопрос</numerusform>
+            <numerusform>%1: %n вопроса</numerusform>
+            <numerusform>%1: %n вопросов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10907,9 +10987,19 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Суммы</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>counts</source>
         <translation>учитывается</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>counts; the repeat</source>
+        <translation>учитывается; это повтор</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>counts, and stays</source>
+        <translation>учитывается и останется</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11026,28 +11116,57 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../views/shell/statusline.cpp" line="+145"/>
+        <location filename="../views/shell/statusline.cpp" line="+189"/>
         <source>Nothing leaves this computer: Waybill opens no network connection</source>
         <translation>Ничто не покидает этот компьютер: Waybill не открывает сетевых соединений</translation>
     </message>
     <message>
-        <location line="-48"/>
+        <location line="-57"/>
         <source>Sample case: illustrative, not real records</source>
         <translation>Дело-образец: для примера, не настоящие записи</translation>
     </message>
+    <message numerus="yes">
+        <location line="-46"/>
+        <source>%n maybe twice</source>
+        <comment>shipments</comment>
+        <translation>
+            <numerusform>%n, возможно, дважды</numerusform>
+            <numerusform>%n, возможно, дважды</numerusform>
+            <numerusform>%n, возможно, дважды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n left out</source>
+        <comment>shipments</comment>
+        <translation>
+            <numerusform>%n исключена</numerusform>
+            <numerusform>%n исключены</numerusform>
+            <numerusform>%n исключено</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+1"/>
+        <location line="+38"/>
         <source>Read only</source>
         <translation>Только для чтения</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+4"/>
+        <source>Illustrative sample</source>
+        <translation>Иллюстративный пример</translation>
+    </message>
+    <message>
+        <location line="+56"/>
         <source>No case open</source>
         <translation>Дело не открыто</translation>
     </message>
     <message>
-        <location line="+7"/>
         <location line="+2"/>
+        <source>Nothing leaves this computer</source>
+        <translation>Ничто не покидает этот компьютер</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>%1 shipments</source>
         <translation>отправок: %1</translation>
     </message>
@@ -11062,22 +11181,31 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>деклараций: %1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 net</source>
         <translation>нетто %1</translation>
     </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+4"/>
+        <location line="+24"/>
         <source>Not in dollars, and in no sum of dollars:</source>
         <translation>Не в долларах и не входит в суммы в долларах:</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-30"/>
         <source>Sources: %1, taken out: %2</source>
         <translation>Источников: %1, изъято: %2</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+58"/>
         <source>Coverage: net mass %1, value in dollars %2</source>
         <translation>Охват: масса нетто %1, стоимость в долларах %2</translation>
     </message>
@@ -11087,7 +11215,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Охват: масса нетто %1, стоимость в любой валюте %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Coverage: kg %1, $ %2</source>
         <comment>short for net mass and value in dollars</comment>
         <translation>Охват: кг %1, $ %2</translation>
@@ -11099,12 +11227,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Охват: кг %1, стоимость %2</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-61"/>
         <source>Sources: %1</source>
         <translation>Источников: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+38"/>
         <location line="+2"/>
         <source>%n selected</source>
         <translation>
@@ -11114,7 +11242,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-122"/>
+        <location line="-177"/>
         <source>%n shipments may be counted twice</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды</numerusform>
@@ -11430,7 +11558,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TablesPanel</name>
     <message>
-        <location filename="../views/tables/tablespanel.cpp" line="+171"/>
+        <location filename="../views/tables/tablespanel.cpp" line="+172"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -11440,7 +11568,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1, двойной щелчок показывает отправки</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+25"/>
         <source>Shipments</source>
         <translation>Отправки</translation>
     </message>
@@ -11631,7 +11759,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ViewActs</name>
     <message>
-        <location filename="../views/shell/viewacts.cpp" line="+46"/>
+        <location filename="../views/shell/viewacts.cpp" line="+47"/>
         <source>comfortable rows</source>
         <translation>просторные строки</translation>
     </message>
