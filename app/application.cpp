@@ -142,6 +142,15 @@ void Application::importFiles(const QStringList &paths)
         if (!m_importPage || m_importPage == page) // and no newer one is shown
             m_importBar->setAside(false);
     });
+    if (m_session->isOpen() && m_session->openCase().illustrative())
+        page->warnOfSample();
+    connect(page, &ImportPage::newCaseWanted, m_window.get(), [this] {
+        QStringList files;
+        for (const ImportEntry &entry : m_desk->entries())
+            files.append(entry.path);
+        m_session->close(); // and with it the page: without a case an import makes its own
+        importFiles(files);
+    });
     const auto close = [this] {
         if (!m_desk->running())
             m_desk->letGo();

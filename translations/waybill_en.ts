@@ -613,24 +613,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave the repeats of %n groups out of sums</source>
+        <source>Leave out the repeats of %n groups</source>
         <translation>
-            <numerusform>Leave the repeats of %n group out of sums</numerusform>
-            <numerusform>Leave the repeats of %n groups out of sums</numerusform>
+            <numerusform>Leave out the repeats of %n group</numerusform>
+            <numerusform>Leave out the repeats of %n groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave out all %n repeats</source>
+        <source>Leave out this group&apos;s %n repeats</source>
         <translation>
-            <numerusform>Leave out %n repeat</numerusform>
-            <numerusform>Leave out all %n repeats</numerusform>
+            <numerusform>Leave out this group&apos;s repeat</numerusform>
+            <numerusform>Leave out this group&apos;s %n repeats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave out all %n repeats of this kind</source>
+        <source>Leave out the repeats of all %n groups</source>
         <translation>
-            <numerusform>Leave out %n repeat of this kind</numerusform>
-            <numerusform>Leave out all %n repeats of this kind</numerusform>
+            <numerusform>Leave out the repeats of the one group</numerusform>
+            <numerusform>Leave out the repeats of all %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the repeats of all %n groups of this kind</source>
+        <translation>
+            <numerusform>Leave out the repeats of the one group of this kind</numerusform>
+            <numerusform>Leave out the repeats of all %n groups of this kind</numerusform>
         </translation>
     </message>
 </context>
@@ -778,6 +785,13 @@
             <numerusform>%n rows above the header</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n questions</source>
+        <translation>
+            <numerusform>%1: %n question</numerusform>
+            <numerusform>%1: %n questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -796,10 +810,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n maybe twice</source>
+        <comment>shipments</comment>
+        <translation>
+            <numerusform>%n maybe twice</numerusform>
+            <numerusform>%n maybe twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out as duplicates</source>
         <translation>
             <numerusform>%n left out as a duplicate</numerusform>
             <numerusform>%n left out as duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>shipments</comment>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

@@ -2892,7 +2892,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Commands</name>
     <message numerus="yes">
-        <location filename="../models/session/commands.cpp" line="+55"/>
+        <location filename="../models/session/commands.cpp" line="+75"/>
         <source>%n shipments %1</source>
         <translation>
             <numerusform>%n отправка: %1</numerusform>
@@ -2928,7 +2928,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+75"/>
+        <location line="+94"/>
         <source>%n shipments counted again</source>
         <translation>
             <numerusform>%n отправка снова учтена</numerusform>
@@ -4537,7 +4537,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+325"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+324"/>
         <source>The header says that it is a mass, and not which.</source>
         <translation>Заголовок говорит, что это масса, но не говорит какая.</translation>
     </message>
@@ -6153,15 +6153,25 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportPage</name>
     <message>
-        <location filename="../views/importing/importpage.cpp" line="+171"/>
-        <location line="+70"/>
+        <location filename="../views/importing/importpage.cpp" line="+198"/>
+        <location line="+74"/>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="-73"/>
         <source>Check the columns, answer what is asked, import. Every cell is kept as it stands.</source>
         <translation>Проверьте столбцы, ответьте на вопросы, импортируйте. Каждая ячейка хранится как есть.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is the sample case. What is imported into it is marked as illustrative, and not as real records.</source>
+        <translation>Это дело-пример. Всё, что в него импортировано, помечается как иллюстрация, а не настоящие записи.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Import into a new case</source>
+        <translation>Импортировать в новое дело</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6283,7 +6293,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>Choose spreadsheets</source>
         <translation>Выберите таблицы</translation>
     </message>
@@ -6409,7 +6419,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>InspectorPanel</name>
     <message numerus="yes">
-        <location filename="../views/inspector/inspectorpanel.cpp" line="+217"/>
+        <location filename="../views/inspector/inspectorpanel.cpp" line="+222"/>
         <source>%n selected</source>
         <translation>
             <numerusform>выбрана %n</numerusform>
@@ -6444,7 +6454,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Заметка ещё не сохранена.</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+87"/>
         <source>Shipment before</source>
         <translation>Предыдущая отправка</translation>
     </message>
@@ -6603,7 +6613,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../views/shell/mainwindow.cpp" line="+277"/>
+        <location filename="../views/shell/mainwindow.cpp" line="+278"/>
         <source>%1 – Waybill</source>
         <translation>%1 – Waybill</translation>
     </message>
@@ -7454,7 +7464,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>NoteEdit</name>
     <message>
-        <location filename="../views/inspector/noteedit.cpp" line="+80"/>
+        <location filename="../views/inspector/noteedit.cpp" line="+91"/>
         <source>Write a note</source>
         <translation>Напишите заметку</translation>
     </message>
@@ -7465,8 +7475,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
-        <source>Saved when you leave it; Ctrl Enter saves at once</source>
-        <translation>Сохраняется, когда вы её покидаете; Ctrl Enter сохраняет сразу</translation>
+        <source>Saved while you write; Esc leaves it, Undo takes it back</source>
+        <translation>Сохраняется по мере ввода; Esc — выйти из поля, «Отменить» — вернуть прежнее</translation>
     </message>
 </context>
 <context>
@@ -7875,7 +7885,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Искать снова</translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+14"/>
         <source>They differ in %n fields.</source>
         <translation>
             <numerusform>Отличается %n поле.</numerusform>
@@ -7911,39 +7921,43 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
-        <source>Leave the repeats of %n groups out of sums</source>
+        <location line="+3"/>
+        <source>Leave out the repeats of %n groups</source>
         <translation>
             <numerusform>Не считать повторы %n группы</numerusform>
             <numerusform>Не считать повторы %n групп</numerusform>
             <numerusform>Не считать повторы %n групп</numerusform>
         </translation>
     </message>
-    <message>
-        <location line="+2"/>
-        <source>Leave the repeats out of sums</source>
-        <translation>Не считать повторы</translation>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Leave out this group&apos;s %n repeats</source>
+        <translation>
+            <numerusform>Не считать %n повтор этой группы</numerusform>
+            <numerusform>Не считать %n повтора этой группы</numerusform>
+            <numerusform>Не считать %n повторов этой группы</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
-        <source>Leave out all %n repeats</source>
+        <location line="+6"/>
+        <source>Leave out the repeats of all %n groups</source>
         <translation>
-            <numerusform>Исключить %n повтор</numerusform>
-            <numerusform>Исключить все %n повтора</numerusform>
-            <numerusform>Исключить все %n повторов</numerusform>
+            <numerusform>Не считать повторы всех групп (%n)</numerusform>
+            <numerusform>Не считать повторы всех групп (%n)</numerusform>
+            <numerusform>Не считать повторы всех групп (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>Leave out all %n repeats of this kind</source>
+        <source>Leave out the repeats of all %n groups of this kind</source>
         <translation>
-            <numerusform>Исключить %n повтор этого вида</numerusform>
-            <numerusform>Исключить все %n повтора этого вида</numerusform>
-            <numerusform>Исключить все %n повторов этого вида</numerusform>
+            <numerusform>Не считать повторы всех групп этого вида (%n)</numerusform>
+            <numerusform>Не считать повторы всех групп этого вида (%n)</numerusform>
+            <numerusform>Не считать повторы всех групп этого вида (%n)</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+64"/>
         <source>Overlaps</source>
         <translation>Пересечения</translation>
     </message>
@@ -10684,9 +10698,18 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>сам файл</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 (hidden)</source>
         <translation>%1 (скрыт)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1: %n questions</source>
+        <translation>
+            <numerusform>%1: %n вопрос</numerusform>
+            <numerusform>%1: %n вопроса</numerusform>
+            <numerusform>%1: %n вопросов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11037,9 +11060,19 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Суммы</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>counts</source>
         <translation>учитывается</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>counts; the repeat</source>
+        <translation>учитывается; это повтор</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>counts, and stays</source>
+        <translation>учитывается и останется</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11047,7 +11080,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>исключена</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>left out by you</source>
         <translation>исключена вами</translation>
     </message>
@@ -11156,28 +11189,57 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../views/shell/statusline.cpp" line="+145"/>
+        <location filename="../views/shell/statusline.cpp" line="+190"/>
         <source>Nothing leaves this computer: Waybill opens no network connection</source>
         <translation>Ничто не покидает этот компьютер: Waybill не открывает сетевых соединений</translation>
     </message>
     <message>
-        <location line="-48"/>
+        <location line="-57"/>
         <source>Sample case: illustrative, not real records</source>
         <translation>Дело-образец: для примера, не настоящие записи</translation>
     </message>
+    <message numerus="yes">
+        <location line="-46"/>
+        <source>%n maybe twice</source>
+        <comment>shipments</comment>
+        <translation>
+            <numerusform>%n, возможно, дважды</numerusform>
+            <numerusform>%n, возможно, дважды</numerusform>
+            <numerusform>%n, возможно, дважды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n left out</source>
+        <comment>shipments</comment>
+        <translation>
+            <numerusform>%n исключена</numerusform>
+            <numerusform>%n исключены</numerusform>
+            <numerusform>%n исключено</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+1"/>
+        <location line="+38"/>
         <source>Read only</source>
         <translation>Только для чтения</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+4"/>
+        <source>Illustrative sample</source>
+        <translation>Иллюстративный пример</translation>
+    </message>
+    <message>
+        <location line="+56"/>
         <source>No case open</source>
         <translation>Дело не открыто</translation>
     </message>
     <message>
-        <location line="+7"/>
         <location line="+2"/>
+        <source>Nothing leaves this computer</source>
+        <translation>Ничто не покидает этот компьютер</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>%1 shipments</source>
         <translation>отправок: %1</translation>
     </message>
@@ -11192,22 +11254,31 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>деклараций: %1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 net</source>
         <translation>нетто %1</translation>
     </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+4"/>
+        <location line="+23"/>
         <source>Not in dollars, and in no sum of dollars:</source>
         <translation>Не в долларах и не входит в суммы в долларах:</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-29"/>
         <source>Sources: %1, taken out: %2</source>
         <translation>Источников: %1, изъято: %2</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+57"/>
         <source>Coverage: net mass %1, value in dollars %2</source>
         <translation>Охват: масса нетто %1, стоимость в долларах %2</translation>
     </message>
@@ -11217,7 +11288,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Охват: масса нетто %1, стоимость в любой валюте %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Coverage: kg %1, $ %2</source>
         <comment>short for net mass and value in dollars</comment>
         <translation>Охват: кг %1, $ %2</translation>
@@ -11229,12 +11300,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Охват: кг %1, стоимость %2</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-60"/>
         <source>Sources: %1</source>
         <translation>Источников: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+37"/>
         <location line="+2"/>
         <source>%n selected</source>
         <translation>
@@ -11244,7 +11315,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-122"/>
+        <location line="-175"/>
         <source>%n shipments may be counted twice</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды</numerusform>
@@ -11560,7 +11631,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TablesPanel</name>
     <message>
-        <location filename="../views/tables/tablespanel.cpp" line="+171"/>
+        <location filename="../views/tables/tablespanel.cpp" line="+172"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -11570,7 +11641,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1, двойной щелчок показывает отправки</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+25"/>
         <source>Shipments</source>
         <translation>Отправки</translation>
     </message>
@@ -11766,7 +11837,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ViewActs</name>
     <message>
-        <location filename="../views/shell/viewacts.cpp" line="+46"/>
+        <location filename="../views/shell/viewacts.cpp" line="+47"/>
         <source>comfortable rows</source>
         <translation>просторные строки</translation>
     </message>

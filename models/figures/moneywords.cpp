@@ -31,9 +31,9 @@ QString grouped(const MoneySum &sum, const Format &format)
 
 } // namespace
 
-QString MoneyWords::inShort(const Totals &totals, const QList<MoneySum> &others, const Format &format)
+QString MoneyWords::inShort(const Totals &totals, const QList<MoneySum> &others, const Format &format,
+                            qsizetype most)
 {
-    constexpr qsizetype Most = 3;
     QStringList sums;
     if (totals.isTooLarge(Measure::Value))
         sums.append(Totals::tooLargeWord());
@@ -43,9 +43,9 @@ QString MoneyWords::inShort(const Totals &totals, const QList<MoneySum> &others,
         sums.append(shortSum(sum, format));
     if (sums.isEmpty())
         return Format::notGiven();
-    if (sums.size() > Most) {
-        const auto rest = static_cast<int>(sums.size() - Most + 1);
-        sums.resize(Most - 1);
+    if (sums.size() > most) {
+        const auto rest = static_cast<int>(sums.size() - most + 1);
+        sums.resize(most - 1);
         sums.append(Words::tr("%n more currencies", nullptr, rest));
     }
     return sums.join(QStringLiteral(" + "));

@@ -10,9 +10,10 @@
 
 /** Values by currency in words: nothing is converted, so each currency has a sum of its own. */
 namespace MoneyWords {
-/** "$10.2 M + €3,400": what shipments are worth, in short; of more than three currencies the rest is counted.
- * "not given" where no value is. */
-QString inShort(const Totals &totals, const QList<MoneySum> &others, const Format &format);
+/** "$10.2 M + €3,400": what shipments are worth, in short; of more than `most` currencies the rest is
+ * counted. "not given" where no value is. */
+QString inShort(const Totals &totals, const QList<MoneySum> &others, const Format &format,
+                qsizetype most = 3);
 /** One line a currency, exact: "EUR 3,400.00, given for 6 shipments". */
 QStringList exact(const QList<MoneySum> &others, const Format &format);
 /** Shipments whose value is known, whatever its currency. */

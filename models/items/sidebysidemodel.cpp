@@ -10,7 +10,7 @@
 
 void SideBySideModel::setShipments(const QList<Shipment> &shipments,
                                    const QMap<std::int64_t, LeftOut> &leftOut, const QueryNames &names,
-                                   const QString &reader)
+                                   const QString &reader, const QList<std::int64_t> &repeats)
 {
     beginResetModel();
     m_shipments = shipments;
@@ -23,11 +23,13 @@ void SideBySideModel::setShipments(const QList<Shipment> &shipments,
     for (const Shipment &shipment : shipments) {
         rows.values.append(format.count(shipment.row));
         const auto decision = leftOut.find(shipment.id.value);
-        sums.values.append(decision == leftOut.end()    ? tr("counts")
-                           : decision->author.isEmpty() ? tr("left out")
-                           : decision->author == reader
-                               ? tr("left out by you")
-                               : tr("left out by %1").arg(Text::visible(decision->author, 60)));
+        sums.values.append(
+            decision == leftOut.end()    ? repeats.isEmpty()                     ? tr("counts")
+                                           : repeats.contains(shipment.id.value) ? tr("counts; the repeat")
+                                                                                 : tr("counts, and stays")
+               : decision->author.isEmpty() ? tr("left out")
+            : decision->author == reader ? tr("left out by you")
+                                         : tr("left out by %1").arg(Text::visible(decision->author, 60)));
     }
     if (!shipments.isEmpty())
         m_lines << rows << sums;

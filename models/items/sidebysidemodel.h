@@ -23,9 +23,10 @@ public:
     explicit SideBySideModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     /** Fields that none of them gives are left away. Heads say who counts and who is left out; @p reader is
-     * who reads that, "you". */
+     * who reads that, "you"; of @p repeats they say that they are those that would be left out. */
     void setShipments(const QList<Shipment> &shipments, const QMap<std::int64_t, LeftOut> &leftOut,
-                      const QueryNames &names, const QString &reader = {});
+                      const QueryNames &names, const QString &reader = {},
+                      const QList<std::int64_t> &repeats = {});
     /** Instead of files: what each column is, "before" and "after". */
     void setHeads(const QStringList &heads);
     const QList<Shipment> &shipments() const { return m_shipments; }

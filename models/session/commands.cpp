@@ -10,6 +10,9 @@
 #include <utility>
 
 namespace {
+constexpr int aloneId = -1, noteId = 1, visitsId = 2; ///< which steps may be one with the next of their kind
+constexpr int writingPause = 20'000;                  ///< milliseconds
+
 /** Where the translator finds these words. */
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Commands)
@@ -17,10 +20,27 @@ struct Words {
 } // namespace
 
 SetFilterCommand::SetFilterCommand(Session &session, FilterHistory before, FilterHistory after,
-                                   const StepName &name)
-    : NamedCommand(name), m_session(session), m_before(std::move(before)), m_after(std::move(after))
+                                   const StepName &name, bool visits)
+    : NamedCommand(name), m_session(session), m_before(std::move(before)), m_after(std::move(after)),
+      m_visits(visits)
 {
     setObsolete(m_before == m_after);
+}
+
+int SetFilterCommand::id() const
+{
+    return m_visits ? visitsId : aloneId;
+}
+
+bool SetFilterCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto *const next = dynamic_cast<const SetFilterCommand *>(other);
+    if (!next)
+        return false;
+    m_after = next->m_after;
+    setName(next->name());
+    setObsolete(m_before == m_after);
+    return true;
 }
 
 void SetFilterCommand::undo()
@@ -92,6 +112,7 @@ void SetAnnotationCommand::redo()
     for (const std::int64_t number : numbers)
         m_after.insert(number, m_after.value(number)); // one that says nothing any more is told too
     m_done = m_shown = true;
+    m_goesOn.setRemainingTime(writingPause);
     nameFor(m_before.size());
     m_session.applyAnnotations(m_after);
 }
@@ -99,6 +120,24 @@ void SetAnnotationCommand::redo()
 void SetAnnotationCommand::undo()
 {
     put(m_before, true);
+}
+
+int SetAnnotationCommand::id() const
+{
+    const bool onlyNote =
+        m_change.note && !m_change.status && m_change.addTags.isEmpty() && m_change.removeTags.isEmpty();
+    return onlyNote && m_shipments.size() == 1 ? noteId : aloneId;
+}
+
+bool SetAnnotationCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto *const next = dynamic_cast<const SetAnnotationCommand *>(other);
+    if (!next || next->isObsolete() || next->m_shipments != m_shipments || m_goesOn.hasExpired())
+        return false;
+    m_change = next->m_change;
+    m_after = next->m_after;
+    m_goesOn = next->m_goesOn;
+    return true;
 }
 
 void SetAnnotationCommand::put(const Annotations &annotations, bool back)

@@ -7,6 +7,7 @@
 #include "session/filterhistory.h"
 #include "session/namedcommand.h"
 
+#include <QDeadlineTimer>
 #include <QList>
 
 class Session;
@@ -14,13 +15,19 @@ class Session;
 /** Another filter, or a step in the history of filters. */
 class SetFilterCommand : public NamedCommand {
 public:
-    SetFilterCommand(Session &session, FilterHistory before, FilterHistory after, const StepName &name);
+    /** `visits` = a step back or forward: those that follow each other are one step of the undo stack, and
+     * none if they lead to where they began. */
+    SetFilterCommand(Session &session, FilterHistory before, FilterHistory after, const StepName &name,
+                     bool visits = false);
     void undo() override;
     void redo() override;
+    int id() const override;
+    bool mergeWith(const QUndoCommand *other) override;
 
 private:
     Session &m_session;
     FilterHistory m_before, m_after;
+    bool m_visits;
 };
 
 /** Status, tags or note of one or many shipments. Removes itself if nothing was changed by it. */
@@ -32,6 +39,9 @@ public:
     SetAnnotationCommand(Session &session, AnnotationChange change, Annotations before, Annotations after);
     void undo() override;
     void redo() override;
+    /** A note is saved while it is written: what follows without a longer pause is one step with it. */
+    int id() const override;
+    bool mergeWith(const QUndoCommand *other) override;
 
 private:
     void nameFor(qsizetype changed);
@@ -41,6 +51,7 @@ private:
     AnnotationChange m_change;
     bool *m_written = nullptr;
     Annotations m_before, m_after;
+    QDeadlineTimer m_goesOn; ///< until it has expired, more of the same note belongs to this step
     bool m_done = false, m_shown = false;
 };
 

@@ -3,7 +3,6 @@
 #include "session/importdesk.h"
 
 #include "importing/filesunder.h"
-#include "readers/officeconverter.h"
 #include "session/editmappingcommand.h"
 #include "session/entryimport.h"
 #include "session/freshcase.h"
@@ -168,6 +167,19 @@ void ImportDesk::showSheet(int sheet)
     rethink();
 }
 
+bool ImportDesk::showQuestion()
+{
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const qsizetype at = (std::max(0, m_current) + i) % m_entries.size();
+        if (!m_entries[at].showQuestion())
+            continue;
+        m_current = static_cast<int>(at);
+        rethink();
+        return true;
+    }
+    return false;
+}
+
 void ImportDesk::surveyNext()
 {
     if (m_surveying >= 0)
@@ -192,25 +204,13 @@ void ImportDesk::surveyNext()
         if (survey) {
             entry.survey = std::move(*survey);
             entry.state = ImportEntry::State::Ready;
-            const auto first = std::find_if(entry.survey.sheets.begin(), entry.survey.sheets.end(),
-                                            [](const SheetProposal &sheet) { return sheet.taken; });
-            entry.sheet = first == entry.survey.sheets.end()
-                              ? 0
-                              : static_cast<int>(first - entry.survey.sheets.begin());
+            entry.sheet = entry.firstSheet();
         } else {
-            refuse(entry, survey.failure().text);
+            entry.refuse(survey.failure().text);
         }
         rethink();
         surveyNext();
     });
-}
-
-void ImportDesk::refuse(ImportEntry &entry, const QString &why)
-{
-    entry.state = ImportEntry::State::Refused;
-    entry.failure = why;
-    entry.convertible = !entry.wishes.convert && OfficeConverter::canHelp(entry.path);
-    entry.rowsBeforeDamage = entry.wishes.keepCut ? 0 : *entry.wishes.rowsBeforeDamage;
 }
 
 void ImportDesk::retry(const ReadWishes &wishes)
@@ -313,7 +313,7 @@ void ImportDesk::importEnded(Result<ImportReport> result)
         entry.state = ImportEntry::State::Ready;
         return endRun();
     } else {
-        refuse(entry, result.failure().text);
+        entry.refuse(result.failure().text);
     }
     importNext();
 }

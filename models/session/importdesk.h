@@ -63,6 +63,9 @@ public:
     /** Looks at a refused file once more, with what the person asks for now. */
     void retry(const ReadWishes &wishes);
     void showSheet(int sheet);
+    /** Brings a sheet to the front that asks something, the next one after those in front; false if none
+     * does. */
+    bool showQuestion();
     /** Corrections of the shown sheet, each undoable. */
     void setTaken(bool taken);
     /** A part of a date leaves the columns of its other parts as they are. */
@@ -111,7 +114,6 @@ private:
     bool makeTarget();
     void surveyNext();
     void importNext();
-    void refuse(ImportEntry &entry, const QString &why);
     void importEnded(Result<ImportReport> result);
     void endRun();
     void edit(const StepName &name, const SheetProposal &after);

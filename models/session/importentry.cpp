@@ -5,6 +5,7 @@
 #include "importing/rawsample.h"
 #include "mapping/mappingproposer.h"
 #include "mapping/rowparser.h"
+#include "readers/officeconverter.h"
 
 #include <algorithm>
 #include <vector>
@@ -109,6 +110,31 @@ ColumnMapping mappingWithHeader(const QList<RawRow> &sample, int headerRow, cons
 bool ImportEntry::waits() const
 {
     return state == State::Ready && !stored && std::ranges::any_of(survey.sheets, &SheetProposal::taken);
+}
+
+int ImportEntry::firstSheet() const
+{
+    const auto asking = std::ranges::find_if(survey.sheets, &ImportEntry::asks);
+    const auto first =
+        asking != survey.sheets.end() ? asking : std::ranges::find_if(survey.sheets, &SheetProposal::taken);
+    return first == survey.sheets.end() ? 0 : static_cast<int>(first - survey.sheets.begin());
+}
+
+bool ImportEntry::showQuestion()
+{
+    if (state != State::Ready || questions() == 0)
+        return false;
+    if (!shown() || !asks(*shown()))
+        sheet = firstSheet();
+    return true;
+}
+
+void ImportEntry::refuse(const QString &why)
+{
+    state = State::Refused;
+    failure = why;
+    convertible = !wishes.convert && OfficeConverter::canHelp(path);
+    rowsBeforeDamage = wishes.keepCut ? 0 : *wishes.rowsBeforeDamage;
 }
 
 qsizetype ImportEntry::questions() const

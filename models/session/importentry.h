@@ -60,6 +60,13 @@ struct ImportEntry {
     }
     /** True if the next run would import at least one of its sheets. */
     bool waits() const;
+    /** A sheet that will be taken has questions. */
+    static bool asks(const SheetProposal &sheet) { return sheet.taken && !sheet.mapping.questions.isEmpty(); }
+    /** Brings a sheet to the front that asks something; false if there is none. */
+    bool showQuestion();
+    void refuse(const QString &why);
+    /** Which sheet a person should see first: one that asks something, or that will be taken. */
+    int firstSheet() const;
     /** Questions of all sheets that will be taken. */
     qsizetype questions() const;
     std::int64_t imported() const;

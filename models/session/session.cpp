@@ -191,15 +191,15 @@ void Session::setFilter(const Filter &filter)
 void Session::goBack()
 {
     if (canGoBack())
-        m_undo.push(new SetFilterCommand(*this, m_history, m_history.back(),
-                                         [] { return tr("back to the filter before"); }));
+        m_undo.push(new SetFilterCommand(
+            *this, m_history, m_history.back(), [] { return tr("back to the filter before"); }, true));
 }
 
 void Session::goForward()
 {
     if (canGoForward())
-        m_undo.push(new SetFilterCommand(*this, m_history, m_history.forward(),
-                                         [] { return tr("forward to the next filter"); }));
+        m_undo.push(new SetFilterCommand(
+            *this, m_history, m_history.forward(), [] { return tr("forward to the next filter"); }, true));
 }
 
 void Session::applyHistory(const FilterHistory &history)

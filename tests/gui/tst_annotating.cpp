@@ -76,6 +76,55 @@ private Q_SLOTS:
         QCOMPARE(stored().note, QStringLiteral("ask the broker"));
         QCOMPARE(stored().author, QStringLiteral("tester"));
     }
+    void escapeLeavesANoteAndKeepsIt()
+    {
+        trigger(Act::Annotate);
+        trigger(Act::Note);
+        auto *note = inspector().findChild<NoteEdit *>();
+        QVERIFY(note->hasFocus());
+        QTest::keyClicks(note, QStringLiteral("ask the broker"));
+        QTest::keyClick(note, Qt::Key_Escape);
+        QVERIFY(!note->hasFocus());
+        QVERIFY(table().isAncestorOf(QApplication::focusWidget()) || table().hasFocus());
+        QCOMPARE(note->toPlainText(), QStringLiteral("ask the broker"));
+        QCOMPARE(stored().note, QStringLiteral("ask the broker"));
+        trigger(Act::Undo);
+        QCOMPARE(stored().note, QString());
+        QCOMPARE(note->toPlainText(), QString());
+    }
+    void whatIsTypedIsSavedMeanwhileInOneStep()
+    {
+        auto *note = inspector().findChild<NoteEdit *>();
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("ask the "));
+        QTRY_COMPARE(stored().note, QStringLiteral("ask the")); // nobody has left it
+        QTest::keyClicks(note, QStringLiteral("broker"));
+        QTRY_COMPARE(stored().note, QStringLiteral("ask the broker"));
+        QCOMPARE(note->toPlainText(), QStringLiteral("ask the broker"));
+        QCOMPARE(m_rig->session().undoStack().count(), 1);
+        trigger(Act::StatusSuspicious);
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("!"));
+        QTRY_COMPARE(m_rig->session().undoStack().count(), 3); // something else was done between
+        trigger(Act::Undo);
+        trigger(Act::Undo);
+        QCOMPARE(stored().note, QStringLiteral("ask the broker"));
+        trigger(Act::Undo);
+        QCOMPARE(stored().note, QString());
+    }
+    void aNoteThatIsBeingTypedStaysInView()
+    {
+        m_rig->session().setFilter(*parseQuery(QStringLiteral("-has:note"), m_rig->session().names()));
+        m_rig->settle();
+        auto *note = inspector().findChild<NoteEdit *>();
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("ask"));
+        QTest::qWait(1300); // longer than it takes to be saved meanwhile
+        QCOMPARE(inspector().shown(), m_number);
+        QTest::keyClicks(note, QStringLiteral(" them"));
+        table().setFocus();
+        QCOMPARE(stored().note, QStringLiteral("ask them"));
+    }
     void aNoteStaysWithItsShipmentWhenAnotherIsSelected()
     {
         auto *note = inspector().findChild<NoteEdit *>();

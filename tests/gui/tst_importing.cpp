@@ -14,6 +14,7 @@
 #include "views/importing/importpage.h"
 #include "views/importing/mappingheader.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFontMetrics>
 #include <QLayout>
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void aBadFileIsRefusedAndTheOthersGoIn();
     void theRowsBeforeADamageAreOfferedAndKept();
     void sheetsNamedByNumbersAreNotMixedUp();
+    void theSheetThatAsksIsShown();
+    void enterGoesOnFromAFinishedImport();
+    void theSampleCaseSaysWhatBecomesOfTrueRecords();
     void ofAWorkbookAllChosenSheetsGoInOrNone();
     void whatIsAddedDuringARunWaitsToBeLookedOver();
     void anImportStopsThoughAFileWasAdded();
@@ -85,7 +89,7 @@ static const QByteArray goods =
     "2022-06-15,6907210000,CERAMIC TILES,TR,1200,TILE AS,SOUTH LLC,second\n";
 
 /** A workbook (Excel 2003 XML) with a cover and two sheets named by numbers. */
-static QByteArray workbook()
+static QByteArray workbook(const QByteArray &lastDate = "2022-02-14")
 {
     const auto row = [](const QList<QByteArray> &cells) {
         QByteArray text = "<Row>";
@@ -104,7 +108,7 @@ static QByteArray workbook()
            sheet("Cover", row({"Made-up figures of two months"})) +
            sheet("1", header + row({"2022-01-14", "6907210000", "CERAMIC TILES", "TR", "100"}) +
                           row({"2022-01-15", "6907210000", "CERAMIC TILES", "TR", "10"})) +
-           sheet("2", header + row({"2022-02-14", "6907210000", "CERAMIC TILES", "CN", "7"})) + "</Workbook>";
+           sheet("2", header + row({lastDate, "6907210000", "CERAMIC TILES", "CN", "7"})) + "</Workbook>";
 }
 
 /** So many lines that an import of them takes a while. */
@@ -271,6 +275,60 @@ void ImportingTest::sheetsNamedByNumbersAreNotMixedUp()
     QCOMPARE(list->at(0).ledger.shipments, std::int64_t(2));
     QCOMPARE(list->at(1).sheet, QStringLiteral("2"));
     QCOMPARE(list->at(1).ledger.shipments, std::int64_t(1));
+}
+
+void ImportingTest::theSheetThatAsksIsShown()
+{
+    m_desk->add({file(QStringLiteral("asks.xml"), workbook("03/04/2022"))});
+    QTRY_VERIFY(looked());
+    QCOMPARE(m_desk->currentEntry()->questions(), 1);
+    QCOMPARE(m_desk->currentEntry()->sheet, 2);
+    QStringList sheets;
+    for (const QComboBox *const box : m_page->findChildren<QComboBox *>()) {
+        for (int i = 0; i < box->count(); ++i)
+            sheets.append(box->itemText(i));
+    }
+    QVERIFY2(!sheets.filter(QStringLiteral("2: 1 question")).isEmpty(), qPrintable(sheets.join(u'|')));
+    QVERIFY2(sheets.contains(QStringLiteral("1")), qPrintable(sheets.join(u'|')));
+    // Elsewhere Enter does not import: it goes to what is asked.
+    m_desk->showSheet(1);
+    m_page->setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_Return);
+    QCOMPARE(m_desk->currentEntry()->sheet, 2);
+    QVERIFY(!m_desk->running());
+}
+
+void ImportingTest::enterGoesOnFromAFinishedImport()
+{
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QSignalSpy closed(m_page.get(), &ImportPage::closed);
+    m_desk->add({file(QStringLiteral("enter.csv"), goods)});
+    QTRY_VERIFY(m_desk->canRun());
+    QCOMPARE(m_desk->currentEntry()->questions(), 0);
+    m_page->setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_Return);
+    QTRY_COMPARE(m_desk->currentEntry()->state, ImportEntry::State::Imported);
+    QTRY_VERIFY(!m_desk->running());
+    auto *const focus = qobject_cast<QPushButton *>(m_page->focusWidget());
+    QVERIFY(focus);
+    QCOMPARE(focus->text(), QStringLiteral("Close"));
+    QTest::keyClick(m_page.get(), Qt::Key_Return);
+    QCOMPARE(closed.size(), 1);
+}
+
+void ImportingTest::theSampleCaseSaysWhatBecomesOfTrueRecords()
+{
+    m_page->show();
+    auto *const elsewhere = m_page->findChild<QPushButton *>(QStringLiteral("intoNewCase"));
+    QVERIFY(!elsewhere->isVisible());
+    m_page->warnOfSample();
+    QVERIFY(elsewhere->isVisible() && !elsewhere->isEnabled()); // nothing is there to be imported
+    m_desk->add({file(QStringLiteral("true.csv"), goods)});
+    QTRY_VERIFY(elsewhere->isEnabled());
+    QSignalSpy wanted(m_page.get(), &ImportPage::newCaseWanted);
+    elsewhere->click();
+    QCOMPARE(wanted.size(), 1);
 }
 
 void ImportingTest::ofAWorkbookAllChosenSheetsGoInOrNone()

@@ -135,8 +135,14 @@ void OverlapsTest::aGroupIsLeftOutAndCountedAgain()
     QAbstractItemModelTester groups(&page->groups()), rows(&page->rows());
     QCOMPARE(page->groups().rowCount(), 3);
     page->list().selectRow(1);
-    QPushButton *leave = button(page, QStringLiteral("Leave the repeats out of sums"));
+    QPushButton *leave = button(page, QStringLiteral("Leave out this group's repeat"));
     QVERIFY(leave && leave->isEnabled());
+    const auto sums = [page] {
+        return QStringList{page->rows().index(1, 0).data().toString(),
+                           page->rows().index(1, 1).data().toString()};
+    };
+    QCOMPARE(sums(),
+             (QStringList{QStringLiteral("counts, and stays"), QStringLiteral("counts; the repeat")}));
     leave->click();
     QTRY_COMPARE(shipments(), before - 1);
     QCOMPARE(m_rig->session().totals().netGrams, net - 7'500'000);
@@ -167,7 +173,7 @@ void OverlapsTest::allAreLeftOutAtOnceAndUndone()
 {
     const std::int64_t before = shipments();
     OverlapsPage *page = openPage();
-    QPushButton *all = button(page, QStringLiteral("Leave out all 3 repeats"));
+    QPushButton *all = button(page, QStringLiteral("Leave out the repeats of all 3 groups"));
     QVERIFY(all);
     all->click();
     QTRY_COMPARE(shipments(), before - 3);
@@ -201,7 +207,7 @@ void OverlapsTest::theRowsStandSideBySide()
 void OverlapsTest::leftOutRowsAreFoundAndMarkedInTheTable()
 {
     OverlapsPage *page = openPage();
-    button(page, QStringLiteral("Leave out all 3 repeats"))->click();
+    button(page, QStringLiteral("Leave out the repeats of all 3 groups"))->click();
     Q_EMIT page->closed();
     ShipmentsModel &table = m_rig->window->workbench().tables().shipments().shipments();
     QTRY_COMPARE(table.rowCount(), 64);
@@ -214,7 +220,7 @@ void OverlapsTest::leftOutRowsAreFoundAndMarkedInTheTable()
 void OverlapsTest::aPairThatIsPartlyLeftOutIsShownWhole()
 {
     OverlapsPage *page = openPage();
-    QPushButton *const all = button(page, QStringLiteral("Leave out all 3 repeats"));
+    QPushButton *const all = button(page, QStringLiteral("Leave out the repeats of all 3 groups"));
     all->click();
     QVERIFY(all->isHidden()); // there is nothing more to be left out
     page->list().selectRow(0);

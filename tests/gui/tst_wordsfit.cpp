@@ -3,6 +3,7 @@
 #include "guirig.h"
 
 #include "views/shell/actions.h"
+#include "views/shell/statusline.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -64,6 +65,46 @@ private Q_SLOTS:
         };
         const bool fits = QTest::qWaitFor(whole, 1000);
         QVERIFY2(fits, qPrintable(cut.join(u'\n')));
+    }
+
+    void noFigureOfTheStatusLineIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addRow("in English") << QStringLiteral("en");
+        QTest::addRow("in Russian") << QStringLiteral("ru");
+    }
+    void noFigureOfTheStatusLineIsCut()
+    {
+        QFETCH(const QString, language);
+        GuiRig rig;
+        QVERIFY(rig.sample()); // which has the longest words of its nature
+        rig.languages().use(language);
+        rig.window->show();
+        rig.open();
+        auto *const line = rig.window->findChild<StatusLine *>();
+        line->setMaybeTwice(14'042);
+        QCOMPARE(line->text().count(QStringLiteral(" | ")), 8);
+        rig.session().setSelection({{3}, 3});
+        for (int width = 1900; width >= 300; width -= 50) {
+            line->setFixedWidth(width);
+            QCoreApplication::processEvents();
+            QStringList seen, cut;
+            for (const QLabel *label : line->findChildren<QLabel *>()) {
+                if (label->isVisible())
+                    seen.append(label->text());
+                if (label->isVisible() && label->width() < label->sizeHint().width())
+                    cut.append(label->text());
+            }
+            QVERIFY2(cut.isEmpty(), qPrintable(QString::number(width) + u' ' + cut.join(u'|')));
+            const QString all = seen.join(u'|');
+            QVERIFY2(all.contains(QStringLiteral("<b>240</b>")), qPrintable(all));
+            if (width >= 1280) { // a window of common width tells how sure its sums are, and that they are no
+                                 // real ones
+                QCOMPARE(seen.size(), width == 1900 ? 9 : seen.size());
+                QVERIFY2(all.contains(u'%'), qPrintable(all));
+                QVERIFY2(seen.size() >= 7, qPrintable(all));
+            }
+        }
     }
 
 private:

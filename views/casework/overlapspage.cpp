@@ -211,7 +211,8 @@ void OverlapsPage::showCurrent()
 {
     const int row = m_list->currentIndex().row();
     const QList<Shipment> shipments = m_groups->shipments(row);
-    m_rows->setShipments(shipments, m_groups->leftOut(), m_session.names(), m_session.author());
+    m_rows->setShipments(shipments, m_groups->leftOut(), m_session.names(), m_session.author(),
+                         row < 0 ? QList<std::int64_t>() : repeatsOf(m_groups->groups().value(row)));
     m_compare->verticalHeader()->setDefaultSectionSize(24);
     if (row >= 0 && row < m_groups->groups().size()) {
         const auto differing = OverlapComparison::of(shipments).differing.size();
@@ -244,14 +245,16 @@ void OverlapsPage::describe()
                               QStringLiteral(", ") +
                               tr("%n of them are left out of sums", nullptr, static_cast<int>(out)));
     const bool mayWrite = m_session.isOpen() && !m_session.openCase().file().readOnly();
-    m_leaveOut->setText(picked.size() > 1 ? tr("Leave the repeats of %n groups out of sums", nullptr,
-                                               static_cast<int>(picked.size()))
-                                          : tr("Leave the repeats out of sums"));
+    m_leaveOut->setText(
+        picked.size() > 1 ? tr("Leave out the repeats of %n groups", nullptr, static_cast<int>(picked.size()))
+                          : tr("Leave out this group's %n repeats", nullptr,
+                               std::max(1, static_cast<int>(extraOf(picked)))));
     m_leaveOut->setEnabled(mayWrite && pickedOut < extraOf(picked));
     m_countAgain->setEnabled(mayWrite && pickedOut > 0);
+    const auto all = static_cast<int>(m_groups->groups().size());
     m_all->setText(m_kinds->currentIndex() == 0
-                       ? tr("Leave out all %n repeats", nullptr, static_cast<int>(extra - out))
-                       : tr("Leave out all %n repeats of this kind", nullptr, static_cast<int>(extra - out)));
+                       ? tr("Leave out the repeats of all %n groups", nullptr, all)
+                       : tr("Leave out the repeats of all %n groups of this kind", nullptr, all));
     m_all->setVisible(out < extra);
     m_all->setEnabled(mayWrite);
     m_show->setEnabled(!picked.isEmpty());
@@ -265,6 +268,20 @@ QList<OverlapGroup> OverlapsPage::chosen() const
     if (groups.isEmpty() && m_list->currentIndex().isValid())
         groups.append(m_groups->groups().value(m_list->currentIndex().row()));
     return groups;
+}
+
+/** What leaving this group out would take out of sums by now. */
+QList<std::int64_t> OverlapsPage::repeatsOf(const OverlapGroup &group) const
+{
+    const QMap<std::int64_t, LeftOut> &out = m_groups->leftOut();
+    QList<std::int64_t> repeats;
+    if (group.shipments.isEmpty() || out.contains(group.shipments.first()))
+        return repeats;
+    for (const std::int64_t shipment : group.extra()) {
+        if (!out.contains(shipment))
+            repeats.append(shipment);
+    }
+    return repeats;
 }
 
 void OverlapsPage::leaveOut(const QList<OverlapGroup> &groups)

@@ -53,6 +53,7 @@ private:
     void showCurrent();
     /** The groups that are selected, or the current one. */
     QList<OverlapGroup> chosen() const;
+    QList<std::int64_t> repeatsOf(const OverlapGroup &group) const;
     void leaveOut(const QList<OverlapGroup> &groups);
     void countAgain(const QList<OverlapGroup> &groups);
     void showInTable();

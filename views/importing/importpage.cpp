@@ -61,9 +61,14 @@ ImportPage::ImportPage(ImportDesk &desk, const Looks &looks, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
+    column->addWidget(makeSampleNote());
     column->addLayout(middle, 1);
     column->addWidget(makeFoot());
     connect(&desk, &ImportDesk::changed, this, &ImportPage::refresh);
+    connect(&desk, &ImportDesk::finished, this, [this] {
+        if (m_import->isHidden())
+            m_cancel->setFocus(); // Enter goes on from here
+    });
     connect(&desk, &ImportDesk::progressed, this, &ImportPage::refreshProgress);
     retranslate();
     refresh();
@@ -76,6 +81,28 @@ QWidget *ImportPage::makeHead()
     connect(m_addFiles, &QPushButton::clicked, this, &ImportPage::chooseFiles);
     m_head->addControl(m_addFiles);
     return m_head;
+}
+
+QWidget *ImportPage::makeSampleNote()
+{
+    m_sampleNote = new QWidget(this);
+    m_sampleWords = plainLabel(m_sampleNote, "warning");
+    m_sampleWords->setWordWrap(true);
+    m_newCase = new QPushButton(m_sampleNote);
+    m_newCase->setObjectName(QStringLiteral("intoNewCase"));
+    connect(m_newCase, &QPushButton::clicked, this, &ImportPage::newCaseWanted);
+    auto *const row = new QHBoxLayout(m_sampleNote);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(12);
+    row->addWidget(m_sampleWords, 1);
+    row->addWidget(m_newCase);
+    m_sampleNote->hide();
+    return m_sampleNote;
+}
+
+void ImportPage::warnOfSample()
+{
+    m_sampleNote->show();
 }
 
 QWidget *ImportPage::makeFiles()
@@ -170,6 +197,10 @@ void ImportPage::retranslate()
 {
     m_head->setTitle(tr("Import"));
     m_head->setLead(tr("Check the columns, answer what is asked, import. Every cell is kept as it stands."));
+    m_sampleWords->setText(
+        tr("This is the sample case. What is imported into it is marked as illustrative, and "
+           "not as real records."));
+    m_newCase->setText(tr("Import into a new case"));
     m_problems->setText(tr("Show the problems"));
     m_addFiles->setText(tr("Add files…"));
     m_filesTitle->setText(tr("Files"));
@@ -241,6 +272,7 @@ void ImportPage::refreshFoot()
     m_import->setText(ready > 1 ? tr("Import %n files", nullptr, static_cast<int>(ready)) : tr("Import"));
     m_import->setVisible(ready > 0 || m_desk.running() || imported == 0);
     m_import->setEnabled(m_desk.canRun());
+    m_newCase->setEnabled(ready > 0 && imported == 0 && !m_desk.running());
 }
 
 qsizetype ImportPage::openQuestions() const
@@ -303,8 +335,10 @@ void ImportPage::enter()
 {
     if (auto *const button = qobject_cast<QAbstractButton *>(focusWidget()))
         button->click();
-    else if (openQuestions() > 0)
+    else if (openQuestions() > 0 && m_desk.showQuestion())
         m_sheet->focusQuestion();
+    else if (m_import->isHidden())
+        m_cancel->click(); // all is done
     else
         m_desk.run();
 }

@@ -27,8 +27,12 @@ class ImportPage : public QWidget {
 
 public:
     ImportPage(ImportDesk &desk, const Looks &looks, QWidget *parent = nullptr);
+    /** Says that the case is a made-up one, in which true records are stamped as made up as well. */
+    void warnOfSample();
 
 Q_SIGNALS:
+    /** The files on the desk are to go into a case of their own. */
+    void newCaseWanted();
     /** The person is done here: leave the page. */
     void closed();
     /** The person wants to see what could not be read. */
@@ -42,6 +46,7 @@ protected:
 
 private:
     QWidget *makeHead();
+    QWidget *makeSampleNote();
     QWidget *makeFiles();
     QWidget *makeFoot();
     void retranslate();
@@ -58,6 +63,9 @@ private:
     bool m_filling = false; ///< the list is being set from the desk, not by a person
     ImportFileModel *m_files;
     PageHead *m_head;
+    QWidget *m_sampleNote;
+    QLabel *m_sampleWords;
+    QPushButton *m_newCase;
     QLabel *m_dropHint, *m_filesTitle;
     QPushButton *m_addFiles, *m_problems, *m_cancel, *m_import;
     QListView *m_list;

@@ -96,7 +96,9 @@ void SheetOptions::refresh()
     for (const SheetProposal &each : entry.survey.sheets) {
         const QString name =
             each.sheet.name.isEmpty() ? tr("the file itself") : Text::visible(each.sheet.name, 60);
-        m_sheet->addItem(each.sheet.hidden ? tr("%1 (hidden)").arg(name) : name);
+        const auto asked = static_cast<int>(each.mapping.questions.size());
+        const QString shown = each.sheet.hidden ? tr("%1 (hidden)").arg(name) : name;
+        m_sheet->addItem(ImportEntry::asks(each) ? tr("%1: %n questions", nullptr, asked).arg(shown) : shown);
     }
     m_sheet->setCurrentIndex(entry.sheet);
     for (QWidget *const control : std::initializer_list<QWidget *>{m_sheet->parentWidget(), m_taken})

@@ -29,6 +29,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 InspectorPanel::InspectorPanel(Session &session, Looks &looks, QWidget *parent)
     : QWidget(parent), m_session(session), m_looks(looks), m_head(new PanelHead(this)),
       m_up(new QToolButton(this)), m_down(new QToolButton(this)), m_pin(new QToolButton(this)),
@@ -47,6 +49,8 @@ InspectorPanel::InspectorPanel(Session &session, Looks &looks, QWidget *parent)
     connect(m_tags, &TagRow::added, this, [this](const QString &tag) { annotate({{}, {tag}, {}, {}}); });
     connect(m_tags, &TagRow::removed, this, [this](const QString &tag) { annotate({{}, {}, {tag}, {}}); });
     m_note->setWriter([this](const QString &note) { return writeNote(note); });
+    connect(m_note, &NoteEdit::rested, this, &InspectorPanel::saveMeanwhile);
+    connect(m_note, &NoteEdit::left, this, &InspectorPanel::left);
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(1); });
     connect(m_pin, &QToolButton::toggled, this, [this](bool on) {
@@ -99,6 +103,7 @@ void InspectorPanel::build(Looks &looks)
     column->addWidget(m_empty, 1);
 
     m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus); // what is in it has the keys, and shows that it has
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(makeBody(looks));
     column->addWidget(m_area, 1);
@@ -110,7 +115,7 @@ void InspectorPanel::build(Looks &looks)
     m_source->setMargin(12);
     m_source->setFont(Theme::font(11));
     m_source->setProperty("tone", QStringLiteral("second"));
-    m_source->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_source);
 }
 
@@ -272,6 +277,20 @@ bool InspectorPanel::writeNote(const QString &note)
         });
     }
     return false;
+}
+
+/** Not where it would take the shipment out of view, and another one in under the hands of who writes. */
+void InspectorPanel::saveMeanwhile()
+{
+    if (!m_trace || !m_session.busyReason().isEmpty())
+        return;
+    const bool begun =
+        m_trace->shipment.annotation.note.isEmpty() != m_note->toPlainText().trimmed().isEmpty();
+    const bool matters = std::ranges::any_of(m_session.filter().clauses, [](const FilterClause &clause) {
+        return clause.field == FilterField::Has;
+    });
+    if (m_pinned || !(begun && matters))
+        m_note->save();
 }
 
 void InspectorPanel::writeDrafts()

@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /** To the shipment before (-1) or after (1) in the table. */
     void stepWanted(int step);
+    /** The person is done writing here. */
+    void left();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +54,7 @@ private:
     void load(bool mayBeGone = false);
     void reload(Session::Changes changes);
     bool writeNote(const QString &note);
+    void saveMeanwhile();
     void writeDrafts();
     void showSelected();
     void show();

@@ -8,13 +8,21 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setFont(Theme::font(12));
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] { updateGeometry(); });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(1000);
+    connect(&m_rest, &QTimer::timeout, this, &NoteEdit::rested);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        updateGeometry();
+        if (hasFocus() && toPlainText().trimmed() != m_note)
+            m_rest.start();
+    });
     retranslate();
 }
 
@@ -22,7 +30,7 @@ void NoteEdit::setNote(const QString &note)
 {
     m_note = note;
     m_refused.reset();
-    if (toPlainText() != note)
+    if (toPlainText() != note && toPlainText().trimmed() != note) // a space may have been typed meanwhile
         setPlainText(note);
     document()->setModified(false);
 }
@@ -35,14 +43,16 @@ QSize NoteEdit::sizeHint() const
 
 void NoteEdit::save()
 {
+    m_rest.stop();
     const QString text = toPlainText().trimmed();
     if (text == m_refused.value_or(m_note))
         return;
+    const QString before = std::exchange(m_note, text); // who writes it shows it anew, which saves first
     if (m_writer && !m_writer(text)) {
+        m_note = before;
         m_refused = text; // said once; it stays here to be saved when that can be
         return;
     }
-    m_note = text;
     m_refused.reset();
     document()->setModified(false);
 }
@@ -68,8 +78,9 @@ void NoteEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Escape) {
-        setPlainText(m_note);
+        save();
         clearFocus();
+        Q_EMIT left();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
@@ -79,7 +90,7 @@ void NoteEdit::retranslate()
 {
     setPlaceholderText(tr("Write a note"));
     setAccessibleName(tr("Note"));
-    setToolTip(tr("Saved when you leave it; Ctrl Enter saves at once"));
+    setToolTip(tr("Saved while you write; Esc leaves it, Undo takes it back"));
 }
 
 void NoteEdit::changeEvent(QEvent *event)

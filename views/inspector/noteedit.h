@@ -3,11 +3,12 @@
 #pragma once
 
 #include <QPlainTextEdit>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
 
-/** A note that is saved when one leaves it or presses Ctrl Enter; Esc takes back what was typed. */
+/** A note that is saved when one leaves it, with Esc too, or presses Ctrl Enter. */
 class NoteEdit : public QPlainTextEdit {
     Q_OBJECT
 
@@ -24,6 +25,12 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+Q_SIGNALS:
+    /** A person typed and has paused: this is the time to save, so that little is lost whatever happens. */
+    void rested();
+    /** Esc was pressed; what was typed is saved. */
+    void left();
+
 protected:
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -34,4 +41,5 @@ private:
     Writer m_writer;
     QString m_note;
     std::optional<QString> m_refused;
+    QTimer m_rest;
 };

@@ -5,6 +5,7 @@
 #include "views/shell/actions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
 
@@ -55,8 +56,14 @@ void Docks::setAlone(bool alone)
 
 void Docks::arrange()
 {
-    for (const Entry &entry : std::as_const(m_entries))
-        entry.dock->setVisible(m_open && !m_alone && m_actions[entry.act]->isChecked());
+    bool hidFocus = false;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        const bool shown = m_open && !m_alone && m_actions[entry.act]->isChecked();
+        hidFocus |= !shown && entry.dock->isAncestorOf(QApplication::focusWidget());
+        entry.dock->setVisible(shown);
+    }
+    if (hidFocus && m_open)
+        Q_EMIT focusHidden();
 }
 
 void Docks::retranslate()

@@ -31,6 +31,10 @@ public:
     void setAlone(bool alone);
     void retranslate();
 
+Q_SIGNALS:
+    /** What had the focus is hidden now: keys need another place to go to. */
+    void focusHidden();
+
 private:
     struct Entry {
         Act act;

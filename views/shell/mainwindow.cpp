@@ -155,6 +155,7 @@ void MainWindow::buildDocks()
     m_docks->add(Act::ShowHistory, QStringLiteral("historyDock"),
                  new HistoryPanel(m_context.session.undoStack(), this), Qt::RightDockWidgetArea, false);
     connect(m_inspector, &InspectorPanel::stepWanted, this, &MainWindow::step);
+    connect(m_inspector, &InspectorPanel::left, this, [this] { m_workbench->tables().focusTable(); });
     m_annotateBar = new AnnotateBar(m_context.session, m_context.looks, m_workbench);
     connect(m_annotateBar, &AnnotateBar::tagWanted, this, [this] { (*m_actions)[Act::Tag]->trigger(); });
     connect(m_annotateBar, &AnnotateBar::noteWanted, this, [this] { (*m_actions)[Act::Note]->trigger(); });

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "views/shell/shellcontext.h"
+#include "views/shell/taborder.h"
 
 #include <QMainWindow>
 
@@ -58,6 +59,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override { return TabOrder::step(*this, next); }
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;

@@ -16,6 +16,16 @@
 
 #include <algorithm>
 
+namespace {
+
+QString plain(QString text)
+{
+    static const QRegularExpression tags(QStringLiteral("</?[a-z][^>]*>"));
+    return text.remove(tags);
+}
+
+} // namespace
+
 StatusLine::StatusLine(Session &session, Looks &looks, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_looks(looks)
 {
@@ -28,11 +38,11 @@ StatusLine::StatusLine(Session &session, Looks &looks, QWidget *parent)
     m_coverage = cell();
     m_sources = cell();
     m_problems = cell();
-    m_problems->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    makeLink(m_problems);
     connect(m_problems, &QLabel::linkActivated, this, &StatusLine::problemsWanted);
     connect(&session.problems(), &ProblemList::changed, this, &StatusLine::describe);
     m_overlaps = cell();
-    m_overlaps->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    makeLink(m_overlaps);
     connect(m_overlaps, &QLabel::linkActivated, this, &StatusLine::overlapsWanted);
     m_progress = new QProgressBar(this);
     m_progress->setFixedSize(120, 3);
@@ -41,6 +51,8 @@ StatusLine::StatusLine(Session &session, Looks &looks, QWidget *parent)
     addPermanentWidget(m_progress);
     m_selected = cell(true);
     m_label = cell(true);
+    m_items = {m_shipments, m_net,      m_value,    m_coverage, m_sources,
+               m_problems,  m_overlaps, m_selected, m_label};
     connect(&session.feed(), &CubeFeed::totals, this, &StatusLine::describe);
     connect(&session, &Session::changed, this, &StatusLine::describe);
     connect(&looks, &Looks::changed, this, &StatusLine::describe);
@@ -48,6 +60,7 @@ StatusLine::StatusLine(Session &session, Looks &looks, QWidget *parent)
         m_progress->setVisible(permille >= 0);
         m_progress->setRange(0, permille > 0 ? 1000 : 0);
         m_progress->setValue(permille);
+        makeRoom();
     });
     describe();
 }
@@ -64,17 +77,21 @@ void StatusLine::describeOverlaps()
         return QStringLiteral("<a href=\"overlaps\" style=\"color:%1\">%2</a>")
             .arg(ink.name(), text.toHtmlEscaped());
     };
-    QStringList parts;
-    if (m_maybeTwice > 0) {
-        parts.append(link(QStringLiteral("⚠ ") + tr("%n shipments may be counted twice", nullptr,
-                                                    static_cast<int>(m_maybeTwice)),
-                          m_looks.colors().warning));
+    const auto twice = static_cast<int>(m_maybeTwice);
+    const auto out = static_cast<int>(m_session.leftOut());
+    const ThemeColors &colors = m_looks.colors();
+    QStringList parts, shorter;
+    if (twice > 0) {
+        parts.append(link(QStringLiteral("⚠ ") + tr("%n shipments may be counted twice", nullptr, twice),
+                          colors.warning));
+        shorter.append(link(QStringLiteral("⚠ ") + tr("%n maybe twice", "shipments", twice), colors.warning));
     }
-    if (m_session.leftOut() > 0)
-        parts.append(link(tr("%n left out as duplicates", nullptr, static_cast<int>(m_session.leftOut())),
-                          m_looks.colors().accent));
-    m_overlaps->setText(parts.join(QStringLiteral(" · ")));
-    m_overlaps->setVisible(m_session.isOpen() && !parts.isEmpty());
+    if (out > 0) {
+        parts.append(link(tr("%n left out as duplicates", nullptr, out), colors.accent));
+        shorter.append(link(tr("%n left out", "shipments", out), colors.accent));
+    }
+    const QString gap = QStringLiteral(" · ");
+    say(m_overlaps, parts.join(gap), shorter.join(gap));
 }
 
 QLabel *StatusLine::cell(bool permanent)
@@ -89,39 +106,71 @@ QLabel *StatusLine::cell(bool permanent)
     return label;
 }
 
-QString StatusLine::natureOfCase() const
+void StatusLine::makeLink(QLabel *label)
+{
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    label->setFocusPolicy(Qt::TabFocus);
+    label->installEventFilter(this);
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *const label = qobject_cast<QLabel *>(watched);
+    if (label && event->type() == QEvent::FocusIn)
+        label->setSelection(0, static_cast<int>(plain(label->text()).size()));
+    else if (label && event->type() == QEvent::FocusOut)
+        label->setSelection(0, 0);
+    return QStatusBar::eventFilter(watched, event);
+}
+
+StatusLine::Words StatusLine::natureOfCase() const
 {
     const CaseFile &file = m_session.openCase().file();
+    const QString readOnly = file.readOnly() ? tr("Read only") : QString();
     if (!m_session.openCase().illustrative())
-        return file.readOnlyReason();
-    const QString sample = tr("Sample case: illustrative, not real records");
-    return file.readOnly() ? tr("Read only") + QStringLiteral(" · ") + sample : sample;
+        return {file.readOnlyReason(), readOnly};
+    const QString begin = readOnly.isEmpty() ? QString() : readOnly + QStringLiteral(" · ");
+    return {begin + tr("Sample case: illustrative, not real records"), begin + tr("Illustrative sample")};
+}
+
+void StatusLine::say(QLabel *label, const QString &whole, const QString &shorter)
+{
+    m_words.insert(label, {whole, shorter});
+}
+
+bool StatusLine::fits() const
+{
+    constexpr int gap = 6, margin = 2; // of every status bar
+    int wanted = margin + (m_progress->isHidden() ? 0 : m_progress->width() + gap);
+    for (const QLabel *label : m_items)
+        wanted += label->isHidden() ? 0 : std::max(label->sizeHint().width(), label->minimumWidth()) + gap;
+    return wanted <= width();
 }
 
 void StatusLine::makeRoom()
 {
-    for (QLabel *label : std::as_const(m_gaveWay))
-        label->show();
-    m_gaveWay.clear();
-    m_coverage->setText(m_wholeCoverage);
-    const auto wanted = [this] {
-        int width = 0;
-        for (const QLabel *label : {m_shipments, m_net, m_value, m_coverage, m_sources, m_problems,
-                                    m_overlaps, m_selected, m_label})
-            width += label->isHidden() ? 0 : std::max(label->sizeHint().width(), label->minimumWidth()) + 6;
-        return width;
+    for (QLabel *label : std::as_const(m_items)) {
+        const QString whole = m_words.value(label).whole;
+        if (label->text() != whole)
+            label->setText(whole);
+        label->setVisible(!whole.isEmpty());
+    }
+    const auto shorten = [this](QLabel *label) {
+        if (const QString shorter = m_words.value(label).shorter; !fits() && !shorter.isEmpty())
+            label->setText(shorter);
     };
-    const auto giveWay = [&](QLabel *label) {
-        if (wanted() <= width() || label->isHidden())
-            return;
-        label->hide();
-        m_gaveWay.append(label);
+    const auto giveWay = [this](QLabel *label) {
+        if (!fits())
+            label->hide();
     };
     giveWay(m_sources);
-    if (wanted() > width())
-        m_coverage->setText(m_shortCoverage); // of all words these are missed most
+    for (QLabel *label : {m_coverage, m_label})
+        shorten(label);
     giveWay(m_selected);
-    giveWay(m_coverage);
+    for (QLabel *label : {m_value, m_overlaps, m_problems})
+        shorten(label);
+    for (QLabel *label : {m_overlaps, m_problems, m_label, m_coverage, m_value, m_net})
+        giveWay(label);
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)
@@ -132,54 +181,74 @@ void StatusLine::resizeEvent(QResizeEvent *event)
 
 void StatusLine::describe()
 {
-    m_gaveWay.clear(); // what is shown is settled anew
+    for (QLabel *label : std::as_const(m_items))
+        say(label);
+    if (m_session.isOpen()) {
+        describeCase();
+    } else {
+        say(m_shipments, tr("No case open"));
+        say(m_label, tr("Nothing leaves this computer: Waybill opens no network connection"),
+            tr("Nothing leaves this computer"));
+        m_label->setToolTip({});
+    }
+    makeRoom();
+}
+
+void StatusLine::describeCase()
+{
     const auto strong = [](const QString &text) {
         return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
     };
-    const bool open = m_session.isOpen();
-    for (QLabel *label : {m_net, m_value, m_coverage})
-        label->setVisible(open && m_session.totals().shipments > 0); // of nothing there is no sum
-    m_sources->setVisible(open);
-    m_problems->setVisible(open);
-    m_label->setText(open ? natureOfCase().toHtmlEscaped()
-                          : tr("Nothing leaves this computer: Waybill opens no network connection"));
-    m_label->setToolTip(PlainTip::line(open ? m_session.openCase().file().readOnlyReason() : QString()));
-    m_selected->setVisible(open);
-    describeOverlaps();
-    m_label->setVisible(!m_label->text().isEmpty());
-    if (!open) {
-        m_shipments->setText(tr("No case open"));
-        makeRoom();
-        return;
-    }
     const Format f;
     const Totals &t = m_session.totals();
     const std::int64_t all = m_session.openCase().shipmentCount();
-    m_shipments->setText(!m_session.cube() ? tr("%1 shipments").arg(strong(f.count(all)))
-                         : t.shipments == all
-                             ? tr("%1 shipments").arg(strong(f.count(all)))
-                             : tr("%1 of %2 shipments").arg(strong(f.count(t.shipments)), f.count(all)));
+    const bool allAreShown = !m_session.cube() || t.shipments == all;
+    say(m_shipments, allAreShown ? tr("%1 shipments").arg(strong(f.count(all)))
+                                 : tr("%1 of %2 shipments").arg(strong(f.count(t.shipments)), f.count(all)));
     m_shipments->setToolTip(tr("%1 declarations").arg(f.count(t.declarations)));
-    const QString net = t.isTooLarge(Measure::Net) ? Totals::tooLargeWord()
-                        : t.netKnown > 0           ? f.mass(t.netGrams)
-                                                   : Format::notGiven();
-    m_net->setText(tr("%1 net").arg(strong(net)));
-    const QList<MoneySum> &others = m_session.otherMoney();
-    m_value->setText(strong(MoneyWords::inShort(t, others, f)));
-    m_value->setToolTip(others.isEmpty() ? QString()
-                                         : PlainTip::line(tr("Not in dollars, and in no sum of dollars:") +
-                                                          u'\n' + MoneyWords::exact(others, f).join(u'\n')));
-    describeCoverage();
+    if (t.shipments > 0) { // of nothing there is no sum
+        const QString net = t.isTooLarge(Measure::Net) ? Totals::tooLargeWord()
+                            : t.netKnown > 0           ? f.mass(t.netGrams)
+                                                       : Format::notGiven();
+        say(m_net, tr("%1 net").arg(strong(net)));
+        describeMoney();
+        describeCoverage();
+    }
     const QList<Source> &sources = m_session.openCase().sources();
     const auto out = std::ranges::count_if(sources, [](const Source &s) { return s.mapping.takenOut; });
     const QString in = f.count(sources.size() - out);
-    m_sources->setText(out > 0 ? tr("Sources: %1, taken out: %2").arg(in, f.count(out))
-                               : tr("Sources: %1").arg(in));
-    m_problems->setVisible(m_session.problems().count() > 0);
-    m_problems->setText(QStringLiteral("<a href=\"problems\" style=\"color:%1; text-decoration:none\">%2</a>")
-                            .arg(m_looks.colors().warning.name(), m_session.problems().summary()));
+    say(m_sources,
+        out > 0 ? tr("Sources: %1, taken out: %2").arg(in, f.count(out)) : tr("Sources: %1").arg(in));
+    if (const ProblemList &problems = m_session.problems(); problems.count() > 0) {
+        const QString link =
+            QStringLiteral("<a href=\"problems\" style=\"color:%1; text-decoration:none\">%2</a>")
+                .arg(m_looks.colors().warning.name());
+        say(m_problems, link.arg(problems.summary()),
+            link.arg(tr("%n problems", nullptr, static_cast<int>(problems.count()))));
+    }
+    describeOverlaps();
     describeSelection();
-    makeRoom();
+    const Words nature = natureOfCase();
+    say(m_label, nature.whole.toHtmlEscaped(), nature.shorter.toHtmlEscaped());
+    m_label->setToolTip(PlainTip::line(QStringList{
+        nature.whole,
+        m_session.openCase().illustrative() ? m_session.openCase().file().readOnlyReason() : QString()}
+                                           .join(u'\n')
+                                           .trimmed()));
+}
+
+void StatusLine::describeMoney()
+{
+    const Format f;
+    const Totals &t = m_session.totals();
+    const QList<MoneySum> &others = m_session.otherMoney();
+    const auto strong = [&](qsizetype most) {
+        return QStringLiteral("<b>%1</b>").arg(MoneyWords::inShort(t, others, f, most).toHtmlEscaped());
+    };
+    say(m_value, strong(3), strong(2));
+    m_value->setToolTip(others.isEmpty() ? QString()
+                                         : PlainTip::line(tr("Not in dollars, and in no sum of dollars:") +
+                                                          u'\n' + MoneyWords::exact(others, f).join(u'\n')));
 }
 
 void StatusLine::describeSelection()
@@ -188,7 +257,7 @@ void StatusLine::describeSelection()
     // There is room for all of them from the first, so that nothing moves sideways when a row is selected.
     m_selected->setText(tr("%n selected", nullptr, static_cast<int>(m_session.openCase().shipmentCount())));
     m_selected->setMinimumWidth(m_selected->sizeHint().width());
-    m_selected->setText(tr("%n selected", nullptr, n));
+    say(m_selected, tr("%n selected", nullptr, n));
 }
 
 void StatusLine::describeCoverage()
@@ -208,25 +277,20 @@ void StatusLine::describeCoverage()
     const QString net = f.coverage(t.netKnown, t.shipments), value = f.coverage(valued, t.shipments);
     const QString whole = dollars ? tr("Coverage: net mass %1, value in dollars %2")
                                   : tr("Coverage: net mass %1, value in any currency %2");
-    m_wholeCoverage = whole.arg(marked(t.netKnown, net), marked(valued, value));
     const QString shorter = dollars ? tr("Coverage: kg %1, $ %2", "short for net mass and value in dollars")
                                     : tr("Coverage: kg %1, value %2", "short for net mass and value");
-    m_shortCoverage = shorter.arg(marked(t.netKnown, f.share(t.netKnown, t.shipments, 1)),
-                                  marked(valued, f.share(valued, t.shipments, 1)));
-    m_coverage->setText(m_wholeCoverage);
+    say(m_coverage, whole.arg(marked(t.netKnown, net), marked(valued, value)),
+        shorter.arg(marked(t.netKnown, f.share(t.netKnown, t.shipments, 1)),
+                    marked(valued, f.share(valued, t.shipments, 1))));
     m_coverage->setToolTip(whole.arg(net, value));
 }
 
 QString StatusLine::text() const
 {
-    static const QRegularExpression tags(QStringLiteral("</?[a-z][^>]*>"));
     QStringList parts;
-    for (QLabel *label :
-         {m_shipments, m_net, m_value, m_coverage, m_sources, m_problems, m_overlaps, m_selected, m_label}) {
-        QString plain = label == m_coverage ? m_wholeCoverage : label->text();
-        plain.remove(tags);
-        if (!plain.isEmpty() && (!label->isHidden() || m_gaveWay.contains(label)))
-            parts.append(plain);
+    for (QLabel *label : m_items) {
+        if (const QString whole = m_words.value(label).whole; !whole.isEmpty())
+            parts.append(plain(whole));
     }
     return parts.join(QStringLiteral(" | "));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QStatusBar>
 
@@ -33,24 +34,37 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /** A link that Tab comes to is marked, and Enter follows it. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /** What an item says, and the same in fewer words where there are such. */
+    struct Words {
+        QString whole, shorter;
+    };
+    /** Nothing is shown of an item that has nothing to say. */
+    void say(QLabel *label, const QString &whole = {}, const QString &shorter = {});
     /** Why it cannot be changed, and that it is no real one. */
-    QString natureOfCase() const;
+    Words natureOfCase() const;
     QLabel *cell(bool permanent = false);
+    void makeLink(QLabel *label);
     void describe();
+    void describeCase();
+    void describeMoney();
     void describeOverlaps();
     void describeCoverage();
     void describeSelection();
-    /** Where all do not fit, what can be seen elsewhere gives way, so that nothing is cut in its middle. */
+    /** Where all do not fit, whole items give way, what can be seen elsewhere first: a figure that is cut
+     * reads as another figure. */
     void makeRoom();
+    bool fits() const;
 
     Session &m_session;
     Looks &m_looks;
     QLabel *m_shipments, *m_net, *m_value, *m_coverage, *m_sources, *m_problems, *m_overlaps, *m_selected,
         *m_label;
-    QString m_wholeCoverage, m_shortCoverage;
-    QList<QLabel *> m_gaveWay; ///< shown as soon as there is room
+    QList<QLabel *> m_items; ///< from the left to the right
+    QHash<QLabel *, Words> m_words;
     std::int64_t m_maybeTwice = 0;
     QProgressBar *m_progress;
 };

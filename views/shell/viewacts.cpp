@@ -28,6 +28,7 @@ ViewActs::ViewActs(ShellContext &context, Actions &actions, Workbench &workbench
 void ViewActs::bindViews()
 {
     const auto on = [this](Act act, auto slot) { connect(m_actions[act], &QAction::triggered, this, slot); };
+    connect(&m_docks, &Docks::focusHidden, &m_workbench.tables(), &TablesPanel::focusTable);
     on(Act::Back, [this] { m_context.session.goBack(); });
     on(Act::Forward, [this] { m_context.session.goForward(); });
     on(Act::ClearFilter, [this] { m_context.session.setFilter({}); });

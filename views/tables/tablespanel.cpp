@@ -46,6 +46,8 @@ TablesPanel::TablesPanel(Session &session, Looks &looks, Settings &settings, QWi
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone); // the number of problems is a part of its name
+    m_tabs->setMinimumWidth(60);
     for (int i = 0; i < 4; ++i)
         m_tabs->addTab(QString());
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // tabs come first
@@ -107,7 +109,6 @@ int TablesPanel::addPage(TablePage *page)
     m_stack->insertWidget(tab, page); // what stands in the place of empty tables stays the last
     connect(page, &QWidget::windowTitleChanged, this, [this, tab](const QString &title) {
         m_tabs->setTabText(tab, title);
-        m_tabs->updateGeometry(); // behind a page the bar tells nobody that it has become wider
         makeRoom();
     });
     connect(page, &TablePage::summaryChanged, this, &TablesPanel::describe);
@@ -182,6 +183,8 @@ void TablesPanel::describe()
 void TablesPanel::makeRoom()
 {
     const int room = width() - m_tabs->sizeHint().width() - RoomBeside;
+    m_tabs->setUsesScrollButtons(room < 0);
+    m_tabs->updateGeometry(); // behind a page the bar tells nobody that it has become wider
     m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     if (m_columns->sizeHint().width() > room)
         m_columns->setToolButtonStyle(Qt::ToolButtonIconOnly);
