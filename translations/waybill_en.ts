@@ -793,13 +793,6 @@
 <context>
     <name>SheetFacts</name>
     <message numerus="yes">
-        <source>; one value in %n rows.</source>
-        <translation>
-            <numerusform>; one value in %n row.</numerusform>
-            <numerusform>; one value in %n rows.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>; %n different values in %1 rows.</source>
         <translation>
             <numerusform>; %n value in %1 rows.</numerusform>

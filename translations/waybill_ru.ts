@@ -4953,7 +4953,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Отмена</translation>
     </message>
     <message numerus="yes">
-        <location line="+21"/>
+        <location line="+26"/>
         <source>%n rows, %1</source>
         <translation>
             <numerusform>%n строка, %1</numerusform>
@@ -5106,7 +5106,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>не страна</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>not known</source>
         <translation>неизвестно</translation>
     </message>
@@ -6155,17 +6155,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <name>ImportPage</name>
     <message>
         <location filename="../views/importing/importpage.cpp" line="+198"/>
-        <location line="+73"/>
+        <location line="+74"/>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-73"/>
         <source>Check the columns, answer what is asked, import. Every cell is kept as it stands.</source>
         <translation>Проверьте столбцы, ответьте на вопросы, импортируйте. Каждая ячейка хранится как есть.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>This is the sample case. What is imported into it is marked as illustrative, and not as real records.</source>
         <translation>Это дело-пример. Всё, что в него импортировано, помечается как иллюстрация, а не настоящие записи.</translation>
     </message>
@@ -7917,7 +7917,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Leave out the repeats of %n groups</source>
         <translation>
             <numerusform>Не считать повторы %n группы</numerusform>
@@ -7926,7 +7926,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Leave out this group&apos;s %n repeats</source>
         <translation>
             <numerusform>Не считать %n повтор этой группы</numerusform>
@@ -10542,14 +10542,15 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>; the column is empty.</source>
         <translation>; столбец пуст.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location line="+4"/>
-        <source>; one value in %n rows.</source>
-        <translation>
-            <numerusform>; одно значение в %n строке.</numerusform>
-            <numerusform>; одно значение в %n строках.</numerusform>
-            <numerusform>; одно значение в %n строках.</numerusform>
-        </translation>
+        <source>; one row has a value.</source>
+        <translation>; значение есть в одной строке.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>; one value in %1 rows.</source>
+        <translation>; одно значение, строк: %1.</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
@@ -11007,7 +11008,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>исключена</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>left out by you</source>
         <translation>исключена вами</translation>
     </message>
@@ -11116,7 +11117,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../views/shell/statusline.cpp" line="+189"/>
+        <location filename="../views/shell/statusline.cpp" line="+190"/>
         <source>Nothing leaves this computer: Waybill opens no network connection</source>
         <translation>Ничто не покидает этот компьютер: Waybill не открывает сетевых соединений</translation>
     </message>
@@ -11166,7 +11167,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Ничто не покидает этот компьютер</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>%1 shipments</source>
         <translation>отправок: %1</translation>
     </message>
@@ -11195,17 +11196,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+23"/>
         <source>Not in dollars, and in no sum of dollars:</source>
         <translation>Не в долларах и не входит в суммы в долларах:</translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="-29"/>
         <source>Sources: %1, taken out: %2</source>
         <translation>Источников: %1, изъято: %2</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+57"/>
         <source>Coverage: net mass %1, value in dollars %2</source>
         <translation>Охват: масса нетто %1, стоимость в долларах %2</translation>
     </message>
@@ -11227,12 +11228,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Охват: кг %1, стоимость %2</translation>
     </message>
     <message>
-        <location line="-61"/>
+        <location line="-60"/>
         <source>Sources: %1</source>
         <translation>Источников: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+38"/>
+        <location line="+37"/>
         <location line="+2"/>
         <source>%n selected</source>
         <translation>
@@ -11242,7 +11243,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-177"/>
+        <location line="-175"/>
         <source>%n shipments may be counted twice</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды</numerusform>
