@@ -308,6 +308,13 @@
             <numerusform>all %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” can be %n of the list, such as %2: choose one.</source>
+        <translation>
+            <numerusform>“%1” can be %n of the list, such as %2: choose one.</numerusform>
+            <numerusform>“%1” can be %n of the list, such as %2: choose one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FlowBuilder</name>
@@ -773,6 +780,16 @@
         <translation>
             <numerusform>%n smaller leg (%1 of all legs) not drawn.</numerusform>
             <numerusform>%n smaller legs (%1 of all legs) not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetFacts</name>
+    <message numerus="yes">
+        <source>; %n different values in %1 rows.</source>
+        <translation>
+            <numerusform>; %n value in %1 rows.</numerusform>
+            <numerusform>; %n different values in %1 rows.</numerusform>
         </translation>
     </message>
 </context>

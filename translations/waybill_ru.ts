@@ -4976,7 +4976,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FixDialog</name>
     <message>
-        <location filename="../views/casework/fixdialog.cpp" line="+43"/>
+        <location filename="../views/casework/fixdialog.cpp" line="+62"/>
         <source>Read %1 anew</source>
         <translation>Прочесть %1 заново</translation>
     </message>
@@ -4991,7 +4991,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Отмена</translation>
     </message>
     <message numerus="yes">
-        <location line="+19"/>
+        <location line="+26"/>
         <source>%n rows, %1</source>
         <translation>
             <numerusform>%n строка, %1</numerusform>
@@ -5144,7 +5144,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>не страна</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+26"/>
         <source>not known</source>
         <translation>неизвестно</translation>
     </message>
@@ -5154,12 +5154,36 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Выберите или введите часть названия.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-20"/>
         <source>“%1” (%2)</source>
         <translation>«%1» (%2)</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+26"/>
+        <source>not known; perhaps %1</source>
+        <translation>неизвестно; возможно, %1</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Nothing in the list is called “%1”.</source>
+        <translation>В списке нет названия «%1».</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is taken for %2 when you press Enter.</source>
+        <translation>По клавише Enter «%1» будет означать %2.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>“%1” can be %n of the list, such as %2: choose one.</source>
+        <translation>
+            <numerusform>«%1» подходит к %n строке списка, например %2: выберите одну.</numerusform>
+            <numerusform>«%1» подходит к %n строкам списка, например %2: выберите одну.</numerusform>
+            <numerusform>«%1» подходит к %n строкам списка, например %2: выберите одну.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+41"/>
         <source>Nothing is chosen yet. All rows of the source are read anew; annotations stay, and it can be undone.</source>
         <translation>Пока ничего не выбрано. Все строки источника читаются заново; пометки остаются, и это можно отменить.</translation>
     </message>
@@ -6618,7 +6642,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 – Waybill</translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+108"/>
         <source>Drop files to import them, or a case to open it</source>
         <translation>Отпустите файлы, чтобы импортировать их, или дело, чтобы открыть</translation>
     </message>
@@ -9646,7 +9670,27 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RemapPage</name>
     <message>
-        <location filename="../views/importing/remappage.cpp" line="+88"/>
+        <location filename="../views/importing/remappage.cpp" line="+90"/>
+        <source>Columns were changed</source>
+        <translation>Столбцы изменены</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discard the changes to the columns? Nothing was read anew.</source>
+        <translation>Отбросить изменения столбцов? Заново ещё ничего не прочитано.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stay here</source>
+        <translation>Остаться здесь</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>All rows of the source are read anew; annotations stay, and it can be undone.</source>
         <translation>Все строки источника читаются заново; пометки остаются, и это можно отменить.</translation>
     </message>
@@ -10568,12 +10612,26 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>; столбец пуст.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>; %1 different values in %2 rows.</source>
-        <translation>; разных значений: %1, строк: %2.</translation>
+        <location line="+4"/>
+        <source>; one row has a value.</source>
+        <translation>; значение есть в одной строке.</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>; one value in %1 rows.</source>
+        <translation>; одно значение, строк: %1.</translation>
+    </message>
+    <message numerus="yes">
         <location line="+2"/>
+        <source>; %n different values in %1 rows.</source>
+        <translation>
+            <numerusform>; %n разное значение, строк: %1.</numerusform>
+            <numerusform>; %n разных значения, строк: %1.</numerusform>
+            <numerusform>; %n разных значений, строк: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>; %1 of %2 values fit.</source>
         <translation>; подходят %1 из %2 значений.</translation>
     </message>

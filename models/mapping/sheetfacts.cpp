@@ -30,9 +30,12 @@ QString evidence(const ColumnFacts &facts, Field field)
     if (!facts.hasData())
         return says + Words::tr("; the column is empty.");
     const int fitting = ValueVeto::fitting(fieldId(field).toStdString(), facts);
+    const auto values = static_cast<int>(facts.distinct.size());
+    if (fitting < 0 && values == 1)
+        return says + (facts.known == 1 ? Words::tr("; one row has a value.")
+                                        : Words::tr("; one value in %1 rows.").arg(count(facts.known)));
     if (fitting < 0)
-        return says + Words::tr("; %1 different values in %2 rows.")
-                          .arg(count(facts.distinct.size()), count(facts.known));
+        return says + Words::tr("; %n different values in %1 rows.", nullptr, values).arg(count(facts.known));
     return says + Words::tr("; %1 of %2 values fit.").arg(count(fitting), count(facts.known));
 }
 

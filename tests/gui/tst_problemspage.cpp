@@ -29,13 +29,18 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 /** What could not be read is listed, leads to its rows, and is mended for all of them at once. */
 class ProblemsPageTest : public QObject {
@@ -51,6 +56,7 @@ private Q_SLOTS:
     void aKindIsHeadedByWhatIsTrueOfAllItsRows();
     void aRowLeadsToItsShipment();
     void aRefusedRowShowsItsCells();
+    void whatIsTypedForACountryIsTakenOrAsked();
     void aCountryIsNamedOnceForAllRows();
     void aRowOfTotalsIsPutBack();
     void whatWasMendedCanBeUndoneAndDoneAgain();
@@ -277,6 +283,42 @@ void ProblemsPageTest::nameCountry()
     QVERIFY(m_session->remapper().running());
 }
 
+void ProblemsPageTest::whatIsTypedForACountryIsTakenOrAsked()
+{
+    open(header + "2022-06-14,D/1,9303201000,SHOTGUN,КИТАЙЙЙ,2.5,10,SOUTH LLC\n"
+                  "2022-06-15,D/2,9303201000,SHOTGUN,CN,3.5,11,SOUTH LLC\n");
+    QTRY_VERIFY(kinds().model()->rowCount() > 0);
+    kinds().setCurrentIndex(kinds().model()->index(0, 0));
+    QTest::mouseClick(panel().findChild<QPushButton *>(QStringLiteral("fix")), Qt::LeftButton);
+    auto *const dialog = panel().findChild<FixDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    auto *const box = dialog->findChild<QComboBox *>(QStringLiteral("choice-0"));
+    QTRY_VERIFY(QApplication::focusWidget() == box ||
+                QApplication::focusWidget() == box->lineEdit()); // one can type at once
+    QCOMPARE(box->currentText(), QStringLiteral("not known; perhaps China"));
+    QCOMPARE(box->itemText(1), QStringLiteral("China"));
+    QVERIFY(dialog->rules().isEmpty()); // said, and not chosen for anybody
+    auto *const apply = dialog->findChild<QPushButton *>(QStringLiteral("apply"));
+    const auto says = [dialog](const QString &part) {
+        return std::ranges::any_of(dialog->findChildren<QLabel *>(),
+                                   [&part](const QLabel *label) { return label->text().contains(part); });
+    };
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box->lineEdit(), QStringLiteral("Chi"));
+    QTest::keyClick(box->lineEdit(), Qt::Key_Return);
+    QVERIFY(says(QStringLiteral("“Chi” can be")));
+    QVERIFY(!apply->isEnabled() && dialog->isVisible());
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box->lineEdit(), QStringLiteral("Qwerty"));
+    QVERIFY(says(QStringLiteral("Nothing in the list is called “Qwerty”.")));
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box->lineEdit(), QStringLiteral("Kazak"));
+    QTest::keyClick(box->lineEdit(), Qt::Key_Return);
+    QCOMPARE(box->currentData().toString(), QStringLiteral("KZ"));
+    QCOMPARE(box->currentText(), QStringLiteral("Kazakhstan"));
+    QVERIFY(apply->isEnabled() && dialog->isVisible()); // what it does is seen before it is done
+}
+
 void ProblemsPageTest::aCountryIsNamedOnceForAllRows()
 {
     open(goods);
@@ -394,6 +436,22 @@ void ProblemsPageTest::aSourceIsReadByOtherColumns()
     for (const QCheckBox *const box : page.findChildren<QCheckBox *>())
         QVERIFY(!box->isVisible()); // it is imported already
     page.desk().setField(5, Field::Gross);
+    QVERIFY(apply->isEnabled());
+    // What was changed is not thrown away unasked.
+    QSignalSpy closed(&page, &RemapPage::closed);
+    int asked = 0;
+    QTimer answering;
+    connect(&answering, &QTimer::timeout, this, [&asked] {
+        if (auto *const question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            ++asked;
+            question->escapeButton()->click();
+        }
+    });
+    answering.start(20);
+    QTest::keyClick(&page, Qt::Key_Escape);
+    answering.stop();
+    QCOMPARE(asked, 1);
+    QVERIFY(closed.isEmpty());
     QVERIFY(apply->isEnabled());
     QTest::mouseClick(apply, Qt::LeftButton);
     settle();

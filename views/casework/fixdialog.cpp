@@ -6,16 +6,20 @@
 #include "core/format.h"
 #include "core/text.h"
 #include "core/units.h"
+#include "cube/didyoumean.h"
 #include "items/problemgroupsmodel.h"
 #include "places/countries.h"
 #include "views/common/plainlabel.h"
 #include "views/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
@@ -34,6 +38,21 @@ QLabel *plainLabel(QWidget *parent, const QString &text, const QFont &font, cons
     label->setWordWrap(true);
     label->setFont(font);
     return label;
+}
+
+/** The code of the country that a misspelled name may mean, in the languages that most files are in. */
+QString likelyCountry(const QString &text, const Countries &countries)
+{
+    if (const CountryCode code = countries.closest(text.toStdString()); code.valid())
+        return QString::fromStdString(code.alpha2());
+    for (const QLocale &locale : {QLocale(), QLocale(QLocale::Russian), QLocale(QLocale::English)}) {
+        QStringList names;
+        for (const CountryCode code : countries.all())
+            names.append(countries.name(code, locale));
+        if (const auto at = names.indexOf(DidYouMean::nearest(text.trimmed(), names)); at >= 0)
+            return QString::fromStdString(countries.all()[static_cast<std::size_t>(at)].alpha2());
+    }
+    return {};
 }
 
 } // namespace
@@ -62,6 +81,13 @@ FixDialog::FixDialog(ProblemFix fix, const Countries &countries, QWidget *parent
     row->addWidget(m_apply);
     column->addLayout(row);
     refresh();
+}
+
+void FixDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!m_choices.isEmpty())
+        m_choices.first().box->setFocus();
 }
 
 void FixDialog::addHead(QVBoxLayout *column)
@@ -206,7 +232,7 @@ void FixDialog::fillColumns(QComboBox *box) const
 void FixDialog::addAliases(QFormLayout *form, const Countries &countries)
 {
     const bool isCountry = m_fix.kinds().contains(Kind::CountryAlias);
-    QList<std::pair<QString, QString>> offers;
+    Offers offers;
     if (isCountry) {
         for (const CountryCode code : countries.all())
             offers.append({countries.name(code), QString::fromStdString(code.alpha2())});
@@ -219,18 +245,8 @@ void FixDialog::addAliases(QFormLayout *form, const Countries &countries)
             offers.append({unit, unit});
     }
     for (const ProblemValue &value : m_fix.texts()) {
-        auto *box = new QComboBox(this);
-        box->setObjectName(QStringLiteral("choice-%1").arg(m_choices.size()));
-        box->setEditable(true);
-        box->setInsertPolicy(QComboBox::NoInsert);
-        box->addItem(tr("not known"), QString());
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(24);
-        box->setToolTip(tr("Choose, or type a part of the name."));
-        for (const auto &[name, id] : offers)
-            box->addItem(name, id);
-        box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        box->completer()->setFilterMode(Qt::MatchContains);
+        QComboBox *const box =
+            makeAlias(offers, isCountry ? likelyCountry(value.text, countries) : QString());
         auto *label =
             plainLabel(this, tr("“%1” (%2)").arg(Text::visible(value.text, 60), Format().count(value.count)),
                        Theme::font(13));
@@ -240,8 +256,90 @@ void FixDialog::addAliases(QFormLayout *form, const Countries &countries)
                               return std::optional(MappingRule{
                                   isCountry ? Kind::CountryAlias : Kind::UnitAlias, Field::None, text, id});
                           }});
-        connect(box, &QComboBox::currentIndexChanged, this, &FixDialog::refresh);
     }
+}
+
+QComboBox *FixDialog::makeAlias(const Offers &offers, const QString &perhaps)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(QStringLiteral("choice-%1").arg(m_choices.size()));
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->addItem(tr("not known"), QString());
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(24);
+    box->setToolTip(tr("Choose, or type a part of the name."));
+    for (const auto &[name, id] : offers)
+        box->addItem(name, id);
+    // What is likely is offered first, and said; it is taken only if a person takes it.
+    if (const int likely = perhaps.isEmpty() ? -1 : box->findData(perhaps); likely > 0) {
+        const QString name = box->itemText(likely);
+        box->setItemText(0, tr("not known; perhaps %1").arg(name));
+        box->removeItem(likely);
+        box->insertItem(1, name, perhaps);
+    }
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->completer()->popup()->setObjectName(QStringLiteral("offers"));
+    connect(box, &QComboBox::currentIndexChanged, this, &FixDialog::refresh);
+    connect(box, &QComboBox::editTextChanged, this, &FixDialog::refresh);
+    connect(box->lineEdit(), &QLineEdit::editingFinished, this, [this, box] { settle(box); });
+    return box;
+}
+
+void FixDialog::settle(QComboBox *box)
+{
+    const QString typed = box->currentText().trimmed();
+    QList<int> begin, contain;
+    int meant = typed.isEmpty() ? 0 : -1;
+    for (int i = 0; i < box->count() && meant < 0; ++i) {
+        const QString name = box->itemText(i);
+        if (name.compare(typed, Qt::CaseInsensitive) == 0)
+            meant = i;
+        if (i > 0 && name.startsWith(typed, Qt::CaseInsensitive))
+            begin.append(i);
+        if (i > 0 && name.contains(typed, Qt::CaseInsensitive))
+            contain.append(i);
+    }
+    if (meant < 0)
+        meant = begin.size() == 1 ? begin.first() : contain.size() == 1 ? contain.first() : -1;
+    if (meant < 0)
+        return;
+    box->setCurrentIndex(meant);
+    box->setEditText(box->itemText(meant));
+}
+
+QString FixDialog::unsettled() const
+{
+    for (const Choice &choice : m_choices) {
+        const QString typed = choice.box->currentText();
+        if (!choice.box->isEditable() || typed == choice.box->itemText(choice.box->currentIndex()))
+            continue;
+        QStringList fitting;
+        for (int i = 1; i < choice.box->count(); ++i) {
+            if (choice.box->itemText(i).contains(typed.trimmed(), Qt::CaseInsensitive))
+                fitting.append(choice.box->itemText(i));
+        }
+        constexpr qsizetype shown = 3;
+        if (fitting.isEmpty())
+            return tr("Nothing in the list is called “%1”.").arg(Text::visible(typed, 60));
+        const QString names = fitting.first(std::min(shown, fitting.size())).join(QStringLiteral(", "));
+        return fitting.size() == 1 ? tr("“%1” is taken for %2 when you press Enter.").arg(typed, names)
+                                   : tr("“%1” can be %n of the list, such as %2: choose one.", nullptr,
+                                        static_cast<int>(fitting.size()))
+                                         .arg(Text::visible(typed, 60), names);
+    }
+    return {};
+}
+
+/** Enter in a list settles that list, and only then the dialog: a person sees what a choice does first. */
+void FixDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || qobject_cast<QPushButton *>(focusWidget()))
+        return QDialog::keyPressEvent(event);
+    if (m_apply->isEnabled())
+        m_apply->setFocus();
 }
 
 QList<MappingRule> FixDialog::rules() const
@@ -262,9 +360,12 @@ void FixDialog::refresh()
     const QList<MappingRule> chosen = rules();
     const ProblemFix::Trial trial = m_fix.trial(chosen);
     const Format format;
-    m_apply->setEnabled(trial.changes);
+    const QString open = unsettled();
+    m_apply->setEnabled(trial.changes && open.isEmpty());
     QString text;
-    if (chosen.isEmpty())
+    if (!open.isEmpty())
+        text = open; // figures would be of another choice than is shown
+    else if (chosen.isEmpty())
         text = tr("Nothing is chosen yet. All rows of the source are read anew; annotations stay, and it can "
                   "be undone.");
     else if (!trial.changes)
@@ -276,10 +377,10 @@ void FixDialog::refresh()
     else
         text = tr("With this, %1 of the first %2 of them can be read.")
                    .arg(format.count(trial.mended), format.count(trial.rows));
-    if (trial.broken > 0)
+    if (trial.broken > 0 && open.isEmpty())
         text += u' ' + tr("But %1 of %2 other rows that are read now could not be read any more.")
                            .arg(format.count(trial.broken), format.count(trial.others));
-    if (trial.altered > 0)
+    if (trial.altered > 0 && open.isEmpty())
         text += u' ' + tr("%1 of %2 other rows would be read as another value than now.")
                            .arg(format.count(trial.altered), format.count(trial.others));
     m_trial->setText(text);

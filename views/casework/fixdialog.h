@@ -25,7 +25,14 @@ public:
     /** What a person chose; empty if nothing. */
     QList<MappingRule> rules() const;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    /** The first list has the keys: one can type at once. */
+    void showEvent(QShowEvent *event) override;
+
 private:
+    /** Names and what a rule calls them, in the order of a list. */
+    using Offers = QList<std::pair<QString, QString>>;
     /** A choice and the rule that it makes, if it is not left as it is. */
     struct Choice {
         QComboBox *box;
@@ -34,6 +41,11 @@ private:
     void addHead(QVBoxLayout *column);
     QWidget *makeForm(const Countries &countries);
     void addAliases(QFormLayout *form, const Countries &countries);
+    QComboBox *makeAlias(const Offers &offers, const QString &perhaps);
+    /** Takes what was typed into a list for the only name it can mean. */
+    void settle(QComboBox *box);
+    /** What was typed into a list and stands for nothing in it; empty if all is chosen. */
+    QString unsettled() const;
     QComboBox *addChoice(QFormLayout *form, const QString &label, MappingRule::Kind kind);
     void addRows(QFormLayout *form);
     void fillColumns(QComboBox *box) const;

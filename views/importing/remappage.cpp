@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -62,7 +63,7 @@ QWidget *RemapPage::makeFoot()
     m_apply = new QPushButton(foot);
     m_apply->setObjectName(QStringLiteral("apply"));
     m_apply->setProperty("primary", true);
-    connect(m_cancel, &QPushButton::clicked, this, &RemapPage::closed);
+    connect(m_cancel, &QPushButton::clicked, this, &RemapPage::leave);
     connect(m_apply, &QPushButton::clicked, this, &RemapPage::apply);
     auto *const row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 10, 16, 12);
@@ -78,10 +79,32 @@ const ColumnMapping &RemapPage::mapping() const
     return m_desk->currentEntry()->shown()->mapping;
 }
 
+bool RemapPage::isChanged() const
+{
+    return !readAlike(mapping(), m_source.mapping);
+}
+
+void RemapPage::leave()
+{
+    if (isChanged()) {
+        QMessageBox question(QMessageBox::Question, tr("Columns were changed"),
+                             tr("Discard the changes to the columns? Nothing was read anew."),
+                             QMessageBox::NoButton, this);
+        QPushButton *const discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+        QPushButton *const stay = question.addButton(tr("Stay here"), QMessageBox::RejectRole);
+        question.setDefaultButton(stay);
+        question.setEscapeButton(stay);
+        question.exec();
+        if (question.clickedButton() != discard)
+            return;
+    }
+    Q_EMIT closed();
+}
+
 void RemapPage::refresh()
 {
     m_sheet->refresh();
-    const bool changed = !readAlike(mapping(), m_source.mapping);
+    const bool changed = isChanged();
     m_apply->setEnabled(changed && m_session.remapper().available() && !m_session.remapper().running());
     m_summary->setText(
         !m_session.remapper().available() ? m_session.remapper().unavailableReason()
@@ -124,7 +147,7 @@ void RemapPage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         apply();
     else if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
+        leave();
     else if (event->matches(QKeySequence::Undo))
         m_desk->undoStack().undo();
     else if (event->matches(QKeySequence::Redo))

@@ -39,6 +39,9 @@ protected:
 private:
     QWidget *makeFoot();
     void apply();
+    /** Asks first where columns were changed that nobody has read anew. */
+    void leave();
+    bool isChanged() const;
     void refresh();
     void retranslate();
     const ColumnMapping &mapping() const;

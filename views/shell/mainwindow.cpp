@@ -328,8 +328,7 @@ void MainWindow::closePage()
         return;
     m_messages->hide();
     m_pages->removeWidget(m_page);
-    m_page->deleteLater();
-    m_page = nullptr;
+    std::exchange(m_page, nullptr)->deleteLater();
     enableActs();
     m_actions->bindUndo(m_context.session.undoStack());
     m_pages->setCurrentWidget(homePage());
