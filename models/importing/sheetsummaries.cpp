@@ -3,11 +3,15 @@
 #include "importing/sheetsummaries.h"
 
 #include "core/text.h"
+#include "mapping/datetext.h"
+#include "mapping/headertext.h"
 #include "mapping/periodspan.h"
 #include "mapping/textarena.h"
 
 #include <algorithm>
 #include <functional>
+#include <set>
+#include <string>
 
 namespace {
 
@@ -54,6 +58,47 @@ PeriodSpan spanOf(const SheetProposal &sheet)
     return {};
 }
 
+/** The only year that the name of a sheet says; 0 for none or several. */
+int yearOf(const SheetProposal &sheet)
+{
+    int year = 0;
+    const std::string name = sheet.sheet.name.toStdString();
+    for (std::size_t at = name.find_first_of("0123456789"); at != std::string::npos;) {
+        const std::size_t end = std::min(name.find_first_not_of("0123456789", at), name.size());
+        const std::string digits = name.substr(at, end - at);
+        if (digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"))) {
+            if (year != 0 && year != std::stoi(digits))
+                return 0;
+            year = std::stoi(digits);
+        }
+        at = name.find_first_of("0123456789", end);
+    }
+    return year;
+}
+
+/** Whether two sheets are of other months or years by their names: then equal lines are no repeats. */
+bool areOfOtherPeriods(const SheetProposal &one, const SheetProposal &other)
+{
+    const PeriodSpan a = spanOf(one), b = spanOf(other);
+    const int year = a.year != 0 ? a.year : yearOf(one);
+    const int otherYear = b.year != 0 ? b.year : yearOf(other);
+    if (year != 0 && otherYear != 0 && year != otherYear)
+        return true;
+    return a.first != 0 && b.first != 0 && (a.last < b.first || b.last < a.first);
+}
+
+/** What the name says besides its months and numbers. */
+std::set<std::string> otherWordsOf(const SheetProposal &sheet)
+{
+    std::set<std::string> words;
+    for (const std::string &word : HeaderText::split(sheet.sheet.name.toStdString())) {
+        const bool number = word.find_first_of("0123456789") != std::string::npos;
+        if (!number && DateText::monthOf(word) == 0)
+            words.insert(word);
+    }
+    return words;
+}
+
 Said reasonFor(SummaryLines::Likeness likeness, const QString &other)
 {
     if (likeness == SummaryLines::Likeness::Sums)
@@ -77,8 +122,10 @@ Said reasonFor(SummaryLines::Likeness likeness, const QString &other)
 Result<std::vector<SheetSummaries::Candidate>>
 SheetSummaries::candidates(const QList<SheetProposal> &sheets) const
 {
+    constexpr std::size_t mostLines = 200'000; // some sixty megabytes
     std::vector<Candidate> found;
-    for (qsizetype i = 0; i < sheets.size(); ++i) {
+    std::size_t kept = 0;
+    for (qsizetype i = 0; i < sheets.size() && kept < mostLines; ++i) {
         if (!sheets[i].taken)
             continue;
         SummaryLines lines;
@@ -92,16 +139,20 @@ SheetSummaries::candidates(const QList<SheetProposal> &sheets) const
             return read.failure();
         for (const bool withoutGoods : {false, true}) {
             SummaryLines some = lines;
-            if (some.close(withoutGoods))
-                found.push_back({i, std::move(some)});
+            if (!some.close(withoutGoods))
+                continue;
+            kept += some.lines();
+            found.push_back({i, std::move(some)});
         }
     }
     return found;
 }
 
-Result<void> SheetSummaries::addParts(const QList<SheetProposal> &sheets,
+Result<bool> SheetSummaries::addParts(const QList<SheetProposal> &sheets,
                                       std::vector<Candidate> &candidates) const
 {
+    constexpr std::size_t most = 20'000'000; // some five seconds
+    std::size_t compared = 0;
     for (qsizetype i = 0; i < sheets.size(); ++i) {
         if (!sheets[i].taken)
             continue;
@@ -112,17 +163,20 @@ Result<void> SheetSummaries::addParts(const QList<SheetProposal> &sheets,
                 others.push_back(&candidate);
             }
         }
-        LineSink sink(sheets[i].mapping, m_countries, [&others](const SummaryLines::Line &line) {
+        LineSink sink(sheets[i].mapping, m_countries, [&others, &compared](const SummaryLines::Line &line) {
             for (Candidate *const other : others)
                 other->parts.back().second.add(line, other->lines);
-            return true;
+            compared += others.size();
+            return compared < most;
         });
         if (others.empty())
             continue;
         if (auto read = m_reader.read(sheets[i].number, sink, m_progress); !read)
-            return read;
+            return read.failure();
+        if (compared >= most)
+            return false;
     }
-    return {};
+    return true;
 }
 
 void SheetSummaries::decide(QList<SheetProposal> &sheets, const Candidate &candidate)
@@ -135,11 +189,12 @@ void SheetSummaries::decide(QList<SheetProposal> &sheets, const Candidate &candi
     SheetProposal &own = sheets[candidate.sheet];
     const PeriodSpan span = spanOf(own);
     for (const auto &[sheet, parts] : candidate.parts) {
-        if (!sheets[sheet].taken)
+        if (!sheets[sheet].taken || areOfOtherPeriods(own, sheets[sheet]))
             continue;
         ++others;
         all.add(parts);
-        if (span.growsTo(spanOf(sheets[sheet])) && candidate.lines.isWithin(parts)) {
+        if (span.growsTo(spanOf(sheets[sheet])) && otherWordsOf(own) == otherWordsOf(sheets[sheet]) &&
+            candidate.lines.isWithin(parts)) {
             own.taken = false;
             own.reason =
                 Words::tr("The sheet “%1” is of its months and of later ones together, and would count "
@@ -174,8 +229,11 @@ Result<void> SheetSummaries::find(QList<SheetProposal> &sheets) const
         return found.failure();
     if (found->empty())
         return {};
-    if (auto added = addParts(sheets, *found); !added)
-        return added;
+    const auto whole = addParts(sheets, *found);
+    if (!whole)
+        return whole.failure();
+    if (!*whole)
+        return {};
     // The shortest first: of two that say the same the later is left out.
     std::ranges::stable_sort(*found, [](const Candidate &a, const Candidate &b) {
         return std::pair(a.lines.lines(), -a.sheet) < std::pair(b.lines.lines(), -b.sheet);

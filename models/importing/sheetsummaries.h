@@ -36,7 +36,8 @@ private:
         std::vector<std::pair<qsizetype, SummaryLines::Parts>> parts = {};
     };
     Result<std::vector<Candidate>> candidates(const QList<SheetProposal> &sheets) const;
-    Result<void> addParts(const QList<SheetProposal> &sheets, std::vector<Candidate> &candidates) const;
+    /** False if there is too much to compare. */
+    Result<bool> addParts(const QList<SheetProposal> &sheets, std::vector<Candidate> &candidates) const;
     static void decide(QList<SheetProposal> &sheets, const Candidate &candidate);
 
     SheetReader &m_reader;

@@ -12,7 +12,7 @@
 namespace {
 
 constexpr std::size_t goods = 0;          ///< the place of the description among the texts
-constexpr std::size_t mostLines = 50'000; ///< more are no summary that anybody reads
+constexpr std::size_t mostLines = 10'000; ///< more are no summary that anybody reads
 
 std::uint64_t hashOf(std::string_view text)
 {
@@ -151,12 +151,17 @@ void SummaryLines::Parts::add(const Line &line, const SummaryLines &summary)
 {
     static const std::set<Date::Precision> anyDate{Date::Precision::Day};
     static const std::set<std::size_t> anyCode{0};
-    std::set<std::uint64_t> done; // a date may be cut to the same in two ways
+    std::array<std::uint64_t, 32> done; // a date may be cut to the same in two ways
+    std::size_t known = 0;
     for (const Date::Precision precision : summary.m_dates ? summary.m_precisions : anyDate) {
         for (const std::size_t digits : summary.m_codes ? summary.m_digits : anyCode) {
             const std::uint64_t key = summary.keyOf(line, precision, digits);
-            if (summary.m_byKey.contains(key) && done.insert(key).second)
-                addAmounts(m_sums[key], line);
+            if (!summary.m_byKey.contains(key) || known == done.size() ||
+                std::find(done.begin(), done.begin() + static_cast<std::ptrdiff_t>(known), key) !=
+                    done.begin() + static_cast<std::ptrdiff_t>(known))
+                continue;
+            done[known++] = key;
+            addAmounts(m_sums[key], line);
         }
     }
     for (std::size_t i = 0; i < amounts; ++i)
@@ -205,15 +210,18 @@ SummaryLines::Agreement SummaryLines::agreement(const Parts &parts, std::size_t 
         ++found.compared;
         const double sum = static_cast<double>(same->second.sum[amount]);
         const double off = std::abs(sum - static_cast<double>(*line.amount[amount]));
-        const double own = static_cast<double>(std::max<std::int64_t>(m_unit[amount], 1)) / 2;
+        // One line beside one line sums nothing up: it is the same, or another.
+        const bool copied = same->second.rows == 1 && m_unit[amount] == parts.m_unit[amount];
+        const double own = copied ? 0 : static_cast<double>(std::max<std::int64_t>(m_unit[amount], 1)) / 2;
         const double theirs = static_cast<double>(std::max<std::int64_t>(parts.m_unit[amount], 1)) / 2 *
                               static_cast<double>(same->second.rows);
         found.exact += off <= own;
-        if (off > own + theirs)
+        if (off > own + (same->second.rows > 1 ? theirs : 0))
             continue;
         ++found.near;
         // A count of pieces in round thousands that is the same says less than a mass to the gram.
-        found.digits += std::log10(std::max(std::abs(sum) / std::max(2 * own, 2 * off), 1.0));
+        const double step = static_cast<double>(std::max<std::int64_t>(m_unit[amount], 1));
+        found.digits += std::log10(std::max(std::abs(sum) / std::max(step, 2 * off), 1.0));
     }
     return found;
 }
@@ -221,15 +229,21 @@ SummaryLines::Agreement SummaryLines::agreement(const Parts &parts, std::size_t 
 SummaryLines::Likeness SummaryLines::likeness(const Parts &parts) const
 {
     constexpr double telling = 6;
-    if (!isNearlyAll(parts.m_sums.size(), m_lines.size()))
+    constexpr std::size_t packages = 3; // small numbers, which are alike by chance
+    const bool sumsUp =
+        std::ranges::any_of(parts.m_sums, [](const auto &sum) { return sum.second.rows > 1; });
+    if (!isNearlyAll(parts.m_sums.size(), m_lines.size()) || (m_lines.size() == 1 && !sumsUp))
         return Likeness::None;
     bool all = parts.m_sums.size() == m_lines.size();
     bool any = false;
     for (std::size_t i = 0; i < amounts; ++i) {
         const Agreement found = agreement(parts, i);
+        const bool agrees = isNearlyAll(found.near, found.compared);
+        if (i != packages && found.compared > 0 && !agrees)
+            return Likeness::None; // other shipments of the same firms and goods
         all = all && found.exact == found.compared;
-        any = any || (isNearlyAll(found.near, found.compared) && found.compared * 2 >= m_lines.size() &&
-                      found.digits >= telling);
+        any = any ||
+              (i != packages && agrees && found.compared * 2 >= m_lines.size() && found.digits >= telling);
     }
     const bool givenValues =
         std::ranges::any_of(m_lines, [](const Kept &line) { return line.amount[2].has_value(); });

@@ -178,14 +178,18 @@ void FieldAssigner::preferDollars(std::vector<FieldCandidate> &list) const
 {
     constexpr double nearly = 6, behind = 2;
     double best = 0;
+    int given = 0; // rows with an amount in dollars
     for (const FieldCandidate &candidate : list) {
         const HeaderText &text = m_sheet.texts[static_cast<std::size_t>(candidate.column)];
-        if (isMoney(candidate.meaning) && text.currency == "USD" && text.factor == 1)
-            best = std::max(best, candidate.score);
+        if (!isMoney(candidate.meaning) || text.currency != "USD" || text.factor != 1)
+            continue;
+        best = std::max(best, candidate.score);
+        given = std::max(given, m_sheet.facts[static_cast<std::size_t>(candidate.column)].known);
     }
     for (FieldCandidate &candidate : list) {
         const HeaderText &text = m_sheet.texts[static_cast<std::size_t>(candidate.column)];
-        if (isMoney(candidate.meaning) && isOfOthers(text) && candidate.score < best + nearly)
+        const bool full = given * 10 >= m_sheet.facts[static_cast<std::size_t>(candidate.column)].known * 9;
+        if (isMoney(candidate.meaning) && isOfOthers(text) && full && candidate.score < best + nearly)
             candidate.score = std::min(candidate.score, best - behind);
     }
 }

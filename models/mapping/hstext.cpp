@@ -216,9 +216,10 @@ bool hasLetters(std::string_view text)
 /** "84821000 2RS bearings": a number that begins the text behind a code is none of its groups. */
 void keepFirstGroup(Code &code, std::string_view text, std::string_view &rest)
 {
-    constexpr std::size_t whole = 6;
-    if (code.groups.size() != 2 || code.groups[0] < whole || code.gaps[0] != ' ' || code.groups[1] % 2 == 0 ||
-        !hasLetters(rest))
+    constexpr std::size_t subheading = 6, whole = 8;
+    const bool pair = code.groups.size() == 2 && code.gaps[0] == ' ' && hasLetters(rest);
+    // "848210 20 bearings" may go on as the codes of the field do; "84821000 20 bearings" is complete.
+    if (!pair || code.groups[0] < subheading || (code.groups[0] < whole && code.groups[1] % 2 == 0))
         return;
     code.digits.resize(code.groups[0]);
     code.groups.resize(1);

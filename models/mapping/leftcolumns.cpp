@@ -289,6 +289,15 @@ void LeftColumns::askBesideCurrency() const
 /** Texts of several words, mostly different ones, that name no firms and that no wording explains. */
 bool LeftColumns::holdsTexts(int column) const
 {
+    static constexpr std::array<std::string_view, 22> others{
+        "office",  "address",   "bank",    "regime", "remark",  "remarks",  "note", "notes",
+        "port",    "procedure", "comment", "адрес",  "банк",    "орган",    "пост", "таможня",
+        "таможни", "режим",     "адреса",  "adres",  "oficina", "direccion"};
+    const std::vector<HeaderText::Word> &header = text(column).words;
+    if (std::any_of(header.begin(), header.end(), [](const HeaderText::Word &word) {
+            return std::find(others.begin(), others.end(), word.text) != others.end();
+        }))
+        return false;
     static constexpr std::array<std::string_view, 16> forms{"ltd", "llc", "inc", "gmbh",   "co",  "corp",
                                                             "sa",  "srl", "ооо", "оао",    "зао", "ао",
                                                             "тов", "ип",  "as",  "company"};

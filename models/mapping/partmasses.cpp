@@ -30,11 +30,10 @@ int PartMasses::meansOf(int column) const
         std::string_view word;
         int means;
     };
-    static constexpr std::array known{Means{"air", 0},       Means{"авиа", 0},         Means{"vessel", 1},
-                                      Means{"ves", 1},       Means{"sea", 1},          Means{"ocean", 1},
-                                      Means{"море", 1},      Means{"морем", 1},        Means{"road", 2},
-                                      Means{"truck", 2},     Means{"rail", 3},         Means{"cnt", 1},
-                                      Means{"container", 1}, Means{"containerized", 1}};
+    static constexpr std::array known{Means{"air", 0},   Means{"авиа", 0},  Means{"vessel", 1},
+                                      Means{"ves", 1},   Means{"sea", 1},   Means{"ocean", 1},
+                                      Means{"море", 1},  Means{"морем", 1}, Means{"road", 2},
+                                      Means{"truck", 2}, Means{"rail", 3}};
     const HeaderText &header = m_sheet.texts[static_cast<std::size_t>(column)];
     const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(column)];
     constexpr double mostly = 0.7;
@@ -51,11 +50,12 @@ bool PartMasses::bothGiven(int one, int other) const
     const auto weighs = [this](std::size_t row, int column) {
         return m_sheet.amount(row, m_columns[static_cast<std::size_t>(column)], {1, 3}).value_or(0) != 0;
     };
+    constexpr int several = 2; // one may be a slip
+    int rows = 0;
     for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
-        if (weighs(row, one) && weighs(row, other))
-            return true;
+        rows += weighs(row, one) && weighs(row, other) ? 1 : 0;
     }
-    return false;
+    return rows >= several;
 }
 
 void PartMasses::ask(ColumnRules::Outcome &rules) const

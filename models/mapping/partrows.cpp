@@ -18,7 +18,7 @@ struct Words {
 
 PartRows::PartRows(const ColumnMapping &mapping)
     : m_mayBe(mapping.use(Field::Description) && !mapping.use(Field::Declaration) &&
-              !mapping.use(Field::Item))
+              !mapping.use(Field::Item) && !mapping.use(Field::Consignor) && !mapping.use(Field::Consignee))
 {
 }
 
@@ -40,6 +40,8 @@ bool PartRows::isPart(const ShipmentRecord &record) const
 {
     if (!m_mayBe || !m_known || !ComparingWords::beginPart(record.description))
         return false;
+    if (record.date && record.date->precision == Date::Precision::Day)
+        return false; // a list of shipments, whose goods may be called anything
     const Keys keys = keysOf(record);
     for (std::size_t i = 0; i < keys.size(); ++i) {
         if (keys[i] != 0 && keys[i] != m_keys[i])

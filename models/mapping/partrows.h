@@ -28,7 +28,7 @@ private:
     bool isPart(const ShipmentRecord &record) const;
     static Keys keysOf(const ShipmentRecord &record);
 
-    const bool m_mayBe; ///< no list of declarations, whose items may be called anything
+    const bool m_mayBe; ///< no list of shipments, whose goods may be called anything
     bool m_known = false;
     Keys m_keys{};
     SumArithmetic::Amounts m_amounts;

@@ -62,11 +62,6 @@ void askMass(ColumnUse &mass, bool several, QList<MappingQuestion> &questions)
     question.text = question.text.arg(mass.header.simplified());
     for (const MassUnit each : {*unit, *less})
         question.offer(idOf(each), idOf(each));
-    if (several && *unit != MassUnit::Kilogram) {
-        mass.unit =
-            idOf(*less); // what is counted too small is missed sooner than a sum a thousand times too large
-        question.prefer(mass.unit);
-    }
     questions.append(question);
 }
 
@@ -84,7 +79,7 @@ void askFactor(ColumnUse &use, QList<MappingQuestion> &questions)
             .arg(use.header.simplified());
     question.offer(QStringLiteral("1"), Words::tr("As they stand"));
     question.offer(QString::number(use.factor), Words::tr("As the header says, %1 times").arg(use.factor));
-    use.factor = 1;
+    question.prefer(QString::number(use.factor)); // a title or a total may be what is shown otherwise
     questions.append(question);
 }
 

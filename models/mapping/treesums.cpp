@@ -23,7 +23,7 @@ void TreeSums::add(const Node &node, bool named)
 /** Offices leave lines out that would tell whose they are, and count them in the sums. */
 bool TreeSums::exceeds(const Node &node) const
 {
-    constexpr std::int64_t most = 5; // so much of the sum at least is in the lines, of so much and one
+    constexpr std::int64_t most = 19; // so much of the sum at least is in the lines, of so much and one
     bool any = false;
     for (std::size_t i = 0; i < SumLine::amounts; ++i) {
         const bool quantity = i == 2 && (node.parts.mixedUnits || node.own.unit != node.parts.unit);
@@ -44,7 +44,10 @@ bool TreeSums::mostlyExceed() const
     constexpr std::ptrdiff_t several = 4;
     const auto all = std::ssize(m_candidates);
     const auto some = std::ranges::count_if(m_candidates, &Candidate::exceeds);
-    return all >= several && some * 10 >= all * 9;
+    // A line a little above a single other one may be other goods.
+    const auto sums =
+        std::ranges::count_if(m_candidates, [](const Candidate &each) { return each.parts > 1; });
+    return all >= several && some * 10 >= all * 9 && sums * 2 >= all;
 }
 
 TreeSums::Proof TreeSums::weigh() const
@@ -87,9 +90,9 @@ bool TreeSums::decide(SumKind sure, SumKind perhaps, RowVerdicts &verdicts) cons
         const bool either = agreement.agrees() || agreement.differs();
         if (agreement.agrees() && (candidate.named || (mostly && proven)))
             sums.push_back(m_lines[candidate.line].row);
-        else if (exceed && candidate.exceeds)
+        else if (exceed && candidate.exceeds && candidate.parts > 1)
             sums.push_back(m_lines[candidate.line].row);
-        else if (((mostly || candidate.named) && either) ||
+        else if (((mostly || exceed || candidate.named) && either) ||
                  (agreement.agrees() && agreement.digits >= enoughDigits / (candidate.parts > 1 ? 2 : 1)))
             doubtful.push_back(m_lines[candidate.line].row);
     }

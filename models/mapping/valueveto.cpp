@@ -67,6 +67,7 @@ bool areIsoNumbers(const ColumnFacts &facts, const HeaderText &header)
 {
     constexpr double nearlyAll = 0.95;
     constexpr std::size_t tellingValues = 3;
+    constexpr std::size_t manyValues = 8; // all of them numbers of ISO, of which it has one in four
     if (facts.nameShare(facts.countries) < nearlyAll)
         return false;
     // The Eurasian classifier has the numbers of ISO, and its forms are in Cyrillic.
@@ -74,8 +75,9 @@ bool areIsoNumbers(const ColumnFacts &facts, const HeaderText &header)
         const auto first = static_cast<unsigned char>(word.text.front());
         return first == 0xd0 || first == 0xd1;
     });
-    return (facts.distinct.size() >= tellingValues && nameTraders(facts)) || cyrillic || header.has("iso") ||
-           header.has("m49") || !header.box.empty();
+    return (facts.distinct.size() >= tellingValues && nameTraders(facts)) ||
+           (facts.distinct.size() >= manyValues && facts.nameShare(facts.countries) == 1) || cyrillic ||
+           header.has("iso") || header.has("m49") || !header.box.empty();
 }
 
 double averageLength(const ColumnFacts &facts)

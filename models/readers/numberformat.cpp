@@ -200,7 +200,8 @@ int NumberFormats::thousandsOf(std::string_view code)
             commas += digits ? 1 : 0;
         }
     }
-    return commas;
+    constexpr int most = 4;
+    return std::min(commas, most);
 }
 
 int NumberFormats::thousandsShown(std::string_view shown, std::string_view number)
