@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string_view>
 
 namespace {
@@ -124,13 +125,9 @@ std::vector<FieldCandidate> FieldAssigner::candidates()
         const auto matches = m_vocabulary.match(text);
         // What is surely something else ("exchange rate", "HS description") is no field by a part of its
         // words.
-        const double none = [&] {
-            for (const HeaderMatch &m : matches) {
-                if (m.meaning == "none")
-                    return m.score;
-            }
-            return 0.0;
-        }();
+        const auto other =
+            std::find_if(matches.begin(), matches.end(), [](const auto &m) { return m.meaning == "none"; });
+        const double none = other == matches.end() ? 0.0 : other->score;
         for (const HeaderMatch &match : matches) {
             if (match.meaning == "none" || match.score < leastScore || none >= match.score ||
                 (isMass(match.meaning) &&
@@ -180,11 +177,12 @@ void FieldAssigner::preferDollars(std::vector<FieldCandidate> &list) const
     double best = 0;
     int given = 0; // rows with an amount in dollars
     for (const FieldCandidate &candidate : list) {
-        const HeaderText &text = m_sheet.texts[static_cast<std::size_t>(candidate.column)];
-        if (!isMoney(candidate.meaning) || text.currency != "USD" || text.factor != 1)
-            continue;
-        best = std::max(best, candidate.score);
-        given = std::max(given, m_sheet.facts[static_cast<std::size_t>(candidate.column)].known);
+        const auto column = static_cast<std::size_t>(candidate.column);
+        const HeaderText &text = m_sheet.texts[column];
+        if (isMoney(candidate.meaning) && text.currency == "USD" && text.factor == 1) {
+            best = std::max(best, candidate.score);
+            given = std::max(given, m_sheet.facts[column].known);
+        }
     }
     for (FieldCandidate &candidate : list) {
         const HeaderText &text = m_sheet.texts[static_cast<std::size_t>(candidate.column)];
@@ -200,8 +198,7 @@ double FieldAssigner::judged(int column, const std::string &meaning, double scor
     const auto index = static_cast<std::size_t>(column);
     const ColumnFacts &facts = m_sheet.facts[index];
     if (!facts.hasData())
-        return score - 30 >= leastScore ? score - 30
-                                        : 0; // an empty column: only a clear wording, and only the last choice
+        return score - 30 >= leastScore ? score - 30 : 0; // only a clear wording, and only the last choice
     const bool isoBeside = m_isoNumbers && ValueVeto::areCountryNumbers(meaning, facts) &&
                            facts.nameShare(facts.countries) == 1.0;
     if (isoBeside || ValueVeto::allows(meaning, facts, m_sheet.texts[index]))
@@ -380,8 +377,7 @@ FieldAssigner::Outcome FieldAssigner::assign()
             use.confidence = 0;
             use.evidence.clear();
         }
-        std::stable_sort(list.begin(), list.end(),
-                         [](const auto &a, const auto &b) { return a.score > b.score; });
+        std::ranges::stable_sort(list, std::greater(), &FieldCandidate::score);
         take(list);
     }
     DateColumns(m_sheet, list, m_out.columns).take();

@@ -195,7 +195,7 @@ void ColumnUnitsTest::thousandsThatAreOnlyShown_data()
         << QStringLiteral("kg 1000: ");
     QTest::newRow("some are shown so")
         << std::vector<std::string>{"Net weight (t)", "Value, thsd USD"} << QStringLiteral(",. ,.")
-        << QStringLiteral("kg 1: mass-unit=kg thousands=1");
+        << QStringLiteral("t 1000: mass-unit=t thousands=1000");
 }
 
 /** "86.3" under "thsd USD", and the cell holds 86317.33. */

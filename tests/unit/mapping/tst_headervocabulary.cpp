@@ -162,7 +162,7 @@ void HeaderVocabularyTest::understands_data()
     row("C/O", "origin");
     row("UoM", "unit");
     row("Pnet(kg)", "net");
-    row("Luna", "date");
+    row("Luna", "date-month");
     row("TAR_HSC_NB1", "hs");
     row("Cmp_con_nam", "consignee");
     row("CMP_EXP_NAM", "consignor");
