@@ -99,6 +99,12 @@ std::function<QString(Dimension, const QString &)> figureNames(const QueryNames 
     };
 }
 
+void setNames(FigureContext &context, const QueryNames &names)
+{
+    context.nameOf = figureNames(names);
+    context.names = names;
+}
+
 Result<FigureContext> figureContext(const CaseConnection &connection, const QueryNames &names)
 {
     FigureContext context;
@@ -130,7 +136,6 @@ Result<FigureContext> figureContext(const CaseConnection &connection, const Quer
     if (!select.ok())
         return select.failure();
     context.illustrative = CaseSettings::read(connection, CaseSettings::illustrative) == u"1";
-    context.nameOf = figureNames(names);
-    context.names = names;
+    setNames(context, names);
     return context;
 }

@@ -13,6 +13,9 @@
  */
 Result<FigureContext> figureContext(const CaseConnection &connection, const QueryNames &names);
 
+/** Gives a figure the names of keys and of what a filter says, which are the same names. */
+void setNames(FigureContext &context, const QueryNames &names);
+
 /** Names of keys for FigureContext::nameOf; a copy, so that figures can be made on any thread. */
 std::function<QString(Dimension, const QString &)> figureNames(const QueryNames &names);
 

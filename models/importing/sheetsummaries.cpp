@@ -3,14 +3,13 @@
 #include "importing/sheetsummaries.h"
 
 #include "core/text.h"
-#include "mapping/datetext.h"
-#include "mapping/headertext.h"
+#include "mapping/filedate.h"
+#include "mapping/monthnames.h"
 #include "mapping/periodspan.h"
 #include "mapping/textarena.h"
 
 #include <algorithm>
 #include <functional>
-#include <set>
 #include <string>
 
 namespace {
@@ -58,22 +57,11 @@ PeriodSpan spanOf(const SheetProposal &sheet)
     return {};
 }
 
-/** The only year that the name of a sheet says; 0 for none or several. */
+/** The year that the name of a sheet says; 0 for none. */
 int yearOf(const SheetProposal &sheet)
 {
-    int year = 0;
-    const std::string name = sheet.sheet.name.toStdString();
-    for (std::size_t at = name.find_first_of("0123456789"); at != std::string::npos;) {
-        const std::size_t end = std::min(name.find_first_not_of("0123456789", at), name.size());
-        const std::string digits = name.substr(at, end - at);
-        if (digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"))) {
-            if (year != 0 && year != std::stoi(digits))
-                return 0;
-            year = std::stoi(digits);
-        }
-        at = name.find_first_of("0123456789", end);
-    }
-    return year;
+    const auto period = FileDate::periodOf(sheet.sheet.name.toStdString());
+    return period ? period->ymd().year : 0;
 }
 
 /** Whether two sheets are of other months or years by their names: then equal lines are no repeats. */
@@ -87,16 +75,9 @@ bool areOfOtherPeriods(const SheetProposal &one, const SheetProposal &other)
     return a.first != 0 && b.first != 0 && (a.last < b.first || b.last < a.first);
 }
 
-/** What the name says besides its months and numbers. */
-std::set<std::string> otherWordsOf(const SheetProposal &sheet)
+std::string wordsOf(const SheetProposal &sheet)
 {
-    std::set<std::string> words;
-    for (const std::string &word : HeaderText::split(sheet.sheet.name.toStdString())) {
-        const bool number = word.find_first_of("0123456789") != std::string::npos;
-        if (!number && DateText::monthOf(word) == 0)
-            words.insert(word);
-    }
-    return words;
+    return MonthNames::wordsBeside(sheet.sheet.name.toStdString());
 }
 
 Said reasonFor(SummaryLines::Likeness likeness, const QString &other)
@@ -193,7 +174,7 @@ void SheetSummaries::decide(QList<SheetProposal> &sheets, const Candidate &candi
             continue;
         ++others;
         all.add(parts);
-        if (span.growsTo(spanOf(sheets[sheet])) && otherWordsOf(own) == otherWordsOf(sheets[sheet]) &&
+        if (span.growsTo(spanOf(sheets[sheet])) && wordsOf(own) == wordsOf(sheets[sheet]) &&
             candidate.lines.isWithin(parts)) {
             own.taken = false;
             own.reason =

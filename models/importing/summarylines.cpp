@@ -151,16 +151,13 @@ void SummaryLines::Parts::add(const Line &line, const SummaryLines &summary)
 {
     static const std::set<Date::Precision> anyDate{Date::Precision::Day};
     static const std::set<std::size_t> anyCode{0};
-    std::array<std::uint64_t, 32> done; // a date may be cut to the same in two ways
-    std::size_t known = 0;
+    m_done.clear();
     for (const Date::Precision precision : summary.m_dates ? summary.m_precisions : anyDate) {
         for (const std::size_t digits : summary.m_codes ? summary.m_digits : anyCode) {
             const std::uint64_t key = summary.keyOf(line, precision, digits);
-            if (!summary.m_byKey.contains(key) || known == done.size() ||
-                std::find(done.begin(), done.begin() + static_cast<std::ptrdiff_t>(known), key) !=
-                    done.begin() + static_cast<std::ptrdiff_t>(known))
+            if (!summary.m_byKey.contains(key) || std::ranges::find(m_done, key) != m_done.end())
                 continue;
-            done[known++] = key;
+            m_done.push_back(key);
             addAmounts(m_sums[key], line);
         }
     }

@@ -54,6 +54,8 @@ public:
         };
         void addAmounts(Sum &to, const Line &line);
         std::unordered_map<std::uint64_t, Sum> m_sums;
+        std::vector<std::uint64_t>
+            m_done; ///< keys of the line at hand: its date may be cut to the same in two ways
         std::array<std::int64_t, amounts> m_unit{}; ///< the greatest power of ten in all amounts
     };
 

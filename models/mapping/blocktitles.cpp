@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/blocktitles.h"
 
-#include "core/text.h"
 #include "mapping/celltext.h"
 #include "mapping/filedate.h"
 #include "mapping/monthnames.h"
@@ -34,18 +33,6 @@ std::optional<Date> monthOf(std::string_view text)
     return period && period->precision == Date::Precision::Month ? period : std::nullopt;
 }
 
-/** What it says besides a month and numbers. */
-std::string wordsOf(std::string_view text)
-{
-    std::string words;
-    for (const std::string &word : MonthNames::split(Text::fold(text))) {
-        const bool number = word.find_first_of("0123456789") != std::string::npos;
-        if (!number && MonthNames::find(word).month == 0)
-            words += word + ' ';
-    }
-    return words;
-}
-
 } // namespace
 
 BlockTitles::BlockTitles(const ColumnMapping &mapping)
@@ -59,7 +46,7 @@ void BlockTitles::see(const RowView &row)
         return;
     const std::string_view text = loneText(row);
     if (monthOf(text))
-        m_words.insert(wordsOf(text));
+        m_words.insert(MonthNames::wordsBeside(text));
 }
 
 std::optional<Date> BlockTitles::settle(ParsedRow &parsed, const RowView &row) const
@@ -68,7 +55,7 @@ std::optional<Date> BlockTitles::settle(ParsedRow &parsed, const RowView &row) c
         return std::nullopt;
     const std::string_view text = loneText(row);
     const auto month = monthOf(text);
-    if (!month || !m_words.contains(wordsOf(text)))
+    if (!month || !m_words.contains(MonthNames::wordsBeside(text)))
         return std::nullopt;
     parsed.kind = RowKind::Header;
     parsed.issues = {SumIssue::ofRow(row, QStringLiteral("group-date"),

@@ -208,3 +208,14 @@ bool MonthNames::isFiller(std::string_view word)
 {
     return tables().fillers.contains(word);
 }
+
+std::string MonthNames::wordsBeside(std::string_view text)
+{
+    std::string words;
+    for (const std::string &word : split(Text::fold(text))) {
+        const bool number = word.find_first_of("0123456789") != std::string::npos;
+        if (!number && find(word).month == 0)
+            words += word + ' ';
+    }
+    return words;
+}

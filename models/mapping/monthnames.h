@@ -23,6 +23,8 @@ std::vector<std::string> split(std::string_view folded);
 bool isSeparator(char c);
 /** The month of one or more words that split() gave, joined by blanks. */
 MonthName find(std::string_view words);
+/** What a text says besides months and numbers, folded; each word with a blank behind it. */
+std::string wordsBeside(std::string_view text);
 /** True for words that may stand in a date beside its numbers and say nothing: "de", "th", weekdays. */
 bool isFiller(std::string_view word);
 

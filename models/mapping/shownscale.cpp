@@ -42,7 +42,7 @@ bool asksOf(const QList<MappingQuestion> &questions, int column, QLatin1String i
 }
 
 /** "Net weight (kg)" shown in thousands: of kilograms, or kilograms of what is stored in grams. */
-void askMass(ColumnUse &mass, bool several, QList<MappingQuestion> &questions)
+void askMass(const ColumnUse &mass, bool several, QList<MappingQuestion> &questions)
 {
     const auto unit = Units::fromId(mass.unit.toStdString());
     const auto less = unit ? thousandthOf(*unit) : std::nullopt;
@@ -66,7 +66,7 @@ void askMass(ColumnUse &mass, bool several, QList<MappingQuestion> &questions)
 }
 
 /** "Value, thsd USD", and only some of its numbers are shown in thousands. */
-void askFactor(ColumnUse &use, QList<MappingQuestion> &questions)
+void askFactor(const ColumnUse &use, QList<MappingQuestion> &questions)
 {
     if (use.factor == 1 || asksOf(questions, use.column, QLatin1String("thousands")))
         return;
@@ -109,9 +109,10 @@ void ShownScale::settle(SheetFacts &sheet)
     }
 }
 
-void ShownScale::ask(const SheetFacts &sheet, std::vector<ColumnUse> &columns, ColumnRules::Outcome &rules)
+void ShownScale::ask(const SheetFacts &sheet, const std::vector<ColumnUse> &columns,
+                     ColumnRules::Outcome &rules)
 {
-    for (ColumnUse &use : columns) {
+    for (const ColumnUse &use : columns) {
         const bool amount = use.field == Field::Value || use.field == Field::Quantity;
         if (!amount && !isMass(use.field))
             continue;

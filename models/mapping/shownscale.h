@@ -16,7 +16,8 @@ public:
     /** Takes the thousands that are only shown off the units and factors of the headers. */
     static void settle(SheetFacts &sheet);
     /** Says for which of the columns it was done, and asks about those where it is not clear. */
-    static void ask(const SheetFacts &sheet, std::vector<ColumnUse> &columns, ColumnRules::Outcome &rules);
+    static void ask(const SheetFacts &sheet, const std::vector<ColumnUse> &columns,
+                    ColumnRules::Outcome &rules);
     /** What the column's numbers are shown divided by; 1 where they are shown whole, or some so and some not.
      */
     static std::int64_t divisor(const SheetFacts &sheet, int column);

@@ -31,8 +31,7 @@ void FigureFacts::setIllustrative(bool illustrative)
 
 void FigureFacts::readNames()
 {
-    m_context.nameOf = figureNames(m_session.names());
-    m_context.names = m_session.names();
+    setNames(m_context, m_session.names());
     Q_EMIT changed();
 }
 

@@ -6,12 +6,15 @@
 #include "core/decimal.h"
 #include "core/text.h"
 #include "core/units.h"
+#include "cube/didyoumean.h"
 #include "importing/rawsample.h"
 #include "importing/remaporder.h"
 #include "mapping/mappingrevision.h"
 #include "mapping/rowparser.h"
+#include "places/countries.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <optional>
@@ -259,4 +262,18 @@ StepName ProblemFix::name(const QList<MappingRule> &rules) const
     return [kind, file = Text::visible(m_source.file, 60)] {
         return (kind ? changeName(*kind) : Words::tr("another reading of %1")).arg(file);
     };
+}
+
+QString ProblemFix::likelyCountry(const QString &text) const
+{
+    if (const CountryCode code = m_countries->closest(text.toStdString()); code.valid())
+        return QString::fromStdString(code.alpha2());
+    for (const QLocale &locale : {QLocale(), QLocale(QLocale::Russian), QLocale(QLocale::English)}) {
+        QStringList names;
+        for (const CountryCode code : m_countries->all())
+            names.append(m_countries->name(code, locale));
+        if (const auto at = names.indexOf(DidYouMean::nearest(text.trimmed(), names)); at >= 0)
+            return QString::fromStdString(m_countries->all()[static_cast<std::size_t>(at)].alpha2());
+    }
+    return {};
 }

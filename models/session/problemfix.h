@@ -36,6 +36,10 @@ public:
     /** Cells of the group, to show how they would be read. */
     QStringList examples() const;
 
+    /** The code of the country that a misspelled name may mean, in the languages that most files are in;
+     * empty for none. */
+    QString likelyCountry(const QString &text) const;
+
     struct Trial {
         std::int64_t rows = 0;    ///< of the group that were looked at
         std::int64_t mended = 0;  ///< of these, that would have no such problem any more

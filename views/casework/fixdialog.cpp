@@ -6,7 +6,6 @@
 #include "core/format.h"
 #include "core/text.h"
 #include "core/units.h"
-#include "cube/didyoumean.h"
 #include "items/problemgroupsmodel.h"
 #include "places/countries.h"
 #include "views/common/plainlabel.h"
@@ -38,21 +37,6 @@ QLabel *plainLabel(QWidget *parent, const QString &text, const QFont &font, cons
     label->setWordWrap(true);
     label->setFont(font);
     return label;
-}
-
-/** The code of the country that a misspelled name may mean, in the languages that most files are in. */
-QString likelyCountry(const QString &text, const Countries &countries)
-{
-    if (const CountryCode code = countries.closest(text.toStdString()); code.valid())
-        return QString::fromStdString(code.alpha2());
-    for (const QLocale &locale : {QLocale(), QLocale(QLocale::Russian), QLocale(QLocale::English)}) {
-        QStringList names;
-        for (const CountryCode code : countries.all())
-            names.append(countries.name(code, locale));
-        if (const auto at = names.indexOf(DidYouMean::nearest(text.trimmed(), names)); at >= 0)
-            return QString::fromStdString(countries.all()[static_cast<std::size_t>(at)].alpha2());
-    }
-    return {};
 }
 
 } // namespace
@@ -245,8 +229,7 @@ void FixDialog::addAliases(QFormLayout *form, const Countries &countries)
             offers.append({unit, unit});
     }
     for (const ProblemValue &value : m_fix.texts()) {
-        QComboBox *const box =
-            makeAlias(offers, isCountry ? likelyCountry(value.text, countries) : QString());
+        QComboBox *const box = makeAlias(offers, isCountry ? m_fix.likelyCountry(value.text) : QString());
         auto *label =
             plainLabel(this, tr("“%1” (%2)").arg(Text::visible(value.text, 60), Format().count(value.count)),
                        Theme::font(13));
