@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/latestfew.h"
 #include "cube/filterplan.h"
 
-#include <list>
 #include <memory>
 #include <mutex>
 #include <utility>
@@ -20,24 +20,16 @@ public:
     Result<Plan> of(const Filter &filter)
     {
         const std::lock_guard lock(m_mutex); // who asks for the same filter meanwhile has it sooner by waiting
-        for (auto it = m_plans.begin(); it != m_plans.end(); ++it) {
-            if (it->first == filter) {
-                m_plans.splice(m_plans.begin(), m_plans, it);
-                return m_plans.front().second;
-            }
-        }
+        if (const auto *known = m_plans.find([&](const auto &plan) { return plan.first == filter; }))
+            return known->second;
         auto made = FilterPlan::make(filter, m_store);
         if (!made)
             return made.failure();
-        m_plans.emplace_front(filter, std::make_shared<const FilterPlan>(std::move(made).value()));
-        if (m_plans.size() > kept)
-            m_plans.pop_back();
-        return m_plans.front().second;
+        return m_plans.keep({filter, std::make_shared<const FilterPlan>(std::move(made).value())}).second;
     }
 
 private:
-    static constexpr std::size_t kept = 4;
     const ColumnStore &m_store;
     std::mutex m_mutex;
-    std::list<std::pair<Filter, Plan>> m_plans; ///< the last asked for comes first
+    LatestFew<std::pair<Filter, Plan>, 4> m_plans;
 };

@@ -12,17 +12,12 @@ QImage LandImages::of(Look look, BaseMap &base)
     std::ranges::sort(look.inUse);
     {
         const std::lock_guard lock(m_mutex);
-        if (const auto known = std::ranges::find(m_known, look, &Known::look); known != m_known.end()) {
-            m_known.splice(m_known.begin(), m_known, known);
+        if (const Known *known = m_known.find([&](const Known &one) { return one.look == look; }))
             return known->image;
-        }
     }
     const QImage image = paint(look, base);
     const std::lock_guard lock(m_mutex);
-    m_known.push_front({std::move(look), image});
-    if (m_known.size() > kept)
-        m_known.pop_back();
-    return image;
+    return m_known.keep({std::move(look), image}).image;
 }
 
 QImage LandImages::paint(const Look &look, BaseMap &base)

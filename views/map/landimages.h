@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/latestfew.h"
 #include "views/map/basemap.h"
 
 #include <QImage>
 #include <QSize>
 
-#include <list>
 #include <mutex>
 
 /** Sea, land and borders as images of a view, the latest few kept: a click changes the routes, the land
@@ -27,11 +27,10 @@ public:
 
 private:
     static QImage paint(const Look &look, BaseMap &base);
-    static constexpr std::size_t kept = 6;
     struct Known {
         Look look;
         QImage image;
     };
     std::mutex m_mutex;
-    std::list<Known> m_known; ///< the latest comes first
+    LatestFew<Known, 6> m_known;
 };

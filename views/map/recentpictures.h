@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/latestfew.h"
 #include "views/map/mappicture.h"
 
-#include <list>
 #include <mutex>
 
 /** The pictures that a map view made last: who undoes a click sees the map as it was without waiting. Safe to
@@ -15,7 +15,6 @@ public:
     MapPicture of(RouteFigure figure, const MapStand &stand, RoutePainter &painter);
 
 private:
-    static constexpr std::size_t kept = 6;
     std::mutex m_mutex;
-    std::list<MapPicture> m_pictures; ///< the latest comes first
+    LatestFew<MapPicture, 6> m_pictures;
 };
