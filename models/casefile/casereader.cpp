@@ -84,18 +84,27 @@ Result<QList<Issue>> issuesOf(const CaseConnection &connection, SqlStatement &ro
 } // namespace
 
 CaseReader::CaseReader(const CaseConnection &connection) : m_connection(connection) {}
+CaseReader::~CaseReader() = default;
 
 Result<QList<Shipment>> CaseReader::shipments(const QList<std::int64_t> &numbers) const
 {
     QList<Shipment> found;
     found.reserve(numbers.size());
-    SqlStatement row(m_connection.handle(), selectShipment);
+    // Open as long as the rows are read: they are of one moment, and the file is locked once, not for each.
+    SqlStatement moment(m_connection.handle(), "SELECT name FROM sqlite_schema");
+    if (!moment.next() && !moment.ok())
+        return moment.failure();
+    if (!m_shipment || !m_shipment->ok())
+        m_shipment = std::make_unique<SqlStatement>(m_connection.handle(), selectShipment);
+    SqlStatement &row = *m_shipment;
     Wordings wordings(m_connection.handle());
     for (std::int64_t number : numbers) {
         if (!row.bind(1, number).next()) {
-            return row.ok()
-                       ? Failure{CaseReaderText::tr("There is no shipment with the number %1.").arg(number)}
-                       : row.failure();
+            const Failure failure =
+                row.ok() ? Failure{CaseReaderText::tr("There is no shipment with the number %1.").arg(number)}
+                         : row.failure();
+            row.reset();
+            return failure;
         }
         found.append(shipmentOf(row, number, wordings));
         row.reset();

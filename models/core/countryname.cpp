@@ -10,12 +10,26 @@
 
 namespace {
 
-QString regionName(const std::string &alpha2, const icu::Locale &language, UDisplayContext length)
+/** The names of one language. To make them takes longer than to look up all countries, so each thread keeps
+ * those it used last. */
+const icu::LocaleDisplayNames *namesIn(const std::string &language, UDisplayContext length)
 {
-    const std::unique_ptr<icu::LocaleDisplayNames> names(
-        icu::LocaleDisplayNames::createInstance(language, &length, 1));
+    struct Kept {
+        std::string language;
+        std::unique_ptr<icu::LocaleDisplayNames> names;
+    };
+    thread_local Kept brief, full;
+    Kept &kept = length == UDISPCTX_LENGTH_SHORT ? brief : full;
+    if (!kept.names || kept.language != language)
+        kept = {language, std::unique_ptr<icu::LocaleDisplayNames>(icu::LocaleDisplayNames::createInstance(
+                              icu::Locale(language.c_str()), &length, 1))};
+    return kept.names.get();
+}
+
+QString regionName(const std::string &alpha2, const std::string &language, UDisplayContext length)
+{
     icu::UnicodeString text;
-    if (names)
+    if (const icu::LocaleDisplayNames *names = namesIn(language, length))
         names->regionDisplayName(alpha2.c_str(), text);
     return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
 }
@@ -49,8 +63,7 @@ QString countryName(std::string_view alpha2, const QLocale &locale)
             return name;
     }
     const std::string code(alpha2);
-    const std::string id = english ? std::string("en") : locale.name().toStdString();
-    const icu::Locale language(id.c_str());
+    const std::string language = english ? std::string("en") : locale.name().toStdString();
     QString name = regionName(code, language, UDISPCTX_LENGTH_SHORT);
     if (name.size() <= 2) // Spanish shortens the United Kingdom to "RU", which is Russia's code
         name = regionName(code, language, UDISPCTX_LENGTH_FULL);

@@ -20,7 +20,7 @@ QStringList flagNames(const Shipment &shipment)
 }
 } // namespace
 
-ShipmentsModel::ShipmentsModel(QObject *parent) : QAbstractTableModel(parent), m_pages(100)
+ShipmentsModel::ShipmentsModel(QObject *parent) : QAbstractTableModel(parent), m_pages(200)
 {
     for (const ShipmentColumn &column : ShipmentColumn::all()) {
         if (column.shownAtFirst)

@@ -74,7 +74,7 @@ Q_SIGNALS:
     void failed(const Failure &failure) const;
 
 private:
-    static constexpr int PageSize = 64;
+    static constexpr int PageSize = 32;
     const QList<Shipment> *page(int number) const;
     QVariant shade(const Shipment &shipment) const;
 

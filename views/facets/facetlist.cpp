@@ -14,7 +14,12 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-FacetDelegate::FacetDelegate(Looks &looks, QObject *parent) : QStyledItemDelegate(parent), m_looks(looks) {}
+FacetDelegate::FacetDelegate(Looks &looks, QObject *parent)
+    : QStyledItemDelegate(parent), m_looks(looks), m_font(Theme::font(12)),
+      m_included(Theme::font(12, QFont::Medium)), m_excluded(m_font)
+{
+    m_excluded.setStrikeOut(true);
+}
 
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -55,20 +60,15 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         }
     }
 
-    painter->setFont(Theme::font(12, included ? QFont::Medium : QFont::Normal));
-    const QString figure = index.data(FacetModel::FigureRole).toString();
-    const int figureWidth = painter->fontMetrics().horizontalAdvance(figure);
+    painter->setFont(included ? m_included : m_font);
     painter->setPen(excluded ? c.text3 : c.text1);
-    painter->drawText(body, Qt::AlignRight | Qt::AlignVCenter, figure);
+    const int figureWidth =
+        m_texts.paint(*painter, body, Qt::AlignRight, index.data(FacetModel::FigureRole).toString());
     if (index.data(FacetModel::MissingRole).toBool())
         painter->setPen(c.text3);
-    QFont font = painter->font();
-    font.setStrikeOut(excluded);
-    painter->setFont(font);
-    const QRect name = body.adjusted(0, 0, -figureWidth - 8, 0);
-    painter->drawText(
-        name, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+    if (excluded)
+        painter->setFont(m_excluded);
+    m_texts.paint(*painter, body.adjusted(0, 0, -figureWidth - 8, 0), Qt::AlignLeft, index.data().toString());
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(c.focus, 2));
         painter->drawRect(row.adjusted(1, 1, -2, -2));

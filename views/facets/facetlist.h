@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/fittedtexts.h"
+
+#include <QFont>
 #include <QListView>
 #include <QStyledItemDelegate>
 
@@ -22,6 +25,8 @@ public:
 
 private:
     Looks &m_looks;
+    QFont m_font, m_included, m_excluded;
+    mutable FittedTexts m_texts;
 };
 
 /** The values of a facet, as high as its rows. A click means only this, Ctrl adds, Alt excludes. */

@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -255,8 +256,11 @@ void StatusLine::describeSelection()
 {
     const auto n = static_cast<int>(m_session.selection().shipments.size());
     // There is room for all of them from the first, so that nothing moves sideways when a row is selected.
-    m_selected->setText(tr("%n selected", nullptr, static_cast<int>(m_session.openCase().shipmentCount())));
-    m_selected->setMinimumWidth(m_selected->sizeHint().width());
+    const QString most = tr("%n selected", nullptr, static_cast<int>(m_session.openCase().shipmentCount()));
+    if (std::exchange(m_mostSelected, most) != most) {
+        m_selected->setText(most);
+        m_selected->setMinimumWidth(m_selected->sizeHint().width());
+    }
     say(m_selected, tr("%n selected", nullptr, n));
 }
 

@@ -66,5 +66,6 @@ private:
     QList<QLabel *> m_items; ///< from the left to the right
     QHash<QLabel *, Words> m_words;
     std::int64_t m_maybeTwice = 0;
+    QString m_mostSelected; ///< the words that the room for the selection is measured by
     QProgressBar *m_progress;
 };

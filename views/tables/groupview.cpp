@@ -5,6 +5,7 @@
 #include "items/grouptablemodel.h"
 #include "session/filteredit.h"
 #include "session/session.h"
+#include "views/common/fittedtexts.h"
 #include "views/common/looks.h"
 #include "views/common/plaintip.h"
 #include "views/tables/tablecopy.h"
@@ -24,7 +25,10 @@
 namespace {
 class GroupDelegate : public QStyledItemDelegate {
 public:
-    GroupDelegate(Looks &looks, QObject *parent) : QStyledItemDelegate(parent), m_looks(looks) {}
+    GroupDelegate(Looks &looks, QObject *parent)
+        : QStyledItemDelegate(parent), m_looks(looks), m_font(Theme::font(12))
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -35,12 +39,11 @@ public:
             painter->fillRect(cell, option.state & QStyle::State_Active ? c.selection : c.selectionIdle);
         painter->setPen(c.line1);
         painter->drawLine(cell.bottomLeft(), cell.bottomRight());
-        painter->setFont(Theme::font(12));
+        painter->setFont(m_font);
         const QString text = index.data().toString();
         painter->setPen(text == Format::notGiven() ? c.text3 : c.text1);
-        const QRect room = cell.adjusted(8, 0, -8, 0);
-        painter->drawText(room, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(),
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+        m_texts.paint(*painter, cell.adjusted(8, 0, -8, 0),
+                      index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(), text);
         painter->restore();
     }
 
@@ -53,6 +56,8 @@ public:
 
 private:
     Looks &m_looks;
+    QFont m_font;
+    mutable FittedTexts m_texts;
 };
 } // namespace
 

@@ -12,36 +12,27 @@
 #include <QHelpEvent>
 #include <QPainter>
 
-#include <algorithm>
-
 namespace {
 constexpr int Pad = 8, Icon = 12, ShadePercent = 40;
-
-/** The text as far as it fits. Of a long description only what may fit is measured: it would cost more than
- * all the rest of the row. */
-QString fitting(const QPainter &painter, const QString &text, int width)
-{
-    constexpr int thinnest = 2; // pixels of a letter
-    return painter.fontMetrics().elidedText(text.left(std::max(width, 0) / thinnest + 1), Qt::ElideRight,
-                                            width);
-}
 } // namespace
 
 ShipmentDelegate::ShipmentDelegate(const ShipmentsModel &model, Looks &looks, QObject *parent)
-    : QStyledItemDelegate(parent), m_model(model), m_looks(looks)
+    : QStyledItemDelegate(parent), m_model(model), m_looks(looks), m_font(Theme::font(12)),
+      m_struckOut(m_font)
 {
+    m_struckOut.setStrikeOut(true);
 }
 
 QSize ShipmentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(Theme::font(12));
+    const QFontMetrics metrics(m_font);
     return {metrics.horizontalAdvance(index.data().toString()) + 2 * Pad, 24};
 }
 
 void ShipmentDelegate::paintStatus(QPainter *painter, const QRect &cell, const QString &status) const
 {
     const StatusLook look = StatusLook::of(status, m_looks.theme());
-    const int textWidth = painter->fontMetrics().horizontalAdvance(look.name);
+    const int textWidth = m_texts.width(*painter, look.name);
     const QRect chip(cell.left() + Pad - 4, cell.center().y() - 8, 4 + Icon + 4 + textWidth + 6, 18);
     if (look.soft.isValid()) {
         painter->setPen(Qt::NoPen);
@@ -52,7 +43,7 @@ void ShipmentDelegate::paintStatus(QPainter *painter, const QRect &cell, const Q
     m_looks.icon(look.icon, look.ink)
         .paint(painter, chip.left() + 4, chip.center().y() - Icon / 2, Icon, Icon);
     painter->setPen(look.soft.isValid() ? look.ink : m_looks.colors().text3);
-    painter->drawText(chip.adjusted(4 + Icon + 4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, look.name);
+    m_texts.paint(*painter, chip.adjusted(4 + Icon + 4, 0, 0, 0), Qt::AlignLeft, look.name);
 }
 
 void ShipmentDelegate::paintMark(QPainter *painter, const QRect &cell, const QModelIndex &index) const
@@ -97,10 +88,8 @@ void ShipmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(c.line1);
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
 
-    QFont font = Theme::font(12);
     const bool leftOut = index.data(ShipmentsModel::LeftOutRole).toBool();
-    font.setStrikeOut(leftOut);
-    painter->setFont(font);
+    painter->setFont(leftOut ? m_struckOut : m_font);
     switch (m_model.column(index.column()).kind) {
     case ShipmentColumn::Kind::Status:
         paintStatus(painter, cell, index.data(ShipmentsModel::StatusRole).toString());
@@ -113,16 +102,13 @@ void ShipmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             m_looks.theme().category(index.data(ShipmentsModel::CategoryRole).toString());
         painter->fillRect(cell.left() + Pad, cell.center().y() - 4, 10, 10, look.color);
         painter->setPen(leftOut ? c.text3 : c.text1);
-        const QRect name = cell.adjusted(Pad + 16, 0, -Pad, 0);
-        painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                          fitting(*painter, index.data().toString(), name.width()));
+        m_texts.paint(*painter, cell.adjusted(Pad + 16, 0, -Pad, 0), Qt::AlignLeft, index.data().toString());
         break;
     }
     default: {
         painter->setPen(leftOut || index.data(ShipmentsModel::MissingRole).toBool() ? c.text3 : c.text1);
-        const QRect text = cell.adjusted(Pad, 0, -Pad, 0);
-        painter->drawText(text, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(),
-                          fitting(*painter, index.data().toString(), text.width()));
+        m_texts.paint(*painter, cell.adjusted(Pad, 0, -Pad, 0),
+                      index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(), index.data().toString());
     }
     }
     if (option.state & QStyle::State_HasFocus) {
@@ -146,7 +132,7 @@ bool ShipmentDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QFontMetrics metrics(Theme::font(12));
+    const QFontMetrics metrics(m_font);
     const QString text = index.data().toString();
     if (metrics.horizontalAdvance(text) > option.rect.width() - 2 * Pad)
         PlainTip::show(event->globalPos(), text, view);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/fittedtexts.h"
+
+#include <QFont>
 #include <QStyledItemDelegate>
 
 class Looks;
@@ -27,4 +30,6 @@ private:
     void paintMark(QPainter *painter, const QRect &cell, const QModelIndex &index) const;
     const ShipmentsModel &m_model;
     Looks &m_looks;
+    QFont m_font, m_struckOut; // made once: what Qt finds for a font is kept with it
+    mutable FittedTexts m_texts;
 };
