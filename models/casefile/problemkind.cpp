@@ -59,6 +59,7 @@ constexpr std::array kinds{
     KindRow{"date-quarter", QT_TRANSLATE_NOOP("ProblemKind", "Only the quarter is known")},
     KindRow{"date-straddles", QT_TRANSLATE_NOOP("ProblemKind", "Month of another calendar")},
     KindRow{"date-other-order", QT_TRANSLATE_NOOP("ProblemKind", "Date in another order")},
+    KindRow{"ditto", QT_TRANSLATE_NOOP("ProblemKind", "Cell that repeats the one above")},
     KindRow{"country-unknown", QT_TRANSLATE_NOOP("ProblemKind", "Country not known")},
     KindRow{"country-several", QT_TRANSLATE_NOOP("ProblemKind", "Several countries, or the rest of them")},
     KindRow{"direction-unknown", QT_TRANSLATE_NOOP("ProblemKind", "Neither import nor export")},

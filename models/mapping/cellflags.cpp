@@ -6,6 +6,7 @@
 #include "mapping/amounttext.h"
 #include "mapping/celldamage.h"
 #include "mapping/celltext.h"
+#include "mapping/dittowords.h"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +27,17 @@ bool isFormulaError(std::string_view text)
 }
 
 } // namespace
+
+std::string_view CellReader::ownName(const ColumnUse &use)
+{
+    const std::string_view found = name(use.column);
+    if (!DittoWords::are(found))
+        return found;
+    problem(use, "ditto",
+            tr("This stands for what the cell above says. It was not copied from there, so nothing is known "
+               "here: fill the cells in the file, and import it again."));
+    return {};
+}
 
 /** Lists what is no part of the number and yet says something of it. */
 void CellReader::flagSigns(const ColumnUse &use)

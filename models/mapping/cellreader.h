@@ -43,6 +43,8 @@ public:
     }
     /** As text(), where also a lone "0" stands for nothing: names, numbers of documents. */
     std::string_view name(int column) const;
+    /** As name(), but nothing, which is listed, where the cell only says "the same as above". */
+    std::string_view ownName(const ColumnUse &use);
     /** Empty for a missing cell. */
     CellKind kind(int column) const;
     CountryCode country(const ColumnUse &use);

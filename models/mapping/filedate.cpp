@@ -62,6 +62,16 @@ std::size_t monthsNamed(std::string_view line)
     return months.size();
 }
 
+/** "12 March": a day, whose year is not said; "March 12" and "Mar-12" may say the year. */
+bool isDayOfMonth(std::string_view text)
+{
+    const std::size_t blank = text.find(' ');
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return blank != std::string_view::npos && blank <= 2 &&
+           std::ranges::all_of(text.substr(0, blank), isDigit) &&
+           std::ranges::none_of(text.substr(blank), isDigit);
+}
+
 /** The dates of a line, the longest readings first, none of them within another. */
 std::vector<Date> datesOf(const std::vector<std::string> &pieces)
 {
@@ -82,7 +92,8 @@ std::vector<Date> datesOf(const std::vector<std::string> &pieces)
             style.form = parsed.pair() ? DateForm::Usual : DateForm::MonthYear; // "Dec-22"
             const bool sheet = Text::fold(text).starts_with("лист"); // "Лист11"; the same in Ukrainian: November
             const auto date = sheet && parsed.shortDate() ? std::nullopt : parsed.date(style);
-            if (!date || (parsed.isBareNumber() && (text.size() == 5 || text.size() == 8)))
+            if (!date || isDayOfMonth(text) ||
+                (parsed.isBareNumber() && (text.size() == 5 || text.size() == 8)))
                 continue; // a number of a document, as like as not
             dates.push_back(*date);
             std::fill(begin, end, true);

@@ -284,6 +284,11 @@ bool HeaderText::has(std::string_view word) const
     return std::any_of(words.begin(), words.end(), [&](const Word &w) { return w.text == word; });
 }
 
+bool HeaderText::isYear(const Word &word)
+{
+    return word.text.size() == 4 && word.text.find_first_not_of("0123456789") == std::string::npos;
+}
+
 /**
  * "Вес нетто/т", "Peso neto t.", "Net M/T", "净重/吨": a letter written as units are, which "NET_WEIGHT_T"
  * does not show: that may be the total.
@@ -296,14 +301,27 @@ std::optional<MassUnit> HeaderText::lettersAtEnd() const
     const std::size_t size = words.size();
     if (size < 2 || !isLetter(words.back()))
         return std::nullopt;
-    const bool year = words[size - 2].text.size() == 4 &&
-                      words[size - 2].text.find_first_not_of("0123456789") == std::string::npos; // "2022 г."
-    if (year)
+    if (isYear(words[size - 2])) // "2022 г."
         return std::nullopt;
     if (size > 2 && isLetter(words[size - 2]))
         return Units::massUnit(words[size - 2].text + ' ' + words.back().text);
     const auto unit = Units::massUnit(words.back().text);
     return unit == MassUnit::Gram ? std::nullopt : unit; // "Weight G." is the gross one
+}
+
+std::optional<MassUnit> HeaderText::unitByLetter() const
+{
+    static constexpr std::array<std::string_view, 8> kinds{"net",    "netto", "neto",  "gross",
+                                                           "brutto", "bruto", "нетто", "брутто"};
+    if (words.size() < 2 || isYear(words[words.size() - 2]))
+        return std::nullopt;
+    const std::string &last = words.back().text;
+    if (last == "t")
+        return MassUnit::Tonne;
+    const auto saysKind = [](const Word &word) { return std::ranges::find(kinds, word.text) != kinds.end(); };
+    return (last == "g" || last == "г") && std::ranges::any_of(words, saysKind)
+               ? std::optional(MassUnit::Gram)
+               : std::nullopt;
 }
 
 std::optional<MassUnit> HeaderText::unitOfWeight() const

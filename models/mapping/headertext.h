@@ -49,11 +49,13 @@ struct HeaderText {
     /** The folded words of a text, without diacritics on Latin letters. */
     static std::vector<std::string> split(std::string_view text);
     bool has(std::string_view word) const;
-    /** "NET_WEIGHT_T": tonnes more often than the total. */
-    bool endsInT() const { return words.size() > 1 && words.back().text == "t"; }
+    /** "NET_WEIGHT_T": tonnes more often than the total; "net_weight_g": grams, where another word says
+     * already that it is the net mass or the gross one. To be asked about. */
+    std::optional<MassUnit> unitByLetter() const;
     /** The unit that the header of a weight names: there "LT" is the long ton, and no litre. */
     std::optional<MassUnit> unitOfWeight() const;
 
 private:
+    static bool isYear(const Word &word);
     std::optional<MassUnit> lettersAtEnd() const;
 };

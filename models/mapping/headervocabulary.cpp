@@ -49,6 +49,15 @@ bool isMoneyAlone(const HeaderText &header)
            });
 }
 
+/** "kg", "Total, т": a unit of mass and nothing else. */
+bool isMassAlone(const HeaderText &header, const HeaderWords &total)
+{
+    return header.unit && header.currency.empty() && !header.isPrice &&
+           std::all_of(header.words.begin(), header.words.end(), [&total](const HeaderText::Word &word) {
+               return word.marks || total.contains(word.text);
+           });
+}
+
 } // namespace
 
 struct HeaderVocabulary::Private {
@@ -317,6 +326,8 @@ std::vector<HeaderMatch> HeaderVocabulary::match(const HeaderText &header) const
     constexpr double lastChoice = 60; // as "usd" among the names
     if (best.empty() && isMoneyAlone(header))
         best.push_back({"value", lastChoice, false, 1});
+    else if (best.empty() && isMassAlone(header, d->total))
+        best.push_back({"mass", lastChoice, false, 1});
     std::stable_sort(best.begin(), best.end(),
                      [](const auto &a, const auto &b) { return a.score > b.score; });
     return best;

@@ -261,8 +261,8 @@ void OpenPoints::askUnit()
                                  : header.factor != 1 ? own
                                  : above              ? unitId(*above)
                                  : stated             ? unitId(*m_title.unit)
-                                 : header.endsInT() && ShownScale::divisor(m_sheet, mass->column) == 1
-                                     ? unitId(MassUnit::Tonne)
+                                 : ShownScale::divisor(m_sheet, mass->column) == 1
+                                     ? unitId(header.unitByLetter().value_or(MassUnit::Kilogram))
                                      : kilogram;
         MappingQuestion &question =
             add("mass-unit", mass->column,

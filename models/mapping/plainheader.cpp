@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/plainheader.h"
 
+#include "mapping/moneywords.h"
+
+#include <QRegularExpression>
 #include <QString>
 
 namespace {
@@ -22,11 +25,26 @@ QString withoutFootnotes(const QString &header)
     return plain;
 }
 
+/** "USDm", "tUSD": capitals and small letters tell the currency from its factor, and part no words. */
+QString withMoneyInSmallLetters(QString header)
+{
+    static const QRegularExpression glued(
+        QStringLiteral("(?<![\\p{L}\\p{N}])([tkm]?)([A-Z]{3})(m|mn|mln|mio|bn|k|th)?(?![\\p{L}\\p{N}])"));
+    for (auto found = glued.globalMatch(header); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString word = match.captured().toLower();
+        const MoneyWords::Reading money = MoneyWords::ofWord(word.toStdString());
+        if (!money.currency.empty() && money.factor.times != 1)
+            header.replace(match.capturedStart(), match.capturedLength(), word);
+    }
+    return header;
+}
+
 } // namespace
 
 std::string PlainHeader::of(std::string_view header)
 {
-    return withoutFootnotes(QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size())))
-        .trimmed()
-        .toStdString();
+    const QString plain =
+        withoutFootnotes(QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size())));
+    return withMoneyInSmallLetters(plain.trimmed()).toStdString();
 }

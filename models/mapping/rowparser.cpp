@@ -111,13 +111,13 @@ bool RowParser::Private::takeText(const Column &column, std::string_view &target
     const bool zeroCounts = column.use.field == Field::Item || column.use.field == Field::Mode ||
                             column.use.field == Field::Procedure;
     if (target.empty())
-        target = zeroCounts ? reader.text(column.use.column) : reader.name(column.use.column);
+        target = zeroCounts ? reader.text(column.use.column) : reader.ownName(column.use);
     return !target.empty();
 }
 
 void RowParser::Private::takeDescription(const Column &column, ShipmentRecord &record, TextArena &arena)
 {
-    const std::string_view text = reader.name(column.use.column);
+    const std::string_view text = reader.ownName(column.use);
     if (text.empty())
         return;
     reader.flagDamage(column.use, text);
@@ -133,7 +133,7 @@ void RowParser::Private::takeParty(const Column &column, std::string_view &targe
 {
     if (!target.empty())
         return;
-    target = CellText::withoutTaxNumbers(reader.name(column.use.column));
+    target = CellText::withoutTaxNumbers(reader.ownName(column.use));
     if (!target.empty())
         reader.flagDamage(column.use, target);
 }
@@ -242,7 +242,7 @@ void RowParser::Private::take(const Column &column, ShipmentRecord &r, TextArena
             r.description = HsText::textBehind(reader.name(use.column));
         break;
     case Field::Unit:
-        if (const std::string_view unit = reader.name(use.column); !unit.empty())
+        if (const std::string_view unit = reader.ownName(use); !unit.empty())
             r.unit = unit;
         break;
     default:

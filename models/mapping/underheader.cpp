@@ -7,8 +7,10 @@
 #include "mapping/typewords.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -48,13 +50,23 @@ QString bare(const QString &cell)
     return text;
 }
 
-/** "1 2 3 4", "(1) (2)", "1. 2.", and with letters before them: "А Б 1 2". */
+/** "гр. 12" → "12"; anything else as it stands. */
+QString withoutWordForColumn(const QString &cell)
+{
+    static const QRegularExpression word(
+        QStringLiteral("^(гр|графа|кол|колонка|ст|столбец|col|column|c|г)[\\s._]*(?=\\d{1,3}$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(cell).remove(word);
+}
+
+/** "1 2 3 4", "(1) (2)", "1. 2.", "гр. 1 гр. 2", and with letters before them: "А Б 1 2". */
 bool areNumbers(const QList<QString> &filled)
 {
     constexpr qsizetype enough = 4;
     int expected = 1;
     QChar letter;
     for (QString cell : filled) {
+        cell = withoutWordForColumn(cell);
         if (cell.endsWith(u'.'))
             cell.chop(1);
         if (cell == QString::number(expected)) {
@@ -68,6 +80,27 @@ bool areNumbers(const QList<QString> &filled)
         letter = cell[0];
     }
     return filled.size() >= enough && expected > 1;
+}
+
+/** "А 7.2 2 8 15 34 31 33 35 38 46": boxes of the declaration form by their numbers alone. A row of data has
+ * dates and names among its numbers. */
+bool areBoxes(const QList<QString> &filled)
+{
+    static const QRegularExpression box(QStringLiteral("^(\\d{1,2}([./]\\d|[A-Za-zА-я])?|[A-DА-Г])$"));
+    static constexpr std::array<int, 8> goods{31, 33, 34, 35, 38, 42, 45, 46};
+    constexpr int last = 54; // of the form
+    QSet<QString> seen;
+    QSet<int> ofGoods;
+    for (const QString &cell : filled) {
+        const int number = cell.left(cell.size() > 1 && cell[1].isDigit() ? 2 : 1).toInt();
+        if (!box.match(cell).hasMatch() || number > last || seen.contains(cell))
+            return false;
+        seen.insert(cell);
+        if (std::ranges::find(goods, number) != goods.end())
+            ofGoods.insert(number);
+    }
+    constexpr qsizetype telling = 4;
+    return ofGoods.size() >= telling;
 }
 
 } // namespace
@@ -95,7 +128,7 @@ UnderHeader::Kind UnderHeader::kindOf(const QList<QString> &cells, const HeaderV
     }
     if (filled.isEmpty())
         return Kind::None;
-    if (areNumbers(filled))
+    if (areNumbers(filled) || areBoxes(filled))
         return Kind::Numbers;
     if (filled.size() >= 3 && std::all_of(filled.cbegin(), filled.cend(), TypeWords::isType))
         return Kind::Types;

@@ -111,6 +111,16 @@ bool areWords(const ColumnFacts &facts)
     return words * 2 > std::ssize(facts.distinct);
 }
 
+/** Money in hundredths, which no factor of a mapping makes whole: to be asked about, and not to be read a
+ * hundred times too large. */
+bool saysHundredths(const HeaderText &header)
+{
+    static constexpr std::array<std::string_view, 12> words{"cent",     "cents",   "pence",    "paise",
+                                                            "kopecks",  "коп",     "копеек",   "копейки",
+                                                            "копейках", "копійок", "копійках", "kurus"};
+    return std::ranges::any_of(words, [&header](std::string_view word) { return header.has(word); });
+}
+
 bool areLetters(const ColumnFacts &facts)
 {
     return facts.hasData() && std::all_of(facts.distinct.begin(), facts.distinct.end(), [](const auto &name) {
@@ -171,7 +181,8 @@ bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, con
         // Dates and long codes are numbers too, but none that are added up.
         const bool codes = meaning != "value" && facts.share(facts.codes) > 0.95 &&
                            averageLength(facts) > 9 && facts.whole == facts.numbers;
-        return fit >= 0.7 && facts.share(facts.dates) < 0.5 && !codes;
+        return fit >= 0.7 && facts.share(facts.dates) < 0.5 && !codes &&
+               !(meaning == "value" && saysHundredths(header));
     }
     if (areCountryNumbers(meaning, facts))
         return areIsoNumbers(facts, header);

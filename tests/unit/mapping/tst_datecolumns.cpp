@@ -202,6 +202,10 @@ void DateColumnsTest::fileDateReadsPeriods_data()
     row("Imports 2022", "2022");
     row("Printed 05.03.2023", "");
     row("2021 and 2022", "");
+    row("last update: 12 March", "");
+    row("Report 24 May", "");
+    row("Обновлено 5 мая", "");
+    row("Mar-24", "2024-03");
     row("Sheet1", "");
     row("Лист1", "");
     row("Лист11", "");

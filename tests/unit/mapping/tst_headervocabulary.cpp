@@ -316,6 +316,9 @@ void HeaderVocabularyTest::moneyMarks(const Adder &row)
     row("Value Thsd. USD", "", "USD", 1000);
     row("Wert (Tsd. EUR)", "", "EUR", 1000);
     row("Value (kUSD)", "", "USD", 1000);
+    row("Value, tUSD", "", "USD", 1000);
+    row("Value, USDm", "", "USD", 1'000'000);
+    row("Value, EURk", "", "EUR", 1000);
     row("Value (k$)", "", "USD", 1000);
     row("Value (US$ '000)", "", "USD", 1000);
     row("Value (US$000)", "", "USD", 1000);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void instantsMoveToTheirZone();
     void typedDatesAmongTrueOnesAreListed();
     void rulesForAllRows();
+    void signsForTheCellAboveAreListed_data();
+    void signsForTheCellAboveAreListed();
     void codesThatBecameDatesAreListed_data();
     void codesThatBecameDatesAreListed();
     void damageIsFlagged();
@@ -221,6 +223,33 @@ void RowParserTest::rulesForAllRows()
     mapping.columns[6].field = Field::None;
     mapping.unitAliases.insert(QStringLiteral("mz"), QStringLiteral("t"));
     QCOMPARE(*m_reading.parse(mapping, Row({"", "", "A", "", "", "2", "mz"})).record.netGrams, 2000000);
+}
+
+void RowParserTest::signsForTheCellAboveAreListed_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<bool>("ditto");
+    const auto row = [](const char *cell, bool ditto) {
+        QTest::newRow(cell) << QString::fromUtf8(cell) << ditto;
+    };
+    for (const char *sign : {"\"", "-//-", "—//—", "- \" -", "-\"-", "=//=", "〃", "''", "ditto", "Ditto",
+                             "Idem", "то же", "ТО ЖЕ", "Same as above", "同上"})
+        row(sign, true);
+    for (const char *name : {"SAME", "\"АЛЬФА\"", "Idemitsu", "A/S", "тоже мир", "-", "//"})
+        row(name, false);
+}
+
+void RowParserTest::signsForTheCellAboveAreListed()
+{
+    QFETCH(QString, cell);
+    QFETCH(bool, ditto);
+    const ParsedRow parsed =
+        m_reading.parse(RowReading::plain(), Row({"2022-01-05", "", cell.toStdString(), "", "CN", "2"}));
+    const auto listed =
+        std::ranges::count_if(parsed.issues, [](const Issue &issue) { return issue.kind == u"ditto"; });
+    QCOMPARE(listed, ditto ? 1 : 0);
+    if (ditto)
+        QVERIFY(parsed.record.description.empty() && parsed.record.consignor.empty());
 }
 
 void RowParserTest::codesThatBecameDatesAreListed_data()

@@ -396,6 +396,49 @@ void SheetSurveyTest::headers_data()
          {"А", "Б", "1", "2", "3", "4"},
          data},
         "3: date consignor consignee hs net(kg) value(USD 1)");
+    row("numbers of the columns by a word",
+        {{"Дата", "Отправитель", "Получатель", "Код ТН ВЭД", "Вес нетто, кг", "Стоимость, USD"},
+         {"гр. 1", "гр. 2", "гр. 3", "гр. 4", "гр. 5", "гр. 6"},
+         data},
+        "2: date consignor consignee hs net(kg) value(USD 1)");
+    row("boxes by their numbers alone, and numbers of the columns",
+        {{"Дата", "Отправитель", "Получатель", "Товар", "Код ТН ВЭД", "Брутто, кг", "Вес нетто, кг",
+          "Стоимость, USD"},
+         {"7.2", "2", "8", "31", "33", "35", "38", "46"},
+         {"1", "2", "3", "4", "5", "6", "7", "8"},
+         {"05.01.2022", "A CO", "B LLC", "ВАЛЫ", "8501100000", "2.5", "1.5", "20.5"}},
+        "3: date consignor consignee description hs gross(kg) net(kg) value(USD 1)");
+    row("a row of small numbers is one of data",
+        {{"Дата", "Отправитель", "Получатель", "Код ТН ВЭД", "Вес нетто, кг", "Стоимость, USD"},
+         {"05.01.2022", "31", "33", "35", "38", "46"},
+         data,
+         data},
+        "1: date consignor consignee hs net(kg) value(USD 1)");
+    row("shares and growth beside the whole, under groups",
+        {{"Код ТН ВЭД", "Товар", "Всего", "", "В % к 2020 г.", "", "Темп роста", ""},
+         {"", "", "Вес нетто, т", "стоимость", "Вес нетто, т", "стоимость", "Вес нетто, т", "стоимость"},
+         {"8501", "МОТОРЫ", "100.5", "2500.5", "80.1", "90.2", "70.5", "60.4"},
+         {"8502", "АГРЕГАТЫ", "200.5", "3500.5", "81.1", "91.2", "71.5", "61.4"},
+         {"8503", "ЧАСТИ", "300.5", "4500.5", "82.1", "92.2", "72.5", "62.4"}},
+        "2: hs description net(t) value( 1) - - - -");
+    row("who ships before who sells",
+        {{"Date", "Seller", "Shipper", "Buyer", "Importer", "HS Code", "Value, USD"},
+         {"05.01.2022", "S LTD", "A CO", "T LLC", "B LLC", "8501100000", "20.5"}},
+        "1: date - consignor - consignee hs value(USD 1)");
+    row("masses of one piece are no masses of shipments",
+        {{"Date", "HS Code", "Peso unitario (kg)", "Poids unitaire, kg", "单件重量", "Peso neto (kg)",
+          "Value, USD"},
+         {"05.01.2022", "8501100000", "1.5", "1.5", "1.5", "150", "20.5"},
+         {"06.01.2022", "8501100000", "2.5", "2.5", "2.5", "250", "30.5"}},
+        "1: date hs - - - net(kg) value(USD 1)");
+    row("a unit of mass alone is the header of masses",
+        {{"Дата", "Отправитель", "Код ТН ВЭД", "кг", "$"},
+         {"05.01.2022", "A CO", "8501100000", "1.5", "20.5"},
+         {"06.01.2022", "A CO", "8501100000", "2.5", "20.5"}},
+        "1: date consignor hs net(kg) value(USD 1)");
+    row("money in hundredths",
+        {{"Date", "Shipper", "Consignee", "HS Code", "Net weight (kg)", "value_usd_cents"}, data},
+        "1: date consignor consignee hs net(kg) -");
     row("types of values under the header",
         {{"Date", "Shipper", "Consignee", "HS Code", "Net weight (kg)", "Value, USD"},
          {"DATE", "VARCHAR(60)", "VARCHAR2(60)", "C 10", "NUMBER(10,2)", "NUMBER"},
