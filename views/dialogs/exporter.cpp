@@ -151,8 +151,8 @@ void Exporter::exportMap(const RouteQuestion &question)
         subject.data = [now] { return GeoJsonWriter::routes(now); };
         subject.dataEnding = QStringLiteral("geojson");
         subject.note = asked.note;
-        subject.known = asked.note.totals.known(question.measure);
-        subject.shipments = asked.note.totals.shipments;
+        subject.known = now.known;
+        subject.shipments = now.shipments;
         open(new ExportDialog(std::move(subject), m_looks, m_window));
     });
 }

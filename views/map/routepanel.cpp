@@ -3,6 +3,7 @@
 #include "views/map/routepanel.h"
 
 #include "cube/filterwords.h"
+#include "figures/chartwords.h"
 #include "places/gazetteer.h"
 #include "session/figurefacts.h"
 #include "session/filteredit.h"
@@ -182,8 +183,10 @@ void RoutePanel::retranslate()
 {
     m_placesButton->setText(tr("Places"));
     m_placesButton->setToolTip(tr("Begin and end legs at the ports and cities that the files name"));
-    m_head->setTitle(tr("Routes"));
-    m_head->setSubtitle(tr("origin → dispatch → destination"));
+    const Measure wanted = m_session.measure(), drawn = measureOfRoutes(wanted);
+    m_head->setTitle(tr("%1 by route", "measure").arg(measureName(drawn)));
+    m_head->setSubtitle(drawn == wanted ? tr("origin → dispatch → destination")
+                                        : tr("not declarations: one can go several ways"));
 }
 
 void RoutePanel::changeEvent(QEvent *event)

@@ -49,7 +49,7 @@ void ChartPictureTest::svgHasItsTextsAsText()
     const QString svg = QString::fromUtf8(PictureFile::svg(picture, optionsFor(picture)));
     for (const QString &text : {QStringLiteral("ООО «РУБЕЖ-ТЕХ»"), QStringLiteral("广州华联防护用品有限公司"),
                                 QStringLiteral("Illustrative figures, not real records."),
-                                QStringLiteral("Body armor by consignor")})
+                                QStringLiteral("Body armor: net mass by consignor")})
         QVERIFY2(svg.contains(text), qPrintable(text));
 }
 

@@ -69,6 +69,7 @@ void ExportDialogTest::itWritesWhatWasChosen()
 void ExportDialogTest::aTitleOfOnesOwnStaysWhenTheLanguageChanges()
 {
     Looks looks;
+    QVERIFY(method.contains("Shown: Net mass by category, tonnes a month, ")); // whatever the title claims
     ExportDialog dialog(subject(), looks);
     dialog.words().setTitle(QStringLiteral("Mine"));
     auto *language = dialog.words().findChild<QComboBox *>();
