@@ -48,6 +48,7 @@ ChartPanel::ChartPanel(Session &session, const FigureFacts &facts, Looks &looks,
     column->setSpacing(0);
     m_head->addControl(m_byButton);
     m_head->addControl(m_stackButton);
+    m_head->setOneLineFrom(PanelHead::roomForAll);
     column->addWidget(m_head);
     m_views->addWidget(m_view);
     m_views->addWidget(m_flow);

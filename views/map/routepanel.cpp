@@ -38,6 +38,7 @@ RoutePanel::RoutePanel(Session &session, const FigureFacts &facts, const Countri
             [shown] { return shown ? tr("places on the map") : tr("countries on the map"); }, this, !shown,
             shown, [this](bool wanted) { showPlaces(wanted); });
     });
+    m_head->setOneLineFrom(PanelHead::roomForAll); // as high as the chart's beside it
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
