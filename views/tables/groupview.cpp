@@ -5,6 +5,7 @@
 #include "items/grouptablemodel.h"
 #include "session/filteredit.h"
 #include "session/session.h"
+#include "views/common/focusring.h"
 #include "views/common/looks.h"
 #include "views/common/plaintip.h"
 #include "views/tables/tablecopy.h"
@@ -41,6 +42,7 @@ public:
         const QRect room = cell.adjusted(8, 0, -8, 0);
         painter->drawText(room, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(),
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+        paintFocusRing(*painter, option, c);
         painter->restore();
     }
 

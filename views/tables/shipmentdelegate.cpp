@@ -3,6 +3,7 @@
 #include "views/tables/shipmentdelegate.h"
 
 #include "items/shipmentsmodel.h"
+#include "views/common/focusring.h"
 #include "views/common/looks.h"
 #include "views/common/oklch.h"
 #include "views/common/plaintip.h"
@@ -125,11 +126,7 @@ void ShipmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                           fitting(*painter, index.data().toString(), text.width()));
     }
     }
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(c.focus, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(cell.adjusted(1, 1, -1, -2));
-    }
+    paintFocusRing(*painter, option, c);
     painter->restore();
 }
 
