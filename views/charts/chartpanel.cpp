@@ -98,9 +98,9 @@ ChartQuestion ChartPanel::question() const
 
 std::optional<Dimension> ChartPanel::stack() const
 {
-    if (m_shown.stackChosen)
     if (m_session.measure() == Measure::Declarations)
         return {};
+    if (m_shown.stackChosen)
         return m_shown.stack;
     if (!isPeriod(m_shown.by))
         return {};
