@@ -3,6 +3,7 @@
 #include "views/dialogs/exporter.h"
 
 #include "exporting/charttable.h"
+#include "exporting/csvwriter.h"
 #include "exporting/flowtable.h"
 #include "exporting/geojsonwriter.h"
 #include "figures/chartbuilder.h"
@@ -125,7 +126,7 @@ void Exporter::exportFlow(const FlowQuestion &question)
         subject.summary = now.title;
         subject.fileName = ExportSubject::fileNameFor(now.title);
         subject.make = [flow](const Format &format) { return std::make_shared<FlowPicture>(flow(format)); };
-        subject.data = [now] { return FlowTable::csv(now); };
+        subject.data = [now] { return CsvWriter::byteOrderMark() + FlowTable::csv(now); };
         subject.dataEnding = QStringLiteral("csv");
         subject.note = asked.note;
         subject.known = now.known;

@@ -56,6 +56,7 @@ TableExportDialog::TableExportDialog(Session &session, TableSubject subject, con
 {
     setWindowTitle(tr("Export table"));
     resize(460, 620);
+    m_excel->setChecked(true);
     m_proof->setChecked(true);
     m_proof->setToolTip(tr("Whoever checks a figure finds the cells that it was read from"));
     buildForm();

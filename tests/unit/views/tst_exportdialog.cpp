@@ -71,6 +71,7 @@ void ExportDialogTest::aTitleOfOnesOwnStaysWhenTheLanguageChanges()
     Looks looks;
     QVERIFY(method.contains("Shown: Net mass by category, tonnes a month, ")); // whatever the title claims
     ExportDialog dialog(subject(), looks);
+    QVERIFY(TestSupport::readFile(folder.filePath(QStringLiteral("мапа.csv"))).startsWith("\xEF\xBB\xBF"));
     dialog.words().setTitle(QStringLiteral("Mine"));
     auto *language = dialog.words().findChild<QComboBox *>();
     language->setCurrentIndex(1);
