@@ -6,6 +6,7 @@
 #include "exporting/csvwriter.h"
 #include "exporting/flowtable.h"
 #include "exporting/geojsonwriter.h"
+#include "figures/casecontext.h"
 #include "figures/chartbuilder.h"
 #include "figures/chartwords.h"
 #include "figures/flowbuilder.h"
@@ -78,6 +79,13 @@ void Exporter::ask(LatestJob &job, const QList<CubeRequest> &requests,
     });
 }
 
+FigureContext Exporter::spoken(const FigureContext &context) const
+{
+    FigureContext named = context;
+    setNames(named, m_session.namesNow());
+    return named;
+}
+
 void Exporter::exportChart(const ChartPanel &panel)
 {
     if (panel.flowing()) {
@@ -86,8 +94,8 @@ void Exporter::exportChart(const ChartPanel &panel)
     }
     ask(m_job, chartRequests(panel.questionForPrint()),
         [this, question = panel.questionForPrint()](const Asked &asked) {
-            const auto make = [question, asked](const Format &format) {
-                return chartFrom(asked.answers, asked.filter, question, asked.context, format);
+            const auto make = [this, question, asked](const Format &format) {
+                return chartFrom(asked.answers, asked.filter, question, spoken(asked.context), format);
             };
             open(new ExportDialog(ExportSubject::chart(make, asked.note), m_looks, m_window));
         });
@@ -117,8 +125,8 @@ void Exporter::copyFigures(const ChartPanel &panel)
 void Exporter::exportFlow(const FlowQuestion &question)
 {
     ask(m_job, flowRequests(), [this, question](const Asked &asked) {
-        const auto flow = [question, asked](const Format &format) {
-            return flowFrom(asked.answers, asked.filter, question, asked.context, format);
+        const auto flow = [this, question, asked](const Format &format) {
+            return flowFrom(asked.answers, asked.filter, question, spoken(asked.context), format);
         };
         const FlowFigure now = flow(Format());
         ExportSubject subject;
@@ -138,8 +146,9 @@ void Exporter::exportFlow(const FlowQuestion &question)
 void Exporter::exportMap(const RouteQuestion &question)
 {
     ask(m_job, routeRequests(question), [this, question](const Asked &asked) {
-        const auto figure = [asked, question, countries = &m_countries](const Format &format) {
-            return routesFrom(asked.answers, asked.filter, question, asked.context, *countries, format);
+        const auto figure = [this, asked, question](const Format &format) {
+            return routesFrom(asked.answers, asked.filter, question, spoken(asked.context), m_countries,
+                              format);
         };
         const RouteFigure now = figure(Format());
         ExportSubject subject;
