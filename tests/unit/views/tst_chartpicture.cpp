@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aNameTooLongForTheListStandsOverThePlot();
     void linesThatMeetAtTheEndAreNamedWhereTheyPart_data();
     void linesThatMeetAtTheEndAreNamedWhereTheyPart();
+    void namesOfBarsHaveHalfOfANarrowPane();
     void noLineLeadsToASliver();
     void noLineRunsThroughTheWordsOfAPartialMonth();
     void theSameFigureGivesTheSameBytes_data();
@@ -200,6 +201,13 @@ void ChartPictureTest::linesThatMeetAtTheEndAreNamedWhereTheyPart()
         for (int series = 0; series < figure.series.size(); ++series)
             QVERIFY(nearest[label.series] <= nearest[series]);
     }
+}
+
+void ChartPictureTest::namesOfBarsHaveHalfOfANarrowPane()
+{
+    const ChartLayout layout = ChartLayout::of(SampleFigures::parties(), {0, 0, 280, 240}, false);
+    QCOMPARE(layout.nameWidth, 140.0);
+    QVERIFY(layout.plot.width() > 40); // the bars are still to be compared
 }
 
 void ChartPictureTest::noLineLeadsToASliver()

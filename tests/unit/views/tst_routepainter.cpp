@@ -343,6 +343,10 @@ void RoutePainterTest::aSmallMapIsNotCoveredByItsKey()
     const MapLegend legend(figure, small, corner);
     QVERIFY(legend.legendBox().isEmpty());
     QVERIFY(legend.cornerBox().height() * 2 < small.height());
+    // In a column the words stand under the legend, and begin where it does.
+    const MapLegend column(figure, QRectF(0, 0, 357, 300), corner);
+    QVERIFY(column.legendBox().bottom() <= column.cornerBox().top());
+    QCOMPARE(column.cornerBox().left(), column.legendBox().left());
 }
 
 void RoutePainterTest::aLineLeadsFromADotToAnyNameBesideAnother()
