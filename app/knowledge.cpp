@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/knowledge.h"
 
+#include "core/countlocale.h"
 #include "goods/classifier.h"
 #include "places/countries.h"
 #include "session/knownnames.h"
@@ -43,5 +44,5 @@ const Categories &Knowledge::categories() const
 
 QueryNames Knowledge::names() const
 {
-    return knownNames(categories(), countries());
+    return knownNames(categories(), countries(), CountLocale::current());
 }

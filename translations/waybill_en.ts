@@ -902,6 +902,16 @@
     </message>
 </context>
 <context>
+    <name>TablesPanel</name>
+    <message numerus="yes">
+        <source>%n left out as duplicates</source>
+        <translation>
+            <numerusform>%n left out as a duplicate</numerusform>
+            <numerusform>%n left out as duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkbookWriter</name>
     <message numerus="yes">
         <source>%n texts were longer than a cell holds and are cut here.</source>

@@ -402,7 +402,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>BlockTitles</name>
     <message>
-        <location filename="../models/mapping/blocktitles.cpp" line="+75"/>
+        <location filename="../models/mapping/blocktitles.cpp" line="+62"/>
         <source>This line names the month of the rows under it: %1.</source>
         <translation>Эта строка называет месяц строк под ней: %1.</translation>
     </message>
@@ -1149,7 +1149,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartPanel</name>
     <message>
-        <location filename="../views/charts/chartpanel.cpp" line="+116"/>
+        <location filename="../views/charts/chartpanel.cpp" line="+120"/>
         <source>chart %1</source>
         <comment>by dimension</comment>
         <translation>диаграмма %1</translation>
@@ -1166,7 +1166,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>диаграмма с делением %1</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+75"/>
         <source>Only this</source>
         <translation>Только это</translation>
     </message>
@@ -1192,18 +1192,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+18"/>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>Not split</source>
         <translation>Без деления</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-15"/>
         <source>%1, %2</source>
         <comment>tonnes, by category</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>%1 over time</source>
         <comment>measure</comment>
         <translation>%1 по времени</translation>
@@ -1215,7 +1215,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>origin → dispatch → destination</source>
         <translation>происхождение → отправление → назначение</translation>
     </message>
@@ -1225,9 +1225,14 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Что показывают столбцы</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>What each of them is split by</source>
         <translation>На что делится каждый столбец</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Declarations are not split, because one can have goods of several kinds.</source>
+        <translation>Декларации не делятся: в одной могут быть разные товары.</translation>
     </message>
 </context>
 <context>
@@ -1313,13 +1318,13 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartWords</name>
     <message>
-        <location filename="../models/figures/chartwords.cpp" line="+66"/>
+        <location filename="../models/figures/chartwords.cpp" line="+32"/>
         <source>%1 and %2</source>
         <comment>two names</comment>
         <translation>%1 и %2</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+34"/>
         <source>Net mass is given for %1 of %2 shipments (%3); the rest are not in the sums.</source>
         <translation>Масса нетто указана у %1 из %2 отправок (%3); остальные в суммы не входят.</translation>
     </message>
@@ -1369,7 +1374,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>%1 в год</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+19"/>
         <source>Shipments</source>
         <translation>Отправки</translation>
     </message>
@@ -1392,7 +1397,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>%1, назначение: %2</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+5"/>
+        <source>Shipments are counted instead of declarations, because one declaration can go several ways.</source>
+        <translation>Вместо деклараций посчитаны отправки: одна декларация может идти разными путями.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>Only shipments that match: %1</source>
         <translation>Только отправки по запросу: %1</translation>
     </message>
@@ -1416,12 +1426,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Числа для примера, это не настоящие записи.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+19"/>
+        <source>%1: %2</source>
+        <comment>which goods, what is measured of them</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Number of %1</source>
         <translation>Число: %1</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+29"/>
         <source>Hatched: not complete, %1.</source>
         <translation>Штриховка: не полностью, %1.</translation>
     </message>
@@ -1481,7 +1497,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Штриховка: не полностью.</translation>
     </message>
     <message numerus="yes">
-        <location line="-131"/>
+        <location line="-151"/>
         <source>%n shipments left out as duplicates.</source>
         <translation>
             <numerusform>%n отправка исключена как дубликат.</numerusform>
@@ -1490,9 +1506,14 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message>
-        <location line="-195"/>
+        <location filename="../models/figures/groupingwords.cpp" line="+18"/>
         <source>by day</source>
         <translation>по дням</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>and day</source>
+        <translation>и дням</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1501,8 +1522,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
+        <source>and week</source>
+        <translation>и неделям</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>by month</source>
         <translation>по месяцам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>and month</source>
+        <translation>и месяцам</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1511,8 +1542,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
+        <source>and quarter</source>
+        <translation>и кварталам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>by year</source>
         <translation>по годам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>and year</source>
+        <translation>и годам</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1521,8 +1562,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
+        <source>and category</source>
+        <translation>и категориям</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>by HS chapter</source>
         <translation>по группам ТН ВЭД</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>and HS chapter</source>
+        <translation>и группам ТН ВЭД</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1531,8 +1582,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
+        <source>and HS heading</source>
+        <translation>и позициям ТН ВЭД</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>by HS subheading</source>
         <translation>по субпозициям ТН ВЭД</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>and HS subheading</source>
+        <translation>и субпозициям ТН ВЭД</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1541,8 +1602,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
+        <source>and HS code</source>
+        <translation>и кодам ТН ВЭД</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>by country of origin</source>
         <translation>по странам происхождения</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>and country of origin</source>
+        <translation>и странам происхождения</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1551,8 +1622,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
+        <source>and country of dispatch</source>
+        <translation>и странам отправления</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>by trading country</source>
         <translation>по торгующим странам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>and trading country</source>
+        <translation>и торгующим странам</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1561,8 +1642,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
+        <source>and country of destination</source>
+        <translation>и странам назначения</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>by route</source>
         <translation>по маршрутам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>and route</source>
+        <translation>и маршрутам</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1571,8 +1662,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
+        <source>and consignor</source>
+        <translation>и отправителям</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>by consignee</source>
         <translation>по получателям</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>and consignee</source>
+        <translation>и получателям</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1581,8 +1682,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
+        <source>and manufacturer</source>
+        <translation>и изготовителям</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>by place of lading</source>
         <translation>по местам погрузки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>and place of lading</source>
+        <translation>и местам погрузки</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1591,8 +1702,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
+        <source>and place of discharge</source>
+        <translation>и местам выгрузки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>by mode of transport</source>
         <translation>по видам транспорта</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>and mode of transport</source>
+        <translation>и видам транспорта</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1601,8 +1722,18 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
+        <source>and procedure</source>
+        <translation>и процедурам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>by source</source>
         <translation>по источникам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>and source</source>
+        <translation>и источникам</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1611,16 +1742,31 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
+        <source>and status</source>
+        <translation>и статусам</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>by tag</source>
         <translation>по меткам</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>and tag</source>
+        <translation>и меткам</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>by flag</source>
         <translation>по флагам</translation>
     </message>
+    <message>
+        <location line="+1"/>
+        <source>and flag</source>
+        <translation>и флагам</translation>
+    </message>
     <message numerus="yes">
-        <location line="+59"/>
+        <location filename="../models/figures/chartwords.cpp" line="-107"/>
         <source>%n shipments may be counted twice: another file or sheet has the same declaration.</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды: та же декларация есть в другом файле или на другом листе.</numerusform>
@@ -1674,20 +1820,21 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="-66"/>
         <source>Goods without a category</source>
         <translation>Товары без категории</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+195"/>
         <source>%1 %2</source>
         <comment>goods with countries, by dimension</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+11"/>
-        <location line="+2"/>
+        <location line="+4"/>
+        <location line="+24"/>
+        <location line="+4"/>
         <source>%1 %2</source>
         <comment>goods or measure, by dimension</comment>
         <translation>%1 %2</translation>
@@ -2949,7 +3096,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ComparePage</name>
     <message>
-        <location filename="../views/casework/comparepage.cpp" line="+164"/>
+        <location filename="../views/casework/comparepage.cpp" line="+165"/>
         <source>%1, sheet “%2”</source>
         <translation>%1, лист «%2»</translation>
     </message>
@@ -3838,7 +3985,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>EmptyView</name>
     <message>
-        <location filename="../views/common/emptyview.cpp" line="+56"/>
+        <location filename="../views/common/emptyview.cpp" line="+58"/>
         <location line="+39"/>
         <source>No shipment passes.</source>
         <translation>Ни одна отправка не проходит.</translation>
@@ -4025,7 +4172,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ExportDialog</name>
     <message>
-        <location filename="../views/dialogs/exportdialog.cpp" line="+107"/>
+        <location filename="../views/dialogs/exportdialog.cpp" line="+108"/>
         <source>How others see the colors; the file keeps them as they are</source>
         <translation>Как видят цвета другие; в файле они остаются как есть</translation>
     </message>
@@ -4075,7 +4222,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Отмена</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+36"/>
         <source>Illustrative figures, not real records.</source>
         <translation>Числа для примера, это не настоящие записи.</translation>
     </message>
@@ -4154,7 +4301,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ExportSubject</name>
     <message>
-        <location filename="../views/dialogs/exportsubject.cpp" line="+22"/>
+        <location filename="../views/dialogs/exportsubject.cpp" line="+23"/>
         <source>Export chart</source>
         <translation>Экспорт диаграммы</translation>
     </message>
@@ -4162,7 +4309,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ExportWordsPanel</name>
     <message>
-        <location filename="../views/dialogs/exportwordspanel.cpp" line="+30"/>
+        <location filename="../views/dialogs/exportwordspanel.cpp" line="+33"/>
         <source>Title</source>
         <translation>Заголовок</translation>
     </message>
@@ -4202,12 +4349,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>из дела</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Language of numbers and months</source>
-        <translation>Язык чисел и месяцев</translation>
+        <location line="+41"/>
+        <source>Language of the picture</source>
+        <translation>Язык картинки</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+1"/>
+        <source>Language of numbers, months and countries</source>
+        <translation>Язык чисел, месяцев и стран</translation>
+    </message>
+    <message>
+        <location line="-30"/>
         <source>Light</source>
         <translation>Светлое</translation>
     </message>
@@ -4225,12 +4377,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Exporter</name>
     <message>
-        <location filename="../views/dialogs/exporter.cpp" line="+124"/>
+        <location filename="../views/dialogs/exporter.cpp" line="+133"/>
         <source>Export chart</source>
         <translation>Экспорт диаграммы</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Export map</source>
         <translation>Экспорт карты</translation>
     </message>
@@ -4537,7 +4689,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+324"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+325"/>
         <source>The header says that it is a mass, and not which.</source>
         <translation>Заголовок говорит, что это масса, но не говорит какая.</translation>
     </message>
@@ -4976,7 +5128,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FixDialog</name>
     <message>
-        <location filename="../views/casework/fixdialog.cpp" line="+62"/>
+        <location filename="../views/casework/fixdialog.cpp" line="+46"/>
         <source>Read %1 anew</source>
         <translation>Прочесть %1 заново</translation>
     </message>
@@ -5144,7 +5296,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>не страна</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+25"/>
         <source>not known</source>
         <translation>неизвестно</translation>
     </message>
@@ -5234,7 +5386,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FlowBuilder</name>
     <message>
-        <location filename="../models/figures/flowbuilder.cpp" line="+69"/>
+        <location filename="../models/figures/flowbuilder.cpp" line="+70"/>
         <source>Origin</source>
         <translation>Происхождение</translation>
     </message>
@@ -5267,13 +5419,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+39"/>
-        <source>%1: origin, dispatch and destination</source>
-        <comment>goods</comment>
-        <translation>%1: происхождение, отправление и назначение</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+41"/>
         <source>%1 by country of origin, dispatch and destination, %2</source>
         <comment>measure, unit</comment>
         <translation>%1 по странам происхождения, отправления и назначения, %2</translation>
@@ -5452,7 +5598,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>GroupView</name>
     <message>
-        <location filename="../views/tables/groupview.cpp" line="+108"/>
+        <location filename="../views/tables/groupview.cpp" line="+110"/>
         <source>Sort by %1</source>
         <translation>Сортировать: %1</translation>
     </message>
@@ -6608,7 +6754,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>«%1» стоит рядом с валютами в «%2», а столбец стоимости не найден. Использовать его?</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+65"/>
         <source>“%1” holds texts of several words, and no column is known to describe the goods. Is it that?</source>
         <translation>В «%1» стоят тексты из нескольких слов, а столбец с описанием товара не найден. Это он?</translation>
     </message>
@@ -6683,7 +6829,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MapLabels</name>
     <message>
-        <location filename="../views/map/maplabels.cpp" line="+91"/>
+        <location filename="../views/map/maplabels.cpp" line="+114"/>
         <source>%1, %2</source>
         <comment>two names</comment>
         <translation>%1, %2</translation>
@@ -6698,7 +6844,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+188"/>
+        <location line="+216"/>
         <source>to %1</source>
         <comment>a leg that leaves the map</comment>
         <translation>до %1</translation>
@@ -6710,7 +6856,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>от %1</translation>
     </message>
     <message>
-        <location line="-192"/>
+        <location line="-220"/>
         <source>%1, %2</source>
         <comment>two figures, in the order of the names</comment>
         <translation>%1, %2</translation>
@@ -7292,6 +7438,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+8"/>
         <source>Title</source>
         <translation>Заголовок</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Shown</source>
+        <translation>Показано</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8037,7 +8188,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>PartRows</name>
     <message>
-        <location filename="../models/mapping/partrows.cpp" line="+67"/>
+        <location filename="../models/mapping/partrows.cpp" line="+69"/>
         <source>By its words this row is a part of the row above it, which is counted. %1</source>
         <translation>По словам этой строки, она — часть строки над ней, которая учтена. %1</translation>
     </message>
@@ -8163,7 +8314,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemFix</name>
     <message>
-        <location filename="../models/session/problemfix.cpp" line="+77"/>
+        <location filename="../models/session/problemfix.cpp" line="+80"/>
         <source>another column in %1</source>
         <translation>другой столбец в %1</translation>
     </message>
@@ -8756,7 +8907,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>CSV в UTF-8 (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%n problems were written to %1.</source>
         <translation>
             <numerusform>%n проблема записана в %1.</numerusform>
@@ -8838,7 +8989,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>«%1» — не значение поля «%2».</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+46"/>
         <source>The descriptions have not been read yet; try again in a moment.</source>
         <translation>Описания ещё не прочитаны; повторите через мгновение.</translation>
     </message>
@@ -9969,7 +10120,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RoutePanel</name>
     <message>
-        <location filename="../views/map/routepanel.cpp" line="+183"/>
+        <location filename="../views/map/routepanel.cpp" line="+185"/>
         <source>Places</source>
         <translation>Места</translation>
     </message>
@@ -10006,17 +10157,23 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Экспорт карты…</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>Routes</source>
-        <translation>Маршруты</translation>
+        <location line="+9"/>
+        <source>%1 by route</source>
+        <comment>measure</comment>
+        <translation>%1 по маршрутам</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>not declarations: one can go several ways</source>
+        <translation>не декларации: одна может идти разными путями</translation>
+    </message>
+    <message>
+        <location line="-1"/>
         <source>origin → dispatch → destination</source>
         <translation>происхождение → отправление → назначение</translation>
     </message>
     <message>
-        <location line="-149"/>
+        <location line="-151"/>
         <source>places on the map</source>
         <translation>места на карте</translation>
     </message>
@@ -10029,7 +10186,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RouteWords</name>
     <message>
-        <location filename="../models/figures/routewords.cpp" line="+91"/>
+        <location filename="../models/figures/routewords.cpp" line="+92"/>
         <source>%1 sent</source>
         <comment>an amount, of a way-point</comment>
         <translation>отправлено %1</translation>
@@ -10115,7 +10272,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Нет на карте: %1</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Ways begin at the places of lading and end at the places of discharge that the files name; dashed: of some of the goods only the country is known.</source>
         <translation>Пути начинаются в местах погрузки и кончаются в местах выгрузки, названных в файлах; пунктир: для части товаров известна только страна.</translation>
     </message>
@@ -10134,13 +10291,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+16"/>
-        <source>%1, by route</source>
-        <comment>goods</comment>
-        <translation>%1, по маршрутам</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+19"/>
         <source>Shipments on a leg</source>
         <translation>Отправки на участке</translation>
     </message>
@@ -10853,7 +11004,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetSummaries</name>
     <message>
-        <location filename="../models/importing/sheetsummaries.cpp" line="+60"/>
+        <location filename="../models/importing/sheetsummaries.cpp" line="+86"/>
         <source>Each of its lines is the sum of lines of the other sheets, and would count them again.</source>
         <translation>Каждая его строка — сумма строк других листов и учла бы их ещё раз.</translation>
     </message>
@@ -10873,7 +11024,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Большинство его строк, по-видимому, суммируют или повторяют строки листа «%1», хотя сходятся не все величины. Если это всё же другие поставки, возьмите и его.</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+86"/>
         <source>The sheet “%1” is of its months and of later ones together, and would count them again.</source>
         <translation>Лист «%1» охватывает его месяцы вместе с более поздними и учёл бы их ещё раз.</translation>
     </message>
@@ -10957,7 +11108,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ShipmentDelegate</name>
     <message>
-        <location filename="../views/tables/shipmentdelegate.cpp" line="+140"/>
+        <location filename="../views/tables/shipmentdelegate.cpp" line="+137"/>
         <source>Something in this row could not be read; the inspector lists it.</source>
         <translation>Что-то в этой строке не прочиталось; подробности в инспекторе.</translation>
     </message>
@@ -11085,7 +11236,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Книга показывает числа в «%1» делёнными на тысячу. В каких единицах они стоят в ячейках?</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+18"/>
         <source>The workbook shows some numbers of “%1” divided by a thousand and others whole. How are those in the cells given?</source>
         <translation>Часть чисел в «%1» книга показывает делёнными на тысячу, а часть целиком. Как они даны в ячейках?</translation>
     </message>
@@ -11100,7 +11251,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Как говорит заголовок, в %1 раз больше</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>The workbook shows the numbers of “%1” divided by thousands, and the header speaks of what is shown; the cells themselves count without them.</source>
         <translation>Книга показывает числа в «%1» делёнными на тысячи, и заголовок говорит о показанном; сами ячейки считаются без них.</translation>
     </message>
@@ -11622,12 +11773,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Экспорт таблицы</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Whoever checks a figure finds the cells that it was read from</source>
         <translation>Кто проверяет число, найдёт ячейки, из которых оно прочитано</translation>
     </message>
     <message numerus="yes">
-        <location line="+15"/>
+        <location line="+16"/>
         <source>%Ln shipments in view, just as filtered</source>
         <translation>
             <numerusform>%Ln отправка на виду, ровно по фильтру</numerusform>
@@ -11689,17 +11840,32 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TablesPanel</name>
     <message>
-        <location filename="../views/tables/tablespanel.cpp" line="+172"/>
+        <location filename="../views/tables/tablespanel.cpp" line="+180"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>%1, a double click shows the shipments</source>
         <translation>%1, двойной щелчок показывает отправки</translation>
     </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%n left out as duplicates</source>
+        <translation>
+            <numerusform>%n исключена как дубликат</numerusform>
+            <numerusform>%n исключены как дубликаты</numerusform>
+            <numerusform>%n исключено как дубликаты</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+25"/>
+        <location line="+4"/>
+        <source>%1 and %2</source>
+        <comment>counted, left out</comment>
+        <translation>%1, ещё %2</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>Shipments</source>
         <translation>Отправки</translation>
     </message>
@@ -12034,7 +12200,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>Workbench</name>
     <message>
-        <location filename="../views/shell/workbench.cpp" line="+129"/>
+        <location filename="../views/shell/workbench.cpp" line="+131"/>
         <source>arrangement: %1</source>
         <translation>расположение: %1</translation>
     </message>

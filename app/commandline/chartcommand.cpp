@@ -19,6 +19,7 @@ CLI::App *ChartCommand::declare(CLI::App &program)
     app->add_option("--by", m_by, "A dimension: month, origin, consignor ...; route draws ribbons")
         ->required();
     app->add_option("--stack", m_stack, "A second dimension, stacked");
+    m_mark.declare(*app);
     app->add_flag("--grey", m_grey, "For grey print: hatches instead of hues");
     return app;
 }
@@ -52,7 +53,7 @@ Result<ExitCode> ChartCommand::run(const Knowledge &knowledge)
     const auto figure = buildChart(*from->cube, from->filter, question, from->context, Format());
     if (!figure)
         return figure.failure();
-    return m_request.isData(u"csv") ? m_request.write(*from, ChartTable::csv(*figure))
+    return m_request.isData(u"csv") ? m_request.write(*from, m_mark.marked(ChartTable::csv(*figure)))
                                     : m_request.write(ChartPicture(*figure), *wanted, Theme::print(m_grey));
 }
 
@@ -76,6 +77,6 @@ Result<ExitCode> ChartCommand::runFlow(const PictureRequest::Wanted &wanted, std
     const auto figure = buildFlow(*from->cube, from->filter, question, from->context, Format());
     if (!figure)
         return figure.failure();
-    return m_request.isData(u"csv") ? m_request.write(*from, FlowTable::csv(*figure))
+    return m_request.isData(u"csv") ? m_request.write(*from, m_mark.marked(FlowTable::csv(*figure)))
                                     : m_request.write(FlowPicture(*figure), wanted, Theme::print(m_grey));
 }

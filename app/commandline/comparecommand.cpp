@@ -15,6 +15,7 @@ CLI::App *CompareCommand::declare(CLI::App &program)
     app->add_option("AFTER", m_after, "The second delivery")->required();
     app->add_option("--format", m_format, "table, csv or json")
         ->check(CLI::IsMember({"table", "csv", "json"}));
+    m_mark.declare(*app);
     app->add_flag("--totals", m_totals, "With csv: the totals that moved instead of the rows");
     app->add_option("--limit", m_limit, "In a table: only so many rows of each kind; 0 = all")
         ->check(Console::wholeNumber());
@@ -42,7 +43,9 @@ Result<ExitCode> CompareCommand::run(const Knowledge &knowledge)
                                           : report.csv();
     if (!text)
         return text.failure();
-    if (const auto done = Console::deliver(*text, Console::text(m_out)); !done)
+    if (const auto done =
+            Console::deliver(m_format == "csv" ? m_mark.marked(*text) : *text, Console::text(m_out));
+        !done)
         return done.failure();
     return ExitCode::Done;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commandline/command.h"
+#include "app/commandline/csvmark.h"
 
 /** `compare`: what a second delivery of a source says otherwise than the first, and which totals that moves.
  */
@@ -13,6 +14,7 @@ public:
 
 private:
     std::string m_case, m_before, m_after, m_format = "table", m_out;
+    CsvMark m_mark;
     std::int64_t m_limit = 20;
     bool m_totals = false;
 };

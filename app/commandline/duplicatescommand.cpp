@@ -25,6 +25,7 @@ CLI::App *DuplicatesCommand::declare(CLI::App &program)
             {"same-declaration", "same-goods", "split-goods", "master-and-house", "same-row", "same-item"}));
     app->add_option("--format", m_format, "table, csv or json")
         ->check(CLI::IsMember({"table", "csv", "json"}));
+    m_mark.declare(*app);
     CLI::Option *const leaveOut = app->add_flag(
         "--leave-out", m_leaveOut, "Leave what is listed out of sums, but for the first of each group");
     app->add_flag("--count-again", m_countAgain, "Take what is listed into sums again")->excludes(leaveOut);
@@ -50,7 +51,7 @@ Result<ExitCode> DuplicatesCommand::run(const Knowledge &knowledge)
     const auto text = m_format == "json" ? report.json() : m_format == "csv" ? report.csv() : report.table();
     if (!text)
         return text.failure();
-    return Console::conclude(*text);
+    return Console::conclude(m_format == "csv" ? m_mark.marked(*text) : *text);
 }
 
 Result<QList<OverlapGroup>> DuplicatesCommand::groups(const CaseDesk &desk) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commandline/command.h"
+#include "app/commandline/csvmark.h"
 #include "casework/overlap.h"
 
 #include <vector>
@@ -22,6 +23,7 @@ private:
     Result<ExitCode> decide(const CaseDesk &desk, const QList<OverlapGroup> &groups) const;
 
     std::string m_case, m_query, m_format = "table";
+    CsvMark m_mark;
     std::vector<std::string> m_kinds;
     bool m_leaveOut = false, m_countAgain = false;
 };

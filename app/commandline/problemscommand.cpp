@@ -19,6 +19,7 @@ CLI::App *ProblemsCommand::declare(CLI::App &program)
     app->add_flag("--rows", m_rows, "Each problem with its file, sheet, row, column, cell and reason");
     app->add_option("--format", m_format, "table, csv or json")
         ->check(CLI::IsMember({"table", "csv", "json"}));
+    m_mark.declare(*app);
     app->add_option("-o,--output", m_out, "Where to; standard output without it");
     return app;
 }
@@ -56,6 +57,7 @@ Result<ExitCode> ProblemsCommand::run(const Knowledge &)
     if (!connection)
         return connection.failure();
     ProblemTable table{{{}, Console::text(m_kind)}, m_rows, *tableFormatFromId(Console::text(m_format))};
+    table.csv.byteOrderMark = m_mark.wanted();
     if (!m_source.empty()) {
         const auto sources = CaseReader(*connection).sources();
         if (!sources)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commandline/command.h"
+#include "app/commandline/csvmark.h"
 
 class ProblemReader;
 
@@ -15,5 +16,6 @@ public:
 private:
     Result<void> knowsKind(const ProblemReader &problems) const;
     std::string m_case, m_source, m_kind, m_format = "table", m_out;
+    CsvMark m_mark;
     bool m_rows = false;
 };

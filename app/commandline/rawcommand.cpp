@@ -14,6 +14,7 @@ CLI::App *RawCommand::declare(CLI::App &program)
     app->add_option("--format", m_format,
                     "csv: the cells alone; json: a line for each row, with kinds of cells")
         ->check(CLI::IsMember({"csv", "json"}));
+    m_mark.declare(*app);
     app->add_flag("--numbers", m_numbers, "With csv: a first column with the number of the row in its sheet");
     app->add_option("-o,--output", m_out, "Where to; standard output without it");
     return app;
@@ -27,7 +28,8 @@ Result<ExitCode> RawCommand::run(const Knowledge &knowledge)
     const auto source = (*desk)->source(m_source);
     if (!source)
         return source.failure();
-    const RawExport what{m_format == "json" ? RawExport::Format::Json : RawExport::Format::Csv, m_numbers};
+    const RawExport what{m_format == "json" ? RawExport::Format::Json : RawExport::Format::Csv, m_numbers,
+                         m_mark.wanted()};
     const auto counts = [&]() -> Result<RawExport::Counts> {
         if (!m_out.empty() && m_out != "-")
             return what.save((*desk)->connection(), *source, Console::text(m_out));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commandline/command.h"
+#include "app/commandline/csvmark.h"
 
 /** `raw`: every row of a source as it stood in its file. */
 class RawCommand : public Command {
@@ -12,5 +13,6 @@ public:
 
 private:
     std::string m_case, m_source, m_format = "csv", m_out;
+    CsvMark m_mark;
     bool m_numbers = false;
 };

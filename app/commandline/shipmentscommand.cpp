@@ -21,6 +21,7 @@ CLI::App *ShipmentsCommand::declare(CLI::App &program)
     app->add_option("--limit", m_limit, "Only so many rows; 0 = all")->check(Console::wholeNumber());
     app->add_option("--format", m_format, "table, csv, json or xlsx")
         ->check(CLI::IsMember({"table", "csv", "json", "xlsx"}));
+    m_mark.declare(*app);
     app->add_option("-o,--output", m_out, "Where to; standard output without it");
     return app;
 }
@@ -73,6 +74,7 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
 {
     TableExport what;
     what.format = *tableFormatFromId(Console::text(m_format));
+    what.csv.byteOrderMark = m_mark.wanted();
     if (what.format == TableFormat::Xlsx && (m_out.empty() || m_out == "-"))
         return Failure{QStringLiteral("A workbook needs a file: give -o FILE.xlsx."), Failure::Kind::Usage};
     if (!m_columns.empty()) {

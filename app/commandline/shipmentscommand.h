@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commandline/command.h"
+#include "app/commandline/csvmark.h"
 #include "exporting/methodnote.h"
 
 class CaseDesk;
@@ -20,6 +21,7 @@ private:
                               const QList<std::int64_t> &numbers) const;
 
     std::string m_case, m_query, m_sort = "shipment", m_format = "table", m_out;
+    CsvMark m_mark;
     std::vector<std::string> m_columns;
     std::int64_t m_limit = 0;
 };

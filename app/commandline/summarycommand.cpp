@@ -21,6 +21,7 @@ CLI::App *SummaryCommand::declare(CLI::App &program)
         ->check(Console::wholeNumber());
     app->add_option("--format", m_format, "table, csv or json")
         ->check(CLI::IsMember({"table", "csv", "json"}));
+    m_mark.declare(*app);
     return app;
 }
 
@@ -65,6 +66,6 @@ Result<ExitCode> SummaryCommand::run(const Knowledge &knowledge)
     for (const QString &sentence : m_format == "csv" ? sentences : QStringList())
         Console::complain(sentence);
     return Console::conclude(m_format == "json"  ? summary->json()
-                             : m_format == "csv" ? summary->csv()
+                             : m_format == "csv" ? m_mark.marked(summary->csv())
                                                  : summary->table().toUtf8());
 }

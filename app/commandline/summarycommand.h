@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commandline/command.h"
+#include "app/commandline/csvmark.h"
 
 /** `summary`: groups of the shipments in view with their exact sums. */
 class SummaryCommand : public Command {
@@ -12,6 +13,7 @@ public:
 
 private:
     std::string m_case, m_query, m_sort, m_format = "table";
+    CsvMark m_mark;
     std::vector<std::string> m_by;
     int m_top = 0;
 };

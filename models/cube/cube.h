@@ -112,7 +112,8 @@ public:
     /** What the shipments that count are worth where the value is not in US dollars and so in no sum of
      * Totals: by currency, the most frequent first. */
     virtual Result<QList<MoneySum>> otherMoney(const Filter &filter, const Progress &progress = {}) const = 0;
-    /** Shipment numbers that pass, in order. */
+    /** Numbers of the shipments to list, in order: those that pass, also those in no sum that the filter asks
+     * for beside others (Filter::Duplicates). */
     virtual Result<QList<std::int64_t>> shipments(const Filter &filter, const RowOrder &order,
                                                   const Progress &progress = {}) const = 0;
 };

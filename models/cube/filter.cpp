@@ -127,6 +127,20 @@ bool FilterClause::readsDescriptions() const
            (field == FilterField::Has && values.contains(QStringLiteral("description")));
 }
 
+Filter::Duplicates Filter::duplicates() const
+{
+    const QString duplicate = QStringLiteral("duplicate");
+    Duplicates asked = Duplicates::Hidden;
+    for (const FilterClause &clause : clauses) {
+        if (clause.field != FilterField::Has || clause.negated || !clause.values.contains(duplicate))
+            continue;
+        if (clause.values.count(duplicate) == clause.values.size())
+            return Duplicates::Counted;
+        asked = Duplicates::Listed;
+    }
+    return asked;
+}
+
 bool Filter::readsDescriptions() const
 {
     return std::ranges::any_of(clauses, &FilterClause::readsDescriptions);

@@ -70,6 +70,13 @@ struct Filter {
     QList<FilterClause> clauses;
     bool operator==(const Filter &) const = default;
     bool empty() const { return clauses.isEmpty(); }
+    /** What becomes of shipments that a person left out of sums as duplicates. */
+    enum class Duplicates : std::uint8_t {
+        Hidden, ///< unless they are asked for
+        Listed, ///< asked for beside others: a row stands beside its twin, and no sum holds both
+        Counted ///< nothing else is asked for: sums are of them
+    };
+    Duplicates duplicates() const;
     bool readsDescriptions() const;
 
     /** The clause that includes (negated = false) or excludes values of a field, or nullptr. */

@@ -21,7 +21,8 @@ public:
     /** Rows looked at together: what they need stays in the nearest cache. */
     static constexpr std::size_t chunk = 512;
     using FailBits = std::uint32_t;
-    /** No field's: the row is left out of sums as a duplicate, and the filter does not ask for those. */
+    /** No field's: the row is left out of sums as a duplicate, and the filter does not ask for those alone.
+     */
     static constexpr FailBits leftOutBit = FailBits{1} << 31;
 
     /** The store must outlive the plan. Fails on a value that makes no sense for its field. */
@@ -35,6 +36,8 @@ public:
     bool passesAll() const { return m_clauses.empty(); }
     /** True if rows can fail at leftOutBit. */
     bool leavesOut() const { return !m_clauses.empty() && m_clauses.back().bit == leftOutBit; }
+    /** The bits that keep a row that fails at nothing else out of sums only, and not out of lists. */
+    FailBits listedAllTheSame() const { return m_listsLeftOut ? leftOutBit : FailBits{0}; }
     /** For `count` (up to `chunk`) rows from `first` on: the fields at which they fail. */
     void evaluate(std::size_t first, std::size_t count, FailBits *fails) const;
 
@@ -68,6 +71,7 @@ private:
     void priceHits(const Clause &clause, std::size_t first, std::size_t count, std::uint8_t *hit) const;
     const ColumnStore *m_store = nullptr;
     std::vector<Clause> m_clauses;
+    bool m_listsLeftOut = false;
 };
 
 /** Price in ten-thousandths of a dollar per kilogram against a range, without rounding. */

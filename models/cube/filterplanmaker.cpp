@@ -55,15 +55,14 @@ Result<FilterPlan> FilterPlan::make(const Filter &filter, const ColumnStore &sto
 Result<FilterPlan> FilterPlanMaker::make(const Filter &filter)
 {
     m_plan.m_store = &m_store;
-    bool asksForDuplicates = false;
     for (const FilterClause &clause : filter.clauses) {
         if (auto added = addClause(clause); !added)
             return added.failure();
-        asksForDuplicates = asksForDuplicates || (clause.field == FilterField::Has && !clause.negated &&
-                                                  clause.values.contains(QStringLiteral("duplicate")));
     }
-    // What a person left out as a duplicate counts nowhere, unless it is asked for.
-    if (!asksForDuplicates && m_store.remarks().leftOutCount > 0) {
+    // What a person left out as a duplicate counts nowhere, unless nothing else is asked for.
+    const Filter::Duplicates duplicates = filter.duplicates();
+    m_plan.m_listsLeftOut = duplicates == Filter::Duplicates::Listed;
+    if (duplicates != Filter::Duplicates::Counted && m_store.remarks().leftOutCount > 0) {
         FilterPlan::Clause leftOut{FilterPlan::leftOutBit, true, {}, {}, {}, {}, false};
         addHasMark(QStringLiteral("duplicate"), leftOut);
         m_plan.m_clauses.push_back(std::move(leftOut));

@@ -23,6 +23,7 @@ RowBits RowBits::of(const FilterPlan &plan, std::size_t rows)
     RowBits bits(rows);
     if (plan.passesAll())
         return bits;
+    const FilterPlan::FailBits asked = ~plan.listedAllTheSame();
     Parallel::forPieces(rows, piece, [&](std::size_t first, std::size_t end, unsigned) {
         std::array<FilterPlan::FailBits, FilterPlan::chunk> fails;
         for (std::size_t at = first; at < end; at += fails.size()) {
@@ -31,7 +32,7 @@ RowBits RowBits::of(const FilterPlan &plan, std::size_t rows)
             for (std::size_t i = 0; i < count; i += 64) {
                 std::uint64_t word = 0;
                 for (std::size_t bit = 0; bit < std::min<std::size_t>(64, count - i); ++bit)
-                    word |= std::uint64_t{fails[i + bit] == 0} << bit;
+                    word |= std::uint64_t{(fails[i + bit] & asked) == 0} << bit;
                 bits.m_words[(at + i) / 64] = word;
             }
         }

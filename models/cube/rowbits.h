@@ -15,7 +15,7 @@ class RowBits {
 public:
     /** All rows. */
     explicit RowBits(std::size_t rows);
-    /** The rows that pass at every field. */
+    /** The rows to list: those that pass at every field, and what a plan lists though it is in no sum. */
     static RowBits of(const FilterPlan &plan, std::size_t rows);
 
     std::size_t count() const { return m_count; }

@@ -246,7 +246,7 @@ Result<QList<std::int64_t>> SqlCube::shipments(const Filter &filter, const RowOr
     const auto connection = connect(progress);
     if (!connection)
         return connection.failure();
-    const auto condition = SqlFilter::condition(filter, 0);
+    const auto condition = SqlFilter::listed(filter);
     if (!condition)
         return condition.failure();
     const std::string by = orderSql(order);

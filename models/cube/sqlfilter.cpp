@@ -5,16 +5,7 @@
 #include "casefile/annotation.h"
 #include "cube/filterplanmaker.h"
 
-#include <algorithm>
 #include <chrono>
-
-bool SqlFilter::asksForDuplicates(const Filter &filter)
-{
-    return std::ranges::any_of(filter.clauses, [](const FilterClause &clause) {
-        return clause.field == FilterField::Has && !clause.negated &&
-               clause.values.contains(QStringLiteral("duplicate"));
-    });
-}
 
 Result<SqlFilter> SqlFilter::written(const Filter &filter, FilterPlan::FailBits ignored)
 {
@@ -34,8 +25,18 @@ Result<SqlText> SqlFilter::condition(const Filter &filter, FilterPlan::FailBits 
     auto writer = written(filter, ignored);
     if (!writer)
         return writer.failure();
-    if (!asksForDuplicates(filter))
+    if (filter.duplicates() != Filter::Duplicates::Counted)
         writer->put(" AND (marks & 4) = 0");
+    return writer->m_text;
+}
+
+Result<SqlText> SqlFilter::listed(const Filter &filter)
+{
+    if (filter.duplicates() != Filter::Duplicates::Listed)
+        return condition(filter, 0);
+    auto writer = written(filter, 0);
+    if (!writer)
+        return writer.failure();
     return writer->m_text;
 }
 
@@ -44,7 +45,7 @@ Result<SqlText> SqlFilter::leftOut(const Filter &filter)
     auto writer = written(filter, 0);
     if (!writer)
         return writer.failure();
-    writer->put(asksForDuplicates(filter) ? " AND 1=0" : " AND (marks & 4) <> 0");
+    writer->put(filter.duplicates() == Filter::Duplicates::Counted ? " AND 1=0" : " AND (marks & 4) <> 0");
     return writer->m_text;
 }
 

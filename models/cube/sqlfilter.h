@@ -28,14 +28,16 @@ struct SqlText {
 /** Writes a filter as a condition over the columns of SqlCube's `line`. */
 class SqlFilter {
 public:
-    /** Leaves out clauses on fields whose bits are set. "1=1" for a filter without conditions. */
+    /** What is in sums. Leaves out clauses on fields whose bits are set. "1=1" for a filter without
+     * conditions. */
     static Result<SqlText> condition(const Filter &filter, FilterPlan::FailBits ignored);
-    /** What passes the whole filter but is left out of sums as a duplicate; nothing does if the filter asks
-     * for those. */
+    /** What is listed: also what is left out of sums, where the filter asks for that beside others. */
+    static Result<SqlText> listed(const Filter &filter);
+    /** What passes the whole filter but is left out of sums as a duplicate; nothing is if the filter asks
+     * for those alone. */
     static Result<SqlText> leftOut(const Filter &filter);
 
 private:
-    static bool asksForDuplicates(const Filter &filter);
     static Result<SqlFilter> written(const Filter &filter, FilterPlan::FailBits ignored);
     Result<void> add(const FilterClause &clause);
     Result<void> addValue(FilterField field, const QString &value);

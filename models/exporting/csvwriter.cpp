@@ -30,7 +30,7 @@ Result<void> CsvWriter::begin(const QList<ExportColumn> &columns)
 Result<void> CsvWriter::texts(const QStringList &cells)
 {
     if (m_buffer.isEmpty() && m_device.pos() == 0 && m_style.byteOrderMark && m_counts.rows == 0)
-        m_buffer += "\xEF\xBB\xBF";
+        m_buffer += byteOrderMark();
     for (const QString &cell : cells)
         add(cell, true);
     return endLine();

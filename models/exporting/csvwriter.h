@@ -15,6 +15,13 @@ struct CsvStyle {
     bool guardFormulas = true;
     bool crlf = true; ///< as RFC 4180 says; false for other programs' pipes
     char separator = ',';
+    /** For people, who open it in a spreadsheet. */
+    static CsvStyle forSpreadsheets()
+    {
+        CsvStyle style;
+        style.byteOrderMark = true;
+        return style;
+    }
 };
 
 /** CSV as in RFC 4180, UTF-8, dates in ISO 8601, numbers exact with a point. */
@@ -24,6 +31,8 @@ public:
     Result<void> begin(const QList<ExportColumn> &columns) override;
     Result<void> row(const QList<ExportCell> &cells) override;
     Result<void> finish() override;
+    /** What begins a file of UTF-8 for programs that would guess another encoding. */
+    static QByteArray byteOrderMark() { return QByteArrayLiteral("\xEF\xBB\xBF"); }
     /** Adds one row of texts and exact numbers that are no shipment's. */
     Result<void> texts(const QStringList &cells);
 

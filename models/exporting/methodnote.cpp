@@ -85,6 +85,8 @@ QList<MethodNote::Line> MethodNote::lines() const
     QList<Line> lines;
     if (!title.isEmpty())
         lines.append({Words::tr("Title"), title});
+    if (!subtitle.isEmpty())
+        lines.append({Words::tr("Shown"), subtitle});
     lines.append({Words::tr("Made with"), QStringLiteral("Waybill " WAYBILL_VERSION)});
     if (illustrative)
         lines.append({Words::tr("Caution"), Words::tr("Illustrative figures, not real records.")});
@@ -171,6 +173,7 @@ QByteArray MethodNote::toJson() const
                                  {QStringLiteral("program"), source.program}});
     }
     const QJsonObject note{{QStringLiteral("title"), title},
+                           {QStringLiteral("subtitle"), subtitle},
                            {QStringLiteral("program"), QStringLiteral("Waybill " WAYBILL_VERSION)},
                            {QStringLiteral("case"), caseName},
                            {QStringLiteral("query"), query},

@@ -19,6 +19,7 @@
  */
 struct MethodNote {
     QString title;                   ///< what was exported, or a picture's title
+    QString subtitle = {};           ///< of a picture: what is measured, whatever its title claims
     QString caseName;                ///< file name of the case
     QString query;                   ///< empty = all shipments
     Totals totals;                   ///< of what was exported

@@ -91,11 +91,11 @@ Result<void> writeRows(const ProblemReader &problems, const ProblemChoice &choic
     return done ? read : done;
 }
 
-std::unique_ptr<TableWriter> writerFor(TableFormat format, QIODevice &device)
+std::unique_ptr<TableWriter> writerFor(TableFormat format, const CsvStyle &csv, QIODevice &device)
 {
     switch (format) {
     case TableFormat::Csv:
-        return std::make_unique<CsvWriter>(device);
+        return std::make_unique<CsvWriter>(device, csv);
     case TableFormat::Json:
         return std::make_unique<JsonWriter>(device);
     case TableFormat::Text:
@@ -110,7 +110,7 @@ std::unique_ptr<TableWriter> writerFor(TableFormat format, QIODevice &device)
 Result<TableCounts> ProblemTable::write(const ProblemReader &problems, QIODevice &device,
                                         const Progress &progress) const
 {
-    const auto writer = writerFor(format, device);
+    const auto writer = writerFor(format, csv, device);
     const auto done =
         rows ? writeRows(problems, choice, *writer, progress) : writeGroups(problems, choice, *writer);
     if (!done)

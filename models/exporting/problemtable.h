@@ -14,6 +14,7 @@ struct ProblemTable {
     ProblemChoice choice;
     bool rows = false; ///< each problem instead of the groups
     TableFormat format = TableFormat::Csv;
+    CsvStyle csv = {};
 
     /** Writes to a device that is open; not as a workbook. */
     Result<TableCounts> write(const ProblemReader &problems, QIODevice &device,

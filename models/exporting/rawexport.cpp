@@ -4,7 +4,7 @@
 
 #include "casefile/rawrows.h"
 #include "core/formulatext.h"
-#include "exporting/tablewriter.h"
+#include "exporting/csvwriter.h"
 #include "exporting/wholefile.h"
 
 #include <QCoreApplication>
@@ -92,7 +92,7 @@ Result<RawExport::Counts> RawExport::write(const CaseConnection &connection, con
 {
     Counts counts;
     Result<void> result;
-    QByteArray buffer;
+    QByteArray buffer = format == Format::Csv && byteOrderMark ? CsvWriter::byteOrderMark() : QByteArray();
     const auto flush = [&] {
         if (device.write(buffer) != buffer.size())
             result = Failure{Words::tr("The rows cannot be written: %1.").arg(device.errorString())};

@@ -19,6 +19,7 @@ struct RawExport {
     };
     Format format = Format::Csv;
     bool numbers = false; ///< csv: a first column with the number of the row in the sheet
+    bool byteOrderMark = false; ///< csv
 
     /** What was written, and what should be known of it. */
     struct Counts {

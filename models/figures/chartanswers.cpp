@@ -8,19 +8,10 @@
 
 #include <algorithm>
 
-namespace {
-
-bool isStacked(const ChartQuestion &question)
-{
-    return question.stack && *question.stack != question.by && question.measure != Measure::Declarations;
-}
-
-} // namespace
-
 QList<CubeRequest> ChartAnswers::requests(const ChartQuestion &question)
 {
     QList<CubeRequest> requests{{{question.by}, question.brushed, question.measure == Measure::Declarations}};
-    if (isStacked(question))
+    if (question.isSplit())
         requests.append({{question.by, *question.stack}, question.brushed, false});
     if (question.brushed)
         requests.append({{question.by}, false, false});
@@ -31,7 +22,7 @@ QList<CubeRequest> ChartAnswers::requests(const ChartQuestion &question)
 ChartAnswers ChartAnswers::from(const QList<CubeAnswer> &told, const ChartQuestion &question)
 {
     ChartAnswers answers;
-    answers.stacked = isStacked(question);
+    answers.stacked = question.isSplit();
     answers.groups = told.first().groups;
     answers.total = told.first().total;
     answers.leftOut = told.first().leftOut;

@@ -25,6 +25,8 @@ struct ChartQuestion {
     int layers = 5; ///< the largest; the rest are put together
     /** As views in the window do: show also what the filter's own clauses on `by` leave out, dimmed. */
     bool brushed = false;
+    /** Declarations never are: one can have goods of several kinds. */
+    bool isSplit() const { return stack && *stack != by && measure != Measure::Declarations; }
     bool operator==(const ChartQuestion &) const = default;
 };
 

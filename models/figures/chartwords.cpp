@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "cube/filterwords.h"
+#include "figures/groupingwords.h"
 #include "figures/period.h"
 
 #include <QCoreApplication>
@@ -19,41 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ChartWords)
 };
 
-struct By {
-    Dimension dimension;
-    const char *words;
-};
-// In the order of the enumeration. Other languages decline the name after a word like "by".
-constexpr std::array byTable{
-    By{Dimension::Day, QT_TRANSLATE_NOOP("ChartWords", "by day")},
-    By{Dimension::Week, QT_TRANSLATE_NOOP("ChartWords", "by week")},
-    By{Dimension::Month, QT_TRANSLATE_NOOP("ChartWords", "by month")},
-    By{Dimension::Quarter, QT_TRANSLATE_NOOP("ChartWords", "by quarter")},
-    By{Dimension::Year, QT_TRANSLATE_NOOP("ChartWords", "by year")},
-    By{Dimension::Category, QT_TRANSLATE_NOOP("ChartWords", "by category")},
-    By{Dimension::Hs2, QT_TRANSLATE_NOOP("ChartWords", "by HS chapter")},
-    By{Dimension::Hs4, QT_TRANSLATE_NOOP("ChartWords", "by HS heading")},
-    By{Dimension::Hs6, QT_TRANSLATE_NOOP("ChartWords", "by HS subheading")},
-    By{Dimension::Hs, QT_TRANSLATE_NOOP("ChartWords", "by HS code")},
-    By{Dimension::Origin, QT_TRANSLATE_NOOP("ChartWords", "by country of origin")},
-    By{Dimension::Dispatch, QT_TRANSLATE_NOOP("ChartWords", "by country of dispatch")},
-    By{Dimension::Trading, QT_TRANSLATE_NOOP("ChartWords", "by trading country")},
-    By{Dimension::Destination, QT_TRANSLATE_NOOP("ChartWords", "by country of destination")},
-    By{Dimension::Route, QT_TRANSLATE_NOOP("ChartWords", "by route")},
-    By{Dimension::Consignor, QT_TRANSLATE_NOOP("ChartWords", "by consignor")},
-    By{Dimension::Consignee, QT_TRANSLATE_NOOP("ChartWords", "by consignee")},
-    By{Dimension::Manufacturer, QT_TRANSLATE_NOOP("ChartWords", "by manufacturer")},
-    By{Dimension::PlaceLading, QT_TRANSLATE_NOOP("ChartWords", "by place of lading")},
-    By{Dimension::PlaceDischarge, QT_TRANSLATE_NOOP("ChartWords", "by place of discharge")},
-    By{Dimension::Mode, QT_TRANSLATE_NOOP("ChartWords", "by mode of transport")},
-    By{Dimension::Procedure, QT_TRANSLATE_NOOP("ChartWords", "by procedure")},
-    By{Dimension::Source, QT_TRANSLATE_NOOP("ChartWords", "by source")},
-    By{Dimension::Status, QT_TRANSLATE_NOOP("ChartWords", "by status")},
-    By{Dimension::Tag, QT_TRANSLATE_NOOP("ChartWords", "by tag")},
-    By{Dimension::Flag, QT_TRANSLATE_NOOP("ChartWords", "by flag")},
-};
-static_assert(byTable.size() == static_cast<std::size_t>(Dimension::Flag) + 1);
-
 /** Names of a clause with at most two values; nothing for more, or for none. */
 QString namesOf(const Filter &filter, FilterField field, Dimension dimension, const FigureContext &context)
 {
@@ -64,6 +30,15 @@ QString namesOf(const Filter &filter, FilterField field, Dimension dimension, co
     for (const QString &value : clause->values)
         names.append(value.isEmpty() ? Format::notGiven() : context.name(dimension, value));
     return names.size() == 1 ? names.first() : Words::tr("%1 and %2", "two names").arg(names[0], names[1]);
+}
+
+/** The goods that the filter leaves, where they are of one or two categories. */
+QString goodsOf(const Filter &filter, const FigureContext &context)
+{
+    const FilterClause *const category = filter.find(FilterField::Category);
+    return category && category->values == QStringList{QStringLiteral("none")}
+               ? Words::tr("Goods without a category")
+               : namesOf(filter, FilterField::Category, Dimension::Category, context);
 }
 
 bool endsInCountry(const Filter &filter)
@@ -159,19 +134,9 @@ QString FigureContext::name(Dimension dimension, const QString &key) const
     return Text::visible(name.isEmpty() ? key : name, LongestName);
 }
 
-QString ChartWords::by(Dimension dimension)
-{
-    const By &row = byTable[static_cast<std::size_t>(dimension)];
-    Q_ASSERT(row.dimension == dimension);
-    return QCoreApplication::translate("ChartWords", row.words);
-}
-
 QString ChartWords::subject(const Filter &filter, const FigureContext &context)
 {
-    const FilterClause *const category = filter.find(FilterField::Category);
-    QString subject = category && category->values == QStringList{QStringLiteral("none")}
-                          ? Words::tr("Goods without a category")
-                          : namesOf(filter, FilterField::Category, Dimension::Category, context);
+    QString subject = goodsOf(filter, context);
     if (subject.isEmpty())
         subject = Words::tr("Shipments");
     const QString from = namesOf(filter, FilterField::Origin, Dimension::Origin, context);
@@ -182,6 +147,12 @@ QString ChartWords::subject(const Filter &filter, const FigureContext &context)
         subject = Words::tr("%1 dispatched from %2", "goods, country").arg(subject, through);
     const QString to = namesOf(filter, FilterField::Destination, Dimension::Destination, context);
     return to.isEmpty() ? subject : Words::tr("%1 to %2", "goods, country of destination").arg(subject, to);
+}
+
+QString ChartWords::shipmentsInstead()
+{
+    return Words::tr(
+        "Shipments are counted instead of declarations, because one declaration can go several ways.");
 }
 
 QString ChartWords::filterNote(const Filter &filter, const FigureContext &context)
@@ -254,15 +225,33 @@ QString ChartWords::sourceLine(const FigureContext &context, const QStringList &
     return parts.join(u' ');
 }
 
+QString ChartWords::title(Measure measure, const QString &by, const Filter &filter,
+                          const FigureContext &context)
+{
+    const QString which = subject(filter, context);
+    const bool goods = !goodsOf(filter, context).isEmpty(), countries = endsInCountry(filter);
+    if (measure == Measure::Shipments && !goods) {
+        // A name of a country that stands in the nominative is parted from what follows it.
+        return (countries ? Words::tr("%1 %2", "goods with countries, by dimension")
+                          : Words::tr("%1 %2", "goods or measure, by dimension"))
+            .arg(which, by);
+    }
+    const QString name = measureName(measure);
+    return Words::tr("%1 %2", "goods or measure, by dimension")
+        .arg(goods || countries
+                 ? Words::tr("%1: %2", "which goods, what is measured of them").arg(which, name.toLower())
+                 : name,
+             by);
+}
+
 QString ChartWords::title(const ChartQuestion &question, const Filter &filter, const FigureContext &context)
 {
     if (!question.claim.trimmed().isEmpty())
         return question.claim.trimmed();
-    const QString goods = subject(filter, context);
-    // A name of a country that stands in the nominative is parted from what follows it.
-    return (endsInCountry(filter) ? Words::tr("%1 %2", "goods with countries, by dimension")
-                                  : Words::tr("%1 %2", "goods or measure, by dimension"))
-        .arg(goods, by(question.by));
+    QString words = GroupingWords::by(question.by);
+    if (question.isSplit())
+        words += u' ' + GroupingWords::further(*question.stack);
+    return title(question.measure, words, filter, context);
 }
 
 QString ChartWords::subtitle(const ChartFigure &figure, const QString &unitWord, const QString &period)
@@ -272,9 +261,11 @@ QString ChartWords::subtitle(const ChartFigure &figure, const QString &unitWord,
     const bool counts = figure.measure == Measure::Shipments || figure.measure == Measure::Declarations;
     const QString what = counts ? Words::tr("Number of %1").arg(unit) : measureName(figure.measure);
     if (figure.stackedBy != figure.by)
-        parts.append(Words::tr("%1 %2", "goods or measure, by dimension").arg(what, by(figure.stackedBy)));
+        parts.append(Words::tr("%1 %2", "goods or measure, by dimension")
+                         .arg(what, GroupingWords::by(figure.stackedBy)));
     else if (!isPeriod(figure.by))
-        parts.append(Words::tr("%1 %2", "goods or measure, by dimension").arg(what, by(figure.by)));
+        parts.append(
+            Words::tr("%1 %2", "goods or measure, by dimension").arg(what, GroupingWords::by(figure.by)));
     else
         parts.append(what);
     if (!counts)

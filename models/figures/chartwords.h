@@ -11,13 +11,21 @@
 #include <QString>
 #include <QStringList>
 
+/** What is drawn along routes where @p wanted is asked for. One declaration can go several ways: those of two
+ * legs overlap, so shipments are counted. */
+constexpr Measure measureOfRoutes(Measure wanted)
+{
+    return wanted == Measure::Declarations ? Measure::Shipments : wanted;
+}
+
 /** The sentences around a figure; maps and tables use those that fit. */
 namespace ChartWords {
 
 /** "Body armor through Turkey to Russia": the filter's categories and countries, else "Shipments". */
 QString subject(const Filter &filter, const FigureContext &context);
-/** "by country of origin", «по странам происхождения»: a dimension, declined to follow what is grouped. */
-QString by(Dimension dimension);
+/** Why figures of routes count shipments where declarations are wanted: said wherever measureOfRoutes() is
+ * another than was asked for. */
+QString shipmentsInstead();
 /** Which shipments, in the words of what the subject leaves out. Empty if it says everything. */
 QString filterNote(const Filter &filter, const FigureContext &context);
 /** "Net mass is given for 3,698 of 3,832 shipments (96.5 %); the rest are not in the sums." Empty if
@@ -32,7 +40,10 @@ QString sourceLine(const FigureContext &context, const QStringList &inView, cons
  */
 QStringList overlapNotes(const FigureContext::Overlaps &overlaps, std::int64_t leftOut);
 
-/** "Body armor to Russia, by month". */
+/** "Net mass by month", "Body armor to Russia: net mass by month": what is measured of which goods, and then
+ * @p by what. */
+QString title(Measure measure, const QString &by, const Filter &filter, const FigureContext &context);
+/** The same of a chart, with what it is split by, or the claim of the person who asks. */
 QString title(const ChartQuestion &question, const Filter &filter, const FigureContext &context);
 /** "Net mass by category, tonnes a month, Jan 2022 – Jan 2023". */
 QString subtitle(const ChartFigure &figure, const QString &unitWord, const QString &period);

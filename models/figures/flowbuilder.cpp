@@ -4,6 +4,7 @@
 
 #include "figures/chartscale.h"
 #include "figures/chartwords.h"
+#include "figures/groupingwords.h"
 #include "figures/periodcoverage.h"
 
 #include <QCoreApplication>
@@ -199,8 +200,8 @@ void Builder::write()
         ribbon.text = scale.text(ribbon.value, true);
     m_figure.title = m_question.claim.trimmed();
     if (m_figure.title.isEmpty())
-        m_figure.title = Words::tr("%1: origin, dispatch and destination", "goods")
-                             .arg(ChartWords::subject(m_filter, m_context));
+        m_figure.title =
+            ChartWords::title(m_question.measure, GroupingWords::by(Dimension::Route), m_filter, m_context);
     m_figure.subtitle = Words::tr("%1 by country of origin, dispatch and destination, %2", "measure, unit")
                             .arg(measureName(m_question.measure), scale.unitWord());
     if (const QString span = PeriodCoverage(m_context.sources, m_filter).span(m_format); !span.isEmpty())
@@ -238,18 +239,21 @@ QList<CubeRequest> flowRequests()
 FlowFigure flowFrom(const QList<CubeAnswer> &answers, const Filter &filter, const FlowQuestion &question,
                     const FigureContext &context, const Format &format)
 {
-    return Builder(answers, filter, question, context, format).build();
+    FlowQuestion asked = question;
+    asked.measure = measureOfRoutes(question.measure);
+    FlowFigure figure = Builder(answers, filter, asked, context, format).build();
+    if (asked.measure != question.measure) {
+        figure.notes.prepend(ChartWords::shipmentsInstead());
+        figure.brief = QStringList{ChartWords::shipmentsInstead(), figure.brief}.join(u' ').trimmed();
+    }
+    return figure;
 }
 
 Result<FlowFigure> buildFlow(const Cube &cube, const Filter &filter, const FlowQuestion &question,
                              const FigureContext &context, const Format &format, const Progress &progress)
 {
-    // Distinct declarations of two countries overlap: their ribbons would not add up.
-    FlowQuestion asked = question;
-    if (asked.measure == Measure::Declarations)
-        asked.measure = Measure::Shipments;
     const auto answers = cube.answer(filter, flowRequests(), progress);
     if (!answers)
         return answers.failure();
-    return flowFrom(*answers, filter, asked, context, format);
+    return flowFrom(*answers, filter, question, context, format);
 }

@@ -20,10 +20,8 @@ QList<CubeRequest> routeRequests(const RouteQuestion &question)
 RouteFigure routesFrom(const QList<CubeAnswer> &answers, const Filter &filter, const RouteQuestion &question,
                        const FigureContext &context, const Countries &countries, const Format &format)
 {
-    // Declarations have no amount of their own on a leg: their shipments are counted instead.
     RouteQuestion asked = question;
-    if (asked.measure == Measure::Declarations)
-        asked.measure = Measure::Shipments;
+    asked.measure = measureOfRoutes(question.measure);
     const CubeAnswer routes = answers.value(0);
     RouteCollector collector(asked, countries);
     collector.add(routes);
@@ -34,7 +32,7 @@ RouteFigure routesFrom(const QList<CubeAnswer> &answers, const Filter &filter, c
     QStringList months;
     for (const Group &group : answers.value(1).groups)
         months.append(group.keys.value(0));
-    RouteWords(filter, asked, context, countries, format)
+    RouteWords(filter, question, context, countries, format)
         .write(figure, months, ChartWords::filesOf(answers.value(2)));
     if (routes.total.isTooLarge(asked.measure))
         figure.emptyText = Totals::tooLargeText();

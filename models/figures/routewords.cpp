@@ -3,6 +3,7 @@
 #include "figures/routewords.h"
 
 #include "figures/chartwords.h"
+#include "figures/groupingwords.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,7 @@ QString RouteWords::amount(Measure measure, std::int64_t value, const Format &fo
 
 QString RouteWords::amount(std::int64_t value) const
 {
-    return amount(m_question.measure, value, m_format);
+    return amount(measure(), value, m_format);
 }
 
 QString RouteWords::unmeasured(Measure measure, int shipments)
@@ -99,7 +100,7 @@ QList<RouteWidth> RouteWords::widths(std::int64_t largest) const
          value = roundBelow(value / 4)) {
         constexpr std::int64_t tonne = 1'000'000;
         QString text = amount(value);
-        if (isMass(m_question.measure) && value >= tonne)
+        if (isMass(measure()) && value >= tonne)
             text = m_format.trimmed(value, 6, 1) + QChar(Format::NarrowSpace) + Words::tr("t", "tonnes");
         widths.append({value, text});
     }
@@ -112,7 +113,7 @@ QString RouteWords::notOnMap(const RouteFigure &figure) const
     if (figure.offMapShipments > 0) {
         const QString count = Words::tr("%n shipment(s)", nullptr, static_cast<int>(figure.offMapShipments));
         parts.append(
-            m_question.measure == Measure::Shipments
+            measure() == Measure::Shipments
                 ? Words::tr("%1 that name no two countries").arg(count)
                 : Words::tr("%1 that name no two countries, %2").arg(count, amount(figure.offMapAmount)));
     }
@@ -128,6 +129,8 @@ QString RouteWords::notOnMap(const RouteFigure &figure) const
 QStringList RouteWords::notes(const RouteFigure &figure) const
 {
     QStringList notes;
+    if (m_question.measure != measure())
+        notes.append(ChartWords::shipmentsInstead());
     if (m_question.places)
         notes.append(Words::tr("Ways begin at the places of lading and end at the places of discharge that "
                                "the files name; dashed: of some of the goods only the country is known."));
@@ -154,7 +157,8 @@ void RouteWords::write(RouteFigure &figure, QStringList months, const QStringLis
     const QString measure = measureName(figure.measure);
     figure.title = m_question.claim.trimmed();
     if (figure.title.isEmpty())
-        figure.title = Words::tr("%1, by route", "goods").arg(ChartWords::subject(m_filter, m_context));
+        figure.title =
+            ChartWords::title(figure.measure, GroupingWords::by(Dimension::Route), m_filter, m_context);
     figure.legHeading = figure.measure == Measure::Shipments
                             ? Words::tr("Shipments on a leg")
                             : Words::tr("%1 of a leg", "measure").arg(measure);

@@ -4,6 +4,7 @@
 
 #include "core/format.h"
 #include "cube/filter.h"
+#include "figures/chartwords.h"
 #include "figures/routebuilder.h"
 #include "figures/routefigure.h"
 #include "places/countries.h"
@@ -24,6 +25,7 @@ public:
     static QString amount(Measure measure, std::int64_t value, const Format &format);
 
 private:
+    Measure measure() const { return measureOfRoutes(m_question.measure); }
     QString amount(std::int64_t value) const;
     QString period(QStringList months) const;
     QString notOnMap(const RouteFigure &figure) const;

@@ -5,6 +5,7 @@
 #include "cube/columncube.h"
 #include "cube/filterwords.h"
 #include "session/commands.h"
+#include "session/knownnames.h"
 #include "session/layoutcommand.h"
 #include "session/marker.h"
 #include "session/problemlist.h"
@@ -164,18 +165,17 @@ void Session::rereadNames()
     Q_EMIT changed(Change::Names);
 }
 
+QueryNames Session::namesNow() const
+{
+    QueryNames names = m_tools.names ? m_tools.names() : QueryNames();
+    if (m_case)
+        addCaseNames(names, m_case->sources(), m_case->tags());
+    return names;
+}
+
 void Session::readNames()
 {
-    m_names = m_tools.names ? m_tools.names() : QueryNames();
-    if (m_case) {
-        QList<QueryName> sources, tags;
-        for (const Source &source : m_case->sources())
-            sources.append({source.file, source.file});
-        for (const QString &tag : m_case->tags())
-            tags.append({tag, tag});
-        m_names.setValues(FilterField::Source, sources);
-        m_names.setValues(FilterField::Tag, tags);
-    }
+    m_names = namesNow();
 }
 
 void Session::setFilter(const Filter &filter)

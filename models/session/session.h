@@ -76,6 +76,8 @@ public:
     const QList<MoneySum> &otherMoney() const { return m_otherMoney; }
 
     const QueryNames &names() const { return m_names; }
+    /** The same in the language of the moment, which is another while a picture is made in one. */
+    QueryNames namesNow() const;
     /** After a change of language. */
     void rereadNames();
 

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void strictRefusesRowsWithProblems();
     void strictRefusesColumnsThatDenyTheirHeader();
     void summaryCountsWhatItSums();
+    void csvBeginsWithAMarkWhereItIsAskedFor_data();
+    void csvBeginsWithAMarkWhereItIsAskedFor();
     void shipmentsAreListedWithTheirRule();
     void descriptionsAreReadWhereTheyAreNeeded();
     void annotationsAreSetListedAndTakenAway();
@@ -286,6 +288,28 @@ void ContractTest::summaryCountsWhatItSums()
     QCOMPARE(
         csv.out,
         QByteArray("shipments,declarations,net_kg,gross_kg,value_usd,quantity\n3,2,3410.125,,1500.50,\n"));
+}
+
+void ContractTest::csvBeginsWithAMarkWhereItIsAskedFor_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    for (const char *command :
+         {"summary a.waybill --format csv", "shipments a.waybill --format csv",
+          "problems a.waybill --format csv", "duplicates a.waybill --format csv", "raw a.waybill --source 1",
+          "chart a.waybill --by origin -o marked.csv", "chart a.waybill --by route -o marked.csv"})
+        QTest::newRow(command) << QByteArray(command);
+}
+
+void ContractTest::csvBeginsWithAMarkWhereItIsAskedFor()
+{
+    QFETCH(QByteArray, command);
+    const auto written = [&](const char *more) {
+        const ProgramRun run = runProgram(words(command + more), m_folder.path());
+        return command.contains("-o") ? TestSupport::readFile(path("marked.csv")) : run.out;
+    };
+    const QByteArray plain = written(""), marked = written(" --bom");
+    QVERIFY2(!plain.isEmpty() && !plain.startsWith('\xEF'), plain.constData());
+    QCOMPARE(marked, QByteArray("\xEF\xBB\xBF") + plain);
 }
 
 void ContractTest::shipmentsAreListedWithTheirRule()

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 
 /** Where the keys go, and what they leave behind them. */
@@ -119,6 +120,41 @@ private Q_SLOTS:
                 QVERIFY2(!arrow->isVisible(), qPrintable(QString::number(tab)));
             QVERIFY(tabs->width() >= tabs->sizeHint().width());
         }
+    }
+
+    void aTableWithTheKeysShowsIt_data()
+    {
+        QTest::addColumn<int>("tab");
+        QTest::newRow("shipments") << int(TablesPanel::Shipments);
+        QTest::newRow("groups") << int(TablesPanel::Consignors);
+    }
+    void aTableWithTheKeysShowsIt()
+    {
+        QFETCH(int, tab);
+        auto *const panel = part<TablesPanel>();
+        panel->setTab(tab);
+        m_rig->settle();
+        panel->focusTable();
+        auto *const table = qobject_cast<QTableView *>(QApplication::focusWidget());
+        QVERIFY(table);
+        const auto marked = [table] {
+            const auto *const mark = table->findChild<QWidget *>(QStringLiteral("focusMark"));
+            return mark && mark->isVisible() && mark->geometry() == table->viewport()->geometry();
+        };
+        table->setCurrentIndex({});
+        QTRY_VERIFY(marked());
+        QTest::keyClick(table, Qt::Key_Down);
+        QTRY_VERIFY(!marked());
+        const QModelIndex current = table->currentIndex();
+        const auto ringAt = [&](const QModelIndex &index) {
+            const QRect cell = table->visualRect(index);
+            return table->viewport()->grab().toImage().pixelColor(cell.left() + 1, cell.center().y()) ==
+                   m_rig->looks().colors().focus;
+        };
+        QTRY_VERIFY(ringAt(current));
+        panel->setTab(TablesPanel::Routes);
+        part<SearchField>()->setFocus();
+        QVERIFY(!table->findChild<QWidget *>(QStringLiteral("focusMark")));
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "casefile/likelydeliveries.h"
 #include "core/format.h"
 #include "core/text.h"
+#include "exporting/csvwriter.h"
 #include "exporting/deliveryreport.h"
 #include "exporting/wholefile.h"
 #include "items/sidebysidemodel.h"
@@ -345,7 +346,7 @@ Result<void> ComparePage::exportTo(const QString &path) const
                           : report.csv();
     if (!text)
         return text.failure();
-    return WholeFile::save(path, *text);
+    return WholeFile::save(path, CsvWriter::byteOrderMark() + *text);
 }
 
 void ComparePage::chooseFile()

@@ -3,6 +3,7 @@
 #include "views/casework/linedelegate.h"
 
 #include "core/format.h"
+#include "views/common/focusring.h"
 #include "views/common/looks.h"
 #include "views/common/plaintip.h"
 
@@ -38,6 +39,7 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect room = cell.adjusted(Pad, 0, -Pad, 0);
     painter->drawText(room, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(),
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    paintFocusRing(*painter, option, c);
     painter->restore();
 }
 

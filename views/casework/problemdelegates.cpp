@@ -5,6 +5,7 @@
 #include "core/issue.h"
 #include "items/problemgroupsmodel.h"
 #include "items/problemrowsmodel.h"
+#include "views/common/focusring.h"
 #include "views/common/looks.h"
 #include "views/common/plaintip.h"
 
@@ -70,6 +71,7 @@ void ProblemGroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setFont(Theme::font(12));
     painter->setPen(c.text2);
     line(23, room, Qt::AlignLeft, index.data(ProblemGroupsModel::PlaceRole).toString());
+    paintFocusRing(*painter, option, c);
     painter->restore();
 }
 
@@ -94,6 +96,7 @@ void ProblemRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawText(
         room, static_cast<int>(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>()),
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    paintFocusRing(*painter, option, c);
     painter->restore();
 }
 

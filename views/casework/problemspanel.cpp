@@ -317,7 +317,8 @@ void ProblemsPanel::exportRows()
         QFileDialog::getSaveFileName(this, tr("Export the problems"), proposed, tr("CSV, in UTF-8 (*.csv)"));
     if (path.isEmpty() || !m_session.isOpen())
         return;
-    const auto counts = ProblemTable{{}, true, TableFormat::Csv}.save(m_session.openCase().problems(), path);
+    const auto counts = ProblemTable{{}, true, TableFormat::Csv, CsvStyle::forSpreadsheets()}.save(
+        m_session.openCase().problems(), path);
     if (!counts)
         return Q_EMIT m_session.failed(counts.failure());
     m_settings.setExportFolder(QFileInfo(path).path());

@@ -13,6 +13,7 @@ namespace {
 constexpr qreal HighestRow = 32;
 constexpr qreal LowestRow = 14;
 constexpr qreal HeadHeight = 18;
+constexpr qreal Narrow = 340; ///< below it there is no room for shares
 
 qreal widthOf(const QString &text, QFont::Weight weight = QFont::Normal)
 {
@@ -41,14 +42,15 @@ ChartLayout BarLayout::of(const ChartFigure &figure, const QRectF &area, bool fr
         shares = std::max(shares, widthOf(group.shareText));
     }
     values = std::max(values, widthOf(figure.unitSample, QFont::Bold));
-    layout.nameWidth = std::min(names + 14, area.width() * 0.42);
+    // In a narrow pane half of it: what tells one name from the next may stand at its end.
+    layout.nameWidth = std::min(names + 14, area.width() * (area.width() < Narrow ? 0.5 : 0.42));
 
     qreal right = area.right();
     if (area.width() >= 420) {
         layout.countRight = right;
         right -= 62;
     }
-    if (shares > 0 && area.width() >= 340) {
+    if (shares > 0 && area.width() >= Narrow) {
         layout.shareRight = right;
         right -= std::max(shares, 34.0) + 16;
     }

@@ -47,6 +47,7 @@ struct ChartLayout {
         None,  ///< one series: nothing to tell apart
         Right, ///< a list at the right, with leaders
         Left,  ///< beside the highest column
+        Along, ///< each beside its line, whose point is the leader's only one
         Key,   ///< swatches above the plot
     };
     QRectF plot;

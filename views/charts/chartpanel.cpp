@@ -4,6 +4,7 @@
 
 #include "figures/chartbuilder.h"
 #include "figures/chartwords.h"
+#include "figures/groupingwords.h"
 #include "figures/period.h"
 #include "session/figurefacts.h"
 #include "session/filteredit.h"
@@ -47,6 +48,7 @@ ChartPanel::ChartPanel(Session &session, const FigureFacts &facts, Looks &looks,
     column->setSpacing(0);
     m_head->addControl(m_byButton);
     m_head->addControl(m_stackButton);
+    m_head->setOneLineFrom(PanelHead::roomForAll);
     column->addWidget(m_head);
     m_views->addWidget(m_view);
     m_views->addWidget(m_flow);
@@ -96,6 +98,8 @@ ChartQuestion ChartPanel::question() const
 
 std::optional<Dimension> ChartPanel::stack() const
 {
+    if (m_session.measure() == Measure::Declarations)
+        return {};
     if (m_shown.stackChosen)
         return m_shown.stack;
     if (!isPeriod(m_shown.by))
@@ -113,7 +117,7 @@ void ChartPanel::setBy(Dimension by)
 {
     Layout layout = m_shown;
     layout.by = by;
-    choose(layout, [by] { return tr("chart %1", "by dimension").arg(ChartWords::by(by)); });
+    choose(layout, [by] { return tr("chart %1", "by dimension").arg(GroupingWords::by(by)); });
 }
 
 void ChartPanel::setStack(std::optional<Dimension> stack)
@@ -122,7 +126,7 @@ void ChartPanel::setStack(std::optional<Dimension> stack)
     layout.stack = stack;
     layout.stackChosen = true;
     choose(layout, [stack] {
-        return stack ? tr("chart split %1", "by dimension").arg(ChartWords::by(*stack))
+        return stack ? tr("chart split %1", "by dimension").arg(GroupingWords::by(*stack))
                      : tr("chart not split");
     });
 }
@@ -172,9 +176,7 @@ void ChartPanel::showAnswers(const QList<CubeAnswer> &answers)
 FlowQuestion ChartPanel::flowQuestion() const
 {
     FlowQuestion question;
-    // Distinct declarations of two countries overlap: their ribbons would not add up.
-    question.measure =
-        m_session.measure() == Measure::Declarations ? Measure::Shipments : m_session.measure();
+    question.measure = m_session.measure();
     return question;
 }
 
@@ -240,22 +242,27 @@ QString ChartPanel::unitAndSplit() const
 {
     const auto split = stack();
     const QString &unit = m_view->figure().unitWord;
-    return split && !unit.isEmpty() ? tr("%1, %2", "tonnes, by category").arg(unit, ChartWords::by(*split))
+    return split && !unit.isEmpty() ? tr("%1, %2", "tonnes, by category").arg(unit, GroupingWords::by(*split))
                                     : unit;
 }
 
 void ChartPanel::retranslate()
 {
-    m_head->setTitle(isPeriod(m_shown.by)
-                         ? tr("%1 over time", "measure").arg(measureName(m_session.measure()))
-                         : tr("%1 %2", "measure, by dimension")
-                               .arg(measureName(m_session.measure()), ChartWords::by(m_shown.by)));
+    const Measure measure = flowing() ? measureOfRoutes(m_session.measure()) : m_session.measure();
+    m_head->setTitle(
+        isPeriod(m_shown.by)
+            ? tr("%1 over time", "measure").arg(measureName(measure))
+            : tr("%1 %2", "measure, by dimension").arg(measureName(measure), GroupingWords::by(m_shown.by)));
     m_head->setSubtitle(flowing() ? tr("origin → dispatch → destination") : unitAndSplit());
     m_byButton->setChoice(dimensionName(m_shown.by));
     m_byButton->setToolTip(tr("What the columns or bars stand for"));
     const auto layers = stack();
     m_stackButton->setChoice(layers ? dimensionName(*layers) : tr("Not split"));
-    m_stackButton->setToolTip(tr("What each of them is split by"));
+    const bool splits = m_session.measure() != Measure::Declarations;
+    m_stackButton->setEnabled(splits);
+    m_stackButton->setToolTip(
+        splits ? tr("What each of them is split by")
+               : tr("Declarations are not split, because one can have goods of several kinds."));
 }
 
 void ChartPanel::changeEvent(QEvent *event)

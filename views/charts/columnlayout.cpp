@@ -3,6 +3,7 @@
 #include "views/charts/columnlayout.h"
 
 #include "views/charts/chartkey.h"
+#include "views/charts/linelabels.h"
 #include "views/common/paintedtext.h"
 
 #include <algorithm>
@@ -288,16 +289,24 @@ ChartLayout ColumnLayout::of(const ChartFigure &figure, const QRectF &area, bool
     } else if (figure.split()) {
         layout.naming = ChartLayout::Naming::Key; // the one series that is left
     }
-    const qreal right =
-        layout.naming == ChartLayout::Naming::Right ? area.right() - listWidth : area.right() - 2;
+    const qreal listLeft = area.right() - listWidth, edge = area.right() - 2;
     const qreal gutter = std::clamp(widestTick(figure) + 4, 26.0, 64.0);
     layout.keyTop = area.top();
     const auto lay = [&](qreal top) {
+        const qreal right = layout.naming == ChartLayout::Naming::Right ? listLeft : edge;
         layout.plot = QRectF(QPointF(area.left(), top), QPointF(right, area.bottom() - AxisHeight));
         layout.cells.clear();
         placeCells(layout, figure, gutter);
     };
     lay(area.top() + 18);
+    if (layout.naming == ChartLayout::Naming::Right && figure.kind == ChartKind::Lines &&
+        !LineLabels::apartAtEnd(layout, figure)) {
+        // Where lines end upon each other, leaders from there to their names could not be followed.
+        layout.naming = ChartLayout::Naming::Along;
+        lay(area.top() + 18);
+        if (!LineLabels::placeAlong(layout, figure))
+            layout.naming = ChartLayout::Naming::Key;
+    }
     if (layout.naming == ChartLayout::Naming::Right) {
         listAtRight(layout, figure, area);
     } else if (layout.naming == ChartLayout::Naming::Key ||

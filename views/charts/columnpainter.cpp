@@ -169,9 +169,26 @@ void ColumnPainter::paintGaps(QPainter &painter) const
     }
 }
 
+void ColumnPainter::paintNamesAlong(QPainter &painter) const
+{
+    const ThemeColors &colors = m_theme.colors();
+    for (const ChartLayout::Label &label : m_layout.labels) {
+        const ChartSeries &series = m_figure.series[label.series];
+        painter.setPen(QPen(colors.panel, 1.2));
+        painter.setBrush(ChartFill::of(series.color, m_theme).color);
+        painter.drawEllipse(label.leader.first(), 3.2, 3.2);
+        PaintedText{series.label, 12, QFont::Medium, colors.text1, colors.panel}.paint(painter,
+                                                                                       label.baseline);
+    }
+}
+
 void ColumnPainter::paintDirectLabels(QPainter &painter) const
 {
     const ThemeColors &colors = m_theme.colors();
+    if (m_layout.naming == ChartLayout::Naming::Along) {
+        paintNamesAlong(painter);
+        return;
+    }
     const bool list = m_layout.naming == ChartLayout::Naming::Right;
     if (list && !m_layout.labels.isEmpty()) {
         const QPointF first = m_layout.labels.first().baseline;

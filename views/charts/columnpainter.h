@@ -26,6 +26,7 @@ private:
     void paintColumn(QPainter &painter, int group) const;
     void paintStates(QPainter &painter) const;
     void paintTotal(QPainter &painter) const;
+    void paintNamesAlong(QPainter &painter) const;
     int labelStride(qreal &widest) const;
 
     const ChartFigure &m_figure;

@@ -41,7 +41,9 @@ EmptyView::EmptyView(Session &session, QWidget *parent)
 
 void EmptyView::look(std::int64_t shipments)
 {
-    const bool needed = shipments == 0 && m_session.isOpen() && !m_session.filter().empty();
+    const bool listed =
+        m_session.filter().duplicates() == Filter::Duplicates::Listed && m_session.leftOut() > 0;
+    const bool needed = shipments == 0 && !listed && m_session.isOpen() && !m_session.filter().empty();
     m_job.cancel();
     m_reliefs.clear();
     if (needed) {

@@ -4,6 +4,7 @@
 
 #include "core/countlocale.h"
 #include "core/format.h"
+#include "views/common/otherlanguage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,7 +29,8 @@ public:
     using QTranslator::QTranslator;
     QString translate(const char *context, const char *source, const char *comment, int n) const override
     {
-        QString text = QTranslator::translate(context, source, comment, n);
+        QString text = OtherLanguage::sentence(context, source, comment, n)
+                           .value_or(QTranslator::translate(context, source, comment, n));
         return n >= 0 ? text.replace(QStringLiteral("%n"), Format(CountLocale::current()).count(n)) : text;
     }
 };

@@ -61,8 +61,16 @@ QString PanelHead::subtitle() const
     return m_subtitle->text();
 }
 
+void PanelHead::setOneLineFrom(int width)
+{
+    m_oneLineFrom = width;
+    arrange();
+}
+
 PanelHead::Form PanelHead::formFor(int room) const
 {
+    if (m_oneLineFrom > 0)
+        return width() < m_oneLineFrom ? Form::ControlsByUnit : Form::OneLine;
     const int title = m_title->sizeHint().width();
     const int subtitle = m_subtitle->text().isEmpty() ? 0 : m_subtitle->sizeHint().width() + Spacing;
     const int wide = m_row->sizeHint().width();
@@ -80,8 +88,11 @@ void PanelHead::arrange()
     const int room = contentsRect().width() - margins.left() - margins.right();
     const Form form = formFor(room);
     // Choices give way to the unit; never a demand of its own, which would move the border of the panel.
-    const int forControls =
-        form == Form::ControlsByUnit ? room - m_subtitle->sizeHint().width() - Spacing : room;
+    const int words = form == Form::ControlsByUnit ? m_subtitle->sizeHint().width() + Spacing
+                      : m_oneLineFrom > 0
+                          ? m_title->sizeHint().width() + m_subtitle->sizeHint().width() + 2 * Spacing
+                          : 0;
+    const int forControls = room - words;
     m_controls->setMaximumWidth(std::max({forControls, m_row->minimumSize().width(), 0}));
     if (std::exchange(m_form, form) == form)
         return;

@@ -24,6 +24,11 @@ public:
     QString subtitle() const;
     /** At the right end, in order. The head takes ownership. */
     void addControl(QWidget *control);
+    /** One line from that width on and two below it, whatever stands there: where words and controls change
+     * by the click, the height must not. Without it the head asks what fits. */
+    void setOneLineFrom(int width);
+    /** Such a width for a figure's name, its unit and two choices. */
+    static constexpr int roomForAll = 900;
     /** As wide as its controls: no word decides how narrow a panel can be. */
     QSize minimumSizeHint() const override;
 
@@ -46,4 +51,5 @@ private:
     QHBoxLayout *m_row;
     QGridLayout *m_grid;
     Form m_form = Form::OneLine;
+    int m_oneLineFrom = 0;
 };

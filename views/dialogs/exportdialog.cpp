@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/exportdialog.h"
 
-#include "core/countlocale.h"
 #include "core/text.h"
 #include "views/common/elidedlabel.h"
 #include "views/common/looks.h"
+#include "views/common/otherlanguage.h"
+#include "views/common/spokenpicture.h"
 #include "views/common/wraplayout.h"
 #include "views/dialogs/exportfilespanel.h"
 #include "views/dialogs/exportpreview.h"
@@ -220,10 +221,13 @@ QWidget *ExportDialog::makeButtons()
 
 void ExportDialog::remake()
 {
-    const CountLocale counts(m_words->locale()); // also of counts in sentences
-    m_picture = m_subject.make(Format(m_words->locale()));
-    m_words->propose(m_picture->words());
-    refresh();
+    const QLocale locale = m_words->locale();
+    {
+        const OtherLanguage spoken(locale);
+        m_picture = std::make_shared<SpokenPicture>(m_subject.make(Format(locale)), locale);
+        m_words->propose(m_picture->words());
+    }
+    refresh(); // the dialog itself speaks as the window does
 }
 
 PictureExport ExportDialog::choice() const
@@ -236,6 +240,7 @@ PictureExport ExportDialog::choice() const
     chosen.endings = m_files->endings();
     chosen.method = m_files->method();
     chosen.data = m_files->data();
+    const OtherLanguage spoken(m_words->locale());
     // Whatever a person writes there: made-up figures are never printed without saying so.
     const QString caution = tr("Illustrative figures, not real records.");
     if (m_subject.note.illustrative && !chosen.options.words.source.contains(caution))

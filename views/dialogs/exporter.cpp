@@ -3,8 +3,10 @@
 #include "views/dialogs/exporter.h"
 
 #include "exporting/charttable.h"
+#include "exporting/csvwriter.h"
 #include "exporting/flowtable.h"
 #include "exporting/geojsonwriter.h"
+#include "figures/casecontext.h"
 #include "figures/chartbuilder.h"
 #include "figures/chartwords.h"
 #include "figures/flowbuilder.h"
@@ -77,6 +79,13 @@ void Exporter::ask(LatestJob &job, const QList<CubeRequest> &requests,
     });
 }
 
+FigureContext Exporter::spoken(const FigureContext &context) const
+{
+    FigureContext named = context;
+    setNames(named, m_session.namesNow());
+    return named;
+}
+
 void Exporter::exportChart(const ChartPanel &panel)
 {
     if (panel.flowing()) {
@@ -85,8 +94,8 @@ void Exporter::exportChart(const ChartPanel &panel)
     }
     ask(m_job, chartRequests(panel.questionForPrint()),
         [this, question = panel.questionForPrint()](const Asked &asked) {
-            const auto make = [question, asked](const Format &format) {
-                return chartFrom(asked.answers, asked.filter, question, asked.context, format);
+            const auto make = [this, question, asked](const Format &format) {
+                return chartFrom(asked.answers, asked.filter, question, spoken(asked.context), format);
             };
             open(new ExportDialog(ExportSubject::chart(make, asked.note), m_looks, m_window));
         });
@@ -116,8 +125,8 @@ void Exporter::copyFigures(const ChartPanel &panel)
 void Exporter::exportFlow(const FlowQuestion &question)
 {
     ask(m_job, flowRequests(), [this, question](const Asked &asked) {
-        const auto flow = [question, asked](const Format &format) {
-            return flowFrom(asked.answers, asked.filter, question, asked.context, format);
+        const auto flow = [this, question, asked](const Format &format) {
+            return flowFrom(asked.answers, asked.filter, question, spoken(asked.context), format);
         };
         const FlowFigure now = flow(Format());
         ExportSubject subject;
@@ -125,7 +134,7 @@ void Exporter::exportFlow(const FlowQuestion &question)
         subject.summary = now.title;
         subject.fileName = ExportSubject::fileNameFor(now.title);
         subject.make = [flow](const Format &format) { return std::make_shared<FlowPicture>(flow(format)); };
-        subject.data = [now] { return FlowTable::csv(now); };
+        subject.data = [now] { return CsvWriter::byteOrderMark() + FlowTable::csv(now); };
         subject.dataEnding = QStringLiteral("csv");
         subject.note = asked.note;
         subject.known = now.known;
@@ -137,8 +146,9 @@ void Exporter::exportFlow(const FlowQuestion &question)
 void Exporter::exportMap(const RouteQuestion &question)
 {
     ask(m_job, routeRequests(question), [this, question](const Asked &asked) {
-        const auto figure = [asked, question, countries = &m_countries](const Format &format) {
-            return routesFrom(asked.answers, asked.filter, question, asked.context, *countries, format);
+        const auto figure = [this, asked, question](const Format &format) {
+            return routesFrom(asked.answers, asked.filter, question, spoken(asked.context), m_countries,
+                              format);
         };
         const RouteFigure now = figure(Format());
         ExportSubject subject;
@@ -151,8 +161,8 @@ void Exporter::exportMap(const RouteQuestion &question)
         subject.data = [now] { return GeoJsonWriter::routes(now); };
         subject.dataEnding = QStringLiteral("geojson");
         subject.note = asked.note;
-        subject.known = asked.note.totals.known(question.measure);
-        subject.shipments = asked.note.totals.shipments;
+        subject.known = now.known;
+        subject.shipments = now.shipments;
         open(new ExportDialog(std::move(subject), m_looks, m_window));
     });
 }

@@ -57,6 +57,8 @@ private:
         MethodNote note;           ///< the query, coverage and sources
         QList<CubeAnswer> answers; ///< to the requests
     };
+    /** The context of a figure with names in the language that is spoken when it is made. */
+    FigureContext spoken(const FigureContext &context) const;
     /** Asks away from the window's thread; tells why if there is no answer. Without a note, only the cube. */
     void ask(LatestJob &job, const QList<CubeRequest> &requests, std::function<void(const Asked &)> then,
              bool noted = true);

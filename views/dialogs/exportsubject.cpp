@@ -3,6 +3,7 @@
 #include "views/dialogs/exportsubject.h"
 
 #include "exporting/charttable.h"
+#include "exporting/csvwriter.h"
 #include "views/charts/chartpicture.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ ExportSubject ExportSubject::chart(std::function<ChartFigure(const Format &)> ma
     subject.summary = figure.title;
     subject.fileName = fileNameFor(figure.title);
     subject.make = [make](const Format &format) { return std::make_shared<ChartPicture>(make(format)); };
-    subject.data = [figure] { return ChartTable::csv(figure); };
+    subject.data = [figure] { return CsvWriter::byteOrderMark() + ChartTable::csv(figure); };
     subject.dataEnding = QStringLiteral("csv");
     subject.note = std::move(note);
     subject.known = figure.known;

@@ -13,7 +13,7 @@
 #include <functional>
 #include <memory>
 
-/** What can be exported as a picture: how to make it in a language of numbers, and what goes beside it. */
+/** What can be exported as a picture: how to make it in a language, and what goes beside it. */
 struct ExportSubject {
     QString heading;  ///< "Export chart"
     QString summary;  ///< what it shows, in a few words
@@ -25,7 +25,7 @@ struct ExportSubject {
     MethodNote note;
     std::int64_t known = 0, shipments = 0; ///< coverage of the measure shown
 
-    /** A chart; `make` gives its figure in a language of numbers. */
+    /** A chart; `make` gives its figure in a language. */
     static ExportSubject chart(std::function<ChartFigure(const Format &)> make, MethodNote note);
     /** A name for a file from a title: letters and digits of any script, joined by hyphens. */
     static QString fileNameFor(const QString &title);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/exportwordspanel.h"
 
+#include "views/common/otherlanguage.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +24,8 @@ constexpr Language Languages[] = {
 } // namespace
 
 ExportWordsPanel::ExportWordsPanel(QWidget *parent)
-    : QWidget(parent), m_language(new QComboBox(this)), m_look(new QComboBox(this))
+    : QWidget(parent), m_heading(new QLabel(this)), m_language(new QComboBox(this)),
+      m_look(new QComboBox(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -32,14 +35,13 @@ ExportWordsPanel::ExportWordsPanel(QWidget *parent)
     m_note = makeEntry(column, tr("Note"), tr("coverage is filled in"), 3);
     m_source = makeEntry(column, tr("Source"), tr("from the case"), 2);
 
-    auto *heading = new QLabel(tr("Language of numbers and months"), this);
-    heading->setFont(Theme::font(12, QFont::Medium));
-    column->addWidget(heading);
-    for (const Language &one : Languages)
-        m_language->addItem(QString::fromUtf16(one.name), QLocale(one.language));
+    m_heading->setFont(Theme::font(12, QFont::Medium));
+    column->addWidget(m_heading);
+    fillLanguages();
     const QLocale now;
     for (int i = 0; i < m_language->count(); ++i) {
-        if (m_language->itemData(i).toLocale().language() == now.language())
+        const QVariant one = m_language->itemData(i); // a line between them has none
+        if (one.isValid() && one.toLocale().language() == now.language())
             m_language->setCurrentIndex(i);
     }
     // Light at first in a dark window too: most pictures go on white paper.
@@ -49,8 +51,31 @@ ExportWordsPanel::ExportWordsPanel(QWidget *parent)
     row->addWidget(m_language, 1);
     row->addWidget(m_look, 1);
     column->addLayout(row);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &ExportWordsPanel::languageChanged);
+    nameLanguage();
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        nameLanguage();
+        Q_EMIT languageChanged();
+    });
     connect(m_look, &QComboBox::currentIndexChanged, this, &ExportWordsPanel::changed);
+}
+
+void ExportWordsPanel::fillLanguages()
+{
+    for (const bool sentences : {true, false}) {
+        if (!sentences)
+            m_language->insertSeparator(m_language->count());
+        for (const Language &one : Languages) {
+            if (const QLocale locale(one.language); OtherLanguage::hasSentences(locale) == sentences)
+                m_language->addItem(QString::fromUtf16(one.name), locale);
+        }
+    }
+}
+
+void ExportWordsPanel::nameLanguage()
+{
+    m_heading->setText(OtherLanguage::hasSentences(locale())
+                           ? tr("Language of the picture")
+                           : tr("Language of numbers, months and countries"));
 }
 
 ExportWordsPanel::Entry ExportWordsPanel::makeEntry(QVBoxLayout *column, const QString &name,

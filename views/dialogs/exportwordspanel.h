@@ -11,10 +11,11 @@
 #include <array>
 
 class QComboBox;
+class QLabel;
 class QPlainTextEdit;
 class QVBoxLayout;
 
-/** The words of a picture to print, its language of numbers and its look. */
+/** The words of a picture to print, its language and its look. */
 class ExportWordsPanel : public QWidget {
     Q_OBJECT
 
@@ -29,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /** The picture must be made anew: its numbers and months change. */
+    /** The picture must be made anew: its words, numbers and names change. */
     void languageChanged();
 
 private:
@@ -37,9 +38,13 @@ private:
         QPlainTextEdit *edit = nullptr;
     };
     Entry makeEntry(QVBoxLayout *column, const QString &name, const QString &hint, int lines);
+    /** Those with sentences first; for the others the sentences stay as they are. */
+    void fillLanguages();
+    void nameLanguage();
     static void proposeTo(const Entry &entry, const QString &text);
 
     Entry m_title, m_subtitle, m_note, m_source;
+    QLabel *m_heading;
     QComboBox *m_language;
     QComboBox *m_look;
 };

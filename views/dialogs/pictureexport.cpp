@@ -43,6 +43,7 @@ Result<QStringList> PictureExport::write(const ExportSubject &subject, const Pic
 {
     MethodNote note = subject.note;
     note.title = options.words.title;
+    note.subtitle = options.words.subtitle;
     note.notes = options.words.notes;
     for (const QString &path : files(subject, base)) {
         Result<void> saved;

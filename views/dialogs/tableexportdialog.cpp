@@ -56,6 +56,7 @@ TableExportDialog::TableExportDialog(Session &session, TableSubject subject, con
 {
     setWindowTitle(tr("Export table"));
     resize(460, 620);
+    m_excel->setChecked(true);
     m_proof->setChecked(true);
     m_proof->setToolTip(tr("Whoever checks a figure finds the cells that it was read from"));
     buildForm();
@@ -70,7 +71,8 @@ void TableExportDialog::buildForm()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
-    const auto count = m_subject.note.totals.shipments;
+    const bool listed = m_subject.filter.duplicates() == Filter::Duplicates::Listed;
+    const auto count = m_subject.note.totals.shipments + (listed ? m_subject.note.leftOut : 0);
     auto *heading =
         new QLabel(tr("%Ln shipments in view, just as filtered", nullptr, static_cast<int>(count)), this);
     heading->setFont(Theme::font(15, QFont::Medium));

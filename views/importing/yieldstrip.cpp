@@ -116,8 +116,9 @@ QList<QRect> YieldStrip::cells() const
 void YieldStrip::arrange()
 {
     const QList<QRect> all = cells();
-    const int content = all.isEmpty() ? head + tall : all.last().bottom() + 7;
-    setFixedHeight(std::min(std::max(content, head + tall + 6), head + mostRows * flat + 6));
+    const int content = all.isEmpty() ? head + tall : all.last().bottom() + 1;
+    constexpr int most = head + mostRows * flat; // whole rows: a piece of one would look cut off
+    setFixedHeight(content > most ? most : std::min(std::max(content, head + tall) + 6, most));
     verticalScrollBar()->setRange(0, std::max(0, content - height()));
     verticalScrollBar()->setPageStep(height());
     verticalScrollBar()->setSingleStep(flat);

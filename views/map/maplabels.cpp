@@ -26,12 +26,36 @@ constexpr double wideLeg = 2;
 /** A wide leg under a label is worse than a hair line, which the label's halo parts. */
 constexpr double widthOfOne = 3, weightOfHair = 0.2;
 /** How far labels may stand off, where legs crowd the nearer places. */
-constexpr std::array rings{4.0, 14.0, 26.0};
+constexpr std::array rings{4.0, 14.0, 26.0, 40.0};
 constexpr double costOfRing = 0.8;
-/** By so many pixels a label must be nearer to its own dot than to any other, or it names the wrong one. */
-constexpr double clearlyNearer = 4;
+/** Farther than this from its mark a label has a line to it; the last ring is for those that need one. */
+constexpr double farthestAlone = 12;
+/** A label with a line keeps so far from the marks of others, or it would seem to be theirs all the same. */
+constexpr double leastFromOthers = 9;
+/** By so many pixels and so many times a label must be nearer to its own dot than to any other, or it names the
+ * wrong one. */
+constexpr double clearlyNearer = 4, timesNearer = 1.6;
 /** So much is a label worth more that has its figure than one of the name alone, in legs covered. */
 constexpr double worthOfFigure = 3;
+
+/** Between a box and the edge of a mark. */
+double awayFrom(const QRectF &box, const MapNode &node)
+{
+    const double x = std::max({0.0, box.left() - node.at.x(), node.at.x() - box.right()});
+    const double y = std::max({0.0, box.top() - node.at.y(), node.at.y() - box.bottom()});
+    return std::hypot(x, y) - node.radius;
+}
+
+/** From the edge of a mark to the nearest point of a box. */
+QLineF leaderTo(const QRectF &box, const MapNode &node)
+{
+    QLineF line(node.at, {std::clamp(node.at.x(), box.left(), box.right()),
+                          std::clamp(node.at.y(), box.top() + 3, box.bottom() - 3)});
+    const double length = line.length();
+    if (length <= node.radius + 2)
+        return {};
+    return {line.pointAt((node.radius + 1) / length), line.pointAt(1 - 1 / length)};
+}
 
 } // namespace
 
@@ -105,15 +129,35 @@ bool MapLabels::isFree(const QRectF &box) const
 
 bool MapLabels::isNearest(const QRectF &box, const MapNode &node) const
 {
-    const auto away = [&box](const MapNode &other) {
-        const double x = std::max({0.0, box.left() - other.at.x(), other.at.x() - box.right()});
-        const double y = std::max({0.0, box.top() - other.at.y(), other.at.y() - box.bottom()});
-        return std::hypot(x, y) - other.radius;
-    };
-    const double own = away(node);
+    const double own = awayFrom(box, node);
+    const double least = std::max(own + clearlyNearer, timesNearer * own);
     return std::ranges::none_of(m_layout.nodes, [&](const MapNode &other) {
-        return &other != &node && away(other) < own + clearlyNearer;
+        return &other != &node && awayFrom(box, other) < least;
     });
+}
+
+bool MapLabels::isApart(const QRectF &box, const MapNode &node) const
+{
+    return std::ranges::none_of(m_layout.nodes, [&](const MapNode &other) {
+        return &other != &node && awayFrom(box, other) < leastFromOthers;
+    });
+}
+
+bool MapLabels::isClear(const QLineF &leader, const MapNode &node) const
+{
+    const auto touched = [&leader](const QPointF &at, double radius) {
+        const QPointF way = leader.p2() - leader.p1();
+        const double squared = std::max(1e-9, QPointF::dotProduct(way, way));
+        const double t = std::clamp(QPointF::dotProduct(at - leader.p1(), way) / squared, 0.0, 1.0);
+        return QLineF(at, leader.p1() + way * t).length() < radius;
+    };
+    const QRectF around = QRectF(leader.p1(), leader.p2()).normalized().adjusted(-1, -1, 1, 1);
+    return std::ranges::none_of(m_layout.nodes,
+                                [&](const MapNode &other) {
+                                    return &other != &node && touched(other.at, other.radius + 3);
+                                }) &&
+           std::ranges::none_of(m_placed,
+                                [&](const MapLabel &label) { return label.box.intersects(around); });
 }
 
 double MapLabels::coveredLegs(const QRectF &box) const
@@ -159,23 +203,28 @@ void MapLabels::placeNodes()
         }
         // Where the ways of a story meet must have a name, even one that another dot is near to.
         if (!place && node.kind == RouteNode::Kind::WayPoint && node.members.size() == 1) {
-            place = bestPlace(node, nameWidth, MapLabel::lineHeight, false);
+            place = bestPlace(node, nameWidth, MapLabel::lineHeight, Naming::Led);
             label.lines.removeLast();
         }
         if (!place)
             continue;
         label.box = place->box;
         label.align = place->align;
+        label.leader = place->leader;
         m_taken.append(place->box.adjusted(-2, 0, 2, 0));
+        for (double way = 0; !label.leader.isNull() && way <= 1;
+             way += 0.1) // what comes later lies over none
+            m_taken.append(QRectF(label.leader.pointAt(way), QSizeF(2, 2)).translated(-1, -1));
         m_placed.append(label);
     }
 }
 
 std::optional<MapLabels::Place> MapLabels::bestPlace(const MapNode &node, double w, double h,
-                                                     bool nearest) const
+                                                     Naming naming) const
 {
     std::optional<Place> best;
-    for (std::size_t ring = 0; ring < rings.size(); ++ring) {
+    const std::size_t most = naming == Naming::Led ? rings.size() : rings.size() - 1;
+    for (std::size_t ring = 0; ring < most; ++ring) {
         const double away = rings[ring];
         const double r = node.radius + away;
         const std::array positions{Place{{r, -h / 2, w, h}, Qt::AlignLeft},
@@ -188,12 +237,16 @@ std::optional<MapLabels::Place> MapLabels::bestPlace(const MapNode &node, double
                                    Place{{-r - w + 3, r - 7, w, h}, Qt::AlignRight}};
         for (std::size_t i = 0; i < positions.size(); ++i) {
             const QRectF box = positions[i].box.translated(node.at);
-            if (!isFree(box) || (nearest && !isNearest(box, node)))
+            if (!isFree(box) || !(naming == Naming::Led ? isApart(box, node) : isNearest(box, node)))
+                continue;
+            const QLineF leader =
+                naming == Naming::Led || awayFrom(box, node) > farthestAlone ? leaderTo(box, node) : QLineF();
+            if (!leader.isNull() && !isClear(leader, node))
                 continue;
             const double cost =
                 coveredLegs(box) + 0.05 * static_cast<double>(i) + costOfRing * static_cast<double>(ring);
             if (!best || cost < best->cost)
-                best = Place{box, positions[i].align, cost};
+                best = Place{box, positions[i].align, cost, leader};
         }
     }
     return best;

@@ -6,6 +6,7 @@
 #include "views/map/maplayout.h"
 
 #include <QFont>
+#include <QLineF>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -22,6 +23,9 @@ struct MapLabel {
     QStringList lines; ///< the name, then the figure
     Qt::AlignmentFlag align = Qt::AlignLeft;
     int node = -1; ///< into MapLayout::nodes
+    /** From the node's mark to the words, where these stand off or beside another mark; null where none is
+     * needed. */
+    QLineF leader = {};
     bool operator==(const MapLabel &) const = default;
 
     static constexpr int namePixels = 12;
@@ -55,11 +59,22 @@ private:
         QRectF box;
         Qt::AlignmentFlag align;
         double cost = 0; ///< legs covered, and what else speaks against it
+        QLineF leader = {};
+    };
+    /** Whom a label is taken to name. */
+    enum class Naming {
+        Nearest, ///< the mark that it stands next to
+        Led      ///< the mark to which a line leads, clear of all others
     };
     /** True if nobody takes it for the label of another node. */
     bool isNearest(const QRectF &box, const MapNode &node) const;
+    /** True if it stands next to no mark of another. */
+    bool isApart(const QRectF &box, const MapNode &node) const;
+    /** True if a line from the node's mark to the label touches no other mark and no other label. */
+    bool isClear(const QLineF &leader, const MapNode &node) const;
     /** Of eight positions, near and a little farther, the free one that covers the least of the legs. */
-    std::optional<Place> bestPlace(const MapNode &node, double w, double h, bool nearest = true) const;
+    std::optional<Place> bestPlace(const MapNode &node, double w, double h,
+                                   Naming naming = Naming::Nearest) const;
     void placeNodes();
     void placeCountries(const Covers &covers);
     void placeEdges();

@@ -79,16 +79,20 @@ MapLegend::MapLegend(const RouteFigure &figure, const QRectF &view, QString corn
     // Where the words would become a tower beside the legend they stand below it, over the whole width.
     const bool below = beside < leastBeside;
     m_cornerLines = PaintedText{cornerText, 11, QFont::Normal, {}, {}}.wrapped(
-        below ? std::max(140.0, view.width() - 2 * cornerPad) : beside);
+        below ? std::max(140.0, view.width() - 2 * margin) : beside);
     double widest = 0;
     for (const QString &line : std::as_const(m_cornerLines))
         widest = std::max(widest, metrics.horizontalAdvance(line));
     const double h = 15.0 * static_cast<double>(m_cornerLines.size()) + 9;
     m_corner = QRectF(view.right() - widest - 2 * cornerPad, view.bottom() - h, widest + 2 * cornerPad, h);
-    if (cornerText.isEmpty())
+    m_cornerIndent = cornerPad;
+    if (cornerText.isEmpty()) {
         m_corner = QRectF();
-    else if (below)
+    } else if (below) { // in one column with the legend
+        m_corner.setLeft(view.left());
+        m_cornerIndent = m_narrow ? narrowMargin : margin;
         m_legend.translate(0, -h);
+    }
     // On a map this small the figures at the places have to do; what is not on it is said all the same.
     constexpr double most = 0.5;
     if (view.bottom() - m_legend.top() > most * view.height())
@@ -189,7 +193,7 @@ void MapLegend::paint(QPainter &painter, const Theme &theme, double largestWidth
     painter.setPen(theme.colors().text2);
     double y = m_corner.top() + 15;
     for (const QString &line : m_cornerLines) {
-        painter.drawText(QPointF(m_corner.left() + cornerPad, y), line);
+        painter.drawText(QPointF(m_corner.left() + m_cornerIndent, y), line);
         y += 15;
     }
     painter.restore();

@@ -36,5 +36,6 @@ private:
     const RouteFigure &m_figure;
     QRectF m_legend, m_corner;
     QStringList m_cornerLines;
+    double m_cornerIndent = 0; ///< pixels from the plate to its words
     bool m_narrow = false;
 };

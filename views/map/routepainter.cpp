@@ -299,6 +299,12 @@ void RoutePainter::paintLabels(QPainter &painter, const MapScene &scene, const T
             drawCountryName(painter, {label.box.left(), label.box.bottom() - 3}, label.lines.first(), colors);
             continue;
         }
+        if (!label.leader.isNull()) {
+            painter.setPen(QPen(colors.halo, 3));
+            painter.drawLine(label.leader);
+            painter.setPen(QPen(colors.text2, 0.9));
+            painter.drawLine(label.leader);
+        }
         const double x = label.align == Qt::AlignLeft    ? label.box.left()
                          : label.align == Qt::AlignRight ? label.box.right()
                                                          : label.box.center().x();

@@ -3,6 +3,7 @@
 #include "views/map/routepanel.h"
 
 #include "cube/filterwords.h"
+#include "figures/chartwords.h"
 #include "places/gazetteer.h"
 #include "session/figurefacts.h"
 #include "session/filteredit.h"
@@ -37,6 +38,7 @@ RoutePanel::RoutePanel(Session &session, const FigureFacts &facts, const Countri
             [shown] { return shown ? tr("places on the map") : tr("countries on the map"); }, this, !shown,
             shown, [this](bool wanted) { showPlaces(wanted); });
     });
+    m_head->setOneLineFrom(PanelHead::roomForAll); // as high as the chart's beside it
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
@@ -182,8 +184,10 @@ void RoutePanel::retranslate()
 {
     m_placesButton->setText(tr("Places"));
     m_placesButton->setToolTip(tr("Begin and end legs at the ports and cities that the files name"));
-    m_head->setTitle(tr("Routes"));
-    m_head->setSubtitle(tr("origin → dispatch → destination"));
+    const Measure wanted = m_session.measure(), drawn = measureOfRoutes(wanted);
+    m_head->setTitle(tr("%1 by route", "measure").arg(measureName(drawn)));
+    m_head->setSubtitle(drawn == wanted ? tr("origin → dispatch → destination")
+                                        : tr("not declarations: one can go several ways"));
 }
 
 void RoutePanel::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include "views/common/paintedtext.h"
 #include "views/common/pictureframe.h"
 #include "views/map/maplegend.h"
+#include "views/map/mapwidthkey.h"
 #include "views/map/routepainter.h"
 
 #include <QPainter>
@@ -67,10 +68,22 @@ void RoutePicture::paint(QPainter &painter, const QSizeF &size, const Theme &the
     room.setBottom(std::round(room.bottom()));
     painter.fillRect(QRectF(QPointF(), size), theme.colors().panel);
     RoutePainter map;
-    const MapLens lens = map.fittingLens(m_figure, room);
-    map.paintMap(painter, room, m_figure, lens, map.scene(m_figure, room, lens), theme);
+    MapLens lens = RoutePainter::fittingLens(m_figure, room);
+    MapScene scene = map.scene(m_figure, room, lens);
+    // A legend would cover most of a small map: what the widths mean stands over it.
+    const MapWidthKey widths(m_figure, {PictureFrame::Margin, room.top() - 5},
+                             size.width() - 2 * PictureFrame::Margin);
+    const bool above = scene.plates.first().isEmpty() && widths.height() > 0;
+    if (above) {
+        room.setTop(room.top() + widths.height());
+        lens = RoutePainter::fittingLens(m_figure, room);
+        scene = map.scene(m_figure, room, lens);
+    }
+    map.paintMap(painter, room, m_figure, lens, scene, theme);
     PictureFrame::paintAround(painter, size, room.top(), room.bottom(), theme, words);
     paintKey(painter, body, theme);
+    if (above)
+        widths.paint(painter, theme, scene.layout.largestWidth);
     painter.setPen(QPen(theme.colors().line2, 0.8));
     painter.drawLine(room.topLeft(), room.topRight());
     painter.drawLine(room.bottomLeft(), room.bottomRight());

@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "views/casework/problemspanel.h"
 #include "views/charts/chartpanel.h"
+#include "views/common/focusmark.h"
 #include "views/common/looks.h"
 #include "views/common/readingveil.h"
 #include "views/common/settings.h"
@@ -68,6 +69,7 @@ Workbench::Workbench(ShellContext &context, const FigureFacts &facts, QWidget *p
     m_pictures->setStretchFactor(1, 7);
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 1);
+    new FocusMark(this);
     connect(m_tabs, &QTabBar::currentChanged, this, &Workbench::showViews);
     connect(m_problems, &ProblemsPanel::shipmentsWanted, this,
             [this] { m_tables->setTab(TablesPanel::Shipments); });

@@ -6,6 +6,7 @@
 #include "session/filteredit.h"
 #include "session/session.h"
 #include "views/common/fittedtexts.h"
+#include "views/common/focusring.h"
 #include "views/common/looks.h"
 #include "views/common/plaintip.h"
 #include "views/tables/tablecopy.h"
@@ -44,6 +45,7 @@ public:
         painter->setPen(text == Format::notGiven() ? c.text3 : c.text1);
         m_texts.paint(*painter, cell.adjusted(8, 0, -8, 0),
                       index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(), text);
+        paintFocusRing(*painter, option, c);
         painter->restore();
     }
 

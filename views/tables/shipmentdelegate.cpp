@@ -3,6 +3,7 @@
 #include "views/tables/shipmentdelegate.h"
 
 #include "items/shipmentsmodel.h"
+#include "views/common/focusring.h"
 #include "views/common/looks.h"
 #include "views/common/oklch.h"
 #include "views/common/plaintip.h"
@@ -111,11 +112,7 @@ void ShipmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                       index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(), index.data().toString());
     }
     }
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(c.focus, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(cell.adjusted(1, 1, -1, -2));
-    }
+    paintFocusRing(*painter, option, c);
     painter->restore();
 }
 

@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 constexpr int RoomBeside = 28; ///< pixels of gaps in the head
 }
@@ -144,6 +146,11 @@ void TablesPanel::selectAll()
         table->selectAll();
 }
 
+QString TablesPanel::summary() const
+{
+    return m_summary->text();
+}
+
 void TablesPanel::focusTable()
 {
     m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
@@ -169,8 +176,8 @@ void TablesPanel::describe()
 {
     const Format format;
     if (m_tabs->currentIndex() == Shipments) {
-        m_summary->setText(tr("%1, %2").arg(format.count(m_shipments->shipments().rowCount()),
-                                            TableArrangement::orderText(m_shipments->shipments().order())));
+        m_summary->setText(
+            tr("%1, %2").arg(countOfRows(), TableArrangement::orderText(m_shipments->shipments().order())));
     } else if (GroupView *groups = m_groups.value(m_tabs->currentIndex() - 1)) {
         m_summary->setText(
             tr("%1, a double click shows the shipments").arg(format.count(groups->groups().rowCount())));
@@ -178,6 +185,20 @@ void TablesPanel::describe()
         m_summary->setText(page->summary());
     }
     makeRoom();
+}
+
+QString TablesPanel::countOfRows() const
+{
+    const std::int64_t rows = m_shipments->shipments().rowCount();
+    const auto duplicates = m_session.filter().duplicates();
+    const std::int64_t out = duplicates == Filter::Duplicates::Counted  ? rows
+                             : duplicates == Filter::Duplicates::Listed ? std::min(rows, m_session.leftOut())
+                                                                        : 0;
+    const QString leftOut = tr("%n left out as duplicates", nullptr, static_cast<int>(out));
+    const QString counted = Format().count(rows - out);
+    return out == 0      ? counted
+           : out == rows ? leftOut
+                         : tr("%1 and %2", "counted, left out").arg(counted, leftOut);
 }
 
 void TablesPanel::makeRoom()

@@ -39,6 +39,8 @@ public:
     /** Selects all rows of the table in front; none if nobody sees it. */
     void selectAll();
     void focusTable();
+    /** What is said of the table in front. */
+    QString summary() const;
     /** What can be done to the columns of the tables, for the palette: it brings the table to the front. */
     QList<Offer> offers();
 
@@ -49,6 +51,8 @@ protected:
 private:
     void retranslate();
     void describe();
+    /** As many as the sums are of, and those listed beside them that are in none. */
+    QString countOfRows() const;
     /** In a narrow window the button beside the tabs keeps its icon only. */
     void makeRoom();
     void showFront();

@@ -302,6 +302,13 @@ private Q_SLOTS:
             QCOMPARE(duplicates.value()[0].leftOut, 0);
             QCOMPARE(cube->shipments(asked, {QStringLiteral("shipment"), false}).value(),
                      (QList<std::int64_t>{numbers[3], numbers[70]}));
+            // Beside their twins they are listed, and no sum holds both.
+            const Filter beside =
+                Filter().with(FilterField::Has, {QStringLiteral("duplicate"), QStringLiteral("counted")});
+            QCOMPARE(cube->shipments(beside, {QStringLiteral("shipment"), false}).value(), numbers);
+            const auto pairs = cube->answer(beside, requests);
+            QCOMPARE(pairs.value()[0].total.shipments, numbers.size() - 2);
+            QCOMPARE(pairs.value()[0].leftOut, 2);
         }
         Annotation annotation; // what is said of a row does not bring it back into sums
         annotation.status = ReviewStatus::Suspicious;

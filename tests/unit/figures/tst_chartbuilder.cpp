@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatIsNotGivenHasItsOwnBar();
     void declarationsAreNeverAddedUpOverBars();
     void aBrushedChartKeepsWhatTheFilterLeavesOut();
+    void theTitleSaysWhatIsMeasured_data();
+    void theTitleSaysWhatIsMeasured();
     void theClaimOfAPersonIsTheTitle();
     void theSourceLineNamesOnlyFilesInView();
     void nothingInViewSaysWhy();
@@ -91,7 +93,7 @@ void ChartBuilderTest::columnsSayGapsPartialPeriodsAndCoverage()
     ship("2022-06-05", "body-armor", "TR", "A", -1);
     m_question.stack = Dimension::Category;
     QCOMPARE(text(), QString::fromUtf8(
-                         "Shipments by month\n"
+                         "Net mass by month and category\n"
                          "Net mass by category, tonnes a month, 3_Jan_2022_–_17_Jun_2022\n"
                          "January 2022: 12.0 = Body armor 12.0\n"
                          "February 2022: 0\n"
@@ -149,7 +151,7 @@ void ChartBuilderTest::barsAreSortedAndTheRestPutTogether()
     ship("2022-02-06", "body-armor", "TR", "ORTA A.Ş.", 53'000);
     ship("2022-02-06", "body-armor", "TR", "MİNİ A.Ş.", 300);
     QCOMPARE(text(only(FilterField::Category, "body-armor")),
-             QString::fromUtf8("Body armor by consignor\n"
+             QString::fromUtf8("Body armor: net mass by consignor\n"
                                "Net mass by consignor, tonnes\n"
                                "BÜYÜK A.Ş.: 543, 90~% [stressed]\n"
                                "ORTA A.Ş.: 53, 9~%\n"
@@ -175,7 +177,7 @@ void ChartBuilderTest::declarationsAreNeverAddedUpOverBars()
     for (const char *name : {"A", "B", "C"})
         ship("2022-02-05", "body-armor", "TR", name, 5);
     QCOMPARE(text(),
-             QStringLiteral("Shipments by consignor\n"
+             QStringLiteral("Declarations by consignor\n"
                             "Number of declarations by consignor\n"
                             "A: 1\n"
                             "2 smaller ones are not shown.\n"
@@ -194,12 +196,44 @@ void ChartBuilderTest::aBrushedChartKeepsWhatTheFilterLeavesOut()
              QStringLiteral("A: 5.0, 63~% [dimmed]\nB: 3.0, 38~%"));
 }
 
+void ChartBuilderTest::theTitleSaysWhatIsMeasured_data()
+{
+    QTest::addColumn<Filter>("filter");
+    QTest::addColumn<Measure>("measure");
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char *name, const Filter &filter, Measure measure, const char *title) {
+        QTest::newRow(name) << filter << measure << QString::fromUtf8(title);
+    };
+    const Filter turkish = only(FilterField::Origin, "TR"), armor = only(FilterField::Category, "body-armor");
+    row("a mass of everything", {}, Measure::Net, "Net mass by month and country of origin");
+    row("a mass from a country", turkish, Measure::Gross,
+        "Shipments from Turkey: gross mass by month and country of origin");
+    row("a value of goods", armor, Measure::Value, "Body armor: value by month and country of origin");
+    row("goods without a category", only(FilterField::Category, "none"), Measure::Net,
+        "Goods without a category: net mass by month and country of origin");
+    row("shipments", {}, Measure::Shipments, "Shipments by month and country of origin");
+    row("shipments from a country", turkish, Measure::Shipments,
+        "Shipments from Turkey by month and country of origin");
+    row("shipments of goods", armor, Measure::Shipments,
+        "Body armor: shipments by month and country of origin");
+    row("declarations, which are not split", turkish, Measure::Declarations,
+        "Shipments from Turkey: declarations by month");
+}
+
+void ChartBuilderTest::theTitleSaysWhatIsMeasured()
+{
+    QFETCH(Filter, filter);
+    QFETCH(Measure, measure);
+    QFETCH(QString, title);
+    ship("2022-02-05", "body-armor", "TR", "A", 5);
+    m_question.measure = measure;
+    m_question.stack = Dimension::Origin;
+    QCOMPARE(figure(filter).title, title);
+}
+
 void ChartBuilderTest::theClaimOfAPersonIsTheTitle()
 {
     ship("2022-02-05", "body-armor", "TR", "A", 5);
-    QCOMPARE(figure(only(FilterField::Origin, "TR")).title, QStringLiteral("Shipments from Turkey by month"));
-    QCOMPARE(figure(only(FilterField::Category, "none")).title,
-             QStringLiteral("Goods without a category by month"));
     m_question.claim = QStringLiteral(" Armor came from Turkey ");
     QCOMPARE(figure().title, QStringLiteral("Armor came from Turkey"));
 }

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void everyTonneIsInARibbon();
     void smallCountriesArePutTogetherAndSaidSo();
     void nothingInViewSaysWhy();
+    void shipmentsStandForDeclarations();
 };
 
 void FlowBuilderTest::everyTonneIsInARibbon()
@@ -35,7 +36,7 @@ void FlowBuilderTest::smallCountriesArePutTogetherAndSaidSo()
     QCOMPARE(
         text.section(u'\n', 0, 4),
         QStringLiteral(
-            "Shipments: origin, dispatch and destination\n"
+            "Net mass by route\n"
             "Net mass by country of origin, dispatch and destination, tonnes, "
             "2\u00a0Jan\u00a02022\u00a0–\u00a017\u00a0Jan\u00a02023\n"
             "Origin: Turkey 1,072~t, China 819~t, Pakistan 33~t, 3 others 22~t\n"
@@ -49,6 +50,21 @@ void FlowBuilderTest::nothingInViewSaysWhy()
 {
     const auto figure = buildFlow(TableCube(), Filter(), FlowQuestion(), FigureContext(), Format());
     QCOMPARE(figure->emptyText, QStringLiteral("No shipment passes the filter."));
+}
+
+void FlowBuilderTest::shipmentsStandForDeclarations()
+{
+    TableCube cube;
+    cube.addRoute(QStringLiteral("drones"), QStringLiteral("CN"), QStringLiteral("TR"), QStringLiteral("RU"),
+                  5);
+    FlowQuestion question;
+    question.measure = Measure::Declarations;
+    const auto figure = buildFlow(cube, Filter(), question, FigureContext(), Format());
+    QCOMPARE(figure->measure, Measure::Shipments);
+    QCOMPARE(figure->title, QStringLiteral("Shipments by route"));
+    QVERIFY(
+        figure->notes.first().startsWith(QStringLiteral("Shipments are counted instead of declarations")));
+    QVERIFY(figure->brief.startsWith(figure->notes.first()));
 }
 
 QTEST_GUILESS_MAIN(FlowBuilderTest)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void legsEndAtThePlacesThatTheFilesName();
     void aClickOnAPlaceMeansAllItsSpellings();
     void namesThatOccurNowhereCostNothing();
+    void everyWordNamesTheMeasureThatIsDrawn_data();
+    void everyWordNamesTheMeasureThatIsDrawn();
 
 private:
     /** Of groups by way, category and places of lading and discharge. */
@@ -110,6 +112,38 @@ void RouteBuilderTest::saysWhichShipmentsGiveNoMass()
     counted.measure = Measure::Shipments;
     QCOMPARE(figureOf(empty, counted).unmeasuredShipments, 0);
     QCOMPARE(figureOf(empty, counted).legs.size(), 1);
+}
+
+void RouteBuilderTest::everyWordNamesTheMeasureThatIsDrawn_data()
+{
+    QTest::addColumn<Measure>("wanted");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("instead");
+    QTest::newRow("a mass") << Measure::Net << QStringLiteral("Net mass") << QStringLiteral("200 t") << false;
+    QTest::newRow("shipments") << Measure::Shipments << QStringLiteral("Shipments") << QStringLiteral("10")
+                               << false;
+    QTest::newRow("declarations, which may go several ways")
+        << Measure::Declarations << QStringLiteral("Shipments") << QStringLiteral("10") << true;
+}
+
+void RouteBuilderTest::everyWordNamesTheMeasureThatIsDrawn()
+{
+    QFETCH(Measure, wanted);
+    QFETCH(QString, name);
+    QFETCH(QString, text);
+    QFETCH(bool, instead);
+    FixedCube cube;
+    cube.add("TR>>RU", "drones", 10, 200);
+    RouteQuestion question;
+    question.measure = wanted;
+    const RouteFigure figure = figureOf(cube, question);
+    QCOMPARE(figure.title, name + QStringLiteral(" by route"));
+    QVERIFY2(figure.subtitle.contains(name, Qt::CaseInsensitive), qPrintable(figure.subtitle));
+    QVERIFY2(figure.legHeading.startsWith(name), qPrintable(figure.legHeading));
+    QCOMPARE(QString(figure.legs.first().amountText).replace(QChar(Format::NarrowSpace), u' '), text);
+    QCOMPARE(figure.notes.first().startsWith(QStringLiteral("Shipments are counted instead of declarations")),
+             instead);
 }
 
 void RouteBuilderTest::namesWayPoints()

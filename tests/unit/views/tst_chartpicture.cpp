@@ -4,12 +4,15 @@
 #include "views/charts/chartlayout.h"
 #include "views/charts/chartpicture.h"
 #include "views/charts/flowpicture.h"
+#include "views/common/paintedtext.h"
 #include "views/common/picturefile.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <cmath>
 
 /** What a printed chart holds. With WAYBILL_TEST_PICTURES set to a folder, the pictures are kept there to
  * look at. */
@@ -22,6 +25,9 @@ private Q_SLOTS:
     void everyColorThatIsDrawnHasItsName();
     void aSeriesThatIsAloneHasItsName();
     void aNameTooLongForTheListStandsOverThePlot();
+    void linesThatMeetAtTheEndAreNamedWhereTheyPart_data();
+    void linesThatMeetAtTheEndAreNamedWhereTheyPart();
+    void namesOfBarsHaveHalfOfANarrowPane();
     void noLineLeadsToASliver();
     void noLineRunsThroughTheWordsOfAPartialMonth();
     void theSameFigureGivesTheSameBytes_data();
@@ -49,7 +55,7 @@ void ChartPictureTest::svgHasItsTextsAsText()
     const QString svg = QString::fromUtf8(PictureFile::svg(picture, optionsFor(picture)));
     for (const QString &text : {QStringLiteral("ООО «РУБЕЖ-ТЕХ»"), QStringLiteral("广州华联防护用品有限公司"),
                                 QStringLiteral("Illustrative figures, not real records."),
-                                QStringLiteral("Body armor by consignor")})
+                                QStringLiteral("Body armor: net mass by consignor")})
         QVERIFY2(svg.contains(text), qPrintable(text));
 }
 
@@ -125,6 +131,83 @@ void ChartPictureTest::aNameTooLongForTheListStandsOverThePlot()
     // However low: in print nothing else has the names.
     QCOMPARE(ChartLayout::of(figure, {0, 0, 280, 110}, true).naming, ChartLayout::Naming::Key);
     QCOMPARE(ChartLayout::of(figure, {0, 0, 280, 110}, false).naming, ChartLayout::Naming::None);
+}
+
+void ChartPictureTest::linesThatMeetAtTheEndAreNamedWhereTheyPart_data()
+{
+    QTest::addColumn<int>("last");
+    QTest::addColumn<bool>("zigzag");
+    QTest::addColumn<int>("naming");
+    const auto row = [](const char *name, int last, bool zigzag, ChartLayout::Naming naming) {
+        QTest::newRow(name) << last << zigzag << int(naming);
+    };
+    row("they end apart", 100, false, ChartLayout::Naming::Right);
+    row("they end at next to nothing", 1, false, ChartLayout::Naming::Along);
+    row("they cross everywhere", 1, true, ChartLayout::Naming::Key);
+}
+
+void ChartPictureTest::linesThatMeetAtTheEndAreNamedWhereTheyPart()
+{
+    QFETCH(int, last);
+    QFETCH(bool, zigzag);
+    QFETCH(int, naming);
+    TableCube cube;
+    const QDate first(2022, 1, 1);
+    constexpr int days = 90;
+    int kind = 0;
+    for (const char *category : {"drones", "helmets", "body-armor"}) {
+        ++kind;
+        for (int day = 0; day < days; ++day) {
+            const int share = day == days - 1        ? last
+                              : zigzag               ? 20 + (day + kind) % 3 * 90
+                              : day / 30 + 1 == kind ? 260
+                                                     : 40 * kind;
+            cube.add(first.addDays(day).toString(Qt::ISODate), QString::fromLatin1(category),
+                     QStringLiteral("CN"), QStringLiteral("A"), std::int64_t(share) * kind * 100'000);
+        }
+    }
+    ChartQuestion question;
+    question.by = Dimension::Day;
+    question.stack = Dimension::Category;
+    FigureContext context;
+    context.nameOf = SampleFigures::nameOf;
+    cube.bringFrom(context.sources);
+    const ChartFigure figure = *buildChart(cube, Filter(), question, context, Format());
+    QCOMPARE(figure.kind, ChartKind::Lines);
+    const ChartLayout layout = ChartLayout::of(figure, {0, 0, 700, 400}, true);
+    QCOMPARE(int(layout.naming), naming);
+    if (layout.naming != ChartLayout::Naming::Along)
+        return;
+    QCOMPARE(layout.labels.size(), 3);
+    const auto boxOf = [&](const ChartLayout::Label &label) {
+        return PaintedText{figure.series[label.series].label, 12, QFont::Medium, {}, {}}.box(label.baseline);
+    };
+    for (const ChartLayout::Label &label : layout.labels) {
+        const QRectF box = boxOf(label);
+        QVERIFY(layout.plot.adjusted(0, -16, 0, 0).contains(box));
+        for (const ChartLayout::Label &other : layout.labels)
+            QVERIFY(&other == &label || !boxOf(other).intersects(box));
+        QHash<int, qreal> nearest; // of the points of each line under or over the name
+        for (int series = 0; series < figure.series.size(); ++series) {
+            for (qsizetype i = 0; i < layout.cells.size(); ++i) {
+                const QPointF at(layout.cells[i].area.center().x(),
+                                 layout.yOf(figure.series[series].values[i], figure.top));
+                QVERIFY(!box.contains(at));
+                const QPointF away = at - box.center();
+                const qreal distance = std::hypot(away.x(), away.y());
+                nearest[series] = nearest.contains(series) ? std::min(nearest[series], distance) : distance;
+            }
+        }
+        for (int series = 0; series < figure.series.size(); ++series)
+            QVERIFY(nearest[label.series] <= nearest[series]);
+    }
+}
+
+void ChartPictureTest::namesOfBarsHaveHalfOfANarrowPane()
+{
+    const ChartLayout layout = ChartLayout::of(SampleFigures::parties(), {0, 0, 280, 240}, false);
+    QCOMPARE(layout.nameWidth, 140.0);
+    QVERIFY(layout.plot.width() > 40); // the bars are still to be compared
 }
 
 void ChartPictureTest::noLineLeadsToASliver()

@@ -5,6 +5,7 @@
 #include "views/charts/chartpanel.h"
 #include "views/charts/chartview.h"
 #include "views/charts/flowview.h"
+#include "views/common/choicebutton.h"
 #include "views/common/elidedlabel.h"
 #include "views/common/looks.h"
 #include "views/common/panelhead.h"
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void routesAreShownAsRibbonsAndFilterByCountry();
     void theUnitIsNeverCutOff();
     void theNoteBelowIsNeverCut();
+    void declarationsAreSaidNotToBeSplit();
+    void theHeadKeepsItsHeightWhateverIsChosen_data();
+    void theHeadKeepsItsHeightWhateverIsChosen();
 
 private:
     /** A session over the sample's shipments. */
@@ -245,6 +249,57 @@ void ChartViewTest::theNoteBelowIsNeverCut()
     QVERIFY(view.note().lines().size() > 1);
     QCOMPARE(view.note().lines().join(u' '), figure.brief);
     QVERIFY(view.chartLayout().plot.bottom() < bottom); // and the columns make room for it
+}
+
+void ChartViewTest::declarationsAreSaidNotToBeSplit()
+{
+    Stage stage;
+    QVERIFY(stage.start());
+    stage.session.setMeasure(Measure::Declarations);
+    QTRY_COMPARE(stage.panel.view().figure().measure, Measure::Declarations);
+    const auto buttons = stage.panel.head().findChildren<ChoiceButton *>();
+    QCOMPARE(buttons.size(), 2);
+    QCOMPARE(buttons[1]->accessibleName(), QStringLiteral("Not split"));
+    QVERIFY(!buttons[1]->isEnabled());
+    QVERIFY(buttons[1]->toolTip().startsWith(QStringLiteral("Declarations are not split")));
+    QCOMPARE(stage.panel.head().subtitle(), QStringLiteral("declarations"));
+    QCOMPARE(stage.panel.view().figure().title, QStringLiteral("Declarations by month"));
+    stage.panel.setBy(Dimension::Route);
+    QCOMPARE(stage.panel.head().title(), QStringLiteral("Shipments by route"));
+    stage.session.setMeasure(Measure::Net);
+    stage.panel.setBy(Dimension::Month);
+    QTRY_COMPARE(buttons[1]->accessibleName(), QStringLiteral("Category")); // as before
+    QVERIFY(buttons[1]->isEnabled());
+}
+
+void ChartViewTest::theHeadKeepsItsHeightWhateverIsChosen_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {300, 420, 500, 620, 760, 880, 1000})
+        QTest::addRow("%d pixels", width) << width;
+}
+
+void ChartViewTest::theHeadKeepsItsHeightWhateverIsChosen()
+{
+    QFETCH(int, width);
+    Stage stage;
+    QVERIFY(stage.start());
+    stage.panel.resize(width, 420);
+    QCoreApplication::processEvents();
+    const int before = stage.panel.head().height();
+    const QSize view = stage.panel.view().size();
+    for (const Dimension by : {Dimension::Day, Dimension::Destination, Dimension::Route, Dimension::Month}) {
+        stage.panel.setBy(by);
+        for (const Dimension stack : {Dimension::Mode, Dimension::Destination, Dimension::Status}) {
+            stage.panel.setStack(stack);
+            for (const Measure measure : {Measure::Net, Measure::Declarations, Measure::Value}) {
+                stage.session.setMeasure(measure);
+                QCoreApplication::processEvents();
+                QCOMPARE(stage.panel.head().height(), before);
+            }
+        }
+    }
+    QCOMPARE(stage.panel.view().size(), view);
 }
 
 QTEST_MAIN(ChartViewTest)

@@ -3,6 +3,7 @@
 #include "support/samplefigures.h"
 #include "support/testsupport.h"
 #include "views/common/colorvision.h"
+#include "views/common/languages.h"
 #include "views/common/looks.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/exportfilespanel.h"
@@ -13,9 +14,12 @@
 #include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 /** The export of a chart, from the words to the files. */
 class ExportDialogTest : public QObject {
@@ -24,6 +28,8 @@ class ExportDialogTest : public QObject {
 private Q_SLOTS:
     void itWritesWhatWasChosen();
     void aTitleOfOnesOwnStaysWhenTheLanguageChanges();
+    void aPictureSpeaksItsOwnLanguage_data();
+    void aPictureSpeaksItsOwnLanguage();
     void aDarkWindowExportsOnLightPaper();
     void madeUpFiguresAlwaysSaySo();
     void aFailureIsSaidAndTheDialogStays();
@@ -63,7 +69,9 @@ void ExportDialogTest::itWritesWhatWasChosen()
     QVERIFY(TestSupport::readFile(folder.filePath(QStringLiteral("мапа.svg"))).contains("Моя заява"));
     const QByteArray method = TestSupport::readFile(folder.filePath(QStringLiteral("мапа-method.txt")));
     QVERIFY(method.contains("Title: Моя заява\n"));
+    QVERIFY(method.contains("Shown: Net mass by category, tonnes a month, ")); // whatever the title claims
     QVERIFY(method.contains("Query: destination:RU\n"));
+    QVERIFY(TestSupport::readFile(folder.filePath(QStringLiteral("мапа.csv"))).startsWith("\xEF\xBB\xBF"));
 }
 
 void ExportDialogTest::aTitleOfOnesOwnStaysWhenTheLanguageChanges()
@@ -75,6 +83,58 @@ void ExportDialogTest::aTitleOfOnesOwnStaysWhenTheLanguageChanges()
     language->setCurrentIndex(1);
     QCOMPARE(dialog.choice().options.words.title, QStringLiteral("Mine"));
     QVERIFY(dialog.choice().options.words.subtitle.contains(QStringLiteral("янв")));
+}
+
+void ExportDialogTest::aPictureSpeaksItsOwnLanguage_data()
+{
+    QTest::addColumn<QString>("window");
+    QTest::addColumn<QLocale::Language>("chosen");
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("subtitle");
+    QTest::addColumn<QString>("source");
+    const QString whole = QStringLiteral("Language of the picture");
+    QTest::newRow("Russian from an English window")
+        << QStringLiteral("en") << QLocale::Russian << whole << QStringLiteral("Масса нетто по категориям")
+        << QStringLiteral("Числа для примера");
+    QTest::newRow("English from a Russian window")
+        << QStringLiteral("ru") << QLocale::English << QStringLiteral("Язык картинки")
+        << QStringLiteral("Net mass by category") << QStringLiteral("Illustrative figures");
+    QTest::newRow("numbers alone where there are no sentences")
+        << QStringLiteral("en") << QLocale::German
+        << QStringLiteral("Language of numbers, months and countries")
+        << QStringLiteral("Net mass by category") << QStringLiteral("Illustrative figures");
+}
+
+void ExportDialogTest::aPictureSpeaksItsOwnLanguage()
+{
+    QFETCH(QString, window);
+    QFETCH(QLocale::Language, chosen);
+    QFETCH(QString, heading);
+    QFETCH(QString, subtitle);
+    QFETCH(QString, source);
+    Languages languages;
+    languages.use(window);
+    Looks looks;
+    ExportDialog dialog(subject(), looks);
+    auto *const box = dialog.words().findChild<QComboBox *>();
+    for (int i = 0; i < box->count(); ++i) {
+        if (box->itemData(i).isValid() && box->itemData(i).toLocale().language() == chosen)
+            box->setCurrentIndex(i);
+    }
+    QVERIFY(std::ranges::any_of(dialog.words().findChildren<QLabel *>(),
+                                [&](const QLabel *label) { return label->text() == heading; }));
+    for (const QPushButton *const button : dialog.findChildren<QPushButton *>()) // the dialog speaks as before
+        QVERIFY(window != u"ru" || !button->text().startsWith(QStringLiteral("Export")));
+    dialog.files().setEnding(QStringLiteral("png"), false);
+    const QTemporaryDir folder;
+    QVERIFY(dialog.exportTo(folder.filePath(QStringLiteral("a"))));
+    const QString svg = QString::fromUtf8(TestSupport::readFile(folder.filePath(QStringLiteral("a.svg"))));
+    QVERIFY2(svg.contains(subtitle), qPrintable(dialog.choice().options.words.subtitle));
+    QVERIFY2(svg.contains(source), qPrintable(dialog.choice().options.words.source));
+    const QString other = chosen == QLocale::Russian ? QStringLiteral("Net mass") : QStringLiteral("нетто");
+    QVERIFY(!svg.contains(other));
+    QVERIFY(QCoreApplication::translate("Measure", "Net mass") ==
+            (window == u"ru" ? QStringLiteral("Масса нетто") : QStringLiteral("Net mass")));
 }
 
 void ExportDialogTest::aDarkWindowExportsOnLightPaper()

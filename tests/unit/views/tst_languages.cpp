@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/countlocale.h"
 #include "figures/chartwords.h"
+#include "figures/groupingwords.h"
 #include "goods/categories.h"
 #include "views/common/languages.h"
 
@@ -84,13 +85,17 @@ private Q_SLOTS:
         Languages languages;
         ChartQuestion question;
         languages.use(QStringLiteral("en"));
-        QCOMPARE(ChartWords::title(question, {}, {}), QStringLiteral("Shipments by month"));
+        QCOMPARE(ChartWords::title(question, {}, {}), QStringLiteral("Net mass by month"));
         languages.use(QStringLiteral("ru"));
-        QCOMPARE(ChartWords::title(question, {}, {}), QString::fromUtf8("Отправки по месяцам"));
+        const Filter toRussia = Filter().with(FilterField::Destination, {QStringLiteral("RU")});
+        QCOMPARE(ChartWords::title(question, {}, {}), QString::fromUtf8("Масса нетто по месяцам"));
+        QCOMPARE(ChartWords::title(question, toRussia, {}),
+                 QString::fromUtf8("Отправки, назначение: RU — масса нетто по месяцам"));
         question.by = Dimension::Origin;
-        QCOMPARE(
-            ChartWords::title(question, Filter().with(FilterField::Destination, {QStringLiteral("RU")}), {}),
-            QString::fromUtf8("Отправки, назначение: RU, по странам происхождения"));
+        question.stack = Dimension::Category;
+        question.measure = Measure::Shipments;
+        QCOMPARE(ChartWords::title(question, toRussia, {}),
+                 QString::fromUtf8("Отправки, назначение: RU, по странам происхождения и категориям"));
         ChartFigure figure;
         figure.by = Dimension::Month;
         figure.stackedBy = Dimension::Category;
@@ -98,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(ChartWords::subtitle(figure, QStringLiteral("т"), {})
                     .startsWith(QString::fromUtf8("Масса нетто по категориям,")));
         for (const Dimension dimension : allDimensions())
-            QVERIFY2(ChartWords::by(dimension).startsWith(QString::fromUtf8("по ")),
+            QVERIFY2(GroupingWords::by(dimension).startsWith(QString::fromUtf8("по ")),
                      qPrintable(dimensionId(dimension)));
     }
     void anUnknownLanguageMeansEnglish()

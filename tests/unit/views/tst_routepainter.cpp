@@ -101,7 +101,10 @@ private Q_SLOTS:
     void svgKeepsTextAsText();
     void anSvgKeepsTheMapFromTheWords_data();
     void anSvgKeepsTheMapFromTheWords();
+    void aLineLeadsFromADotToAnyNameBesideAnother();
     void aSmallMapIsNotCoveredByItsKey();
+    void everySizeSaysWhatTheWidthsMean_data();
+    void everySizeSaysWhatTheWidthsMean();
     void hitsWhatIsUnderThePointer();
     void manyLegsStayFast();
     void aDenseMapStaysLegible();
@@ -233,10 +236,8 @@ void RoutePainterTest::wayPointsAreNamedAlsoWhereLabelsAreLong()
         };
         const double own = away(scene.layout.nodes[label.node]);
         for (const MapNode &other :
-             scene.layout.nodes) { // it names no other dot, unless there is no room at all
-            const bool wayPoint = scene.layout.nodes[label.node].kind == RouteNode::Kind::WayPoint;
-            QVERIFY2(away(other) >= own || (wayPoint && label.lines.size() == 1),
-                     qPrintable(label.lines.first()));
+             scene.layout.nodes) { // it names no other dot, unless a line leads to its own
+            QVERIFY2(away(other) >= own || !label.leader.isNull(), qPrintable(label.lines.first()));
         }
     }
     for (int i = 0; i < scene.layout.nodes.size(); ++i) {
@@ -342,6 +343,81 @@ void RoutePainterTest::aSmallMapIsNotCoveredByItsKey()
     const MapLegend legend(figure, small, corner);
     QVERIFY(legend.legendBox().isEmpty());
     QVERIFY(legend.cornerBox().height() * 2 < small.height());
+    // In a column the words stand under the legend, and begin where it does.
+    const MapLegend column(figure, QRectF(0, 0, 357, 300), corner);
+    QVERIFY(column.legendBox().bottom() <= column.cornerBox().top());
+    QCOMPARE(column.cornerBox().left(), column.legendBox().left());
+}
+
+void RoutePainterTest::aLineLeadsFromADotToAnyNameBesideAnother()
+{
+    // Many dots within a hand's breadth of each other, each a way-point that must be named.
+    FixedCube cube;
+    for (const char *by : {"BG", "TR", "RO", "GR", "RS", "UA", "GE", "CY"}) {
+        for (const char *from : {"CN", "DE", "IT", "PL", "AE", "IL"})
+            cube.add(QByteArray(from).append('>').append(by).append(">RU").constData(), "drones",
+                     *by == 'T' ? 900 : 400);
+    }
+    const RouteFigure figure = figureOf(cube);
+    int led = 0;
+    for (const QSize size : {QSize(420, 300), QSize(560, 400), QSize(760, 420), QSize(1100, 640)}) {
+        const QRectF view(QPointF(), size);
+        RoutePainter painter;
+        const MapScene scene = painter.scene(figure, view, RoutePainter::fittingLens(figure, view));
+        for (const MapLabel &label : scene.labels) {
+            if (label.kind != MapLabel::Kind::Node)
+                continue;
+            const MapNode &own = scene.layout.nodes[label.node];
+            const auto away = [&label](const MapNode &node) {
+                const QRectF &box = label.box;
+                const double x = std::max({0.0, box.left() - node.at.x(), node.at.x() - box.right()});
+                const double y = std::max({0.0, box.top() - node.at.y(), node.at.y() - box.bottom()});
+                return std::hypot(x, y) - node.radius;
+            };
+            led += !label.leader.isNull();
+            if (!label.leader.isNull())
+                QVERIFY(QLineF(own.at, label.leader.p1()).length() < own.radius + 2);
+            for (const MapNode &other : scene.layout.nodes) {
+                if (&other == &own)
+                    continue;
+                QVERIFY2(away(other) > away(own) || (!label.leader.isNull() && away(other) > 8),
+                         qPrintable(label.lines.first()));
+            }
+        }
+    }
+    QVERIFY(led > 0);
+}
+
+void RoutePainterTest::everySizeSaysWhatTheWidthsMean_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("words");
+    for (const PictureSize &size : PictureSize::all()) {
+        QTest::addRow("%s", qPrintable(size.id)) << size.id << false;
+        QTest::addRow("%s, with long notes", qPrintable(size.id)) << size.id << true;
+    }
+}
+
+void RoutePainterTest::everySizeSaysWhatTheWidthsMean()
+{
+    QFETCH(QString, id);
+    QFETCH(bool, words);
+    PictureOptions options;
+    for (const PictureSize &size : PictureSize::all()) {
+        if (size.id == id)
+            options.size = size;
+    }
+    const RouteFigure figure = figureOf(armor);
+    const RoutePicture picture(figure);
+    options.words = picture.words();
+    if (words)
+        options.words.notes += QStringLiteral("Net mass is given for 3,698 of 3,832 shipments (96.5 %); the "
+                                              "rest are not in the sums.");
+    keep(PictureFile::image(picture, options),
+         qPrintable(QStringLiteral("widths-%1-%2.png").arg(id).arg(words)));
+    const QString svg = QString::fromUtf8(PictureFile::svg(picture, options));
+    QVERIFY(svg.contains(figure.legHeading));
+    QVERIFY(svg.contains(figure.widths.first().text));
 }
 
 void RoutePainterTest::hitsWhatIsUnderThePointer()

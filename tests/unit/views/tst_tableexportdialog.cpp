@@ -51,7 +51,8 @@ void TableExportDialogTest::itWritesTheColumnsThatAreTicked()
     const QString path = stage.folder.filePath(QStringLiteral("таблица.csv"));
     dialog.exportTo(path);
     QVERIFY(exported.wait());
-    QCOMPARE(TestSupport::readFile(path), QByteArray("Date,\"Net mass, kg\",File,Sheet,Row in the file\r\n"));
+    QCOMPARE(TestSupport::readFile(path), QByteArray("\xEF\xBB\xBF"
+                                                     "Date,\"Net mass, kg\",File,Sheet,Row in the file\r\n"));
 }
 
 void TableExportDialogTest::theProofIsAmongThemUnlessLeftOff()
