@@ -402,7 +402,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>BlockTitles</name>
     <message>
-        <location filename="../models/mapping/blocktitles.cpp" line="+75"/>
+        <location filename="../models/mapping/blocktitles.cpp" line="+62"/>
         <source>This line names the month of the rows under it: %1.</source>
         <translation>Эта строка называет месяц строк под ней: %1.</translation>
     </message>
@@ -3202,7 +3202,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyLinks</name>
     <message>
-        <location filename="../models/mapping/currencylinks.cpp" line="+213"/>
+        <location filename="../models/mapping/currencylinks.cpp" line="+203"/>
         <source>The values taken are in %1; this currency belongs to other columns.</source>
         <translation>Взятые стоимости — в %1; эта валюта относится к другим столбцам.</translation>
     </message>
@@ -3215,24 +3215,25 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyPoints</name>
     <message>
-        <location filename="../models/mapping/currencypoints.cpp" line="+112"/>
+        <location filename="../models/mapping/currencypoints.cpp" line="+114"/>
         <source>“%1” names %2, and “%3” beside it other currencies. In what are the values?</source>
         <translation>В «%1» названа валюта %2, а рядом, в «%3», — другие. В чём указана стоимость?</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+150"/>
+        <location line="+160"/>
         <source>As “%1” says in each row</source>
         <translation>Как указано в «%1» в каждой строке</translation>
     </message>
     <message>
-        <location line="-129"/>
+        <location line="-139"/>
         <location line="+15"/>
+        <location line="+160"/>
         <source>“%1” says “%2”, which several currencies share.</source>
         <translation>В «%1» стоит «%2» — это обозначение нескольких валют.</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="-72"/>
         <source>Nothing says in what currency the values in “%1” are.</source>
         <translation>Нигде не сказано, в какой валюте стоимость в столбце «%1».</translation>
     </message>
@@ -3243,8 +3244,14 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+3"/>
+        <location line="+72"/>
         <source>Leave it open</source>
         <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>“%2” in “%1” stands where a currency is named, and does not say for sure which one. In what are the values?</source>
+        <translation>В «%1» на месте названия валюты стоит «%2», и не ясно, какая это валюта. В чём указаны суммы?</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4544,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+324"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+325"/>
         <source>The header says that it is a mass, and not which.</source>
         <translation>Заголовок говорит, что это масса, но не говорит какая.</translation>
     </message>
@@ -4976,7 +4983,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FixDialog</name>
     <message>
-        <location filename="../views/casework/fixdialog.cpp" line="+62"/>
+        <location filename="../views/casework/fixdialog.cpp" line="+46"/>
         <source>Read %1 anew</source>
         <translation>Прочесть %1 заново</translation>
     </message>
@@ -5144,7 +5151,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>не страна</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+25"/>
         <source>not known</source>
         <translation>неизвестно</translation>
     </message>
@@ -6608,7 +6615,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>«%1» стоит рядом с валютами в «%2», а столбец стоимости не найден. Использовать его?</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+65"/>
         <source>“%1” holds texts of several words, and no column is known to describe the goods. Is it that?</source>
         <translation>В «%1» стоят тексты из нескольких слов, а столбец с описанием товара не найден. Это он?</translation>
     </message>
@@ -6996,7 +7003,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+279"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+280"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -8037,7 +8044,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>PartRows</name>
     <message>
-        <location filename="../models/mapping/partrows.cpp" line="+67"/>
+        <location filename="../models/mapping/partrows.cpp" line="+69"/>
         <source>By its words this row is a part of the row above it, which is counted. %1</source>
         <translation>По словам этой строки, она — часть строки над ней, которая учтена. %1</translation>
     </message>
@@ -8163,7 +8170,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemFix</name>
     <message>
-        <location filename="../models/session/problemfix.cpp" line="+77"/>
+        <location filename="../models/session/problemfix.cpp" line="+80"/>
         <source>another column in %1</source>
         <translation>другой столбец в %1</translation>
     </message>
@@ -10853,7 +10860,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetSummaries</name>
     <message>
-        <location filename="../models/importing/sheetsummaries.cpp" line="+60"/>
+        <location filename="../models/importing/sheetsummaries.cpp" line="+86"/>
         <source>Each of its lines is the sum of lines of the other sheets, and would count them again.</source>
         <translation>Каждая его строка — сумма строк других листов и учла бы их ещё раз.</translation>
     </message>
@@ -10873,7 +10880,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Большинство его строк, по-видимому, суммируют или повторяют строки листа «%1», хотя сходятся не все величины. Если это всё же другие поставки, возьмите и его.</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+86"/>
         <source>The sheet “%1” is of its months and of later ones together, and would count them again.</source>
         <translation>Лист «%1» охватывает его месяцы вместе с более поздними и учёл бы их ещё раз.</translation>
     </message>
@@ -11085,7 +11092,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Книга показывает числа в «%1» делёнными на тысячу. В каких единицах они стоят в ячейках?</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+18"/>
         <source>The workbook shows some numbers of “%1” divided by a thousand and others whole. How are those in the cells given?</source>
         <translation>Часть чисел в «%1» книга показывает делёнными на тысячу, а часть целиком. Как они даны в ячейках?</translation>
     </message>
@@ -11100,7 +11107,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Как говорит заголовок, в %1 раз больше</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>The workbook shows the numbers of “%1” divided by thousands, and the header speaks of what is shown; the cells themselves count without them.</source>
         <translation>Книга показывает числа в «%1» делёнными на тысячи, и заголовок говорит о показанном; сами ячейки считаются без них.</translation>
     </message>

@@ -82,7 +82,7 @@ HeaderMarks::Mark HeaderMarks::phraseAt(std::size_t index, std::size_t length) c
         return mark;
     }
     const bool packed = phrase == "bi" && index > 0 && m_header.words[index - 1].text == "ca"; // "cả bì": gross
-    mark.factor = packed ? std::nullopt : FactorWords::find(phrase);
+    mark.factor = packed || isMonedaNacional(index) ? std::nullopt : FactorWords::find(phrase);
     if (mark.factor || length > 1)
         return mark;
     // Chinese, Japanese and Korean run all of it together: "毛重千克", "金额万美元".
@@ -92,6 +92,15 @@ HeaderMarks::Mark HeaderMarks::phraseAt(std::size_t index, std::size_t length) c
     if (run.times != 1)
         mark.factor = FactorWords::Factor{run.times, FactorWords::Sense::Sure};
     return mark;
+}
+
+/** "Valor en aduana MN": in Spanish and Portuguese the money of the country, and no millions. */
+bool HeaderMarks::isMonedaNacional(std::size_t index) const
+{
+    static constexpr std::array<std::string_view, 6> values{"valor", "valores", "importe",
+                                                            "monto", "precio",  "aduana"};
+    return m_header.words[index].text == "mn" &&
+           std::ranges::any_of(values, [&](std::string_view value) { return m_header.has(value); });
 }
 
 HeaderMarks::Mark HeaderMarks::markAt(std::size_t index) const
@@ -273,6 +282,7 @@ void HeaderMarks::read()
     if (m_otherCurrency)
         m_header.currency.clear();
     lookForUnclear();
+    lookForUnread();
 }
 
 /** "USD/kg", "долл. за кг": money for a unit is a price, and no value. */
@@ -350,5 +360,17 @@ void HeaderMarks::lookForUnclear()
         const bool box = isBox(behind);
         if (inPart && !box && !isExplained(behind) && !isPlainNumber(m_header.words[behind].text))
             m_header.unclear = m_header.words[behind].text;
+    }
+}
+
+/** "CIF (N)": a word where a currency could stand, and none that headers are made of. */
+void HeaderMarks::lookForUnread()
+{
+    for (std::size_t i = 0; i < m_header.words.size() && m_header.unread.empty(); ++i) {
+        const HeaderText::Word &word = m_header.words[i];
+        const bool number = allDigits(word.text) || isPlainNumber(word.text);
+        if (word.apart && !m_measures[i] && !number && !isBox(i) && !isExplained(i) &&
+            !isHarmless(word.text) && !isFiller(word.text))
+            m_header.unread = word.text;
     }
 }

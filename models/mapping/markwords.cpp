@@ -52,3 +52,13 @@ bool MarkWords::isYear(std::string_view word)
 {
     return word.size() == 4 && allDigits(word) && (word.starts_with("19") || word.starts_with("20"));
 }
+
+bool MarkWords::isHarmless(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 46> words{
+        "exw",  "fca",   "fas",  "fob",  "cfr",  "cif", "cpt", "cip",  "dap",  "dpu", "ddp", "dat",
+        "daf",  "ddu",   "caf",  "cnf",  "c",    "f",   "i",   "incl", "excl", "inc", "ex",  "est",
+        "calc", "orig",  "adj",  "decl", "doc",  "inv", "tot", "ttl",  "avg",  "min", "max", "item",
+        "line", "lines", "each", "all",  "only", "сиф", "фоб", "без",  "ндс",  "с"};
+    return isOneOf(word, words);
+}
