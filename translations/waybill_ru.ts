@@ -3228,12 +3228,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     <message>
         <location line="-139"/>
         <location line="+15"/>
-        <location line="+160"/>
+        <location line="+163"/>
         <source>“%1” says “%2”, which several currencies share.</source>
         <translation>В «%1» стоит «%2» — это обозначение нескольких валют.</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-75"/>
         <source>Nothing says in what currency the values in “%1” are.</source>
         <translation>Нигде не сказано, в какой валюте стоимость в столбце «%1».</translation>
     </message>
@@ -3244,7 +3244,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+3"/>
-        <location line="+72"/>
+        <location line="+75"/>
         <source>Leave it open</source>
         <translation>Оставить открытым</translation>
     </message>
@@ -8278,6 +8278,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Row of a table above, not counted</source>
+        <translation>Строка таблицы выше, не учтена</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Row called cancelled, not counted</source>
         <translation>Строка названа отменённой, не сосчитана</translation>
     </message>
@@ -10312,6 +10317,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <name>RowGate</name>
     <message>
         <location filename="../models/mapping/rowgate.cpp" line="+54"/>
+        <source>This row stands above the header of the table that is read, under the header in row %1; it is not counted. Import the file once more with that header to read it.</source>
+        <translation>Эта строка стоит выше заголовка таблицы, которая читается, под заголовком в строке %1; она не учтена. Чтобы прочитать её, импортируйте файл ещё раз с тем заголовком.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>The sheet calls this row cancelled, so it is listed and not counted.</source>
         <translation>Лист называет эту строку отменённой, поэтому она перечислена и не сосчитана.</translation>
     </message>
@@ -10888,7 +10898,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetUnderstanding</name>
     <message>
-        <location filename="../models/importing/sheetunderstanding.cpp" line="+106"/>
+        <location filename="../models/importing/sheetunderstanding.cpp" line="+108"/>
         <source>This source was taken out of the case: none of its rows is counted anywhere until it is put back.</source>
         <translation>Этот источник изъят из дела: его строки нигде не учитываются, пока его не вернут.</translation>
     </message>
