@@ -3349,7 +3349,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyLinks</name>
     <message>
-        <location filename="../models/mapping/currencylinks.cpp" line="+213"/>
+        <location filename="../models/mapping/currencylinks.cpp" line="+203"/>
         <source>The values taken are in %1; this currency belongs to other columns.</source>
         <translation>Взятые стоимости — в %1; эта валюта относится к другим столбцам.</translation>
     </message>
@@ -3362,24 +3362,25 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyPoints</name>
     <message>
-        <location filename="../models/mapping/currencypoints.cpp" line="+112"/>
+        <location filename="../models/mapping/currencypoints.cpp" line="+114"/>
         <source>“%1” names %2, and “%3” beside it other currencies. In what are the values?</source>
         <translation>В «%1» названа валюта %2, а рядом, в «%3», — другие. В чём указана стоимость?</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+150"/>
+        <location line="+160"/>
         <source>As “%1” says in each row</source>
         <translation>Как указано в «%1» в каждой строке</translation>
     </message>
     <message>
-        <location line="-129"/>
+        <location line="-139"/>
         <location line="+15"/>
+        <location line="+163"/>
         <source>“%1” says “%2”, which several currencies share.</source>
         <translation>В «%1» стоит «%2» — это обозначение нескольких валют.</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="-75"/>
         <source>Nothing says in what currency the values in “%1” are.</source>
         <translation>Нигде не сказано, в какой валюте стоимость в столбце «%1».</translation>
     </message>
@@ -3390,8 +3391,14 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+3"/>
+        <location line="+75"/>
         <source>Leave it open</source>
         <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>“%2” in “%1” stands where a currency is named, and does not say for sure which one. In what are the values?</source>
+        <translation>В «%1» на месте названия валюты стоит «%2», и не ясно, какая это валюта. В чём указаны суммы?</translation>
     </message>
 </context>
 <context>
@@ -7142,7 +7149,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+279"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+280"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -8419,6 +8426,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Another table begins</source>
         <translation>Начинается другая таблица</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Row of a table above, not counted</source>
+        <translation>Строка таблицы выше, не учтена</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10456,6 +10468,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <name>RowGate</name>
     <message>
         <location filename="../models/mapping/rowgate.cpp" line="+54"/>
+        <source>This row stands above the header of the table that is read, under the header in row %1; it is not counted. Import the file once more with that header to read it.</source>
+        <translation>Эта строка стоит выше заголовка таблицы, которая читается, под заголовком в строке %1; она не учтена. Чтобы прочитать её, импортируйте файл ещё раз с тем заголовком.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>The sheet calls this row cancelled, so it is listed and not counted.</source>
         <translation>Лист называет эту строку отменённой, поэтому она перечислена и не сосчитана.</translation>
     </message>
@@ -11032,7 +11049,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetUnderstanding</name>
     <message>
-        <location filename="../models/importing/sheetunderstanding.cpp" line="+106"/>
+        <location filename="../models/importing/sheetunderstanding.cpp" line="+108"/>
         <source>This source was taken out of the case: none of its rows is counted anywhere until it is put back.</source>
         <translation>Этот источник изъят из дела: его строки нигде не учитываются, пока его не вернут.</translation>
     </message>

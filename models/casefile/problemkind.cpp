@@ -24,6 +24,7 @@ constexpr std::array kinds{
     KindRow{"group-date", QT_TRANSLATE_NOOP("ProblemKind", "Line that names the month of others")},
     KindRow{"header-words", QT_TRANSLATE_NOOP("ProblemKind", "Row of words, taken for a header")},
     KindRow{"other-table", QT_TRANSLATE_NOOP("ProblemKind", "Another table begins")},
+    KindRow{"row-above-table", QT_TRANSLATE_NOOP("ProblemKind", "Row of a table above, not counted")},
     KindRow{"row-cancelled", QT_TRANSLATE_NOOP("ProblemKind", "Row called cancelled, not counted")},
     KindRow{"row-other-table", QT_TRANSLATE_NOOP("ProblemKind", "Row of another table, not counted")},
     KindRow{"row-shifted", QT_TRANSLATE_NOOP("ProblemKind", "Cells beside their columns, not counted")},

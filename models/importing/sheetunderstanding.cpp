@@ -65,7 +65,11 @@ void SheetUnderstanding::list(const Issue &issue, RowBatch &batch)
     if (m_issues.take(issue))
         batch.issues.append(issue);
     constexpr qsizetype told = 3;
-    if (issue.kind == u"other-table" && m_otherTables.size() < told)
+    const bool above =
+        issue.kind == u"row-above-table" && std::ranges::none_of(m_otherTables, [](const Issue &each) {
+            return each.kind == u"row-above-table";
+        });
+    if ((issue.kind == u"other-table" || above) && m_otherTables.size() < told)
         m_otherTables.append(issue);
 }
 

@@ -3,6 +3,7 @@
 #include "mapping/currencylinks.h"
 
 #include "mapping/currencies.h"
+#include "mapping/headermoney.h"
 #include "mapping/officialvalue.h"
 
 #include <QCoreApplication>
@@ -45,21 +46,6 @@ bool hasWord(const HeaderText &header, const std::string &word)
                        [&](const HeaderText::Word &each) { return isOneWord(each.text, word); });
 }
 
-template<std::size_t n> bool beginsOne(const HeaderText &header, const std::array<std::string_view, n> &stems)
-{
-    return std::any_of(header.words.begin(), header.words.end(), [&](const HeaderText::Word &word) {
-        return std::any_of(stems.begin(), stems.end(),
-                           [&](std::string_view stem) { return word.text.starts_with(stem); });
-    });
-}
-
-/** The statistical or the customs value, which the office works out in one currency. */
-bool isOfficial(const HeaderText &header)
-{
-    static constexpr std::array<std::string_view, 6> stems{"стат", "таможенн", "митн", "istatisti", "statisti", "estadisti"};
-    return header.box == "45" || header.box == "46" || beginsOne(header, stems);
-}
-
 /** Nothing but a currency that such values are worked out in. */
 bool isOfTheLaw(const ColumnFacts &facts)
 {
@@ -67,14 +53,6 @@ bool isOfTheLaw(const ColumnFacts &facts)
     return facts.distinct.size() == 1 &&
            std::find(national.begin(), national.end(), Currencies::find(facts.distinct.begin()->first)) !=
                national.end();
-}
-
-/** The currency of the contract or of the invoice. */
-bool isOfContract(const HeaderText &header)
-{
-    static constexpr std::array<std::string_view, 10> stems{"контракт", "договор", "фактур", "инвойс", "контракту",
-                                                            "invoice",  "contract", "fatura", "doviz", "factura"};
-    return header.box.starts_with("22") || beginsOne(header, stems);
 }
 
 } // namespace
@@ -148,6 +126,13 @@ bool CurrencyLinks::belongsElsewhere(int currency, int money) const
     return false;
 }
 
+/** Whether the money's header says a word of its own for the currency, which the column does not mean. */
+bool CurrencyLinks::saysOther(int money, int column) const
+{
+    const HeaderMoney said = HeaderMoney::of(text(money), m_sheet.headers[money]);
+    return said.keepsApart() && !said.agreesWith(m_sheet.facts[static_cast<std::size_t>(column)]);
+}
+
 int CurrencyLinks::columnFor(int money) const
 {
     const auto nearness = [money](int column) {
@@ -157,11 +142,12 @@ int CurrencyLinks::columnFor(int money) const
     };
     int best = -1;
     for (const int column : currencies()) {
-        const bool ofContract = isOfficial(text(money)) && isOfContract(text(column));
+        const bool ofContract =
+            OfficialValue::isOfficial(text(money)) && OfficialValue::isOfContract(text(column));
         const bool apart = OfficialValue::isOfLaw(text(money)) &&
                            !(column == money + 1 && isOnlyMoney(money)) && shared(column, money, -1) == 0 &&
                            !isOfTheLaw(m_sheet.facts[static_cast<std::size_t>(column)]);
-        if (ofContract || apart || belongsElsewhere(column, money))
+        if (ofContract || apart || saysOther(money, column) || belongsElsewhere(column, money))
             continue;
         const int kin = best < 0 ? 1 : shared(column, money, best) - shared(best, money, column);
         if (best < 0 || kin > 0 || (kin == 0 && nearness(column) < nearness(best)))
@@ -193,6 +179,10 @@ void CurrencyLinks::link() const
         return;
     ColumnUse &amount = use(value);
     amount.currency = QString::fromStdString(text(value).currency);
+    if (amount.currency.isEmpty()) {
+        const std::string_view sure = HeaderMoney::of(text(value), m_sheet.headers[value]).sure();
+        amount.currency = QString::fromLatin1(sure.data(), static_cast<qsizetype>(sure.size()));
+    }
     amount.factor = text(value).factor;
     if (taken < 0) {
         // "Amount" and "Currency" under a value: by its words the second is a value too, and holds currencies.

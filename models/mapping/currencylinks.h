@@ -30,6 +30,7 @@ public:
 private:
     int shared(int currency, int money, int other) const;
     bool belongsElsewhere(int currency, int money) const;
+    bool saysOther(int money, int column) const;
     bool mayBeMoney(int column) const;
     bool isOnlyMoney(int column) const;
     bool isFree(int column) const;

@@ -6,8 +6,10 @@
 #include "core/text.h"
 #include "mapping/currencies.h"
 #include "mapping/currencylinks.h"
+#include "mapping/headermoney.h"
 #include "mapping/moneywords.h"
 #include "mapping/officialvalue.h"
+#include "places/countries.h"
 
 #include <algorithm>
 #include <array>
@@ -95,7 +97,7 @@ void CurrencyPoints::ask(QList<MappingQuestion> &questions) const
         return askContradiction(value, other, questions);
     if (const std::string sign = sharedInHeader(value); !sign.empty())
         return askSign(value, sign, questions);
-    if (!value.currency.isEmpty() || value.currencyColumn >= 0)
+    if (!value.currency.isEmpty() || value.currencyColumn >= 0 || askOwn(value, questions))
         return;
     if (const int currency = SheetFacts::columnOf(m_columns, Field::Currency); currency >= 0)
         return askSharedColumn(value, m_columns[static_cast<std::size_t>(currency)], questions);
@@ -257,6 +259,16 @@ void CurrencyPoints::askNothingSaid(ColumnUse &value, QList<MappingQuestion> &qu
         codes.append(proposed);
     for (const QString &code : codes)
         question.offer(code, code);
+    offerColumns(question);
+    if (!proposed.isEmpty()) {
+        question.prefer(proposed);
+        value.currency = proposed;
+    }
+    questions.append(question);
+}
+
+void CurrencyPoints::offerColumns(MappingQuestion &question) const
+{
     for (const ColumnUse &other : m_columns) {
         const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(other.column)];
         constexpr double nearlyAll = 0.95;
@@ -264,9 +276,63 @@ void CurrencyPoints::askNothingSaid(ColumnUse &value, QList<MappingQuestion> &qu
             question.offer(QStringLiteral("column:%1").arg(other.column + 1),
                            tr("As “%1” says in each row").arg(other.header.simplified()));
     }
+}
+
+/** Of these the one of the country that all goods of the sheet come to or from; empty where that tells
+ * several. */
+QString CurrencyPoints::ofHome(const std::vector<std::string_view> &codes) const
+{
+    QStringList found;
+    for (const Field field : {Field::Destination, Field::Origin, Field::Dispatch}) {
+        const int column = SheetFacts::columnOf(m_columns, field);
+        if (column < 0 || !m_sheet.countries)
+            continue;
+        const auto &names = m_sheet.facts[static_cast<std::size_t>(column)].distinct;
+        for (const std::string_view code : codes) {
+            const bool all = !names.empty() && std::ranges::all_of(names, [&](const auto &name) {
+                return m_sheet.countries->find(name.first) == m_sheet.countries->find(code.substr(0, 2));
+            });
+            if (all && !found.contains(toText(code)))
+                found.append(toText(code));
+        }
+    }
+    return found.size() == 1 ? found.first() : QString();
+}
+
+/** The header has a word for its money: "CIF (N)", "Valor en pesos", "Customs value (LCY)"; a column of
+ * currencies that says others is of other money. */
+bool CurrencyPoints::askOwn(ColumnUse &value, QList<MappingQuestion> &questions) const
+{
+    const HeaderMoney said =
+        HeaderMoney::of(m_sheet.texts[static_cast<std::size_t>(value.column)], value.header);
+    if (!said.keepsApart() || SheetFacts::columnOf(m_columns, Field::Currency) >= 0)
+        return false;
+    const auto &codes = said.currencies();
+    const QString header = value.header.simplified();
+    const QString word = QString::fromStdString(said.word());
+    MappingQuestion question = about(
+        value,
+        codes.size() > 1
+            ? tr("“%1” says “%2”, which several currencies share.").arg(header, word)
+            : tr("“%2” in “%1” stands where a currency is named, and does not say for sure which one. In "
+                 "what are the values?")
+                  .arg(header, word));
+    question.offer(QStringLiteral("-"), tr("Leave it open"));
+    for (const std::string_view code : codes)
+        question.offer(toText(code), toText(code));
+    question.offer(QStringLiteral("USD"), QStringLiteral("USD"));
+    question.offer(QStringLiteral("EUR"), QStringLiteral("EUR"));
+    offerColumns(question);
+    const QString title = ofTitle();
+    const bool fits = codes.empty() || std::ranges::find(codes, title.toStdString()) != codes.end();
+    const QString proposed = !title.isEmpty() && fits ? title
+                             : codes.size() == 1      ? toText(codes.front())
+                                                      : ofHome(codes);
     if (!proposed.isEmpty()) {
+        question.offer(proposed, proposed);
         question.prefer(proposed);
         value.currency = proposed;
     }
     questions.append(question);
+    return true;
 }

@@ -25,6 +25,9 @@ private:
     std::string sharedInHeader(const ColumnUse &value) const;
     void askSign(ColumnUse &value, const std::string &sign, QList<MappingQuestion> &questions) const;
     void askSharedColumn(ColumnUse &value, ColumnUse &currency, QList<MappingQuestion> &questions) const;
+    bool askOwn(ColumnUse &value, QList<MappingQuestion> &questions) const;
+    QString ofHome(const std::vector<std::string_view> &codes) const;
+    void offerColumns(MappingQuestion &question) const;
     void askShared(ColumnUse &value, QList<MappingQuestion> &questions) const;
     void askNothingSaid(ColumnUse &value, QList<MappingQuestion> &questions) const;
     QString ofTitle() const;

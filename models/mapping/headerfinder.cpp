@@ -295,6 +295,32 @@ bool HeaderFinder::addsMeasures(const QList<QString> &groups, const QList<QStrin
     return false;
 }
 
+/** Whether a header in this row would be that of a second table: at least as many lines stand under the first
+ * one. */
+bool HeaderFinder::isBelowTable(HeaderRows &rows, const FoundHeader &first, std::size_t row)
+{
+    constexpr int telling = 4;
+    constexpr int fewest = 3;
+    if (first.fields < telling)
+        return false;
+    const auto lines = [&rows](std::size_t header, std::size_t from, std::size_t end, int most) {
+        const auto filled = [&](std::size_t at) {
+            int count = 0;
+            for (std::size_t c = 0; c < rows.sample.width(); ++c)
+                count += isFilled(rows.sample, at, c);
+            return count;
+        };
+        const int width = filled(header);
+        int count = 0;
+        for (std::size_t at = from; at < end && count < most; ++at)
+            count += rows.dataShare(at) > 0 && rows.dataShare(at) <= 1 && filled(at) * 2 >= width &&
+                     filled(at) > 1;
+        return count;
+    };
+    const int above = lines(first.last, first.last + 1, row, static_cast<int>(rowsSearched));
+    return above >= fewest && lines(row, row + 1, rows.sample.size(), above + 1) <= above;
+}
+
 FoundHeader HeaderFinder::find(const SheetSample &sample) const
 {
     HeaderRows rows(sample, m_vocabulary);
@@ -302,6 +328,8 @@ FoundHeader HeaderFinder::find(const SheetSample &sample) const
     double best = 0;
     for (std::size_t row = 0; row < std::min(sample.size(), rowsSearched); ++row) {
         if (rows.dataShare(row) > tooMuchData)
+            continue;
+        if (found.valid() && isBelowTable(rows, found, row))
             continue;
         const QList<QString> &single = rows.cells(row);
         const Score one = score(single);

@@ -37,6 +37,7 @@ private:
     Score score(const QList<QString> &headers, bool grouped = false) const;
     FoundHeader threeRows(HeaderRows &rows, std::size_t row, const QList<QString> &pair, int fields) const;
     bool addsMeasures(const QList<QString> &groups, const QList<QString> &parts) const;
+    static bool isBelowTable(HeaderRows &rows, const FoundHeader &first, std::size_t row);
     void takeRowsBelow(HeaderRows &rows, FoundHeader &found) const;
     const HeaderVocabulary &m_vocabulary;
 };

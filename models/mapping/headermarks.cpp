@@ -3,64 +3,15 @@
 #include "mapping/headermarks.h"
 
 #include "core/text.h"
+#include "mapping/codewords.h"
 #include "mapping/currencies.h"
+#include "mapping/markwords.h"
 #include "mapping/moneywords.h"
 
 #include <algorithm>
 #include <array>
 
-namespace {
-
-template<std::size_t n> bool isOneOf(std::string_view word, const std::array<std::string_view, n> &list)
-{
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-bool allDigits(std::string_view text)
-{
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-/** Words between a factor and what it multiplies: "miles de kg", "тыс. долларов в ценах", "000 US dollars".
- */
-bool isFiller(std::string_view word)
-{
-    static constexpr std::array<std::string_view, 32> fillers{
-        "d",   "dalam", "de",  "of",  "the", "in",  "en",  "em",   "и",  "в",  "у",
-        "x",   "us",    "usa", "сша", "ақш", "акш", "abd", "aqsh", "ee", "uu", "eeuu",
-        "eua", "u",     "s",   "u.s", "da",  "do",  "di",  "la",   "as", "и"};
-    return isOneOf(word, fillers);
-}
-
-/** "гр. 38": before a number the box of the form, and no grams. */
-bool namesBox(std::string_view word)
-{
-    static constexpr std::array<std::string_view, 6> names{"гр", "графа", "gr", "box", "поле", "casilla"};
-    return isOneOf(word, names);
-}
-
-/** Which mass is meant is no part of its unit, though units are written with it: "kg net". */
-bool namesMass(std::string_view word)
-{
-    static constexpr std::array<std::string_view, 12> kinds{"net",   "gross", "нетто", "брутто",
-                                                            "neto",  "bruto", "brut",  "liquido",
-                                                            "netos", "neta",  "netas", "brüt"};
-    return isOneOf(word, kinds);
-}
-
-/** A number that multiplies nothing: the box of a form in "kg 38", but not the "x 100" of hundreds. */
-bool isPlainNumber(std::string_view word)
-{
-    return allDigits(word) &&
-           !(word.size() > 1 && word.front() == '1' && word.find_first_not_of('0', 1) == word.npos);
-}
-
-bool isYear(std::string_view word)
-{
-    return word.size() == 4 && allDigits(word) && (word.starts_with("19") || word.starts_with("20"));
-}
-
-} // namespace
+using namespace MarkWords;
 
 HeaderMarks::HeaderMarks(HeaderText &header, const std::vector<Place> &places,
                          const HeaderText::KnownWord &explained)
@@ -84,7 +35,8 @@ std::optional<MassUnit> HeaderMarks::unitOf(const std::string &phrase, std::size
         return std::nullopt;
     static constexpr std::array<std::string_view, 5> weights{"wt", "weight", "weights", "wgt", "mass"};
     const std::size_t behind = index + length;
-    if (phrase == "gr" && behind < m_header.words.size() && isOneOf(m_header.words[behind].text, weights))
+    if (phrase == "gr" && behind < m_header.words.size() &&
+        std::ranges::find(weights, m_header.words[behind].text) != weights.end())
         return std::nullopt; // "Gr. wt."
     std::size_t letters = 0;
     for (std::size_t i = index; i < index + length; ++i) {
@@ -115,7 +67,10 @@ HeaderMarks::Mark HeaderMarks::phraseAt(std::size_t index, std::size_t length) c
     mark.unit = unitOf(phrase, index, length);
     if (mark.unit)
         return mark;
-    const MoneyWords::Reading money = length == 1 ? MoneyWords::ofWord(phrase) : MoneyWords::ofPhrase(phrase);
+    const bool word = length == 1 && CodeWords::isWord(m_header.words, index, isAlone(index));
+    const MoneyWords::Reading money = word          ? MoneyWords::Reading()
+                                      : length == 1 ? MoneyWords::ofWord(phrase)
+                                                    : MoneyWords::ofPhrase(phrase);
     mark.currency = money.currency;
     if (!mark.currency.empty()) {
         if (money.factor.times != 1)
@@ -127,7 +82,7 @@ HeaderMarks::Mark HeaderMarks::phraseAt(std::size_t index, std::size_t length) c
         return mark;
     }
     const bool packed = phrase == "bi" && index > 0 && m_header.words[index - 1].text == "ca"; // "cả bì": gross
-    mark.factor = packed ? std::nullopt : FactorWords::find(phrase);
+    mark.factor = packed || isMonedaNacional(index) ? std::nullopt : FactorWords::find(phrase);
     if (mark.factor || length > 1)
         return mark;
     // Chinese, Japanese and Korean run all of it together: "毛重千克", "金额万美元".
@@ -137,6 +92,15 @@ HeaderMarks::Mark HeaderMarks::phraseAt(std::size_t index, std::size_t length) c
     if (run.times != 1)
         mark.factor = FactorWords::Factor{run.times, FactorWords::Sense::Sure};
     return mark;
+}
+
+/** "Valor en aduana MN": in Spanish and Portuguese the money of the country, and no millions. */
+bool HeaderMarks::isMonedaNacional(std::size_t index) const
+{
+    static constexpr std::array<std::string_view, 6> values{"valor", "valores", "importe",
+                                                            "monto", "precio",  "aduana"};
+    return m_header.words[index].text == "mn" &&
+           std::ranges::any_of(values, [&](std::string_view value) { return m_header.has(value); });
 }
 
 HeaderMarks::Mark HeaderMarks::markAt(std::size_t index) const
@@ -153,6 +117,15 @@ HeaderMarks::Mark HeaderMarks::markAt(std::size_t index) const
             return mark;
     }
     return {1, std::nullopt, {}, std::nullopt, false};
+}
+
+/** Whether these words are all that stands in the brackets or behind the comma. */
+bool HeaderMarks::isAlone(std::size_t index, std::size_t length) const
+{
+    const int part = m_places[index].part;
+    const auto inPart =
+        std::ranges::count_if(m_places, [part](const Place &place) { return place.part == part; });
+    return m_places[index].unitPart && static_cast<std::size_t>(inPart) == length;
 }
 
 /** Whether a unit or a currency stands right before or behind, or nothing else in the same brackets. */
@@ -183,10 +156,7 @@ bool HeaderMarks::besideMark(std::size_t index, std::size_t length) const
     if (before > 0 && m_measures[before - 1] && (!letter || !m_header.currency.empty()))
         return true; // "kg x 1000"
     // "(mn)" alone may be anything, and "(mm)" is a length.
-    const auto inPart = std::count_if(m_places.begin(), m_places.end(),
-                                      [part](const Place &place) { return place.part == part; });
-    return m_places[index].unitPart && static_cast<std::size_t>(inPart) == length &&
-           m_header.words[index].text.size() > 2;
+    return isAlone(index, length) && m_header.words[index].text.size() > 2;
 }
 
 /** Whether the mark is one, and says something that is not known yet. */
@@ -212,7 +182,7 @@ bool HeaderMarks::standsAsUnit(std::size_t index) const
     if (first)
         return m_places[index].unitPart;
     const HeaderText::Word &before = m_header.words[index - 1];
-    return before.marks || isOneOf(before.text, leads);
+    return before.marks || std::ranges::find(leads, before.text) != leads.end();
 }
 
 void HeaderMarks::take(const Mark &mark, std::size_t index)
@@ -312,6 +282,7 @@ void HeaderMarks::read()
     if (m_otherCurrency)
         m_header.currency.clear();
     lookForUnclear();
+    lookForUnread();
 }
 
 /** "USD/kg", "долл. за кг": money for a unit is a price, and no value. */
@@ -321,7 +292,7 @@ void HeaderMarks::lookForPrice(const Mark &mark, std::size_t index)
     if (!mark.unit || index == 0)
         return;
     std::size_t before = index - 1;
-    if (before > 0 && isOneOf(m_header.words[before].text, per))
+    if (before > 0 && std::ranges::find(per, m_header.words[before].text) != per.end())
         --before;
     const bool money = !MoneyWords::ofWord(m_header.words[before].text).currency.empty();
     if (money && m_places[before].part == m_places[index].part)
@@ -339,7 +310,7 @@ void HeaderMarks::readRupees()
         return;
     for (std::size_t i = 0; i < m_header.words.size(); ++i) {
         HeaderText::Word &word = m_header.words[i];
-        if (!isOneOf(word.text, names))
+        if (std::ranges::find(names, word.text) == names.end())
             continue;
         word.text = "inr"; // no sign that others share
         word.marks = m_measures[i] = true;
@@ -389,5 +360,17 @@ void HeaderMarks::lookForUnclear()
         const bool box = isBox(behind);
         if (inPart && !box && !isExplained(behind) && !isPlainNumber(m_header.words[behind].text))
             m_header.unclear = m_header.words[behind].text;
+    }
+}
+
+/** "CIF (N)": a word where a currency could stand, and none that headers are made of. */
+void HeaderMarks::lookForUnread()
+{
+    for (std::size_t i = 0; i < m_header.words.size() && m_header.unread.empty(); ++i) {
+        const HeaderText::Word &word = m_header.words[i];
+        const bool number = allDigits(word.text) || isPlainNumber(word.text);
+        if (word.apart && !m_measures[i] && !number && !isBox(i) && !isExplained(i) &&
+            !isHarmless(word.text) && !isFiller(word.text))
+            m_header.unread = word.text;
     }
 }

@@ -44,14 +44,17 @@ private:
     std::optional<MassUnit> unitOf(const std::string &phrase, std::size_t index, std::size_t length) const;
     bool accept(const Mark &mark, std::size_t index);
     bool standsAsUnit(std::size_t index) const;
+    bool isAlone(std::size_t index, std::size_t length = 1) const;
     bool besideMark(std::size_t index, std::size_t length) const;
     void take(const Mark &mark, std::size_t index);
+    bool isMonedaNacional(std::size_t index) const;
     bool isBox(std::size_t index) const;
     bool repeats(const Mark &mark, std::size_t index);
     void lookForPrice(const Mark &mark, std::size_t index);
     void combine();
     void readRupees();
     void lookForUnclear();
+    void lookForUnread();
     bool isExplained(std::size_t index) const;
     std::string joined(std::size_t index, std::size_t length) const;
 

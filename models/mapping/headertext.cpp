@@ -229,6 +229,7 @@ HeaderText HeaderText::parse(std::string_view header, bool grouped, const KnownW
     const std::string spelledOut = FactorWords::withPowersSpelledOut(header);
     const QString rest = takeBox(QString::fromStdString(spelledOut), result);
     std::vector<HeaderMarks::Place> places;
+    const qsizetype groupEnd = grouped ? rest.lastIndexOf(QStringLiteral(" / ")) : -1;
     QString piece;
     bool gloss = false;
     HeaderMarks::Place place;
@@ -242,7 +243,7 @@ HeaderText HeaderText::parse(std::string_view header, bool grouped, const KnownW
                 // "Value in USD", "Вес в кг": what follows is a unit, as if it stood in brackets.
                 if (!here.unitPart && !result.words.empty() && leadsToUnit(result.words.back().text))
                     here = {++place.part, true};
-                result.words.push_back({part, gloss, false});
+                result.words.push_back({part, gloss, false, here.unitPart && groupEnd <= 0});
                 places.push_back(here);
                 result.joined += part;
             }
@@ -250,7 +251,6 @@ HeaderText HeaderText::parse(std::string_view header, bool grouped, const KnownW
         ++place.part;
         piece.clear();
     };
-    const qsizetype groupEnd = grouped ? rest.lastIndexOf(QStringLiteral(" / ")) : -1;
     gloss = groupEnd > 0;
     for (qsizetype i = 0; i < rest.size(); ++i) {
         const QChar c = rest[i];

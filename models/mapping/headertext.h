@@ -20,6 +20,7 @@ struct HeaderText {
         std::string text;
         bool gloss = false; ///< stood in brackets
         bool marks = false; ///< says unit, currency or factor and nothing of the field
+        bool apart = false; ///< stands where units are written: in brackets, behind a comma, behind "in"
         bool operator==(const Word &) const = default;
     };
     std::vector<Word> words;
@@ -38,6 +39,8 @@ struct HeaderText {
     /** A word beside unit or currency that may be a factor and is not understood, or one of two; empty =
      * none. */
     std::string unclear;
+    /** A word where units are written that is neither one nor a word of headers; empty = none. */
+    std::string unread;
 
     /** True for a word that a glued one ("TOTALVALUE") may be made of. */
     using KnownWord = std::function<bool(std::string_view)>;

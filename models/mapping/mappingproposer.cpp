@@ -138,6 +138,7 @@ void MappingProposer::lookAtRows(SheetFacts &sheet, int headerRow, bool grouped)
         sheet.headers.append(QString());
     for (const QString &text : std::as_const(sheet.headers))
         sheet.texts.push_back(m_vocabulary.parse(text.toStdString(), grouped));
+    sheet.countries = &m_countries;
     ShownScale::settle(sheet);
     sheet.facts.resize(static_cast<std::size_t>(sheet.headers.size()));
     std::vector<const Countries *> lookups;

@@ -53,9 +53,10 @@ constexpr std::array runOns{
 
 bool isSymbol(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 23> symbols{
-        "$", "€",   "£",   "₽", "₴",   "₸",   "₹",  "₺",  "₩",  "₫",   "₾", "₼",
-        "₦", "us$", "u$s", "$us", "nz$", "hk$", "a$", "$a", "s$", "nt$", "gh¢"};
+    static constexpr std::array<std::string_view, 32> symbols{
+        "$",   "€",   "£",   "₽", "₴",   "₸",   "₹",   "₺",  "₩",  "₫",  "₾",
+        "₼", "₦",   "us$", "u$s", "$us", "nz$", "hk$", "a$", "$a", "s$", "nt$",
+        "gh¢", "gh₵", "₡",   "₱",   "₵",   "₲",   "₮",   "₪",  "₭",  "৳"};
     return std::find(symbols.begin(), symbols.end(), text) != symbols.end();
 }
 

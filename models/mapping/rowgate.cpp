@@ -33,7 +33,8 @@ void settleAs(ParsedRow &parsed, RowKind kind, const RowView &row, const char *i
 } // namespace
 
 RowGate::RowGate(const ColumnMapping &mapping, const Countries &countries)
-    : m_mapping(mapping), m_headers(mapping), m_cancelled(mapping), m_shape(mapping, countries)
+    : m_mapping(mapping), m_headers(mapping), m_upper(mapping), m_cancelled(mapping),
+      m_shape(mapping, countries)
 {
     for (const ColumnUse &use : mapping.columns) {
         if (use.field != Field::None)
@@ -44,6 +45,17 @@ RowGate::RowGate(const ColumnMapping &mapping, const Countries &countries)
 bool RowGate::settle(ParsedRow &parsed, const RowView &row)
 {
     return settleHeader(parsed, row, m_headers.judge(row));
+}
+
+void RowGate::settleAbove(ParsedRow &parsed, const RowView &row)
+{
+    if (!m_upper.isLine(row))
+        return;
+    settleAs(parsed, RowKind::Refused, row, "row-above-table",
+             RowGateText::tr(
+                 "This row stands above the header of the table that is read, under the header in row %1; it "
+                 "is not counted. Import the file once more with that header to read it.")
+                 .arg(m_upper.header()));
 }
 
 bool RowGate::settleCancelled(ParsedRow &parsed, const RowView &row, bool goesOn)

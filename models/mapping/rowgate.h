@@ -6,6 +6,7 @@
 #include "mapping/headerwatch.h"
 #include "mapping/rowparser.h"
 #include "mapping/rowshape.h"
+#include "mapping/uppertable.h"
 
 #include <vector>
 
@@ -21,6 +22,8 @@ public:
 
     /** A row of the header, or above it. */
     void see(const RowView &row) { m_headers.see(row); }
+    /** Lists a row above the header that is a line of another table. */
+    void settleAbove(ParsedRow &parsed, const RowView &row);
     /** Settles a row by its texts, before it is read; true if it is no line of the table. */
     bool settle(ParsedRow &parsed, const RowView &row);
     /** The same of a row whose cells are complete: the sheet calls it cancelled, or the one that it goes on
@@ -41,6 +44,7 @@ private:
     const ColumnMapping &m_mapping;
     std::vector<ColumnUse> m_uses; ///< those with a field
     HeaderWatch m_headers;
+    UpperTable m_upper;
     CancelledRows m_cancelled;
     RowShape m_shape;
 };

@@ -347,6 +347,7 @@ ParsedRow RowParser::Private::parse(const RowView &asItStands, TextArena &arena)
         gate.see(row);
         sequence.see(row);
         parsed.kind = RowKind::Header;
+        gate.settleAbove(parsed, row);
         return parsed;
     }
     if (gate.settle(parsed, row))

@@ -21,6 +21,7 @@ struct SheetFacts {
     std::vector<HeaderText> texts;
     std::vector<ColumnFacts> facts;
     const SheetSample *sample = nullptr;
+    const Countries *countries = nullptr;
     std::size_t firstRow = 0;  ///< index in the sample of the first row under the header
     std::size_t titleRows = 0; ///< rows of the sample above the header
     const KnownLayout *layout = nullptr;

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/codewords.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace {
+
+/** Hardly ever the currency: the word is one wherever it stands by itself. */
+constexpr std::array<std::string_view, 15> rare{"ves", "yer", "shp", "stn", "ltl", "tmt", "btn", "awg",
+                                                "bnd", "mnt", "nad", "dop", "cve", "mdl", "bob"};
+/** A currency by itself, and a word beside others: "VND_NAME" is the vendor, "GHS class" a hazard. */
+constexpr std::array<std::string_view, 8> usual{"vnd", "ghs", "gel", "pen", "mad", "cad", "clp", "ron"};
+
+template<std::size_t n> bool isOneOf(std::string_view word, const std::array<std::string_view, n> &list)
+{
+    return std::ranges::find(list, word) != list.end();
+}
+
+template<std::size_t n> bool beginsOne(std::string_view word, const std::array<std::string_view, n> &stems)
+{
+    return std::ranges::any_of(stems, [word](std::string_view stem) { return word.starts_with(stem); });
+}
+
+bool isOfMoney(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 33> stems{
+        "val",   "amount", "price",   "cost",     "custo",   "costo",  "monto", "montan", "betrag",
+        "wert",  "waarde", "wart",    "vredno",   "prec",    "prix",   "frei",  "flete",  "insur",
+        "tax",   "dut",    "invoice", "tutar",    "bedel",   "kiymet", "deger", "fiyat",  "nilai",
+        "harga", "stoim",  "summ",    "стоимост", "вартіст", "цена"};
+    static constexpr std::array<std::string_view, 18> wholes{
+        "importe", "importo", "cif",   "fob",  "cfr",  "cpt", "exw", "fca",   "dap",
+        "ddp",     "caf",     "сумма", "сума", "ціна", "tri", "gia", "total", "cena"};
+    return beginsOne(word, stems) || isOneOf(word, wholes);
+}
+
+bool isOfMassOrName(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 14> stems{"netto", "brut",   "gross",  "weight", "mass",
+                                                            "нетто", "брутто", "kilogr", "pallet", "name",
+                                                            "code",  "class",  "addr",   "country"};
+    static constexpr std::array<std::string_view, 12> wholes{"net", "nt", "bt",   "wt", "wgt", "kg",
+                                                             "kgs", "no", "type", "id", "mt",  "tn"};
+    return beginsOne(word, stems) || isOneOf(word, wholes);
+}
+
+} // namespace
+
+bool CodeWords::isWord(const std::vector<HeaderText::Word> &words, std::size_t index, bool alone)
+{
+    const std::string_view code = words[index].text;
+    const bool seldom = isOneOf(code, rare);
+    if (!seldom && !isOneOf(code, usual))
+        return false;
+    bool money = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i != index && isOfMassOrName(words[i].text))
+            return true;
+        money = money || (i != index && isOfMoney(words[i].text));
+    }
+    if (words.size() == 1)
+        return seldom;
+    // "Mnt FOB" is an amount in French and Spanish, and the tugrik stands behind.
+    return !alone && (!money || (seldom && index == 0));
+}
