@@ -544,12 +544,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CaseReader</name>
     <message>
-        <location filename="../models/casefile/casereader.cpp" line="+97"/>
+        <location filename="../models/casefile/casereader.cpp" line="+104"/>
         <source>There is no shipment with the number %1.</source>
         <translation>Отправки с номером %1 нет.</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+46"/>
         <source>The cells of shipment %1 are missing: the case is damaged. Run “waybill doctor” on it.</source>
         <translation>Ячеек отправки %1 нет: дело повреждено. Запустите «waybill doctor».</translation>
     </message>
@@ -896,7 +896,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Здесь названа не одна страна; страна остаётся неизвестной.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellflags.cpp" line="+50"/>
+        <location filename="../models/mapping/cellflags.cpp" line="+62"/>
         <source>This is not a country that is known.</source>
         <translation>Такая страна неизвестна.</translation>
     </message>
@@ -994,7 +994,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Так называют несколько валют; принято за %1.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellflags.cpp" line="+11"/>
+        <location filename="../models/mapping/cellflags.cpp" line="-45"/>
+        <source>This stands for what the cell above says. It was not copied from there, so nothing is known here: fill the cells in the file, and import it again.</source>
+        <translation>Здесь стоит знак «то же, что выше». Значение оттуда не взято, поэтому здесь ничего не известно: заполните ячейки в файле и импортируйте его снова.</translation>
+    </message>
+    <message>
+        <location line="+56"/>
         <source>A spreadsheet keeps 15 digits; the last digits of this number are lost.</source>
         <translation>Табличная программа хранит 15 цифр; последние цифры этого числа потеряны.</translation>
     </message>
@@ -4229,7 +4234,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Отмена</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+38"/>
         <source>Illustrative figures, not real records.</source>
         <translation>Числа для примера, это не настоящие записи.</translation>
     </message>
@@ -4803,7 +4808,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FileDate</name>
     <message>
-        <location filename="../models/mapping/filedate.cpp" line="+174"/>
+        <location filename="../models/mapping/filedate.cpp" line="+185"/>
         <source>No column says the year of the dates, but “%1” stands above the table or names the sheet. Is it %2 in all rows?</source>
         <translation>Ни один столбец не говорит года дат, но над таблицей или в имени листа стоит «%1». Во всех строках это %2?</translation>
     </message>
@@ -5605,7 +5610,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>GroupView</name>
     <message>
-        <location filename="../views/tables/groupview.cpp" line="+110"/>
+        <location filename="../views/tables/groupview.cpp" line="+115"/>
         <source>Sort by %1</source>
         <translation>Сортировать: %1</translation>
     </message>
@@ -5664,7 +5669,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HeaderVocabulary</name>
     <message>
-        <location filename="../models/mapping/headervocabulary.cpp" line="+258"/>
+        <location filename="../models/mapping/headervocabulary.cpp" line="+267"/>
         <source>The list of headers is not JSON: %1.</source>
         <translation>Список заголовков — не JSON: %1.</translation>
     </message>
@@ -6836,7 +6841,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MapLabels</name>
     <message>
-        <location filename="../views/map/maplabels.cpp" line="+114"/>
+        <location filename="../views/map/maplabels.cpp" line="+115"/>
         <source>%1, %2</source>
         <comment>two names</comment>
         <translation>%1, %2</translation>
@@ -6851,7 +6856,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+216"/>
+        <location line="+217"/>
         <source>to %1</source>
         <comment>a leg that leaves the map</comment>
         <translation>до %1</translation>
@@ -6863,7 +6868,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>от %1</translation>
     </message>
     <message>
-        <location line="-220"/>
+        <location line="-221"/>
         <source>%1, %2</source>
         <comment>two figures, in the order of the names</comment>
         <translation>%1, %2</translation>
@@ -8564,6 +8569,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Cell that repeats the one above</source>
+        <translation>Ячейка «то же, что выше»</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Country not known</source>
         <translation>Неизвестная страна</translation>
     </message>
@@ -8823,7 +8833,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Масса больше груза любого судна</translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="-22"/>
         <source>Date without a year</source>
         <translation>Дата без года</translation>
     </message>
@@ -10467,12 +10477,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowGate</name>
     <message>
-        <location filename="../models/mapping/rowgate.cpp" line="+54"/>
+        <location filename="../models/mapping/rowgate.cpp" line="+55"/>
         <source>This row stands above the header of the table that is read, under the header in row %1; it is not counted. Import the file once more with that header to read it.</source>
         <translation>Эта строка стоит выше заголовка таблицы, которая читается, под заголовком в строке %1; она не учтена. Чтобы прочитать её, импортируйте файл ещё раз с тем заголовком.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>The sheet calls this row cancelled, so it is listed and not counted.</source>
         <translation>Лист называет эту строку отменённой, поэтому она перечислена и не сосчитана.</translation>
     </message>
@@ -11049,7 +11059,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetUnderstanding</name>
     <message>
-        <location filename="../models/importing/sheetunderstanding.cpp" line="+108"/>
+        <location filename="../models/importing/sheetunderstanding.cpp" line="+110"/>
         <source>This source was taken out of the case: none of its rows is counted anywhere until it is put back.</source>
         <translation>Этот источник изъят из дела: его строки нигде не учитываются, пока его не вернут.</translation>
     </message>
@@ -11125,7 +11135,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ShipmentDelegate</name>
     <message>
-        <location filename="../views/tables/shipmentdelegate.cpp" line="+137"/>
+        <location filename="../views/tables/shipmentdelegate.cpp" line="+123"/>
         <source>Something in this row could not be read; the inspector lists it.</source>
         <translation>Что-то в этой строке не прочиталось; подробности в инспекторе.</translation>
     </message>
@@ -11415,7 +11425,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../views/shell/statusline.cpp" line="+190"/>
+        <location filename="../views/shell/statusline.cpp" line="+191"/>
         <source>Nothing leaves this computer: Waybill opens no network connection</source>
         <translation>Ничто не покидает этот компьютер: Waybill не открывает сетевых соединений</translation>
     </message>
@@ -11504,7 +11514,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Источников: %1, изъято: %2</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+60"/>
         <source>Coverage: net mass %1, value in dollars %2</source>
         <translation>Охват: масса нетто %1, стоимость в долларах %2</translation>
     </message>
@@ -11526,13 +11536,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Охват: кг %1, стоимость %2</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-63"/>
         <source>Sources: %1</source>
         <translation>Источников: %1</translation>
     </message>
     <message numerus="yes">
         <location line="+37"/>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>%n selected</source>
         <translation>
             <numerusform>выбрана %n</numerusform>
@@ -11541,7 +11551,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-175"/>
+        <location line="-178"/>
         <source>%n shipments may be counted twice</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды</numerusform>
@@ -11955,12 +11965,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TotalRow</name>
     <message>
-        <location filename="../models/mapping/totalrow.cpp" line="+60"/>
+        <location filename="../models/mapping/totalrow.cpp" line="+61"/>
         <source>no amounts</source>
         <translation>нет чисел</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+90"/>
         <source>By its words this row holds totals, so it is not counted. %1</source>
         <translation>По словам эта строка содержит итоги, поэтому она не считается. %1</translation>
     </message>
