@@ -8,11 +8,11 @@
 
 namespace {
 
-/** Hardly ever the currency: the word is one wherever it stands by itself. */
-constexpr std::array<std::string_view, 15> rare{"ves", "yer", "shp", "stn", "ltl", "tmt", "btn", "awg",
-                                                "bnd", "mnt", "nad", "dop", "cve", "mdl", "bob"};
+/** Hardly ever the currency where nothing else speaks of money: weight, number, part, supplement ... */
+constexpr std::array<std::string_view, 8> rare{"ves", "yer", "shp", "stn", "ltl", "btn", "dop", "cve"};
 /** A currency by itself, and a word beside others: "VND_NAME" is the vendor, "GHS class" a hazard. */
-constexpr std::array<std::string_view, 8> usual{"vnd", "ghs", "gel", "pen", "mad", "cad", "clp", "ron"};
+constexpr std::array<std::string_view, 15> usual{"vnd", "ghs", "gel", "pen", "mad", "cad", "clp", "ron",
+                                                 "tmt", "awg", "bnd", "mnt", "nad", "mdl", "bob"};
 
 template<std::size_t n> bool isOneOf(std::string_view word, const std::array<std::string_view, n> &list)
 {
@@ -55,14 +55,16 @@ bool CodeWords::isWord(const std::vector<HeaderText::Word> &words, std::size_t i
     const bool seldom = isOneOf(code, rare);
     if (!seldom && !isOneOf(code, usual))
         return false;
+    bool massOrName = false;
     bool money = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i != index && isOfMassOrName(words[i].text))
-            return true;
+        massOrName = massOrName || (i != index && isOfMassOrName(words[i].text));
         money = money || (i != index && isOfMoney(words[i].text));
     }
+    if (massOrName && (!money || code == "ves")) // "Net value PEN" is money
+        return true;
     if (words.size() == 1)
-        return seldom;
+        return code == "ves";
     // "Mnt FOB" is an amount in French and Spanish, and the tugrik stands behind.
-    return !alone && (!money || (seldom && index == 0));
+    return !alone && (money ? code == "mnt" && index == 0 : seldom);
 }

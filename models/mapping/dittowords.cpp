@@ -37,9 +37,9 @@ bool isSign(std::string_view text)
 
 bool DittoWords::are(std::string_view trimmed)
 {
-    static constexpr std::array<std::string_view, 13> words{
-        "ditto", "dito",        "idem",    "same as above", "as above", "see above", "то же",
-        "тоже",  "то же самое", "те саме", "так само",      "同上",     "同前"};
+    static constexpr std::array<std::string_view, 10> words{"ditto", "same as above", "as above", "see above",
+                                                            "то же", "то же самое",   "те саме",  "так само",
+                                                            "同上",  "同前"};
     static constexpr std::string_view signs = "-=\"/\\'\xe2\xe3\xc2"; // first bytes
     constexpr std::size_t longest = 24;
     if (trimmed.empty() || trimmed.size() > longest)

@@ -100,6 +100,10 @@ bool HeaderMarks::isMonedaNacional(std::size_t index) const
     static constexpr std::array<std::string_view, 6> values{"valor", "valores", "importe",
                                                             "monto", "precio",  "aduana"};
     return m_header.words[index].text == "mn" &&
+           std::ranges::none_of(m_header.words,
+                                [](const HeaderText::Word &word) {
+                                    return !MoneyWords::ofWord(word.text).currency.empty();
+                                }) &&
            std::ranges::any_of(values, [&](std::string_view value) { return m_header.has(value); });
 }
 

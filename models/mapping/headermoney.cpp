@@ -100,7 +100,11 @@ bool isLast(const HeaderText &header, std::size_t index)
 /** "M/N", "M.N.": moneda nacional, and no millions. */
 bool saysMonedaNacional(const HeaderText &header, const std::string &folded)
 {
-    return (header.factor == 1 && header.has("mn")) || folded.find("m/n") != std::string::npos ||
+    static constexpr std::array<std::string_view, 7> values{"valor",  "valores", "importe", "monto",
+                                                            "precio", "aduana",  "moneda"};
+    const bool spanish =
+        std::ranges::any_of(values, [&](std::string_view value) { return header.has(value); });
+    return (header.factor == 1 && spanish && header.has("mn")) || folded.find("m/n") != std::string::npos ||
            folded.find("m.n") != std::string::npos || folded.find("(nc)") != std::string::npos;
 }
 
@@ -161,6 +165,7 @@ bool HeaderMoney::takeSign(const HeaderText &header, const std::string &folded)
             m_currencies.push_back(rest.substr(0, 3));
             rest = rest.size() > 4 ? rest.substr(4) : std::string_view();
         }
+        m_letter = letter;
         m_sure = !letter && m_currencies.size() == 1;
         return true;
     }
@@ -182,11 +187,7 @@ HeaderMoney HeaderMoney::of(const HeaderText &header, const QString &raw)
 
 bool HeaderMoney::keepsApart() const
 {
-    constexpr qsizetype abbreviation = 4;
-    const QString word = QString::fromStdString(m_word);
-    const bool sign =
-        std::ranges::any_of(word, [](QChar c) { return c.category() == QChar::Symbol_Currency; });
-    return m_known || (says() && (word.size() <= abbreviation || sign));
+    return m_known && !m_letter;
 }
 
 bool HeaderMoney::agreesWith(const ColumnFacts &currencies) const

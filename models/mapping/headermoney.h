@@ -30,8 +30,8 @@ public:
     /** The one that it surely is; empty for several, for a single letter, and for a word that is not known.
      */
     std::string_view sure() const { return m_sure ? m_currencies.front() : std::string_view(); }
-    /** Whether a column of currencies is no tie to be made in silence: not for a long word that nobody knows,
-     * which is rather a remark. */
+    /** Whether a column of currencies is no tie to be made in silence: a word that nobody knows is rather a
+     * remark, and a letter may be anything. */
     bool keepsApart() const;
     /** True if a column of currencies may say of each row what this word says of all. */
     bool agreesWith(const ColumnFacts &currencies) const;
@@ -43,5 +43,6 @@ private:
     std::string m_word;
     std::vector<std::string_view> m_currencies;
     bool m_sure = false;
+    bool m_letter = false; ///< too short to be sure of
     bool m_known = false; ///< a word for money, and not only one that is not understood
 };

@@ -242,7 +242,7 @@ void RowParser::Private::take(const Column &column, ShipmentRecord &r, TextArena
             r.description = HsText::textBehind(reader.name(use.column));
         break;
     case Field::Unit:
-        if (const std::string_view unit = reader.ownName(use); !unit.empty())
+        if (const std::string_view unit = reader.name(use.column); !unit.empty())
             r.unit = unit;
         break;
     default:

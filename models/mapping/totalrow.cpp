@@ -3,7 +3,6 @@
 #include "mapping/totalrow.h"
 
 #include "core/decimal.h"
-#include "core/text.h"
 #include "mapping/celltext.h"
 #include "mapping/shipmentidentity.h"
 #include "mapping/totalwords.h"
@@ -61,27 +60,12 @@ Said TotalRow::amounts(const ShipmentRecord &r)
     return texts.isEmpty() ? TotalRowText::tr("no amounts") : Said::joined(texts, "; ");
 }
 
-TotalRow::TotalRow(const ColumnMapping &mapping, const Countries &countries)
-    : m_mapping(mapping), m_countries(countries)
-{
-    for (const ColumnUse &use : mapping.columns) {
-        if (use.field == Field::Consignor || use.field == Field::Consignee ||
-            use.field == Field::Manufacturer)
-            m_firmsAbove.push_back({use.column});
-    }
-}
-
 bool TotalRow::isFirms(int column) const
 {
-    return std::ranges::find(m_firmsAbove, column, &FirmAbove::column) != m_firmsAbove.end();
-}
-
-void TotalRow::keepFirms(const RowView &row)
-{
-    for (FirmAbove &firm : m_firmsAbove) {
-        if (const std::string_view name = CellText::at(row, firm.column); !name.empty())
-            firm.name = name;
-    }
+    return std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(), [column](const ColumnUse &use) {
+        return use.column == column && (use.field == Field::Consignor || use.field == Field::Consignee ||
+                                        use.field == Field::Manufacturer);
+    });
 }
 
 /** True if the cell says nothing but that sums follow, and of what. */
@@ -93,12 +77,8 @@ bool TotalRow::labels(const CellView &cell, int column, std::string_view rest) c
                                   [column](const ColumnUse &u) { return u.column == column; });
     if (use != m_mapping.columns.end() && !mayHoldNames(use->field))
         return true;
-    // "Total China", "Total ACME LTD" under lines of that firm: what was added up is named without a
-    // preposition.
+    // "Total China": what was added up is named without a preposition.
     const auto name = CellText::trimmed(rest);
-    const auto above = std::ranges::find(m_firmsAbove, column, &FirmAbove::column);
-    if (above != m_firmsAbove.end() && !name.empty() && Text::fold(above->name) == Text::fold(name))
-        return true;
     return cell.text.size() > name.size() && m_countries.find(name).valid();
 }
 
@@ -106,10 +86,8 @@ TotalRow::Verdict TotalRow::judge(const RowView &row, const ShipmentRecord &reco
 {
     // A total stands in a row that says little else; "TOTAL 25 PACKAGES" in a full row is a description.
     constexpr int little = 2;
-    if (ShipmentIdentity::known(record) > little) {
-        keepFirms(row);
+    if (ShipmentIdentity::known(record) > little)
         return Verdict::None;
-    }
     bool doubtful = false;
     for (std::size_t c = 0; c < row.cells.size(); ++c) {
         const CellView &cell = row.cells[c];
@@ -130,8 +108,6 @@ TotalRow::Verdict TotalRow::judge(const RowView &row, const ShipmentRecord &reco
         // "Total station" beside its goods code is goods; "Total" alone, or without a code, may be either.
         doubtful = doubtful || label || record.hs.empty();
     }
-    if (!doubtful)
-        keepFirms(row);
     return doubtful ? Verdict::Doubtful : Verdict::None;
 }
 

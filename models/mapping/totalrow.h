@@ -9,9 +9,6 @@
 #include "readers/sheetreader.h"
 
 #include <cstdint>
-#include <string>
-#include <string_view>
-#include <vector>
 
 /**
  * Tells by what a row says whether it is a row of totals. Goods and firms may be called "Total station" or
@@ -26,7 +23,10 @@ public:
     };
 
     /** Both must outlive this. */
-    TotalRow(const ColumnMapping &mapping, const Countries &countries);
+    TotalRow(const ColumnMapping &mapping, const Countries &countries)
+        : m_mapping(mapping), m_countries(countries)
+    {
+    }
 
     /** Looks at a row whose fields were read. */
     Verdict judge(const RowView &row, const ShipmentRecord &record);
@@ -40,15 +40,9 @@ public:
 private:
     bool isFirms(int column) const;
     bool labels(const CellView &cell, int column, std::string_view rest) const;
-    void keepFirms(const RowView &row);
 
     const ColumnMapping &m_mapping;
     const Countries &m_countries;
     int m_column = -1; ///< of the cell with the word
     bool m_mayBeFirm = false;
-    struct FirmAbove {
-        int column = -1;
-        std::string name = {}; ///< in the last row that is surely no total
-    };
-    std::vector<FirmAbove> m_firmsAbove; ///< one a column of firms
 };

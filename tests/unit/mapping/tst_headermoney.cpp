@@ -71,6 +71,11 @@ void HeaderMoneyTest::tiesThatNeedNoQuestion_data()
     row("金额", "币种");
     row("Trị giá", "Nguyên tệ");
     row("Wert", "Währung");
+    row("Сумма (факт)", "Валюта");
+    row("Value (real)", "Currency");
+    row("Value (DT)", "Currency");
+    row("Amount (FCY)", "Currency");
+    row("FOB value (L)", "Currency");
 }
 
 void HeaderMoneyTest::tiesThatNeedNoQuestion()
@@ -92,14 +97,12 @@ void HeaderMoneyTest::moneyOfItsOwn_data()
         QTest::addRow("%s and %s", value, currency)
             << QString::fromUtf8(value) << QString::fromUtf8(currency) << QString::fromUtf8(read);
     };
-    row("CIF value (N)", "Invoice currency", "NGN currency=NGN");
     row("CIF value (₦)", "Invoice currency", "NGN currency=NGN");
     row("Assessable value (Rs.)", "Invoice currency", " currency=-");
     row("Customs value (Tk)", "Currency", "BDT currency=BDT");
     row("CIF (B/.)", "Currency", "PAB currency=PAB");
     row("CIF (S/)", "Currency", "PEN currency=PEN");
     row("CIF Gs.", "Currency", "PYG currency=PYG");
-    row("CIF (Bs.)", "Currency", " currency=-");
     row("Value (RM)", "Currency", "MYR currency=MYR");
     row("Nilai pabean (Rp)", "Currency", "IDR currency=IDR");
     row("Customs value (LCY)", "Currency", " currency=-");
@@ -109,14 +112,12 @@ void HeaderMoneyTest::moneyOfItsOwn_data()
     row("Valor CIF (lempiras)", "Moneda", "HNL currency=HNL");
     row("Valor CIF (guaraníes)", "Moneda", "PYG currency=PYG");
     row("Valeur (monnaie locale)", "Devise", " currency=-");
-    row("Valeur en douane (DA)", "Devise", "DZD currency=DZD");
     row("Таможенная стоимость, нац. валюта", "Валюта", " currency=-");
     row("Таможенная стоимость (сом)", "Валюта", "KGS currency=KGS");
     row("Таможенная стоимость, леев", "Валюта", " currency=-");
     row("完税价格(本币)", "币制", " currency=-");
     row("القيمة بالجنيه", "العملة", " currency=-");
     row("ارزش ریالی", "ارز", "IRR currency=IRR");
-    row("Value (Xq)", "Currency", " currency=-");
     row("Customs value", "Invoice currency", " currency=-");
     row("Assessable value", "Contract currency", " currency=-");
     row("Valor en aduana", "Moneda de la factura", " currency=-");

@@ -33,6 +33,18 @@ void HeaderVocabularyTest::understands_data()
     const auto row = [](const char *header, const char *meaning) {
         QTest::newRow(header) << QString::fromUtf8(header) << QString::fromUtf8(meaning);
     };
+    row("NAIM_OTPR", "consignor");
+    row("NAIM_POL", "consignee");
+    row("Gruzootpravitel", "consignor");
+    row("NAIM_TOV", "description");
+    row("Країна пох.", "origin");
+    row("Країна відпр.", "dispatch");
+    row("Country of despatch", "dispatch");
+    row("Strana proisxojdeniya", "origin");
+    row("TANSAD NO", "declaration");
+    row("KILNET", "net");
+    row("KILBRU", "gross");
+    row("PUERTO DESTINO", "place-discharge");
     row("IMPORTER_NAME", "consignee");
     row("Shipper (Standardized) Name", "consignor");
     row("TOTALQUANTITY", "quantity");

@@ -145,8 +145,6 @@ void RowSequenceTest::aFirmCalledTotal_data()
     row("a line like the others", {a, b, {"2022-01-19", "TOTAL", "", "", "15.5", "77"}, a}, "SSSS");
     row("the sums of the lines", {a, b, {"2022-01-19", "TOTAL", "", "", "113.75", "1245"}, a}, "SSTS");
     row("a row that says less than the lines", {a, b, {"", "TOTAL", "", "", "15.5", "77"}, a}, "SSTS");
-    row("the firm of the line above, rounded", {a, b, {"", "Total B CO", "", "", "12", "200"}, a}, "SSTS");
-    row("another firm", {a, b, {"", "Total A CO", "", "", "12", "200"}, a}, "SSSS");
     row("lines that say more",
         {first, second, {"2022-01-19", "TOTAL", "", "", "15.5", "77"}, first}, "SSTS");
 }

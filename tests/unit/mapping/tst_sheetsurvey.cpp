@@ -421,10 +421,6 @@ void SheetSurveyTest::headers_data()
          {"8502", "АГРЕГАТЫ", "200.5", "3500.5", "81.1", "91.2", "71.5", "61.4"},
          {"8503", "ЧАСТИ", "300.5", "4500.5", "82.1", "92.2", "72.5", "62.4"}},
         "2: hs description net(t) value( 1) - - - -");
-    row("who ships before who sells",
-        {{"Date", "Seller", "Shipper", "Buyer", "Importer", "HS Code", "Value, USD"},
-         {"05.01.2022", "S LTD", "A CO", "T LLC", "B LLC", "8501100000", "20.5"}},
-        "1: date - consignor - consignee hs value(USD 1)");
     row("masses of one piece are no masses of shipments",
         {{"Date", "HS Code", "Peso unitario (kg)", "Poids unitaire, kg", "单件重量", "Peso neto (kg)",
           "Value, USD"},
