@@ -52,10 +52,9 @@ bool isMoneyAlone(const HeaderText &header)
 /** "kg", "Total, т": a unit of mass and nothing else. */
 bool isMassAlone(const HeaderText &header, const HeaderWords &total)
 {
+    const auto saysNoMore = [&total](const auto &word) { return word.marks || total.contains(word.text); };
     return header.unit && header.currency.empty() && !header.isPrice &&
-           std::all_of(header.words.begin(), header.words.end(), [&total](const HeaderText::Word &word) {
-               return word.marks || total.contains(word.text);
-           });
+           std::ranges::all_of(header.words, saysNoMore);
 }
 
 } // namespace
