@@ -88,4 +88,22 @@ template<std::size_t N> RouteFigure figureOf(const Way (&ways)[N])
     return figureOf(cube);
 }
 
+/** Ways between all of 22 countries, over each of them, all about as heavy. */
+inline FixedCube denseCube()
+{
+    const QStringList countries =
+        QStringLiteral("CN TR RU DE US AE HK KZ IN KR JP FR IT PL CZ VN TH MY BY GE AM UZ").split(u' ');
+    FixedCube cube;
+    int n = 0;
+    for (const char *category : {"drones", "vehicles", "optics-thermal", "semiconductors", "navigation"}) {
+        for (const QString &from : countries) {
+            for (const QString &to : countries) {
+                const QString route = QStringLiteral("%1>%1>%2").arg(from, to);
+                cube.add(route.toUtf8().constData(), category, 2000 + n++ % 89);
+            }
+        }
+    }
+    return cube;
+}
+
 } // namespace FixedWays
