@@ -3,6 +3,7 @@
 #include "mapping/cancelledrows.h"
 
 #include "core/text.h"
+#include "core/wordlist.h"
 #include "mapping/celltext.h"
 
 #include <algorithm>
@@ -60,10 +61,7 @@ std::string wordsOf(const QString &header)
     return (words.endsWith(u' ') ? words : words + u' ').toStdString();
 }
 
-template<std::size_t N> bool isOneOf(std::string_view text, const std::string_view (&words)[N])
-{
-    return std::find(std::begin(words), std::end(words), text) != std::end(words);
-}
+using WordList::isOneOf;
 
 bool isYes(std::string_view text)
 {

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "core/units.h"
+#include "core/wordlist.h"
 #include "mapping/currencies.h"
 #include "mapping/monthnames.h"
 
@@ -232,10 +233,7 @@ constexpr std::string_view prepositions[] = {
     "из",   "із", "у",   "para", "por",      "de",       "del",     "da",  "do",  "en",  "em",
     "pour", "du", "des", "için", "boʻyicha", "bo'yicha", "бойынша", "của", "cho", "theo"};
 
-bool isOneOf(std::string_view word, auto &list)
-{
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
+using WordList::isOneOf;
 
 bool isMeasure(std::string_view word)
 {

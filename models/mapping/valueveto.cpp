@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/valueveto.h"
 
+#include "core/wordlist.h"
+
 #include <QByteArray>
 
 #include <algorithm>
@@ -10,10 +12,7 @@
 
 namespace {
 
-template<std::size_t n> bool isOneOf(const std::string &meaning, const std::array<std::string_view, n> &list)
-{
-    return std::find(list.begin(), list.end(), meaning) != list.end();
-}
+using WordList::isOneOf;
 
 bool isAmount(const std::string &meaning)
 {
