@@ -31,7 +31,8 @@ struct PartyUse {
     bool operator==(const PartyUse &) const = default;
 };
 
-/** Reads records, raw rows and lists from a case. The connection must outlive it. */
+/** Reads records, raw rows and lists from a case. The connection must outlive it; for one thread, as that is.
+ */
 class CaseReader {
 public:
     explicit CaseReader(const CaseConnection &connection);

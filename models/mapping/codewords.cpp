@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/codewords.h"
 
-#include <algorithm>
+#include "core/wordlist.h"
+
 #include <array>
 #include <string_view>
 
@@ -14,15 +15,8 @@ constexpr std::array<std::string_view, 8> rare{"ves", "yer", "shp", "stn", "ltl"
 constexpr std::array<std::string_view, 15> usual{"vnd", "ghs", "gel", "pen", "mad", "cad", "clp", "ron",
                                                  "tmt", "awg", "bnd", "mnt", "nad", "mdl", "bob"};
 
-template<std::size_t n> bool isOneOf(std::string_view word, const std::array<std::string_view, n> &list)
-{
-    return std::ranges::find(list, word) != list.end();
-}
-
-template<std::size_t n> bool beginsOne(std::string_view word, const std::array<std::string_view, n> &stems)
-{
-    return std::ranges::any_of(stems, [word](std::string_view stem) { return word.starts_with(stem); });
-}
+using WordList::beginsOne;
+using WordList::isOneOf;
 
 bool isOfMoney(std::string_view word)
 {

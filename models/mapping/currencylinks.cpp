@@ -130,7 +130,7 @@ bool CurrencyLinks::belongsElsewhere(int currency, int money) const
 bool CurrencyLinks::saysOther(int money, int column) const
 {
     const HeaderMoney said = HeaderMoney::of(text(money), m_sheet.headers[money]);
-    return said.keepsApart() && !said.agreesWith(m_sheet.facts[static_cast<std::size_t>(column)]);
+    return said.says() && !said.agreesWith(m_sheet.facts[static_cast<std::size_t>(column)]);
 }
 
 int CurrencyLinks::columnFor(int money) const

@@ -305,7 +305,7 @@ bool CurrencyPoints::askOwn(ColumnUse &value, QList<MappingQuestion> &questions)
 {
     const HeaderMoney said =
         HeaderMoney::of(m_sheet.texts[static_cast<std::size_t>(value.column)], value.header);
-    if (!said.keepsApart() || SheetFacts::columnOf(m_columns, Field::Currency) >= 0)
+    if (!said.says() || SheetFacts::columnOf(m_columns, Field::Currency) >= 0)
         return false;
     const auto &codes = said.currencies();
     const QString header = value.header.simplified();

@@ -19,16 +19,14 @@ bool isSign(std::string_view text)
     bool marked = false;
     while (!text.empty()) {
         const auto begins = [&text](std::string_view part) { return text.starts_with(part); };
-        auto part = std::ranges::find_if(marks, begins);
-        const bool mark = part != marks.end();
-        const std::string_view found = mark ? *part : [&]() -> std::string_view {
-            const auto edge = std::ranges::find_if(around, begins);
-            return edge == around.end() ? std::string_view() : *edge;
-        }();
-        if (found.empty())
+        if (const auto *const mark = std::ranges::find_if(marks, begins); mark != marks.end()) {
+            marked = true;
+            text.remove_prefix(mark->size());
+        } else if (const auto *const edge = std::ranges::find_if(around, begins); edge != around.end()) {
+            text.remove_prefix(edge->size());
+        } else {
             return false;
-        marked = marked || mark;
-        text.remove_prefix(found.size());
+        }
     }
     return marked;
 }

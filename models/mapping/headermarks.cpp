@@ -97,14 +97,11 @@ HeaderMarks::Mark HeaderMarks::phraseAt(std::size_t index, std::size_t length) c
 /** "Valor en aduana MN": in Spanish and Portuguese the money of the country, and no millions. */
 bool HeaderMarks::isMonedaNacional(std::size_t index) const
 {
-    static constexpr std::array<std::string_view, 6> values{"valor", "valores", "importe",
-                                                            "monto", "precio",  "aduana"};
-    return m_header.words[index].text == "mn" &&
-           std::ranges::none_of(m_header.words,
-                                [](const HeaderText::Word &word) {
-                                    return !MoneyWords::ofWord(word.text).currency.empty();
-                                }) &&
-           std::ranges::any_of(values, [&](std::string_view value) { return m_header.has(value); });
+    const auto isMoney = [](const HeaderText::Word &word) {
+        return !MoneyWords::ofWord(word.text).currency.empty();
+    };
+    return m_header.words[index].text == "mn" && std::ranges::none_of(m_header.words, isMoney) &&
+           std::ranges::any_of(m_header.words, isSpanishValue, &HeaderText::Word::text);
 }
 
 HeaderMarks::Mark HeaderMarks::markAt(std::size_t index) const
@@ -286,7 +283,6 @@ void HeaderMarks::read()
     if (m_otherCurrency)
         m_header.currency.clear();
     lookForUnclear();
-    lookForUnread();
 }
 
 /** "USD/kg", "долл. за кг": money for a unit is a price, and no value. */
@@ -364,17 +360,5 @@ void HeaderMarks::lookForUnclear()
         const bool box = isBox(behind);
         if (inPart && !box && !isExplained(behind) && !isPlainNumber(m_header.words[behind].text))
             m_header.unclear = m_header.words[behind].text;
-    }
-}
-
-/** "CIF (N)": a word where a currency could stand, and none that headers are made of. */
-void HeaderMarks::lookForUnread()
-{
-    for (std::size_t i = 0; i < m_header.words.size() && m_header.unread.empty(); ++i) {
-        const HeaderText::Word &word = m_header.words[i];
-        const bool number = allDigits(word.text) || isPlainNumber(word.text);
-        if (word.apart && !m_measures[i] && !number && !isBox(i) && !isExplained(i) &&
-            !isHarmless(word.text) && !isFiller(word.text))
-            m_header.unread = word.text;
     }
 }

@@ -54,7 +54,6 @@ private:
     void combine();
     void readRupees();
     void lookForUnclear();
-    void lookForUnread();
     bool isExplained(std::size_t index) const;
     std::string joined(std::size_t index, std::size_t length) const;
 

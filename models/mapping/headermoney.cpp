@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "mapping/currencies.h"
+#include "mapping/markwords.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +14,6 @@ namespace {
 enum class Place : std::uint8_t {
     Anywhere, ///< a name that means nothing else in the header of a value
     Apart,    ///< in brackets, behind a comma or "in", or last: "(Tk)", "CIF Gs."
-    Letter,   ///< the same, but too short to be sure of
 };
 
 struct Sign {
@@ -33,22 +33,6 @@ constexpr std::array signs{
     Sign{"сум", Place::Apart, "UZS"},
     Sign{"сумах", Place::Anywhere, "UZS"},
     Sign{"сумов", Place::Anywhere, "UZS"},
-    Sign{"n", Place::Letter, "NGN"},
-    Sign{"l", Place::Letter, "HNL"},
-    Sign{"q", Place::Letter, "GTQ"},
-    Sign{"r", Place::Letter, "ZAR"},
-    Sign{"k", Place::Letter, "ZMW MWK PGK"},
-    Sign{"p", Place::Letter, "BWP PHP"},
-    Sign{"d", Place::Letter, "GMD VND"},
-    Sign{"le", Place::Letter, "EGP SLE"},
-    Sign{"da", Place::Letter, "DZD"},
-    Sign{"dt", Place::Letter, "TND"},
-    Sign{"dh", Place::Letter, "MAD AED"},
-    Sign{"kz", Place::Letter, "AOA"},
-    Sign{"kr", Place::Letter, "SEK NOK DKK ISK"},
-    Sign{"bs", Place::Letter, "BOB VES"},
-    Sign{"fr", Place::Letter, "CHF XOF XAF"},
-    Sign{"sh", Place::Letter, "KES TZS UGX"},
     Sign{"rs", Place::Apart, "INR PKR LKR NPR MUR"},
     Sign{"₨", Place::Apart, "INR PKR LKR NPR MUR"},
     Sign{"kwacha", Place::Anywhere, "ZMW MWK"},
@@ -100,15 +84,14 @@ bool isLast(const HeaderText &header, std::size_t index)
 /** "M/N", "M.N.": moneda nacional, and no millions. */
 bool saysMonedaNacional(const HeaderText &header, const std::string &folded)
 {
-    static constexpr std::array<std::string_view, 7> values{"valor",  "valores", "importe", "monto",
-                                                            "precio", "aduana",  "moneda"};
-    const bool spanish =
-        std::ranges::any_of(values, [&](std::string_view value) { return header.has(value); });
-    return (header.factor == 1 && spanish && header.has("mn")) || folded.find("m/n") != std::string::npos ||
-           folded.find("m.n") != std::string::npos || folded.find("(nc)") != std::string::npos;
+    const bool spanish = header.has("moneda") || std::ranges::any_of(header.words, MarkWords::isSpanishValue,
+                                                                     &HeaderText::Word::text);
+    const auto holds = [&folded](const char *sign) { return folded.find(sign) != std::string::npos; };
+    return (header.factor == 1 && spanish && header.has("mn")) || holds("m/n") || holds("m.n") ||
+           holds("(nc)");
 }
 
-/** Of letters, only those that stand as their sign does: "B/.", "S/", "(L)". */
+/** Of letters, only those that stand as their sign does: "B/.", "S/". */
 std::string_view slashed(const std::string &folded)
 {
     if (folded.find("b/.") != std::string::npos || folded.find("b/)") != std::string::npos)
@@ -141,13 +124,13 @@ bool HeaderMoney::takeLocal(const HeaderText &header, const std::string &folded)
     return says();
 }
 
-bool HeaderMoney::takeSign(const HeaderText &header, const std::string &folded)
+void HeaderMoney::takeSign(const HeaderText &header, const std::string &folded)
 {
     if (const std::string_view code = slashed(folded); !code.empty()) {
         m_word = code == "PAB" ? "b/." : "s/";
         m_currencies = {code};
         m_sure = true;
-        return true;
+        return;
     }
     for (std::size_t i = 0; i < header.words.size(); ++i) {
         const HeaderText::Word &word = header.words[i];
@@ -155,21 +138,18 @@ bool HeaderMoney::takeSign(const HeaderText &header, const std::string &folded)
             std::ranges::find_if(signs, [&](const Sign &each) { return each.word == word.text; });
         if (sign == signs.end())
             continue;
-        const bool letter = sign->place == Place::Letter;
         const bool single = QString::fromStdString(word.text).size() == 1;
-        const bool stands = word.apart || (!single && isLast(header, i)); // "Value N": a number, perhaps
-        if (sign->place != Place::Anywhere && !stands)
+        const bool stands = word.apart || (!single && isLast(header, i));
+        if (sign->place == Place::Apart && !stands)
             continue;
         m_word = word.text;
         for (std::string_view rest = sign->currencies; !rest.empty();) {
             m_currencies.push_back(rest.substr(0, 3));
             rest = rest.size() > 4 ? rest.substr(4) : std::string_view();
         }
-        m_letter = letter;
-        m_sure = !letter && m_currencies.size() == 1;
-        return true;
+        m_sure = m_currencies.size() == 1;
+        return;
     }
-    return false;
 }
 
 HeaderMoney HeaderMoney::of(const HeaderText &header, const QString &raw)
@@ -178,16 +158,9 @@ HeaderMoney HeaderMoney::of(const HeaderText &header, const QString &raw)
     if (!header.currency.empty() || header.foreignCurrency)
         return money;
     const std::string folded = Text::fold(raw.toStdString());
-    money.m_known = money.takeLocal(header, folded) || money.takeSign(header, folded);
-    if (money.m_known)
-        return money;
-    money.m_word = header.unread;
+    if (!money.takeLocal(header, folded))
+        money.takeSign(header, folded);
     return money;
-}
-
-bool HeaderMoney::keepsApart() const
-{
-    return m_known && !m_letter;
 }
 
 bool HeaderMoney::agreesWith(const ColumnFacts &currencies) const

@@ -13,9 +13,9 @@
 
 /**
  * What the header of a value says of its money beside a currency that every header could name: signs and
- * short words that mean one only there ("(N)", "Gs.", "Tk"), names that several states share ("pesos"), words
- * for the local currency, and words in brackets that nobody knows. A column of currencies that says others is
- * not this money's.
+ * short words that mean one only there ("Gs.", "Tk"), names that several states share ("pesos"), and words
+ * for the local currency. A column of currencies that says others is not this money's. Single letters, which
+ * may be anything, and words that nobody knows, which are rather remarks, say nothing.
  */
 class HeaderMoney {
 public:
@@ -27,22 +27,16 @@ public:
     const std::string &word() const { return m_word; }
     /** The currencies that the word may be; empty = not known. */
     const std::vector<std::string_view> &currencies() const { return m_currencies; }
-    /** The one that it surely is; empty for several, for a single letter, and for a word that is not known.
-     */
+    /** The one that it surely is; empty for several and for the local currency. */
     std::string_view sure() const { return m_sure ? m_currencies.front() : std::string_view(); }
-    /** Whether a column of currencies is no tie to be made in silence: a word that nobody knows is rather a
-     * remark, and a letter may be anything. */
-    bool keepsApart() const;
     /** True if a column of currencies may say of each row what this word says of all. */
     bool agreesWith(const ColumnFacts &currencies) const;
 
 private:
     bool takeLocal(const HeaderText &header, const std::string &folded);
-    bool takeSign(const HeaderText &header, const std::string &folded);
+    void takeSign(const HeaderText &header, const std::string &folded);
 
     std::string m_word;
     std::vector<std::string_view> m_currencies;
     bool m_sure = false;
-    bool m_letter = false; ///< too short to be sure of
-    bool m_known = false; ///< a word for money, and not only one that is not understood
 };

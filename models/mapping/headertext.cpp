@@ -5,6 +5,7 @@
 #include "core/factorwords.h"
 #include "core/text.h"
 #include "mapping/headermarks.h"
+#include "mapping/markwords.h"
 #include "mapping/moneyphrases.h"
 
 #include <QRegularExpression>
@@ -195,6 +196,11 @@ std::vector<std::string> segments(const std::string &word, const HeaderText::Kno
     return parts;
 }
 
+bool mayBeYear(std::string_view word)
+{
+    return word.size() == 4 && MarkWords::allDigits(word);
+}
+
 bool leadsToUnit(std::string_view word)
 {
     static constexpr std::array<std::string_view, 13> leads{"in", "в", "у", "en", "em",    "im", "w",
@@ -284,11 +290,6 @@ bool HeaderText::has(std::string_view word) const
     return std::any_of(words.begin(), words.end(), [&](const Word &w) { return w.text == word; });
 }
 
-bool HeaderText::isYear(const Word &word)
-{
-    return word.text.size() == 4 && word.text.find_first_not_of("0123456789") == std::string::npos;
-}
-
 /**
  * "Вес нетто/т", "Peso neto t.", "Net M/T", "净重/吨": a letter written as units are, which "NET_WEIGHT_T"
  * does not show: that may be the total.
@@ -301,7 +302,7 @@ std::optional<MassUnit> HeaderText::lettersAtEnd() const
     const std::size_t size = words.size();
     if (size < 2 || !isLetter(words.back()))
         return std::nullopt;
-    if (isYear(words[size - 2])) // "2022 г."
+    if (mayBeYear(words[size - 2].text)) // "2022 г."
         return std::nullopt;
     if (size > 2 && isLetter(words[size - 2]))
         return Units::massUnit(words[size - 2].text + ' ' + words.back().text);
@@ -313,7 +314,7 @@ std::optional<MassUnit> HeaderText::unitByLetter() const
 {
     static constexpr std::array<std::string_view, 8> kinds{"net",    "netto", "neto",  "gross",
                                                            "brutto", "bruto", "нетто", "брутто"};
-    if (words.size() < 2 || isYear(words[words.size() - 2]))
+    if (words.size() < 2 || mayBeYear(words[words.size() - 2].text))
         return std::nullopt;
     const std::string &last = words.back().text;
     if (last == "t")

@@ -39,8 +39,6 @@ struct HeaderText {
     /** A word beside unit or currency that may be a factor and is not understood, or one of two; empty =
      * none. */
     std::string unclear;
-    /** A word where units are written that is neither one nor a word of headers; empty = none. */
-    std::string unread;
 
     /** True for a word that a glued one ("TOTALVALUE") may be made of. */
     using KnownWord = std::function<bool(std::string_view)>;
@@ -59,6 +57,5 @@ struct HeaderText {
     std::optional<MassUnit> unitOfWeight() const;
 
 private:
-    static bool isYear(const Word &word);
     std::optional<MassUnit> lettersAtEnd() const;
 };

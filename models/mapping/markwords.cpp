@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/markwords.h"
 
-#include <algorithm>
+#include "core/wordlist.h"
+
 #include <array>
 
-namespace {
-
-template<std::size_t n> bool isOneOf(std::string_view word, const std::array<std::string_view, n> &list)
-{
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-} // namespace
+using WordList::isOneOf;
 
 bool MarkWords::allDigits(std::string_view text)
 {
@@ -53,12 +47,9 @@ bool MarkWords::isYear(std::string_view word)
     return word.size() == 4 && allDigits(word) && (word.starts_with("19") || word.starts_with("20"));
 }
 
-bool MarkWords::isHarmless(std::string_view word)
+bool MarkWords::isSpanishValue(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 46> words{
-        "exw",  "fca",   "fas",  "fob",  "cfr",  "cif", "cpt", "cip",  "dap",  "dpu", "ddp", "dat",
-        "daf",  "ddu",   "caf",  "cnf",  "c",    "f",   "i",   "incl", "excl", "inc", "ex",  "est",
-        "calc", "orig",  "adj",  "decl", "doc",  "inv", "tot", "ttl",  "avg",  "min", "max", "item",
-        "line", "lines", "each", "all",  "only", "сиф", "фоб", "без",  "ндс",  "с"};
-    return isOneOf(word, words);
+    static constexpr std::array<std::string_view, 6> values{"valor", "valores", "importe",
+                                                            "monto", "precio",  "aduana"};
+    return isOneOf(word, values);
 }

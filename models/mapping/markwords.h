@@ -17,9 +17,8 @@ bool namesBox(std::string_view word);
 bool namesMass(std::string_view word);
 /** A number that multiplies nothing: the box of a form in "kg 38", but not the "x 100" of hundreds. */
 bool isPlainNumber(std::string_view word);
-/** Words that stand in brackets beside values and say nothing of their money: terms of delivery, kinds of
- * values. */
-bool isHarmless(std::string_view word);
+/** Values in Spanish and Portuguese: beside them "MN" is the money of the country, and no millions. */
+bool isSpanishValue(std::string_view word);
 bool isYear(std::string_view word);
 
 } // namespace MarkWords
