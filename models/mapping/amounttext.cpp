@@ -4,6 +4,7 @@
 
 #include "core/numbertext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -13,18 +14,53 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/** Takes the first of the signs that stands there. */
-template<std::size_t n>
-bool take(std::string_view &text, const std::array<std::string_view, n> &signs, bool front)
+bool startsWith(std::string_view text, std::string_view sign)
 {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return text.size() >= sign.size() &&
+           std::equal(sign.begin(), sign.end(), text.begin(), [&](char s, char c) { return s == lower(c); });
+}
+
+/** Takes a word for "about" off the front; letters beyond ASCII as they stand in a sentence. */
+bool takeAbout(std::string_view &text)
+{
+    static constexpr std::array<std::string_view, 21> signs{"~",
+                                                            "≈",
+                                                            "∼",
+                                                            "～",
+                                                            "около ",
+                                                            "ок. ",
+                                                            "прибл. ",
+                                                            "примерно ",
+                                                            "близько ",
+                                                            "about ",
+                                                            "approx ",
+                                                            "approx.",
+                                                            "approximately ",
+                                                            "ca. ",
+                                                            "circa ",
+                                                            "aprox. ",
+                                                            "environ ",
+                                                            "yaklaşık ",
+                                                            "etwa ",
+                                                            "约",
+                                                            "大约"};
     for (const std::string_view sign : signs) {
-        if (front ? !text.starts_with(sign) : !text.ends_with(sign))
+        if (!startsWith(text, sign))
             continue;
-        if (front)
-            text.remove_prefix(sign.size());
-        else
-            text.remove_suffix(sign.size());
-        text = NumberText::trimmed(text);
+        text = NumberText::trimmed(text.substr(sign.size()));
+        return true;
+    }
+    return false;
+}
+
+bool takeMark(std::string_view &text)
+{
+    static constexpr std::array<std::string_view, 6> marks{"*", "†", "‡", "¹", "²", "³"};
+    for (const std::string_view mark : marks) {
+        if (!text.ends_with(mark))
+            continue;
+        text = NumberText::trimmed(text.substr(0, text.size() - mark.size()));
         return true;
     }
     return false;
@@ -39,13 +75,10 @@ AmountText AmountText::of(std::string_view cell)
     AmountText amount{NumberText::trimmed(cell)};
     if (amount.text.size() < 2 || (isDigit(amount.text.front()) && isDigit(amount.text.back())))
         return amount;
-    static constexpr std::array<std::string_view, 9> about{"~",    "≈",       "∼",    "～",      "около ",
-                                                           "ок. ", "прибл. ", "ca. ", "approx. "};
-    static constexpr std::array<std::string_view, 6> marks{"*", "†", "‡", "¹", "²", "³"};
     std::string_view rest = amount.text;
-    const bool approximate = take(rest, about, true);
+    const bool approximate = takeAbout(rest);
     bool marked = false;
-    while (rest.size() > 1 && take(rest, marks, false))
+    while (rest.size() > 1 && takeMark(rest))
         marked = true;
     // "12 m²" is a unit, and "*" alone a word for nothing.
     if (rest.empty() || (marked && !isDigit(rest.back())))

@@ -28,10 +28,19 @@ bool isUnitCount(std::int64_t value)
     return value == 1'000'000 || value == 10'000'000 || value == 100'000'000 || value == 1'000'000'000;
 }
 
+/** From the first digit to the last: the point of "кг." and "Rs." is none of the number's. */
+std::string_view bodyOf(std::string_view text)
+{
+    constexpr std::string_view digits = "0123456789";
+    const std::size_t first = text.find_first_of(digits), last = text.find_last_of(digits);
+    return first == text.npos ? text : text.substr(first, last - first + 1);
+}
+
 } // namespace
 
 void SignCounts::add(std::string_view text)
 {
+    text = bodyOf(text);
     const bool points = text.find('.') != text.npos, commas = text.find(',') != text.npos;
     // "1.843,410" in a column of two hands: where fractions have three digits, an open "843.410" is one as
     // well.

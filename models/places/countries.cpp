@@ -158,6 +158,21 @@ std::vector<Split> splits(std::string_view text)
     return found;
 }
 
+/** Without what points to a footnote: "Germany¹", "Kosovo †". */
+std::string_view withoutMarks(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 12> marks{"¹", "²", "³", "⁴", "⁵", "⁶",
+                                                            "⁷", "⁸", "⁹", "⁰", "†", "‡"};
+    for (bool found = true; found;) {
+        text = trimmed(text);
+        const auto mark = std::ranges::find_if(marks, [&](std::string_view m) { return text.ends_with(m); });
+        found = mark != marks.end();
+        if (found)
+            text.remove_suffix(mark->size());
+    }
+    return text;
+}
+
 } // namespace
 
 Countries::Countries() : m_tables(std::make_unique<Tables>()) {}
@@ -225,6 +240,8 @@ Countries::Match Countries::lookup(std::string_view utf8) const
         return match;
     if (const Match match = single(text, true); match.kind != Kind::Unknown)
         return match;
+    if (const std::string_view bare = withoutMarks(text); bare.size() < text.size())
+        return lookup(bare);
     const CountryTables::Entry cut = m_tables->byCutName(PlaceKey::words(text));
     return cut ? Match{Kind::Country, *cut} : Match{};
 }

@@ -63,6 +63,11 @@ void RowMoneyTest::signsAtAmounts_data()
     row("~300", 300'000, 30'000, "number-approximate number-approximate");
     row("≈ 300", 300'000, 30'000, "number-approximate number-approximate");
     row("около 300", 300'000, 30'000, "number-approximate number-approximate");
+    row("About 300", 300'000, 30'000, "number-approximate number-approximate");
+    row("approx. 300", 300'000, 30'000, "number-approximate number-approximate");
+    row("approx 300", 300'000, 30'000, "number-approximate number-approximate");
+    row("yaklaşık 300", 300'000, 30'000, "number-approximate number-approximate");
+    row("约300", 300'000, 30'000, "number-approximate number-approximate");
     row(">100", -1, -1, "unit-unknown number-unreadable");
     row("2 kg*", 2000, -1, "number-unreadable");
     row("1.5K", -1, 150'000, "unit-unknown");

@@ -249,6 +249,11 @@ void SeveralColumnsTest::numbersOfTwoHands()
          {"1,843.410", "1.843,410", "843.410", "2,843.411", "2.843,411", "3,843.412", "3.843,412"})
         thousandths.add(text);
     QCOMPARE(thousandths.sign(), DecimalSign::Both); // and what is open is listed
+    SignCounts beside;                               // the point behind a unit is none of the number's
+    for (const char *text : {"2 779,140 кг.", "35,166 кг.", "6 020,625 кг.", "16 116,000 кг.", "16248.600 КГ",
+                             "0.256587 Т", "1848.035 КГ"})
+        beside.add(text);
+    QCOMPARE(beside.sign(), DecimalSign::Both);
     SignCounts hundredths;
     for (const char *text :
          {"1,843.41", "1.843,41", "2,843.41", "2.843,41", "3,843.41", "3,500.50", "3.843,42"})

@@ -126,6 +126,11 @@ void CountriesTest::findsEverySpelling_data()
     row("a Russian republic cut", "РЕСП. АРМЕНИЯ", "AM");
     row("accents that would change the order", "SIRIA, REPUBLICA ARABE", "SY");
     row("Russian in Latin letters", "Severnaya Koreya", "KP");
+    row("a footnote's mark", "Germany¹", "DE");
+    row("two footnotes' marks", "Kosovo ¹ †", "XK");
+    row("a number is no mark", "Germany 1", "");
+    row("marks alone", "¹", "");
+    row("North Korea in the order of lists", "КОРЕЯ НАРОДНАЯ ДЕМОКРАТИЧЕСКАЯ РЕСПУБЛИКА", "KP");
     row("Turkish Germany as Arabs write it", "ALMANIA", "DE");
     row("Portuguese Russia", "Federação Russa", "RU");
     row("Russia in traditional signs", "俄羅斯聯邦", "RU");
