@@ -410,7 +410,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CancelledRows</name>
     <message>
-        <location filename="../models/mapping/cancelledrows.cpp" line="+103"/>
+        <location filename="../models/mapping/cancelledrows.cpp" line="+101"/>
         <source>“%1” may call later rows cancelled. Are these shipments all the same?</source>
         <translation>«%1» может назвать аннулированными строки дальше. Считать ли их всё же отправками?</translation>
     </message>
@@ -544,7 +544,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CaseReader</name>
     <message>
-        <location filename="../models/casefile/casereader.cpp" line="+104"/>
+        <location filename="../models/casefile/casereader.cpp" line="+95"/>
         <source>There is no shipment with the number %1.</source>
         <translation>Отправки с номером %1 нет.</translation>
     </message>
@@ -5669,7 +5669,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HeaderVocabulary</name>
     <message>
-        <location filename="../models/mapping/headervocabulary.cpp" line="+267"/>
+        <location filename="../models/mapping/headervocabulary.cpp" line="+266"/>
         <source>The list of headers is not JSON: %1.</source>
         <translation>Список заголовков — не JSON: %1.</translation>
     </message>
@@ -9287,13 +9287,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Кавычка не закрыта; она прочитана как буква, а следующая строка — как отдельная.</translation>
     </message>
     <message>
-        <location line="+136"/>
-        <location filename="../models/readers/rowbuilder.cpp" line="+170"/>
+        <location filename="../models/readers/boundedcell.cpp" line="+12"/>
         <source>The cell holds more than %1 KiB and was cut there.</source>
         <translation>В ячейке больше %1 КиБ, она обрезана.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location filename="../models/readers/csvtokenizer.cpp" line="+139"/>
         <source>The row has %1 columns; those after column %2 were left out.</source>
         <translation>В строке %1 столбцов; всё после столбца %2 пропущено.</translation>
     </message>
@@ -9510,7 +9509,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Чтение этого файла требует больше памяти, чем дозволено.</translation>
     </message>
     <message>
-        <location filename="../models/readers/rowbuilder.cpp" line="-148"/>
+        <location filename="../models/readers/rowbuilder.cpp" line="+22"/>
         <source>A row numbered %1 follows row %2; from here on rows are numbered in the order of reading, and their numbers are not those of the file.</source>
         <translation>За строкой %2 следует строка с номером %1; отсюда строки нумеруются в порядке чтения, и их номера не те, что в файле.</translation>
     </message>
@@ -9550,7 +9549,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>На листе больше %1 объединённых ячеек; в строках ниже этой они считаются пустыми.</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+48"/>
         <source>Row %1 holds a cell of more than %2 MiB; such a file is made to harm.</source>
         <translation>В строке %1 ячейка больше %2 МиБ; такой файл сделан во вред.</translation>
     </message>
@@ -11965,12 +11964,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TotalRow</name>
     <message>
-        <location filename="../models/mapping/totalrow.cpp" line="+61"/>
+        <location filename="../models/mapping/totalrow.cpp" line="+60"/>
         <source>no amounts</source>
         <translation>нет чисел</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+67"/>
         <source>By its words this row holds totals, so it is not counted. %1</source>
         <translation>По словам эта строка содержит итоги, поэтому она не считается. %1</translation>
     </message>

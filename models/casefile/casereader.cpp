@@ -6,6 +6,7 @@
 #include "casefile/casewriter.h"
 #include "casefile/issuerows.h"
 #include "casefile/rawrows.h"
+#include "casefile/shipmentjoin.h"
 #include "casefile/sourcetable.h"
 #include "casefile/sqlstatement.h"
 
@@ -17,28 +18,16 @@ struct CaseReaderText {
     Q_DECLARE_TR_FUNCTIONS(CaseReader)
 };
 
-constexpr const char *selectShipment =
+constexpr const char *shipmentWanted =
     "SELECT s.source, src.file, src.sheet, s.row, s.marks, s.date, s.date_precision, d.number, s.item, "
     "p1.name, p2.name,"
     " p3.name, s.description, s.hs, fo.code, fd.code, ft.code, fn.code, m.name, pr.name, l1.name, l2.name, "
     "s.net_g,"
     " s.gross_g, s.quantity_milli, s.packages, s.value_cents, u.name, cu.code, v.name, p4.name, p5.name, "
     "i.name,"
-    " s.invoice, c.name, r.name, r.reason"
-    " FROM shipment s JOIN source src ON src.id = s.source"
-    " LEFT JOIN declaration d ON d.id = s.declaration"
-    " LEFT JOIN category c ON c.id = s.category LEFT JOIN rule r ON r.id = s.rule"
-    " LEFT JOIN country fo ON fo.id = s.origin LEFT JOIN country fd ON fd.id = s.dispatch"
-    " LEFT JOIN country ft ON ft.id = s.trading LEFT JOIN country fn ON fn.id = s.destination"
-    " LEFT JOIN party p1 ON p1.id = s.consignor LEFT JOIN party p2 ON p2.id = s.consignee"
-    " LEFT JOIN party p3 ON p3.id = s.manufacturer LEFT JOIN party p4 ON p4.id = s.carrier"
-    " LEFT JOIN party p5 ON p5.id = s.notify LEFT JOIN place l1 ON l1.id = s.place_lading"
-    " LEFT JOIN place l2 ON l2.id = s.place_discharge LEFT JOIN term m ON m.id = s.mode"
-    " LEFT JOIN term pr ON pr.id = s.procedure LEFT JOIN term v ON v.id = s.vessel"
-    " LEFT JOIN term i ON i.id = s.incoterms LEFT JOIN unit u ON u.id = s.unit"
-    " LEFT JOIN currency cu ON cu.id = s.currency WHERE s.id = ?";
+    " s.invoice, c.name, r.name, r.reason";
 
-/** The columns of selectShipment, one after the other. */
+/** The columns of shipmentWanted, one after the other. */
 Shipment shipmentOf(const SqlStatement &row, std::int64_t number, Wordings &wordings)
 {
     Shipment s;
@@ -95,7 +84,9 @@ Result<QList<Shipment>> CaseReader::shipments(const QList<std::int64_t> &numbers
     if (!moment.next() && !moment.ok())
         return moment.failure();
     if (!m_shipment || !m_shipment->ok())
-        m_shipment = std::make_unique<SqlStatement>(m_connection.handle(), selectShipment);
+        m_shipment = std::make_unique<SqlStatement>(
+            m_connection.handle(), std::string(shipmentWanted) + shipmentJoin +
+                                       " JOIN source src ON src.id = s.source WHERE s.id = ?");
     SqlStatement &row = *m_shipment;
     Wordings wordings(m_connection.handle());
     for (std::int64_t number : numbers) {

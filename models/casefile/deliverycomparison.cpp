@@ -44,7 +44,7 @@ XXH128_hash_t hashOf(const std::string &text)
 Result<std::vector<Entry>> read(sqlite3 *handle, SourceId source, const Progress &progress)
 {
     std::vector<Entry> entries;
-    SqlStatement rows(handle, StoredShipment::select);
+    SqlStatement rows(handle, StoredShipment::select());
     rows.bind(1, source.value);
     std::string content, key;
     while (rows.next()) {

@@ -2,31 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/storedshipment.h"
 
+#include "casefile/shipmentjoin.h"
 #include "core/text.h"
 #include "mapping/field.h"
 
-#include <string>
-
-const char *const StoredShipment::select =
-    "SELECT s.id, s.row, s.date, s.date_precision, s.hs, s.net_g, s.gross_g, s.quantity_milli, s.packages,"
-    " s.value_cents, s.origin, s.dispatch, s.trading, s.destination, p1.name, p2.name, p3.name, p4.name, "
-    "p5.name,"
-    " l1.name, l2.name, m.name, pr.name, v.name, i.name, u.name, cu.code, d.number, s.item, s.invoice, "
-    "s.description,"
-    " fo.code, fd.code, ft.code, fn.code, s.marks, c.name, r.name"
-    " FROM shipment s"
-    " LEFT JOIN category c ON c.id = s.category LEFT JOIN rule r ON r.id = s.rule"
-    " LEFT JOIN declaration d ON d.id = s.declaration"
-    " LEFT JOIN country fo ON fo.id = s.origin LEFT JOIN country fd ON fd.id = s.dispatch"
-    " LEFT JOIN country ft ON ft.id = s.trading LEFT JOIN country fn ON fn.id = s.destination"
-    " LEFT JOIN party p1 ON p1.id = s.consignor LEFT JOIN party p2 ON p2.id = s.consignee"
-    " LEFT JOIN party p3 ON p3.id = s.manufacturer LEFT JOIN party p4 ON p4.id = s.carrier"
-    " LEFT JOIN party p5 ON p5.id = s.notify LEFT JOIN place l1 ON l1.id = s.place_lading"
-    " LEFT JOIN place l2 ON l2.id = s.place_discharge LEFT JOIN term m ON m.id = s.mode"
-    " LEFT JOIN term pr ON pr.id = s.procedure LEFT JOIN term v ON v.id = s.vessel"
-    " LEFT JOIN term i ON i.id = s.incoterms LEFT JOIN unit u ON u.id = s.unit"
-    " LEFT JOIN currency cu ON cu.id = s.currency"
-    " WHERE s.source = ? ORDER BY s.row";
+std::string StoredShipment::select()
+{
+    constexpr const char *wanted =
+        "SELECT s.id, s.row, s.date, s.date_precision, s.hs, s.net_g, s.gross_g, s.quantity_milli, "
+        "s.packages,"
+        " s.value_cents, s.origin, s.dispatch, s.trading, s.destination, p1.name, p2.name, p3.name, p4.name, "
+        "p5.name,"
+        " l1.name, l2.name, m.name, pr.name, v.name, i.name, u.name, cu.code, d.number, s.item, s.invoice, "
+        "s.description,"
+        " fo.code, fd.code, ft.code, fn.code, s.marks, c.name, r.name";
+    return std::string(wanted) + shipmentJoin + " WHERE s.source = ? ORDER BY s.row";
+}
 
 namespace {
 

@@ -7,11 +7,13 @@
 
 #include <QStringList>
 
+#include <string>
+
 /** A shipment as it lies in the tables, beside one as a parser makes it. */
 namespace StoredShipment {
 
 /** Selects the shipments of one source (parameter 1) in the order of their rows. */
-extern const char *const select;
+std::string select();
 /** Columns of that statement: the number, the row, and from firstValue on what the shipment says. */
 constexpr int number = 0, row = 1, firstValue = 2, columns = 35;
 constexpr int declaration = 27, item = 28;

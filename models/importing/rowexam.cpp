@@ -50,7 +50,7 @@ QString difference(const QString &what, const QString &stored, const QString &ex
 RowExam::RowExam(sqlite3 *handle, const Source &source, const ImportKnowledge &knowledge, DoctorLog &log)
     : m_source(source), m_log(log),
       m_sameRules(source.rules == knowledge.classifier.categories().fingerprint()),
-      m_stored(handle, StoredShipment::select),
+      m_stored(handle, StoredShipment::select()),
       m_others(handle, "SELECT row, kind FROM other_row WHERE source = ? ORDER BY row")
 {
     m_stored.bind(1, source.id.value);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/csvtokenizer.h"
 
+#include "readers/boundedcell.h"
 #include "readers/csvshape.h"
 #include "readers/nulbytes.h"
-#include "readers/plaintext.h"
 #include "readers/readmessage.h"
 
 #include <algorithm>
@@ -324,16 +324,7 @@ bool CsvTokenizer::handOver(RowSink &sink)
                            : std::string_view(field.begin, static_cast<std::size_t>(field.end - field.begin));
         if (m_nuls && NulBytes::areIn(text))
             text = withoutNuls(text, static_cast<int>(i));
-        if (static_cast<std::int64_t>(text.size()) > m_limits.cellBytes) {
-            text = PlainText::clipped(text, static_cast<std::size_t>(m_limits.cellBytes));
-            m_issues.add({Issue::Severity::Warning,
-                          "cell-cut",
-                          {QT_TRANSLATE_NOOP("Readers", "The cell holds more than %1 KiB and was cut there."),
-                           {QString::number(m_limits.cellBytes >> 10)}},
-                          m_number,
-                          static_cast<int>(i),
-                          1});
-        }
+        text = BoundedCell::of(text, m_limits, m_issues, m_number, i);
         m_cells.push_back({text, text.empty() ? CellKind::Empty : CellKind::Text});
     }
     if (m_fields.size() > columns) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/rowbuilder.h"
 
-#include "readers/plaintext.h"
+#include "readers/boundedcell.h"
 
 #include <algorithm>
 
@@ -162,18 +162,8 @@ bool RowBuilder::handOver()
     m_views.clear();
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         const Cell &cell = m_cells[i];
-        std::string_view text(cell.outside ? cell.outside : m_text.data() + cell.begin, cell.size);
-        if (static_cast<std::int64_t>(text.size()) > m_limits.cellBytes) {
-            text = PlainText::clipped(text, static_cast<std::size_t>(m_limits.cellBytes));
-            m_issues.add({Issue::Severity::Warning,
-                          "cell-cut",
-                          {QT_TRANSLATE_NOOP("Readers", "The cell holds more than %1 KiB and was cut there."),
-                           {QString::number(m_limits.cellBytes >> 10)}},
-                          m_number,
-                          static_cast<int>(i),
-                          1});
-        }
-        m_views.push_back({text, cell.kind});
+        const std::string_view text(cell.outside ? cell.outside : m_text.data() + cell.begin, cell.size);
+        m_views.push_back({BoundedCell::of(text, m_limits, m_issues, m_number, i), cell.kind});
     }
     m_stopped = !m_sink.row({m_number, m_views, m_hidden});
     return !m_stopped;
