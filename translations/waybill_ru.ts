@@ -562,7 +562,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CaseSchema</name>
     <message>
-        <location filename="../models/casefile/caseschema.cpp" line="+111"/>
+        <location filename="../models/casefile/caseschema.cpp" line="+112"/>
         <source>“%1” is missing.</source>
         <translation>Нет «%1».</translation>
     </message>
@@ -9168,7 +9168,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+22"/>
-        <location filename="../models/readers/sqlitereader.cpp" line="+90"/>
+        <location filename="../models/readers/sqlitereader.cpp" line="+102"/>
         <source>The database holds no table.</source>
         <translation>В базе нет таблиц.</translation>
     </message>
@@ -9564,13 +9564,18 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В книге больше текста, чем дозволено файлу (%1 строк, %2 МиБ).</translation>
     </message>
     <message>
-        <location filename="../models/readers/sqlitereader.cpp" line="-70"/>
+        <location filename="../models/readers/sqlitereader.cpp" line="-81"/>
         <location filename="../models/readers/sqlitesource.cpp" line="+169"/>
         <source>The database is damaged or encrypted (%1). Ask for the file again.</source>
         <translation>База повреждена или зашифрована (%1). Попросите файл ещё раз.</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+68"/>
+        <source>This is a case of Waybill and no customs file: its shipments were counted once already. Open it as a case, or import the files that it was made from.</source>
+        <translation>Это дело Waybill, а не таможенный файл: его отправки уже учтены один раз. Откройте его как дело или импортируйте файлы, из которых оно составлено.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>The database holds no table, only views or virtual tables, which are not read: %1. Copy their rows into a table or a .csv file.</source>
         <translation>В базе данных нет таблиц, только представления или виртуальные таблицы, которые не читаются: %1. Скопируйте их строки в таблицу или в файл .csv.</translation>
     </message>

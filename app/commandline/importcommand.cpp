@@ -175,7 +175,7 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
     ExitCode worst = ExitCode::Done;
     QStringList paths;
     for (const std::string &name : m_files) {
-        const QStringList found = filesUnder(Console::text(name));
+        const QStringList found = filesUnder(Console::text(name), Console::text(m_case));
         paths += found;
         if (!found.isEmpty())
             continue;

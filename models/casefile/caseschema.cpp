@@ -5,6 +5,7 @@
 #include "casefile/caseconnection.h"
 #include "casefile/casefailure.h"
 #include "casefile/sqlstatement.h"
+#include "core/casemark.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -66,7 +67,7 @@ Result<QMap<QString, QString>> objects(sqlite3 *handle)
 
 Result<void> CaseSchema::create(sqlite3 *handle)
 {
-    const QByteArray id = "PRAGMA application_id=" + QByteArray::number(applicationId);
+    const QByteArray id = "PRAGMA application_id=" + QByteArray::number(CaseMark::applicationId);
     if (auto done = runSql(handle, id.constData()); !done)
         return done;
     return build(handle, 0, version);
@@ -126,7 +127,7 @@ CaseSchema::Kind CaseSchema::kindOf(const QByteArray &header)
         return Kind::Empty;
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return Kind::Other;
-    if (qFromBigEndian<qint32>(header.constData() + 68) != applicationId)
+    if (qFromBigEndian<qint32>(header.constData() + 68) != CaseMark::applicationId)
         return Kind::Database;
     const auto userVersion = qFromBigEndian<qint32>(header.constData() + 60);
     if (userVersion < 1) // no version of ours

@@ -15,8 +15,7 @@ struct sqlite3;
  */
 namespace CaseSchema {
 
-constexpr int applicationId = 0x57594231; ///< "WYB1", in the header of every case
-constexpr int version = 2;                ///< of the tables; a file with a higher one is refused
+constexpr int version = 2; ///< of the tables; a file with a higher one is refused
 
 /** Makes the tables in an empty database, within the caller's transaction. */
 Result<void> create(sqlite3 *handle);

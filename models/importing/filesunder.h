@@ -5,5 +5,6 @@
 #include <QString>
 #include <QStringList>
 
-/** The files that lie in a folder and below it, in the order of their paths; for any other path just that. */
-QStringList filesUnder(const QString &path);
+/** The files that lie in a folder and below it, in the order of their paths, but for the case that they are
+ * to be imported into and what is kept beside it while it is open; for any other path just that. */
+QStringList filesUnder(const QString &path, const QString &ownCase = {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/sqlitereader.h"
 
+#include "core/casemark.h"
 #include "readers/nulbytes.h"
 #include "readers/plaintext.h"
 #include "readers/rowbuilder.h"
@@ -72,11 +73,22 @@ CellKind appendCell(std::string &to, sqlite3_stmt *row, int column)
     }
 }
 
+bool isCase(sqlite3 *database)
+{
+    const Statement mark = prepared(database, "PRAGMA application_id");
+    return sqlite3_step(mark.get()) == SQLITE_ROW &&
+           sqlite3_column_int(mark.get(), 0) == CaseMark::applicationId;
+}
+
 } // namespace
 
 SqliteReader::SqliteReader(std::shared_ptr<ByteSource> source, const QString &file, const ReadLimits &limits)
     : DocumentReader(file, limits), m_source(std::move(source))
 {
+    if (isCase(m_source.handle()))
+        refuse(QT_TRANSLATE_NOOP(
+            "Readers", "This is a case of Waybill and no customs file: its shipments were counted once "
+                       "already. Open it as a case, or import the files that it was made from."));
     for (const QString &name : names("type='table' AND sql NOT LIKE 'CREATE VIRTUAL%'"))
         m_info.sheets.append({name, false, -1});
     // Both run what the file's author wrote, and so are named only.

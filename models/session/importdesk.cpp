@@ -89,8 +89,9 @@ const ImportEntry *ImportDesk::currentEntry() const
 
 void ImportDesk::add(const QStringList &paths)
 {
+    const CaseFile *const own = target();
     for (const QString &path : paths) {
-        for (const QString &file : filesUnder(path)) {
+        for (const QString &file : filesUnder(path, own ? own->path() : QString())) {
             const QString absolute = QFileInfo(file).absoluteFilePath();
             const bool there = std::any_of(m_entries.begin(), m_entries.end(), [&](const ImportEntry &entry) {
                 return entry.path == absolute && entry.state != ImportEntry::State::Imported;

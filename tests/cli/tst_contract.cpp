@@ -39,6 +39,7 @@ private Q_SLOTS:
     void picturesAreSilentWithoutASession();
     void aRefusedFileLeavesNoCaseAndValidJson();
     void anEmptyFolderIsAFailure();
+    void aFolderMayHoldTheCaseItself();
     void importSaysHowItRead();
     void strictRefusesRowsWithProblems();
     void strictRefusesColumnsThatDenyTheirHeader();
@@ -227,6 +228,22 @@ void ContractTest::anEmptyFolderIsAFailure()
     QVERIFY2(run.exitCode == 1 && run.err.contains("nothing to import"), run.all());
     QVERIFY2(run.json().isArray() && run.json().array().isEmpty(), run.all());
     QVERIFY(!QFileInfo::exists(path("none.waybill")));
+}
+
+void ContractTest::aFolderMayHoldTheCaseItself()
+{
+    QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("mixed")));
+    TestSupport::writeFile(path("mixed"), QStringLiteral("a.csv"),
+                           "Date,HS code,Description,Net weight (kg)\n2022-05-12,930330,Rifle,12\n");
+    const QStringList line{QStringLiteral("import"),  path("mixed/own.waybill"),  path("mixed"),
+                           QStringLiteral("--again"), QStringLiteral("--format"), QStringLiteral("json")};
+    for (int times = 0; times < 2; ++times) {
+        const ProgramRun run = runProgram(line);
+        QVERIFY2(run.exitCode == 0 && run.json().array().size() == 1, run.all());
+    }
+    const ProgramRun other =
+        runProgram({QStringLiteral("import"), path("other.waybill"), path("mixed/own.waybill")});
+    QVERIFY2(other.exitCode == 1 && other.err.contains("a case of Waybill"), other.all());
 }
 
 void ContractTest::importSaysHowItRead()

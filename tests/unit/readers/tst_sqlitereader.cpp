@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casemark.h"
 #include "readers/documentkind.h"
 #include "support/rowtext.h"
 #include "support/zipbuilder.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void readsBesideLogsWithoutRows();
     void looksWhereALinkLeads();
     void leavesOutOfAnArchiveWhatHasALogThere();
+    void refusesCases();
     void namesViews();
     void saysWhereThereAreOnlyViews();
     void refusesWhatIsCutOff_data();
@@ -154,6 +156,15 @@ void SqliteReaderTest::leavesOutOfAnArchiveWhatHasALogThere()
     QVERIFY(!m_issues.isEmpty());
     QVERIFY2(m_issues.constFirst().text.english().contains(QStringLiteral("x.db-wal")),
              qPrintable(m_issues[0].text));
+}
+
+void SqliteReaderTest::refusesCases()
+{
+    run("CREATE TABLE shipment(a); INSERT INTO shipment VALUES(1)");
+    QCOMPARE(text(QStringLiteral("x.db")), QStringLiteral("1: a\n2: 1"));
+    run("PRAGMA application_id=" + QByteArray::number(CaseMark::applicationId));
+    const QString said = text(QStringLiteral("x.db"));
+    QVERIFY2(said.contains(QStringLiteral("a case of Waybill")), qPrintable(said));
 }
 
 void SqliteReaderTest::namesViews()
