@@ -384,7 +384,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>BareCountry</name>
     <message>
-        <location filename="../models/mapping/barecountry.cpp" line="+61"/>
+        <location filename="../models/mapping/barecountry.cpp" line="+63"/>
         <source>The column “%1” does not say which country it means.</source>
         <translation>Столбец «%1» не говорит, какая страна имеется в виду.</translation>
     </message>
@@ -394,7 +394,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>По «%1» каждой строки: откуда ввоз и куда вывоз</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+66"/>
         <source>“%1” is where goods come from or where they go.</source>
         <translation>«%1» говорит, откуда товары или куда они идут.</translation>
     </message>
@@ -410,7 +410,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CancelledRows</name>
     <message>
-        <location filename="../models/mapping/cancelledrows.cpp" line="+103"/>
+        <location filename="../models/mapping/cancelledrows.cpp" line="+101"/>
         <source>“%1” may call later rows cancelled. Are these shipments all the same?</source>
         <translation>«%1» может назвать аннулированными строки дальше. Считать ли их всё же отправками?</translation>
     </message>
@@ -3972,6 +3972,24 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>EitherParty</name>
+    <message>
+        <location filename="../models/mapping/eitherparty.cpp" line="+57"/>
+        <source>“%1” is who sends the goods or who receives them.</source>
+        <translation>«%1» — это тот, кто отправляет товар, или тот, кто его получает.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>By “%1” of each row: who receives imports, and who sends exports</source>
+        <translation>По «%1» каждой строки: кто получает ввозимое и кто отправляет вывозимое</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By “%1” of each row: who sends imports, and who receives exports</source>
+        <translation>По «%1» каждой строки: кто отправляет ввозимое и кто получает вывозимое</translation>
+    </message>
+</context>
+<context>
     <name>EmptyCase</name>
     <message>
         <location filename="../views/shell/emptycase.cpp" line="+48"/>
@@ -5669,7 +5687,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HeaderVocabulary</name>
     <message>
-        <location filename="../models/mapping/headervocabulary.cpp" line="+267"/>
+        <location filename="../models/mapping/headervocabulary.cpp" line="+266"/>
         <source>The list of headers is not JSON: %1.</source>
         <translation>Список заголовков — не JSON: %1.</translation>
     </message>
@@ -10523,6 +10541,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>RowParties</name>
+    <message>
+        <location filename="../models/mapping/rowparties.cpp" line="+32"/>
+        <source>Nothing says whether this row is an import or an export, so it is not known whether this firm sends the goods or receives them.</source>
+        <translation>Неизвестно, ввоз это или вывоз, поэтому неясно, отправляет эта фирма товар или получает.</translation>
+    </message>
+</context>
+<context>
     <name>RowRepeats</name>
     <message>
         <location filename="../models/importing/rowrepeats.cpp" line="+186"/>
@@ -11965,12 +11991,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TotalRow</name>
     <message>
-        <location filename="../models/mapping/totalrow.cpp" line="+61"/>
+        <location filename="../models/mapping/totalrow.cpp" line="+60"/>
         <source>no amounts</source>
         <translation>нет чисел</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+67"/>
         <source>By its words this row holds totals, so it is not counted. %1</source>
         <translation>По словам эта строка содержит итоги, поэтому она не считается. %1</translation>
     </message>

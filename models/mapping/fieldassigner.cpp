@@ -7,6 +7,7 @@
 #include "mapping/currencies.h"
 #include "mapping/currencylinks.h"
 #include "mapping/datecolumns.h"
+#include "mapping/eitherparty.h"
 #include "mapping/homeports.h"
 #include "mapping/masskind.h"
 #include "mapping/nomass.h"
@@ -141,8 +142,7 @@ std::vector<FieldCandidate> FieldAssigner::candidates()
     }
     preferItems(list);
     preferDollars(list);
-    std::stable_sort(list.begin(), list.end(),
-                     [](const auto &a, const auto &b) { return a.score > b.score; });
+    std::ranges::stable_sort(list, std::greater(), &FieldCandidate::score);
     return list;
 }
 
@@ -385,6 +385,7 @@ FieldAssigner::Outcome FieldAssigner::assign()
     links.pairUnit();
     takeBareMass(list);
     BareCountry(m_sheet, list, m_out.columns).take(m_out.questions);
+    EitherParty(m_sheet, m_out.columns).take(m_out.questions);
     HomePorts(m_sheet, m_out.columns).settle(isBills(), m_out.questions);
     links.joinDescriptions();
     links.linkUnits();
