@@ -7,6 +7,7 @@
 #include "mapping/columnrules.h"
 #include "mapping/countrycolumns.h"
 #include "mapping/countrypoints.h"
+#include "mapping/doubtfulamounts.h"
 #include "mapping/fallbackcolumns.h"
 #include "mapping/fieldassigner.h"
 #include "mapping/filedate.h"
@@ -256,6 +257,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample, const QStrin
     proposal.mapping.groups = groups.lines();
     FillDownSurvey(sheet, fields.columns, rules).mark();
     UnfitColumns(sheet, fields.vetoed, fields.columns).ask(rules);
+    DoubtfulAmounts(sheet, fields.columns).ask(rules);
     OpenPoints(sheet, fields.candidates, fields.columns, rules).ask();
     const CountryColumns countries(sheet, m_countries, fields.candidates, fields.columns);
     countries.ask(rules.questions, proposal.mapping.groups.field);
