@@ -3974,7 +3974,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DoubtfulAmounts</name>
     <message>
-        <location filename="../models/mapping/doubtfulamounts.cpp" line="+104"/>
+        <location filename="../models/mapping/doubtfulamounts.cpp" line="+106"/>
         <source>The header of “%1” has the word “%3”, which says that it may be no %2 of the shipments. Is it to be used?</source>
         <translation>В заголовке «%1» есть слово «%3»: возможно, это не поле «%2» поставок. Использовать ли столбец?</translation>
     </message>
@@ -6808,6 +6808,24 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>LeftFirms</name>
+    <message>
+        <location filename="../models/mapping/leftfirms.cpp" line="+67"/>
+        <source>“%1” holds names of firms, and no column is known to give the %2. Is it that?</source>
+        <translation>В столбце «%1» названия фирм, а поле «%2» не даёт ни один известный столбец. Это оно?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave it out</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Use it: %1</source>
+        <translation>Использовать: %1</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutStore</name>
     <message>
         <location filename="../models/casefile/leftoutstore.cpp" line="+37"/>
@@ -7190,12 +7208,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+282"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+285"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
     <message>
-        <location line="-48"/>
+        <location line="-49"/>
         <source>In some rows (%1 of those looked at) the cells do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</source>
         <translation>В некоторых строках (%1 из просмотренных) ячейки стоят не в своих столбцах, как бывает, когда разделитель внутри текста разделил его. Считать эти строки так, как они стоят?</translation>
     </message>
@@ -7210,7 +7228,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Считать как есть</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+51"/>
         <source>Every row has fewer cells than the header, so it is not known which cell belongs to which header. A text of the header may hold the delimiter: put it in quotes.</source>
         <translation>В каждой строке меньше ячеек, чем заголовков, и неизвестно, какая ячейка к какому заголовку относится. Возможно, в тексте заголовка стоит разделитель: возьмите такой текст в кавычки.</translation>
     </message>
