@@ -124,8 +124,7 @@ std::vector<FieldCandidate> FieldAssigner::candidates()
             continue;
         }
         const auto matches = m_vocabulary.match(text);
-        // What is surely something else ("exchange rate", "HS description") is no field by a part of its
-        // words.
+        // What is surely something else ("exchange rate", "HS description") is no field by some of its words.
         const auto other = std::ranges::find(matches, "none", &HeaderMatch::meaning);
         const double none = other == matches.end() ? 0.0 : other->score;
         for (const HeaderMatch &match : matches) {
