@@ -384,7 +384,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>BareCountry</name>
     <message>
-        <location filename="../models/mapping/barecountry.cpp" line="+61"/>
+        <location filename="../models/mapping/barecountry.cpp" line="+63"/>
         <source>The column “%1” does not say which country it means.</source>
         <translation>Столбец «%1» не говорит, какая страна имеется в виду.</translation>
     </message>
@@ -394,7 +394,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>По «%1» каждой строки: откуда ввоз и куда вывоз</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+66"/>
         <source>“%1” is where goods come from or where they go.</source>
         <translation>«%1» говорит, откуда товары или куда они идут.</translation>
     </message>
@@ -3961,14 +3961,50 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Читается как в последнем файле с такими столбцами.</translation>
     </message>
     <message>
-        <location line="+162"/>
+        <location line="+163"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
     <message>
-        <location line="-215"/>
+        <location line="-216"/>
         <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
         <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulAmounts</name>
+    <message>
+        <location filename="../models/mapping/doubtfulamounts.cpp" line="+106"/>
+        <source>The header of “%1” has the word “%3”, which says that it may be no %2 of the shipments. Is it to be used?</source>
+        <translation>В заголовке «%1» есть слово «%3»: возможно, это не поле «%2» поставок. Использовать ли столбец?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Leave it out</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use it: %1</source>
+        <translation>Использовать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EitherParty</name>
+    <message>
+        <location filename="../models/mapping/eitherparty.cpp" line="+57"/>
+        <source>“%1” is who sends the goods or who receives them.</source>
+        <translation>«%1» — это тот, кто отправляет товар, или тот, кто его получает.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>By “%1” of each row: who receives imports, and who sends exports</source>
+        <translation>По «%1» каждой строки: кто получает ввозимое и кто отправляет вывозимое</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>By “%1” of each row: who sends imports, and who receives exports</source>
+        <translation>По «%1» каждой строки: кто отправляет ввозимое и кто получает вывозимое</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +6808,24 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>LeftFirms</name>
+    <message>
+        <location filename="../models/mapping/leftfirms.cpp" line="+67"/>
+        <source>“%1” holds names of firms, and no column is known to give the %2. Is it that?</source>
+        <translation>В столбце «%1» названия фирм, а поле «%2» не даёт ни один известный столбец. Это оно?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave it out</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Use it: %1</source>
+        <translation>Использовать: %1</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutStore</name>
     <message>
         <location filename="../models/casefile/leftoutstore.cpp" line="+37"/>
@@ -7154,12 +7208,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+280"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+285"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-49"/>
         <source>In some rows (%1 of those looked at) the cells do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</source>
         <translation>В некоторых строках (%1 из просмотренных) ячейки стоят не в своих столбцах, как бывает, когда разделитель внутри текста разделил его. Считать эти строки так, как они стоят?</translation>
     </message>
@@ -7174,7 +7228,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Считать как есть</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+51"/>
         <source>Every row has fewer cells than the header, so it is not known which cell belongs to which header. A text of the header may hold the delimiter: put it in quotes.</source>
         <translation>В каждой строке меньше ячеек, чем заголовков, и неизвестно, какая ячейка к какому заголовку относится. Возможно, в тексте заголовка стоит разделитель: возьмите такой текст в кавычки.</translation>
     </message>
@@ -10524,6 +10578,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+2"/>
         <source>The cells of this row fit their columns only when they are moved by one; it is not counted.</source>
         <translation>Ячейки этой строки подходят к своим столбцам, только если их сдвинуть на одну; она не учтена.</translation>
+    </message>
+</context>
+<context>
+    <name>RowParties</name>
+    <message>
+        <location filename="../models/mapping/rowparties.cpp" line="+33"/>
+        <source>Nothing says whether this row is an import or an export, so it is not known whether this firm sends the goods or receives them.</source>
+        <translation>Неизвестно, ввоз это или вывоз, поэтому неясно, отправляет эта фирма товар или получает.</translation>
     </message>
 </context>
 <context>

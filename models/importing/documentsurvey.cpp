@@ -169,7 +169,8 @@ bool asksAnew(const MappingQuestion &question, const ColumnMapping &saved, const
     return before.field == now.field &&
            ((question.id == u"date-order" && now.mixedOrders && !before.mixedOrders) ||
             (question.id == u"which-value" && now.once && !before.once) ||
-            (question.id == u"which-country" && now.directionColumn >= 0 && before.directionColumn < 0));
+            ((question.id == u"which-country" || question.id == u"which-party") && now.directionColumn >= 0 &&
+             before.directionColumn < 0));
 }
 
 /** A remembered mapping with what only this sheet says: where its header stands, and what its title names. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/barecountry.h"
 
+#include "mapping/twosides.h"
+
 #include <algorithm>
 
 namespace {
@@ -99,24 +101,40 @@ double BareCountry::claim(int column, Field field) const
     return best;
 }
 
-/** "Страна отправления/назначения": one of the two, by the direction. */
-void BareCountry::takeEither(QList<MappingQuestion> &questions) const
+/** Which of dispatch and origin the header names beside the destination; None if it names no two sides. */
+Field BareCountry::sourceOf(const ColumnUse &use) const
 {
     constexpr double clear = 60;
     constexpr double nearly = 6;
+    const double to = claim(use.column, Field::Destination);
+    const Field source = claim(use.column, Field::Dispatch) >= claim(use.column, Field::Origin)
+                             ? Field::Dispatch
+                             : Field::Origin;
+    const double from = claim(use.column, source);
+    if (std::min(to, from) >= clear && std::max(to, from) - std::min(to, from) <= nearly)
+        return source;
+    const HeaderText &text = m_sheet.texts[static_cast<std::size_t>(use.column)];
+    for (const Field side : {Field::Origin, Field::Dispatch}) {
+        if (TwoSides::areNamed(use.header, text, side, Field::Destination))
+            return side;
+    }
+    return Field::None;
+}
+
+/** "Страна отправления/назначения": one of the two, by the direction. */
+void BareCountry::takeEither(QList<MappingQuestion> &questions) const
+{
     for (ColumnUse &use : m_columns) {
-        const double to = claim(use.column, Field::Destination);
-        const Field source = claim(use.column, Field::Dispatch) >= claim(use.column, Field::Origin)
-                                 ? Field::Dispatch
-                                 : Field::Origin;
-        const double from = claim(use.column, source);
-        const bool given = use.field == source || use.field == Field::Destination;
-        if (!given || std::min(to, from) < clear || std::max(to, from) - std::min(to, from) > nearly)
+        if (use.field != Field::Origin && use.field != Field::Dispatch && use.field != Field::Destination)
+            continue;
+        const Field source = sourceOf(use);
+        if (source == Field::None || (use.field != source && use.field != Field::Destination))
             continue;
         use.field = Field::None;
         if (columnOf(source) < 0 && columnOf(Field::Destination) < 0)
             return settleEither(use, source, questions);
-        m_sheet.put(use, columnOf(source) < 0 ? source : Field::Destination, to);
+        m_sheet.put(use, columnOf(source) < 0 ? source : Field::Destination,
+                    std::max(claim(use.column, source), claim(use.column, Field::Destination)));
     }
 }
 
@@ -124,7 +142,7 @@ void BareCountry::settleEither(ColumnUse &use, Field source, QList<MappingQuesti
 {
     const TradeDirection direction = m_sheet.titledDirection();
     m_sheet.put(use, direction == TradeDirection::Export ? Field::Destination : source,
-                claim(use.column, source));
+                std::max(claim(use.column, source), claim(use.column, Field::Destination)));
     if (direction == TradeDirection::Import || direction == TradeDirection::Export)
         return;
     MappingQuestion question;

@@ -24,6 +24,7 @@ public:
 private:
     int columnOf(Field field) const;
     double claim(int column, Field field) const;
+    Field sourceOf(const ColumnUse &use) const;
     void takeEither(QList<MappingQuestion> &questions) const;
     void settleEither(ColumnUse &use, Field source, QList<MappingQuestion> &questions) const;
     void offerByRow(MappingQuestion &question, bool proposed) const;

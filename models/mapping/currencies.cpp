@@ -52,7 +52,7 @@ constexpr Name names[] = {
      "усд|דולר|دلاری|us dolar|doll|doll.|aqsh doll|aqsh doll.|美圆|δολαρια|δολαρια ηπα|دولار امریکی|دولار "
      "الامریکی|بالدولار "
      "الامریکی|دلار "
-     "امریکا|$|us$|u$s|usd$|u$d|u s dollar|us dollar|us dollars|u.s. dollar|u.s. "
+     "امریکا|$|us$|$us|u$s|usd$|u$d|u s dollar|us dollar|us dollars|u.s. dollar|u.s. "
      "dollars|dollar|dollars|dollars "
      "us|united "
      "states dollar|840|доллар сша|доллары сша|долл. сша|долл сша|долларов сша|доллар|долл|долл.|дол. "

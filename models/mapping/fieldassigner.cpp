@@ -7,6 +7,8 @@
 #include "mapping/currencies.h"
 #include "mapping/currencylinks.h"
 #include "mapping/datecolumns.h"
+#include "mapping/doubtfulamounts.h"
+#include "mapping/eitherparty.h"
 #include "mapping/homeports.h"
 #include "mapping/masskind.h"
 #include "mapping/nomass.h"
@@ -54,8 +56,7 @@ bool isWithTax(const HeaderText &text)
                                                               "hariç", "haric", "sin",       "sem",
                                                               "ohne",  "hors",  "netto",     "bez"};
     const auto says = [&](std::string_view word) { return text.has(word); };
-    return std::any_of(taxes.begin(), taxes.end(), says) &&
-           std::none_of(without.begin(), without.end(), says);
+    return std::ranges::any_of(taxes, says) && std::ranges::none_of(without, says);
 }
 
 /** Whether the header names a currency other than dollars; "Rs." is of several countries, and of none with dollars. */
@@ -123,10 +124,8 @@ std::vector<FieldCandidate> FieldAssigner::candidates()
             continue;
         }
         const auto matches = m_vocabulary.match(text);
-        // What is surely something else ("exchange rate", "HS description") is no field by a part of its
-        // words.
-        const auto other =
-            std::find_if(matches.begin(), matches.end(), [](const auto &m) { return m.meaning == "none"; });
+        // What is surely something else ("exchange rate", "HS description") is no field by some of its words.
+        const auto other = std::ranges::find(matches, "none", &HeaderMatch::meaning);
         const double none = other == matches.end() ? 0.0 : other->score;
         for (const HeaderMatch &match : matches) {
             if (match.meaning == "none" || match.score < leastScore || none >= match.score ||
@@ -141,8 +140,7 @@ std::vector<FieldCandidate> FieldAssigner::candidates()
     }
     preferItems(list);
     preferDollars(list);
-    std::stable_sort(list.begin(), list.end(),
-                     [](const auto &a, const auto &b) { return a.score > b.score; });
+    std::ranges::stable_sort(list, std::greater(), &FieldCandidate::score);
     return list;
 }
 
@@ -226,6 +224,7 @@ double FieldAssigner::preference(int column, const std::string &meaning) const
                         meaning == "mass" || meaning == "packages";
     if (amount && facts.onlyZeros())
         points -= 40;
+    points -= amount ? DoubtfulAmounts::behind(text, facts) : 0;
     if (meaning == "quantity" && m_vocabulary.isTotal(text))
         points -= 2;
     if (meaning == "quantity" && (text.has("commercial") || text.has("comercial")))
@@ -385,6 +384,7 @@ FieldAssigner::Outcome FieldAssigner::assign()
     links.pairUnit();
     takeBareMass(list);
     BareCountry(m_sheet, list, m_out.columns).take(m_out.questions);
+    EitherParty(m_sheet, m_out.columns).take(m_out.questions);
     HomePorts(m_sheet, m_out.columns).settle(isBills(), m_out.questions);
     links.joinDescriptions();
     links.linkUnits();

@@ -16,6 +16,11 @@ bool isMass(const ColumnUse &use)
     return use.field == Field::Net || use.field == Field::Gross;
 }
 
+bool isParty(Field field)
+{
+    return field == Field::Consignor || field == Field::Consignee;
+}
+
 bool isCurrency(const QString &id)
 {
     return id.size() == 3 && Currencies::find(id.toStdString()) == id.toStdString();
@@ -90,10 +95,17 @@ bool setCurrency(ColumnMapping &mapping, ColumnUse &use, const QString &answer)
     return false;
 }
 
-/** "origin", or "direction:7": where imports come from and exports go, by what column 7 says. */
+/** "origin", or "direction:7": where imports come from and exports go, by what column 7 says; of firms, who
+ * receives imports and sends exports, and "partner:7" the other one. */
 bool setField(ColumnUse &use, const QString &answer)
 {
-    use.directionColumn = columnBehind(QLatin1StringView("direction:"), answer).value_or(-1);
+    const auto partner = columnBehind(QLatin1StringView("partner:"), answer);
+    use.directionColumn =
+        partner.value_or(columnBehind(QLatin1StringView("direction:"), answer).value_or(-1));
+    if (use.directionColumn >= 0 && isParty(use.field)) {
+        use.field = partner ? Field::Consignor : Field::Consignee;
+        return true;
+    }
     if (use.directionColumn >= 0) {
         use.field = use.field == Field::Dispatch ? Field::Dispatch : Field::Origin;
         return true;
@@ -267,7 +279,7 @@ bool setOfColumn(ColumnMapping &mapping, ColumnUse &use, const MappingQuestion &
 
 bool MappingAnswer::saysField(const MappingQuestion &question)
 {
-    return question.id == u"which-country" || question.id == u"which-port" ||
+    return question.id == u"which-country" || question.id == u"which-party" || question.id == u"which-port" ||
            question.id == u"unnamed-column" || question.id.startsWith(unfitPrefix);
 }
 

@@ -7,6 +7,7 @@
 #include "mapping/columnrules.h"
 #include "mapping/countrycolumns.h"
 #include "mapping/countrypoints.h"
+#include "mapping/doubtfulamounts.h"
 #include "mapping/fallbackcolumns.h"
 #include "mapping/fieldassigner.h"
 #include "mapping/filedate.h"
@@ -14,6 +15,7 @@
 #include "mapping/groupsurvey.h"
 #include "mapping/headerwatch.h"
 #include "mapping/leftcolumns.h"
+#include "mapping/leftfirms.h"
 #include "mapping/measurecolumn.h"
 #include "mapping/openpoints.h"
 #include "mapping/rowparser.h"
@@ -25,6 +27,7 @@
 #include "mapping/unfitcolumns.h"
 #include "mapping/unitpoints.h"
 #include "mapping/unitsofrows.h"
+#include "mapping/valueveto.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -60,12 +63,13 @@ bool isPlainRow(const SheetSample &sample, std::size_t row, const QList<QString>
     return filled > 1 && same * 2 < filled;
 }
 
-/** Whether the wording claims one of the country fields. */
+/** Whether the wording claims one of the country fields, or one that values rule out where they are
+ * countries. */
 bool mayBeCountry(const std::vector<HeaderMatch> &matches)
 {
     return std::any_of(matches.begin(), matches.end(), [](const HeaderMatch &m) {
         return m.meaning == "origin" || m.meaning == "dispatch" || m.meaning == "destination" ||
-               m.meaning == "trading" || m.meaning == "country";
+               m.meaning == "trading" || m.meaning == "country" || ValueVeto::isOfNames(m.meaning);
     });
 }
 
@@ -256,6 +260,8 @@ MappingProposal MappingProposer::propose(const SheetSample &sample, const QStrin
     proposal.mapping.groups = groups.lines();
     FillDownSurvey(sheet, fields.columns, rules).mark();
     UnfitColumns(sheet, fields.vetoed, fields.columns).ask(rules);
+    LeftFirms(sheet, fields.candidates, fields.columns).ask(rules);
+    DoubtfulAmounts(sheet, fields.columns).ask(rules);
     OpenPoints(sheet, fields.candidates, fields.columns, rules).ask();
     const CountryColumns countries(sheet, m_countries, fields.candidates, fields.columns);
     countries.ask(rules.questions, proposal.mapping.groups.field);

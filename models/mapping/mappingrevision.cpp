@@ -37,8 +37,9 @@ ColumnUse bare(const ColumnUse &use)
 /** Which questions were asked of this column alone: which column it should be is decided. */
 bool isOpen(const MappingQuestion &question, int column)
 {
-    return question.column == column && question.id != u"which-column" && !question.id.startsWith(u"unfit-") &&
-           question.id != u"net-or-gross" && question.id != u"which-country";
+    return question.column == column && question.id != u"which-column" &&
+           !question.id.startsWith(u"unfit-") && question.id != u"net-or-gross" &&
+           question.id != u"which-country" && question.id != u"which-party";
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include "mapping/rowcountries.h"
 #include "mapping/rowdate.h"
 #include "mapping/rowgate.h"
+#include "mapping/rowparties.h"
 #include "mapping/rowsequence.h"
 #include "mapping/totalwords.h"
 #include "mapping/tradewords.h"
@@ -218,8 +219,10 @@ void RowParser::Private::take(const Column &column, ShipmentRecord &r, TextArena
         return;
     if (column.text)
         return void(takeText(column, r.*column.text));
-    if (column.party)
-        return takeParty(column, r.*column.party);
+    if (column.party) {
+        const auto member = RowParties::memberOf(use, column.party, column.underFlow, reader);
+        return member ? takeParty(column, r.*member) : void();
+    }
     if (column.country)
         return RowCountries::take(use, column.underFlow, reader, r);
     switch (use.field) {

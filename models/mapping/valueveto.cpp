@@ -3,6 +3,7 @@
 #include "mapping/valueveto.h"
 
 #include "core/wordlist.h"
+#include "mapping/firmwords.h"
 
 #include <QByteArray>
 
@@ -120,6 +121,26 @@ bool saysHundredths(const HeaderText &header)
     return std::ranges::any_of(words, [&header](std::string_view word) { return header.has(word); });
 }
 
+/** Codes of two or three letters are carriers' as well. */
+bool areNamesOfCountries(const ColumnFacts &facts)
+{
+    constexpr std::size_t shortest = 4;
+    const auto names = std::ranges::count_if(facts.distinct, [](const auto &each) {
+        return each.first.size() >= shortest && each.second.country;
+    });
+    return names > 0 && names * 10 >= std::ssize(facts.distinct) * 8;
+}
+
+/** "Vessel value ($US)", "Carrier cost USD": amounts, and no names or numbers of vessels. */
+bool isMeasured(const ColumnFacts &facts, const HeaderText &header)
+{
+    static constexpr std::array<std::string_view, 6> amounts{"value",  "cost",    "amount",
+                                                             "weight", "charges", "freight"};
+    return facts.share(facts.numbers) >= 0.7 &&
+           (!header.currency.empty() ||
+            std::ranges::any_of(amounts, [&header](std::string_view word) { return header.has(word); }));
+}
+
 bool areLetters(const ColumnFacts &facts)
 {
     return facts.hasData() && std::all_of(facts.distinct.begin(), facts.distinct.end(), [](const auto &name) {
@@ -134,6 +155,11 @@ std::optional<MassUnit> ValueVeto::massOfLetter(std::string_view code)
     return code == "K"   ? std::optional(MassUnit::Kilogram)
            : code == "L" ? std::optional(MassUnit::Pound)
                          : std::nullopt;
+}
+
+bool ValueVeto::isOfNames(const std::string &meaning)
+{
+    return meaning == "vessel" || meaning == "carrier" || meaning == "manufacturer";
 }
 
 int ValueVeto::fitting(const std::string &meaning, const ColumnFacts &facts)
@@ -187,6 +213,9 @@ bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, con
         return areIsoNumbers(facts, header);
     if (isCountry(meaning))
         return fit >= 0.5;
+    const bool isNamed = isOfNames(meaning);
+    if (isNamed && (areNamesOfCountries(facts) || isMeasured(facts, header)))
+        return false;
     const bool isText =
         isName(meaning) || meaning == "vessel" || meaning == "mode" || meaning.starts_with("place-");
     if (isText && header.unit && facts.share(facts.numbers) >= 0.7) // "Vessel weight (kg)" names no vessel
@@ -200,6 +229,8 @@ bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, con
     if (meaning == "massunit") // of a unit of weight, whatever it may be called: what is not known is listed
         return fit >= 0.2 || areLetters(facts);
     if (meaning == "unit" && facts.share(facts.measured) >= 0.7) // "12 pcs" is a quantity with its unit
+        return false;
+    if (meaning == "unit" && FirmWords::fill(facts))
         return false;
     if (meaning == "unit")
         return facts.share(facts.letters) >= 0.5 || facts.nameShare(facts.units) >= 0.5;
@@ -218,7 +249,8 @@ bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, con
         return facts.share(facts.dates) < 0.5 && facts.share(facts.storedNumbers) < 0.9;
     if (meaning == "declaration" || meaning == "invoice") {
         const bool currencies = facts.nameShare(facts.currencies) > 0.95; // of the invoice, under its name
-        return averageLength(facts) < 80 && facts.share(facts.dates) < 0.7 && !currencies;
+        return averageLength(facts) < 80 && facts.share(facts.dates) < 0.7 && !currencies &&
+               !FirmWords::fill(facts);
     }
     if (meaning == "item")
         return averageLength(facts) < 30 && !areWords(facts);

@@ -15,6 +15,8 @@ namespace ValueVeto {
 
 /** False if the column's values cannot be this field, whatever the header says. */
 bool allows(const std::string &meaning, const ColumnFacts &facts, const HeaderText &header);
+/** True for a vessel, a carrier or a manufacturer: countries under their headers are their flags or seats. */
+bool isOfNames(const std::string &meaning);
 /** How many values are of the field's kind; -1 where any text is. */
 int fitting(const std::string &meaning, const ColumnFacts &facts);
 /** True for a field of countries whose column holds nothing but numbers. */

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/firmwords.h"
+
+#include "mapping/headertext.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+bool FirmWords::areIn(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 32> forms{
+        "ltd", "limited", "llc",  "inc",  "gmbh", "corp", "corporation", "srl", "spa",     "bv",  "sro",
+        "doo", "plc",     "sarl", "ltda", "pte",  "sdn",  "bhd",         "kft", "sirketi", "ооо", "оао",
+        "зао", "пао",     "тов",  "тоо",  "чп",   "ип",   "фоп",         "ooo", "zao",     "oao"};
+    static constexpr std::array<std::string_view, 5> glued{"公司", "株式会社", "주식회사", "công ty",
+                                                           "CÔNG TY"};
+    if (std::ranges::any_of(
+            glued, [name](std::string_view form) { return name.find(form) != std::string_view::npos; }))
+        return true;
+    return std::ranges::any_of(HeaderText::split(name), [](const std::string &word) {
+        return std::ranges::find(forms, word) != forms.end();
+    });
+}
+
+bool FirmWords::fill(const ColumnFacts &facts)
+{
+    constexpr std::ptrdiff_t part = 3;
+    const auto firms =
+        std::ranges::count_if(facts.distinct, [](const auto &each) { return FirmWords::areIn(each.first); });
+    return firms > 0 && firms * part >= std::ssize(facts.distinct);
+}
