@@ -669,6 +669,13 @@
 <context>
     <name>ProblemsPanel</name>
     <message numerus="yes">
+        <source>Since then %n shipments of the case were left out of sums as duplicates.</source>
+        <translation>
+            <numerusform>Since then %n shipment of the case was left out of sums as a duplicate.</numerusform>
+            <numerusform>Since then %n shipments of the case were left out of sums as duplicates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problems were written to %1.</source>
         <translation>
             <numerusform>%n problem was written to %1.</numerusform>

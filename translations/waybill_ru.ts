@@ -896,7 +896,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Здесь названа не одна страна; страна остаётся неизвестной.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellflags.cpp" line="+62"/>
+        <location filename="../models/mapping/cellflags.cpp" line="+83"/>
         <source>This is not a country that is known.</source>
         <translation>Такая страна неизвестна.</translation>
     </message>
@@ -916,7 +916,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Это не код товара.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellflags.cpp" line="-14"/>
+        <location filename="../models/mapping/cellflags.cpp" line="-27"/>
         <source>This amount is given as “about”; it is added up as it stands.</source>
         <translation>Эта величина указана как «около»; она складывается как есть.</translation>
     </message>
@@ -927,7 +927,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location filename="../models/mapping/cellreader.cpp" line="+22"/>
-        <location line="+119"/>
+        <location line="+120"/>
         <location line="+64"/>
         <location line="+21"/>
         <source>This is not a number that can be read.</source>
@@ -974,7 +974,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Здесь масса меньше нуля; она складывается как есть.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellflags.cpp" line="+20"/>
+        <location filename="../models/mapping/cellflags.cpp" line="+33"/>
         <source>The cell itself names %1, but its column or row %2; it was taken for %1.</source>
         <translation>В самой ячейке указано %1, а в столбце или строке — %2; принято %1.</translation>
     </message>
@@ -994,12 +994,22 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Так называют несколько валют; принято за %1.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellflags.cpp" line="-45"/>
+        <location filename="../models/mapping/cellflags.cpp" line="-58"/>
         <source>This stands for what the cell above says. It was not copied from there, so nothing is known here: fill the cells in the file, and import it again.</source>
         <translation>Здесь стоит знак «то же, что выше». Значение оттуда не взято, поэтому здесь ничего не известно: заполните ячейки в файле и импортируйте его снова.</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+26"/>
+        <source>This amount has parts of a hundredth; it is rounded to the nearest hundredth.</source>
+        <translation>В этой сумме есть доли сотой; она округлена до ближайшей сотой.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This quantity has parts of a thousandth; it is rounded to the nearest thousandth.</source>
+        <translation>В этом количестве есть доли тысячной; оно округлено до ближайшей тысячной.</translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>A spreadsheet keeps 15 digits; the last digits of this number are lost.</source>
         <translation>Табличная программа хранит 15 цифр; последние цифры этого числа потеряны.</translation>
     </message>
@@ -1024,7 +1034,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Такая страна неизвестна; возможно, имеется в виду %1.</translation>
     </message>
     <message>
-        <location filename="../models/mapping/cellreader.cpp" line="-251"/>
+        <location filename="../models/mapping/cellreader.cpp" line="-252"/>
         <source>The cell holds several goods codes; the first is taken, and the row counts for it alone.</source>
         <translation>В ячейке несколько кодов товаров; взят первый, и строка учитывается только по нему.</translation>
     </message>
@@ -1039,7 +1049,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Это число слишком велико, чтобы быть верным, поэтому оно не складывается: проверьте единицу и десятичный знак.</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+65"/>
         <source>The header, the cell and the column of units name different units; the nearest to the number counts.</source>
         <translation>Заголовок, ячейка и столбец единиц называют разные единицы; верна та, что ближе к числу.</translation>
     </message>
@@ -4737,7 +4747,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+325"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+324"/>
         <source>The header says that it is a mass, and not which.</source>
         <translation>Заголовок говорит, что это масса, но не говорит какая.</translation>
     </message>
@@ -6810,7 +6820,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>LeftFirms</name>
     <message>
-        <location filename="../models/mapping/leftfirms.cpp" line="+67"/>
+        <location filename="../models/mapping/leftfirms.cpp" line="+71"/>
         <source>“%1” holds names of firms, and no column is known to give the %2. Is it that?</source>
         <translation>В столбце «%1» названия фирм, а поле «%2» не даёт ни один известный столбец. Это оно?</translation>
     </message>
@@ -7208,7 +7218,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+285"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+286"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
@@ -8693,6 +8703,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Amount rounded</source>
+        <translation>Число округлено</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Mass below a gram</source>
         <translation>Масса меньше грамма</translation>
     </message>
@@ -8877,17 +8892,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Преобразовано другой программой</translation>
     </message>
     <message>
-        <location line="-40"/>
+        <location line="-41"/>
         <source>Units that differ</source>
         <translation>Единицы расходятся</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Mass above any ship’s load</source>
         <translation>Масса больше груза любого судна</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="-23"/>
         <source>Date without a year</source>
         <translation>Дата без года</translation>
     </message>
@@ -8937,7 +8952,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemRowsModel</name>
     <message>
-        <location filename="../models/items/problemrowsmodel.cpp" line="+86"/>
+        <location filename="../models/items/problemrowsmodel.cpp" line="+94"/>
         <source>Row</source>
         <translation>Строка</translation>
     </message>
@@ -8963,7 +8978,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemsPanel</name>
     <message>
-        <location filename="../views/casework/problemspanel.cpp" line="+262"/>
+        <location filename="../views/casework/problemspanel.cpp" line="+280"/>
         <source>Row %1 as it stands</source>
         <translation>Строка %1 как есть</translation>
     </message>
@@ -8977,8 +8992,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>problems.csv</source>
         <translation>проблемы.csv</translation>
     </message>
+    <message numerus="yes">
+        <location line="-108"/>
+        <source>Since then %n shipments of the case were left out of sums as duplicates.</source>
+        <translation>
+            <numerusform>С тех пор из сумм как дубликат исключена %n отправка дела.</numerusform>
+            <numerusform>С тех пор из сумм как дубликаты исключены %n отправки дела.</numerusform>
+            <numerusform>С тех пор из сумм как дубликаты исключено %n отправок дела.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+2"/>
+        <location line="+110"/>
         <source>CSV, in UTF-8 (*.csv)</source>
         <translation>CSV в UTF-8 (*.csv)</translation>
     </message>

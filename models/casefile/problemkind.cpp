@@ -75,6 +75,7 @@ constexpr std::array kinds{
     KindRow{"unit-otherwise", QT_TRANSLATE_NOOP("ProblemKind", "Units that differ")},
     KindRow{"number-approximate", QT_TRANSLATE_NOOP("ProblemKind", "Amount given as “about”")},
     KindRow{"number-marked", QT_TRANSLATE_NOOP("ProblemKind", "Number with a mark of a footnote")},
+    KindRow{"amount-rounded", QT_TRANSLATE_NOOP("ProblemKind", "Amount rounded")},
     KindRow{"mass-rounded", QT_TRANSLATE_NOOP("ProblemKind", "Mass below a gram")},
     KindRow{"mass-heavy", QT_TRANSLATE_NOOP("ProblemKind", "Mass above any ship’s load")},
     KindRow{"currency-differs", QT_TRANSLATE_NOOP("ProblemKind", "Another currency than the column's")},

@@ -5,6 +5,8 @@
 #include "core/format.h"
 #include "core/text.h"
 
+#include <algorithm>
+
 namespace {
 constexpr int page = 1000;
 }
@@ -39,6 +41,12 @@ void ProblemRowsModel::fetchMore(const QModelIndex &parent)
     beginInsertRows({}, first, first + static_cast<int>(more->size()) - 1);
     m_issues += *more;
     endInsertRows();
+}
+
+bool ProblemRowsModel::nameRows() const
+{
+    return std::ranges::any_of(m_issues,
+                               [](const Issue &issue) { return issue.row != 0 || !issue.value.isEmpty(); });
 }
 
 int ProblemRowsModel::rowCount(const QModelIndex &parent) const

@@ -17,6 +17,8 @@ public:
     /** The reader must live until the next call; nullptr = nothing is shown. */
     void setGroup(const ProblemReader *reader, const ProblemGroup &group);
     const Issue &issue(int row) const { return m_issues[row]; }
+    /** False for what is said of a sheet as a whole. */
+    bool nameRows() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

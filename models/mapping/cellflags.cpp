@@ -26,6 +26,14 @@ bool isFormulaError(std::string_view text)
     return text.starts_with('#') && std::find(errors.begin(), errors.end(), text) != errors.end();
 }
 
+/** Whether a spreadsheet's number has digits that only its way of reckoning gave it: 0.30000000000000004. */
+bool isReckoned(const CellView &cell)
+{
+    constexpr std::ptrdiff_t exact = 15; // decimal digits that a double keeps
+    return cell.kind == CellKind::Number &&
+           std::ranges::count_if(cell.text, [](char c) { return c >= '0' && c <= '9'; }) > exact;
+}
+
 } // namespace
 
 std::string_view CellReader::ownName(const ColumnUse &use)
@@ -50,6 +58,19 @@ void CellReader::flagSigns(const ColumnUse &use)
         problem(use, "number-marked",
                 tr("A mark of a footnote stands at this number, which is read without it."),
                 Issue::Severity::Note);
+}
+
+/** Masses of such units are spoken of as a whole column. */
+void CellReader::flagRounding(const ColumnUse &use, const DecimalReading &reading)
+{
+    if (!reading.rounded || (use.field != Field::Value && use.field != Field::Quantity) ||
+        isReckoned(*cell(use.column)))
+        return;
+    problem(use, "amount-rounded",
+            use.field == Field::Value
+                ? tr("This amount has parts of a hundredth; it is rounded to the nearest hundredth.")
+                : tr("This quantity has parts of a thousandth; it is rounded to the nearest thousandth."),
+            Issue::Severity::Note);
 }
 
 Said CellReader::unknownCountry(std::string_view text)

@@ -173,6 +173,7 @@ std::optional<std::int64_t> CellReader::accepted(const ColumnUse &use, const Dec
     if (!reading.ok() || (reading.value == 0 && use.zeroIsMissing && !reading.rounded))
         return std::nullopt;
     flagSigns(use);
+    flagRounding(use, reading);
     if (reading.otherSign)
         problem(use, "number-other-sign",
                 use.decimalSign == DecimalSign::Both

@@ -93,6 +93,7 @@ private:
         return column < m_unitsStated.size() ? m_unitsStated[column] : std::nullopt;
     }
     void flagSigns(const ColumnUse &use);
+    void flagRounding(const ColumnUse &use, const DecimalReading &reading);
     std::optional<std::int64_t> accepted(const ColumnUse &use, const DecimalReading &reading);
     Said unknownCountry(std::string_view text);
     std::optional<MassUnit> unitOfUnnamed(const ColumnUse &use);

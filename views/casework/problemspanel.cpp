@@ -48,6 +48,11 @@ QLabel *plainLabel(QWidget *parent, const QFont &font, const char *tone)
     return label;
 }
 
+bool isElsewhere(const ProblemGroup &group)
+{
+    return group.kind == u"rows-elsewhere";
+}
+
 } // namespace
 
 ProblemsPanel::ProblemsPanel(Session &session, const Countries &countries, Looks &looks, Settings &settings,
@@ -88,6 +93,7 @@ ProblemsPanel::ProblemsPanel(Session &session, const Countries &countries, Looks
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { showGroup(index.row()); });
     connect(&session.problems(), &ProblemList::changed, this, &ProblemsPanel::refresh);
+    connect(&session, &Session::changed, this, &ProblemsPanel::tellPlace);
     connect(&session.remapper(), &Remapper::runningChanged, this,
             [this] { showGroup(m_list->currentIndex().row()); });
     connect(&looks, &Looks::changed, this, [this] {
@@ -210,6 +216,17 @@ void ProblemsPanel::refresh()
     retranslate();
 }
 
+/** Where the problem is; of rows in two files also what was done about them since the import. */
+void ProblemsPanel::tellPlace()
+{
+    const ProblemGroup *const chosen = group();
+    QString place = chosen ? ProblemGroupsModel::place(*chosen) : QString();
+    if (chosen && isElsewhere(*chosen) && m_session.leftOut() > 0)
+        place += u'\n' + tr("Since then %n shipments of the case were left out of sums as duplicates.",
+                            nullptr, static_cast<int>(m_session.leftOut()));
+    m_place->setText(place);
+}
+
 void ProblemsPanel::showGroup(int row)
 {
     const ProblemGroup *const chosen = row >= 0 ? group() : nullptr;
@@ -217,13 +234,14 @@ void ProblemsPanel::showGroup(int row)
     m_rows->setGroup(chosen && m_session.isOpen() ? &m_session.openCase().problems() : nullptr,
                      chosen ? *chosen : ProblemGroup());
     m_title->setText(chosen ? Text::visible(chosen->reason(), 300) : QString());
-    m_place->setText(chosen ? ProblemGroupsModel::place(*chosen) : QString());
+    tellPlace();
+    m_table->setVisible(m_rows->nameRows());
     // One reason for all stands above; different ones stand at their rows.
     m_table->setColumnHidden(ProblemRowsModel::Reason, chosen && chosen->oneReason);
     const bool free = chosen && m_session.remapper().available() && !m_session.remapper().running();
     const bool fixable = chosen && !ProblemFix::kindsFor(*chosen).isEmpty();
     m_fix->setVisible(fixable);
-    m_overlaps->setVisible(chosen && chosen->kind == u"rows-elsewhere");
+    m_overlaps->setVisible(chosen && isElsewhere(*chosen));
     m_fix->setEnabled(free);
     m_mapping->setEnabled(free);
 }

@@ -52,6 +52,7 @@ private:
     QWidget *makeCells(Looks &looks);
     void refresh();
     void showGroup(int row);
+    void tellPlace();
     void showRow(int row);
     void showCells(SourceId source, std::int64_t row);
     /** Shows the shipments of the rows that are selected, or of this one. */

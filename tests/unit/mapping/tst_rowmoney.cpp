@@ -71,7 +71,9 @@ void RowMoneyTest::signsAtAmounts_data()
     row(">100", -1, -1, "unit-unknown number-unreadable");
     row("2 kg*", 2000, -1, "number-unreadable");
     row("1.5K", -1, 150'000, "unit-unknown");
-    row("0.0004", 0, 0, "mass-rounded");
+    row("0.0004", 0, 0, "mass-rounded amount-rounded");
+    row("11.255", 11'255, 1'126, "amount-rounded");
+    row("11.250", 11'250, 1'125, "");
 }
 
 /** What stands at a number without being a part of it is said, and read alike wherever sums are made. */
