@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <limits>
 
 template<class Sum>
@@ -27,19 +28,19 @@ Result<CubeAnswer> AnswerBuilder<Sum>::build(GroupSums<Sum> &groups, std::vector
     // Partial sums would not add up to a whole that cannot be told: a measure answers everywhere or nowhere.
     std::uint8_t tooLarge = unfit(all);
     for (const Found &found : m_found)
-        tooLarge |= unfit(found.sums);
+        tooLarge |= unfit(*found.sums);
     answer.total = totals(all, distinct, tooLarge);
     if (m_request.request.coded) {
         for (const auto &table : m_request.tables)
             answer.names.append(table->keys);
         answer.coded.reserve(static_cast<qsizetype>(m_found.size()));
         for (const Found &found : m_found)
-            answer.coded.append({codes(found.key), totals(found.sums, found.declarations, tooLarge)});
+            answer.coded.append({codes(found.key), totals(*found.sums, found.declarations, tooLarge)});
         return answer;
     }
     answer.groups.reserve(static_cast<qsizetype>(m_found.size()));
     for (const Found &found : m_found)
-        answer.groups.append({texts(found.key), totals(found.sums, found.declarations, tooLarge)});
+        answer.groups.append({texts(found.key), totals(*found.sums, found.declarations, tooLarge)});
     return answer;
 }
 
@@ -110,18 +111,18 @@ void AnswerBuilder<Sum>::takeApart(GroupSums<Sum> &groups, std::vector<Declarati
         m_found.reserve(static_cast<std::size_t>(
             std::ranges::count_if(groups.sums(), [](const Sums<Sum> &sums) { return sums.count[0] > 0; })));
     for (std::uint32_t slot = 0; slot < groups.sums().size(); ++slot) {
-        const Sums<Sum> &sums = groups.sums()[slot];
+        Sums<Sum> &sums = groups.sums()[slot];
         if (sums.count[0] == 0)
             continue;
         if (!sets) {
-            m_found.push_back({groups.group(slot), sums});
+            m_found.push_back({groups.group(slot), &sums});
             continue;
         }
         for (const std::uint64_t key : keysOf(groups.group(slot))) {
             const auto [it, isNew] = places.try_emplace(key, m_found.size());
             if (isNew)
-                m_found.push_back({key, {}});
-            m_found[it->second].sums.add(sums);
+                m_found.push_back({key, &m_apart.emplace_back()});
+            m_found[it->second].sums->add(sums);
         }
     }
     if (pairs.empty())
@@ -145,35 +146,40 @@ template<class Sum> void AnswerBuilder<Sum>::keepTop()
     const auto top = static_cast<std::size_t>(std::max(m_request.request.top, 0));
     if (top == 0 || m_found.size() <= top)
         return;
-    const auto measure = [this](const Found &found) -> WideSum {
-        switch (m_request.request.topBy) {
-        case Measure::Shipments:
-            return found.sums.count[0];
-        case Measure::Declarations:
-            return found.declarations;
-        case Measure::Net:
-            return found.sums.sum[0];
-        case Measure::Gross:
-            return found.sums.sum[1];
-        case Measure::Value:
-            return found.sums.sum[2];
-        case Measure::Quantity:
-            return found.sums.sum[3];
-        }
-        return 0;
-    };
-    const auto before = [&](const Found &a, const Found &b) {
-        const WideSum left = measure(a), right = measure(b);
-        return left != right ? left > right : a.key < b.key;
+    for (Found &found : m_found)
+        found.rank = rankOf(found);
+    const auto before = [](const Found &a, const Found &b) {
+        return a.rank != b.rank ? a.rank > b.rank : a.key < b.key;
     };
     std::nth_element(m_found.begin(), m_found.begin() + static_cast<std::ptrdiff_t>(top), m_found.end(),
                      before);
     const std::vector<std::uint64_t> kept = keptKeys();
     const std::uint64_t place = placeOfFirst();
-    const auto rest = std::stable_partition(
-        m_found.begin() + static_cast<std::ptrdiff_t>(top), m_found.end(),
-        [&](const Found &found) { return std::ranges::binary_search(kept, found.key / place); });
-    m_found.erase(rest, m_found.end());
+    const auto isKept = [&](const Found &found) {
+        return std::ranges::binary_search(kept, found.key / place);
+    };
+    m_found.erase(std::remove_if(m_found.begin() + static_cast<std::ptrdiff_t>(top), m_found.end(),
+                                 std::not_fn(isKept)),
+                  m_found.end());
+}
+
+template<class Sum> Sum AnswerBuilder<Sum>::rankOf(const Found &found) const
+{
+    switch (m_request.request.topBy) {
+    case Measure::Shipments:
+        return found.sums->count[0];
+    case Measure::Declarations:
+        return found.declarations;
+    case Measure::Net:
+        return found.sums->sum[0];
+    case Measure::Gross:
+        return found.sums->sum[1];
+    case Measure::Value:
+        return found.sums->sum[2];
+    case Measure::Quantity:
+        return found.sums->sum[3];
+    }
+    return 0;
 }
 
 template<class Sum> std::uint64_t AnswerBuilder<Sum>::placeOfFirst() const

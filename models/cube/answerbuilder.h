@@ -8,6 +8,7 @@
 
 #include <array>
 #include <compare>
+#include <deque>
 
 struct PlannedRequest;
 
@@ -42,13 +43,17 @@ private:
     static std::uint8_t unfit(const Sums<Sum> &sums);
     static Totals totals(const Sums<Sum> &sums, std::int64_t declarations, std::uint8_t tooLarge);
 
+    /** A group that occurs: small, for there may be a hundred thousand to rank. */
     struct Found {
         std::uint64_t key = 0;
-        Sums<Sum> sums;
+        Sums<Sum> *sums = nullptr;
         std::int64_t declarations = 0;
+        Sum rank = 0; ///< what the top is told by
     };
+    Sum rankOf(const Found &found) const;
     const PlannedRequest &m_request;
     std::vector<Found> m_found;
+    std::deque<Sums<Sum>> m_apart; ///< of tags and flags taken apart
 };
 
 extern template class AnswerBuilder<std::int64_t>;

@@ -91,11 +91,29 @@ void FilterPlan::evaluate(std::size_t first, std::size_t count, FailBits *fails)
     std::fill_n(fails, count, FailBits{0});
     std::array<std::uint8_t, chunk> hit;
     for (const Clause &clause : m_clauses) {
+        if (failByCode(clause, first, count, fails))
+            continue;
         hits(clause, first, count, hit.data());
         const std::uint8_t failing = clause.negated ? 1 : 0;
         for (std::size_t i = 0; i < count; ++i)
             fails[i] |= hit[i] == failing ? clause.bit : 0;
     }
+}
+
+bool FilterPlan::failByCode(const Clause &clause, std::size_t first, std::size_t count, FailBits *fails)
+{
+    const bool alone = clause.codes.size() == 1 && clause.amounts.empty() && clause.numbers.empty() &&
+                       clause.prices.empty() && !clause.priceKnown;
+    if (!alone || clause.codes.front().column->empty())
+        return false;
+    const std::uint8_t *const passes = clause.codes.front().passes.data();
+    const std::uint8_t failing = clause.negated ? 1 : 0;
+    clause.codes.front().column->visit([=, bit = clause.bit](const auto *codes) {
+        codes += first;
+        for (std::size_t i = 0; i < count; ++i)
+            fails[i] |= bit * FailBits{passes[codes[i]] == failing}; // without a branch, which is a guess
+    });
+    return true;
 }
 
 void FilterPlan::hits(const Clause &clause, std::size_t first, std::size_t count, std::uint8_t *hit) const

@@ -67,6 +67,8 @@ private:
     };
     friend class FilterPlanMaker;
 
+    /** Does the work for a clause of one table of codes, as most are; false for any other. */
+    static bool failByCode(const Clause &clause, std::size_t first, std::size_t count, FailBits *fails);
     void hits(const Clause &clause, std::size_t first, std::size_t count, std::uint8_t *hit) const;
     void priceHits(const Clause &clause, std::size_t first, std::size_t count, std::uint8_t *hit) const;
     const ColumnStore *m_store = nullptr;

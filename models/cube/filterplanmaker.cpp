@@ -197,16 +197,15 @@ void FilterPlanMaker::addText(FilterField field, const QString &value, FilterPla
     const ShipmentColumns &c = m_store.columns();
     const TextMatch match(field, isWholeWordField(field) && !value.startsWith(u'=') ? u'=' + value : value);
     const auto parties = [&](std::initializer_list<const CodeColumn *> columns) {
-        for (const CodeColumn *column : columns)
-            addNames(*column, c.parties.get(), match, false, clause);
+        addNames(columns, c.parties.get(), match, false, clause);
     };
     switch (field) {
     case FilterField::Text:
-        addNames(c.description.codes, c.description.names.get(), match, true, clause);
+        addNames({&c.description.codes}, c.description.names.get(), match, true, clause);
         parties({&c.consignor, &c.consignee, &c.manufacturer});
         break;
     case FilterField::Model:
-        addNames(c.description.codes, c.description.names.get(), match, true, clause);
+        addNames({&c.description.codes}, c.description.names.get(), match, true, clause);
         break;
     case FilterField::Consignor:
         parties({&c.consignor});
@@ -221,36 +220,39 @@ void FilterPlanMaker::addText(FilterField field, const QString &value, FilterPla
         parties({&c.consignor, &c.consignee, &c.manufacturer});
         break;
     case FilterField::Declaration:
-        addNames(c.declaration.codes, c.declaration.names.get(), match, false, clause);
+        addNames({&c.declaration.codes}, c.declaration.names.get(), match, false, clause);
         break;
     case FilterField::Place:
-        addNames(c.placeLading, c.places.get(), match, false, clause);
-        addNames(c.placeDischarge, c.places.get(), match, false, clause);
+        addNames({&c.placeLading, &c.placeDischarge}, c.places.get(), match, false, clause);
         break;
     case FilterField::Mode:
-        addNames(c.mode, c.terms.get(), match, false, clause);
+        addNames({&c.mode}, c.terms.get(), match, false, clause);
         break;
     case FilterField::Procedure:
-        addNames(c.procedure, c.terms.get(), match, false, clause);
+        addNames({&c.procedure}, c.terms.get(), match, false, clause);
         break;
     case FilterField::Source:
-        addNames(c.source, c.sources.get(), match, false, clause);
+        addNames({&c.source}, c.sources.get(), match, false, clause);
         break;
     default:
         break;
     }
 }
 
-void FilterPlanMaker::addNames(const CodeColumn &column, const TextPool *names, const TextMatch &match,
-                               bool comparable, FilterPlan::Clause &clause) const
+void FilterPlanMaker::addNames(std::initializer_list<const CodeColumn *> columns, const TextPool *names,
+                               const TextMatch &match, bool comparable, FilterPlan::Clause &clause)
 {
     if (!names)
         return;
     Passes passes(names->size(), 0);
+    const auto add = [&] {
+        for (const CodeColumn *column : columns)
+            addCodes(*column, passes, clause);
+    };
     if (!comparable && match.mode() == TextMatch::Mode::Whole) {
         if (const auto code = names->find(match.written())) {
             passes[*code] = 1;
-            return addCodes(column, std::move(passes), clause);
+            return add();
         }
     }
     Parallel::forPieces(names->size(), 8'192, [&](std::size_t first, std::size_t end, unsigned) {
@@ -259,7 +261,7 @@ void FilterPlanMaker::addNames(const CodeColumn &column, const TextPool *names, 
             passes[i] = comparable ? match.matches(text) : match.matches(TextMatch::comparable(text));
         }
     });
-    addCodes(column, std::move(passes), clause);
+    add();
 }
 
 bool FilterPlanMaker::addHas(const QString &value, FilterPlan::Clause &clause) const

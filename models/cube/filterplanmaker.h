@@ -5,7 +5,7 @@
 #include "cube/filterplan.h"
 #include "cube/textmatch.h"
 
-#include <functional>
+#include <initializer_list>
 
 /** Translates the clauses of a filter into tables over the dictionaries of one snapshot. */
 class FilterPlanMaker {
@@ -21,8 +21,9 @@ private:
     void addText(FilterField field, const QString &value, FilterPlan::Clause &clause) const;
     bool addHas(const QString &value, FilterPlan::Clause &clause) const;
     bool addHasMark(const QString &value, FilterPlan::Clause &clause) const;
-    void addNames(const CodeColumn &column, const TextPool *names, const TextMatch &match, bool comparable,
-                  FilterPlan::Clause &clause) const;
+    /** All these columns are of these names, which are looked at once. */
+    static void addNames(std::initializer_list<const CodeColumn *> columns, const TextPool *names,
+                         const TextMatch &match, bool comparable, FilterPlan::Clause &clause);
     void addGiven(const CodeColumn &column, std::size_t codes, FilterPlan::Clause &clause) const;
     static void addCodes(const CodeColumn &column, Passes passes, FilterPlan::Clause &clause);
     Passes datesIn(const NumberRange &range) const;

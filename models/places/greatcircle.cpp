@@ -6,8 +6,38 @@
 #include <GeographicLib/GeodesicLine.hpp>
 
 #include <algorithm>
+#include <map>
+#include <mutex>
+#include <tuple>
 
-std::vector<GeoPoint> GreatCircle::points(GeoPoint from, GeoPoint to, int count)
+namespace {
+
+/** Ways that were worked out before: a map asks for the same few at every click, several times each. */
+class KnownWays {
+public:
+    using Ends = std::tuple<double, double, double, double, int>;
+    template<class Make> std::vector<GeoPoint> of(const Ends &ends, Make make)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (const auto known = m_ways.find(ends); known != m_ways.end())
+                return known->second;
+        }
+        std::vector<GeoPoint> way = make();
+        const std::lock_guard lock(m_mutex);
+        constexpr std::size_t most = 4096; // some three megabytes
+        if (m_ways.size() >= most)
+            m_ways.clear();
+        m_ways.emplace(ends, way);
+        return way;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::map<Ends, std::vector<GeoPoint>> m_ways;
+};
+
+std::vector<GeoPoint> workedOut(GeoPoint from, GeoPoint to, int count)
 {
     const auto line = GeographicLib::Geodesic::WGS84().InverseLine(from.lat, from.lon, to.lat, to.lon);
     const int last = std::max(1, count - 1);
@@ -20,6 +50,14 @@ std::vector<GeoPoint> GreatCircle::points(GeoPoint from, GeoPoint to, int count)
     }
     points.push_back(to);
     return points;
+}
+
+} // namespace
+
+std::vector<GeoPoint> GreatCircle::points(GeoPoint from, GeoPoint to, int count)
+{
+    static KnownWays known;
+    return known.of({from.lat, from.lon, to.lat, to.lon, count}, [&] { return workedOut(from, to, count); });
 }
 
 double GreatCircle::kilometers(GeoPoint from, GeoPoint to)

@@ -22,7 +22,8 @@ constexpr qsizetype manyArrivals = 12;
 
 double distance(QPointF a, QPointF b)
 {
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
+    const QPointF d = a - b; // pixels: hypot()'s care about the largest numbers would cost several times this
+    return std::sqrt(QPointF::dotProduct(d, d));
 }
 
 double length(const QPolygonF &line)
@@ -37,6 +38,14 @@ double length(const QPolygonF &line)
 double restingBow(double span)
 {
     return std::clamp(0.055 + 9 / std::max(span, 1.0), leastBow, mostBow);
+}
+
+/** From 1 where two points are one, down to 0 where they are so far apart or farther, as most are: told of
+ * those without a root. */
+double closeness(QPointF a, QPointF b, double apart)
+{
+    const QPointF d = a - b;
+    return QPointF::dotProduct(d, d) > apart * apart ? 0 : std::max(0.0, 1 - distance(a, b) / apart);
 }
 
 constexpr double near = 16; ///< pixels; ways farther apart do not crowd each other
@@ -62,7 +71,7 @@ public:
                 if (cell == m_cells.constEnd())
                     continue;
                 for (const QPointF &other : *cell)
-                    cost += std::max(0.0, 1 - distance(point, other) / near);
+                    cost += closeness(point, other, near);
             }
         }
         return cost;
@@ -100,7 +109,7 @@ double crowding(const LegBundle &bundle, const QPolygonF &bulge, double bow, con
         cost += taken.crowding(p);
         for (qsizetype n = 0; n < nodes.size(); ++n) {
             if (n != bundle.from && n != bundle.to)
-                cost += 1.5 * std::max(0.0, 1 - distance(p, nodes[n].at) / nodeNear);
+                cost += 1.5 * closeness(p, nodes[n].at, nodeNear);
         }
     }
     return cost;
@@ -306,8 +315,10 @@ QList<MapLeg> LegBundles::lanes(const LegBundle &bundle, const QList<MapNode> &n
     const QPointF end = to.at + QPointF(std::cos(bundle.arrival), std::sin(bundle.arrival)) * ring;
     const QPointF move = end - kept.last();
     const auto last = static_cast<double>(kept.size() - 1);
-    for (qsizetype i = 0; i < kept.size(); ++i)
-        kept[i] += move * std::pow(static_cast<double>(i) / last, 4);
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        const double t = static_cast<double>(i) / last;
+        kept[i] += move * (t * t * t * t);
+    }
     double at = -bundle.total / 2;
     for (qsizetype n = 0; n < bundle.legs.size(); ++n) {
         MapLeg leg = legOf(bundle, n);

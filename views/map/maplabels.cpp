@@ -236,6 +236,9 @@ std::optional<MapLabels::Place> MapLabels::bestPlace(const MapNode &node, double
                                    Place{{-r - w + 3, -h - r + 7, w, h}, Qt::AlignRight},
                                    Place{{-r - w + 3, r - 7, w, h}, Qt::AlignRight}};
         for (std::size_t i = 0; i < positions.size(); ++i) {
+            const double least = 0.05 * static_cast<double>(i) + costOfRing * static_cast<double>(ring);
+            if (best && least >= best->cost)
+                continue; // mostly the first is free of legs, and no other can be better
             const QRectF box = positions[i].box.translated(node.at);
             if (!isFree(box) || !(naming == Naming::Led ? isApart(box, node) : isNearest(box, node)))
                 continue;
@@ -243,8 +246,7 @@ std::optional<MapLabels::Place> MapLabels::bestPlace(const MapNode &node, double
                 naming == Naming::Led || awayFrom(box, node) > farthestAlone ? leaderTo(box, node) : QLineF();
             if (!leader.isNull() && !isClear(leader, node))
                 continue;
-            const double cost =
-                coveredLegs(box) + 0.05 * static_cast<double>(i) + costOfRing * static_cast<double>(ring);
+            const double cost = coveredLegs(box) + least;
             if (!best || cost < best->cost)
                 best = Place{box, positions[i].align, cost, leader};
         }
