@@ -216,14 +216,14 @@ void ProblemsPanel::refresh()
     retranslate();
 }
 
-/** Where the problem is; of rows in two files also what was done about them since the import. */
 void ProblemsPanel::tellPlace()
 {
     const ProblemGroup *const chosen = group();
     QString place = chosen ? ProblemGroupsModel::place(*chosen) : QString();
-    if (chosen && isElsewhere(*chosen) && m_session.leftOut() > 0)
-        place += u'\n' + tr("Since then %n shipments of the case were left out of sums as duplicates.",
-                            nullptr, static_cast<int>(m_session.leftOut()));
+    const auto out = m_session.isOpen() ? static_cast<int>(m_session.openCase().leftOut().size()) : 0;
+    if (chosen && isElsewhere(*chosen) && out > 0)
+        place += u'\n' +
+                 tr("Since then %n shipments of the case were left out of sums as duplicates.", nullptr, out);
     m_place->setText(place);
 }
 
