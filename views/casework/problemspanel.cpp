@@ -48,11 +48,6 @@ QLabel *plainLabel(QWidget *parent, const QFont &font, const char *tone)
     return label;
 }
 
-bool isElsewhere(const ProblemGroup &group)
-{
-    return group.kind == u"rows-elsewhere";
-}
-
 } // namespace
 
 ProblemsPanel::ProblemsPanel(Session &session, const Countries &countries, Looks &looks, Settings &settings,
@@ -221,7 +216,7 @@ void ProblemsPanel::tellPlace()
     const ProblemGroup *const chosen = group();
     QString place = chosen ? ProblemGroupsModel::place(*chosen) : QString();
     const auto out = m_session.isOpen() ? static_cast<int>(m_session.openCase().leftOut().size()) : 0;
-    if (chosen && isElsewhere(*chosen) && out > 0)
+    if (chosen && chosen->kind == u"rows-elsewhere" && out > 0)
         place += u'\n' +
                  tr("Since then %n shipments of the case were left out of sums as duplicates.", nullptr, out);
     m_place->setText(place);
@@ -241,7 +236,7 @@ void ProblemsPanel::showGroup(int row)
     const bool free = chosen && m_session.remapper().available() && !m_session.remapper().running();
     const bool fixable = chosen && !ProblemFix::kindsFor(*chosen).isEmpty();
     m_fix->setVisible(fixable);
-    m_overlaps->setVisible(chosen && isElsewhere(*chosen));
+    m_overlaps->setVisible(chosen && chosen->kind == u"rows-elsewhere");
     m_fix->setEnabled(free);
     m_mapping->setEnabled(free);
 }

@@ -65,7 +65,7 @@ void RowParserTest::missingWordsAreNoProblems()
 
 void RowParserTest::whatCannotBeReadIsListed()
 {
-    const Row row({"31.02.2022", "A1", "Firm", "rifles", "Ruritania", "about 5", "12 3", "Ружье"}, 77);
+    const Row row({"31.02.2022", "A1", "Firm", "rifles", "Ruritania", "some 5", "12 3", "Ружье"}, 77);
     const ParsedRow parsed = m_reading.parse(RowReading::plain(), row);
     QCOMPARE(parsed.kind, RowKind::Shipment);
     QStringList kinds;
