@@ -330,6 +330,38 @@ private Q_SLOTS:
         QCOMPARE(annotationOf(1).status, ReviewStatus::Unreviewed);
         QVERIFY(!session.undoStack().canUndo());
     }
+    void aCaseThatIsOnlyReadSaysWhyNothingCanBeWritten_data()
+    {
+        QTest::addColumn<QString>("act");
+        QTest::addColumn<int>("selected");
+        QTest::newRow("the bar does not open") << Actions::id(Act::Annotate) << 1;
+        QTest::newRow("no tag is begun") << Actions::id(Act::Tag) << 1;
+        QTest::newRow("no note is begun") << Actions::id(Act::Note) << 1;
+        QTest::newRow("no note on several is begun") << Actions::id(Act::Note) << 2;
+        QTest::newRow("no state is set") << Actions::id(Act::StatusConfirmed) << 1;
+    }
+    void aCaseThatIsOnlyReadSaysWhyNothingCanBeWritten()
+    {
+        QFETCH(QString, act);
+        QFETCH(int, selected);
+        m_rig->session().close();
+        const auto held = CaseFile::open(m_rig->casePath()); // as by another window
+        QVERIFY(held.ok());
+        m_rig->open();
+        QTRY_COMPARE(model().rowCount(), 240);
+        QList<std::int64_t> chosen;
+        for (int row = 0; row < selected; ++row)
+            chosen.append(model().rows()[row]);
+        m_rig->session().setSelection({chosen, chosen.first()});
+        m_rig->window->messages().hide();
+        m_rig->window->actions().findChild<QAction *>(act)->trigger();
+        QVERIFY(m_rig->window->messages().isVisible());
+        QVERIFY2(m_rig->window->messages().text().contains(QStringLiteral("nothing can be changed")),
+                 qPrintable(m_rig->window->messages().text()));
+        QVERIFY(!m_rig->window->findChild<AnnotateBar *>()->isVisible());
+        QVERIFY(!m_rig->window->findChild<NoteDialog *>());
+        QCOMPARE(annotationOf(chosen.first()), Annotation());
+    }
     void cellsAreShownAsTheyStand()
     {
         const QList<PairList *> lists = inspector().findChildren<PairList *>();

@@ -13,6 +13,7 @@
 #include "views/importing/importbar.h"
 #include "views/importing/importpage.h"
 #include "views/importing/mappingheader.h"
+#include "views/importing/questionbar.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -21,6 +22,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void sheetsNamedByNumbersAreNotMixedUp();
     void theSheetThatAsksIsShown();
     void enterGoesOnFromAFinishedImport();
+    void enterAnswersFileAfterFileAndImports();
     void theSampleCaseSaysWhatBecomesOfTrueRecords();
     void ofAWorkbookAllChosenSheetsGoInOrNone();
     void whatIsAddedDuringARunWaitsToBeLookedOver();
@@ -315,6 +318,39 @@ void ImportingTest::enterGoesOnFromAFinishedImport()
     QCOMPARE(focus->text(), QStringLiteral("Close"));
     QTest::keyClick(m_page.get(), Qt::Key_Return);
     QCOMPARE(closed.size(), 1);
+}
+
+void ImportingTest::enterAnswersFileAfterFileAndImports()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QByteArray asked = manyGoods();
+    asked.replace("Net Weight (kg)", "Net Weight");
+    m_desk->add({file(QStringLiteral("may.csv"), asked),
+                 file(QStringLiteral("known.csv"), goods + "2022-07-01,6907210000,TILES,TR,5,A,B,c\n"),
+                 file(QStringLiteral("june.csv"), asked + "2022-07-01,6907210000,TILES,TR,5,A,B,c\n")});
+    QTRY_VERIFY(looked());
+    const auto focus = [this] { return qobject_cast<QPushButton *>(m_page->focusWidget()); };
+    const auto isAnswer = [&] { return focus() && qobject_cast<QuestionBar *>(focus()->parentWidget()); };
+    QList<int> answered;
+    for (int key = 0; key < 20 && !m_desk->running(); ++key) {
+        QVERIFY(focus());
+        if (isAnswer())
+            answered.append(m_desk->current());
+        else
+            QVERIFY2(focus()->property("primary").toBool(), qPrintable(focus()->text()));
+        QTest::keyClick(focus(), Qt::Key_Return);
+    }
+    QVERIFY(m_desk->running());
+    QCOMPARE(QSet<int>(answered.begin(), answered.end()), (QSet<int>{0, 2}));
+    QVERIFY(std::ranges::is_sorted(answered)); // one file after the other
+    // Meanwhile Enter does nothing; afterwards it goes on.
+    QVERIFY(!focus());
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+    QVERIFY(m_desk->running());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->running(), 60'000);
+    QCOMPARE(sources(), 3);
+    QVERIFY(focus());
+    QCOMPARE(focus()->text(), QStringLiteral("Close"));
 }
 
 void ImportingTest::theSampleCaseSaysWhatBecomesOfTrueRecords()

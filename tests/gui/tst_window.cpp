@@ -191,15 +191,19 @@ private Q_SLOTS:
         else
             QCOMPARE(pathNow(), way == u"close" ? QString() : m_rig->casePath());
     }
-    void aQuestionGoesWithWhatItAsksAbout_data()
+    void aQuestionGoesWithWhatItAsksAboutAndLeavesNothing_data()
     {
         QTest::addColumn<bool>("exporting");
-        QTest::newRow("files are imported") << false;
-        QTest::newRow("rows are written") << true;
+        QTest::addColumn<bool>("quitting");
+        QTest::newRow("files are imported, the case was to be closed") << false << false;
+        QTest::newRow("rows are written, the case was to be closed") << true << false;
+        QTest::newRow("files are imported, the program was to be left") << false << true;
+        QTest::newRow("rows are written, the program was to be left") << true << true;
     }
-    void aQuestionGoesWithWhatItAsksAbout()
+    void aQuestionGoesWithWhatItAsksAboutAndLeavesNothing()
     {
         QFETCH(bool, exporting);
+        QFETCH(bool, quitting);
         m_rig->open();
         const auto work = [&](bool on) {
             exporting ? m_rig->session().setExporting(on) : m_rig->session().setImporting(on);
@@ -215,9 +219,15 @@ private Q_SLOTS:
                 question->reject(); // it stayed: so that the test ends
         });
         ending.start(50);
-        m_rig->window->actions()[Act::CloseCase]->trigger();
+        m_rig->window->actions()[quitting ? Act::Quit : Act::CloseCase]->trigger();
         QCOMPARE(seen, 1);
-        QVERIFY(!m_rig->session().isOpen()); // what was wanted is done: nothing is lost by it now
+        QVERIFY(m_rig->window->isVisible()); // nobody has answered
+        QVERIFY(m_rig->session().isOpen());
+        // Asked for once more, it is done without a question.
+        m_rig->window->actions()[quitting ? Act::Quit : Act::CloseCase]->trigger();
+        QCOMPARE(seen, 1);
+        QCOMPARE(m_rig->window->isVisible(), !quitting);
+        QCOMPARE(m_rig->session().isOpen(), quitting);
     }
     void aSampleThatIsReadyLateClosesNothingOpenedMeanwhile()
     {

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -211,6 +212,7 @@ void ImportPage::retranslate()
 
 void ImportPage::refresh()
 {
+    const QPointer<QWidget> focused = focusWidget();
     m_filling = true;
     m_files->setEntries(m_desk.entries());
     m_list->setCurrentIndex(m_files->index(m_desk.current()));
@@ -231,6 +233,19 @@ void ImportPage::refresh()
         m_sheet->refresh();
     refreshFoot();
     refreshProgress();
+    // What had the keys was answered, or can do nothing now: Qt would hand them to whatever stands next.
+    if (focused && (!focused->isVisibleTo(this) || !focused->isEnabledTo(this)))
+        focusNextStep();
+}
+
+/** Gives the keys to what comes next: a question of any file, the import, else the list. */
+void ImportPage::focusNextStep()
+{
+    m_list->setFocus();
+    if (!m_desk.running() && openQuestions() > 0 && m_desk.showQuestion())
+        m_sheet->focusQuestion();
+    else if (m_import->isEnabled() && !m_import->isHidden() && !m_desk.surveying()) // which may ask yet
+        m_import->setFocus();
 }
 
 void ImportPage::refreshFoot()
@@ -335,6 +350,8 @@ void ImportPage::enter()
 {
     if (auto *const button = qobject_cast<QAbstractButton *>(focusWidget()))
         button->click();
+    else if (m_desk.running())
+        return; // it goes on by itself
     else if (openQuestions() > 0 && m_desk.showQuestion())
         m_sheet->focusQuestion();
     else if (m_import->isHidden())

@@ -52,6 +52,7 @@ private:
     void retranslate();
     void refresh();
     void refreshFoot();
+    void focusNextStep();
     void enter();
     qsizetype openQuestions() const;
     void refreshProgress();

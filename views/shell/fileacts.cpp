@@ -79,13 +79,10 @@ bool FileActs::mayLeave(const QString &title, const QString &stop)
     question.setTextFormat(Qt::PlainText);
     QPushButton *const leave = question.addButton(stop, QMessageBox::AcceptRole);
     question.setDefaultButton(question.addButton(tr("Go on"), QMessageBox::RejectRole));
-    bool ended = false; // meanwhile: then nothing is lost, and there is no question
-    connect(&m_context.session, &Session::freed, &question, [&question, &ended] {
-        ended = true;
-        question.done(0);
-    });
+    // Ended meanwhile, there is nothing to ask any more; nobody said to leave, so nothing is left.
+    connect(&m_context.session, &Session::freed, &question, [&question] { question.done(0); });
     question.exec();
-    return ended || question.clickedButton() == leave;
+    return question.clickedButton() == leave;
 }
 
 void FileActs::closeCase()

@@ -50,7 +50,8 @@ private:
     void chooseFiles();
     void chooseCase();
     void closeCase();
-    /** Asks whether what is at work in the open case is to be stopped; `stop` names what follows. */
+    /** Asks whether what is at work in the open case is to be stopped; `stop` names what follows. What ends
+     * by itself meanwhile takes the question with it: then nobody has agreed, and it is false. */
     bool mayLeave(const QString &title, const QString &stop);
     /** The sample that is being made is wanted no more: another case was opened meanwhile. */
     void forgetSample();

@@ -13,10 +13,9 @@
 #include "views/common/settings.h"
 #include "views/facets/facetpanel.h"
 #include "views/inspector/inspectorpanel.h"
-#include "views/inspector/notedialog.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/actions.h"
-#include "views/shell/annotatebar.h"
+#include "views/shell/annotateacts.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/docks.h"
 #include "views/shell/dropsign.h"
@@ -86,7 +85,7 @@ MainWindow::MainWindow(ShellContext context, QWidget *parent)
     connectFileActs();
     connectEditActs();
     new ViewActs(m_context, *m_actions, *m_workbench, *m_docks, this);
-    connectCaseActs();
+    new AnnotateActs(m_context, *m_actions, *m_workbench, *m_inspector, *this);
     connectHelpActs();
     connect(&m_context.session, &Session::failed, m_refusals, &MessageKeeper::refuse);
     connect(&m_context.session, &Session::changed, this, [this](Session::Changes changes) {
@@ -156,9 +155,6 @@ void MainWindow::buildDocks()
                  new HistoryPanel(m_context.session.undoStack(), this), Qt::RightDockWidgetArea, false);
     connect(m_inspector, &InspectorPanel::stepWanted, this, &MainWindow::step);
     connect(m_inspector, &InspectorPanel::left, this, [this] { m_workbench->tables().focusTable(); });
-    m_annotateBar = new AnnotateBar(m_context.session, m_context.looks, m_workbench);
-    connect(m_annotateBar, &AnnotateBar::tagWanted, this, [this] { (*m_actions)[Act::Tag]->trigger(); });
-    connect(m_annotateBar, &AnnotateBar::noteWanted, this, [this] { (*m_actions)[Act::Note]->trigger(); });
 }
 
 void MainWindow::connectFileActs()
@@ -216,28 +212,6 @@ void MainWindow::connectEditActs()
             [this](const QString &start) { m_mainBar->search().startWriting(start); });
 }
 
-void MainWindow::connectCaseActs()
-{
-    const auto on = [this](Act act, auto slot) {
-        connect((*m_actions)[act], &QAction::triggered, this, slot);
-    };
-    on(Act::Annotate, [this] { m_annotateBar->openOver(&m_workbench->tables()); });
-    on(Act::Tag, [this] { m_inspector->startTag(); });
-    on(Act::Note, [this] {
-        if (m_context.session.selection().shipments.size() < 2)
-            return m_inspector->startNote();
-        auto *dialog = new NoteDialog(m_context.session, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    on(Act::StatusUnreviewed, [this] { setStatus(0); });
-    on(Act::StatusSuspicious, [this] { setStatus(1); });
-    on(Act::StatusConfirmed, [this] { setStatus(2); });
-    on(Act::StatusCleared, [this] { setStatus(3); });
-    connect(&m_workbench->tables().shipments(), &ShipmentsView::annotateWanted, (*m_actions)[Act::Annotate],
-            &QAction::trigger);
-}
-
 void MainWindow::connectHelpActs()
 {
     const auto on = [this](Act act, auto slot) {
@@ -246,12 +220,6 @@ void MainWindow::connectHelpActs()
     on(Act::Guide, [this] { Guide::open(Guide::Page::Start, m_context.looks, this); });
     on(Act::Shortcuts, [this] { Guide::open(Guide::Page::Keys, m_context.looks, this); });
     on(Act::About, [this] { AboutDialog(m_context.looks, this).exec(); });
-}
-
-void MainWindow::setStatus(int status)
-{
-    const Selection &selection = m_context.session.selection();
-    m_context.session.annotate(selection.shipments, {static_cast<ReviewStatus>(status), {}, {}, {}});
 }
 
 void MainWindow::step(int by)

@@ -9,7 +9,6 @@
 #include <QMainWindow>
 
 class Actions;
-class AnnotateBar;
 class Docks;
 class DropSign;
 class FacetPanel;
@@ -71,14 +70,12 @@ private:
     void buildDocks();
     void connectFileActs();
     void connectEditActs();
-    void connectCaseActs();
     void connectHelpActs();
     void caseChanged();
     /** The page that stands where no other was asked for. */
     QWidget *homePage() const;
     void enableActs();
     void showDocks(bool open);
-    void setStatus(int status);
     void step(int by);
     void retranslate();
 
@@ -98,7 +95,6 @@ private:
     FacetPanel *m_facets;
     InspectorPanel *m_inspector;
     Docks *m_docks;
-    AnnotateBar *m_annotateBar;
     FigureFacts *m_facts;
     StatusLine *m_statusLine;
     QLabel *m_caseName;
