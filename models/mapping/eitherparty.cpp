@@ -42,8 +42,27 @@ void EitherParty::take(QList<MappingQuestion> &questions) const
             SheetFacts::columnOf(m_columns,
                                  use.field == Field::Consignor ? Field::Consignee : Field::Consignor) < 0;
         if (bothFree && TwoSides::areNamed(use.header, m_sheet.texts[static_cast<std::size_t>(use.column)],
-                                           Field::Consignor, Field::Consignee))
-            return settle(use, questions);
+                                           Field::Consignor, Field::Consignee)) {
+            settle(use, questions);
+            return takePartner(use, questions);
+        }
+    }
+}
+
+/** "境外收发货人" beside "境内收发货人": the other side of each row. */
+void EitherParty::takePartner(const ColumnUse &declarant, QList<MappingQuestion> &questions) const
+{
+    if (declarant.directionColumn < 0)
+        return;
+    for (ColumnUse &use : m_columns) {
+        const bool free = use.column != declarant.column && (use.field == Field::None || isSide(use.field));
+        if (!free || isForeign(use) == isForeign(declarant) ||
+            !TwoSides::areNamed(use.header, m_sheet.texts[static_cast<std::size_t>(use.column)],
+                                Field::Consignor, Field::Consignee))
+            continue;
+        constexpr double clear = 75;
+        m_sheet.put(use, isForeign(use) ? Field::Consignor : Field::Consignee, clear);
+        return settle(use, questions);
     }
 }
 

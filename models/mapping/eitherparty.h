@@ -20,6 +20,7 @@ public:
 
 private:
     void settle(ColumnUse &use, QList<MappingQuestion> &questions) const;
+    void takePartner(const ColumnUse &declarant, QList<MappingQuestion> &questions) const;
     bool isForeign(const ColumnUse &use) const;
 
     const SheetFacts &m_sheet;

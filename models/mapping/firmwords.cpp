@@ -20,9 +20,15 @@ bool FirmWords::areIn(std::string_view name)
     if (std::ranges::any_of(
             glued, [name](std::string_view form) { return name.find(form) != std::string_view::npos; }))
         return true;
-    return std::ranges::any_of(HeaderText::split(name), [](const std::string &word) {
-        return std::ranges::find(forms, word) != forms.end();
-    });
+    // A form alone is a unit or a part of a number: "INC 123", "ООО-123/2023".
+    constexpr std::size_t shortest = 3;
+    const std::vector<std::string> words = HeaderText::split(name);
+    const auto isForm = [](const std::string &word) { return std::ranges::find(forms, word) != forms.end(); };
+    const auto isName = [&](const std::string &word) {
+        return word.size() >= shortest && !isForm(word) &&
+               std::ranges::none_of(word, [](char c) { return c >= '0' && c <= '9'; });
+    };
+    return std::ranges::any_of(words, isForm) && std::ranges::any_of(words, isName);
 }
 
 bool FirmWords::fill(const ColumnFacts &facts)

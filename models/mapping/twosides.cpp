@@ -88,11 +88,23 @@ QString ownHeader(const QString &header, const HeaderText &text)
     return grouped ? header.sliced(header.lastIndexOf(joint) + joint.size()) : header;
 }
 
+/** Without brackets that explain and name no other side: "Buyer (from seller)", "Importer (not the
+ * exporter)". */
+QString withoutRemarks(QString header)
+{
+    static const QRegularExpression remark(
+        QStringLiteral(
+            R"([(（\[](?![^)）\]]*(?:[/\\|]|\s(?:or|ou|o|oppure|oder|veya|или|либо|або|lub|hoặc)\s)))"
+            R"([^)）\]]*\s[^)）\]]*[)）\]])"),
+        QRegularExpression::CaseInsensitiveOption);
+    return header.remove(remark).simplified();
+}
+
 } // namespace
 
 bool TwoSides::areNamed(const QString &header, const HeaderText &text, Field from, Field to)
 {
-    const QString own = ownHeader(header, text).simplified().replace(u'_', u' ');
+    const QString own = withoutRemarks(ownHeader(header, text).simplified().replace(u'_', u' '));
     for (const Contraction &pair : contractions) {
         const QString both = QString::fromUtf16(pair.both);
         if (own.contains(both) && says(QString(own).replace(both, QString::fromUtf16(pair.from)), from, to) &&

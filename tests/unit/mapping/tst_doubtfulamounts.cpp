@@ -87,16 +87,17 @@ void DoubtfulAmountsTest::dates_data()
         QTest::addRow("%s%s", headers.front().c_str(), headers.size() > 1 ? " and another" : "")
             << table(headers, false, true) << QString::fromUtf8(found);
     };
-    for (const char *header :
-         {"Manufacturing date", "Дата платежа", "Дата виготовлення", "Fecha de contrato", "Fecha de pago",
-          "Data do contrato", "Data de fabricação", "Date du contrat", "Date de fabrication",
-          "Sözleşme tarihi", "Üretim tarihi", "Ödeme tarihi", "生产日期", "付款日期"})
+    for (const char *header : {"Manufacturing date", "Дата виготовлення", "Fecha de contrato",
+                               "Data do contrato", "Data de fabricação", "Date du contrat",
+                               "Date de fabrication", "Sözleşme tarihi", "Üretim tarihi", "生产日期"})
         add({header}, "-: unfit-date=-");
     add({"生产日期", "发票日期"}, "- date: ");
     add({"Дата виготовлення", "Дата рахунку"}, "- date: ");
     add({"Manufacturing date", "Registration date"}, "- date: ");
     for (const char *header : {"Date", "Дата оформления", "Fecha de registro", "Data de registro",
-                               "Date d'enregistrement", "Tescil tarihi", "申报日期", "Дата оформлення"})
+                               "Date d'enregistrement", "Tescil tarihi", "申报日期", "Дата оформлення",
+                               // Duties are paid when goods are cleared.
+                               "Fecha de pago", "Дата уплаты платежей", "Customs clearance date (paid)"})
         add({header}, "date: ");
 }
 

@@ -35,6 +35,9 @@ void LeftFirmsTest::names_data()
     add("Customs broker", firms, "-: ");
     add("报关单位", firms, "-: ");
     add("Remarks", "good|bad|good|none", "-: ");
+    add("Declaration No", "ООО-123/2023|ТОВ 2023/1|10/2023|ООО-124/2023", "declaration: ");
+    add("Invoice No", "LTD-2023-001|LTD-2023-002|INC 45|LTD-2023-003", "invoice: ");
+    add("Ед. изм.", "шт|тов|ИП|шт", "unit: ");
     add("单位", "千克|个|台|千克", "unit: ");
     add("Unit of measure", "THOUSAND PIECES|LITRE|SQUARE METRE|PAIR", "unit: ");
     add("Carrier", "Turkey|Germany|China|Malta", "-: which-country=-");

@@ -129,9 +129,16 @@ void TwoSidesTest::firms_data()
           "发货人/出口商", "Поставщик (продавец)", "Consignor or shipper"})
         add(header, {"Flow", "Import", "Export"}, "A CO>, B LLC>: ");
     for (const char *header :
-         {"Consignee/Importer", "Consignee/Notify", "Consignee (if different from importer)",
+         {"Consignee/Importer", "Buyer (from seller)", "Importer name (not the exporter)",
+          "Покупатель (у поставщика)", "Consignee/Notify", "Consignee (if different from importer)",
           "Importer (end buyer)", "进口商", "收货人/进口商", "Получатель/импортер/покупатель"})
         add(header, {"Flow", "Import", "Export"}, ">A CO, >B LLC: ");
+    Table partners = table({"Flow", "Import", "Export"}, "境内收发货人", {"A CO", "B LLC"});
+    partners[0].push_back("境外收发货人");
+    partners[1].push_back("C CO");
+    partners[2].push_back("D CO");
+    QTest::newRow("both sides, as customs of China have them")
+        << partners << QStringLiteral("C CO>A CO, B LLC>D CO: which-party=direction:1 which-party=partner:1");
     Table beside = table({"Flow", "Import", "Export"}, "Importer/Exporter", {"A CO", "B LLC"});
     beside[0].push_back("Consignee");
     beside[1].push_back("C CO");
