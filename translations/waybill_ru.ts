@@ -6469,8 +6469,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>%n files refused.</source>
         <translation>
             <numerusform>Не принят %n файл.</numerusform>
-            <numerusform>Не приняты %n файла.</numerusform>
-            <numerusform>Не принято %n файлов.</numerusform>
+            <numerusform>Не принято файлов: %n.</numerusform>
+            <numerusform>Не принято файлов: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -131,8 +131,13 @@ void listAtRight(ChartLayout &layout, const ChartFigure &figure, const QRectF &a
     }
     const qreal left = layout.plot.right() + 6;
     layout.labelRight = area.right();
+    const QList<int> elsewhere = namedElsewhere(figure, figure.labelGroup);
     qreal y = layout.plot.top() + 18;
-    for (const int series : namedElsewhere(figure, figure.labelGroup)) {
+    // What is not in that column stands together with what is, above it.
+    if (!named.isEmpty())
+        y = std::max(y, anchorOf(layout, figure, figure.labelGroup, named.first()) + 4 -
+                            static_cast<qreal>(elsewhere.size()) * LabelStep);
+    for (const int series : elsewhere) {
         layout.labels.append({series, {left, y}, {}});
         y += LabelStep;
     }
