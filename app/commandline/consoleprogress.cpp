@@ -9,10 +9,36 @@
 #include <QFile>
 
 #include <algorithm>
+#include <csignal>
 #include <memory>
+
+namespace {
+
+volatile std::sig_atomic_t stopWanted = 0;
+
+/** The work at hand stops and undoes what it began; a second time the program ends at once. */
+void stopWork(int signal)
+{
+    stopWanted = 1;
+    std::signal(signal, SIG_DFL);
+}
+
+/** Takes Ctrl-C and a polite kill for a wish to stop, unless whoever started the program wants them ignored.
+ */
+void heedSignals()
+{
+    for (const int signal : {SIGINT, SIGTERM}) {
+        if (std::signal(signal, stopWork) == SIG_IGN)
+            std::signal(signal, SIG_IGN);
+    }
+}
+
+} // namespace
 
 Progress Console::progress(const QString &file)
 {
+    if (stopWanted == 0)
+        heedSignals();
     auto clock = std::make_shared<QElapsedTimer>();
     auto since = std::make_shared<QElapsedTimer>();
     clock->start();
@@ -31,7 +57,7 @@ Progress Console::progress(const QString &file)
                 line += QStringLiteral(", %1 %").arg(100 * state.done / state.total);
             Console::showProgress(line);
         },
-        {});
+        [] { return stopWanted != 0; });
 }
 
 Result<ColumnMapping> Console::readMapping(const QString &path)

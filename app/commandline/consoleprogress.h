@@ -10,7 +10,9 @@
 
 /** What the commands that read rows share. */
 namespace Console {
-/** A line of progress with rows a second, at most five times a second; nothing unless interactive(). */
+/** A line of progress with rows a second, at most five times a second; nothing unless interactive(). From now
+ * on Ctrl-C and SIGTERM cancel the work, which leaves the case as it was; a second one ends the program at
+ * once. */
 Progress progress(const QString &file);
 /** A mapping file; a failure names it. */
 Result<ColumnMapping> readMapping(const QString &path);

@@ -189,6 +189,13 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
         const auto report =
             importFile(**file, path, *options, knowledge.forImport(), Console::progress(path));
         Console::showProgress({});
+        if (!report && report.failure().kind == Failure::Kind::Cancelled) {
+            Console::complain(
+                QStringLiteral("waybill: %1: The import was canceled; nothing of it is in the case.")
+                    .arg(Text::visible(path)));
+            worst = ExitCode::Failed;
+            break;
+        }
         if (!report) {
             Console::complain(QStringLiteral("waybill: ") + report.failure().text +
                               hintFor(path, options->wishes));

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using TestSupport::runProgram;
 
 namespace {
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void traceShowsTheCells();
     void peekShowsWhatIsThere();
     void classifyAnswersRowByRow();
+    void anImportThatIsInterruptedLeavesNothing_data();
+    void anImportThatIsInterruptedLeavesNothing();
     void aFullDiskIsAFailure_data();
     void aFullDiskIsAFailure();
 
@@ -417,6 +421,37 @@ void ContractTest::classifyAnswersRowByRow()
     QCOMPARE(run.json()[1][u"category"].toString(), QStringLiteral("rifles"));
     QVERIFY(run.json()[0][u"category"].toString() != QStringLiteral("body-armor"));
     QVERIFY2(!run.json()[1][u"reason"].toString().isEmpty(), run.all());
+}
+
+void ContractTest::anImportThatIsInterruptedLeavesNothing_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<int>("after");
+    QTest::newRow("by Ctrl-C, while the file is looked over") << SIGINT << 0;
+    QTest::newRow("by Ctrl-C, among the rows") << SIGINT << 700;
+    QTest::newRow("by a polite kill") << SIGTERM << 0;
+}
+
+void ContractTest::anImportThatIsInterruptedLeavesNothing()
+{
+    QFETCH(int, signal);
+    QFETCH(int, after);
+    QByteArray rows = "Date,HS code,Description,Net weight (kg)\n";
+    for (int row = 0; row < 400'000; ++row)
+        rows += "2022-05-12,930330,Rifle number " + QByteArray::number(row) + ",12\n";
+    const QString file = TestSupport::writeFile(m_folder.path(), QStringLiteral("long.csv"), rows);
+    QProcess program;
+    program.start(qEnvironmentVariable("WAYBILL"), {QStringLiteral("import"), path("stopped.waybill"), file});
+    QVERIFY(program.waitForStarted());
+    QTRY_VERIFY(QFileInfo::exists(path("stopped.waybill")));
+    QTest::qWait(after);
+    QCOMPARE(kill(static_cast<pid_t>(program.processId()), signal), 0);
+    QVERIFY(program.waitForFinished());
+    const QByteArray err = program.readAllStandardError();
+    QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 1, err);
+    QVERIFY2(err.contains("canceled"), err);
+    for (const char *left : {"stopped.waybill", "stopped.waybill.lock", "stopped.waybill-journal"})
+        QVERIFY2(!QFileInfo::exists(path(left)), left);
 }
 
 void ContractTest::aFullDiskIsAFailure_data()
