@@ -1073,12 +1073,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>всего %1</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>No shipment passes the filter.</source>
-        <translation>Ни одна отправка не проходит фильтр.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>None of the shipments in view gives this measure.</source>
         <translation>Ни в одной отправке на виду нет этого показателя.</translation>
     </message>
@@ -1417,7 +1412,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Вместо деклараций посчитаны отправки: одна декларация может идти разными путями.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+6"/>
+        <source>No shipment of this case counts: its sources are taken out of it, or none is imported yet.</source>
+        <translation>Ни одна отправка дела не учитывается: его источники изъяты или ещё ничего не импортировано.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No shipment passes the filter.</source>
+        <translation>Ни одна отправка не проходит фильтр.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Only shipments that match: %1</source>
         <translation>Только отправки по запросу: %1</translation>
     </message>
@@ -1781,7 +1786,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>и флагам</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/figures/chartwords.cpp" line="-107"/>
+        <location filename="../models/figures/chartwords.cpp" line="-114"/>
         <source>%n shipments may be counted twice: another file or sheet has the same declaration.</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды: та же декларация есть в другом файле или на другом листе.</numerusform>
@@ -1840,7 +1845,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Товары без категории</translation>
     </message>
     <message>
-        <location line="+195"/>
+        <location line="+202"/>
         <source>%1 %2</source>
         <comment>goods with countries, by dimension</comment>
         <translation>%1, %2</translation>
@@ -4002,7 +4007,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>EitherParty</name>
     <message>
-        <location filename="../models/mapping/eitherparty.cpp" line="+57"/>
+        <location filename="../models/mapping/eitherparty.cpp" line="+76"/>
         <source>“%1” is who sends the goods or who receives them.</source>
         <translation>«%1» — это тот, кто отправляет товар, или тот, кто его получает.</translation>
     </message>
@@ -4770,7 +4775,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FileActs</name>
     <message>
-        <location filename="../views/shell/fileacts.cpp" line="+93"/>
+        <location filename="../views/shell/fileacts.cpp" line="+90"/>
         <source>Close the case</source>
         <translation>Закрыть дело</translation>
     </message>
@@ -4780,12 +4785,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Прервать и закрыть</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-9"/>
         <source>Go on</source>
         <translation>Продолжать</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+15"/>
         <source>Quit Waybill</source>
         <translation>Выход из Waybill</translation>
     </message>
@@ -5494,12 +5499,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1: известно у %2 из %3 отправок.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>No shipment passes the filter.</source>
-        <translation>Ни одна отправка не проходит фильтр.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+9"/>
         <source>None of the shipments in view gives this measure.</source>
         <translation>Ни в одной отправке на виду нет этого показателя.</translation>
     </message>
@@ -6381,13 +6381,13 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportPage</name>
     <message>
-        <location filename="../views/importing/importpage.cpp" line="+198"/>
-        <location line="+74"/>
+        <location filename="../views/importing/importpage.cpp" line="+199"/>
+        <location line="+88"/>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
     <message>
-        <location line="-73"/>
+        <location line="-87"/>
         <source>Check the columns, answer what is asked, import. Every cell is kept as it stands.</source>
         <translation>Проверьте столбцы, ответьте на вопросы, импортируйте. Каждая ячейка хранится как есть.</translation>
     </message>
@@ -6432,7 +6432,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Файлы для импорта</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Drop customs spreadsheets here, or add files.</source>
         <translation>Перетащите сюда таможенные таблицы или добавьте файлы.</translation>
     </message>
@@ -6447,7 +6447,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В этом файле нет листов.</translation>
     </message>
     <message numerus="yes">
-        <location line="+23"/>
+        <location line="+36"/>
         <source>%n shipments imported.</source>
         <translation>
             <numerusform>Импортирована %n отправка.</numerusform>
@@ -6859,7 +6859,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../views/shell/mainwindow.cpp" line="+278"/>
+        <location filename="../views/shell/mainwindow.cpp" line="+246"/>
         <source>%1 – Waybill</source>
         <translation>%1 – Waybill</translation>
     </message>
@@ -6920,7 +6920,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+217"/>
+        <location line="+219"/>
         <source>to %1</source>
         <comment>a leg that leaves the map</comment>
         <translation>до %1</translation>
@@ -6932,7 +6932,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>от %1</translation>
     </message>
     <message>
-        <location line="-221"/>
+        <location line="-223"/>
         <source>%1, %2</source>
         <comment>two figures, in the order of the names</comment>
         <translation>%1, %2</translation>
@@ -8978,7 +8978,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemsPanel</name>
     <message>
-        <location filename="../views/casework/problemspanel.cpp" line="+280"/>
+        <location filename="../views/casework/problemspanel.cpp" line="+275"/>
         <source>Row %1 as it stands</source>
         <translation>Строка %1 как есть</translation>
     </message>
@@ -8993,7 +8993,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>проблемы.csv</translation>
     </message>
     <message numerus="yes">
-        <location line="-108"/>
+        <location line="-107"/>
         <source>Since then %n shipments of the case were left out of sums as duplicates.</source>
         <translation>
             <numerusform>С тех пор из сумм как дубликат исключена %n отправка дела.</numerusform>
@@ -9002,7 +9002,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+110"/>
+        <location line="+109"/>
         <source>CSV, in UTF-8 (*.csv)</source>
         <translation>CSV в UTF-8 (*.csv)</translation>
     </message>
@@ -10422,12 +10422,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Прочие товары</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>No shipment passes the filter.</source>
-        <translation>Ни одна отправка не проходит фильтр.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+11"/>
         <source>The shipments in view that name two countries do not give this figure (%1). Choose another one to see the routes.</source>
         <translation>В отобранных отправках, где названы две страны, этого показателя нет (%1). Чтобы увидеть маршруты, выберите другой.</translation>
     </message>

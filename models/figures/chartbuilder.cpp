@@ -145,7 +145,7 @@ void Builder::markTotals(const ChartScale &scale)
                 : m_figure.unitSample;
     }
     if (m_figure.shipments == 0)
-        m_figure.emptyText = Words::tr("No shipment passes the filter.");
+        m_figure.emptyText = ChartWords::nothingPasses(m_filter);
     else if (m_figure.tooLarge)
         m_figure.emptyText = Totals::tooLargeText();
     else if (m_figure.known == 0)

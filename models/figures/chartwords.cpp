@@ -155,6 +155,14 @@ QString ChartWords::shipmentsInstead()
         "Shipments are counted instead of declarations, because one declaration can go several ways.");
 }
 
+QString ChartWords::nothingPasses(const Filter &filter)
+{
+    return filter.empty()
+               ? Words::tr("No shipment of this case counts: its sources are taken out of it, or none is "
+                           "imported yet.")
+               : Words::tr("No shipment passes the filter.");
+}
+
 QString ChartWords::filterNote(const Filter &filter, const FigureContext &context)
 {
     QStringList unsaid;

@@ -28,6 +28,8 @@ QString subject(const Filter &filter, const FigureContext &context);
 QString shipmentsInstead();
 /** Which shipments, in the words of what the subject leaves out. Empty if it says everything. */
 QString filterNote(const Filter &filter, const FigureContext &context);
+/** Why there is nothing to draw: the filter, or without one the case itself. */
+QString nothingPasses(const Filter &filter);
 /** "Net mass is given for 3,698 of 3,832 shipments (96.5 %); the rest are not in the sums." Empty if
  * complete. */
 QString coverageNote(Measure measure, std::int64_t known, std::int64_t shipments, const Format &format);

@@ -220,7 +220,7 @@ void Builder::write()
                                   m_format.count(m_figure.shipments));
     }
     if (m_figure.shipments == 0)
-        m_figure.emptyText = Words::tr("No shipment passes the filter.");
+        m_figure.emptyText = ChartWords::nothingPasses(m_filter);
     else if (m_answers.first().total.isTooLarge(m_question.measure))
         m_figure.emptyText = Totals::tooLargeText();
     else if (m_figure.ribbons.isEmpty())

@@ -194,7 +194,7 @@ void RouteWords::write(RouteFigure &figure, QStringList months, const QStringLis
     figure.notes = notes(figure);
     figure.source = ChartWords::sourceLine(m_context, files, m_format);
     if (figure.shipments == 0)
-        figure.emptyText = Words::tr("No shipment passes the filter.");
+        figure.emptyText = ChartWords::nothingPasses(m_filter);
     else if (figure.legs.isEmpty() && figure.unmeasuredShipments > 0)
         figure.emptyText =
             Words::tr("The shipments in view that name two countries do not give this figure (%1). Choose "

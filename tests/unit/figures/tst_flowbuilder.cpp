@@ -49,7 +49,7 @@ void FlowBuilderTest::smallCountriesArePutTogetherAndSaidSo()
 void FlowBuilderTest::nothingInViewSaysWhy()
 {
     const auto figure = buildFlow(TableCube(), Filter(), FlowQuestion(), FigureContext(), Format());
-    QCOMPARE(figure->emptyText, QStringLiteral("No shipment passes the filter."));
+    QVERIFY(figure->emptyText.startsWith(QStringLiteral("No shipment of this case counts")));
 }
 
 void FlowBuilderTest::shipmentsStandForDeclarations()

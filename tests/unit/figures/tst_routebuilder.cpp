@@ -90,7 +90,7 @@ void RouteBuilderTest::countsWhatIsNotOnTheMap()
     QCOMPARE(figure.offMapAmount, 13'000'000);
     QVERIFY2(figure.notOnMap.contains(u'9') && figure.notOnMap.contains(u"13.0"),
              qPrintable(figure.notOnMap));
-    QCOMPARE(figureOf(FixedCube()).emptyText, QStringLiteral("No shipment passes the filter."));
+    QVERIFY(figureOf(FixedCube()).emptyText.startsWith(QStringLiteral("No shipment of this case counts")));
 }
 
 void RouteBuilderTest::saysWhichShipmentsGiveNoMass()
