@@ -1412,7 +1412,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Вместо деклараций посчитаны отправки: одна декларация может идти разными путями.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>No shipment of this case counts: its sources are taken out of it, or none is imported yet.</source>
         <translation>Ни одна отправка дела не учитывается: его источники изъяты или ещё ничего не импортировано.</translation>
     </message>
@@ -1786,7 +1786,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>и флагам</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/figures/chartwords.cpp" line="-114"/>
+        <location filename="../models/figures/chartwords.cpp" line="-115"/>
         <source>%n shipments may be counted twice: another file or sheet has the same declaration.</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды: та же декларация есть в другом файле или на другом листе.</numerusform>
@@ -1845,7 +1845,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Товары без категории</translation>
     </message>
     <message>
-        <location line="+202"/>
+        <location line="+203"/>
         <source>%1 %2</source>
         <comment>goods with countries, by dimension</comment>
         <translation>%1, %2</translation>
@@ -3989,7 +3989,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DoubtfulAmounts</name>
     <message>
-        <location filename="../models/mapping/doubtfulamounts.cpp" line="+106"/>
+        <location filename="../models/mapping/doubtfulamounts.cpp" line="+107"/>
         <source>The header of “%1” has the word “%3”, which says that it may be no %2 of the shipments. Is it to be used?</source>
         <translation>В заголовке «%1» есть слово «%3»: возможно, это не поле «%2» поставок. Использовать ли столбец?</translation>
     </message>
@@ -6820,7 +6820,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>LeftFirms</name>
     <message>
-        <location filename="../models/mapping/leftfirms.cpp" line="+71"/>
+        <location filename="../models/mapping/leftfirms.cpp" line="+67"/>
         <source>“%1” holds names of firms, and no column is known to give the %2. Is it that?</source>
         <translation>В столбце «%1» названия фирм, а поле «%2» не даёт ни один известный столбец. Это оно?</translation>
     </message>
@@ -10435,7 +10435,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowCountries</name>
     <message>
-        <location filename="../models/mapping/rowcountries.cpp" line="+29"/>
+        <location filename="../models/mapping/rowcountries.cpp" line="+25"/>
         <source>Nothing says whether this row is an import or an export, so it is not known which country this is.</source>
         <translation>Ничто не говорит, ввоз это или вывоз, поэтому неизвестно, что это за страна.</translation>
     </message>
@@ -10602,7 +10602,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RowParties</name>
     <message>
-        <location filename="../models/mapping/rowparties.cpp" line="+33"/>
+        <location filename="../models/mapping/rowparties.cpp" line="+29"/>
         <source>Nothing says whether this row is an import or an export, so it is not known whether this firm sends the goods or receives them.</source>
         <translation>Неизвестно, ввоз это или вывоз, поэтому неясно, отправляет эта фирма товар или получает.</translation>
     </message>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/doubtfulamounts.h"
 
+#include "core/wordlist.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -63,8 +65,7 @@ std::string DoubtfulAmounts::contractIn(const HeaderText &header)
         "contract",  "contracts", "контракта", "контракту", "договора", "договору", "contrato",
         "contratto", "contrat",   "sozlesme",  "kontrat",   "umowy",    "vertrags"};
     const bool money = std::ranges::any_of(header.words, [](const HeaderText::Word &word) {
-        return std::ranges::any_of(currencies,
-                                   [&word](std::string_view stem) { return word.text.starts_with(stem); });
+        return WordList::beginsOne(word.text, currencies);
     });
     if (money || header.joined.find("币") != std::string::npos || HeaderVocabulary::instance().isItem(header))
         return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/firmwords.h"
 
+#include "core/wordlist.h"
 #include "mapping/headertext.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ bool FirmWords::areIn(std::string_view name)
     // A form alone is a unit or a part of a number: "INC 123", "ООО-123/2023".
     constexpr std::size_t shortest = 3;
     const std::vector<std::string> words = HeaderText::split(name);
-    const auto isForm = [](const std::string &word) { return std::ranges::find(forms, word) != forms.end(); };
+    const auto isForm = [](const std::string &word) { return WordList::isOneOf(word, forms); };
     const auto isName = [&](const std::string &word) {
         return word.size() >= shortest && !isForm(word) &&
                std::ranges::none_of(word, [](char c) { return c >= '0' && c <= '9'; });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/leftfirms.h"
 
+#include "core/wordlist.h"
 #include "mapping/firmwords.h"
 #include "mapping/unfitcolumns.h"
 
@@ -27,16 +28,11 @@ bool LeftFirms::isOpen(const ColumnUse &use) const
         "изготов", "произв",  "торгов", "экспедит", "despach",  "musavir",  "transport"};
     static constexpr std::array<std::string_view, 4> glued{"报关", "申报", "代理", "生产"};
     const HeaderText &header = m_sheet.texts[static_cast<std::size_t>(use.column)];
-    const bool other =
-        std::ranges::any_of(header.words,
-                            [](const HeaderText::Word &word) {
-                                return std::ranges::any_of(others, [&word](std::string_view stem) {
-                                    return word.text.starts_with(stem);
-                                });
-                            }) ||
-        std::ranges::any_of(glued, [&header](std::string_view part) {
-            return header.joined.find(part) != std::string::npos;
-        });
+    const auto isOther = [](const HeaderText::Word &word) { return WordList::beginsOne(word.text, others); };
+    const bool other = std::ranges::any_of(header.words, isOther) ||
+                       std::ranges::any_of(glued, [&header](std::string_view part) {
+                           return header.joined.find(part) != std::string::npos;
+                       });
     // What the values rule out was none of their candidates.
     const bool claimed =
         std::ranges::any_of(m_candidates, [&use](const FieldCandidate &c) { return c.column == use.column; });

@@ -3,7 +3,7 @@
 #include "mapping/rowcountries.h"
 
 #include "mapping/recordmembers.h"
-#include "mapping/tradewords.h"
+#include "mapping/rowdirection.h"
 
 namespace {
 
@@ -14,21 +14,19 @@ struct Words {
 /** Where the partner's country belongs; None where the row is neither import nor export, which is listed. */
 Field sideOf(const ColumnUse &use, CellReader &reader, bool underFlow)
 {
-    switch (underFlow ? TradeWords::underFlow(reader.raw(use.directionColumn))
-                      : TradeWords::ofCell(reader.text(use.directionColumn))) {
+    switch (RowDirection::of(use, underFlow, reader)) {
     case TradeDirection::Import:
         return use.field;
     case TradeDirection::Export:
         return Field::Destination;
     default:
-        break;
-    }
-    if (!reader.name(use.column).empty())
-        reader.problem(
-            use, "direction-unknown",
+        RowDirection::listUnknown(
+            use,
             Words::tr("Nothing says whether this row is an import or an export, so it is not known "
-                      "which country this is."));
-    return Field::None;
+                      "which country this is."),
+            reader);
+        return Field::None;
+    }
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/rowparties.h"
 
-#include "mapping/tradewords.h"
+#include "mapping/rowdirection.h"
 
 namespace {
 
@@ -18,19 +18,17 @@ std::string_view ShipmentRecord::*RowParties::memberOf(const ColumnUse &use,
 {
     if (use.directionColumn < 0)
         return field;
-    switch (underFlow ? TradeWords::underFlow(reader.raw(use.directionColumn))
-                      : TradeWords::ofCell(reader.text(use.directionColumn))) {
+    switch (RowDirection::of(use, underFlow, reader)) {
     case TradeDirection::Import:
         return field;
     case TradeDirection::Export:
         return use.field == Field::Consignor ? &ShipmentRecord::consignee : &ShipmentRecord::consignor;
     default:
-        break;
-    }
-    if (!reader.name(use.column).empty())
-        reader.problem(
-            use, "direction-unknown",
+        RowDirection::listUnknown(
+            use,
             Words::tr("Nothing says whether this row is an import or an export, so it is not known "
-                      "whether this firm sends the goods or receives them."));
-    return nullptr;
+                      "whether this firm sends the goods or receives them."),
+            reader);
+        return nullptr;
+    }
 }
