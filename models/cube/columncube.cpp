@@ -44,6 +44,11 @@ QStringList ColumnCube::orderColumns()
     return RowSorter::columns();
 }
 
+void ColumnCube::prepareOrders(const Progress &progress) const
+{
+    RowSorter(*m_store, *m_ranks).prepare(progress);
+}
+
 Result<QList<CubeAnswer>> ColumnCube::answer(const Filter &filter, const QList<CubeRequest> &requests,
                                              const Progress &progress) const
 {

@@ -30,6 +30,8 @@ public:
     std::shared_ptr<const ColumnCube> with(const Annotations &annotations) const;
     /** This cube with some shipments left out of sums as duplicates (true) or counted again (false). */
     std::shared_ptr<const ColumnCube> withLeftOut(const QMap<std::int64_t, bool> &leftOut) const;
+    /** Finds out the order of names, which the first sorting by one of them would otherwise wait for. */
+    void prepareOrders(const Progress &progress = {}) const;
     const ColumnStore &store() const { return *m_store; }
     /** Columns that shipments() can order by. */
     static QStringList orderColumns();

@@ -130,6 +130,23 @@ QStringList RowSorter::columns()
     return ids;
 }
 
+void RowSorter::prepare(const Progress &progress) const
+{
+    constexpr std::uint32_t most = 300'000; // a second's work, and memory for it
+    const ShipmentColumns &c = m_store.columns();
+    const struct {
+        const std::shared_ptr<const TextPool> *names;
+        bool byBytes = false;
+    } all[] = {{&c.countries}, {&c.category.names}, {&c.parties}, {&c.hs.names},
+               {&c.places},    {&c.terms},          {&c.sources}, {&c.description.names, true}};
+    for (const auto &[names, byBytes] : all) {
+        if (progress.cancelled())
+            return;
+        if (*names && (*names)->size() <= most)
+            m_ranks.of(*names, byBytes);
+    }
+}
+
 Result<void> RowSorter::sort(std::vector<std::uint32_t> &rows, const RowOrder &order) const
 {
     Keys keys(rows.size(), absent);

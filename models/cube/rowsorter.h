@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress.h"
 #include "core/result.h"
 #include "cube/columnstore.h"
 #include "cube/cube.h"
@@ -48,6 +49,8 @@ public:
     RowSorter(const ColumnStore &store, RowRanks &ranks) : m_store(store), m_ranks(ranks) {}
     /** Fails on a column that is not in memory. */
     Result<void> sort(std::vector<std::uint32_t> &rows, const RowOrder &order) const;
+    /** Ranks the names that columns are sorted by, but for texts of which nearly every row has its own. */
+    void prepare(const Progress &progress) const;
     static QStringList columns();
     /** True for what people and rules say, which changes while the columns stay. */
     static bool followsRemarks(const RowOrder &order);

@@ -5,6 +5,8 @@
 #include "cube/columncube.h"
 #include "cube/columnloader.h"
 
+#include <QThreadPool>
+
 SessionTools SessionTools::overColumns()
 {
     SessionTools tools;
@@ -13,7 +15,13 @@ SessionTools SessionTools::overColumns()
         auto store = ColumnLoader::load(file, progress);
         if (!store)
             return store.failure();
-        return std::shared_ptr<const Cube>(std::make_shared<const ColumnCube>(*store));
+        auto cube = std::make_shared<const ColumnCube>(*store);
+        // The first figures do not wait for it; a cube that is gone by then is not worth it.
+        QThreadPool::globalInstance()->start([weak = std::weak_ptr(cube)] {
+            if (const auto alive = weak.lock())
+                alive->prepareOrders(Progress({}, [weak] { return weak.use_count() <= 1; }));
+        });
+        return std::shared_ptr<const Cube>(std::move(cube));
     };
     tools.patchCube = [](const std::shared_ptr<const Cube> &cube,
                          const Annotations &annotations) -> std::shared_ptr<const Cube> {

@@ -251,6 +251,22 @@ private Q_SLOTS:
         }
     }
 
+    void namesThatWereRankedAheadAreInTheSameOrder()
+    {
+        QTemporaryDir folder;
+        auto file = CaseFile::create(folder.filePath(QStringLiteral("a.waybill")));
+        QVERIFY(file);
+        RandomCase random(23);
+        random.fill(**file, 500);
+        const ColumnCube columns(*ColumnLoader::load(**file));
+        columns.prepareOrders();
+        const SqlCube sql(**file);
+        for (const QString &column : ColumnCube::orderColumns()) {
+            const RowOrder order{column, random.chance(2)};
+            QCOMPARE(*columns.shipments({}, order), *sql.shipments({}, order));
+        }
+    }
+
     void anOrderByStatusFollowsTheAnnotations()
     {
         QTemporaryDir folder;
