@@ -79,7 +79,7 @@ std::optional<DateCalendar> DateCalendars::ofYear(int year)
         return DateCalendar::Persian;
     if (year > 1420 && year <= 1480)
         return DateCalendar::Islamic;
-    if (year >= 2490 && year <= 2620)
+    if (year >= 2533 && year <= 2620) // from 1990 on: 2504 is April of 2025 in four digits
         return DateCalendar::Buddhist;
     if (year >= 70 && year <= 150)
         return DateCalendar::Minguo;

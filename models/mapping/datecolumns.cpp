@@ -142,9 +142,29 @@ void DateColumns::takeUnread() const
     }
 }
 
+/** The whole date, unless its wording is a poor one ("date of the transport document") beside the year, the
+ * month and the day of which the date of the rows is made. */
+int DateColumns::wholeDate() const
+{
+    constexpr double sure = 85;
+    const int date = SheetFacts::columnOf(m_columns, Field::Date);
+    if (date < 0 || find("date-year", &DateEvidence::yearCells) < 0 ||
+        find("date-month", &DateEvidence::monthCells) < 0 || find("date-day", &DateEvidence::dayCells) < 0)
+        return date;
+    const bool clear = std::ranges::any_of(m_candidates, [date](const FieldCandidate &candidate) {
+        return candidate.column == date && candidate.meaning == "date" && candidate.score >= sure;
+    });
+    ColumnUse &use = m_columns[static_cast<std::size_t>(date)];
+    if (clear || find("date-year", &DateEvidence::yearCells) == date)
+        return date;
+    use.field = Field::None;
+    use.evidence = tr("The year, the month and the day have columns of their own.");
+    return -1;
+}
+
 void DateColumns::take() const
 {
-    const int date = SheetFacts::columnOf(m_columns, Field::Date);
+    const int date = wholeDate();
     const bool yearOnly = date >= 0 && isYearOnly(date);
     const int year = yearOnly ? date : find("date-year", &DateEvidence::yearCells);
     // "01. Janeiro" is the number of the month and no day of it.

@@ -24,6 +24,7 @@ private:
     int find(const char *meaning, int DateEvidence::*cells) const;
     static int wholeYears(const ColumnFacts &seen);
     bool isYearOnly(int column) const;
+    int wholeDate() const;
     void put(int column, DatePart part) const;
     void name(const std::vector<int> &columns) const;
     void takeUnread() const;

@@ -134,6 +134,16 @@ DateText DateText::fromUnix(std::string_view digits)
     return result;
 }
 
+DateText DateText::pairOf(int first, int second)
+{
+    DateText result;
+    result.m_form = Form::Pair;
+    result.m_bare = true;
+    result.m_parts[0] = first;
+    result.m_parts[1] = second;
+    return result;
+}
+
 DateText DateText::fromDigits(std::string_view digits)
 {
     const std::size_t size = digits.size();
@@ -152,6 +162,10 @@ DateText DateText::fromDigits(std::string_view digits)
         result.m_widths[2] = lastWidth;
         return result;
     };
+    const bool mayBePair = size == 4 && (isMonth(value / 100) || isMonth(value % 100));
+    // "2504" is April of 2025 in Colombia; no trade is of 1912, but much of December of 2019.
+    if (mayBePair && (!isYear(value) || (value / 100 == 19 && isMonth(value % 100))))
+        return pairOf(value / 100, value % 100);
     if (size == 4)
         return isYear(value) ? known(value, 0, 0, true) : DateText();
     if (size == 5) {
@@ -202,14 +216,7 @@ DateText DateText::fromTwo(std::string_view first, std::string_view second, char
     const bool isPair = first.size() <= 2 && second.size() <= 2 && (isMonth(a) || isMonth(b)) &&
                         (separator == '/' || separator == '-' ||
                          (point && first.size() == 2 && second.size() == 2));
-    if (!isPair)
-        return {};
-    DateText result;
-    result.m_form = Form::Pair;
-    result.m_bare = true;
-    result.m_parts[0] = a;
-    result.m_parts[1] = b;
-    return result;
+    return isPair ? pairOf(a, b) : DateText();
 }
 
 DateText DateText::fromNumbers(std::string_view text)

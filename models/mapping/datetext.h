@@ -34,6 +34,7 @@ private:
     static DateText shortOf(int month, int number, bool numberFirst);
     static DateText fromNumbers(std::string_view text);
     static DateText fromTwo(std::string_view first, std::string_view second, char separator);
+    static DateText pairOf(int first, int second);
     static DateText fromDigits(std::string_view digits);
     static DateText fromUnix(std::string_view digits);
     static DateText fromWords(std::string_view text);

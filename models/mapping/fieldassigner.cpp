@@ -7,6 +7,7 @@
 #include "mapping/currencies.h"
 #include "mapping/currencylinks.h"
 #include "mapping/datecolumns.h"
+#include "mapping/dollarsfirst.h"
 #include "mapping/doubtfulamounts.h"
 #include "mapping/eitherparty.h"
 #include "mapping/homeports.h"
@@ -57,16 +58,6 @@ bool isWithTax(const HeaderText &text)
                                                               "ohne",  "hors",  "netto",     "bez"};
     const auto says = [&](std::string_view word) { return text.has(word); };
     return std::ranges::any_of(taxes, says) && std::ranges::none_of(without, says);
-}
-
-/** Whether the header names a currency other than dollars; "Rs." is of several countries, and of none with dollars. */
-bool isOfOthers(const HeaderText &header)
-{
-    return (!header.currency.empty() && header.currency != "USD") ||
-           std::any_of(header.words.begin(), header.words.end(), [](const HeaderText::Word &word) {
-               const auto sharers = Currencies::sharers(word.text);
-               return !sharers.empty() && std::find(sharers.begin(), sharers.end(), "USD") == sharers.end();
-           });
 }
 
 Field fieldOf(const std::string &meaning)
@@ -139,7 +130,7 @@ std::vector<FieldCandidate> FieldAssigner::candidates()
         }
     }
     preferItems(list);
-    preferDollars(list);
+    DollarsFirst::prefer(list, m_sheet);
     std::ranges::stable_sort(list, std::greater(), &FieldCandidate::score);
     return list;
 }
@@ -165,28 +156,6 @@ void FieldAssigner::preferItems(std::vector<FieldCandidate> &list) const
                    (country || m_vocabulary.isItem(text(other)));
         });
         candidate.score -= !itemsToo ? 0 : country ? behind : slightly;
-    }
-}
-
-/** Of wordings that say nearly the same, the one in dollars adds up with those of other files. */
-void FieldAssigner::preferDollars(std::vector<FieldCandidate> &list) const
-{
-    constexpr double nearly = 6, behind = 2;
-    double best = 0;
-    int given = 0; // rows with an amount in dollars
-    for (const FieldCandidate &candidate : list) {
-        const auto column = static_cast<std::size_t>(candidate.column);
-        const HeaderText &text = m_sheet.texts[column];
-        if (isMoney(candidate.meaning) && text.currency == "USD" && text.factor == 1) {
-            best = std::max(best, candidate.score);
-            given = std::max(given, m_sheet.facts[column].known);
-        }
-    }
-    for (FieldCandidate &candidate : list) {
-        const HeaderText &text = m_sheet.texts[static_cast<std::size_t>(candidate.column)];
-        const bool full = given * 10 >= m_sheet.facts[static_cast<std::size_t>(candidate.column)].known * 9;
-        if (isMoney(candidate.meaning) && isOfOthers(text) && full && candidate.score < best + nearly)
-            candidate.score = std::min(candidate.score, best - behind);
     }
 }
 

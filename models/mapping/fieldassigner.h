@@ -33,7 +33,6 @@ private:
     std::vector<FieldCandidate> candidates();
     bool hasIsoNumbers() const;
     void preferItems(std::vector<FieldCandidate> &list) const;
-    void preferDollars(std::vector<FieldCandidate> &list) const;
     double judged(int column, const std::string &meaning, double score);
     double preference(int column, const std::string &meaning) const;
     bool isGivenWhole(const std::string &currency) const;

@@ -30,7 +30,8 @@ QString unglued(const QString &text)
             const bool uzbek = c == u'S' && before == u'Q'; // "AQSh"
             const bool digits = before.isLetter() != c.isLetter() && before.isDigit() != c.isDigit();
             const bool price = before.category() == QChar::Symbol_Currency && c.isDigit(); // "US$000"
-            if (camel || (acronym && text.size() > 4 && !uzbek) || digits || price)
+            const bool share = before == u'%' && c.isLetter();                             // "%GTTOTALVALUE"
+            if (camel || (acronym && text.size() > 4 && !uzbek) || digits || price || share)
                 out += u' ';
         }
         out += c;

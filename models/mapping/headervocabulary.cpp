@@ -3,6 +3,7 @@
 #include "mapping/headervocabulary.h"
 
 #include "core/factorwords.h"
+#include "core/text.h"
 #include "mapping/currencies.h"
 #include "mapping/genericpart.h"
 #include "mapping/headerwords.h"
@@ -33,11 +34,6 @@ struct Pattern {
     std::size_t field = 0;
     double rank = 0;
     std::vector<HeaderStem> words;
-};
-
-struct Layout {
-    KnownLayout known;
-    QList<QString> headers;
 };
 
 /** "人民币", "$", "тыс. руб.": a currency, with a factor or without, and nothing else. */
@@ -71,7 +67,8 @@ struct HeaderVocabulary::Private {
     QSet<QString> glued;                   ///< languages whose words programs write without blanks
     HeaderWords explained;                 ///< all words of the file, and units that are no masses
     std::map<std::string, std::string> boxes;
-    std::vector<Layout> layouts;
+    std::map<std::string, std::string> spelled; ///< names of columns that are made of no words, in words
+    LayoutList layouts;
 
     void load(const QJsonObject &root);
     void addField(const QJsonObject &field, const QHash<QString, QJsonArray> &sets);
@@ -169,17 +166,10 @@ void HeaderVocabulary::Private::load(const QJsonObject &root)
     const QJsonObject numbers = root.value(QStringLiteral("boxes")).toObject();
     for (auto it = numbers.begin(); it != numbers.end(); ++it)
         boxes.emplace(it.key().toStdString(), it.value().toString().toStdString());
-    for (const QJsonValue &value : root.value(QStringLiteral("layouts")).toArray()) {
-        const QJsonObject o = value.toObject();
-        Layout layout;
-        layout.known = {o.value(QStringLiteral("id")).toString(), o.value(QStringLiteral("bills")).toBool(),
-                        o.value(QStringLiteral("statistics")).toBool(),
-                        o.value(QStringLiteral("sums")).toBool(),
-                        o.value(QStringLiteral("country")).toString()};
-        for (const QJsonValue &header : o.value(QStringLiteral("headers")).toArray())
-            layout.headers.append(header.toString());
-        layouts.push_back(layout);
-    }
+    const QJsonObject inWords = root.value(QStringLiteral("spelled")).toObject();
+    for (auto it = inWords.begin(); it != inWords.end(); ++it)
+        spelled.emplace(it.key().toStdString(), it.value().toString().toStdString());
+    layouts = LayoutList(root.value(QStringLiteral("layouts")).toArray());
 }
 
 /** The part of the header's telling words that the pattern names; negative if the pattern does not match. */
@@ -274,6 +264,8 @@ HeaderText HeaderVocabulary::parse(std::string_view header, bool grouped) const
 {
     if (const auto measure = grouped ? GenericPart::measure(header, *this) : std::nullopt)
         return parse(*measure, false);
+    if (const auto words = d->spelled.find(Text::fold(header)); words != d->spelled.end())
+        return parse(words->second, false);
     const auto isExplained = [this](std::string_view word) {
         const bool number = word.front() >= '0' && word.front() <= '9'; // "kg x 100" is no "100 kg" of a wording
         return !number && d->explained.contains(std::string(word));
@@ -383,17 +375,5 @@ bool HeaderVocabulary::isOfDeclaration(const HeaderText &header) const
 
 const KnownLayout *HeaderVocabulary::layout(const QList<QString> &headers) const
 {
-    QList<QString> lower;
-    for (const QString &header : headers)
-        lower.append(header.simplified().toLower());
-    for (const Layout &layout : d->layouts) {
-        const bool all =
-            std::all_of(layout.headers.begin(), layout.headers.end(), [&](const QString &telling) {
-                return std::any_of(lower.begin(), lower.end(),
-                                   [&](const QString &header) { return header.startsWith(telling); });
-            });
-        if (all)
-            return &layout.known;
-    }
-    return nullptr;
+    return d->layouts.find(headers);
 }

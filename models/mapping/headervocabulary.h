@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "mapping/headertext.h"
+#include "mapping/layoutlist.h"
 
 #include <QByteArray>
 #include <QList>
@@ -21,15 +22,6 @@ struct HeaderMatch {
     double score = 0;    ///< 0 to 100: rank of the wording times how much of the header it covers
     bool weak = false;   ///< an identifier where a name is meant
     int words = 1;       ///< how many words the wording has
-};
-
-/** A file recognised as a whole by some telling headers together. */
-struct KnownLayout {
-    QString id;
-    bool bills = false;      ///< bills of lading: a bare weight is gross
-    bool statistics = false; ///< totals of a statistics office, no shipments
-    bool sums = false;       ///< sums by month
-    QString country;         ///< alpha-2 of the country whose customs it is; empty = any
 };
 
 /**

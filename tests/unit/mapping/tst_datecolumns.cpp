@@ -92,6 +92,10 @@ void DateColumnsTest::makesOneDate_data()
     row("a quarter", "Year|Quarter", "2022|Q1", "2022|Q4", "2022 date-quarter 2022 date-quarter");
     row("a day and month beside a year", "Date|Year", "28 May|2022", "5 Dec|2022", "2022-05-28 2022-12-05");
     row("a whole date goes before", "Date|Year", "28.05.2022|2022", "05.12.2022|2022", "2022-05-28 2022-12-05");
+    row("a date of some document beside three parts", "Día|Mes|Año|Fecha doc transporte",
+        "8|2|2025|17/03/2025", "9|2|2025|18/03/2025", "2025-02-08 2025-02-09");
+    row("the day of the declaration beside its parts", "Day|Month|Year|Declaration date",
+        "8|2|2025|08/02/2025", "9|2|2025|09/02/2025", "2025-02-08 2025-02-09");
     row("the year of a car's making", "Date|Year", "28.05.2022|2012", "05.12.2022|1999",
         "2022-05-28 2022-12-05");
 }

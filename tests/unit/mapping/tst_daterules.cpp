@@ -98,6 +98,11 @@ void DateRulesTest::settlesOrAsks_data()
     row("months and years in numbers", list({"01/22", "05/22", "12/22"}), "gregorian", "month-year");
     row("years and months in numbers", list({"22/01", "22/05", "22/12"}), "gregorian", "year-month");
     row("one month and year in numbers", list({"12/22", "12/22"}), "gregorian", "month-year", "date-form");
+    row("years and months in four digits", list({"2504", "2505", "2512"}), "gregorian", "year-month");
+    row("one year and month in four digits", list({"2504", "2504", "2504"}), "gregorian", "year-month",
+        "date-form");
+    row("months of 2019 in four digits are no years", list({"1904", "1911", "1912"}), "gregorian",
+        "year-month");
     row("October lost its zero", list({"2022.09", "2022.1", "2022.11"}), "gregorian", "october");
     row("October kept its zero", list({"2022.1", "2022.9", "2022.10"}), "gregorian", "january");
     row("January or October", list({"2022.1", "2022.9", "2022.11"}), "gregorian", "january", "date-form");

@@ -131,6 +131,16 @@ void HeaderVocabularyTest::understands_data()
     row("Cоuntry оf Dispatch", "dispatch");
     row("Вec нeттo", "net"); // and the reverse
     row("Cтpaнa пpoиcxoждeния", "origin");
+    row("SUPPLY_COUNTRY", "dispatch");
+    row("PROCEDENCE", "dispatch");
+    row("COST_INSURANCE_FREIGHT", "value");
+    row("FREE_ON_BOARD", "value");
+    row("VAFODO", "value");
+    row("vfobserdol", "value");
+    row("TOT_PESO", "gross");
+    row("pbk", "gross");
+    row("naban", "hs");
+    row("harmonized_number", "hs");
     row("CTY_DISP", "dispatch");
     row("CTY_DEST", "destination");
     row("CTY_ORIG", "origin");
@@ -205,6 +215,9 @@ void HeaderVocabularyTest::understands_data()
     row("UNIT_PRICE_USD", "none");
     row("USD_PER_KG", "");
     row("%GTTOTALVALUE", "");
+    row("INVOICE_RATE", "");
+    row("BL TYP", "");
+    row("SITUACAO DO DESPACHO", "");
     row("Customs Office", "");
     row("DECLARANT_NAME", "");
     row("Alıcı Ülke", "");

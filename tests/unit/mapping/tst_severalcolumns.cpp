@@ -230,6 +230,14 @@ void SeveralColumnsTest::dollarsGoFirst_data()
     QTest::newRow("beside rupees") << std::vector<std::string>{"FOB VALUE (USD)", "FOB VALUE (INR)"};
     QTest::newRow("beside rupees of another wording")
         << std::vector<std::string>{"CIF USD", "Assess Value (Rs.)"};
+    QTest::newRow("beside a price of whatever currency")
+        << std::vector<std::string>{"CIF_VALUE_IN_USD", "ITEM_PRICE"};
+    QTest::newRow("beside a declared value of the country's money")
+        << std::vector<std::string>{"ITEM_STATISTICAL_VALUE_USD", "DECLARED_CUSTOMS_VALUE"};
+    QTest::newRow("by their sign beside foreign currency")
+        << std::vector<std::string>{"Estimated CIF Value $", "Value in FC"};
+    QTest::newRow("beside shares of the sum")
+        << std::vector<std::string>{"SUMOFFOB_VALUE_IN_USD", "%GTSUMOFFOB_VALUE_IN_USD"};
 }
 
 void SeveralColumnsTest::dollarsGoFirst()
