@@ -384,7 +384,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>BareCountry</name>
     <message>
-        <location filename="../models/mapping/barecountry.cpp" line="+63"/>
+        <location filename="../models/mapping/barecountry.cpp" line="+65"/>
         <source>The column “%1” does not say which country it means.</source>
         <translation>Столбец «%1» не говорит, какая страна имеется в виду.</translation>
     </message>
@@ -394,7 +394,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>По «%1» каждой строки: откуда ввоз и куда вывоз</translation>
     </message>
     <message>
-        <location line="+66"/>
+        <location line="+94"/>
         <source>“%1” is where goods come from or where they go.</source>
         <translation>«%1» говорит, откуда товары или куда они идут.</translation>
     </message>
@@ -3346,7 +3346,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Сумма слишком велика, чтобы быть точной в 64 битах: в какой-то строке нелепо большая масса, стоимость или количество. Отсортируйте по ней отправки, чтобы найти эту строку.</translation>
     </message>
     <message>
-        <location filename="../models/cube/rowsorter.cpp" line="+138"/>
+        <location filename="../models/cube/rowsorter.cpp" line="+155"/>
         <source>Shipments cannot be sorted by “%1”; they can by: %2.</source>
         <translation>Сортировать отправки по «%1» нельзя; можно по: %2.</translation>
     </message>
@@ -3356,7 +3356,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Сортировать отправки по «%1» нельзя.</translation>
     </message>
     <message>
-        <location filename="../models/cube/columncube.cpp" line="+60"/>
+        <location filename="../models/cube/columncube.cpp" line="+65"/>
         <source>Shipments can be grouped by up to four dimensions.</source>
         <translation>Поставки можно группировать не более чем по четырём измерениям.</translation>
     </message>
@@ -3442,6 +3442,11 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location line="+32"/>
         <source>The header says a date, but few of its values can be read as one.</source>
         <translation>Заголовок говорит о дате, но как дату можно прочитать немногие значения.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The year, the month and the day have columns of their own.</source>
+        <translation>Год, месяц и день стоят в своих столбцах.</translation>
     </message>
 </context>
 <context>
@@ -4752,7 +4757,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+324"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+306"/>
         <source>The header says that it is a mass, and not which.</source>
         <translation>Заголовок говорит, что это масса, но не говорит какая.</translation>
     </message>
@@ -5715,7 +5720,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>HeaderVocabulary</name>
     <message>
-        <location filename="../models/mapping/headervocabulary.cpp" line="+266"/>
+        <location filename="../models/mapping/headervocabulary.cpp" line="+256"/>
         <source>The list of headers is not JSON: %1.</source>
         <translation>Список заголовков — не JSON: %1.</translation>
     </message>
@@ -10088,7 +10093,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RepeatedTotals</name>
     <message>
-        <location filename="../models/mapping/repeatedtotals.cpp" line="+338"/>
+        <location filename="../models/mapping/repeatedtotals.cpp" line="+365"/>
         <source>The same amount stands on every line of a declaration: it is the declaration&apos;s total, and would be added up several times.</source>
         <translation>На каждой строке декларации стоит одно и то же: это итог декларации, и он сложился бы несколько раз.</translation>
     </message>

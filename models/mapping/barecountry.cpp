@@ -3,8 +3,10 @@
 #include "mapping/barecountry.h"
 
 #include "mapping/twosides.h"
+#include "places/countries.h"
 
 #include <algorithm>
+#include <set>
 
 namespace {
 
@@ -39,7 +41,8 @@ void BareCountry::take(QList<MappingQuestion> &questions) const
     };
     const auto free = [&](const FieldCandidate &c) {
         return c.meaning == "country" && !saysWhich(c.column) &&
-               m_columns[static_cast<std::size_t>(c.column)].field == Field::None;
+               m_columns[static_cast<std::size_t>(c.column)].field == Field::None &&
+               !repeatsAnother(c.column);
     };
     const auto found = std::find_if(m_candidates.begin(), m_candidates.end(), free);
     if (found == m_candidates.end() || (columnOf(Field::Origin) >= 0 && columnOf(Field::Destination) >= 0))
@@ -88,6 +91,34 @@ void BareCountry::offerByRow(MappingQuestion &question, bool proposed) const
         return;
     question.prefer(answer);
     m_columns[static_cast<std::size_t>(question.column)].directionColumn = direction;
+}
+
+/** "COUNTRY_CODE" beside "DESTINATION_COUNTRY": the same country in another writing, on every row. */
+bool BareCountry::repeatsAnother(int column) const
+{
+    constexpr int several = 3;
+    if (!m_sheet.countries)
+        return false;
+    const auto countryOf = [&](std::size_t row, int c) {
+        return m_sheet.countries->find(m_sheet.sample->text(row, static_cast<std::size_t>(c)));
+    };
+    return std::ranges::any_of(m_columns, [&](const ColumnUse &use) {
+        if (use.field != Field::Origin && use.field != Field::Destination)
+            return false;
+        int same = 0;
+        std::set<CountryCode> countries; // where all go to one, the origin may be that one by chance
+        for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+            const CountryCode own = countryOf(row, column);
+            const CountryCode other = countryOf(row, use.column);
+            if (own.valid() && other.valid() && own != other)
+                return false;
+            if (!own.valid() || !other.valid())
+                continue;
+            ++same;
+            countries.insert(own);
+        }
+        return same >= several && countries.size() > 1;
+    });
 }
 
 double BareCountry::claim(int column, Field field) const

@@ -23,6 +23,7 @@ public:
 
 private:
     int columnOf(Field field) const;
+    bool repeatsAnother(int column) const;
     double claim(int column, Field field) const;
     Field sourceOf(const ColumnUse &use) const;
     void takeEither(QList<MappingQuestion> &questions) const;

@@ -29,9 +29,9 @@ void ColumnLinks::pairUnit() const
     if (quantity < 0 || unit < 0)
         return;
     const auto mismatch = [&](int column) {
-        static constexpr std::array<std::string_view, 12> qualifiers{
-            "std", "commercial", "comercial", "statistical",    "additional", "suppl",
-            "2",   "3",          "доп",       "дополнительной", "item",       "第二"};
+        static constexpr std::array<std::string_view, 14> qualifiers{
+            "std", "commercial", "comercial", "statistical",    "additional", "suppl",    "2",
+            "3",   "доп",        "item",      "дополнительной", "第二",       "manifest", "measurement"};
         int count = 0;
         for (const std::string_view word : qualifiers)
             count += m_sheet.texts[static_cast<std::size_t>(quantity)].has(word) !=

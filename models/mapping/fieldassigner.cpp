@@ -60,6 +60,14 @@ bool isWithTax(const HeaderText &text)
     return std::ranges::any_of(taxes, says) && std::ranges::none_of(without, says);
 }
 
+/** "Value of goods, item FOB" says all that "value of goods FOB" says, and a word more. */
+bool saysAlso(const HeaderText &longer, const HeaderText &shorter)
+{
+    return longer.words.size() == shorter.words.size() + 1 &&
+           std::ranges::all_of(shorter.words,
+                               [&](const HeaderText::Word &word) { return longer.has(word.text); });
+}
+
 Field fieldOf(const std::string &meaning)
 {
     return fieldFromId(QString::fromStdString(meaning)).value_or(Field::None);
@@ -149,6 +157,13 @@ void FieldAssigner::preferItems(std::vector<FieldCandidate> &list) const
         const Field field = fieldOf(candidate.meaning);
         const bool country =
             field == Field::Origin || field == Field::Dispatch || field == Field::Destination;
+        const bool plain =
+            amount && std::ranges::any_of(list, [&](const FieldCandidate &other) {
+                return other.meaning == candidate.meaning && m_vocabulary.isItem(text(other)) &&
+                       !m_vocabulary.isItem(text(candidate)) && saysAlso(text(other), text(candidate));
+            });
+        if (plain)
+            candidate.score -= slightly;
         if ((!amount && !country) || !m_vocabulary.isOfDeclaration(text(candidate)))
             continue;
         const bool itemsToo = std::any_of(list.begin(), list.end(), [&](const FieldCandidate &other) {

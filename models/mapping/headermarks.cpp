@@ -275,6 +275,7 @@ void HeaderMarks::read()
             word.marks = word.marks || word.text == "foreign" || word.text == "currency";
     }
     readRupees();
+    readDollars();
     combine();
     if (!m_otherUnit.empty()) { // "kg/lbs": which of them?
         m_header.unit.reset();
@@ -317,6 +318,25 @@ void HeaderMarks::readRupees()
         m_header.currency = "INR";
         m_header.statesCurrency = m_header.statesCurrency || standsAsUnit(i);
     }
+}
+
+/** "TOTAL_FOB_VALUE_US": at the end of what is called a value, the country stands for its dollars. */
+void HeaderMarks::readDollars()
+{
+    static constexpr std::array<std::string_view, 4> dollars{"us", "uss", "dol", "dls"};
+    static constexpr std::array<std::string_view, 10> values{"value", "values", "val",   "valor",  "valores",
+                                                             "fob",   "cif",    "monto", "amount", "importe"};
+    std::vector<HeaderText::Word> &words = m_header.words;
+    if (words.size() < 2 || !m_header.currency.empty() ||
+        std::ranges::find(dollars, words.back().text) == dollars.end() ||
+        std::ranges::none_of(words, [](const HeaderText::Word &word) {
+            return std::ranges::find(values, word.text) != values.end();
+        }))
+        return;
+    words.back().text = "usd";
+    words.back().marks = m_measures.back() = true;
+    m_header.currency = "USD";
+    m_header.statesCurrency = standsAsUnit(words.size() - 1);
 }
 
 /** A factor belongs to money or to the unit beside it: "тыс. (т)" is thousands of tonnes. */

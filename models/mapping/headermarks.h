@@ -53,6 +53,7 @@ private:
     void lookForPrice(const Mark &mark, std::size_t index);
     void combine();
     void readRupees();
+    void readDollars();
     void lookForUnclear();
     bool isExplained(std::size_t index) const;
     std::string joined(std::size_t index, std::size_t length) const;

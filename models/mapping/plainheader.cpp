@@ -25,6 +25,16 @@ QString withoutFootnotes(const QString &header)
     return plain;
 }
 
+/** "FECHA_AAAA_MM_DD", "Date (dd/mm/yyyy)": how the dates are written is no part of the name. */
+QString withoutDateFormat(QString header)
+{
+    static const QRegularExpression format(
+        QStringLiteral("[\\s_(\\[]+(?:(?:[ayj]{2}|г{2}){1,2}[-_./ ]?(?:mm|мм)[-_./ ]?(?:dd|tt|jj|дд)|"
+                       "(?:dd|tt|jj|gg|дд)[-_./ ]?(?:mm|aa|мм)[-_./ ]?(?:[ayj]{2}|г{2}){1,2})[)\\]]?\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return header.remove(format);
+}
+
 /** "USDm", "tUSD": capitals and small letters tell the currency from its factor, and part no words. */
 QString withMoneyInSmallLetters(QString header)
 {
@@ -46,5 +56,5 @@ std::string PlainHeader::of(std::string_view header)
 {
     const QString plain =
         withoutFootnotes(QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size())));
-    return withMoneyInSmallLetters(plain.trimmed()).toStdString();
+    return withMoneyInSmallLetters(withoutDateFormat(plain.trimmed())).toStdString();
 }

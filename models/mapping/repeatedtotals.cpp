@@ -50,7 +50,7 @@ RepeatedTotals::RepeatedTotals(const SheetFacts &sheet, const std::vector<Column
     const int declaration = SheetFacts::columnOf(columns, Field::Declaration);
     if (declaration >= 0)
         groupByNumber(static_cast<std::size_t>(declaration));
-    else
+    else if (!groupByItems(columns))
         groupByRuns(columns);
     findWhole(columns, declaration);
 }
@@ -101,6 +101,35 @@ void RepeatedTotals::groupByNumber(std::size_t declaration)
         if (rows.size() > 1)
             m_groups.push_back(std::move(rows));
     }
+}
+
+/** Lines that are numbered from one again and again: each run of numbers is a declaration. False if they are
+ * not. */
+bool RepeatedTotals::groupByItems(const std::vector<ColumnUse> &columns)
+{
+    const int item = SheetFacts::columnOf(columns, Field::Item);
+    if (item < 0)
+        return false;
+    constexpr std::size_t leastRuns = 3;
+    std::vector<std::vector<std::size_t>> runs;
+    std::int64_t last = 0;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        constexpr std::int64_t one = 1000;
+        const auto number = amountAt(row, static_cast<std::size_t>(item));
+        if (!number)
+            continue; // a blank row, or one of totals
+        if (*number == one)
+            runs.emplace_back();
+        else if (runs.empty() || *number != last + one)
+            return false;
+        runs.back().push_back(row);
+        last = *number;
+    }
+    if (runs.size() < leastRuns)
+        return false;
+    std::ranges::copy_if(runs, std::back_inserter(m_groups),
+                         [](const auto &rows) { return rows.size() > 1; });
+    return true;
 }
 
 /** Lines that follow each other and are of one day and the same firms may be of one declaration. */

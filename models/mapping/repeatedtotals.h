@@ -15,8 +15,9 @@
 
 /**
  * Sees amounts of a whole declaration that are repeated on each of its lines, and must never be added up:
- * equal on all lines of one declaration number, or of one day and the same firms where there are no numbers,
- * while something else about the lines differs, or said once by the file for a list of lines.
+ * equal on all lines of one declaration number, or, where there are no numbers, of one run of items or of one
+ * day and the same firms, while something else about the lines differs, or said once by the file for a list
+ * of lines.
  */
 class RepeatedTotals {
 public:
@@ -44,6 +45,7 @@ public:
 private:
     static bool isAmount(const std::string &meaning);
     void groupByNumber(std::size_t declaration);
+    bool groupByItems(const std::vector<ColumnUse> &columns);
     void groupByRuns(const std::vector<ColumnUse> &columns);
     void findWhole(const std::vector<ColumnUse> &columns, int declaration);
     bool repeatsOnWhole(int column, const std::string &meaning) const;

@@ -132,6 +132,11 @@ void HeaderVocabularyTest::understands_data()
     row("Вec нeттo", "net"); // and the reverse
     row("Cтpaнa пpoиcxoждeния", "origin");
     row("SUPPLY_COUNTRY", "dispatch");
+    row("COUNTRY_OF_DESTINY", "destination");
+    row("Port of Lading Country", "dispatch");
+    row("FECHA_AAAA_MM_DD", "date");
+    row("Date (dd/mm/yyyy)", "date");
+    row("集装箱数", "none");
     row("PROCEDENCE", "dispatch");
     row("COST_INSURANCE_FREIGHT", "value");
     row("FREE_ON_BOARD", "value");

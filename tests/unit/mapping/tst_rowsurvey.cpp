@@ -145,6 +145,16 @@ void RowSurveyTest::amountsOfDocuments_data()
                       QStringLiteral("2022-05-04|10216/1|85100020|900.25|1152.5|2020"),
                       QStringLiteral("2022-05-04|10216/1|85100030|133.1|1152.5|3010")}),
         "which-value=-");
+    row("the gross mass of a declaration without a number, on each of its items",
+        lines(QStringLiteral("Date|Item no|HS Code|Peso bruto total (kg)|Value (USD)"),
+              {QStringLiteral("2022-05-04|1|85100010|1152.5|1050"),
+               QStringLiteral("2022-05-04|2|85100020|1152.5|2020"),
+               QStringLiteral("2022-05-04|3|85100030|1152.5|3010"),
+               QStringLiteral("2022-05-04|1|85100010|811.4|777"),
+               QStringLiteral("2022-05-04|2|85100020|811.4|2021"),
+               QStringLiteral("2022-05-05|1|85100010|433.7|1051"),
+               QStringLiteral("2022-05-05|2|85100020|433.7|2023")}),
+        "which-value=once once:gross");
     row("boxes of one gross mass, each with its net",
         lines(goods, {QStringLiteral("2022-05-04|10216/1|85100010|45.25|100.5|1050"),
                       QStringLiteral("2022-05-04|10216/1|85100020|46.5|100.5|2020"),

@@ -126,6 +126,10 @@ void SeveralColumnsTest::countries_data()
     QTest::newRow("a code where the name is empty") << sheet({"Country of origin", "Country of origin code"},
                                                              {{"China", "CN"}, {"", "TR"}, {"Italy", "IT"}})
                                                     << "CN, TR, IT: ";
+    QTest::newRow("a code of the destination is no origin")
+        << sheet({"DESTINATION_COUNTRY", "COUNTRY_CODE"},
+                 {{"Germany", "DE"}, {"Italy", "IT"}, {"Turkey", "TR"}})
+        << "-, -, -: ";
     QTest::newRow("a word for nothing is as good as nothing")
         << sheet({"Country of origin", "Country of origin code"},
                  {{"China", "CN"}, {"N/A", "TR"}, {"Italy", "IT"}})
@@ -236,6 +240,12 @@ void SeveralColumnsTest::dollarsGoFirst_data()
         << std::vector<std::string>{"ITEM_STATISTICAL_VALUE_USD", "DECLARED_CUSTOMS_VALUE"};
     QTest::newRow("by their sign beside foreign currency")
         << std::vector<std::string>{"Estimated CIF Value $", "Value in FC"};
+    QTest::newRow("by the name of their country at the end")
+        << std::vector<std::string>{"TOTAL_FOB_VALUE_US", "VALUE_COP"};
+    QTest::newRow("by the name of their country, beside an invoice's total")
+        << std::vector<std::string>{"TOTAL_CIF_VALUE_US", "INVOICE_TOTAL_VALUE"};
+    QTest::newRow("of the item beside those of the declaration")
+        << std::vector<std::string>{"valueOfGoodsItemFOBUSD", "valueOfGoodsFOBUSD"};
     QTest::newRow("beside shares of the sum")
         << std::vector<std::string>{"SUMOFFOB_VALUE_IN_USD", "%GTSUMOFFOB_VALUE_IN_USD"};
 }
