@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text.h"
 
+#include "core/baretext.h"
 #include "core/scripts.h"
 
 #include <QList>
@@ -233,6 +234,16 @@ std::string unifyScripts(std::string_view folded)
     if (!Scripts::hasBoth(folded))
         return std::string(folded);
     return Scripts::unify(folded);
+}
+
+std::string searchable(std::string_view utf8)
+{
+    return unifyScripts(BareText::of(fold(utf8)));
+}
+
+QString searchable(const QString &text)
+{
+    return QString::fromStdString(searchable(text.toStdString()));
 }
 
 bool mixesScripts(std::string_view utf8)
