@@ -31,7 +31,7 @@ int main(int argc, char **argv)
         return *code;
     if (!commandLine.hasCommand() && !hasDisplay()) {
         Console::complain(
-            QStringLiteral("waybill: There is no display here, so no window can be shown. Everything it "
+            QStringLiteral("There is no display here, so no window can be shown. Everything it "
                            "does with data is on the command line: see waybill --help."));
         return static_cast<int>(ExitCode::Failed);
     }

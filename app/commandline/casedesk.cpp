@@ -9,6 +9,7 @@
 #include "casework/overlapfinder.h"
 #include "cube/columnloader.h"
 #include "cube/query.h"
+#include "cube/unknownvalues.h"
 #include "session/knownnames.h"
 
 CaseDesk::CaseDesk(std::unique_ptr<CaseFile> file, CaseConnection connection)
@@ -78,5 +79,11 @@ Result<std::shared_ptr<const ColumnCube>> CaseDesk::cube(const Filter &filter, c
     const auto store = ColumnLoader::load(*m_file, {}, options);
     if (!store)
         return store.failure();
-    return std::make_shared<const ColumnCube>(*store);
+    auto cube = std::make_shared<const ColumnCube>(*store);
+    const auto unknown = UnknownValues::in(filter, *cube, m_names);
+    if (!unknown)
+        return unknown.failure();
+    for (const QString &sentence : *unknown)
+        Console::complain(sentence);
+    return cube;
 }

@@ -134,9 +134,9 @@ void ImportCommand::tellNotes(const ImportReport &report)
     for (const ImportedSheet &sheet : report.sheets) {
         for (const QString &note : sheet.notes)
             tell(
-                QStringLiteral("waybill: %1: %2").arg(Text::visible(report.file), Text::visible(note, 1000)));
+                QStringLiteral("%1: %2").arg(Text::visible(report.file), Text::visible(note, 1000)));
         for (const MappingQuestion &question : sheet.questions)
-            tell(QStringLiteral("waybill: %1: %2 Assumed: %3 (--answer %4=%5; or %6).")
+            tell(QStringLiteral("%1: %2 Assumed: %3 (--answer %4=%5; or %6).")
                      .arg(Text::visible(report.file), Text::visible(question.text),
                           Text::visible(question.answers.value(0)), keyOf(question, sheet.questions),
                           question.answerIds.value(0), question.answerIds.mid(1).join(QStringLiteral(", "))));
@@ -180,7 +180,7 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
         if (!found.isEmpty())
             continue;
         Console::complain(
-            QStringLiteral("waybill: The folder %1 holds no files, so there is nothing to import.")
+            QStringLiteral("The folder %1 holds no files, so there is nothing to import.")
                 .arg(Text::visible(Console::text(name))));
         worst = ExitCode::Failed;
     }
@@ -191,13 +191,13 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
         Console::showProgress({});
         if (!report && report.failure().kind == Failure::Kind::Cancelled) {
             Console::complain(
-                QStringLiteral("waybill: %1: The import was canceled; nothing of it is in the case.")
+                QStringLiteral("%1: The import was canceled; nothing of it is in the case.")
                     .arg(Text::visible(path)));
             worst = ExitCode::Failed;
             break;
         }
         if (!report) {
-            Console::complain(QStringLiteral("waybill: ") + report.failure().text +
+            Console::complain(report.failure().text +
                               hintFor(path, options->wishes));
             worst = report.failure().kind == Failure::Kind::Refused ? ExitCode::Unsound : ExitCode::Failed;
             continue;
@@ -211,7 +211,7 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
     (*file)->discardIfEmpty();
     for (auto given = options->answers.begin(); given != options->answers.end(); ++given) {
         if (!options->answered->contains(given.key()))
-            Console::complain(QStringLiteral("waybill: --answer %1=%2 was not used: no sheet left that open.")
+            Console::complain(QStringLiteral("--answer %1=%2 was not used: no sheet left that open.")
                                   .arg(Text::visible(given.key()), Text::visible(given.value())));
     }
     if (m_format == "json") {
