@@ -10,6 +10,7 @@
 #include "cube/columnloader.h"
 #include "cube/query.h"
 #include "cube/unknownvalues.h"
+#include "exporting/sourceguard.h"
 #include "session/knownnames.h"
 
 CaseDesk::CaseDesk(std::unique_ptr<CaseFile> file, CaseConnection connection)
@@ -47,6 +48,14 @@ Result<Source> CaseDesk::source(const std::string &name) const
     if (!sources)
         return sources.failure();
     return chosenSource(*sources, Console::text(name));
+}
+
+Result<void> CaseDesk::mayWrite(const std::string &output) const
+{
+    const auto sources = m_reader.sources();
+    if (!sources)
+        return sources.failure();
+    return SourceGuard::mayWrite(Console::text(output), *sources);
 }
 
 Result<Filter> CaseDesk::filter(const std::string &query) const

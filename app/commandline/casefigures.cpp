@@ -5,11 +5,13 @@
 #include "figures/chartwords.h"
 
 Result<CaseFigures> CaseFigures::gather(const std::string &casePath, const std::string &query,
-                                        const Knowledge &knowledge)
+                                        const std::string &output, const Knowledge &knowledge)
 {
     auto desk = CaseDesk::open(casePath, knowledge);
     if (!desk)
         return desk.failure();
+    if (const auto may = (*desk)->mayWrite(output); !may)
+        return may.failure();
     const auto filter = (*desk)->filter(query);
     if (!filter)
         return filter.failure();
