@@ -133,8 +133,7 @@ void ImportCommand::tellNotes(const ImportReport &report)
     };
     for (const ImportedSheet &sheet : report.sheets) {
         for (const QString &note : sheet.notes)
-            tell(
-                QStringLiteral("%1: %2").arg(Text::visible(report.file), Text::visible(note, 1000)));
+            tell(QStringLiteral("%1: %2").arg(Text::visible(report.file), Text::visible(note, 1000)));
         for (const MappingQuestion &question : sheet.questions)
             tell(QStringLiteral("%1: %2 Assumed: %3 (--answer %4=%5; or %6).")
                      .arg(Text::visible(report.file), Text::visible(question.text),
@@ -179,9 +178,8 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
         paths += found;
         if (!found.isEmpty())
             continue;
-        Console::complain(
-            QStringLiteral("The folder %1 holds no files, so there is nothing to import.")
-                .arg(Text::visible(Console::text(name))));
+        Console::complain(QStringLiteral("The folder %1 holds no files, so there is nothing to import.")
+                              .arg(Text::visible(Console::text(name))));
         worst = ExitCode::Failed;
     }
     for (const QString &path : std::as_const(paths)) {
@@ -190,15 +188,13 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
             importFile(**file, path, *options, knowledge.forImport(), Console::progress(path));
         Console::showProgress({});
         if (!report && report.failure().kind == Failure::Kind::Cancelled) {
-            Console::complain(
-                QStringLiteral("%1: The import was canceled; nothing of it is in the case.")
-                    .arg(Text::visible(path)));
+            Console::complain(QStringLiteral("%1: The import was canceled; nothing of it is in the case.")
+                                  .arg(Text::visible(path)));
             worst = ExitCode::Failed;
             break;
         }
         if (!report) {
-            Console::complain(report.failure().text +
-                              hintFor(path, options->wishes));
+            Console::complain(report.failure().text + hintFor(path, options->wishes));
             worst = report.failure().kind == Failure::Kind::Refused ? ExitCode::Unsound : ExitCode::Failed;
             continue;
         }

@@ -20,11 +20,13 @@ struct Reading {
 };
 /** What has no decomposition, or another one than people read. */
 constexpr std::array readings{
-    Reading{0x00E6, "ae"}, Reading{0x00F0, "d"},  Reading{0x00F8, "o"},       Reading{0x00FE, "th"},
-    Reading{0x0111, "d"},  Reading{0x0127, "h"},  Reading{0x0131, "i"},       Reading{0x0142, "l"},
-    Reading{0x014B, "n"},  Reading{0x0153, "oe"}, Reading{0x0167, "t"},       Reading{0x01FD, "ae"},
-    Reading{0x01FF, "o"},  Reading{0x0259, "e"},  Reading{0x0640, ""},        Reading{0x0629, "\u0647"},
-    Reading{0x0649, "\u064A"}, Reading{0x0671, "\u0627"}, Reading{0x06A9, "\u0643"}, Reading{0x06CC, "\u064A"},
+    Reading{0x00E6, "ae"},     Reading{0x00F0, "d"},      Reading{0x00F8, "o"},
+    Reading{0x00FE, "th"},     Reading{0x0111, "d"},      Reading{0x0127, "h"},
+    Reading{0x0131, "i"},      Reading{0x0142, "l"},      Reading{0x014B, "n"},
+    Reading{0x0153, "oe"},     Reading{0x0167, "t"},      Reading{0x01FD, "ae"},
+    Reading{0x01FF, "o"},      Reading{0x0259, "e"},      Reading{0x0640, ""},
+    Reading{0x0629, "\u0647"}, Reading{0x0649, "\u064A"}, Reading{0x0671, "\u0627"},
+    Reading{0x06A9, "\u0643"}, Reading{0x06CC, "\u064A"},
 };
 
 bool losesMarks(char32_t c)

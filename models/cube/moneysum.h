@@ -8,8 +8,8 @@
 
 #include <cstdint>
 
-/** The values of some shipments in one currency, exact. Values whose currency the files do not say are only counted:
- * added up they would be a sum of nobody knows what. */
+/** The values of some shipments in one currency, exact. Values whose currency the files do not say are only
+ * counted: added up they would be a sum of nobody knows what. */
 struct MoneySum {
     QString currency;       ///< three letters, or what else the case holds, made visible; empty = unknown
     ExactSum hundredths;    ///< nothing where the currency is unknown

@@ -276,7 +276,8 @@ QString Summary::table() const
         const auto n = static_cast<int>(sum.known);
         text += (sum.isSum() ? Tr::tr("Not in dollars: %1 %2, given for %n shipments.", nullptr, n)
                                    .arg(sum.currency, sum.hundredths.text(2))
-                             : Tr::tr("In no sum: the values of %n shipments, whose currency is unknown.", nullptr, n)) +
+                             : Tr::tr("In no sum: the values of %n shipments, whose currency is unknown.",
+                                      nullptr, n)) +
                 u'\n';
     }
     if (m_total.quantityKnown > 0)

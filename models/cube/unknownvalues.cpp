@@ -36,7 +36,8 @@ std::optional<Dimension> listedBy(FilterField field)
 }
 
 /** What shipments have, the most frequent first; those left out of sums as well. */
-Result<QStringList> present(FilterField field, const Cube &cube, const QueryNames &names, const Progress &progress)
+Result<QStringList> present(FilterField field, const Cube &cube, const QueryNames &names,
+                            const Progress &progress)
 {
     QStringList found;
     const Filter leftOut = Filter().with(FilterField::Has, {QStringLiteral("duplicate")});

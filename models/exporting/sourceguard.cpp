@@ -25,7 +25,8 @@ bool look(const QString &path, struct stat &found)
 
 Result<void> SourceGuard::mayWrite(const QString &path, const QList<Source> &sources)
 {
-    struct stat target {}, own {};
+    struct stat target {
+    }, own{};
     if (path.isEmpty() || path == u"-" || !look(path, target))
         return {};
     for (const Source &source : sources) {

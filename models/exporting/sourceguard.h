@@ -8,7 +8,8 @@
 /** The files that a case was made from are evidence: no export puts itself in their place. */
 namespace SourceGuard {
 
-/** Fails if the path leads, by whatever name, to a file that is there and that one of the sources came from. */
+/** Fails if the path leads, by whatever name, to a file that is there and that one of the sources came from.
+ */
 Result<void> mayWrite(const QString &path, const QList<Source> &sources);
 
 } // namespace SourceGuard

@@ -82,7 +82,8 @@ bool isCase(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return false;
     const CaseSchema::Kind kind = CaseSchema::kindOf(file.read(100));
-    return kind == CaseSchema::Kind::Case || kind == CaseSchema::Kind::Newer || kind == CaseSchema::Kind::Damaged;
+    return kind == CaseSchema::Kind::Case || kind == CaseSchema::Kind::Newer ||
+           kind == CaseSchema::Kind::Damaged;
 }
 
 /** To a pipe or a device: it stays what it is, and takes what comes as it comes. */
@@ -110,8 +111,9 @@ Result<void> WholeFile::save(const QString &path, const Writing &write)
     if (const Target target = targetAt(path); target != Target::File)
         return give(path, target, write);
     if (isCase(path))
-        return Failure{Words::tr("“%1” is a Waybill case, and no export is written over one. Choose another name.")
-                           .arg(Text::visible(QDir::toNativeSeparators(path), 1000))};
+        return Failure{
+            Words::tr("“%1” is a Waybill case, and no export is written over one. Choose another name.")
+                .arg(Text::visible(QDir::toNativeSeparators(path), 1000))};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotBeWritten(path, file.errorString());

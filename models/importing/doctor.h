@@ -53,8 +53,8 @@ public:
     /** The knowledge must outlive the doctor. */
     explicit Doctor(const ImportKnowledge &knowledge) : m_knowledge(knowledge) {}
 
-    /** Fails only if the file is no case at all, may not be read, or the progress says stop; a case so damaged
-     * that nothing of it can be examined has a report that says so. */
+    /** Fails only if the file is no case at all, may not be read, or the progress says stop; a case so
+     * damaged that nothing of it can be examined has a report that says so. */
     Result<DoctorReport> examine(const QString &path, const Progress &progress) const;
 
 private:

@@ -108,8 +108,7 @@ void FacetModel::arrange()
             ? static_cast<int>(std::max<std::int64_t>(m_answer.groupCount - m_answer.groups.size(), 0))
             : 0;
     if (!m_search.isEmpty()) {
-        m_matching.removeIf(
-            [this](const Entry &e) { return !Text::searchable(e.name).contains(m_search); });
+        m_matching.removeIf([this](const Entry &e) { return !Text::searchable(e.name).contains(m_search); });
     }
     sort();
     endResetModel();

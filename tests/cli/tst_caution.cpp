@@ -18,9 +18,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         TestSupport::writeFile(m_folder.path(), QStringLiteral("a.csv"), csv);
-        const ProgramRun run =
-            runProgram({QStringLiteral("import"), file("a.waybill"), file("a.csv"), QStringLiteral("--answer"),
-                        QStringLiteral("currency=USD")});
+        const ProgramRun run = runProgram({QStringLiteral("import"), file("a.waybill"), file("a.csv"),
+                                           QStringLiteral("--answer"), QStringLiteral("currency=USD")});
         QVERIFY2(run.exitCode == 0, run.all());
     }
     void aDamagedCaseIsFoundByTheDoctor_data()
@@ -61,7 +60,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("says");
         QTest::newRow("a source") << QStringLiteral("source:b.csv")
-                                  << QString::fromUtf8("waybill: No source is called “b.csv”. The case has: a.csv.");
+                                  << QString::fromUtf8(
+                                         "waybill: No source is called “b.csv”. The case has: a.csv.");
         QTest::newRow("a tag") << QStringLiteral("tag:lead")
                                << QString::fromUtf8("waybill: No shipment has the tag “lead”.");
         QTest::newRow("none") << QStringLiteral("source:a.csv \"no such goods\"") << QString();
@@ -73,15 +73,16 @@ private Q_SLOTS:
         for (const QString &command : {QStringLiteral("summary"), QStringLiteral("shipments")}) {
             const ProgramRun run = runProgram({command, file("a.waybill"), QStringLiteral("--query"), query});
             QVERIFY2(run.exitCode == 0, run.all());
-            QVERIFY2(QString::fromUtf8(run.err).startsWith(says) && says.isEmpty() == run.err.isEmpty(), run.all());
+            QVERIFY2(QString::fromUtf8(run.err).startsWith(says) && says.isEmpty() == run.err.isEmpty(),
+                     run.all());
         }
     }
     void aSearchNeedsNoAccents()
     {
         const ProgramRun run =
             runProgram({QStringLiteral("shipments"), file("a.waybill"), QStringLiteral("--query"),
-                        QStringLiteral("consignor:muller kugel"), QStringLiteral("--columns"), QStringLiteral("shipment"),
-                        QStringLiteral("--format"), QStringLiteral("csv")});
+                        QStringLiteral("consignor:muller kugel"), QStringLiteral("--columns"),
+                        QStringLiteral("shipment"), QStringLiteral("--format"), QStringLiteral("csv")});
         QVERIFY2(run.exitCode == 0, run.all());
         QCOMPARE(run.out.simplified(), QByteArray("shipment 1"));
     }
@@ -91,7 +92,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("output");
         QTest::addColumn<QString>("says");
         const auto row = [](const char *name, const char *command, const char *output, const char *says) {
-            QTest::newRow(name) << QString::fromUtf8(command) << QString::fromUtf8(output) << QString::fromUtf8(says);
+            QTest::newRow(name) << QString::fromUtf8(command) << QString::fromUtf8(output)
+                                << QString::fromUtf8(says);
         };
         const char *const isCase = "is a Waybill case", *const isSource = "was imported into this case";
         row("shipments over the case", "shipments a.waybill", "a.waybill", isCase);
@@ -134,10 +136,9 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr const char *csv =
-        "Date,Consignor,Description,Net weight (kg),Value\n"
-        "2022-06-14,M\xC3\xBCller GmbH,\"K\xC3\xBCgelsichere Westen\",10,100\n"
-        "2022-07-14,Schmidt KG,Kugellager,20,200\n";
+    static constexpr const char *csv = "Date,Consignor,Description,Net weight (kg),Value\n"
+                                       "2022-06-14,M\xC3\xBCller GmbH,\"K\xC3\xBCgelsichere Westen\",10,100\n"
+                                       "2022-07-14,Schmidt KG,Kugellager,20,200\n";
     QString file(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
     QTemporaryDir m_folder;
 };

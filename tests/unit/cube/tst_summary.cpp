@@ -95,10 +95,11 @@ private Q_SLOTS:
             sums.sorted([](std::uint32_t code) { return code == 0 ? QString() : QStringLiteral("EUR"); });
         QCOMPARE(cube.money[0].hundredths, ExactSum());
         const auto summary = Summary::make(cube, {});
-        QVERIFY2(summary->table().contains(QStringLiteral("Not in dollars: EUR 0.07, given for 1 shipment")) &&
-                     summary->table().contains(
-                         QStringLiteral("In no sum: the values of 2 shipments, whose currency is unknown.")),
-                 qPrintable(summary->table()));
+        QVERIFY2(
+            summary->table().contains(QStringLiteral("Not in dollars: EUR 0.07, given for 1 shipment")) &&
+                summary->table().contains(
+                    QStringLiteral("In no sum: the values of 2 shipments, whose currency is unknown.")),
+            qPrintable(summary->table()));
         QVERIFY2(summary->json().contains("{\"currency\": \"\", \"value\": null, \"known\": 2}"),
                  summary->json());
     }

@@ -10,7 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/** A search finds a name however its accents, capitals and alphabets are written, in memory and in SQL alike. */
+/** A search finds a name however its accents, capitals and alphabets are written, in memory and in SQL alike.
+ */
 class TextMatchTest : public QObject {
     Q_OBJECT
 
@@ -26,19 +27,22 @@ private Q_SLOTS:
             const auto done = runSql(connection->handle(), sql.toUtf8().constData());
             QVERIFY2(done.ok(), qPrintable(sql));
         };
-        run(QStringLiteral("INSERT INTO source VALUES(1,'a.csv','','sheet','',0,'csv','','',1,1,'','','','','','','',0,"
-                           "0,0,0,0,0,1,1)"));
+        run(QStringLiteral(
+            "INSERT INTO source VALUES(1,'a.csv','','sheet','',0,'csv','','',1,1,'','','','','','','',0,"
+            "0,0,0,0,0,1,1)"));
         run(QStringLiteral("INSERT INTO place VALUES(1,'Łódź')"));
         run(QString::fromUtf8("INSERT INTO party VALUES(1,'Müller GmbH',NULL),(2,'ŞAHİN SANAYİİ A.Ş.',NULL),"
                               "(3,'Ankara Çelik',NULL),(4,'ΑΘΗΝΑ Α.Ε.',NULL)"));
-        const char *descriptions[] = {"Kugelsichere Westen, Größe L", "ÇELİK PLAKA", "Бронежилет за\u0301щитный",
-                                      "Áo giáp chống đạn"};
+        const char *descriptions[] = {"Kugelsichere Westen, Größe L", "ÇELİK PLAKA",
+                                      "Бронежилет за\u0301щитный", "Áo giáp chống đạn"};
         for (int i = 1; i <= 4; ++i) {
-            run(QStringLiteral("INSERT INTO shipment(id, source, row, marks, consignor, consignee, place_lading, "
-                               "description) VALUES(%1, 1, %1, 0, %1, %2, %3, '%4')")
+            run(QStringLiteral(
+                    "INSERT INTO shipment(id, source, row, marks, consignor, consignee, place_lading, "
+                    "description) VALUES(%1, 1, %1, 0, %1, %2, %3, '%4')")
                     .arg(i)
                     .arg(i % 4 + 1)
-                    .arg(i == 1 ? QStringLiteral("1") : QStringLiteral("NULL"), QString::fromUtf8(descriptions[i - 1])));
+                    .arg(i == 1 ? QStringLiteral("1") : QStringLiteral("NULL"),
+                         QString::fromUtf8(descriptions[i - 1])));
         }
         run(QStringLiteral("UPDATE source SET shipments = 4"));
     }

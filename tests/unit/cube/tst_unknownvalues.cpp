@@ -26,7 +26,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("query");
         QTest::addColumn<QStringList>("says"); ///< pieces of the one sentence; none: nothing is said
-        const auto row = [](const char *name, const char *query, std::initializer_list<const char *> says = {}) {
+        const auto row = [](const char *name, const char *query,
+                            std::initializer_list<const char *> says = {}) {
             QStringList pieces;
             for (const char *piece : says)
                 pieces.append(QString::fromUtf8(piece));
