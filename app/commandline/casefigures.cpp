@@ -4,6 +4,8 @@
 
 #include "figures/chartwords.h"
 
+#include <QHashFunctions>
+
 Result<CaseFigures> CaseFigures::gather(const std::string &casePath, const std::string &query,
                                         const std::string &output, const Knowledge &knowledge)
 {
@@ -45,5 +47,10 @@ Result<void> CaseFigures::save(const Picture &picture, const PictureSize &size, 
     options.size = size;
     options.theme = theme;
     options.words = picture.words();
-    return PictureFile::save(picture, options, Console::text(path));
+    // Qt writes the fonts of a PDF in the order of a hash: the same picture shall be the same bytes. All that
+    // came from files is in hashes with a seed of their own by now, and nothing else runs.
+    QHashSeed::setDeterministicGlobalSeed();
+    const auto saved = PictureFile::save(picture, options, Console::text(path));
+    QHashSeed::resetRandomGlobalSeed();
+    return saved;
 }
