@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 namespace {
 
@@ -127,10 +128,10 @@ bool nothingToDo(std::string_view folded)
 
 } // namespace
 
-std::string BareText::of(std::string_view folded)
+std::string BareText::of(std::string folded)
 {
     if (nothingToDo(folded))
-        return std::string(folded);
+        return folded;
     const BareTable &table = bareTable();
     const auto byteAt = [&](std::size_t i) { return static_cast<std::uint8_t>(folded[i]); };
     std::string out;

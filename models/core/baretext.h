@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 /** Letters without what one person writes and another leaves out. */
 namespace BareText {
@@ -13,6 +12,6 @@ namespace BareText {
  * and reads letters that have no decomposition as those who lack the key do: ł as l, ø as o, æ as ae, Persian
  * ی and ک as ي and ك. Signs that make another letter stay: й, ї, が. Expects folded text.
  */
-std::string of(std::string_view folded);
+std::string of(std::string folded);
 
 } // namespace BareText
