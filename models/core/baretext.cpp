@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/baretext.h"
 
+#include <QtGlobal>
+
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -90,6 +92,7 @@ private:
     static Entry entryFor(char32_t c)
     {
         const std::string bare = bareLetter(c);
+        Q_ASSERT(bare.size() <= (c < FarFirst ? 2 : 3));
         Entry entry{static_cast<std::uint8_t>(bare.size()), {}};
         std::memcpy(entry.bytes.data(), bare.data(), std::min(bare.size(), entry.bytes.size()));
         return entry;
@@ -133,23 +136,25 @@ std::string BareText::of(std::string folded)
     if (nothingToDo(folded))
         return folded;
     const BareTable &table = bareTable();
-    const auto byteAt = [&](std::size_t i) { return static_cast<std::uint8_t>(folded[i]); };
-    std::string out;
-    out.reserve(folded.size());
-    for (std::size_t i = 0; i < folded.size();) {
+    const std::size_t size = folded.size();
+    char *const text = folded.data();
+    const auto byteAt = [text](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
+    std::size_t written = 0; // never ahead of what is read: no letter has more bytes without its marks
+    for (std::size_t i = 0; i < size;) {
         const std::uint8_t lead = byteAt(i);
-        if (mayChange(lead) && i + 1 < folded.size()) {
-            const BareTable::Entry &entry = table.near(((lead & 0x1FU) << 6U) | (byteAt(i + 1) & 0x3FU));
-            out.append(entry.bytes.data(), entry.length);
-            i += 2;
-        } else if (lead == farLead && i + 2 < folded.size() && byteAt(i + 1) >= 0xB8) {
-            const BareTable::Entry &entry =
-                table.far(0x1000U | ((byteAt(i + 1) & 0x3FU) << 6U) | (byteAt(i + 2) & 0x3FU));
-            out.append(entry.bytes.data(), entry.length);
-            i += 3;
-        } else {
-            out.push_back(folded[i++]);
+        const bool near = mayChange(lead) && i + 1 < size;
+        if (!near && (lead != farLead || i + 2 >= size || byteAt(i + 1) < 0xB8)) {
+            text[written++] = text[i++];
+            continue;
         }
+        const BareTable::Entry &entry =
+            near ? table.near(((lead & 0x1FU) << 6U) | (byteAt(i + 1) & 0x3FU))
+                 : table.far(0x1000U | ((byteAt(i + 1) & 0x3FU) << 6U) | (byteAt(i + 2) & 0x3FU));
+        for (std::size_t b = 0; b < entry.length; ++b)
+            text[written + b] = entry.bytes[b];
+        written += entry.length;
+        i += near ? 2 : 3;
     }
-    return out;
+    folded.resize(written);
+    return folded;
 }
