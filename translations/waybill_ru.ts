@@ -3944,8 +3944,8 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+2"/>
-        <source>Damage found: %1 was a case, and nothing in it can be read any more. Go back to a copy.</source>
-        <translation>Найдены повреждения: %1 был делом, и прочесть в нём больше ничего нельзя. Вернитесь к копии.</translation>
+        <source>Damage found: %1 was a case and can no longer be opened. Go back to a copy.</source>
+        <translation>Найдены повреждения: %1 — дело, но открыть его больше нельзя. Вернитесь к копии.</translation>
     </message>
     <message>
         <location line="+11"/>

@@ -97,10 +97,8 @@ Result<DoctorReport> examineUnreadable(const QString &path, const Failure &failu
     DoctorLog log;
     log.begin(QStringLiteral("file"), DoctorText::tr("The file as a database"));
     log.looked();
-    log.damage(
-        DoctorText::tr("Damage found: %1 was a case, and nothing in it can be read any more. Go back to a "
-                       "copy.")
-            .arg(Text::visible(QDir::toNativeSeparators(path))));
+    log.damage(DoctorText::tr("Damage found: %1 was a case and can no longer be opened. Go back to a copy.")
+                   .arg(Text::visible(QDir::toNativeSeparators(path))));
     return log.report();
 }
 
