@@ -165,6 +165,7 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
     const auto options = this->options();
     if (!options)
         return options.failure();
+    Console::heedSignals(); // or a new case would stay behind that is stopped before its first file
     const auto file = CaseFile::openOrCreate(Console::text(m_case));
     if (!file)
         return file.failure();
