@@ -30,9 +30,8 @@ int main(int argc, char **argv)
     if (const auto code = commandLine.parse(std::vector<std::string>(argv + 1, argv + argc)))
         return *code;
     if (!commandLine.hasCommand() && !hasDisplay()) {
-        Console::complain(
-            QStringLiteral("waybill: There is no display here, so no window can be shown. Everything it "
-                           "does with data is on the command line: see waybill --help."));
+        Console::complain(QStringLiteral("There is no display here, so no window can be shown. Everything it "
+                                         "does with data is on the command line: see waybill --help."));
         return static_cast<int>(ExitCode::Failed);
     }
     if (commandLine.hasCommand()) {

@@ -504,6 +504,13 @@
 <context>
     <name>MoneyWords</name>
     <message numerus="yes">
+        <source>%n values without a currency</source>
+        <translation>
+            <numerusform>%n value without a currency</numerusform>
+            <numerusform>%n values without a currency</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more currencies</source>
         <translation>
             <numerusform>%n more currency</numerusform>
@@ -878,6 +885,13 @@
         <translation>
             <numerusform>Not in dollars: %1 %2, given for %n shipment.</numerusform>
             <numerusform>Not in dollars: %1 %2, given for %n shipments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In no sum: the values of %n shipments, whose currency is unknown.</source>
+        <translation>
+            <numerusform>In no sum: the value of %n shipment, whose currency is unknown.</numerusform>
+            <numerusform>In no sum: the values of %n shipments, whose currency is unknown.</numerusform>
         </translation>
     </message>
 </context>

@@ -443,7 +443,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Дело %1 повреждено. Команда «waybill doctor» покажет, где; вернитесь к копии.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The disk with %1 is full; nothing was changed. Free some space and try again.</source>
         <translation>Диск с %1 заполнен; ничего не изменено. Освободите место и повторите.</translation>
     </message>
@@ -516,7 +516,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>%1 — база другой программы, а не дело Waybill. Её таблицы можно импортировать.</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+58"/>
         <source>There is a file %1 already. Open it, or choose another name.</source>
         <translation>Файл %1 уже есть. Откройте его или выберите другое имя.</translation>
     </message>
@@ -3854,7 +3854,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../models/cube/querynames.cpp" line="+25"/>
+        <location filename="../models/cube/querynames.cpp" line="+26"/>
         <source>Place of lading</source>
         <translation>Место погрузки</translation>
     </message>
@@ -3898,7 +3898,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>Doctor</name>
     <message>
-        <location filename="../models/importing/doctor.cpp" line="+27"/>
+        <location filename="../models/importing/doctor.cpp" line="+28"/>
         <source>Tables, views and indexes, word for word</source>
         <translation>Таблицы, представления и индексы, слово в слово</translation>
     </message>
@@ -3923,12 +3923,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Строка %1 таблицы «%2» называет то, чего нет в «%3».</translation>
     </message>
     <message>
-        <location line="+66"/>
+        <location line="+80"/>
         <source>The examination was stopped.</source>
         <translation>Проверка остановлена.</translation>
     </message>
     <message>
-        <location line="-56"/>
+        <location line="-70"/>
         <source>What is left out of sums, and who decided so</source>
         <translation>Что исключено из сумм и кто так решил</translation>
     </message>
@@ -3943,7 +3943,17 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Отправка %1 входит в суммы, хотя её исключили.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
+        <source>The file as a database</source>
+        <translation>Файл как база данных</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Damage found: %1 was a case and can no longer be opened. Go back to a copy.</source>
+        <translation>Найдены повреждения: %1 — дело, но открыть его больше нельзя. Вернитесь к копии.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Every row, with category and flags of its shipment, made again from its cells</source>
         <translation>Каждая строка, с категорией и флагами её отправки, заново прочитанная из ячеек</translation>
     </message>
@@ -3961,6 +3971,11 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location line="+1"/>
         <source>The imported files, where they still are</source>
         <translation>Импортированные файлы, где они ещё есть</translation>
+    </message>
+    <message>
+        <location filename="../models/importing/doctorlog.h" line="+39"/>
+        <source>What this looks at cannot be read any more.</source>
+        <translation>То, что здесь проверяется, прочесть больше нельзя.</translation>
     </message>
 </context>
 <context>
@@ -4053,13 +4068,13 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>EmptyView</name>
     <message>
-        <location filename="../views/common/emptyview.cpp" line="+58"/>
-        <location line="+39"/>
+        <location filename="../views/common/emptyview.cpp" line="+66"/>
+        <location line="+45"/>
         <source>No shipment passes.</source>
         <translation>Ни одна отправка не проходит.</translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Without %1, %n shipments would pass.</source>
         <translation>
             <numerusform>Без условия «%1» прошла бы %n отправка.</numerusform>
@@ -7608,15 +7623,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 </context>
 <context>
     <name>MoneyWords</name>
-    <message>
-        <location filename="../models/figures/moneywords.cpp" line="+20"/>
-        <location line="+39"/>
-        <source>%1 without a currency</source>
-        <comment>an amount</comment>
-        <translation>%1 без валюты</translation>
+    <message numerus="yes">
+        <location filename="../models/figures/moneywords.cpp" line="+45"/>
+        <source>%n values without a currency</source>
+        <translation>
+            <numerusform>%n значение без валюты</numerusform>
+            <numerusform>%n значения без валюты</numerusform>
+            <numerusform>%n значений без валюты</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location line="-10"/>
+        <location line="+5"/>
         <source>%n more currencies</source>
         <translation>
             <numerusform>ещё %n валюта</numerusform>
@@ -7625,7 +7642,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
+        <source>in no sum: values of %1 shipments, whose currency is unknown</source>
+        <translation>не вошли в суммы: стоимости отправок (%1), валюта которых неизвестна</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>%1, given for %2 shipments</source>
         <translation>%1, указано у %2 отправок</translation>
     </message>
@@ -11478,6 +11500,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>SourceGuard</name>
+    <message>
+        <location filename="../models/exporting/sourceguard.cpp" line="+34"/>
+        <source>“%1” was imported into this case and stays as it is. Choose another name.</source>
+        <translation>«%1» импортирован в это дело и остаётся как есть. Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <location filename="../models/cube/querynames.cpp" line="-14"/>
@@ -11757,10 +11787,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <numerusform>Не в долларах: %1 %2, указано у %n отправок.</numerusform>
         </translation>
     </message>
-    <message>
-        <location line="+1"/>
-        <source>no currency</source>
-        <translation>без валюты</translation>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>In no sum: the values of %n shipments, whose currency is unknown.</source>
+        <translation>
+            <numerusform>Не вошла в суммы: стоимость %n отправки, валюта которой неизвестна.</numerusform>
+            <numerusform>Не вошли в суммы: стоимости %n отправок, валюта которых неизвестна.</numerusform>
+            <numerusform>Не вошли в суммы: стоимости %n отправок, валюта которых неизвестна.</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+4"/>
@@ -12176,6 +12210,39 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>UnknownValues</name>
+    <message>
+        <location filename="../models/cube/unknownvalues.cpp" line="+75"/>
+        <source>No source is called “%1”.</source>
+        <translation>Нет источника с именем «%1».</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No shipment has the tag “%1”.</source>
+        <translation>Ни у одной отправки нет метки «%1».</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No shipment has the mode of transport “%1”.</source>
+        <translation>Ни у одной отправки нет вида транспорта «%1».</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No shipment has the procedure “%1”.</source>
+        <translation>Ни у одной отправки нет процедуры «%1».</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The case has: %1.</source>
+        <translation>В деле есть: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Did you mean “%1”?</source>
+        <translation>Возможно, имелось в виду «%1»?</translation>
+    </message>
+</context>
+<context>
     <name>ViewActs</name>
     <message>
         <location filename="../views/shell/viewacts.cpp" line="+47"/>
@@ -12304,14 +12371,19 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>WholeFile</name>
     <message>
-        <location filename="../models/exporting/wholefile.cpp" line="+27"/>
+        <location filename="../models/exporting/wholefile.cpp" line="+28"/>
         <source>“%1” cannot be written: %2.</source>
         <translation>«%1» записать нельзя: %2.</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+75"/>
         <source>The disk is full: “%1” was not written. Free some space or choose another place.</source>
         <translation>Диск заполнен: «%1» не записан. Освободите место или выберите другое.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>“%1” is a Waybill case, and no export is written over one. Choose another name.</source>
+        <translation>«%1» — дело Waybill, и экспорт поверх него не записывается. Выберите другое имя.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include "casework/overlapfinder.h"
 #include "cube/columnloader.h"
 #include "cube/query.h"
+#include "cube/unknownvalues.h"
+#include "exporting/sourceguard.h"
 #include "session/knownnames.h"
 
 CaseDesk::CaseDesk(std::unique_ptr<CaseFile> file, CaseConnection connection)
@@ -48,6 +50,14 @@ Result<Source> CaseDesk::source(const std::string &name) const
     return chosenSource(*sources, Console::text(name));
 }
 
+Result<void> CaseDesk::mayWrite(const std::string &output) const
+{
+    const auto sources = m_reader.sources();
+    if (!sources)
+        return sources.failure();
+    return SourceGuard::mayWrite(Console::text(output), *sources);
+}
+
 Result<Filter> CaseDesk::filter(const std::string &query) const
 {
     return parseQuery(Console::text(query), m_names);
@@ -78,5 +88,11 @@ Result<std::shared_ptr<const ColumnCube>> CaseDesk::cube(const Filter &filter, c
     const auto store = ColumnLoader::load(*m_file, {}, options);
     if (!store)
         return store.failure();
-    return std::make_shared<const ColumnCube>(*store);
+    auto cube = std::make_shared<const ColumnCube>(*store);
+    const auto unknown = UnknownValues::in(filter, *cube, m_names);
+    if (!unknown)
+        return unknown.failure();
+    for (const QString &sentence : *unknown)
+        Console::complain(sentence);
+    return cube;
 }

@@ -24,8 +24,11 @@ public:
     const CaseReader &reader() const { return m_reader; }
     /** The source of a number or of a file's name; a failure lists the sources. */
     Result<Source> source(const std::string &name) const;
+    /** Fails if an output would replace a file that the case was made from. */
+    Result<void> mayWrite(const std::string &output) const;
     Result<Filter> filter(const std::string &query) const;
-    /** Descriptions are read only where the filter, or the column that is sorted by, needs them. */
+    /** Descriptions are read only where the filter, or the column that is sorted by, needs them. What the
+     * filter names and the case does not have is said on stderr. */
     Result<std::shared_ptr<const ColumnCube>> cube(const Filter &filter, const QString &sortedBy = {}) const;
     /** What is to be said of shipments in view that stand in two files. */
     Result<FigureContext::Overlaps> overlaps(const ColumnCube &cube, const Filter &filter) const;

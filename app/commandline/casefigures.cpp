@@ -4,12 +4,16 @@
 
 #include "figures/chartwords.h"
 
+#include <QHashFunctions>
+
 Result<CaseFigures> CaseFigures::gather(const std::string &casePath, const std::string &query,
-                                        const Knowledge &knowledge)
+                                        const std::string &output, const Knowledge &knowledge)
 {
     auto desk = CaseDesk::open(casePath, knowledge);
     if (!desk)
         return desk.failure();
+    if (const auto may = (*desk)->mayWrite(output); !may)
+        return may.failure();
     const auto filter = (*desk)->filter(query);
     if (!filter)
         return filter.failure();
@@ -43,5 +47,10 @@ Result<void> CaseFigures::save(const Picture &picture, const PictureSize &size, 
     options.size = size;
     options.theme = theme;
     options.words = picture.words();
-    return PictureFile::save(picture, options, Console::text(path));
+    // Qt writes the fonts of a PDF in the order of a hash: the same picture shall be the same bytes. All that
+    // came from files is in hashes with a seed of their own by now, and nothing else runs.
+    QHashSeed::setDeterministicGlobalSeed();
+    const auto saved = PictureFile::save(picture, options, Console::text(path));
+    QHashSeed::resetRandomGlobalSeed();
+    return saved;
 }

@@ -14,8 +14,9 @@ struct CaseFigures {
     std::shared_ptr<const ColumnCube> cube;
     FigureContext context;
 
+    /** Fails before any work if the output would replace a file that the case was made from. */
     static Result<CaseFigures> gather(const std::string &casePath, const std::string &query,
-                                      const Knowledge &knowledge);
+                                      const std::string &output, const Knowledge &knowledge);
     /** Writes a table; what it has no place for is said on stderr: shipments that are left out or may count
      * twice. */
     Result<void> deliverTable(const QByteArray &bytes, const std::string &path) const;

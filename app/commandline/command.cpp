@@ -65,7 +65,7 @@ QString author()
 
 void complain(const QString &line)
 {
-    const QByteArray bytes = Text::visible(line, 2000).toUtf8() + '\n';
+    const QByteArray bytes = "waybill: " + Text::visible(line, 2000).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 

@@ -56,7 +56,7 @@ CLI::Validator wholeNumber();
 CLI::Option *repeatable(CLI::Option *option);
 /** Who is at work, for the record: the account's name. */
 QString author();
-/** One line on stderr, control characters made visible. */
+/** One line on stderr that says whose it is, control characters made visible. */
 void complain(const QString &line);
 /** Writes bytes to a file through a temporary one, or to stdout for "-" or an empty name. */
 Result<void> deliver(const QByteArray &bytes, const QString &path);

@@ -36,7 +36,7 @@ int conclude(const Result<ExitCode> &result)
         return static_cast<int>(*result);
     const Failure &failure = result.failure();
     if (!failure.text.isEmpty())
-        Console::complain(QStringLiteral("waybill: ") + failure.text);
+        Console::complain(failure.text);
     return static_cast<int>(failure.kind == Failure::Kind::Usage ? ExitCode::Usage : ExitCode::Failed);
 }
 
@@ -166,12 +166,12 @@ std::optional<int> CommandLine::parse(const std::vector<std::string> &words)
         if (code == 0)
             return conclude(Console::conclude(QByteArray::fromStdString(out.str())));
         const QString stray = strayWord(words);
-        Console::complain(QStringLiteral("waybill: %1 (see waybill --help)")
+        Console::complain(QStringLiteral("%1 (see waybill --help)")
                               .arg(stray.isEmpty() ? Console::text(error.what()).trimmed() : stray));
         return static_cast<int>(ExitCode::Usage);
     }
     if (const QString stray = strayWord(words); !stray.isEmpty()) {
-        Console::complain(QStringLiteral("waybill: %1 (see waybill --help)").arg(stray));
+        Console::complain(QStringLiteral("%1 (see waybill --help)").arg(stray));
         return static_cast<int>(ExitCode::Usage);
     }
     return std::nullopt;

@@ -28,6 +28,8 @@ Result<ExitCode> CompareCommand::run(const Knowledge &knowledge)
     const auto desk = CaseDesk::open(m_case, knowledge);
     if (!desk)
         return desk.failure();
+    if (const auto may = (*desk)->mayWrite(m_out); !may)
+        return may.failure();
     const auto before = (*desk)->source(m_before), after = (*desk)->source(m_after);
     if (!before || !after)
         return before ? after.failure() : before.failure();

@@ -23,22 +23,21 @@ void stopWork(int signal)
     std::signal(signal, SIG_DFL);
 }
 
-/** Takes Ctrl-C and a polite kill for a wish to stop, unless whoever started the program wants them ignored.
- */
-void heedSignals()
+} // namespace
+
+void Console::heedSignals()
 {
+    if (stopWanted != 0)
+        return;
     for (const int signal : {SIGINT, SIGTERM}) {
         if (std::signal(signal, stopWork) == SIG_IGN)
             std::signal(signal, SIG_IGN);
     }
 }
 
-} // namespace
-
 Progress Console::progress(const QString &file)
 {
-    if (stopWanted == 0)
-        heedSignals();
+    heedSignals();
     auto clock = std::make_shared<QElapsedTimer>();
     auto since = std::make_shared<QElapsedTimer>();
     clock->start();

@@ -10,9 +10,11 @@
 
 /** What the commands that read rows share. */
 namespace Console {
-/** A line of progress with rows a second, at most five times a second; nothing unless interactive(). From now
- * on Ctrl-C and SIGTERM cancel the work, which leaves the case as it was; a second one ends the program at
- * once. */
+/** From now on Ctrl-C and SIGTERM cancel the work, unless whoever started the program wants them ignored: it
+ * leaves the case as it was. A second one ends the program at once. */
+void heedSignals();
+/** A line of progress with rows a second, at most five times a second; nothing unless interactive(). Heeds
+ * signals. */
 Progress progress(const QString &file);
 /** A mapping file; a failure names it. */
 Result<ColumnMapping> readMapping(const QString &path);

@@ -133,10 +133,9 @@ void ImportCommand::tellNotes(const ImportReport &report)
     };
     for (const ImportedSheet &sheet : report.sheets) {
         for (const QString &note : sheet.notes)
-            tell(
-                QStringLiteral("waybill: %1: %2").arg(Text::visible(report.file), Text::visible(note, 1000)));
+            tell(QStringLiteral("%1: %2").arg(Text::visible(report.file), Text::visible(note, 1000)));
         for (const MappingQuestion &question : sheet.questions)
-            tell(QStringLiteral("waybill: %1: %2 Assumed: %3 (--answer %4=%5; or %6).")
+            tell(QStringLiteral("%1: %2 Assumed: %3 (--answer %4=%5; or %6).")
                      .arg(Text::visible(report.file), Text::visible(question.text),
                           Text::visible(question.answers.value(0)), keyOf(question, sheet.questions),
                           question.answerIds.value(0), question.answerIds.mid(1).join(QStringLiteral(", "))));
@@ -166,6 +165,7 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
     const auto options = this->options();
     if (!options)
         return options.failure();
+    Console::heedSignals(); // or a new case would stay behind that is stopped before its first file
     const auto file = CaseFile::openOrCreate(Console::text(m_case));
     if (!file)
         return file.failure();
@@ -179,9 +179,8 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
         paths += found;
         if (!found.isEmpty())
             continue;
-        Console::complain(
-            QStringLiteral("waybill: The folder %1 holds no files, so there is nothing to import.")
-                .arg(Text::visible(Console::text(name))));
+        Console::complain(QStringLiteral("The folder %1 holds no files, so there is nothing to import.")
+                              .arg(Text::visible(Console::text(name))));
         worst = ExitCode::Failed;
     }
     for (const QString &path : std::as_const(paths)) {
@@ -190,15 +189,13 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
             importFile(**file, path, *options, knowledge.forImport(), Console::progress(path));
         Console::showProgress({});
         if (!report && report.failure().kind == Failure::Kind::Cancelled) {
-            Console::complain(
-                QStringLiteral("waybill: %1: The import was canceled; nothing of it is in the case.")
-                    .arg(Text::visible(path)));
+            Console::complain(QStringLiteral("%1: The import was canceled; nothing of it is in the case.")
+                                  .arg(Text::visible(path)));
             worst = ExitCode::Failed;
             break;
         }
         if (!report) {
-            Console::complain(QStringLiteral("waybill: ") + report.failure().text +
-                              hintFor(path, options->wishes));
+            Console::complain(report.failure().text + hintFor(path, options->wishes));
             worst = report.failure().kind == Failure::Kind::Refused ? ExitCode::Unsound : ExitCode::Failed;
             continue;
         }
@@ -211,7 +208,7 @@ Result<ExitCode> ImportCommand::run(const Knowledge &knowledge)
     (*file)->discardIfEmpty();
     for (auto given = options->answers.begin(); given != options->answers.end(); ++given) {
         if (!options->answered->contains(given.key()))
-            Console::complain(QStringLiteral("waybill: --answer %1=%2 was not used: no sheet left that open.")
+            Console::complain(QStringLiteral("--answer %1=%2 was not used: no sheet left that open.")
                                   .arg(Text::visible(given.key()), Text::visible(given.value())));
     }
     if (m_format == "json") {

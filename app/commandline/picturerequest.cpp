@@ -32,7 +32,7 @@ Result<PictureRequest::Wanted> PictureRequest::wanted(const char *data) const
 
 Result<CaseFigures> PictureRequest::gather(const Knowledge &knowledge) const
 {
-    return CaseFigures::gather(m_case, m_query, knowledge);
+    return CaseFigures::gather(m_case, m_query, m_out, knowledge);
 }
 
 bool PictureRequest::isData(QStringView ending) const

@@ -8,6 +8,7 @@
 #include "casefile/problemreader.h"
 #include "casefile/sourcechoice.h"
 #include "exporting/problemtable.h"
+#include "exporting/sourceguard.h"
 
 CLI::App *ProblemsCommand::declare(CLI::App &program)
 {
@@ -56,12 +57,14 @@ Result<ExitCode> ProblemsCommand::run(const Knowledge &)
     const auto connection = (*file)->connect(CaseConnection::Mode::Read);
     if (!connection)
         return connection.failure();
+    const auto sources = CaseReader(*connection).sources();
+    if (!sources)
+        return sources.failure();
+    if (const auto may = SourceGuard::mayWrite(Console::text(m_out), *sources); !may)
+        return may.failure();
     ProblemTable table{{{}, Console::text(m_kind)}, m_rows, *tableFormatFromId(Console::text(m_format))};
     table.csv.byteOrderMark = m_mark.wanted();
     if (!m_source.empty()) {
-        const auto sources = CaseReader(*connection).sources();
-        if (!sources)
-            return sources.failure();
         const auto source = chosenSource(*sources, Console::text(m_source));
         if (!source)
             return source.failure();

@@ -25,6 +25,8 @@ Result<ExitCode> RawCommand::run(const Knowledge &knowledge)
     const auto desk = CaseDesk::open(m_case, knowledge);
     if (!desk)
         return desk.failure();
+    if (const auto may = (*desk)->mayWrite(m_out); !may)
+        return may.failure();
     const auto source = (*desk)->source(m_source);
     if (!source)
         return source.failure();

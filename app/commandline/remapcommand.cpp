@@ -70,7 +70,7 @@ void RemapCommand::tellAssumed(const Source &source, const ColumnMapping &wanted
 {
     for (const MappingQuestion &question : wanted.questions) {
         if (!source.mapping.questions.contains(question))
-            Console::complain(QStringLiteral("waybill: %1: %2 Assumed: %3 (or give another rule with --set).")
+            Console::complain(QStringLiteral("%1: %2 Assumed: %3 (or give another rule with --set).")
                                   .arg(Text::visible(source.file), Text::visible(question.text),
                                        Text::visible(question.answers.value(0))));
     }

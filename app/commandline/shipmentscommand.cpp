@@ -92,6 +92,8 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
     const auto desk = CaseDesk::open(m_case, knowledge);
     if (!desk)
         return desk.failure();
+    if (const auto may = (*desk)->mayWrite(m_out); !may)
+        return may.failure();
     what.names = (*desk)->names();
     const auto filter = (*desk)->filter(m_query);
     if (!filter)

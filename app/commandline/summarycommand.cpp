@@ -32,6 +32,10 @@ Result<ExitCode> SummaryCommand::run(const Knowledge &knowledge)
         const auto dimension = PictureArguments::dimension(id);
         if (!dimension)
             return dimension.failure();
+        if (question.by.contains(*dimension))
+            return Failure{QStringLiteral("--by names the dimension %1 twice; give each once.")
+                               .arg(dimensionId(*dimension)),
+                           Failure::Kind::Usage};
         question.by.append(*dimension);
     }
     if (question.by.size() > 3)

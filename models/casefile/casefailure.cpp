@@ -26,7 +26,8 @@ Failure caseFailure(const QString &path, int code, const QString &detail)
     case SQLITE_CORRUPT:
         return {CaseFailureText::tr(
                     "The case %1 is damaged. Run “waybill doctor” on it to see where, and go back to a copy.")
-                    .arg(file)};
+                    .arg(file),
+                Failure::Kind::Damaged};
     case SQLITE_FULL:
         return {CaseFailureText::tr(
                     "The disk with %1 is full; nothing was changed. Free some space and try again.")
@@ -66,5 +67,7 @@ Failure caseFailure(sqlite3 *handle, int code)
 {
     const char *name = handle ? sqlite3_db_filename(handle, "main") : nullptr;
     const char *detail = handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
-    return caseFailure(QString::fromUtf8(name ? name : ""), code, QString::fromUtf8(detail));
+    // Its header was that of a case, or nobody had opened it.
+    const int meant = handle && (code & 0xff) == SQLITE_NOTADB ? SQLITE_CORRUPT : code;
+    return caseFailure(QString::fromUtf8(name ? name : ""), meant, QString::fromUtf8(detail));
 }

@@ -74,6 +74,8 @@ Result<void> checkHeader(const QString &path)
             CaseFile::tr(
                 "%1 is a database of another program, not a Waybill case. Its tables can be imported.")
                 .arg(shown(path))};
+    case CaseSchema::Kind::Damaged:
+        return caseFailure(path, SQLITE_CORRUPT, QString());
     case CaseSchema::Kind::Other:
         break;
     }
@@ -208,7 +210,8 @@ Result<void> CaseFile::inspect()
     if (!differences->isEmpty()) {
         return Failure{
             CaseFile::tr("The case %1 is damaged or was changed by another program: %2 Go back to a copy.")
-                .arg(shown(m_path), Text::visible(differences->first()))};
+                .arg(shown(m_path), Text::visible(differences->first())),
+            Failure::Kind::Damaged};
     }
     return lookThrough(*connection);
 }

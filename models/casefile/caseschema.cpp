@@ -125,9 +125,11 @@ CaseSchema::Kind CaseSchema::kindOf(const QByteArray &header)
     // Offsets of the file format of SQLite, which is documented and stable.
     if (header.isEmpty())
         return Kind::Empty;
+    const bool ours =
+        header.size() >= 72 && qFromBigEndian<qint32>(header.constData() + 68) == CaseMark::applicationId;
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return Kind::Other;
-    if (qFromBigEndian<qint32>(header.constData() + 68) != CaseMark::applicationId)
+        return ours ? Kind::Damaged : Kind::Other;
+    if (!ours)
         return Kind::Database;
     const auto userVersion = qFromBigEndian<qint32>(header.constData() + 60);
     if (userVersion < 1) // no version of ours

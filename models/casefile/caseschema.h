@@ -30,7 +30,7 @@ Result<void> upgrade(sqlite3 *handle);
 Result<QStringList> differences(sqlite3 *handle);
 
 /** What the first 100 bytes of a file say. */
-enum class Kind { Case, Newer, Other, Database, Empty };
+enum class Kind { Case, Newer, Damaged, Other, Database, Empty };
 Kind kindOf(const QByteArray &header);
 
 } // namespace CaseSchema

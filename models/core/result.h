@@ -13,6 +13,7 @@ struct Failure {
     enum class Kind {
         Failed,    ///< the input or the machine stood in the way; exit code 1
         Usage,     ///< the request itself makes no sense; exit code 2
+        Damaged,   ///< a file that was whole once is broken; exit code 1, and 3 of whoever looks for damage
         Refused,   ///< readable, but not as sound as the person demanded (--strict); exit code 3
         Cancelled, ///< the person stopped it; nothing to report
     };

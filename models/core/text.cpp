@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text.h"
 
+#include "core/baretext.h"
 #include "core/scripts.h"
 
 #include <QList>
@@ -185,6 +186,19 @@ bool foldQuickly(std::string_view utf8, std::string &out)
     return true;
 }
 
+bool isAscii(std::string_view text)
+{
+    constexpr std::uint64_t High = 0x8080808080808080U;
+    std::size_t i = 0;
+    for (std::uint64_t eight = 0; i + sizeof eight <= text.size(); i += sizeof eight) {
+        std::memcpy(&eight, text.data() + i, sizeof eight);
+        if ((eight & High) != 0)
+            return false;
+    }
+    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(i), text.end(),
+                       [](char c) { return (c & 0x80) == 0; });
+}
+
 /** True for what must not reach a label as it is: controls, directional marks, other invisible format
  * characters. */
 bool isHazardous(char32_t c)
@@ -233,6 +247,20 @@ std::string unifyScripts(std::string_view folded)
     if (!Scripts::hasBoth(folded))
         return std::string(folded);
     return Scripts::unify(folded);
+}
+
+std::string searchable(std::string_view utf8)
+{
+    std::string text = fold(utf8); // of nearly every text that is all, so none is copied
+    if (isAscii(text))
+        return text;
+    text = BareText::of(std::move(text));
+    return Scripts::hasBoth(text) ? Scripts::unify(text) : text;
+}
+
+QString searchable(const QString &text)
+{
+    return QString::fromStdString(searchable(text.toStdString()));
 }
 
 bool mixesScripts(std::string_view utf8)

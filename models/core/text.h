@@ -26,6 +26,14 @@ std::string withoutMarks(std::string_view folded);
  */
 std::string unifyScripts(std::string_view folded);
 
+/**
+ * The form in which a search compares what was typed with what is there, everywhere: folded, without marks
+ * that are left out at will, look-alikes of one word in one script. "müller" is "Muller", "łódź" is "LODZ".
+ */
+std::string searchable(std::string_view utf8);
+/** The same of a text of ours. */
+QString searchable(const QString &text);
+
 /** True if some word mixes Latin and Cyrillic letters: a reason to look twice, and never corrected in the raw
  * row. */
 bool mixesScripts(std::string_view utf8);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cube/didyoumean.h"
 
+#include "core/text.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -31,14 +33,14 @@ int distance(QStringView a, QStringView b)
 
 QString nearest(const QString &typed, const QStringList &words)
 {
-    const QString folded = typed.toCaseFolded();
+    const QString folded = Text::searchable(typed);
     // A third of the letters may be wrong; in a word of one or two letters everything would be near.
     int best = static_cast<int>(std::max<qsizetype>(1, folded.size() / 3)) + 1;
     if (folded.size() < 2 || folded.size() > 64)
         return {};
     QString found;
     for (const QString &word : words) {
-        const QString other = word.toCaseFolded();
+        const QString other = Text::searchable(word);
         if (other.size() > 3 * folded.size() + 8)
             continue;
         int d = distance(folded, other);

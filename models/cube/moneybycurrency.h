@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <tuple>
 
-/** Adds values up by the number of their currency. */
+/** Adds values up by the number of their currency, and counts those without one. */
 class MoneyByCurrency {
 public:
     void add(std::uint32_t currency, std::int64_t hundredths)
@@ -27,6 +27,8 @@ public:
         for (auto sum = m_sums.begin(); sum != m_sums.end(); ++sum) {
             sums.append(*sum);
             sums.last().currency = oneLineText(name(sum.key())); // a case from a stranger may hold anything
+            if (!sums.last().isSum())
+                sums.last().hundredths = {};
         }
         std::ranges::sort(sums, [](const MoneySum &a, const MoneySum &b) {
             return std::tuple(-a.known, a.currency) < std::tuple(-b.known, b.currency);

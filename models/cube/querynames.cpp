@@ -3,6 +3,7 @@
 #include "cube/querynames.h"
 
 #include "casefile/shipmentflag.h"
+#include "core/text.h"
 
 #include <QCoreApplication>
 
@@ -113,6 +114,13 @@ QString QueryNames::resolve(FilterField field, const QString &written) const
     for (const QueryName &name : known) {
         if (name.name.toCaseFolded() == folded)
             return name.id;
+    }
+    if (isClosed(field)) { // a name of an open list that is written otherwise is searched for as it stands
+        const QString bare = Text::searchable(written);
+        for (const QueryName &name : known) {
+            if (Text::searchable(name.name) == bare)
+                return name.id;
+        }
     }
     if (!isCountry(field))
         return {};

@@ -207,7 +207,7 @@ QByteArray Summary::json() const
     QByteArrayList money;
     for (const MoneySum &sum : m_otherMoney)
         money.append("{\"currency\": " + jsonString(sum.currency) +
-                     ", \"value\": " + sum.hundredths.text(2).toLatin1() +
+                     ", \"value\": " + (sum.isSum() ? sum.hundredths.text(2).toLatin1() : "null") +
                      ", \"known\": " + QByteArray::number(sum.known) + '}');
     if (!money.isEmpty())
         overlaps += ",\n  \"other_currencies\": [" + money.join(", ") + ']';
@@ -273,10 +273,12 @@ QString Summary::table() const
             text += coverage(column, known, m_total.shipments) + u'\n';
     }
     for (const MoneySum &sum : m_otherMoney) {
-        text +=
-            Tr::tr("Not in dollars: %1 %2, given for %n shipments.", nullptr, static_cast<int>(sum.known))
-                .arg(sum.currency.isEmpty() ? Tr::tr("no currency") : sum.currency, sum.hundredths.text(2)) +
-            u'\n';
+        const auto n = static_cast<int>(sum.known);
+        text += (sum.isSum() ? Tr::tr("Not in dollars: %1 %2, given for %n shipments.", nullptr, n)
+                                   .arg(sum.currency, sum.hundredths.text(2))
+                             : Tr::tr("In no sum: the values of %n shipments, whose currency is unknown.",
+                                      nullptr, n)) +
+                u'\n';
     }
     if (m_total.quantityKnown > 0)
         text += Tr::tr("Quantities are added up whatever their units.") + u'\n';

@@ -58,5 +58,5 @@ bool TextMatch::matches(std::string_view comparable) const
 
 std::string TextMatch::comparable(std::string_view utf8)
 {
-    return Text::unifyScripts(Text::fold(utf8));
+    return Text::searchable(utf8);
 }

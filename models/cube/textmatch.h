@@ -9,8 +9,8 @@
 #include <string>
 #include <string_view>
 
-/** What a clause on texts asks of one text. Compares as Text::fold and Text::unifyScripts do, so that
- * spelling tricks between alphabets do not hide a name. */
+/** What a clause on texts asks of one text. Compares as Text::searchable does, so that neither
+ * accents nor spelling tricks between alphabets hide a name. */
 class TextMatch {
 public:
     enum class Mode {
@@ -30,7 +30,7 @@ public:
     const std::string &written() const { return m_written; }
     /** For a text that comparable() made. */
     bool matches(std::string_view comparable) const;
-    /** Folded, look-alikes of one word in one script. */
+    /** As Text::searchable makes it. */
     static std::string comparable(std::string_view utf8);
 
 private:

@@ -157,9 +157,10 @@ QByteArray MethodNote::toJson() const
     }
     QJsonArray others;
     for (const MoneySum &sum : otherMoney)
-        others.append(QJsonObject{{QStringLiteral("currency"), sum.currency},
-                                  {QStringLiteral("value"), sum.hundredths.text(2)},
-                                  {QStringLiteral("known"), qint64(sum.known)}});
+        others.append(QJsonObject{
+            {QStringLiteral("currency"), sum.currency},
+            {QStringLiteral("value"), sum.isSum() ? QJsonValue(sum.hundredths.text(2)) : QJsonValue()},
+            {QStringLiteral("known"), qint64(sum.known)}});
     QJsonArray files;
     for (const Source &source : sourcesByShare()) {
         files.append(QJsonObject{{QStringLiteral("file"), source.file},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/wholefile.h"
 
+#include "casefile/caseschema.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,17 @@ Target targetAt(const QString &path)
     return S_ISREG(found.st_mode) ? Target::File : Target::Device;
 }
 
+/** Work that nobody has twice: nothing that is exported is worth it, by whatever name it is asked for. */
+bool isCase(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const CaseSchema::Kind kind = CaseSchema::kindOf(file.read(100));
+    return kind == CaseSchema::Kind::Case || kind == CaseSchema::Kind::Newer ||
+           kind == CaseSchema::Kind::Damaged;
+}
+
 /** To a pipe or a device: it stays what it is, and takes what comes as it comes. */
 Result<void> give(const QString &path, Target target, const WholeFile::Writing &write)
 {
@@ -98,6 +110,10 @@ Result<void> WholeFile::save(const QString &path, const Writing &write)
 {
     if (const Target target = targetAt(path); target != Target::File)
         return give(path, target, write);
+    if (isCase(path))
+        return Failure{
+            Words::tr("“%1” is a Waybill case, and no export is written over one. Choose another name.")
+                .arg(Text::visible(QDir::toNativeSeparators(path), 1000))};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotBeWritten(path, file.errorString());

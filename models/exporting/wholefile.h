@@ -13,7 +13,8 @@
 class QIODevice;
 
 /** Files that are written whole or not at all: what stood at a path stays until the new file is on the disk.
- * A pipe or a device at the path, and the program's own standard output, are written to as they are. */
+ * A case is never written over. A pipe or a device at the path, and the program's own standard output, are
+ * written to as they are. */
 namespace WholeFile {
 /** Writes to the device; a failure or a cancel leaves nothing behind. */
 using Writing = std::function<Result<void>(QIODevice &)>;

@@ -16,8 +16,6 @@ QString shortSum(const MoneySum &sum, const Format &format)
     const std::int64_t hundredths = sum.hundredths.text().toLongLong(&fits);
     if (!fits)
         return Totals::tooLargeWord();
-    if (sum.currency.isEmpty())
-        return Words::tr("%1 without a currency", "an amount").arg(format.fixed(hundredths, 2, 2));
     return format.moneyShort(hundredths, sum.currency);
 }
 
@@ -39,15 +37,22 @@ QString MoneyWords::inShort(const Totals &totals, const QList<MoneySum> &others,
         sums.append(Totals::tooLargeWord());
     else if (totals.usdKnown > 0)
         sums.append(format.moneyShort(totals.usdCents));
-    for (const MoneySum &sum : others)
-        sums.append(shortSum(sum, format));
-    if (sums.isEmpty())
-        return Format::notGiven();
+    QString unknown;
+    for (const MoneySum &sum : others) {
+        if (sum.isSum())
+            sums.append(shortSum(sum, format));
+        else
+            unknown = Words::tr("%n values without a currency", nullptr, static_cast<int>(sum.known));
+    }
     if (sums.size() > most) {
         const auto rest = static_cast<int>(sums.size() - most + 1);
         sums.resize(most - 1);
         sums.append(Words::tr("%n more currencies", nullptr, rest));
     }
+    if (!unknown.isEmpty())
+        sums.append(unknown);
+    if (sums.isEmpty())
+        return Format::notGiven();
     return sums.join(QStringLiteral(" + "));
 }
 
@@ -55,9 +60,12 @@ QStringList MoneyWords::exact(const QList<MoneySum> &others, const Format &forma
 {
     QStringList lines;
     for (const MoneySum &sum : others) {
-        const QString amount = sum.currency.isEmpty()
-                                   ? Words::tr("%1 without a currency", "an amount").arg(grouped(sum, format))
-                                   : sum.currency + QChar(Format::NarrowSpace) + grouped(sum, format);
+        if (!sum.isSum()) {
+            lines.append(Words::tr("in no sum: values of %1 shipments, whose currency is unknown")
+                             .arg(format.count(sum.known)));
+            continue;
+        }
+        const QString amount = sum.currency + QChar(Format::NarrowSpace) + grouped(sum, format);
         lines.append(Words::tr("%1, given for %2 shipments").arg(amount, format.count(sum.known)));
     }
     return lines;
@@ -67,6 +75,6 @@ std::int64_t MoneyWords::known(const Totals &totals, const QList<MoneySum> &othe
 {
     std::int64_t known = totals.usdKnown;
     for (const MoneySum &sum : others)
-        known += sum.known;
+        known += sum.isSum() ? sum.known : 0;
     return known;
 }

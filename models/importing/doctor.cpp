@@ -13,6 +13,7 @@
 #include "importing/sourceexam.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <string>
 
@@ -88,6 +89,19 @@ void examineLeftOut(sqlite3 *handle, DoctorLog &log)
     log.looked(looked);
 }
 
+/** Of a case that SQLite cannot even open there is one thing to say. */
+Result<DoctorReport> examineUnreadable(const QString &path, const Failure &failure)
+{
+    if (failure.kind != Failure::Kind::Damaged)
+        return failure;
+    DoctorLog log;
+    log.begin(QStringLiteral("file"), DoctorText::tr("The file as a database"));
+    log.looked();
+    log.damage(DoctorText::tr("Damage found: %1 was a case and can no longer be opened. Go back to a copy.")
+                   .arg(Text::visible(QDir::toNativeSeparators(path))));
+    return log.report();
+}
+
 /** What is examined source by source. */
 void beginExams(DoctorLog &log)
 {
@@ -106,7 +120,7 @@ Result<DoctorReport> Doctor::examine(const QString &path, const Progress &progre
 {
     auto connection = CaseFile::connectUnchecked(path);
     if (!connection)
-        return connection.failure();
+        return examineUnreadable(path, connection.failure());
     sqlite3 *const handle = connection->handle();
     connection->setInterrupt([&progress] { return progress.cancelled(); });
     DoctorLog log;

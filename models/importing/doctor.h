@@ -16,7 +16,7 @@ struct ImportKnowledge;
 
 /** One place in a case that is not as it should be. */
 struct Damage {
-    QString check; ///< "schema", "pages", "references", "shipments", "problems" or "totals"
+    QString check; ///< "file", "schema", "pages", "references", "shipments", "problems" or "totals"
     QString text;  ///< one sentence
     SourceId source;
     std::int64_t row = 0; ///< of the source; 0 = none in particular
@@ -53,7 +53,8 @@ public:
     /** The knowledge must outlive the doctor. */
     explicit Doctor(const ImportKnowledge &knowledge) : m_knowledge(knowledge) {}
 
-    /** Fails only if the file is no case at all, cannot be opened, or the progress says stop. */
+    /** Fails only if the file is no case at all, may not be read, or the progress says stop; a case so
+     * damaged that nothing of it can be examined has a report that says so. */
     Result<DoctorReport> examine(const QString &path, const Progress &progress) const;
 
 private:

@@ -4,6 +4,8 @@
 
 #include "importing/doctor.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 /** Collects what a doctor finds: counts everything, lists the first of it. */
@@ -30,8 +32,14 @@ public:
         if (m_report.damages.size() < 1000)
             m_report.damages.append({now().check, text, source, row, shipment});
     }
-    /** A check that could not be finished is damage as well. */
-    void damage(const Failure &failure, SourceId source = {}) { damage(failure.text, source); }
+    /** A check that could not be finished is damage as well; nobody is sent to the doctor by the doctor. */
+    void damage(const Failure &failure, SourceId source = {})
+    {
+        const bool broken = failure.kind == Failure::Kind::Damaged;
+        damage(broken ? QCoreApplication::translate("Doctor", "What this looks at cannot be read any more.")
+                      : failure.text,
+               source);
+    }
     const DoctorReport &report() const { return m_report; }
 
 private:

@@ -51,7 +51,7 @@ void FacetModel::keepOrderFor(const Filter &filter)
 void FacetModel::setSearch(const QString &text)
 {
     m_places.clear();
-    m_search = QString::fromStdString(Text::fold(text.toStdString()));
+    m_search = Text::searchable(text);
     arrange();
 }
 
@@ -108,9 +108,7 @@ void FacetModel::arrange()
             ? static_cast<int>(std::max<std::int64_t>(m_answer.groupCount - m_answer.groups.size(), 0))
             : 0;
     if (!m_search.isEmpty()) {
-        m_matching.removeIf([this](const Entry &e) {
-            return !QString::fromStdString(Text::fold(e.name.toStdString())).contains(m_search);
-        });
+        m_matching.removeIf([this](const Entry &e) { return !Text::searchable(e.name).contains(m_search); });
     }
     sort();
     endResetModel();

@@ -141,6 +141,20 @@ struct DoubleByte {
     }
 };
 
+// Cyrillic words in GB18030 are runs of one row; the characters of seven strokes, which have that row in
+// Big5, seldom follow one another.
+bool cyrillicInGb(std::string_view s, std::size_t i)
+{
+    constexpr Byte Row = 0xA7;
+    const auto isLetter = [&](std::size_t at) {
+        if (at + 1 >= s.size() || static_cast<Byte>(s[at]) != Row)
+            return false;
+        const auto b = static_cast<Byte>(s[at + 1]);
+        return (b >= 0xA1 && b <= 0xC1) || (b >= 0xD1 && b <= 0xF1);
+    };
+    return isLetter(i) && ((i >= 2 && isLetter(i - 2)) || isLetter(i + 2));
+}
+
 DoubleByte doubleByte(std::string_view s, bool big5)
 {
     DoubleByte result;
@@ -165,8 +179,9 @@ DoubleByte doubleByte(std::string_view s, bool big5)
             continue;
         }
         // The everyday characters and the punctuation of each set.
-        const bool everyday = big5 ? (a >= 0xA4 && a <= 0xC6) || a == 0xA1
-                                   : b >= 0xA1 && ((a >= 0xB0 && a <= 0xD7) || a == 0xA1 || a == 0xA3);
+        const bool everyday =
+            big5 ? (a >= 0xA4 && a <= 0xC6) || a == 0xA1
+                 : (b >= 0xA1 && ((a >= 0xB0 && a <= 0xD7) || a == 0xA1 || a == 0xA3)) || cyrillicInGb(s, i);
         ++(everyday ? result.common : result.rare);
         ++i;
     }

@@ -76,7 +76,7 @@ void ValueSearch::sortByShipments(QList<KnownValue> &values)
 
 QString ValueSearch::folded(const QString &text)
 {
-    return QString::fromStdString(Text::fold(text.toStdString()));
+    return Text::searchable(text);
 }
 
 int ValueSearch::match(const QString &name, const QString &wanted)

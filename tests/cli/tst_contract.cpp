@@ -110,6 +110,11 @@ void ContractTest::wrongWordsAreSaidInOneLine_data()
     row("a negative number of rows", "summary a.waybill --top -1", 2, "a whole number");
     row("a number of rows that is none", "shipments a.waybill --limit many", 2, "a whole number");
     row("a dimension that is none", "summary a.waybill --by colour", 2, "colour");
+    row("a dimension twice", "summary a.waybill --by month,month", 2, "names the dimension month twice");
+    row("a dimension twice, given apart", "summary a.waybill --by origin --by month --by origin", 2,
+        "names the dimension origin twice");
+    row("a chart stacked by its own dimension", "chart a.waybill --by month --stack month -o a.svg", 2,
+        "the same dimension");
     row("a query with a flag that is none", "summary a.waybill --query flag:nonsense", 2, "There is no flag");
     row("a query with a tag without a name", "summary a.waybill --query tag:", 2, "missing");
     row("a query with a category that is none", "summary a.waybill --query category:rifle", 2,
@@ -436,6 +441,7 @@ void ContractTest::anImportThatIsInterruptedLeavesNothing()
 {
     QFETCH(int, signal);
     QFETCH(int, after);
+    QFile::remove(path("stopped.waybill"));
     QByteArray rows = "Date,HS code,Description,Net weight (kg)\n";
     for (int row = 0; row < 400'000; ++row)
         rows += "2022-05-12,930330,Rifle number " + QByteArray::number(row) + ",12\n";
@@ -445,6 +451,7 @@ void ContractTest::anImportThatIsInterruptedLeavesNothing()
     QVERIFY(program.waitForStarted());
     QTRY_VERIFY(QFileInfo::exists(path("stopped.waybill")));
     QTest::qWait(after);
+    QVERIFY2(program.processId() > 0, "0 would be everybody, this test too");
     QCOMPARE(kill(static_cast<pid_t>(program.processId()), signal), 0);
     QVERIFY(program.waitForFinished());
     const QByteArray err = program.readAllStandardError();

@@ -5,6 +5,7 @@
 #include "core/format.h"
 #include "core/text.h"
 #include "cube/filterwords.h"
+#include "cube/unknownvalues.h"
 #include "session/filteredit.h"
 #include "session/session.h"
 #include "views/common/theme.h"
@@ -35,7 +36,7 @@ EmptyView::EmptyView(Session &session, QWidget *parent)
     connect(&session.feed(), &CubeFeed::totals, this, [this](const Totals &t) { look(t.shipments); });
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & Session::Change::Names)
-            show(m_reliefs);
+            show(m_reasons);
     });
 }
 
@@ -45,15 +46,22 @@ void EmptyView::look(std::int64_t shipments)
         m_session.filter().duplicates() == Filter::Duplicates::Listed && m_session.leftOut() > 0;
     const bool needed = shipments == 0 && !listed && m_session.isOpen() && !m_session.filter().empty();
     m_job.cancel();
-    m_reliefs.clear();
+    m_reasons = {};
     if (needed) {
-        const std::function<Result<QList<Relief>>(const Progress &)> work =
-            [cube = m_session.cube(), filter = m_session.filter()](const Progress &progress) {
-                return Relief::of(*cube, filter, progress);
-            };
-        m_job.run<QList<Relief>>(work, [this](const Result<QList<Relief>> &reliefs) {
-            if (reliefs)
-                show(*reliefs);
+        const std::function<Result<Reasons>(const Progress &)> work =
+            [cube = m_session.cube(), filter = m_session.filter(),
+             names = m_session.names()](const Progress &progress) -> Result<Reasons> {
+            const auto unknown = UnknownValues::in(filter, *cube, names, progress);
+            if (!unknown)
+                return unknown.failure();
+            const auto reliefs = Relief::of(*cube, filter, progress);
+            if (!reliefs)
+                return reliefs.failure();
+            return Reasons{*reliefs, *unknown};
+        };
+        m_job.run<Reasons>(work, [this](const Result<Reasons> &reasons) {
+            if (reasons)
+                show(*reasons);
         });
         m_title->setText(tr("No shipment passes."));
     }
@@ -63,9 +71,8 @@ void EmptyView::look(std::int64_t shipments)
     }
 }
 
-void EmptyView::addAct(const QString &sentence, const QString &button, const Filter &without)
+QLabel *EmptyView::makeLine(const QString &sentence)
 {
-    const int row = m_grid->rowCount();
     auto *label = new QLabel(Text::visible(sentence, 300), m_body);
     label->setTextFormat(Qt::PlainText);
     label->setFont(Theme::font(13));
@@ -75,16 +82,23 @@ void EmptyView::addAct(const QString &sentence, const QString &button, const Fil
     const int width = std::min(Widest, label->fontMetrics().horizontalAdvance(label->text()) + 4);
     label->setFixedWidth(width);
     label->setMinimumHeight(label->heightForWidth(width)); // a grid that is centered does not ask for it
+    return label;
+}
+
+void EmptyView::addAct(const QString &sentence, const QString &button, const Filter &without)
+{
+    const int row = m_grid->rowCount();
     auto *act = new QPushButton(button, m_body);
     act->setAccessibleDescription(sentence);
     connect(act, &QPushButton::clicked, this, [this, without] { m_session.setFilter(without); });
-    m_grid->addWidget(label, row, 0);
+    m_grid->addWidget(makeLine(sentence), row, 0);
     m_grid->addWidget(act, row, 1, Qt::AlignVCenter);
 }
 
-void EmptyView::show(const QList<Relief> &reliefs)
+void EmptyView::show(const Reasons &reasons)
 {
-    m_reliefs = reliefs;
+    m_reasons = reasons;
+    const QList<Relief> &reliefs = m_reasons.reliefs;
     if (m_body) {
         m_body->hide();
         m_body->deleteLater(); // one of its buttons may be telling this very change
@@ -96,6 +110,8 @@ void EmptyView::show(const QList<Relief> &reliefs)
     m_grid->setVerticalSpacing(8);
     m_title->setText(tr("No shipment passes."));
     const Filter &filter = m_session.filter();
+    for (const QString &sentence : m_reasons.unknown)
+        m_grid->addWidget(makeLine(sentence), m_grid->rowCount(), 0);
     for (const Relief &relief : reliefs.first(std::min(reliefs.size(), MostActs))) {
         if (relief.clause >= filter.clauses.size())
             continue;
@@ -122,6 +138,6 @@ QString EmptyView::text() const
 void EmptyView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        show(m_reliefs);
+        show(m_reasons);
     QWidget::changeEvent(event);
 }

@@ -12,8 +12,8 @@ class QLabel;
 class Session;
 
 /**
- * Stands in the place of a view when nothing passes the filter: says which condition alone keeps everything
- * out, with a button for each that takes it off.
+ * Stands in the place of a view when nothing passes the filter: says what the filter names and the case does
+ * not have, and which condition alone keeps everything out, with a button for each that takes it off.
  */
 class EmptyView : public QWidget {
     Q_OBJECT
@@ -34,14 +34,20 @@ protected:
 
 private:
     void look(std::int64_t shipments);
-    void show(const QList<Relief> &reliefs);
+    /** Why nothing passes. */
+    struct Reasons {
+        QList<Relief> reliefs;
+        QStringList unknown; ///< sentences on what the filter names and the case does not have
+    };
+    void show(const Reasons &reasons);
+    QLabel *makeLine(const QString &sentence);
     void addAct(const QString &sentence, const QString &button, const Filter &without);
 
     Session &m_session;
     QLabel *m_title;
     QWidget *m_body = nullptr;
     QGridLayout *m_grid = nullptr;
-    QList<Relief> m_reliefs;
+    Reasons m_reasons;
     bool m_needed = false;
     LatestJob m_job;
 };

@@ -276,7 +276,7 @@ void StatusLine::describeCoverage()
                    : text;
     };
     // A value in another currency is given as well.
-    const bool dollars = m_session.otherMoney().isEmpty();
+    const bool dollars = std::ranges::none_of(m_session.otherMoney(), &MoneySum::isSum);
     const std::int64_t valued = MoneyWords::known(t, m_session.otherMoney());
     const QString net = f.coverage(t.netKnown, t.shipments), value = f.coverage(valued, t.shipments);
     const QString whole = dollars ? tr("Coverage: net mass %1, value in dollars %2")

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void foldingTwiceChangesNothing();
     void unifiesScripts_data();
     void unifiesScripts();
+    void searchesWithoutMarks_data();
+    void searchesWithoutMarks();
     void tellsMixedWords_data();
     void tellsMixedWords();
     void showsHazards_data();
@@ -81,6 +83,43 @@ void TestText::unifiesScripts()
     QFETCH(QString, text);
     QFETCH(QString, unified);
     QCOMPARE(QString::fromStdString(Text::unifyScripts(text.toStdString())), unified);
+}
+
+void TestText::searchesWithoutMarks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("compared");
+    const auto row = [](const char *name, const char *text, const char *compared) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(compared);
+    };
+    row("empty stays empty", "", "");
+    row("German", "MÜLLER Straße", "muller strasse");
+    row("all Turkish letters", "SANAYİİ Sanayii IĞDIR şarjör ÇİVİ", "sanayii sanayii igdir sarjor civi");
+    row("Polish, of which one letter has no parts", "Łódź ŻÓŁĆ", "lodz zolc");
+    row("Danish, Icelandic, French", "Ærø Þór Ðóra cœur", "aero thor dora coeur");
+    row("Croatian and Maltese", "Đakovo Ħamrun", "dakovo hamrun");
+    row("Vietnamese, with two marks on a letter", "CÔNG TY TNHH ĐIỆN TỬ", "cong ty tnhh dien tu");
+    row("Azerbaijani", "Bakı şəhəri", "baki seheri");
+    row("marks that stand by themselves", "Mu\u0308ller", "muller");
+    row("a mark that no letter has composed", "q\u0301x", "qx");
+    row("Greek capitals, which lose their accents", "ΑΘΗΝΑ Αθήνα", "αθηνα αθηνα");
+    row("stress on Cyrillic letters", "за\u0301мок", "замок");
+    row("short i and yi are letters of their own", "ЙОД Їжак", "йод їжак");
+    row("Arabic vowel signs, hamza and the long line", "مُحَمَّد أحمد شركـــة", "محمد احمد شركه");
+    row("Persian letters as Arabic keyboards have them", "شرکت ایران", "شركت ايران");
+    row("Hebrew vowel signs", "שָׁלוֹם", "שלום");
+    row("Japanese voiced letters stay", "がプ", "がプ");
+    row("Hindi vowels stay", "हिन्दी", "हिन्दी");
+    row("Chinese stays", "防弹背心", "防弹背心");
+    row("a Cyrillic letter in a word with an accent", "M\u00FCll\u0435r", "muller");
+}
+
+void TestText::searchesWithoutMarks()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, compared);
+    QCOMPARE(Text::searchable(text), compared);
+    QCOMPARE(Text::searchable(compared), compared);
 }
 
 void TestText::tellsMixedWords_data()

@@ -84,6 +84,25 @@ private Q_SLOTS:
         QVERIFY(summary->json().contains(
             "\"other_currencies\": [{\"currency\": \"EUR\", \"value\": 9876543.21, \"known\": 6}]"));
     }
+    void valuesWithoutACurrencyAreNeverAddedUp()
+    {
+        MoneyByCurrency sums;
+        sums.add(0, 250);
+        sums.add(0, 100'000);
+        sums.add(1, 7);
+        FixedCube cube = someCube();
+        cube.money =
+            sums.sorted([](std::uint32_t code) { return code == 0 ? QString() : QStringLiteral("EUR"); });
+        QCOMPARE(cube.money[0].hundredths, ExactSum());
+        const auto summary = Summary::make(cube, {});
+        QVERIFY2(
+            summary->table().contains(QStringLiteral("Not in dollars: EUR 0.07, given for 1 shipment")) &&
+                summary->table().contains(
+                    QStringLiteral("In no sum: the values of 2 shipments, whose currency is unknown.")),
+            qPrintable(summary->table()));
+        QVERIFY2(summary->json().contains("{\"currency\": \"\", \"value\": null, \"known\": 2}"),
+                 summary->json());
+    }
     void jsonKeepsTheContract()
     {
         const auto summary =

@@ -40,6 +40,11 @@ void MoneyWordsTest::eachCurrencyHasItsOwnSum_data()
     QTest::newRow("many") << qint64(714'000)
                           << Sums{sum("EUR", 200'000, 6), sum("PLN", 1, 5), sum("CHF", 1, 4)}
                           << QStringLiteral("$7,140 + €2,000 + 2 more currencies");
+    QTest::newRow("values without a currency are counted")
+        << qint64(714'000) << Sums{sum("EUR", 200'000, 6), sum("", 700, 2)}
+        << QStringLiteral("$7,140 + €2,000 + 2 values without a currency");
+    QTest::newRow("values without a currency alone")
+        << qint64(0) << Sums{sum("", 700, 1)} << QStringLiteral("1 values without a currency");
 }
 
 void MoneyWordsTest::eachCurrencyHasItsOwnSum()
@@ -50,7 +55,7 @@ void MoneyWordsTest::eachCurrencyHasItsOwnSum()
     totals.usdCents = dollars;
     totals.usdKnown = dollars > 0 ? 3 : 0;
     QTEST(shown(MoneyWords::inShort(totals, others, m_format)), "text");
-    QCOMPARE(MoneyWords::known(totals, {sum("EUR", 5, 6)}), totals.usdKnown + 6);
+    QCOMPARE(MoneyWords::known(totals, {sum("EUR", 5, 6), sum("", 5, 3)}), totals.usdKnown + 6);
 }
 
 void MoneyWordsTest::sumsAreExact()
@@ -60,7 +65,7 @@ void MoneyWordsTest::sumsAreExact()
     QCOMPARE(
         shown(MoneyWords::exact({sum("EUR", 123'456'789, 1'200), sum("", 5, 1), huge}, m_format).join(u'|')),
         QStringLiteral("EUR~1,234,567.89, given for 1,200 shipments|"
-                       "0.05 without a currency, given for 1 shipments|"
+                       "in no sum: values of 1 shipments, whose currency is unknown|"
                        "JPY~92233720368547758.08, given for 1 shipments"));
 }
 

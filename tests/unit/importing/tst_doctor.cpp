@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aMissingFileIsSaid();
     void stopsWhenAsked();
     void whatIsNoCaseIsRefused();
+    void aCaseThatCannotBeOpenedIsDamage_data();
+    void aCaseThatCannotBeOpenedIsDamage();
 
 private:
     ImportKnowledge known() const { return {m_countries, *m_sorting}; }
@@ -199,6 +201,35 @@ void DoctorTest::whatIsNoCaseIsRefused()
 {
     const ImportKnowledge knowledge = known();
     QVERIFY(!Doctor(knowledge).examine(m_dir->filePath(QStringLiteral("none")), {}).ok());
+}
+
+void DoctorTest::aCaseThatCannotBeOpenedIsDamage_data()
+{
+    QTest::addColumn<int>("at");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("the first letters of the file overwritten") << 0 << QByteArray("XXXX");
+    QTest::newRow("a size of pages that cannot be") << 16 << QByteArray("\x00\x03", 2);
+    QTest::newRow("a version of the format that is none") << 18 << QByteArray("\x63\x63");
+    QTest::newRow("the first page overwritten") << 100 << QByteArray(3000, '\xAB');
+}
+
+void DoctorTest::aCaseThatCannotBeOpenedIsDamage()
+{
+    QFETCH(int, at);
+    QFETCH(QByteArray, bytes);
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(at));
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    const auto report = examine();
+    QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.failure().text));
+    QVERIFY(!report->sound());
+    for (const Damage &damage : report->damages)
+        QVERIFY2(!damage.text.contains(QStringLiteral("doctor")), qPrintable(damage.text));
+    const auto opened = CaseFile::open(m_path);
+    QVERIFY(!opened.ok());
+    QCOMPARE(opened.failure().kind, Failure::Kind::Damaged);
 }
 
 QTEST_GUILESS_MAIN(DoctorTest)

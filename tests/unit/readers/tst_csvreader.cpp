@@ -204,6 +204,18 @@ void CsvReaderTest::detects_data()
     QTest::newRow("Chinese in GB18030")
         << latin("\xC8\xD5\xC6\xDA,\xB7\xA2\xBB\xF5\xC8\xCB\n1,\xD0\xC2\xD0\xCB\xB9\xAB\xCB\xBE\n")
         << QStringLiteral("GB18030") << comma;
+    QTest::newRow("Russian and Chinese in GB18030, whose Russian words look like Big5")
+        << latin("\xC6\xB7\xC3\xFB,"
+                 "\xA7\xAF\xA7\xD1\xA7\xDA\xA7\xDE\xA7\xD6\xA7\xDF\xA7\xE0\xA7\xD3\xA7\xD1\xA7\xDF\xA7\xDA"
+                 "\xA7\xD6\n\xBB\xFA\xB4\xB2,\xA7\xB3\xA7\xE4\xA7\xD1\xA7\xDF\xA7\xE0\xA7\xDC "
+                 "\xA7\xE4\xA7\xE0\xA7\xDC\xA7\xD1\xA7\xE2\xA7\xDF\xA7\xED\xA7\xDB\n\xCE\xDE\xC8\xCB\xBB\xFA,"
+                 "\xA7\xA5\xA7\xE2\xA7\xE0\xA7\xDF\n")
+        << QStringLiteral("GB18030") << comma;
+    QTest::newRow("Chinese in Big5, with characters where GB18030 has Cyrillic letters")
+        << latin("\xAB~\xA6W,\xA6\xAC\xB3"
+                 "f\xA4H\n\xA8\xAE\xA7\xC9,\xA7"
+                 "d\xA7\xF5\xA7\xF9\xA7\xBB\xA5\xF8\xB7~\n\xA7\xD6\xB3t\xA7\xE1\xA7\xE6,\xA8H\xA6\xBF\xA8Z\n")
+        << QStringLiteral("Big5") << comma;
     QTest::newRow("UTF-16 without a mark")
         << QByteArray("a\0,\0b\0\n\0001\0,\0002\0\n\0", 16) << QStringLiteral("UTF-16LE") << comma;
     QTest::newRow("Russian in ISO-8859-5")
