@@ -295,6 +295,13 @@
 <context>
     <name>FixDialog</name>
     <message numerus="yes">
+        <source>This mends %1 only. %n other sources have the same problem: each is mended by itself.</source>
+        <translation>
+            <numerusform>This mends %1 only. %n other source has the same problem: it is mended by itself.</numerusform>
+            <numerusform>This mends %1 only. %n other sources have the same problem: each is mended by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows, %1</source>
         <translation>
             <numerusform>%n row, %1</numerusform>

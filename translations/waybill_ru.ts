@@ -5200,8 +5200,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Fix for all like these</source>
         <translation>Исправить все такие</translation>
     </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>This mends %1 only. %n other sources have the same problem: each is mended by itself.</source>
+        <translation>
+            <numerusform>Исправляется только %1. Такая же проблема есть ещё в %n источнике: его исправляют отдельно.</numerusform>
+            <numerusform>Исправляется только %1. Такая же проблема есть ещё в %n источниках: каждый исправляют отдельно.</numerusform>
+            <numerusform>Исправляется только %1. Такая же проблема есть ещё в %n источниках: каждый исправляют отдельно.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+8"/>
+        <location line="+5"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -5280,17 +5289,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Все стоимости в</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>%1 stands in</source>
-        <translation>%1: столбец</translation>
-    </message>
-    <message>
-        <location line="+18"/>
-        <source>as it is read now</source>
-        <translation>как читается сейчас</translation>
-    </message>
-    <message>
-        <location line="+16"/>
+        <location line="+42"/>
         <source>as they are read now</source>
         <translation>как прочитано сейчас</translation>
     </message>
@@ -5334,7 +5333,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Какие строки</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+12"/>
         <source>column %1</source>
         <translation>столбец %1</translation>
     </message>
@@ -5344,7 +5343,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>столбец %1, «%2»</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+10"/>
         <source>%1 (now %2)</source>
         <translation>%1 (сейчас %2)</translation>
     </message>
@@ -5374,7 +5373,23 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>«%1» (%2)</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="-101"/>
+        <source>Take “%1” from</source>
+        <comment>a field</comment>
+        <translation>Столбец для поля «%1»</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1, as now</source>
+        <translation>%1, как сейчас</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no change</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <location line="+108"/>
         <source>not known; perhaps %1</source>
         <translation>неизвестно; возможно, %1</translation>
     </message>
@@ -6268,6 +6283,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>tab</source>
         <translation>табуляция</translation>
     </message>
+    <message>
+        <location line="+0"/>
+        <source>“%1”</source>
+        <comment>a delimiter</comment>
+        <translation>«%1»</translation>
+    </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n sheets</source>
@@ -6947,7 +6968,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MapLegend</name>
     <message>
-        <location filename="../views/map/maplegend.cpp" line="+38"/>
+        <location filename="../views/map/maplegend.cpp" line="+39"/>
         <source>sent</source>
         <comment>mark in a map&apos;s legend</comment>
         <translation>отправлено</translation>
@@ -8434,7 +8455,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemGroupsModel</name>
     <message>
-        <location filename="../models/items/problemgroupsmodel.cpp" line="+38"/>
+        <location filename="../models/items/problemgroupsmodel.cpp" line="+49"/>
         <source>%1, sheet %2</source>
         <translation>%1, лист %2</translation>
     </message>
@@ -9189,7 +9210,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>QuestionBar</name>
     <message>
-        <location filename="../views/importing/questionbar.cpp" line="+52"/>
+        <location filename="../views/importing/questionbar.cpp" line="+45"/>
         <source>Any other currency can be chosen in the head of the column.</source>
         <translation>Любую другую валюту можно выбрать в заголовке столбца.</translation>
     </message>
@@ -10290,7 +10311,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RouteWords</name>
     <message>
-        <location filename="../models/figures/routewords.cpp" line="+92"/>
+        <location filename="../models/figures/routewords.cpp" line="+93"/>
         <source>%1 sent</source>
         <comment>an amount, of a way-point</comment>
         <translation>отправлено %1</translation>
@@ -10417,7 +10438,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 на каждом участке от происхождения через отправление до назначения</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+25"/>
         <source>Other goods</source>
         <translation>Прочие товары</translation>
     </message>
@@ -10802,7 +10823,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetCorrection</name>
     <message>
-        <location filename="../models/session/sheetcorrection.cpp" line="+47"/>
+        <location filename="../models/session/sheetcorrection.cpp" line="+48"/>
         <source>sheet %1 taken</source>
         <translation>лист %1 взят</translation>
     </message>
@@ -10847,7 +10868,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>заголовок в строке %1</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+13"/>
         <source>order of dates</source>
         <translation>порядок в датах</translation>
     </message>
@@ -10945,7 +10966,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetOptions</name>
     <message>
-        <location filename="../views/importing/sheetoptions.cpp" line="+67"/>
+        <location filename="../views/importing/sheetoptions.cpp" line="+72"/>
         <source>Sheet</source>
         <translation>Лист</translation>
     </message>
@@ -10985,27 +11006,46 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>обе</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>day.month.year</source>
-        <translation>день.месяц.год</translation>
+        <location line="+9"/>
+        <source>day%1month%1year</source>
+        <comment>%1 is the sign between them</comment>
+        <translation>день%1месяц%1год</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>month/day/year</source>
-        <translation>месяц/день/год</translation>
+        <location line="+2"/>
+        <source>month%1day%1year</source>
+        <comment>%1 is the sign between them</comment>
+        <translation>месяц%1день%1год</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>year-month-day</source>
-        <translation>год-месяц-день</translation>
+        <location line="+2"/>
+        <source>year%1month%1day</source>
+        <comment>%1 is the sign between them</comment>
+        <translation>год%1месяц%1день</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>year-day-month</source>
-        <translation>год-день-месяц</translation>
+        <location line="+2"/>
+        <source>year%1day%1month</source>
+        <comment>%1 is the sign between them</comment>
+        <translation>год%1день%1месяц</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>true dates of the spreadsheet</source>
+        <translation>настоящие даты таблицы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>in several columns</source>
+        <translation>в нескольких столбцах</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>such as %1</source>
+        <translation>например, %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+11"/>
         <source>%n rows above the header</source>
         <translation>
             <numerusform>%n строка над заголовком</numerusform>
@@ -11575,9 +11615,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>деклараций: %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>%1 net</source>
         <translation>нетто %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Net mass not given</source>
+        <translation>Масса нетто не указана</translation>
     </message>
     <message numerus="yes">
         <location line="+14"/>
@@ -11589,17 +11634,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
+        <source>Value not given</source>
+        <translation>Стоимость не указана</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Not in dollars, and in no sum of dollars:</source>
         <translation>Не в долларах и не входит в суммы в долларах:</translation>
     </message>
     <message>
-        <location line="-29"/>
+        <location line="-32"/>
         <source>Sources: %1, taken out: %2</source>
         <translation>Источников: %1, изъято: %2</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+63"/>
         <source>Coverage: net mass %1, value in dollars %2</source>
         <translation>Охват: масса нетто %1, стоимость в долларах %2</translation>
     </message>
@@ -11621,12 +11671,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Охват: кг %1, стоимость %2</translation>
     </message>
     <message>
-        <location line="-63"/>
+        <location line="-66"/>
         <source>Sources: %1</source>
         <translation>Источников: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+40"/>
         <location line="+5"/>
         <source>%n selected</source>
         <translation>
@@ -11636,7 +11686,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-178"/>
+        <location line="-181"/>
         <source>%n shipments may be counted twice</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды</numerusform>
@@ -11766,7 +11816,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TableArrangement</name>
     <message>
-        <location filename="../views/tables/tablearrangement.cpp" line="+92"/>
+        <location filename="../views/tables/tablearrangement.cpp" line="+93"/>
         <source>sorted %1</source>
         <translation>порядок строк: %1</translation>
     </message>
