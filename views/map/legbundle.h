@@ -15,6 +15,7 @@ struct LegBundle {
     QList<double> widths;
     QList<int> gathered = {};     ///< the light legs that the last of `legs` stands for
     double total = 0;             ///< of all widths and the gaps between
+    std::int64_t amount = 0;      ///< of all legs: what does not depend on the picture's size
     QList<QPolygonF> pieces = {}; ///< instead of `way`, where it leaves the map at its edge
     QPolygonF way;                ///< the middle, from node to node
     double arrival = 0;           ///< angle at which it arrives
@@ -28,8 +29,9 @@ constexpr double gap = 1; ///< pixels between legs side by side
 
 /** The great circle's pixels bowed to the left of travel by a share of its length. */
 QPolygonF bowed(const QPolygonF &way, double bow);
-/** Chooses a bow for each bundle, the largest first, clear of those before it and of other nodes. */
-void bend(QList<LegBundle> &bundles, const QList<MapNode> &nodes);
+/** Chooses a bow for each bundle, the largest first, clear of those before it and of other nodes; in pictures
+ * of every size the same. */
+void bend(QList<LegBundle> &bundles, const QList<MapNode> &shown);
 /** Spreads arrivals around their node, so that arrowheads do not pile up. */
 void spreadArrivals(QList<LegBundle> &bundles, const QList<MapNode> &nodes);
 /** The legs of a bundle with their arrowheads. */

@@ -71,8 +71,9 @@ QList<MapNode> mergedNodes(const RouteFigure &figure, const MapLens &lens, QHash
 }
 
 /** The legs of a way, which lie side by side; the light ones of a crowded map are gathered to the last. */
-void addLeg(LegBundle &bundle, int leg, double width, bool light)
+void addLeg(LegBundle &bundle, int leg, std::int64_t amount, double width, bool light)
 {
+    bundle.amount += amount;
     if (light && !bundle.gathered.isEmpty()) {
         bundle.gathered.append(leg);
         return;
@@ -171,7 +172,7 @@ MapLayout MapLayout::make(const RouteFigure &figure, const MapLens &lens, double
             bundles.append(bundleBetween(figure, leg, lens, layout, pair, care));
         }
         const bool light = i >= choice.single;
-        addLeg(bundles[*it], i,
+        addLeg(bundles[*it], i, leg.amount,
                light ? MapLayout::thinnest : widthOf(leg.amount, figure.largestLeg, choice.largestWidth),
                light);
     }
@@ -181,7 +182,7 @@ MapLayout MapLayout::make(const RouteFigure &figure, const MapLens &lens, double
     for (LegBundle &bundle : bundles)
         bundle.hasReverse = bundleOf.contains({bundle.to, bundle.from});
     std::stable_sort(bundles.begin(), bundles.end(),
-                     [](const auto &a, const auto &b) { return a.total > b.total; });
+                     [](const auto &a, const auto &b) { return a.amount > b.amount; });
     if (care == Care::Full)
         LegBundles::bend(bundles, layout.nodes);
     LegBundles::spreadArrivals(bundles, layout.nodes);
