@@ -25,6 +25,17 @@ int ProblemGroupsModel::rowOf(const ProblemGroup &group) const
     return -1;
 }
 
+int ProblemGroupsModel::otherSources(const ProblemGroup &group) const
+{
+    QList<SourceId> sources;
+    for (const ProblemGroup &other : m_groups) {
+        if (other.kind == group.kind && other.field == group.field && other.source != group.source &&
+            !sources.contains(other.source))
+            sources.append(other.source);
+    }
+    return static_cast<int>(sources.size());
+}
+
 QString ProblemGroupsModel::title(const ProblemGroup &group)
 {
     const QString name = ProblemKind::name(group.kind);

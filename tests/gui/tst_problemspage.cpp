@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aRefusedRowShowsItsCells();
     void whatIsTypedForACountryIsTakenOrAsked();
     void aCountryIsNamedOnceForAllRows();
+    void whichSourceIsMendedIsSaid();
     void aRowOfTotalsIsPutBack();
     void whatWasMendedCanBeUndoneAndDoneAgain();
     void aCanceledJobLeavesEverythingAsItWas();
@@ -341,6 +342,28 @@ void ProblemsPageTest::aCountryIsNamedOnceForAllRows()
     QCOMPARE(m_session->undoStack().undoText(), QStringLiteral("country names in goods.csv"));
     QVERIFY2(m_window->messages().text().contains(QStringLiteral("Problems: 1, before 3.")),
              qPrintable(m_window->messages().text()));
+}
+
+void ProblemsPageTest::whichSourceIsMendedIsSaid()
+{
+    open(goods, header + "2022-07-16,E/3,6907210000,TILES,KOREA REP OF S,80,3,SOUTH LLC\n"
+                         "2022-07-17,E/4,6907210000,TILES,CN,few,4,SOUTH LLC\n");
+    QTRY_VERIFY(kinds().model()->rowCount() > 3);
+    kinds().setCurrentIndex(kinds().model()->index(0, 0));
+    QTest::mouseClick(panel().findChild<QPushButton *>(QStringLiteral("fix")), Qt::LeftButton);
+    auto *const dialog = panel().findChild<FixDialog *>();
+    QVERIFY(dialog);
+    QStringList shown;
+    for (const QLabel *const label : dialog->findChildren<QLabel *>())
+        shown.append(label->text());
+    QVERIFY2(
+        shown.contains(QStringLiteral("This mends goods.csv only. 1 other source has the same problem: it is "
+                                      "mended by itself.")),
+        qPrintable(shown.join(u'|')));
+    // Of another column it is said which one is read now.
+    auto *const column = dialog->findChildren<QComboBox *>().last();
+    QCOMPARE(column->itemText(0), QStringLiteral("column E, “Country of Origin”, as now"));
+    dialog->reject();
 }
 
 void ProblemsPageTest::aRowOfTotalsIsPutBack()

@@ -41,7 +41,7 @@ QLabel *plainLabel(QWidget *parent, const QString &text, const QFont &font, cons
 
 } // namespace
 
-FixDialog::FixDialog(ProblemFix fix, const Countries &countries, QWidget *parent)
+FixDialog::FixDialog(ProblemFix fix, int others, const Countries &countries, QWidget *parent)
     : QDialog(parent), m_fix(std::move(fix)), m_trial(plainLabel(this, {}, Theme::font(12))),
       m_apply(new QPushButton(tr("Read %1 anew").arg(Text::visible(m_fix.source().file, 40)), this))
 {
@@ -51,6 +51,13 @@ FixDialog::FixDialog(ProblemFix fix, const Countries &countries, QWidget *parent
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     addHead(column);
+    if (others > 0)
+        column->addWidget(plainLabel(
+            this,
+            tr("This mends %1 only. %n other sources have the same problem: each is mended by itself.",
+               nullptr, others)
+                .arg(Text::visible(m_fix.source().file, 40)),
+            Theme::font(12), "warning"));
     column->addWidget(makeForm(countries), 1);
     column->addWidget(m_trial);
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -136,7 +143,8 @@ QWidget *FixDialog::makeForm(const Countries &countries)
             break;
         }
         case Kind::Column:
-            fillColumns(addChoice(form, tr("%1 stands in").arg(fieldName(m_fix.group().field)), kind));
+            fillColumns(
+                addChoice(form, tr("Take “%1” from", "a field").arg(fieldName(m_fix.group().field)), kind));
             break;
         default:
             break;
@@ -154,7 +162,9 @@ QComboBox *FixDialog::addChoice(QFormLayout *form, const QString &label, Kind ki
 {
     auto *box = new QComboBox(this);
     box->setObjectName(QStringLiteral("choice-%1").arg(m_choices.size()));
-    box->addItem(tr("as it is read now"), QString());
+    box->addItem(kind == Kind::Column ? tr("%1, as now").arg(columnName(m_fix.group().column))
+                                      : tr("no change"),
+                 QString());
     form->addRow(label, box);
     // A value that every row shares belongs to the money, not to the column of its currency.
     const Field field = kind == Kind::Currency ? Field::Value : m_fix.group().field;
@@ -197,15 +207,19 @@ void FixDialog::addRows(QFormLayout *form)
     connect(which, &QComboBox::currentIndexChanged, this, &FixDialog::refresh);
 }
 
+QString FixDialog::columnName(int column) const
+{
+    const QString letters = columnLetters(column), header = m_fix.source().headers.value(column);
+    return header.isEmpty() ? tr("column %1").arg(letters)
+                            : tr("column %1, “%2”").arg(letters, Text::visible(header, 40));
+}
+
 void FixDialog::fillColumns(QComboBox *box) const
 {
     for (const ColumnUse &use : m_fix.source().mapping.columns) {
         if (use.column == m_fix.group().column)
             continue;
-        const QString letters = columnLetters(use.column);
-        QString text = use.header.isEmpty()
-                           ? tr("column %1").arg(letters)
-                           : tr("column %1, “%2”").arg(letters, Text::visible(use.header, 40));
+        QString text = columnName(use.column);
         if (use.field != Field::None)
             text = tr("%1 (now %2)").arg(text, fieldName(use.field));
         box->addItem(text, QString::number(use.column + 1));

@@ -20,7 +20,8 @@ class FixDialog : public QDialog {
     Q_OBJECT
 
 public:
-    FixDialog(ProblemFix fix, const Countries &countries, QWidget *parent = nullptr);
+    /** @p others = how many other sources have such problems too. */
+    FixDialog(ProblemFix fix, int others, const Countries &countries, QWidget *parent = nullptr);
     const ProblemFix &fix() const { return m_fix; }
     /** What a person chose; empty if nothing. */
     QList<MappingRule> rules() const;
@@ -48,6 +49,7 @@ private:
     QString unsettled() const;
     QComboBox *addChoice(QFormLayout *form, const QString &label, MappingRule::Kind kind);
     void addRows(QFormLayout *form);
+    QString columnName(int column) const;
     void fillColumns(QComboBox *box) const;
     void refresh();
 

@@ -310,7 +310,7 @@ void ProblemsPanel::fix()
         Q_EMIT m_session.failed(fix.failure());
         return;
     }
-    auto *dialog = new FixDialog(std::move(*fix), m_countries, this);
+    auto *dialog = new FixDialog(std::move(*fix), m_groups->otherSources(*chosen), m_countries, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const auto mapping = dialog->fix().mapping(dialog->rules());
