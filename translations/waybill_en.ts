@@ -221,6 +221,16 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereBox</name>
+    <message numerus="yes">
+        <source>Also in %n other sources with this problem (%1)</source>
+        <translation>
+            <numerusform>Also in %n other source with this problem (%1)</numerusform>
+            <numerusform>Also in %n other sources with this problem (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyView</name>
     <message numerus="yes">
         <source>Without %1, %n shipments would pass.</source>
@@ -294,13 +304,6 @@
 </context>
 <context>
     <name>FixDialog</name>
-    <message numerus="yes">
-        <source>This mends %1 only. %n other sources have the same problem: each is mended by itself.</source>
-        <translation>
-            <numerusform>This mends %1 only. %n other source has the same problem: it is mended by itself.</numerusform>
-            <numerusform>This mends %1 only. %n other sources have the same problem: each is mended by itself.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n rows, %1</source>
         <translation>

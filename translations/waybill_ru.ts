@@ -4023,6 +4023,23 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>ElsewhereBox</name>
+    <message numerus="yes">
+        <location filename="../views/casework/elsewherebox.cpp" line="+19"/>
+        <source>Also in %n other sources with this problem (%1)</source>
+        <translation>
+            <numerusform>Также в %n другом источнике с этой проблемой (%1)</numerusform>
+            <numerusform>Также в %n других источниках с этой проблемой (%1)</numerusform>
+            <numerusform>Также в %n других источниках с этой проблемой (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>They are read anew one after the other, each as a step that can be undone. Only rows of the first source are tried here.</source>
+        <translation>Они перечитываются один за другим, и каждый шаг можно отменить. Здесь проверены строки только первого источника.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyCase</name>
     <message>
         <location filename="../views/shell/emptycase.cpp" line="+48"/>
@@ -5191,7 +5208,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FixDialog</name>
     <message>
-        <location filename="../views/casework/fixdialog.cpp" line="+46"/>
+        <location filename="../views/casework/fixdialog.cpp" line="+47"/>
         <source>Read %1 anew</source>
         <translation>Прочесть %1 заново</translation>
     </message>
@@ -5200,17 +5217,8 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Fix for all like these</source>
         <translation>Исправить все такие</translation>
     </message>
-    <message numerus="yes">
-        <location line="+9"/>
-        <source>This mends %1 only. %n other sources have the same problem: each is mended by itself.</source>
-        <translation>
-            <numerusform>Исправляется только %1. Такая же проблема есть ещё в %n источнике: его исправляют отдельно.</numerusform>
-            <numerusform>Исправляется только %1. Такая же проблема есть ещё в %n источниках: каждый исправляют отдельно.</numerusform>
-            <numerusform>Исправляется только %1. Такая же проблема есть ещё в %n источниках: каждый исправляют отдельно.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+5"/>
+        <location line="+9"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -5289,7 +5297,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Все стоимости в</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+43"/>
         <source>as they are read now</source>
         <translation>как прочитано сейчас</translation>
     </message>
@@ -5413,7 +5421,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+47"/>
         <source>Nothing is chosen yet. All rows of the source are read anew; annotations stay, and it can be undone.</source>
         <translation>Пока ничего не выбрано. Все строки источника читаются заново; пометки остаются, и это можно отменить.</translation>
     </message>
@@ -8411,7 +8419,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemFix</name>
     <message>
-        <location filename="../models/session/problemfix.cpp" line="+80"/>
+        <location filename="../models/session/problemfix.cpp" line="+81"/>
         <source>another column in %1</source>
         <translation>другой столбец в %1</translation>
     </message>
@@ -8447,7 +8455,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+165"/>
+        <location line="+200"/>
         <source>another reading of %1</source>
         <translation>другое прочтение %1</translation>
     </message>
@@ -8455,7 +8463,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemGroupsModel</name>
     <message>
-        <location filename="../models/items/problemgroupsmodel.cpp" line="+49"/>
+        <location filename="../models/items/problemgroupsmodel.cpp" line="+50"/>
         <source>%1, sheet %2</source>
         <translation>%1, лист %2</translation>
     </message>
@@ -10066,12 +10074,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Сначала откройте дело.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+29"/>
         <source>Reading %1 anew</source>
         <translation>%1 читается заново</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Taking %1 out</source>
         <translation>Изымается %1</translation>
     </message>
@@ -10096,7 +10104,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>импорт %1</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+86"/>
         <source>Undoing: %1</source>
         <translation>Отменяется: %1</translation>
     </message>
@@ -11040,7 +11048,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>в нескольких столбцах</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>such as %1</source>
         <translation>например, %1</translation>
     </message>

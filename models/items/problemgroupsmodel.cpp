@@ -7,6 +7,9 @@
 #include "core/format.h"
 #include "core/text.h"
 
+#include <algorithm>
+#include <iterator>
+
 void ProblemGroupsModel::setGroups(const QList<ProblemGroup> &groups)
 {
     beginResetModel();
@@ -25,15 +28,13 @@ int ProblemGroupsModel::rowOf(const ProblemGroup &group) const
     return -1;
 }
 
-int ProblemGroupsModel::otherSources(const ProblemGroup &group) const
+QList<ProblemGroup> ProblemGroupsModel::elsewhere(const ProblemGroup &group) const
 {
-    QList<SourceId> sources;
-    for (const ProblemGroup &other : m_groups) {
-        if (other.kind == group.kind && other.field == group.field && other.source != group.source &&
-            !sources.contains(other.source))
-            sources.append(other.source);
-    }
-    return static_cast<int>(sources.size());
+    QList<ProblemGroup> elsewhere;
+    std::ranges::copy_if(m_groups, std::back_inserter(elsewhere), [&](const ProblemGroup &other) {
+        return other.kind == group.kind && other.field == group.field && other.source != group.source;
+    });
+    return elsewhere;
 }
 
 QString ProblemGroupsModel::title(const ProblemGroup &group)

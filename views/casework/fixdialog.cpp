@@ -8,6 +8,7 @@
 #include "core/units.h"
 #include "items/problemgroupsmodel.h"
 #include "places/countries.h"
+#include "views/casework/elsewherebox.h"
 #include "views/common/plainlabel.h"
 #include "views/common/theme.h"
 
@@ -41,8 +42,10 @@ QLabel *plainLabel(QWidget *parent, const QString &text, const QFont &font, cons
 
 } // namespace
 
-FixDialog::FixDialog(ProblemFix fix, int others, const Countries &countries, QWidget *parent)
-    : QDialog(parent), m_fix(std::move(fix)), m_trial(plainLabel(this, {}, Theme::font(12))),
+FixDialog::FixDialog(ProblemFix fix, const QList<ProblemGroup> &elsewhere, const Countries &countries,
+                     QWidget *parent)
+    : QDialog(parent), m_fix(std::move(fix)), m_also(new ElsewhereBox(elsewhere, this)),
+      m_trial(plainLabel(this, {}, Theme::font(12))),
       m_apply(new QPushButton(tr("Read %1 anew").arg(Text::visible(m_fix.source().file, 40)), this))
 {
     setWindowTitle(tr("Fix for all like these"));
@@ -51,15 +54,9 @@ FixDialog::FixDialog(ProblemFix fix, int others, const Countries &countries, QWi
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     addHead(column);
-    if (others > 0)
-        column->addWidget(plainLabel(
-            this,
-            tr("This mends %1 only. %n other sources have the same problem: each is mended by itself.",
-               nullptr, others)
-                .arg(Text::visible(m_fix.source().file, 40)),
-            Theme::font(12), "warning"));
     column->addWidget(makeForm(countries), 1);
     column->addWidget(m_trial);
+    column->addWidget(m_also);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     m_apply->setObjectName(QStringLiteral("apply"));
     m_apply->setProperty("primary", true);
@@ -339,6 +336,11 @@ void FixDialog::keyPressEvent(QKeyEvent *event)
         m_apply->setFocus();
 }
 
+QList<ProblemGroup> FixDialog::alsoIn() const
+{
+    return m_also->chosen();
+}
+
 QList<MappingRule> FixDialog::rules() const
 {
     QList<MappingRule> rules;
@@ -359,6 +361,7 @@ void FixDialog::refresh()
     const Format format;
     const QString open = unsettled();
     m_apply->setEnabled(trial.changes && open.isEmpty());
+    m_also->setEnabled(ProblemFix::holdElsewhere(chosen));
     QString text;
     if (!open.isEmpty())
         text = open; // figures would be of another choice than is shown

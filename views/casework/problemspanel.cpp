@@ -310,15 +310,14 @@ void ProblemsPanel::fix()
         Q_EMIT m_session.failed(fix.failure());
         return;
     }
-    auto *dialog = new FixDialog(std::move(*fix), m_groups->otherSources(*chosen), m_countries, this);
+    auto *dialog = new FixDialog(std::move(*fix), m_groups->elsewhere(*chosen), m_countries, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto mapping = dialog->fix().mapping(dialog->rules());
-        if (mapping)
-            m_session.remapper().remap(dialog->fix().source().id, *mapping,
-                                       dialog->fix().name(dialog->rules()));
+        const auto mendings = dialog->fix().mendings(dialog->rules(), dialog->alsoIn(), m_session.openCase());
+        if (mendings)
+            m_session.remapper().remapEach(*mendings);
         else
-            Q_EMIT m_session.failed(mapping.failure());
+            Q_EMIT m_session.failed(mendings.failure());
     });
     dialog->open();
 }
