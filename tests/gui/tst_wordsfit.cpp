@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guirig.h"
 
+#include "views/common/emptyview.h"
 #include "views/shell/actions.h"
 #include "views/shell/statusline.h"
 #include "views/shell/workbench.h"
@@ -131,6 +132,14 @@ private Q_SLOTS:
         }
         const int least = rig.window->minimumSizeHint().width();
         QVERIFY2(least <= Half, qPrintable(QString::number(least) + u'\n' + wide.join(u'\n')));
+        // Sentences about what would pass are wrapped.
+        rig.session().setFilter(Filter()
+                                    .with(FilterField::Category, {QStringLiteral("drones")})
+                                    .with(FilterField::Consignor, {QString(60, u'w')}));
+        rig.settle();
+        QTRY_VERIFY(rig.window->findChild<EmptyView *>()->isVisible());
+        QTRY_VERIFY2(rig.window->minimumSizeHint().width() <= Half,
+                     qPrintable(QString::number(rig.window->minimumSizeHint().width())));
         rig.window->resize(Half, 540);
         QTRY_COMPARE(rig.window->width(), Half);
         const QStringList cut = cutIn(*rig.window);

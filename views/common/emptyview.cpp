@@ -71,15 +71,16 @@ void EmptyView::addAct(const QString &sentence, const QString &button, const Fil
     label->setFont(Theme::font(13));
     label->setProperty("tone", QStringLiteral("second"));
     label->setWordWrap(true);
-    constexpr int Widest = 520;
+    constexpr int Narrowest = 160, Widest = 520;
     const int width = std::min(Widest, label->fontMetrics().horizontalAdvance(label->text()) + 4);
-    label->setFixedWidth(width);
-    label->setMinimumHeight(label->heightForWidth(width)); // a grid that is centered does not ask for it
+    label->setMinimumWidth(std::min(width, Narrowest)); // in a narrow window it is wrapped
     auto *act = new QPushButton(button, m_body);
     act->setAccessibleDescription(sentence);
     connect(act, &QPushButton::clicked, this, [this, without] { m_session.setFilter(without); });
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(act, row, 1, Qt::AlignVCenter);
+    const int whole = width + m_grid->horizontalSpacing() + act->sizeHint().width();
+    m_body->setMaximumWidth(row > 1 ? std::max(m_body->maximumWidth(), whole) : whole);
 }
 
 void EmptyView::show(const QList<Relief> &reliefs)
@@ -92,6 +93,7 @@ void EmptyView::show(const QList<Relief> &reliefs)
     m_body = new QWidget(this);
     m_grid = new QGridLayout(m_body);
     m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setColumnStretch(0, 1);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(8);
     m_title->setText(tr("No shipment passes."));
@@ -106,7 +108,7 @@ void EmptyView::show(const QList<Relief> &reliefs)
     if (reliefs.isEmpty() && !filter.empty())
         addAct(tr("It takes more than one condition to keep everything out."), tr("Clear the filter"), {});
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->insertWidget(2, m_body, 0, Qt::AlignHCenter);
+    column->insertWidget(2, m_body); // in the middle, as it is no wider than its sentences
     m_body->show();
 }
 
