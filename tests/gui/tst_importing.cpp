@@ -537,6 +537,8 @@ void ImportingTest::aCaseOfAFolderHasItsName()
 
 void ImportingTest::howManyQuestionsWaitIsSaidOfTheSameQuestionToo()
 {
+    Languages languages;
+    languages.use(QStringLiteral("en"));
     QuestionBar bar(*m_looks);
     MappingQuestion question;
     question.id = QStringLiteral("date-order");

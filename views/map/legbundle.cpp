@@ -3,7 +3,6 @@
 #include "views/map/legbundle.h"
 
 #include <QHash>
-#include <QTransform>
 
 #include <algorithm>
 #include <array>
@@ -17,8 +16,6 @@ namespace {
 constexpr double arriveGap = 3; ///< pixels between a node's mark and an arrow's tip
 constexpr double leastBow = 0.05;
 constexpr double mostBow = 0.25;
-/** With more bundles than this, looking for clear ways costs more than it shows. */
-constexpr qsizetype manyBundles = 80;
 constexpr qsizetype manyArrivals = 12;
 
 double distance(QPointF a, QPointF b)
@@ -33,19 +30,6 @@ double length(const QPolygonF &line)
     for (qsizetype i = 1; i < line.size(); ++i)
         sum += distance(line[i - 1], line[i]);
     return sum;
-}
-
-/**
- * By what to multiply pixels before ways are looked at: all pictures of the same places are then as large, so
- * that a leg bows the same way in each. Only a view that is zoomed in beyond them has more room.
- */
-double commonScale(const QList<MapNode> &nodes)
-{
-    constexpr double common = 640, largestPicture = 1600;
-    QRectF around;
-    for (const MapNode &node : nodes)
-        around |= QRectF(node.at - QPointF(0.5, 0.5), QSizeF(1, 1));
-    return common / std::clamp(std::max(around.width(), around.height()), 1.0, largestPicture);
 }
 
 /** The shorter, the rounder: a short leg has little room to part from its way back. */
@@ -203,23 +187,19 @@ QPolygonF LegBundles::bowed(const QPolygonF &way, double bow)
     return line;
 }
 
-void LegBundles::bend(QList<LegBundle> &bundles, const QList<MapNode> &shown)
+void LegBundles::chooseBows(QList<LegBundle> &bundles, const QList<MapNode> &nodes)
 {
     TakenPoints taken;
-    const double scale = commonScale(shown);
-    QList<MapNode> nodes = shown;
-    for (MapNode &node : nodes)
-        node.at *= scale;
     for (LegBundle &bundle : bundles) {
-        bundle.way = QTransform::fromScale(scale, scale).map(bundle.way);
-        double bow = restingBow(distance(bundle.way.first(), bundle.way.last()));
-        const bool few = bundles.size() <= manyBundles;
-        if (few)
-            bow = clearBow(bundle, bow, taken, nodes);
-        bundle.way = bowed(bundle.way, bow);
-        for (qsizetype i = 2; few && i < bundle.way.size(); i += 3)
-            taken.add(bundle.way[i]);
-        bundle.way = QTransform::fromScale(1 / scale, 1 / scale).map(bundle.way);
+        if (bundle.way.isEmpty())
+            continue;
+        bundle.bow = restingBow(distance(bundle.way.first(), bundle.way.last()));
+        if (bundles.size() > many)
+            continue;
+        bundle.bow = clearBow(bundle, bundle.bow, taken, nodes);
+        const QPolygonF line = bowed(bundle.way, bundle.bow);
+        for (qsizetype i = 2; i < line.size(); i += 3)
+            taken.add(line[i]);
     }
 }
 
