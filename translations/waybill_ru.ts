@@ -4066,7 +4066,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     <name>EmptyView</name>
     <message>
         <location filename="../views/common/emptyview.cpp" line="+58"/>
-        <location line="+39"/>
+        <location line="+41"/>
         <source>No shipment passes.</source>
         <translation>Ни одна отправка не проходит.</translation>
     </message>
@@ -5208,7 +5208,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FixDialog</name>
     <message>
-        <location filename="../views/casework/fixdialog.cpp" line="+47"/>
+        <location filename="../views/casework/fixdialog.cpp" line="+49"/>
         <source>Read %1 anew</source>
         <translation>Прочесть %1 заново</translation>
     </message>
@@ -8455,7 +8455,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+200"/>
+        <location line="+199"/>
         <source>another reading of %1</source>
         <translation>другое прочтение %1</translation>
     </message>
@@ -9012,7 +9012,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Строка %1 как есть</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+54"/>
         <source>Export the problems</source>
         <translation>Экспорт проблем</translation>
     </message>
@@ -9022,7 +9022,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>проблемы.csv</translation>
     </message>
     <message numerus="yes">
-        <location line="-107"/>
+        <location line="-106"/>
         <source>Since then %n shipments of the case were left out of sums as duplicates.</source>
         <translation>
             <numerusform>С тех пор из сумм как дубликат исключена %n отправка дела.</numerusform>
@@ -9031,7 +9031,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+108"/>
         <source>CSV, in UTF-8 (*.csv)</source>
         <translation>CSV в UTF-8 (*.csv)</translation>
     </message>
@@ -9904,7 +9904,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RefusalPanel</name>
     <message>
-        <location filename="../views/importing/refusalpanel.cpp" line="+42"/>
+        <location filename="../views/importing/refusalpanel.cpp" line="+53"/>
+        <source>%1 is not imported</source>
+        <translation>%1 не импортируется</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>If another program opens the file, save it there as XLSX or CSV and add that one. The other files go in without it.</source>
+        <translation>Если файл открывается в другой программе, сохраните его там как XLSX или CSV и добавьте этот новый файл. Остальные файлы импортируются без него.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Convert with LibreOffice</source>
         <translation>Преобразовать в LibreOffice</translation>
     </message>

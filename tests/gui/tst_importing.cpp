@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/casefile.h"
 #include "casefile/casereader.h"
+#include "core/text.h"
 #include "goods/classifier.h"
 #include "places/countries.h"
 #include "session/freshcase.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aCorrectedMappingIsProposedForTheNextFile();
     void aRememberedMappingForcesNoOrderOfDates();
     void aBadFileIsRefusedAndTheOthersGoIn();
+    void aRefusalSaysWhyAndWhatToDo();
     void theRowsBeforeADamageAreOfferedAndKept();
     void sheetsNamedByNumbersAreNotMixedUp();
     void theSheetThatAsksIsShown();
@@ -235,6 +237,22 @@ void ImportingTest::aBadFileIsRefusedAndTheOthersGoIn()
     m_desk->run();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(m_desk->entries()[1].imported(), std::int64_t(2));
+}
+
+void ImportingTest::aRefusalSaysWhyAndWhatToDo()
+{
+    m_desk->add({file(QStringLiteral("noise.xlsx"), QByteArray("\x01\x02\x00\x03", 4).repeated(100))});
+    QTRY_VERIFY(looked());
+    QCOMPARE(m_desk->entries()[0].state, ImportEntry::State::Refused);
+    QStringList shown;
+    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            shown.append(label->text());
+    }
+    const QString all = shown.join(u'|');
+    QVERIFY2(all.contains(QStringLiteral("noise.xlsx is not imported|")), qPrintable(all));
+    QVERIFY2(all.contains(Text::visible(m_desk->entries()[0].failure, 1000)), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("save it there as XLSX or CSV")), qPrintable(all));
 }
 
 void ImportingTest::theRowsBeforeADamageAreOfferedAndKept()
