@@ -221,6 +221,16 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereBox</name>
+    <message numerus="yes">
+        <source>Also in %n other sources with this problem (%1)</source>
+        <translation>
+            <numerusform>Also in %n other source with this problem (%1)</numerusform>
+            <numerusform>Also in %n other sources with this problem (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyView</name>
     <message numerus="yes">
         <source>Without %1, %n shipments would pass.</source>

@@ -384,7 +384,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>BareCountry</name>
     <message>
-        <location filename="../models/mapping/barecountry.cpp" line="+65"/>
+        <location filename="../models/mapping/barecountry.cpp" line="+66"/>
         <source>The column “%1” does not say which country it means.</source>
         <translation>Столбец «%1» не говорит, какая страна имеется в виду.</translation>
     </message>
@@ -3923,12 +3923,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Строка %1 таблицы «%2» называет то, чего нет в «%3».</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+79"/>
         <source>The examination was stopped.</source>
         <translation>Проверка остановлена.</translation>
     </message>
     <message>
-        <location line="-70"/>
+        <location line="-69"/>
         <source>What is left out of sums, and who decided so</source>
         <translation>Что исключено из сумм и кто так решил</translation>
     </message>
@@ -3953,7 +3953,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Найдены повреждения: %1 — дело, но открыть его больше нельзя. Вернитесь к копии.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+10"/>
         <source>Every row, with category and flags of its shipment, made again from its cells</source>
         <translation>Каждая строка, с категорией и флагами её отправки, заново прочитанная из ячеек</translation>
     </message>
@@ -4043,6 +4043,23 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>ElsewhereBox</name>
+    <message numerus="yes">
+        <location filename="../views/casework/elsewherebox.cpp" line="+19"/>
+        <source>Also in %n other sources with this problem (%1)</source>
+        <translation>
+            <numerusform>Также в %n другом источнике с этой проблемой (%1)</numerusform>
+            <numerusform>Также в %n других источниках с этой проблемой (%1)</numerusform>
+            <numerusform>Также в %n других источниках с этой проблемой (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>They are read anew one after the other, each as a step that can be undone. Only rows of the first source are tried here.</source>
+        <translation>Они перечитываются один за другим, и каждый шаг можно отменить. Здесь проверены строки только первого источника.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyCase</name>
     <message>
         <location filename="../views/shell/emptycase.cpp" line="+48"/>
@@ -4069,7 +4086,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     <name>EmptyView</name>
     <message>
         <location filename="../views/common/emptyview.cpp" line="+66"/>
-        <location line="+45"/>
+        <location line="+60"/>
         <source>No shipment passes.</source>
         <translation>Ни одна отправка не проходит.</translation>
     </message>
@@ -4772,7 +4789,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+306"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+308"/>
         <source>The header says that it is a mass, and not which.</source>
         <translation>Заголовок говорит, что это масса, но не говорит какая.</translation>
     </message>
@@ -5211,7 +5228,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FixDialog</name>
     <message>
-        <location filename="../views/casework/fixdialog.cpp" line="+46"/>
+        <location filename="../views/casework/fixdialog.cpp" line="+49"/>
         <source>Read %1 anew</source>
         <translation>Прочесть %1 заново</translation>
     </message>
@@ -5221,7 +5238,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Исправить все такие</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -5300,17 +5317,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Все стоимости в</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>%1 stands in</source>
-        <translation>%1: столбец</translation>
-    </message>
-    <message>
-        <location line="+18"/>
-        <source>as it is read now</source>
-        <translation>как читается сейчас</translation>
-    </message>
-    <message>
-        <location line="+16"/>
+        <location line="+43"/>
         <source>as they are read now</source>
         <translation>как прочитано сейчас</translation>
     </message>
@@ -5354,7 +5361,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Какие строки</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+12"/>
         <source>column %1</source>
         <translation>столбец %1</translation>
     </message>
@@ -5364,7 +5371,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>столбец %1, «%2»</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+10"/>
         <source>%1 (now %2)</source>
         <translation>%1 (сейчас %2)</translation>
     </message>
@@ -5394,7 +5401,23 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>«%1» (%2)</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="-101"/>
+        <source>Take “%1” from</source>
+        <comment>a field</comment>
+        <translation>Столбец для поля «%1»</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1, as now</source>
+        <translation>%1, как сейчас</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no change</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <location line="+108"/>
         <source>not known; perhaps %1</source>
         <translation>неизвестно; возможно, %1</translation>
     </message>
@@ -5418,7 +5441,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+47"/>
         <source>Nothing is chosen yet. All rows of the source are read anew; annotations stay, and it can be undone.</source>
         <translation>Пока ничего не выбрано. Все строки источника читаются заново; пометки остаются, и это можно отменить.</translation>
     </message>
@@ -6288,6 +6311,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>tab</source>
         <translation>табуляция</translation>
     </message>
+    <message>
+        <location line="+0"/>
+        <source>“%1”</source>
+        <comment>a delimiter</comment>
+        <translation>«%1»</translation>
+    </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n sheets</source>
@@ -6967,7 +6996,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MapLegend</name>
     <message>
-        <location filename="../views/map/maplegend.cpp" line="+38"/>
+        <location filename="../views/map/maplegend.cpp" line="+39"/>
         <source>sent</source>
         <comment>mark in a map&apos;s legend</comment>
         <translation>отправлено</translation>
@@ -8417,7 +8446,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemFix</name>
     <message>
-        <location filename="../models/session/problemfix.cpp" line="+80"/>
+        <location filename="../models/session/problemfix.cpp" line="+81"/>
         <source>another column in %1</source>
         <translation>другой столбец в %1</translation>
     </message>
@@ -8453,7 +8482,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+165"/>
+        <location line="+199"/>
         <source>another reading of %1</source>
         <translation>другое прочтение %1</translation>
     </message>
@@ -8461,7 +8490,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemGroupsModel</name>
     <message>
-        <location filename="../models/items/problemgroupsmodel.cpp" line="+38"/>
+        <location filename="../models/items/problemgroupsmodel.cpp" line="+50"/>
         <source>%1, sheet %2</source>
         <translation>%1, лист %2</translation>
     </message>
@@ -9010,7 +9039,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Строка %1 как есть</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+54"/>
         <source>Export the problems</source>
         <translation>Экспорт проблем</translation>
     </message>
@@ -9020,7 +9049,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>проблемы.csv</translation>
     </message>
     <message numerus="yes">
-        <location line="-107"/>
+        <location line="-106"/>
         <source>Since then %n shipments of the case were left out of sums as duplicates.</source>
         <translation>
             <numerusform>С тех пор из сумм как дубликат исключена %n отправка дела.</numerusform>
@@ -9029,7 +9058,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+108"/>
         <source>CSV, in UTF-8 (*.csv)</source>
         <translation>CSV в UTF-8 (*.csv)</translation>
     </message>
@@ -9216,7 +9245,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>QuestionBar</name>
     <message>
-        <location filename="../views/importing/questionbar.cpp" line="+52"/>
+        <location filename="../views/importing/questionbar.cpp" line="+45"/>
         <source>Any other currency can be chosen in the head of the column.</source>
         <translation>Любую другую валюту можно выбрать в заголовке столбца.</translation>
     </message>
@@ -9902,7 +9931,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RefusalPanel</name>
     <message>
-        <location filename="../views/importing/refusalpanel.cpp" line="+42"/>
+        <location filename="../views/importing/refusalpanel.cpp" line="+55"/>
+        <source>%1 is not imported</source>
+        <translation>%1 не импортируется</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>If another program opens the file, save it there as XLSX or CSV and add that one. The other files go in without it.</source>
+        <translation>Если файл открывается в другой программе, сохраните его там как XLSX или CSV и добавьте этот новый файл. Остальные файлы импортируются без него.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Convert with LibreOffice</source>
         <translation>Преобразовать в LibreOffice</translation>
     </message>
@@ -10072,12 +10111,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Сначала откройте дело.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+29"/>
         <source>Reading %1 anew</source>
         <translation>%1 читается заново</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Taking %1 out</source>
         <translation>Изымается %1</translation>
     </message>
@@ -10102,7 +10141,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>импорт %1</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+86"/>
         <source>Undoing: %1</source>
         <translation>Отменяется: %1</translation>
     </message>
@@ -10115,7 +10154,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RepeatedTotals</name>
     <message>
-        <location filename="../models/mapping/repeatedtotals.cpp" line="+365"/>
+        <location filename="../models/mapping/repeatedtotals.cpp" line="+367"/>
         <source>The same amount stands on every line of a declaration: it is the declaration&apos;s total, and would be added up several times.</source>
         <translation>На каждой строке декларации стоит одно и то же: это итог декларации, и он сложился бы несколько раз.</translation>
     </message>
@@ -10317,7 +10356,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RouteWords</name>
     <message>
-        <location filename="../models/figures/routewords.cpp" line="+92"/>
+        <location filename="../models/figures/routewords.cpp" line="+93"/>
         <source>%1 sent</source>
         <comment>an amount, of a way-point</comment>
         <translation>отправлено %1</translation>
@@ -10444,7 +10483,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 на каждом участке от происхождения через отправление до назначения</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+25"/>
         <source>Other goods</source>
         <translation>Прочие товары</translation>
     </message>
@@ -10829,7 +10868,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetCorrection</name>
     <message>
-        <location filename="../models/session/sheetcorrection.cpp" line="+47"/>
+        <location filename="../models/session/sheetcorrection.cpp" line="+48"/>
         <source>sheet %1 taken</source>
         <translation>лист %1 взят</translation>
     </message>
@@ -10874,7 +10913,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>заголовок в строке %1</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+13"/>
         <source>order of dates</source>
         <translation>порядок в датах</translation>
     </message>
@@ -10972,7 +11011,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetOptions</name>
     <message>
-        <location filename="../views/importing/sheetoptions.cpp" line="+67"/>
+        <location filename="../views/importing/sheetoptions.cpp" line="+72"/>
         <source>Sheet</source>
         <translation>Лист</translation>
     </message>
@@ -11012,27 +11051,46 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>обе</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>day.month.year</source>
-        <translation>день.месяц.год</translation>
+        <location line="+9"/>
+        <source>day%1month%1year</source>
+        <comment>%1 is the sign between them</comment>
+        <translation>день%1месяц%1год</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>month/day/year</source>
-        <translation>месяц/день/год</translation>
+        <location line="+2"/>
+        <source>month%1day%1year</source>
+        <comment>%1 is the sign between them</comment>
+        <translation>месяц%1день%1год</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>year-month-day</source>
-        <translation>год-месяц-день</translation>
+        <location line="+2"/>
+        <source>year%1month%1day</source>
+        <comment>%1 is the sign between them</comment>
+        <translation>год%1месяц%1день</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>year-day-month</source>
-        <translation>год-день-месяц</translation>
+        <location line="+2"/>
+        <source>year%1day%1month</source>
+        <comment>%1 is the sign between them</comment>
+        <translation>год%1день%1месяц</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>true dates of the spreadsheet</source>
+        <translation>настоящие даты таблицы</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>in several columns</source>
+        <translation>в нескольких столбцах</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>such as %1</source>
+        <translation>например, %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+11"/>
         <source>%n rows above the header</source>
         <translation>
             <numerusform>%n строка над заголовком</numerusform>
@@ -11502,7 +11560,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SourceGuard</name>
     <message>
-        <location filename="../models/exporting/sourceguard.cpp" line="+34"/>
+        <location filename="../models/exporting/sourceguard.cpp" line="+35"/>
         <source>“%1” was imported into this case and stays as it is. Choose another name.</source>
         <translation>«%1» импортирован в это дело и остаётся как есть. Выберите другое имя.</translation>
     </message>
@@ -11610,9 +11668,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>деклараций: %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>%1 net</source>
         <translation>нетто %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Net mass not given</source>
+        <translation>Масса нетто не указана</translation>
     </message>
     <message numerus="yes">
         <location line="+14"/>
@@ -11624,17 +11687,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
+        <source>Value not given</source>
+        <translation>Стоимость не указана</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Not in dollars, and in no sum of dollars:</source>
         <translation>Не в долларах и не входит в суммы в долларах:</translation>
     </message>
     <message>
-        <location line="-29"/>
+        <location line="-32"/>
         <source>Sources: %1, taken out: %2</source>
         <translation>Источников: %1, изъято: %2</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+63"/>
         <source>Coverage: net mass %1, value in dollars %2</source>
         <translation>Охват: масса нетто %1, стоимость в долларах %2</translation>
     </message>
@@ -11656,12 +11724,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Охват: кг %1, стоимость %2</translation>
     </message>
     <message>
-        <location line="-63"/>
+        <location line="-66"/>
         <source>Sources: %1</source>
         <translation>Источников: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+40"/>
         <location line="+5"/>
         <source>%n selected</source>
         <translation>
@@ -11671,7 +11739,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-178"/>
+        <location line="-181"/>
         <source>%n shipments may be counted twice</source>
         <translation>
             <numerusform>%n отправка, возможно, учтена дважды</numerusform>
@@ -11797,7 +11865,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Quantities are added up whatever their units.</source>
         <translation>Количества складываются, каковы бы ни были единицы.</translation>
     </message>
@@ -11805,7 +11873,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TableArrangement</name>
     <message>
-        <location filename="../views/tables/tablearrangement.cpp" line="+92"/>
+        <location filename="../views/tables/tablearrangement.cpp" line="+93"/>
         <source>sorted %1</source>
         <translation>порядок строк: %1</translation>
     </message>
@@ -12212,7 +12280,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>UnknownValues</name>
     <message>
-        <location filename="../models/cube/unknownvalues.cpp" line="+75"/>
+        <location filename="../models/cube/unknownvalues.cpp" line="+76"/>
         <source>No source is called “%1”.</source>
         <translation>Нет источника с именем «%1».</translation>
     </message>
@@ -12376,12 +12444,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>«%1» записать нельзя: %2.</translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+76"/>
         <source>The disk is full: “%1” was not written. Free some space or choose another place.</source>
         <translation>Диск заполнен: «%1» не записан. Освободите место или выберите другое.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>“%1” is a Waybill case, and no export is written over one. Choose another name.</source>
         <translation>«%1» — дело Waybill, и экспорт поверх него не записывается. Выберите другое имя.</translation>
     </message>

@@ -4,6 +4,7 @@
 
 #include "figures/chartwords.h"
 #include "figures/groupingwords.h"
+#include "figures/periodcoverage.h"
 
 #include <QCoreApplication>
 
@@ -167,7 +168,11 @@ void RouteWords::write(RouteFigure &figure, QStringList months, const QStringLis
             ? Words::tr("Number of shipments on each leg from origin through dispatch to destination")
             : Words::tr("%1 of each leg from origin through dispatch to destination", "measure")
                   .arg(measure)};
-    if (const QString range = period(std::move(months)); !range.isEmpty())
+    // As a chart says it: what the sources cover; only where they do not say that, what the shipments do.
+    QString range = PeriodCoverage(m_context.sources, m_filter).span(m_format);
+    if (range.isEmpty())
+        range = period(std::move(months));
+    if (!range.isEmpty())
         subtitle.append(range);
     figure.subtitle = subtitle.join(QStringLiteral(", "));
     for (RouteNode &node : figure.nodes) {

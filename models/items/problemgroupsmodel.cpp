@@ -7,6 +7,9 @@
 #include "core/format.h"
 #include "core/text.h"
 
+#include <algorithm>
+#include <iterator>
+
 void ProblemGroupsModel::setGroups(const QList<ProblemGroup> &groups)
 {
     beginResetModel();
@@ -23,6 +26,15 @@ int ProblemGroupsModel::rowOf(const ProblemGroup &group) const
             return row;
     }
     return -1;
+}
+
+QList<ProblemGroup> ProblemGroupsModel::elsewhere(const ProblemGroup &group) const
+{
+    QList<ProblemGroup> elsewhere;
+    std::ranges::copy_if(m_groups, std::back_inserter(elsewhere), [&](const ProblemGroup &other) {
+        return other.kind == group.kind && other.field == group.field && other.source != group.source;
+    });
+    return elsewhere;
 }
 
 QString ProblemGroupsModel::title(const ProblemGroup &group)

@@ -18,6 +18,8 @@ public:
     const QList<ProblemGroup> &groups() const { return m_groups; }
     /** The row of the same kind, column and source; -1 = it is gone. */
     int rowOf(const ProblemGroup &group) const;
+    /** Problems of the group's kind in the same field of other sources. */
+    QList<ProblemGroup> elsewhere(const ProblemGroup &group) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -8,14 +8,14 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
-QString FreshCase::pathFor(const QString &folder, const QString &file)
+QString FreshCase::pathFor(const QString &folder, const QString &name)
 {
-    const QString stem = QFileInfo(file).completeBaseName();
-    QString path = QDir(folder).filePath(stem + QStringLiteral(".waybill"));
+    QString path = QDir(folder).filePath(name + QStringLiteral(".waybill"));
     for (int n = 2; QFileInfo::exists(path); ++n)
-        path = QDir(folder).filePath(QStringLiteral("%1 %2.waybill").arg(stem).arg(n));
+        path = QDir(folder).filePath(name + QStringLiteral(" %1.waybill").arg(n));
     return path;
 }
 
@@ -58,10 +58,12 @@ std::optional<KeptCase> FreshCase::keep()
         }
     }
     m_file.reset();
-    const QString name = QFileInfo(first).completeBaseName();
-    if (QFileInfo(kept.path).completeBaseName().startsWith(name))
+    const QString name = QFileInfo(first).completeBaseName(), now = QFileInfo(kept.path).completeBaseName();
+    const QStringList folders = QFileInfo(first).path().split(u'/', Qt::SkipEmptyParts);
+    if (now.startsWith(name) ||
+        std::ranges::any_of(folders, [&now](const QString &folder) { return now.startsWith(folder); }))
         return kept;
-    const QString better = pathFor(m_folder, first);
+    const QString better = pathFor(m_folder, name);
     if (QFile::rename(kept.path, better))
         kept.path = better;
     return kept;

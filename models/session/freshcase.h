@@ -22,9 +22,9 @@ class FreshCase {
     Q_DECLARE_TR_FUNCTIONS(FreshCase)
 
 public:
-    /** Where a case for the file would lie in the folder, under a name that no file there has yet:
+    /** Where a case of that name would lie in the folder, under a name that no file there has yet:
      * "name.waybill", "name 2.waybill" ... */
-    static QString pathFor(const QString &folder, const QString &file);
+    static QString pathFor(const QString &folder, const QString &name);
     /** Makes an empty case there, and its folder where there is none. */
     static Result<std::unique_ptr<FreshCase>> make(const QString &path);
     /** Removes the case unless keep() kept it. */
@@ -33,8 +33,8 @@ public:
     FreshCase &operator=(const FreshCase &) = delete;
 
     const CaseFile &file() const { return *m_file; }
-    /** Closes the case and names it after the file whose rows came first into it; nothing where there are
-     * none, and it goes. */
+    /** Closes the case and names it after the file whose rows came first into it, unless it has the name of a
+     * folder around that; nothing where there are none, and it goes. */
     std::optional<KeptCase> keep();
 
 private:

@@ -77,9 +77,8 @@ bool ImportDesk::makeTarget()
 
 QString ImportDesk::newCasePath() const
 {
-    const auto first = std::ranges::find_if(m_entries, &ImportEntry::waits);
-    return target() || m_home.isEmpty() || first == m_entries.end() ? QString()
-                                                                    : FreshCase::pathFor(m_home, first->path);
+    const QString name = ImportEntry::caseName(m_entries);
+    return target() || m_home.isEmpty() || name.isEmpty() ? QString() : FreshCase::pathFor(m_home, name);
 }
 
 const ImportEntry *ImportDesk::currentEntry() const
@@ -96,11 +95,8 @@ void ImportDesk::add(const QStringList &paths)
             const bool there = std::any_of(m_entries.begin(), m_entries.end(), [&](const ImportEntry &entry) {
                 return entry.path == absolute && entry.state != ImportEntry::State::Imported;
             });
-            if (!there) {
-                ImportEntry entry;
-                entry.path = absolute;
-                m_entries.append(entry);
-            }
+            if (!there)
+                m_entries.append(ImportEntry::added(absolute, path));
         }
     }
     if (m_current < 0 && !m_entries.isEmpty())

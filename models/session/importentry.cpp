@@ -7,6 +7,9 @@
 #include "mapping/rowparser.h"
 #include "readers/officeconverter.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <vector>
 
@@ -110,6 +113,27 @@ ColumnMapping mappingWithHeader(const QList<RawRow> &sample, int headerRow, cons
 bool ImportEntry::waits() const
 {
     return state == State::Ready && !stored && std::ranges::any_of(survey.sheets, &SheetProposal::taken);
+}
+
+ImportEntry ImportEntry::added(const QString &file, const QString &with)
+{
+    ImportEntry entry;
+    entry.path = file;
+    if (QFileInfo(with).isDir())
+        entry.folder = QDir(with).absolutePath();
+    return entry;
+}
+
+QString ImportEntry::caseName(const QList<ImportEntry> &entries)
+{
+    const auto first = std::ranges::find_if(entries, &ImportEntry::waits);
+    if (first == entries.end())
+        return {};
+    const bool together = std::all_of(first, entries.end(), [&](const ImportEntry &entry) {
+        return !entry.waits() || entry.folder == first->folder;
+    });
+    const QString folder = together && !first->folder.isEmpty() ? QDir(first->folder).dirName() : QString();
+    return folder.isEmpty() ? QFileInfo(first->path).completeBaseName() : folder;
 }
 
 int ImportEntry::firstSheet() const

@@ -40,6 +40,7 @@ ColumnMapping mappingWithHeader(const QList<RawRow> &sample, int headerRow, cons
 struct ImportEntry {
     enum class State : std::uint8_t { Surveying, Ready, Refused, Importing, Imported };
     QString path;
+    QString folder; ///< the one that was added, with all files in it; empty if the file was added itself
     State state = State::Surveying;
     QString failure;                   ///< why it is refused
     bool convertible = false;          ///< refused, but an installed LibreOffice may read it
@@ -53,6 +54,8 @@ struct ImportEntry {
     int permille = -1; ///< of the import; -1 = unknown
     ImportReport report;
 
+    /** A file that came with what a person added: itself, or a folder around it. */
+    static ImportEntry added(const QString &file, const QString &with);
     /** The sheet that is shown, or nullptr. */
     const SheetProposal *shown() const
     {
@@ -64,6 +67,9 @@ struct ImportEntry {
     static bool asks(const SheetProposal &sheet) { return sheet.taken && !sheet.mapping.questions.isEmpty(); }
     /** Brings a sheet to the front that asks something; false if there is none. */
     bool showQuestion();
+    /** How a case of what waits is called: like the folder that all of it was added with, else like the first
+     * file; empty if nothing waits. */
+    static QString caseName(const QList<ImportEntry> &entries);
     void refuse(const QString &why);
     /** Which sheet a person should see first: one that asks something, or that will be taken. */
     int firstSheet() const;

@@ -12,6 +12,7 @@
 #include "mapping/mappingrevision.h"
 #include "mapping/rowparser.h"
 #include "places/countries.h"
+#include "session/opencase.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -252,6 +253,40 @@ ProblemFix::Trial ProblemFix::trial(const QList<MappingRule> &rules) const
         trial.altered += !after.problem && after.value != before.value;
     }
     return trial;
+}
+
+Result<QList<Mending>> ProblemFix::mendings(const QList<MappingRule> &rules,
+                                            const QList<ProblemGroup> &alsoIn, const OpenCase &open) const
+{
+    QList<ProblemFix> fixes{*this};
+    for (const ProblemGroup &group : alsoIn) {
+        const Source *const source = open.source(group.source);
+        if (!source)
+            continue;
+        ProblemFix fix(*m_countries);
+        fix.m_group = group;
+        fix.m_source = *source;
+        auto rows = open.reader().rawRows(source->id, source->mapping.headerRow + 1, mostRows);
+        if (!rows)
+            return rows.failure();
+        fix.m_others = std::move(*rows);
+        fixes.append(fix);
+    }
+    QList<Mending> mendings;
+    for (const ProblemFix &fix : std::as_const(fixes)) {
+        const auto changed = fix.mapping(rules);
+        if (!changed)
+            return changed.failure();
+        if (!readAlike(*changed, fix.m_source.mapping))
+            mendings.append({fix.m_source.id, *changed, fix.name(rules)});
+    }
+    return mendings;
+}
+
+bool ProblemFix::holdElsewhere(const QList<MappingRule> &rules)
+{
+    return std::ranges::none_of(
+        rules, [](const MappingRule &rule) { return rule.kind == Kind::Column || rule.kind == Kind::Row; });
 }
 
 StepName ProblemFix::name(const QList<MappingRule> &rules) const

@@ -7,10 +7,11 @@
 #include "casefile/source.h"
 #include "importing/importjob.h"
 #include "mapping/mappingrule.h"
-#include "session/namedcommand.h"
+#include "session/mending.h"
 
 class CaseReader;
 class Countries;
+class OpenCase;
 class RowParser;
 
 /**
@@ -53,6 +54,12 @@ public:
     Trial trial(const QList<MappingRule> &rules) const;
     /** The source's mapping with the rules applied. */
     Result<ColumnMapping> mapping(const QList<MappingRule> &rules) const;
+    /** The rules as they change the source and those of further groups; what they would not change is left
+     * out. */
+    Result<QList<Mending>> mendings(const QList<MappingRule> &rules, const QList<ProblemGroup> &alsoIn,
+                                    const OpenCase &open) const;
+    /** True if the rules speak of no column or row, so that they hold in other sources alike. */
+    static bool holdElsewhere(const QList<MappingRule> &rules);
     /** How the history calls it: "order of dates in goods.csv". */
     StepName name(const QList<MappingRule> &rules) const;
 

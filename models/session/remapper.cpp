@@ -42,10 +42,19 @@ const Source *Remapper::ready(SourceId source)
 
 void Remapper::remap(SourceId source, const ColumnMapping &mapping, const StepName &what)
 {
-    if (const Source *const known = ready(source))
+    remapEach({{source, mapping, what}});
+}
+
+void Remapper::remapEach(QList<Mending> mendings)
+{
+    if (mendings.isEmpty())
+        return;
+    const Mending next = mendings.takeFirst();
+    if (const Source *const known = ready(next.source))
         carryOut(
-            RemapOrder::correct(source, mapping),
-            [file = Text::visible(known->file, 60)] { return tr("Reading %1 anew").arg(file); }, what);
+            RemapOrder::correct(next.source, next.mapping),
+            [file = Text::visible(known->file, 60)] { return tr("Reading %1 anew").arg(file); }, next.what,
+            [this, mendings] { m_session.whenFree([this, mendings] { remapEach(mendings); }); });
 }
 
 void Remapper::takeOut(SourceId source, bool out)
@@ -68,13 +77,16 @@ void Remapper::imported(const Source &source)
             [file = Text::visible(source.file, 60)] { return tr("import of %1").arg(file); }));
 }
 
-void Remapper::carryOut(const RemapOrder &order, const StepName &doing, const StepName &what)
+void Remapper::carryOut(const RemapOrder &order, const StepName &doing, const StepName &what,
+                        const std::function<void()> &then)
 {
-    start(order, doing, [this, order, what](const Result<RemapReport> &result) {
+    start(order, doing, [this, order, what, then](const Result<RemapReport> &result) {
         if (!result)
             return;
         m_session.undoStack().push(new ChangeMappingCommand(*this, order, result->undo(), what));
         Q_EMIT remapped(*result);
+        if (then)
+            then();
     });
 }
 

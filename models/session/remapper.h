@@ -4,7 +4,7 @@
 
 #include "core/progress.h"
 #include "importing/remapreport.h"
-#include "session/namedcommand.h"
+#include "session/mending.h"
 
 #include <QObject>
 
@@ -32,6 +32,9 @@ public:
     QString unavailableReason() const;
     /** Reads a source by another mapping; `what` names the change for the history. */
     void remap(SourceId source, const ColumnMapping &mapping, const StepName &what);
+    /** The same for several, one after the other, each a step of its own; one that fails or is canceled is
+     * the last. */
+    void remapEach(QList<Mending> mendings);
     /** Takes a source out of the case, or puts it back. */
     void takeOut(SourceId source, bool out);
     /** Makes a step of the undo stack of a source that was imported just now: undoing it takes the source
@@ -61,8 +64,9 @@ private:
     using Done = std::function<void(const Result<RemapReport> &)>;
     /** The source, if it can be read anew now; tells why not. */
     const Source *ready(SourceId source);
-    /** Carries an order out as a step of the undo stack. */
-    void carryOut(const RemapOrder &order, const StepName &doing, const StepName &what);
+    /** Carries an order out as a step of the undo stack; then does what follows, if it went through. */
+    void carryOut(const RemapOrder &order, const StepName &doing, const StepName &what,
+                  const std::function<void()> &then = {});
     void start(const RemapOrder &order, const StepName &what, Done done);
     void ended(const Result<RemapReport> &result, const Done &done);
     void dropLostSelection();

@@ -3,6 +3,7 @@
 #include "session/sheetcorrection.h"
 
 #include "importing/rawsample.h"
+#include "importing/sheetdates.h"
 #include "mapping/mappingrevision.h"
 #include "session/importentry.h"
 
@@ -104,8 +105,11 @@ SheetCorrection SheetCorrection::headerRow(SheetProposal sheet, int row, const C
 
 SheetCorrection SheetCorrection::dateOrder(SheetProposal sheet, DateOrder order)
 {
+    const bool onlyPoints = SheetDates::of(sheet).onlyPoints;
     for (ColumnUse &use : sheet.mapping.columns) {
         use.dateOrder = order;
+        if (onlyPoints)
+            use.pointOrder.reset(); // else nothing would change
         use.sureDates = true; // as the answer to the question: none of them is doubted any more
     }
     settle(sheet, QStringLiteral("date-order"));

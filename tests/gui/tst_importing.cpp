@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/casefile.h"
 #include "casefile/casereader.h"
+#include "core/text.h"
 #include "goods/classifier.h"
 #include "places/countries.h"
 #include "session/freshcase.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFontMetrics>
+#include <QLabel>
 #include <QLayout>
 #include <QListView>
 #include <QPushButton>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void aCorrectedMappingIsProposedForTheNextFile();
     void aRememberedMappingForcesNoOrderOfDates();
     void aBadFileIsRefusedAndTheOthersGoIn();
+    void aRefusalSaysWhyAndWhatToDo();
     void theRowsBeforeADamageAreOfferedAndKept();
     void sheetsNamedByNumbersAreNotMixedUp();
     void theSheetThatAsksIsShown();
@@ -53,6 +56,9 @@ private Q_SLOTS:
     void anImportBehindAnotherPageIsShownAndCanBeStopped();
     void aFirstImportMakesItsCaseAndLeavesNoEmptyOne();
     void aFirstImportThatIsStoppedLeavesNoCase();
+    void aCaseOfAFolderHasItsName_data();
+    void aCaseOfAFolderHasItsName();
+    void howManyQuestionsWaitIsSaidOfTheSameQuestionToo();
     void onlyFilesThatWillBeImportedAreCounted();
     void theEvidenceForEachColumnIsInSight();
     void whatAFirstImportDidBeforeItWasStoppedStays_data();
@@ -231,6 +237,22 @@ void ImportingTest::aBadFileIsRefusedAndTheOthersGoIn()
     m_desk->run();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(m_desk->entries()[1].imported(), std::int64_t(2));
+}
+
+void ImportingTest::aRefusalSaysWhyAndWhatToDo()
+{
+    m_desk->add({file(QStringLiteral("noise.xlsx"), QByteArray("\x01\x02\x00\x03", 4).repeated(100))});
+    QTRY_VERIFY(looked());
+    QCOMPARE(m_desk->entries()[0].state, ImportEntry::State::Refused);
+    QStringList shown;
+    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            shown.append(label->text());
+    }
+    const QString all = shown.join(u'|');
+    QVERIFY2(all.contains(QStringLiteral("noise.xlsx is not imported|")), qPrintable(all));
+    QVERIFY2(all.contains(Text::visible(m_desk->entries()[0].failure, 1000)), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("save it there as XLSX or CSV")), qPrintable(all));
 }
 
 void ImportingTest::theRowsBeforeADamageAreOfferedAndKept()
@@ -498,6 +520,58 @@ void ImportingTest::aFirstImportMakesItsCaseAndLeavesNoEmptyOne()
     QCOMPARE(sources(), 1);
 }
 
+void ImportingTest::aCaseOfAFolderHasItsName_data()
+{
+    QTest::addColumn<QStringList>("added");
+    QTest::addColumn<QString>("name");
+    const QString folder = QStringLiteral("Imports. May"), inside = folder + QStringLiteral("/a.csv");
+    QTest::newRow("a folder") << QStringList{folder} << folder;
+    QTest::newRow("a file in it") << QStringList{inside} << QStringLiteral("a");
+    QTest::newRow("a folder and a file")
+        << QStringList{folder, QStringLiteral("c.csv")} << QStringLiteral("a");
+}
+
+void ImportingTest::aCaseOfAFolderHasItsName()
+{
+    QFETCH(QStringList, added);
+    QFETCH(QString, name);
+    m_case.reset();
+    const QString home = m_path + QStringLiteral("/Home of %1").arg(m_count);
+    m_desk->setHome(home);
+    QVERIFY(QDir(m_path).mkpath(QStringLiteral("Imports. May")));
+    file(QStringLiteral("Imports. May/a.csv"), goods);
+    file(QStringLiteral("Imports. May/b.csv"), goods + "2022-07-01,6907210000,TILES,TR,5,A,B,c\n");
+    file(QStringLiteral("c.csv"), goods + "2022-07-02,6907210000,TILES,TR,6,A,B,c\n");
+    for (QString &path : added)
+        path = m_path + u'/' + path;
+    m_desk->add(added);
+    QTRY_VERIFY(looked());
+    QCOMPARE(m_desk->newCasePath(), home + u'/' + name + QStringLiteral(".waybill"));
+    QSignalSpy made(m_desk.get(), &ImportDesk::caseMade);
+    m_desk->run();
+    QTRY_COMPARE(made.size(), 1);
+    QCOMPARE(made.value(0).value(0).toString(), home + u'/' + name + QStringLiteral(".waybill"));
+}
+
+void ImportingTest::howManyQuestionsWaitIsSaidOfTheSameQuestionToo()
+{
+    Languages languages;
+    languages.use(QStringLiteral("en"));
+    QuestionBar bar(*m_looks);
+    MappingQuestion question;
+    question.id = QStringLiteral("date-order");
+    question.text = {"Test", "Day or month?"};
+    QStringList texts;
+    for (const int more : {2, 1, 0}) {
+        bar.ask(question, more);
+        for (const QLabel *label : bar.findChildren<QLabel *>())
+            texts.append(label->text());
+    }
+    texts.removeAll(QString());
+    QCOMPARE(texts.join(u'|'), QStringLiteral("Day or month? 2 more questions after this one.|"
+                                              "Day or month? 1 more question after this one.|Day or month?"));
+}
+
 void ImportingTest::onlyFilesThatWillBeImportedAreCounted()
 {
     const auto importButton = [this]() -> QPushButton * {
@@ -679,7 +753,7 @@ void ImportingTest::thePageFitsANarrowWindowInLongWords()
                           .arg(child->minimumSizeHint().width());
     }
     languages.use(QStringLiteral("en"));
-    QVERIFY2(width <= 1000, qPrintable(QString::number(width) + widest));
+    QVERIFY2(width <= 960, qPrintable(QString::number(width) + widest));
 }
 
 QTEST_MAIN(ImportingTest)

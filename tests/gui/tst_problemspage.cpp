@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aRefusedRowShowsItsCells();
     void whatIsTypedForACountryIsTakenOrAsked();
     void aCountryIsNamedOnceForAllRows();
+    void allSourcesAreMendedAlike();
     void aRowOfTotalsIsPutBack();
     void whatWasMendedCanBeUndoneAndDoneAgain();
     void aCanceledJobLeavesEverythingAsItWas();
@@ -341,6 +342,38 @@ void ProblemsPageTest::aCountryIsNamedOnceForAllRows()
     QCOMPARE(m_session->undoStack().undoText(), QStringLiteral("country names in goods.csv"));
     QVERIFY2(m_window->messages().text().contains(QStringLiteral("Problems: 1, before 3.")),
              qPrintable(m_window->messages().text()));
+}
+
+void ProblemsPageTest::allSourcesAreMendedAlike()
+{
+    open(goods, header + "2022-07-16,E/3,6907210000,TILES,KOREA REP OF S,80,3,SOUTH LLC\n"
+                         "2022-07-17,E/4,6907210000,TILES,CN,few,4,SOUTH LLC\n");
+    QTRY_VERIFY(kinds().model()->rowCount() > 3);
+    kinds().setCurrentIndex(kinds().model()->index(0, 0));
+    QTest::mouseClick(panel().findChild<QPushButton *>(QStringLiteral("fix")), Qt::LeftButton);
+    auto *const dialog = panel().findChild<FixDialog *>();
+    QVERIFY(dialog);
+    auto *const also = dialog->findChild<QCheckBox *>(QStringLiteral("also"));
+    QCOMPARE(also->text(), QStringLiteral("Also in 1 other source with this problem (1)"));
+    // Of another column it is said which one is read now.
+    auto *const column = dialog->findChildren<QComboBox *>().last();
+    QCOMPARE(column->itemText(0), QStringLiteral("column E, “Country of Origin”, as now"));
+    column->setCurrentIndex(1);
+    QVERIFY(!also->isEnabled()); // another file has other columns
+    column->setCurrentIndex(0);
+    QVERIFY(also->isEnabled());
+    also->setChecked(true);
+    auto *const box = dialog->findChild<QComboBox *>(QStringLiteral("choice-0"));
+    box->setCurrentIndex(box->findData(QStringLiteral("KR")));
+    dialog->accept();
+    QTRY_COMPARE(m_session->undoStack().count(), 2);
+    settle();
+    QCOMPARE(origin(2), QStringLiteral("KR"));
+    QCOMPARE(origin(5), QStringLiteral("KR"));
+    m_session->undoStack().undo();
+    settle();
+    QCOMPARE(origin(2), QStringLiteral("KR"));
+    QCOMPARE(origin(5), QString());
 }
 
 void ProblemsPageTest::aRowOfTotalsIsPutBack()

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guirig.h"
 
+#include "views/common/emptyview.h"
 #include "views/shell/actions.h"
 #include "views/shell/statusline.h"
+#include "views/shell/workbench.h"
+#include "views/tables/shipmentsview.h"
+#include "views/tables/tablespanel.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
+#include <QFontMetrics>
 #include <QLabel>
 
 #include <algorithm>
@@ -105,6 +110,77 @@ private Q_SLOTS:
                 QVERIFY2(seen.size() >= 7, qPrintable(all));
             }
         }
+    }
+
+    void theWindowFitsHalfAScreen_data() { noFigureOfTheStatusLineIsCut_data(); }
+    void theWindowFitsHalfAScreen()
+    {
+        QFETCH(const QString, language);
+        GuiRig rig;
+        rig.languages().use(language);
+        rig.window->show();
+        rig.open();
+        QCoreApplication::processEvents();
+        constexpr int Half = 960; // of a laptop's 1920 pixels, at 200 %
+        QStringList wide;
+        for (const QWidget *widget : rig.window->findChildren<QWidget *>()) {
+            if (const int width = widget->minimumSizeHint().width(); width > 150 && widget->isVisible())
+                wide.append(
+                    QStringLiteral("%1 %2 %3")
+                        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())
+                        .arg(width));
+        }
+        const int least = rig.window->minimumSizeHint().width();
+        QVERIFY2(least <= Half, qPrintable(QString::number(least) + u'\n' + wide.join(u'\n')));
+        // Sentences about what would pass are wrapped.
+        rig.session().setFilter(Filter()
+                                    .with(FilterField::Category, {QStringLiteral("drones")})
+                                    .with(FilterField::Consignor, {QString(60, u'w')}));
+        rig.settle();
+        QTRY_VERIFY(rig.window->findChild<EmptyView *>()->isVisible());
+        QTRY_VERIFY2(rig.window->minimumSizeHint().width() <= Half,
+                     qPrintable(QString::number(rig.window->minimumSizeHint().width())));
+        rig.window->resize(Half, 540);
+        QTRY_COMPARE(rig.window->width(), Half);
+        const QStringList cut = cutIn(*rig.window);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void columnHeadsKeepTheirFirstWord_data() { noFigureOfTheStatusLineIsCut_data(); }
+    void columnHeadsKeepTheirFirstWord()
+    {
+        QFETCH(const QString, language);
+        GuiRig rig;
+        rig.languages().use(language);
+        rig.window->resize(1024, 700);
+        rig.window->show();
+        rig.open();
+        const auto &table = rig.window->workbench().tables().shipments();
+        const QFontMetrics metrics(Theme::font(12, QFont::Medium));
+        constexpr int Padding = 16;
+        for (int section = 0; section < table.model()->columnCount(); ++section) {
+            const QString head = table.model()->headerData(section, Qt::Horizontal).toString();
+            const int wanted = metrics.horizontalAdvance(head.section(u' ', 0, 0)) + Padding;
+            QVERIFY2(
+                head.isEmpty() || table.columnWidth(section) >= wanted,
+                qPrintable(
+                    QStringLiteral("%1: %2 of %3").arg(head).arg(table.columnWidth(section)).arg(wanted)));
+        }
+    }
+
+    void whatIsNotGivenIsNamed()
+    {
+        GuiRig rig;
+        rig.window->show();
+        rig.open();
+        Filter none;
+        none = none.with(FilterField::Has, {QStringLiteral("net")});
+        none.clauses.first().negated = true;
+        rig.session().setFilter(none);
+        rig.settle();
+        const auto *const line = rig.window->findChild<StatusLine *>();
+        QTRY_VERIFY2(line->text().contains(QStringLiteral("| Net mass not given |")),
+                     qPrintable(line->text()));
     }
 
 private:

@@ -8,6 +8,7 @@
 #include "core/units.h"
 #include "items/problemgroupsmodel.h"
 #include "places/countries.h"
+#include "views/casework/elsewherebox.h"
 #include "views/common/plainlabel.h"
 #include "views/common/theme.h"
 
@@ -41,8 +42,10 @@ QLabel *plainLabel(QWidget *parent, const QString &text, const QFont &font, cons
 
 } // namespace
 
-FixDialog::FixDialog(ProblemFix fix, const Countries &countries, QWidget *parent)
-    : QDialog(parent), m_fix(std::move(fix)), m_trial(plainLabel(this, {}, Theme::font(12))),
+FixDialog::FixDialog(ProblemFix fix, const QList<ProblemGroup> &elsewhere, const Countries &countries,
+                     QWidget *parent)
+    : QDialog(parent), m_fix(std::move(fix)), m_also(new ElsewhereBox(elsewhere, this)),
+      m_trial(plainLabel(this, {}, Theme::font(12))),
       m_apply(new QPushButton(tr("Read %1 anew").arg(Text::visible(m_fix.source().file, 40)), this))
 {
     setWindowTitle(tr("Fix for all like these"));
@@ -53,6 +56,7 @@ FixDialog::FixDialog(ProblemFix fix, const Countries &countries, QWidget *parent
     addHead(column);
     column->addWidget(makeForm(countries), 1);
     column->addWidget(m_trial);
+    column->addWidget(m_also);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     m_apply->setObjectName(QStringLiteral("apply"));
     m_apply->setProperty("primary", true);
@@ -136,7 +140,8 @@ QWidget *FixDialog::makeForm(const Countries &countries)
             break;
         }
         case Kind::Column:
-            fillColumns(addChoice(form, tr("%1 stands in").arg(fieldName(m_fix.group().field)), kind));
+            fillColumns(
+                addChoice(form, tr("Take “%1” from", "a field").arg(fieldName(m_fix.group().field)), kind));
             break;
         default:
             break;
@@ -154,7 +159,9 @@ QComboBox *FixDialog::addChoice(QFormLayout *form, const QString &label, Kind ki
 {
     auto *box = new QComboBox(this);
     box->setObjectName(QStringLiteral("choice-%1").arg(m_choices.size()));
-    box->addItem(tr("as it is read now"), QString());
+    box->addItem(kind == Kind::Column ? tr("%1, as now").arg(columnName(m_fix.group().column))
+                                      : tr("no change"),
+                 QString());
     form->addRow(label, box);
     // A value that every row shares belongs to the money, not to the column of its currency.
     const Field field = kind == Kind::Currency ? Field::Value : m_fix.group().field;
@@ -197,15 +204,19 @@ void FixDialog::addRows(QFormLayout *form)
     connect(which, &QComboBox::currentIndexChanged, this, &FixDialog::refresh);
 }
 
+QString FixDialog::columnName(int column) const
+{
+    const QString letters = columnLetters(column), header = m_fix.source().headers.value(column);
+    return header.isEmpty() ? tr("column %1").arg(letters)
+                            : tr("column %1, “%2”").arg(letters, Text::visible(header, 40));
+}
+
 void FixDialog::fillColumns(QComboBox *box) const
 {
     for (const ColumnUse &use : m_fix.source().mapping.columns) {
         if (use.column == m_fix.group().column)
             continue;
-        const QString letters = columnLetters(use.column);
-        QString text = use.header.isEmpty()
-                           ? tr("column %1").arg(letters)
-                           : tr("column %1, “%2”").arg(letters, Text::visible(use.header, 40));
+        QString text = columnName(use.column);
         if (use.field != Field::None)
             text = tr("%1 (now %2)").arg(text, fieldName(use.field));
         box->addItem(text, QString::number(use.column + 1));
@@ -325,6 +336,11 @@ void FixDialog::keyPressEvent(QKeyEvent *event)
         m_apply->setFocus();
 }
 
+QList<ProblemGroup> FixDialog::alsoIn() const
+{
+    return m_also->chosen();
+}
+
 QList<MappingRule> FixDialog::rules() const
 {
     QList<MappingRule> rules;
@@ -345,6 +361,7 @@ void FixDialog::refresh()
     const Format format;
     const QString open = unsettled();
     m_apply->setEnabled(trial.changes && open.isEmpty());
+    m_also->setEnabled(ProblemFix::holdElsewhere(chosen));
     QString text;
     if (!open.isEmpty())
         text = open; // figures would be of another choice than is shown

@@ -9,6 +9,7 @@
 #include <functional>
 
 class Countries;
+class ElsewhereBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -20,10 +21,14 @@ class FixDialog : public QDialog {
     Q_OBJECT
 
 public:
-    FixDialog(ProblemFix fix, const Countries &countries, QWidget *parent = nullptr);
+    /** @p elsewhere are the problems of the kind in other sources. */
+    FixDialog(ProblemFix fix, const QList<ProblemGroup> &elsewhere, const Countries &countries,
+              QWidget *parent = nullptr);
     const ProblemFix &fix() const { return m_fix; }
     /** What a person chose; empty if nothing. */
     QList<MappingRule> rules() const;
+    /** Those of other sources that are to be mended as well. */
+    QList<ProblemGroup> alsoIn() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,10 +53,12 @@ private:
     QString unsettled() const;
     QComboBox *addChoice(QFormLayout *form, const QString &label, MappingRule::Kind kind);
     void addRows(QFormLayout *form);
+    QString columnName(int column) const;
     void fillColumns(QComboBox *box) const;
     void refresh();
 
     ProblemFix m_fix;
+    ElsewhereBox *m_also;
     QList<Choice> m_choices;
     QLabel *m_trial;
     QPushButton *m_apply;

@@ -16,6 +16,7 @@
 #include "views/common/looks.h"
 #include "views/common/plainlabel.h"
 #include "views/common/settings.h"
+#include "views/common/wraplayout.h"
 #include "views/inspector/pairlist.h"
 #include "views/tables/tablecopy.h"
 #include "views/tables/tableheader.h"
@@ -26,7 +27,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
@@ -126,14 +126,14 @@ QWidget *ProblemsPanel::makeHead()
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_place);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(8);
-    row->addLayout(words, 1);
-    row->addWidget(m_overlaps, 0, Qt::AlignTop);
-    row->addWidget(m_fix, 0, Qt::AlignTop);
-    row->addWidget(m_mapping, 0, Qt::AlignTop);
-    row->addWidget(m_export, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(8);
+    column->addLayout(words);
+    auto *acts = new WrapLayout(nullptr, 8); // in languages with long words they would keep the window wide
+    column->addLayout(acts);
+    for (QPushButton *button : {m_overlaps, m_fix, m_mapping, m_export})
+        acts->addWidget(button);
     return head;
 }
 
@@ -310,15 +310,14 @@ void ProblemsPanel::fix()
         Q_EMIT m_session.failed(fix.failure());
         return;
     }
-    auto *dialog = new FixDialog(std::move(*fix), m_countries, this);
+    auto *dialog = new FixDialog(std::move(*fix), m_groups->elsewhere(*chosen), m_countries, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto mapping = dialog->fix().mapping(dialog->rules());
-        if (mapping)
-            m_session.remapper().remap(dialog->fix().source().id, *mapping,
-                                       dialog->fix().name(dialog->rules()));
+        const auto mendings = dialog->fix().mendings(dialog->rules(), dialog->alsoIn(), m_session.openCase());
+        if (mendings)
+            m_session.remapper().remapEach(*mendings);
         else
-            Q_EMIT m_session.failed(mapping.failure());
+            Q_EMIT m_session.failed(mendings.failure());
     });
     dialog->open();
 }

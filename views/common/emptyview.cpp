@@ -78,21 +78,35 @@ QLabel *EmptyView::makeLine(const QString &sentence)
     label->setFont(Theme::font(13));
     label->setProperty("tone", QStringLiteral("second"));
     label->setWordWrap(true);
-    constexpr int Widest = 520;
-    const int width = std::min(Widest, label->fontMetrics().horizontalAdvance(label->text()) + 4);
-    label->setFixedWidth(width);
-    label->setMinimumHeight(label->heightForWidth(width)); // a grid that is centered does not ask for it
+    constexpr int Narrowest = 160;
+    label->setMinimumWidth(std::min(widthOf(*label), Narrowest)); // in a narrow window it is wrapped
     return label;
+}
+
+int EmptyView::widthOf(const QLabel &line)
+{
+    constexpr int Widest = 520;
+    return std::min(Widest, line.fontMetrics().horizontalAdvance(line.text()) + 4);
+}
+
+/** A row of the grid: the body is no wider than its widest. */
+void EmptyView::addRow(QLabel *line, QWidget *act)
+{
+    const int width =
+        widthOf(*line) + (act ? m_grid->horizontalSpacing() + act->sizeHint().width() : 0);
+    m_body->setMaximumWidth(m_grid->count() > 0 ? std::max(m_body->maximumWidth(), width) : width);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(line, row, 0);
+    if (act)
+        m_grid->addWidget(act, row, 1, Qt::AlignVCenter);
 }
 
 void EmptyView::addAct(const QString &sentence, const QString &button, const Filter &without)
 {
-    const int row = m_grid->rowCount();
     auto *act = new QPushButton(button, m_body);
     act->setAccessibleDescription(sentence);
     connect(act, &QPushButton::clicked, this, [this, without] { m_session.setFilter(without); });
-    m_grid->addWidget(makeLine(sentence), row, 0);
-    m_grid->addWidget(act, row, 1, Qt::AlignVCenter);
+    addRow(makeLine(sentence), act);
 }
 
 void EmptyView::show(const Reasons &reasons)
@@ -106,12 +120,13 @@ void EmptyView::show(const Reasons &reasons)
     m_body = new QWidget(this);
     m_grid = new QGridLayout(m_body);
     m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setColumnStretch(0, 1);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(8);
     m_title->setText(tr("No shipment passes."));
     const Filter &filter = m_session.filter();
     for (const QString &sentence : m_reasons.unknown)
-        m_grid->addWidget(makeLine(sentence), m_grid->rowCount(), 0);
+        addRow(makeLine(sentence), nullptr);
     for (const Relief &relief : reliefs.first(std::min(reliefs.size(), MostActs))) {
         if (relief.clause >= filter.clauses.size())
             continue;
@@ -122,7 +137,7 @@ void EmptyView::show(const Reasons &reasons)
     if (reliefs.isEmpty() && !filter.empty())
         addAct(tr("It takes more than one condition to keep everything out."), tr("Clear the filter"), {});
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->insertWidget(2, m_body, 0, Qt::AlignHCenter);
+    column->insertWidget(2, m_body); // in the middle, as it is no wider than its sentences
     m_body->show();
 }
 

@@ -41,6 +41,8 @@ private:
     };
     void show(const Reasons &reasons);
     QLabel *makeLine(const QString &sentence);
+    static int widthOf(const QLabel &line);
+    void addRow(QLabel *line, QWidget *act);
     void addAct(const QString &sentence, const QString &button, const Filter &without);
 
     Session &m_session;

@@ -38,7 +38,7 @@ QString ImportFileModel::detail(const ImportEntry &entry)
     if (!info.encoding.isEmpty())
         parts.append(info.encoding);
     if (!info.delimiter.isEmpty())
-        parts.append(QStringLiteral("“%1”").arg(info.delimiter == u"\t" ? tr("tab") : info.delimiter));
+        parts.append(tr("“%1”", "a delimiter").arg(info.delimiter == u"\t" ? tr("tab") : info.delimiter));
     if (entry.survey.sheets.size() > 1)
         parts.append(tr("%n sheets", nullptr, static_cast<int>(entry.survey.sheets.size())));
     else if (entry.shown() && !entry.shown()->sheet.name.isEmpty())

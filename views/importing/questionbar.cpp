@@ -40,6 +40,12 @@ void QuestionBar::decorate()
 void QuestionBar::ask(const MappingQuestion &question, qsizetype more)
 {
     setVisible(!question.text.isEmpty());
+    QString text = Text::visible(question.text, 600);
+    if (question.id == u"currency")
+        text += u' ' + tr("Any other currency can be chosen in the head of the column.");
+    if (more > 0)
+        text += u' ' + tr("%n more questions after this one.", nullptr, static_cast<int>(more));
+    m_text->setText(text); // the same question may have other ones behind it
     if (question == m_question)
         return;
     m_question = question;
@@ -47,12 +53,6 @@ void QuestionBar::ask(const MappingQuestion &question, qsizetype more)
         item->widget()->deleteLater();
         delete item;
     }
-    QString text = Text::visible(question.text, 600);
-    if (question.id == u"currency")
-        text += u' ' + tr("Any other currency can be chosen in the head of the column.");
-    if (more > 0)
-        text += u' ' + tr("%n more questions after this one.", nullptr, static_cast<int>(more));
-    m_text->setText(text);
     for (qsizetype i = 0; i < question.answers.size(); ++i) {
         auto *const button = new QPushButton(question.answers[i], this);
         connect(button, &QPushButton::clicked, this,

@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/importing/refusalpanel.h"
 
+#include "core/text.h"
 #include "session/importentry.h"
+#include "views/common/plainlabel.h"
+#include "views/common/theme.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 RefusalPanel::RefusalPanel(QWidget *parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_convert(new QPushButton(this)), m_keep(new QPushButton(this))
+    : QWidget(parent), m_title(makeLine()), m_text(makeLine()), m_advice(makeLine()),
+      m_convert(new QPushButton(this)), m_keep(new QPushButton(this))
 {
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setProperty("tone", QStringLiteral("second"));
-    m_text->setAlignment(Qt::AlignCenter);
-    m_text->setWordWrap(true);
+    m_title->setFont(Theme::font(15, QFont::Medium));
+    m_title->setProperty("tone", QString());
     m_convert->setObjectName(QStringLiteral("convert"));
     m_keep->setObjectName(QStringLiteral("keepRows"));
     connect(m_convert, &QPushButton::clicked, this, [this] {
@@ -29,16 +32,33 @@ RefusalPanel::RefusalPanel(QWidget *parent)
     column->setContentsMargins(40, 40, 40, 40);
     column->setSpacing(12);
     column->addStretch();
-    column->addWidget(m_text);
+    for (QLabel *line : {m_title, m_text, m_advice})
+        column->addWidget(line);
     column->addWidget(m_convert, 0, Qt::AlignHCenter);
     column->addWidget(m_keep, 0, Qt::AlignHCenter);
     column->addStretch();
+}
+
+QLabel *RefusalPanel::makeLine()
+{
+    auto *const line = plainLabel(this, "second");
+    line->setAlignment(Qt::AlignCenter);
+    line->setWordWrap(true);
+    return line;
 }
 
 void RefusalPanel::tell(const QString &text, const ImportEntry *entry)
 {
     const bool refused = entry && entry->state == ImportEntry::State::Refused;
     m_text->setText(text);
+    m_title->setText(refused
+                         ? tr("%1 is not imported").arg(Text::visible(QFileInfo(entry->path).fileName(), 120))
+                         : QString());
+    m_title->setVisible(refused);
+    m_advice->setText(
+        tr("If another program opens the file, save it there as XLSX or CSV and add that one. The "
+           "other files go in without it."));
+    m_advice->setVisible(refused);
     m_convert->setText(tr("Convert with LibreOffice"));
     m_convert->setToolTip(tr("An installed LibreOffice makes a workbook of the file, without network. The source says so."));
     m_convert->setVisible(refused && entry->convertible);

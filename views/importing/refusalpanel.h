@@ -24,7 +24,8 @@ Q_SIGNALS:
     void wished(const ReadWishes &wishes);
 
 private:
-    QLabel *m_text;
+    QLabel *makeLine();
+    QLabel *m_title, *m_text, *m_advice;
     QPushButton *m_convert;
     QPushButton *m_keep;
     ReadWishes m_wishes;

@@ -3,6 +3,7 @@
 #include "views/importing/sheetoptions.h"
 
 #include "core/text.h"
+#include "importing/sheetdates.h"
 #include "session/importdesk.h"
 #include "views/common/elidedlabel.h"
 #include "views/common/wraplayout.h"
@@ -31,6 +32,10 @@ SheetOptions::SheetOptions(ImportDesk &desk, QWidget *parent) : QWidget(parent),
     addCombo(row, m_headerLabel, m_headerRow, 60);
     addCombo(row, m_decimalLabel, m_decimal, 90);
     addCombo(row, m_datesLabel, m_dates, 140);
+    m_datesForm = new QLabel(m_dates->parentWidget()); // where there is nothing to choose
+    m_datesForm->setTextFormat(Qt::PlainText);
+    m_datesForm->setMinimumHeight(28);
+    m_dates->parentWidget()->layout()->addWidget(m_datesForm);
     m_remark = new ElidedLabel(this);
     m_remark->setProperty("tone", QStringLiteral("hint"));
     column->addWidget(m_remark);
@@ -41,7 +46,7 @@ SheetOptions::SheetOptions(ImportDesk &desk, QWidget *parent) : QWidget(parent),
     connect(m_decimal, &QComboBox::activated, this,
             [this](int index) { m_desk.setDecimalSign(static_cast<DecimalSign>(index)); });
     connect(m_dates, &QComboBox::activated, this,
-            [this](int index) { m_desk.setDateOrder(static_cast<DateOrder>(index)); });
+            [this] { m_desk.setDateOrder(m_dates->currentData().value<DateOrder>()); });
     retranslate();
 }
 
@@ -69,14 +74,45 @@ void SheetOptions::retranslate()
     m_headerLabel->setText(tr("Header in row"));
     m_decimalLabel->setText(tr("Decimal sign"));
     m_datesLabel->setText(tr("Dates"));
-    const int sign = m_decimal->currentIndex(), order = m_dates->currentIndex();
+    const int sign = m_decimal->currentIndex();
     m_decimal->clear();
     m_decimal->addItems({tr("point"), tr("comma"), tr("both")});
     m_decimal->setCurrentIndex(sign);
+}
+
+QString SheetOptions::orderName(DateOrder order, const QString &sign)
+{
+    const QString between = sign.isEmpty() ? QStringLiteral(" ") : sign;
+    switch (order) {
+    case DateOrder::DayMonthYear:
+        return tr("day%1month%1year", "%1 is the sign between them").arg(between);
+    case DateOrder::MonthDayYear:
+        return tr("month%1day%1year", "%1 is the sign between them").arg(between);
+    case DateOrder::YearMonthDay:
+        return tr("year%1month%1day", "%1 is the sign between them").arg(between);
+    case DateOrder::YearDayMonth:
+        return tr("year%1day%1month", "%1 is the sign between them").arg(between);
+    }
+    return {};
+}
+
+void SheetOptions::refreshDates(const SheetProposal &sheet)
+{
+    const SheetDates dates = SheetDates::of(sheet);
     m_dates->clear();
-    m_dates->addItems(
-        {tr("day.month.year"), tr("month/day/year"), tr("year-month-day"), tr("year-day-month")});
-    m_dates->setCurrentIndex(order);
+    for (const DateOrder order : dates.orders)
+        m_dates->addItem(orderName(order, dates.sign), QVariant::fromValue(order));
+    m_dates->setCurrentIndex(static_cast<int>(dates.orders.indexOf(dates.order)));
+    m_dates->setVisible(!dates.orders.isEmpty());
+    m_datesForm->setVisible(dates.orders.isEmpty());
+    const bool numbers = dates.form == SheetDates::Form::Numbers;
+    m_datesForm->setText(numbers                                   ? orderName(dates.order, dates.sign)
+                         : dates.form == SheetDates::Form::Cells   ? tr("true dates of the spreadsheet")
+                         : dates.form == SheetDates::Form::Columns ? tr("in several columns")
+                         : dates.form == SheetDates::Form::Words
+                             ? tr("such as %1").arg(Text::visible(dates.example, 30))
+                             : QString());
+    m_dates->parentWidget()->setVisible(dates.form != SheetDates::Form::None);
 }
 
 QString SheetOptions::remark() const
@@ -114,8 +150,7 @@ void SheetOptions::refresh()
         });
     m_decimal->setCurrentIndex(number == sheet.mapping.columns.end() ? 0
                                                                      : static_cast<int>(number->decimalSign));
-    const ColumnUse *const date = sheet.mapping.use(Field::Date);
-    m_dates->setCurrentIndex(date ? static_cast<int>(date->dateOrder) : 0);
+    refreshDates(sheet);
     const bool editable = entry.state == ImportEntry::State::Ready && !m_desk.running();
     for (QWidget *const control : std::initializer_list<QWidget *>{m_taken, m_headerRow, m_decimal, m_dates})
         control->setEnabled(editable);

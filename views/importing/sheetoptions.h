@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mapping/datestyle.h"
+
 #include <QWidget>
 
+struct SheetProposal;
 class ElidedLabel;
 class ImportDesk;
 class QCheckBox;
@@ -28,9 +31,11 @@ private:
     void addCombo(QLayout *row, QLabel *&label, QComboBox *&box, int width);
     void retranslate();
     QString remark() const;
+    static QString orderName(DateOrder order, const QString &sign);
+    void refreshDates(const SheetProposal &sheet);
 
     ImportDesk &m_desk;
-    QLabel *m_sheetLabel, *m_headerLabel, *m_decimalLabel, *m_datesLabel;
+    QLabel *m_sheetLabel, *m_headerLabel, *m_decimalLabel, *m_datesLabel, *m_datesForm;
     QComboBox *m_sheet, *m_headerRow, *m_decimal, *m_dates;
     QCheckBox *m_taken;
     ElidedLabel *m_remark;

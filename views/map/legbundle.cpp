@@ -16,8 +16,6 @@ namespace {
 constexpr double arriveGap = 3; ///< pixels between a node's mark and an arrow's tip
 constexpr double leastBow = 0.05;
 constexpr double mostBow = 0.25;
-/** With more bundles than this, looking for clear ways costs more than it shows. */
-constexpr qsizetype manyBundles = 80;
 constexpr qsizetype manyArrivals = 12;
 
 double distance(QPointF a, QPointF b)
@@ -189,18 +187,19 @@ QPolygonF LegBundles::bowed(const QPolygonF &way, double bow)
     return line;
 }
 
-void LegBundles::bend(QList<LegBundle> &bundles, const QList<MapNode> &nodes)
+void LegBundles::chooseBows(QList<LegBundle> &bundles, const QList<MapNode> &nodes)
 {
     TakenPoints taken;
     for (LegBundle &bundle : bundles) {
-        const double resting = restingBow(distance(bundle.way.first(), bundle.way.last()));
-        if (bundles.size() > manyBundles) {
-            bundle.way = bowed(bundle.way, resting);
+        if (bundle.way.isEmpty())
             continue;
-        }
-        bundle.way = bowed(bundle.way, clearBow(bundle, resting, taken, nodes));
-        for (qsizetype i = 2; i < bundle.way.size(); i += 3)
-            taken.add(bundle.way[i]);
+        bundle.bow = restingBow(distance(bundle.way.first(), bundle.way.last()));
+        if (bundles.size() > many)
+            continue;
+        bundle.bow = clearBow(bundle, bundle.bow, taken, nodes);
+        const QPolygonF line = bowed(bundle.way, bundle.bow);
+        for (qsizetype i = 2; i < line.size(); i += 3)
+            taken.add(line[i]);
     }
 }
 

@@ -71,8 +71,9 @@ QList<MapNode> mergedNodes(const RouteFigure &figure, const MapLens &lens, QHash
 }
 
 /** The legs of a way, which lie side by side; the light ones of a crowded map are gathered to the last. */
-void addLeg(LegBundle &bundle, int leg, double width, bool light)
+void addLeg(LegBundle &bundle, int leg, std::int64_t amount, double width, bool light)
 {
+    bundle.amount += amount;
     if (light && !bundle.gathered.isEmpty()) {
         bundle.gathered.append(leg);
         return;
@@ -105,6 +106,68 @@ LegBundle bundleBetween(const RouteFigure &figure, const RouteLeg &leg, const Ma
     bundle.way.first() = layout.nodes[bundle.from].at;
     bundle.way.last() = layout.nodes[bundle.to].at;
     return bundle;
+}
+
+using BundleIndex = QHash<std::pair<int, int>, qsizetype>;
+
+/** Bows by the ends of legs, into RouteFigure::nodes. They are found on one map of the figure, with every
+ * node by itself: neither a picture's size nor which nodes lie too near to each other in it may turn a leg
+ * over. */
+QHash<std::pair<int, int>, double> bowsOf(const RouteFigure &figure)
+{
+    constexpr QRectF reference(0, 0, 720, 500);
+    const MapLens lens = MapLens::fitting(figure, reference);
+    MapLayout all;
+    QHash<int, int> nodeOf;
+    for (int i = 0; i < figure.nodes.size(); ++i) {
+        if (const auto at = lens.toView(figure.nodes[i].at)) {
+            nodeOf.insert(i, static_cast<int>(all.nodes.size()));
+            all.nodes.append({*at, {i}, figure.nodes[i].kind, figure.nodes[i].exact, 0, 4});
+        }
+    }
+    QList<LegBundle> bundles;
+    BundleIndex bundleOf;
+    for (int i = 0; i < figure.legs.size(); ++i) {
+        const RouteLeg &leg = figure.legs[i];
+        const auto from = nodeOf.constFind(leg.from), to = nodeOf.constFind(leg.to);
+        if (from == nodeOf.cend() || to == nodeOf.cend() || leg.from == leg.to)
+            continue;
+        const std::pair pair(*from, *to);
+        auto it = bundleOf.constFind(pair);
+        if (it == bundleOf.constEnd()) {
+            it = bundleOf.insert(pair, bundles.size());
+            bundles.append(LegBundle{.from = *from, .to = *to, .legs = {i}});
+        }
+        bundles[*it].amount += leg.amount;
+    }
+    const bool few = bundles.size() <= LegBundles::many;
+    for (LegBundle &bundle : bundles) {
+        const RouteLeg &leg = figure.legs[bundle.legs.first()];
+        const std::pair pair(bundle.from, bundle.to);
+        bundle.hasReverse = bundleOf.contains({bundle.to, bundle.from});
+        bundle.way = few ? bundleBetween(figure, leg, lens, all, pair, MapLayout::Care::Full).way
+                         : QPolygonF{all.nodes[bundle.from].at, all.nodes[bundle.to].at};
+    }
+    std::stable_sort(bundles.begin(), bundles.end(),
+                     [](const auto &a, const auto &b) { return a.amount > b.amount; });
+    LegBundles::chooseBows(bundles, all.nodes);
+    QHash<std::pair<int, int>, double> bows;
+    for (const LegBundle &bundle : std::as_const(bundles))
+        bows.insert({all.nodes[bundle.from].members.first(), all.nodes[bundle.to].members.first()},
+                    bundle.bow);
+    return bows;
+}
+
+/** Bows each bundle as its heaviest leg would bow alone. */
+void bend(QList<LegBundle> &bundles, const RouteFigure &figure)
+{
+    const auto bows = bowsOf(figure);
+    for (LegBundle &bundle : bundles) {
+        const RouteLeg &leg = figure.legs[bundle.legs.first()];
+        const double bow = bows.value({leg.from, leg.to});
+        // Between several nodes in one there may be a way back where one of them alone has none.
+        bundle.way = LegBundles::bowed(bundle.way, bundle.hasReverse ? std::abs(bow) : bow);
+    }
 }
 
 /** Counts what is drawn by itself or in a hair line; the rest of those in the view found no room. */
@@ -154,7 +217,7 @@ MapLayout MapLayout::make(const RouteFigure &figure, const MapLens &lens, double
     const LegChoice choice = LegChoice::of(figure, layout.nodes, nodeOf, largestWidth);
     layout.largestWidth = choice.largestWidth;
     QList<LegBundle> bundles;
-    QHash<std::pair<int, int>, qsizetype> bundleOf;
+    BundleIndex bundleOf;
     int inView = 0;
     for (int i = 0; i < figure.legs.size(); ++i) {
         const RouteLeg &leg = figure.legs[i];
@@ -171,7 +234,7 @@ MapLayout MapLayout::make(const RouteFigure &figure, const MapLens &lens, double
             bundles.append(bundleBetween(figure, leg, lens, layout, pair, care));
         }
         const bool light = i >= choice.single;
-        addLeg(bundles[*it], i,
+        addLeg(bundles[*it], i, leg.amount,
                light ? MapLayout::thinnest : widthOf(leg.amount, figure.largestLeg, choice.largestWidth),
                light);
     }
@@ -181,9 +244,9 @@ MapLayout MapLayout::make(const RouteFigure &figure, const MapLens &lens, double
     for (LegBundle &bundle : bundles)
         bundle.hasReverse = bundleOf.contains({bundle.to, bundle.from});
     std::stable_sort(bundles.begin(), bundles.end(),
-                     [](const auto &a, const auto &b) { return a.total > b.total; });
+                     [](const auto &a, const auto &b) { return a.amount > b.amount; });
     if (care == Care::Full)
-        LegBundles::bend(bundles, layout.nodes);
+        bend(bundles, figure);
     LegBundles::spreadArrivals(bundles, layout.nodes);
     for (const LegBundle &bundle : std::as_const(bundles))
         layout.legs += LegBundles::lanes(bundle, layout.nodes);

@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -197,4 +198,22 @@ void MapLegend::paint(QPainter &painter, const Theme &theme, double largestWidth
         y += 15;
     }
     painter.restore();
+}
+
+void MapLegend::paintEmptyText(QPainter &painter, const QRectF &view, const QString &words,
+                               const ThemeColors &colors)
+{
+    constexpr double lineHeight = 19, pad = 14, most = 460, round = 4;
+    const PaintedText look{words, 13, QFont::Normal, colors.text1, {}};
+    const QStringList lines = look.wrapped(std::min(most, view.width() - 80));
+    double wide = 0;
+    for (const QString &line : lines)
+        wide = std::max(wide, PaintedText{line, 13, QFont::Normal, {}, {}}.width());
+    QRectF plate(0, 0, wide + 2 * pad, lineHeight * static_cast<double>(lines.size()) + 2 * pad - 5);
+    plate.moveCenter(view.center());
+    painter.setPen(QPen(colors.line2, 0.8));
+    painter.setBrush(colors.panel);
+    painter.drawRoundedRect(plate, round, round);
+    PaintedText::paintLines(painter, {plate.center().x(), plate.top() + pad + 11}, lines, look, lineHeight,
+                            Qt::AlignHCenter);
 }

@@ -29,6 +29,11 @@ public:
     static void paintSwatch(QPainter &painter, const QRectF &box, const CategoryLook &look,
                             const Theme &theme);
 
+    /** Why there is nothing to see, on a plate in the middle: over coasts and borders it could not be read.
+     */
+    static void paintEmptyText(QPainter &painter, const QRectF &view, const QString &words,
+                               const ThemeColors &colors);
+
 private:
     void paintWidths(QPainter &painter, const Theme &theme, double largestWidth) const;
     void paintMarks(QPainter &painter, const Theme &theme) const;

@@ -3,7 +3,6 @@
 #include "views/map/mapview.h"
 
 #include "views/common/looks.h"
-#include "views/common/paintedtext.h"
 #include "views/common/plaintip.h"
 #include "views/map/mapbuttons.h"
 #include "views/map/mapmeaning.h"
@@ -197,12 +196,6 @@ void MapView::paintEvent(QPaintEvent *)
     if (m_lens == m_groundLens)
         RoutePainter::paintMarked(painter, m_figure, m_scene, theme, m_marked);
     RoutePainter::paintPlates(painter, rect(), m_figure, m_scene, theme);
-    if (!m_figure.emptyText.isEmpty()) {
-        const PaintedText text{m_figure.emptyText, 13, QFont::Normal, theme.colors().text2,
-                               theme.colors().halo};
-        PaintedText::paintLines(painter, QPointF(width() / 2.0, height() / 2.0), text.wrapped(width() - 80.0),
-                                text, 19, Qt::AlignHCenter);
-    }
     if (!m_lasso.isEmpty()) {
         QColor inside = theme.colors().text1;
         inside.setAlphaF(0.08F);

@@ -377,6 +377,8 @@ void RoutePainter::paintPlates(QPainter &painter, const QRectF &view, const Rout
                                const MapScene &scene, const Theme &theme)
 {
     MapLegend(figure, view, scene.cornerText).paint(painter, theme, scene.layout.largestWidth);
+    if (!figure.emptyText.isEmpty())
+        MapLegend::paintEmptyText(painter, view, figure.emptyText, theme.colors());
 }
 
 void RoutePainter::paintMap(QPainter &painter, const QRectF &view, const RouteFigure &figure,

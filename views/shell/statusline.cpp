@@ -208,10 +208,10 @@ void StatusLine::describeCase()
                                  : tr("%1 of %2 shipments").arg(strong(f.count(t.shipments)), f.count(all)));
     m_shipments->setToolTip(tr("%1 declarations").arg(f.count(t.declarations)));
     if (t.shipments > 0) { // of nothing there is no sum
-        const QString net = t.isTooLarge(Measure::Net) ? Totals::tooLargeWord()
-                            : t.netKnown > 0           ? f.mass(t.netGrams)
-                                                       : Format::notGiven();
-        say(m_net, tr("%1 net").arg(strong(net)));
+        const bool tooLarge = t.isTooLarge(Measure::Net);
+        say(m_net, tooLarge || t.netKnown > 0
+                       ? tr("%1 net").arg(strong(tooLarge ? Totals::tooLargeWord() : f.mass(t.netGrams)))
+                       : tr("Net mass not given"));
         describeMoney();
         describeCoverage();
     }
@@ -246,7 +246,10 @@ void StatusLine::describeMoney()
     const auto strong = [&](qsizetype most) {
         return QStringLiteral("<b>%1</b>").arg(MoneyWords::inShort(t, others, f, most).toHtmlEscaped());
     };
-    say(m_value, strong(3), strong(2));
+    if (t.isTooLarge(Measure::Value) || MoneyWords::known(t, others) > 0)
+        say(m_value, strong(3), strong(2));
+    else
+        say(m_value, tr("Value not given"));
     m_value->setToolTip(others.isEmpty() ? QString()
                                          : PlainTip::line(tr("Not in dollars, and in no sum of dollars:") +
                                                           u'\n' + MoneyWords::exact(others, f).join(u'\n')));

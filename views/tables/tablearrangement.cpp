@@ -20,6 +20,7 @@
 
 namespace {
 const QString columnsKey = QStringLiteral("shipmentColumns"), widthsKey = QStringLiteral("shipmentWidths");
+constexpr int Padding = 16; ///< of a head, and of a cell
 } // namespace
 
 TableArrangement::TableArrangement(QTableView &table, ShipmentsModel &model, Session &session, Looks &looks,
@@ -205,16 +206,22 @@ QString TableArrangement::orderText(const RowOrder &order)
     return order.descending ? tr("by %1, descending").arg(name) : tr("by %1, ascending").arg(name);
 }
 
+int TableArrangement::headWidth(const ShipmentColumn &column, const QString &title) const
+{
+    constexpr int Arrow = 14;
+    const bool sorted = !column.sortKey().isEmpty() && column.sortKey() == m_model.order().column;
+    return QFontMetrics(Theme::font(12, QFont::Medium)).horizontalAdvance(title) + Padding +
+           (sorted ? Arrow : 0);
+}
+
 int TableArrangement::widthOf(const ShipmentColumn &column) const
 {
     if (const int set = m_widths.value(column.id); set > 0)
         return set;
     // Words differ in length by language; the status chip has an icon before its word.
-    constexpr int Padding = 16, Arrow = 14, IconRoom = 26;
-    const QFontMetrics head(Theme::font(12, QFont::Medium)), cell(Theme::font(12));
-    const bool sorted = !column.sortKey().isEmpty() && column.sortKey() == m_model.order().column;
-    int width =
-        std::max(column.width, head.horizontalAdvance(column.title()) + Padding + (sorted ? Arrow : 0));
+    constexpr int IconRoom = 26;
+    const QFontMetrics cell(Theme::font(12));
+    int width = std::max(column.width, headWidth(column, column.title()));
     if (column.kind == ShipmentColumn::Kind::Status) {
         for (const QString &id : StatusLook::ids())
             width = std::max(width, cell.horizontalAdvance(StatusLook::of(id, m_looks.theme()).name) +
@@ -245,7 +252,10 @@ void TableArrangement::fillWidth()
         if (section < 0 || m_widths.contains(fieldId(field)))
             continue;
         const int wide = widthOf(m_model.column(section));
-        const int narrow = std::min(wide, field == Field::Description ? 120 : 84);
+        // The head keeps its first word: a column called "Отпр…" may be any.
+        const ShipmentColumn &column = m_model.column(section);
+        const int head = headWidth(column, column.title().section(u' ', 0, 0));
+        const int narrow = std::min(wide, std::max(head, field == Field::Description ? 120 : 84));
         flexible.push_back({section, wide, narrow});
         spare += wide - narrow;
     }

@@ -71,6 +71,8 @@ private:
     void sortByColumn(const ShipmentColumn &column);
     void showColumn(const ShipmentColumn &column, bool on);
     int widthOf(const ShipmentColumn &column) const;
+    /** The room that a head takes with this title, and its arrow if rows are sorted by it. */
+    int headWidth(const ShipmentColumn &column, const QString &title) const;
 
     QTableView &m_table;
     ShipmentsModel &m_model;

@@ -10,6 +10,7 @@
 #include "views/map/routepicture.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void nearNodesBecomeOne();
     void aLegOverTheEdgeComesInTwoPieces();
     void thereAndBackPart();
+    void legsBowAlikeInPicturesOfEverySize_data();
+    void legsBowAlikeInPicturesOfEverySize();
     void svgKeepsTextAsText();
     void anSvgKeepsTheMapFromTheWords_data();
     void anSvgKeepsTheMapFromTheWords();
@@ -248,6 +251,47 @@ void RoutePainterTest::thereAndBackPart()
     const QPointF middle = layout.legs[0].line[layout.legs[0].line.size() / 2];
     const QPointF back = layout.legs[1].line[layout.legs[1].line.size() / 2];
     QVERIFY(QLineF(middle, back).length() > 20);
+}
+
+void RoutePainterTest::legsBowAlikeInPicturesOfEverySize_data()
+{
+    QTest::addColumn<bool>("wholeWorld");
+    QTest::newRow("a region") << false;
+    QTest::newRow("the world") << true;
+}
+
+/** How far to the left of travel a leg's middle lies, as a share of its length. */
+static double bowOf(const MapLayout &layout, const MapLeg &leg)
+{
+    const QPointF from = layout.nodes[leg.from].at, way = layout.nodes[leg.to].at - from;
+    const QPointF off = leg.line[leg.line.size() / 2] - from;
+    return (off.x() * way.y() - off.y() * way.x()) / QPointF::dotProduct(way, way);
+}
+
+void RoutePainterTest::legsBowAlikeInPicturesOfEverySize()
+{
+    QFETCH(bool, wholeWorld);
+    const RouteFigure figure = wholeWorld ? figureOf(world) : figureOf(armor);
+    QHash<int, QList<double>> bows; // by leg
+    for (const PictureSize &size : PictureSize::all()) {
+        const QRectF room(QPointF(), size.pixels / size.textScale);
+        const MapLayout layout = MapLayout::make(figure, RoutePainter::fittingLens(figure, room));
+        for (const MapLeg &leg : layout.legs) {
+            const double span = QLineF(layout.nodes[leg.from].at, layout.nodes[leg.to].at).length();
+            if (span > 100 && layout.nodes[leg.from].members.size() == 1 &&
+                layout.nodes[leg.to].members.size() == 1 && !leg.cut)
+                bows[leg.leg].append(bowOf(layout, leg));
+        }
+    }
+    QVERIFY(bows.size() > 5);
+    for (auto it = bows.cbegin(); it != bows.cend(); ++it) {
+        const auto [least, most] = std::minmax_element(it->begin(), it->end());
+        QVERIFY2(*most - *least < 0.12, qPrintable(QStringLiteral("%1 to %2: %3 to %4")
+                                                       .arg(figure.nodes[figure.legs[it.key()].from].label,
+                                                            figure.nodes[figure.legs[it.key()].to].label)
+                                                       .arg(*least)
+                                                       .arg(*most)));
+    }
 }
 
 void RoutePainterTest::svgKeepsTextAsText()
@@ -473,8 +517,24 @@ void RoutePainterTest::aUsualMapIsPaintedAtOnce()
 
 void RoutePainterTest::anEmptyFigureStillShowsTheWorld()
 {
-    const QImage image = picture(figureOf(FixedCube()), Theme::light(), {720, 500}, "map-empty.png");
-    QVERIFY(image.pixelColor(image.width() / 2, image.height() / 2) != Theme::light().colors().panel);
+    const RouteFigure figure = figureOf(FixedCube());
+    picture(figure, Theme::light(), {720, 500}, "map-empty.png");
+    QImage image(720, 500, QImage::Format_RGB32);
+    QPainter painter(&image);
+    RoutePainter map;
+    const QRectF view(image.rect());
+    const MapLens lens = RoutePainter::fittingLens(figure, view);
+    map.paintMap(painter, view, figure, lens, map.scene(figure, view, lens), Theme::light());
+    const ThemeColors &colors = Theme::light().colors();
+    int land = 0, plate = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            land += image.pixelColor(x, y) == colors.land;
+            plate += image.pixelColor(x, y) == colors.panel && QRect(200, 200, 320, 100).contains(x, y);
+        }
+    }
+    QVERIFY2(land > 5000, qPrintable(QString::number(land)));
+    QVERIFY2(plate > 5000, qPrintable(QString::number(plate))); // the words are not on coasts and borders
 }
 
 QTEST_MAIN(RoutePainterTest)
