@@ -110,10 +110,12 @@ bool BareCountry::repeatsAnother(int column) const
         for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
             const CountryCode own = countryOf(row, column);
             const CountryCode other = countryOf(row, use.column);
-            if (own.valid() && other.valid() && own != other)
-                return false;
             if (!own.valid() || !other.valid())
                 continue;
+            // In the same writing it is more likely a column of its own.
+            if (own != other || m_sheet.sample->text(row, static_cast<std::size_t>(column)) ==
+                                    m_sheet.sample->text(row, static_cast<std::size_t>(use.column)))
+                return false;
             ++same;
             countries.insert(own);
         }

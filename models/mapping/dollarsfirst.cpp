@@ -3,8 +3,12 @@
 #include "mapping/dollarsfirst.h"
 
 #include "mapping/currencies.h"
+#include "mapping/officialvalue.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <string_view>
 
 namespace {
 
@@ -29,31 +33,56 @@ bool isInDollars(const HeaderText &header)
             }));
 }
 
+/** Whether the header says nothing but that it is what the goods are worth: no penalty, no guarantee, no
+ * freight. */
+bool isOfGoods(const HeaderText &header)
+{
+    static constexpr std::array<std::string_view, 26> words{
+        "value", "values",   "val",        "fob",  "cif",   "f",         "o",        "b",   "statistical",
+        "stat",  "customs",  "item",       "line", "goods", "estimated", "est",      "sum", "sumof",
+        "total", "declared", "calculated", "in",   "of",    "the",       "assessed", "us"};
+    return std::ranges::all_of(header.words, [](const HeaderText::Word &word) {
+        return word.marks || word.gloss || std::ranges::find(words, word.text) != words.end() ||
+               !Currencies::sharers(word.text).empty();
+    });
+}
+
+/** What an office works out gives way to its like only, even where its money is not named. */
+bool mayStandFor(const HeaderText &dollars, const HeaderText &other)
+{
+    const bool wholeForItem = dollars.has("total") && (other.has("item") || other.has("line"));
+    return isOfGoods(dollars) && !wholeForItem &&
+           (!OfficialValue::isOfficial(other) || OfficialValue::isOfficial(dollars));
+}
+
 } // namespace
 
 /** Of wordings that say nearly the same, the one in dollars adds up with those of other files. */
 void DollarsFirst::prefer(std::vector<FieldCandidate> &list, const SheetFacts &sheet)
 {
     constexpr double nearly = 6, farther = 14, behind = 2;
-    double best = 0;
-    int given = 0; // rows with an amount in dollars
-    for (const FieldCandidate &candidate : list) {
-        const auto column = static_cast<std::size_t>(candidate.column);
-        const HeaderText &text = sheet.texts[column];
-        if (candidate.meaning == "value" && isInDollars(text) && text.factor == 1) {
-            best = std::max(best, candidate.score);
-            given = std::max(given, sheet.facts[column].known);
-        }
-    }
+    const auto text = [&sheet](const FieldCandidate &candidate) -> const HeaderText & {
+        return sheet.texts[static_cast<std::size_t>(candidate.column)];
+    };
+    const auto given = [&sheet](const FieldCandidate &candidate) {
+        const ColumnFacts &facts = sheet.facts[static_cast<std::size_t>(candidate.column)];
+        return facts.known - facts.zeros; // which stand for nothing in many files
+    };
+    std::vector<FieldCandidate> dollars;
+    std::ranges::copy_if(list, std::back_inserter(dollars), [&](const FieldCandidate &candidate) {
+        return candidate.meaning == "value" && isInDollars(text(candidate)) && text(candidate).factor == 1;
+    });
     for (FieldCandidate &candidate : list) {
-        const HeaderText &text = sheet.texts[static_cast<std::size_t>(candidate.column)];
-        if (candidate.meaning != "value" || isInDollars(text))
+        if (candidate.meaning != "value" || isInDollars(text(candidate)))
             continue;
-        const bool full = given * 10 >= sheet.facts[static_cast<std::size_t>(candidate.column)].known * 9;
-        // An amount of whatever currency ("item price") adds up with nothing: there even a poorer wording
-        // counts.
-        const double margin = isOfOthers(text) ? nearly : farther;
-        if (full && candidate.score < best + margin)
-            candidate.score = std::min(candidate.score, best - behind);
+        const bool others = isOfOthers(text(candidate));
+        for (const FieldCandidate &dollar : dollars) {
+            // An amount of whatever currency ("item price") adds up with nothing: there even a poorer wording
+            // counts.
+            const double margin = others ? nearly : mayStandFor(text(dollar), text(candidate)) ? farther : -1;
+            const bool full = given(dollar) * 10 >= given(candidate) * 9;
+            if (margin > 0 && full && candidate.score < dollar.score + margin)
+                candidate.score = std::min(candidate.score, dollar.score - behind);
+        }
     }
 }

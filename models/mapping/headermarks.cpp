@@ -320,18 +320,21 @@ void HeaderMarks::readRupees()
     }
 }
 
-/** "TOTAL_FOB_VALUE_US": at the end of what is called a value, the country stands for its dollars. */
+/** "TOTAL_FOB_VALUE_US": at the end of what is called a value, and nothing else, the country stands for its
+ * dollars. */
 void HeaderMarks::readDollars()
 {
     static constexpr std::array<std::string_view, 4> dollars{"us", "uss", "dol", "dls"};
-    static constexpr std::array<std::string_view, 10> values{"value", "values", "val",   "valor",  "valores",
-                                                             "fob",   "cif",    "monto", "amount", "importe"};
+    static constexpr std::array<std::string_view, 18> values{
+        "value", "values", "val",   "valor", "valores", "fob",  "cif",     "total",       "item",
+        "line",  "sum",    "sumof", "of",    "goods",   "stat", "customs", "statistical", "aduana"};
     std::vector<HeaderText::Word> &words = m_header.words;
+    const auto isValue = [](const HeaderText::Word &word) {
+        return std::ranges::find(values, word.text) != values.end();
+    };
     if (words.size() < 2 || !m_header.currency.empty() ||
         std::ranges::find(dollars, words.back().text) == dollars.end() ||
-        std::ranges::none_of(words, [](const HeaderText::Word &word) {
-            return std::ranges::find(values, word.text) != values.end();
-        }))
+        !std::all_of(words.begin(), words.end() - 1, isValue))
         return;
     words.back().text = "usd";
     words.back().marks = m_measures.back() = true;

@@ -246,6 +246,12 @@ void SeveralColumnsTest::dollarsGoFirst_data()
         << std::vector<std::string>{"TOTAL_CIF_VALUE_US", "INVOICE_TOTAL_VALUE"};
     QTest::newRow("of the item beside those of the declaration")
         << std::vector<std::string>{"valueOfGoodsItemFOBUSD", "valueOfGoodsFOBUSD"};
+    QTest::newRow("but no guarantee") << std::vector<std::string>{"Customs value", "Guarantee amount USD"};
+    QTest::newRow("but no penalty") << std::vector<std::string>{"Declared value", "Penalty amount (USD)"};
+    QTest::newRow("but no freight") << std::vector<std::string>{"Таможенная стоимость",
+                                                                "Стоимость транспортировки USD"};
+    QTest::newRow("but no invoice's beside what the law puts in dollars")
+        << std::vector<std::string>{"Статистическая стоимость", "Фактурная стоимость, USD"};
     QTest::newRow("beside shares of the sum")
         << std::vector<std::string>{"SUMOFFOB_VALUE_IN_USD", "%GTSUMOFFOB_VALUE_IN_USD"};
 }
