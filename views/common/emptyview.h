@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class Session;
 
@@ -39,6 +40,7 @@ private:
 
     Session &m_session;
     QLabel *m_title;
+    QHBoxLayout *m_middle;
     QWidget *m_body = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<Relief> m_reliefs;
