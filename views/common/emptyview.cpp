@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,7 +22,8 @@ constexpr qsizetype MostActs = 6;
 }
 
 EmptyView::EmptyView(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_title(new QLabel(this)), m_job(session.pool())
+    : QWidget(parent), m_session(session), m_title(new QLabel(this)), m_middle(new QHBoxLayout),
+      m_job(session.pool())
 {
     setObjectName(QStringLiteral("emptyView"));
     auto *column = new QVBoxLayout(this);
@@ -32,6 +34,9 @@ EmptyView::EmptyView(Session &session, QWidget *parent)
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
     column->addWidget(m_title);
+    m_middle->addStretch(1);
+    m_middle->addStretch(1);
+    column->addLayout(m_middle);
     column->addStretch(3);
     connect(&session.feed(), &CubeFeed::totals, this, [this](const Totals &t) { look(t.shipments); });
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
@@ -136,8 +141,8 @@ void EmptyView::show(const Reasons &reasons)
     }
     if (reliefs.isEmpty() && !filter.empty())
         addAct(tr("It takes more than one condition to keep everything out."), tr("Clear the filter"), {});
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->insertWidget(2, m_body); // in the middle, as it is no wider than its sentences
+    constexpr int First = 1000; // it takes what it can use before the room at its sides does
+    m_middle->insertWidget(1, m_body, First);
     m_body->show();
 }
 

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class Session;
 
@@ -47,6 +48,7 @@ private:
 
     Session &m_session;
     QLabel *m_title;
+    QHBoxLayout *m_middle;
     QWidget *m_body = nullptr;
     QGridLayout *m_grid = nullptr;
     Reasons m_reasons;
