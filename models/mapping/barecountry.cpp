@@ -106,10 +106,12 @@ bool BareCountry::repeatsAnother(int column) const
         if (use.field != Field::Origin && use.field != Field::Destination)
             return false;
         int same = 0;
+        int given = 0;
         std::set<CountryCode> countries; // where all go to one, the origin may be that one by chance
         for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
             const CountryCode own = countryOf(row, column);
             const CountryCode other = countryOf(row, use.column);
+            given += own.valid();
             if (!own.valid() || !other.valid())
                 continue;
             // In the same writing it is more likely a column of its own.
@@ -119,7 +121,7 @@ bool BareCountry::repeatsAnother(int column) const
             ++same;
             countries.insert(own);
         }
-        return same >= several && countries.size() > 1;
+        return same >= several && same * 10 >= given * 9 && countries.size() > 1;
     });
 }
 

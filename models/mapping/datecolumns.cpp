@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace {
 
@@ -142,21 +144,22 @@ void DateColumns::takeUnread() const
     }
 }
 
-/** The whole date, unless its wording is a poor one ("date of the transport document") beside the year, the
- * month and the day of which the date of the rows is made. */
+/** The whole date, unless it is that of a document of the transport beside the year, the month and the day of
+ * which the date of the rows is made. */
 int DateColumns::wholeDate() const
 {
-    constexpr double sure = 85;
+    static constexpr std::array<std::string_view, 12> documents{
+        "doc",      "documento",    "document", "transporte", "transport",  "manifiesto",
+        "manifest", "conocimiento", "bl",       "awb",        "коносамент", "коносамента"};
     const int date = SheetFacts::columnOf(m_columns, Field::Date);
-    if (date < 0 || find("date-year", &DateEvidence::yearCells) < 0 ||
-        find("date-month", &DateEvidence::monthCells) < 0 || find("date-day", &DateEvidence::dayCells) < 0)
+    const int year = find("date-year", &DateEvidence::yearCells);
+    if (date < 0 || year < 0 || year == date || find("date-month", &DateEvidence::monthCells) < 0 ||
+        find("date-day", &DateEvidence::dayCells) < 0 ||
+        std::ranges::none_of(documents, [&](std::string_view word) {
+            return m_sheet.texts[static_cast<std::size_t>(date)].has(word);
+        }))
         return date;
-    const bool clear = std::ranges::any_of(m_candidates, [date](const FieldCandidate &candidate) {
-        return candidate.column == date && candidate.meaning == "date" && candidate.score >= sure;
-    });
     ColumnUse &use = m_columns[static_cast<std::size_t>(date)];
-    if (clear || find("date-year", &DateEvidence::yearCells) == date)
-        return date;
     use.field = Field::None;
     use.evidence = tr("The year, the month and the day have columns of their own.");
     return -1;

@@ -162,10 +162,12 @@ DateText DateText::fromDigits(std::string_view digits)
         result.m_widths[2] = lastWidth;
         return result;
     };
-    const bool mayBePair = size == 4 && (isMonth(value / 100) || isMonth(value % 100));
     // "2504" is April of 2025 in Colombia; no trade is of 1912, but much of December of 2019.
-    if (mayBePair && (!isYear(value) || (value / 100 == 19 && isMonth(value % 100))))
-        return pairOf(value / 100, value % 100);
+    constexpr int firstYear = 13, lastYear = 30;
+    const int shortYear = size == 4 ? value / 100 : 0;
+    if (shortYear >= firstYear && shortYear <= lastYear && isMonth(value % 100) &&
+        (!isYear(value) || shortYear == 19))
+        return pairOf(shortYear, value % 100);
     if (size == 4)
         return isYear(value) ? known(value, 0, 0, true) : DateText();
     if (size == 5) {

@@ -125,27 +125,46 @@ bool RepeatedTotals::groupByItems(const std::vector<ColumnUse> &columns)
         runs.back().push_back(row);
         last = *number;
     }
-    if (runs.size() < leastRuns)
+    std::erase_if(runs, [](const auto &rows) { return rows.size() < 2; });
+    const std::vector<std::size_t> same = sameInDeclarations(columns);
+    const bool mixed = std::ranges::any_of(runs, [&](const auto &rows) {
+        return std::ranges::any_of(same, [&](std::size_t c) { return differs(rows, c); });
+    });
+    if (runs.size() < leastRuns || mixed)
         return false;
-    std::ranges::copy_if(runs, std::back_inserter(m_groups),
-                         [](const auto &rows) { return rows.size() > 1; });
+    m_groups = std::move(runs);
+    watchAmounts(columns);
     return true;
+}
+
+/** The columns of the day and the firms, as far as there are any. */
+std::vector<std::size_t> RepeatedTotals::sameInDeclarations(const std::vector<ColumnUse> &columns)
+{
+    std::vector<std::size_t> same;
+    for (const Field field : {Field::Date, Field::Consignor, Field::Consignee}) {
+        if (const int column = SheetFacts::columnOf(columns, field); column >= 0)
+            same.push_back(static_cast<std::size_t>(column));
+    }
+    return same;
+}
+
+/** Without numbers of declarations it takes other amounts to tell that lines are of different goods. */
+void RepeatedTotals::watchAmounts(const std::vector<ColumnUse> &columns)
+{
+    for (const ColumnUse &use : columns) {
+        if (isAmount(fieldId(use.field).toStdString()))
+            m_amounts.push_back(static_cast<std::size_t>(use.column));
+    }
 }
 
 /** Lines that follow each other and are of one day and the same firms may be of one declaration. */
 void RepeatedTotals::groupByRuns(const std::vector<ColumnUse> &columns)
 {
-    std::vector<std::size_t> same;
-    for (const Field field : {Field::Date, Field::Consignor, Field::Consignee}) {
-        const int column = SheetFacts::columnOf(columns, field);
-        if (column < 0)
-            return;
-        same.push_back(static_cast<std::size_t>(column));
-    }
-    for (const ColumnUse &use : columns) {
-        if (isAmount(fieldId(use.field).toStdString()))
-            m_amounts.push_back(static_cast<std::size_t>(use.column));
-    }
+    const std::vector<std::size_t> same = sameInDeclarations(columns);
+    constexpr std::size_t all = 3;
+    if (same.size() < all)
+        return;
+    watchAmounts(columns);
     std::vector<std::size_t> run;
     const auto end = [&] {
         if (run.size() > 1)

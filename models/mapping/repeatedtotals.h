@@ -46,6 +46,8 @@ private:
     static bool isAmount(const std::string &meaning);
     void groupByNumber(std::size_t declaration);
     bool groupByItems(const std::vector<ColumnUse> &columns);
+    static std::vector<std::size_t> sameInDeclarations(const std::vector<ColumnUse> &columns);
+    void watchAmounts(const std::vector<ColumnUse> &columns);
     void groupByRuns(const std::vector<ColumnUse> &columns);
     void findWhole(const std::vector<ColumnUse> &columns, int declaration);
     bool repeatsOnWhole(int column, const std::string &meaning) const;

@@ -95,7 +95,9 @@ void DateColumnsTest::makesOneDate_data()
     row("a date of some document beside three parts", "Día|Mes|Año|Fecha doc transporte",
         "8|2|2025|17/03/2025", "9|2|2025|18/03/2025", "2025-02-08 2025-02-09");
     row("the day of the declaration beside its parts", "Day|Month|Year|Declaration date",
-        "8|2|2025|08/02/2025", "9|2|2025|09/02/2025", "2025-02-08 2025-02-09");
+        "8|2|2025|2025-02-08", "9|2|2025|2025-02-09", "2025-02-08 2025-02-09");
+    row("a release date beside the parts of another", "Day|Month|Year|Дата выпуска товаров по ДТ",
+        "8|2|2025|2025-03-01", "9|2|2025|2025-03-02", "2025-03-01 2025-03-02");
     row("the year of a car's making", "Date|Year", "28.05.2022|2012", "05.12.2022|1999",
         "2022-05-28 2022-12-05");
 }

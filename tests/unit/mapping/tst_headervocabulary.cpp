@@ -139,6 +139,7 @@ void HeaderVocabularyTest::understands_data()
     row("集装箱数", "none");
     row("PROCEDENCE", "dispatch");
     row("COST_INSURANCE_FREIGHT", "value");
+    row("Freight and insurance cost USD", "none");
     row("FREE_ON_BOARD", "value");
     row("VAFODO", "value");
     row("vfobserdol", "value");

@@ -155,6 +155,13 @@ void RowSurveyTest::amountsOfDocuments_data()
                QStringLiteral("2022-05-05|1|85100010|433.7|1051"),
                QStringLiteral("2022-05-05|2|85100020|433.7|2023")}),
         "which-value=once once:gross");
+    row("items of one mass in lists that are no declarations",
+        lines(QStringLiteral("Date|Item no|Description of goods|Gross weight (kg)"),
+              {QStringLiteral("2022-05-04|1|car|1152.5"), QStringLiteral("2022-05-04|2|car|1152.5"),
+               QStringLiteral("2022-05-04|3|car|1152.5"), QStringLiteral("2022-05-04|1|van|1811.4"),
+               QStringLiteral("2022-05-04|2|van|1811.4"), QStringLiteral("2022-05-05|1|bus|4433.7"),
+               QStringLiteral("2022-05-05|2|bus|4433.7")}),
+        "");
     row("boxes of one gross mass, each with its net",
         lines(goods, {QStringLiteral("2022-05-04|10216/1|85100010|45.25|100.5|1050"),
                       QStringLiteral("2022-05-04|10216/1|85100020|46.5|100.5|2020"),

@@ -130,6 +130,10 @@ void SeveralColumnsTest::countries_data()
         << sheet({"DESTINATION_COUNTRY", "COUNTRY_CODE"},
                  {{"Germany", "DE"}, {"Italy", "IT"}, {"Turkey", "TR"}})
         << "-, -, -: ";
+    QTest::newRow("a country in the same words may be the origin")
+        << sheet({"DESTINATION_COUNTRY", "COUNTRY"},
+                 {{"Germany", "Germany"}, {"Italy", "Italy"}, {"Turkey", "Turkey"}})
+        << "DE, IT, TR: which-country=origin";
     QTest::newRow("a word for nothing is as good as nothing")
         << sheet({"Country of origin", "Country of origin code"},
                  {{"China", "CN"}, {"N/A", "TR"}, {"Italy", "IT"}})
@@ -246,6 +250,12 @@ void SeveralColumnsTest::dollarsGoFirst_data()
         << std::vector<std::string>{"TOTAL_CIF_VALUE_US", "INVOICE_TOTAL_VALUE"};
     QTest::newRow("of the item beside those of the declaration")
         << std::vector<std::string>{"valueOfGoodsItemFOBUSD", "valueOfGoodsFOBUSD"};
+    QTest::newRow("but none that is paid for an adjustment")
+        << std::vector<std::string>{"Valor CIF", "Ajuste valor DOL"};
+    QTest::newRow("but none that went to a country")
+        << std::vector<std::string>{"Total FOB value", "FOB value from US"};
+    QTest::newRow("but no total beside each item's")
+        << std::vector<std::string>{"Item value", "Total FOB USD"};
     QTest::newRow("but no guarantee") << std::vector<std::string>{"Customs value", "Guarantee amount USD"};
     QTest::newRow("but no penalty") << std::vector<std::string>{"Declared value", "Penalty amount (USD)"};
     QTest::newRow("but no freight") << std::vector<std::string>{"Таможенная стоимость",
