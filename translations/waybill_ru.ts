@@ -394,7 +394,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>По «%1» каждой строки: откуда ввоз и куда вывоз</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+98"/>
         <source>“%1” is where goods come from or where they go.</source>
         <translation>«%1» говорит, откуда товары или куда они идут.</translation>
     </message>
@@ -3424,7 +3424,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DateColumns</name>
     <message>
-        <location filename="../models/mapping/datecolumns.cpp" line="+75"/>
+        <location filename="../models/mapping/datecolumns.cpp" line="+77"/>
         <source>The date is made of %1.</source>
         <translation>Дата составлена из столбцов %1.</translation>
     </message>
@@ -3444,7 +3444,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Заголовок говорит о дате, но как дату можно прочитать немногие значения.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>The year, the month and the day have columns of their own.</source>
         <translation>Год, месяц и день стоят в своих столбцах.</translation>
     </message>
@@ -4085,7 +4085,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>EmptyView</name>
     <message>
-        <location filename="../views/common/emptyview.cpp" line="+66"/>
+        <location filename="../views/common/emptyview.cpp" line="+71"/>
         <location line="+60"/>
         <source>No shipment passes.</source>
         <translation>Ни одна отправка не проходит.</translation>
@@ -5204,7 +5204,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>порядок фильтра изменён</translation>
     </message>
     <message>
-        <location line="-73"/>
+        <location line="-111"/>
+        <source>$/kg</source>
+        <translation>$/кг</translation>
+    </message>
+    <message>
+        <location line="+38"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -5583,6 +5588,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location filename="../models/core/format.cpp" line="+138"/>
         <location line="+7"/>
+        <location filename="../models/cube/filterwords.cpp" line="-94"/>
         <location filename="../models/figures/chartscale.cpp" line="-87"/>
         <source>kg</source>
         <translation>кг</translation>
@@ -10154,7 +10160,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RepeatedTotals</name>
     <message>
-        <location filename="../models/mapping/repeatedtotals.cpp" line="+367"/>
+        <location filename="../models/mapping/repeatedtotals.cpp" line="+386"/>
         <source>The same amount stands on every line of a declaration: it is the declaration&apos;s total, and would be added up several times.</source>
         <translation>На каждой строке декларации стоит одно и то же: это итог декларации, и он сложился бы несколько раз.</translation>
     </message>

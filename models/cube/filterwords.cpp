@@ -34,11 +34,11 @@ QString unit(FilterField field)
     switch (field) {
     case FilterField::Net:
     case FilterField::Gross:
-        return QStringLiteral("\u202fkg");
+        return QChar(0x202f) + QCoreApplication::translate("Format", "kg");
     case FilterField::Value:
         return QStringLiteral("\u202f$");
     case FilterField::Price:
-        return QStringLiteral("\u202f$/kg");
+        return QChar(0x202f) + Words::tr("$/kg");
     default:
         return {};
     }

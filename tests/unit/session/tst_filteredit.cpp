@@ -3,6 +3,7 @@
 #include "cube/filterwords.h"
 #include "session/filteredit.h"
 #include "session/filterhistory.h"
+#include "support/loudtranslator.h"
 
 #include <QTest>
 
@@ -146,6 +147,14 @@ private Q_SLOTS:
         QFETCH(QString, value);
         QFETCH(QString, text);
         QCOMPARE(FilterWords::value(field, value, QueryNames()), text);
+    }
+    void unitsSpeakTheLanguageOfTheRest()
+    {
+        const LoudTranslator loud;
+        QCOMPARE(FilterWords::value(FilterField::Gross, QStringLiteral("12"), QueryNames()),
+                 QStringLiteral("12\u202fKG"));
+        QCOMPARE(FilterWords::value(FilterField::Price, QStringLiteral("12"), QueryNames()),
+                 QStringLiteral("12\u202f$/KG"));
     }
 };
 
