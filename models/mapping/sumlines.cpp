@@ -63,6 +63,7 @@ SumLines::SumLines(const ColumnMapping &mapping, const Countries &countries) : m
         if (use.field == Field::Date && m_dateColumn < 0)
             m_dateColumn = use.column;
     }
+    m_numbers.resize(m_keys.size()); // also of a sheet without a line, as of a source that was taken out
 }
 
 std::optional<SumPeriod> SumPeriod::longer() const
@@ -210,7 +211,6 @@ void SumLines::add(const RowView &row, const ParsedRow &parsed)
     line.unit = std::hash<std::string_view>{}(record.unit);
     if (record.date)
         line.period = periodOf(*record.date, CellText::at(row, m_dateColumn));
-    m_numbers.resize(m_keys.size());
     for (std::size_t k = 0; k < m_keys.size(); ++k) {
         const std::string_view text = CellText::at(row, m_keys[k].column);
         m_numbers[k] += !text.empty() && text.find_first_not_of("0123456789.,") == std::string_view::npos;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aRowThatIsNoShipmentAnyMoreGetsItsNumberBack();
     void aSumIsPutBackAndTakenOutAgain();
     void aSourceIsTakenOutAndPutBack();
+    void aSourceWithAColumnOfNoFieldIsTakenOut();
     void headsAreFoundAnewByEachMapping();
     void headsBehindALongListAreFoundAnew();
     void mergedCellsStayMerged();
@@ -169,6 +170,30 @@ void RemapJobTest::aSourceIsTakenOutAndPutBack()
         import(write(QStringLiteral("b.csv"), QByteArray(header) + line("77/3", "tiles", "7")), options);
     QVERIFY2(copy.ok(), copy ? "" : qPrintable(copy.failure().text));
     QCOMPARE(copy->sheets[0].source.ledger.shipments, 1);
+}
+
+void RemapJobTest::aSourceWithAColumnOfNoFieldIsTakenOut()
+{
+    QByteArray csv =
+        "Date,Declaration No,HS code,Goods description,Total value of all goods,Country of origin,Net weight "
+        "kg,Grade\n";
+    for (int i = 1; i <= 12; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        csv += "2023-01-0" + QByteArray::number(i % 9 + 1) + ",D" + QByteArray::number(i / 3) +
+               ",6907210000,Tiles,9" + QByteArray::number(i / 3) + ".5,China," +
+               QByteArray::number(100 + 7 * i) + ",A" + n + "\n";
+    }
+    const Source source = importText(QStringLiteral("grades.csv"), csv);
+    QCOMPARE(source.ledger.shipments, 12);
+    QVERIFY(std::ranges::any_of(source.mapping.columns,
+                                [](const ColumnUse &use) { return use.field == Field::None; }));
+    const auto out = remapSource(*m_case, RemapOrder::takeOut(source, true), knowledge(), {});
+    QVERIFY2(out.ok(), out ? "" : qPrintable(out.failure().text));
+    QCOMPARE(out->after.ledger.shipments, 0);
+    const auto back = remapSource(*m_case, RemapOrder::takeOut(out->after, false), knowledge(), {});
+    QVERIFY(back.ok());
+    QCOMPARE(back->after.ledger, source.ledger);
+    expectSound();
 }
 
 void RemapJobTest::headsAreFoundAnewByEachMapping()
