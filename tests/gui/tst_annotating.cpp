@@ -9,6 +9,7 @@
 #include "views/inspector/notedialog.h"
 #include "views/inspector/noteedit.h"
 #include "views/inspector/pairlist.h"
+#include "views/inspector/tagrow.h"
 #include "views/shell/actions.h"
 #include "views/shell/annotatebar.h"
 #include "views/shell/workbench.h"
@@ -111,6 +112,20 @@ private Q_SLOTS:
         QCOMPARE(stored().note, QStringLiteral("ask the broker"));
         trigger(Act::Undo);
         QCOMPARE(stored().note, QString());
+    }
+    void aTagThatIsHalfTypedIsNotForTheNextShipment()
+    {
+        trigger(Act::Tag);
+        auto *field = inspector().findChild<TagRow *>()->findChild<QLineEdit *>();
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("wrong"));
+        table().selectRow(1);
+        QVERIFY(inspector().shown() != m_number);
+        QVERIFY(!field->isVisible());
+        trigger(Act::Tag);
+        QCOMPARE(field->text(), QString());
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_rig->session().undoStack().count(), 0);
     }
     void aNoteThatIsBeingTypedStaysInView()
     {

@@ -174,6 +174,8 @@ QWidget *InspectorPanel::makeBody(Looks &looks)
 void InspectorPanel::reload(Session::Changes changes)
 {
     using C = Session::Change;
+    if (changes & C::Case || (changes & C::Selection && !m_pinned))
+        m_tags->giveUp();
     const bool other = changes & (Session::Changes(C::Case) | C::Annotations | C::LeftOut) ||
                        (changes & C::Selection && !m_pinned);
     if (other)

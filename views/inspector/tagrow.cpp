@@ -80,12 +80,17 @@ void TagRow::startAdding()
     m_field->setFocus();
 }
 
-void TagRow::finish()
+void TagRow::giveUp()
 {
-    const QString tag = m_field->text().simplified();
     m_field->clear();
     m_field->hide();
     m_add->show();
+}
+
+void TagRow::finish()
+{
+    const QString tag = m_field->text().simplified();
+    giveUp();
     m_add->setFocus();
     if (!tag.isEmpty())
         Q_EMIT added(tag);

@@ -20,6 +20,8 @@ public:
     void setTags(const QStringList &tags, const QStringList &known);
     /** Opens the field for a new tag. */
     void startAdding();
+    /** Drops what was typed and not entered: it was meant for what was selected until now. */
+    void giveUp();
 
 Q_SIGNALS:
     void added(const QString &tag);
