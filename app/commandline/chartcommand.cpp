@@ -53,6 +53,8 @@ Result<ExitCode> ChartCommand::run(const Knowledge &knowledge)
     const auto figure = buildChart(*from->cube, from->filter, question, from->context, Format());
     if (!figure)
         return figure.failure();
+    if (!figure->emptyText.isEmpty())
+        Console::complain(figure->emptyText);
     return m_request.isData(u"csv") ? m_request.write(*from, m_mark.marked(ChartTable::csv(*figure)))
                                     : m_request.write(ChartPicture(*figure), *wanted, Theme::print(m_grey));
 }
@@ -77,6 +79,8 @@ Result<ExitCode> ChartCommand::runFlow(const PictureRequest::Wanted &wanted, std
     const auto figure = buildFlow(*from->cube, from->filter, question, from->context, Format());
     if (!figure)
         return figure.failure();
+    if (!figure->emptyText.isEmpty())
+        Console::complain(figure->emptyText);
     return m_request.isData(u"csv") ? m_request.write(*from, m_mark.marked(FlowTable::csv(*figure)))
                                     : m_request.write(FlowPicture(*figure), wanted, Theme::print(m_grey));
 }

@@ -39,6 +39,8 @@ Result<ExitCode> MapCommand::run(const Knowledge &knowledge)
         buildRoutes(*from->cube, from->filter, question, from->context, knowledge.countries(), Format());
     if (!figure)
         return figure.failure();
+    if (!figure->emptyText.isEmpty())
+        Console::complain(figure->emptyText);
     return m_request.isData(u"geojson") ? m_request.write(*from, GeoJsonWriter::routes(*figure))
                                         : m_request.write(RoutePicture(*figure), *wanted, Theme::print());
 }

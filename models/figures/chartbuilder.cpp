@@ -36,6 +36,8 @@ private:
     void markTotals(const ChartScale &scale);
     void addWords(const ChartScale &scale);
     QStringList leftOut() const;
+    QString zerosOfOthers() const;
+    void addGaps();
     std::int64_t valueOf(const Totals &totals) const { return totals.of(m_question.measure); }
 
     const ChartInput &m_input;
@@ -178,6 +180,50 @@ QStringList Builder::leftOut() const
     return notes;
 }
 
+/** Zeros that only such sources vouch for as have none of the shipments, and so are not in the source line.
+ */
+QString Builder::zerosOfOthers() const
+{
+    if (!isPeriod(m_figure.by) || m_figure.shipments == 0)
+        return {};
+    QList<FigureContext::Source> inView, others;
+    for (const FigureContext::Source &source : m_context.sources)
+        (m_answers.files.contains(source.file) ? inView : others).append(source);
+    const Filter filter = m_input.coverageFilter();
+    const PeriodCoverage seen(inView, filter);
+    QStringList periods, files;
+    for (const ChartGroup &group : m_figure.groups) {
+        const auto period = Period::fromKey(m_figure.by, group.key);
+        if (!period || group.shipments > 0 || group.state == ChartGroup::State::NoSource ||
+            seen.part(*period).first.isValid())
+            continue;
+        periods.append(group.name);
+        for (const FigureContext::Source &other : others) {
+            if (PeriodCoverage({other}, filter).part(*period).first.isValid())
+                files.append(other.file);
+        }
+    }
+    if (periods.isEmpty())
+        return {};
+    const QString names = ChartWords::fileNames(files);
+    return periods.size() <= 4
+               ? Words::tr("The zero of %1 is known only from %2: none of these shipments stands there.")
+                     .arg(periods.join(QStringLiteral(", ")), names)
+               : Words::tr("%n zeros are known only from %1: none of these shipments stands there.", nullptr,
+                           static_cast<int>(periods.size()))
+                     .arg(names);
+}
+
+void Builder::addGaps()
+{
+    m_figure.gaps = FigureGap::unmeasured(m_question.measure, m_figure.known, m_figure.shipments);
+    std::int64_t undated = 0;
+    for (const ChartGroup &group : m_figure.undrawn)
+        undated += group.key.isEmpty() ? group.shipments : 0;
+    if (undated > 0 && !m_filter.find(FilterField::Date)) // under a filter of dates there are none
+        m_figure.gaps.append(FigureGap::undated(undated));
+}
+
 void Builder::addWords(const ChartScale &scale)
 {
     m_figure.unitWord = scale.unitWord();
@@ -186,6 +232,7 @@ void Builder::addWords(const ChartScale &scale)
         ChartWords::subtitle(m_figure, m_figure.unitWord,
                              PeriodCoverage(m_context.sources, m_input.coverageFilter()).span(m_format));
     m_figure.notes = ChartWords::periodNotes(m_figure);
+    m_figure.notes.append(zerosOfOthers());
     m_figure.notes.append(
         ChartWords::coverageNote(m_question.measure, m_figure.known, m_figure.shipments, m_format));
     m_figure.notes += ChartWords::overlapNotes(m_context.overlaps, m_answers.leftOut);
@@ -194,6 +241,7 @@ void Builder::addWords(const ChartScale &scale)
     m_figure.notes.removeAll(QString());
     m_figure.source = ChartWords::sourceLine(m_context, m_input.answers.files, m_format);
     m_figure.brief = ChartWords::brief(m_figure, m_format);
+    addGaps();
     m_figure.valueHeading = measureName(m_question.measure);
     m_figure.shareHeading = Words::tr("share");
     m_figure.shipmentsHeading = Words::tr("shipments");

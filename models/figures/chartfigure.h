@@ -4,6 +4,7 @@
 
 #include "cube/dimension.h"
 #include "figures/chartscale.h"
+#include "figures/figuregap.h"
 
 #include <QList>
 #include <QString>
@@ -90,6 +91,7 @@ struct ChartFigure {
     QStringList notes;
     QString source;
     QString brief; ///< the most important note in a few words, for the window
+    QList<FigureGap> gaps; ///< the shipments that it speaks of
 
     QList<ChartGroup> groups;
     /** Over time: shipments in view that lie in no period, by what their date does say: "2022", "2022-06",

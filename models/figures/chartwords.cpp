@@ -205,24 +205,32 @@ QStringList ChartWords::overlapNotes(const FigureContext::Overlaps &overlaps, st
     return notes;
 }
 
+QString ChartWords::fileNames(QStringList files)
+{
+    for (QString &file : files)
+        file = Text::visible(file, LongestName);
+    files.removeDuplicates();
+    return files.size() <= 3 ? files.join(QStringLiteral(", "))
+                             : Words::tr("%n files", nullptr, static_cast<int>(files.size()));
+}
+
 QString ChartWords::sourceLine(const FigureContext &context, const QStringList &inView, const Format &format)
 {
     QStringList parts;
     QStringList files;
     std::optional<Date> first, last;
     for (const auto &source : context.sources) {
-        if (!inView.contains(source.file))
+        // A figure of nothing says where nothing was found.
+        if (!inView.isEmpty() && !inView.contains(source.file))
             continue;
-        if (!files.contains(Text::visible(source.file, LongestName)))
-            files.append(Text::visible(source.file, LongestName));
+        files.append(source.file);
         if (source.first && (!first || source.first->days < first->days))
             first = source.first;
         if (source.last && (!last || source.last->days > last->days))
             last = source.last;
     }
     if (!files.isEmpty()) {
-        QString what = files.size() <= 3 ? files.join(QStringLiteral(", "))
-                                         : Words::tr("%n files", nullptr, static_cast<int>(files.size()));
+        QString what = fileNames(files);
         if (first && last)
             what += QStringLiteral(", ") + format.dateRange(*first, *last);
         parts.append(Words::tr("Source: %1.").arg(what));

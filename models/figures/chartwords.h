@@ -35,8 +35,10 @@ QString nothingPasses(const Filter &filter);
 QString coverageNote(Measure measure, std::int64_t known, std::int64_t shipments, const Format &format);
 /** The names of the files with a shipment in an answer by Dimension::Source. */
 QStringList filesOf(const CubeAnswer &bySource);
-/** "Source: imports.csv, 3 Jan 2022 – 17 Jan 2023. Waybill", of the files in view only; more than three are
- * counted. */
+/** The names of up to three files, each once; of more, how many there are. */
+QString fileNames(QStringList files);
+/** "Source: imports.csv, 3 Jan 2022 – 17 Jan 2023. Waybill", of the files in view only, or of all
+ * where none is in view; more than three are counted. */
 QString sourceLine(const FigureContext &context, const QStringList &inView, const Format &format);
 /** What is left out as a duplicate, and what may count twice; one sentence each, none where there is neither.
  */

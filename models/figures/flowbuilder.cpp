@@ -219,6 +219,7 @@ void Builder::write()
                              .arg(measureName(m_question.measure), m_format.count(m_figure.known),
                                   m_format.count(m_figure.shipments));
     }
+    m_figure.gaps = FigureGap::unmeasured(m_question.measure, m_figure.known, m_figure.shipments);
     if (m_figure.shipments == 0)
         m_figure.emptyText = ChartWords::nothingPasses(m_filter);
     else if (m_answers.first().total.isTooLarge(m_question.measure))

@@ -44,6 +44,7 @@ struct FlowFigure {
     QString title, subtitle;
     QStringList notes;
     QString source, brief;
+    QList<FigureGap> gaps; ///< the shipments that the brief note speaks of
     std::array<QString, 3> headings;
     QList<FlowNode> nodes; ///< by column, each in the order from top to bottom
     QList<FlowRibbon> ribbons;

@@ -4,6 +4,7 @@
 
 #include "cube/dimension.h"
 #include "cube/filter.h"
+#include "figures/figuregap.h"
 #include "places/countrycode.h"
 #include "places/geopoint.h"
 
@@ -23,6 +24,7 @@ struct RouteNode {
      * point. */
     bool exact = true;
     Kind kind = Kind::Sent;
+    bool asked = false; ///< the filter names its country: it is never left outside the view
     QString label;
     QString figureText; ///< "1,356 t sent"
     QString sentText, arrivedText;
@@ -92,6 +94,7 @@ struct RouteFigure {
 
     /** Always said: what is not on the map, or that all is. */
     QString notOnMap;
+    QList<FigureGap> gaps; ///< the shipments behind it, as far as a filter can mean them
     std::int64_t shipments = 0, known = 0;              ///< in view, and with the measure given
     std::int64_t leftOut = 0;                           ///< pass the filter, but are in no sum, as duplicates
     std::int64_t offMapShipments = 0, offMapAmount = 0; ///< no two countries to draw a leg between

@@ -62,20 +62,6 @@ QString RouteWords::amount(std::int64_t value) const
     return amount(measure(), value, m_format);
 }
 
-QString RouteWords::unmeasured(Measure measure, int shipments)
-{
-    switch (measure) {
-    case Measure::Net:
-        return Words::tr("%n shipments without a net mass", nullptr, shipments);
-    case Measure::Gross:
-        return Words::tr("%n shipments without a gross mass", nullptr, shipments);
-    case Measure::Value:
-        return Words::tr("%n shipments without a value in US dollars", nullptr, shipments);
-    default:
-        return Words::tr("%n shipments without a quantity", nullptr, shipments);
-    }
-}
-
 QString RouteWords::period(QStringList months) const
 {
     months.removeAll(QString());
@@ -91,7 +77,11 @@ QString RouteWords::nodeText(const RouteNode &node) const
 {
     if (node.kind == RouteNode::Kind::WayPoint)
         return Words::tr("%1 sent", "an amount, of a way-point").arg(amount(node.sent));
-    return amount(node.weight());
+    if (node.sentShipments == 0 || node.arrivedShipments == 0)
+        return amount(node.weight());
+    return node.kind == RouteNode::Kind::Sent
+               ? Words::tr("%1 sent", "an amount, of a way-point").arg(amount(node.sent))
+               : Words::tr("%1 arrived", "an amount, of a place that also sent").arg(amount(node.arrived));
 }
 
 QList<RouteWidth> RouteWords::widths(std::int64_t largest) const
@@ -119,7 +109,7 @@ QString RouteWords::notOnMap(const RouteFigure &figure) const
                 : Words::tr("%1 that name no two countries, %2").arg(count, amount(figure.offMapAmount)));
     }
     if (figure.unmeasuredShipments > 0)
-        parts.append(unmeasured(figure.measure, static_cast<int>(figure.unmeasuredShipments)));
+        parts.append(FigureGap::unmeasuredText(figure.measure, figure.unmeasuredShipments));
     if (figure.undrawnLegs > 0)
         parts.append(Words::tr("%n smaller leg(s)", nullptr, static_cast<int>(figure.undrawnLegs)));
     if (parts.isEmpty())
@@ -176,6 +166,13 @@ void RouteWords::write(RouteFigure &figure, QStringList months, const QStringLis
         subtitle.append(range);
     figure.subtitle = subtitle.join(QStringLiteral(", "));
     for (RouteNode &node : figure.nodes) {
+        const QString country = QString::fromStdString(node.country.alpha2());
+        node.asked = std::ranges::any_of(m_filter.clauses, [&country](const FilterClause &clause) {
+            const bool ofCountries = clause.field == FilterField::Origin ||
+                                     clause.field == FilterField::Dispatch ||
+                                     clause.field == FilterField::Destination;
+            return ofCountries && !clause.negated && clause.values.contains(country);
+        });
         if (node.label.isEmpty()) // a place has its name
             node.label = m_countries.name(node.country, m_format.locale());
         node.figureText = nodeText(node);
@@ -196,6 +193,9 @@ void RouteWords::write(RouteFigure &figure, QStringList months, const QStringLis
     }
     figure.widths = widths(figure.largestLeg);
     figure.notOnMap = notOnMap(figure);
+    figure.gaps = FigureGap::unmeasured(figure.measure, figure.known, figure.shipments);
+    if (figure.offMapShipments > 0)
+        figure.gaps += FigureGap::wayless();
     figure.notes = notes(figure);
     figure.source = ChartWords::sourceLine(m_context, files, m_format);
     if (figure.shipments == 0)

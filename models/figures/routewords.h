@@ -29,7 +29,6 @@ private:
     QString amount(std::int64_t value) const;
     QString period(QStringList months) const;
     QString notOnMap(const RouteFigure &figure) const;
-    static QString unmeasured(Measure measure, int shipments);
     QStringList notes(const RouteFigure &figure) const;
     QList<RouteWidth> widths(std::int64_t largest) const;
     QString nodeText(const RouteNode &node) const;

@@ -110,6 +110,16 @@ Filter FilterEdit::ranged(const Filter &filter, FilterField field, const QString
     return filter.without(field).with(field, {value});
 }
 
+Filter FilterEdit::also(const Filter &filter, const QList<FilterClause> &clauses)
+{
+    Filter changed = filter;
+    for (const FilterClause &clause : clauses) {
+        if (!changed.clauses.contains(clause))
+            changed.clauses.append(clause);
+    }
+    return changed;
+}
+
 Filter FilterEdit::without(const Filter &filter, qsizetype clause)
 {
     Filter next = filter;

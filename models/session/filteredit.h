@@ -27,6 +27,8 @@ Filter toggled(const Filter &filter, FilterField field, const QString &value);
 Filter excluded(const Filter &filter, FilterField field, const QString &value);
 /** A range that replaces what the field's filter was. */
 Filter ranged(const Filter &filter, FilterField field, const QString &from, const QString &to);
+/** With these conditions too, as far as they are not there yet. */
+Filter also(const Filter &filter, const QList<FilterClause> &clauses);
 /** Without the clause at this place. */
 Filter without(const Filter &filter, qsizetype clause);
 /** The clause says the opposite. */

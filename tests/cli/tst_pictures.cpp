@@ -44,6 +44,26 @@ private Q_SLOTS:
         }
         QCOMPARE(sum, 2101);
     }
+    void aPictureOfNothingSaysSo_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("chart") << QStringList{QStringLiteral("chart"), QStringLiteral("--by"),
+                                              QStringLiteral("month")};
+        QTest::newRow("chart of routes")
+            << QStringList{QStringLiteral("chart"), QStringLiteral("--by"), QStringLiteral("route")};
+        QTest::newRow("map") << QStringList{QStringLiteral("map")};
+    }
+    void aPictureOfNothingSaysSo()
+    {
+        QFETCH(QStringList, command);
+        command.insert(1, path("c.waybill"));
+        const ProgramRun run =
+            runProgram(command + QStringList{QStringLiteral("--query"), QStringLiteral("hs:999999"),
+                                             QStringLiteral("-o"), path("nothing.svg")});
+        QVERIFY2(run.exitCode == 0 && run.err.contains("No shipment passes"), run.all());
+        QVERIFY2(read("nothing.svg").contains(QStringLiteral("cn_export_2022.txt")),
+                 "where it was looked for");
+    }
     void whatRibbonsCannotSayIsRefused_data()
     {
         QTest::addColumn<QStringList>("further");

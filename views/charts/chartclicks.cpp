@@ -20,11 +20,24 @@ FilterField columnField(int column)
     return column == 0 ? FilterField::Origin : column == 1 ? FilterField::Dispatch : FilterField::Destination;
 }
 
+/** A layer as a whole, as a key names it. */
+Filter afterLayer(const Filter &filter, const ChartFigure &figure, int series,
+                  Qt::KeyboardModifiers modifiers)
+{
+    const auto field = FilterEdit::fieldOf(figure.stackedBy);
+    const ChartSeries &layer = figure.series[series];
+    return field && layer.role == ChartGroup::Role::Value
+               ? changed(filter, *field, FilterEdit::valueOf(figure.stackedBy, layer.key), modifiers)
+               : filter;
+}
+
 } // namespace
 
 Filter ChartClicks::after(const Filter &filter, const ChartFigure &figure, const ChartHit &hit,
                           Qt::KeyboardModifiers modifiers)
 {
+    if (hit.group < 0)
+        return afterLayer(filter, figure, hit.series, modifiers);
     const ChartGroup &group = figure.groups[hit.group];
     const auto field = FilterEdit::fieldOf(figure.by);
     if (!field || group.role == ChartGroup::Role::Others)

@@ -11,6 +11,7 @@
 namespace ChartKey {
 constexpr qreal Row = 18;
 constexpr qreal Swatch = 10;
+constexpr qreal NameIndent = 15; ///< from the swatch to the name
 /** Baselines of the names' swatches, relative to the first row's top left. */
 QList<QPointF> places(const QStringList &names, qreal width);
 qreal height(const QStringList &names, qreal width);

@@ -3,6 +3,7 @@
 #include "views/charts/chartlayout.h"
 
 #include "views/charts/barlayout.h"
+#include "views/charts/chartkey.h"
 #include "views/charts/columnlayout.h"
 
 ChartLayout ChartLayout::of(const ChartFigure &figure, const QRectF &area, bool framed)
@@ -24,6 +25,24 @@ std::optional<ChartHit> ChartLayout::hit(const QPointF &point) const
         return hit;
     }
     return {};
+}
+
+std::pair<qreal, qreal> ChartLayout::keyRoom(const ChartFigure &figure) const
+{
+    const QRectF room = figure.kind == ChartKind::Bars && !cells.isEmpty() ? cells.first().area : plot;
+    return {room.left(), room.right()};
+}
+
+QList<QPointF> ChartLayout::keyPlaces(const ChartFigure &figure) const
+{
+    QStringList names;
+    for (const ChartSeries &series : figure.series)
+        names.append(series.label);
+    const auto [left, right] = keyRoom(figure);
+    QList<QPointF> places = ChartKey::places(names, right - left);
+    for (QPointF &place : places)
+        place += QPointF(left, keyTop);
+    return places;
 }
 
 qreal ChartLayout::yOf(std::int64_t value, std::int64_t top) const

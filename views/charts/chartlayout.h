@@ -9,9 +9,8 @@
 #include <QRectF>
 #include <QStringList>
 
-#include <QStringList>
-
 #include <optional>
+#include <utility>
 
 /** What of a figure lies under a point. */
 struct ChartHit {
@@ -64,6 +63,10 @@ struct ChartLayout {
     /** framed: for print, with names at the right; else for a pane of the window. */
     static ChartLayout of(const ChartFigure &figure, const QRectF &area, bool framed);
     std::optional<ChartHit> hit(const QPointF &point) const;
+    /** From left to right, where a key has room. */
+    std::pair<qreal, qreal> keyRoom(const ChartFigure &figure) const;
+    /** Of a key: the left end of each series' baseline, its swatch and then its name. */
+    QList<QPointF> keyPlaces(const ChartFigure &figure) const;
     /** The height at which a value lies. */
     qreal yOf(std::int64_t value, std::int64_t top) const;
 };

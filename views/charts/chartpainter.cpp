@@ -38,22 +38,15 @@ void ChartPainter::paint(QPainter &painter) const
 
 void ChartPainter::paintKey(QPainter &painter) const
 {
-    QStringList names;
-    for (const ChartSeries &series : m_figure.series)
-        names.append(series.label);
-    const qreal left = m_layout.cells.isEmpty()           ? m_layout.plot.left()
-                       : m_figure.kind == ChartKind::Bars ? m_layout.cells.first().area.left()
-                                                          : m_layout.plot.left();
-    const qreal right =
-        m_figure.kind == ChartKind::Bars ? m_layout.cells.first().area.right() : m_layout.plot.right();
-    const auto places = ChartKey::places(names, right - left);
+    const auto [left, right] = m_layout.keyRoom(m_figure);
+    const QList<QPointF> places = m_layout.keyPlaces(m_figure);
     for (qsizetype s = 0; s < places.size(); ++s) {
-        const QPointF at = places[s] + QPointF(left, m_layout.keyTop);
+        const QPointF at = places[s];
         Swatch::paint(painter, {at.x(), at.y() - 9, ChartKey::Swatch, ChartKey::Swatch},
                       ChartFill::of(m_figure.series[s].color, m_theme), m_theme);
-        PaintedText{names[s], 12, QFont::Normal, m_theme.colors().text1, {}}
-            .elided(right - left - 15)
-            .paint(painter, at + QPointF(15, 0));
+        PaintedText{m_figure.series[s].label, 12, QFont::Normal, m_theme.colors().text1, {}}
+            .elided(right - left - ChartKey::NameIndent)
+            .paint(painter, at + QPointF(ChartKey::NameIndent, 0));
     }
 }
 

@@ -13,6 +13,7 @@
 #include "views/charts/chartview.h"
 #include "views/charts/flowview.h"
 #include "views/common/choicebutton.h"
+#include "views/common/gapmenu.h"
 #include "views/common/looks.h"
 #include "views/common/panelhead.h"
 
@@ -65,6 +66,10 @@ ChartPanel::ChartPanel(Session &session, const FigureFacts &facts, Looks &looks,
     connect(m_flow, &FlowView::opened, this, &ChartPanel::shipmentsAsked);
     connect(m_view, &ChartView::opened, this, &ChartPanel::shipmentsAsked);
     connect(m_view, &ChartView::menuAsked, this, &ChartPanel::openMenu);
+    connect(m_view, &ChartView::gapsAsked, this,
+            [this](const QPoint &at) { chooseGap(this, m_session, m_view->figure().gaps, at); });
+    connect(m_flow, &FlowView::gapsAsked, this,
+            [this](const QPoint &at) { chooseGap(this, m_session, m_flow->figure().gaps, at); });
     connect(m_view, &ChartView::rangeChosen, this, [this](int first, int last) {
         const ChartFigure &figure = m_view->figure();
         m_session.setFilter(FilterEdit::ranged(m_session.filter(), FilterField::Date,

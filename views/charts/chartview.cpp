@@ -51,6 +51,19 @@ void ChartView::layOut()
 {
     m_note = FootNote(m_figure.brief, width());
     m_layout = ChartLayout::of(m_figure, QRectF(rect()).adjusted(14, 6, -12, -m_note.height()), false);
+    m_handles = chartHandles(m_figure, m_layout);
+}
+
+std::optional<ChartHit> ChartView::wordsAt(const QPointF &point) const
+{
+    const auto found = std::ranges::find_if(
+        m_handles, [&point](const ChartHandle &handle) { return handle.box.contains(point); });
+    return found == m_handles.end() ? std::nullopt : std::optional(found->hit);
+}
+
+bool ChartView::isOnNote(const QPointF &point) const
+{
+    return !m_figure.gaps.isEmpty() && m_note.box(height()).contains(point);
 }
 
 std::optional<ChartHit> ChartView::hitAt(const QPointF &point) const
@@ -123,13 +136,18 @@ void ChartView::resizeEvent(QResizeEvent *)
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
     m_cardTimer.stop();
-    const auto hit = hitAt(event->position());
-    m_pressed = event->button() == Qt::LeftButton && hit ? hit->group : -1;
+    const bool left = event->button() == Qt::LeftButton;
+    m_pressedWords = left ? wordsAt(event->position()) : std::nullopt;
+    const auto hit = m_pressedWords ? std::nullopt : hitAt(event->position());
+    m_pressed = left && hit ? hit->group : -1;
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    const auto hit = hitAt(event->position());
+    const auto words = wordsAt(event->position());
+    const bool note = isOnNote(event->position());
+    setCursor(words || note ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const auto hit = words || note ? std::nullopt : hitAt(event->position());
     ChartMarks marks = m_marks;
     marks.hovered = hit;
     if (m_pressed >= 0 && (event->buttons() & Qt::LeftButton) && overTime(m_figure) && hit) {
@@ -151,8 +169,16 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || m_pressed < 0)
+    const auto words = std::exchange(m_pressedWords, std::nullopt);
+    if (event->button() != Qt::LeftButton)
         return;
+    if (m_pressed < 0) {
+        if (words && words == wordsAt(event->position()))
+            Q_EMIT chosen(*words, event->modifiers());
+        else if (!words && isOnNote(event->position()))
+            Q_EMIT gapsAsked(event->globalPosition().toPoint());
+        return;
+    }
     ChartMarks marks = m_marks;
     const int first = marks.rangeFirst, last = marks.rangeLast;
     marks.rangeFirst = marks.rangeLast = -1;
@@ -168,7 +194,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const auto hit = hitAt(event->position()))
+    if (const auto hit = hitAt(event->position()); hit && !wordsAt(event->position()))
         Q_EMIT opened(*hit);
 }
 

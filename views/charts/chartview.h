@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figures/chartfigure.h"
+#include "views/charts/charthandles.h"
 #include "views/charts/chartpainter.h"
 #include "views/charts/footnote.h"
 
@@ -25,6 +26,9 @@ public:
     const ChartFigure &figure() const { return m_figure; }
     /** What is under a point of the widget. */
     std::optional<ChartHit> hitAt(const QPointF &point) const;
+    /** What the words under a point stand for; they lie over the columns. */
+    std::optional<ChartHit> wordsAt(const QPointF &point) const;
+    const QList<ChartHandle> &handles() const { return m_handles; }
     const ChartLayout &chartLayout() const { return m_layout; }
     const FootNote &note() const { return m_note; }
     /** The card that appears beside the pointer: name, values, share, how many shipments. */
@@ -42,6 +46,8 @@ Q_SIGNALS:
     /** A drag over periods, from the earlier to the later. */
     void rangeChosen(int firstGroup, int lastGroup);
     void menuAsked(const ChartHit &hit, const QPoint &globalPosition);
+    /** The note at the foot was clicked: the shipments that it speaks of are wanted. */
+    void gapsAsked(const QPoint &globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -57,14 +63,17 @@ protected:
 
 private:
     void layOut();
+    bool isOnNote(const QPointF &point) const;
     void setMarks(const ChartMarks &marks);
     void describe();
 
     Looks &m_looks;
     ChartFigure m_figure; ///< thinned to what can be seen
     ChartLayout m_layout;
+    QList<ChartHandle> m_handles;
     FootNote m_note;
     ChartMarks m_marks;
     int m_pressed = -1;
+    std::optional<ChartHit> m_pressedWords;
     QTimer m_cardTimer;
 };

@@ -274,6 +274,21 @@ void placeStates(ChartLayout &layout, const ChartFigure &figure)
 
 } // namespace
 
+QPointF ColumnLayout::totalPlace(const ChartLayout &layout, const ChartFigure &figure)
+{
+    const QRectF &body = layout.cells[figure.largestGroup].body;
+    const qreal half = widthOf(figure.largestText, 12, QFont::Bold) / 2;
+    const qreal baseline = body.top() - 6;
+    // Beside the words of the axis, where it would stand on one of them.
+    qreal left = layout.plot.left();
+    for (const ChartTick &tick : figure.ticks) {
+        if (std::abs(layout.yOf(tick.value, figure.top) - 4 - baseline) < 14)
+            left = std::max(left, layout.plot.left() + widthOf(tick.label, 11) + 8);
+    }
+    return {std::clamp(body.center().x(), left + half, std::max(left + half, layout.plot.right() - half)),
+            baseline};
+}
+
 ChartLayout ColumnLayout::of(const ChartFigure &figure, const QRectF &area, bool framed)
 {
     ChartLayout layout;

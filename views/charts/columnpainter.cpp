@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/columnpainter.h"
 
+#include "views/charts/columnlayout.h"
 #include "views/charts/hatching.h"
 #include "views/charts/swatch.h"
 #include "views/common/paintedtext.h"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace {
 
@@ -237,20 +237,7 @@ void ColumnPainter::paintTotal(QPainter &painter) const
 {
     if (m_figure.largestGroup < 0)
         return;
-    const QRectF &body = m_layout.cells[m_figure.largestGroup].body;
     const PaintedText text{m_figure.largestText, 12, QFont::Bold, m_theme.colors().text1,
                            m_theme.colors().panel};
-    const qreal half = text.width() / 2;
-    const qreal baseline = body.top() - 6;
-    // Beside the words of the axis, where it would stand on one of them.
-    qreal left = m_layout.plot.left();
-    for (const ChartTick &tick : m_figure.ticks) {
-        const qreal y = m_layout.yOf(tick.value, m_figure.top) - 4;
-        if (std::abs(y - baseline) < 14)
-            left = std::max(left, m_layout.plot.left() +
-                                      PaintedText{tick.label, 11, QFont::Normal, {}, {}}.width() + 8);
-    }
-    const qreal center =
-        std::clamp(body.center().x(), left + half, std::max(left + half, m_layout.plot.right() - half));
-    text.paint(painter, {center, baseline}, Qt::AlignHCenter);
+    text.paint(painter, ColumnLayout::totalPlace(m_layout, m_figure), Qt::AlignHCenter);
 }

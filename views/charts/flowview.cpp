@@ -35,6 +35,11 @@ void FlowView::layOut()
     m_layout = FlowLayout::of(m_figure, QRectF(rect()).adjusted(14, 8, -14, -m_note.height()));
 }
 
+bool FlowView::isOnNote(const QPointF &point) const
+{
+    return !m_figure.gaps.isEmpty() && m_note.box(height()).contains(point);
+}
+
 QString FlowView::cardFor(const FlowHit &hit) const
 {
     if (hit.node >= 0) {
@@ -73,6 +78,7 @@ void FlowView::resizeEvent(QResizeEvent *)
 void FlowView::mouseMoveEvent(QMouseEvent *event)
 {
     const auto hit = m_layout.hit(event->position());
+    setCursor(!hit && isOnNote(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (hit != m_hovered)
         PlainTip::show(event->globalPosition().toPoint(), hit ? cardFor(*hit) : QString(), this);
     setHovered(hit);
@@ -81,8 +87,12 @@ void FlowView::mouseMoveEvent(QMouseEvent *event)
 void FlowView::mouseReleaseEvent(QMouseEvent *event)
 {
     const auto hit = m_layout.hit(event->position());
-    if (event->button() == Qt::LeftButton && hit)
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (hit)
         Q_EMIT chosen(*hit, event->modifiers());
+    else if (isOnNote(event->position()))
+        Q_EMIT gapsAsked(event->globalPosition().toPoint());
 }
 
 void FlowView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     void chosen(const FlowHit &hit, Qt::KeyboardModifiers modifiers);
     void opened(const FlowHit &hit);
+    /** The note at the foot was clicked: the shipments that it speaks of are wanted. */
+    void gapsAsked(const QPoint &globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +41,7 @@ protected:
 
 private:
     void layOut();
+    bool isOnNote(const QPointF &point) const;
     void setHovered(std::optional<FlowHit> hit);
 
     Looks &m_looks;

@@ -28,3 +28,12 @@ void FootNote::paint(QPainter &painter, int viewHeight, const QColor &color) con
     PaintedText::paintLines(painter, QPointF(margin, static_cast<qreal>(first)), m_lines,
                             PaintedText{{}, textSize, QFont::Normal, color, {}}, lineHeight);
 }
+
+QRectF FootNote::box(int viewHeight) const
+{
+    qreal wide = 0;
+    for (const QString &line : m_lines)
+        wide = std::max(wide, PaintedText{line, textSize, QFont::Normal, {}, {}}.width());
+    const auto lines = static_cast<qreal>(m_lines.size());
+    return {margin, viewHeight - below - lines * lineHeight + 3.0, wide, lines * lineHeight};
+}

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QRectF>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +18,8 @@ public:
     /** Of the foot of the view, which is there also without words. */
     int height() const;
     const QStringList &lines() const { return m_lines; }
+    /** Where its words stand in a view of that height. */
+    QRectF box(int viewHeight) const;
     void paint(QPainter &painter, int viewHeight, const QColor &color) const;
 
 private:

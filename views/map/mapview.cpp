@@ -261,7 +261,8 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
     }
     const MapLayout::Hit hit = hitAt(event->position());
     setMarked(hit);
-    setCursor(hit.any() || meantAt(event->position()).any() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool chooses = hit.any() || isOnCorner(event->position()) || meantAt(event->position()).any();
+    setCursor(chooses ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent *event)
@@ -274,7 +275,15 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
         m_drawing ? endLasso(event->modifiers()) : settle();
         return;
     }
-    choose(meantAt(event->position()), event->position(), event->modifiers());
+    if (isOnCorner(event->position()))
+        Q_EMIT gapsAsked(event->globalPosition().toPoint());
+    else
+        choose(meantAt(event->position()), event->position(), event->modifiers());
+}
+
+bool MapView::isOnCorner(QPointF point) const
+{
+    return !m_figure.gaps.isEmpty() && m_scene.corner.contains(point);
 }
 
 void MapView::choose(const MapLayout::Hit &hit, QPointF at, Qt::KeyboardModifiers modifiers)

@@ -64,6 +64,8 @@ Q_SIGNALS:
                     const QPoint &globalPosition);
     void menuAsked(const QList<FilterClause> &clauses, const QList<FilterClause> &roles,
                    const QPoint &globalPosition);
+    /** The corner that says what is not on the map was clicked. */
+    void gapsAsked(const QPoint &globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -88,6 +90,7 @@ private:
     /** Tells what a click on it means, if anything. */
     void choose(const MapLayout::Hit &hit, QPointF at, Qt::KeyboardModifiers modifiers);
     void walk(int step);
+    bool isOnCorner(QPointF point) const;
     void endLasso(Qt::KeyboardModifiers modifiers);
     void setWentAway(bool away);
 

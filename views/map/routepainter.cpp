@@ -157,7 +157,12 @@ void drawManyHairLines(QPainter &painter, const MapLayout &layout, const ThemeCo
 
 MapLayout::Hit MapScene::hitAt(QPointF point) const
 {
-    return isUnderPlate(point) ? MapLayout::Hit() : layout.hitAt(point);
+    if (isUnderPlate(point))
+        return {};
+    // Words are read before what passes under them.
+    const auto named = std::ranges::find_if(
+        labels, [&](const MapLabel &label) { return label.node >= 0 && label.box.contains(point); });
+    return named == labels.cend() ? layout.hitAt(point) : MapLayout::Hit{named->node, -1};
 }
 
 bool MapScene::isUnderPlate(QPointF point) const
@@ -202,7 +207,8 @@ MapScene RoutePainter::scene(const RouteFigure &figure, const QRectF &view, cons
     scene.cornerText = cornerText(figure, scene.layout, view);
     MapLabels labels(figure, scene.layout, lens, view);
     const MapLegend legend(figure, view, scene.cornerText);
-    scene.plates = {legend.legendBox(), legend.cornerBox()};
+    scene.corner = legend.cornerBox();
+    scene.plates = {legend.legendBox(), scene.corner};
     for (const QRectF &plate : std::as_const(scene.plates))
         labels.block(plate);
     for (const QRectF &rectangle : blocked)

@@ -20,6 +20,7 @@ struct MapScene {
     MapLayout layout;
     QList<MapLabel> labels;
     QString cornerText;
+    QRectF corner;        ///< the plate of cornerText
     QList<QRectF> plates; ///< what stands over the map, and hides what lies under it
 
     /** What the pointer means at a point: under a plate, nothing. */

@@ -8,6 +8,7 @@
 #include "session/figurefacts.h"
 #include "session/filteredit.h"
 #include "session/layoutcommand.h"
+#include "views/common/gapmenu.h"
 #include "views/common/looks.h"
 #include "views/common/panelhead.h"
 #include "views/map/mapview.h"
@@ -54,6 +55,8 @@ RoutePanel::RoutePanel(Session &session, const FigureFacts &facts, const Countri
                 menu->popup(at + beside);
             });
     connect(m_view, &MapView::menuAsked, this, &RoutePanel::openMenu);
+    connect(m_view, &MapView::gapsAsked, this,
+            [this](const QPoint &at) { chooseGap(this, m_session, figure().gaps, at); });
     connect(&m_facts, &FigureFacts::changed, this, [this] { m_session.feed().again(this); });
     connect(&m_session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & (Session::Change::Measure | Session::Change::Names))

@@ -3,7 +3,9 @@
 #include "views/shell/statusline.h"
 
 #include "core/format.h"
+#include "figures/figuregap.h"
 #include "figures/moneywords.h"
+#include "session/filteredit.h"
 #include "session/problemlist.h"
 #include "session/session.h"
 #include "views/common/looks.h"
@@ -37,6 +39,8 @@ StatusLine::StatusLine(Session &session, Looks &looks, QWidget *parent)
     m_net = cell();
     m_value = cell();
     m_coverage = cell();
+    makeLink(m_coverage);
+    connect(m_coverage, &QLabel::linkActivated, this, &StatusLine::showMissing);
     m_sources = cell();
     m_problems = cell();
     makeLink(m_problems);
@@ -271,12 +275,13 @@ void StatusLine::describeCoverage()
 {
     const Format f;
     const Totals &t = m_session.totals();
-    const auto marked = [&](std::int64_t known, const QString &share) {
-        const QString text = QStringLiteral("<b>%1</b>").arg(share.toHtmlEscaped());
-        return Format::coverageIsLow(known, t.shipments)
-                   ? QStringLiteral("<span style=\"color:%1\">⚠ %2</span>")
-                         .arg(m_looks.colors().warning.name(), text)
-                   : text;
+    const auto marked = [&](std::int64_t known, const QString &share, Measure measure) {
+        const bool low = Format::coverageIsLow(known, t.shipments);
+        const QString text =
+            (low ? QStringLiteral("⚠ ") : QString()) + QStringLiteral("<b>%1</b>").arg(share.toHtmlEscaped());
+        const ThemeColors &colors = m_looks.colors();
+        return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
+            .arg(measureId(measure), (low ? colors.warning : colors.text1).name(), text);
     };
     // A value in another currency is given as well.
     const bool dollars = std::ranges::none_of(m_session.otherMoney(), &MoneySum::isSum);
@@ -286,10 +291,21 @@ void StatusLine::describeCoverage()
                                   : tr("Coverage: net mass %1, value in any currency %2");
     const QString shorter = dollars ? tr("Coverage: kg %1, $ %2", "short for net mass and value in dollars")
                                     : tr("Coverage: kg %1, value %2", "short for net mass and value");
-    say(m_coverage, whole.arg(marked(t.netKnown, net), marked(valued, value)),
-        shorter.arg(marked(t.netKnown, f.share(t.netKnown, t.shipments, 1)),
-                    marked(valued, f.share(valued, t.shipments, 1))));
+    const auto both = [&](const QString &words, const QString &ofNet, const QString &ofValue) {
+        return words.arg(marked(t.netKnown, ofNet, Measure::Net), marked(valued, ofValue, Measure::Value));
+    };
+    say(m_coverage, both(whole, net, value),
+        both(shorter, f.share(t.netKnown, t.shipments, 1), f.share(valued, t.shipments, 1)));
     m_coverage->setToolTip(whole.arg(net, value));
+}
+
+void StatusLine::showMissing(const QString &measure)
+{
+    const Totals &t = m_session.totals();
+    const auto which = measureFromId(measure);
+    for (const FigureGap &gap :
+         which ? FigureGap::unmeasured(*which, t.known(*which), t.shipments) : QList<FigureGap>())
+        m_session.setFilter(FilterEdit::also(m_session.filter(), gap.clauses));
 }
 
 QString StatusLine::text() const

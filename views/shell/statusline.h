@@ -53,6 +53,8 @@ private:
     void describeMoney();
     void describeOverlaps();
     void describeCoverage();
+    /** Shows the shipments that do not give the measure of that id. */
+    void showMissing(const QString &measure);
     void describeSelection();
     /** Where all do not fit, whole items give way, what can be seen elsewhere first: a figure that is cut
      * reads as another figure. */

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void init();
     void columnsSayGapsPartialPeriodsAndCoverage();
     void zeroIsKnownWhereASourceCoversIt();
+    void aZeroSaysWhichOtherSourceItIsKnownFrom();
     void moreThanSixLayersArePutTogether();
     void barsAreSortedAndTheRestPutTogether();
     void whatIsNotGivenHasItsOwnBar();
@@ -117,6 +118,19 @@ void ChartBuilderTest::columnsSayGapsPartialPeriodsAndCoverage()
     for (const ChartTick &tick : made.ticks)
         ticks.append(tick.label);
     QCOMPARE(ticks.join(u' ').toUtf8(), QByteArray("0 25 50 75\u202ft"));
+}
+
+void ChartBuilderTest::aZeroSaysWhichOtherSourceItIsKnownFrom()
+{
+    source("imports.csv", "2022-01-03", "2022-03-30");
+    source("exports.csv", "2022-01-03", "2022-05-30");
+    ship("2022-01-05", "body-armor", "TR", "A", 12'000);
+    ship("2022-03-05", "body-armor", "TR", "A", 4'000);
+    const ChartFigure made = figure();
+    const QString note = QStringLiteral("The zero of April 2022, May 2022 is known only from exports.csv: "
+                                        "none of these shipments stands there.");
+    QVERIFY2(made.notes.contains(note), qPrintable(made.notes.join(u'\n')));
+    QCOMPARE(made.source, QString::fromUtf8("Source: imports.csv, 3 Jan 2022 – 30 Mar 2022. Waybill"));
 }
 
 void ChartBuilderTest::zeroIsKnownWhereASourceCoversIt()
