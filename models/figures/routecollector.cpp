@@ -109,6 +109,10 @@ RouteCollector::Way RouteCollector::wayOf(const QString &route)
     }
     for (qsizetype i = 1; i < way.stops.size(); ++i)
         way.pairs.append(pairOf(endOf(way.stops[i - 1].country), endOf(way.stops[i].country)));
+    if (!m_question.places) {
+        for (qsizetype i = 1; i + 1 < way.stops.size(); ++i)
+            m_ends[endOf(way.stops[i].country)].passed = true;
+    }
     return way;
 }
 
@@ -139,6 +143,8 @@ void RouteCollector::addLegsOfPlaces(const Way &way, int category, const Totals 
         ends[last] = endOf(stops[last].country, discharge);
     for (const qsizetype end : {qsizetype{0}, last})
         m_ends[ends[end]].unplaced |= m_ends[ends[end]].spot < 0;
+    for (qsizetype i = 1; i < last; ++i)
+        m_ends[ends[i]].passed = true;
     const std::int64_t amount = totals.of(m_question.measure);
     for (qsizetype i = 1; i <= last; ++i) {
         // A dot in the middle is no stopgap: the goods passed through the country.
@@ -255,10 +261,13 @@ RouteCollector::Shown RouteCollector::categoriesShown() const
     return shown;
 }
 
-RouteNode::Kind RouteCollector::kindOf(const RouteNode &node)
+/** Who sends and receives is no way-point yet: its own goods go out, and others come to stay. */
+RouteNode::Kind RouteCollector::kindOf(const RouteNode &node, const End &end)
 {
-    if (node.sentShipments > 0 && node.arrivedShipments > 0)
+    if (end.passed)
         return RouteNode::Kind::WayPoint;
+    if (node.sentShipments > 0 && node.arrivedShipments > 0)
+        return node.sent > node.arrived ? RouteNode::Kind::Sent : RouteNode::Kind::Arrived;
     return node.sentShipments > 0 ? RouteNode::Kind::Sent : RouteNode::Kind::Arrived;
 }
 
@@ -289,7 +298,6 @@ QList<RouteCollector::Leg> RouteCollector::legs() const
 void RouteCollector::finish(RouteFigure &figure, const QList<int> &nodeOfEnd) const
 {
     for (RouteNode &node : figure.nodes) {
-        node.kind = kindOf(node);
         if (node.clause.field == FilterField::Place)
             continue;
         const unsigned roles = m_roles.value(node.country.packed);
@@ -301,7 +309,9 @@ void RouteCollector::finish(RouteFigure &figure, const QList<int> &nodeOfEnd) co
     for (qsizetype end = 0; end < m_ends.size(); ++end) {
         if (nodeOfEnd[end] < 0)
             continue;
-        RouteNode &node = figure.nodes[nodeOfEnd[end]]; // where goods passed through, its dot is no stopgap
+        RouteNode &node = figure.nodes[nodeOfEnd[end]];
+        node.kind = kindOf(node, m_ends[end]);
+        // Where goods passed through, its dot is no stopgap.
         node.exact = node.kind == RouteNode::Kind::WayPoint || !m_ends[end].unplaced;
     }
     for (const RouteLeg &leg : std::as_const(figure.legs)) {

@@ -48,6 +48,7 @@ private:
         int spot = -1;         ///< into m_spots; -1 = the country's dot
         QString key;           ///< RouteNode::key
         bool unplaced = false; ///< a dot that stands for places nobody could find
+        bool passed = false;   ///< goods came there and were sent on
     };
     /** A way as it comes in many groups: what is known of it is found out once. */
     struct Way {
@@ -106,7 +107,7 @@ private:
     FilterClause clauseOf(const End &end, FilterField field) const;
     QList<Stop> stopsOf(const QString &route) const;
     Shown categoriesShown() const;
-    static RouteNode::Kind kindOf(const RouteNode &node);
+    static RouteNode::Kind kindOf(const RouteNode &node, const End &end);
 
     const RouteQuestion &m_question;
     const Countries &m_countries;

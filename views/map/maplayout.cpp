@@ -58,7 +58,7 @@ QList<MapNode> mergedNodes(const RouteFigure &figure, const MapLens &lens, QHash
         if (near < 0) {
             near = static_cast<int>(nodes.size());
             nodes.append({*at, {}, node.kind, node.exact, 0, 4});
-        } else if (nodes[near].kind != node.kind) {
+        } else if (node.kind == RouteNode::Kind::WayPoint) {
             nodes[near].kind = RouteNode::Kind::WayPoint;
         }
         nodes[near].members.append(i);

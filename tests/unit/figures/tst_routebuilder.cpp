@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cutsWaysIntoLegs();
     void countsWhatIsNotOnTheMap();
     void namesWayPoints();
+    void whoSendsAndReceivesIsNoWayPoint();
     void putsSmallCategoriesTogether();
     void saysWhichLegsAreNotDrawn();
     void saysWhichShipmentsGiveNoMass();
@@ -159,6 +160,23 @@ void RouteBuilderTest::namesWayPoints()
     QVERIFY(kinds.value(QStringLiteral("Turkey")) == RouteNode::Kind::WayPoint);
     QVERIFY(kinds.value(QStringLiteral("Russia")) == RouteNode::Kind::Arrived);
     QVERIFY(figure.toText().contains(QStringLiteral("Turkey: 200\u202ft sent")));
+}
+
+void RouteBuilderTest::whoSendsAndReceivesIsNoWayPoint()
+{
+    FixedCube cube;
+    cube.add("DE>DE>TR", "body-armor", 10, 20);
+    cube.add("TR>TR>DE", "body-armor", 10, 1300);
+    const RouteFigure figure = figureOf(cube);
+    QHash<QString, RouteNode::Kind> kinds;
+    for (const RouteNode &node : figure.nodes)
+        kinds.insert(node.label, node.kind);
+    QVERIFY(kinds.value(QStringLiteral("Germany")) == RouteNode::Kind::Arrived);
+    QVERIFY(kinds.value(QStringLiteral("Turkey")) == RouteNode::Kind::Sent);
+    QVERIFY2(figure.toText().contains(QStringLiteral("Germany: 1,300\u202ft arrived")),
+             qPrintable(figure.toText()));
+    QVERIFY2(figure.toText().contains(QStringLiteral("Turkey: 1,300\u202ft sent")),
+             qPrintable(figure.toText()));
 }
 
 void RouteBuilderTest::putsSmallCategoriesTogether()
