@@ -5,6 +5,7 @@
 #include "views/common/looks.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QToolButton>
 
 namespace {
@@ -12,7 +13,7 @@ constexpr int buttonSize = 28;
 }
 
 MapButtons::MapButtons(Looks &looks, QWidget *parent)
-    : QWidget(parent), m_nearer(new QToolButton(this)), m_farther(new QToolButton(this)),
+    : QWidget(parent), m_looks(looks), m_nearer(new QToolButton(this)), m_farther(new QToolButton(this)),
       m_everything(new QToolButton(this))
 {
     m_nearer->setIcon(looks.icon(QStringLiteral("plus")));
@@ -31,6 +32,15 @@ MapButtons::MapButtons(Looks &looks, QWidget *parent)
     connect(m_everything, &QToolButton::clicked, this, &MapButtons::everythingWanted);
     setWentAway(false);
     retranslate();
+}
+
+void MapButtons::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_looks.colors().line1);
+    painter.setBrush(m_looks.colors().panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 }
 
 void MapButtons::setWentAway(bool away)

@@ -25,8 +25,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /** A plate: names and legs under it would be read into the signs. */
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslate();
+    Looks &m_looks;
     QToolButton *m_nearer, *m_farther, *m_everything;
 };

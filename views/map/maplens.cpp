@@ -29,6 +29,8 @@ constexpr std::int64_t asidePercent = 4;
 constexpr double asideGain = 1.6;
 /** And only so few: more would be another picture. */
 constexpr qsizetype mostAside = 4;
+/** So many of the heaviest legs lie under no plate. */
+constexpr qsizetype heavyLegs = 4;
 
 using Ways = std::map<std::pair<int, int>, std::vector<GeoPoint>>;
 
@@ -121,6 +123,8 @@ MapLens MapLens::fitting(const RouteFigure &figure, const QRectF &view, const QL
         all += node.weight();
     const QList<int> far = farthestFirst(figure);
     for (qsizetype n = 0; n < std::min(mostAside, far.size() - 3); ++n) {
+        if (figure.nodes[far[n]].asked)
+            continue;
         aside += figure.nodes[far[n]].weight();
         if (aside > all / 100 * asidePercent || all == 0)
             break;
@@ -147,10 +151,17 @@ MapLens MapLens::fittingNodes(const RouteFigure &figure, const Ways &ways, const
     for (const QRectF &plate : plates) {
         constexpr double nodeRoom = 14;
         const QRectF kept = plate.adjusted(-nodeRoom, -nodeRoom, nodeRoom, nodeRoom);
-        const bool hides = std::any_of(figure.nodes.begin(), figure.nodes.end(), [&](const RouteNode &node) {
-            const auto at = lens.toView(node.at);
+        const auto isUnder = [&](GeoPoint point) {
+            const auto at = lens.toView(point);
             return at && kept.contains(*at);
-        });
+        };
+        // The heaviest legs are what the map is about; lighter ones may pass under a plate.
+        const auto heaviest = figure.legs.first(std::min<qsizetype>(figure.legs.size(), heavyLegs));
+        const bool hides = std::ranges::any_of(figure.nodes, isUnder, &RouteNode::at) ||
+                           std::ranges::any_of(heaviest, [&](const RouteLeg &leg) {
+                               return shown[leg.from] && shown[leg.to] &&
+                                      std::ranges::any_of(ways.at({leg.from, leg.to}), isUnder);
+                           });
         if (hides && plate.center().y() > view.center().y()) {
             room = view.adjusted(side, end, -side, plate.top() - view.bottom() - nodeRoom);
             lens.fit(bounds, room);
