@@ -50,12 +50,12 @@ Result<Source> CaseDesk::source(const std::string &name) const
     return chosenSource(*sources, Console::text(name));
 }
 
-Result<void> CaseDesk::mayWrite(const std::string &output) const
+Result<void> CaseDesk::mayWrite(const QString &output) const
 {
     const auto sources = m_reader.sources();
     if (!sources)
         return sources.failure();
-    return SourceGuard::mayWrite(Console::text(output), *sources);
+    return SourceGuard::mayWrite(output, *sources);
 }
 
 Result<Filter> CaseDesk::filter(const std::string &query) const

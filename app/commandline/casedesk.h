@@ -25,7 +25,7 @@ public:
     /** The source of a number or of a file's name; a failure lists the sources. */
     Result<Source> source(const std::string &name) const;
     /** Fails if an output would replace a file that the case was made from. */
-    Result<void> mayWrite(const std::string &output) const;
+    Result<void> mayWrite(const QString &output) const;
     Result<Filter> filter(const std::string &query) const;
     /** Descriptions are read only where the filter, or the column that is sorted by, needs them. What the
      * filter names and the case does not have is said on stderr. */

@@ -12,7 +12,7 @@ Result<CaseFigures> CaseFigures::gather(const std::string &casePath, const std::
     auto desk = CaseDesk::open(casePath, knowledge);
     if (!desk)
         return desk.failure();
-    if (const auto may = (*desk)->mayWrite(output); !may)
+    if (const auto may = (*desk)->mayWrite(Console::text(output)); !may)
         return may.failure();
     const auto filter = (*desk)->filter(query);
     if (!filter)

@@ -13,13 +13,11 @@ CLI::App *CompareCommand::declare(CLI::App &program)
     app->add_option("BEFORE", m_before, "The first delivery: the number of a source, or its file's name")
         ->required();
     app->add_option("AFTER", m_after, "The second delivery")->required();
-    app->add_option("--format", m_format, "table, csv or json")
-        ->check(CLI::IsMember({"table", "csv", "json"}));
+    m_output.declare(*app, {"table", "csv", "json"}, "table, csv or json");
     m_mark.declare(*app);
     app->add_flag("--totals", m_totals, "With csv: the totals that moved instead of the rows");
     app->add_option("--limit", m_limit, "In a table: only so many rows of each kind; 0 = all")
         ->check(Console::wholeNumber());
-    app->add_option("-o,--output", m_out, "Where to; standard output without it");
     return app;
 }
 
@@ -28,7 +26,7 @@ Result<ExitCode> CompareCommand::run(const Knowledge &knowledge)
     const auto desk = CaseDesk::open(m_case, knowledge);
     if (!desk)
         return desk.failure();
-    if (const auto may = (*desk)->mayWrite(m_out); !may)
+    if (const auto may = (*desk)->mayWrite(m_output.path()); !may)
         return may.failure();
     const auto before = (*desk)->source(m_before), after = (*desk)->source(m_after);
     if (!before || !after)
@@ -39,14 +37,14 @@ Result<ExitCode> CompareCommand::run(const Knowledge &knowledge)
     if (!comparison)
         return comparison.failure();
     const DeliveryReport report((*desk)->reader(), *comparison);
-    const auto text = m_format == "json"  ? report.json()
-                      : m_format != "csv" ? report.table(m_limit)
-                      : m_totals          ? Result<QByteArray>(report.totalsCsv())
-                                          : report.csv();
+    const QString format = m_output.format();
+    const auto text = format == u"json"  ? report.json()
+                      : format != u"csv" ? report.table(m_limit)
+                      : m_totals         ? Result<QByteArray>(report.totalsCsv())
+                                         : report.csv();
     if (!text)
         return text.failure();
-    if (const auto done =
-            Console::deliver(m_format == "csv" ? m_mark.marked(*text) : *text, Console::text(m_out));
+    if (const auto done = Console::deliver(format == u"csv" ? m_mark.marked(*text) : *text, m_output.path());
         !done)
         return done.failure();
     return ExitCode::Done;

@@ -4,6 +4,7 @@
 
 #include "app/commandline/command.h"
 #include "app/commandline/csvmark.h"
+#include "app/commandline/tableoutput.h"
 
 /** `compare`: what a second delivery of a source says otherwise than the first, and which totals that moves.
  */
@@ -13,7 +14,8 @@ public:
     Result<ExitCode> run(const Knowledge &knowledge) override;
 
 private:
-    std::string m_case, m_before, m_after, m_format = "table", m_out;
+    std::string m_case, m_before, m_after;
+    TableOutput m_output;
     CsvMark m_mark;
     std::int64_t m_limit = 20;
     bool m_totals = false;

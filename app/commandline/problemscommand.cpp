@@ -18,10 +18,8 @@ CLI::App *ProblemsCommand::declare(CLI::App &program)
     app->add_option("--source", m_source, "Only this source, by its file name or number");
     app->add_option("--kind", m_kind, "Only this kind, such as country-unknown");
     app->add_flag("--rows", m_rows, "Each problem with its file, sheet, row, column, cell and reason");
-    app->add_option("--format", m_format, "table, csv or json")
-        ->check(CLI::IsMember({"table", "csv", "json"}));
+    m_output.declare(*app, {"table", "csv", "json"}, "table, csv or json");
     m_mark.declare(*app);
-    app->add_option("-o,--output", m_out, "Where to; standard output without it");
     return app;
 }
 
@@ -60,9 +58,9 @@ Result<ExitCode> ProblemsCommand::run(const Knowledge &)
     const auto sources = CaseReader(*connection).sources();
     if (!sources)
         return sources.failure();
-    if (const auto may = SourceGuard::mayWrite(Console::text(m_out), *sources); !may)
+    if (const auto may = SourceGuard::mayWrite(m_output.path(), *sources); !may)
         return may.failure();
-    ProblemTable table{{{}, Console::text(m_kind)}, m_rows, *tableFormatFromId(Console::text(m_format))};
+    ProblemTable table{{{}, Console::text(m_kind)}, m_rows, *tableFormatFromId(m_output.format())};
     table.csv.byteOrderMark = m_mark.wanted();
     if (!m_source.empty()) {
         const auto source = chosenSource(*sources, Console::text(m_source));
@@ -74,8 +72,8 @@ Result<ExitCode> ProblemsCommand::run(const Knowledge &)
     if (const auto known = knowsKind(problems); !known)
         return known.failure();
     const auto counts = [&]() -> Result<TableCounts> {
-        if (!m_out.empty() && m_out != "-")
-            return table.save(problems, Console::text(m_out));
+        if (!m_output.isStandard())
+            return table.save(problems, m_output.path());
         return Console::stream([&](QFile &out) { return table.write(problems, out); });
     }();
     if (!counts)

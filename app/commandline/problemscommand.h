@@ -4,6 +4,7 @@
 
 #include "app/commandline/command.h"
 #include "app/commandline/csvmark.h"
+#include "app/commandline/tableoutput.h"
 
 class ProblemReader;
 
@@ -15,7 +16,8 @@ public:
 
 private:
     Result<void> knowsKind(const ProblemReader &problems) const;
-    std::string m_case, m_source, m_kind, m_format = "table", m_out;
+    std::string m_case, m_source, m_kind;
+    TableOutput m_output;
     CsvMark m_mark;
     bool m_rows = false;
 };

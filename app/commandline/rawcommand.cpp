@@ -11,12 +11,10 @@ CLI::App *RawCommand::declare(CLI::App &program)
         program.add_subcommand("raw", "Write every row of a source as it stood in its file");
     app->add_option("CASE", m_case, "The case file")->required();
     app->add_option("--source", m_source, "The number of the source, or its file's name")->required();
-    app->add_option("--format", m_format,
-                    "csv: the cells alone; json: a line for each row, with kinds of cells")
-        ->check(CLI::IsMember({"csv", "json"}));
+    m_output.declare(*app, {"csv", "json"},
+                     "csv: the cells alone; json: a line for each row, with kinds of cells");
     m_mark.declare(*app);
     app->add_flag("--numbers", m_numbers, "With csv: a first column with the number of the row in its sheet");
-    app->add_option("-o,--output", m_out, "Where to; standard output without it");
     return app;
 }
 
@@ -25,16 +23,16 @@ Result<ExitCode> RawCommand::run(const Knowledge &knowledge)
     const auto desk = CaseDesk::open(m_case, knowledge);
     if (!desk)
         return desk.failure();
-    if (const auto may = (*desk)->mayWrite(m_out); !may)
+    if (const auto may = (*desk)->mayWrite(m_output.path()); !may)
         return may.failure();
     const auto source = (*desk)->source(m_source);
     if (!source)
         return source.failure();
-    const RawExport what{m_format == "json" ? RawExport::Format::Json : RawExport::Format::Csv, m_numbers,
-                         m_mark.wanted()};
+    const RawExport what{m_output.format() == u"json" ? RawExport::Format::Json : RawExport::Format::Csv,
+                         m_numbers, m_mark.wanted()};
     const auto counts = [&]() -> Result<RawExport::Counts> {
-        if (!m_out.empty() && m_out != "-")
-            return what.save((*desk)->connection(), *source, Console::text(m_out));
+        if (!m_output.isStandard())
+            return what.save((*desk)->connection(), *source, m_output.path());
         return Console::stream([&](QFile &out) { return what.write((*desk)->connection(), *source, out); });
     }();
     if (!counts)

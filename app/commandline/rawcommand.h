@@ -4,6 +4,7 @@
 
 #include "app/commandline/command.h"
 #include "app/commandline/csvmark.h"
+#include "app/commandline/tableoutput.h"
 
 /** `raw`: every row of a source as it stood in its file. */
 class RawCommand : public Command {
@@ -12,7 +13,8 @@ public:
     Result<ExitCode> run(const Knowledge &knowledge) override;
 
 private:
-    std::string m_case, m_source, m_format = "csv", m_out;
+    std::string m_case, m_source;
+    TableOutput m_output;
     CsvMark m_mark;
     bool m_numbers = false;
 };

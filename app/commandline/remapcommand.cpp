@@ -10,6 +10,7 @@
 #include "goods/classifier.h"
 #include "importing/rawsample.h"
 #include "importing/remapjob.h"
+#include "mapping/mappingfit.h"
 #include "mapping/mappingrevision.h"
 
 CLI::App *RemapCommand::declare(CLI::App &program)
@@ -48,8 +49,14 @@ CLI::App *RemapCommand::declare(CLI::App &program)
 Result<ColumnMapping> RemapCommand::mapping(const Source &source, const CaseReader &reader,
                                             const Knowledge &knowledge) const
 {
-    if (!m_mapping.empty())
-        return Console::readMapping(Console::text(m_mapping));
+    if (!m_mapping.empty()) {
+        auto given = Console::readMapping(Console::text(m_mapping));
+        if (given) {
+            if (auto fits = MappingFit::check(*given, MappingFit::headersOf(source.mapping)); !fits)
+                return fits.failure();
+        }
+        return given;
+    }
     QList<MappingRule> rules;
     for (const std::string &text : m_rules) {
         const auto rule = MappingRule::parse(Console::text(text), knowledge.countries());

@@ -19,20 +19,18 @@ CLI::App *ShipmentsCommand::declare(CLI::App &program)
             ->delimiter(','));
     app->add_option("--sort", m_sort, "The column to sort by; \"-net\" is largest first");
     app->add_option("--limit", m_limit, "Only so many rows; 0 = all")->check(Console::wholeNumber());
-    app->add_option("--format", m_format, "table, csv, json or xlsx")
-        ->check(CLI::IsMember({"table", "csv", "json", "xlsx"}));
+    m_output.declare(*app, {"table", "csv", "json", "xlsx"}, "table, csv, json or xlsx");
     m_mark.declare(*app);
-    app->add_option("-o,--output", m_out, "Where to; standard output without it");
     return app;
 }
 
 namespace {
 
 /** The table in a file, or on standard output. */
-Result<TableCounts> written(const CaseShipmentRows &rows, const TableExport &what, const std::string &path)
+Result<TableCounts> written(const CaseShipmentRows &rows, const TableExport &what, const TableOutput &output)
 {
-    if (!path.empty() && path != "-")
-        return saveTable(rows, what, Console::text(path));
+    if (!output.isStandard())
+        return saveTable(rows, what, output.path());
     return Console::stream([&](QFile &out) { return writeTable(rows, what, out); });
 }
 
@@ -73,9 +71,9 @@ Result<MethodNote> ShipmentsCommand::noteOn(const CaseDesk &desk, const ColumnCu
 Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
 {
     TableExport what;
-    what.format = *tableFormatFromId(Console::text(m_format));
+    what.format = *tableFormatFromId(m_output.format());
     what.csv.byteOrderMark = m_mark.wanted();
-    if (what.format == TableFormat::Xlsx && (m_out.empty() || m_out == "-"))
+    if (what.format == TableFormat::Xlsx && m_output.isStandard())
         return Failure{QStringLiteral("A workbook needs a file: give -o FILE.xlsx."), Failure::Kind::Usage};
     if (!m_columns.empty()) {
         QStringList ids;
@@ -92,7 +90,7 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
     const auto desk = CaseDesk::open(m_case, knowledge);
     if (!desk)
         return desk.failure();
-    if (const auto may = (*desk)->mayWrite(m_out); !may)
+    if (const auto may = (*desk)->mayWrite(m_output.path()); !may)
         return may.failure();
     what.names = (*desk)->names();
     const auto filter = (*desk)->filter(m_query);
@@ -111,7 +109,7 @@ Result<ExitCode> ShipmentsCommand::run(const Knowledge &knowledge)
         return note.failure();
     what.note = std::move(note).value();
     const CaseShipmentRows rows((*desk)->reader(), *numbers);
-    const auto counts = written(rows, what, m_out);
+    const auto counts = written(rows, what, m_output);
     if (!counts)
         return counts.failure();
     if (const QString remark = remarkOn(*counts); !remark.isEmpty())

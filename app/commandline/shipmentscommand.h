@@ -4,6 +4,7 @@
 
 #include "app/commandline/command.h"
 #include "app/commandline/csvmark.h"
+#include "app/commandline/tableoutput.h"
 #include "exporting/methodnote.h"
 
 class CaseDesk;
@@ -20,7 +21,8 @@ private:
     Result<MethodNote> noteOn(const CaseDesk &desk, const ColumnCube &cube, const Filter &filter,
                               const QList<std::int64_t> &numbers) const;
 
-    std::string m_case, m_query, m_sort = "shipment", m_format = "table", m_out;
+    std::string m_case, m_query, m_sort = "shipment";
+    TableOutput m_output;
     CsvMark m_mark;
     std::vector<std::string> m_columns;
     std::int64_t m_limit = 0;

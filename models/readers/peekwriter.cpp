@@ -8,6 +8,16 @@
 
 #include <algorithm>
 
+namespace {
+
+/** What the cell holds, as other programs read it: the unit that a number's format shows is no part of it. */
+std::string_view held(const CellView &cell)
+{
+    return cell.kind == CellKind::Number ? cell.text.substr(0, cell.text.find(' ')) : cell.text;
+}
+
+} // namespace
+
 void PeekWriter::appendJson(QByteArray &to, std::string_view text)
 {
     static constexpr char Digits[] = "0123456789abcdef";
@@ -89,7 +99,7 @@ void PeekWriter::jsonRow(std::span<const CellView> cells)
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i > 0)
             m_text += ',';
-        appendJson(m_text, cells[i].text);
+        appendJson(m_text, held(cells[i]));
     }
     m_text += ']';
 }
@@ -99,7 +109,7 @@ void PeekWriter::csvRow(std::span<const CellView> cells)
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i > 0)
             m_text += ',';
-        const std::string_view cell = cells[i].text;
+        const std::string_view cell = held(cells[i]);
         if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
             m_text.append(cell.data(), static_cast<qsizetype>(cell.size()));
             continue;

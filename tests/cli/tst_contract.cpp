@@ -48,12 +48,15 @@ private Q_SLOTS:
     void summaryCountsWhatItSums();
     void csvBeginsWithAMarkWhereItIsAskedFor_data();
     void csvBeginsWithAMarkWhereItIsAskedFor();
+    void theEndingOfTheFileSaysTheFormat_data();
+    void theEndingOfTheFileSaysTheFormat();
     void shipmentsAreListedWithTheirRule();
     void descriptionsAreReadWhereTheyAreNeeded();
     void annotationsAreSetListedAndTakenAway();
     void aTagNeedsAName();
     void traceShowsTheCells();
     void peekShowsWhatIsThere();
+    void peekShowsNumbersWithoutTheUnitOfTheirFormat();
     void classifyAnswersRowByRow();
     void anImportThatIsInterruptedLeavesNothing_data();
     void anImportThatIsInterruptedLeavesNothing();
@@ -338,6 +341,34 @@ void ContractTest::csvBeginsWithAMarkWhereItIsAskedFor()
     QCOMPARE(marked, QByteArray("\xEF\xBB\xBF") + plain);
 }
 
+void ContractTest::theEndingOfTheFileSaysTheFormat_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArray>("begins");
+    const auto row = [](const char *command, const char *begins) {
+        QTest::newRow(command) << QByteArray(command) << QByteArray(begins);
+    };
+    row("shipments a.waybill -o ending.csv", "shipment,");
+    row("shipments a.waybill -o ENDING.XLSX", "PK\x03\x04");
+    row("shipments a.waybill -o ending.json", "[");
+    row("shipments a.waybill -o ending.csv --format json", "[");
+    row("shipments a.waybill -o ending.txt", "shipment ");
+    row("problems a.waybill -o ending.csv", "count,");
+    row("raw a.waybill --source 1 -o ending.json", "{");
+}
+
+void ContractTest::theEndingOfTheFileSaysTheFormat()
+{
+    QFETCH(QByteArray, command);
+    QFETCH(QByteArray, begins);
+    const ProgramRun run = runProgram(words(command), m_folder.path());
+    QVERIFY2(run.exitCode == 0, run.all());
+    const QStringList said = words(command);
+    const QByteArray written =
+        TestSupport::readFile(m_folder.filePath(said.at(said.indexOf(QStringLiteral("-o")) + 1)));
+    QVERIFY2(written.startsWith(begins), written.left(80));
+}
+
 void ContractTest::shipmentsAreListedWithTheirRule()
 {
     const ProgramRun run =
@@ -414,6 +445,25 @@ void ContractTest::peekShowsWhatIsThere()
         QVERIFY2(run.json().object().contains(QLatin1String(key)), run.all());
     QCOMPARE(run.json()[u"sheets"][0][u"rows"].toArray().size(), 4);
     QCOMPARE(run.json()[u"sheets"][0][u"rows"][1][6].toString(), QStringLiteral("3,400.125"));
+}
+
+void ContractTest::peekShowsNumbersWithoutTheUnitOfTheirFormat()
+{
+    TestSupport::writeFile(
+        m_folder.path(), QStringLiteral("units.xml"),
+        "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
+        "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
+        " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Styles><Style ss:ID=\"k\">"
+        "<NumberFormat ss:Format=\"0.00 &quot;kg&quot;\"/></Style></Styles><Worksheet "
+        "ss:Name=\"a\"><Table><Row>"
+        "<Cell ss:StyleID=\"k\"><Data ss:Type=\"Number\">44727.75</Data></Cell>"
+        "<Cell><Data ss:Type=\"String\">12 kg</Data></Cell></Row></Table></Worksheet></Workbook>");
+    const ProgramRun run = runProgram(words("peek units.xml --format json"), m_folder.path());
+    QVERIFY2(run.exitCode == 0, run.all());
+    QCOMPARE(run.json()[u"sheets"][0][u"rows"].toArray(),
+             (QJsonArray{QJsonArray{QStringLiteral("44727.75"), QStringLiteral("12 kg")}}));
+    const ProgramRun table = runProgram(words("peek units.xml"), m_folder.path());
+    QVERIFY2(table.out.contains("44727.75 kg"), table.all());
 }
 
 void ContractTest::classifyAnswersRowByRow()

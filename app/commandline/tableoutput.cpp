@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Waybill authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/tableoutput.h"
+
+#include "app/commandline/command.h"
+#include "app/commandline/picturearguments.h"
+
+#include <algorithm>
+
+void TableOutput::declare(CLI::App &app, const std::vector<std::string> &formats, const std::string &help)
+{
+    m_formats = formats;
+    app.add_option("--format", m_format,
+                   help + "; by the ending of -o where it is left out, else " + formats.front())
+        ->check(CLI::IsMember(formats));
+    app.add_option("-o,--output", m_path, "Where to; standard output without it");
+}
+
+QString TableOutput::format() const
+{
+    if (!m_format.empty())
+        return Console::text(m_format);
+    const std::string ending = PictureArguments::ending(m_path).toStdString();
+    return Console::text(std::ranges::find(m_formats, ending) != m_formats.end() ? ending
+                                                                                 : m_formats.front());
+}
+
+QString TableOutput::path() const
+{
+    return Console::text(m_path);
+}
