@@ -9,10 +9,12 @@
 #include "importing/sheetrepeats.h"
 #include "importing/sheetsummaries.h"
 #include "mapping/mappinganswer.h"
+#include "mapping/mappingfit.h"
 #include "mapping/sheetsurvey.h"
 #include "mapping/tradewords.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <utility>
@@ -223,12 +225,26 @@ private:
     Result<void> answer(ColumnMapping &mapping) const;
     void insist(QList<SheetProposal> &sheets) const;
 
+    QHash<int, QStringList> m_headers; ///< where a mapping was given, by sheet
     const CaseFile *m_file;
     SheetReader &m_reader;
     const ImportOptions &m_options;
     const ImportKnowledge &m_knowledge;
     const Progress &m_progress;
 };
+
+/** What the sheet's columns are called in the row that the given mapping takes for its header. */
+QStringList headersUnder(const ColumnMapping &given, const ColumnMapping &proposed, const QList<RawRow> &rows)
+{
+    if (given.headerRow == proposed.headerRow) // of several rows, they are joined
+        return MappingFit::headersOf(proposed);
+    QStringList headers;
+    for (const RawRow &row : rows) {
+        for (std::size_t i = 0; row.number == given.headerRow && i < row.cells.size(); ++i)
+            headers.append(QString::fromStdString(row.cells[i].text));
+    }
+    return headers;
+}
 
 Result<QList<SheetProposal>> Survey::run()
 {
@@ -248,6 +264,12 @@ Result<QList<SheetProposal>> Survey::run()
             return answered.failure();
     }
     insist(sheets);
+    for (const SheetProposal &sheet : std::as_const(sheets)) {
+        if (!sheet.taken || !m_headers.contains(sheet.number) || m_options.settled.contains(sheet.number))
+            continue;
+        if (auto fits = MappingFit::check(*m_options.mapping, m_headers.value(sheet.number)); !fits)
+            return fits.failure();
+    }
     if (m_options.sheet.isEmpty()) {
         if (auto found = SheetRepeats(m_reader, m_progress).find(sheets); !found)
             return found.failure();
@@ -274,8 +296,10 @@ Result<SheetProposal> Survey::look(int number)
     sheet.shape = QString::fromLatin1(proposal.shapeKey);
     if (auto remembered = remember(sheet); !remembered)
         return remembered.failure();
-    if (m_options.mapping)
+    if (m_options.mapping) {
+        m_headers.insert(number, headersUnder(*m_options.mapping, proposal.mapping, sink.rows));
         sheet.mapping = *m_options.mapping;
+    }
     if (const auto settled = m_options.settled.find(number); settled != m_options.settled.end()) {
         sheet.mapping = *settled;
         sheet.taken = true;

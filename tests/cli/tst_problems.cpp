@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aCountryIsNamedOnceForAllRows();
     void aUnitMovesTheTotals();
     void aMappingFileIsTaken();
+    void aMappingOfAnotherTableIsRefused();
     void aRuleIsRememberedForFilesOfTheSameShape();
     void annotationsAreKept();
     void whatCannotBeDoneIsSaid_data();
@@ -196,6 +197,21 @@ void ProblemsTest::aMappingFileIsTaken()
         runProgram({QStringLiteral("shipments"), m_case, QStringLiteral("--format"), QStringLiteral("json")});
     QCOMPARE(shipments.json().array()[0][QStringLiteral("invoice")].toString(), QStringLiteral("D/1"));
     QCOMPARE(runProgram({QStringLiteral("doctor"), m_case}).exitCode, 0);
+}
+
+void ProblemsTest::aMappingOfAnotherTableIsRefused()
+{
+    const QString mapping = TestSupport::writeFile(
+        m_path, QStringLiteral("other.json"),
+        R"({"headerRow": 1, "columns": [{"column": 1, "field": "date", "header": "date"},
+            {"column": 6, "field": "net", "header": "Вага нетто, т", "unit": "t"}]})");
+    const QString file = TestSupport::writeFile(m_path, QStringLiteral("fit.csv"), goods + "\n");
+    for (const QStringList &words :
+         {QStringList{QStringLiteral("import"), m_path + QStringLiteral("/fit.waybill"), file},
+          QStringList{QStringLiteral("remap"), m_case, QStringLiteral("--source"), QStringLiteral("1")}}) {
+        const auto run = runProgram(words + QStringList{QStringLiteral("--mapping"), mapping});
+        QVERIFY2(run.exitCode == 1 && run.err.contains("Вага нетто, т"), run.all().constData());
+    }
 }
 
 void ProblemsTest::aRuleIsRememberedForFilesOfTheSameShape()
