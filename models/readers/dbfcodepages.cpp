@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/dbfcodepages.h"
 
+#include "readers/plaintext.h"
+
 #include <algorithm>
 #include <initializer_list>
 
@@ -40,4 +42,25 @@ int DbfCodePages::of(std::uint8_t language)
             return page.codePage;
     }
     return 0;
+}
+
+bool DbfCodePages::areUtf8(std::string_view records, int recordSize, std::span<const Text> texts)
+{
+    const auto step = static_cast<std::size_t>(recordSize);
+    if (recordSize <= 0 || records.size() < step)
+        return false;
+    // A letter of one byte at the end of a field looks like one that was cut.
+    std::size_t whole = 0, cut = 0;
+    for (; records.size() >= step; records.remove_prefix(step)) {
+        for (const Text &place : texts) {
+            const std::string_view field =
+                records.substr(static_cast<std::size_t>(place.at), static_cast<std::size_t>(place.size));
+            const std::string_view text = PlainText::withoutCutLetter(field);
+            if (PlainText::validUtf8(text) != text.size())
+                return false;
+            whole += PlainText::asciiPrefix(text) < text.size();
+            cut += text.size() < field.size();
+        }
+    }
+    return whole > 0 && whole >= cut;
 }

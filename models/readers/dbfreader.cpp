@@ -177,10 +177,16 @@ void DbfReader::chooseCodePage(std::uint8_t language, const ReadOptions &options
     const std::string_view view(sample.constData(), static_cast<std::size_t>(sample.size()));
     const std::size_t plain = PlainText::asciiPrefix(view);
     const int codePage = DbfCodePages::of(language);
+    std::vector<DbfCodePages::Text> texts;
+    for (const Field &field : m_fields) {
+        if (field.type == 'C' || field.type == 'V')
+            texts.push_back({field.at, field.size});
+    }
     // The mark is often left at what the program's author had; letters that read as Russian say more.
     if (plain == view.size())
         m_codePage.setNumber(codePage == 0 ? 1252 : codePage);
-    else if (PlainText::validUtf8(view) == view.size())
+    else if ((m_utf8 = PlainText::validUtf8(view) == view.size() ||
+                       DbfCodePages::areUtf8(view, m_recordSize, texts)))
         m_codePage.setName("UTF-8");
     else if (const QString text = contradicting(codePage, view); !text.isEmpty()) {
         m_codePage.setName(text.toLatin1());
@@ -384,6 +390,6 @@ CellKind DbfReader::appendValue(std::string &to, const Field &field, std::string
     default:
         break;
     }
-    m_codePage.append(to, trimmed(bytes));
+    m_codePage.append(to, trimmed(m_utf8 ? PlainText::withoutCutLetter(bytes) : bytes));
     return CellKind::Text;
 }

@@ -49,5 +49,6 @@ private:
     std::int64_t m_records = 0;
     std::int64_t m_headerSize = 0;
     int m_recordSize = 0;
+    bool m_utf8 = false;
     int m_contradictedMark = 0; ///< code page that the file says and its text does not bear out
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/plaintext.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -90,6 +91,18 @@ std::size_t PlainText::validUtf8(std::string_view bytes)
         p += length;
     }
     return static_cast<std::size_t>(p - begin);
+}
+
+std::string_view PlainText::withoutCutLetter(std::string_view bytes)
+{
+    const std::size_t valid = validUtf8(bytes);
+    const std::string_view rest = bytes.substr(valid);
+    const Byte lead = rest.empty() ? 0 : static_cast<Byte>(rest.front());
+    const std::size_t wanted = lead > 0xF4 ? 0 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
+    const bool cut = rest.size() < wanted && std::all_of(rest.begin() + 1, rest.end(), [](char c) {
+                         return (static_cast<Byte>(c) & 0xC0) == 0x80;
+                     });
+    return cut ? bytes.substr(0, valid) : bytes;
 }
 
 void PlainText::appendValid(std::string &to, std::string_view bytes)

@@ -13,6 +13,9 @@ namespace PlainText {
 /** How many bytes at the front are whole, valid UTF-8. */
 std::size_t validUtf8(std::string_view bytes);
 
+/** Without the beginning of a letter in UTF-8 at its end, where a field of so many bytes has cut it. */
+std::string_view withoutCutLetter(std::string_view bytes);
+
 /** How many bytes at the front are plain ASCII. */
 std::size_t asciiPrefix(std::string_view bytes);
 

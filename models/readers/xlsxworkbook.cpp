@@ -204,7 +204,10 @@ void XlsxWorkbook::readWorkbook(const QByteArray &part, const Relations &relatio
         if (name == "workbookPr") {
             m_since1904 = m_since1904 || attributes.isTrue("date1904");
         } else if (name == "sheet") {
-            const Relation relation = relations.value(bytes(attributes.prefixed("id")));
+            const QByteArray id = bytes(attributes.prefixed("id"));
+            if (id.isEmpty())
+                return; // a module of macros: it has no cells
+            const Relation relation = relations.value(id);
             if (!relation.type.isEmpty() && relation.type != "worksheet")
                 return;
             const std::string_view state = attributes.value("state");

@@ -151,6 +151,9 @@ void DbfReaderTest::lettersSayMoreThanTheMark_data()
     QTest::newRow("866 as marked") << 0x65 << dos << words << 0;
     QTest::newRow("Turkish as marked") << 0xCA << QByteArray("\xDEirket \xF6zel d\xFD\xFE \xFEube")
                                        << QStringLiteral("Şirket özel dış şube") << 0;
+    // Twenty bytes end in the middle of a letter.
+    QTest::newRow("UTF-8 that the field has cut")
+        << 0 << QByteArray("ab Китай и Казахстан").left(20) << QStringLiteral("ab Китай и К") << 0;
 }
 
 void DbfReaderTest::lettersSayMoreThanTheMark()

@@ -42,7 +42,7 @@ QByteArray workbookXml(const QByteArray &properties = {})
 {
     return Head + "<workbook xmlns:r='r'>" + properties +
            "<sheets><sheet name='Data' r:id='r1'/><sheet name='Old' state='hidden' r:id='r2'/>"
-           "<sheet name='Chart' r:id='r3'/></sheets></workbook>";
+           "<sheet name='Macros' r:id=''/><sheet name='Chart' r:id='r3'/></sheets></workbook>";
 }
 
 ZipBuilder parts(const QByteArray &sheet, const QByteArray &styles = {}, const QByteArray &properties = {})
