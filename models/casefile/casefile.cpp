@@ -110,7 +110,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, Access acc
         auto upgraded = connection ? CaseSchema::upgrade(connection->handle()) : connection.failure();
         if (!upgraded) { // a full disk, a reader that holds it: what is there can be read all the same
             file->m_readOnly = true;
-            file->m_notRaised = upgraded.failure().text;
+            file->m_hindrance = upgraded.failure().text;
         }
     }
     file->m_sound = true;
@@ -183,14 +183,19 @@ void CaseFile::lock()
     if (m_lock->error() == QLockFile::LockFailedError &&
         m_lock->getLockInfo(&holder.process, &holder.host, &holder.program))
         m_holder = holder;
+    else if (m_lock->error() == QLockFile::UnknownError) // it could be made, and not be written
+        m_hindrance =
+            CaseFile::tr("The mark that the case %1 is open cannot be written, as on a full disk, so "
+                         "nothing can be changed. Make room, and open the case again.")
+                .arg(shown(m_path));
 }
 
 QString CaseFile::readOnlyReason() const
 {
     if (!m_readOnly)
         return {};
-    if (!m_notRaised.isEmpty())
-        return m_notRaised;
+    if (!m_hindrance.isEmpty())
+        return m_hindrance;
     if (m_holder) {
         return CaseFile::tr("The case is open in %1 (process %2 on %3), so nothing can be changed here.")
             .arg(Text::visible(m_holder->program), QString::number(m_holder->process),

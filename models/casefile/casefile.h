@@ -77,7 +77,7 @@ private:
     Result<void> lookThrough(CaseConnection &connection);
 
     QString m_path;
-    QString m_notRaised; ///< why an older case could not get the tables of this version
+    QString m_hindrance; ///< why it can only be read, where it is neither a person's wish nor another program
     bool m_readOnly = false;
     bool m_new = false;
     bool m_sound = false;  ///< it is a case of ours: may be changed

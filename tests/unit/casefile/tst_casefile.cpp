@@ -15,7 +15,10 @@
 
 #include <sqlite3.h>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
+
+#include <csignal>
 
 /** Opening, making and refusing cases. */
 class CaseFileTest : public QObject {
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void connectionsAreHardened();
     void aRunningQueryCanBeStopped();
     void aFullDiskIsOneClearFailure();
+    void aDiskWithoutRoomForTheLockIsSaidSo();
     void aWindowReadsOnWhileAJobWritesMuch();
     void whatAKilledJobLeftIsSettledAtTheNextOpening();
 
@@ -278,6 +282,24 @@ void CaseFileTest::aFullDiskIsOneClearFailure()
                              "INSERT INTO setting SELECT i, hex(randomblob(500)) FROM n");
     QVERIFY(!filled.ok());
     QVERIFY2(filled.failure().text.contains(QStringLiteral("full")), qPrintable(filled.failure().text));
+}
+
+void CaseFileTest::aDiskWithoutRoomForTheLockIsSaidSo()
+{
+    QVERIFY(CaseFile::create(m_path));
+    // No byte more can be written to any file, as on a full disk.
+    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit none{0, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &none);
+    const auto opened = CaseFile::open(m_path);
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, ignored);
+    QVERIFY(opened.ok());
+    QVERIFY((*opened)->readOnly());
+    QVERIFY2((*opened)->readOnlyReason().contains(QStringLiteral("Make room")),
+             qPrintable((*opened)->readOnlyReason()));
 }
 
 void CaseFileTest::aWindowReadsOnWhileAJobWritesMuch()
