@@ -101,19 +101,36 @@ std::int64_t RepeatCounts::all() const
     return std::accumulate(byKind.begin(), byKind.end(), std::int64_t{0});
 }
 
+namespace {
+
+/** How many of these shipments (ascending) say again what another one of the group says. */
+std::int64_t saidAgain(const OverlapGroup &group, const QList<std::int64_t> &shipments)
+{
+    std::int64_t firsts = 0, extras = 0;
+    for (qsizetype i = 0; i < group.shipments.size(); ++i) {
+        if (std::ranges::binary_search(shipments, group.shipments[i]))
+            ++(i < group.counted ? firsts : extras);
+    }
+    return std::max<std::int64_t>(firsts > 0 ? extras : extras - 1, 0);
+}
+
+} // namespace
+
 RepeatCounts countedTwice(const QList<OverlapGroup> &groups, const QList<std::int64_t> &shipments)
 {
     RepeatCounts twice;
     for (const OverlapGroup &group : groups) {
-        std::int64_t firsts = 0, extras = 0;
-        for (qsizetype i = 0; i < group.shipments.size(); ++i) {
-            if (std::ranges::binary_search(shipments, group.shipments[i]))
-                ++(i < group.counted ? firsts : extras);
-        }
-        if (const std::int64_t again = firsts > 0 ? extras : extras - 1; again > 0)
+        if (const std::int64_t again = saidAgain(group, shipments); again > 0)
             twice.byKind[group.kind] += again;
     }
     return twice;
+}
+
+QList<OverlapGroup> overlapsAmong(const QList<OverlapGroup> &groups, const QList<std::int64_t> &shipments)
+{
+    QList<OverlapGroup> among = groups;
+    among.removeIf([&shipments](const OverlapGroup &group) { return saidAgain(group, shipments) == 0; });
+    return among;
 }
 
 QMap<std::int64_t, std::int64_t> overlapTwins(const QList<OverlapGroup> &groups)

@@ -62,6 +62,8 @@ struct RepeatCounts {
 };
 /** How many of these shipments (ascending) say again what another of them says. */
 RepeatCounts countedTwice(const QList<OverlapGroup> &groups, const QList<std::int64_t> &shipments);
+/** Those of the groups of which these shipments (ascending) say something again. */
+QList<OverlapGroup> overlapsAmong(const QList<OverlapGroup> &groups, const QList<std::int64_t> &shipments);
 /** For everything that the groups hold twice: the shipment to leave out, and the one that counts in its
  * place. */
 QMap<std::int64_t, std::int64_t> overlapTwins(const QList<OverlapGroup> &groups);

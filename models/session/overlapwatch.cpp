@@ -60,25 +60,24 @@ void OverlapWatch::count()
 {
     m_count.cancel();
     if (m_groups.isEmpty() || !m_session.cube()) {
-        setMaybeTwice({});
+        setInView({});
         return;
     }
-    const std::function<Result<RepeatCounts>(const Progress &)> work =
+    const std::function<Result<InView>(const Progress &)> work =
         [cube = m_session.cube(), filter = m_session.filter(),
-         groups = m_groups](const Progress &progress) -> Result<RepeatCounts> {
+         groups = m_groups](const Progress &progress) -> Result<InView> {
         const auto inView = cube->shipments(filter, {QStringLiteral("shipment"), false}, progress);
         if (!inView)
             return inView.failure();
-        return countedTwice(groups, *inView);
+        return InView{countedTwice(groups, *inView), overlapsAmong(groups, *inView)};
     };
-    m_count.run<RepeatCounts>(
-        work, [this](Result<RepeatCounts> twice) { setMaybeTwice(twice ? *twice : RepeatCounts()); });
+    m_count.run<InView>(work, [this](Result<InView> inView) { setInView(inView ? *inView : InView()); });
 }
 
-void OverlapWatch::setMaybeTwice(const RepeatCounts &maybeTwice)
+void OverlapWatch::setInView(const InView &inView)
 {
-    if (m_maybeTwice == maybeTwice)
+    if (m_inView == inView)
         return;
-    m_maybeTwice = maybeTwice;
+    m_inView = inView;
     Q_EMIT counted();
 }

@@ -22,7 +22,9 @@ public:
     /** Groups as of the last search; those that somebody decided about are among them. */
     const QList<OverlapGroup> &groups() const { return m_groups; }
     /** Shipments in view that say again what another one in view says. */
-    const RepeatCounts &maybeTwice() const { return m_maybeTwice; }
+    const RepeatCounts &maybeTwice() const { return m_inView.twice; }
+    /** The groups that these are of. */
+    const QList<OverlapGroup> &groupsInView() const { return m_inView.groups; }
     /** Stops the search; what was found before stays. */
     void cancel();
     void searchAgain();
@@ -30,15 +32,20 @@ public:
 Q_SIGNALS:
     /** A search began or ended. */
     void searched();
-    /** maybeTwice() is another. */
+    /** maybeTwice() and groupsInView() are others. */
     void counted();
 
 private:
+    struct InView {
+        RepeatCounts twice;
+        QList<OverlapGroup> groups;
+        bool operator==(const InView &) const = default;
+    };
     void count();
-    void setMaybeTwice(const RepeatCounts &maybeTwice);
+    void setInView(const InView &inView);
 
     Session &m_session;
     LatestJob m_search, m_count;
     QList<OverlapGroup> m_groups;
-    RepeatCounts m_maybeTwice;
+    InView m_inView;
 };

@@ -58,6 +58,7 @@ OverlapsPage::OverlapsPage(Session &session, OverlapWatch &watch, Looks &looks, 
     column->addWidget(makeBody(looks), 1);
     column->addWidget(makeFoot());
     connect(&watch, &OverlapWatch::searched, this, &OverlapsPage::refill);
+    connect(&watch, &OverlapWatch::counted, this, &OverlapsPage::refill);
     connect(&session, &Session::changed, this, [this](Session::Changes changes) {
         if (changes & Session::Change::Case && !m_session.isOpen()) {
             Q_EMIT closed();
@@ -98,8 +99,13 @@ QWidget *OverlapsPage::makeBar(Looks &)
     auto *const row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 2, 16, 2);
     row->setSpacing(12);
+    m_inView = new QPushButton(bar);
+    m_inView->setCheckable(true);
+    m_inView->setObjectName(QStringLiteral("inView"));
+    connect(m_inView, &QPushButton::toggled, this, &OverlapsPage::refill);
     row->addWidget(m_kinds);
     row->addStretch(1);
+    row->addWidget(m_inView);
     row->addWidget(m_progress);
     row->addWidget(m_stop);
     return bar;
@@ -170,11 +176,27 @@ QWidget *OverlapsPage::makeFoot()
     return foot;
 }
 
+void OverlapsPage::showInView()
+{
+    m_inView->setChecked(isNarrowed());
+}
+
+bool OverlapsPage::isNarrowed() const
+{
+    const qsizetype inView = m_watch.groupsInView().size();
+    return inView > 0 && inView < m_watch.groups().size();
+}
+
+const QList<OverlapGroup> &OverlapsPage::pool() const
+{
+    return m_inView->isChecked() && isNarrowed() ? m_watch.groupsInView() : m_watch.groups();
+}
+
 void OverlapsPage::refill()
 {
     QList<OverlapGroup> shown;
     std::array<int, kinds.size()> counts{};
-    for (const OverlapGroup &group : m_watch.groups()) {
+    for (const OverlapGroup &group : pool()) {
         const auto kind = static_cast<std::size_t>(group.kind);
         ++counts[kind];
         if (m_kinds->currentIndex() == 0 || m_kinds->currentIndex() == static_cast<int>(kind) + 1)
@@ -182,7 +204,7 @@ void OverlapsPage::refill()
     }
     const Format format;
     m_kinds->setTabToolTip(0, tr("Groups of every kind"));
-    m_kinds->setTabText(0, tr("All %1").arg(format.count(m_watch.groups().size())));
+    m_kinds->setTabText(0, tr("All %1").arg(format.count(pool().size())));
     const QStringList names{tr("Same declaration %1"), tr("Same goods %1"), tr("Master and house bills %1"),
                             tr("Same row %1"),         tr("Same item %1"),  tr("In parts %1")};
     for (std::size_t i = 0; i < kinds.size(); ++i) {
@@ -202,6 +224,8 @@ void OverlapsPage::refill()
                            ? tr("Looking for shipments that stand in the case twice…")
                            : tr("No shipment stands in this case twice, as far as their numbers, goods, "
                                 "masses, dates and parties tell."));
+    m_inView->setVisible(isNarrowed());
+    m_inView->setText(tr("Only what is in view: %1").arg(format.count(m_watch.groupsInView().size())));
     m_progress->setVisible(m_watch.searching());
     m_stop->setText(m_watch.searching() ? tr("Stop") : tr("Look again"));
     showCurrent();
@@ -252,9 +276,11 @@ void OverlapsPage::describe()
     m_leaveOut->setEnabled(mayWrite && pickedOut < extraOf(picked));
     m_countAgain->setEnabled(mayWrite && pickedOut > 0);
     const auto all = static_cast<int>(m_groups->groups().size());
-    m_all->setText(m_kinds->currentIndex() == 0
-                       ? tr("Leave out the repeats of all %n groups", nullptr, all)
-                       : tr("Leave out the repeats of all %n groups of this kind", nullptr, all));
+    const bool part = m_kinds->currentIndex() != 0;
+    m_all->setText(!part && m_inView->isChecked() && isNarrowed()
+                       ? tr("Leave out the repeats of these %n groups", nullptr, all)
+                   : !part ? tr("Leave out the repeats of all %n groups", nullptr, all)
+                           : tr("Leave out the repeats of all %n groups of this kind", nullptr, all));
     m_all->setVisible(out < extra);
     m_all->setEnabled(mayWrite);
     m_show->setEnabled(!picked.isEmpty());

@@ -35,6 +35,9 @@ public:
     SideBySideModel &rows() { return *m_rows; }
     QTableView &list() { return *m_list; }
 
+    /** Shows the groups of what is in view, where a filter leaves only some. */
+    void showInView();
+
 Q_SIGNALS:
     void closed();
 
@@ -49,6 +52,10 @@ private:
     void retranslate();
     /** Takes the groups of the chosen kind over from the watch. */
     void refill();
+    /** The groups of all kinds: of the whole case, or of what is in view. */
+    const QList<OverlapGroup> &pool() const;
+    /** A filter leaves some of the groups. */
+    bool isNarrowed() const;
     void describe();
     void showCurrent();
     /** The groups that are selected, or the current one. */
@@ -68,5 +75,6 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_list, *m_compare;
     QProgressBar *m_progress;
+    QPushButton *m_inView; ///< checked: only groups of what is in view
     QPushButton *m_close, *m_stop, *m_leaveOut, *m_countAgain, *m_all, *m_show;
 };

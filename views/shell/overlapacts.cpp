@@ -34,7 +34,7 @@ OverlapActs::OverlapActs(ShellContext &context, OverlapWatch &watch, Actions &ac
     connect(actions[Act::CorrectColumns], &QAction::triggered, this, &OverlapActs::correctColumns);
     connect(actions[Act::TakeOut], &QAction::triggered, this, &OverlapActs::takeOut);
     connect(actions[Act::PutBack], &QAction::triggered, this, &OverlapActs::putBack);
-    connect(&statusLine, &StatusLine::overlapsWanted, this, &OverlapActs::openOverlaps);
+    connect(&statusLine, &StatusLine::overlapsWanted, this, &OverlapActs::openOverlapsInView);
     connect(&watch, &OverlapWatch::counted, &statusLine,
             [&statusLine, &watch] { statusLine.setMaybeTwice(watch.maybeTwice().all()); });
     connect(&context.session, &Session::closing, this, [this] { m_job->cancel(); });
@@ -42,12 +42,20 @@ OverlapActs::OverlapActs(ShellContext &context, OverlapWatch &watch, Actions &ac
 
 OverlapActs::~OverlapActs() = default;
 
+void OverlapActs::openOverlapsInView()
+{
+    openOverlaps();
+    if (m_page)
+        m_page->showInView();
+}
+
 void OverlapActs::openOverlaps()
 {
     if (!m_context.session.isOpen())
         return;
     auto *const page = new OverlapsPage(m_context.session, m_watch, m_context.looks);
     connect(page, &OverlapsPage::closed, &m_window, &MainWindow::closePage);
+    m_page = page;
     m_window.showPage(page);
 }
 

@@ -6,6 +6,7 @@
 #include "views/common/sentence.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <QList>
 
@@ -16,6 +17,7 @@ class Actions;
 class LatestJob;
 class MainWindow;
 class OverlapWatch;
+class OverlapsPage;
 class StatusLine;
 struct ShellContext;
 struct Source;
@@ -37,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void openOverlaps();
+    /** The same, of what is in view: as the status bar counts it. */
+    void openOverlapsInView();
     void openComparison();
     /** The source that a person means of those given: the only one, or one of a list; nothing if none. */
     std::optional<Source> chosenSource(const QList<Source> &sources, const QString &title,
@@ -53,4 +57,5 @@ private:
     OverlapWatch &m_watch;
     MainWindow &m_window;
     std::unique_ptr<LatestJob> m_job;
+    QPointer<OverlapsPage> m_page; ///< while it is shown
 };
