@@ -5,9 +5,12 @@
 #include "casefile/sqlstatement.h"
 #include "items/facetmodel.h"
 #include "items/shipmentsmodel.h"
+#include "views/charts/chartclicks.h"
+#include "views/charts/chartview.h"
 #include "views/common/emptyview.h"
 #include "views/facets/facetpanel.h"
 #include "views/facets/facetsection.h"
+#include "views/facets/monthhistogram.h"
 #include "views/inspector/flaglist.h"
 #include "views/map/mapview.h"
 #include "views/map/routepanel.h"
@@ -101,6 +104,70 @@ private Q_SLOTS:
         Q_EMIT map.chosen(leg, {}); // the same again takes it off
         m_rig->settle();
         QVERIFY(m_rig->session().filter().empty());
+    }
+    void theMonthsOfTheCaseAreTheAxisWhateverIsInView()
+    {
+        MonthHistogram &months = *m_rig->window->findChild<MonthHistogram *>();
+        QTRY_VERIFY(!months.months().isEmpty());
+        const QStringList all = months.months();
+        m_rig->session().setFilter(Filter().with(FilterField::Row, {QStringLiteral("7")}));
+        m_rig->settle();
+        QTRY_COMPARE(table().rowCount(), 1);
+        QCOMPARE(months.months(), all);
+    }
+    void whatAFigureCannotShowIsOneClickAway_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::newRow("the note below the chart") << QStringLiteral("chart");
+        QTest::newRow("the corner of the map") << QStringLiteral("map");
+        QTest::newRow("coverage in the status bar") << QStringLiteral("status");
+    }
+    void whatAFigureCannotShowIsOneClickAway()
+    {
+        QFETCH(QString, where);
+        QTRY_COMPARE(table().rowCount(), 240);
+        // Those without a date would be a second choice.
+        m_rig->session().setFilter(Filter().with(FilterField::Has, {QStringLiteral("date")}));
+        m_rig->settle();
+        ChartView &chart = *m_rig->window->findChild<ChartView *>();
+        MapView &map = m_rig->window->findChild<RoutePanel *>()->view();
+        QTRY_COMPARE(chart.figure().gaps.size(), 1);
+        const qint64 missing = chart.figure().shipments - chart.figure().known;
+        QVERIFY(missing > 0);
+        if (where == u"chart") {
+            QTest::mouseClick(&chart, Qt::LeftButton, {},
+                              chart.note().box(chart.height()).center().toPoint());
+        } else if (where == u"map") {
+            QTRY_COMPARE(map.figure().gaps.size(), 1);
+            QTest::mouseClick(&map, Qt::LeftButton, {}, map.scene().corner.center().toPoint());
+        } else {
+            for (QLabel *label : m_rig->window->findChild<StatusLine *>()->findChildren<QLabel *>()) {
+                if (label->text().contains(QStringLiteral("href=\"net\"")))
+                    Q_EMIT label->linkActivated(QStringLiteral("net"));
+            }
+        }
+        m_rig->settle();
+        QCOMPARE(m_rig->session().filter().toQuery(), QStringLiteral("has:date -has:net"));
+        QCOMPARE(m_rig->session().totals().shipments, missing);
+    }
+    void theWordsOfAChartOpenWhatTheyTellOf()
+    {
+        QTRY_COMPARE(table().rowCount(), 240);
+        ChartView &chart = *m_rig->window->findChild<ChartView *>();
+        QTRY_VERIFY(chart.handles().size() > 2);
+        const ChartHandle total = chart.handles().first();
+        const QString month = chart.figure().groups[chart.figure().largestGroup].key;
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, total.box.center().toPoint());
+        m_rig->settle();
+        QCOMPARE(m_rig->session().filter().toQuery(), QStringLiteral("date:") + month);
+        m_rig->session().setFilter({});
+        m_rig->settle();
+        QTRY_VERIFY(chart.handles().size() > 2);
+        // A layer as a whole, as an entry of a key is.
+        const ChartHit layer{-1, 0};
+        const ChartSeries &series = chart.figure().series.first();
+        QCOMPARE(ChartClicks::after({}, chart.figure(), layer, {}).toQuery(),
+                 QStringLiteral("category:") + series.key);
     }
     void chipsTakeTheirConditionOff()
     {

@@ -128,6 +128,7 @@ std::shared_ptr<Theme::Data> Theme::load(const QString &name, bool dark, bool gr
     const QJsonObject colors = look[u"colors"].toObject();
     for (const auto &[key, member] : colorNames)
         data->colors.*member = QColor(colors[QLatin1String(key)].toString());
+    data->colors.bar = data->colors.line1;
     data->sequential = colorList(look[u"sequential"]);
     data->diverging = colorList(look[u"diverging"]);
 
@@ -183,7 +184,7 @@ Theme Theme::highContrast(bool dark)
         c.line3 = c.axis = c.text1 = c.text2 = ink;
         c.text3 = c.disabled = mix(ink, paper, 0.25);
         c.window = c.panel = c.raised = c.field = c.land = c.halo = paper;
-        c.landInUse = mix(paper, ink, 0.15);
+        c.landInUse = c.bar = mix(paper, ink, 0.15);
         return data;
     };
     static const auto onWhite = made(false), onBlack = made(true);

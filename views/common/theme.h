@@ -16,6 +16,7 @@ struct ThemeColors {
     QColor window, panel, raised, sunken, field;
     QColor text1, text2, text3, disabled;
     QColor line1, line2, line3;
+    QColor bar; ///< that words are read on: a line as broad as they are high
     QColor accent, accentText, accentSoft, selection, selectionIdle, focus, hover;
     QColor warning, warningSoft, error, errorSoft, good, goodSoft, found;
     QColor sea, land, landInUse, coast, border, grid, axis, halo;

@@ -44,7 +44,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const double share = index.data(FacetModel::ShareRole).toDouble();
     if (!included && share > 0)
         painter->fillRect(
-            QRectF(body.left() - 3, row.top() + 2, (body.width() + 3) * share, row.height() - 4), c.line1);
+            QRectF(body.left() - 3, row.top() + 2, (body.width() + 3) * share, row.height() - 4), c.bar);
 
     const auto *model = qobject_cast<const FacetModel *>(index.model());
     if (included || excluded) {

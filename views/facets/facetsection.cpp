@@ -26,7 +26,7 @@ constexpr int ShownAtFirst = 6, ShownAtMost = 200;
 FacetSection::FacetSection(Dimension dimension, Session &session, Looks &looks, QWidget *parent)
     : QWidget(parent), m_session(session), m_looks(looks), m_model(new FacetModel(dimension, this)),
       m_title(new QLabel(this)), m_count(new QLabel(this)), m_unit(new QLabel(this)),
-      m_searchButton(new QToolButton(this)), m_search(new QLineEdit(this)),
+      m_nothing(new QLabel(this)), m_searchButton(new QToolButton(this)), m_search(new QLineEdit(this)),
       m_list(new FacetList(*m_model, looks, this)), m_more(new QPushButton(this))
 {
     setObjectName(QStringLiteral("facet-") + dimensionId(dimension));
@@ -60,6 +60,12 @@ FacetSection::FacetSection(Dimension dimension, Session &session, Looks &looks, 
     searchRow->setContentsMargins(12, 0, 12, 0);
     searchRow->addWidget(m_search);
     column->addLayout(searchRow);
+    m_nothing->setFont(Theme::font(12));
+    m_nothing->setProperty("tone", QStringLiteral("hint"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(28, 4, 12, 4);
+    m_nothing->hide();
+    column->addWidget(m_nothing);
     column->addWidget(m_list);
     m_more->setProperty("link", true);
     m_more->setFont(Theme::font(12));
@@ -119,6 +125,7 @@ void FacetSection::retranslate()
     m_title->setText(m_model->dimension() == Dimension::Hs2 || !field ? dimensionName(m_model->dimension())
                                                                       : filterFieldName(*field));
     m_search->setPlaceholderText(tr("Look for a value"));
+    m_nothing->setText(tr("No value in view has this in its name."));
     m_searchButton->setToolTip(tr("Look for a value"));
     m_searchButton->setAccessibleName(tr("Look for a value of %1").arg(m_title->text()));
     m_list->setAccessibleName(m_title->text());
@@ -138,6 +145,7 @@ void FacetSection::describe()
     m_count->setText(all > ShownAtFirst ? Format().count(all) : QString());
     m_unit->setText(m_model->unit());
     m_unit->setVisible(!m_unit->text().isEmpty());
+    m_nothing->setVisible(m_search->isVisible() && !m_search->text().isEmpty() && m_model->rowCount() == 0);
     const int hidden = m_model->hiddenCount();
     m_more->setVisible(hidden > 0 || m_all);
     m_more->setText(m_all && hidden <= 0 ? tr("fewer") : tr("%n more", nullptr, hidden));

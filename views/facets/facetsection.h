@@ -50,6 +50,7 @@ private:
     FacetModel *m_model;
     QLabel *m_title;
     QLabel *m_count, *m_unit;
+    QLabel *m_nothing; ///< that nothing is called as it was looked for
     QToolButton *m_searchButton;
     QLineEdit *m_search;
     FacetList *m_list;

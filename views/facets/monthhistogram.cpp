@@ -48,8 +48,39 @@ QList<CubeRequest> MonthHistogram::requests() const
     return {{{Dimension::Month}, true, declarations}, {{Dimension::Month}, false, declarations}};
 }
 
+void MonthHistogram::setSpan(const QDate &first, const QDate &last)
+{
+    const QString month = QStringLiteral("yyyy-MM");
+    const QString from = first.toString(month), to = last.toString(month);
+    if (from == m_spanFirst && to == m_spanLast)
+        return;
+    m_spanFirst = from;
+    m_spanLast = to;
+    setAnswers(m_allAnswer, m_inViewAnswer);
+}
+
+QStringList MonthHistogram::axis(QStringList keys) const
+{
+    const auto between = [](const QString &first, const QString &last) {
+        QStringList months;
+        for (QString month = first; month <= last && months.size() < MostMonths; month = nextMonth(month))
+            months.append(month);
+        return months;
+    };
+    if (keys.isEmpty())
+        return {};
+    keys.sort();
+    const bool known = !m_spanFirst.isEmpty() && !m_spanLast.isEmpty();
+    const QString first = known ? std::min(keys.first(), m_spanFirst) : keys.first();
+    const QString last = known ? std::max(keys.last(), m_spanLast) : keys.last();
+    const QStringList whole = between(first, last);
+    return whole.last() == last ? whole : between(keys.first(), keys.last()); // a wrong century in a file
+}
+
 void MonthHistogram::setAnswers(const CubeAnswer &all, const CubeAnswer &inView)
 {
+    m_allAnswer = all;
+    m_inViewAnswer = inView;
     m_tooLarge = all.total.isTooLarge(m_session.measure()) || inView.total.isTooLarge(m_session.measure());
     QHash<QString, qint64> amounts, inside;
     QStringList keys;
@@ -73,14 +104,11 @@ void MonthHistogram::setAnswers(const CubeAnswer &all, const CubeAnswer &inView)
              : counts || known == 0
                  ? tr("%n shipments without a month", nullptr, static_cast<int>(without))
                  : tr("%n shipments without a month, %1", nullptr, static_cast<int>(without)).arg(figure(amount));
-    keys.sort();
-    m_months.clear();
+    m_months = axis(keys);
     m_all.clear();
     m_inView.clear();
     m_largest = 0;
-    for (QString month = keys.value(0);
-         !month.isEmpty() && month <= keys.last() && m_months.size() < MostMonths; month = nextMonth(month)) {
-        m_months.append(month);
+    for (const QString &month : std::as_const(m_months)) {
         m_all.append(amounts.value(month));
         m_inView.append(inside.value(month));
         m_largest = std::max(m_largest, m_all.last());

@@ -4,6 +4,8 @@
 
 #include "cube/cube.h"
 
+#include <QDate>
+
 #include <QWidget>
 
 class Looks;
@@ -19,6 +21,9 @@ public:
     /** First all months whatever the date filter, then those in view. */
     QList<CubeRequest> requests() const;
     void setAnswers(const CubeAnswer &all, const CubeAnswer &inView);
+    /** The days that the case speaks about, so that the axis is the same whatever is in view; invalid if
+     * nobody knows. */
+    void setSpan(const QDate &first, const QDate &last);
     /** What is in view and has no month: a year only, or no date. Empty if all of it has one. */
     const QString &note() const { return m_note; }
     /** "2022-01" ... without gaps. */
@@ -35,6 +40,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    /** The months of the axis: those of the case, and at least those with something. */
+    QStringList axis(QStringList keys) const;
     /** Why there is no bar. */
     QString emptyText() const;
     void paintFoot(QPainter &painter, const QRectF &area) const;
@@ -45,6 +52,8 @@ private:
 
     Session &m_session;
     Looks &m_looks;
+    CubeAnswer m_allAnswer, m_inViewAnswer;
+    QString m_spanFirst, m_spanLast; ///< "2022-01"; empty if not known
     QStringList m_months;
     QString m_note;
     QList<qint64> m_all, m_inView;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/mainwindow.h"
 
+#include "figures/periodcoverage.h"
 #include "session/figurefacts.h"
 #include "session/filteredit.h"
 #include "session/remapper.h"
@@ -12,6 +13,7 @@
 #include "views/common/looks.h"
 #include "views/common/settings.h"
 #include "views/facets/facetpanel.h"
+#include "views/facets/monthhistogram.h"
 #include "views/inspector/inspectorpanel.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/actions.h"
@@ -146,6 +148,10 @@ void MainWindow::addJobBar(JobBar *bar)
 void MainWindow::buildDocks()
 {
     m_facets = new FacetPanel(m_context.session, m_context.looks, this);
+    connect(m_facts, &FigureFacts::changed, m_facets, [this] {
+        const PeriodCoverage covered(m_facts->context().sources, {});
+        m_facets->months().setSpan(covered.first(), covered.last());
+    });
     m_inspector = new InspectorPanel(m_context.session, m_context.looks, this);
     m_docks = new Docks(*this, *m_actions);
     m_docks->add(Act::ShowFacets, QStringLiteral("facetDock"), m_facets, Qt::LeftDockWidgetArea, true);

@@ -104,6 +104,7 @@ private Q_SLOTS:
                 for (const QColor &line : {c.line1, c.line2, c.line3, c.border, c.grid})
                     QVERIFY(contrast(paper, line) >= 4.5);
             }
+            QVERIFY(contrast(c.text1, c.bar) >= 7); // figures of facets stand on it
             // A kind of goods keeps its color: only what is around it changes.
             const Theme usual = dark ? Theme::dark() : Theme::light();
             QCOMPARE(Theme::highContrast(dark).category(QStringLiteral("rifles")).color,
