@@ -70,6 +70,8 @@ ShipmentsView::ShipmentsView(Session &session, Looks &looks, Settings &settings,
             retranslate();
         if (changes & (Session::Changes(C::Cube) | C::Case | C::LeftOut))
             m_stale = true;
+        if (changes & C::Filter)
+            m_refiltered = true;
         if (!m_session.cube())
             showRows({});
         if (changes & C::Annotations)
@@ -125,8 +127,11 @@ void ShipmentsView::showRows(const QList<std::int64_t> &rows)
         showSelection();
         executeDelayedItemsLayout(); // now: at its first painting it would ask for another
     }
+    const bool refiltered = std::exchange(m_refiltered, false);
     if (std::exchange(m_reordered, false))
         scrollToTop(); // who sorts wants to see what comes first, whatever is selected
+    else if (refiltered && m_session.selection().shipments.isEmpty())
+        scrollToTop(); // among other rows the old place means nothing
     Q_EMIT rowsChanged();
 }
 

@@ -56,5 +56,6 @@ private:
     TableArrangement *m_arrangement;
     bool m_showing = false;   ///< the selection comes from the session now
     bool m_reordered = false; ///< the rows asked for are in another order than those shown
+    bool m_refiltered = false; ///< the rows asked for pass another filter than those shown
     bool m_stale = false;     ///< records may be others even where their numbers are the same
 };

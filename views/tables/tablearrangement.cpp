@@ -8,6 +8,7 @@
 #include "views/common/looks.h"
 #include "views/common/settings.h"
 #include "views/common/statuslook.h"
+#include "views/common/tickmenu.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -162,7 +163,7 @@ void TableArrangement::columnResized(int section, int width)
 
 void TableArrangement::chooseColumns(const QPoint &global)
 {
-    auto *menu = new QMenu(&m_table);
+    auto *menu = new TickMenu(tr("Type to find a column"), &m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QStringList shown = m_model.columnIds();
     for (const ShipmentColumn &column : ShipmentColumn::all()) {
