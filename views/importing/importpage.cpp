@@ -9,6 +9,7 @@
 #include "views/common/looks.h"
 #include "views/common/pagehead.h"
 #include "views/common/plainlabel.h"
+#include "views/importing/discardquestion.h"
 #include "views/importing/importfilelist.h"
 #include "views/importing/refusalpanel.h"
 #include "views/importing/sheetpanel.h"
@@ -167,7 +168,7 @@ QWidget *ImportPage::makeFoot()
         if (m_desk.running())
             m_desk.cancel();
         else
-            Q_EMIT closed();
+            leave();
     });
     connect(m_import, &QPushButton::clicked, &m_desk, &ImportDesk::run);
     auto *const row = new QHBoxLayout;
@@ -345,6 +346,15 @@ void ImportPage::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
+/** What was answered and set of files that are not imported yet is not lost by one key. */
+void ImportPage::leave()
+{
+    const bool undone = !m_desk.running() && !m_import->isHidden() && m_desk.undoStack().canUndo();
+    if (!undone || askToDiscard(this, tr("Nothing was imported yet"),
+                                tr("Discard what you answered and set on this page? Nothing was imported.")))
+        Q_EMIT closed();
+}
+
 /** Enter does what has the focus; it imports only where nothing is open. */
 void ImportPage::enter()
 {
@@ -365,7 +375,7 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         enter();
     else if (event->key() == Qt::Key_Escape) // an import goes on, and the window shows it
-        Q_EMIT closed();
+        leave();
     else if (event->matches(QKeySequence::Undo))
         m_desk.undoStack().undo();
     else if (event->matches(QKeySequence::Redo))

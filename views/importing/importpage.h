@@ -54,6 +54,7 @@ private:
     void refreshFoot();
     void focusNextStep();
     void enter();
+    void leave();
     qsizetype openQuestions() const;
     void refreshProgress();
     void chooseFiles();

@@ -10,12 +10,12 @@
 #include "views/common/looks.h"
 #include "views/common/pagehead.h"
 #include "views/common/plainlabel.h"
+#include "views/importing/discardquestion.h"
 #include "views/importing/sheetpanel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -86,19 +86,9 @@ bool RemapPage::isChanged() const
 
 void RemapPage::leave()
 {
-    if (isChanged()) {
-        QMessageBox question(QMessageBox::Question, tr("Columns were changed"),
-                             tr("Discard the changes to the columns? Nothing was read anew."),
-                             QMessageBox::NoButton, this);
-        QPushButton *const discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
-        QPushButton *const stay = question.addButton(tr("Stay here"), QMessageBox::RejectRole);
-        question.setDefaultButton(stay);
-        question.setEscapeButton(stay);
-        question.exec();
-        if (question.clickedButton() != discard)
-            return;
-    }
-    Q_EMIT closed();
+    if (!isChanged() || askToDiscard(this, tr("Columns were changed"),
+                                     tr("Discard the changes to the columns? Nothing was read anew.")))
+        Q_EMIT closed();
 }
 
 void RemapPage::refresh()
