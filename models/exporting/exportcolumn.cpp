@@ -88,6 +88,22 @@ ExportColumn fieldColumn(Field field)
     return column;
 }
 
+constexpr int priceScale = 4;
+
+/** Dollars for a kilogram, to the nearest ten-thousandth; only of a value in dollars and a mass above zero.
+ */
+ExportCell priceCell(const Shipment &shipment)
+{
+    __extension__ using Wide = __int128;
+    if (!shipment.valueCents || !shipment.netGrams || *shipment.netGrams <= 0 || shipment.currency != u"USD")
+        return {};
+    // Cents a gram are a thousand dollars a kilogram divided by a hundred.
+    const Wide twice = Wide{*shipment.valueCents} * 2 * 100'000;
+    const Wide grams = *shipment.netGrams;
+    return numberCell(static_cast<std::int64_t>((twice + (twice < 0 ? -grams : grams)) / (2 * grams)),
+                      priceScale);
+}
+
 ExportColumn own(const char *id, const QString &name, bool numeric = false)
 {
     return {QString::fromLatin1(id), name, Field::None, numeric, 0};
@@ -134,6 +150,8 @@ ExportCell ownCell(const Shipment &shipment, const QString &id)
         return textCell(shipment.annotation.note);
     if (id == u"source")
         return textCell(shipment.file);
+    if (id == u"price")
+        return priceCell(shipment);
     if (id == u"sheet")
         return textCell(shipment.sheet);
     if (id == u"row")
@@ -191,6 +209,10 @@ QList<ExportColumn> ExportColumn::all()
                 own("source", Words::tr("File")), own("sheet", Words::tr("Sheet")),
                 own("row", Words::tr("Row in the file"), true),
                 own("left-out", Words::tr("Left out as a duplicate"))};
+    ExportColumn price = own("price", Words::tr("Price, US dollars a kilogram"), true);
+    price.scale = priceScale;
+    const auto value = std::ranges::find(columns, fieldId(Field::Currency), &ExportColumn::id);
+    columns.insert(value + 1, price);
     for (const CodeColumn &code : codeColumns) {
         const auto at = std::ranges::find(columns, code.id, &ExportColumn::id);
         ExportColumn beside = *at;

@@ -101,7 +101,10 @@ QList<MethodNote::Line> MethodNote::lines() const
             lines.append({sum.label, Totals::tooLargeText()});
             continue;
         }
-        QString amount = format.trimmed(sum.value, sum.scale, sum.scale);
+        // Of money both decimals stand, as in every price.
+        const bool money = sum.unit == u"USD";
+        QString amount = money ? format.fixed(sum.value, sum.scale, sum.scale)
+                               : format.trimmed(sum.value, sum.scale, sum.scale);
         if (!sum.unit.isEmpty())
             amount += QChar(Format::NarrowSpace) + sum.unit;
         lines.append({sum.label, Words::tr("%1, given for %2 of %3 shipments")

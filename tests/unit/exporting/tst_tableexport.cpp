@@ -90,6 +90,7 @@ private Q_SLOTS:
     void aFailureLeavesTheOldFile();
     void aCancelLeavesNothing();
     void namesStandBesideCodes();
+    void aPriceIsDollarsForAKilogram();
     void anUnknownColumnIsNamed();
     void aTerminalTableIsAligned();
     void aWorkbookOfManyRowsIsMadeInPieces();
@@ -111,6 +112,18 @@ private Q_SLOTS:
         m_rows.shipments = {sample()};
     }
 };
+
+void TableExportTest::aPriceIsDollarsForAKilogram()
+{
+    Shipment euros = sample(), weightless = sample();
+    euros.currency = QStringLiteral("EUR");
+    weightless.netGrams = 0;
+    m_rows.shipments += {euros, weightless};
+    TableExport what;
+    what.format = TableFormat::Csv;
+    what.columns = columns("shipment,price");
+    QVERIFY2(written(what).endsWith("\r\n7,26.4594\r\n7,\r\n7,\r\n"), written(what).constData());
+}
 
 void TableExportTest::namesStandBesideCodes()
 {
