@@ -5185,12 +5185,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location line="+13"/>
         <source>%1 added</source>
-        <translation>добавлено %1</translation>
+        <translation>добавлено условие «%1»</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 removed</source>
-        <translation>убрано %1</translation>
+        <translation>убрано условие «%1»</translation>
     </message>
     <message>
         <location line="+2"/>

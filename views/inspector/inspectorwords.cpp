@@ -48,7 +48,14 @@ QString localTime(const QString &utc)
 
 QString fileSize(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes);
+    // Qt writes the units in Latin letters in every language.
+    const QStringList units{Words::tr("bytes"), Words::tr("KiB"), Words::tr("MiB"), Words::tr("GiB"),
+                            Words::tr("TiB")};
+    double size = static_cast<double>(bytes);
+    qsizetype unit = 0;
+    for (; size >= 1024 && unit + 1 < units.size(); ++unit)
+        size /= 1024;
+    return QLocale().toString(size, 'f', unit == 0 ? 0 : 2) + QChar(Format::NarrowSpace) + units[unit];
 }
 } // namespace
 
