@@ -325,6 +325,13 @@
             <numerusform>“%1” can be %n of the list, such as %2: choose one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Read %n sources anew</source>
+        <translation>
+            <numerusform>Read %n source anew</numerusform>
+            <numerusform>Read %n sources anew</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FlowBuilder</name>
@@ -335,6 +342,16 @@
             <numerusform>%n other categories</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlowFigure</name>
     <message numerus="yes">
         <source>%n others</source>
         <translation>
@@ -804,16 +821,6 @@
         <translation>
             <numerusform>%n smaller leg (%1 of all legs) not drawn.</numerusform>
             <numerusform>%n smaller legs (%1 of all legs) not drawn.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SheetFacts</name>
-    <message numerus="yes">
-        <source>; %n different values in %1 rows.</source>
-        <translation>
-            <numerusform>; %n value in %1 rows.</numerusform>
-            <numerusform>; %n different values in %1 rows.</numerusform>
         </translation>
     </message>
 </context>

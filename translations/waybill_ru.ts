@@ -25,7 +25,7 @@ Free software under the GNU General Public License, version 3 or later. It opens
 - Cities: GeoNames, CC BY 4.0
 - Ports: World Port Index and US Schedule K (public domain), UN/LOCODE names
 - Country names: Unicode CLDR
-- Icons: Lucide, ISC licence</source>
+- Icons: Lucide, ISC license</source>
         <translation>**Данные**
 
 - Контуры мира: Natural Earth (общественное достояние), через world-atlas; границы ничего не утверждают
@@ -3116,7 +3116,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ComparePage</name>
     <message>
-        <location filename="../views/casework/comparepage.cpp" line="+165"/>
+        <location filename="../views/casework/comparepage.cpp" line="+166"/>
         <source>%1, sheet “%2”</source>
         <translation>%1, лист «%2»</translation>
     </message>
@@ -3185,7 +3185,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>После</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+41"/>
         <source>The comparison was written to %1.</source>
         <translation>Сравнение записано в %1.</translation>
     </message>
@@ -3991,7 +3991,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Листа «%1» нет. Есть листы: %2.</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+47"/>
         <source>Read as in the last file with these columns.</source>
         <translation>Читается как в последнем файле с такими столбцами.</translation>
     </message>
@@ -4001,7 +4001,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
     <message>
-        <location line="-216"/>
+        <location line="-217"/>
         <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
         <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
     </message>
@@ -4045,7 +4045,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ElsewhereBox</name>
     <message numerus="yes">
-        <location filename="../views/casework/elsewherebox.cpp" line="+19"/>
+        <location filename="../views/casework/elsewherebox.cpp" line="+21"/>
         <source>Also in %n other sources with this problem (%1)</source>
         <translation>
             <numerusform>Также в %n другом источнике с этой проблемой (%1)</numerusform>
@@ -4054,9 +4054,9 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>They are read anew one after the other, each as a step that can be undone. Only rows of the first source are tried here.</source>
-        <translation>Они перечитываются один за другим, и каждый шаг можно отменить. Здесь проверены строки только первого источника.</translation>
+        <location line="+1"/>
+        <source>They are read anew one after the other, each as a step that can be undone.</source>
+        <translation>Они перечитываются один за другим, и каждый шаг можно отменить.</translation>
     </message>
 </context>
 <context>
@@ -5233,12 +5233,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FixDialog</name>
     <message>
-        <location filename="../views/casework/fixdialog.cpp" line="+49"/>
+        <location filename="../views/casework/fixdialog.cpp" line="+375"/>
         <source>Read %1 anew</source>
         <translation>Прочесть %1 заново</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-322"/>
         <source>Fix for all like these</source>
         <translation>Исправить все такие</translation>
     </message>
@@ -5248,7 +5248,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Отмена</translation>
     </message>
     <message numerus="yes">
-        <location line="+26"/>
+        <location line="+28"/>
         <source>%n rows, %1</source>
         <translation>
             <numerusform>%n строка, %1</numerusform>
@@ -5400,8 +5400,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Choose, or type a part of the name.</source>
         <translation>Выберите или введите часть названия.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+107"/>
+        <source>Read %n sources anew</source>
+        <translation>
+            <numerusform>Перечитать %n источник</numerusform>
+            <numerusform>Перечитать %n источника</numerusform>
+            <numerusform>Перечитать %n источников</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-20"/>
+        <location line="-127"/>
         <source>“%1” (%2)</source>
         <translation>«%1» (%2)</translation>
     </message>
@@ -5445,41 +5454,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <numerusform>«%1» подходит к %n строкам списка, например %2: выберите одну.</numerusform>
         </translation>
     </message>
-    <message>
-        <location line="+47"/>
-        <source>Nothing is chosen yet. All rows of the source are read anew; annotations stay, and it can be undone.</source>
-        <translation>Пока ничего не выбрано. Все строки источника читаются заново; пометки остаются, и это можно отменить.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>It is read like this already.</source>
-        <translation>Так уже и читается.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>These rows change the figures. Annotations stay, and it can be undone.</source>
-        <translation>Эти строки изменят цифры. Пометки останутся, и это можно отменить.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>With this, all of them can be read.</source>
-        <translation>Так читаются все.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>With this, %1 of the first %2 of them can be read.</source>
-        <translation>Так читаются %1 из первых %2.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>But %1 of %2 other rows that are read now could not be read any more.</source>
-        <translation>Но %1 из %2 других строк, которые читаются сейчас, читаться перестанут.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>%1 of %2 other rows would be read as another value than now.</source>
-        <translation>%1 из %2 других строк прочтутся иначе, чем сейчас.</translation>
-    </message>
 </context>
 <context>
     <name>FlagList</name>
@@ -5521,7 +5495,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+47"/>
+        <location line="+48"/>
         <source>%n others</source>
         <translation>
             <numerusform>%n другой</numerusform>
@@ -5541,7 +5515,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Страны с долей менее 1&#x202f;% сложены вместе.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>%1 known for %2 of %3 shipments.</source>
         <comment>measure</comment>
         <translation>%1: известно у %2 из %3 отправок.</translation>
@@ -5550,6 +5524,23 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+9"/>
         <source>None of the shipments in view gives this measure.</source>
         <translation>Ни в одной отправке на виду нет этого показателя.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowFigure</name>
+    <message numerus="yes">
+        <location filename="../models/figures/flowfigure.cpp" line="+73"/>
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n другая</numerusform>
+            <numerusform>%n других</numerusform>
+            <numerusform>%n других</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Smaller countries are put together.</source>
+        <translation>Страны поменьше объединены.</translation>
     </message>
 </context>
 <context>
@@ -6313,7 +6304,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportFileModel</name>
     <message>
-        <location filename="../views/importing/importfilelist.cpp" line="+41"/>
+        <location filename="../views/importing/importfilelist.cpp" line="+42"/>
         <source>tab</source>
         <translation>табуляция</translation>
     </message>
@@ -6437,12 +6428,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <name>ImportPage</name>
     <message>
         <location filename="../views/importing/importpage.cpp" line="+199"/>
-        <location line="+88"/>
+        <location line="+91"/>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
     <message>
-        <location line="-87"/>
+        <location line="-90"/>
         <source>Check the columns, answer what is asked, import. Every cell is kept as it stands.</source>
         <translation>Проверьте столбцы, ответьте на вопросы, импортируйте. Каждая ячейка хранится как есть.</translation>
     </message>
@@ -6502,7 +6493,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В этом файле нет листов.</translation>
     </message>
     <message numerus="yes">
-        <location line="+36"/>
+        <location line="+39"/>
         <source>%n shipments imported.</source>
         <translation>
             <numerusform>Импортирована %n отправка.</numerusform>
@@ -7230,7 +7221,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingHeader</name>
     <message>
-        <location filename="../views/importing/mappingheader.cpp" line="+76"/>
+        <location filename="../views/importing/mappingheader.cpp" line="+77"/>
         <source>not used</source>
         <translation>не используется</translation>
     </message>
@@ -7240,7 +7231,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+76"/>
         <source>Unit of mass</source>
         <translation>Единица массы</translation>
     </message>
@@ -7959,7 +7950,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OverlapActs</name>
     <message>
-        <location filename="../views/shell/overlapacts.cpp" line="+98"/>
+        <location filename="../views/shell/overlapacts.cpp" line="+99"/>
         <source>Correct how a source is read</source>
         <translation>Исправить чтение источника</translation>
     </message>
@@ -8014,7 +8005,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location line="+25"/>
+        <location line="+27"/>
         <source>%n rows were written to %1.</source>
         <translation>
             <numerusform>%n строка записана в %1.</numerusform>
@@ -8424,7 +8415,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 mm</source>
         <translation>%1 мм</translation>
     </message>
@@ -8488,7 +8479,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+199"/>
+        <location line="+221"/>
         <source>another reading of %1</source>
         <translation>другое прочтение %1</translation>
     </message>
@@ -8990,6 +8981,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>ProblemKinds</name>
+    <message>
+        <location filename="../views/casework/problemkinds.cpp" line="+72"/>
+        <source>Kinds of problems</source>
+        <translation>Виды проблем</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message numerus="yes">
         <location filename="../models/session/problemlist.cpp" line="+24"/>
@@ -9040,12 +9039,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemsPanel</name>
     <message>
-        <location filename="../views/casework/problemspanel.cpp" line="+275"/>
-        <source>Row %1 as it stands</source>
-        <translation>Строка %1 как есть</translation>
-    </message>
-    <message>
-        <location line="+54"/>
+        <location filename="../views/casework/problemspanel.cpp" line="+301"/>
         <source>Export the problems</source>
         <translation>Экспорт проблем</translation>
     </message>
@@ -9055,7 +9049,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>проблемы.csv</translation>
     </message>
     <message numerus="yes">
-        <location line="-106"/>
+        <location line="-108"/>
         <source>Since then %n shipments of the case were left out of sums as duplicates.</source>
         <translation>
             <numerusform>С тех пор из сумм как дубликат исключена %n отправка дела.</numerusform>
@@ -9064,12 +9058,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+108"/>
+        <location line="+110"/>
         <source>CSV, in UTF-8 (*.csv)</source>
         <translation>CSV в UTF-8 (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+11"/>
         <source>%n problems were written to %1.</source>
         <translation>
             <numerusform>%n проблема записана в %1.</numerusform>
@@ -9131,11 +9125,6 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>Write every problem to a CSV file</source>
         <translation>Записать все проблемы в файл CSV</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Kinds of problems</source>
-        <translation>Виды проблем</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -9263,6 +9252,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <numerusform>После этого ещё %n вопроса.</numerusform>
             <numerusform>После этого ещё %n вопросов.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuotedHeader</name>
+    <message>
+        <location filename="../models/mapping/quotedheader.h" line="+12"/>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -9937,14 +9934,24 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RefusalPanel</name>
     <message>
-        <location filename="../views/importing/refusalpanel.cpp" line="+55"/>
+        <location filename="../views/importing/refusalpanel.cpp" line="+60"/>
         <source>%1 is not imported</source>
         <translation>%1 не импортируется</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>If another program opens the file, save it there as XLSX or CSV and add that one. The other files go in without it.</source>
-        <translation>Если файл открывается в другой программе, сохраните его там как XLSX или CSV и добавьте этот новый файл. Остальные файлы импортируются без него.</translation>
+        <location line="-1"/>
+        <source>This file is not imported</source>
+        <translation>Этот файл не импортируется</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>If another program opens the file, save it there as XLSX or CSV and add that one.</source>
+        <translation>Если файл открывается в другой программе, сохраните его там как XLSX или CSV и добавьте этот новый файл.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The other files go in without it.</source>
+        <translation>Остальные файлы импортируются без него.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -10505,6 +10512,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>RowCells</name>
+    <message>
+        <location filename="../views/casework/rowcells.cpp" line="+51"/>
+        <source>Row %1 as it stands</source>
+        <translation>Строка %1 как есть</translation>
+    </message>
+</context>
+<context>
     <name>RowCountries</name>
     <message>
         <location filename="../models/mapping/rowcountries.cpp" line="+25"/>
@@ -10937,17 +10952,17 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetFacts</name>
     <message>
-        <location filename="../models/mapping/sheetfacts.cpp" line="+29"/>
+        <location filename="../models/mapping/sheetfacts.cpp" line="+35"/>
         <source>The header says “%1”</source>
         <translation>Заголовок говорит «%1»</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-14"/>
         <source>; the column is empty.</source>
         <translation>; столбец пуст.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>; one row has a value.</source>
         <translation>; значение есть в одной строке.</translation>
     </message>
@@ -10956,14 +10971,10 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>; one value in %1 rows.</source>
         <translation>; одно значение, строк: %1.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location line="+2"/>
-        <source>; %n different values in %1 rows.</source>
-        <translation>
-            <numerusform>; %n разное значение, строк: %1.</numerusform>
-            <numerusform>; %n разных значения, строк: %1.</numerusform>
-            <numerusform>; %n разных значений, строк: %1.</numerusform>
-        </translation>
+        <source>; %1 different values in %2 rows.</source>
+        <translation>; разных значений: %1, строк: %2.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10974,7 +10985,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>SheetJudge</name>
     <message>
-        <location filename="../models/mapping/sheetjudge.cpp" line="+78"/>
+        <location filename="../models/mapping/sheetjudge.cpp" line="+79"/>
         <source>Its columns are years or months (%1): this is a statistics table that runs across, not a list of shipments, and the amounts in those columns would be lost.</source>
         <translation>Её столбцы — годы или месяцы (%1): это статистическая таблица, идущая поперёк, а не список отправок, и величины из этих столбцов пропали бы.</translation>
     </message>
@@ -11978,7 +11989,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TableExportDialog</name>
     <message>
-        <location filename="../views/dialogs/tableexportdialog.cpp" line="+52"/>
+        <location filename="../views/dialogs/tableexportdialog.cpp" line="+55"/>
         <source>For Excel: begin with a byte order mark</source>
         <translation>Для Excel: начать с метки порядка байтов</translation>
     </message>
@@ -12179,6 +12190,59 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
 </context>
 <context>
+    <name>TrialLabel</name>
+    <message>
+        <location filename="../views/casework/triallabel.cpp" line="+23"/>
+        <source>Nothing is chosen yet. All rows of the source are read anew; annotations stay, and it can be undone.</source>
+        <translation>Пока ничего не выбрано. Все строки источника читаются заново; пометки остаются, и это можно отменить.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Trying it on the rows of the other sources …</source>
+        <translation>Проверяются строки остальных источников…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It is read like this already.</source>
+        <translation>Так уже и читается.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>These rows change the figures. Annotations stay, and it can be undone.</source>
+        <translation>Эти строки изменят цифры. Пометки останутся, и это можно отменить.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>With this, all of them can be read, in the other sources too.</source>
+        <translation>Так читаются все, и в остальных источниках тоже.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With this, all of them can be read.</source>
+        <translation>Так читаются все.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>With this, %1 of the first %2 of them in all these sources can be read.</source>
+        <translation>Так читаются %1 из первых %2 во всех этих источниках.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With this, %1 of the first %2 of them can be read.</source>
+        <translation>Так читаются %1 из первых %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>But %1 of %2 other rows that are read now could not be read any more.</source>
+        <translation>Но %1 из %2 других строк, которые читаются сейчас, читаться перестанут.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of %2 other rows would be read as another value than now.</source>
+        <translation>%1 из %2 других строк прочтутся иначе, чем сейчас.</translation>
+    </message>
+</context>
+<context>
     <name>UnfitColumns</name>
     <message>
         <location filename="../models/mapping/unfitcolumns.cpp" line="+90"/>
@@ -12332,7 +12396,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>WelcomePage</name>
     <message>
-        <location filename="../views/shell/welcomepage.cpp" line="+205"/>
+        <location filename="../views/shell/welcomepage.cpp" line="+213"/>
         <source>%1 shipments, %2 sources</source>
         <translation>отправок: %1, источников: %2</translation>
     </message>
@@ -12342,7 +12406,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>сегодня, %1</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+43"/>
         <source>Cases you open are listed here.</source>
         <translation>Здесь будут дела, которые вы открывали.</translation>
     </message>
@@ -12550,12 +12614,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ZeroPoints</name>
     <message>
-        <location filename="../models/mapping/zeropoints.cpp" line="+49"/>
+        <location filename="../models/mapping/zeropoints.cpp" line="+54"/>
         <source>No cell is empty in %1, and some are 0. What does 0 say there?</source>
         <translation>В столбцах %1 нет пустых ячеек, а в некоторых 0. Что там значит 0?</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Nothing is known</source>
         <translation>Ничего не известно</translation>
     </message>

@@ -38,6 +38,10 @@ Result<void> Wordings::keep(const ColumnMapping &mapping)
                 return kept;
         }
     }
+    for (const ColumnUse &use : mapping.columns) {
+        if (auto kept = keep(use.evidence); !kept)
+            return kept;
+    }
     return {};
 }
 
@@ -69,5 +73,9 @@ void Wordings::restore(ColumnMapping &mapping)
         question.text = find(question.text.english());
         for (Said &answer : question.answers)
             answer = find(answer.english());
+    }
+    for (ColumnUse &use : mapping.columns) {
+        if (!use.evidence.isEmpty())
+            use.evidence = find(use.evidence.english());
     }
 }

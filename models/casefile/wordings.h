@@ -21,7 +21,7 @@ public:
 
     /** Keeps the parts; within the caller's transaction. */
     Result<void> keep(const Said &said);
-    /** The same for what a mapping asks. */
+    /** The same for what a mapping asks, and for why it takes its columns as it does. */
     Result<void> keep(const ColumnMapping &mapping);
     /** The same for a sentence that was taken apart before, in UTF-8; failures are told by result(). */
     void keep(std::string_view english, std::string_view parts);
@@ -29,7 +29,7 @@ public:
 
     /** The sentence of which this is the English; plain where no parts are kept, as in cases of version 1. */
     Said find(const QString &english);
-    /** Gives the questions of a mapping their parts again. */
+    /** Gives the sentences of a mapping their parts again. */
     void restore(ColumnMapping &mapping);
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/said.h"
 
+#include "core/countlocale.h"
 #include "core/countryname.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,9 @@
 
 namespace {
 
-constexpr const char *countryContext = "country"; // no context of the translator begins with a small letter
+// No context of the translator begins with a small letter.
+constexpr const char *countryContext = "country";
+constexpr const char *numberContext = "number";
 
 QByteArray literal(const char *text)
 {
@@ -28,6 +31,15 @@ qsizetype argumentAt(const QString &form, qsizetype at)
     if (form[at] != u'%' || at + 1 >= form.size() || form[at + 1] < u'1' || form[at + 1] > u'9')
         return -1;
     return form[at + 1].unicode() - u'1';
+}
+
+/** What is no number, as a case that was changed by hand may hold, stands as it is. */
+QString numberText(const QByteArray &digits, bool translated)
+{
+    bool ok = false;
+    const qint64 number = digits.toLongLong(&ok);
+    const QLocale locale = translated ? CountLocale::current() : QLocale(QLocale::English);
+    return ok ? locale.toString(number) : QString::fromUtf8(digits);
 }
 
 } // namespace
@@ -85,6 +97,11 @@ Said Said::country(std::string_view alpha2)
     return {QByteArray(countryContext), QByteArray(alpha2.data(), static_cast<qsizetype>(alpha2.size()))};
 }
 
+Said Said::number(qint64 count)
+{
+    return {QByteArray(numberContext), QByteArray::number(count)};
+}
+
 Said Said::joined(const QList<Said> &parts, const char *separator)
 {
     QByteArray form;
@@ -137,6 +154,8 @@ QString Said::say(bool translated, int depth, qsizetype &budget) const
     if (m_context == countryContext)
         return countryName(std::string_view(m_source.constData(), static_cast<std::size_t>(m_source.size())),
                            locale);
+    if (m_context == numberContext)
+        return numberText(m_source, translated);
     const QString form = translated && !m_context.isEmpty()
                              ? QCoreApplication::translate(m_context.constData(), m_source.constData())
                              : QString::fromUtf8(m_source);

@@ -24,6 +24,8 @@ public:
     Said(QByteArray context, QByteArray source);
     /** The name of a country by its two letters. */
     static Said country(std::string_view alpha2);
+    /** A count, with the separators of the language that it is read in. */
+    static Said number(qint64 count);
     /** Each after the one before it, with @p separator between them. */
     static Said joined(const QList<Said> &parts, const char *separator);
 

@@ -161,8 +161,8 @@ void Builder::orderColumn(int column, const QHash<QString, double> &weight)
         node.total = sums[key];
         if (key == OthersKey) {
             node.role = ChartGroup::Role::Others;
-            node.label = Words::tr("%n others", nullptr,
-                                   static_cast<int>(m_small[static_cast<std::size_t>(column)].size()));
+            node.countries = static_cast<int>(m_small[static_cast<std::size_t>(column)].size());
+            node.label = Words::tr("%n others", nullptr, node.countries);
         } else {
             node.key = key;
             node.role = key.isEmpty() ? ChartGroup::Role::NotGiven : ChartGroup::Role::Value;
@@ -194,6 +194,7 @@ void Builder::makeRibbons()
 void Builder::write()
 {
     const ChartScale scale(m_question.measure, m_figure.total, m_format);
+    m_figure.locale = m_format.locale();
     for (FlowNode &node : m_figure.nodes)
         node.text = scale.text(node.total, true);
     for (FlowRibbon &ribbon : m_figure.ribbons)
@@ -209,7 +210,8 @@ void Builder::write()
     m_figure.notes = {
         ChartWords::coverageNote(m_question.measure, m_figure.known, m_figure.shipments, m_format)};
     if (std::ranges::any_of(m_small, [](const QStringList &small) { return !small.isEmpty(); }))
-        m_figure.notes.append(Words::tr("Countries under 1\u202f% are put together."));
+        m_figure.smallNote = Words::tr("Countries under 1\u202f% are put together.");
+    m_figure.notes.append(m_figure.smallNote);
     m_figure.notes += ChartWords::overlapNotes(m_context.overlaps, m_answers.first().leftOut);
     m_figure.notes.append(ChartWords::filterNote(m_filter, m_context));
     m_figure.notes.removeAll(QString());

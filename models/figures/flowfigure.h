@@ -5,6 +5,7 @@
 #include "figures/chartfigure.h"
 
 #include <QList>
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +20,7 @@ struct FlowNode {
     ChartGroup::Role role = ChartGroup::Role::Value;
     std::int64_t total = 0;
     QString text; ///< the total in the figure's unit: "812 t"
+    int countries = 1; ///< more than one stand for those that are put together
     bool operator==(const FlowNode &) const = default;
 };
 
@@ -45,6 +47,8 @@ struct FlowFigure {
     QStringList notes;
     QString source, brief;
     QList<FigureGap> gaps; ///< the shipments that the brief note speaks of
+    QString smallNote; ///< that of the notes which says which countries are put together; empty if none are
+    QLocale locale;    ///< numbers are written by it
     std::array<QString, 3> headings;
     QList<FlowNode> nodes; ///< by column, each in the order from top to bottom
     QList<FlowRibbon> ribbons;
@@ -54,6 +58,9 @@ struct FlowFigure {
     QString emptyText;
     bool operator==(const FlowFigure &) const = default;
 
+    /** With at most so many nodes in a column, three at least: the smallest countries are put together, as
+     * there is no room for their figures in a narrow picture. */
+    FlowFigure gathered(int most) const;
     /** For tests and screen readers: nodes and ribbons, a line each. */
     QString toText() const;
 };

@@ -137,11 +137,12 @@ void takeSettled(ColumnUse &saved, const ColumnUse &proposed, const QList<Mappin
 }
 
 /** Why the column is read as it is: the counts of another file say nothing of this one. */
-QString evidenceNow(const ColumnUse &saved, const ColumnUse &proposed)
+Said evidenceNow(const ColumnUse &saved, const ColumnUse &proposed)
 {
     return saved.field == proposed.field
                ? proposed.evidence
-               : DocumentSurveyText::tr("Read as in the last file with these columns.");
+               : Said("DocumentSurvey",
+                      QT_TRANSLATE_NOOP("DocumentSurvey", "Read as in the last file with these columns."));
 }
 
 /** What is said of a proposal, without what concerns columns that are mapped in another way than proposed. */

@@ -8,7 +8,7 @@ ColumnMapping plain(ColumnMapping mapping)
 {
     for (ColumnUse &use : mapping.columns) {
         use.confidence = 0;
-        use.evidence.clear();
+        use.evidence = {};
         if (use.unit == u"kg" && (use.field == Field::Net || use.field == Field::Gross))
             use.unit.clear(); // as if it were not given
     }

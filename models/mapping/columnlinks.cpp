@@ -13,9 +13,9 @@
 
 namespace {
 
-QString tr(const char *source)
+Said tr(const char *source)
 {
-    return QCoreApplication::translate("ColumnLinks", source);
+    return {"ColumnLinks", source};
 }
 
 } // namespace
@@ -57,7 +57,7 @@ void ColumnLinks::pairUnit() const
         return;
     ColumnUse &old = use(unit);
     old.field = Field::None;
-    old.evidence.clear();
+    old.evidence = {};
     m_sheet.put(use(best), Field::Unit, score);
 }
 

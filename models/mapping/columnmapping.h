@@ -22,7 +22,7 @@ struct ColumnUse {
     QString header = {}; ///< as it stands, rows of a two-row header joined by " / "
     Field field = Field::None;
     int confidence = 0;      ///< 0 to 100
-    QString evidence = {};   ///< why, in words: "header says net mass; 198 of 200 values are numbers"
+    Said evidence = {};      ///< why, in words: "header says net mass; 198 of 200 values are numbers"
     QString unit = {};       ///< masses: "kg", "g", "t", "lb"; empty = by the row's own unit, else kg
     /** Masses: the unit of rows that name none, where unit is empty: "-" = nobody knows it, empty = kg. */
     QString unnamedUnit = {};

@@ -14,9 +14,9 @@
 
 namespace {
 
-QString tr(const char *source)
+Said tr(const char *source)
 {
-    return QCoreApplication::translate("CurrencyLinks", source);
+    return {"CurrencyLinks", source};
 }
 
 constexpr double nearlyAll = 0.95;

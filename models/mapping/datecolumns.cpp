@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/datecolumns.h"
 
+#include "mapping/quotedheader.h"
 #include "mapping/valueveto.h"
 
 #include <QCoreApplication>
@@ -12,9 +13,9 @@
 
 namespace {
 
-QString tr(const char *source)
+Said tr(const char *source)
 {
-    return QCoreApplication::translate("DateColumns", source);
+    return {"DateColumns", source};
 }
 
 /** How sure such a column is: its wording names it, and its values are of the part. */
@@ -65,16 +66,15 @@ void DateColumns::put(int column, DatePart part) const
 /** Says of each that the others belong to it. */
 void DateColumns::name(const std::vector<int> &columns) const
 {
-    QStringList headers;
+    QList<Said> headers;
     for (const int column : columns) {
         if (column >= 0)
-            headers.append(QStringLiteral("“%1”").arg(
-                m_columns[static_cast<std::size_t>(column)].header.simplified()));
+            headers.append(quotedHeader(m_columns[static_cast<std::size_t>(column)].header));
     }
     for (const int column : columns) {
         if (column >= 0 && headers.size() > 1)
             m_columns[static_cast<std::size_t>(column)].evidence =
-                tr("The date is made of %1.").arg(headers.join(QStringLiteral(", ")));
+                tr("The date is made of %1.").arg(Said::joined(headers, ", "));
     }
 }
 

@@ -120,9 +120,9 @@ std::optional<DatePart> DateRules::partFromId(const QString &id)
     return valueOf(partIds, id);
 }
 
-void DateRules::say(const QString &evidence)
+void DateRules::say(const Said &evidence)
 {
-    m_use.evidence += QLatin1Char(' ') + evidence;
+    m_use.evidence = Said::joined({m_use.evidence, evidence}, " ");
 }
 
 MappingQuestion &DateRules::ask(const char *id, const Said &text)

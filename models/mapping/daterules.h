@@ -37,7 +37,7 @@ private:
     void decideSixDigits();
     void decideSwap();
     static QString calendarName(DateCalendar calendar);
-    void say(const QString &evidence);
+    void say(const Said &evidence);
     MappingQuestion &ask(const char *id, const Said &text);
 
     ColumnUse &m_use;

@@ -358,7 +358,7 @@ FieldAssigner::Outcome FieldAssigner::assign()
         for (ColumnUse &use : m_out.columns) {
             use.field = Field::None;
             use.confidence = 0;
-            use.evidence.clear();
+            use.evidence = {};
         }
         std::ranges::stable_sort(list, std::greater(), &FieldCandidate::score);
         take(list);

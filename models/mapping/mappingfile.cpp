@@ -206,7 +206,7 @@ QJsonObject toObject(const ColumnUse &use)
             o.insert(QLatin1String(key), value);
     };
     add("confidence", use.confidence != 0, use.confidence);
-    add("evidence", !use.evidence.isEmpty(), use.evidence);
+    add("evidence", !use.evidence.isEmpty(), use.evidence.english());
     add("unit", !use.unit.isEmpty(), use.unit);
     add("unnamedUnit", !use.unnamedUnit.isEmpty(), use.unnamedUnit);
     add("currency", !use.currency.isEmpty(), use.currency);

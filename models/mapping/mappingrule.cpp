@@ -216,7 +216,7 @@ Result<void> moveField(ColumnMapping &mapping, Field field, const QString &to)
     ColumnUse *const now = *found;
     if (target >= 0 && now->field != field) {
         now->confidence = 100;
-        now->evidence = Words::tr("You said so.");
+        now->evidence = Said("MappingRule", QT_TRANSLATE_NOOP("MappingRule", "You said so."));
     }
     QList<int> settled{target};
     for (ColumnUse &use : mapping.columns) {
@@ -248,7 +248,7 @@ Result<void> movePart(ColumnMapping &mapping, DatePart part, const QString &to)
     if (target >= 0 && (now->field != Field::Date || now->datePart != part)) {
         now->become(Field::Date, part);
         now->confidence = 100;
-        now->evidence = Words::tr("You said so.");
+        now->evidence = Said("MappingRule", QT_TRANSLATE_NOOP("MappingRule", "You said so."));
     }
     mapping.questions.removeIf(
         [target](const MappingQuestion &open) { return target >= 0 && open.column == target; });

@@ -205,7 +205,7 @@ void RivalColumns::ask(Field field, ColumnRules::Outcome &rules)
     question.id = QStringLiteral("which-column");
     question.column = winner;
     question.text =
-        tr("Several columns can be the %1, and they differ. Which one counts?").arg(fieldName(field));
+        tr("Several columns can be the %1, and they differ. Which one counts?").arg(saidField(field));
     question.answers.prepend(taken.header.simplified());
     question.answerIds.prepend(QString::number(winner + 1));
     rules.questions.append(question);

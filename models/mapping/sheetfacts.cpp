@@ -2,41 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/sheetfacts.h"
 
-#include "core/countlocale.h"
 #include "core/text.h"
 #include "mapping/valueveto.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
-#include <concepts>
 
 namespace {
 
 /** Where the translator finds these words. */
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(SheetFacts)
+    WAYBILL_SAID_FUNCTIONS(SheetFacts)
 };
 
-QString count(std::integral auto number)
+Said yield(const ColumnFacts &facts, Field field)
 {
-    return CountLocale::current().toString(static_cast<qlonglong>(number));
-}
-
-QString evidence(const ColumnFacts &facts, Field field)
-{
-    const QString says = Words::tr("The header says “%1”").arg(fieldName(field));
     if (!facts.hasData())
-        return says + Words::tr("; the column is empty.");
+        return Words::tr("; the column is empty.");
     const int fitting = ValueVeto::fitting(fieldId(field).toStdString(), facts);
     const auto values = static_cast<int>(facts.distinct.size());
+    const Said known = Said::number(facts.known);
     if (fitting < 0 && values == 1)
-        return says + (facts.known == 1 ? Words::tr("; one row has a value.")
-                                        : Words::tr("; one value in %1 rows.").arg(count(facts.known)));
-    if (fitting < 0)
-        return says + Words::tr("; %n different values in %1 rows.", nullptr, values).arg(count(facts.known));
-    return says + Words::tr("; %1 of %2 values fit.").arg(count(fitting), count(facts.known));
+        return facts.known == 1 ? Words::tr("; one row has a value.")
+                                : Words::tr("; one value in %1 rows.").arg(known);
+    if (fitting < 0) // two at least
+        return Words::tr("; %1 different values in %2 rows.").arg(Said::number(values), known);
+    return Words::tr("; %1 of %2 values fit.").arg(Said::number(fitting), known);
+}
+
+Said evidence(const ColumnFacts &facts, Field field)
+{
+    const Said says = Words::tr("The header says “%1”").arg(saidField(field));
+    return Said::joined({says, yield(facts, field)}, "");
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "mapping/datetext.h"
 #include "mapping/monthnames.h"
+#include "mapping/quotedheader.h"
 #include "places/countries.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ template<typename Is> QStringList across(const SheetFacts &sheet, const ColumnMa
     for (const ColumnUse &use : mapping.columns) {
         const ColumnFacts &facts = sheet.facts[static_cast<std::size_t>(use.column)];
         if (use.field == Field::None && facts.share(facts.numbers) >= mostly && is(use.header))
-            headers.append(QStringLiteral("“%1”").arg(use.header.simplified()));
+            headers.append(quotedHeader(use.header));
     }
     return headers;
 }
@@ -101,7 +102,7 @@ QStringList twice(const SheetFacts &sheet, const ColumnMapping &mapping)
             });
         if (!again)
             continue;
-        headers.append(QStringLiteral("“%1”").arg(use.header.simplified()));
+        headers.append(quotedHeader(use.header));
         telling = telling || use.field == Field::Date || use.field == Field::Hs;
     }
     constexpr qsizetype enough = 3; // two names with their countries are one table

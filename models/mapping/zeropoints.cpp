@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/zeropoints.h"
 
+#include "mapping/quotedheader.h"
+
 namespace {
 
 Said tr(const char *source)
@@ -33,7 +35,8 @@ bool ZeroPoints::mayBeTrue(const ColumnUse &use) const
 
 void ZeroPoints::ask(QList<MappingQuestion> &questions) const
 {
-    QStringList names;
+    constexpr qsizetype most = 9; // parts of one sentence
+    QList<Said> names;
     MappingQuestion question;
     question.id = QStringLiteral("zero-is-missing");
     for (const ColumnUse &use : m_columns) {
@@ -41,13 +44,14 @@ void ZeroPoints::ask(QList<MappingQuestion> &questions) const
         if (!filled || !use.zeroIsMissing ||
             m_sheet.facts[static_cast<std::size_t>(use.column)].onlyZeros() || !mayBeTrue(use))
             continue;
-        names.append(QStringLiteral("“%1”").arg(use.header.simplified()));
+        if (names.size() < most)
+            names.append(quotedHeader(use.header));
         question.column = question.column < 0 ? use.column : question.column;
     }
     if (names.isEmpty())
         return;
-    question.text = tr("No cell is empty in %1, and some are 0. What does 0 say there?")
-                        .arg(names.join(QStringLiteral(", ")));
+    question.text =
+        tr("No cell is empty in %1, and some are 0. What does 0 say there?").arg(Said::joined(names, ", "));
     question.offer(QStringLiteral("yes"), tr("Nothing is known"));
     question.offer(QStringLiteral("no"), tr("It is a true zero"));
     questions.append(question);

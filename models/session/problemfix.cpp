@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/problemfix.h"
 
+#include "casefile/casefile.h"
 #include "casefile/casereader.h"
 #include "core/decimal.h"
 #include "core/text.h"
@@ -12,7 +13,6 @@
 #include "mapping/mappingrevision.h"
 #include "mapping/rowparser.h"
 #include "places/countries.h"
-#include "session/opencase.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -255,29 +255,51 @@ ProblemFix::Trial ProblemFix::trial(const QList<MappingRule> &rules) const
     return trial;
 }
 
-Result<QList<Mending>> ProblemFix::mendings(const QList<MappingRule> &rules,
-                                            const QList<ProblemGroup> &alsoIn, const OpenCase &open) const
+ProblemFix::Trial &ProblemFix::Trial::operator+=(const Trial &other)
 {
-    QList<ProblemFix> fixes{*this};
-    for (const ProblemGroup &group : alsoIn) {
-        const Source *const source = open.source(group.source);
-        if (!source)
+    rows += other.rows;
+    mended += other.mended;
+    others += other.others;
+    broken += other.broken;
+    altered += other.altered;
+    changes = changes || other.changes;
+    return *this;
+}
+
+Result<QList<ProblemFix>> ProblemFix::elsewhere(const QList<ProblemGroup> &groups,
+                                                const QList<Source> &sources, const CaseFile &file,
+                                                const Countries &countries, const Progress &progress)
+{
+    const auto connection = file.connect(CaseConnection::Mode::Read);
+    if (!connection)
+        return connection.failure();
+    const CaseReader cells(*connection);
+    const ProblemReader problems(*connection);
+    QList<ProblemFix> fixes;
+    for (const ProblemGroup &group : groups) {
+        if (progress.cancelled())
+            return Failure{QString(), Failure::Kind::Cancelled};
+        const auto source = std::ranges::find(sources, group.source, &Source::id);
+        if (source == sources.end())
             continue;
-        ProblemFix fix(*m_countries);
-        fix.m_group = group;
-        fix.m_source = *source;
-        auto rows = open.reader().rawRows(source->id, source->mapping.headerRow + 1, mostRows);
-        if (!rows)
-            return rows.failure();
-        fix.m_others = std::move(*rows);
-        fixes.append(fix);
+        auto fix = of(group, *source, cells, problems, countries);
+        if (!fix)
+            return fix.failure();
+        fixes.append(std::move(*fix));
     }
+    return fixes;
+}
+
+Result<QList<Mending>> ProblemFix::mendings(const QList<ProblemFix> &fixes, const QList<MappingRule> &rules)
+{
     QList<Mending> mendings;
-    for (const ProblemFix &fix : std::as_const(fixes)) {
+    for (const ProblemFix &fix : fixes) {
         const auto changed = fix.mapping(rules);
         if (!changed)
             return changed.failure();
-        if (!readAlike(*changed, fix.m_source.mapping))
+        // One source may have the problem in several columns.
+        if (std::ranges::find(mendings, fix.m_source.id, &Mending::source) == mendings.end() &&
+            !readAlike(*changed, fix.m_source.mapping))
             mendings.append({fix.m_source.id, *changed, fix.name(rules)});
     }
     return mendings;

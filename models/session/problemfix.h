@@ -9,9 +9,9 @@
 #include "mapping/mappingrule.h"
 #include "session/mending.h"
 
+class CaseFile;
 class CaseReader;
 class Countries;
-class OpenCase;
 class RowParser;
 
 /**
@@ -48,16 +48,20 @@ public:
         std::int64_t broken = 0;  ///< of these, that would have one
         std::int64_t altered = 0; ///< of these, that would be read as another value
         bool changes = false;     ///< the rules are other than what holds now
+        Trial &operator+=(const Trial &other);
         bool operator==(const Trial &) const = default;
     };
     /** Reads the rows again with these rules. */
     Trial trial(const QList<MappingRule> &rules) const;
     /** The source's mapping with the rules applied. */
     Result<ColumnMapping> mapping(const QList<MappingRule> &rules) const;
-    /** The rules as they change the source and those of further groups; what they would not change is left
-     * out. */
-    Result<QList<Mending>> mendings(const QList<MappingRule> &rules, const QList<ProblemGroup> &alsoIn,
-                                    const OpenCase &open) const;
+    /** The fixes of further groups, each in its own source. Reads by a connection of its own: safe to call
+     * from any thread. */
+    static Result<QList<ProblemFix>> elsewhere(const QList<ProblemGroup> &groups,
+                                               const QList<Source> &sources, const CaseFile &file,
+                                               const Countries &countries, const Progress &progress = {});
+    /** The rules as they change the sources of these; what they would not change is left out. */
+    static Result<QList<Mending>> mendings(const QList<ProblemFix> &fixes, const QList<MappingRule> &rules);
     /** True if the rules speak of no column or row, so that they hold in other sources alike. */
     static bool holdElsewhere(const QList<MappingRule> &rules);
     /** How the history calls it: "order of dates in goods.csv". */

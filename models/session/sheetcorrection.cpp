@@ -66,7 +66,7 @@ SheetCorrection SheetCorrection::field(SheetProposal sheet, int column, Field fi
     const bool changes = use->field != field;
     use->become(field, part);
     use->confidence = 100;
-    use->evidence = Words::tr("You said so.");
+    use->evidence = Said("SheetCorrection", QT_TRANSLATE_NOOP("SheetCorrection", "You said so."));
     sheet.mapping.questions.removeIf([column](const MappingQuestion &question) { return question.column == column; });
     const QString header = use->header;
     if (changes && part == DatePart::Whole)

@@ -61,7 +61,7 @@ QByteArray plain(const ColumnMapping &mapping)
     ColumnMapping bare = mapping;
     for (ColumnUse &use : bare.columns) {
         use.confidence = 0;
-        use.evidence.clear();
+        use.evidence = {};
     }
     for (MappingQuestion &question : bare.questions) {
         question.text = {};

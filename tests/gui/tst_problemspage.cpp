@@ -15,6 +15,7 @@
 #include "views/casework/fixdialog.h"
 #include "views/casework/overlapspage.h"
 #include "views/casework/problemspanel.h"
+#include "views/casework/triallabel.h"
 #include "views/common/languages.h"
 #include "views/common/looks.h"
 #include "views/common/settings.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void rowsOfAnotherSourceLeadToTheOverlaps();
     void aTabThatChangesBehindAPageHasRoom();
     void aKindIsHeadedByWhatIsTrueOfAllItsRows();
+    void whereThereIsNoRoomTheKindsAreALine();
     void aRowLeadsToItsShipment();
     void aRefusedRowShowsItsCells();
     void whatIsTypedForACountryIsTakenOrAsked();
@@ -248,6 +250,30 @@ void ProblemsPageTest::aKindIsHeadedByWhatIsTrueOfAllItsRows()
     QVERIFY(!rows().isColumnHidden(ProblemRowsModel::Reason));
 }
 
+void ProblemsPageTest::whereThereIsNoRoomTheKindsAreALine()
+{
+    open(goods);
+    QTRY_COMPARE(kinds().model()->rowCount(), 3);
+    auto *const line = panel().findChild<QComboBox *>(QStringLiteral("kind"));
+    QVERIFY(line && !line->isVisible());
+    m_window->resize(1000, 700);
+    QTRY_VERIFY(line->isVisible());
+    QVERIFY(!kinds().isVisible());
+    QCOMPARE(line->currentIndex(), kinds().currentIndex().row());
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_End);
+    QCOMPARE(kinds().currentIndex().row(), 2);
+    QTRY_COMPARE(rows().model()->rowCount(), 1);
+    // The rows have the whole width, and the sentence above them is not cut.
+    for (const QLabel *const label : panel().findChildren<QLabel *>()) {
+        if (label->isVisible() && label->wordWrap())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+    m_window->resize(1400, 900);
+    QTRY_VERIFY(kinds().isVisible());
+    QVERIFY(!line->isVisible());
+}
+
 void ProblemsPageTest::aRowLeadsToItsShipment()
 {
     open(goods);
@@ -292,7 +318,7 @@ void ProblemsPageTest::nameCountry()
              (ProblemFix::Trial{.rows = 2, .mended = 2, .others = 2, .changes = true}));
     QVERIFY(apply->isEnabled());
     QTest::mouseClick(apply, Qt::LeftButton);
-    QVERIFY(m_session->remapper().running());
+    QTRY_VERIFY(m_session->remapper().running());
 }
 
 void ProblemsPageTest::whatIsTypedForACountryIsTakenOrAsked()
@@ -365,6 +391,15 @@ void ProblemsPageTest::allSourcesAreMendedAlike()
     also->setChecked(true);
     auto *const box = dialog->findChild<QComboBox *>(QStringLiteral("choice-0"));
     box->setCurrentIndex(box->findData(QStringLiteral("KR")));
+    // The figures are of both sources, which are read beside the window.
+    auto *const trial = dialog->findChild<TrialLabel *>();
+    QTRY_COMPARE(trial->text(),
+                 QStringLiteral("With this, all of them can be read, in the other sources too."));
+    QCOMPARE(dialog->findChild<QPushButton *>(QStringLiteral("apply"))->text(),
+             QStringLiteral("Read 2 sources anew"));
+    also->setChecked(false);
+    QCOMPARE(trial->text(), QStringLiteral("With this, all of them can be read."));
+    also->setChecked(true);
     dialog->accept();
     QTRY_COMPARE(m_session->undoStack().count(), 2);
     settle();
@@ -445,7 +480,7 @@ void ProblemsPageTest::anUndoThatIsCanceledIsNoUndo()
     settle();
     m_slow = true;
     m_session->undoStack().undo();
-    QVERIFY(m_session->remapper().running());
+    QTRY_VERIFY(m_session->remapper().running());
     m_session->remapper().cancel();
     settle();
     QCOMPARE(origin(2), QStringLiteral("KR"));

@@ -7,6 +7,7 @@
 #include "core/text.h"
 #include "exporting/csvwriter.h"
 #include "exporting/deliveryreport.h"
+#include "exporting/sourceguard.h"
 #include "exporting/wholefile.h"
 #include "items/sidebysidemodel.h"
 #include "session/session.h"
@@ -340,6 +341,8 @@ void ComparePage::showInTable()
 
 Result<void> ComparePage::exportTo(const QString &path) const
 {
+    if (auto may = SourceGuard::mayWrite(path, m_session.openCase().sources()); !may)
+        return may;
     const DeliveryReport report(m_session.openCase().reader(), m_changes->comparison());
     const auto text = m_changes->part() == DeliveryModel::Part::Totals
                           ? Result<QByteArray>(report.totalsCsv())

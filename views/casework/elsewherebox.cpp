@@ -16,11 +16,10 @@ ElsewhereBox::ElsewhereBox(const QList<ProblemGroup> &elsewhere, QWidget *parent
         sources.insert(group.source.value);
         rows += group.count;
     }
-    setText(tr("Also in %n other sources with this problem (%1)", nullptr, static_cast<int>(sources.size()))
-                .arg(Format().count(rows)));
-    setToolTip(
-        tr("They are read anew one after the other, each as a step that can be undone. Only rows of the "
-           "first source are tried here."));
+    m_sources = static_cast<int>(sources.size());
+    setText(
+        tr("Also in %n other sources with this problem (%1)", nullptr, m_sources).arg(Format().count(rows)));
+    setToolTip(tr("They are read anew one after the other, each as a step that can be undone."));
     setVisible(!sources.isEmpty());
 }
 

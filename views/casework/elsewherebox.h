@@ -14,7 +14,10 @@ public:
     explicit ElsewhereBox(const QList<ProblemGroup> &elsewhere, QWidget *parent = nullptr);
     /** Those that are to be mended. */
     QList<ProblemGroup> chosen() const;
+    /** How many other sources have the problem. */
+    int sources() const { return m_sources; }
 
 private:
     QList<ProblemGroup> m_elsewhere;
+    int m_sources = 0;
 };

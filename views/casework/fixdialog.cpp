@@ -8,7 +8,9 @@
 #include "core/units.h"
 #include "items/problemgroupsmodel.h"
 #include "places/countries.h"
+#include "session/session.h"
 #include "views/casework/elsewherebox.h"
+#include "views/casework/triallabel.h"
 #include "views/common/plainlabel.h"
 #include "views/common/theme.h"
 
@@ -42,11 +44,11 @@ QLabel *plainLabel(QWidget *parent, const QString &text, const QFont &font, cons
 
 } // namespace
 
-FixDialog::FixDialog(ProblemFix fix, const QList<ProblemGroup> &elsewhere, const Countries &countries,
-                     QWidget *parent)
-    : QDialog(parent), m_fix(std::move(fix)), m_also(new ElsewhereBox(elsewhere, this)),
-      m_trial(plainLabel(this, {}, Theme::font(12))),
-      m_apply(new QPushButton(tr("Read %1 anew").arg(Text::visible(m_fix.source().file, 40)), this))
+FixDialog::FixDialog(ProblemFix fix, const QList<ProblemGroup> &elsewhere, Session &session,
+                     const Countries &countries, QWidget *parent)
+    : QDialog(parent), m_trials(std::move(fix), elsewhere, session.openCase(), countries, session.pool()),
+      m_fix(m_trials.first()), m_also(new ElsewhereBox(elsewhere, this)), m_trial(new TrialLabel(this)),
+      m_apply(new QPushButton(this))
 {
     setWindowTitle(tr("Fix for all like these"));
     resize(560, 420);
@@ -68,6 +70,8 @@ FixDialog::FixDialog(ProblemFix fix, const QList<ProblemGroup> &elsewhere, const
     row->addWidget(cancel);
     row->addWidget(m_apply);
     column->addLayout(row);
+    connect(m_also, &QCheckBox::toggled, this, &FixDialog::refresh);
+    connect(&m_trials, &FixTrials::tried, this, &FixDialog::tell);
     refresh();
 }
 
@@ -356,35 +360,22 @@ QList<MappingRule> FixDialog::rules() const
 
 void FixDialog::refresh()
 {
+    m_also->setEnabled(ProblemFix::holdElsewhere(rules()));
+    m_trials.attempt(rules(), !m_also->chosen().isEmpty());
+    tell();
+}
+
+void FixDialog::tell()
+{
     const QList<MappingRule> chosen = rules();
-    const ProblemFix::Trial trial = m_fix.trial(chosen);
-    const Format format;
     const QString open = unsettled();
-    m_apply->setEnabled(trial.changes && open.isEmpty());
-    m_also->setEnabled(ProblemFix::holdElsewhere(chosen));
-    QString text;
-    if (!open.isEmpty())
-        text = open; // figures would be of another choice than is shown
-    else if (chosen.isEmpty())
-        text = tr("Nothing is chosen yet. All rows of the source are read anew; annotations stay, and it can "
-                  "be undone.");
-    else if (!trial.changes)
-        text = tr("It is read like this already.");
-    else if (m_fix.kinds().contains(Kind::Row))
-        text = tr("These rows change the figures. Annotations stay, and it can be undone.");
-    else if (trial.mended == trial.rows && trial.rows == m_fix.group().count)
-        text = tr("With this, all of them can be read.");
+    m_apply->setEnabled(m_trials.trial().changes && open.isEmpty());
+    const int sources = 1 + m_also->sources();
+    m_apply->setText(m_also->chosen().isEmpty()
+                         ? tr("Read %1 anew").arg(Text::visible(m_fix.source().file, 40))
+                         : tr("Read %n sources anew", nullptr, sources));
+    if (open.isEmpty())
+        m_trial->tell(m_trials, !chosen.isEmpty());
     else
-        text = tr("With this, %1 of the first %2 of them can be read.")
-                   .arg(format.count(trial.mended), format.count(trial.rows));
-    if (trial.broken > 0 && open.isEmpty())
-        text += u' ' + tr("But %1 of %2 other rows that are read now could not be read any more.")
-                           .arg(format.count(trial.broken), format.count(trial.others));
-    if (trial.altered > 0 && open.isEmpty())
-        text += u' ' + tr("%1 of %2 other rows would be read as another value than now.")
-                           .arg(format.count(trial.altered), format.count(trial.others));
-    m_trial->setText(text);
-    m_trial->setProperty("tone", trial.broken + trial.altered > 0 ? QStringLiteral("warning") : QString());
-    m_trial->style()->unpolish(m_trial);
-    m_trial->style()->polish(m_trial);
+        m_trial->say(open); // figures would be of another choice than is shown
 }

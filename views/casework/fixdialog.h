@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/problemfix.h"
+#include "session/fixtrials.h"
 
 #include <QDialog>
 
@@ -12,9 +12,10 @@ class Countries;
 class ElsewhereBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
+class Session;
+class TrialLabel;
 
 /** One correction for all problems of a kind, with what it would mend before anything is changed. */
 class FixDialog : public QDialog {
@@ -22,8 +23,8 @@ class FixDialog : public QDialog {
 
 public:
     /** @p elsewhere are the problems of the kind in other sources. */
-    FixDialog(ProblemFix fix, const QList<ProblemGroup> &elsewhere, const Countries &countries,
-              QWidget *parent = nullptr);
+    FixDialog(ProblemFix fix, const QList<ProblemGroup> &elsewhere, Session &session,
+              const Countries &countries, QWidget *parent = nullptr);
     const ProblemFix &fix() const { return m_fix; }
     /** What a person chose; empty if nothing. */
     QList<MappingRule> rules() const;
@@ -55,11 +56,15 @@ private:
     void addRows(QFormLayout *form);
     QString columnName(int column) const;
     void fillColumns(QComboBox *box) const;
+    /** Tries what is chosen. */
     void refresh();
+    /** Says what the trial gave. */
+    void tell();
 
-    ProblemFix m_fix;
+    FixTrials m_trials;
+    const ProblemFix &m_fix;
     ElsewhereBox *m_also;
     QList<Choice> m_choices;
-    QLabel *m_trial;
+    TrialLabel *m_trial;
     QPushButton *m_apply;
 };

@@ -5,6 +5,7 @@
 #include "core/format.h"
 #include "core/text.h"
 #include "exporting/problemtable.h"
+#include "exporting/sourceguard.h"
 #include "items/problemgroupsmodel.h"
 #include "items/problemrowsmodel.h"
 #include "session/problemfix.h"
@@ -13,11 +14,12 @@
 #include "session/session.h"
 #include "views/casework/fixdialog.h"
 #include "views/casework/problemdelegates.h"
+#include "views/casework/problemkinds.h"
+#include "views/casework/rowcells.h"
 #include "views/common/looks.h"
 #include "views/common/plainlabel.h"
 #include "views/common/settings.h"
 #include "views/common/wraplayout.h"
-#include "views/inspector/pairlist.h"
 #include "views/tables/tablecopy.h"
 #include "views/tables/tableheader.h"
 
@@ -28,10 +30,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QListView>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -54,48 +54,41 @@ ProblemsPanel::ProblemsPanel(Session &session, const Countries &countries, Looks
                              QWidget *parent)
     : TablePage(parent), m_session(session), m_settings(settings), m_countries(countries),
       m_groups(new ProblemGroupsModel(this)), m_rows(new ProblemRowsModel(this)),
-      m_stack(new QStackedWidget(this))
+      m_stack(new QStackedWidget(this)), m_mending(session.pool())
 {
     setObjectName(QStringLiteral("problemsPanel"));
-    m_list = new QListView(this);
-    m_list->setModel(m_groups);
-    m_list->setItemDelegate(new ProblemGroupDelegate(looks, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
-    auto *side = new QWidget(this);
-    side->setObjectName(QStringLiteral("raised"));
-    side->setAttribute(Qt::WA_StyledBackground);
-    auto *sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(0, 0, 0, 0);
-    sideColumn->addWidget(m_list);
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setHandleWidth(1);
-    split->setChildrenCollapsible(false);
-    split->addWidget(side);
-    split->addWidget(makeRows(looks));
-    split->addWidget(makeCells(looks));
-    split->setSizes({300, 560, 300});
-    split->setStretchFactor(1, 1);
+    m_kinds = new ProblemKinds(*m_groups, looks, this);
+    m_cells = new RowCells(looks, this);
+    auto *inner = new QSplitter(Qt::Horizontal, this);
+    inner->addWidget(makeRows(looks));
+    inner->addWidget(m_cells);
+    inner->setSizes({560, 300});
+    inner->setStretchFactor(0, 1);
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split->addWidget(m_kinds);
+    m_split->addWidget(inner);
+    m_split->setSizes({300, 560});
+    m_split->setStretchFactor(1, 1);
+    for (QSplitter *split : {inner, m_split}) {
+        split->setHandleWidth(1);
+        split->setChildrenCollapsible(false);
+    }
     m_empty = plainLabel(this, Theme::font(13), "second");
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
-    m_stack->addWidget(split);
+    m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) { showGroup(index.row()); });
+    connect(m_kinds, &ProblemKinds::currentChanged, this, &ProblemsPanel::showGroup);
     connect(&session.problems(), &ProblemList::changed, this, &ProblemsPanel::refresh);
     connect(&session, &Session::changed, this, &ProblemsPanel::tellPlace);
-    connect(&session.remapper(), &Remapper::runningChanged, this,
-            [this] { showGroup(m_list->currentIndex().row()); });
-    connect(&looks, &Looks::changed, this, [this] {
-        m_list->viewport()->update();
-        m_table->viewport()->update();
-    });
-    setFocusProxy(m_list);
+    connect(&session.remapper(), &Remapper::runningChanged, this, [this] { showGroup(m_kinds->current()); });
+    connect(&session, &Session::closing, this, [this] { m_mending.cancel(); });
+    connect(&looks, &Looks::changed, m_table->viewport(), qOverload<>(&QWidget::update));
+    setFocusProxy(m_kinds);
     retranslate();
 }
 
@@ -155,8 +148,6 @@ QWidget *ProblemsPanel::makeRows(Looks &looks)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
-    m_table->setColumnWidth(ProblemRowsModel::Row, 80);
-    m_table->setColumnWidth(ProblemRowsModel::Cell, 220);
     m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { showRow(index.row()); });
@@ -170,30 +161,9 @@ QWidget *ProblemsPanel::makeRows(Looks &looks)
     return area;
 }
 
-QWidget *ProblemsPanel::makeCells(Looks &looks)
-{
-    auto *body = new QWidget;
-    body->setObjectName(QStringLiteral("raised"));
-    body->setAttribute(Qt::WA_StyledBackground);
-    m_cellsTitle = plainLabel(body, Theme::font(12, QFont::Medium), "");
-    m_cells = new PairList(looks, PairList::Style::Cells, body);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(12, 10, 12, 10);
-    column->addWidget(m_cellsTitle);
-    column->addWidget(m_cells);
-    column->addStretch(1);
-    m_cellsArea = new QScrollArea(this);
-    m_cellsArea->setWidgetResizable(true);
-    m_cellsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_cellsArea->setMinimumWidth(220);
-    m_cellsArea->setWidget(body);
-    m_cellsArea->hide();
-    return m_cellsArea;
-}
-
 const ProblemGroup *ProblemsPanel::group() const
 {
-    const int row = m_list->currentIndex().row();
+    const int row = m_kinds->current();
     return row >= 0 && row < m_groups->rowCount() ? &m_groups->groups()[row] : nullptr;
 }
 
@@ -205,7 +175,7 @@ void ProblemsPanel::refresh()
     const bool any = m_groups->rowCount() > 0;
     m_stack->setCurrentIndex(any ? 0 : 1);
     if (any)
-        m_list->setCurrentIndex(m_groups->index(std::max(0, m_groups->rowOf(before))));
+        m_kinds->setCurrent(std::max(0, m_groups->rowOf(before)));
     else
         showGroup(-1);
     retranslate();
@@ -225,7 +195,7 @@ void ProblemsPanel::tellPlace()
 void ProblemsPanel::showGroup(int row)
 {
     const ProblemGroup *const chosen = row >= 0 ? group() : nullptr;
-    m_cellsArea->hide();
+    m_cells->hide();
     m_rows->setGroup(chosen && m_session.isOpen() ? &m_session.openCase().problems() : nullptr,
                      chosen ? *chosen : ProblemGroup());
     m_title->setText(chosen ? Text::visible(chosen->reason(), 300) : QString());
@@ -233,6 +203,7 @@ void ProblemsPanel::showGroup(int row)
     m_table->setVisible(m_rows->nameRows());
     // One reason for all stands above; different ones stand at their rows.
     m_table->setColumnHidden(ProblemRowsModel::Reason, chosen && chosen->oneReason);
+    fitColumns();
     const bool free = chosen && m_session.remapper().available() && !m_session.remapper().running();
     const bool fixable = chosen && !ProblemFix::kindsFor(*chosen).isEmpty();
     m_fix->setVisible(fixable);
@@ -244,7 +215,7 @@ void ProblemsPanel::showGroup(int row)
 void ProblemsPanel::showRow(int row)
 {
     const ProblemGroup *const chosen = group();
-    m_cellsArea->hide();
+    m_cells->hide();
     if (!chosen || row < 0 || row >= m_rows->rowCount() || m_rows->issue(row).row == 0 || !m_session.isOpen())
         return;
     const std::int64_t number = m_rows->issue(row).row;
@@ -259,22 +230,8 @@ void ProblemsPanel::showCells(SourceId source, std::int64_t row)
 {
     const Source *const known = m_session.openCase().source(source);
     const auto rows = m_session.openCase().reader().rawRows(source, row, 1);
-    if (!known || !rows || rows->isEmpty())
-        return;
-    QList<Pair> pairs;
-    const std::vector<RawCell> &cells = rows->first().cells;
-    const auto count = std::max(static_cast<qsizetype>(cells.size()), known->headers.size());
-    for (qsizetype i = 0; i < count; ++i) {
-        Pair pair;
-        pair.name = Text::visible(known->headers.value(i));
-        if (i < static_cast<qsizetype>(cells.size()))
-            pair.value = Text::visible(QString::fromStdString(cells[static_cast<std::size_t>(i)].text), 5000);
-        if (!pair.value.isEmpty()) // of a row that says little, only that is shown
-            pairs.append(pair);
-    }
-    m_cellsTitle->setText(tr("Row %1 as it stands").arg(Format().count(row)));
-    m_cells->setPairs(pairs);
-    m_cellsArea->show();
+    if (known && rows && !rows->isEmpty())
+        m_cells->showRow(*known, rows->first());
 }
 
 void ProblemsPanel::openRows()
@@ -310,16 +267,31 @@ void ProblemsPanel::fix()
         Q_EMIT m_session.failed(fix.failure());
         return;
     }
-    auto *dialog = new FixDialog(std::move(*fix), m_groups->elsewhere(*chosen), m_countries, this);
+    auto *dialog = new FixDialog(std::move(*fix), m_groups->elsewhere(*chosen), m_session, m_countries, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto mendings = dialog->fix().mendings(dialog->rules(), dialog->alsoIn(), m_session.openCase());
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { mend(dialog->fix(), dialog->rules(), dialog->alsoIn()); });
+    dialog->open();
+}
+
+void ProblemsPanel::mend(const ProblemFix &fix, const QList<MappingRule> &rules,
+                         const QList<ProblemGroup> &alsoIn)
+{
+    const OpenCase &open = m_session.openCase();
+    const std::function<Result<QList<Mending>>(const Progress &)> work =
+        [fix, rules, alsoIn, sources = open.sources(), file = &open.file(),
+         countries = &m_countries](const Progress &progress) -> Result<QList<Mending>> {
+        auto others = alsoIn.isEmpty() ? Result<QList<ProblemFix>>(QList<ProblemFix>())
+                                       : ProblemFix::elsewhere(alsoIn, sources, *file, *countries, progress);
+        return others ? ProblemFix::mendings(QList<ProblemFix>{fix} + *others, rules)
+                      : Result<QList<Mending>>(others.failure());
+    };
+    m_mending.run<QList<Mending>>(work, [this](const Result<QList<Mending>> &mendings) {
         if (mendings)
             m_session.remapper().remapEach(*mendings);
         else
             Q_EMIT m_session.failed(mendings.failure());
     });
-    dialog->open();
 }
 
 void ProblemsPanel::exportRows()
@@ -329,6 +301,8 @@ void ProblemsPanel::exportRows()
         QFileDialog::getSaveFileName(this, tr("Export the problems"), proposed, tr("CSV, in UTF-8 (*.csv)"));
     if (path.isEmpty() || !m_session.isOpen())
         return;
+    if (const auto may = SourceGuard::mayWrite(path, m_session.openCase().sources()); !may)
+        return Q_EMIT m_session.failed(may.failure());
     const auto counts = ProblemTable{{}, true, TableFormat::Csv, CsvStyle::forSpreadsheets()}.save(
         m_session.openCase().problems(), path);
     if (!counts)
@@ -379,16 +353,35 @@ void ProblemsPanel::retranslate()
     m_mapping->setToolTip(tr("Change how this source is read"));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Write every problem to a CSV file"));
-    m_list->setAccessibleName(tr("Kinds of problems"));
     m_table->setAccessibleName(tr("Rows with this problem"));
     Q_EMIT summaryChanged();
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent *event)
+{
+    TablePage::resizeEvent(event);
+    constexpr int sideBySide = 620;
+    const bool narrow = width() < sideBySide;
+    m_kinds->setNarrow(narrow);
+    m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    fitColumns();
+}
+
+/** The reason has what room the cells do not need. */
+void ProblemsPanel::fitColumns()
+{
+    constexpr int least = 110, most = 220, beside = 20;
+    m_table->setColumnWidth(ProblemRowsModel::Row, 72);
+    m_table->setColumnWidth(ProblemRowsModel::Cell,
+                            std::clamp(m_table->sizeHintForColumn(ProblemRowsModel::Cell) + beside, least,
+                                       std::clamp(m_table->width() * 2 / 5, least, most)));
 }
 
 void ProblemsPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        showGroup(m_list->currentIndex().row());
+        showGroup(m_kinds->current());
     }
     QWidget::changeEvent(event);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "session/latestjob.h"
 #include "views/common/sentence.h"
 #include "views/tables/tablepage.h"
 
@@ -10,17 +11,19 @@
 
 class Countries;
 class Looks;
-class PairList;
+class ProblemFix;
 class ProblemGroupsModel;
+class ProblemKinds;
 class ProblemRowsModel;
 class QLabel;
-class QListView;
 class QPushButton;
-class QScrollArea;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
+class RowCells;
 class Session;
 class Settings;
+struct MappingRule;
 struct ProblemGroup;
 
 /**
@@ -45,19 +48,21 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeRows(Looks &looks);
     QWidget *makeHead();
-    QWidget *makeCells(Looks &looks);
     void refresh();
     void showGroup(int row);
     void tellPlace();
+    void fitColumns();
     void showRow(int row);
     void showCells(SourceId source, std::int64_t row);
     /** Shows the shipments of the rows that are selected, or of this one. */
     void openRows();
     void fix();
+    void mend(const ProblemFix &fix, const QList<MappingRule> &rules, const QList<ProblemGroup> &alsoIn);
     void exportRows();
     void retranslate();
     const ProblemGroup *group() const;
@@ -69,11 +74,11 @@ private:
     ProblemRowsModel *m_rows;
     QStackedWidget *m_stack;
     QLabel *m_empty;
-    QListView *m_list;
+    ProblemKinds *m_kinds;
+    QSplitter *m_split;
     QLabel *m_title, *m_place;
     QPushButton *m_overlaps, *m_fix, *m_mapping, *m_export;
     QTableView *m_table;
-    QScrollArea *m_cellsArea;
-    QLabel *m_cellsTitle;
-    PairList *m_cells;
+    RowCells *m_cells;
+    LatestJob m_mending; ///< finds out what a correction is in each source
 };

@@ -34,7 +34,8 @@ void ChartPicture::paint(QPainter &painter, const QSizeF &size, const Theme &the
                    ChartFill::of(b.color, theme).color.lightness();
         });
     }
-    const QRectF area = body.adjusted(PictureFrame::Margin, 8, -PictureFrame::Margin, -8);
+    const qreal margin = PictureFrame::margin(size.width());
+    const QRectF area = body.adjusted(margin, 8, -margin, -8);
     const ChartLayout layout = ChartLayout::of(thin, area, true);
     ChartPainter(thin, layout, theme).paint(painter);
 }

@@ -140,15 +140,14 @@ FlowLabel nameFor(const FlowNode &node, qreal room)
     return label;
 }
 
-/** Name and figure on one line; of a long name enough is left to know it by, or else there is no such label.
- */
-FlowLabel lineFor(const FlowNode &node, qreal room)
+/** Name and figure on one line, whole or with enough of a long name left to know it by; or else no label. */
+FlowLabel lineFor(const FlowNode &node, qreal room, bool wholeOnly)
 {
-    constexpr qreal Enough = 90;
+    const qreal enough = wholeOnly ? room : 90;
     const qreal whole = nameText(node.label).width();
     const qreal forName = room - nameText(FlowLayout::line({}, node.text)).width();
     FlowLabel label;
-    if (forName < std::min(whole, Enough))
+    if (forName < std::min(whole, enough))
         return label;
     label.name = nameText(node.label).elided(forName).text;
     label.figure = node.text;
@@ -204,8 +203,7 @@ private:
         const bool two = inside && figureWidth(said.text) <= room && isFree(node, below);
         const bool tall = m_layout.nodes[node].height() > 28;
         FlowLabel &label = m_layout.labels[node];
-        const FlowLabel line =
-            FlowLayout::isNarrow(m_layout.area.width()) ? FlowLabel() : lineFor(said, room);
+        const FlowLabel line = lineFor(said, room, FlowLayout::isNarrow(m_layout.area.width()));
         if (!line.name.isEmpty() && !(two && tall)) {
             label = line;
         } else if (two) {

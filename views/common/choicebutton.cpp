@@ -6,9 +6,12 @@
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int leastLetters = 5;
+constexpr int beside = 8; ///< the text
 const QString arrow = QStringLiteral(" ▾");
 
 } // namespace
@@ -28,13 +31,17 @@ void ChoiceButton::setChoice(const QString &choice)
     setAccessibleName(choice);
 }
 
+QSize ChoiceButton::sizeHint() const
+{
+    // The style would add room for an arrow of its own, and texts would be cut beside it.
+    return {fontMetrics().horizontalAdvance(text()) + 2 * beside, QToolButton::sizeHint().height()};
+}
+
 QSize ChoiceButton::minimumSizeHint() const
 {
-    const QSize whole = sizeHint();
-    const int frame = whole.width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-    const int least = frame + fontMetrics().averageCharWidth() * leastLetters +
-                      fontMetrics().horizontalAdvance(QStringLiteral("…") + arrow);
-    return {least, whole.height()};
+    const int least = fontMetrics().averageCharWidth() * leastLetters +
+                      fontMetrics().horizontalAdvance(QStringLiteral("…") + arrow) + 2 * beside;
+    return {std::min(least, sizeHint().width()), sizeHint().height()};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
@@ -42,12 +49,13 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionToolButton option;
     initStyleOption(&option);
-    const int missing = sizeHint().width() - width();
-    if (missing > 0) {
-        const QString choice = text().chopped(arrow.size());
-        option.text = fontMetrics().elidedText(choice, Qt::ElideRight,
-                                               fontMetrics().horizontalAdvance(choice) - missing) +
-                      arrow;
-    }
+    option.text.clear();
+    option.features &= ~QStyleOptionToolButton::HasMenu;
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    const QString choice = text().chopped(arrow.size());
+    const int room = width() - 2 * beside - fontMetrics().horizontalAdvance(arrow);
+    const QString shown = fontMetrics().horizontalAdvance(choice) <= room
+                              ? choice
+                              : fontMetrics().elidedText(choice, Qt::ElideRight, room);
+    painter.drawItemText(rect(), Qt::AlignCenter, palette(), isEnabled(), shown + arrow, foregroundRole());
 }

@@ -15,6 +15,7 @@ public:
     explicit ChoiceButton(QWidget *parent = nullptr);
     /** The name of what is chosen, without the arrow beside it. */
     void setChoice(const QString &choice);
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

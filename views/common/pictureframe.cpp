@@ -8,8 +8,6 @@
 
 namespace {
 
-constexpr qreal FootLine = 15;
-
 /** Lines of one look, one below the other. */
 struct Paragraph {
     PaintedText look;
@@ -26,30 +24,33 @@ struct FrameLayout {
 FrameLayout layOut(const QSizeF &size, const ThemeColors &colors, const PictureWords &words)
 {
     FrameLayout layout;
-    const qreal width = size.width() - 2 * PictureFrame::Margin;
+    const qreal margin = PictureFrame::margin(size.width());
+    const qreal width = size.width() - 2 * margin;
     const auto add = [&](const PaintedText &look, qreal y, qreal step) {
         const QStringList lines = look.text.isEmpty() ? QStringList() : look.wrapped(width);
-        layout.paragraphs.append({look, lines, {PictureFrame::Margin, y}, step});
+        layout.paragraphs.append({look, lines, {margin, y}, step});
         return y + static_cast<qreal>(lines.size()) * step;
     };
-    qreal y = PictureFrame::Margin;
-    // A narrow picture has a smaller title, or it would be all title.
-    const bool narrow = size.width() < 420;
+    qreal y = margin;
+    // A narrow picture has a smaller title and closer lines, or it would be all words.
+    const bool narrow = margin < 20;
+    const qreal footLine = narrow ? 14 : 15;
     const int titlePixels = narrow ? 17 : 21;
     if (!words.title.isEmpty())
         y = add({words.title, titlePixels, QFont::Bold, colors.text1, {}}, y + titlePixels - 4,
                 titlePixels + 5);
     if (!words.subtitle.isEmpty())
-        y = add({words.subtitle, narrow ? 12 : 14, QFont::Normal, colors.text2, {}}, y - 2, 19) + 2;
+        y = add({words.subtitle, narrow ? 12 : 14, QFont::Normal, colors.text2, {}}, y - 2,
+                narrow ? 16 : 19) +
+            2;
 
     const PaintedText note{words.notes.join(u' '), 11, QFont::Normal, colors.text2, {}};
     const PaintedText source{words.source, 11, QFont::Normal, colors.text3, {}};
-    const qreal noteHeight = add(note, 0, FootLine), sourceHeight = add(source, 0, FootLine);
-    const qreal foot = size.height() - PictureFrame::Margin + 4 + FootLine - noteHeight - sourceHeight;
+    const qreal noteHeight = add(note, 0, footLine), sourceHeight = add(source, 0, footLine);
+    const qreal foot = size.height() - margin + 4 + footLine - noteHeight - sourceHeight;
     layout.paragraphs[layout.paragraphs.size() - 2].at.setY(foot);
     layout.paragraphs.last().at.setY(foot + noteHeight);
-    const qreal bottom =
-        noteHeight + sourceHeight > 0 ? foot - FootLine : size.height() - PictureFrame::Margin;
+    const qreal bottom = noteHeight + sourceHeight > 0 ? foot - footLine : size.height() - margin;
     layout.body = {0, y, size.width(), qMax(0.0, bottom - y)};
     return layout;
 }

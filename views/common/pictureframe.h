@@ -8,7 +8,11 @@
 
 /** The title above and the notes and source below a picture, all set left. */
 namespace PictureFrame {
-constexpr qreal Margin = 20;
+/** Beside, above and below the words. A column of a page has its own white beside it. */
+constexpr qreal margin(qreal width)
+{
+    return width < 420 ? 8 : 20;
+}
 
 /** What the words leave for the body: the full width, so that a map can run to the edges; a chart keeps to
  * the margins itself. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/pictureexport.h"
 
+#include "exporting/sourceguard.h"
 #include "exporting/wholefile.h"
 
 #include <QFileInfo>
@@ -45,7 +46,12 @@ Result<QStringList> PictureExport::write(const ExportSubject &subject, const Pic
     note.title = options.words.title;
     note.subtitle = options.words.subtitle;
     note.notes = options.words.notes;
-    for (const QString &path : files(subject, base)) {
+    const QStringList paths = files(subject, base);
+    for (const QString &path : paths) { // before any of them is written
+        if (auto may = SourceGuard::mayWrite(path, note.sources); !may)
+            return may.failure();
+    }
+    for (const QString &path : paths) {
         Result<void> saved;
         if (path.endsWith(QStringLiteral("-method.txt")))
             saved = WholeFile::save(path, note.toText());
@@ -58,5 +64,5 @@ Result<QStringList> PictureExport::write(const ExportSubject &subject, const Pic
         if (!saved)
             return saved.failure();
     }
-    return files(subject, base);
+    return paths;
 }

@@ -3,6 +3,7 @@
 #include "views/dialogs/tableexportdialog.h"
 
 #include "core/format.h"
+#include "exporting/sourceguard.h"
 #include "views/common/theme.h"
 
 #include <QCheckBox>
@@ -26,6 +27,8 @@ Result<TableCounts> writeShipments(const CaseFile &file, const Cube &cube, const
                                    const RowOrder &order, const TableExport &what, const QString &path,
                                    const Progress &progress)
 {
+    if (auto may = SourceGuard::mayWrite(path, what.note.sources); !may)
+        return may.failure();
     auto numbers = cube.shipments(filter, order, progress);
     if (!numbers)
         return numbers.failure();

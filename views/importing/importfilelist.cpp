@@ -4,6 +4,7 @@
 
 #include "core/format.h"
 #include "core/text.h"
+#include "views/common/focusring.h"
 #include "views/common/looks.h"
 #include "views/common/plaintip.h"
 
@@ -157,5 +158,6 @@ void ImportFileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     line(detail.isEmpty() ? 29 : 47,
          Theme::font(12, tone == ImportFileModel::Tone::Plain ? QFont::Normal : QFont::Medium), state,
          index.data(ImportFileModel::StateRole).toString());
+    paintFocusRing(*painter, option, colors);
     painter->restore();
 }

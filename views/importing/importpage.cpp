@@ -228,7 +228,10 @@ void ImportPage::refresh()
         nothing = Text::visible(entry->failure, 1000);
     else if (!entry->shown())
         nothing = tr("There is no sheet in this file.");
-    m_nothing->tell(nothing, entry);
+    const bool others = std::ranges::any_of(m_desk.entries(), [](const ImportEntry &other) {
+        return other.state != ImportEntry::State::Refused;
+    });
+    m_nothing->tell(nothing, entry, others);
     m_stack->setCurrentIndex(nothing.isEmpty() ? 0 : 1);
     if (nothing.isEmpty())
         m_sheet->refresh();

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -104,8 +105,9 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillRect(rect, asked ? colors.warningSoft : colors.raised);
     const QRect box = button(rect);
-    QPen edge(asked ? colors.warning : colors.line2, asked ? 1.5 : 1);
-    if (!used)
+    const bool focused = section == m_hovered && hasFocus();
+    QPen edge(focused ? colors.focus : asked ? colors.warning : colors.line2, focused ? 2 : asked ? 1.5 : 1);
+    if (!used && !focused)
         edge.setStyle(Qt::DashLine);
     painter->setPen(edge);
     painter->setBrush(section == m_hovered ? colors.hover : used ? colors.panel : Qt::transparent);
@@ -211,6 +213,27 @@ void MappingHeader::mouseMoveEvent(QMouseEvent *event)
     }
 }
 
+/** Keys choose the column that stands first, until they are moved. */
+void MappingHeader::focusInEvent(QFocusEvent *event)
+{
+    QHeaderView::focusInEvent(event);
+    if (m_hovered < 0)
+        m_hovered = logicalIndexAt(textMargin);
+    viewport()->update();
+}
+
+void MappingHeader::focusOutEvent(QFocusEvent *event)
+{
+    QHeaderView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void MappingHeader::bringIntoSight(int section)
+{
+    if (auto *const table = qobject_cast<QTableView *>(parentWidget()))
+        table->scrollTo(model()->index(std::max(0, table->rowAt(0)), section));
+}
+
 void MappingHeader::keyPressEvent(QKeyEvent *event)
 {
     const int count = this->count();
@@ -219,6 +242,7 @@ void MappingHeader::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
         const int from = m_hovered < 0 ? -1 : visualIndex(m_hovered);
         m_hovered = logicalIndex((from + (event->key() == Qt::Key_Right ? 1 : count - 1) + count) % count);
+        bringIntoSight(m_hovered);
         viewport()->update();
     } else if ((event->key() == Qt::Key_Space || event->key() == Qt::Key_Down) && m_hovered >= 0) {
         openMenu(m_hovered);
@@ -229,7 +253,7 @@ void MappingHeader::keyPressEvent(QKeyEvent *event)
 
 bool MappingHeader::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::Leave && m_hovered >= 0) {
+    if (event->type() == QEvent::Leave && m_hovered >= 0 && !hasFocus()) {
         m_hovered = -1;
         viewport()->update();
     }
@@ -239,7 +263,7 @@ bool MappingHeader::viewportEvent(QEvent *event)
     const int section = logicalIndexAt(help->pos());
     if (section >= 0 && section < m_model.mapping().columns.size()) {
         const ColumnUse &use = m_model.mapping().columns[section];
-        PlainTip::show(help->globalPos(), use.header + u'\n' + use.evidence, viewport());
+        PlainTip::show(help->globalPos(), use.header + u'\n' + use.evidence.text(), viewport());
     }
     return true;
 }

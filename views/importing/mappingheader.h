@@ -39,10 +39,13 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     void openMenu(int section);
+    void bringIntoSight(int section);
     void addMeasures(QMenu &menu, int section);
     QRect button(const QRect &section) const;
     QString words(int section) const;

@@ -47,17 +47,22 @@ QLabel *RefusalPanel::makeLine()
     return line;
 }
 
-void RefusalPanel::tell(const QString &text, const ImportEntry *entry)
+void RefusalPanel::tell(const QString &text, const ImportEntry *entry, bool others)
 {
     const bool refused = entry && entry->state == ImportEntry::State::Refused;
-    m_text->setText(text);
-    m_title->setText(refused
-                         ? tr("%1 is not imported").arg(Text::visible(QFileInfo(entry->path).fileName(), 120))
-                         : QString());
+    const QString name = refused ? Text::visible(QFileInfo(entry->path).fileName(), 120) : QString();
+    // Most reasons begin with the file, which stands above them.
+    const QString begin = name + QStringLiteral(": ");
+    const QString reason = refused && text.startsWith(begin) ? text.mid(begin.size()) : text;
+    m_text->setText(reason);
+    m_title->setText(!refused                ? QString()
+                     : reason.contains(name) ? tr("This file is not imported")
+                                             : tr("%1 is not imported").arg(name));
     m_title->setVisible(refused);
-    m_advice->setText(
-        tr("If another program opens the file, save it there as XLSX or CSV and add that one. The "
-           "other files go in without it."));
+    QString advice = tr("If another program opens the file, save it there as XLSX or CSV and add that one.");
+    if (others)
+        advice += u' ' + tr("The other files go in without it.");
+    m_advice->setText(advice);
     m_advice->setVisible(refused);
     m_convert->setText(tr("Convert with LibreOffice"));
     m_convert->setToolTip(tr("An installed LibreOffice makes a workbook of the file, without network. The source says so."));

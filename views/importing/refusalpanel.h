@@ -17,8 +17,9 @@ class RefusalPanel : public QWidget {
 
 public:
     explicit RefusalPanel(QWidget *parent = nullptr);
-    /** Shows the text; offers what helps with the entry, which may be nullptr. */
-    void tell(const QString &text, const ImportEntry *entry);
+    /** Shows the text; offers what helps with the entry, which may be nullptr. `others` = there are files
+     * beside it that go in. */
+    void tell(const QString &text, const ImportEntry *entry, bool others);
 
 Q_SIGNALS:
     void wished(const ReadWishes &wishes);

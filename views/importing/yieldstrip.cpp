@@ -16,7 +16,7 @@ namespace {
 
 constexpr int margin = 16, head = 34, gap = 16, narrowest = 96, usual = 180;
 constexpr int tall = 66, flat = 46; ///< of a field that stands in one row, or in several
-constexpr int mostRows = 3;         ///< before they scroll
+constexpr int mostRows = 3, fewRows = 2; ///< before they scroll
 
 QFont nameFont()
 {
@@ -117,7 +117,9 @@ void YieldStrip::arrange()
 {
     const QList<QRect> all = cells();
     const int content = all.isEmpty() ? head + tall : all.last().bottom() + 1;
-    constexpr int most = head + mostRows * flat; // whole rows: a piece of one would look cut off
+    constexpr int low = 760; // a window in which the rows of the file would have no room
+    const int rows = window()->height() < low ? fewRows : mostRows;
+    const int most = head + rows * flat; // whole rows: a piece of one would look cut off
     setFixedHeight(content > most ? most : std::min(std::max(content, head + tall) + 6, most));
     verticalScrollBar()->setRange(0, std::max(0, content - height()));
     verticalScrollBar()->setPageStep(height());

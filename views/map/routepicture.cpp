@@ -32,11 +32,11 @@ PictureWords RoutePicture::words() const
 QList<QPointF> RoutePicture::keyPlaces(const QRectF &body) const
 {
     QList<QPointF> places;
-    const double left = body.left() + PictureFrame::Margin;
+    const double left = body.left() + PictureFrame::margin(body.width());
     QPointF at(left, body.top() + 13);
     for (const RouteCategory &category : m_figure.categories) {
         const double width = swatch + 5 + keyName(category, {}).width();
-        if (at.x() > left && at.x() + width > body.right() - PictureFrame::Margin)
+        if (at.x() > left && at.x() + width > body.right() - PictureFrame::margin(body.width()))
             at = {left, at.y() + keyRow};
         places.append(at);
         at.rx() += width + 18;
@@ -71,8 +71,8 @@ void RoutePicture::paint(QPainter &painter, const QSizeF &size, const Theme &the
     MapLens lens = RoutePainter::fittingLens(m_figure, room);
     MapScene scene = map.scene(m_figure, room, lens);
     // A legend would cover most of a small map: what the widths mean stands over it.
-    const MapWidthKey widths(m_figure, {PictureFrame::Margin, room.top() - 5},
-                             size.width() - 2 * PictureFrame::Margin);
+    const double margin = PictureFrame::margin(size.width());
+    const MapWidthKey widths(m_figure, {margin, room.top() - 5}, size.width() - 2 * margin);
     const bool above = scene.plates.first().isEmpty() && widths.height() > 0;
     if (above) {
         room.setTop(room.top() + widths.height());

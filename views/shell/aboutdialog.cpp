@@ -36,7 +36,7 @@ AboutDialog::AboutDialog(Looks &, QWidget *parent) : QDialog(parent)
            "no "
            "statement\n- Cities: GeoNames, CC BY 4.0\n- Ports: World Port Index and US Schedule K (public "
            "domain), "
-           "UN/LOCODE names\n- Country names: Unicode CLDR\n- Icons: Lucide, ISC licence") +
+           "UN/LOCODE names\n- Country names: Unicode CLDR\n- Icons: Lucide, ISC license") +
         QStringLiteral("\n\n") +
         tr("**Libraries**\n\nQt 6 with Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, "
            "libxlsxwriter, "

@@ -7,10 +7,36 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+constexpr int least = 220, most = 480;
+constexpr int narrow = 1280; ///< a window in which docks as wide as they like leave too little between them
+
+} // namespace
 
 Docks::Docks(QMainWindow &window, Actions &actions) : QObject(&window), m_window(window), m_actions(actions)
 {
+    window.installEventFilter(this);
+}
+
+bool Docks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window && event->type() == QEvent::Resize) {
+        for (const Entry &entry : std::as_const(m_entries))
+            entry.dock->widget()->setMaximumWidth(mostNow());
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+int Docks::mostNow() const
+{
+    return m_window.width() < narrow ? std::clamp(m_window.width() / 4, least, most) : most;
 }
 
 void Docks::add(Act act, const QString &name, QWidget *content, Qt::DockWidgetArea side, bool shown)
@@ -20,8 +46,8 @@ void Docks::add(Act act, const QString &name, QWidget *content, Qt::DockWidgetAr
     dock->setWidget(content);
     dock->setTitleBarWidget(new QWidget(dock)); // the panels bring their own heads
     dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    content->setMinimumWidth(220);
-    content->setMaximumWidth(480);
+    content->setMinimumWidth(least);
+    content->setMaximumWidth(mostNow());
     m_window.addDockWidget(side, dock);
     for (const Entry &entry : std::as_const(m_entries)) {
         if (m_window.dockWidgetArea(entry.dock) == side)

@@ -41,6 +41,9 @@ private:
         QDockWidget *dock;
     };
     void arrange();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    /** How wide a panel may be in the window as it is. */
+    int mostNow() const;
 
     QMainWindow &m_window;
     Actions &m_actions;

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "exporting/rawexport.h"
+#include "exporting/sourceguard.h"
 #include "session/overlapwatch.h"
 #include "session/remapper.h"
 #include "session/session.h"
@@ -148,8 +149,10 @@ void OverlapActs::askForRaw()
 void OverlapActs::exportRaw(const Source &source, const QString &path)
 {
     const std::function<Result<RawExport::Counts>(const Progress &)> work =
-        [file = &m_context.session.openCase().file(), source,
-         path](const Progress &progress) -> Result<RawExport::Counts> {
+        [file = &m_context.session.openCase().file(), sources = m_context.session.openCase().sources(),
+         source, path](const Progress &progress) -> Result<RawExport::Counts> {
+        if (auto may = SourceGuard::mayWrite(path, sources); !may)
+            return may.failure();
         const auto connection = file->connect(CaseConnection::Mode::Read);
         return connection ? RawExport().save(*connection, source, path, progress)
                           : Result<RawExport::Counts>(connection.failure());

@@ -23,7 +23,8 @@
 #include <algorithm>
 
 namespace {
-constexpr int LeftWidth = 560, RightWidth = 472;
+constexpr int LeftWidth = 560, RightWidth = 472;           ///< where there is room
+constexpr int LeastLeftWidth = 380, LeastRightWidth = 320; ///< in half a screen
 
 QPushButton *buttonFor(QAction *action, QWidget *parent)
 {
@@ -48,6 +49,8 @@ WelcomePage::WelcomePage(Looks &looks, Settings &settings, Actions &actions, QWi
     setAttribute(Qt::WA_StyledBackground);
     auto *outer = new QGridLayout(this);
     outer->setColumnStretch(0, 1);
+    outer->setColumnStretch(1, LeftWidth); // as wide as they may be, and only then the sides
+    outer->setColumnStretch(2, RightWidth);
     outer->setColumnStretch(3, 1);
     outer->setRowStretch(0, 2);
     outer->setRowStretch(3, 5);
@@ -105,7 +108,9 @@ QWidget *WelcomePage::dropZone()
 {
     auto *zone = new QFrame(this);
     zone->setObjectName(QStringLiteral("dropZone"));
-    zone->setFixedSize(LeftWidth, 212);
+    zone->setMinimumWidth(LeastLeftWidth);
+    zone->setMaximumWidth(LeftWidth);
+    zone->setFixedHeight(212);
     auto *column = new QVBoxLayout(zone);
     column->setSpacing(8);
     column->addStretch(1);
@@ -139,7 +144,8 @@ QWidget *WelcomePage::sampleCard()
 {
     auto *card = new QFrame(this);
     card->setObjectName(QStringLiteral("card"));
-    card->setFixedWidth(LeftWidth);
+    card->setMinimumWidth(LeastLeftWidth);
+    card->setMaximumWidth(LeftWidth);
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(14, 14, 14, 14);
     row->setSpacing(18);
@@ -153,6 +159,7 @@ QWidget *WelcomePage::sampleCard()
     words->addStretch(1);
     words->addWidget(m_sampleTitle);
     words->addWidget(m_sampleText);
+    words->addSpacing(4);
     words->addWidget(m_sample, 0, Qt::AlignLeft);
     words->addStretch(1);
     row->addLayout(words, 1);
@@ -162,7 +169,8 @@ QWidget *WelcomePage::sampleCard()
 QWidget *WelcomePage::recentList()
 {
     auto *box = new QWidget(this);
-    box->setFixedWidth(RightWidth);
+    box->setMinimumWidth(LeastRightWidth);
+    box->setMaximumWidth(RightWidth);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -224,7 +232,8 @@ QWidget *WelcomePage::recentRow(const RecentCase &recent)
 QWidget *WelcomePage::firstSteps()
 {
     auto *box = new QWidget(this);
-    box->setFixedWidth(RightWidth);
+    box->setMinimumWidth(LeastRightWidth);
+    box->setMaximumWidth(RightWidth);
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(24);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void problemsAreSaidInTheLanguageOfTheReader();
     void reasonsAreSaidInTheLanguageOfTheReader();
     void questionsAreSaidInTheLanguageOfTheReader();
+    void whyAColumnIsTakenIsSaidInTheLanguageOfTheReader();
     void aCaseOfTheFirstVersionIsRaised();
     void aCaseOfTheFirstVersionIsReadAsItIs();
     void aCaseThatCannotBeRaisedIsReadAsItIs();
@@ -87,6 +88,8 @@ void WordingsTest::fill()
     use.column = 0;
     use.header = QStringLiteral("Вес");
     use.field = Field::Net;
+    use.evidence =
+        Said("Test", "The header says “%1”; %2 values fit.").arg(saidField(Field::Net), Said::number(1'999));
     source.mapping.columns = {use};
     source.mapping.questions = {question};
     source.ledger = {1, 1, 0, 0, 0, 0};
@@ -137,6 +140,21 @@ void WordingsTest::questionsAreSaidInTheLanguageOfTheReader()
         QCOMPARE(question.text.text(), QStringLiteral("WHAT UNIT IS “Вес” IN?"));
         QCOMPARE(question.answers.first().text(), QStringLiteral("KILOGRAMS"));
         QVERIFY(mapping.toJson().contains("What unit is"));
+    }
+}
+
+void WordingsTest::whyAColumnIsTakenIsSaidInTheLanguageOfTheReader()
+{
+    const QString english = QStringLiteral("The header says “Net mass”; 1,999 values fit.");
+    auto connection = CaseFile::open(path()).value()->connect(CaseConnection::Mode::Read);
+    const auto source = CaseReader(*connection).source(SourceId(1));
+    const auto remembered = MappingStore(*connection).find(QStringLiteral("shape"));
+    for (const ColumnMapping &mapping : {source->mapping, remembered->value()}) {
+        const Said evidence = mapping.columns.first().evidence;
+        QCOMPARE(evidence.english(), english);
+        QVERIFY(mapping.toJson().contains(english.toUtf8()));
+        const LoudTranslator loud;
+        QCOMPARE(evidence.text(), QStringLiteral("THE HEADER SAYS “NET MASS”; 1999 VALUES FIT."));
     }
 }
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void isSaidInTheLanguageOfTheMoment();
     void anArgumentIsNoTemplate();
     void comesBackFromItsParts();
+    void aCountHasTheSeparatorsOfTheReader();
     void partsThatDoNotFitAreNotBelieved_data();
     void partsThatDoNotFitAreNotBelieved();
 };
@@ -62,6 +63,20 @@ void SaidTest::comesBackFromItsParts()
     const Said plain(QStringLiteral("a name"));
     QVERIFY(plain.parts().isEmpty());
     QCOMPARE(Said::fromParts({}, plain.english()), plain);
+}
+
+void SaidTest::aCountHasTheSeparatorsOfTheReader()
+{
+    const Said said = Said("Test", "%1 rows").arg(Said::number(12'345));
+    const Said back = Said::fromParts(said.parts(), said.english());
+    QCOMPARE(said.english(), QStringLiteral("12,345 rows"));
+    QCOMPARE(back, said);
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(back.text(), QStringLiteral("12.345 rows"));
+    QLocale::setDefault(QLocale::C);
+    // A case changed by hand.
+    QCOMPARE(Said::fromParts(R"({"in": "number", "say": "many"})", QStringLiteral("many")).text(),
+             QStringLiteral("many"));
 }
 
 void SaidTest::partsThatDoNotFitAreNotBelieved_data()

@@ -11,6 +11,7 @@ class FlowBuilderTest : public QObject {
 private Q_SLOTS:
     void everyTonneIsInARibbon();
     void smallCountriesArePutTogetherAndSaidSo();
+    void aNarrowPictureHasFewerNodesAndAllTonnes();
     void nothingInViewSaysWhy();
     void shipmentsStandForDeclarations();
 };
@@ -44,6 +45,25 @@ void FlowBuilderTest::smallCountriesArePutTogetherAndSaidSo()
             "Destination: Russia 1,915~t, Kazakhstan 31~t"));
     QVERIFY(text.contains(QStringLiteral("Countries under 1~% are put together.")));
     QVERIFY(text.contains(QStringLiteral("3 others → Turkey, Optics and thermal: 22~t")));
+}
+
+void FlowBuilderTest::aNarrowPictureHasFewerNodesAndAllTonnes()
+{
+    const FlowFigure figure = SampleFigures::flow();
+    QCOMPARE(figure.gathered(5), figure);
+    const FlowFigure fewer = figure.gathered(3);
+    const QString text = fewer.toText().replace(QChar(Format::NarrowSpace), u'~');
+    QCOMPARE(text.section(u'\n', 2, 4),
+             QStringLiteral("Origin: Turkey 1,072~t, China 819~t, 4 others 55~t\n"
+                            "Dispatched from: Turkey 1,235~t, not given 26~t, 3 others 685~t\n"
+                            "Destination: Russia 1,915~t, Kazakhstan 31~t"));
+    QVERIFY(text.contains(QStringLiteral("Smaller countries are put together.")));
+    QVERIFY(!text.contains(QStringLiteral("under 1~%")));
+    std::array<std::int64_t, 2> legs{};
+    for (const FlowRibbon &ribbon : fewer.ribbons)
+        legs[static_cast<std::size_t>(fewer.nodes[ribbon.from].column)] += ribbon.value;
+    QCOMPARE(legs[0], figure.total);
+    QCOMPARE(legs[1], figure.total);
 }
 
 void FlowBuilderTest::nothingInViewSaysWhy()

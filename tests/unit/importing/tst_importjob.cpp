@@ -286,7 +286,7 @@ void ImportJobTest::aRememberedMappingIsUsed()
     const auto again = surveyDocument(m_case.get(), other, {}, knowledge(), {});
     QVERIFY(again.ok() && again->sheets[0].remembered);
     for (qsizetype i = 0; i < sheet.mapping.columns.size(); ++i) { // of this file, not of the one before
-        const QString &evidence = again->sheets[0].mapping.columns[i].evidence;
+        const QString evidence = again->sheets[0].mapping.columns[i].evidence;
         QVERIFY2(!evidence.contains(QStringLiteral(" 30 ")), qPrintable(evidence));
         QCOMPARE(evidence.contains(QStringLiteral("last file")), i == 4 || i == 5);
     }

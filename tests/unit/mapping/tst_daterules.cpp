@@ -135,7 +135,7 @@ void DateRulesTest::settlesOrAsks()
         asked.append(question.id);
     QCOMPARE(asked.join(u' '), questions);
     if (calendar != u"gregorian" && questions.isEmpty())
-        QVERIFY2(use->evidence.contains(QStringLiteral("calendar")), qPrintable(use->evidence));
+        QVERIFY2(use->evidence.text().contains(QStringLiteral("calendar")), qPrintable(use->evidence.text()));
 }
 
 void DateRulesTest::yearsOfTwoDigitsMayLead_data()

@@ -816,11 +816,10 @@ void OpenPointsTest::countsOfRowsAreNoYears()
     const Table rows(1'999, {"10.5", "5"});
     const MappingProposal proposal =
         m_sheets.propose(SheetProposals::sheet({"Net weight (kg)", "Value USD"}, rows));
-    QVERIFY2(proposal.mapping.use(Field::Net)->evidence.contains(QStringLiteral("1,999 of 1,999 values")),
-             qPrintable(proposal.mapping.use(Field::Net)->evidence));
-    QVERIFY2(proposal.mapping.use(Field::Consignor)
-                 ->evidence.endsWith(QStringLiteral("; one value in 1,999 rows.")),
-             qPrintable(proposal.mapping.use(Field::Consignor)->evidence));
+    const QString net = proposal.mapping.use(Field::Net)->evidence;
+    QVERIFY2(net.contains(QStringLiteral("1,999 of 1,999 values")), qPrintable(net));
+    const QString consignor = proposal.mapping.use(Field::Consignor)->evidence;
+    QVERIFY2(consignor.endsWith(QStringLiteral("; one value in 1,999 rows.")), qPrintable(consignor));
     QLocale::setDefault(QLocale::C);
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void unitsAreTakenFromBesideTheMass();
     void anotherColumnIsTried();
     void aRowOfTotalsIsPutBack();
+    void otherSourcesAreTriedAndMendedToo();
 
 private:
     Result<ProblemFix> fixOf(const QString &kind, SourceId source = SourceId(1))
@@ -167,6 +168,40 @@ void ProblemFixTest::aRowOfTotalsIsPutBack()
     QVERIFY(fix->trial(rules).changes);
     QCOMPARE(fix->mapping(rules)->rows.shipments.text(), QStringLiteral("2"));
     QCOMPARE(fix->name(rules)(), QStringLiteral("which rows of world.csv count"));
+}
+
+void ProblemFixTest::otherSourcesAreTriedAndMendedToo()
+{
+    const QString file = TestSupport::writeFile(m_folder.path(), QStringLiteral("other.csv"),
+                                                "Date,Goods,Mass,Where,Made in\n"
+                                                "06/14/2022,tiles,5 kg,ATLANTIS,CN\n"
+                                                "01/02/2022,boots,7 kg,ATLANTIS,TR\n");
+    const auto report = importFile(*m_case, file, m_options, {m_countries, m_classifier}, {});
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.failure().text));
+    const auto fix = fixOf(QStringLiteral("date-other-order"));
+    QVERIFY(fix.ok());
+    const auto sources = CaseReader(*m_connection).sources();
+    const SourceId second = sources->last().id;
+    QList<ProblemGroup> groups;
+    for (const ProblemGroup &group : *ProblemReader(*m_connection).groups()) {
+        if (group.source == second && group.kind == u"date-other-order")
+            groups += {group, group}; // as if another column had it too
+    }
+    QCOMPARE(groups.size(), 2);
+    const auto others = ProblemFix::elsewhere(groups, *sources, *m_case, m_countries);
+    QVERIFY2(others.ok(), others ? "" : qPrintable(others.failure().text));
+    const QList<MappingRule> rules{{MappingRule::Kind::DateOrder, Field::Date, {}, QStringLiteral("mdy")}};
+    ProblemFix::Trial both = fix->trial(rules);
+    both += others->first().trial(rules);
+    // The second of them could be read, as another day.
+    QCOMPARE(both, (ProblemFix::Trial{.rows = 4, .mended = 4, .others = 1, .altered = 1, .changes = true}));
+    const auto mendings = ProblemFix::mendings(QList<ProblemFix>{*fix} + *others, rules);
+    QVERIFY(mendings.ok());
+    QCOMPARE(mendings->size(), 2); // each source once
+    QCOMPARE(mendings->last().source, second);
+    const Progress cancelled({}, [] { return true; });
+    QCOMPARE(ProblemFix::elsewhere(groups, *sources, *m_case, m_countries, cancelled).failure().kind,
+             Failure::Kind::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(ProblemFixTest)

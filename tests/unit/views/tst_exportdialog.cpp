@@ -37,6 +37,7 @@ private Q_SLOTS:
     void filesBesideTheChosenOneAreNamedBeforeTheyAreReplaced();
     void namesOfFilesComeFromTheTitle_data();
     void namesOfFilesComeFromTheTitle();
+    void noPictureReplacesAFileThatWasImported();
     void visionLeavesGreyAsItIs();
     void itLooksAsItShould();
 
@@ -72,6 +73,26 @@ void ExportDialogTest::itWritesWhatWasChosen()
     QVERIFY(method.contains("Shown: Net mass by category, tonnes a month, ")); // whatever the title claims
     QVERIFY(method.contains("Query: destination:RU\n"));
     QVERIFY(TestSupport::readFile(folder.filePath(QStringLiteral("мапа.csv"))).startsWith("\xEF\xBB\xBF"));
+}
+
+void ExportDialogTest::noPictureReplacesAFileThatWasImported()
+{
+    Looks looks;
+    const QTemporaryDir folder;
+    const QByteArray cells = "Date,Net\n";
+    ExportSubject own = subject();
+    Source source;
+    source.path = TestSupport::writeFile(folder.path(), QStringLiteral("goods.csv"), cells);
+    own.note.sources = {source};
+    ExportDialog dialog(own, looks);
+    dialog.files().setData(true);
+    QVERIFY(!dialog.exportTo(folder.filePath(QStringLiteral("goods"))));
+    QCOMPARE(TestSupport::readFile(source.path), cells);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).join(u' '), QStringLiteral("goods.csv"));
+    QVERIFY(std::ranges::any_of(dialog.findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("was imported into this case"));
+    }));
+    QVERIFY(dialog.exportTo(folder.filePath(QStringLiteral("chart"))));
 }
 
 void ExportDialogTest::aTitleOfOnesOwnStaysWhenTheLanguageChanges()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/flowlayout.h"
 #include "views/charts/flowpainter.h"
+#include "views/charts/flowpicture.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void noFigureIsEverShortened();
     void everyNodeHasItsNameWhereThereIsRoom();
     void aNarrowPictureNamesWhatItCan();
+    void aColumnOfAPageGivesEachNodeItsFigure();
     void ribbonsHaveNoRim();
 
 private:
@@ -44,6 +46,30 @@ private:
                          ChartColor::of(ChartColor::Kind::Category, QStringLiteral("vehicles"))}};
         figure.headings = {QStringLiteral("Origin"), QStringLiteral("From"), QStringLiteral("To")};
         return figure;
+    }
+    /** Eight countries in each column, down to an eighth of the largest. */
+    static FlowFigure eightByThree(std::int64_t largest)
+    {
+        FlowFigure made = figure(0);
+        made.nodes.clear();
+        made.ribbons.clear();
+        made.total = 0;
+        const QStringList countries =
+            QStringLiteral("Turkey,China,Germany,India,Japan,Poland,Czechia,Serbia").split(u',');
+        for (int column = 0; column < 3; ++column) {
+            for (int i = 0; i < countries.size(); ++i)
+                made.nodes.append(node(column, countries[i], largest / (i + 1)));
+        }
+        for (int i = 0; i < countries.size(); ++i) {
+            made.total += made.nodes[i].total;
+            made.ribbons.append({i, static_cast<int>(countries.size()) + i, 0, made.nodes[i].total, {}});
+            made.ribbons.append({static_cast<int>(countries.size()) + i,
+                                 2 * static_cast<int>(countries.size()) + i,
+                                 0,
+                                 made.nodes[i].total,
+                                 {}});
+        }
+        return made;
     }
 };
 
@@ -92,25 +118,8 @@ void FlowLayoutTest::everyNodeHasItsNameWhereThereIsRoom()
 void FlowLayoutTest::aNarrowPictureNamesWhatItCan()
 {
     // A column of a page, 85 mm: the small senders' names have room, their figures have not.
-    FlowFigure made = figure(0);
-    made.nodes.clear();
-    made.ribbons.clear();
-    made.total = 0;
-    const QStringList countries =
-        QStringLiteral("Turkey,China,Germany,India,Japan,Poland,Czechia,Serbia").split(u',');
-    for (int column = 0; column < 3; ++column) {
-        for (int i = 0; i < countries.size(); ++i)
-            made.nodes.append(node(column, countries[i], 25'000'000 / (i + 1)));
-    }
-    for (int i = 0; i < countries.size(); ++i) {
-        made.total += made.nodes[i].total;
-        made.ribbons.append({i, static_cast<int>(countries.size()) + i, 0, made.nodes[i].total, {}});
-        made.ribbons.append({static_cast<int>(countries.size()) + i,
-                             2 * static_cast<int>(countries.size()) + i,
-                             0,
-                             made.nodes[i].total,
-                             {}});
-    }
+    const FlowFigure made = eightByThree(25'000'000);
+    const qsizetype eight = 8;
     const FlowLayout roomy = FlowLayout::of(made, QRectF(0, 0, 300, 260));
     QCOMPARE(roomy.unnamed, 0);
     for (int i = 0; i < made.nodes.size(); ++i)
@@ -124,7 +133,22 @@ void FlowLayoutTest::aNarrowPictureNamesWhatItCan()
     QVERIFY(unnamed > 0);
     QCOMPARE(low.unnamed, static_cast<int>(unnamed));
     for (int column = 0; column < 3; ++column) // the largest are the last that lose theirs
-        QCOMPARE(low.labels[column * countries.size()].name, QStringLiteral("Turkey"));
+        QCOMPARE(low.labels[column * eight].name, QStringLiteral("Turkey"));
+}
+
+void FlowLayoutTest::aColumnOfAPageGivesEachNodeItsFigure()
+{
+    const FlowPicture picture(eightByThree(25'000));
+    for (const qreal height : {260.0, 200.0, 170.0}) {
+        const QRectF area(0, 0, 340, height);
+        const FlowFigure shown = picture.fitting(area);
+        const FlowLayout layout = FlowLayout::of(shown, area);
+        for (int i = 0; i < shown.nodes.size(); ++i)
+            QVERIFY2(!layout.labels[i].figure.isEmpty(), qPrintable(shown.nodes[i].label));
+        QVERIFY(shown.nodes.size() < picture.figure().nodes.size());
+    }
+    // Elsewhere the picture is as the figure.
+    QCOMPARE(picture.fitting(QRectF(0, 0, 640, 260)), picture.figure());
 }
 
 void FlowLayoutTest::ribbonsHaveNoRim()

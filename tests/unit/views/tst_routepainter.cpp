@@ -330,7 +330,7 @@ void RoutePainterTest::anSvgKeepsTheMapFromTheWords()
     painter.end();
     keep(shown, qPrintable(QStringLiteral("svg-%1.png").arg(QLatin1String(QTest::currentDataTag()))));
     const QRectF body = PictureFrame::body(size, picture.words());
-    const int margin = static_cast<int>(PictureFrame::Margin) - 4;
+    const int margin = static_cast<int>(PictureFrame::margin(size.width())) - 4;
     for (int y = 2; y < shown.height() - 2; ++y) {
         if (y > body.top() - 2 && y < body.bottom() + 2)
             continue;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theProofIsAmongThemUnlessLeftOff();
     void codesBringTheirNamesAndValuesTheirCurrency();
     void aFailureIsShownAndTheDialogStays();
+    void noTableReplacesAFileThatWasImported();
     void withoutColumnsNothingCanBeExported();
 
 private:
@@ -129,6 +130,25 @@ void TableExportDialogTest::withoutColumnsNothingCanBeExported()
     dialog.show();
     if (!folder.isEmpty())
         dialog.grab().save(folder + QStringLiteral("/tabledialog.png"));
+}
+
+void TableExportDialogTest::noTableReplacesAFileThatWasImported()
+{
+    Stage stage;
+    QVERIFY(stage.start());
+    const QByteArray cells = "Date,Net\n";
+    Source source;
+    source.path = TestSupport::writeFile(stage.folder.path(), QStringLiteral("goods.csv"), cells);
+    MethodNote note;
+    note.sources = {source};
+    TableExportDialog dialog(stage.session, {stage.session.cube(), {}, note}, {}, {QStringLiteral("date")});
+    dialog.show();
+    dialog.exportTo(source.path);
+    QTRY_VERIFY(std::ranges::any_of(dialog.findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("was imported into this case"));
+    }));
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(TestSupport::readFile(source.path), cells);
 }
 
 QTEST_MAIN(TableExportDialogTest)
