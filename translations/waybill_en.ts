@@ -20,6 +20,13 @@
             <numerusform>%n smaller ones are not shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n zeros are known only from %1: none of these shipments stands there.</source>
+        <translation>
+            <numerusform>%n zero is known only from %1: none of these shipments stands there.</numerusform>
+            <numerusform>%n zeros are known only from %1: none of these shipments stands there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartGroups</name>
@@ -281,6 +288,44 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureGap</name>
+    <message numerus="yes">
+        <source>%n shipments without a net mass</source>
+        <translation>
+            <numerusform>%n shipment without a net mass</numerusform>
+            <numerusform>%n shipments without a net mass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments without a gross mass</source>
+        <translation>
+            <numerusform>%n shipment without a gross mass</numerusform>
+            <numerusform>%n shipments without a gross mass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments without a value in US dollars</source>
+        <translation>
+            <numerusform>%n shipment without a value in US dollars</numerusform>
+            <numerusform>%n shipments without a value in US dollars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments without a quantity</source>
+        <translation>
+            <numerusform>%n shipment without a quantity</numerusform>
+            <numerusform>%n shipments without a quantity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments without a date</source>
+        <translation>
+            <numerusform>%n shipment without a date</numerusform>
+            <numerusform>%n shipments without a date</numerusform>
         </translation>
     </message>
 </context>
@@ -668,6 +713,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Leave out the repeats of these %n groups</source>
+        <translation>
+            <numerusform>Leave out the repeats of this group</numerusform>
+            <numerusform>Leave out the repeats of these %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Leave out the repeats of all %n groups</source>
         <translation>
             <numerusform>Leave out the repeats of the one group</numerusform>
@@ -779,34 +831,6 @@
         <translation>
             <numerusform>%n shipment</numerusform>
             <numerusform>%n shipments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shipments without a net mass</source>
-        <translation>
-            <numerusform>%n shipment without a net mass</numerusform>
-            <numerusform>%n shipments without a net mass</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shipments without a gross mass</source>
-        <translation>
-            <numerusform>%n shipment without a gross mass</numerusform>
-            <numerusform>%n shipments without a gross mass</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shipments without a value in US dollars</source>
-        <translation>
-            <numerusform>%n shipment without a value in US dollars</numerusform>
-            <numerusform>%n shipments without a value in US dollars</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shipments without a quantity</source>
-        <translation>
-            <numerusform>%n shipment without a quantity</numerusform>
-            <numerusform>%n shipments without a quantity</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -526,7 +526,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Дело %1 создать нельзя: %2. Выберите папку, доступную для записи.</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+37"/>
+        <source>The mark that the case %1 is open cannot be written, as on a full disk, so nothing can be changed. Make room, and open the case again.</source>
+        <translation>Отметку о том, что дело %1 открыто, нельзя записать, как бывает на заполненном диске, поэтому ничего нельзя изменить. Освободите место и откройте дело снова.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>The case is open in %1 (process %2 on %3), so nothing can be changed here.</source>
         <translation>Дело открыто в %1 (процесс %2 на %3), поэтому здесь ничего изменить нельзя.</translation>
     </message>
@@ -1062,7 +1067,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartBuilder</name>
     <message>
-        <location filename="../models/figures/chartbuilder.cpp" line="+109"/>
+        <location filename="../models/figures/chartbuilder.cpp" line="+111"/>
         <source>no source</source>
         <translation>нет источника</translation>
     </message>
@@ -1122,7 +1127,21 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Декларации не делятся: в одной могут быть разные товары.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+31"/>
+        <source>The zero of %1 is known only from %2: none of these shipments stands there.</source>
+        <translation>Ноль за %1 известен только из %2: там нет ни одной из этих отправок.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n zeros are known only from %1: none of these shipments stands there.</source>
+        <translation>
+            <numerusform>%n ноль известен только из %1: там нет ни одной из этих отправок.</numerusform>
+            <numerusform>%n нуля известны только из %1: там нет ни одной из этих отправок.</numerusform>
+            <numerusform>%n нулей известны только из %1: там нет ни одной из этих отправок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>share</source>
         <translation>доля</translation>
     </message>
@@ -1159,7 +1178,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartPanel</name>
     <message>
-        <location filename="../views/charts/chartpanel.cpp" line="+120"/>
+        <location filename="../views/charts/chartpanel.cpp" line="+125"/>
         <source>chart %1</source>
         <comment>by dimension</comment>
         <translation>диаграмма %1</translation>
@@ -1296,7 +1315,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ChartView</name>
     <message>
-        <location filename="../views/charts/chartview.cpp" line="+69"/>
+        <location filename="../views/charts/chartview.cpp" line="+82"/>
         <source>%1: %2 %3</source>
         <comment>measure, number, unit</comment>
         <translation>%1: %2 %3</translation>
@@ -1427,7 +1446,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Только отправки по запросу: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+50"/>
+        <location line="+39"/>
         <source>%n files</source>
         <translation>
             <numerusform>%n файл</numerusform>
@@ -1436,7 +1455,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+22"/>
         <source>Source: %1.</source>
         <translation>Источник: %1.</translation>
     </message>
@@ -1517,7 +1536,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Штриховка: не полностью.</translation>
     </message>
     <message numerus="yes">
-        <location line="-151"/>
+        <location line="-159"/>
         <source>%n shipments left out as duplicates.</source>
         <translation>
             <numerusform>%n отправка исключена как дубликат.</numerusform>
@@ -1845,7 +1864,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Товары без категории</translation>
     </message>
     <message>
-        <location line="+203"/>
+        <location line="+211"/>
         <source>%1 %2</source>
         <comment>goods with countries, by dimension</comment>
         <translation>%1, %2</translation>
@@ -3896,6 +3915,19 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>DiscardQuestion</name>
+    <message>
+        <location filename="../views/importing/discardquestion.cpp" line="+20"/>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stay here</source>
+        <translation>Остаться</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <location filename="../models/importing/doctor.cpp" line="+28"/>
@@ -3981,7 +4013,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DocumentSurvey</name>
     <message>
-        <location filename="../models/importing/documentsurvey.cpp" line="+72"/>
+        <location filename="../models/importing/documentsurvey.cpp" line="+74"/>
         <source>The file has fewer sheets than when it was looked at. Nothing was imported; look at it again.</source>
         <translation>В файле меньше листов, чем при просмотре. Ничего не импортировано; просмотрите его снова.</translation>
     </message>
@@ -3996,12 +4028,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Читается как в последнем файле с такими столбцами.</translation>
     </message>
     <message>
-        <location line="+163"/>
+        <location line="+185"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
     <message>
-        <location line="-217"/>
+        <location line="-239"/>
         <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
         <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
     </message>
@@ -4203,7 +4235,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>%1, кг</translation>
     </message>
     <message>
-        <location line="+120"/>
+        <location line="+138"/>
         <source>Reason of the category</source>
         <translation>Почему эта категория</translation>
     </message>
@@ -4223,7 +4255,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Строка в файле</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+2"/>
+        <source>Price, US dollars a kilogram</source>
+        <translation>Цена, долларов США за килограмм</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>%1, name</source>
         <comment>a column of names beside one of codes</comment>
         <translation>%1, название</translation>
@@ -4259,7 +4296,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Заметка</translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="-24"/>
         <source>Left out as a duplicate</source>
         <translation>Исключена как дубликат</translation>
     </message>
@@ -4580,18 +4617,23 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FacetSection</name>
     <message>
-        <location filename="../views/facets/facetsection.cpp" line="+121"/>
-        <location line="+1"/>
+        <location filename="../views/facets/facetsection.cpp" line="+127"/>
+        <location line="+2"/>
         <source>Look for a value</source>
         <translation>Искать значение</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-1"/>
+        <source>No value in view has this in its name.</source>
+        <translation>Ни одно из показанных значений так не называется.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Look for a value of %1</source>
         <translation>Искать значение: %1</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>fewer</source>
         <translation>меньше</translation>
     </message>
@@ -4807,6 +4849,64 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+8"/>
         <source>The header says “%1”, but the values do not fit.</source>
         <translation>Заголовок говорит «%1», но значения не подходят.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureGap</name>
+    <message numerus="yes">
+        <location filename="../models/figures/figuregap.cpp" line="+33"/>
+        <source>%n shipments without a net mass</source>
+        <translation>
+            <numerusform>%n отправка без массы нетто</numerusform>
+            <numerusform>%n отправки без массы нетто</numerusform>
+            <numerusform>%n отправок без массы нетто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n shipments without a gross mass</source>
+        <translation>
+            <numerusform>%n отправка без массы брутто</numerusform>
+            <numerusform>%n отправки без массы брутто</numerusform>
+            <numerusform>%n отправок без массы брутто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n shipments without a value in US dollars</source>
+        <translation>
+            <numerusform>%n отправка без стоимости в долларах США</numerusform>
+            <numerusform>%n отправки без стоимости в долларах США</numerusform>
+            <numerusform>%n отправок без стоимости в долларах США</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n shipments without a quantity</source>
+        <translation>
+            <numerusform>%n отправка без количества</numerusform>
+            <numerusform>%n отправки без количества</numerusform>
+            <numerusform>%n отправок без количества</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%n shipments without a date</source>
+        <translation>
+            <numerusform>%n отправка без даты</numerusform>
+            <numerusform>%n отправки без даты</numerusform>
+            <numerusform>%n отправок без даты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Shipments without a country of destination</source>
+        <translation>Отправки без страны назначения</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shipments without a country of origin and of dispatch</source>
+        <translation>Отправки без страны происхождения и отправления</translation>
     </message>
 </context>
 <context>
@@ -5521,7 +5621,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1: известно у %2 из %3 отправок.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>None of the shipments in view gives this measure.</source>
         <translation>Ни в одной отправке на виду нет этого показателя.</translation>
     </message>
@@ -5558,7 +5658,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FlowView</name>
     <message>
-        <location filename="../views/charts/flowview.cpp" line="+42"/>
+        <location filename="../views/charts/flowview.cpp" line="+47"/>
         <source>%1: %2
 %3</source>
         <comment>heading of the column, country, figure</comment>
@@ -6427,7 +6527,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ImportPage</name>
     <message>
-        <location filename="../views/importing/importpage.cpp" line="+199"/>
+        <location filename="../views/importing/importpage.cpp" line="+200"/>
         <location line="+91"/>
         <source>Import</source>
         <translation>Импорт</translation>
@@ -6576,11 +6676,21 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <source>Where the new case is to be</source>
         <translation>Где создать новое дело</translation>
     </message>
+    <message>
+        <location line="+30"/>
+        <source>Nothing was imported yet</source>
+        <translation>Ещё ничего не импортировано</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discard what you answered and set on this page? Nothing was imported.</source>
+        <translation>Отбросить всё, что вы ответили и выбрали на этой странице? Ничего не импортировано.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
-        <location filename="../views/inspector/inspectorwords.cpp" line="+61"/>
+        <location filename="../views/inspector/inspectorwords.cpp" line="+68"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -6630,7 +6740,32 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>исключена как повтор</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-56"/>
+        <source>bytes</source>
+        <translation>байт</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>KiB</source>
+        <translation>КиБ</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>MiB</source>
+        <translation>МиБ</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>GiB</source>
+        <translation>ГиБ</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>TiB</source>
+        <translation>ТиБ</translation>
+    </message>
+    <message>
+        <location line="+43"/>
         <source>%1 a kg</source>
         <translation>%1 за кг</translation>
     </message>
@@ -6693,7 +6828,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>InspectorPanel</name>
     <message numerus="yes">
-        <location filename="../views/inspector/inspectorpanel.cpp" line="+222"/>
+        <location filename="../views/inspector/inspectorpanel.cpp" line="+224"/>
         <source>%n selected</source>
         <translation>
             <numerusform>выбрана %n</numerusform>
@@ -6905,7 +7040,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../views/shell/mainwindow.cpp" line="+246"/>
+        <location filename="../views/shell/mainwindow.cpp" line="+252"/>
         <source>%1 – Waybill</source>
         <translation>%1 – Waybill</translation>
     </message>
@@ -6918,7 +7053,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MapButtons</name>
     <message>
-        <location filename="../views/map/mapbuttons.cpp" line="+43"/>
+        <location filename="../views/map/mapbuttons.cpp" line="+53"/>
         <source>Nearer (+)</source>
         <translation>Ближе (+)</translation>
     </message>
@@ -7216,6 +7351,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+183"/>
         <source>it must be a year, a month or a day, such as 2022-12</source>
         <translation>нужен год, месяц или день, например 2022-12</translation>
+    </message>
+</context>
+<context>
+    <name>MappingFit</name>
+    <message>
+        <location filename="../models/mapping/mappingfit.cpp" line="+47"/>
+        <source>The mapping is for a table with other headers: column %1 is “%2” in the mapping, and “%3” here. Give the mapping of this table, or take the headers out of the mapping if its places are meant.</source>
+        <translation>Это сопоставление для таблицы с другими заголовками: столбец %1 в нём называется «%2», а здесь «%3». Дайте сопоставление этой таблицы или уберите из него заголовки, если важны места столбцов.</translation>
     </message>
 </context>
 <context>
@@ -7602,7 +7745,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Отправки</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+14"/>
         <source>%1, given for %2 of %3 shipments</source>
         <translation>%1, указано у %2 из %3 отправок</translation>
     </message>
@@ -7681,7 +7824,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MonthHistogram</name>
     <message numerus="yes">
-        <location filename="../views/facets/monthhistogram.cpp" line="+74"/>
+        <location filename="../views/facets/monthhistogram.cpp" line="+105"/>
         <source>%n shipments without a month</source>
         <translation>
             <numerusform>%n отправка без месяца</numerusform>
@@ -7699,7 +7842,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+20"/>
         <source>No dates are given.</source>
         <translation>Даты не указаны.</translation>
     </message>
@@ -7950,7 +8093,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OverlapActs</name>
     <message>
-        <location filename="../views/shell/overlapacts.cpp" line="+99"/>
+        <location filename="../views/shell/overlapacts.cpp" line="+107"/>
         <source>Correct how a source is read</source>
         <translation>Исправить чтение источника</translation>
     </message>
@@ -8129,7 +8272,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OverlapsPage</name>
     <message>
-        <location filename="../views/casework/overlapspage.cpp" line="+184"/>
+        <location filename="../views/casework/overlapspage.cpp" line="+206"/>
         <source>Groups of every kind</source>
         <translation>Группы всех видов</translation>
     </message>
@@ -8180,6 +8323,11 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+3"/>
+        <source>Only what is in view: %1</source>
+        <translation>Только то, что видно: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Stop</source>
         <translation>Остановить</translation>
     </message>
@@ -8243,7 +8391,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+7"/>
+        <source>Leave out the repeats of these %n groups</source>
+        <translation>
+            <numerusform>Исключить повторы этой %n группы</numerusform>
+            <numerusform>Исключить повторы этих %n групп</numerusform>
+            <numerusform>Исключить повторы этих %n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>Leave out the repeats of all %n groups</source>
         <translation>
             <numerusform>Не считать повторы всех групп (%n)</numerusform>
@@ -9439,7 +9596,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Таблица повреждена: список полей отсутствует или неверен. Попросите файл ещё раз.</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+100"/>
         <source>The file says that its letters are those of code page %1, but they make words only as %2, and were read so.</source>
         <translation>Файл говорит, что его буквы — из кодовой страницы %1, но слова из них складываются только в %2; так они и прочитаны.</translation>
     </message>
@@ -9473,7 +9630,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     <message>
         <location line="+6"/>
         <location filename="../models/readers/odsreader.cpp" line="-24"/>
-        <location filename="../models/readers/xlsxworkbook.cpp" line="+218"/>
+        <location filename="../models/readers/xlsxworkbook.cpp" line="+221"/>
         <source>This is another kind of office document and no workbook.</source>
         <translation>Это другой офисный документ, а не книга.</translation>
     </message>
@@ -9579,14 +9736,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location filename="../models/readers/odsreader.cpp" line="-20"/>
-        <location filename="../models/readers/xlsxworkbook.cpp" line="-57"/>
+        <location filename="../models/readers/xlsxworkbook.cpp" line="-60"/>
         <source>The workbook is damaged: its part &quot;%1&quot; is missing. Ask for the file again.</source>
         <translation>Книга повреждена: нет части «%1». Попросите файл ещё раз.</translation>
     </message>
     <message>
         <location line="+22"/>
         <location filename="../models/readers/spreadsheetxmlreader.cpp" line="+232"/>
-        <location filename="../models/readers/xlsxworkbook.cpp" line="+59"/>
+        <location filename="../models/readers/xlsxworkbook.cpp" line="+62"/>
         <source>The workbook has no sheets.</source>
         <translation>В книге нет листов.</translation>
     </message>
@@ -9753,7 +9910,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Книга повреждена: часть «%1» — не лист.</translation>
     </message>
     <message>
-        <location filename="../models/readers/xlsxworkbook.cpp" line="-94"/>
+        <location filename="../models/readers/xlsxworkbook.cpp" line="-97"/>
         <source>This is a binary workbook (.xlsb). Save it as .xlsx, or let an installed LibreOffice convert it, and open that.</source>
         <translation>Это двоичная книга (.xlsb). Сохраните её как .xlsx или преобразуйте в LibreOffice и откройте результат.</translation>
     </message>
@@ -10004,7 +10161,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RemapPage</name>
     <message>
-        <location filename="../views/importing/remappage.cpp" line="+90"/>
+        <location filename="../views/importing/remappage.cpp" line="+89"/>
         <source>Columns were changed</source>
         <translation>Столбцы изменены</translation>
     </message>
@@ -10014,17 +10171,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Отбросить изменения столбцов? Заново ещё ничего не прочитано.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Discard</source>
-        <translation>Отбросить</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Stay here</source>
-        <translation>Остаться здесь</translation>
-    </message>
-    <message>
-        <location line="+17"/>
+        <location line="+11"/>
         <source>All rows of the source are read anew; annotations stay, and it can be undone.</source>
         <translation>Все строки источника читаются заново; пометки остаются, и это можно отменить.</translation>
     </message>
@@ -10303,7 +10450,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RoutePanel</name>
     <message>
-        <location filename="../views/map/routepanel.cpp" line="+185"/>
+        <location filename="../views/map/routepanel.cpp" line="+188"/>
         <source>Places</source>
         <translation>Места</translation>
     </message>
@@ -10356,7 +10503,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>происхождение → отправление → назначение</translation>
     </message>
     <message>
-        <location line="-151"/>
+        <location line="-153"/>
         <source>places on the map</source>
         <translation>места на карте</translation>
     </message>
@@ -10369,13 +10516,20 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RouteWords</name>
     <message>
-        <location filename="../models/figures/routewords.cpp" line="+93"/>
+        <location filename="../models/figures/routewords.cpp" line="+79"/>
+        <location line="+4"/>
         <source>%1 sent</source>
         <comment>an amount, of a way-point</comment>
         <translation>отправлено %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+1"/>
+        <source>%1 arrived</source>
+        <comment>an amount, of a place that also sent</comment>
+        <translation>прибыло %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>t</source>
         <comment>tonnes</comment>
         <translation>т</translation>
@@ -10400,43 +10554,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 — не названы две страны, %2</translation>
     </message>
     <message numerus="yes">
-        <location line="-50"/>
-        <source>%n shipments without a net mass</source>
-        <translation>
-            <numerusform>%n отправка без массы нетто</numerusform>
-            <numerusform>%n отправки без массы нетто</numerusform>
-            <numerusform>%n отправок без массы нетто</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n shipments without a gross mass</source>
-        <translation>
-            <numerusform>%n отправка без массы брутто</numerusform>
-            <numerusform>%n отправки без массы брутто</numerusform>
-            <numerusform>%n отправок без массы брутто</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n shipments without a value in US dollars</source>
-        <translation>
-            <numerusform>%n отправка без стоимости в долларах США</numerusform>
-            <numerusform>%n отправки без стоимости в долларах США</numerusform>
-            <numerusform>%n отправок без стоимости в долларах США</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n shipments without a quantity</source>
-        <translation>
-            <numerusform>%n отправка без количества</numerusform>
-            <numerusform>%n отправки без количества</numerusform>
-            <numerusform>%n отправок без количества</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+49"/>
+        <location line="+5"/>
         <source>%n smaller leg(s)</source>
         <translation>
             <numerusform>%n меньший участок</numerusform>
@@ -10496,12 +10614,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 на каждом участке от происхождения через отправление до назначения</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+32"/>
         <source>Other goods</source>
         <translation>Прочие товары</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+14"/>
         <source>The shipments in view that name two countries do not give this figure (%1). Choose another one to see the routes.</source>
         <translation>В отобранных отправках, где названы две страны, этого показателя нет (%1). Чтобы увидеть маршруты, выберите другой.</translation>
     </message>
@@ -11397,12 +11515,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ShipmentsView</name>
     <message>
-        <location filename="../views/tables/shipmentsview.cpp" line="+86"/>
+        <location filename="../views/tables/shipmentsview.cpp" line="+88"/>
         <source>Shipments</source>
         <translation>Отправки</translation>
     </message>
     <message>
-        <location line="+176"/>
+        <location line="+179"/>
         <source>Filter by “%1”</source>
         <translation>Фильтр по «%1»</translation>
     </message>
@@ -11620,7 +11738,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../views/shell/statusline.cpp" line="+191"/>
+        <location filename="../views/shell/statusline.cpp" line="+195"/>
         <source>Nothing leaves this computer: Waybill opens no network connection</source>
         <translation>Ничто не покидает этот компьютер: Waybill не открывает сетевых соединений</translation>
     </message>
@@ -11719,7 +11837,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Источников: %1, изъято: %2</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+64"/>
         <source>Coverage: net mass %1, value in dollars %2</source>
         <translation>Охват: масса нетто %1, стоимость в долларах %2</translation>
     </message>
@@ -11741,7 +11859,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Охват: кг %1, стоимость %2</translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-67"/>
         <source>Sources: %1</source>
         <translation>Источников: %1</translation>
     </message>
@@ -11890,7 +12008,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>TableArrangement</name>
     <message>
-        <location filename="../views/tables/tablearrangement.cpp" line="+93"/>
+        <location filename="../views/tables/tablearrangement.cpp" line="+94"/>
         <source>sorted %1</source>
         <translation>порядок строк: %1</translation>
     </message>
@@ -11925,7 +12043,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Сортировать: %1</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+29"/>
+        <source>Type to find a column</source>
+        <translation>Наберите, чтобы найти столбец</translation>
+    </message>
+    <message>
+        <location line="+38"/>
         <source>newest first</source>
         <translation>сначала новые</translation>
     </message>
@@ -12147,7 +12270,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Снять эту метку</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+53"/>
         <source>Tag</source>
         <translation>Метка</translation>
     </message>
