@@ -7364,7 +7364,30 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingHeader</name>
     <message>
-        <location filename="../views/importing/mappingheader.cpp" line="+77"/>
+        <location filename="../views/importing/mappingheader.cpp" line="+34"/>
+        <source>kg</source>
+        <translation>кг</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>t</source>
+        <comment>tonnes</comment>
+        <translation>т</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>g</source>
+        <comment>grams</comment>
+        <translation>г</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>lb</source>
+        <comment>pounds</comment>
+        <translation>фунт</translation>
+    </message>
+    <message>
+        <location line="+54"/>
         <source>not used</source>
         <translation>не используется</translation>
     </message>

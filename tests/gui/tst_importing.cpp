@@ -17,12 +17,15 @@
 #include "views/importing/mappingheader.h"
 #include "views/importing/questionbar.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFontMetrics>
 #include <QLabel>
 #include <QLayout>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
@@ -30,6 +33,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 /** From dropped files to shipments, as a person does it on the import page. */
 class ImportingTest : public QObject {
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void init();
     void aFileIsLookedAtCorrectedAndImported();
     void aCorrectionCanBeUndone();
+    void whatWasSetIsNotLostByOneKey();
     void aCorrectedMappingIsProposedForTheNextFile();
     void aRememberedMappingForcesNoOrderOfDates();
     void aBadFileIsRefusedAndTheOthersGoIn();
@@ -175,6 +180,31 @@ void ImportingTest::aFileIsLookedAtCorrectedAndImported()
     QCOMPARE(shipment->netGrams.value_or(0), std::int64_t(2'380'500));
     QCOMPARE(shipment->invoice, QStringLiteral("first"));
     QCOMPARE(shipment->category, QStringLiteral("rifles"));
+}
+
+void ImportingTest::whatWasSetIsNotLostByOneKey()
+{
+    m_desk->add({file(QStringLiteral("escape.csv"), goods)});
+    QTRY_VERIFY(looked());
+    QSignalSpy closed(m_page.get(), &ImportPage::closed);
+    m_desk->setField(7, Field::Invoice);
+    const auto escape = [&](QMessageBox::ButtonRole answer) {
+        bool asked = false;
+        QTimer::singleShot(0, this, [answer, &asked] {
+            auto *const question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            for (QAbstractButton *button : question ? question->buttons() : QList<QAbstractButton *>()) {
+                if (question->buttonRole(button) == answer)
+                    button->click();
+            }
+            asked = question != nullptr;
+        });
+        QTest::keyClick(m_page.get(), Qt::Key_Escape);
+        return asked;
+    };
+    QVERIFY(escape(QMessageBox::RejectRole));
+    QCOMPARE(closed.size(), 0);
+    QVERIFY(escape(QMessageBox::DestructiveRole));
+    QCOMPARE(closed.size(), 1);
 }
 
 void ImportingTest::aCorrectionCanBeUndone()

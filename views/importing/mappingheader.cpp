@@ -24,6 +24,20 @@ namespace {
 constexpr int buttonBand = 34, headerBand = 20, evidenceLine = 14, evidenceLines = 3;
 constexpr int evidenceBand = evidenceLines * evidenceLine + 6;
 
+struct UnitWords {
+    Q_DECLARE_TR_FUNCTIONS(MappingHeader)
+};
+
+/** A unit of mass as people write it in their language; a currency by its code. */
+QString shownMeasure(const QString &id)
+{
+    return id == u"kg"   ? UnitWords::tr("kg")
+           : id == u"t"  ? UnitWords::tr("t", "tonnes")
+           : id == u"g"  ? UnitWords::tr("g", "grams")
+           : id == u"lb" ? UnitWords::tr("lb", "pounds")
+                         : id;
+}
+
 /** The unit or currency that the column settles, for the button: "Net mass, kg". */
 QString unitOf(const ColumnUse &use)
 {
@@ -78,7 +92,7 @@ QString MappingHeader::words(int section) const
     if (use.field == Field::Date && use.datePart != DatePart::Whole)
         return DateRules::partName(use.datePart);
     const QString unit = unitOf(use);
-    return unit.isEmpty() ? fieldName(use.field) : tr("%1, %2").arg(fieldName(use.field), unit);
+    return unit.isEmpty() ? fieldName(use.field) : tr("%1, %2").arg(fieldName(use.field), shownMeasure(unit));
 }
 
 QStringList MappingHeader::evidence(int section) const
@@ -165,7 +179,7 @@ void MappingHeader::addMeasures(QMenu &menu, int section)
     };
     add(mass ? tr("As each row says, else kg") : tr("As each row says"), QString());
     for (const QString &id : mass ? MappingRule::usualMassUnits() : MappingRule::usualCurrencies())
-        add(id, id);
+        add(shownMeasure(id), id);
     menu.addSeparator();
 }
 
