@@ -110,8 +110,8 @@ QList<Kind> ProblemFix::kindsFor(const ProblemGroup &group)
         return {Kind::Row};
     if (group.field == Field::None)
         return {};
-    if (kind == u"date-unreadable" || kind == u"date-other-order" || kind == u"date-no-year" ||
-        kind == u"date-odd-year")
+    if (kind == u"date-unreadable" || kind == u"date-other-order" || kind == u"date-ambiguous" ||
+        kind == u"date-no-year" || kind == u"date-odd-year")
         return {Kind::DateOrder, Kind::Column};
     if (kind == u"country-unknown")
         return {Kind::CountryAlias, Kind::Column};

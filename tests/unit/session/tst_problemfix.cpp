@@ -75,6 +75,8 @@ void ProblemFixTest::eachKindHasItsRules_data()
     QTest::addColumn<QList<Kind>>("rules");
     QTest::newRow("dates") << QStringLiteral("date-other-order") << Field::Date
                            << QList<Kind>{Kind::DateOrder, Kind::Column};
+    QTest::newRow("days and months") << QStringLiteral("date-ambiguous") << Field::Date
+                                     << QList<Kind>{Kind::DateOrder, Kind::Column};
     QTest::newRow("countries") << QStringLiteral("country-unknown") << Field::Dispatch
                                << QList<Kind>{Kind::CountryAlias, Kind::Column};
     QTest::newRow("numbers") << QStringLiteral("number-unreadable") << Field::Value
