@@ -288,7 +288,8 @@ void OdsTable::addValue(std::int64_t column)
         if (kind == CellKind::Time)
             SheetValue::appendElapsed(to, all);
     } else if (type == "boolean") {
-        to += m_value.text == "true" ? "TRUE" : "FALSE";
+        // Some programs write numbers, of which all but zero are true.
+        to += m_value.text == "false" || m_value.text == "0" ? "FALSE" : "TRUE";
         kind = CellKind::Boolean;
     } else {
         to += m_text.empty() || m_value.string ? m_value.text : m_text;

@@ -13,6 +13,8 @@ namespace {
 
 enum Record {
     Formula = 0x0006,
+    FormulaOf3 = 0x0206, // as Excel 3 and 4 number it, and some programs to this day
+    FormulaOf4 = 0x0406,
     Eof = 0x000A,
     MulRk = 0x00BD,
     RichString = 0x00D6,
@@ -26,6 +28,11 @@ enum Record {
     MergedAreas = 0x00E5,
     Begin = 0x0809
 };
+
+bool isFormula(int id)
+{
+    return id == Formula || id == FormulaOf3 || id == FormulaOf4;
+}
 
 double rkValue(std::uint32_t rk)
 {
@@ -86,6 +93,8 @@ void XlsReader::addToSurvey(BiffRecord &record, qsizetype place, Sheet &sheet)
         break;
     }
     case Formula:
+    case FormulaOf3:
+    case FormulaOf4:
     case RichString:
     case LabelSst:
     case Number:
@@ -158,6 +167,8 @@ void XlsReader::addCell(const Place &place, RowBuilder &rows)
     const std::size_t style = record.u16();
     switch (record.id()) {
     case Formula:
+    case FormulaOf3:
+    case FormulaOf4:
         addFormula(record, place, style, rows);
         break;
     case Number:
@@ -231,7 +242,7 @@ bool XlsReader::hasValueOfFormula(qsizetype begin) const
             ++depth;
         } else if (record.id() == Eof && --depth <= 0) {
             return false;
-        } else if (record.id() == Formula) {
+        } else if (isFormula(record.id())) {
             record.skip(6);
             if (std::bit_cast<std::uint64_t>(record.real()) != 0)
                 return true;

@@ -91,8 +91,11 @@ void OdsReaderTest::cells_data()
     row("dates, times, booleans",
         "<table:table-cell office:value-type='date' office:date-value='2021-01-01T10:10:10'/>"
         "<table:table-cell office:value-type='time' office:time-value='PT36H05M10S'/>"
-        "<table:table-cell office:value-type='boolean' office:boolean-value='true'/>",
-        QStringLiteral("1: 2021-01-01T10:10:10/datetime·36:05:10/time·TRUE/boolean"));
+        "<table:table-cell office:value-type='boolean' office:boolean-value='true'/>"
+        "<table:table-cell office:value-type='boolean' office:boolean-value='-1'/>"
+        "<table:table-cell office:value-type='boolean' office:boolean-value='false'/>",
+        QStringLiteral(
+            "1: 2021-01-01T10:10:10/datetime·36:05:10/time·TRUE/boolean·TRUE/boolean·FALSE/boolean"));
     row("errors",
         "<table:table-cell office:value-type='string' office:string-value='' "
         "calcext:value-type='error'><text:p>#N/A</text:p></table:table-cell>",

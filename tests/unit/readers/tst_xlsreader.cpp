@@ -98,9 +98,9 @@ QString rowsOf(const QByteArray &bytes)
     }
 }
 
-QByteArray formula(int row, int column, const QByteArray &result, int options = 0)
+QByteArray formula(int row, int column, const QByteArray &result, int options = 0, int id = 0x0006)
 {
-    return cell(0x0006, row, column, result + u16(options) + QByteArray(6, '\0'));
+    return cell(id, row, column, result + u16(options) + QByteArray(6, '\0'));
 }
 
 } // namespace
@@ -128,6 +128,9 @@ void XlsReaderTest::cells_data()
                       formula(0, 2, QByteArray("\x01\0\x01\0\0\0\xFF\xFF", 8)) +
                       formula(0, 3, QByteArray("\x02\0\x07\0\0\0\xFF\xFF", 8)))
         << QStringLiteral("1: 3/number·ab/text·TRUE/boolean·#DIV/0!/error");
+    QTest::newRow("formulas numbered as Excel 3 and 4 did")
+        << QByteArray(formula(0, 0, real(3), 0, 0x0206) + formula(0, 1, real(4), 0, 0x0406))
+        << QStringLiteral("1: 3/number·4/number");
     QTest::newRow("cells in any order")
         << QByteArray(cell(0x0203, 1, 0, real(3)) + cell(0x0203, 0, 1, real(2)) + cell(0x0203, 0, 0, real(1)))
         << QStringLiteral("1: 1/number·2/number\n2: 3/number");
