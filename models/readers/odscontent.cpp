@@ -58,9 +58,18 @@ bool seconds(std::string_view text, double &result)
 // What stands inside a cell without being its text.
 bool isAside(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 8> Names = {
-        "annotation", "ruby-text", "shapes", "frame", "custom-shape", "table", "g", "tracked-changes"};
+    static constexpr std::array<std::string_view, 20> Names = {
+        "annotation",      "ruby-text",       "shapes", "frame",     "custom-shape", "table",   "g",
+        "tracked-changes", "measure",         "line",   "rect",      "circle",       "ellipse", "polyline",
+        "polygon",         "regular-polygon", "path",   "connector", "caption",      "control"};
     return std::find(Names.begin(), Names.end(), name) != Names.end();
+}
+
+/** What a program keeps of another file that formulas ask for: no sheet that anybody sees. */
+bool isCache(const XmlAttributes &table)
+{
+    const std::string_view name = table.prefixed("name");
+    return name.starts_with("'file:") && name.find("'#") != std::string_view::npos;
 }
 
 } // namespace
@@ -74,7 +83,9 @@ void OdsTables::startElement(std::string_view name, const XmlAttributes &attribu
     } else if (name == "table-properties") {
         if (attributes.prefixed("display") == "false")
             m_hiddenStyles.insert(m_style);
-    } else if (name == "table" && ++m_tableDepth == 1 && isSpreadsheet) {
+    } else if (name == "dde-links") { // tables of what other programs sent
+        ++m_tableDepth;
+    } else if (name == "table" && ++m_tableDepth == 1 && isSpreadsheet && !isCache(attributes)) {
         sheets.append({string(attributes.prefixed("name")),
                        m_hiddenStyles.contains(string(attributes.prefixed("style-name"))), -1});
     }
@@ -82,7 +93,7 @@ void OdsTables::startElement(std::string_view name, const XmlAttributes &attribu
 
 void OdsTables::endElement(std::string_view name)
 {
-    if (name == "table")
+    if (name == "table" || name == "dde-links")
         --m_tableDepth;
 }
 
@@ -91,10 +102,10 @@ void OdsTable::startElement(std::string_view name, const XmlAttributes &attribut
     if (m_skipped > 0) {
         ++m_skipped;
     } else if (m_tableDepth == 0) {
-        if (name == "tracked-changes")
+        if (name == "tracked-changes" || name == "dde-links")
             m_skipped = 1;
         else if (name == "table")
-            m_tableDepth = ++m_table == m_wanted ? 1 : -1;
+            m_tableDepth = !isCache(attributes) && ++m_table == m_wanted ? 1 : -1;
     } else if (m_tableDepth < 0) {
         m_tableDepth -= name == "table" ? 1 : 0;
     } else {
@@ -159,7 +170,6 @@ void OdsTable::startInCell(std::string_view name, const XmlAttributes &attribute
         if (m_paragraphs++ > 0)
             m_text += '\n';
         m_inParagraph = true;
-        m_pendingBlank = false;
         m_blanks = 0;
         m_blankFolds = false;
     } else if (isAside(name)) {
@@ -174,32 +184,21 @@ void OdsTable::startInCell(std::string_view name, const XmlAttributes &attribute
         blank();
         m_text += '\t';
     } else if (name == "line-break" && m_inParagraph) {
-        m_pendingBlank = false;
-        m_blanks = 0;
+        blank();
         m_text += '\n';
-    } else {
-        endRun();
     }
 }
 
-// White space of the file counts as one blank between words; a line end at a paragraph's edge counts as
-// nothing.
+// Blanks count each, as the office programs write and read them. White space with a line end is that of the
+// file: it counts as one blank between words, and as nothing at a line's edge.
 void OdsTable::blank()
 {
-    m_text.append(m_blanks + (m_pendingBlank ? 1U : 0U), ' ');
+    if (!m_blankFolds)
+        m_text.append(m_blanks, ' ');
+    else if (!m_text.empty() && m_text.back() != '\n')
+        m_text += ' ';
     m_blanks = 0;
-    m_pendingBlank = false;
     m_blankFolds = false;
-}
-
-// A blank at the end of one span and one at the beginning of the next are two: the office programs write and
-// read them so.
-void OdsTable::endRun()
-{
-    if (!m_pendingBlank || m_blankFolds)
-        return;
-    ++m_blanks;
-    m_pendingBlank = false;
 }
 
 void OdsTable::text(std::string_view text)
@@ -209,9 +208,10 @@ void OdsTable::text(std::string_view text)
     if (!m_inParagraph || m_skipped > 0 || static_cast<std::int64_t>(m_text.size()) > m_limits.cellBytes)
         return;
     for (const char c : text) {
-        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-            m_pendingBlank = m_pendingBlank || (!m_text.empty() && m_text.back() != '\n');
-            m_blankFolds = m_blankFolds || c != ' ';
+        if (c == ' ') {
+            ++m_blanks;
+        } else if (c == '\t' || c == '\n' || c == '\r') {
+            m_blankFolds = true;
         } else {
             blank();
             m_text += c;
@@ -228,12 +228,10 @@ void OdsTable::endElement(std::string_view name)
     } else if (m_inCell) {
         if (name == "p" || name == "h") {
             if (!m_blankFolds)
-                blank(); // LibreOffice writes a single blank at the end as it is
+                blank();
             m_inParagraph = false;
         } else if (name == "table-cell" || name == "covered-table-cell") {
             endCell();
-        } else {
-            endRun();
         }
     } else if (name == "table-row") {
         endRow();

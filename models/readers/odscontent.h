@@ -55,7 +55,6 @@ private:
     void endRow();
     void addValue(std::int64_t column);
     void blank();
-    void endRun();
 
     int m_wanted;
     RowBuilder &m_rows;
@@ -68,8 +67,7 @@ private:
     int m_skipped = 0; ///< depth inside an element that holds no cell text
     bool m_inCell = false;
     bool m_inParagraph = false;
-    bool m_pendingBlank = false;
-    std::size_t m_blanks = 0;  ///< blanks that ended spans, not yet written
+    std::size_t m_blanks = 0;  ///< not yet written
     bool m_blankFolds = false; ///< the white space before here holds more than plain blanks
     int m_paragraphs = 0;
     Value m_value;

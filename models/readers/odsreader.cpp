@@ -7,7 +7,21 @@
 
 namespace {
 const char ContentName[] = "content.xml";
+
+/** Whether the manifest says that cells are encrypted; macros may have a password of their own. */
+bool saysEncrypted(const QByteArray &manifest)
+{
+    const QByteArray mark = "encryption-data";
+    for (qsizetype at = manifest.indexOf(mark); at >= 0; at = manifest.indexOf(mark, at + mark.size())) {
+        const QByteArray entry = manifest.first(at).mid(manifest.lastIndexOf("file-entry", at));
+        for (const char *part : {"\"content.xml\"", "'content.xml'", "encrypted-package"}) {
+            if (entry.contains(part))
+                return true;
+        }
+    }
+    return false;
 }
+} // namespace
 
 OdsReader::OdsReader(std::shared_ptr<ZipArchive> archive, const QString &file, const ReadLimits &limits)
     : DocumentReader(file, limits), m_size(-1)
@@ -58,7 +72,7 @@ void OdsReader::refuseEncrypted(ZipArchive &archive)
 {
     constexpr std::int64_t LargestManifest = 4 << 20;
     const ZipArchive::Entry *manifest = archive.find("META-INF/manifest.xml");
-    if (manifest && archive.unpack(*manifest, LargestManifest).contains("encryption-data"))
+    if (manifest && saysEncrypted(archive.unpack(*manifest, LargestManifest)))
         refuse(QT_TRANSLATE_NOOP("Readers",
                                  "The workbook is encrypted. Save it without a password and try again."));
 }

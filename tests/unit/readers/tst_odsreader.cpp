@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aFormulaWithoutAValueIsTold();
     void tellsOfMergedCells();
     void tellsOfNumbersShownDivided();
+    void passesOverWhatIsNoSheet();
     void refuses_data();
     void refuses();
 };
@@ -111,6 +112,14 @@ void OdsReaderTest::cells_data()
         "slanted "
         "</text:span></text:p></table:table-cell>",
         QStringLiteral("1: bold  slanted /text"));
+    row("blanks count each, and white space with a line end folds",
+        "<table:table-cell office:value-type='string'><text:p>  a   b\n   c </text:p></table:table-cell>",
+        QStringLiteral("1:   a   b c /text"));
+    row("the words of a drawing are those of no cell",
+        "<table:table-cell><draw:measure xmlns:draw='d'><text:p>79 "
+        "mm</text:p></draw:measure></table:table-cell>"
+        "<table:table-cell office:value-type='float' office:value='1'/>",
+        QStringLiteral("1: ·1/number"));
     row("a text that is stated stands before the one shown",
         "<table:table-cell office:value-type='string' office:string-value='stated'><text:p>shown</text:p>"
         "</table:table-cell>",
@@ -200,6 +209,24 @@ void OdsReaderTest::tellsOfMergedCells()
     QCOMPARE(rows.merges, QStringList(QStringLiteral("1: 2-3")));
 }
 
+void OdsReaderTest::passesOverWhatIsNoSheet()
+{
+    const QByteArray cell = "<table:table-row><table:table-cell office:value-type='float' "
+                            "office:value='1'/></table:table-row>";
+    const QByteArray others = "<table:dde-links><table:dde-link><table:table>" + cell +
+                              "</table:table></table:dde-link></table:dde-links>"
+                              "<table:table table:name=\"'file:///x.ods'#S\">" +
+                              cell + "</table:table>";
+    // A password of its own macros keeps nobody from the cells.
+    const QByteArray manifest = "<manifest><file-entry full-path=\"content.xml\"/><file-entry "
+                                "full-path=\"Basic/a.xml\"><encryption-data/></file-entry></manifest>";
+    const auto reader = open(container(others + table(cell), manifest));
+    QCOMPARE(reader->info().sheets.size(), 2);
+    RowText rows(true);
+    QVERIFY(reader->read(1, rows, {}).ok());
+    QCOMPARE(rows.text(), QStringLiteral("1: 1/number"));
+}
+
 void OdsReaderTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -214,7 +241,9 @@ void OdsReaderTest::refuses_data()
                            "office:value='1'/></table:table-row>"))
         << QStringLiteral("more than 32000000 cells");
     QTest::newRow("an encrypted document")
-        << container(table({}), "<manifest><encryption-data/></manifest>") << QStringLiteral("is encrypted");
+        << container(table({}), "<manifest><file-entry full-path='content.xml'><encryption-data/>"
+                                "</file-entry></manifest>")
+        << QStringLiteral("is encrypted");
     QTest::newRow("a text document")
         << ZipBuilder().add("mimetype", "x").add("content.xml", "<document><text/></document>").bytes()
         << QStringLiteral("another kind of office document");
