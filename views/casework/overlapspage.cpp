@@ -281,7 +281,7 @@ void OverlapsPage::describe()
                        ? tr("Leave out the repeats of these %n groups", nullptr, all)
                    : !part ? tr("Leave out the repeats of all %n groups", nullptr, all)
                            : tr("Leave out the repeats of all %n groups of this kind", nullptr, all));
-    m_all->setVisible(out < extra);
+    m_all->setVisible(out < extra && all > 1); // of one, the other button speaks
     m_all->setEnabled(mayWrite);
     m_show->setEnabled(!picked.isEmpty());
 }
