@@ -15,10 +15,7 @@
 
 #include <sqlite3.h>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
-
-#include <csignal>
 
 /** Opening, making and refusing cases. */
 class CaseFileTest : public QObject {
@@ -287,15 +284,10 @@ void CaseFileTest::aFullDiskIsOneClearFailure()
 void CaseFileTest::aDiskWithoutRoomForTheLockIsSaidSo()
 {
     QVERIFY(CaseFile::create(m_path));
-    // No byte more can be written to any file, as on a full disk.
-    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit none{0, before.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &none);
-    const auto opened = CaseFile::open(m_path);
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, ignored);
+    const auto opened = [this] {
+        const TestSupport::FileSizeLimit full(0); // no byte more can be written to any file
+        return CaseFile::open(m_path);
+    }();
     QVERIFY(opened.ok());
     QVERIFY((*opened)->readOnly());
     QVERIFY2((*opened)->readOnlyReason().contains(QStringLiteral("Make room")),
