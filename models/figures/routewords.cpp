@@ -143,6 +143,24 @@ QStringList RouteWords::notes(const RouteFigure &figure) const
     return notes;
 }
 
+void RouteWords::writeNodes(RouteFigure &figure) const
+{
+    for (RouteNode &node : figure.nodes) {
+        const QString country = QString::fromStdString(node.country.alpha2());
+        node.asked = std::ranges::any_of(m_filter.clauses, [&country](const FilterClause &clause) {
+            const bool ofCountries = clause.field == FilterField::Origin ||
+                                     clause.field == FilterField::Dispatch ||
+                                     clause.field == FilterField::Destination;
+            return ofCountries && !clause.negated && clause.values.contains(country);
+        });
+        if (node.label.isEmpty()) // a place has its name
+            node.label = m_countries.name(node.country, m_format.locale());
+        node.figureText = nodeText(node);
+        node.sentText = amount(node.sent);
+        node.arrivedText = amount(node.arrived);
+    }
+}
+
 void RouteWords::write(RouteFigure &figure, QStringList months, const QStringList &files) const
 {
     const QString measure = measureName(figure.measure);
@@ -165,20 +183,7 @@ void RouteWords::write(RouteFigure &figure, QStringList months, const QStringLis
     if (!range.isEmpty())
         subtitle.append(range);
     figure.subtitle = subtitle.join(QStringLiteral(", "));
-    for (RouteNode &node : figure.nodes) {
-        const QString country = QString::fromStdString(node.country.alpha2());
-        node.asked = std::ranges::any_of(m_filter.clauses, [&country](const FilterClause &clause) {
-            const bool ofCountries = clause.field == FilterField::Origin ||
-                                     clause.field == FilterField::Dispatch ||
-                                     clause.field == FilterField::Destination;
-            return ofCountries && !clause.negated && clause.values.contains(country);
-        });
-        if (node.label.isEmpty()) // a place has its name
-            node.label = m_countries.name(node.country, m_format.locale());
-        node.figureText = nodeText(node);
-        node.sentText = amount(node.sent);
-        node.arrivedText = amount(node.arrived);
-    }
+    writeNodes(figure);
     const QList<CountryCode> used = figure.countriesInUse();
     for (const CountryCode country : m_countries.all()) {
         const auto at = m_countries.labelPoint(country);

@@ -32,6 +32,7 @@ private:
     QStringList notes(const RouteFigure &figure) const;
     QList<RouteWidth> widths(std::int64_t largest) const;
     QString nodeText(const RouteNode &node) const;
+    void writeNodes(RouteFigure &figure) const;
 
     const Filter &m_filter;
     const RouteQuestion &m_question;

@@ -434,7 +434,7 @@ void ProblemsPageTest::aRowOfTotalsIsPutBack()
         return sources ? sources->first().ledger.shipments : 0;
     };
     QTRY_COMPARE(shipments(), 3);
-    QCOMPARE(m_session->undoStack().undoText(), QStringLiteral("which rows of goods.csv count"));
+    QTRY_COMPARE(m_session->undoStack().undoText(), QStringLiteral("which rows of goods.csv count"));
     m_session->undoStack().undo();
     settle();
     QTRY_COMPARE(shipments(), 2);

@@ -178,10 +178,11 @@ private Q_SLOTS:
                                          "note on 2 shipments"));
         m_rig->languages().use(QStringLiteral("ru"));
         QCoreApplication::processEvents();
-        QCOMPARE(history(), QString::fromUtf8("добавлено Происхождение: Турция\nпоказатель: стоимость\n"
-                                              "расположение: всё на вкладках\n"
-                                              "порядок строк: по убыванию: Нетто, кг\n"
-                                              "заметка к 2 отправкам"));
+        QCOMPARE(history(),
+                 QString::fromUtf8("добавлено условие «Происхождение: Турция»\nпоказатель: стоимость\n"
+                                   "расположение: всё на вкладках\n"
+                                   "порядок строк: по убыванию: Нетто, кг\n"
+                                   "заметка к 2 отправкам"));
         const auto *const list = m_rig->window->findChild<QUndoView *>();
         QCOMPARE(list->model()->index(4, 0).data().toString(),
                  QString::fromUtf8("порядок строк: по убыванию: Нетто, кг"));

@@ -6,8 +6,6 @@
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 
-#include <algorithm>
-
 namespace {
 
 constexpr int leastLetters = 5;
@@ -41,7 +39,7 @@ QSize ChoiceButton::minimumSizeHint() const
 {
     const int least = fontMetrics().averageCharWidth() * leastLetters +
                       fontMetrics().horizontalAdvance(QStringLiteral("…") + arrow) + 2 * beside;
-    return {std::min(least, sizeHint().width()), sizeHint().height()};
+    return {least, sizeHint().height()}; // no choice decides it
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)

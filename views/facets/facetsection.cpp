@@ -21,12 +21,23 @@
 
 namespace {
 constexpr int ShownAtFirst = 6, ShownAtMost = 200;
+
+QLabel *makeHint(QWidget *parent)
+{
+    auto *const hint = new QLabel(parent);
+    hint->setFont(Theme::font(12));
+    hint->setProperty("tone", QStringLiteral("hint"));
+    hint->setWordWrap(true);
+    hint->setContentsMargins(28, 4, 12, 4);
+    hint->hide();
+    return hint;
+}
 }
 
 FacetSection::FacetSection(Dimension dimension, Session &session, Looks &looks, QWidget *parent)
     : QWidget(parent), m_session(session), m_looks(looks), m_model(new FacetModel(dimension, this)),
       m_title(new QLabel(this)), m_count(new QLabel(this)), m_unit(new QLabel(this)),
-      m_nothing(new QLabel(this)), m_searchButton(new QToolButton(this)), m_search(new QLineEdit(this)),
+      m_nothing(makeHint(this)), m_searchButton(new QToolButton(this)), m_search(new QLineEdit(this)),
       m_list(new FacetList(*m_model, looks, this)), m_more(new QPushButton(this))
 {
     setObjectName(QStringLiteral("facet-") + dimensionId(dimension));
@@ -60,11 +71,6 @@ FacetSection::FacetSection(Dimension dimension, Session &session, Looks &looks, 
     searchRow->setContentsMargins(12, 0, 12, 0);
     searchRow->addWidget(m_search);
     column->addLayout(searchRow);
-    m_nothing->setFont(Theme::font(12));
-    m_nothing->setProperty("tone", QStringLiteral("hint"));
-    m_nothing->setWordWrap(true);
-    m_nothing->setContentsMargins(28, 4, 12, 4);
-    m_nothing->hide();
     column->addWidget(m_nothing);
     column->addWidget(m_list);
     m_more->setProperty("link", true);

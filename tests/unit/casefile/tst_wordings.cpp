@@ -154,7 +154,7 @@ void WordingsTest::whyAColumnIsTakenIsSaidInTheLanguageOfTheReader()
         QCOMPARE(evidence.english(), english);
         QVERIFY(mapping.toJson().contains(english.toUtf8()));
         const LoudTranslator loud;
-        QCOMPARE(evidence.text(), QStringLiteral("THE HEADER SAYS “NET MASS”; 1999 VALUES FIT."));
+        QCOMPARE(evidence.text(), QStringLiteral("THE HEADER SAYS “NET MASS”; 1,999 VALUES FIT."));
     }
 }
 

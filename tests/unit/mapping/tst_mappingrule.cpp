@@ -156,7 +156,7 @@ void MappingRuleTest::partsOfADateStandInColumnsOfTheirOwn()
     QCOMPARE(m.date, QStringLiteral("2022-12"));
     const auto back = ColumnMapping::fromJson(m.toJson());
     QVERIFY(back.ok());
-    QVERIFY(*back == m);
+    QCOMPARE(back->toJson(), m.toJson()); // evidence is kept as its English
     // A whole date takes the place of its parts.
     QVERIFY(apply(m, QStringLiteral("date.column=A")).ok());
     QCOMPARE(m.columns[0].datePart, DatePart::Whole);

@@ -114,7 +114,7 @@ void TableExportDialogTest::withoutColumnsNothingCanBeExported()
 {
     Stage stage;
     QVERIFY(stage.start());
-    TableExportDialog dialog(stage.session, {stage.session.cube(), {}, {}}, {}, {QStringLiteral("price")});
+    TableExportDialog dialog(stage.session, {stage.session.cube(), {}, {}}, {}, {QStringLiteral("mark")});
     dialog.setProof(false);
     QVERIFY(dialog.choice().columns.isEmpty());
     QPushButton *primary = nullptr;
