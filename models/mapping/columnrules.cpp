@@ -3,6 +3,7 @@
 #include "mapping/columnrules.h"
 
 #include "mapping/daterules.h"
+#include "mapping/headerdateform.h"
 #include "mapping/hstext.h"
 #include "mapping/mappinganswer.h"
 
@@ -46,6 +47,19 @@ int wholeDigits(int digits, const QString &header)
     return lostZero ? digits + 1 : digits;
 }
 
+/** What "Date (mm/dd/yyyy)" says of dates that no cell contradicts. */
+std::optional<DateOrder> orderOfHeader(const ColumnUse &use, const OrderEvidence &evidence)
+{
+    const auto said = HeaderDateForm::order(use.header);
+    if (!said || use.mixedOrders || evidence.fullIsMixed())
+        return std::nullopt;
+    const bool yearFirst = *said == DateOrder::YearMonthDay;
+    const bool fits = evidence.yearMayLead()
+                          ? yearFirst || *said == DateOrder::DayMonthYear
+                          : *said == DateOrder::DayMonthYear || *said == DateOrder::MonthDayYear;
+    return fits ? said : std::nullopt;
+}
+
 void removeQuestion(QList<MappingQuestion> &questions, const QString &id, int column)
 {
     questions.removeIf([&](const MappingQuestion &q) { return q.id == id && q.column == column; });
@@ -76,6 +90,10 @@ void ColumnRules::decideDates(ColumnUse &use, const OrderEvidence &evidence,
     use.mixedOrders = evidence.isMixed();
     if (evidence.settled())
         return;
+    if (const auto said = orderOfHeader(use, evidence)) {
+        use.dateOrder = *said;
+        return;
+    }
     MappingQuestion question;
     question.id = id;
     question.column = use.column;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void makesOneDate();
     void oneColumn_data();
     void oneColumn();
+    void formOfHeader_data();
+    void formOfHeader();
     void listsPointsThatComeLate();
     void fileDateIsAsked();
     void whatCannotBeReadIsListed();
@@ -152,6 +154,37 @@ void DateColumnsTest::oneColumn()
     QFETCH(QString, dates);
     QFETCH(QString, expected);
     Table table{{"Date", "Shipper", "Consignee", "HS Code", "Net Weight (kg)"}};
+    for (const QString &date : dates.split(u' '))
+        table.push_back({date.toStdString(), "A CO", "B LLC", "850110", "10"});
+    QCOMPARE(read(table), expected);
+}
+
+void DateColumnsTest::formOfHeader_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("dates");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *header, const char *dates, const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(header) << QString::fromLatin1(dates)
+                            << QString::fromLatin1(expected);
+    };
+    row("with the month first", "Date (mm/dd/yyyy)", "03/04/2022", "2022-03-04");
+    row("with the day first", "Fecha (dd/mm/aaaa)", "03/04/2022", "2022-04-03");
+    row("in Turkish, where aa are months", "Tarih (gg.aa.yyyy)", "03.04.2022", "2022-04-03");
+    row("in Russian", "Дата (ДД.ММ.ГГГГ)", "03.04.2022", "2022-04-03");
+    row("in words", "Reg. Date (Day/Mon/Year)", "03/04/2022", "2022-04-03");
+    row("with years of two digits first", "Date (yy/mm/dd)", "22/04/03 22/04/05 23/11/08",
+        "2022-04-03 2022-04-05 2023-11-08");
+    row("which the cells contradict", "Date (mm/dd/yyyy)", "25/03/2022 03/04/2022", "2022-03-25 2022-04-03");
+    row("which is none", "Date of the day", "03/04/2022", "2022-04-03 ?date-order");
+}
+
+void DateColumnsTest::formOfHeader()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, dates);
+    QFETCH(QString, expected);
+    Table table{{header.toStdString(), "Shipper", "Consignee", "HS Code", "Net Weight (kg)"}};
     for (const QString &date : dates.split(u' '))
         table.push_back({date.toStdString(), "A CO", "B LLC", "850110", "10"});
     QCOMPARE(read(table), expected);

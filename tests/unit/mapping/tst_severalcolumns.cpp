@@ -35,6 +35,9 @@ private Q_SLOTS:
     void massesInTurns();
     void dollarsGoFirst_data();
     void dollarsGoFirst();
+    void ratesAreNoValues();
+    void zerosAreNoValues();
+    void importsGoBeforeBills();
     void numbersOfTwoHands();
     void measuresInRussian();
     void directions_data();
@@ -262,6 +265,10 @@ void SeveralColumnsTest::dollarsGoFirst_data()
                                                                 "Стоимость транспортировки USD"};
     QTest::newRow("but no invoice's beside what the law puts in dollars")
         << std::vector<std::string>{"Статистическая стоимость", "Фактурная стоимость, USD"};
+    QTest::newRow("but no amount of an adjustment")
+        << std::vector<std::string>{"CIF Value", "Adjusted amount USD"};
+    QTest::newRow("but no total of the declaration")
+        << std::vector<std::string>{"Item customs value", "Total declaration value USD"};
     QTest::newRow("beside shares of the sum")
         << std::vector<std::string>{"SUMOFFOB_VALUE_IN_USD", "%GTSUMOFFOB_VALUE_IN_USD"};
 }
@@ -274,6 +281,39 @@ void SeveralColumnsTest::dollarsGoFirst()
     const ColumnUse *const value = proposal.mapping.use(Field::Value);
     QVERIFY(value);
     QCOMPARE(value->header, QString::fromStdString(headers[0]));
+}
+
+void SeveralColumnsTest::ratesAreNoValues()
+{
+    Table rows;
+    for (int i = 1; i < 13; ++i)
+        rows.push_back({std::to_string(i * 731) + ".5", i % 3 == 0 ? "951.30" : "945.12"});
+    for (const char *header : {"Valor del dólar", "Valor DOL", "Valor dólar observado US$"}) {
+        const MappingProposal proposal = propose(sheet({"Valor CIF", header}, rows));
+        const ColumnUse *const value = proposal.mapping.use(Field::Value);
+        QVERIFY(value);
+        QCOMPARE(value->header, QStringLiteral("Valor CIF"));
+    }
+    // What is paid for goods of one price is no rate.
+    const MappingProposal proposal = propose(sheet({"Valor CIF", "Valor FOB USD"}, rows));
+    QCOMPARE(proposal.mapping.use(Field::Value)->header, QStringLiteral("Valor FOB USD"));
+}
+
+void SeveralColumnsTest::zerosAreNoValues()
+{
+    const Table table =
+        sheet({"CIF Value", "CIF Value USD"},
+              {{"15230.4", "1523.4"}, {"16963.5", "0.00"}, {"18696.6", "0.00"}, {"1.5", "0.00"}});
+    QCOMPARE(propose(table).mapping.use(Field::Value)->header, QStringLiteral("CIF Value"));
+}
+
+void SeveralColumnsTest::importsGoBeforeBills()
+{
+    Table table = sheet({"IMP_DATE", "Value USD"}, {{"2022-03-05", "5.5"}, {"2022-03-06", "6.5"}});
+    for (const char *bill : {"BILL_OF_ENTRY_DATE", "RECEIPT_DATE", "BE DATE"}) {
+        table[0][1] = bill;
+        QCOMPARE(propose(table).mapping.use(Field::Date)->header, QStringLiteral("IMP_DATE"));
+    }
 }
 
 void SeveralColumnsTest::numbersOfTwoHands()
