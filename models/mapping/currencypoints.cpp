@@ -5,13 +5,12 @@
 #include "core/factorwords.h"
 #include "core/text.h"
 #include "mapping/currencies.h"
+#include "mapping/currencydoubts.h"
 #include "mapping/currencylinks.h"
 #include "mapping/headermoney.h"
 #include "mapping/moneywords.h"
 #include "mapping/officialvalue.h"
 #include "places/countries.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -99,8 +98,8 @@ void CurrencyPoints::ask(QList<MappingQuestion> &questions) const
         return askContradiction(value, other, questions);
     if (const std::string sign = sharedInHeader(value); !sign.empty())
         return askSign(value, sign, questions);
-    if (isPesoSign(value))
-        return askPesos(value, questions);
+    if (CurrencyDoubts(m_sheet, m_candidates).ask(value, questions))
+        return;
     if (!value.currency.isEmpty() || value.currencyColumn >= 0 || askOwn(value, questions))
         return;
     if (const int currency = SheetFacts::columnOf(m_columns, Field::Currency); currency >= 0)
@@ -135,59 +134,6 @@ std::string CurrencyPoints::sharedInHeader(const ColumnUse &value) const
         return word.marks && !Currencies::sharers(word.text).empty();
     });
     return found == words.end() ? std::string() : found->text;
-}
-
-/** "Valor $": in Spanish the sign is that of the pesos of many a country, where "US$" is not. */
-bool CurrencyPoints::isPesoSign(const ColumnUse &value) const
-{
-    const HeaderText &header = m_sheet.texts[static_cast<std::size_t>(value.column)];
-    static const QRegularExpression dollars(QStringLiteral("\\bUS|U\\$|dolar|dólar|dls"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    const bool sign = value.header.count(u'$') == 1 && !dollars.match(value.header).hasMatch();
-    const bool words = header.has("valor") || header.has("valores") || header.has("monto") ||
-                       header.has("importe") || header.has("precio");
-    return sign && words && value.currency == u"USD";
-}
-
-/** How many times the other values of the sheet these are in the middle; 0 where there are none. */
-double CurrencyPoints::timesOthers(const ColumnUse &value) const
-{
-    double most = 0;
-    for (const FieldCandidate &candidate : m_candidates) {
-        if (candidate.meaning != "value" || candidate.column == value.column)
-            continue;
-        ColumnUse other;
-        other.column = candidate.column;
-        other.decimalSign = m_sheet.facts[static_cast<std::size_t>(candidate.column)].signs.sign();
-        std::vector<double> times;
-        for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
-            const auto left = m_sheet.amount(row, value, {1, 2});
-            const auto right = m_sheet.amount(row, other, {1, 2});
-            if (left && right && *left > 0 && *right > 0)
-                times.push_back(static_cast<double>(*left) / static_cast<double>(*right));
-        }
-        if (times.empty())
-            continue;
-        std::ranges::nth_element(times, times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2));
-        most = std::max(most, times[times.size() / 2]);
-    }
-    return most;
-}
-
-void CurrencyPoints::askPesos(ColumnUse &value, QList<MappingQuestion> &questions) const
-{
-    constexpr double asPesos = 10; // the Mexican ones are about twenty to the dollar, the others more
-    MappingQuestion question = about(value, tr("“%1” says “%2”, which several currencies share.")
-                                                .arg(value.header.simplified(), QStringLiteral("$")));
-    for (const QString &code : {QStringLiteral("USD"), QStringLiteral("MXN"), QStringLiteral("CLP"),
-                                QStringLiteral("COP"), QStringLiteral("ARS")})
-        question.offer(code, code);
-    question.offer(QStringLiteral("-"), tr("Leave it open"));
-    if (timesOthers(value) > asPesos) {
-        question.prefer(QStringLiteral("-"));
-        value.currency.clear();
-    }
-    questions.append(question);
 }
 
 void CurrencyPoints::askSign(ColumnUse &value, const std::string &sign, QList<MappingQuestion> &questions) const

@@ -24,9 +24,6 @@ private:
     void askContradiction(const ColumnUse &value, int column, QList<MappingQuestion> &questions) const;
     std::string sharedInHeader(const ColumnUse &value) const;
     void askSign(ColumnUse &value, const std::string &sign, QList<MappingQuestion> &questions) const;
-    bool isPesoSign(const ColumnUse &value) const;
-    double timesOthers(const ColumnUse &value) const;
-    void askPesos(ColumnUse &value, QList<MappingQuestion> &questions) const;
     void askSharedColumn(ColumnUse &value, ColumnUse &currency, QList<MappingQuestion> &questions) const;
     bool askOwn(ColumnUse &value, QList<MappingQuestion> &questions) const;
     QString ofHome(const std::vector<std::string_view> &codes) const;

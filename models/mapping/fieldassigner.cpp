@@ -133,10 +133,10 @@ std::vector<FieldCandidate> FieldAssigner::candidates()
                 (isMass(match.meaning) &&
                  (NoMass::isMoney(text) || NoMass::isOfPiece(m_sheet.headers[column]))))
                 continue;
-            const double score = judged(column, match.meaning, match.score);
-            if (score >= leastScore)
-                list.push_back(
-                    {column, match.meaning, score + preference(column, match.meaning) + specificity(match)});
+            const bool either = isMass(match.meaning) && MassKind::areBothIn(text); // to be asked
+            const std::string meaning = either ? "mass" : match.meaning;
+            if (const double score = judged(column, meaning, match.score); score >= leastScore)
+                list.push_back({column, meaning, score + preference(column, meaning) + specificity(match)});
         }
     }
     preferItems(list);

@@ -13,6 +13,7 @@
 #include "mapping/shownscale.h"
 #include "mapping/titleunit.h"
 #include "mapping/unitsofrows.h"
+#include "mapping/unknownunit.h"
 #include "mapping/zeropoints.h"
 
 #include <QCoreApplication>
@@ -225,29 +226,36 @@ void OpenPoints::askUnit()
             askUnclearUnit(*mass);
             continue;
         }
+        if (UnknownUnit::ask(header, *mass, m_rules.questions))
+            continue;
         if (const QString settled =
                 UnitsOfRows(m_sheet).ofQuantity(*mass, find(Field::Quantity), find(Field::Unit));
             !settled.isEmpty()) {
             mass->unit = settled;
             continue;
         }
-        const QString other = unitOfOther(*mass);
-        if (other == kilogram)
+        const QString beside = unitOfOther(*mass);
+        if (beside == kilogram)
             continue;
         const auto thousands = Units::times(MassUnit::Kilogram, header.factor); // "('000)" and no unit
         const auto above = TitleUnit::find(m_sheet.title());
         const QString own = unitId(thousands.value_or(MassUnit::Kilogram));
         const bool stated = m_title.unit && m_title.statesUnit;
-        const QString proposed = !other.isEmpty()     ? other
+        const QString proposed = !beside.isEmpty()    ? beside
                                  : header.factor != 1 ? own
                                  : above              ? unitId(*above)
                                  : stated             ? unitId(*m_title.unit)
                                  : ShownScale::divisor(m_sheet, mass->column) == 1
                                      ? unitId(header.unitByLetter().value_or(MassUnit::Kilogram))
                                      : kilogram;
-        MappingQuestion &question =
-            add("mass-unit", mass->column,
-                tr("Nothing says what unit the masses in “%1” have.").arg(mass->header.simplified()));
+        const QString unknown = UnknownUnit::wordIn(header);
+        const Said nothing =
+            tr("Nothing says what unit the masses in “%1” have.").arg(mass->header.simplified());
+        const Said other =
+            tr("“%2” in “%1” stands where a unit may, and is none that is known. What unit do the "
+               "masses have?")
+                .arg(mass->header.simplified(), unknown);
+        MappingQuestion &question = add("mass-unit", mass->column, unknown.isEmpty() ? nothing : other);
         for (const QString &unit :
              {kilogram, QStringLiteral("t"), QStringLiteral("g"), QStringLiteral("lb"), proposed})
             question.offer(unit, unitName(unit));

@@ -3,8 +3,10 @@
 #include "mapping/ratecolumns.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <set>
+#include <string_view>
 
 namespace {
 
@@ -44,15 +46,16 @@ bool isOfRate(const Spread &spread)
            static_cast<int>(spread.different.size()) * 2 <= spread.rows;
 }
 
-/** "FOB", "customs": what only goods are worth. */
-bool namesGoods(const HeaderText &header)
+/** "Valor del dólar observado": nothing that only goods are worth. */
+bool mayBeOfRate(const HeaderText &header)
 {
-    for (const char *word :
-         {"fob", "cif", "customs", "aduana", "statistical", "estadístico", "goods", "mercancía"}) {
-        if (header.has(word))
-            return true;
-    }
-    return false;
+    static constexpr std::array<std::string_view, 21> words{
+        "valor",  "value", "val",     "de",       "del",         "of",  "the",
+        "dolar",  "dólar", "dollar",  "dol",      "dls",         "us",  "usd",
+        "cambio", "tipo",  "oficial", "official", "referencial", "uss", "observado"};
+    return std::ranges::all_of(header.words, [](const HeaderText::Word &word) {
+        return word.marks || std::ranges::find(words, word.text) != words.end();
+    });
 }
 
 } // namespace
@@ -68,7 +71,7 @@ void RateColumns::leave(std::vector<FieldCandidate> &list, const SheetFacts &she
         return;
     std::erase_if(list, [&](const FieldCandidate &candidate) {
         if (candidate.meaning != "value" ||
-            namesGoods(sheet.texts[static_cast<std::size_t>(candidate.column)]))
+            !mayBeOfRate(sheet.texts[static_cast<std::size_t>(candidate.column)]))
             return false;
         const auto spread = spreadOf(sheet, candidate.column);
         return spread && isOfRate(*spread);

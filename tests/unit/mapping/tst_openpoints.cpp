@@ -20,6 +20,7 @@ private Q_SLOTS:
     void asks_data();
     void asks();
     void linesOfADeclarationMeanTheCellsAbove();
+    void namesWhatItDoesNotKnow();
     void answers_data();
     void answers();
     void namesThatAreCodesElsewhere();
@@ -273,6 +274,15 @@ void OpenPointsTest::asks_data()
         "");
     row("each item's mass beside the total",
         SheetProposals::sheet({"Total net weight (kg)", "Item net weight (kg)", "Value USD"}, items), "");
+    row("both masses in one column", SheetProposals::sheet({"Net or gross weight (kg)", "Value USD"}, one),
+        "net-or-gross=net");
+    row("hundredweights of two kinds", SheetProposals::sheet({"Net weight (cwt)", "Value USD"}, one),
+        "mass-unit=short-cwt");
+    row("an old unit of mass", SheetProposals::sheet({"Вес нетто (пудов)", "Value USD"}, one),
+        "unnamed-unit=-");
+    row("kilotonnes", SheetProposals::sheet({"Net weight (ktonnes)", "Value thousand USD"}, one), "");
+    row("two currencies", SheetProposals::sheet({"Net weight (kg)", "Value USD (EUR)"}, one), "currency=-");
+    row("one currency twice", SheetProposals::sheet({"Net weight (kg)", "Value USD (USD)"}, one), "");
     row("the sign of pesos", SheetProposals::sheet({"Net weight (kg)", "Valor $"}, one), "currency=USD");
     row("pesos beside dollars",
         SheetProposals::sheet({"Net weight (kg)", "Valor $", "CIF"},
@@ -713,6 +723,15 @@ void OpenPointsTest::linesOfADeclarationMeanTheCellsAbove()
     }
     for (const ColumnUse &use : m_sheets.propose(table).mapping.columns)
         QVERIFY(!use.fillDown);
+}
+
+void OpenPointsTest::namesWhatItDoesNotKnow()
+{
+    const MappingProposal proposal =
+        m_sheets.propose(SheetProposals::sheet({"Net weight (bags)", "Value USD"}, {{"10.5", "99.25"}}));
+    QCOMPARE(SheetProposals::asked(proposal), QStringLiteral("mass-unit=kg"));
+    const QString text = proposal.mapping.questions.first().text;
+    QVERIFY2(text.contains(QStringLiteral("“bags”")), qPrintable(text));
 }
 
 void OpenPointsTest::answers_data()

@@ -38,6 +38,11 @@ private Q_SLOTS:
     void ratesAreNoValues();
     void zerosAreNoValues();
     void importsGoBeforeBills();
+    void valuesSayWhatColumnsAre_data();
+    void valuesSayWhatColumnsAre();
+    void textsOfCodes();
+    void sumsAreNoShipments_data();
+    void sumsAreNoShipments();
     void numbersOfTwoHands();
     void measuresInRussian();
     void directions_data();
@@ -314,6 +319,92 @@ void SeveralColumnsTest::importsGoBeforeBills()
         table[0][1] = bill;
         QCOMPARE(propose(table).mapping.use(Field::Date)->header, QStringLiteral("IMP_DATE"));
     }
+}
+
+void SeveralColumnsTest::valuesSayWhatColumnsAre_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<Field>("field");
+    QTest::newRow("a transport by sea")
+        << QStringLiteral("Transporte") << QStringList{"MARITIMO", "AEREO"} << Field::Mode;
+    QTest::newRow("what a transport costs")
+        << QStringLiteral("Transporte") << QStringList{"15.5", "21.5"} << Field::None;
+    QTest::newRow("who transports") << QStringLiteral("Transporte") << QStringList{"TRANS UNO SA", "DOS LTDA"}
+                                    << Field::None;
+    QTest::newRow("a condition of sale")
+        << QString::fromUtf8("Condición de Venta") << QStringList{"CIF", "FOB"} << Field::Incoterms;
+    QTest::newRow("a condition of payment")
+        << QString::fromUtf8("Condición de Venta") << QStringList{"Contado", "Credito"} << Field::None;
+    QTest::newRow("a number of declarations")
+        << QStringLiteral("Identificador") << QStringList{"25001IC04000123A", "25001IC04000124B"}
+        << Field::Declaration;
+    QTest::newRow("a number of firms")
+        << QStringLiteral("Identificador") << QStringList{"20-12345678-9", "30-71234567-1"} << Field::None;
+    QTest::newRow("a number of lines") << QStringLiteral("Ordinal") << QStringList{"1", "2"} << Field::None;
+    QTest::newRow("a kind of operation")
+        << QString::fromUtf8("Operación") << QStringList{"IMPORTACION", "TRANSITO"} << Field::None;
+    QTest::newRow("a unit") << QStringLiteral("MEASURE_UNIT_1_QUANTITY_1") << QStringList{"PCS", "KG"}
+                            << Field::Unit;
+    QTest::newRow("a unit of volume")
+        << QStringLiteral("MEASURE_UNIT") << QStringList{"CBM", "CBM"} << Field::None;
+}
+
+void SeveralColumnsTest::valuesSayWhatColumnsAre()
+{
+    QFETCH(QString, header);
+    QFETCH(QStringList, cells);
+    QFETCH(Field, field);
+    const Table table{{"Date", "Consignor", "Consignee", "HS code", header.toStdString(), "Net weight (kg)"},
+                      {"2022-01-15", "A CO", "B LLC", "850110", cells[0].toStdString(), "5.5"},
+                      {"2022-01-16", "A CO", "B LLC", "850110", cells[1].toStdString(), "6.5"}};
+    QCOMPARE(propose(table).mapping.columns.at(4).field, field);
+}
+
+void SeveralColumnsTest::textsOfCodes()
+{
+    Table table = sheet({"HS code", "HS_CODE_DESCRIPTION", "Goods description"},
+                        {{"850110", "Motors of an output under 37.5 W", "MOTOR 12V"},
+                         {"850110", "Motors of an output under 37.5 W", "MOTOR 24V"}});
+    QCOMPARE(propose(table).mapping.use(Field::Description)->header, QStringLiteral("Goods description"));
+    for (auto &row : table)
+        row.pop_back();
+    const MappingProposal proposal = propose(table);
+    QCOMPARE(proposal.mapping.use(Field::Description)->header, QStringLiteral("HS_CODE_DESCRIPTION"));
+    QVERIFY2(proposal.notes.join(u' ').contains(QStringLiteral("describes their code")),
+             qPrintable(proposal.notes.join(u' ')));
+}
+
+void SeveralColumnsTest::sumsAreNoShipments_data()
+{
+    QTest::addColumn<std::vector<std::string>>("headers");
+    QTest::addColumn<bool>("sums");
+    using Row = std::vector<std::string>;
+    QTest::newRow("a month, a country and a code")
+        << Row{"Period", "Country of origin", "HS code", "Value USD"} << true;
+    QTest::newRow("days") << Row{"Date", "Country of origin", "HS code", "Value USD"} << false;
+    QTest::newRow("firms") << Row{"Period", "Country of origin", "HS code", "Value USD", "Importer"} << false;
+    QTest::newRow("texts of the tariff")
+        << Row{"Period", "Country of origin", "HS code", "Value USD", "Product Description"} << true;
+    QTest::newRow("texts of the goods")
+        << Row{"Period", "Country of origin", "HS code", "Value USD", "Goods description"} << false;
+}
+
+void SeveralColumnsTest::sumsAreNoShipments()
+{
+    QFETCH(std::vector<std::string>, headers);
+    QFETCH(bool, sums);
+    Table table{headers};
+    const std::vector<std::pair<std::string, std::string>> rows{
+        {"China", "850110"}, {"Germany", "850110"}, {"China", "870323"}};
+    for (const auto &[country, code] : rows) {
+        table.push_back({headers[0] == "Date" ? "2022-03-15" : "2022-03", country, code, "512.5"});
+        if (headers.size() > 4)
+            table.back().push_back(headers[4] == "Importer"            ? "B LLC"
+                                   : headers[4] == "Goods description" ? "MOTOR FOR " + country
+                                                                       : "Goods of " + code);
+    }
+    QCOMPARE(propose(table).notes.join(u' ').contains(QStringLiteral("look like sums")), sums);
 }
 
 void SeveralColumnsTest::numbersOfTwoHands()
