@@ -78,7 +78,7 @@ void LeftFirmsTest::declarants_data()
     };
     add("Razón social", "País de origen", "consignee: unfit-consignor=consignee");
     add("DNOMBRE", "País de destino", "consignor: unfit-consignor=consignor");
-    add("Nombre Comercial", "País de origen", "-: unfit-consignor=-");
+    add("Foreign Party", "País de origen", "-: unfit-consignor=-");
 }
 
 void LeftFirmsTest::declarants()
