@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <string_view>
 
 namespace {
@@ -49,6 +50,33 @@ bool saysTotalOf(const HeaderText &total, const HeaderText &part)
     return erased == 1 && !left.empty() && left == plain(part);
 }
 
+std::optional<std::int64_t> amountAt(const SheetFacts &sheet, std::size_t row, int column)
+{
+    ColumnUse use;
+    use.column = column;
+    use.decimalSign = sheet.facts[static_cast<std::size_t>(column)].signs.sign();
+    return sheet.amount(row, use, {1, 3});
+}
+
+/** Whether in most rows the third is the product of the others. */
+bool isProduct(const SheetFacts &sheet, int one, int count, int all)
+{
+    int both = 0;
+    int times = 0;
+    for (std::size_t row = sheet.firstRow; row < sheet.sample->size(); ++row) {
+        const auto left = amountAt(sheet, row, one);
+        const auto pieces = amountAt(sheet, row, count);
+        const auto right = amountAt(sheet, row, all);
+        if (!left || !pieces || !right || *left <= 0 || *right <= 0)
+            continue;
+        constexpr double nearly = 0.01, thousand = 1000;
+        const double product = static_cast<double>(*left) * static_cast<double>(*pieces) / thousand;
+        ++both;
+        times += std::abs(product - static_cast<double>(*right)) <= nearly * static_cast<double>(*right);
+    }
+    return both > 0 && times * 2 >= both;
+}
+
 } // namespace
 
 void DeclaredMass::leaveTotals(std::vector<FieldCandidate> &list, const SheetFacts &sheet)
@@ -56,14 +84,28 @@ void DeclaredMass::leaveTotals(std::vector<FieldCandidate> &list, const SheetFac
     const auto text = [&](const FieldCandidate &candidate) -> const HeaderText & {
         return sheet.texts[static_cast<std::size_t>(candidate.column)];
     };
-    const bool items = std::ranges::any_of(list, [&](const FieldCandidate &candidate) {
+    const auto item = std::ranges::find_if(list, [&](const FieldCandidate &candidate) {
         return isMass(candidate.meaning) && saysItem(text(candidate)) && !saysTotal(text(candidate)) &&
                sheet.facts[static_cast<std::size_t>(candidate.column)].hasData();
     });
-    if (items)
-        std::erase_if(list, [&](const FieldCandidate &candidate) {
-            return isMass(candidate.meaning) && saysTotal(text(candidate)) && !saysItem(text(candidate));
+    if (item == list.end())
+        return;
+    const int part = item->column;
+    const auto isLines = [&](int total) { // "Item weight" of one piece, and what the line's pieces weigh
+        return std::ranges::any_of(list, [&](const FieldCandidate &count) {
+            const bool counts = count.meaning == "quantity" || count.meaning == "packages";
+            return counts && isProduct(sheet, part, count.column, total);
         });
+    };
+    std::vector<int> left;
+    for (const FieldCandidate &candidate : list) {
+        if (isMass(candidate.meaning) && saysTotal(text(candidate)) && !saysItem(text(candidate)) &&
+            !isLines(candidate.column))
+            left.push_back(candidate.column);
+    }
+    std::erase_if(list, [&](const FieldCandidate &candidate) {
+        return isMass(candidate.meaning) && std::ranges::find(left, candidate.column) != left.end();
+    });
 }
 
 /** Whether lines that are numbered on have masses of their own. */
@@ -72,16 +114,14 @@ bool DeclaredMass::isOfItems(const ColumnUse &mass) const
     const int item = SheetFacts::columnOf(m_columns, Field::Item);
     if (item < 0)
         return false;
-    ColumnUse number;
-    number.column = item;
     int differ = 0;
     int equal = 0;
     for (std::size_t row = m_sheet.firstRow; row + 1 < m_sheet.sample->size(); ++row) {
         constexpr std::int64_t one = 1000;
-        const auto first = m_sheet.amount(row, number, {1, 3});
-        const auto next = m_sheet.amount(row + 1, number, {1, 3});
-        const auto left = m_sheet.amount(row, mass, {1, 3});
-        const auto right = m_sheet.amount(row + 1, mass, {1, 3});
+        const auto first = amountAt(m_sheet, row, item);
+        const auto next = amountAt(m_sheet, row + 1, item);
+        const auto left = amountAt(m_sheet, row, mass.column);
+        const auto right = amountAt(m_sheet, row + 1, mass.column);
         if (!first || !next || *next != *first + one || !left || !right)
             continue;
         differ += *left != *right;
@@ -97,8 +137,8 @@ bool DeclaredMass::isNearOther(const ColumnUse &mass, const ColumnUse &other) co
     int near = 0;
     int both = 0;
     for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
-        const auto left = m_sheet.amount(row, mass, {1, 3});
-        const auto right = m_sheet.amount(row, other, {1, 3});
+        const auto left = amountAt(m_sheet, row, mass.column);
+        const auto right = amountAt(m_sheet, row, other.column);
         if (!left || !right || *left <= 0 || *right <= 0)
             continue;
         constexpr double packing = 1.5;
@@ -113,30 +153,16 @@ bool DeclaredMass::isNearOther(const ColumnUse &mass, const ColumnUse &other) co
 /** "US$ FOB" and "FOB total" of a whole declaration, and no price and what it comes to. */
 bool DeclaredMass::isPairOfTotals(int part, int total) const
 {
-    const int quantity = SheetFacts::columnOf(m_columns, Field::Quantity);
-    ColumnUse pieces, one, all;
-    pieces.column = quantity;
-    one.column = part;
-    all.column = total;
-    int both = 0;
-    int more = 0;
-    int times = 0;
+    bool more = false;
     for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
-        const auto left = m_sheet.amount(row, one, {1, 3});
-        const auto right = m_sheet.amount(row, all, {1, 3});
-        if (!left || !right || *left <= 0)
-            continue;
-        if (*right < *left)
+        const auto left = amountAt(m_sheet, row, part);
+        const auto right = amountAt(m_sheet, row, total);
+        if (left && right && *right < *left)
             return false;
-        ++both;
-        more += *right > *left;
-        const auto count = quantity < 0 ? std::nullopt : m_sheet.amount(row, pieces, {1, 3});
-        constexpr double nearly = 0.01, thousand = 1000;
-        const double product =
-            count ? static_cast<double>(*left) * static_cast<double>(*count) / thousand : 0;
-        times += std::abs(product - static_cast<double>(*right)) <= nearly * static_cast<double>(*right);
+        more = more || (left && right && *right > *left);
     }
-    return more > 0 && times * 2 < both;
+    const int quantity = SheetFacts::columnOf(m_columns, Field::Quantity);
+    return more && (quantity < 0 || !isProduct(m_sheet, part, quantity, total));
 }
 
 /** Whether the sheet tells what is each item's from what is a whole declaration's. */

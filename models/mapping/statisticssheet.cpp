@@ -14,9 +14,10 @@ namespace {
 
 bool isOfShipments(Field field)
 {
-    static constexpr std::array<Field, 9> fields{Field::Declaration, Field::Item,         Field::Consignor,
-                                                 Field::Consignee,   Field::Manufacturer, Field::Vessel,
-                                                 Field::Carrier,     Field::Notify,       Field::Invoice};
+    static constexpr std::array<Field, 11> fields{Field::Declaration, Field::Item,         Field::Consignor,
+                                                  Field::Consignee,   Field::Manufacturer, Field::Vessel,
+                                                  Field::Carrier,     Field::Notify,       Field::Invoice,
+                                                  Field::Incoterms,   Field::Packages};
     return std::ranges::find(fields, field) != fields.end();
 }
 

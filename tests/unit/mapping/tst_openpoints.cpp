@@ -274,6 +274,10 @@ void OpenPointsTest::asks_data()
         "");
     row("each item's mass beside the total",
         SheetProposals::sheet({"Total net weight (kg)", "Item net weight (kg)", "Value USD"}, items), "");
+    row("a piece's mass and what the pieces of the line weigh",
+        SheetProposals::sheet({"Item weight (kg)", "Quantity", "Total net weight (kg)", "Value USD"},
+                              {{"1.5", "10", "15", "5.5"}, {"2.5", "20", "50", "6.5"}}),
+        "");
     row("both masses in one column", SheetProposals::sheet({"Net or gross weight (kg)", "Value USD"}, one),
         "net-or-gross=net");
     row("hundredweights of two kinds", SheetProposals::sheet({"Net weight (cwt)", "Value USD"}, one),
