@@ -2894,12 +2894,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CodeText</name>
     <message>
-        <location filename="../models/mapping/codetext.cpp" line="+62"/>
+        <location filename="../models/mapping/codetext.cpp" line="+61"/>
         <source>It describes the goods code, and no other column the goods.</source>
         <translation>Столбец описывает код товара, а сам товар не описывает ни один столбец.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>No column describes the goods themselves; “%1” describes their code and is taken.</source>
         <translation>Ни один столбец не описывает сам товар; взят «%1», описывающий его код.</translation>
     </message>
@@ -3388,7 +3388,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
-        <location line="+55"/>
+        <location line="+56"/>
         <source>Leave it open</source>
         <translation>Оставить открытым</translation>
     </message>
@@ -3673,7 +3673,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DeclaredMass</name>
     <message>
-        <location filename="../models/mapping/declaredmass.cpp" line="+175"/>
+        <location filename="../models/mapping/declaredmass.cpp" line="+201"/>
         <source>“%1” says that it is a total, and other columns are of each item. Is it that of the whole declaration?</source>
         <translation>«%1» назван итогом, а другие столбцы относятся к отдельным товарам. Это итог всей декларации?</translation>
     </message>
@@ -7348,7 +7348,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Считать как есть</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>The rows name no firm, no document and no day: they look like sums by period, country and goods code, not like single shipments.</source>
         <translation>В строках нет ни фирм, ни документов, ни дней: похоже, это суммы по периодам, странам и кодам товаров, а не отдельные поставки.</translation>
     </message>
@@ -7875,12 +7875,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Фунты</translation>
     </message>
     <message>
-        <location line="+203"/>
+        <location line="+208"/>
         <source>Nothing says what unit the masses in “%1” have.</source>
         <translation>Нигде не сказано, в каких единицах масса в столбце «%1».</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+84"/>
         <source>“%1” speaks of thousands or millions, and a column beside it names the unit of each row. Are the masses that many times the unit?</source>
         <translation>«%1» говорит о тысячах или миллионах, а столбец рядом называет единицу каждой строки. Во столько ли раз массы больше этой единицы?</translation>
     </message>
@@ -7918,7 +7918,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>В миллионах</translation>
     </message>
     <message>
-        <location line="-341"/>
+        <location line="-347"/>
         <source>Thousands of tonnes</source>
         <translation>Тысячи тонн</translation>
     </message>
@@ -7958,7 +7958,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Массы в столбце «%1» не дают целых граммов; каждая округляется до ближайшего.</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+89"/>
         <source>“%2” in “%1” stands where a unit may, and is none that is known. What unit do the masses have?</source>
         <translation>«%2» в «%1» стоит на месте единицы измерения, но такой единицы программа не знает. В каких единицах масса?</translation>
     </message>
@@ -11079,12 +11079,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Не найден столбец с днями или месяцами, с кодами товаров из четырёх и более цифр или с номерами документов: это не список поставок.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Too few of its columns are known for a list of shipments.</source>
         <translation>Для списка отправок узнано слишком мало столбцов.</translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-27"/>
         <source>Two tables stand side by side (%1 stand twice), and a line would mix shipments of both. Put them on sheets of their own, or give a mapping for one of them.</source>
         <translation>Две таблицы стоят рядом (дважды: %1), и строка смешала бы отправки обеих. Разнесите их по разным листам или дайте сопоставление для одной из них.</translation>
     </message>
@@ -12377,7 +12377,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Kilograms</source>
         <translation>Килограммы</translation>
     </message>

@@ -205,6 +205,20 @@ QString OpenPoints::unitOfOther(const ColumnUse &mass) const
     return other && other->unitColumn < 0 ? other->unit : QString();
 }
 
+/** What the header's thousands, the lines above it or a letter say; kilograms by custom. */
+QString OpenPoints::unitBySigns(const ColumnUse &mass) const
+{
+    const HeaderText &header = text(mass.column);
+    if (header.factor != 1) // "('000)" and no unit
+        return unitId(Units::times(MassUnit::Kilogram, header.factor).value_or(MassUnit::Kilogram));
+    if (const auto above = TitleUnit::find(m_sheet.title()))
+        return unitId(*above);
+    if (m_title.unit && m_title.statesUnit)
+        return unitId(*m_title.unit);
+    const bool whole = ShownScale::divisor(m_sheet, mass.column) == 1;
+    return unitId(whole ? header.unitByLetter().value_or(MassUnit::Kilogram) : MassUnit::Kilogram);
+}
+
 void OpenPoints::askUnit()
 {
     const QString kilogram = QStringLiteral("kg");
@@ -237,17 +251,7 @@ void OpenPoints::askUnit()
         const QString beside = unitOfOther(*mass);
         if (beside == kilogram)
             continue;
-        const auto thousands = Units::times(MassUnit::Kilogram, header.factor); // "('000)" and no unit
-        const auto above = TitleUnit::find(m_sheet.title());
-        const QString own = unitId(thousands.value_or(MassUnit::Kilogram));
-        const bool stated = m_title.unit && m_title.statesUnit;
-        const QString proposed = !beside.isEmpty()    ? beside
-                                 : header.factor != 1 ? own
-                                 : above              ? unitId(*above)
-                                 : stated             ? unitId(*m_title.unit)
-                                 : ShownScale::divisor(m_sheet, mass->column) == 1
-                                     ? unitId(header.unitByLetter().value_or(MassUnit::Kilogram))
-                                     : kilogram;
+        const QString proposed = beside.isEmpty() ? unitBySigns(*mass) : beside;
         const QString unknown = UnknownUnit::wordIn(header);
         const Said nothing =
             tr("Nothing says what unit the masses in “%1” have.").arg(mass->header.simplified());
@@ -261,7 +265,7 @@ void OpenPoints::askUnit()
             question.offer(unit, unitName(unit));
         question.prefer(proposed);
         for (ColumnUse &use : m_columns) {
-            if (isMass(use.field) && use.unitColumn < 0 && use.unit.isEmpty())
+            if (isMass(use.field) && use.unitColumn < 0 && use.unit.isEmpty() && use.unnamedUnit.isEmpty())
                 use.unit = proposed == kilogram ? QString() : proposed;
         }
         if (open >= 0)

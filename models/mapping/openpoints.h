@@ -33,6 +33,7 @@ private:
     void noteMassOfQuantity();
     bool hasPartsOfGrams(const ColumnUse &mass, MassUnit unit) const;
     bool isForm() const;
+    QString unitBySigns(const ColumnUse &mass) const;
     QString unitOfOther(const ColumnUse &mass) const;
     bool cheap(const ColumnUse &value) const;
     const HeaderText &text(int column) const { return m_sheet.texts[static_cast<std::size_t>(column)]; }
