@@ -2911,6 +2911,19 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>CodeText</name>
+    <message>
+        <location filename="../models/mapping/codetext.cpp" line="+61"/>
+        <source>It describes the goods code, and no other column the goods.</source>
+        <translation>Столбец описывает код товара, а сам товар не описывает ни один столбец.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No column describes the goods themselves; “%1” describes their code and is taken.</source>
+        <translation>Ни один столбец не описывает сам товар; взят «%1», описывающий его код.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnLedger</name>
     <message>
         <location filename="../models/importing/columnledger.cpp" line="+41"/>
@@ -2926,7 +2939,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Продолжает описание.</translation>
     </message>
     <message>
-        <location line="+124"/>
+        <location line="+143"/>
         <source>No column gives a mass, and the header of this quantity says a unit of mass.</source>
         <translation>Ни один столбец не даёт массу, а заголовок этого количества называет единицу массы.</translation>
     </message>
@@ -2947,7 +2960,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ColumnRules</name>
     <message>
-        <location filename="../models/mapping/columnrules.cpp" line="+83"/>
+        <location filename="../models/mapping/columnrules.cpp" line="+101"/>
         <source>No date in “%1” tells whether the day or the month stands first.</source>
         <translation>Ни одна дата в «%1» не говорит, что стоит первым: день или месяц.</translation>
     </message>
@@ -3386,6 +3399,25 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
 </context>
 <context>
+    <name>CurrencyDoubts</name>
+    <message>
+        <location filename="../models/mapping/currencydoubts.cpp" line="+30"/>
+        <source>“%1” names two currencies. In which are the values?</source>
+        <translation>В «%1» названы две валюты. В какой из них стоимость?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+56"/>
+        <source>Leave it open</source>
+        <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <location line="-5"/>
+        <source>“%1” says “$”, which is the sign of dollars and of the pesos of several countries.</source>
+        <translation>В «%1» стоит «$» — знак и доллара, и песо нескольких стран.</translation>
+    </message>
+</context>
+<context>
     <name>CurrencyLinks</name>
     <message>
         <location filename="../models/mapping/currencylinks.cpp" line="+203"/>
@@ -3401,7 +3433,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>CurrencyPoints</name>
     <message>
-        <location filename="../models/mapping/currencypoints.cpp" line="+114"/>
+        <location filename="../models/mapping/currencypoints.cpp" line="+117"/>
         <source>“%1” names %2, and “%3” beside it other currencies. In what are the values?</source>
         <translation>В «%1» названа валюта %2, а рядом, в «%3», — другие. В чём указана стоимость?</translation>
     </message>
@@ -3655,6 +3687,29 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <location line="+1"/>
         <source>The lines of this declaration, rows %1 to %2, give the same %3 while their net masses differ. It may be the total of the declaration, and is added on each line.</source>
         <translation>В товарах этой декларации (строки с %1 по %2) стоит одно и то же: %3, тогда как масса нетто разная. Возможно, это итог декларации, и он прибавляется в каждой строке.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclaredMass</name>
+    <message>
+        <location filename="../models/mapping/declaredmass.cpp" line="+201"/>
+        <source>“%1” says that it is a total, and other columns are of each item. Is it that of the whole declaration?</source>
+        <translation>«%1» назван итогом, а другие столбцы относятся к отдельным товарам. Это итог всей декларации?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Yes, count it once for each declaration</source>
+        <translation>Да, считать его один раз на декларацию</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Yes, leave it out</source>
+        <translation>Да, не складывать</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No, it is each line&apos;s own</source>
+        <translation>Нет, у каждой строки свой</translation>
     </message>
 </context>
 <context>
@@ -4831,7 +4886,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+308"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+315"/>
         <source>The header says that it is a mass, and not which.</source>
         <translation>Заголовок говорит, что это масса, но не говорит какая.</translation>
     </message>
@@ -7001,7 +7056,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>LeftFirms</name>
     <message>
-        <location filename="../models/mapping/leftfirms.cpp" line="+67"/>
+        <location filename="../models/mapping/leftfirms.cpp" line="+87"/>
         <source>“%1” holds names of firms, and no column is known to give the %2. Is it that?</source>
         <translation>В столбце «%1» названия фирм, а поле «%2» не даёт ни один известный столбец. Это оно?</translation>
     </message>
@@ -7430,12 +7485,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MappingProposer</name>
     <message>
-        <location filename="../models/mapping/mappingproposer.cpp" line="+286"/>
+        <location filename="../models/mapping/mappingproposer.cpp" line="+289"/>
         <source>The rows are sums by month, not single shipments.</source>
         <translation>Строки — суммы по месяцам, а не отдельные отправки.</translation>
     </message>
     <message>
-        <location line="-49"/>
+        <location line="-50"/>
         <source>In some rows (%1 of those looked at) the cells do not stand in their columns, as where a delimiter within a text parted it. Are these rows to be counted as they stand?</source>
         <translation>В некоторых строках (%1 из просмотренных) ячейки стоят не в своих столбцах, как бывает, когда разделитель внутри текста разделил его. Считать эти строки так, как они стоят?</translation>
     </message>
@@ -7450,7 +7505,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Считать как есть</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+49"/>
+        <source>The rows name no firm, no document and no day: they look like sums by period, country and goods code, not like single shipments.</source>
+        <translation>В строках нет ни фирм, ни документов, ни дней: похоже, это суммы по периодам, странам и кодам товаров, а не отдельные поставки.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Every row has fewer cells than the header, so it is not known which cell belongs to which header. A text of the header may hold the delimiter: put it in quotes.</source>
         <translation>В каждой строке меньше ячеек, чем заголовков, и неизвестно, какая ячейка к какому заголовку относится. Возможно, в тексте заголовка стоит разделитель: возьмите такой текст в кавычки.</translation>
     </message>
@@ -7554,7 +7614,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MassKind</name>
     <message>
-        <location filename="../models/mapping/masskind.cpp" line="+73"/>
+        <location filename="../models/mapping/masskind.cpp" line="+82"/>
         <source>“%1” says of each row whether “%2” is its gross or its net mass.</source>
         <translation>«%1» говорит о каждой строке, что в «%2»: её масса брутто или нетто.</translation>
     </message>
@@ -7952,7 +8012,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OpenPoints</name>
     <message>
-        <location filename="../models/mapping/openpoints.cpp" line="+41"/>
+        <location filename="../models/mapping/openpoints.cpp" line="+45"/>
         <source>Kilograms</source>
         <translation>Килограммы</translation>
     </message>
@@ -7972,12 +8032,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Фунты</translation>
     </message>
     <message>
-        <location line="+224"/>
+        <location line="+208"/>
         <source>Nothing says what unit the masses in “%1” have.</source>
         <translation>Нигде не сказано, в каких единицах масса в столбце «%1».</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+84"/>
         <source>“%1” speaks of thousands or millions, and a column beside it names the unit of each row. Are the masses that many times the unit?</source>
         <translation>«%1» говорит о тысячах или миллионах, а столбец рядом называет единицу каждой строки. Во столько ли раз массы больше этой единицы?</translation>
     </message>
@@ -7987,7 +8047,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Да, в %1 раз</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+44"/>
         <source>The lines above the header speak of thousands or millions. Is “%1” given so?</source>
         <translation>Строки над заголовком говорят о тысячах или миллионах. Так ли дан столбец «%1»?</translation>
     </message>
@@ -7997,25 +8057,25 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>По столбцу «%1» килограмм почти ничего не стоит. Стоимость в тысячах?</translation>
     </message>
     <message>
-        <location line="-56"/>
-        <location line="+58"/>
+        <location line="-45"/>
+        <location line="+47"/>
         <source>No, as they stand</source>
         <translation>Нет, как написано</translation>
     </message>
     <message>
-        <location line="-74"/>
-        <location line="+75"/>
+        <location line="-63"/>
+        <location line="+64"/>
         <source>In thousands</source>
         <translation>В тысячах</translation>
     </message>
     <message>
-        <location line="-74"/>
-        <location line="+75"/>
+        <location line="-63"/>
+        <location line="+64"/>
         <source>In millions</source>
         <translation>В миллионах</translation>
     </message>
     <message>
-        <location line="-345"/>
+        <location line="-347"/>
         <source>Thousands of tonnes</source>
         <translation>Тысячи тонн</translation>
     </message>
@@ -8055,7 +8115,22 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Массы в столбце «%1» не дают целых граммов; каждая округляется до ближайшего.</translation>
     </message>
     <message>
-        <location line="+120"/>
+        <location line="+89"/>
+        <source>“%2” in “%1” stands where a unit may, and is none that is known. What unit do the masses have?</source>
+        <translation>«%2» в «%1» стоит на месте единицы измерения, но такой единицы программа не знает. В каких единицах масса?</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>“%1” names no unit, and “%2” names units of mass without saying that they are those of the masses. What unit do the masses have?</source>
+        <translation>В «%1» единица не названа, а «%2» называет единицы массы, но не говорит, что они относятся к этим массам. В каких единицах масса?</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>That of each row in “%1”</source>
+        <translation>В единицах каждой строки из «%1»</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Ounces are of two kinds. Which are those of “%1”?</source>
         <translation>Унции бывают двух видов. Какие из них в «%1»?</translation>
     </message>
@@ -10403,7 +10478,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>RivalColumns</name>
     <message>
-        <location filename="../models/mapping/rivalcolumns.cpp" line="+144"/>
+        <location filename="../models/mapping/rivalcolumns.cpp" line="+161"/>
         <source>Each row has a value either here or in “%1”, and the headers say the currencies.</source>
         <translation>В каждой строке стоимость стоит либо здесь, либо в «%1», а валюты названы в заголовках.</translation>
     </message>
@@ -11152,16 +11227,16 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location line="+18"/>
-        <source>It has neither dates, nor goods codes, nor document numbers: it is no list of shipments.</source>
-        <translation>Здесь нет ни дат, ни кодов товаров, ни номеров документов: это не список отправок.</translation>
+        <source>No column is known to give days or months, goods codes of four digits or more, or document numbers: it is no list of shipments.</source>
+        <translation>Не найден столбец с днями или месяцами, с кодами товаров из четырёх и более цифр или с номерами документов: это не список поставок.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Too few of its columns are known for a list of shipments.</source>
         <translation>Для списка отправок узнано слишком мало столбцов.</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-27"/>
         <source>Two tables stand side by side (%1 stand twice), and a line would mix shipments of both. Put them on sheets of their own, or give a mapping for one of them.</source>
         <translation>Две таблицы стоят рядом (дважды: %1), и строка смешала бы отправки обеих. Разнесите их по разным листам или дайте сопоставление для одной из них.</translation>
     </message>
@@ -11606,7 +11681,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Как говорит заголовок, в %1 раз больше</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+56"/>
         <source>The workbook shows the numbers of “%1” divided by thousands, and the header speaks of what is shown; the cells themselves count without them.</source>
         <translation>Книга показывает числа в «%1» делёнными на тысячи, и заголовок говорит о показанном; сами ячейки считаются без них.</translation>
     </message>
@@ -12491,6 +12566,45 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location line="+1"/>
         <source>That of each row</source>
         <translation>В той, что в каждой строке</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownUnit</name>
+    <message>
+        <location filename="../models/mapping/unknownunit.cpp" line="+55"/>
+        <source>Hundredweights are of two kinds. Which are those of “%1”?</source>
+        <translation>Хандредвейты (cwt) бывают двух видов. Какие они в «%1»?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Of 100 lb</source>
+        <translation>По 100 фунтов</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of 112 lb</source>
+        <translation>По 112 фунтов</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+8"/>
+        <source>Kilograms</source>
+        <translation>Килограммы</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>“%1” names a unit of mass that is not known here. What unit do the masses have?</source>
+        <translation>«%1» называет единицу массы, которой программа не знает. В каких единицах масса?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not known: list the rows and do not add them up</source>
+        <translation>Неизвестно: перечислить строки и не суммировать</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tonnes</source>
+        <translation>Тонны</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,8 @@ constexpr Spelling spellings[] = {
      "tonneina|tonnides|tonnid|tonos|tonų|tonomis|tonnas|tonnās|тона|тоне|тонама|тонове|тоннаҳо|тоннада|"
      "τόνοι|"
      "τόνος|τόνους|τόνων|τονοι|τονουσ|τονων|ტ|ტონა|ტონებში|տ|տոննա|טון|טונות|টন|ٹن|tonnada"},
-    {MassUnit::ThousandTonnes, "kt|ktn|kilotonne|kilotonnes|kiloton|kilotons|килотонна|килотонн|170|169"},
+    {MassUnit::ThousandTonnes,
+     "kt|ktn|kton|ktons|ktonne|ktonnes|kilotonne|kilotonnes|kiloton|kilotons|килотонна|килотонн|170|169"},
     {MassUnit::MillionTonnes, "megatonne|megatonnes|megaton|171"},
     {MassUnit::FiftyGrams, "两|市两"},
     {MassUnit::HalfKilogram, "斤|市斤"},

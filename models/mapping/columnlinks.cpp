@@ -163,6 +163,24 @@ int ColumnLinks::unitOfMasses() const
     return holdsMassUnits(unit) ? unit : -1;
 }
 
+/** Whether nobody has to be asked: it stands behind a mass, as the unit of one does, or is kilograms, as
+ * masses are. */
+bool ColumnLinks::isSurelyOfMasses(int unit) const
+{
+    const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(unit)];
+    const bool behind =
+        unit > 0 && (use(unit - 1).field == Field::Net || use(unit - 1).field == Field::Gross);
+    return behind || std::ranges::all_of(facts.distinct, [](const auto &name) {
+               return !name.second.massUnit || Units::massUnit(name.first) == MassUnit::Kilogram;
+           });
+}
+
+int ColumnLinks::openUnits() const
+{
+    const int unit = unitOfMasses();
+    return unit >= 0 && !isSurelyOfMasses(unit) ? unit : -1;
+}
+
 void ColumnLinks::linkUnits() const
 {
     for (ColumnUse &mass : m_columns) {
@@ -178,8 +196,9 @@ void ColumnLinks::linkUnits() const
         const bool own = mass.unit.isEmpty() || belongs(mass) ||
                          (mass.unit != u"kg" && beside == mass.column + 1);
         mass.unitColumn = own ? beside : -1;
-        if (mass.unitColumn < 0 && mass.unit.isEmpty())
-            mass.unitColumn = unitOfMasses();
+        if (const int unit = unitOfMasses();
+            unit >= 0 && mass.unitColumn < 0 && mass.unit.isEmpty() && isSurelyOfMasses(unit))
+            mass.unitColumn = unit;
         if (mass.unitColumn >= 0 && mass.unit.isEmpty())
             mass.factor = text.factor;
     }

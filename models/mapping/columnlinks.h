@@ -20,12 +20,16 @@ public:
     void linkUnits() const;
     void takeMassOfQuantity() const;
     void linkQuantity() const;
+    /** A column of units of mass that does not say what it is the unit of, and may be that of the masses; -1
+     * for none. */
+    int openUnits() const;
 
 private:
     ColumnUse &use(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
     int columnOf(Field field) const { return SheetFacts::columnOf(m_columns, field); }
     int unitColumn(const ColumnUse &mass) const;
     int unitOfMasses() const;
+    bool isSurelyOfMasses(int unit) const;
     int kinship(int unit, int mass) const;
     bool belongsToOther(int unit, const ColumnUse &mass) const;
     bool holdsMassUnits(int column) const;

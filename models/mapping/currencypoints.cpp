@@ -5,6 +5,7 @@
 #include "core/factorwords.h"
 #include "core/text.h"
 #include "mapping/currencies.h"
+#include "mapping/currencydoubts.h"
 #include "mapping/currencylinks.h"
 #include "mapping/headermoney.h"
 #include "mapping/moneywords.h"
@@ -97,6 +98,8 @@ void CurrencyPoints::ask(QList<MappingQuestion> &questions) const
         return askContradiction(value, other, questions);
     if (const std::string sign = sharedInHeader(value); !sign.empty())
         return askSign(value, sign, questions);
+    if (CurrencyDoubts(m_sheet, m_candidates).ask(value, questions))
+        return;
     if (!value.currency.isEmpty() || value.currencyColumn >= 0 || askOwn(value, questions))
         return;
     if (const int currency = SheetFacts::columnOf(m_columns, Field::Currency); currency >= 0)

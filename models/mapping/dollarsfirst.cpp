@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/dollarsfirst.h"
 
+#include "core/wordlist.h"
 #include "mapping/currencies.h"
+#include "mapping/goodsvaluewords.h"
 #include "mapping/officialvalue.h"
 
 #include <algorithm>
@@ -37,13 +39,10 @@ bool isInDollars(const HeaderText &header)
  * freight. */
 bool isOfGoods(const HeaderText &header)
 {
-    static constexpr std::array<std::string_view, 26> words{
-        "value", "values",   "val",        "fob",  "cif",   "f",         "o",        "b",   "statistical",
-        "stat",  "customs",  "item",       "line", "goods", "estimated", "est",      "sum", "sumof",
-        "total", "declared", "calculated", "in",   "of",    "the",       "assessed", "us"};
+    static constexpr std::array<std::string_view, 3> between{"in", "the", "us"};
     return std::ranges::all_of(header.words, [](const HeaderText::Word &word) {
-        return word.marks || word.gloss || std::ranges::find(words, word.text) != words.end() ||
-               !Currencies::sharers(word.text).empty();
+        return word.marks || word.gloss || GoodsValueWords::contains(word.text) ||
+               WordList::isOneOf(word.text, between) || !Currencies::sharers(word.text).empty();
     });
 }
 

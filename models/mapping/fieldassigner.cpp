@@ -7,6 +7,7 @@
 #include "mapping/currencies.h"
 #include "mapping/currencylinks.h"
 #include "mapping/datecolumns.h"
+#include "mapping/declaredmass.h"
 #include "mapping/dollarsfirst.h"
 #include "mapping/doubtfulamounts.h"
 #include "mapping/eitherparty.h"
@@ -14,6 +15,7 @@
 #include "mapping/masskind.h"
 #include "mapping/nomass.h"
 #include "mapping/officialvalue.h"
+#include "mapping/ratecolumns.h"
 #include "mapping/repeatedtotals.h"
 #include "mapping/valueveto.h"
 
@@ -131,13 +133,15 @@ std::vector<FieldCandidate> FieldAssigner::candidates()
                 (isMass(match.meaning) &&
                  (NoMass::isMoney(text) || NoMass::isOfPiece(m_sheet.headers[column]))))
                 continue;
-            const double score = judged(column, match.meaning, match.score);
-            if (score >= leastScore)
-                list.push_back(
-                    {column, match.meaning, score + preference(column, match.meaning) + specificity(match)});
+            const bool either = isMass(match.meaning) && MassKind::areBothIn(text); // to be asked
+            const std::string meaning = either ? "mass" : match.meaning;
+            if (const double score = judged(column, meaning, match.score); score >= leastScore)
+                list.push_back({column, meaning, score + preference(column, meaning) + specificity(match)});
         }
     }
     preferItems(list);
+    DeclaredMass::leaveTotals(list, m_sheet);
+    RateColumns::leave(list, m_sheet);
     DollarsFirst::prefer(list, m_sheet);
     std::ranges::stable_sort(list, std::greater(), &FieldCandidate::score);
     return list;
@@ -170,7 +174,8 @@ void FieldAssigner::preferItems(std::vector<FieldCandidate> &list) const
             return other.meaning == candidate.meaning && !m_vocabulary.isOfDeclaration(text(other)) &&
                    (country || m_vocabulary.isItem(text(other)));
         });
-        candidate.score -= !itemsToo ? 0 : country ? behind : slightly;
+        const bool total = isMoney(candidate.meaning) && m_vocabulary.isTotal(text(candidate));
+        candidate.score -= !itemsToo ? 0 : country || total ? behind : slightly;
     }
 }
 
@@ -208,6 +213,8 @@ double FieldAssigner::preference(int column, const std::string &meaning) const
                         meaning == "mass" || meaning == "packages";
     if (amount && facts.onlyZeros())
         points -= 40;
+    else if (isMoney(meaning) && (facts.known - facts.zeros) * 2 < facts.known)
+        points -= 12; // which stand for nothing in many files
     points -= amount ? DoubtfulAmounts::behind(text, facts) : 0;
     if (meaning == "quantity" && m_vocabulary.isTotal(text))
         points -= 2;
@@ -377,6 +384,7 @@ FieldAssigner::Outcome FieldAssigner::assign()
     CurrencyLinks(m_sheet, list, m_out.columns).link();
     MassKind::link(m_sheet, m_out.columns, m_out.questions, m_out.notes);
     totals.dropTotals(m_out.columns, m_out.questions, m_out.notes);
+    DeclaredMass(m_sheet, list, m_out.columns).ask(m_out.questions);
     nameLosers(list);
     m_out.candidates = std::move(list);
     return m_out;

@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "mapping/codewords.h"
 #include "mapping/currencies.h"
+#include "mapping/goodsvaluewords.h"
 #include "mapping/markwords.h"
 #include "mapping/moneywords.h"
 
@@ -325,13 +326,8 @@ void HeaderMarks::readRupees()
 void HeaderMarks::readDollars()
 {
     static constexpr std::array<std::string_view, 4> dollars{"us", "uss", "dol", "dls"};
-    static constexpr std::array<std::string_view, 18> values{
-        "value", "values", "val",   "valor", "valores", "fob",  "cif",     "total",       "item",
-        "line",  "sum",    "sumof", "of",    "goods",   "stat", "customs", "statistical", "aduana"};
     std::vector<HeaderText::Word> &words = m_header.words;
-    const auto isValue = [](const HeaderText::Word &word) {
-        return std::ranges::find(values, word.text) != values.end();
-    };
+    const auto isValue = [](const HeaderText::Word &word) { return GoodsValueWords::contains(word.text); };
     if (words.size() < 2 || !m_header.currency.empty() ||
         std::ranges::find(dollars, words.back().text) == dollars.end() ||
         !std::all_of(words.begin(), words.end() - 1, isValue))

@@ -43,6 +43,26 @@ bool LeftFirms::isOpen(const ColumnUse &use) const
            FirmWords::fill(m_sheet.facts[static_cast<std::size_t>(use.column)]);
 }
 
+/** "Razón social": the firm that declares, who receives imports and sends exports. */
+Field LeftFirms::fieldOfDeclarant(const ColumnUse &use) const
+{
+    static constexpr std::array<std::string_view, 5> names{"razonsocial", "razónsocial", "dnombre", "rzimpo",
+                                                           "nombreorazonsocial"};
+    if (std::ranges::find(names, m_sheet.texts[static_cast<std::size_t>(use.column)].joined) == names.end())
+        return Field::None;
+    TradeDirection direction = m_sheet.titledDirection();
+    if (direction == TradeDirection::Unknown) {
+        // Customs of a country name where its imports come from, and where its exports go.
+        const auto has = [&](Field field) { return SheetFacts::columnOf(m_columns, field) >= 0; };
+        const bool from = has(Field::Origin) || has(Field::Dispatch);
+        const bool to = has(Field::Destination);
+        direction = from == to ? direction : from ? TradeDirection::Import : TradeDirection::Export;
+    }
+    return direction == TradeDirection::Import   ? Field::Consignee
+           : direction == TradeDirection::Export ? Field::Consignor
+                                                 : Field::None;
+}
+
 void LeftFirms::ask(ColumnRules::Outcome &rules) const
 {
     QList<Field> open;
@@ -69,6 +89,13 @@ void LeftFirms::ask(ColumnRules::Outcome &rules) const
         question.offer(fieldId(Field::None), Words::tr("Leave it out"));
         for (const Field field : open)
             question.offer(fieldId(field), Words::tr("Use it: %1").arg(saidField(field)));
+        const Field declarant = fieldOfDeclarant(use);
+        if (open.contains(declarant)) {
+            constexpr double guess = 50;
+            m_sheet.put(m_columns[static_cast<std::size_t>(use.column)], declarant, guess);
+            question.prefer(fieldId(declarant));
+            open.removeOne(declarant);
+        }
         rules.questions.append(question);
     }
 }

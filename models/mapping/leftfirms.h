@@ -21,6 +21,7 @@ public:
 
 private:
     bool isOpen(const ColumnUse &use) const;
+    Field fieldOfDeclarant(const ColumnUse &use) const;
 
     const SheetFacts &m_sheet;
     const std::vector<FieldCandidate> &m_candidates;

@@ -48,17 +48,6 @@ bool exchange(ColumnMapping &mapping, ColumnUse &old, const QString &answer)
     return false;
 }
 
-/** Columns of one file that name no unit have the same. */
-bool setUnits(ColumnMapping &mapping, const ColumnUse &asked, const QString &unit)
-{
-    const QString before = asked.unit;
-    for (ColumnUse &use : mapping.columns) {
-        if (isMass(use) && use.unitColumn < 0 && use.unit == before)
-            use.unit = unit;
-    }
-    return true;
-}
-
 /** The columns that were taken to be filled with zeros. */
 bool setZeros(ColumnMapping &mapping, const QString &answer)
 {
@@ -75,6 +64,21 @@ constexpr QLatin1StringView columnPrefix("column:");
 std::optional<int> columnBehind(QLatin1StringView prefix, const QString &answer)
 {
     return answer.startsWith(prefix) ? std::optional(answer.sliced(prefix.size()).toInt() - 1) : std::nullopt;
+}
+
+/** Columns of one file that name no unit have the same: one for all rows, or "column:7", that of each row. */
+bool setUnits(ColumnMapping &mapping, const ColumnUse &asked, const QString &answer)
+{
+    const QString before = asked.unit;
+    const int columnBefore = asked.unitColumn;
+    const std::optional<int> column = columnBehind(columnPrefix, answer);
+    for (ColumnUse &use : mapping.columns) {
+        if (!isMass(use) || use.unitColumn != columnBefore || use.unit != before)
+            continue;
+        use.unitColumn = column.value_or(-1);
+        use.unit = column ? QString() : answer;
+    }
+    return true;
 }
 
 /** A currency for all rows, "-" for none, or "column:7": each row's own. */

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "mapping/cancelledrows.h"
+#include "mapping/codetext.h"
 #include "mapping/columnrules.h"
 #include "mapping/countrycolumns.h"
 #include "mapping/countrypoints.h"
@@ -22,6 +23,7 @@
 #include "mapping/sheetjudge.h"
 #include "mapping/shownscale.h"
 #include "mapping/splitheader.h"
+#include "mapping/statisticssheet.h"
 #include "mapping/totalwords.h"
 #include "mapping/underheader.h"
 #include "mapping/unfitcolumns.h"
@@ -261,6 +263,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample, const QStrin
     FillDownSurvey(sheet, fields.columns, rules).mark();
     UnfitColumns(sheet, fields.vetoed, fields.columns).ask(rules);
     LeftFirms(sheet, fields.candidates, fields.columns).ask(rules);
+    CodeText::take(sheet, fields.columns, rules.notes);
     DoubtfulAmounts(sheet, fields.columns).ask(rules);
     OpenPoints(sheet, fields.candidates, fields.columns, rules).ask();
     const CountryColumns countries(sheet, m_countries, fields.candidates, fields.columns);
@@ -280,11 +283,14 @@ MappingProposal MappingProposer::propose(const SheetSample &sample, const QStrin
     FileDate(sheet).ask(mapping);
     CancelledRows::ask(sheet, mapping);
     proposal.notes = rules.notes;
-    if (sheet.layout) {
+    if (sheet.layout)
         mapping.layout = sheet.layout->id;
-        if (sheet.layout->sums)
-            proposal.notes.append(tr("The rows are sums by month, not single shipments."));
-    }
+    if (sheet.layout && sheet.layout->sums)
+        proposal.notes.append(tr("The rows are sums by month, not single shipments."));
+    else if (StatisticsSheet::holdsSums(sheet, mapping))
+        proposal.notes.append(
+            tr("The rows name no firm, no document and no day: they look like sums by period, "
+               "country and goods code, not like single shipments."));
     proposal.reason = SheetJudge::whyNoShipments(header, sheet, mapping, m_countries);
     if (proposal.reason.isEmpty())
         proposal.reason = MeasureColumn::whyNotSummed(sheet, mapping);
@@ -293,7 +299,7 @@ MappingProposal MappingProposer::propose(const SheetSample &sample, const QStrin
                                     "belongs to which header. A text of the header may hold the delimiter: put it "
                                     "in quotes.");
     proposal.shipments = proposal.reason.isEmpty();
-    proposal.shapeKey = shapeKey(sheet.headers);
+    proposal.shapeKey = shapeKey(sheet.headers + ShownScale::marks(sheet));
     if (proposal.shipments)
         askShifted(sheet, mapping);
     return proposal;

@@ -39,6 +39,15 @@ Field MassKind::of(std::string_view text)
                                                : Field::None;
 }
 
+bool MassKind::areBothIn(const HeaderText &header)
+{
+    const auto says = [&](const auto &words) {
+        return std::ranges::any_of(
+            header.words, [&](const HeaderText::Word &word) { return beginsWithOneOf(word.text, words); });
+    };
+    return says(grossWords) && says(netWords);
+}
+
 void MassKind::link(const SheetFacts &sheet, std::vector<ColumnUse> &columns,
                     QList<MappingQuestion> &questions, QList<QString> &notes)
 {

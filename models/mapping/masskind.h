@@ -14,6 +14,8 @@ namespace MassKind {
 
 /** Net or Gross, as the text says: "Gross weight", "НЕТТО", "毛重"; None where it says neither. */
 Field of(std::string_view text);
+/** "Net or gross weight": says both. */
+bool areBothIn(const HeaderText &header);
 /** Links the one column of masses with the one that says their kind, if there is such; what was asked of it
  * is settled then. */
 void link(const SheetFacts &sheet, std::vector<ColumnUse> &columns, QList<MappingQuestion> &questions,

@@ -3,13 +3,17 @@
 #include "mapping/openpoints.h"
 
 #include "core/units.h"
+#include "mapping/columnlinks.h"
 #include "mapping/currencies.h"
 #include "mapping/currencypoints.h"
 #include "mapping/moneywords.h"
 #include "mapping/partmasses.h"
+#include "mapping/pricepermass.h"
 #include "mapping/rivalcolumns.h"
 #include "mapping/shownscale.h"
 #include "mapping/titleunit.h"
+#include "mapping/unitsofrows.h"
+#include "mapping/unknownunit.h"
 #include "mapping/zeropoints.h"
 
 #include <QCoreApplication>
@@ -194,36 +198,25 @@ bool OpenPoints::isForm() const
     });
 }
 
-/** The unit of those quantities that are given as masses and equal the mass beside them; empty if they say
- * nothing. */
-QString OpenPoints::unitOfQuantity(const ColumnUse &mass) const
-{
-    const ColumnUse *const quantity = find(Field::Quantity);
-    const ColumnUse *const unit = find(Field::Unit);
-    if (!quantity || !unit)
-        return {};
-    std::optional<MassUnit> found;
-    int equal = 0;
-    int compared = 0;
-    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
-        const auto named = Units::massUnit(m_sheet.sample->text(row, static_cast<std::size_t>(unit->column)));
-        const auto left = m_sheet.amount(row, mass, {1, 3});
-        const auto right = m_sheet.amount(row, *quantity, {1, 3});
-        if (!named || !left || !right || *left == 0 || (found && *found != *named))
-            continue;
-        found = named;
-        ++compared;
-        equal += left == right;
-    }
-    constexpr int enough = 3;
-    return found && compared >= enough && equal * 10 >= compared * 8 ? unitId(*found) : QString();
-}
-
 /** The unit that the header of the other mass column names. */
 QString OpenPoints::unitOfOther(const ColumnUse &mass) const
 {
     const ColumnUse *const other = find(mass.field == Field::Net ? Field::Gross : Field::Net);
     return other && other->unitColumn < 0 ? other->unit : QString();
+}
+
+/** What the header's thousands, the lines above it or a letter say; kilograms by custom. */
+QString OpenPoints::unitBySigns(const ColumnUse &mass) const
+{
+    const HeaderText &header = text(mass.column);
+    if (header.factor != 1) // "('000)" and no unit
+        return unitId(Units::times(MassUnit::Kilogram, header.factor).value_or(MassUnit::Kilogram));
+    if (const auto above = TitleUnit::find(m_sheet.title()))
+        return unitId(*above);
+    if (m_title.unit && m_title.statesUnit)
+        return unitId(*m_title.unit);
+    const bool whole = ShownScale::divisor(m_sheet, mass.column) == 1;
+    return unitId(whole ? header.unitByLetter().value_or(MassUnit::Kilogram) : MassUnit::Kilogram);
 }
 
 void OpenPoints::askUnit()
@@ -236,7 +229,8 @@ void OpenPoints::askUnit()
         const HeaderText &header = text(mass->column);
         const bool unclear = !header.unclear.empty();
         const bool ounces = mass->unit == u"oz"; // of trade or troy
-        if (!unclear && !ounces && (!mass->unit.isEmpty() || isForm()))
+        const int open = ColumnLinks(m_sheet, m_candidates, m_columns).openUnits();
+        if (!unclear && !ounces && (!mass->unit.isEmpty() || (isForm() && open < 0)))
             continue;
         if (ounces) {
             askOunces(*mass);
@@ -246,36 +240,59 @@ void OpenPoints::askUnit()
             askUnclearUnit(*mass);
             continue;
         }
-        if (const QString settled = unitOfQuantity(*mass); !settled.isEmpty()) {
+        if (UnknownUnit::ask(header, *mass, m_rules.questions))
+            continue;
+        if (const QString settled =
+                UnitsOfRows(m_sheet).ofQuantity(*mass, find(Field::Quantity), find(Field::Unit));
+            !settled.isEmpty()) {
             mass->unit = settled;
             continue;
         }
-        const QString other = unitOfOther(*mass);
-        if (other == kilogram)
+        const QString beside = unitOfOther(*mass);
+        if (beside == kilogram)
             continue;
-        const auto thousands = Units::times(MassUnit::Kilogram, header.factor); // "('000)" and no unit
-        const auto above = TitleUnit::find(m_sheet.title());
-        const QString own = unitId(thousands.value_or(MassUnit::Kilogram));
-        const bool stated = m_title.unit && m_title.statesUnit;
-        const QString proposed = !other.isEmpty()     ? other
-                                 : header.factor != 1 ? own
-                                 : above              ? unitId(*above)
-                                 : stated             ? unitId(*m_title.unit)
-                                 : ShownScale::divisor(m_sheet, mass->column) == 1
-                                     ? unitId(header.unitByLetter().value_or(MassUnit::Kilogram))
-                                     : kilogram;
-        MappingQuestion &question =
-            add("mass-unit", mass->column,
-                tr("Nothing says what unit the masses in “%1” have.").arg(mass->header.simplified()));
+        const QString proposed = beside.isEmpty() ? unitBySigns(*mass) : beside;
+        const QString unknown = UnknownUnit::wordIn(header);
+        const Said nothing =
+            tr("Nothing says what unit the masses in “%1” have.").arg(mass->header.simplified());
+        const Said other =
+            tr("“%2” in “%1” stands where a unit may, and is none that is known. What unit do the "
+               "masses have?")
+                .arg(mass->header.simplified(), unknown);
+        MappingQuestion &question = add("mass-unit", mass->column, unknown.isEmpty() ? nothing : other);
         for (const QString &unit :
              {kilogram, QStringLiteral("t"), QStringLiteral("g"), QStringLiteral("lb"), proposed})
             question.offer(unit, unitName(unit));
         question.prefer(proposed);
         for (ColumnUse &use : m_columns) {
-            if (isMass(use.field) && use.unitColumn < 0 && use.unit.isEmpty())
+            if (isMass(use.field) && use.unitColumn < 0 && use.unit.isEmpty() && use.unnamedUnit.isEmpty())
                 use.unit = proposed == kilogram ? QString() : proposed;
         }
+        if (open >= 0)
+            offerUnits(question, *mass, open);
         return; // one answer is for both
+    }
+}
+
+/** "NET_WEIGHT" and, elsewhere, "UNIT_OF_MEASURE", which may be what the goods are counted in by the tariff:
+ * masses of which nothing is said are kilograms by custom. */
+void OpenPoints::offerUnits(MappingQuestion &question, const ColumnUse &mass, int units)
+{
+    const QString other = m_columns[static_cast<std::size_t>(units)].header.simplified();
+    question.text =
+        tr("“%1” names no unit, and “%2” names units of mass without saying that they are those of "
+           "the masses. What unit do the masses have?")
+            .arg(mass.header.simplified(), other);
+    const QString each = QStringLiteral("column:%1").arg(units + 1);
+    question.offer(each, tr("That of each row in “%1”").arg(other));
+    const ColumnUse *const value = find(Field::Value);
+    if (!value || question.answerIds.first() != u"kg" ||
+        !PricePerMass::saysTonnes(m_sheet, *value, mass, units))
+        return;
+    question.prefer(each);
+    for (ColumnUse &use : m_columns) {
+        if (isMass(use.field) && use.unitColumn < 0 && use.unit.isEmpty())
+            use.unitColumn = units;
     }
 }
 
@@ -334,26 +351,15 @@ bool OpenPoints::cheap(const ColumnUse &value) const
     const ColumnUse *mass = find(Field::Net);
     if (!mass)
         mass = find(Field::Gross);
-    const bool dollars = value.currency == u"USD" || value.currency == u"EUR";
-    if (!mass || !dollars || mass->unitColumn >= 0 || value.factor != 1)
+    if (!mass || mass->unitColumn >= 0 || value.factor != 1)
         return false;
     const auto unit = Units::fromId(mass->unit.toStdString()).value_or(MassUnit::Kilogram);
-    std::vector<double> prices;
-    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
-        const auto cents = m_sheet.amount(row, value, {1, 2});
-        const auto grams = m_sheet.amount(row, *mass, Units::toGrams(unit));
-        if (cents && grams && *cents > 0 && *grams > 0)
-            prices.push_back(static_cast<double>(*cents) * 10 / static_cast<double>(*grams));
-    }
     constexpr std::size_t enough = 10;
     // Of the currency for a kilogram: under coal; under sand where the goods are such as go by the tonne.
     const bool byTonnes = unit == MassUnit::ShortTon || unit == MassUnit::LongTon || Units::toGrams(unit).power >= 6;
     const double nothing = byTonnes ? 0.003 : 0.03;
-    if (prices.size() < enough)
-        return false;
-    std::nth_element(prices.begin(), prices.begin() + static_cast<std::ptrdiff_t>(prices.size() / 2),
-                     prices.end());
-    return prices[prices.size() / 2] < nothing;
+    const auto price = PricePerMass::middle(m_sheet, value, *mass, enough);
+    return price && *price < nothing;
 }
 
 void OpenPoints::askThousands()

@@ -26,13 +26,14 @@ private:
     void askThousands();
     void askOunces(const ColumnUse &mass);
     void askUnclearUnit(const ColumnUse &mass);
+    void offerUnits(MappingQuestion &question, const ColumnUse &mass, int units);
     void askFactorOfMass(const ColumnUse &mass);
     void askUnclearFactor(const ColumnUse &use);
     void noteRounding();
     void noteMassOfQuantity();
     bool hasPartsOfGrams(const ColumnUse &mass, MassUnit unit) const;
     bool isForm() const;
-    QString unitOfQuantity(const ColumnUse &mass) const;
+    QString unitBySigns(const ColumnUse &mass) const;
     QString unitOfOther(const ColumnUse &mass) const;
     bool cheap(const ColumnUse &value) const;
     const HeaderText &text(int column) const { return m_sheet.texts[static_cast<std::size_t>(column)]; }

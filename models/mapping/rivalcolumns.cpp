@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace {
 
@@ -127,6 +128,22 @@ bool RivalColumns::saysUnit(const ColumnUse &mass) const
     return mass.unitColumn < 0 && m_sheet.texts[static_cast<std::size_t>(mass.column)].unit.has_value();
 }
 
+/** "Amount USD" may be of charges, where "CIF value (ETB)" is of the goods. */
+bool RivalColumns::isMoreExact(int rival, int taken) const
+{
+    const HeaderText &plain = m_sheet.texts[static_cast<std::size_t>(taken)];
+    const HeaderText &exact = m_sheet.texts[static_cast<std::size_t>(rival)];
+    const auto says = [](const HeaderText &header, std::initializer_list<std::string_view> words) {
+        return std::ranges::any_of(words, [&](std::string_view word) { return header.has(word); });
+    };
+    const bool amount = std::ranges::all_of(plain.words, [](const HeaderText::Word &word) {
+        return word.marks || word.text == "amount" || word.text == "total" || word.text == "in";
+    });
+    return amount && plain.has("amount") &&
+           says(exact, {"cif", "fob", "customs", "statistical", "assessed"}) &&
+           exact.currency != plain.currency;
+}
+
 /** True if a person has to say which of the two counts. */
 bool RivalColumns::isRival(ColumnUse &rival, const ColumnUse &taken, const FieldCandidate &candidate,
                            double least, QList<QString> &notes) const
@@ -158,7 +175,7 @@ bool RivalColumns::isRival(ColumnUse &rival, const ColumnUse &taken, const Field
         return false;
     }
     rival.field = Field::None;
-    const bool near = candidate.score >= least;
+    const bool near = candidate.score >= least || (value && isMoreExact(candidate.column, taken.column));
     const bool other = near ? rows.differ() : value && rows.alternate();
     if (!near && !other)
         rival = before;

@@ -25,6 +25,7 @@ public:
     void ask(Field field, ColumnRules::Outcome &rules);
 
 private:
+    bool isMoreExact(int rival, int taken) const;
     bool isOfWhole(const ColumnUse &rival, const ColumnUse &taken) const;
     bool saysUnit(const ColumnUse &mass) const;
     double claim(int column, const std::string &meaning) const;

@@ -144,7 +144,9 @@ QString SheetJudge::whyNoShipments(const FoundHeader &header, const SheetFacts &
                       (has(Field::Net) || has(Field::Gross) || has(Field::Quantity) || has(Field::Value)) +
                       (has(Field::PlaceLading) || has(Field::PlaceDischarge)) + has(Field::Mode);
     if (strong == 0)
-        return Words::tr("It has neither dates, nor goods codes, nor document numbers: it is no list of shipments.");
+        return Words::tr(
+            "No column is known to give days or months, goods codes of four digits or more, or document "
+            "numbers: it is no list of shipments.");
     if (strong + about < 3)
         return Words::tr("Too few of its columns are known for a list of shipments.");
     return {};

@@ -95,6 +95,16 @@ std::int64_t ShownScale::divisor(const SheetFacts &sheet, int column)
     return result;
 }
 
+QList<QString> ShownScale::marks(const SheetFacts &sheet)
+{
+    QList<QString> marks;
+    for (std::size_t c = 0; c < sheet.width(); ++c) {
+        if (const std::int64_t by = divisor(sheet, static_cast<int>(c)); by != 1)
+            marks.append(QStringLiteral("%1/%2").arg(c).arg(by));
+    }
+    return marks;
+}
+
 void ShownScale::settle(SheetFacts &sheet)
 {
     for (std::size_t c = 0; c < sheet.texts.size(); ++c) {

@@ -21,4 +21,7 @@ public:
     /** What the column's numbers are shown divided by; 1 where they are shown whole, or some so and some not.
      */
     static std::int64_t divisor(const SheetFacts &sheet, int column);
+    /** Which columns are shown divided by how much: a mapping for them fits no sheet that shows its numbers
+     * otherwise. */
+    static QList<QString> marks(const SheetFacts &sheet);
 };

@@ -153,6 +153,27 @@ void UnitsOfRows::askBeside(const ColumnUse &mass, ColumnMapping &mapping) const
     mapping.questions.append(question);
 }
 
+QString UnitsOfRows::ofQuantity(const ColumnUse &mass, const ColumnUse *quantity, const ColumnUse *unit) const
+{
+    if (!quantity || !unit)
+        return {};
+    std::optional<MassUnit> found;
+    int equal = 0;
+    int compared = 0;
+    for (std::size_t row = m_sheet.firstRow; row < m_sheet.sample->size(); ++row) {
+        const auto named = Units::massUnit(m_sheet.sample->text(row, static_cast<std::size_t>(unit->column)));
+        const auto left = m_sheet.amount(row, mass, {1, 3});
+        const auto right = m_sheet.amount(row, *quantity, {1, 3});
+        if (!named || !left || !right || *left == 0 || (found && *found != *named))
+            continue;
+        found = named;
+        ++compared;
+        equal += left == right;
+    }
+    constexpr int enough = 3;
+    return found && compared >= enough && equal * 10 >= compared * 8 ? toText(Units::id(*found)) : QString();
+}
+
 void UnitsOfRows::ask(ColumnMapping &mapping) const
 {
     const QList<ColumnUse> columns = mapping.columns;

@@ -15,6 +15,9 @@ public:
     /** The sheet must outlive this. */
     explicit UnitsOfRows(const SheetFacts &sheet) : m_sheet(sheet) {}
     void ask(ColumnMapping &mapping) const;
+    /** The unit of those quantities that are given as masses and equal the mass beside them; empty if they
+     * say nothing. */
+    QString ofQuantity(const ColumnUse &mass, const ColumnUse *quantity, const ColumnUse *unit) const;
 
 private:
     struct Seen {

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/valueveto.h"
 
+#include "core/text.h"
 #include "core/wordlist.h"
 #include "mapping/firmwords.h"
 
 #include <QByteArray>
+#include <QRegularExpression>
+#include <QString>
 
 #include <algorithm>
 #include <array>
@@ -199,6 +202,86 @@ bool ValueVeto::areSeasons(const ColumnFacts &facts, const HeaderText &header)
     return facts.hasData() && seasons && !month && (year || facts.distinct.size() >= several);
 }
 
+namespace {
+
+/** Nearly all of the different texts. */
+bool nearlyAll(const ColumnFacts &facts, const auto &is)
+{
+    const auto fit = std::ranges::count_if(facts.distinct, [&](const auto &name) { return is(name.first); });
+    return facts.hasData() && static_cast<std::size_t>(fit) * 10 >= facts.distinct.size() * 9;
+}
+
+/** "CIF", "FOB Santos": what a condition of sale says where it is not one of payment. */
+bool areTerms(const ColumnFacts &facts)
+{
+    static constexpr std::array<std::string_view, 15> terms{"exw", "fca", "fas", "fob", "cfr",
+                                                            "cif", "cpt", "cip", "dap", "dpu",
+                                                            "ddp", "dat", "daf", "ddu", "c&f"};
+    return nearlyAll(facts, [](const std::string &text) {
+        return WordList::isOneOf(Text::fold(text).substr(0, 3), terms);
+    });
+}
+
+/** "MARITIMO", "AIR", "Carretera". */
+bool areModes(const ColumnFacts &facts)
+{
+    static constexpr std::array<std::string_view, 18> stems{
+        "mar",  "marí",  "aer",  "aér",  "air",  "sea",   "oce",  "terr",   "carret",
+        "road", "truck", "cami", "ferr", "rail", "rodov", "fluv", "postal", "multimodal"};
+    return nearlyAll(facts,
+                     [](const std::string &text) { return WordList::beginsOne(Text::fold(text), stems); });
+}
+
+/** "Transporte", and not "Medio de transporte". */
+bool namesTransport(const HeaderText &header)
+{
+    static constexpr std::array<std::string_view, 9> words{"modo",      "medio", "via",    "vía",     "tipo",
+                                                           "modalidad", "meio",  "transp", "frontera"};
+    return header.has("transporte") &&
+           std::ranges::none_of(words, [&](std::string_view word) { return header.has(word); });
+}
+
+/** "MEASURE_UNIT" of a volume beside the quantity. */
+bool areVolumes(const ColumnFacts &facts)
+{
+    static constexpr std::array<std::string_view, 10> volumes{"m3", "m³", "cbm", "cf",  "cft",
+                                                              "cm", "x",  "v",   "ft3", "cubic meters"};
+    return nearlyAll(facts,
+                     [](const std::string &text) { return WordList::isOneOf(Text::fold(text), volumes); });
+}
+
+/** "Identificador", "Operación": a number of the declaration in some files, and anything in others. */
+bool namesAnything(const HeaderText &header)
+{
+    static constexpr std::array<std::string_view, 6> names{"identificador", "ordinal",     "operacion",
+                                                           "operación",     "correlative", "correlativo"};
+    return WordList::isOneOf(header.joined, names);
+}
+
+/** CUIT, RUT, NIT, CNPJ, RFC: the numbers of firms. */
+bool isOfFirm(const std::string &text)
+{
+    static const QRegularExpression firm(QStringLiteral("^([\\d.]{7,11}-[\\dK]|\\d\\d-\\d{8}-\\d|[\\d.]{8,10}"
+                                                        "/\\d{4}-\\d\\d|[A-Z&]{3,4}\\d{6}[A-Z\\d]{3})$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return firm.match(QString::fromStdString(text)).hasMatch();
+}
+
+/** "13737/080625/5040000", "25001IC04000123A": long, with parts or letters among the digits. */
+bool areNumbersOfDocuments(const ColumnFacts &facts)
+{
+    return nearlyAll(facts, [](const std::string &text) {
+        constexpr std::size_t shortest = 10, longest = 30;
+        constexpr auto fewest = 6;
+        const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
+        return text.size() >= shortest && text.size() <= longest && digits >= fewest &&
+               static_cast<std::size_t>(digits) < text.size() && text.find("://") == std::string::npos &&
+               !isOfFirm(text);
+    });
+}
+
+} // namespace
+
 bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, const HeaderText &header)
 {
     const double fit = facts.share(std::max(0, fitting(meaning, facts)));
@@ -230,27 +313,29 @@ bool ValueVeto::allows(const std::string &meaning, const ColumnFacts &facts, con
         return fit >= 0.2 || areLetters(facts);
     if (meaning == "unit" && facts.share(facts.measured) >= 0.7) // "12 pcs" is a quantity with its unit
         return false;
-    if (meaning == "unit" && FirmWords::fill(facts))
+    if (meaning == "unit" && (FirmWords::fill(facts) || (header.has("measure") && areVolumes(facts))))
         return false;
     if (meaning == "unit")
         return facts.share(facts.letters) >= 0.5 || facts.nameShare(facts.units) >= 0.5;
     if (meaning == "description")
         return facts.share(facts.letters) >= 0.5;
     if (meaning == "incoterms")
-        return averageLength(facts) < 60 && facts.share(facts.letters) >= 0.5;
+        return averageLength(facts) < 60 && facts.share(facts.letters) >= 0.5 &&
+               (!header.has("venta") || header.has("clausula") || header.has("cláusula") || areTerms(facts));
     if (isName(meaning)) {
         const bool identifiers = facts.share(facts.letters) < 0.3;
         const bool says = header.has("id") || header.has("code");
         return (!identifiers || says) && facts.share(facts.dates) < 0.5;
     }
     if (meaning == "mode")
-        return averageLength(facts) < 80 && facts.share(facts.dates) < 0.5;
+        return averageLength(facts) < 80 && facts.share(facts.dates) < 0.5 &&
+               (!namesTransport(header) || areModes(facts));
     if (meaning == "place-lading" || meaning == "place-discharge")
         return facts.share(facts.dates) < 0.5 && facts.share(facts.storedNumbers) < 0.9;
     if (meaning == "declaration" || meaning == "invoice") {
         const bool currencies = facts.nameShare(facts.currencies) > 0.95; // of the invoice, under its name
         return averageLength(facts) < 80 && facts.share(facts.dates) < 0.7 && !currencies &&
-               !FirmWords::fill(facts);
+               !FirmWords::fill(facts) && (!namesAnything(header) || areNumbersOfDocuments(facts));
     }
     if (meaning == "item")
         return averageLength(facts) < 30 && !areWords(facts);

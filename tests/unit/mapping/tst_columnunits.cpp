@@ -220,6 +220,13 @@ void ColumnUnitsTest::thousandsThatAreOnlyShown()
     QVERIFY(net && value);
     QTEST(QStringLiteral("%1 %2: %3").arg(net->unit).arg(value->factor).arg(SheetProposals::asked(proposal)),
           "read");
+    // A mapping for what is shown so is none for a workbook that shows its numbers whole.
+    QList<QString> names{QStringLiteral("Date"), QStringLiteral("Shipper"), QStringLiteral("Consignee"),
+                         QStringLiteral("HS Code")};
+    for (const std::string &header : headers)
+        names.append(QString::fromStdString(header));
+    const QStringList columns = marks.split(u' ');
+    QCOMPARE(proposal.shapeKey != MappingProposer::shapeKey(names), columns.contains(QStringLiteral(",")));
 }
 
 /** Each group has one part: the lower row names the columns, and the upper one says what they are in. */

@@ -11,6 +11,8 @@ class LeftFirmsTest : public QObject {
 private Q_SLOTS:
     void names_data();
     void names();
+    void declarants_data();
+    void declarants();
 
 private:
     const SheetProposals m_sheets;
@@ -59,6 +61,35 @@ void LeftFirmsTest::names()
     for (const QString &value : values.split(u'|'))
         rows.push_back({"2023-03-0" + std::to_string(rows.size()), "ICs", "8542319000",
                         "1" + std::to_string(rows.size()), value.toStdString()});
+    const MappingProposal proposal = m_sheets.propose(rows);
+    QTEST(fieldId(proposal.mapping.columns.last().field) + QStringLiteral(": ") +
+              SheetProposals::asked(proposal),
+          "found");
+}
+
+void LeftFirmsTest::declarants_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("found");
+    const auto add = [](const char *header, const char *country, const char *found) {
+        QTest::addRow("%s beside %s", header, country)
+            << QString::fromUtf8(header) << QString::fromUtf8(country) << QString::fromUtf8(found);
+    };
+    add("Razón social", "País de origen", "consignee: unfit-consignor=consignee");
+    add("DNOMBRE", "País de destino", "consignor: unfit-consignor=consignor");
+    add("Foreign Party", "País de origen", "-: unfit-consignor=-");
+}
+
+void LeftFirmsTest::declarants()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, country);
+    SheetProposals::Table rows{
+        {"Date", "Goods", "HS code", "Net kg", country.toStdString(), header.toStdString()}};
+    for (const char *const firm : {"ACME LTD", "BETA GMBH", "ООО ГАММА", "DELTA INC"})
+        rows.push_back({"2023-03-0" + std::to_string(rows.size()), "ICs", "8542319000",
+                        "1" + std::to_string(rows.size()), "China", firm});
     const MappingProposal proposal = m_sheets.propose(rows);
     QTEST(fieldId(proposal.mapping.columns.last().field) + QStringLiteral(": ") +
               SheetProposals::asked(proposal),

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void asks_data();
     void asks();
     void linesOfADeclarationMeanTheCellsAbove();
+    void namesWhatItDoesNotKnow();
     void answers_data();
     void answers();
     void namesThatAreCodesElsewhere();
@@ -244,6 +245,68 @@ void OpenPointsTest::asks_data()
         units("Net weight (kg)", {{"10.5", "KG"}, {"7", "KG"}, {"8", "KG"}}, "Unit"), "");
     row("units of pieces among those of mass",
         units("Net weight", {{"10.5", "KG"}, {"7", "T"}, {"8", "PCS"}, {"9", "KG"}}, "Unit"), "");
+    const auto apart = [&](const char *value,
+                           const std::vector<std::pair<const char *, const char *>> &cells) {
+        Table rows;
+        for (const auto &[mass, unit] : cells)
+            rows.push_back({mass, value, unit});
+        return SheetProposals::sheet({"Net weight", "Value USD", "Unit of measure"}, rows);
+    };
+    const Table items{
+        {"18319.5", "15230.4", "117.5"}, {"17261.5", "16963.5", "911.5"}, {"38005.5", "1869.6", "78.5"}};
+    row("a total mass beside each item's value",
+        SheetProposals::sheet({"TOT_PESO (kg)", "CIF_ITEM USD", "Pieces"}, items),
+        "net-or-gross=net which-value=once");
+    row("a total mass beside a value and its total",
+        SheetProposals::sheet({"Peso bruto total (kg)", "FOB total USD", "FOB USD"},
+                              {{"18319.5", "15230.4", "117.5"}, {"17261.5", "16963.5", "911.5"}}),
+        "which-value=once");
+    row("a total mass beside a price and what it comes to",
+        SheetProposals::sheet({"Total gross weight (kg)", "Total price USD", "Quantity", "Unit price USD"},
+                              {{"319.5", "30", "10", "3"}, {"261.5", "80", "20", "4"}}),
+        "");
+    row("a total gross mass far above the net one",
+        SheetProposals::sheet({"Total gross weight (kg)", "Net weight (kg)", "Value USD"}, items),
+        "which-value=once");
+    row("a total gross mass a little above the net one of each line",
+        SheetProposals::sheet({"Total gross weight (kg)", "Net weight (kg)", "Value USD"},
+                              {{"19.5", "18.5", "5.5"}, {"26.5", "25.5", "6.5"}, {"38.5", "36.5", "7.5"}}),
+        "");
+    row("each item's mass beside the total",
+        SheetProposals::sheet({"Total net weight (kg)", "Item net weight (kg)", "Value USD"}, items), "");
+    row("a piece's mass and what the pieces of the line weigh",
+        SheetProposals::sheet({"Item weight (kg)", "Quantity", "Total net weight (kg)", "Value USD"},
+                              {{"1.5", "10", "15", "5.5"}, {"2.5", "20", "50", "6.5"}}),
+        "");
+    row("both masses in one column", SheetProposals::sheet({"Net or gross weight (kg)", "Value USD"}, one),
+        "net-or-gross=net");
+    row("hundredweights of two kinds", SheetProposals::sheet({"Net weight (cwt)", "Value USD"}, one),
+        "mass-unit=short-cwt");
+    row("an old unit of mass", SheetProposals::sheet({"Вес нетто (пудов)", "Value USD"}, one),
+        "unnamed-unit=-");
+    row("kilotonnes", SheetProposals::sheet({"Net weight (ktonnes)", "Value thousand USD"}, one), "");
+    row("two currencies", SheetProposals::sheet({"Net weight (kg)", "Value USD (EUR)"}, one), "currency=-");
+    row("one currency twice", SheetProposals::sheet({"Net weight (kg)", "Value USD (USD)"}, one), "");
+    row("the sign of pesos", SheetProposals::sheet({"Net weight (kg)", "Valor $"}, one), "currency=USD");
+    row("pesos beside dollars",
+        SheetProposals::sheet({"Net weight (kg)", "Valor $", "CIF"},
+                              {{"10.5", "14468880", "15230.4"}, {"20.5", "16115325", "16963.5"}}),
+        "currency=-");
+    row("the sign of dollars", SheetProposals::sheet({"Net weight (kg)", "Valor US$"}, one), "");
+    row("any amount beside the value of the goods",
+        SheetProposals::sheet({"Net weight (kg)", "CIF Value (ETB)", "Amount USD"},
+                              {{"10.5", "761520", "761.52"}, {"20.5", "848175", "848.18"}}),
+        "which-column=7");
+    using Cells = std::vector<std::pair<const char *, const char *>>;
+    row("units of mass that may be those of the tariff",
+        apart("9500", Cells{{"10500.5", "TNE"}, {"7100", "TNE"}, {"800", "KGM"}, {"900", "TNE"}}),
+        "mass-unit=kg");
+    row("the same, and nothing but kilograms", apart("9500", Cells{{"10500.5", "KGM"}, {"7100", "KGM"}}), "");
+    row("the same, and as kilograms they would be dear",
+        apart("9500", Cells{{"10.5", "TNE"}, {"7.1", "TNE"}, {"8", "TNE"}, {"9", "TNE"}, {"9.5", "TNE"}}),
+        "mass-unit=column:7");
+    row("the same behind a mass",
+        units("Net weight", {{"10.5", "KG"}, {"7", "T"}, {"8", "KG"}}, "Unit of measure"), "");
     left(row);
     chosen(row);
     row("a factor beside a column of units",
@@ -664,6 +727,15 @@ void OpenPointsTest::linesOfADeclarationMeanTheCellsAbove()
     }
     for (const ColumnUse &use : m_sheets.propose(table).mapping.columns)
         QVERIFY(!use.fillDown);
+}
+
+void OpenPointsTest::namesWhatItDoesNotKnow()
+{
+    const MappingProposal proposal =
+        m_sheets.propose(SheetProposals::sheet({"Net weight (bags)", "Value USD"}, {{"10.5", "99.25"}}));
+    QCOMPARE(SheetProposals::asked(proposal), QStringLiteral("mass-unit=kg"));
+    const QString text = proposal.mapping.questions.first().text;
+    QVERIFY2(text.contains(QStringLiteral("“bags”")), qPrintable(text));
 }
 
 void OpenPointsTest::answers_data()

@@ -35,6 +35,14 @@ private Q_SLOTS:
     void massesInTurns();
     void dollarsGoFirst_data();
     void dollarsGoFirst();
+    void ratesAreNoValues();
+    void zerosAreNoValues();
+    void importsGoBeforeBills();
+    void valuesSayWhatColumnsAre_data();
+    void valuesSayWhatColumnsAre();
+    void textsOfCodes();
+    void sumsAreNoShipments_data();
+    void sumsAreNoShipments();
     void numbersOfTwoHands();
     void measuresInRussian();
     void directions_data();
@@ -262,6 +270,10 @@ void SeveralColumnsTest::dollarsGoFirst_data()
                                                                 "Стоимость транспортировки USD"};
     QTest::newRow("but no invoice's beside what the law puts in dollars")
         << std::vector<std::string>{"Статистическая стоимость", "Фактурная стоимость, USD"};
+    QTest::newRow("but no amount of an adjustment")
+        << std::vector<std::string>{"CIF Value", "Adjusted amount USD"};
+    QTest::newRow("but no total of the declaration")
+        << std::vector<std::string>{"Item customs value", "Total declaration value USD"};
     QTest::newRow("beside shares of the sum")
         << std::vector<std::string>{"SUMOFFOB_VALUE_IN_USD", "%GTSUMOFFOB_VALUE_IN_USD"};
 }
@@ -274,6 +286,118 @@ void SeveralColumnsTest::dollarsGoFirst()
     const ColumnUse *const value = proposal.mapping.use(Field::Value);
     QVERIFY(value);
     QCOMPARE(value->header, QString::fromStdString(headers[0]));
+}
+
+void SeveralColumnsTest::ratesAreNoValues()
+{
+    Table rows;
+    for (int i = 1; i < 13; ++i)
+        rows.push_back({std::to_string(i * 731) + ".5", i % 3 == 0 ? "951.30" : "945.12"});
+    for (const char *header : {"Valor del dólar", "Valor DOL", "Valor dólar observado US$"}) {
+        const MappingProposal proposal = propose(sheet({"Valor CIF", header}, rows));
+        const ColumnUse *const value = proposal.mapping.use(Field::Value);
+        QVERIFY(value);
+        QCOMPARE(value->header, QStringLiteral("Valor CIF"));
+    }
+    // What is paid for goods of one price is no rate.
+    const MappingProposal proposal = propose(sheet({"Valor CIF", "Valor FOB USD"}, rows));
+    QCOMPARE(proposal.mapping.use(Field::Value)->header, QStringLiteral("Valor FOB USD"));
+}
+
+void SeveralColumnsTest::zerosAreNoValues()
+{
+    const Table table =
+        sheet({"CIF Value", "CIF Value USD"},
+              {{"15230.4", "1523.4"}, {"16963.5", "0.00"}, {"18696.6", "0.00"}, {"1.5", "0.00"}});
+    QCOMPARE(propose(table).mapping.use(Field::Value)->header, QStringLiteral("CIF Value"));
+}
+
+void SeveralColumnsTest::importsGoBeforeBills()
+{
+    Table table = sheet({"IMP_DATE", "Value USD"}, {{"2022-03-05", "5.5"}, {"2022-03-06", "6.5"}});
+    for (const char *bill : {"BILL_OF_ENTRY_DATE", "RECEIPT_DATE", "BE DATE"}) {
+        table[0][1] = bill;
+        QCOMPARE(propose(table).mapping.use(Field::Date)->header, QStringLiteral("IMP_DATE"));
+    }
+}
+
+void SeveralColumnsTest::valuesSayWhatColumnsAre_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("cells");
+    QTest::addColumn<Field>("field");
+    const auto row = [](const char *name, const char *header, const char *cells, Field field) {
+        QTest::newRow(name) << QString::fromUtf8(header) << QString::fromUtf8(cells) << field;
+    };
+    row("a transport by sea", "Transporte", "MARITIMO|AEREO", Field::Mode);
+    row("what a transport costs", "Transporte", "15.5|21.5", Field::None);
+    row("who transports", "Transporte", "TRANS UNO SA|DOS LTDA", Field::None);
+    row("a condition of sale", "Condición de Venta", "CIF|FOB", Field::Incoterms);
+    row("a condition of payment", "Condición de Venta", "Contado|Credito", Field::None);
+    row("a number of declarations", "Identificador", "25001IC04000123A|25001IC04000124B", Field::Declaration);
+    row("a number of firms", "Identificador", "20-12345678-9|30-71234567-1", Field::None);
+    row("a number of lines", "Ordinal", "1|2", Field::None);
+    row("a kind of operation", "Operación", "IMPORTACION|TRANSITO", Field::None);
+    row("a unit", "MEASURE_UNIT_1_QUANTITY_1", "PCS|KG", Field::Unit);
+    row("a unit of volume", "MEASURE_UNIT", "CBM|CBM", Field::None);
+}
+
+void SeveralColumnsTest::valuesSayWhatColumnsAre()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, cells);
+    QFETCH(Field, field);
+    const QStringList texts = cells.split(u'|');
+    const Table table{{"Date", "Consignor", "Consignee", "HS code", header.toStdString(), "Net weight (kg)"},
+                      {"2022-01-15", "A CO", "B LLC", "850110", texts[0].toStdString(), "5.5"},
+                      {"2022-01-16", "A CO", "B LLC", "850110", texts[1].toStdString(), "6.5"}};
+    QCOMPARE(propose(table).mapping.columns.at(4).field, field);
+}
+
+void SeveralColumnsTest::textsOfCodes()
+{
+    Table table = sheet({"HS code", "HS_CODE_DESCRIPTION", "Goods description"},
+                        {{"850110", "Motors of an output under 37.5 W", "MOTOR 12V"},
+                         {"850110", "Motors of an output under 37.5 W", "MOTOR 24V"}});
+    QCOMPARE(propose(table).mapping.use(Field::Description)->header, QStringLiteral("Goods description"));
+    for (auto &row : table)
+        row.pop_back();
+    const MappingProposal proposal = propose(table);
+    QCOMPARE(proposal.mapping.use(Field::Description)->header, QStringLiteral("HS_CODE_DESCRIPTION"));
+    QVERIFY2(proposal.notes.join(u' ').contains(QStringLiteral("describes their code")),
+             qPrintable(proposal.notes.join(u' ')));
+}
+
+void SeveralColumnsTest::sumsAreNoShipments_data()
+{
+    QTest::addColumn<std::vector<std::string>>("headers");
+    QTest::addColumn<bool>("sums");
+    using Row = std::vector<std::string>;
+    QTest::newRow("a month, a country and a code")
+        << Row{"Period", "Country of origin", "HS code", "Value USD"} << true;
+    QTest::newRow("days") << Row{"Date", "Country of origin", "HS code", "Value USD"} << false;
+    QTest::newRow("firms") << Row{"Period", "Country of origin", "HS code", "Value USD", "Importer"} << false;
+    QTest::newRow("texts of the tariff")
+        << Row{"Period", "Country of origin", "HS code", "Value USD", "Product Description"} << true;
+    QTest::newRow("texts of the goods")
+        << Row{"Period", "Country of origin", "HS code", "Value USD", "Goods description"} << false;
+}
+
+void SeveralColumnsTest::sumsAreNoShipments()
+{
+    QFETCH(std::vector<std::string>, headers);
+    QFETCH(bool, sums);
+    Table table{headers};
+    const std::vector<std::pair<std::string, std::string>> rows{
+        {"China", "850110"}, {"Germany", "850110"}, {"China", "870323"}};
+    for (const auto &[country, code] : rows) {
+        table.push_back({headers[0] == "Date" ? "2022-03-15" : "2022-03", country, code, "512.5"});
+        if (headers.size() > 4)
+            table.back().push_back(headers[4] == "Importer"            ? "B LLC"
+                                   : headers[4] == "Goods description" ? "MOTOR FOR " + country
+                                                                       : "Goods of " + code);
+    }
+    QCOMPARE(propose(table).notes.join(u' ').contains(QStringLiteral("look like sums")), sums);
 }
 
 void SeveralColumnsTest::numbersOfTwoHands()
