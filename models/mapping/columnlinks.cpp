@@ -163,14 +163,17 @@ int ColumnLinks::unitOfMasses() const
     return holdsMassUnits(unit) ? unit : -1;
 }
 
-/** Whether nobody has to be asked: it stands behind a mass, as the unit of one does, or is kilograms, as
+/** Whether nobody has to be asked: it stands beside a mass, as the unit of one does, or is kilograms, as
  * masses are. */
 bool ColumnLinks::isSurelyOfMasses(int unit) const
 {
     const ColumnFacts &facts = m_sheet.facts[static_cast<std::size_t>(unit)];
-    const bool behind =
-        unit > 0 && (use(unit - 1).field == Field::Net || use(unit - 1).field == Field::Gross);
-    return behind || std::ranges::all_of(facts.distinct, [](const auto &name) {
+    const auto isMassAt = [this](int column) {
+        const bool there = column >= 0 && static_cast<std::size_t>(column) < m_columns.size();
+        return there && (use(column).field == Field::Net || use(column).field == Field::Gross);
+    };
+    return isMassAt(unit - 1) || isMassAt(unit + 1) ||
+           std::ranges::all_of(facts.distinct, [](const auto &name) {
                return !name.second.massUnit || Units::massUnit(name.first) == MassUnit::Kilogram;
            });
 }

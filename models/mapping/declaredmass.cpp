@@ -15,11 +15,6 @@ struct Words {
     WAYBILL_SAID_FUNCTIONS(DeclaredMass)
 };
 
-bool isMass(std::string_view meaning)
-{
-    return meaning == "net" || meaning == "gross" || meaning == "mass";
-}
-
 /** Sums of a pivot are another thing. */
 bool saysTotal(const HeaderText &header)
 {
@@ -79,56 +74,39 @@ bool isProduct(const SheetFacts &sheet, int one, int count, int all)
 
 } // namespace
 
-void DeclaredMass::leaveTotals(std::vector<FieldCandidate> &list, const SheetFacts &sheet)
+/** Where the lines of one declaration, by its number or by items that are numbered on, say the same mass
+ * rather than each its own: only there a total may be counted once. */
+bool DeclaredMass::isRepeated(const ColumnUse &mass) const
 {
-    const auto text = [&](const FieldCandidate &candidate) -> const HeaderText & {
-        return sheet.texts[static_cast<std::size_t>(candidate.column)];
-    };
-    const auto item = std::ranges::find_if(list, [&](const FieldCandidate &candidate) {
-        return isMass(candidate.meaning) && saysItem(text(candidate)) && !saysTotal(text(candidate)) &&
-               sheet.facts[static_cast<std::size_t>(candidate.column)].hasData();
-    });
-    if (item == list.end())
-        return;
-    const int part = item->column;
-    const auto isLines = [&](int total) { // "Item weight" of one piece, and what the line's pieces weigh
-        return std::ranges::any_of(list, [&](const FieldCandidate &count) {
-            const bool counts = count.meaning == "quantity" || count.meaning == "packages";
-            return counts && isProduct(sheet, part, count.column, total);
-        });
-    };
-    std::vector<int> left;
-    for (const FieldCandidate &candidate : list) {
-        if (isMass(candidate.meaning) && saysTotal(text(candidate)) && !saysItem(text(candidate)) &&
-            !isLines(candidate.column))
-            left.push_back(candidate.column);
-    }
-    std::erase_if(list, [&](const FieldCandidate &candidate) {
-        return isMass(candidate.meaning) && std::ranges::find(left, candidate.column) != left.end();
-    });
-}
-
-/** Whether lines that are numbered on have masses of their own. */
-bool DeclaredMass::isOfItems(const ColumnUse &mass) const
-{
+    const int number = SheetFacts::columnOf(m_columns, Field::Declaration);
     const int item = SheetFacts::columnOf(m_columns, Field::Item);
-    if (item < 0)
+    if (number < 0 && item < 0)
         return false;
     int differ = 0;
     int equal = 0;
     for (std::size_t row = m_sheet.firstRow; row + 1 < m_sheet.sample->size(); ++row) {
-        constexpr std::int64_t one = 1000;
-        const auto first = amountAt(m_sheet, row, item);
-        const auto next = amountAt(m_sheet, row + 1, item);
         const auto left = amountAt(m_sheet, row, mass.column);
         const auto right = amountAt(m_sheet, row + 1, mass.column);
-        if (!first || !next || *next != *first + one || !left || !right)
+        if (!left || !right || *left == 0 || !isSameDeclaration(row, number, item))
             continue;
         differ += *left != *right;
         equal += *left == *right;
     }
-    constexpr int enough = 3;
-    return differ >= enough && differ > equal;
+    return equal > differ;
+}
+
+/** Whether the row and the next are lines of one declaration. */
+bool DeclaredMass::isSameDeclaration(std::size_t row, int number, int item) const
+{
+    if (number >= 0) {
+        const auto column = static_cast<std::size_t>(number);
+        const std::string_view said = m_sheet.sample->text(row, column);
+        return !said.empty() && said == m_sheet.sample->text(row + 1, column);
+    }
+    constexpr std::int64_t one = 1000;
+    const auto first = amountAt(m_sheet, row, item);
+    const auto next = amountAt(m_sheet, row + 1, item);
+    return first && next && *next == *first + one;
 }
 
 /** A gross mass a little above the net one of its line is the line's. */
@@ -191,7 +169,7 @@ void DeclaredMass::ask(QList<MappingQuestion> &questions) const
         return;
     for (ColumnUse &mass : m_columns) {
         if ((mass.field != Field::Net && mass.field != Field::Gross) || mass.once ||
-            !saysTotal(text(mass.column)) || saysItem(text(mass.column)) || isOfItems(mass) ||
+            !saysTotal(text(mass.column)) || saysItem(text(mass.column)) || !isRepeated(mass) ||
             !isBesideItems(mass))
             continue;
         MappingQuestion question;

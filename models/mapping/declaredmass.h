@@ -15,13 +15,12 @@ public:
         : m_sheet(sheet), m_candidates(candidates), m_columns(columns)
     {
     }
-    /** Takes the claims of totals out of the list where another column has each item's own mass. */
-    static void leaveTotals(std::vector<FieldCandidate> &list, const SheetFacts &sheet);
     /** Counts a mass that may be a declaration's once for it, and asks. */
     void ask(QList<MappingQuestion> &questions) const;
 
 private:
-    bool isOfItems(const ColumnUse &mass) const;
+    bool isRepeated(const ColumnUse &mass) const;
+    bool isSameDeclaration(std::size_t row, int number, int item) const;
     bool isBesideItems(const ColumnUse &mass) const;
     bool isPairOfTotals(int part, int total) const;
     bool isNearOther(const ColumnUse &mass, const ColumnUse &other) const;

@@ -140,7 +140,6 @@ std::vector<FieldCandidate> FieldAssigner::candidates()
         }
     }
     preferItems(list);
-    DeclaredMass::leaveTotals(list, m_sheet);
     RateColumns::leave(list, m_sheet);
     DollarsFirst::prefer(list, m_sheet);
     std::ranges::stable_sort(list, std::greater(), &FieldCandidate::score);

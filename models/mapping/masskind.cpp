@@ -42,10 +42,10 @@ Field MassKind::of(std::string_view text)
 bool MassKind::areBothIn(const HeaderText &header)
 {
     const auto says = [&](const auto &words) {
-        return std::ranges::any_of(
+        return std::ranges::count_if(
             header.words, [&](const HeaderText::Word &word) { return beginsWithOneOf(word.text, words); });
     };
-    return says(grossWords) && says(netWords);
+    return says(grossWords) == 1 && says(netWords) == 1; // "net/gross" over "gross" is gross
 }
 
 void MassKind::link(const SheetFacts &sheet, std::vector<ColumnUse> &columns,

@@ -286,8 +286,8 @@ void OpenPoints::offerUnits(MappingQuestion &question, const ColumnUse &mass, in
     const QString each = QStringLiteral("column:%1").arg(units + 1);
     question.offer(each, tr("That of each row in “%1”").arg(other));
     const ColumnUse *const value = find(Field::Value);
-    if (!value || question.answerIds.first() != u"kg" ||
-        !PricePerMass::saysTonnes(m_sheet, *value, mass, units))
+    const bool dear = value && PricePerMass::saysTonnes(m_sheet, *value, mass, units);
+    if (question.answerIds.first() != u"kg" || (!UnitsOfRows(m_sheet).areOne(units) && !dear))
         return;
     question.prefer(each);
     for (ColumnUse &use : m_columns) {

@@ -174,6 +174,16 @@ QString UnitsOfRows::ofQuantity(const ColumnUse &mass, const ColumnUse *quantity
     return found && compared >= enough && equal * 10 >= compared * 8 ? toText(Units::id(*found)) : QString();
 }
 
+bool UnitsOfRows::areOne(int column) const
+{
+    std::set<MassUnit> named;
+    for (const auto &[name, seen] : m_sheet.facts[static_cast<std::size_t>(column)].distinct) {
+        if (const auto unit = Units::massUnit(name); unit && seen.massUnit)
+            named.insert(*unit);
+    }
+    return named.size() == 1;
+}
+
 void UnitsOfRows::ask(ColumnMapping &mapping) const
 {
     const QList<ColumnUse> columns = mapping.columns;

@@ -18,6 +18,8 @@ public:
     /** The unit of those quantities that are given as masses and equal the mass beside them; empty if they
      * say nothing. */
     QString ofQuantity(const ColumnUse &mass, const ColumnUse *quantity, const ColumnUse *unit) const;
+    /** True for a column of units in which every name is of one mass unit. */
+    bool areOne(int column) const;
 
 private:
     struct Seen {

@@ -25,9 +25,9 @@ bool isHundredweight(std::string_view word)
 /** Masses that no vocabulary here brings to grams. */
 bool isOldMass(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 14> words{"пуд",   "пуда",   "пуды",   "пудов",  "пудах",
-                                                            "pood",  "poods",  "stones", "arroba", "arrobas",
-                                                            "maund", "maunds", "picul",  "piculs"};
+    static constexpr std::array<std::string_view, 13> words{"пуд",    "пуда",  "пуды",   "пудов",   "пудах",
+                                                            "pood",   "poods", "arroba", "arrobas", "maund",
+                                                            "maunds", "picul", "piculs"};
     return WordList::isOneOf(word, words);
 }
 
