@@ -49,10 +49,10 @@ bool CurrencyDoubts::isPesoSign(const ColumnUse &value) const
     return sign && words && value.currency == u"USD";
 }
 
-/** How many times the other values of the sheet these are in the middle; 0 where there are none. */
+/** How many times the nearest other value of the sheet these are in the middle; 0 where there is none. */
 double CurrencyDoubts::timesOthers(const ColumnUse &value) const
 {
-    double most = 0;
+    double least = 0;
     for (const FieldCandidate &candidate : m_candidates) {
         if (candidate.meaning != "value" || candidate.column == value.column)
             continue;
@@ -69,9 +69,10 @@ double CurrencyDoubts::timesOthers(const ColumnUse &value) const
         if (times.empty())
             continue;
         std::ranges::nth_element(times, times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2));
-        most = std::max(most, times[times.size() / 2]);
+        const double middle = times[times.size() / 2];
+        least = least > 0 ? std::min(least, middle) : middle;
     }
-    return most;
+    return least;
 }
 
 MappingQuestion CurrencyDoubts::aboutPesos(ColumnUse &value) const
