@@ -204,11 +204,22 @@ bool ValueVeto::areSeasons(const ColumnFacts &facts, const HeaderText &header)
 
 namespace {
 
-/** Nearly all of the different texts. */
-bool nearlyAll(const ColumnFacts &facts, const auto &is)
+/** So many tenths of the different texts. */
+bool areTenths(const ColumnFacts &facts, std::size_t tenths, const auto &is)
 {
     const auto fit = std::ranges::count_if(facts.distinct, [&](const auto &name) { return is(name.first); });
-    return facts.hasData() && static_cast<std::size_t>(fit) * 10 >= facts.distinct.size() * 9;
+    return facts.hasData() && static_cast<std::size_t>(fit) * 10 >= facts.distinct.size() * tenths;
+}
+
+bool nearlyAll(const ColumnFacts &facts, const auto &is)
+{
+    return areTenths(facts, 9, is);
+}
+
+/** Among them there may be "others". */
+bool mostly(const ColumnFacts &facts, const auto &is)
+{
+    return areTenths(facts, 6, is);
 }
 
 /** "CIF", "FOB Santos": what a condition of sale says where it is not one of payment. */
@@ -217,7 +228,7 @@ bool areTerms(const ColumnFacts &facts)
     static constexpr std::array<std::string_view, 15> terms{"exw", "fca", "fas", "fob", "cfr",
                                                             "cif", "cpt", "cip", "dap", "dpu",
                                                             "ddp", "dat", "daf", "ddu", "c&f"};
-    return nearlyAll(facts, [](const std::string &text) {
+    return mostly(facts, [](const std::string &text) {
         return WordList::isOneOf(Text::fold(text).substr(0, 3), terms);
     });
 }
@@ -228,17 +239,14 @@ bool areModes(const ColumnFacts &facts)
     static constexpr std::array<std::string_view, 18> stems{
         "mar",  "marí",  "aer",  "aér",  "air",  "sea",   "oce",  "terr",   "carret",
         "road", "truck", "cami", "ferr", "rail", "rodov", "fluv", "postal", "multimodal"};
-    return nearlyAll(facts,
-                     [](const std::string &text) { return WordList::beginsOne(Text::fold(text), stems); });
+    return mostly(facts,
+                  [](const std::string &text) { return WordList::beginsOne(Text::fold(text), stems); });
 }
 
-/** "Transporte", and not "Medio de transporte". */
+/** "Transporte" alone, and not "Medio de transporte". */
 bool namesTransport(const HeaderText &header)
 {
-    static constexpr std::array<std::string_view, 9> words{"modo",      "medio", "via",    "vía",     "tipo",
-                                                           "modalidad", "meio",  "transp", "frontera"};
-    return header.has("transporte") &&
-           std::ranges::none_of(words, [&](std::string_view word) { return header.has(word); });
+    return header.joined == "transporte";
 }
 
 /** "MEASURE_UNIT" of a volume beside the quantity. */
