@@ -2939,7 +2939,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Продолжает описание.</translation>
     </message>
     <message>
-        <location line="+143"/>
+        <location line="+146"/>
         <source>No column gives a mass, and the header of this quantity says a unit of mass.</source>
         <translation>Ни один столбец не даёт массу, а заголовок этого количества называет единицу массы.</translation>
     </message>
@@ -3407,7 +3407,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
     </message>
     <message>
         <location line="+1"/>
-        <location line="+56"/>
+        <location line="+57"/>
         <source>Leave it open</source>
         <translation>Оставить открытым</translation>
     </message>
@@ -3692,7 +3692,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>DeclaredMass</name>
     <message>
-        <location filename="../models/mapping/declaredmass.cpp" line="+201"/>
+        <location filename="../models/mapping/declaredmass.cpp" line="+179"/>
         <source>“%1” says that it is a total, and other columns are of each item. Is it that of the whole declaration?</source>
         <translation>«%1» назван итогом, а другие столбцы относятся к отдельным товарам. Это итог всей декларации?</translation>
     </message>
@@ -4672,7 +4672,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FacetSection</name>
     <message>
-        <location filename="../views/facets/facetsection.cpp" line="+127"/>
+        <location filename="../views/facets/facetsection.cpp" line="+133"/>
         <location line="+2"/>
         <source>Look for a value</source>
         <translation>Искать значение</translation>
@@ -4886,7 +4886,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>FieldAssigner</name>
     <message>
-        <location filename="../models/mapping/fieldassigner.cpp" line="+315"/>
+        <location filename="../models/mapping/fieldassigner.cpp" line="+314"/>
         <source>The header says that it is a mass, and not which.</source>
         <translation>Заголовок говорит, что это масса, но не говорит какая.</translation>
     </message>
@@ -9614,7 +9614,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location filename="../models/readers/compoundfile.cpp" line="+18"/>
-        <location filename="../models/readers/xlsreader.cpp" line="+59"/>
+        <location filename="../models/readers/xlsreader.cpp" line="+66"/>
         <location filename="../models/readers/xlsworkbook.cpp" line="+24"/>
         <source>The workbook is damaged or cut off. Ask for the file again.</source>
         <translation>Книга повреждена или обрезана. Попросите файл ещё раз.</translation>
@@ -9720,7 +9720,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location filename="../models/readers/documentkind.cpp" line="-12"/>
-        <location filename="../models/readers/odsreader.cpp" line="+62"/>
+        <location filename="../models/readers/odsreader.cpp" line="+76"/>
         <location filename="../models/readers/xlsworkbook.cpp" line="+29"/>
         <source>The workbook is encrypted. Save it without a password and try again.</source>
         <translation>Книга зашифрована. Сохраните её без пароля и повторите.</translation>
@@ -9823,7 +9823,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Строка %1 повреждена или не объект JSON. Попросите файл ещё раз.</translation>
     </message>
     <message>
-        <location filename="../models/readers/odscontent.cpp" line="+307"/>
+        <location filename="../models/readers/odscontent.cpp" line="+306"/>
         <source>Row %1 says that it stands for %2 rows, more than a sheet can have; such a file is made to harm.</source>
         <translation>Строка %1 заявляет, что стоит за %2 строк — больше, чем бывает на листе; такой файл сделан во вред.</translation>
     </message>
@@ -9982,7 +9982,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Текст не раскодируется; выберите другую кодировку.</translation>
     </message>
     <message>
-        <location filename="../models/readers/xlsreader.cpp" line="+116"/>
+        <location filename="../models/readers/xlsreader.cpp" line="+120"/>
         <location filename="../models/readers/xlsxsheet.cpp" line="+242"/>
         <source>The cell&apos;s text is missing from the file (string %1 of %2); the cell was left empty.</source>
         <translation>Текста ячейки нет в файле (строка %1 из %2); ячейка оставлена пустой.</translation>
@@ -10690,7 +10690,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+37"/>
         <source>Shipments on a leg</source>
         <translation>Отправки на участке</translation>
     </message>
@@ -10712,7 +10712,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>%1 на каждом участке от происхождения через отправление до назначения</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+19"/>
         <source>Other goods</source>
         <translation>Прочие товары</translation>
     </message>
@@ -12111,12 +12111,12 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>порядок строк: %1</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+58"/>
         <source>columns in another order</source>
         <translation>столбцы в другом порядке</translation>
     </message>
     <message>
-        <location line="-34"/>
+        <location line="-36"/>
         <source>column “%1” shown</source>
         <translation>столбец «%1» показан</translation>
     </message>
@@ -12126,7 +12126,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>столбец «%1» скрыт</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+18"/>
         <source>Show column “%1”</source>
         <translation>Показать столбец «%1»</translation>
     </message>
