@@ -254,20 +254,21 @@ void OpenPointsTest::asks_data()
     };
     const Table items{
         {"18319.5", "15230.4", "117.5"}, {"17261.5", "16963.5", "911.5"}, {"38005.5", "1869.6", "78.5"}};
-    row("a total mass beside each item's value",
-        SheetProposals::sheet({"TOT_PESO (kg)", "CIF_ITEM USD", "Pieces"}, items),
-        "net-or-gross=net which-value=once");
-    row("a total mass beside a value and its total",
-        SheetProposals::sheet({"Peso bruto total (kg)", "FOB total USD", "FOB USD"},
-                              {{"18319.5", "15230.4", "117.5"}, {"17261.5", "16963.5", "911.5"}}),
-        "which-value=once");
+    row("a total mass beside each item's value that nothing repeats",
+        SheetProposals::sheet({"TOT_PESO (kg)", "CIF_ITEM USD", "Pieces"}, items), "net-or-gross=net");
+    row("a total mass that items of different importers repeat, beside a value and its total",
+        SheetProposals::sheet({"Num de item", "Importador", "Peso bruto total (kg)", "FOB total USD", "FOB USD"},
+                              {{"1", "ACME SA", "18319.5", "15230.4", "117.5"},
+                               {"2", "BETA SA", "18319.5", "15230.4", "911.5"},
+                               {"1", "GAMA SA", "720.5", "16963.5", "12.5"},
+                               {"2", "DELTA SA", "720.5", "16963.5", "13.5"}}),
+        "which-value=once which-column=3");
     row("a total mass beside a price and what it comes to",
         SheetProposals::sheet({"Total gross weight (kg)", "Total price USD", "Quantity", "Unit price USD"},
                               {{"319.5", "30", "10", "3"}, {"261.5", "80", "20", "4"}}),
         "");
     row("a total gross mass far above the net one",
-        SheetProposals::sheet({"Total gross weight (kg)", "Net weight (kg)", "Value USD"}, items),
-        "which-value=once");
+        SheetProposals::sheet({"Total gross weight (kg)", "Net weight (kg)", "Value USD"}, items), "");
     row("a total gross mass a little above the net one of each line",
         SheetProposals::sheet({"Total gross weight (kg)", "Net weight (kg)", "Value USD"},
                               {{"19.5", "18.5", "5.5"}, {"26.5", "25.5", "6.5"}, {"38.5", "36.5", "7.5"}}),
