@@ -371,10 +371,11 @@ void ProblemsPanel::resizeEvent(QResizeEvent *event)
 void ProblemsPanel::fitColumns()
 {
     constexpr int least = 110, most = 220, beside = 20;
+    const QAbstractItemView *const table = m_table; // where a table has it for all
+    const int cells = table->sizeHintForColumn(ProblemRowsModel::Cell) + beside;
     m_table->setColumnWidth(ProblemRowsModel::Row, 72);
     m_table->setColumnWidth(ProblemRowsModel::Cell,
-                            std::clamp(m_table->sizeHintForColumn(ProblemRowsModel::Cell) + beside, least,
-                                       std::clamp(m_table->width() * 2 / 5, least, most)));
+                            std::clamp(cells, least, std::clamp(m_table->width() * 2 / 5, least, most)));
 }
 
 void ProblemsPanel::changeEvent(QEvent *event)
