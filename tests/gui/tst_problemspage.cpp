@@ -317,8 +317,9 @@ void ProblemsPageTest::nameCountry()
     QCOMPARE(dialog->fix().trial(dialog->rules()),
              (ProblemFix::Trial{.rows = 2, .mended = 2, .others = 2, .changes = true}));
     QVERIFY(apply->isEnabled());
+    QSignalSpy begun(&m_session->remapper(), &Remapper::runningChanged);
     QTest::mouseClick(apply, Qt::LeftButton);
-    QTRY_VERIFY(m_session->remapper().running());
+    QTRY_VERIFY(!begun.isEmpty()); // once it is known what the correction is in each source
 }
 
 void ProblemsPageTest::whatIsTypedForACountryIsTakenOrAsked()
@@ -480,7 +481,7 @@ void ProblemsPageTest::anUndoThatIsCanceledIsNoUndo()
     settle();
     m_slow = true;
     m_session->undoStack().undo();
-    QTRY_VERIFY(m_session->remapper().running());
+    QVERIFY(m_session->remapper().running());
     m_session->remapper().cancel();
     settle();
     QCOMPARE(origin(2), QStringLiteral("KR"));

@@ -6,12 +6,10 @@
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 
-#include <algorithm>
-
 namespace {
 
 constexpr int leastLetters = 5;
-constexpr int beside = 8; ///< the text
+constexpr int beside = 6; ///< the text
 const QString arrow = QStringLiteral(" ▾");
 
 } // namespace
@@ -41,7 +39,7 @@ QSize ChoiceButton::minimumSizeHint() const
 {
     const int least = fontMetrics().averageCharWidth() * leastLetters +
                       fontMetrics().horizontalAdvance(QStringLiteral("…") + arrow) + 2 * beside;
-    return {std::min(least, sizeHint().width()), sizeHint().height()};
+    return {least, sizeHint().height()};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)

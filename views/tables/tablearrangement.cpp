@@ -115,8 +115,10 @@ void TableArrangement::showColumn(const ShipmentColumn &column, bool on)
         return (on ? tr("column “%1” shown") : tr("column “%1” hidden")).arg(column.title());
     });
     const int section = on ? m_model.sectionOf(column.id) : -1;
-    if (section >= 0) // beside the columns in sight
-        m_table.scrollTo(m_model.index(std::max(0, m_table.rowAt(0)), section));
+    if (section < 0)
+        return;
+    m_table.doItemsLayout(); // or the bar knows nothing of the new widths yet, and ends too early
+    m_table.scrollTo(m_model.index(std::max(0, m_table.rowAt(0)), section)); // beside the columns in sight
 }
 
 QList<Offer> TableArrangement::offers()

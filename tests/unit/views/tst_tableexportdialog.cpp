@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
 #include "support/samplefigures.h"
 #include "support/testsupport.h"
 #include "views/common/looks.h"
