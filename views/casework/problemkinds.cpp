@@ -60,8 +60,11 @@ void ProblemKinds::setNarrow(bool narrow)
     const bool focused = m_list->hasFocus() || m_line->hasFocus();
     m_list->setHidden(narrow);
     m_line->setVisible(narrow);
-    layout()->setContentsMargins(narrow ? QMargins(12, 8, 12, 0) : QMargins());
-    setMaximumHeight(narrow ? m_line->sizeHint().height() + 8 : QWIDGETSIZE_MAX);
+    layout()->setContentsMargins(narrow ? QMargins(12, 8, 12, 6) : QMargins());
+    m_line->ensurePolished();
+    const int line = m_line->sizeHint().height() + 14;
+    setMinimumHeight(narrow ? line : 0);
+    setMaximumHeight(narrow ? line : QWIDGETSIZE_MAX);
     setFocusProxy(narrow ? static_cast<QWidget *>(m_line) : m_list);
     if (focused)
         setFocus();

@@ -54,17 +54,16 @@ ProblemsPanel::ProblemsPanel(Session &session, const Countries &countries, Looks
                              QWidget *parent)
     : TablePage(parent), m_session(session), m_settings(settings), m_countries(countries),
       m_groups(new ProblemGroupsModel(this)), m_rows(new ProblemRowsModel(this)),
-      m_stack(new QStackedWidget(this)), m_mending(session.pool())
+      m_stack(new QStackedWidget(this)), m_kinds(new ProblemKinds(*m_groups, looks, this)),
+      m_split(new QSplitter(Qt::Horizontal, this)), m_cells(new RowCells(looks, this)),
+      m_mending(session.pool())
 {
     setObjectName(QStringLiteral("problemsPanel"));
-    m_kinds = new ProblemKinds(*m_groups, looks, this);
-    m_cells = new RowCells(looks, this);
     auto *inner = new QSplitter(Qt::Horizontal, this);
     inner->addWidget(makeRows(looks));
     inner->addWidget(m_cells);
     inner->setSizes({560, 300});
     inner->setStretchFactor(0, 1);
-    m_split = new QSplitter(Qt::Horizontal, this);
     m_split->addWidget(m_kinds);
     m_split->addWidget(inner);
     m_split->setSizes({300, 560});
@@ -181,6 +180,14 @@ void ProblemsPanel::refresh()
     retranslate();
 }
 
+void ProblemsPanel::tellReason()
+{
+    const ProblemGroup *const chosen = group();
+    m_title->setText(chosen ? Text::visible(chosen->reason(), 300) : QString());
+    const bool above = m_split->orientation() == Qt::Vertical; // the line says it already
+    m_title->setVisible(!chosen || !above || m_title->text() != ProblemGroupsModel::title(*chosen));
+}
+
 void ProblemsPanel::tellPlace()
 {
     const ProblemGroup *const chosen = group();
@@ -198,7 +205,7 @@ void ProblemsPanel::showGroup(int row)
     m_cells->hide();
     m_rows->setGroup(chosen && m_session.isOpen() ? &m_session.openCase().problems() : nullptr,
                      chosen ? *chosen : ProblemGroup());
-    m_title->setText(chosen ? Text::visible(chosen->reason(), 300) : QString());
+    tellReason();
     tellPlace();
     m_table->setVisible(m_rows->nameRows());
     // One reason for all stands above; different ones stand at their rows.
@@ -363,7 +370,11 @@ void ProblemsPanel::resizeEvent(QResizeEvent *event)
     constexpr int sideBySide = 620;
     const bool narrow = width() < sideBySide;
     m_kinds->setNarrow(narrow);
-    m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    if (const Qt::Orientation side = narrow ? Qt::Vertical : Qt::Horizontal; m_split->orientation() != side) {
+        m_split->setOrientation(side);
+        m_split->setSizes({narrow ? m_kinds->maximumHeight() : 300, narrow ? height() : 560});
+        tellReason();
+    }
     fitColumns();
 }
 

@@ -55,6 +55,7 @@ private:
     QWidget *makeHead();
     void refresh();
     void showGroup(int row);
+    void tellReason();
     void tellPlace();
     void fitColumns();
     void showRow(int row);

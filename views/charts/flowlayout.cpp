@@ -56,6 +56,10 @@ qreal sideOf(const FlowFigure &figure, const QList<int> &nodes, qreal width)
 {
     const bool narrow = FlowLayout::isNarrow(width);
     qreal widest = 48;
+    if (!nodes.isEmpty()) {
+        const auto column = static_cast<std::size_t>(figure.nodes[nodes.first()].column);
+        widest = std::max(widest, nameText(figure.headings[column]).width() + FlowLayout::TextGap);
+    }
     for (const int i : nodes) {
         const FlowNode &node = figure.nodes[i];
         const QString text = narrow ? node.label : FlowLayout::line(node.label, node.text);
@@ -82,9 +86,9 @@ struct Heights {
     }
 };
 
-Heights heightsFor(const FlowFigure &figure, const Columns &columns, qreal height)
+Heights heightsFor(const FlowFigure &figure, const Columns &columns, qreal height, bool narrow)
 {
-    constexpr qreal Line = 15, MostForText = 0.75;
+    constexpr qreal Line = 15, TwoLines = 30, MostForText = 0.75;
     qsizetype most = 1;
     for (const QList<int> &nodes : columns)
         most = std::max(most, nodes.size());
@@ -92,6 +96,10 @@ Heights heightsFor(const FlowFigure &figure, const Columns &columns, qreal heigh
     Heights heights;
     heights.gap = std::clamp(height * 0.25 / count, 1.0, 16.0);
     heights.least = std::min(Line, std::max(0.0, height * MostForText / count - heights.gap));
+    if (narrow && TwoLines * count <= height) { // a figure below each name, at the edges as well
+        heights.least = TwoLines;
+        heights.gap = std::min(heights.gap, (height - TwoLines * count) / count);
+    }
     qreal low = 0, high = height / static_cast<qreal>(std::max<std::int64_t>(1, figure.total));
     for (int step = 0; step < 40; ++step) {
         heights.perUnit = (low + high) / 2;
@@ -287,7 +295,7 @@ FlowLayout made(const FlowFigure &figure, const QRectF &area, qreal below)
     layout.headTop = area.top() + ChartKey::height(names, area.width());
     const QRectF body = area.adjusted(0, layout.headTop - area.top() + HeadHeight, 0, -below);
     const Columns columns = columnsOf(figure);
-    const Heights heights = heightsFor(figure, columns, body.height());
+    const Heights heights = heightsFor(figure, columns, body.height(), FlowLayout::isNarrow(area.width()));
     placeNodes(layout, figure, columns, body, heights);
     placeLabels(layout, figure, columns, body.bottom() + 6);
     placeRibbons(layout, figure, heights.perUnit);

@@ -17,6 +17,17 @@ QRectF areaOf(const QRectF &body)
     return body.adjusted(margin, 10, -margin, -8);
 }
 
+/** Some node has no figure, or so much of the height goes into words that ribbons are but hairs. */
+bool isCrowded(const FlowLayout &layout, const FlowFigure &figure)
+{
+    constexpr qreal least = 0.3; // of the height
+    qreal height = 0;
+    for (int i = 0; i < figure.nodes.size(); ++i)
+        height += figure.nodes[i].column == 0 ? layout.nodes[i].height() : 0;
+    return height < layout.area.height() * least ||
+           std::ranges::any_of(layout.labels, [](const FlowLabel &label) { return label.figure.isEmpty(); });
+}
+
 } // namespace
 
 PictureWords FlowPicture::words() const
@@ -34,8 +45,7 @@ FlowFigure FlowPicture::fitting(const QRectF &area) const
             std::max(most, static_cast<int>(std::ranges::count(m_figure.nodes, column, &FlowNode::column)));
     // In a column of a page each node has its figure: those without room for it are put together.
     FlowFigure figure = m_figure;
-    const auto lacksFigure = [](const FlowLabel &label) { return label.figure.isEmpty(); };
-    while (most > leastNodes && std::ranges::any_of(FlowLayout::of(figure, area).labels, lacksFigure))
+    while (most > leastNodes && isCrowded(FlowLayout::of(figure, area), figure))
         figure = m_figure.gathered(--most);
     return figure;
 }

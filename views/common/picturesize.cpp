@@ -23,7 +23,7 @@ QList<PictureSize> PictureSize::all()
 {
     return {
         {QStringLiteral("web"), Words::tr("Web"), QStringLiteral("720 × 500 px"), QSizeF(720, 500), 1.0},
-        {QStringLiteral("column"), Words::tr("Column"), Words::tr("%1 mm").arg(85), millimeters(85, 105),
+        {QStringLiteral("column"), Words::tr("Column"), Words::tr("%1 mm").arg(85), millimeters(85, 115),
          0.9},
         {QStringLiteral("page"), Words::tr("Page"), Words::tr("%1 mm").arg(180), millimeters(180, 125), 1.0},
         {QStringLiteral("slide"), Words::tr("Slide"), QStringLiteral("16 : 9"), QSizeF(1280, 720), 1.25},
