@@ -435,7 +435,7 @@ void ProblemsPageTest::aRowOfTotalsIsPutBack()
         return sources ? sources->first().ledger.shipments : 0;
     };
     QTRY_COMPARE(shipments(), 3);
-    QCOMPARE(m_session->undoStack().undoText(), QStringLiteral("which rows of goods.csv count"));
+    QTRY_COMPARE(m_session->undoStack().undoText(), QStringLiteral("which rows of goods.csv count"));
     m_session->undoStack().undo();
     settle();
     QTRY_COMPARE(shipments(), 2);
@@ -481,7 +481,7 @@ void ProblemsPageTest::anUndoThatIsCanceledIsNoUndo()
     settle();
     m_slow = true;
     m_session->undoStack().undo();
-    QVERIFY(m_session->remapper().running());
+    QTRY_VERIFY(m_session->remapper().running());
     m_session->remapper().cancel();
     settle();
     QCOMPARE(origin(2), QStringLiteral("KR"));
