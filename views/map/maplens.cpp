@@ -151,16 +151,20 @@ MapLens MapLens::fittingNodes(const RouteFigure &figure, const Ways &ways, const
     for (const QRectF &plate : plates) {
         constexpr double nodeRoom = 14;
         const QRectF kept = plate.adjusted(-nodeRoom, -nodeRoom, nodeRoom, nodeRoom);
-        const auto isUnder = [&](GeoPoint point) {
-            const auto at = lens.toView(point);
-            return at && kept.contains(*at);
+        constexpr double bowRoom = 48; // legs are drawn bowed to either side of their great circle
+        const QRectF free = plate.adjusted(-nodeRoom, -bowRoom, nodeRoom, bowRoom);
+        const auto isIn = [&](const QRectF &box) {
+            return [&lens, &box](GeoPoint point) {
+                const auto at = lens.toView(point);
+                return at && box.contains(*at);
+            };
         };
         // The heaviest legs are what the map is about; lighter ones may pass under a plate.
         const auto heaviest = figure.legs.first(std::min<qsizetype>(figure.legs.size(), heavyLegs));
-        const bool hides = std::ranges::any_of(figure.nodes, isUnder, &RouteNode::at) ||
+        const bool hides = std::ranges::any_of(figure.nodes, isIn(kept), &RouteNode::at) ||
                            std::ranges::any_of(heaviest, [&](const RouteLeg &leg) {
                                return shown[leg.from] && shown[leg.to] &&
-                                      std::ranges::any_of(ways.at({leg.from, leg.to}), isUnder);
+                                      std::ranges::any_of(ways.at({leg.from, leg.to}), isIn(free));
                            });
         if (hides && plate.center().y() > view.center().y()) {
             room = view.adjusted(side, end, -side, plate.top() - view.bottom() - nodeRoom);
