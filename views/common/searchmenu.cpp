@@ -39,6 +39,12 @@ SearchMenu::SearchMenu(const QString &hint, QWidget *parent) : QMenu(parent), m_
     addAction(action);
 }
 
+void SearchMenu::showAt(const QPoint &at)
+{
+    m_at = at;
+    popup(at);
+}
+
 QAction *SearchMenu::ask(const QPoint &at)
 {
     m_at = at;

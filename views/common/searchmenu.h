@@ -14,6 +14,8 @@ class SearchMenu : public QMenu {
 public:
     /** @p hint stands in the line above the entries as long as nothing is typed. */
     explicit SearchMenu(const QString &hint, QWidget *parent = nullptr);
+    /** As popup(), at a point where it stays while one types. */
+    void showAt(const QPoint &at);
     /** As exec(): what is chosen below this point. */
     QAction *ask(const QPoint &at);
     QString typed() const;

@@ -176,7 +176,7 @@ void TableArrangement::chooseColumns(const QPoint &global)
         tick->setChecked(shown.contains(column.id));
         connect(tick, &QAction::toggled, this, [this, &column](bool on) { showColumn(column, on); });
     }
-    menu->popup(global);
+    menu->showAt(global);
 }
 
 QStringList TableArrangement::without(const QString &id) const

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Waybill authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/common/searchmenu.h"
+#include "views/common/tickmenu.h"
 
 #include <QAction>
 #include <QTest>
@@ -82,6 +82,26 @@ private Q_SLOTS:
         press(menu, u'm');
         QTest::keyClick(&menu, Qt::Key_Return);
         QCOMPARE(taken, 1);
+        QVERIFY(!menu.isVisible());
+    }
+    void ticksAreSetOneAfterTheOther()
+    {
+        TickMenu menu(QStringLiteral("Type"));
+        for (const char *name : {"Consignor", "Net mass", "Gross mass"})
+            menu.addAction(QString::fromLatin1(name))->setCheckable(true);
+        const QPoint at(120, 80);
+        menu.showAt(at);
+        QVERIFY(QTest::qWaitForWindowExposed(&menu));
+        press(menu, u'm');
+        QCOMPARE(menu.pos(), at);
+        QTest::keyClick(&menu, Qt::Key_Return);
+        QVERIFY(menu.isVisible());
+        QVERIFY(menu.activeAction()->isChecked());
+        QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(menu.actions().last()).center());
+        QVERIFY(menu.isVisible());
+        QVERIFY(menu.actions().last()->isChecked());
+        QTest::keyClick(&menu, Qt::Key_Escape);
+        QTest::keyClick(&menu, Qt::Key_Escape);
         QVERIFY(!menu.isVisible());
     }
 
