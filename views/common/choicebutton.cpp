@@ -42,6 +42,14 @@ QSize ChoiceButton::minimumSizeHint() const
     return {least, sizeHint().height()}; // no choice decides it
 }
 
+QString ChoiceButton::shownText() const
+{
+    if (width() >= sizeHint().width())
+        return text();
+    const int room = width() - 2 * beside - fontMetrics().horizontalAdvance(arrow);
+    return fontMetrics().elidedText(text().chopped(arrow.size()), Qt::ElideRight, room) + arrow;
+}
+
 void ChoiceButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
@@ -50,10 +58,5 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     option.text.clear();
     option.features &= ~QStyleOptionToolButton::HasMenu;
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
-    const QString choice = text().chopped(arrow.size());
-    const int room = width() - 2 * beside - fontMetrics().horizontalAdvance(arrow);
-    const QString shown = fontMetrics().horizontalAdvance(choice) <= room
-                              ? choice
-                              : fontMetrics().elidedText(choice, Qt::ElideRight, room);
-    painter.drawItemText(rect(), Qt::AlignCenter, palette(), isEnabled(), shown + arrow, foregroundRole());
+    painter.drawItemText(rect(), Qt::AlignCenter, palette(), isEnabled(), shownText(), foregroundRole());
 }

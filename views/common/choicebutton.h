@@ -17,6 +17,8 @@ public:
     void setChoice(const QString &choice);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /** What is painted: the whole text where there is room for it. */
+    QString shownText() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

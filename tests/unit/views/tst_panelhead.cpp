@@ -53,6 +53,24 @@ private Q_SLOTS:
         QVERIFY(head.rect().contains(QRect(button->mapTo(&head, QPoint()), button->size())));
         QCOMPARE(head.title(), title);
     }
+    void aChoiceIsCutOnlyWhereThereIsNoRoom_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::newRow("a short one") << QStringLiteral("Month");
+        QTest::newRow("in another language") << QString::fromUtf8("Категория");
+        QTest::newRow("of several words") << QStringLiteral("Country of destination");
+    }
+    void aChoiceIsCutOnlyWhereThereIsNoRoom()
+    {
+        QFETCH(QString, choice);
+        ChoiceButton button;
+        button.setChoice(choice);
+        button.resize(button.sizeHint());
+        QCOMPARE(button.shownText(), button.text());
+        button.resize(button.minimumSizeHint().width(), button.height());
+        QVERIFY(button.shownText().endsWith(QStringLiteral(" ▾")));
+        QVERIFY(button.fontMetrics().horizontalAdvance(button.shownText()) <= button.width());
+    }
     void onlyALabelThatNeedsRoomLaysOutItsWindow_data()
     {
         QTest::addColumn<QSizePolicy::Policy>("policy");
