@@ -328,6 +328,20 @@
             <numerusform>%n shipments without a date</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shipments without a country of destination</source>
+        <translation>
+            <numerusform>%n shipment without a country of destination</numerusform>
+            <numerusform>%n shipments without a country of destination</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipments without a country of origin and of dispatch</source>
+        <translation>
+            <numerusform>%n shipment without a country of origin and of dispatch</numerusform>
+            <numerusform>%n shipments without a country of origin and of dispatch</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

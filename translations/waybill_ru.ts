@@ -4083,12 +4083,12 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Читается как в последнем файле с такими столбцами.</translation>
     </message>
     <message>
-        <location line="+185"/>
+        <location line="+172"/>
         <source>“%1” is no answer to “%2” The answers are: %3.</source>
         <translation>«%1» — не ответ на вопрос «%2» Ответы: %3.</translation>
     </message>
     <message>
-        <location line="-239"/>
+        <location line="-226"/>
         <source>This file has one table and no sheets, so “%1” cannot be chosen from it; import it without naming a sheet.</source>
         <translation>В этом файле одна таблица и нет листов, поэтому лист «%1» выбрать нельзя; импортируйте файл, не называя листа.</translation>
     </message>
@@ -4284,13 +4284,13 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ExportColumn</name>
     <message>
-        <location filename="../models/exporting/exportcolumn.cpp" line="+70"/>
+        <location filename="../models/exporting/exportcolumn.cpp" line="+71"/>
         <source>%1, kg</source>
         <comment>mass</comment>
         <translation>%1, кг</translation>
     </message>
     <message>
-        <location line="+138"/>
+        <location line="+140"/>
         <source>Reason of the category</source>
         <translation>Почему эта категория</translation>
     </message>
@@ -4953,15 +4953,23 @@ Click: only this. Ctrl adds, Alt excludes.</source>
             <numerusform>%n отправок без даты</numerusform>
         </translation>
     </message>
-    <message>
-        <location line="+6"/>
-        <source>Shipments without a country of destination</source>
-        <translation>Отправки без страны назначения</translation>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n shipments without a country of destination</source>
+        <translation>
+            <numerusform>%n отправка без страны назначения</numerusform>
+            <numerusform>%n отправки без страны назначения</numerusform>
+            <numerusform>%n отправок без страны назначения</numerusform>
+        </translation>
     </message>
-    <message>
-        <location line="+1"/>
-        <source>Shipments without a country of origin and of dispatch</source>
-        <translation>Отправки без страны происхождения и отправления</translation>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n shipments without a country of origin and of dispatch</source>
+        <translation>
+            <numerusform>%n отправка без страны происхождения и отправления</numerusform>
+            <numerusform>%n отправки без страны происхождения и отправления</numerusform>
+            <numerusform>%n отправок без страны происхождения и отправления</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7472,7 +7480,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Как в каждой строке</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Type to find a field</source>
         <translation>Наберите название поля</translation>
     </message>
@@ -7658,6 +7666,14 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <location filename="../models/mapping/measurecolumn.cpp" line="+86"/>
         <source>Its rows hold different measures in one column, as “%1” says of each (%2); added up they would mean nothing. Export it with a column for each measure, or keep the rows of one.</source>
         <translation>В одном столбце здесь разные показатели, о чём для каждой строки говорит «%1» (%2); их сумма ничего не значит. Выгрузите таблицу с отдельным столбцом для каждого показателя или оставьте строки одного из них.</translation>
+    </message>
+</context>
+<context>
+    <name>MendingJob</name>
+    <message>
+        <location filename="../models/session/mendingjob.cpp" line="+49"/>
+        <source>The sources were read anew meanwhile, so nothing was corrected. Look at the problems again.</source>
+        <translation>Тем временем источники были прочитаны заново, поэтому ничего не исправлено. Посмотрите проблемы ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -8370,7 +8386,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>OverlapsPage</name>
     <message>
-        <location filename="../views/casework/overlapspage.cpp" line="+206"/>
+        <location filename="../views/casework/overlapspage.cpp" line="+208"/>
         <source>Groups of every kind</source>
         <translation>Группы всех видов</translation>
     </message>
@@ -8410,7 +8426,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>По частям %1</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+29"/>
         <source>Looking for shipments that stand in the case twice…</source>
         <translation>Ищем поставки, которые стоят в деле дважды…</translation>
     </message>
@@ -8420,7 +8436,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Судя по номерам, товарам, массам, датам и сторонам, ни одна поставка не стоит в этом деле дважды.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Only what is in view: %1</source>
         <translation>Только то, что видно: %1</translation>
     </message>
@@ -9238,7 +9254,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemKinds</name>
     <message>
-        <location filename="../views/casework/problemkinds.cpp" line="+72"/>
+        <location filename="../views/casework/problemkinds.cpp" line="+75"/>
         <source>Kinds of problems</source>
         <translation>Виды проблем</translation>
     </message>
@@ -9294,7 +9310,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ProblemsPanel</name>
     <message>
-        <location filename="../views/casework/problemspanel.cpp" line="+301"/>
+        <location filename="../views/casework/problemspanel.cpp" line="+289"/>
         <source>Export the problems</source>
         <translation>Экспорт проблем</translation>
     </message>
@@ -9304,7 +9320,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>проблемы.csv</translation>
     </message>
     <message numerus="yes">
-        <location line="-108"/>
+        <location line="-89"/>
         <source>Since then %n shipments of the case were left out of sums as duplicates.</source>
         <translation>
             <numerusform>С тех пор из сумм как дубликат исключена %n отправка дела.</numerusform>
@@ -9313,7 +9329,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         </translation>
     </message>
     <message>
-        <location line="+110"/>
+        <location line="+91"/>
         <source>CSV, in UTF-8 (*.csv)</source>
         <translation>CSV в UTF-8 (*.csv)</translation>
     </message>
@@ -9720,7 +9736,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location filename="../models/readers/documentkind.cpp" line="-12"/>
-        <location filename="../models/readers/odsreader.cpp" line="+76"/>
+        <location filename="../models/readers/odsreader.cpp" line="+78"/>
         <location filename="../models/readers/xlsworkbook.cpp" line="+29"/>
         <source>The workbook is encrypted. Save it without a password and try again.</source>
         <translation>Книга зашифрована. Сохраните её без пароля и повторите.</translation>
@@ -11935,7 +11951,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Источников: %1, изъято: %2</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+66"/>
         <source>Coverage: net mass %1, value in dollars %2</source>
         <translation>Охват: масса нетто %1, стоимость в долларах %2</translation>
     </message>
@@ -11957,7 +11973,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Охват: кг %1, стоимость %2</translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-69"/>
         <source>Sources: %1</source>
         <translation>Источников: %1</translation>
     </message>

@@ -23,6 +23,8 @@ CLI::App *CompareCommand::declare(CLI::App &program)
 
 Result<ExitCode> CompareCommand::run(const Knowledge &knowledge)
 {
+    if (const auto fits = m_output.fits(); !fits)
+        return fits.failure();
     const auto desk = CaseDesk::open(m_case, knowledge);
     if (!desk)
         return desk.failure();

@@ -49,6 +49,8 @@ Result<void> ProblemsCommand::knowsKind(const ProblemReader &problems) const
 
 Result<ExitCode> ProblemsCommand::run(const Knowledge &)
 {
+    if (const auto fits = m_output.fits(); !fits)
+        return fits.failure();
     const auto file = CaseFile::open(Console::text(m_case), CaseFile::Access::ReadOnly);
     if (!file)
         return file.failure();

@@ -20,6 +20,8 @@ CLI::App *RawCommand::declare(CLI::App &program)
 
 Result<ExitCode> RawCommand::run(const Knowledge &knowledge)
 {
+    if (const auto fits = m_output.fits(); !fits)
+        return fits.failure();
     const auto desk = CaseDesk::open(m_case, knowledge);
     if (!desk)
         return desk.failure();

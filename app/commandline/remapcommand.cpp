@@ -8,6 +8,7 @@
 #include "casefile/sourcechoice.h"
 #include "core/text.h"
 #include "goods/classifier.h"
+#include "importing/documentsurvey.h"
 #include "importing/rawsample.h"
 #include "importing/remapjob.h"
 #include "mapping/mappingfit.h"
@@ -52,7 +53,10 @@ Result<ColumnMapping> RemapCommand::mapping(const Source &source, const CaseRead
     if (!m_mapping.empty()) {
         auto given = Console::readMapping(Console::text(m_mapping));
         if (given) {
-            if (auto fits = MappingFit::check(*given, MappingFit::headersOf(source.mapping)); !fits)
+            const auto header = reader.rawRows(source.id, std::max(1, given->headerRow), 1);
+            if (!header)
+                return header.failure();
+            if (auto fits = MappingFit::check(*given, headersUnder(*given, source.mapping, *header)); !fits)
                 return fits.failure();
         }
         return given;

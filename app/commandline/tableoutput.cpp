@@ -29,3 +29,17 @@ QString TableOutput::path() const
 {
     return Console::text(m_path);
 }
+
+Result<void> TableOutput::fits() const
+{
+    const QString ending = PictureArguments::ending(m_path);
+    QStringList known;
+    for (const std::string &format : m_formats)
+        known.append(Console::text(format));
+    const bool other = ending == u"xlsx" || ending == u"csv" || ending == u"json";
+    if (!m_format.empty() || !other || known.contains(ending))
+        return {};
+    return Failure{QStringLiteral("This command writes no .%1; it writes %2. Give another name, or --format.")
+                       .arg(ending, known.join(QStringLiteral(", "))),
+                   Failure::Kind::Usage};
+}

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
+
 #include <CLI/CLI.hpp>
 
 #include <QString>
@@ -15,6 +17,8 @@ public:
     /** What the person said, else what the ending says, else the first. */
     QString format() const;
     QString path() const;
+    /** Fails where the ending is that of a format which this command cannot write. */
+    Result<void> fits() const;
     /** True for standard output. */
     bool isStandard() const { return m_path.empty() || m_path == "-"; }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace {
 
@@ -100,8 +101,10 @@ ExportCell priceCell(const Shipment &shipment)
     // Cents a gram are a thousand dollars a kilogram divided by a hundred.
     const Wide twice = Wide{*shipment.valueCents} * 2 * 100'000;
     const Wide grams = *shipment.netGrams;
-    return numberCell(static_cast<std::int64_t>((twice + (twice < 0 ? -grams : grams)) / (2 * grams)),
-                      priceScale);
+    const Wide price = (twice + (twice < 0 ? -grams : grams)) / (2 * grams);
+    const bool fits = price >= std::numeric_limits<std::int64_t>::min() &&
+                      price <= std::numeric_limits<std::int64_t>::max();
+    return fits ? numberCell(static_cast<std::int64_t>(price), priceScale) : ExportCell();
 }
 
 ExportColumn own(const char *id, const QString &name, bool numeric = false)

@@ -53,9 +53,16 @@ FigureGap FigureGap::undated(std::int64_t shipments)
             {notGiven(FilterField::Date)}};
 }
 
-QList<FigureGap> FigureGap::wayless()
+QList<FigureGap> FigureGap::wayless(std::int64_t noDestination, std::int64_t noStart)
 {
-    return {{Words::tr("Shipments without a country of destination"), {notGiven(FilterField::Destination)}},
-            {Words::tr("Shipments without a country of origin and of dispatch"),
-             {notGiven(FilterField::Origin), notGiven(FilterField::Dispatch)}}};
+    QList<FigureGap> gaps;
+    if (noDestination > 0)
+        gaps.append({Words::tr("%n shipments without a country of destination", nullptr,
+                               static_cast<int>(noDestination)),
+                     {notGiven(FilterField::Destination)}});
+    if (noStart > 0)
+        gaps.append({Words::tr("%n shipments without a country of origin and of dispatch", nullptr,
+                               static_cast<int>(noStart)),
+                     {notGiven(FilterField::Origin), notGiven(FilterField::Dispatch)}});
+    return gaps;
 }

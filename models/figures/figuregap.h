@@ -22,6 +22,7 @@ struct FigureGap {
     static QList<FigureGap> unmeasured(Measure measure, std::int64_t known, std::int64_t shipments);
     /** Those without a date, of a figure over time. */
     static FigureGap undated(std::int64_t shipments);
-    /** What may be missing where a way cannot be drawn. */
-    static QList<FigureGap> wayless();
+    /** What is missing where a way cannot be drawn: the country of destination, and those of origin and
+     * dispatch. */
+    static QList<FigureGap> wayless(std::int64_t noDestination, std::int64_t noStart);
 };

@@ -98,10 +98,14 @@ void RouteCollector::addPart(int pair, int category, const Sum &sum)
 
 RouteCollector::Way RouteCollector::wayOf(const QString &route)
 {
-    Way way{true, stopsOf(route), {}};
+    const QStringList codes = route.split(u'>');
+    Way way{true,
+            codes.value(2).isEmpty(),
+            codes.value(0).isEmpty() && codes.value(1).isEmpty(),
+            stopsOf(route),
+            {}};
     if (way.stops.size() < 2)
         return way;
-    const QStringList codes = route.split(u'>');
     for (std::size_t role = 0; role < roleFields.size(); ++role) {
         if (const CountryCode country(codes.value(static_cast<qsizetype>(role)).toStdString());
             country.valid())
@@ -168,6 +172,8 @@ void RouteCollector::add(const CubeAnswer &answer)
         Way &way = ways[group.keys[0]];
         if (!way.known)
             way = wayOf(routes[group.keys[0]]);
+        m_noDestination += way.noDestination ? group.totals.shipments : 0;
+        m_noStart += way.noStart ? group.totals.shipments : 0;
         if (way.stops.size() < 2) {
             m_offMapShipments += group.totals.shipments;
             m_offMapAmount += group.totals.of(m_question.measure);
@@ -327,6 +333,8 @@ RouteFigure RouteCollector::figure() const
     RouteFigure figure;
     figure.measure = m_question.measure;
     figure.offMapShipments = m_offMapShipments;
+    figure.noDestination = m_noDestination;
+    figure.noStart = m_noStart;
     figure.offMapAmount = m_offMapAmount;
     figure.unmeasuredShipments = m_unmeasuredShipments;
     QList<int> nodeOfEnd(m_ends.size(), -1);

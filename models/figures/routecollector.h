@@ -53,6 +53,7 @@ private:
     /** A way as it comes in many groups: what is known of it is found out once. */
     struct Way {
         bool known = false;
+        bool noDestination = false, noStart = false; ///< of three countries these are not given
         QList<Stop> stops;
         QList<int> pairs; ///< into m_pairs, one a leg, from country to country
     };
@@ -124,5 +125,6 @@ private:
     QHash<std::pair<std::uint16_t, QString>, QList<int>> m_spotsNamed; ///< by country and name
     QHash<std::pair<std::uint16_t, QString>, int> m_resolved;          ///< by country and spelling
     std::int64_t m_offMapShipments = 0, m_offMapAmount = 0;
+    std::int64_t m_noDestination = 0, m_noStart = 0;
     std::int64_t m_unmeasuredShipments = 0;
 };

@@ -98,6 +98,7 @@ struct RouteFigure {
     std::int64_t shipments = 0, known = 0;              ///< in view, and with the measure given
     std::int64_t leftOut = 0;                           ///< pass the filter, but are in no sum, as duplicates
     std::int64_t offMapShipments = 0, offMapAmount = 0; ///< no two countries to draw a leg between
+    std::int64_t noDestination = 0, noStart = 0;        ///< shipments in view without these countries
     std::int64_t unmeasuredShipments = 0; ///< have a way, but nothing of the measure: they add to no line
     std::int64_t undrawnLegs = 0, undrawnAmount = 0; ///< too small to be among those drawn
     QString emptyText; ///< why there is nothing to see; empty if there is something

@@ -200,7 +200,7 @@ void RouteWords::write(RouteFigure &figure, QStringList months, const QStringLis
     figure.notOnMap = notOnMap(figure);
     figure.gaps = FigureGap::unmeasured(figure.measure, figure.known, figure.shipments);
     if (figure.offMapShipments > 0)
-        figure.gaps += FigureGap::wayless();
+        figure.gaps += FigureGap::wayless(figure.noDestination, figure.noStart);
     figure.notes = notes(figure);
     figure.source = ChartWords::sourceLine(m_context, files, m_format);
     if (figure.shipments == 0)

@@ -234,19 +234,6 @@ private:
     const Progress &m_progress;
 };
 
-/** What the sheet's columns are called in the row that the given mapping takes for its header. */
-QStringList headersUnder(const ColumnMapping &given, const ColumnMapping &proposed, const QList<RawRow> &rows)
-{
-    if (given.headerRow == proposed.headerRow) // of several rows, they are joined
-        return MappingFit::headersOf(proposed);
-    QStringList headers;
-    for (const RawRow &row : rows) {
-        for (std::size_t i = 0; row.number == given.headerRow && i < row.cells.size(); ++i)
-            headers.append(QString::fromStdString(row.cells[i].text));
-    }
-    return headers;
-}
-
 Result<QList<SheetProposal>> Survey::run()
 {
     auto wanted = wantedSheets(m_reader.info(), m_options);
@@ -367,6 +354,18 @@ void Survey::insist(QList<SheetProposal> &sheets) const
     std::max_element(sheets.begin(), sheets.end(), fewerRows)->taken = true;
 }
 } // namespace
+
+QStringList headersUnder(const ColumnMapping &given, const ColumnMapping &known, const QList<RawRow> &rows)
+{
+    if (given.headerRow == known.headerRow) // of several rows, they are joined
+        return MappingFit::headersOf(known);
+    QStringList headers;
+    for (const RawRow &row : rows) {
+        for (std::size_t i = 0; row.number == given.headerRow && i < row.cells.size(); ++i)
+            headers.append(QString::fromStdString(row.cells[i].text));
+    }
+    return headers;
+}
 
 Result<QList<SheetProposal>> surveySheets(const CaseFile *file, SheetReader &reader,
                                           const ImportOptions &options, const ImportKnowledge &knowledge,

@@ -35,6 +35,10 @@ struct DocumentSurvey {
     QList<SheetProposal> sheets;
 };
 
+/** What a table's columns are called in the row that a given mapping takes for its header. The rows are those
+ * that are at hand: none has the names where that row is not among them. */
+QStringList headersUnder(const ColumnMapping &given, const ColumnMapping &known, const QList<RawRow> &rows);
+
 /**
  * Opens a file and proposes how to import it. Columns whose meaning the first rows do not settle are read to
  * the end. The case, which may be none, remembers mappings.

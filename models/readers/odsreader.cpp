@@ -11,13 +11,16 @@ const char ContentName[] = "content.xml";
 /** Whether the manifest says that cells are encrypted; macros may have a password of their own. */
 bool saysEncrypted(const QByteArray &manifest)
 {
-    const QByteArray mark = "encryption-data";
-    for (qsizetype at = manifest.indexOf(mark); at >= 0; at = manifest.indexOf(mark, at + mark.size())) {
-        const QByteArray entry = manifest.first(at).mid(manifest.lastIndexOf("file-entry", at));
+    const QByteArrayView all(manifest), begin("full-path"), mark("encryption-data");
+    for (qsizetype at = all.indexOf(begin);
+         at >= 0;) { // one entry after the other: the file may be made to harm
+        const qsizetype next = all.indexOf(begin, at + begin.size());
+        const QByteArrayView entry = all.sliced(at, (next < 0 ? all.size() : next) - at);
         for (const char *part : {"\"content.xml\"", "'content.xml'", "encrypted-package"}) {
-            if (entry.contains(part))
+            if (entry.contains(part) && entry.contains(mark))
                 return true;
         }
+        at = next;
     }
     return false;
 }

@@ -212,6 +212,13 @@ void ProblemsTest::aMappingOfAnotherTableIsRefused()
         const auto run = runProgram(words + QStringList{QStringLiteral("--mapping"), mapping});
         QVERIFY2(run.exitCode == 1 && run.err.contains("Вага нетто, т"), run.all().constData());
     }
+    // One that says in which other row the headers stand is asked by that row.
+    const QString row2 = TestSupport::writeFile(
+        m_path, QStringLiteral("row2.json"),
+        R"({"headerRow": 2, "columns": [{"column": 1, "field": "date", "header": "2022-06-14"},
+            {"column": 4, "field": "description", "header": "SHOTGUN"}, {"column": 6, "field": "net", "header": "2.5"}]})");
+    const QJsonObject report = remap({source(), QStringLiteral("1"), QStringLiteral("--mapping"), row2});
+    QCOMPARE(report[QStringLiteral("after")][QStringLiteral("ledger")][QStringLiteral("shipments")].toInt(), 3);
 }
 
 void ProblemsTest::aRuleIsRememberedForFilesOfTheSameShape()

@@ -102,7 +102,7 @@ QWidget *OverlapsPage::makeBar(Looks &)
     m_inView = new QPushButton(bar);
     m_inView->setCheckable(true);
     m_inView->setObjectName(QStringLiteral("inView"));
-    connect(m_inView, &QPushButton::toggled, this, &OverlapsPage::refill);
+    connect(m_inView, &QPushButton::toggled, this, &OverlapsPage::narrow);
     row->addWidget(m_kinds);
     row->addStretch(1);
     row->addWidget(m_inView);
@@ -184,33 +184,49 @@ void OverlapsPage::showInView()
 bool OverlapsPage::isNarrowed() const
 {
     const qsizetype inView = m_watch.groupsInView().size();
-    return inView > 0 && inView < m_watch.groups().size();
+    return m_inView->isChecked() || (inView > 0 && inView < m_watch.groups().size());
+}
+
+void OverlapsPage::narrow(bool wanted)
+{
+    m_narrowed = wanted ? m_watch.groupsInView() : QList<OverlapGroup>();
+    refill();
 }
 
 const QList<OverlapGroup> &OverlapsPage::pool() const
 {
-    return m_inView->isChecked() && isNarrowed() ? m_watch.groupsInView() : m_watch.groups();
+    return m_inView->isChecked() ? m_narrowed : m_watch.groups();
 }
 
-void OverlapsPage::refill()
+void OverlapsPage::nameKinds()
 {
-    QList<OverlapGroup> shown;
-    std::array<int, kinds.size()> counts{};
-    for (const OverlapGroup &group : pool()) {
-        const auto kind = static_cast<std::size_t>(group.kind);
-        ++counts[kind];
-        if (m_kinds->currentIndex() == 0 || m_kinds->currentIndex() == static_cast<int>(kind) + 1)
-            shown.append(group);
-    }
     const Format format;
+    const QSignalBlocker quiet(m_kinds); // a kind that is none any more would be left for another at once
+    std::array<int, kinds.size()> counts{};
+    for (const OverlapGroup &group : pool())
+        ++counts[static_cast<std::size_t>(group.kind)];
     m_kinds->setTabToolTip(0, tr("Groups of every kind"));
     m_kinds->setTabText(0, tr("All %1").arg(format.count(pool().size())));
     const QStringList names{tr("Same declaration %1"), tr("Same goods %1"), tr("Master and house bills %1"),
                             tr("Same row %1"),         tr("Same item %1"),  tr("In parts %1")};
+    if (const int chosen = m_kinds->currentIndex();
+        chosen > 0 && counts[static_cast<std::size_t>(chosen) - 1] == 0)
+        m_kinds->setCurrentIndex(0);
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         m_kinds->setTabText(static_cast<int>(i) + 1, names[static_cast<int>(i)].arg(format.count(counts[i])));
         m_kinds->setTabToolTip(static_cast<int>(i) + 1, overlapKindName(kinds[i]));
         m_kinds->setTabEnabled(static_cast<int>(i) + 1, counts[i] > 0);
+    }
+}
+
+void OverlapsPage::refill()
+{
+    const Format format;
+    nameKinds();
+    QList<OverlapGroup> shown;
+    for (const OverlapGroup &group : pool()) {
+        if (m_kinds->currentIndex() == 0 || m_kinds->currentIndex() == static_cast<int>(group.kind) + 1)
+            shown.append(group);
     }
     if (m_session.isOpen())
         m_groups->setLeftOut(m_session.openCase().leftOut());
@@ -225,7 +241,8 @@ void OverlapsPage::refill()
                            : tr("No shipment stands in this case twice, as far as their numbers, goods, "
                                 "masses, dates and parties tell."));
     m_inView->setVisible(isNarrowed());
-    m_inView->setText(tr("Only what is in view: %1").arg(format.count(m_watch.groupsInView().size())));
+    const auto inView = m_inView->isChecked() ? m_narrowed.size() : m_watch.groupsInView().size();
+    m_inView->setText(tr("Only what is in view: %1").arg(format.count(inView)));
     m_progress->setVisible(m_watch.searching());
     m_stop->setText(m_watch.searching() ? tr("Stop") : tr("Look again"));
     showCurrent();
@@ -277,7 +294,7 @@ void OverlapsPage::describe()
     m_countAgain->setEnabled(mayWrite && pickedOut > 0);
     const auto all = static_cast<int>(m_groups->groups().size());
     const bool part = m_kinds->currentIndex() != 0;
-    m_all->setText(!part && m_inView->isChecked() && isNarrowed()
+    m_all->setText(!part && m_inView->isChecked()
                        ? tr("Leave out the repeats of these %n groups", nullptr, all)
                    : !part ? tr("Leave out the repeats of all %n groups", nullptr, all)
                            : tr("Leave out the repeats of all %n groups of this kind", nullptr, all));

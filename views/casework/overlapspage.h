@@ -54,8 +54,12 @@ private:
     void refill();
     /** The groups of all kinds: of the whole case, or of what is in view. */
     const QList<OverlapGroup> &pool() const;
+    /** Takes the groups of what is in view, or those of the whole case again. */
+    void narrow(bool wanted);
     /** A filter leaves some of the groups. */
     bool isNarrowed() const;
+    /** Shows only kinds that there are; the chosen one may be none of them. */
+    void nameKinds();
     void describe();
     void showCurrent();
     /** The groups that are selected, or the current one. */
@@ -76,5 +80,7 @@ private:
     QTableView *m_list, *m_compare;
     QProgressBar *m_progress;
     QPushButton *m_inView; ///< checked: only groups of what is in view
+    QList<OverlapGroup>
+        m_narrowed; ///< these, as they were when it was checked: who decides about them keeps them
     QPushButton *m_close, *m_stop, *m_leaveOut, *m_countAgain, *m_all, *m_show;
 };

@@ -56,7 +56,7 @@ ProblemsPanel::ProblemsPanel(Session &session, const Countries &countries, Looks
       m_groups(new ProblemGroupsModel(this)), m_rows(new ProblemRowsModel(this)),
       m_stack(new QStackedWidget(this)), m_kinds(new ProblemKinds(*m_groups, looks, this)),
       m_split(new QSplitter(Qt::Horizontal, this)), m_cells(new RowCells(looks, this)),
-      m_mending(session.pool())
+      m_mending(session, countries)
 {
     setObjectName(QStringLiteral("problemsPanel"));
     auto *inner = new QSplitter(Qt::Horizontal, this);
@@ -85,7 +85,7 @@ ProblemsPanel::ProblemsPanel(Session &session, const Countries &countries, Looks
     connect(&session.problems(), &ProblemList::changed, this, &ProblemsPanel::refresh);
     connect(&session, &Session::changed, this, &ProblemsPanel::tellPlace);
     connect(&session.remapper(), &Remapper::runningChanged, this, [this] { showGroup(m_kinds->current()); });
-    connect(&session, &Session::closing, this, [this] { m_mending.cancel(); });
+    connect(&m_mending, &MendingJob::busyChanged, this, [this] { showGroup(m_kinds->current()); });
     connect(&looks, &Looks::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     setFocusProxy(m_kinds);
     retranslate();
@@ -211,7 +211,8 @@ void ProblemsPanel::showGroup(int row)
     // One reason for all stands above; different ones stand at their rows.
     m_table->setColumnHidden(ProblemRowsModel::Reason, chosen && chosen->oneReason);
     fitColumns();
-    const bool free = chosen && m_session.remapper().available() && !m_session.remapper().running();
+    const bool free =
+        chosen && m_session.remapper().available() && !m_session.remapper().running() && !m_mending.busy();
     const bool fixable = chosen && !ProblemFix::kindsFor(*chosen).isEmpty();
     m_fix->setVisible(fixable);
     m_overlaps->setVisible(chosen && chosen->kind == u"rows-elsewhere");
@@ -277,28 +278,8 @@ void ProblemsPanel::fix()
     auto *dialog = new FixDialog(std::move(*fix), m_groups->elsewhere(*chosen), m_session, m_countries, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { mend(dialog->fix(), dialog->rules(), dialog->alsoIn()); });
+            [this, dialog] { m_mending.mend(dialog->fix(), dialog->rules(), dialog->alsoIn()); });
     dialog->open();
-}
-
-void ProblemsPanel::mend(const ProblemFix &fix, const QList<MappingRule> &rules,
-                         const QList<ProblemGroup> &alsoIn)
-{
-    const OpenCase &open = m_session.openCase();
-    const std::function<Result<QList<Mending>>(const Progress &)> work =
-        [fix, rules, alsoIn, sources = open.sources(), file = &open.file(),
-         countries = &m_countries](const Progress &progress) -> Result<QList<Mending>> {
-        auto others = alsoIn.isEmpty() ? Result<QList<ProblemFix>>(QList<ProblemFix>())
-                                       : ProblemFix::elsewhere(alsoIn, sources, *file, *countries, progress);
-        return others ? ProblemFix::mendings(QList<ProblemFix>{fix} + *others, rules)
-                      : Result<QList<Mending>>(others.failure());
-    };
-    m_mending.run<QList<Mending>>(work, [this](const Result<QList<Mending>> &mendings) {
-        if (mendings)
-            m_session.remapper().remapEach(*mendings);
-        else
-            Q_EMIT m_session.failed(mendings.failure());
-    });
 }
 
 void ProblemsPanel::exportRows()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/ids.h"
-#include "session/latestjob.h"
+#include "session/mendingjob.h"
 #include "views/common/sentence.h"
 #include "views/tables/tablepage.h"
 
@@ -63,7 +63,6 @@ private:
     /** Shows the shipments of the rows that are selected, or of this one. */
     void openRows();
     void fix();
-    void mend(const ProblemFix &fix, const QList<MappingRule> &rules, const QList<ProblemGroup> &alsoIn);
     void exportRows();
     void retranslate();
     const ProblemGroup *group() const;
@@ -81,5 +80,5 @@ private:
     QPushButton *m_overlaps, *m_fix, *m_mapping, *m_export;
     QTableView *m_table;
     RowCells *m_cells;
-    LatestJob m_mending; ///< finds out what a correction is in each source
+    MendingJob m_mending;
 };

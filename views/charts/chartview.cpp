@@ -138,7 +138,7 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     m_cardTimer.stop();
     const bool left = event->button() == Qt::LeftButton;
     m_pressedWords = left ? wordsAt(event->position()) : std::nullopt;
-    const auto hit = m_pressedWords ? std::nullopt : hitAt(event->position());
+    const auto hit = hitAt(event->position()); // a drag may begin on words as well
     m_pressed = left && hit ? hit->group : -1;
 }
 
@@ -147,10 +147,11 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     const auto words = wordsAt(event->position());
     const bool note = isOnNote(event->position());
     setCursor(words || note ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    const auto hit = words || note ? std::nullopt : hitAt(event->position());
+    const bool dragging = m_pressed >= 0 && (event->buttons() & Qt::LeftButton);
+    const auto hit = (words || note) && !dragging ? std::nullopt : hitAt(event->position());
     ChartMarks marks = m_marks;
     marks.hovered = hit;
-    if (m_pressed >= 0 && (event->buttons() & Qt::LeftButton) && overTime(m_figure) && hit) {
+    if (dragging && overTime(m_figure) && hit) {
         const bool dragged = hit->group != m_pressed || marks.rangeFirst >= 0;
         if (dragged) {
             marks.rangeFirst = std::min(m_pressed, hit->group);
@@ -172,23 +173,19 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     const auto words = std::exchange(m_pressedWords, std::nullopt);
     if (event->button() != Qt::LeftButton)
         return;
-    if (m_pressed < 0) {
-        if (words && words == wordsAt(event->position()))
-            Q_EMIT chosen(*words, event->modifiers());
-        else if (!words && isOnNote(event->position()))
-            Q_EMIT gapsAsked(event->globalPosition().toPoint());
-        return;
-    }
     ChartMarks marks = m_marks;
     const int first = marks.rangeFirst, last = marks.rangeLast;
     marks.rangeFirst = marks.rangeLast = -1;
     setMarks(marks);
     const auto hit = hitAt(event->position());
-    const int pressed = m_pressed;
-    m_pressed = -1;
+    const int pressed = std::exchange(m_pressed, -1);
     if (first >= 0 && first != last)
         Q_EMIT rangeChosen(first, last);
-    else if (hit && hit->group == pressed)
+    else if (words && words == wordsAt(event->position()))
+        Q_EMIT chosen(*words, event->modifiers());
+    else if (!words && isOnNote(event->position()))
+        Q_EMIT gapsAsked(event->globalPosition().toPoint());
+    else if (pressed >= 0 && hit && hit->group == pressed)
         Q_EMIT chosen(*hit, event->modifiers());
 }
 

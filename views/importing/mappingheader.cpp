@@ -185,6 +185,8 @@ void MappingHeader::addMeasures(QMenu &menu, int section)
 
 void MappingHeader::openMenu(int section)
 {
+    if (section < 0 || section >= m_model.mapping().columns.size())
+        return; // the sheet is another by now
     SearchMenu menu(tr("Type to find a field"), this);
     const ColumnUse &current = m_model.mapping().columns[section];
     const auto add = [&](Field field, const QString &text, DatePart part = DatePart::Whole) {
@@ -231,7 +233,7 @@ void MappingHeader::mouseMoveEvent(QMouseEvent *event)
 void MappingHeader::focusInEvent(QFocusEvent *event)
 {
     QHeaderView::focusInEvent(event);
-    if (m_hovered < 0)
+    if (m_hovered < 0 || m_hovered >= count())
         m_hovered = logicalIndexAt(textMargin);
     viewport()->update();
 }

@@ -275,16 +275,19 @@ void StatusLine::describeCoverage()
 {
     const Format f;
     const Totals &t = m_session.totals();
+    // A value in another currency is given as well.
+    const bool dollars = std::ranges::none_of(m_session.otherMoney(), &MoneySum::isSum);
     const auto marked = [&](std::int64_t known, const QString &share, Measure measure) {
         const bool low = Format::coverageIsLow(known, t.shipments);
         const QString text =
             (low ? QStringLiteral("⚠ ") : QString()) + QStringLiteral("<b>%1</b>").arg(share.toHtmlEscaped());
         const ThemeColors &colors = m_looks.colors();
+        if (measure == Measure::Value && !dollars) // no filter means those without any money
+            return low ? QStringLiteral("<span style=\"color:%1\">%2</span>").arg(colors.warning.name(), text)
+                       : text;
         return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
             .arg(measureId(measure), (low ? colors.warning : colors.text1).name(), text);
     };
-    // A value in another currency is given as well.
-    const bool dollars = std::ranges::none_of(m_session.otherMoney(), &MoneySum::isSum);
     const std::int64_t valued = MoneyWords::known(t, m_session.otherMoney());
     const QString net = f.coverage(t.netKnown, t.shipments), value = f.coverage(valued, t.shipments);
     const QString whole = dollars ? tr("Coverage: net mass %1, value in dollars %2")

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void countsWhatIsNotOnTheMap();
     void namesWayPoints();
     void whoSendsAndReceivesIsNoWayPoint();
+    void onlyWhatIsMissingIsOffered();
     void putsSmallCategoriesTogether();
     void saysWhichLegsAreNotDrawn();
     void saysWhichShipmentsGiveNoMass();
@@ -177,6 +178,20 @@ void RouteBuilderTest::whoSendsAndReceivesIsNoWayPoint()
              qPrintable(figure.toText()));
     QVERIFY2(figure.toText().contains(QStringLiteral("Turkey: 1,300\u202ft sent")),
              qPrintable(figure.toText()));
+}
+
+void RouteBuilderTest::onlyWhatIsMissingIsOffered()
+{
+    FixedCube cube;
+    cube.add("CN>TR>RU", "body-armor", 10, 200);
+    cube.add("DE>DE>DE", "body-armor", 2, 20); // has all countries, and no way
+    QCOMPARE(figureOf(cube).gaps.size(), 0);
+    cube.add("CN>CN>", "body-armor", 3, 20);
+    const RouteFigure figure = figureOf(cube);
+    QCOMPARE(figure.gaps.size(), 1);
+    QCOMPARE(figure.gaps.first().text, QStringLiteral("3 shipments without a country of destination"));
+    QCOMPARE(figure.gaps.first().clauses,
+             (QList<FilterClause>{{FilterField::Has, {QStringLiteral("destination")}, true}}));
 }
 
 void RouteBuilderTest::putsSmallCategoriesTogether()
