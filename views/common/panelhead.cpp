@@ -87,12 +87,8 @@ void PanelHead::arrange()
     const QMargins margins = m_grid->contentsMargins();
     const int room = contentsRect().width() - margins.left() - margins.right();
     const Form form = formFor(room);
-    // Choices give way to the unit, which comes first of the subtitle, and that to them; never a demand of
-    // its own, which would move the border of the panel.
-    const QString whole = m_subtitle->text(), unit = whole.section(u',', 0, 0);
-    const int least =
-        m_subtitle->fontMetrics().horizontalAdvance(unit == whole ? whole : unit + QStringLiteral(", …"));
-    const int words = form == Form::ControlsByUnit ? least + Spacing
+    // Choices give way to the unit; never a demand of its own, which would move the border of the panel.
+    const int words = form == Form::ControlsByUnit ? m_subtitle->sizeHint().width() + Spacing
                       : m_oneLineFrom > 0
                           ? m_title->sizeHint().width() + m_subtitle->sizeHint().width() + 2 * Spacing
                           : 0;

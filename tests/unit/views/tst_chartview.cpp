@@ -226,10 +226,7 @@ void ChartViewTest::theUnitIsNeverCutOff()
     QTRY_COMPARE(labels[1]->text(), QStringLiteral("tonnes, by manufacturer"));
     for (const int width : {760, 420, 330}) {
         stage.panel.resize(width, 420);
-        // What it is split by may be cut, for the button beside it says that too.
-        QTRY_VERIFY2(labels[1]->width() >=
-                         std::min(labels[1]->sizeHint().width(),
-                                  labels[1]->fontMetrics().horizontalAdvance(QStringLiteral("tonnes, …"))),
+        QTRY_VERIFY2(labels[1]->width() >= labels[1]->sizeHint().width(),
                      qPrintable(QStringLiteral("%1 at %2").arg(labels[1]->width()).arg(width)));
     }
     stage.panel.resize(760, 420);
