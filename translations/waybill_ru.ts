@@ -4284,23 +4284,23 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
 <context>
     <name>ExportColumn</name>
     <message>
-        <location filename="../models/exporting/exportcolumn.cpp" line="+71"/>
+        <location filename="../models/exporting/exportcolumn.cpp" line="+72"/>
         <source>%1, kg</source>
         <comment>mass</comment>
         <translation>%1, кг</translation>
     </message>
     <message>
-        <location line="+140"/>
+        <location line="+139"/>
         <source>Reason of the category</source>
         <translation>Почему эта категория</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>File</source>
         <translation>Файл</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Sheet</source>
         <translation>Лист</translation>
     </message>
@@ -4356,7 +4356,7 @@ Qt 6 с Qt Charts, SQLite, ICU, QuaZip, Expat, FreeXL, uchardet, libxlsxwriter, 
         <translation>Исключена как дубликат</translation>
     </message>
     <message>
-        <location line="-3"/>
+        <location line="-4"/>
         <source>Flags</source>
         <translation>Флаги</translation>
     </message>
@@ -7671,7 +7671,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>MendingJob</name>
     <message>
-        <location filename="../models/session/mendingjob.cpp" line="+49"/>
+        <location filename="../models/session/mendingjob.cpp" line="+51"/>
         <source>The sources were read anew meanwhile, so nothing was corrected. Look at the problems again.</source>
         <translation>Тем временем источники были прочитаны заново, поэтому ничего не исправлено. Посмотрите проблемы ещё раз.</translation>
     </message>
@@ -9736,7 +9736,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
     </message>
     <message>
         <location filename="../models/readers/documentkind.cpp" line="-12"/>
-        <location filename="../models/readers/odsreader.cpp" line="+78"/>
+        <location filename="../models/readers/odsreader.cpp" line="+79"/>
         <location filename="../models/readers/xlsworkbook.cpp" line="+29"/>
         <source>The workbook is encrypted. Save it without a password and try again.</source>
         <translation>Книга зашифрована. Сохраните её без пароля и повторите.</translation>
@@ -11491,7 +11491,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
 <context>
     <name>ShipmentColumn</name>
     <message>
-        <location filename="../models/items/shipmentcolumn.cpp" line="+145"/>
+        <location filename="../models/items/shipmentcolumn.cpp" line="+146"/>
         <source>Category</source>
         <translation>Категория</translation>
     </message>
@@ -11951,7 +11951,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Источников: %1, изъято: %2</translation>
     </message>
     <message>
-        <location line="+66"/>
+        <location line="+67"/>
         <source>Coverage: net mass %1, value in dollars %2</source>
         <translation>Охват: масса нетто %1, стоимость в долларах %2</translation>
     </message>
@@ -11973,7 +11973,7 @@ Click: only this. Ctrl adds, Alt excludes.</source>
         <translation>Охват: кг %1, стоимость %2</translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="-70"/>
         <source>Sources: %1</source>
         <translation>Источников: %1</translation>
     </message>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/exportcolumn.h"
 
+#include "casefile/priced.h"
 #include "core/format.h"
 
 #include <QCoreApplication>
@@ -91,12 +92,11 @@ ExportColumn fieldColumn(Field field)
 
 constexpr int priceScale = 4;
 
-/** Dollars for a kilogram, to the nearest ten-thousandth; only of a value in dollars and a mass above zero.
- */
+/** Dollars for a kilogram, to the nearest ten-thousandth. */
 ExportCell priceCell(const Shipment &shipment)
 {
     __extension__ using Wide = __int128;
-    if (!shipment.valueCents || !shipment.netGrams || *shipment.netGrams <= 0 || shipment.currency != u"USD")
+    if (!isPriced(shipment))
         return {};
     // Cents a gram are a thousand dollars a kilogram divided by a hundred.
     const Wide twice = Wide{*shipment.valueCents} * 2 * 100'000;
@@ -208,8 +208,10 @@ ExportCell ExportColumn::cell(const Shipment &shipment, const QueryNames &names)
 QList<ExportColumn> ExportColumn::all()
 {
     QList<ExportColumn> columns = usual();
-    columns += {own("reason", Words::tr("Reason of the category")), own("flags", Words::tr("Flags")),
-                own("source", Words::tr("File")), own("sheet", Words::tr("Sheet")),
+    columns += {own("reason", Words::tr("Reason of the category")),
+                own("flags", Words::tr("Flags")),
+                own("source", Words::tr("File")),
+                own("sheet", Words::tr("Sheet")),
                 own("row", Words::tr("Row in the file"), true),
                 own("left-out", Words::tr("Left out as a duplicate"))};
     ExportColumn price = own("price", Words::tr("Price, US dollars a kilogram"), true);

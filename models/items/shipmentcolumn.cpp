@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/shipmentcolumn.h"
 
+#include "casefile/priced.h"
 #include "cube/rowsorter.h"
 
 #include <QCoreApplication>
@@ -131,7 +132,7 @@ QString fieldText(const Shipment &s, Field field, const QueryNames &names, const
 
 std::optional<double> pricePerKilogram(const Shipment &s)
 {
-    if (!s.valueCents || !s.netGrams || *s.netGrams <= 0 || s.currency != u"USD")
+    if (!isPriced(s))
         return std::nullopt;
     return static_cast<double>(*s.valueCents) * 1000.0 / static_cast<double>(*s.netGrams);
 }
